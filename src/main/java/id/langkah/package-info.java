@@ -1,0 +1,59 @@
+/**
+ * Langkah: a staffer imports an office's SOPs, walks them step by step, keeps the figures they
+ * produce, and takes the rekap to Excel. All of it stays in one file on one PC.
+ *
+ * <h2>The rooms, and who may know whom</h2>
+ *
+ * <pre>
+ * domain               knows java.base only (inside: sop &lt;- bagan, pengerjaan, kinerja &lt;- rekap)
+ * json                 knows domain, Jackson        a Sop read from and written to a file
+ * sqlite               knows domain, java.sql       the one database file
+ * excel                knows domain, POI            workbooks out, filled forms in
+ * pdf                  knows domain, PDFBox         the printed papers
+ * platform             knows java.* only            folders, settings, logs, one instance, crash report
+ * service              knows the rooms above        what the buttons and the commands do
+ * ui.kit               knows domain.Masalah         our controls; all of ControlsFX
+ * ui.(screen)          knows service, domain, ui.kit, ui; never another screen
+ * cli                  knows service, domain        the same use cases without a window
+ * Wiring               knows every room, and is known by Main alone
+ * </pre>
+ *
+ * <p>A library is met in one room only, and nothing of it stands in that room's public signatures.
+ * Values are immutable across every door. Only {@code Wiring} reads the clock. {@code
+ * ArchitectureTest} holds all of this to be true.
+ *
+ * <h2>Glossary</h2>
+ *
+ * A noun that is read on a form or a screen keeps its Indonesian spelling everywhere: in JSON, SQL,
+ * Java, on the screen and in Excel.
+ *
+ * <table>
+ * <caption>Term, meaning, where it is printed</caption>
+ * <tr><th>SOP</th><td>an office's written procedure</td><td>the SOP itself</td></tr>
+ * <tr><th>Aktivitas</th><td>one row of the flowchart: one step</td><td>column Kegiatan</td></tr>
+ * <tr><th>Pelaksana</th><td>a role that does steps</td><td>one column per role</td></tr>
+ * <tr><th>Mutu Baku</th><td>the standard of a step: kelengkapan, waktu, output</td><td>flowchart</td></tr>
+ * <tr><th>Kelengkapan</th><td>what must be in hand before a step may be finished</td><td>Mutu Baku</td></tr>
+ * <tr><th>Waktu</th><td>the standard duration of a step (a point in time is {@code saat})</td><td>Mutu
+ * Baku</td></tr>
+ * <tr><th>Output</th><td>what a step leaves behind</td><td>Mutu Baku</td></tr>
+ * <tr><th>Keputusan</th><td>a step answered Ya or Tidak</td><td>flowchart, the diamond</td></tr>
+ * <tr><th>Bagan</th><td>the flowchart as geometry</td><td>the flowchart page</td></tr>
+ * <tr><th>Pengerjaan</th><td>one run of one version of an SOP</td><td>screen, Rekap Pengerjaan SOP</td></tr>
+ * <tr><th>Peristiwa</th><td>one recorded fact of a run; never changed, never deleted</td><td>the run's
+ * trail</td></tr>
+ * <tr><th>Putaran</th><td>a round: a step done again after it was sent back</td><td>screen, rekap</td></tr>
+ * <tr><th>Masalah</th><td>one thing wrong: where, what, what to do</td><td>import preview, dialogs</td></tr>
+ * <tr><th>Indikator</th><td>what is measured</td><td>Rekap Kinerja</td></tr>
+ * <tr><th>Realisasi, Capaian</th><td>the figure reached, and its share of the target in %</td><td>Rekap
+ * Kinerja</td></tr>
+ * <tr><th>Perbaikan</th><td>the one way a settled figure changes</td><td>Rekap Perbaikan</td></tr>
+ * <tr><th>Bukti</th><td>the paper or file that stands behind a figure</td><td>Daftar Bukti</td></tr>
+ * <tr><th>Rekap</th><td>a period's account as a plain value</td><td>screen, workbook</td></tr>
+ * <tr><th>Cadangan</th><td>a backup that was opened again and checked</td><td>Beranda, Pengaturan</td></tr>
+ * </table>
+ */
+@NullMarked
+package id.langkah;
+
+import org.jspecify.annotations.NullMarked;
