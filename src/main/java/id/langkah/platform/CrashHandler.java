@@ -1,0 +1,59 @@
+package id.langkah.platform;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Stands before anything else: a fault that nobody caught is logged and shown as a {@link
+ * CrashReport}, never as a stack trace. A fault while one is being shown is logged only.
+ */
+public final class CrashHandler implements Thread.UncaughtExceptionHandler {
+    private static final Logger LOG = Logger.getLogger(CrashHandler.class.getName());
+
+    private final String version;
+    private final Clock clock;
+    private final AtomicBoolean showing = new AtomicBoolean();
+    private volatile Consumer<CrashReport> show;
+
+    private CrashHandler(String version, Clock clock, Consumer<CrashReport> show) {
+        this.version = version;
+        this.clock = clock;
+        this.show = show;
+    }
+
+    /**
+     * From now on every thread's uncaught faults come here.
+     *
+     * @param show tells the user; called on the thread that failed
+     */
+    public static CrashHandler install(String version, Clock clock, Consumer<CrashReport> show) {
+        CrashHandler handler = new CrashHandler(version, clock, show);
+        Thread.setDefaultUncaughtExceptionHandler(handler);
+        return handler;
+    }
+
+    /** Faults are shown in this way from now on, once there is a window to show them in. */
+    public void showBy(Consumer<CrashReport> better) {
+        show = better;
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable fault) {
+        CrashReport report = CrashReport.of(fault, version, ZonedDateTime.now(clock));
+        LOG.log(Level.SEVERE, "Kode " + report.kode(), fault);
+        if (!showing.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            show.accept(report);
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.SEVERE, "The fault could not be shown", e);
+        } finally {
+            showing.set(false);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package id.langkah.platform;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The file is open in another program, which must let go of it before it can be replaced. */
+public final class FileInUseException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final String file;
+
+    FileInUseException(Path file, Exception cause) {
+        super("in use by another program: " + file, cause);
+        this.file = file.toString();
+    }
+
+    FileInUseException(Path file) {
+        super("in use by another program: " + file);
+        this.file = file.toString();
+    }
+
+    /** The file that could not be replaced. */
+    public Path file() {
+        return Path.of(file);
+    }
+}

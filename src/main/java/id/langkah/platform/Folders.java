@@ -1,0 +1,95 @@
+package id.langkah.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where Langkah keeps its things for one user of one PC. A folder is made when it is first asked
+ * for; asking throws {@link IOException} where the user may not make it.
+ *
+ * <p>Windows: {@code %APPDATA%\Langkah}, and {@code %LOCALAPPDATA%\Langkah} for what need not
+ * follow the user to another PC. Elsewhere: the XDG Base Directory Specification, whose variables
+ * count only when they hold an absolute path.
+ */
+public final class Folders {
+    private final Path data;
+    private final Path settings;
+    private final Path logs;
+    private final Path cache;
+
+    /**
+     * The folders of any user of any PC.
+     *
+     * @param environment the variables of the running program
+     * @param system the name of the operating system as {@code os.name} tells it
+     * @param home the user's home folder
+     */
+    public Folders(Map<String, String> environment, String system, Path home) {
+        if (system.startsWith("Windows")) {
+            Path roaming = folder(environment, "APPDATA", home.resolve("AppData/Roaming"));
+            Path local = folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local"));
+            data = roaming.resolve("Langkah");
+            settings = data;
+            logs = local.resolve("Langkah").resolve("log");
+            cache = local.resolve("Langkah").resolve("cache");
+        } else {
+            data = xdg(environment, "XDG_DATA_HOME", home.resolve(".local/share"));
+            settings = xdg(environment, "XDG_CONFIG_HOME", home.resolve(".config"));
+            logs = xdg(environment, "XDG_STATE_HOME", home.resolve(".local/state")).resolve("log");
+            cache = xdg(environment, "XDG_CACHE_HOME", home.resolve(".cache"));
+        }
+    }
+
+    /** The folders of the user who runs this program. */
+    public static Folders ofThisUser() {
+        return new Folders(
+                System.getenv(),
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", ".")));
+    }
+
+    /** The database: the file the user named with {@code --data}, else {@code langkah.db} here. */
+    public Path database(@Nullable Path named) throws IOException {
+        if (named == null) {
+            return made(data).resolve("langkah.db");
+        }
+        Path file = named.toAbsolutePath().normalize();
+        Path folder = file.getParent();
+        if (folder != null) {
+            made(folder);
+        }
+        return file;
+    }
+
+    /** The file of {@link Settings}. */
+    public Path settingsFile() throws IOException {
+        return made(settings).resolve("langkah.properties");
+    }
+
+    /** The folder of {@link Logs}, which the user may be asked to open. */
+    public Path logs() throws IOException {
+        return made(logs);
+    }
+
+    /** What may be deleted at any time while the program does not run. */
+    public Path cache() throws IOException {
+        return made(cache);
+    }
+
+    private static Path xdg(Map<String, String> environment, String variable, Path otherwise) {
+        return folder(environment, variable, otherwise).resolve("langkah");
+    }
+
+    private static Path folder(Map<String, String> environment, String variable, Path otherwise) {
+        String value = environment.getOrDefault(variable, "");
+        Path named = Path.of(value);
+        return named.isAbsolute() ? named : otherwise;
+    }
+
+    private static Path made(Path folder) throws IOException {
+        return Files.createDirectories(folder);
+    }
+}

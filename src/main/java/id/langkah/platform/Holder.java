@@ -1,0 +1,86 @@
+package id.langkah.platform;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Who has a database open, as the lock file beside it tells everybody who can see the file.
+ *
+ * @param host the name of the PC
+ * @param user the name the user logged in with there
+ * @param pid the number of the program there
+ * @param since when the database was opened
+ * @param socket where that program listens, for programs on the same PC
+ */
+public record Holder(String host, String user, long pid, Instant since, Optional<Path> socket) {
+    /** This program of this user on this PC. */
+    static Holder ofThisProgram(Instant since) {
+        return new Holder(
+                hostName(System.getenv()),
+                System.getProperty("user.name", "?"),
+                ProcessHandle.current().pid(),
+                since,
+                Optional.empty());
+    }
+
+    Holder listeningAt(Path socket) {
+        return new Holder(host, user, pid, since, Optional.of(socket));
+    }
+
+    String format() throws IOException {
+        Properties told = new Properties();
+        told.setProperty("host", host);
+        told.setProperty("user", user);
+        told.setProperty("pid", Long.toString(pid));
+        told.setProperty("since", since.toString());
+        socket.ifPresent(path -> told.setProperty("socket", path.toString()));
+        told.setProperty("whole", "yes");
+        StringWriter text = new StringWriter();
+        told.store(text, null);
+        return text.toString();
+    }
+
+    /** Empty where the text is none of ours, or only half of it is there yet. */
+    static Optional<Holder> parse(String text) {
+        Properties told = new Properties();
+        try {
+            told.load(new StringReader(text));
+            if (!told.containsKey("whole")) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new Holder(
+                            told.getProperty("host", "?"),
+                            told.getProperty("user", "?"),
+                            Long.parseLong(told.getProperty("pid", "0")),
+                            Instant.parse(told.getProperty("since", "")),
+                            Optional.ofNullable(told.getProperty("socket")).map(Path::of)));
+        } catch (IOException | IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Asked of no network: the name may be unknown there, and asking may take long. */
+    private static String hostName(Map<String, String> environment) {
+        for (String variable : new String[] {"COMPUTERNAME", "HOSTNAME"}) {
+            String name = environment.getOrDefault(variable, "");
+            if (!name.isBlank()) {
+                return name;
+            }
+        }
+        try {
+            String name = Files.readString(Path.of("/etc/hostname")).strip();
+            return name.isEmpty() ? "?" : name;
+        } catch (IOException e) {
+            return "?";
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package id.langkah.platform;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/**
+ * The log: a handful of files that never grow past {@value #FILES} times {@value #BYTES} bytes,
+ * whatever happens. Nothing is logged to the console.
+ *
+ * <p>The log holds no personal data: a fault is told by its type and place, not by its message, and
+ * whoever logs names no person, no figure and no file.
+ */
+public final class Logs implements AutoCloseable {
+    private static final int FILES = 5;
+    private static final int BYTES = 1 << 20;
+
+    private final Logger root = Logger.getLogger("");
+    private final FileHandler handler;
+
+    private Logs(FileHandler handler) {
+        this.handler = handler;
+    }
+
+    /**
+     * From now on everything logged goes to files in the folder. A second program of the same user
+     * has files of its own there.
+     *
+     * @param level the least that is logged; {@link Level#INFO} unless somebody looks for a fault
+     */
+    public static Logs start(Path folder, Level level) throws IOException {
+        String escaped = folder.toString().replace("%", "%%");
+        FileHandler handler = new FileHandler(escaped + "/langkah-%u-%g.log", BYTES, FILES, true);
+        handler.setEncoding(StandardCharsets.UTF_8.name());
+        handler.setFormatter(new Line());
+        handler.setLevel(level);
+        Logs logs = new Logs(handler);
+        for (Handler other : logs.root.getHandlers()) {
+            logs.root.removeHandler(other);
+        }
+        logs.root.addHandler(handler);
+        logs.root.setLevel(level);
+        return logs;
+    }
+
+    @Override
+    public void close() {
+        root.removeHandler(handler);
+        handler.close();
+    }
+
+    private static final class Line extends Formatter {
+        private static final DateTimeFormatter SAAT =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
+
+        @Override
+        public String format(LogRecord entry) {
+            String end = System.lineSeparator();
+            String line =
+                    "%s %s %s: %s%s"
+                            .formatted(
+                                    SAAT.format(entry.getInstant().atZone(ZoneId.systemDefault())),
+                                    entry.getLevel().getName(),
+                                    entry.getLoggerName(),
+                                    formatMessage(entry),
+                                    end);
+            Throwable fault = entry.getThrown();
+            return fault == null ? line : line + Faults.describe(fault) + end;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package id.langkah.platform;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/**
+ * What belongs to this PC and not to the office: how the window looks and where it stood, and the
+ * folders last used. What belongs to the office lives in the database.
+ *
+ * <p>A value: a change gives a new one, and {@link #write} puts it on the disk. A setting that is
+ * missing or makes no sense has its default; the program starts with any file.
+ *
+ * @param place where the main window stood when it was last closed
+ * @param ukuranHuruf size of the text in points, from {@link #HURUF_TERKECIL} to {@link
+ *     #HURUF_TERBESAR}
+ * @param folders the folder last used for a purpose, such as {@code impor}
+ */
+public record Settings(
+        Optional<WindowPlace> place, Tema tema, int ukuranHuruf, Map<String, Path> folders) {
+    public static final int HURUF_TERKECIL = 9;
+    public static final int HURUF_TERBESAR = 24;
+
+    private static final Logger LOG = Logger.getLogger(Settings.class.getName());
+    private static final String FOLDER = "folder.";
+    private static final Settings DEFAULTS =
+            new Settings(Optional.empty(), Tema.SISTEM, 11, Map.of());
+
+    /** The look of the window, as the user chooses it. */
+    public enum Tema {
+        SISTEM,
+        TERANG,
+        GELAP
+    }
+
+    public Settings {
+        ukuranHuruf = Math.clamp(ukuranHuruf, HURUF_TERKECIL, HURUF_TERBESAR);
+        folders = Map.copyOf(folders);
+    }
+
+    public static Settings defaults() {
+        return DEFAULTS;
+    }
+
+    public Settings withPlace(WindowPlace place) {
+        return new Settings(Optional.of(place), tema, ukuranHuruf, folders);
+    }
+
+    public Settings withTema(Tema tema) {
+        return new Settings(place, tema, ukuranHuruf, folders);
+    }
+
+    public Settings withUkuranHuruf(int ukuranHuruf) {
+        return new Settings(place, tema, ukuranHuruf, folders);
+    }
+
+    public Settings withFolder(String purpose, Path folder) {
+        Map<String, Path> more = new TreeMap<>(folders);
+        more.put(purpose, folder.toAbsolutePath());
+        return new Settings(place, tema, ukuranHuruf, more);
+    }
+
+    /** The folder last used for the purpose, where it still exists. */
+    public Optional<Path> folder(String purpose) {
+        return Optional.ofNullable(folders.get(purpose)).filter(Files::isDirectory);
+    }
+
+    /** The settings in the file, or the defaults where there is none or it cannot be read. */
+    public static Settings read(Path file) {
+        Properties kept = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            kept.load(reader);
+        } catch (NoSuchFileException e) {
+            return DEFAULTS;
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "The settings cannot be read; the defaults are used", e);
+            return DEFAULTS;
+        }
+        return new Settings(
+                WindowPlace.parse(kept.getProperty("jendela", "")),
+                tema(kept.getProperty("tema", "")),
+                number(kept.getProperty("ukuranHuruf", "")),
+                folders(kept));
+    }
+
+    /** Replaces the file by these settings. */
+    public void write(Path file) throws IOException {
+        Properties kept = new Properties();
+        place.ifPresent(where -> kept.setProperty("jendela", where.format()));
+        kept.setProperty("tema", tema.name());
+        kept.setProperty("ukuranHuruf", Integer.toString(ukuranHuruf));
+        folders.forEach((purpose, folder) -> kept.setProperty(FOLDER + purpose, folder.toString()));
+        byte[] bytes = lines(kept).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, out -> out.write(bytes));
+    }
+
+    /** Without the line that tells when the file was written, so that equal settings stay equal. */
+    private static String lines(Properties kept) throws IOException {
+        StringWriter all = new StringWriter();
+        kept.store(all, null);
+        return all.toString()
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .sorted()
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Tema tema(String text) {
+        return Arrays.stream(Tema.values())
+                .filter(tema -> tema.name().equals(text))
+                .findAny()
+                .orElse(DEFAULTS.tema());
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return DEFAULTS.ukuranHuruf();
+        }
+    }
+
+    private static Map<String, Path> folders(Properties kept) {
+        Map<String, Path> folders = new TreeMap<>();
+        for (String key : kept.stringPropertyNames()) {
+            if (key.startsWith(FOLDER)) {
+                path(kept.getProperty(key))
+                        .ifPresent(path -> folders.put(key.substring(FOLDER.length()), path));
+            }
+        }
+        return folders;
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (java.nio.file.InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

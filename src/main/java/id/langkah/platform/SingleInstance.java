@@ -1,0 +1,223 @@
+package id.langkah.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One program to a database. The first start holds a lock on a file beside the database; the lock
+ * belongs to the operating system, which lets go of it however the program ends, so that no stale
+ * lock can stay behind. What the file says can be read by all who can see it; it is emptied at a
+ * clean end, so that the next start knows of an unclean one.
+ */
+public final class SingleInstance implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(SingleInstance.class.getName());
+
+    /** The lock lies past every text, because Windows lets nobody read what is locked. */
+    private static final long LOCKED_BYTE = 1 << 20;
+
+    private static final int LONGEST_TEXT = 1 << 16;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int LOOKS = 20;
+    private static final int MILLIS_BETWEEN_LOOKS = 50;
+
+    /** Opening a file that this very program has locked, and closing it, would end the lock. */
+    private static final Map<Path, Holder> HELD_HERE = new HashMap<>();
+
+    private final Path file;
+    private final FileChannel channel;
+    private final boolean stoppedUncleanly;
+    private final Inbox inbox = new Inbox();
+    private @Nullable Handover handover;
+
+    private SingleInstance(Path file, FileChannel channel) throws IOException {
+        this.file = file;
+        this.channel = channel;
+        stoppedUncleanly = channel.size() > 0;
+    }
+
+    /** What came of an attempt to open a database. */
+    public sealed interface Start {
+        /** The database is ours until the instance is closed. */
+        record First(SingleInstance instance) implements Start {}
+
+        /** A program on this PC has it and has taken the files: nothing is left to do. */
+        record HandedOver(Holder to) implements Start {}
+
+        /** Somebody else has it; empty where the lock file does not tell who. */
+        record Refused(Optional<Holder> by) implements Start {}
+    }
+
+    /**
+     * Takes the database and listens for later starts, or hands the files to the program on this PC
+     * that has it, which also comes to the front.
+     *
+     * @param sockets a folder of this user on this PC, such as {@link Folders#cache}
+     * @throws IOException where the user may not write beside the database
+     */
+    public static Start start(Path database, Path sockets, List<Path> files, Instant now)
+            throws IOException {
+        Start start = hold(database, now);
+        for (int look = 0; look < LOOKS; look++) {
+            switch (start) {
+                case Start.First first -> {
+                    first.instance().listen(sockets, now);
+                    return first;
+                }
+                case Start.HandedOver done -> {
+                    return done;
+                }
+                case Start.Refused refused -> {
+                    if (isElsewhere(refused, now)) {
+                        return refused;
+                    }
+                    Optional<Path> socket = refused.by().flatMap(Holder::socket);
+                    if (socket.isPresent()) {
+                        boolean taken = Handover.handOver(socket.get(), files, PATIENCE);
+                        return taken ? new Start.HandedOver(refused.by().get()) : refused;
+                    }
+                }
+            }
+            pause();
+            start = hold(database, now);
+        }
+        return start;
+    }
+
+    /** Takes the database or not, for a command, which neither hands over nor listens. */
+    public static Start hold(Path database, Instant now) throws IOException {
+        Path file = lockFile(database);
+        synchronized (HELD_HERE) {
+            Holder here = HELD_HERE.get(file);
+            if (here != null) {
+                return new Start.Refused(Optional.of(here));
+            }
+            FileChannel channel =
+                    FileChannel.open(
+                            file,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE);
+            boolean ours = false;
+            try {
+                FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+                if (lock == null) {
+                    return new Start.Refused(read(channel));
+                }
+                SingleInstance instance = new SingleInstance(file, channel);
+                instance.tell(Holder.ofThisProgram(now));
+                ours = true;
+                return new Start.First(instance);
+            } finally {
+                if (!ours) {
+                    channel.close();
+                }
+            }
+        }
+    }
+
+    /** The database may have been left in the middle of something: the full check is due. */
+    public boolean stoppedUncleanly() {
+        return stoppedUncleanly;
+    }
+
+    /**
+     * Gives what later starts hand over, and what they handed over until now, to the listener: the
+     * files named there, or an empty list when the program is only to come to the front. Called on
+     * a thread of its own, or on the caller's for what already waits.
+     */
+    public void onHandOver(Consumer<List<Path>> listener) {
+        inbox.openTo(listener);
+    }
+
+    /** Lets go of the database, which must be closed by now. */
+    @Override
+    public void close() throws IOException {
+        synchronized (HELD_HERE) {
+            if (!channel.isOpen()) {
+                return;
+            }
+            HELD_HERE.remove(file);
+            try (channel) {
+                if (handover != null) {
+                    handover.close();
+                }
+                channel.truncate(0);
+                channel.force(true);
+            }
+        }
+    }
+
+    private void listen(Path sockets, Instant now) {
+        Holder holder = Holder.ofThisProgram(now);
+        long name =
+                UUID.nameUUIDFromBytes(file.toString().getBytes(UTF_8)).getMostSignificantBits();
+        Path socket = sockets.resolve("langkah-" + Long.toHexString(name) + ".sock");
+        try {
+            Files.deleteIfExists(socket); // left by a holder that was killed: the lock is ours
+            handover = Handover.listen(socket, inbox::put);
+            tell(holder.listeningAt(socket));
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "Later starts cannot hand over their files", e);
+        }
+    }
+
+    private void tell(Holder holder) throws IOException {
+        ByteBuffer text = ByteBuffer.wrap(holder.format().getBytes(UTF_8));
+        channel.truncate(0);
+        channel.position(0);
+        while (text.hasRemaining()) {
+            channel.write(text);
+        }
+        channel.force(true);
+        synchronized (HELD_HERE) {
+            HELD_HERE.put(file, holder);
+        }
+    }
+
+    private static Optional<Holder> read(FileChannel channel) throws IOException {
+        ByteBuffer text = ByteBuffer.allocate(LONGEST_TEXT);
+        int length = channel.read(text, 0);
+        return length <= 0
+                ? Optional.empty()
+                : Holder.parse(new String(text.array(), 0, length, UTF_8));
+    }
+
+    private static boolean isElsewhere(Start.Refused refused, Instant now) {
+        String here = Holder.ofThisProgram(now).host();
+        return refused.by().filter(holder -> !holder.host().equals(here)).isPresent();
+    }
+
+    private static Path lockFile(Path database) throws IOException {
+        Path real =
+                Files.exists(database)
+                        ? database.toRealPath()
+                        : database.toAbsolutePath().normalize();
+        return real.resolveSibling(real.getFileName() + ".kunci");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(MILLIS_BETWEEN_LOOKS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

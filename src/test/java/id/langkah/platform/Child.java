@@ -1,0 +1,64 @@
+package id.langkah.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A real second program: a class with a {@code main}, run by another Java on the same classes. */
+final class Child implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Process process;
+    private final BufferedReader lines;
+
+    private Child(Process process) {
+        this.process = process;
+        lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+    }
+
+    static Child start(Class<?> main, String... args) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-Dstdout.encoding=UTF-8");
+        command.add("-classpath");
+        command.add(System.getProperty("java.class.path"));
+        command.add(main.getName());
+        command.addAll(List.of(args));
+        return new Child(
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    String line() throws IOException {
+        String line = lines.readLine();
+        return line == null ? "" : line;
+    }
+
+    void awaitLine(String expected) throws IOException {
+        assertThat(line()).isEqualTo(expected);
+    }
+
+    /** Ends it as {@code kill -9} does. */
+    void kill() {
+        process.destroyForcibly();
+        assertThat(process.onExit()).succeedsWithin(PATIENCE);
+    }
+
+    /** Ends its input, on which it ends by itself. */
+    @Override
+    public void close() throws IOException {
+        process.getOutputStream().close();
+        assertThat(process.onExit()).succeedsWithin(PATIENCE);
+    }
+}
