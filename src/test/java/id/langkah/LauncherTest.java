@@ -65,6 +65,18 @@ class LauncherTest {
     }
 
     @Test
+    void filesWithAnyLettersInTheirNamesCanBeOpened() throws Exception {
+        Path java = java("jdk", "21");
+        Files.writeString(java.resolve("bin/java"), "#!/bin/sh\necho $LC_ALL$LANG\n");
+        String home = java.toString();
+
+        assertThat(run(Map.of("JAVA_HOME", home, "LANG", "C"), "daftar"))
+                .containsExactly("C.UTF-8C");
+        assertThat(run(Map.of("JAVA_HOME", home, "LANG", "id_ID.UTF-8"), "daftar"))
+                .containsExactly("id_ID.UTF-8");
+    }
+
+    @Test
     void passesOverAJavaThatIsTooOld() throws Exception {
         Path old = java("old", "17.0.15");
         Path older = java("older", "1.8.0_402");
