@@ -71,12 +71,15 @@ public final class AtomicFile {
     }
 
     /**
-     * Spreadsheet programs hold a lock on what they have open: on Windows the file cannot even be
-     * opened for writing, elsewhere the lock is advisory and has to be asked for.
+     * Excel keeps what it has open from being opened for writing. LibreOffice does so on Windows
+     * only, and elsewhere puts a file of its own beside it.
      */
     private static void refuseIfInUse(Path target) throws IOException {
         if (!Files.isRegularFile(target)) {
             return;
+        }
+        if (Files.exists(target.resolveSibling(".~lock." + target.getFileName() + "#"))) {
+            throw new FileInUseException(target);
         }
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
             if (isLocked(channel)) {

@@ -95,6 +95,19 @@ class AtomicFileTest {
     }
 
     @Test
+    void aFileThatIsOpenInLibreOfficeIsNotReplaced() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.xlsx"), "terbuka");
+        Path lock = Files.writeString(folder.resolve(".~lock.a.xlsx#"), ",siti,pc,;");
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> out.write(1)))
+                .isInstanceOf(FileInUseException.class);
+        assertThat(file).hasContent("terbuka");
+
+        Files.delete(lock);
+        AtomicFile.write(file, out -> out.write("baru".getBytes(UTF_8)));
+        assertThat(file).hasContent("baru");
+    }
+
+    @Test
     void aFileThatThisProgramHoldsIsNotReplaced() throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "terbuka");
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
