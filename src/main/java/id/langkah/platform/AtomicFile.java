@@ -71,14 +71,14 @@ public final class AtomicFile {
     }
 
     /**
-     * Excel keeps what it has open from being opened for writing. LibreOffice does so on Windows
-     * only, and elsewhere puts a file of its own beside it.
+     * On Windows, what a spreadsheet program has open cannot be opened for writing. Elsewhere its
+     * lock has to be asked for, and LibreOffice has a way of its own.
      */
     private static void refuseIfInUse(Path target) throws IOException {
         if (!Files.isRegularFile(target)) {
             return;
         }
-        if (Files.exists(target.resolveSibling(".~lock." + target.getFileName() + "#"))) {
+        if (LibreOffice.hasOpen(target)) {
             throw new FileInUseException(target);
         }
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {

@@ -3,11 +3,9 @@ package id.langkah.platform;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -24,7 +22,7 @@ public record Holder(String host, String user, long pid, Instant since, Optional
     /** This program of this user on this PC. */
     static Holder ofThisProgram(Instant since) {
         return new Holder(
-                hostName(System.getenv()),
+                HostName.ofThisPc(),
                 System.getProperty("user.name", "?"),
                 ProcessHandle.current().pid(),
                 since,
@@ -65,22 +63,6 @@ public record Holder(String host, String user, long pid, Instant since, Optional
                             Optional.ofNullable(told.getProperty("socket")).map(Path::of)));
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
-        }
-    }
-
-    /** Asked of no network: the name may be unknown there, and asking may take long. */
-    private static String hostName(Map<String, String> environment) {
-        for (String variable : new String[] {"COMPUTERNAME", "HOSTNAME"}) {
-            String name = environment.getOrDefault(variable, "");
-            if (!name.isBlank()) {
-                return name;
-            }
-        }
-        try {
-            String name = Files.readString(Path.of("/etc/hostname")).strip();
-            return name.isEmpty() ? "?" : name;
-        } catch (IOException e) {
-            return "?";
         }
     }
 }

@@ -97,7 +97,10 @@ class AtomicFileTest {
     @Test
     void aFileThatIsOpenInLibreOfficeIsNotReplaced() throws IOException {
         Path file = Files.writeString(folder.resolve("a.xlsx"), "terbuka");
-        Path lock = Files.writeString(folder.resolve(".~lock.a.xlsx#"), ",siti,pc,;");
+        Path lock =
+                Files.writeString(
+                        folder.resolve(".~lock.a.xlsx#"),
+                        ",siti,PC-KEUANGAN,21.11.2026 11:17,file:///profil;");
         assertThatThrownBy(() -> AtomicFile.write(file, out -> out.write(1)))
                 .isInstanceOf(FileInUseException.class);
         assertThat(file).hasContent("terbuka");
