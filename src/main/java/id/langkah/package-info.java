@@ -13,6 +13,7 @@
  * platform             knows java.* only            folders, settings, logs, one instance, crash report
  * service              knows the rooms above        what the buttons and the commands do
  * ui.kit               knows domain.Masalah         our controls; all of ControlsFX
+ * ui                   knows service, domain, ui.kit, platform   the window around the screens
  * ui.(screen)          knows service, domain, ui.kit, ui; never another screen
  * cli                  knows service, domain        the same use cases without a window
  * Wiring               knows every room, and is known by Main alone

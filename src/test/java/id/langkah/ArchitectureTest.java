@@ -57,9 +57,9 @@ class ArchitectureTest {
             excel..           | domain..
             pdf..             | domain..
             platform..        |
-            service..         | domain.. json.. sqlite.. excel.. pdf..
+            service..         | domain.. json.. sqlite.. excel.. pdf.. platform..
             cli..             | domain.. service..
-            ui                | domain.. service.. ui.kit..
+            ui                | domain.. service.. ui.kit.. platform..
             ui.kit..          | domain
             ui.beranda..      | domain.. service.. ui.kit.. ui
             ui.pustaka..      | domain.. service.. ui.kit.. ui
@@ -67,7 +67,7 @@ class ArchitectureTest {
             ui.kinerja..      | domain.. service.. ui.kit.. ui
             ui.rekap..        | domain.. service.. ui.kit.. ui
             ui.arsip..        | domain.. service.. ui.kit.. ui
-            ui.pengaturan..   | domain.. service.. ui.kit.. ui
+            ui.pengaturan..   | domain.. service.. ui.kit.. ui platform..
             """;
 
     private static final String[] LIBRARIES = {

@@ -1,0 +1,96 @@
+package id.langkah.domain;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as an Indonesian office writes and reads them. */
+public final class Tanggal {
+    private static final List<String> BULAN =
+            List.of(
+                    "Januari",
+                    "Februari",
+                    "Maret",
+                    "April",
+                    "Mei",
+                    "Juni",
+                    "Juli",
+                    "Agustus",
+                    "September",
+                    "Oktober",
+                    "November",
+                    "Desember");
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern ANGKA = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
+    private static final Pattern KATA = Pattern.compile("(\\d{1,2})\\s+(\\p{L}+)\\s+(\\d{4})");
+
+    private Tanggal() {}
+
+    /**
+     * Reads {@code 2020-02-05}, {@code 5 Februari 2020}, {@code 05/02/2020} or {@code 05-02-2020}
+     * (day first). Empty when the text is no date, or one that no calendar has.
+     */
+    public static Optional<LocalDate> read(String text) {
+        String stripped = text.strip();
+        try {
+            Matcher iso = ISO.matcher(stripped);
+            if (iso.matches()) {
+                return Optional.of(of(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3)));
+            }
+            Matcher angka = ANGKA.matcher(stripped);
+            if (angka.matches()) {
+                int bulan = Integer.parseInt(angka.group(3));
+                return Optional.of(of(angka.group(4), bulan, angka.group(1)));
+            }
+            Matcher kata = KATA.matcher(stripped);
+            if (kata.matches()) {
+                return Optional.of(of(kata.group(3), bulan(kata.group(2)), kata.group(1)));
+            }
+            return Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code 5 Februari 2020}. */
+    public static String panjang(LocalDate tanggal) {
+        return tanggal.getDayOfMonth() + " " + bulan(tanggal) + " " + tanggal.getYear();
+    }
+
+    /** {@code 5 Februari 2020 13.05}. */
+    public static String panjang(LocalDateTime saat) {
+        return panjang(saat.toLocalDate()) + " " + jam(saat);
+    }
+
+    /** {@code 13.05}. */
+    public static String jam(LocalDateTime saat) {
+        return String.format(Locale.ROOT, "%02d.%02d", saat.getHour(), saat.getMinute());
+    }
+
+    /** {@code Februari}. */
+    public static String bulan(LocalDate tanggal) {
+        return BULAN.get(tanggal.getMonthValue() - 1);
+    }
+
+    private static LocalDate of(String tahun, int bulan, String hari) {
+        return LocalDate.of(Integer.parseInt(tahun), bulan, Integer.parseInt(hari));
+    }
+
+    /** The month of a name or of its first three letters; 0, which is no month, when unknown. */
+    private static int bulan(String kata) {
+        String lower = kata.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < BULAN.size(); i++) {
+            String bulan = BULAN.get(i).toLowerCase(Locale.ROOT);
+            if (bulan.equals(lower) || (lower.length() == 3 && bulan.startsWith(lower))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

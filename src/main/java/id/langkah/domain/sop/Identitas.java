@@ -1,0 +1,31 @@
+package id.langkah.domain.sop;
+
+import id.langkah.domain.Pejabat;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of the identity page. Texts are blank and dates null where nothing is filled.
+ *
+ * @param nama the title; never blank
+ * @param instansi the office from the top down, one line each
+ */
+public record Identitas(
+        String nomor,
+        String nama,
+        List<String> instansi,
+        @Nullable LocalDate tanggalPembuatan,
+        @Nullable LocalDate tanggalRevisi,
+        @Nullable LocalDate tanggalEfektif,
+        Pejabat disahkanOleh) {
+
+    public Identitas {
+        instansi = List.copyOf(instansi);
+    }
+
+    /** An identity of which only the title is known. */
+    public static Identitas of(String nama) {
+        return new Identitas("", nama, List.of(), null, null, null, Pejabat.BELUM);
+    }
+}

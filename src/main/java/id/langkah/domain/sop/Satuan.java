@@ -1,0 +1,50 @@
+package id.langkah.domain.sop;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A unit of a standard duration. */
+public enum Satuan {
+    MENIT(0, 0),
+    JAM(0, 0),
+    HARI(1, 1),
+    MINGGU(5, 7),
+    BULAN(22, 30),
+    TAHUN(264, 365);
+
+    private final int hariKerja;
+    private final int hariKalender;
+
+    Satuan(int hariKerja, int hariKalender) {
+        this.hariKerja = hariKerja;
+        this.hariKalender = hariKalender;
+    }
+
+    /** The working days in one of it; 0 for a unit shorter than a day. */
+    public int hariKerja() {
+        return hariKerja;
+    }
+
+    /** The calendar days in one of it; 0 for a unit shorter than a day. */
+    public int hariKalender() {
+        return hariKalender;
+    }
+
+    /** The word as printed: {@code menit}. */
+    public String kata() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The unit of a word, in any case; "ment" is how typists and scanners write menit. */
+    public static Optional<Satuan> of(String kata) {
+        return switch (kata.strip().toLowerCase(Locale.ROOT)) {
+            case "menit", "mnt", "ment", "'" -> Optional.of(MENIT);
+            case "jam" -> Optional.of(JAM);
+            case "hari", "hr" -> Optional.of(HARI);
+            case "minggu" -> Optional.of(MINGGU);
+            case "bulan", "bln" -> Optional.of(BULAN);
+            case "tahun", "thn" -> Optional.of(TAHUN);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package id.langkah.domain.sop;
+
+import id.langkah.domain.Pejabat;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** SHA-256 over an SOP. Each text is fed with its length, so that no two SOPs feed the same. */
+final class Sidik {
+    private final MessageDigest digest;
+
+    Sidik() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    Sidik add(Sop sop) {
+        return add(sop.identitas())
+                .add(sop.ketentuan())
+                .add(sop.klasifikasi())
+                .add(sop.lembarKerja())
+                .add(sop.pelaksana())
+                .each(sop.aktivitas())
+                .add(sop.catatan());
+    }
+
+    String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private Sidik add(Identitas identitas) {
+        return add(identitas.nomor())
+                .add(identitas.nama())
+                .add(identitas.instansi())
+                .value(identitas.tanggalPembuatan())
+                .value(identitas.tanggalRevisi())
+                .value(identitas.tanggalEfektif())
+                .add(identitas.disahkanOleh());
+    }
+
+    private Sidik add(Pejabat pejabat) {
+        return add(pejabat.jabatan()).add(pejabat.nama()).add(pejabat.pangkat()).add(pejabat.nip());
+    }
+
+    private Sidik add(Ketentuan ketentuan) {
+        return add(ketentuan.dasarHukum())
+                .add(ketentuan.kualifikasiPelaksana())
+                .add(ketentuan.keterkaitan())
+                .add(ketentuan.peralatan())
+                .add(ketentuan.peringatan())
+                .add(ketentuan.pencatatan());
+    }
+
+    private Sidik add(Klasifikasi jenis) {
+        return add(jenis.sifat()).add(jenis.cakupan()).add(jenis.kelengkapan()).add(jenis.jenis());
+    }
+
+    private Sidik add(LembarKerja lembar) {
+        return add(lembar.jenisKegiatan())
+                .add(lembar.penanggungJawabProduk())
+                .add(lembar.penanggungJawabKegiatan())
+                .add(lembar.ruangLingkup());
+    }
+
+    private Sidik each(List<Aktivitas> aktivitas) {
+        value(aktivitas.size());
+        aktivitas.forEach(this::add);
+        return this;
+    }
+
+    private void add(Aktivitas satu) {
+        value(satu.nomor()).add(satu.uraian()).add(satu.pelaksana());
+        MutuBaku mutuBaku = satu.mutuBaku();
+        value(mutuBaku.kelengkapan().size());
+        mutuBaku.kelengkapan().forEach(butir -> add(butir.nama()).value(butir.wajib()));
+        add(mutuBaku.waktu().teks()).value(mutuBaku.waktu().kalender()).add(mutuBaku.output());
+        Keputusan keputusan = satu.keputusan();
+        value(keputusan == null ? null : keputusan.ya());
+        value(keputusan == null ? null : keputusan.tidak());
+        value(satu.tahap()).add(satu.keterangan());
+    }
+
+    private Sidik add(List<String> texts) {
+        value(texts.size());
+        texts.forEach(this::add);
+        return this;
+    }
+
+    private Sidik value(@Nullable Object value) {
+        return add(value == null ? "" : value.toString());
+    }
+
+    private Sidik add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) ':');
+        digest.update(bytes);
+        return this;
+    }
+}

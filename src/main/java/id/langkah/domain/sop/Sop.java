@@ -1,0 +1,107 @@
+package id.langkah.domain.sop;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+
+/**
+ * One written procedure (SOP AP), as it stands on paper: nothing is mended on the way in.
+ *
+ * @param pelaksana the columns of the flowchart from the left; each pelaksana of a step is one
+ * @param aktivitas at least one, in the order of the rows
+ * @param catatan remarks of whoever made the file, not printed on the form
+ */
+public record Sop(
+        Identitas identitas,
+        Ketentuan ketentuan,
+        Klasifikasi klasifikasi,
+        LembarKerja lembarKerja,
+        List<String> pelaksana,
+        List<Aktivitas> aktivitas,
+        List<String> catatan) {
+
+    public Sop {
+        pelaksana = List.copyOf(pelaksana);
+        aktivitas = List.copyOf(aktivitas);
+        catatan = List.copyOf(catatan);
+    }
+
+    public String nomor() {
+        return identitas.nomor();
+    }
+
+    public String nama() {
+        return identitas.nama();
+    }
+
+    /**
+     * Which SOP it is: its nomor, or else its instansi and nama; without regard to case, blanks and
+     * punctuation. Two files with the same key are two versions of one SOP.
+     */
+    public String kunci() {
+        String nomor = bare(identitas.nomor());
+        return nomor.isEmpty()
+                ? "nama:" + bare(String.join("", identitas.instansi())) + ":" + bare(nama())
+                : "nomor:" + nomor;
+    }
+
+    private static String bare(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** SHA-256 over everything the SOP says, in hex: the same content gives the same text. */
+    public String sidik() {
+        return new Sidik().add(this).hex();
+    }
+
+    /** The row, from 0, that prints the number first. */
+    public OptionalInt indexOf(int nomor) {
+        return IntStream.range(0, aktivitas.size())
+                .filter(i -> aktivitas.get(i).nomor() == nomor)
+                .findFirst();
+    }
+
+    /**
+     * The row, from 0, that follows when a step is done or answered Ya; empty means the SOP ends
+     * there.
+     */
+    public OptionalInt next(int index) {
+        Keputusan keputusan = aktivitas.get(index).keputusan();
+        Integer ya = keputusan == null ? null : keputusan.ya();
+        if (ya != null) {
+            return indexOf(ya);
+        }
+        return index + 1 < aktivitas.size() ? OptionalInt.of(index + 1) : OptionalInt.empty();
+    }
+
+    /** The row, from 0, a step goes back to when answered Tidak; empty when it is no keputusan. */
+    public OptionalInt tidak(int index) {
+        Keputusan keputusan = aktivitas.get(index).keputusan();
+        return keputusan == null ? OptionalInt.empty() : indexOf(keputusan.tidak());
+    }
+
+    /** The group of a row in the Lembar Kerja: its own, or else the one its place gives. */
+    public Tahap tahap(int index) {
+        Tahap own = aktivitas.get(index).tahap();
+        if (own != null) {
+            return own;
+        }
+        if (index == 0) {
+            return Tahap.AWAL;
+        }
+        return index == aktivitas.size() - 1 ? Tahap.AKHIR : Tahap.UTAMA;
+    }
+
+    /** The sum of the standard durations that can be read, in minutes of working time. */
+    public OptionalLong menit(int menitPerHari) {
+        return aktivitas.stream()
+                .map(satu -> satu.mutuBaku().waktu().menit(menitPerHari))
+                .filter(OptionalLong::isPresent)
+                .map(OptionalLong::getAsLong)
+                .reduce(Long::sum)
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+}

@@ -1,0 +1,14 @@
+package id.langkah.domain.sop;
+
+import java.time.LocalDateTime;
+
+/**
+ * One version of an SOP as it is kept. What it says never changes; only its status does.
+ *
+ * @param id the version's own number in the file
+ * @param sopId the SOP that it is a version of
+ * @param versi counts from 1 within the SOP
+ * @param saat when it came in, by the office's clock
+ */
+public record VersiSop(
+        long id, long sopId, int versi, Status status, LocalDateTime saat, Sop sop) {}

@@ -1,0 +1,131 @@
+package id.langkah.domain.sop;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The standard duration of a step (Mutu Baku, column Waktu). The text stays as written; what could
+ * be read of it stands beside it.
+ *
+ * @param teks as written; blank when not filled
+ * @param bagian the parts that were read, "1 jam 30 menit" being two; empty when the text is blank
+ *     or cannot be read
+ * @param kalender whether its days are calendar days; otherwise they are working days
+ */
+public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {
+
+    /** Not filled. */
+    public static final Waktu BELUM = new Waktu("", List.of(), false);
+
+    private static final Pattern BAGIAN =
+            Pattern.compile("\\G\\s*(\\d{1,9}(?:[.,]\\d{1,6})?)\\s*(\\p{L}+|')?\\s*(?:,|dan\\b)?");
+    private static final Pattern HARI_APA = Pattern.compile("\\b(kalender|kerja)\\b");
+    private static final int MENIT_PER_JAM = 60;
+    private static final int HARI_KERJA_PER_MINGGU = 5;
+    private static final int HARI_PER_MINGGU = 7;
+
+    /** One figure with its unit; the figure is above zero or zero, without needless zeros. */
+    public record Bagian(BigDecimal nilai, Satuan satuan) {
+        public Bagian {
+            nilai = nilai.stripTrailingZeros();
+            if (nilai.scale() < 0) {
+                nilai = nilai.setScale(0);
+            }
+        }
+    }
+
+    public Waktu {
+        bagian = List.copyOf(bagian);
+    }
+
+    /** Reads a text; a bare number is minutes. What cannot be read keeps its text, and no parts. */
+    public static Waktu read(String teks) {
+        String stripped = teks.strip();
+        String lower = stripped.toLowerCase(Locale.ROOT);
+        Matcher apa = HARI_APA.matcher(lower);
+        boolean kalender = apa.find() && apa.group().equals("kalender");
+        return readBagian(apa.replaceAll("").strip())
+                .map(bagian -> new Waktu(stripped, bagian, kalender))
+                .orElseGet(() -> new Waktu(stripped, List.of(), false));
+    }
+
+    /** The same as reading its own text: "2 hari kalender". */
+    public static Waktu of(BigDecimal nilai, Satuan satuan, boolean kalender) {
+        var bagian = new Bagian(nilai, satuan);
+        String angka = bagian.nilai().toPlainString().replace('.', ',');
+        boolean counts = kalender && satuan.hariKalender() > 0;
+        return new Waktu(
+                angka + " " + satuan.kata() + (counts ? " kalender" : ""), List.of(bagian), counts);
+    }
+
+    private static Optional<List<Bagian>> readBagian(String teks) {
+        var bagian = new ArrayList<Bagian>();
+        Matcher matcher = BAGIAN.matcher(teks);
+        int end = 0;
+        while (end < teks.length() && matcher.find()) {
+            String kata = matcher.group(2);
+            boolean bare = kata == null;
+            if (bare && (!bagian.isEmpty() || matcher.end() < teks.length())) {
+                return Optional.empty();
+            }
+            Optional<Satuan> satuan = bare ? Optional.of(Satuan.MENIT) : Satuan.of(kata);
+            if (satuan.isEmpty()) {
+                return Optional.empty();
+            }
+            var nilai = new BigDecimal(matcher.group(1).replace(',', '.'));
+            bagian.add(new Bagian(nilai, satuan.get()));
+            end = matcher.end();
+        }
+        return end == teks.length() && !bagian.isEmpty() ? Optional.of(bagian) : Optional.empty();
+    }
+
+    public boolean isEmpty() {
+        return teks.isEmpty();
+    }
+
+    /** Whether something is written and understood. */
+    public boolean isReadable() {
+        return !bagian.isEmpty();
+    }
+
+    /**
+     * The duration in minutes of working time, rounded; empty when it cannot be read.
+     *
+     * @param menitPerHari the minutes of one working day; calendar days count as five working days
+     *     in seven
+     */
+    public OptionalLong menit(int menitPerHari) {
+        return bagian.stream()
+                .map(satu -> menit(satu, menitPerHari))
+                .reduce(BigDecimal::add)
+                .map(sum -> sum.setScale(0, RoundingMode.HALF_UP).longValueExact())
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    private BigDecimal menit(Bagian satu, int menitPerHari) {
+        return switch (satu.satuan()) {
+            case MENIT -> satu.nilai();
+            case JAM -> satu.nilai().multiply(BigDecimal.valueOf(MENIT_PER_JAM));
+            case HARI, MINGGU, BULAN, TAHUN ->
+                    hari(satu).multiply(BigDecimal.valueOf(menitPerHari));
+        };
+    }
+
+    private BigDecimal hari(Bagian satu) {
+        Satuan satuan = satu.satuan();
+        if (!kalender) {
+            return satu.nilai().multiply(BigDecimal.valueOf(satuan.hariKerja()));
+        }
+        return satu.nilai()
+                .multiply(BigDecimal.valueOf((long) satuan.hariKalender() * HARI_KERJA_PER_MINGGU))
+                .divide(BigDecimal.valueOf(HARI_PER_MINGGU), 6, RoundingMode.HALF_UP);
+    }
+}

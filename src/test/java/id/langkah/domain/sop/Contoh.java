@@ -1,0 +1,59 @@
+package id.langkah.domain.sop;
+
+import static java.util.stream.IntStream.range;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Small SOPs for tests. */
+public final class Contoh {
+    private Contoh() {}
+
+    /** An SOP of plain steps, numbered from 1, each with its own kelengkapan "Berkas n". */
+    public static Sop lurus(int langkah) {
+        return sop(
+                "Contoh Lurus",
+                range(1, langkah + 1).mapToObj(nomor -> aktivitas(nomor, null)).toList());
+    }
+
+    /** Six steps of which 4 sends back to 3 and 5 back to 4: the shape of the offices' own. */
+    public static Sop berjenjang() {
+        return sop(
+                "Contoh Berjenjang",
+                List.of(
+                        aktivitas(1, null),
+                        aktivitas(2, null),
+                        aktivitas(3, null),
+                        aktivitas(4, new Keputusan(5, 3)),
+                        aktivitas(5, new Keputusan(null, 4)),
+                        aktivitas(6, null)));
+    }
+
+    public static Sop sop(String nama, List<Aktivitas> aktivitas) {
+        return new Sop(
+                Identitas.of(nama),
+                Ketentuan.BELUM,
+                Klasifikasi.BELUM,
+                LembarKerja.BELUM,
+                List.of("Staf", "Kasubbag"),
+                aktivitas,
+                List.of());
+    }
+
+    /** A step of 20 minutes with one obligatory paper and one that is not. */
+    public static Aktivitas aktivitas(int nomor, @Nullable Keputusan keputusan) {
+        return new Aktivitas(
+                nomor,
+                "Memeriksa berkas " + nomor,
+                List.of(keputusan == null ? "Staf" : "Kasubbag"),
+                new MutuBaku(
+                        List.of(
+                                new Kelengkapan("Berkas " + nomor, true),
+                                new Kelengkapan("Lampiran " + nomor, false)),
+                        Waktu.read("20 menit"),
+                        List.of("Hasil " + nomor)),
+                keputusan,
+                null,
+                "");
+    }
+}
