@@ -1,0 +1,264 @@
+package id.langkah.domain.pengerjaan;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
+import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.VersiSop;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of one version of an SOP: what follows from the facts of its trail. Nothing else is kept,
+ * so a run that is read again stands where it stood.
+ *
+ * <p>A run is at one step at a time. A step that is sent back opens a new round of its target and
+ * of what follows; the rounds before stay readable.
+ */
+public final class Pengerjaan {
+    private final long id;
+    private final VersiSop versi;
+    private final List<Jejak> jejak;
+    private final Jalan jalan;
+
+    private Pengerjaan(long id, VersiSop versi, List<Jejak> jejak) {
+        this.id = id;
+        this.versi = versi;
+        this.jejak = List.copyOf(jejak);
+        this.jalan = Jalan.of(versi.sop(), this.jejak);
+    }
+
+    /** How a run stands. */
+    public enum Status {
+        BERJALAN("Berjalan"),
+        DITUNDA("Ditunda"),
+        SELESAI("Selesai"),
+        DIBATALKAN("Dibatalkan");
+
+        private final String kata;
+
+        Status(String kata) {
+            this.kata = kata;
+        }
+
+        /** The word as shown. */
+        public String kata() {
+            return kata;
+        }
+
+        public boolean isEnded() {
+            return this == SELESAI || this == DIBATALKAN;
+        }
+    }
+
+    /**
+     * The run that its facts tell.
+     *
+     * @param jejak in order, {@code urut} from 1 without gaps, the first being {@link Dimulai}
+     * @throws IllegalArgumentException when the trail is not so
+     */
+    public static Pengerjaan of(long id, VersiSop versi, List<Jejak> jejak) {
+        for (int i = 0; i < jejak.size(); i++) {
+            boolean begins = jejak.get(i).peristiwa() instanceof Dimulai;
+            if (jejak.get(i).urut() != i + 1 || begins != (i == 0)) {
+                throw new IllegalArgumentException("run " + id + ": bad trail at " + (i + 1));
+            }
+        }
+        if (jejak.isEmpty()) {
+            throw new IllegalArgumentException("run " + id + ": no trail");
+        }
+        return new Pengerjaan(id, versi, jejak);
+    }
+
+    /** A run that begins now. */
+    public static Pengerjaan start(long id, VersiSop versi, Dimulai dimulai, LocalDateTime saat) {
+        return of(id, versi, List.of(new Jejak(1, saat, dimulai)));
+    }
+
+    /** The run after one more fact. Whether the fact is allowed is {@link #check}'s to say. */
+    public Pengerjaan with(Jejak next) {
+        var longer = new ArrayList<>(jejak);
+        longer.add(next);
+        return of(id, versi, longer);
+    }
+
+    /** The same, at the trail's next place. */
+    public Pengerjaan with(LocalDateTime saat, Peristiwa peristiwa) {
+        return with(new Jejak(jejak.size() + 1, saat, peristiwa));
+    }
+
+    /**
+     * Why the fact cannot be recorded now, each with what to do; empty when it can. Sending back is
+     * never held up by kelengkapan.
+     */
+    public List<Masalah> check(Peristiwa peristiwa, LocalDateTime saat) {
+        return new Aturan(this, saat).check(peristiwa);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** The version it was started with, which later imports never change. */
+    public VersiSop versi() {
+        return versi;
+    }
+
+    public Sop sop() {
+        return versi.sop();
+    }
+
+    /** All facts, also those that were taken back. */
+    public List<Jejak> jejak() {
+        return jejak;
+    }
+
+    public String judul() {
+        return jalan.dimulai().judul();
+    }
+
+    public String periode() {
+        return jalan.dimulai().periode();
+    }
+
+    public Status status() {
+        return jalan.status();
+    }
+
+    /** Every round of every step, in the order in which they were begun; the last may be open. */
+    public List<Putaran> putaran() {
+        return jalan.putaran();
+    }
+
+    /** The rounds of one step, the first round first; empty when it was never reached. */
+    public List<Putaran> putaran(int aktivitas) {
+        return putaran().stream().filter(satu -> satu.aktivitas() == aktivitas).toList();
+    }
+
+    /** The latest round of a step; empty when it was never reached. */
+    public Optional<Putaran> latest(int aktivitas) {
+        return putaran(aktivitas).stream().reduce((first, second) -> second);
+    }
+
+    /** The round that is open; empty when the run has ended. */
+    public Optional<Putaran> current() {
+        return putaran().isEmpty()
+                ? Optional.empty()
+                : Optional.of(putaran().getLast()).filter(Putaran::isOpen);
+    }
+
+    /** The row, from 0, that the run is at; empty when it has ended. */
+    public OptionalInt posisi() {
+        return current().map(satu -> OptionalInt.of(satu.aktivitas())).orElse(OptionalInt.empty());
+    }
+
+    public LocalDateTime mulai() {
+        return putaran().stream().map(Putaran::mulai).min(LocalDateTime::compareTo).orElseThrow();
+    }
+
+    /** When it ended, finished or cancelled; null while it has not. */
+    public @Nullable LocalDateTime selesai() {
+        if (!status().isEnded()) {
+            return null;
+        }
+        return putaran().stream()
+                .map(Putaran::selesai)
+                .filter(Objects::nonNull)
+                .max(LocalDateTime::compareTo)
+                .orElse(null);
+    }
+
+    /** When the clock stood still; a pause that lasts is told up to {@code now}. */
+    public List<Jeda> jeda(LocalDateTime now) {
+        return jalan.jeda(now);
+    }
+
+    /** The reason of the pause that lasts; blank when there is none. */
+    public String alasanTunda() {
+        return jalan.alasanTunda();
+    }
+
+    /** How often it was sent back. */
+    public int pengembalian() {
+        return (int)
+                putaran().stream()
+                        .filter(satu -> satu.hasil() == Putaran.Hasil.DIKEMBALIKAN)
+                        .count();
+    }
+
+    /**
+     * What is still missing: of the latest round of each step, the items that were put off, and the
+     * obligatory ones that are not there or not yet answered. A cancelled run misses nothing.
+     */
+    public List<Kekurangan> kekurangan() {
+        if (status() == Status.DIBATALKAN) {
+            return List.of();
+        }
+        var kekurangan = new ArrayList<Kekurangan>();
+        for (int i = 0; i < sop().aktivitas().size(); i++) {
+            latest(i)
+                    .ifPresent(
+                            putaran ->
+                                    putaran.butir()
+                                            .forEach(
+                                                    butir -> {
+                                                        boolean lacks =
+                                                                switch (butir.keadaan()) {
+                                                                    case MENYUSUL -> true;
+                                                                    case TIDAK_ADA ->
+                                                                            butir.kelengkapan()
+                                                                                    .wajib();
+                                                                    case BELUM ->
+                                                                            butir.kelengkapan()
+                                                                                            .wajib()
+                                                                                    && putaran
+                                                                                            .isOpen();
+                                                                    case ADA, TIDAK_BERLAKU ->
+                                                                            false;
+                                                                };
+                                                        if (lacks) {
+                                                            kekurangan.add(
+                                                                    new Kekurangan(putaran, butir));
+                                                        }
+                                                    }));
+        }
+        return kekurangan;
+    }
+
+    /** The items that keep the current step from being finished. */
+    public List<Butir> hambatan() {
+        return current().stream().flatMap(p -> p.butir().stream()).filter(Butir::holdsUp).toList();
+    }
+
+    /** The fact that can be taken back now: the last that still counts, but not the beginning. */
+    public Optional<Jejak> undoable() {
+        return jejak.reversed().stream()
+                .filter(satu -> !(satu.peristiwa() instanceof Diurungkan))
+                .filter(satu -> !(satu.peristiwa() instanceof Dimulai))
+                .filter(satu -> counts(satu))
+                .findFirst();
+    }
+
+    /** Whether a fact was not taken back. */
+    public boolean counts(Jejak satu) {
+        return !jalan.undone().contains(satu.urut());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pengerjaan run
+                && id == run.id
+                && versi.equals(run.versi)
+                && jejak.equals(run.jejak);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id) * 31 + jejak.size();
+    }
+}

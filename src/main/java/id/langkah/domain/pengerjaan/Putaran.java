@@ -1,0 +1,123 @@
+package id.langkah.domain.pengerjaan;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One visit of a step. A step that is sent back to is visited again, and the earlier round stays as
+ * it was.
+ *
+ * @param aktivitas the row of the SOP, from 0
+ * @param nomor the round of that aktivitas, from 1
+ * @param mulai when the step was reached, or the start that was typed by hand
+ * @param selesai when it was left, or the end that was typed; null while it is open
+ * @param ditetapkan whether mulai and selesai were typed by hand
+ * @param oleh who did it; blank while it is open or when nothing was said
+ * @param alasan why it was sent back; blank otherwise
+ * @param tujuan the row that it was sent back to; -1 otherwise
+ * @param catatan what was said when it was done
+ */
+public record Putaran(
+        int aktivitas,
+        int nomor,
+        LocalDateTime mulai,
+        @Nullable LocalDateTime selesai,
+        boolean ditetapkan,
+        Hasil hasil,
+        String oleh,
+        String alasan,
+        int tujuan,
+        String catatan,
+        List<Butir> butir) {
+
+    public Putaran {
+        butir = List.copyOf(butir);
+    }
+
+    /** How a round ended. */
+    public enum Hasil {
+        BERJALAN("Berjalan"),
+        SELESAI("Selesai"),
+        DIKEMBALIKAN("Dikembalikan"),
+        DIBATALKAN("Dibatalkan");
+
+        private final String kata;
+
+        Hasil(String kata) {
+            this.kata = kata;
+        }
+
+        /** The word as shown. */
+        public String kata() {
+            return kata;
+        }
+    }
+
+    /** A round that was just reached. */
+    static Putaran open(int aktivitas, int nomor, LocalDateTime mulai, List<Butir> butir) {
+        return new Putaran(
+                aktivitas, nomor, mulai, null, false, Hasil.BERJALAN, "", "", -1, "", butir);
+    }
+
+    /** This round, done. */
+    Putaran done(LocalDateTime saat, String by, String remark) {
+        return ended(saat, Hasil.SELESAI, by, "", -1, remark);
+    }
+
+    /** This round, sent back. */
+    Putaran returned(LocalDateTime saat, String by, String why, int to) {
+        return ended(saat, Hasil.DIKEMBALIKAN, by, why, to, "");
+    }
+
+    /** This round, given up with its run. */
+    Putaran cancelled(LocalDateTime saat, String why) {
+        return ended(saat, Hasil.DIBATALKAN, "", why, -1, "");
+    }
+
+    private Putaran ended(
+            LocalDateTime saat, Hasil how, String by, String why, int to, String remark) {
+        return new Putaran(
+                aktivitas, nomor, mulai, saat, ditetapkan, how, by, why, to, remark, butir);
+    }
+
+    /** This round with the start and end that were typed by hand. */
+    Putaran at(LocalDateTime start, @Nullable LocalDateTime end) {
+        return new Putaran(
+                aktivitas,
+                nomor,
+                start,
+                isOpen() ? null : end,
+                true,
+                hasil,
+                oleh,
+                alasan,
+                tujuan,
+                catatan,
+                butir);
+    }
+
+    /** This round with one item changed. */
+    Putaran with(int index, UnaryOperator<Butir> change) {
+        var changed = new ArrayList<>(butir);
+        changed.set(index, change.apply(butir.get(index)));
+        return new Putaran(
+                aktivitas,
+                nomor,
+                mulai,
+                selesai,
+                ditetapkan,
+                hasil,
+                oleh,
+                alasan,
+                tujuan,
+                catatan,
+                changed);
+    }
+
+    public boolean isOpen() {
+        return hasil == Hasil.BERJALAN;
+    }
+}
