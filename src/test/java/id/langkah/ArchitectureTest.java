@@ -146,6 +146,7 @@ class ArchitectureTest {
                         .onlyDependOnClassesThat(
                                 rooms("ui.kit..")
                                         .or(named("domain.Masalah"))
+                                        .or(named("domain.MasalahException"))
                                         .or(not(resideInAnyPackage("id.langkah..")))));
     }
 

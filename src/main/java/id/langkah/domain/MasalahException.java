@@ -1,0 +1,28 @@
+package id.langkah.domain;
+
+import java.util.List;
+
+/**
+ * What was asked for was not done, and nothing was changed. It carries what the user has to be
+ * told; everything else that is thrown is a fault of the program.
+ */
+public class MasalahException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Masalah> masalah;
+
+    public MasalahException(List<Masalah> masalah) {
+        super(masalah.toString());
+        this.masalah = List.copyOf(masalah);
+    }
+
+    public MasalahException(Masalah masalah, Throwable cause) {
+        super(masalah.pesan(), cause);
+        this.masalah = List.of(masalah);
+    }
+
+    /** At least one galat. */
+    public List<Masalah> masalah() {
+        return masalah;
+    }
+}
