@@ -1,10 +1,12 @@
 package id.langkah.domain;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,19 @@ public final class Tanggal {
                     "Oktober",
                     "November",
                     "Desember");
+
+    private static final Map<String, String> EJAAN_LAIN =
+            Map.of(
+                    "pebruari", "februari",
+                    "peb", "februari",
+                    "agt", "agustus",
+                    "ags", "agustus",
+                    "sept", "september",
+                    "nopember", "november",
+                    "nop", "november");
+
+    private static final List<String> HARI =
+            List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern ANGKA = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
@@ -78,13 +93,27 @@ public final class Tanggal {
         return BULAN.get(tanggal.getMonthValue() - 1);
     }
 
+    /** {@code Kamis}. */
+    public static String hari(LocalDate tanggal) {
+        return hari(tanggal.getDayOfWeek());
+    }
+
+    /** {@code Kamis}. */
+    public static String hari(DayOfWeek hari) {
+        return HARI.get(hari.getValue() - 1);
+    }
+
     private static LocalDate of(String tahun, int bulan, String hari) {
         return LocalDate.of(Integer.parseInt(tahun), bulan, Integer.parseInt(hari));
     }
 
-    /** The month of a name or of its first three letters; 0, which is no month, when unknown. */
+    /**
+     * The month of a name, of its first three letters or of an older spelling; 0, which is no
+     * month, when unknown.
+     */
     private static int bulan(String kata) {
-        String lower = kata.toLowerCase(Locale.ROOT);
+        String given = kata.toLowerCase(Locale.ROOT);
+        String lower = EJAAN_LAIN.getOrDefault(given, given);
         for (int i = 0; i < BULAN.size(); i++) {
             String bulan = BULAN.get(i).toLowerCase(Locale.ROOT);
             if (bulan.equals(lower) || (lower.length() == 3 && bulan.startsWith(lower))) {

@@ -1,0 +1,256 @@
+package id.langkah.domain.pengerjaan;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.MINUTES;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.sop.Waktu;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+
+/**
+ * When the office works, and so how much working time lies between two moments. It counts whole
+ * minutes: of a moment the seconds are left away, as on every paper.
+ *
+ * @param rentang the stretches worked on each day of the week, in order, the breaks being what lies
+ *     between them; a day without any is free
+ * @param libur the days on which nobody works, each with its name
+ * @param menitPerHari the minutes that stand for "1 hari" where days are told in minutes or minutes
+ *     in days (PermenPAN-RB 35/2012)
+ */
+public record JamKerja(
+        Map<DayOfWeek, List<Rentang>> rentang, Map<LocalDate, String> libur, int menitPerHari) {
+
+    /**
+     * Monday to Thursday 07.30–16.00 with a break 12.00–13.00, Friday 07.30–16.30 with a break
+     * 11.30–13.00, no holidays, 450 minutes a day.
+     */
+    public static final JamKerja BAWAAN = bawaan();
+
+    private static final String DI_LUAR = "di luar jam kerja";
+    private static final String DITUNDA = "ditunda";
+
+    /**
+     * @throws IllegalArgumentException where {@link #periksa} finds something
+     */
+    public JamKerja {
+        List<Masalah> masalah = periksa(rentang, menitPerHari);
+        if (!masalah.isEmpty()) {
+            throw new IllegalArgumentException(masalah.toString());
+        }
+        var sorted = new EnumMap<DayOfWeek, List<Rentang>>(DayOfWeek.class);
+        for (DayOfWeek hari : DayOfWeek.values()) {
+            sorted.put(hari, List.copyOf(rentang.getOrDefault(hari, List.of())));
+        }
+        rentang = Collections.unmodifiableMap(sorted);
+        libur = Collections.unmodifiableNavigableMap(new TreeMap<>(libur));
+    }
+
+    /** What keeps such hours from being used, for whoever typed them; empty when nothing does. */
+    public static List<Masalah> periksa(Map<DayOfWeek, List<Rentang>> rentang, int menitPerHari) {
+        return PeriksaJamKerja.periksa(rentang, menitPerHari);
+    }
+
+    public JamKerja withLibur(Map<LocalDate, String> libur) {
+        return new JamKerja(rentang, libur, menitPerHari);
+    }
+
+    /** The minutes of working time between two moments; 0 when the second is not the later one. */
+    public long menit(LocalDateTime mulai, LocalDateTime selesai) {
+        if (!mulai.isBefore(selesai)) {
+            return 0;
+        }
+        LocalDate first = mulai.toLocalDate();
+        LocalDate last = selesai.toLocalDate();
+        if (first.equals(last)) {
+            return (long) passed(selesai) - passed(mulai);
+        }
+        return menit(first) - passed(mulai) + menit(first.plusDays(1), last) + passed(selesai);
+    }
+
+    /** The same without what lies in the pauses, which may overlap and reach out on both sides. */
+    public long menit(LocalDateTime mulai, LocalDateTime selesai, List<Jeda> jeda) {
+        long paused =
+                Jeda.within(mulai, selesai, jeda).stream()
+                        .mapToLong(satu -> menit(satu.mulai(), satu.selesai()))
+                        .sum();
+        return menit(mulai, selesai) - paused;
+    }
+
+    /**
+     * What stands behind {@link #menit(LocalDateTime, LocalDateTime, List)}: one entry for each day
+     * from the first to the last, whose minutes add up to it. Empty when {@code selesai} is before
+     * {@code mulai}.
+     */
+    public List<Rincian> rincian(LocalDateTime mulai, LocalDateTime selesai, List<Jeda> jeda) {
+        if (selesai.isBefore(mulai)) {
+            return List.of();
+        }
+        List<Jeda> pauses = Jeda.within(mulai, selesai, jeda);
+        return mulai.toLocalDate()
+                .datesUntil(selesai.toLocalDate().plusDays(1))
+                .map(hari -> rincian(hari, mulai, selesai, pauses))
+                .toList();
+    }
+
+    private Rincian rincian(
+            LocalDate hari, LocalDateTime mulai, LocalDateTime selesai, List<Jeda> jeda) {
+        int dari = minuteOf(hari, mulai);
+        int sampai = minuteOf(hari, selesai);
+        List<Rentang> open = cut(rentang(hari), dari, sampai);
+        List<Rentang> left = open;
+        for (Jeda satu : jeda) {
+            int from = minuteOf(hari, satu.mulai());
+            int to = minuteOf(hari, satu.selesai());
+            List<Rentang> rest = new ArrayList<>(cut(left, 0, from));
+            rest.addAll(cut(left, to, Rentang.MENIT_SEHARI));
+            left = rest;
+        }
+        String sebab = left.isEmpty() ? sebab(hari, open.isEmpty()) : "";
+        return new Rincian(hari, left, sebab);
+    }
+
+    private String sebab(LocalDate hari, boolean outside) {
+        String nama = libur.get(hari);
+        if (nama != null) {
+            return nama;
+        }
+        if (rentang(hari).isEmpty()) {
+            return Tanggal.hari(hari);
+        }
+        return outside ? DI_LUAR : DITUNDA;
+    }
+
+    /**
+     * When a standard duration that begins at a moment is used up: the earliest such moment.
+     *
+     * <p>Minutes and hours run along the working time. A working day ends when as much of the next
+     * one has passed as had passed of this one, so that 1 hari from Thursday 11.45 ends on Friday
+     * 13.15, after the longer break. Calendar days run on through nights and holidays.
+     *
+     * @return empty when the duration cannot be read or ends after the year 9999
+     */
+    public Optional<LocalDateTime> due(LocalDateTime start, Waktu waktu) {
+        return new Tempo(this).due(start.truncatedTo(MINUTES), waktu);
+    }
+
+    /** {@code 2 hari 3 jam 15 menit}, the days having {@link #menitPerHari} minutes. */
+    public String lama(long menit) {
+        if (menit < 0) {
+            return "-" + lama(-menit);
+        }
+        var parts = new ArrayList<String>();
+        long rest = menit % menitPerHari;
+        addUnlessZero(parts, menit / menitPerHari, " hari");
+        addUnlessZero(parts, rest / 60, " jam");
+        addUnlessZero(parts, rest % 60, " menit");
+        return parts.isEmpty() ? "0 menit" : String.join(" ", parts);
+    }
+
+    private static void addUnlessZero(List<String> parts, long nilai, String satuan) {
+        if (nilai > 0) {
+            parts.add(nilai + satuan);
+        }
+    }
+
+    /** The stretches worked on a day; none on a free day or a holiday. */
+    public List<Rentang> rentang(LocalDate hari) {
+        return libur.containsKey(hari) ? List.of() : onWeekday(hari.getDayOfWeek());
+    }
+
+    /** The minutes worked on a day. */
+    int menit(LocalDate hari) {
+        return libur.containsKey(hari) ? 0 : menit(hari.getDayOfWeek());
+    }
+
+    int menit(DayOfWeek hari) {
+        return onWeekday(hari).stream().mapToInt(Rentang::menit).sum();
+    }
+
+    /** The minutes worked from one day on up to another, which is no longer counted. */
+    long menit(LocalDate from, LocalDate to) {
+        return sum(from, to, this::menit);
+    }
+
+    /** The days on which anybody works, counted likewise. */
+    long hariKerja(LocalDate from, LocalDate to) {
+        return sum(from, to, hari -> onWeekday(hari).isEmpty() ? 0 : 1);
+    }
+
+    /** The minutes worked on the day of a moment before that moment. */
+    int passed(LocalDateTime saat) {
+        int sampai = saat.toLocalTime().toSecondOfDay() / 60;
+        return cut(rentang(saat.toLocalDate()), 0, sampai).stream().mapToInt(Rentang::menit).sum();
+    }
+
+    /** Whole weeks at once and then the holidays taken out: years cost no more than days. */
+    private long sum(LocalDate from, LocalDate to, ToIntFunction<DayOfWeek> each) {
+        long days = DAYS.between(from, to);
+        if (days <= 0) {
+            return 0;
+        }
+        long sum = 0;
+        DayOfWeek first = from.getDayOfWeek();
+        for (int i = 0; i < DayOfWeek.values().length; i++) {
+            sum += each.applyAsInt(first.plus(i)) * ((days - i + 6) / 7);
+        }
+        for (LocalDate free : ((NavigableMap<LocalDate, String>) libur).subMap(from, to).keySet()) {
+            sum -= each.applyAsInt(free.getDayOfWeek());
+        }
+        return sum;
+    }
+
+    private List<Rentang> onWeekday(DayOfWeek hari) {
+        return rentang.getOrDefault(hari, List.of());
+    }
+
+    /** The minute of the day at which a moment falls: 0 when before the day, 1440 when after it. */
+    private static int minuteOf(LocalDate hari, LocalDateTime saat) {
+        int order = saat.toLocalDate().compareTo(hari);
+        if (order != 0) {
+            return order < 0 ? 0 : Rentang.MENIT_SEHARI;
+        }
+        return saat.toLocalTime().toSecondOfDay() / 60;
+    }
+
+    private static List<Rentang> cut(List<Rentang> rentang, int dari, int sampai) {
+        return rentang.stream()
+                .filter(satu -> satu.dari() < sampai && satu.sampai() > dari && dari < sampai)
+                .map(
+                        satu ->
+                                Rentang.of(
+                                        Math.max(satu.dari(), dari),
+                                        Math.min(satu.sampai(), sampai)))
+                .toList();
+    }
+
+    private static JamKerja bawaan() {
+        List<Rentang> biasa = List.of(rentang(7, 30, 12, 0), rentang(13, 0, 16, 0));
+        List<Rentang> jumat = List.of(rentang(7, 30, 11, 30), rentang(13, 0, 16, 30));
+        return new JamKerja(
+                Map.of(
+                        DayOfWeek.MONDAY, biasa,
+                        DayOfWeek.TUESDAY, biasa,
+                        DayOfWeek.WEDNESDAY, biasa,
+                        DayOfWeek.THURSDAY, biasa,
+                        DayOfWeek.FRIDAY, jumat),
+                Map.of(),
+                450);
+    }
+
+    private static Rentang rentang(int jam, int menit, int sampaiJam, int sampaiMenit) {
+        return new Rentang(LocalTime.of(jam, menit), LocalTime.of(sampaiJam, sampaiMenit));
+    }
+}
