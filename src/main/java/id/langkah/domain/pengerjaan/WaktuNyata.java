@@ -1,0 +1,69 @@
+package id.langkah.domain.pengerjaan;
+
+import id.langkah.domain.sop.Satuan;
+import id.langkah.domain.sop.Waktu;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The standard of a round against the working time it took, or has taken so far. All figures are
+ * minutes of working time; pauses do not count.
+ *
+ * @param baku the standard; empty when the SOP gives none that can be read
+ * @param nyata what it took
+ * @param tenggat when the standard is used up; empty as baku is
+ * @param terlambat whether it ended, or still is, after tenggat
+ * @param rincian what nyata is made of, day by day
+ */
+public record WaktuNyata(
+        OptionalLong baku,
+        long nyata,
+        Optional<LocalDateTime> tenggat,
+        boolean terlambat,
+        List<Rincian> rincian) {
+
+    public WaktuNyata {
+        rincian = List.copyOf(rincian);
+    }
+
+    /** One round of a run; one that is open is measured up to {@code now}. */
+    public static WaktuNyata of(Pengerjaan run, Putaran putaran, JamKerja jam, LocalDateTime now) {
+        LocalDateTime mulai = putaran.mulai();
+        LocalDateTime end = Optional.ofNullable(putaran.selesai()).orElse(now);
+        LocalDateTime selesai = end.isBefore(mulai) ? mulai : end;
+        Waktu waktu = run.sop().aktivitas().get(putaran.aktivitas()).mutuBaku().waktu();
+        List<Jeda> jeda = Jeda.within(mulai, selesai, run.jeda(now));
+        Optional<LocalDateTime> tenggat =
+                jam.due(mulai, waktu).flatMap(due -> extend(due, waktu, jeda, jam));
+        return new WaktuNyata(
+                waktu.menit(jam.menitPerHari()),
+                jam.menit(mulai, selesai, jeda),
+                tenggat,
+                tenggat.map(selesai::isAfter).orElse(false),
+                jam.rincian(mulai, selesai, jeda));
+    }
+
+    /**
+     * A pause puts the deadline off by as much time as it took, of the kind the standard counts.
+     */
+    private static Optional<LocalDateTime> extend(
+            LocalDateTime due, Waktu waktu, List<Jeda> jeda, JamKerja jam) {
+        if (waktu.kalender()) {
+            long paused =
+                    jeda.stream()
+                            .mapToLong(
+                                    satu ->
+                                            Duration.between(satu.mulai(), satu.selesai())
+                                                    .toMinutes())
+                            .sum();
+            return Optional.of(due.plusMinutes(paused));
+        }
+        long paused =
+                jeda.stream().mapToLong(satu -> jam.menit(satu.mulai(), satu.selesai())).sum();
+        return jam.due(due, Waktu.of(BigDecimal.valueOf(paused), Satuan.MENIT, false));
+    }
+}
