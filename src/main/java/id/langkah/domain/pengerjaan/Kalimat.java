@@ -1,0 +1,105 @@
+package id.langkah.domain.pengerjaan;
+
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.pengerjaan.Peristiwa.Dibatalkan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
+import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
+import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
+import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
+import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
+import id.langkah.domain.pengerjaan.Peristiwa.LampiranDilepas;
+import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
+import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
+import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
+import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.Sop;
+import java.util.Locale;
+
+/** A run's facts in words, for its trail on the screen and on paper. */
+public final class Kalimat {
+    private final Pengerjaan run;
+    private final Sop sop;
+
+    public Kalimat(Pengerjaan run) {
+        this.run = run;
+        this.sop = run.sop();
+    }
+
+    /** One fact as a sentence without its full stop; reasons and remarks follow a colon. */
+    public String of(Peristiwa peristiwa) {
+        return switch (peristiwa) {
+            case Dimulai fact -> "Pengerjaan dimulai";
+            case KelengkapanDijawab fact ->
+                    because(
+                            butir(fact.aktivitas(), fact.butir())
+                                    + " dinyatakan "
+                                    + fact.jawaban().keadaan().kata().toLowerCase(Locale.ROOT),
+                            fact.jawaban().alasan());
+            case LampiranDitambah fact ->
+                    "Lampiran \""
+                            + fact.lampiran().nama()
+                            + "\" ditambahkan pada "
+                            + butir(fact.aktivitas(), fact.butir());
+            case LampiranDilepas fact ->
+                    "Lampiran dilepas dari " + butir(fact.aktivitas(), fact.butir());
+            case Selesai fact ->
+                    because(
+                            aktivitas(fact.aktivitas())
+                                    + (keputusan(fact.aktivitas()) ? " disetujui" : " selesai")
+                                    + by(fact.oleh()),
+                            fact.catatan());
+            case Dikembalikan fact ->
+                    because(
+                            aktivitas(fact.aktivitas())
+                                    + " dikembalikan ke "
+                                    + aktivitas(fact.tujuan()).toLowerCase(Locale.ROOT)
+                                    + by(fact.oleh()),
+                            fact.alasan());
+            case Ditunda fact -> because("Pengerjaan ditunda", fact.alasan());
+            case Dilanjutkan fact -> "Pengerjaan dilanjutkan";
+            case Dibatalkan fact -> because("Pengerjaan dibatalkan", fact.alasan());
+            case Diurungkan fact -> "Diurungkan: " + of(at(fact.urut()));
+            case Dicatat fact -> because("Catatan", fact.teks());
+            case WaktuDitetapkan fact ->
+                    because(
+                            "Waktu "
+                                    + aktivitas(fact.aktivitas()).toLowerCase(Locale.ROOT)
+                                    + " putaran "
+                                    + fact.putaran()
+                                    + " ditetapkan "
+                                    + Tanggal.panjang(fact.mulai())
+                                    + (fact.selesai() == null
+                                            ? ""
+                                            : " sampai " + Tanggal.panjang(fact.selesai())),
+                            fact.alasan());
+        };
+    }
+
+    /** {@code Aktivitas 6}, by the printed number. */
+    public String aktivitas(int index) {
+        return "Aktivitas " + sop.aktivitas().get(index).nomor();
+    }
+
+    private Peristiwa at(int urut) {
+        return run.jejak().get(urut - 1).peristiwa();
+    }
+
+    private boolean keputusan(int index) {
+        return sop.aktivitas().get(index).isKeputusan();
+    }
+
+    private String butir(int index, int butir) {
+        Aktivitas aktivitas = sop.aktivitas().get(index);
+        return "\"" + aktivitas.mutuBaku().kelengkapan().get(butir).nama() + "\"";
+    }
+
+    private static String by(String oleh) {
+        return oleh.isBlank() ? "" : " oleh " + oleh;
+    }
+
+    private static String because(String what, String why) {
+        return why.isBlank() ? what : what + ": " + why;
+    }
+}

@@ -1,0 +1,72 @@
+package id.langkah.service;
+
+import static java.util.Comparator.comparing;
+
+import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Kekurangan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.domain.pengerjaan.WaktuNyata;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The staffer's day at one look.
+ *
+ * @param tugas every run that has not ended, the one to do next first
+ * @param kurang every kelengkapan that is still missing, the longest first
+ */
+public record Beranda(List<Tugas> tugas, List<Kurang> kurang) {
+
+    public Beranda {
+        tugas = List.copyOf(tugas);
+        kurang = List.copyOf(kurang);
+    }
+
+    /** A run that waits for somebody at its current step. */
+    public record Tugas(Pengerjaan run, Putaran putaran, WaktuNyata waktu) {
+
+        /** Whom it waits for; empty when the SOP does not say. */
+        public List<String> pelaksana() {
+            return run.sop().aktivitas().get(putaran.aktivitas()).pelaksana();
+        }
+
+        public boolean isPaused() {
+            return run.status() == Pengerjaan.Status.DITUNDA;
+        }
+    }
+
+    /** A paper that a run lacks. */
+    public record Kurang(Pengerjaan run, Kekurangan kekurangan) {}
+
+    /** What follows from the runs; ended ones only add what they still lack. */
+    static Beranda of(List<Pengerjaan> runs, JamKerja jam, LocalDateTime now) {
+        Comparator<Tugas> next =
+                comparing(Tugas::isPaused)
+                        .thenComparing(satu -> !satu.waktu().terlambat())
+                        .thenComparing(satu -> satu.waktu().tenggat().orElse(LocalDateTime.MAX))
+                        .thenComparing(satu -> satu.putaran().mulai());
+        return new Beranda(
+                runs.stream().flatMap(run -> tugas(run, jam, now)).sorted(next).toList(),
+                runs.stream()
+                        .flatMap(run -> run.kekurangan().stream().map(one -> new Kurang(run, one)))
+                        .sorted(comparing(satu -> satu.kekurangan().butir().sejak()))
+                        .toList());
+    }
+
+    private static Stream<Tugas> tugas(Pengerjaan run, JamKerja jam, LocalDateTime now) {
+        return run.current().stream()
+                .map(putaran -> new Tugas(run, putaran, WaktuNyata.of(run, putaran, jam, now)));
+    }
+
+    /** How many of the runs are late at their current step. */
+    public long terlambat() {
+        return tugas.stream().filter(satu -> satu.waktu().terlambat()).count();
+    }
+
+    public long ditunda() {
+        return tugas.stream().filter(Tugas::isPaused).count();
+    }
+}
