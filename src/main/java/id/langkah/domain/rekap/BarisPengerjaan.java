@@ -1,0 +1,51 @@
+package id.langkah.domain.rekap;
+
+import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.WaktuNyata;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run in the Rekap Pengerjaan SOP.
+ *
+ * @param nomor its number in the rekap, from 1
+ * @param id the run's own
+ * @param sop the SOP's name
+ * @param judul what this run was started as
+ * @param selesai null while it has not ended
+ * @param waktu the whole SOP's standard against the time of all rounds together; of a run that goes
+ *     on, the time so far
+ * @param pengembalian how often it was sent back
+ * @param kurang how many kelengkapan are still missing
+ */
+public record BarisPengerjaan(
+        int nomor,
+        long id,
+        String sop,
+        String judul,
+        LocalDateTime mulai,
+        @Nullable LocalDateTime selesai,
+        Perbandingan waktu,
+        int pengembalian,
+        int kurang,
+        Pengerjaan.Status status) {
+
+    static BarisPengerjaan of(int nomor, Pengerjaan run, JamKerja jam, LocalDateTime saat) {
+        long nyata =
+                run.putaran().stream()
+                        .mapToLong(putaran -> WaktuNyata.of(run, putaran, jam, saat).nyata())
+                        .sum();
+        return new BarisPengerjaan(
+                nomor,
+                run.id(),
+                run.sop().nama(),
+                run.judul(),
+                run.mulai(),
+                run.selesai(),
+                new Perbandingan(run.sop().menit(jam.menitPerHari()), nyata),
+                run.pengembalian(),
+                run.kekurangan().size(),
+                run.status());
+    }
+}

@@ -1,0 +1,151 @@
+package id.langkah.domain.rekap;
+
+import static java.util.Comparator.comparing;
+
+import id.langkah.domain.Tanggal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The year, or a part of one, that a rekap is about. Sorted by its first day, the longer one first.
+ *
+ * @param tahun 1900 to 9999
+ * @param ke which of its kind within the year, from 1; 1 for the whole year
+ */
+public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Periode> {
+    private static final Pattern TAHUN = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
+    private static final List<String> ROMAWI = List.of("I", "II", "III", "IV");
+    private static final Comparator<Periode> ORDER =
+            comparing(Periode::mulai).thenComparing(Periode::jenis);
+
+    /** What part of a year; the longest comes first. */
+    public enum Jenis {
+        TAHUN(1),
+        SEMESTER(2),
+        TRIWULAN(4),
+        BULAN(12);
+
+        private final int perTahun;
+
+        Jenis(int perTahun) {
+            this.perTahun = perTahun;
+        }
+
+        /** How many of it make a year. */
+        public int perTahun() {
+            return perTahun;
+        }
+
+        private int bulan() {
+            return 12 / perTahun;
+        }
+    }
+
+    /**
+     * @throws IllegalArgumentException when the year has no such part
+     */
+    public Periode {
+        if (tahun < 1900 || tahun > 9999 || ke < 1 || ke > jenis.perTahun()) {
+            throw new IllegalArgumentException("no period " + tahun + " " + jenis + " " + ke);
+        }
+    }
+
+    /** The one of its kind that a day lies in. */
+    public static Periode of(Jenis jenis, LocalDate hari) {
+        return new Periode(hari.getYear(), jenis, (hari.getMonthValue() - 1) / jenis.bulan() + 1);
+    }
+
+    /** Every part of a year, the year itself first: 19 of them. */
+    public static List<Periode> of(int tahun) {
+        return Arrays.stream(Jenis.values())
+                .flatMap(
+                        jenis ->
+                                IntStream.rangeClosed(1, jenis.perTahun())
+                                        .mapToObj(ke -> new Periode(tahun, jenis, ke)))
+                .toList();
+    }
+
+    /** Reads what {@link #kode} or {@link #teks} writes, in any case; empty when it is neither. */
+    public static Optional<Periode> read(String text) {
+        Matcher matcher = TAHUN.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int tahun = Integer.parseInt(matcher.group(1));
+        if (tahun < 1900) {
+            return Optional.empty();
+        }
+        String given = text.strip().replaceAll("\\s+", " ");
+        return of(tahun).stream()
+                .filter(
+                        satu ->
+                                Stream.of(satu.kode(), satu.teks())
+                                        .anyMatch(given::equalsIgnoreCase))
+                .findFirst();
+    }
+
+    /** {@code 2026}, {@code 2026-S1}, {@code 2026-TW1}, {@code 2026-03}; fit for a file's name. */
+    public String kode() {
+        return switch (jenis) {
+            case TAHUN -> "" + tahun;
+            case SEMESTER -> tahun + "-S" + ke;
+            case TRIWULAN -> tahun + "-TW" + ke;
+            case BULAN -> tahun + (ke < 10 ? "-0" : "-") + ke;
+        };
+    }
+
+    /**
+     * As printed: {@code Tahun 2026}, {@code Semester I Tahun 2026}, {@code Triwulan I Tahun 2026},
+     * {@code Bulan Maret Tahun 2026}.
+     */
+    public String teks() {
+        String year = "Tahun " + tahun;
+        return switch (jenis) {
+            case TAHUN -> year;
+            case SEMESTER -> "Semester " + ROMAWI.get(ke - 1) + " " + year;
+            case TRIWULAN -> "Triwulan " + ROMAWI.get(ke - 1) + " " + year;
+            case BULAN -> "Bulan " + Tanggal.bulan(mulai()) + " " + year;
+        };
+    }
+
+    /** Its first day. */
+    public LocalDate mulai() {
+        return LocalDate.of(tahun, (ke - 1) * jenis.bulan() + 1, 1);
+    }
+
+    /** Its last day. */
+    public LocalDate akhir() {
+        return mulai().plusMonths(jenis.bulan()).minusDays(1);
+    }
+
+    public boolean contains(LocalDate hari) {
+        return !hari.isBefore(mulai()) && !hari.isAfter(akhir());
+    }
+
+    /** Whether the other lies in it whole. */
+    public boolean contains(Periode other) {
+        return contains(other.mulai()) && contains(other.akhir());
+    }
+
+    /** The one of its kind after it. */
+    public Periode next() {
+        return of(jenis, akhir().plusDays(1));
+    }
+
+    /** The one of its kind before it. */
+    public Periode previous() {
+        return of(jenis, mulai().minusDays(1));
+    }
+
+    @Override
+    public int compareTo(Periode other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,108 @@
+package id.langkah.domain.rekap;
+
+import static java.util.Comparator.comparing;
+
+import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.sop.VersiSop;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a period amounts to. The same value is shown on the screen, written into the workbook and
+ * compared in tests.
+ *
+ * @param saat the moment whose state it tells; what is open is measured up to it
+ * @param pengerjaan the runs by the day they began
+ * @param aktivitas every round of every step of these runs
+ * @param kelengkapan what these runs still miss
+ * @param sop the library by name
+ */
+public record Rekap(
+        Periode periode,
+        LocalDateTime saat,
+        List<BarisPengerjaan> pengerjaan,
+        List<BarisAktivitas> aktivitas,
+        List<BarisKelengkapan> kelengkapan,
+        List<BarisSop> sop) {
+
+    private static final Comparator<Pengerjaan> BY_BEGIN =
+            comparing(Pengerjaan::mulai).thenComparingLong(Pengerjaan::id);
+
+    private static final Comparator<VersiSop> BY_NAME =
+            comparing((VersiSop versi) -> versi.sop().nama(), String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(versi -> versi.sop().nomor())
+                    .thenComparingInt(VersiSop::versi)
+                    .thenComparingLong(VersiSop::id);
+
+    public Rekap {
+        pengerjaan = List.copyOf(pengerjaan);
+        aktivitas = List.copyOf(aktivitas);
+        kelengkapan = List.copyOf(kelengkapan);
+        sop = List.copyOf(sop);
+    }
+
+    /**
+     * The rekap of a period, made of everything there is.
+     *
+     * @param sop the versions that the library lists
+     * @param runs all runs; those that {@linkplain #belongs do not belong to the period} are left
+     *     out
+     */
+    public static Rekap of(
+            Periode periode,
+            LocalDateTime saat,
+            Collection<VersiSop> sop,
+            Collection<Pengerjaan> runs,
+            JamKerja jam) {
+        var pengerjaan = new ArrayList<BarisPengerjaan>();
+        var aktivitas = new ArrayList<BarisAktivitas>();
+        var kelengkapan = new ArrayList<BarisKelengkapan>();
+        runs.stream()
+                .filter(run -> belongs(run, periode))
+                .sorted(BY_BEGIN)
+                .forEach(
+                        run -> {
+                            int nomor = pengerjaan.size() + 1;
+                            pengerjaan.add(BarisPengerjaan.of(nomor, run, jam, saat));
+                            run.putaran()
+                                    .forEach(
+                                            satu ->
+                                                    aktivitas.add(
+                                                            BarisAktivitas.of(
+                                                                    nomor, run, satu, jam, saat)));
+                            run.kekurangan()
+                                    .forEach(
+                                            satu ->
+                                                    kelengkapan.add(
+                                                            BarisKelengkapan.of(nomor, run, satu)));
+                        });
+        List<BarisSop> daftar =
+                sop.stream()
+                        .sorted(BY_NAME)
+                        .map(versi -> BarisSop.of(versi, jam.menitPerHari()))
+                        .toList();
+        return new Rekap(periode, saat, pengerjaan, aktivitas, kelengkapan, daftar);
+    }
+
+    /**
+     * Whether a run stands in the rekap of a period: it went on in it, or it was started for it or
+     * for a part of it. So the figures of a quarter that are collected after its end are found in
+     * both.
+     */
+    public static boolean belongs(Pengerjaan run, Periode periode) {
+        boolean named = Periode.read(run.periode()).filter(periode::contains).isPresent();
+        LocalDate mulai = run.mulai().toLocalDate();
+        boolean ended =
+                Optional.ofNullable(run.selesai())
+                        .map(LocalDateTime::toLocalDate)
+                        .filter(periode.mulai()::isAfter)
+                        .isPresent();
+        return named || (!mulai.isAfter(periode.akhir()) && !ended);
+    }
+}
