@@ -1,0 +1,33 @@
+package id.langkah.domain.kinerja;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The most that a capaian may count for; the figure above it stays visible. */
+public enum BatasAtas {
+    TANPA(0),
+    SERATUS(100),
+    SERATUS_DUA_PULUH(120),
+    SERATUS_LIMA_PULUH(150),
+    DUA_RATUS(200);
+
+    private final int persen;
+
+    BatasAtas(int persen) {
+        this.persen = persen;
+    }
+
+    /** The bound in percent; empty when there is none. */
+    public Optional<BigDecimal> persen() {
+        return this == TANPA ? Optional.empty() : Optional.of(BigDecimal.valueOf(persen));
+    }
+
+    /** The words as shown: {@code Tanpa batas}, {@code 120 %}. */
+    public String kata() {
+        return this == TANPA ? "Tanpa batas" : persen + " %";
+    }
+
+    BigDecimal limit(BigDecimal utuh) {
+        return persen().map(utuh::min).orElse(utuh).max(BigDecimal.ZERO);
+    }
+}

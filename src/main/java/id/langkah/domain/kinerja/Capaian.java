@@ -1,0 +1,59 @@
+package id.langkah.domain.kinerja;
+
+import id.langkah.domain.Angka;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** The share of a target that was reached, or why there is none to tell. */
+public sealed interface Capaian {
+
+    /** Decimals of a capaian on paper; it is rounded half up, and only there. */
+    int DESIMAL = 2;
+
+    /**
+     * The share that was reached.
+     *
+     * @param persen not rounded, between 0 and the upper bound that the office has set
+     * @param utuh the same before it was kept between the bounds
+     * @param rumus the formula as printed: {@code (2T − R) / T × 100}
+     * @param penjelasan the sum in figures: {@code (2 × 5 − 4) / 5 = 120 %}
+     */
+    record Terhitung(BigDecimal persen, BigDecimal utuh, String rumus, String penjelasan)
+            implements Capaian {
+
+        /** Whether a bound has changed it. */
+        public boolean isLimited() {
+            return persen.compareTo(utuh) != 0;
+        }
+    }
+
+    /** There is no figure; {@code alasan} is a full sentence. */
+    record TidakTerhitung(String alasan) implements Capaian {}
+
+    /** The figure in percent, not rounded; empty when there is none. */
+    default Optional<BigDecimal> angka() {
+        return switch (this) {
+            case Terhitung terhitung -> Optional.of(terhitung.persen());
+            case TidakTerhitung tidak -> Optional.empty();
+        };
+    }
+
+    /** The figure in percent as it stands on paper, with two decimals; empty when there is none. */
+    default Optional<BigDecimal> dibulatkan() {
+        return angka().map(persen -> persen.setScale(DESIMAL, RoundingMode.HALF_UP));
+    }
+
+    /** {@code 102,22}, or "–". */
+    default String tercetak() {
+        return angka().map(persen -> Angka.write(persen, DESIMAL)).orElse("–");
+    }
+
+    /** How it was made, or why it could not be. */
+    default String keterangan() {
+        return switch (this) {
+            case Terhitung terhitung -> terhitung.penjelasan();
+            case TidakTerhitung tidak -> tidak.alasan();
+        };
+    }
+}

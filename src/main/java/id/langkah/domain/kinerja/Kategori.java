@@ -1,0 +1,36 @@
+package id.langkah.domain.kinerja;
+
+import java.math.BigDecimal;
+
+/**
+ * One band of a {@link SkalaKategori}.
+ *
+ * @param nama the word as shown
+ * @param batasBawah the least capaian in percent that belongs to it
+ */
+public record Kategori(String nama, BigDecimal batasBawah, Warna warna) {
+
+    static Kategori of(String nama, int batasBawah, Warna warna) {
+        return new Kategori(nama, BigDecimal.valueOf(batasBawah), warna);
+    }
+
+    /** A colour that stands for good or bad beside the word, never instead of it. */
+    public enum Warna {
+        HIJAU("Hijau"),
+        HIJAU_MUDA("Hijau muda"),
+        KUNING("Kuning"),
+        JINGGA("Jingga"),
+        MERAH("Merah");
+
+        private final String kata;
+
+        Warna(String kata) {
+            this.kata = kata;
+        }
+
+        /** The word as shown. */
+        public String kata() {
+            return kata;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package id.langkah.domain.kinerja;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An indicator with a year's figures, and everything that is counted of them. Two capaian always
+ * stand side by side: of a quarter against the quarter's target, and of the year up to then against
+ * the year's.
+ *
+ * @param realisasi the figures by part of the year; parts not filled may be missing
+ */
+public record KinerjaIndikator(
+        Indikator indikator, Map<Masa, Nilai> realisasi, PengaturanKinerja pengaturan) {
+
+    public KinerjaIndikator {
+        realisasi = Map.copyOf(realisasi);
+    }
+
+    /** The figure of one part of the year; {@link Nilai#BELUM} when it is not filled. */
+    public Nilai realisasi(Masa masa) {
+        return realisasi.getOrDefault(masa, Nilai.BELUM);
+    }
+
+    /**
+     * The figure of a quarter: what was typed for it, or what its months make by the indicator's
+     * cara hitung.
+     */
+    public Nilai triwulan(Triwulan triwulan) {
+        return ukuran().combine(
+                        ukuran().frekuensi().masa(triwulan).stream().map(this::realisasi).toList());
+    }
+
+    /** The figure of the year up to a quarter, made of the quarters. */
+    public Nilai sampai(Triwulan triwulan) {
+        return ukuran().combine(triwulan.sampai().stream().map(this::triwulan).toList());
+    }
+
+    /** Of the quarter against the quarter's target. */
+    public Capaian capaianTriwulan(Triwulan triwulan) {
+        List<Masa> masa = ukuran().frekuensi().masa(triwulan);
+        boolean expected = indikator.target().triwulan(triwulan).isFilled() || !masa.isEmpty();
+        if (!expected) {
+            return new Capaian.TidakTerhitung("Indikator tidak diukur pada triwulan ini.");
+        }
+        return pengaturan.capaian(
+                ukuran(), indikator.target().triwulan(triwulan), triwulan(triwulan));
+    }
+
+    /** Of the year up to a quarter against the year's target. */
+    public Capaian capaianTahun(Triwulan triwulan) {
+        return pengaturan.capaian(ukuran(), indikator.target().tahunan(), sampai(triwulan));
+    }
+
+    /** The band of a capaian; empty when there is no figure. */
+    public Optional<Kategori> kategori(Capaian capaian) {
+        return capaian.angka().map(pengaturan.skalaKategori()::of);
+    }
+
+    private Ukuran ukuran() {
+        return indikator.ukuran();
+    }
+}

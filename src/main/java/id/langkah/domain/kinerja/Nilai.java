@@ -1,0 +1,45 @@
+package id.langkah.domain.kinerja;
+
+import id.langkah.domain.Angka;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target or a realisasi: the text as typed, and the number it counts as. {@code BB} may count as
+ * 5, {@code 80-90} as 80. Not filled is not zero.
+ *
+ * @param teks as typed; blank when not filled
+ * @param angka without needless zeros; null when not filled or when the text is no number
+ */
+public record Nilai(String teks, @Nullable BigDecimal angka) {
+
+    /** Not filled. */
+    public static final Nilai BELUM = new Nilai("", null);
+
+    private static final int DESIMAL = 4;
+
+    /** Throws {@link IllegalArgumentException} for a number without a text. */
+    public Nilai {
+        teks = teks.strip();
+        if (teks.isEmpty() && angka != null) {
+            throw new IllegalArgumentException("a number that nobody typed: " + angka);
+        }
+        if (angka != null) {
+            angka = angka.stripTrailingZeros();
+            angka = angka.scale() < 0 ? angka.setScale(0) : angka;
+        }
+    }
+
+    /** A number that was computed, written with at most four decimals. */
+    public static Nilai of(BigDecimal angka) {
+        return new Nilai(Angka.write(angka, DESIMAL), angka);
+    }
+
+    public static Nilai of(long angka) {
+        return of(BigDecimal.valueOf(angka));
+    }
+
+    public boolean isFilled() {
+        return !teks.isEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package id.langkah.domain.kinerja;
+
+import id.langkah.domain.Angka;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the number that a typed figure counts as. */
+final class Pembaca {
+    private static final Pattern RENTANG =
+            Pattern.compile(
+                    "(?<dari>\\S.*?)\\s*(?:[-–—]|s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?)\\s*"
+                            + "(?<sampai>\\S.*)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern BANDING = Pattern.compile("(?:[<>]=?|[≤≥])\\s*(?<angka>.+)");
+    private static final Pattern KOSONG = Pattern.compile("[-–—]*");
+
+    private final Ukuran ukuran;
+    private final List<SkalaPredikat> skala;
+
+    Pembaca(Ukuran ukuran, List<SkalaPredikat> skala) {
+        this.ukuran = ukuran;
+        this.skala = skala;
+    }
+
+    Nilai read(String teks) {
+        String stripped = teks.strip();
+        if (KOSONG.matcher(stripped).matches()) {
+            return Nilai.BELUM;
+        }
+        return new Nilai(stripped, angka(stripped).orElse(null));
+    }
+
+    private Optional<BigDecimal> angka(String teks) {
+        return switch (ukuran.tipe()) {
+            case TEKS -> Optional.empty();
+            case PREDIKAT -> predikat(teks);
+            case ANGKA, PERSEN, RUPIAH -> one(teks).or(() -> range(teks)).or(() -> compared(teks));
+        };
+    }
+
+    private Optional<BigDecimal> one(String teks) {
+        return ukuran.tipe() == TipeNilai.RUPIAH ? Angka.readRupiah(teks) : Angka.read(teks);
+    }
+
+    /** Of a range its end that is easier to reach: the lower one where higher is better. */
+    private Optional<BigDecimal> range(String teks) {
+        Matcher rentang = RENTANG.matcher(teks);
+        if (!rentang.matches()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> dari = one(rentang.group("dari"));
+        Optional<BigDecimal> sampai = one(rentang.group("sampai"));
+        if (dari.isEmpty() || sampai.isEmpty() || dari.get().compareTo(sampai.get()) > 0) {
+            return Optional.empty();
+        }
+        return ukuran.arah() == Arah.POSITIF ? dari : sampai;
+    }
+
+    private Optional<BigDecimal> compared(String teks) {
+        Matcher banding = BANDING.matcher(teks);
+        return banding.matches() ? one(banding.group("angka")) : Optional.empty();
+    }
+
+    /** By the scale that was chosen, or else by the first that knows the word. */
+    private Optional<BigDecimal> predikat(String teks) {
+        return skala.stream()
+                .filter(satu -> ukuran.skala().isBlank() || Kata.same(satu.nama(), ukuran.skala()))
+                .flatMap(satu -> satu.find(teks).stream())
+                .map(Predikat::skor)
+                .findFirst();
+    }
+}

@@ -1,0 +1,193 @@
+package id.langkah.domain.kinerja;
+
+import id.langkah.domain.Angka;
+import id.langkah.domain.Masalah;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is wrong with indicators: galat where they can't be kept, else what somebody should look at.
+ */
+public final class PemeriksaIndikator {
+    private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
+    private static final BigDecimal TELITI = new BigDecimal("0.005");
+    private static final int TAHUN_TERKECIL = 2000;
+    private static final int TAHUN_TERBESAR = 2100;
+
+    private final PengaturanKinerja pengaturan;
+
+    public PemeriksaIndikator(PengaturanKinerja pengaturan) {
+        this.pengaturan = pengaturan;
+    }
+
+    /**
+     * What is wrong with one indicator.
+     *
+     * @param tempat where it stands, in words; the findings name the field behind it
+     */
+    public List<Masalah> check(Indikator indikator, String tempat) {
+        var masalah = new ArrayList<Masalah>();
+        if (indikator.nama().isBlank()) {
+            masalah.add(
+                    Masalah.galat(
+                            "Uraian indikator belum diisi.",
+                            tempat + ", Indikator",
+                            "Tulis uraian indikatornya."));
+        }
+        if (indikator.tahun() < TAHUN_TERKECIL || indikator.tahun() > TAHUN_TERBESAR) {
+            masalah.add(
+                    Masalah.galat(
+                            "Tahun " + indikator.tahun() + " tidak wajar.",
+                            tempat + ", Tahun",
+                            "Isi tahun antara 2000 dan 2100."));
+        }
+        BigDecimal bobot = indikator.bobot();
+        if (bobot != null && bobot.signum() < 0) {
+            masalah.add(
+                    Masalah.galat(
+                            "Bobot " + Angka.write(bobot) + " kurang dari nol.",
+                            tempat + ", Bobot",
+                            "Isi bobot nol atau lebih."));
+        }
+        scale(indikator.ukuran(), tempat, masalah);
+        targets(indikator, tempat, masalah);
+        return masalah;
+    }
+
+    private void scale(Ukuran ukuran, String tempat, List<Masalah> masalah) {
+        boolean known =
+                ukuran.skala().isBlank()
+                        || pengaturan.skalaPredikat().stream()
+                                .anyMatch(skala -> Kata.same(skala.nama(), ukuran.skala()));
+        if (!known) {
+            masalah.add(
+                    Masalah.galat(
+                            "Skala predikat \"" + ukuran.skala() + "\" tidak ada.",
+                            tempat + ", Skala",
+                            "Pilih skala yang ada, atau tambahkan di Pengaturan."));
+        }
+        boolean added =
+                ukuran.caraHitung() == CaraHitung.AKUMULASI
+                        || ukuran.caraHitung() == CaraHitung.RATA_RATA;
+        if (added && !ukuran.tipe().isNumeric()) {
+            masalah.add(
+                    Masalah.saran(
+                            ukuran.tipe().kata()
+                                    + " tidak dapat dijumlahkan; yang dipakai triwulan terakhir"
+                                    + " yang terisi.",
+                            tempat + ", Cara hitung",
+                            "Pilih cara hitung Nilai akhir."));
+        }
+    }
+
+    private void targets(Indikator indikator, String tempat, List<Masalah> masalah) {
+        Target target = indikator.target();
+        if (!target.tahunan().isFilled()) {
+            masalah.add(
+                    Masalah.peringatan(
+                            "Target tahun belum diisi, jadi capaian tahun belum dapat dihitung.",
+                            tempat + ", Target tahun",
+                            "Isi target tahun."));
+        }
+        masalah.addAll(check(target.tahunan(), indikator.ukuran(), tempat + ", Target tahun"));
+        for (Triwulan triwulan : Triwulan.values()) {
+            masalah.addAll(
+                    check(
+                            target.triwulan(triwulan),
+                            indikator.ukuran(),
+                            tempat + ", Target " + triwulan.singkat()));
+        }
+        together(indikator, tempat, masalah);
+    }
+
+    /** What is wrong with one figure of an indicator, a target or a realisasi. */
+    public List<Masalah> check(Nilai nilai, Ukuran ukuran, String tempat) {
+        if (!nilai.isFilled() || ukuran.tipe() == TipeNilai.TEKS) {
+            return List.of();
+        }
+        if (nilai.angka() == null) {
+            String wanted = ukuran.tipe() == TipeNilai.PREDIKAT ? "predikat" : "angka";
+            return List.of(
+                    Masalah.peringatan(
+                            "\""
+                                    + nilai.teks()
+                                    + "\" bukan "
+                                    + wanted
+                                    + " yang dikenal, jadi capaian tidak dihitung.",
+                            tempat,
+                            ukuran.tipe() == TipeNilai.PREDIKAT
+                                    ? "Tulis predikat sesuai skalanya."
+                                    : "Tulis angka seperti 1.234,5 atau 75%."));
+        }
+        if (ukuran.tipe() != TipeNilai.RUPIAH && Angka.isAmbiguous(nilai.teks())) {
+            String meant = nilai.teks().replace(".", "");
+            return List.of(
+                    Masalah.peringatan(
+                            nilai.teks() + " dibaca " + Angka.write(nilai.angka()) + ".",
+                            tempat,
+                            "Jika yang dimaksud ribuan, tulis " + meant + " tanpa titik."));
+        }
+        return List.of();
+    }
+
+    /** The quarters' targets should make the year's, by the same rule that the figures follow. */
+    private void together(Indikator indikator, String tempat, List<Masalah> masalah) {
+        Target target = indikator.target();
+        BigDecimal tahunan = target.tahunan().angka();
+        BigDecimal made = indikator.ukuran().combine(target.triwulan()).angka();
+        if (tahunan == null || made == null || near(tahunan, made)) {
+            return;
+        }
+        String cara = indikator.ukuran().caraHitung().kata();
+        masalah.add(
+                Masalah.peringatan(
+                        "Target triwulan menurut cara hitung "
+                                + cara
+                                + " menghasilkan "
+                                + Nilai.of(made).teks()
+                                + ", sedangkan target tahun "
+                                + target.tahunan().teks()
+                                + ".",
+                        tempat + ", Target",
+                        "Cocokkan target triwulan dengan target tahun, atau ganti cara"
+                                + " hitungnya."));
+    }
+
+    /** What is wrong with a year's indicators among themselves. */
+    public List<Masalah> checkTogether(List<Indikator> indikator) {
+        var masalah = new ArrayList<Masalah>();
+        var seen = new HashSet<String>();
+        for (Indikator satu : indikator) {
+            if (!satu.nama().isBlank() && !seen.add(satu.tahun() + ":" + satu.kunci())) {
+                masalah.add(
+                        Masalah.galat(
+                                "Indikator ini tercantum lebih dari satu kali pada tahun "
+                                        + satu.tahun()
+                                        + ".",
+                                "Indikator " + (satu.kode().isBlank() ? satu.nama() : satu.kode()),
+                                "Hapus salah satunya, atau bedakan kodenya."));
+            }
+        }
+        BigDecimal sum =
+                indikator.stream()
+                        .filter(Indikator::aktif)
+                        .map(Indikator::bobot)
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.signum() > 0 && !near(sum, SERATUS) && !near(sum, BigDecimal.ONE)) {
+            masalah.add(
+                    Masalah.saran(
+                            "Jumlah bobot " + Angka.write(sum, 2) + ", bukan 100.",
+                            "Bobot",
+                            "Periksa bobot setiap indikator."));
+        }
+        return masalah;
+    }
+
+    private static boolean near(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(TELITI) <= 0;
+    }
+}

@@ -1,0 +1,37 @@
+package id.langkah.domain.kinerja;
+
+import java.util.List;
+
+/**
+ * What an office has settled for its figures.
+ *
+ * @param skalaPredikat asked in this order where an indicator has chosen none
+ */
+public record PengaturanKinerja(
+        List<SkalaPredikat> skalaPredikat, SkalaKategori skalaKategori, BatasAtas batasAtas) {
+
+    /** As it stands before anybody changes it. */
+    public static final PengaturanKinerja BAKU =
+            new PengaturanKinerja(
+                    List.of(SkalaPredikat.SAKIP, SkalaPredikat.OPINI),
+                    SkalaKategori.BAKU,
+                    BatasAtas.TANPA);
+
+    public PengaturanKinerja {
+        skalaPredikat = List.copyOf(skalaPredikat);
+    }
+
+    /**
+     * A figure as typed, with the number it counts as: of a range like {@code 80-90} the end that
+     * is easier to reach, of {@code ≥ 90} the number, of a word its score. Blank and dashes are not
+     * filled; any other text is kept, without a number.
+     */
+    public Nilai read(String teks, Ukuran ukuran) {
+        return new Pembaca(ukuran, skalaPredikat).read(teks);
+    }
+
+    /** The capaian of a realisasi against a target. */
+    public Capaian capaian(Ukuran ukuran, Nilai target, Nilai realisasi) {
+        return new Penghitung(ukuran, batasAtas).count(target, realisasi);
+    }
+}

@@ -1,0 +1,33 @@
+package id.langkah.domain.kinerja;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One step of a scale.
+ *
+ * @param kode as typed in a figure: {@code BB}; never blank
+ * @param nama what it stands for, by which it is known too: {@code Sangat Baik}; may be blank
+ * @param skor what it counts as
+ */
+public record Predikat(String kode, String nama, BigDecimal skor) {
+
+    static Predikat of(String kode, String nama, int skor) {
+        return new Predikat(kode, nama, BigDecimal.valueOf(skor));
+    }
+
+    boolean goesBy(String teks) {
+        return words().contains(Kata.bare(teks));
+    }
+
+    /** The words that it is known by, as they are compared. */
+    Set<String> words() {
+        return Stream.of(kode, nama)
+                .map(Kata::bare)
+                .filter(kata -> !kata.isEmpty())
+                .collect(toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,92 @@
+package id.langkah.domain.kinerja;
+
+import id.langkah.domain.Angka;
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.Kategori.Warna;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * The bands that a capaian falls into. A table that the office may edit; each band is half-open: it
+ * begins at its lower bound and ends before the bound of the band above.
+ *
+ * @param kategori from the highest to the lowest, whose bound is 0
+ */
+public record SkalaKategori(List<Kategori> kategori) {
+
+    /** The bands of the evaluation of plans (Permendagri 86/2017). */
+    public static final SkalaKategori BAKU =
+            new SkalaKategori(
+                    List.of(
+                            Kategori.of("Sangat Tinggi", 91, Warna.HIJAU),
+                            Kategori.of("Tinggi", 76, Warna.HIJAU_MUDA),
+                            Kategori.of("Sedang", 66, Warna.KUNING),
+                            Kategori.of("Rendah", 51, Warna.JINGGA),
+                            Kategori.of("Sangat Rendah", 0, Warna.MERAH)));
+
+    /** Throws {@link IllegalArgumentException} for a table that {@link #check} refuses. */
+    public SkalaKategori {
+        kategori = List.copyOf(kategori);
+        if (!check(kategori).isEmpty()) {
+            throw new IllegalArgumentException(check(kategori).getFirst().pesan());
+        }
+    }
+
+    /**
+     * The band of a capaian.
+     *
+     * @param persen not rounded, so that 50,999 is below 51 though it prints as 51,00; what is
+     *     below 0 falls into the lowest band
+     */
+    public Kategori of(BigDecimal persen) {
+        return kategori.stream()
+                .filter(satu -> persen.compareTo(satu.batasBawah()) >= 0)
+                .findFirst()
+                .orElseGet(kategori::getLast);
+    }
+
+    /** What stands in the way of using a table; empty when nothing does. */
+    public static List<Masalah> check(List<Kategori> kategori) {
+        if (kategori.isEmpty()) {
+            return List.of(one("Tabel kategori masih kosong.", "", "Tambahkan satu kategori."));
+        }
+        var masalah = new ArrayList<Masalah>();
+        var names = new HashSet<String>();
+        for (int i = 0; i < kategori.size(); i++) {
+            Kategori satu = kategori.get(i);
+            String tempat = "Tabel kategori, baris " + (i + 1);
+            if (satu.nama().isBlank()) {
+                masalah.add(one("Nama kategori belum diisi.", tempat, "Isi nama kategori."));
+            } else if (!names.add(Kata.bare(satu.nama()))) {
+                masalah.add(
+                        one(
+                                "Kategori " + satu.nama() + " tertulis lebih dari satu kali.",
+                                tempat,
+                                "Bedakan namanya, atau hapus salah satunya."));
+            }
+            if (i > 0 && satu.batasBawah().compareTo(kategori.get(i - 1).batasBawah()) >= 0) {
+                masalah.add(
+                        one(
+                                "Batas bawah "
+                                        + Angka.write(satu.batasBawah())
+                                        + " tidak lebih kecil dari batas di atasnya.",
+                                tempat,
+                                "Urutkan kategori dari batas tertinggi ke terendah."));
+            }
+        }
+        if (kategori.getLast().batasBawah().signum() != 0) {
+            masalah.add(
+                    one(
+                            "Kategori terendah tidak mulai dari 0.",
+                            "Tabel kategori, baris " + kategori.size(),
+                            "Isi batas bawahnya dengan 0 supaya setiap capaian berkategori."));
+        }
+        return masalah;
+    }
+
+    private static Masalah one(String pesan, String tempat, String saran) {
+        return Masalah.galat(pesan, tempat, saran);
+    }
+}

@@ -1,0 +1,92 @@
+package id.langkah.domain.kinerja;
+
+import id.langkah.domain.Masalah;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words that rank, and what each counts as. A table that the office may edit.
+ *
+ * @param nama by which an indicator chooses it
+ * @param predikat from the worst to the best
+ */
+public record SkalaPredikat(String nama, List<Predikat> predikat) {
+
+    /** The grades of a SAKIP evaluation (PermenPAN-RB 88/2021), from 1 to 7. */
+    public static final SkalaPredikat SAKIP =
+            new SkalaPredikat(
+                    "Nilai SAKIP",
+                    List.of(
+                            Predikat.of("D", "Sangat Kurang", 1),
+                            Predikat.of("C", "Kurang", 2),
+                            Predikat.of("CC", "Cukup", 3),
+                            Predikat.of("B", "Baik", 4),
+                            Predikat.of("BB", "Sangat Baik", 5),
+                            Predikat.of("A", "Memuaskan", 6),
+                            Predikat.of("AA", "Sangat Memuaskan", 7)));
+
+    /** The opinions of the national auditor (BPK) on financial statements, from 1 to 4. */
+    public static final SkalaPredikat OPINI =
+            new SkalaPredikat(
+                    "Opini BPK",
+                    List.of(
+                            Predikat.of("TMP", "Tidak Menyatakan Pendapat", 1),
+                            Predikat.of("TW", "Tidak Wajar", 2),
+                            Predikat.of("WDP", "Wajar Dengan Pengecualian", 3),
+                            Predikat.of("WTP", "Wajar Tanpa Pengecualian", 4)));
+
+    public SkalaPredikat {
+        predikat = List.copyOf(predikat);
+    }
+
+    /** The step of a word, by its code or its name in any case. */
+    public Optional<Predikat> find(String teks) {
+        return predikat.stream().filter(satu -> satu.goesBy(teks)).findFirst();
+    }
+
+    /** What stands in the way of using it; empty when nothing does. */
+    public List<Masalah> check() {
+        String tempat = "Skala predikat " + nama;
+        var masalah = new ArrayList<Masalah>();
+        if (nama.isBlank()) {
+            masalah.add(Masalah.galat("Skala belum bernama.", tempat, "Isi nama skala."));
+        }
+        if (predikat.isEmpty()) {
+            masalah.add(
+                    Masalah.galat("Skala belum berisi.", tempat, "Tambahkan paling sedikit satu."));
+        }
+        var words = new HashSet<String>();
+        BigDecimal before = null;
+        for (Predikat satu : predikat) {
+            if (satu.kode().isBlank()) {
+                masalah.add(Masalah.galat("Predikat belum diisi.", tempat, "Isi predikatnya."));
+                continue;
+            }
+            if (!satu.words().stream().map(words::add).reduce(true, Boolean::logicalAnd)) {
+                masalah.add(
+                        Masalah.galat(
+                                "Predikat " + satu.kode() + " tertulis lebih dari satu kali.",
+                                tempat,
+                                "Bedakan predikat dan namanya, atau hapus salah satunya."));
+            }
+            if (satu.skor().signum() <= 0) {
+                masalah.add(
+                        Masalah.galat(
+                                "Skor " + satu.kode() + " tidak lebih dari nol.",
+                                tempat,
+                                "Isi skor yang lebih besar dari nol."));
+            } else if (before != null && satu.skor().compareTo(before) <= 0) {
+                masalah.add(
+                        Masalah.galat(
+                                "Skor " + satu.kode() + " tidak lebih besar dari sebelumnya.",
+                                tempat,
+                                "Urutkan dari skor terendah ke tertinggi."));
+            }
+            before = satu.skor();
+        }
+        return masalah;
+    }
+}

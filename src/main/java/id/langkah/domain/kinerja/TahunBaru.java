@@ -1,0 +1,42 @@
+package id.langkah.domain.kinerja;
+
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * The indicators of a year, taken over into the next.
+ *
+ * @param baru what is to be added
+ * @param sudahAda those that the new year has already, which are left as they are
+ * @param tidakAktif those that are no longer measured, which are not taken over
+ */
+public record TahunBaru(
+        List<Indikator> baru, List<Indikator> sudahAda, List<Indikator> tidakAktif) {
+
+    public TahunBaru {
+        baru = List.copyOf(baru);
+        sudahAda = List.copyOf(sudahAda);
+        tidakAktif = List.copyOf(tidakAktif);
+    }
+
+    /**
+     * Finds what a new year takes over of the year before.
+     *
+     * @param lama the indicators of the year before
+     * @param ada those that the new year has already
+     * @param withTarget whether the targets are taken over too, to be changed where they differ
+     */
+    public static TahunBaru of(
+            List<Indikator> lama, List<Indikator> ada, int tahun, boolean withTarget) {
+        var keys = new HashSet<String>();
+        ada.forEach(satu -> keys.add(satu.kunci()));
+        List<Indikator> aktif = lama.stream().filter(Indikator::aktif).toList();
+        return new TahunBaru(
+                aktif.stream()
+                        .filter(satu -> !keys.contains(satu.kunci()))
+                        .map(satu -> satu.inYear(tahun, withTarget))
+                        .toList(),
+                aktif.stream().filter(satu -> keys.contains(satu.kunci())).toList(),
+                lama.stream().filter(satu -> !satu.aktif()).toList());
+    }
+}

@@ -1,0 +1,49 @@
+package id.langkah.domain.kinerja;
+
+import java.util.Optional;
+
+/** How the figures of an indicator are written. */
+public enum TipeNilai {
+    ANGKA("Angka"),
+    /** Counted in hundredths: 75 is 75 %. */
+    PERSEN("Persen"),
+    RUPIAH("Rupiah"),
+    /** A word of a {@link SkalaPredikat}. */
+    PREDIKAT("Predikat"),
+    /** Words that are kept and never computed with. */
+    TEKS("Teks");
+
+    private final String kata;
+
+    TipeNilai(String kata) {
+        this.kata = kata;
+    }
+
+    /** The word as shown. */
+    public String kata() {
+        return kata;
+    }
+
+    /** Whether figures of it can be added up. */
+    public boolean isNumeric() {
+        return this == ANGKA || this == PERSEN || this == RUPIAH;
+    }
+
+    public static Optional<TipeNilai> of(String kata) {
+        return Kata.find(values(), tipe -> tipe.kata, kata);
+    }
+
+    /** The type that a unit of measure tells: "%" is a percentage; empty when it tells none. */
+    public static Optional<TipeNilai> ofSatuan(String satuan) {
+        if (satuan.strip().equals("%")) {
+            return Optional.of(PERSEN);
+        }
+        return switch (Kata.bare(satuan)) {
+            case "persen", "persentase" -> Optional.of(PERSEN);
+            case "rp", "rupiah" -> Optional.of(RUPIAH);
+            case "predikat", "opini" -> Optional.of(PREDIKAT);
+            case "teks", "uraian" -> Optional.of(TEKS);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package id.langkah.domain.kinerja;
+
+import java.util.List;
+
+/**
+ * How an indicator is measured and counted.
+ *
+ * @param satuan the unit as printed; blank when not filled
+ * @param skala the {@link SkalaPredikat#nama()} for figures that are words; blank lets the word
+ *     itself tell
+ */
+public record Ukuran(
+        String satuan,
+        TipeNilai tipe,
+        RumusCapaian rumus,
+        CaraHitung caraHitung,
+        Frekuensi frekuensi,
+        String skala) {
+
+    private static final String RUMUS_PREDIKAT = "skor R / skor T × 100";
+
+    /** A plain number, the higher the better, added up by quarters. */
+    public static final Ukuran BAKU =
+            new Ukuran(
+                    "",
+                    TipeNilai.ANGKA,
+                    RumusCapaian.POSITIF,
+                    CaraHitung.AKUMULASI,
+                    Frekuensi.TRIWULANAN,
+                    "");
+
+    public Arah arah() {
+        return rumus.arah();
+    }
+
+    /** The formula as printed beside a figure; words are counted by their scores. */
+    public String rumusTertulis() {
+        return tipe == TipeNilai.PREDIKAT ? RUMUS_PREDIKAT : rumus.tertulis();
+    }
+
+    /** The figure of several parts of a year; words can't be added, so the last one counts. */
+    public Nilai combine(List<Nilai> bagian) {
+        return (tipe.isNumeric() ? caraHitung : CaraHitung.NILAI_AKHIR).combine(bagian);
+    }
+
+    public Ukuran withTipe(TipeNilai other) {
+        return new Ukuran(satuan, other, rumus, caraHitung, frekuensi, skala);
+    }
+
+    public Ukuran withRumus(RumusCapaian other) {
+        return new Ukuran(satuan, tipe, other, caraHitung, frekuensi, skala);
+    }
+
+    public Ukuran withCaraHitung(CaraHitung other) {
+        return new Ukuran(satuan, tipe, rumus, other, frekuensi, skala);
+    }
+
+    public Ukuran withFrekuensi(Frekuensi other) {
+        return new Ukuran(satuan, tipe, rumus, caraHitung, other, skala);
+    }
+}

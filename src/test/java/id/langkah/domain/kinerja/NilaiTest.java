@@ -1,0 +1,81 @@
+package id.langkah.domain.kinerja;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NilaiTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POSITIF | 80-90          | 80",
+                "POSITIF | 80 – 90        | 80",
+                "POSITIF | 80 s.d. 90     | 80",
+                "POSITIF | 80 s/d 90      | 80",
+                "POSITIF | 80 sd 90       | 80",
+                "POSITIF | 80,5 sampai 90 | 80.5",
+                "POSITIF | 80% - 90%      | 80",
+                "SELISIH | 80-90          | 90",
+                "RASIO   | 2 sampai dengan 3 | 3",
+                "POSITIF | ≥ 90           | 90",
+                "SELISIH | <= 5           | 5",
+                "POSITIF | > 1.234,5      | 1234.5",
+                "POSITIF | -5             | -5",
+            })
+    void aRangeKeepsItsTextAndCountsAsTheEndThatIsEasierToReach(
+            RumusCapaian rumus, String teks, BigDecimal angka) {
+        assertThat(Ukur.read(Ukur.rumus(rumus), teks)).isEqualTo(new Nilai(teks, angka));
+    }
+
+    @Test
+    void aRangeIsNamedInTheSum() {
+        assertThat(Ukur.capaian(Ukuran.BAKU, "80-90", "85").keterangan())
+                .isEqualTo("85 / 80 [80-90] = 106,25 %");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "-", "–", "---"})
+    void blankAndDashesAreNotFilled(String teks) {
+        assertThat(Ukur.read(Ukuran.BAKU, teks)).isEqualTo(Nilai.BELUM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"90-80", "80-", "80-abc", "tersedia", "1,2,3", "> banyak", "80-90-95"})
+    void textThatIsNoNumberIsKept(String teks) {
+        assertThat(Ukur.read(Ukuran.BAKU, teks)).isEqualTo(new Nilai(teks, null));
+    }
+
+    @Test
+    void moneyIsReadAsMoney() {
+        Ukuran rupiah = Ukur.tipe(TipeNilai.RUPIAH);
+        assertThat(Ukur.read(rupiah, "500.000").angka()).isEqualTo("500000");
+        assertThat(Ukur.read(rupiah, "500.000 - 750.000").angka()).isEqualTo("500000");
+        assertThat(Ukur.read(Ukuran.BAKU, "500.000").angka()).isEqualTo("500");
+    }
+
+    @Test
+    void textCountsAsNoNumberEvenWhenItIsOne() {
+        assertThat(Ukur.read(Ukur.tipe(TipeNilai.TEKS), "5")).isEqualTo(new Nilai("5", null));
+    }
+
+    @Test
+    void equalNumbersAreEqualHoweverTheyWereMade() {
+        assertThat(new Nilai("1,50", new BigDecimal("1.50")))
+                .isEqualTo(new Nilai("1,50", new BigDecimal("1.5")));
+        assertThat(Nilai.of(1000).angka()).isEqualTo(new BigDecimal("1000"));
+        assertThat(Nilai.of(1000).teks()).isEqualTo("1.000");
+    }
+
+    @Test
+    void aNumberThatNobodyTypedIsNone() {
+        assertThatThrownBy(() -> new Nilai(" ", BigDecimal.ONE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
