@@ -32,6 +32,12 @@ public final class Lari {
         run = Pengerjaan.start(id, versi, new Dimulai("Triwulan I", "2026-TW1"), saat);
     }
 
+    /** Goes on with a run from a moment. */
+    public Lari(Pengerjaan run, LocalDateTime saat) {
+        this.run = run;
+        this.now = saat;
+    }
+
     public Pengerjaan run() {
         return run;
     }

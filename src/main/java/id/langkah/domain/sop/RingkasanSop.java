@@ -1,0 +1,26 @@
+package id.langkah.domain.sop;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest version of an SOP as a list shows it.
+ *
+ * @param instansi the office's lines, parted by commas
+ * @param disahkanOleh the official's name; blank when not filled
+ * @param pengerjaan how many runs any of its versions has had
+ */
+public record RingkasanSop(
+        long sopId,
+        long versiId,
+        int versi,
+        Status status,
+        String nomor,
+        String nama,
+        String instansi,
+        @Nullable LocalDate tanggalPembuatan,
+        @Nullable LocalDate tanggalRevisi,
+        @Nullable LocalDate tanggalEfektif,
+        String disahkanOleh,
+        int jumlahAktivitas,
+        int pengerjaan) {}

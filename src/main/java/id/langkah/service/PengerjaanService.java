@@ -1,0 +1,153 @@
+package id.langkah.service;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Lampiran;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa;
+import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
+import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
+import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
+import id.langkah.platform.AtomicFile;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.KantorStore;
+import id.langkah.sqlite.LampiranStore;
+import id.langkah.sqlite.PengerjaanStore;
+import id.langkah.sqlite.SopStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Starts runs and records what happens in them: a fact is on the disk when the call returns. */
+public final class PengerjaanService {
+    /** A file that is put with a kelengkapan may have as many bytes. */
+    static final long LAMPIRAN_TERBESAR = 50L * 1024 * 1024;
+
+    private final Database database;
+    private final SopStore sop;
+    private final PengerjaanStore runs;
+    private final LampiranStore files;
+    private final KantorStore kantor;
+    private final Supplier<LocalDateTime> clock;
+
+    public PengerjaanService(Database database, Supplier<LocalDateTime> clock) {
+        this.database = database;
+        this.sop = new SopStore(database);
+        this.runs = new PengerjaanStore(database);
+        this.files = new LampiranStore(database);
+        this.kantor = new KantorStore(database);
+        this.clock = clock;
+    }
+
+    /** Begins a run of a version, which it keeps whatever is imported later. */
+    public Pengerjaan start(long versiId, String judul, String periode) {
+        if (judul.isBlank()) {
+            throw refusal("Judul pengerjaan belum diisi.", "Tulis judul, misalnya \"Triwulan I\".");
+        }
+        var dimulai = new Dimulai(judul.strip(), periode.strip());
+        return runs.start(sop.versi(versiId), dimulai, now());
+    }
+
+    public Pengerjaan get(long id) {
+        return runs.load(id);
+    }
+
+    /** Every run, the latest first. */
+    public List<Pengerjaan> list() {
+        return runs.list();
+    }
+
+    /** The runs of all versions of one SOP, the latest first. */
+    public List<Pengerjaan> ofSop(long sopId) {
+        return runs.ofSop(sopId);
+    }
+
+    /**
+     * Records a fact, if the rules allow it.
+     *
+     * @return the run after it
+     * @throws MasalahException why not; nothing is recorded then
+     */
+    public Pengerjaan record(long id, Peristiwa peristiwa) {
+        return database.inTransaction(
+                () -> {
+                    LocalDateTime saat = now();
+                    Pengerjaan run = runs.load(id);
+                    List<Masalah> refusal = run.check(peristiwa, saat);
+                    if (!refusal.isEmpty()) {
+                        throw new MasalahException(refusal);
+                    }
+                    Pengerjaan after = run.with(saat, peristiwa);
+                    runs.append(after);
+                    return after;
+                });
+    }
+
+    /** Takes back the last fact that still counts. */
+    public Pengerjaan undo(long id) {
+        int urut = runs.load(id).undoable().map(jejak -> jejak.urut()).orElse(-1);
+        return record(id, new Diurungkan(urut));
+    }
+
+    /**
+     * Keeps a copy of a file with an item.
+     *
+     * @throws MasalahException when the file is too large or cannot be read
+     */
+    public Pengerjaan attach(long id, int aktivitas, int butir, Path file) {
+        byte[] isi = read(file);
+        return database.inTransaction(
+                () -> {
+                    String nama = String.valueOf(file.getFileName());
+                    Lampiran lampiran = files.keep(nama, isi, now());
+                    return record(id, new LampiranDitambah(aktivitas, butir, lampiran));
+                });
+    }
+
+    /** Writes the content of an attachment to a file, for opening or for keeping elsewhere. */
+    public void export(Lampiran lampiran, Path to) throws IOException {
+        byte[] isi = files.read(lampiran.sidik());
+        AtomicFile.write(to, out -> out.write(isi));
+    }
+
+    /** What runs, what is late, what waits on whom, what is missing. */
+    public Beranda beranda() {
+        return Beranda.of(runs.unsettled(), jamKerja(), now());
+    }
+
+    public JamKerja jamKerja() {
+        return kantor.jamKerja();
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            long size = Files.size(file);
+            if (size > LAMPIRAN_TERBESAR) {
+                throw refusal(
+                        "Berkas \"" + file.getFileName() + "\" lebih dari 50 MB.",
+                        "Simpan di tempat lain, lalu tulis nomor dan letaknya sebagai catatan.");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new MasalahException(
+                    Masalah.galat(
+                            "Berkas \"" + file.getFileName() + "\" tidak dapat dibaca.",
+                            "",
+                            "Periksa apakah berkas masih ada dan boleh dibuka, lalu coba lagi."),
+                    e);
+        }
+    }
+
+    private static MasalahException refusal(String pesan, String saran) {
+        return new MasalahException(List.of(Masalah.galat(pesan, "", saran)));
+    }
+
+    private LocalDateTime now() {
+        return clock.get().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

@@ -1,0 +1,60 @@
+package id.langkah.sqlite;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+
+/** The file could not be opened, read or written; nothing of the act was kept. */
+public final class DatabaseException extends MasalahException {
+    private static final long serialVersionUID = 1L;
+    private static final int PRIMARY_CODE = 0xff;
+
+    DatabaseException(Masalah masalah, Throwable cause) {
+        super(masalah, cause);
+    }
+
+    /** What a failure of SQLite means to the user. */
+    static DatabaseException of(SQLException fault) {
+        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(fault.getErrorCode() & PRIMARY_CODE);
+        Masalah masalah =
+                switch (code) {
+                    case SQLITE_FULL ->
+                            masalah(
+                                    "Disk penuh, sehingga perubahan ini tidak tersimpan.",
+                                    "Kosongkan sebagian isi disk, lalu coba lagi.");
+                    case SQLITE_BUSY, SQLITE_LOCKED ->
+                            masalah(
+                                    "Berkas data sedang dipakai program lain.",
+                                    "Tunggu sebentar atau tutup program itu, lalu coba lagi.");
+                    case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
+                            masalah(
+                                    "Berkas data tidak boleh diubah dari komputer ini.",
+                                    "Periksa hak akses berkas dan foldernya.");
+                    case SQLITE_CORRUPT ->
+                            masalah(
+                                    "Berkas data rusak.",
+                                    "Jangan hapus berkasnya; pulihkan dari cadangan terakhir.");
+                    case SQLITE_NOTADB ->
+                            masalah(
+                                    "Berkas ini bukan berkas data Langkah.",
+                                    "Pilih berkas lain, atau pulihkan dari cadangan.");
+                    case SQLITE_CANTOPEN ->
+                            masalah(
+                                    "Berkas data tidak dapat dibuka.",
+                                    "Periksa apakah foldernya ada dan boleh ditulisi.");
+                    case SQLITE_IOERR ->
+                            masalah(
+                                    "Disk tidak dapat dibaca atau ditulisi.",
+                                    "Periksa apakah disk masih terpasang, lalu coba lagi.");
+                    default ->
+                            throw new IllegalStateException(
+                                    "SQLite " + code + ": " + fault.getMessage(), fault);
+                };
+        return new DatabaseException(masalah, fault);
+    }
+
+    static Masalah masalah(String pesan, String saran) {
+        return Masalah.galat(pesan, "", saran);
+    }
+}

@@ -1,0 +1,125 @@
+package id.langkah.sqlite;
+
+import static id.langkah.sqlite.DatabaseException.masalah;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.pengerjaan.Jejak;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
+import id.langkah.domain.sop.VersiSop;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every run, as the facts of its trail. */
+public final class PengerjaanStore {
+    private final Database database;
+    private final Sql sql;
+    private final PeristiwaRows rows;
+    private final SopStore sop;
+
+    public PengerjaanStore(Database database) {
+        this.database = database;
+        this.sql = database.sql();
+        this.rows = new PeristiwaRows(sql);
+        this.sop = new SopStore(database);
+    }
+
+    /** Begins a run. */
+    public Pengerjaan start(VersiSop versi, Dimulai dimulai, LocalDateTime saat) {
+        return database.inTransaction(
+                () -> {
+                    long id =
+                            sql.add(
+                                    "INSERT INTO pengerjaan VALUES (NULL, ?, ?, ?, NULL, 0)",
+                                    versi.id(),
+                                    Pengerjaan.Status.BERJALAN,
+                                    saat);
+                    Pengerjaan run = Pengerjaan.start(id, versi, dimulai, saat);
+                    append(run);
+                    return run;
+                });
+    }
+
+    /** Adds the last fact of the run, which is not kept yet. */
+    public void append(Pengerjaan run) {
+        database.inTransaction(
+                () -> {
+                    Jejak last = run.jejak().getLast();
+                    rows.add(run.id(), last);
+                    return sql.change(
+                            "UPDATE pengerjaan SET status = ?, mulai = ?, selesai = ?,"
+                                    + " kekurangan = ? WHERE id = ?",
+                            run.status(),
+                            run.mulai(),
+                            run.selesai(),
+                            run.kekurangan().size(),
+                            run.id());
+                });
+    }
+
+    /**
+     * One run.
+     *
+     * @throws MasalahException when there is none
+     */
+    public Pengerjaan load(long id) {
+        return runs("WHERE id = ?", id).stream()
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new MasalahException(
+                                        List.of(
+                                                masalah(
+                                                        "Pengerjaan ini tidak ada.",
+                                                        "Muat ulang daftar pengerjaan."))));
+    }
+
+    /** Every run, the latest first. */
+    public List<Pengerjaan> list() {
+        return runs("ORDER BY mulai DESC, id DESC");
+    }
+
+    /** The runs of all versions of one SOP, the latest first. */
+    public List<Pengerjaan> ofSop(long sopId) {
+        return runs(
+                "WHERE versi IN (SELECT id FROM versi_sop WHERE sop = ?)"
+                        + " ORDER BY mulai DESC, id DESC",
+                sopId);
+    }
+
+    /** The runs that have not ended or still miss a paper, the oldest first. */
+    public List<Pengerjaan> unsettled() {
+        return runs("WHERE status IN ('BERJALAN', 'DITUNDA') OR kekurangan > 0 ORDER BY id");
+    }
+
+    /** The runs that were going on at any time from one day to another, the oldest first. */
+    public List<Pengerjaan> between(LocalDate from, LocalDate to) {
+        return runs(
+                "WHERE mulai < ? AND coalesce(selesai, ?) >= ? ORDER BY mulai, id",
+                to.plusDays(1).atStartOfDay(),
+                LocalDateTime.MAX.withYear(9999),
+                from.atStartOfDay());
+    }
+
+    private List<Pengerjaan> runs(String which, @Nullable Object... values) {
+        record Head(long id, long versi) {}
+        Map<Long, VersiSop> versi = new HashMap<>();
+        return sql
+                .list(
+                        "SELECT id, versi FROM pengerjaan " + which,
+                        row -> new Head(row.number("id"), row.number("versi")),
+                        values)
+                .stream()
+                .map(
+                        head ->
+                                Pengerjaan.of(
+                                        head.id(),
+                                        versi.computeIfAbsent(head.versi(), sop::versi),
+                                        rows.read(head.id())))
+                .toList();
+    }
+}

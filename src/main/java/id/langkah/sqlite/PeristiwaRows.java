@@ -1,0 +1,156 @@
+package id.langkah.sqlite;
+
+import id.langkah.domain.pengerjaan.Jawaban;
+import id.langkah.domain.pengerjaan.Jejak;
+import id.langkah.domain.pengerjaan.Keadaan;
+import id.langkah.domain.pengerjaan.Lampiran;
+import id.langkah.domain.pengerjaan.Peristiwa;
+import id.langkah.domain.pengerjaan.Peristiwa.Dibatalkan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
+import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
+import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
+import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
+import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
+import id.langkah.domain.pengerjaan.Peristiwa.LampiranDilepas;
+import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
+import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
+import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of a run as rows: the name of the fact, and the columns it fills. */
+final class PeristiwaRows {
+    private final Sql sql;
+
+    PeristiwaRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    void add(long pengerjaan, Jejak jejak) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("pengerjaan", pengerjaan);
+        columns.put("urut", jejak.urut());
+        columns.put("saat", jejak.saat());
+        columns.put("jenis", jejak.peristiwa().getClass().getSimpleName());
+        fill(columns, jejak.peristiwa());
+        String names = String.join(", ", columns.keySet());
+        String marks = String.join(", ", columns.keySet().stream().map(name -> "?").toList());
+        sql.change(
+                "INSERT INTO peristiwa (" + names + ") VALUES (" + marks + ")",
+                columns.values().toArray());
+    }
+
+    private static void fill(Map<String, @Nullable Object> columns, Peristiwa peristiwa) {
+        switch (peristiwa) {
+            case Dimulai fact -> {
+                columns.put("judul", fact.judul());
+                columns.put("periode", fact.periode());
+            }
+            case KelengkapanDijawab fact -> {
+                columns.put("aktivitas", fact.aktivitas());
+                columns.put("butir", fact.butir());
+                columns.put("keadaan", fact.jawaban().keadaan());
+                columns.put("alasan", fact.jawaban().alasan());
+                columns.put("nomor", fact.jawaban().nomor());
+                columns.put("tanggal", fact.jawaban().tanggal());
+                columns.put("catatan", fact.jawaban().catatan());
+            }
+            case LampiranDitambah fact -> {
+                columns.put("aktivitas", fact.aktivitas());
+                columns.put("butir", fact.butir());
+                columns.put("sidik", fact.lampiran().sidik());
+                columns.put("nama", fact.lampiran().nama());
+                columns.put("ukuran", fact.lampiran().ukuran());
+            }
+            case LampiranDilepas fact -> {
+                columns.put("aktivitas", fact.aktivitas());
+                columns.put("butir", fact.butir());
+                columns.put("sidik", fact.sidik());
+            }
+            case Selesai fact -> {
+                columns.put("aktivitas", fact.aktivitas());
+                columns.put("oleh", fact.oleh());
+                columns.put("catatan", fact.catatan());
+            }
+            case Dikembalikan fact -> {
+                columns.put("aktivitas", fact.aktivitas());
+                columns.put("tujuan", fact.tujuan());
+                columns.put("oleh", fact.oleh());
+                columns.put("alasan", fact.alasan());
+            }
+            case Ditunda fact -> columns.put("alasan", fact.alasan());
+            case Dilanjutkan fact -> {}
+            case Dibatalkan fact -> columns.put("alasan", fact.alasan());
+            case Diurungkan fact -> columns.put("diurungkan", fact.urut());
+            case Dicatat fact -> columns.put("catatan", fact.teks());
+            case WaktuDitetapkan fact -> {
+                columns.put("aktivitas", fact.aktivitas());
+                columns.put("putaran", fact.putaran());
+                columns.put("mulai", fact.mulai());
+                columns.put("selesai", fact.selesai());
+                columns.put("alasan", fact.alasan());
+            }
+        }
+    }
+
+    List<Jejak> read(long pengerjaan) {
+        return sql.list(
+                "SELECT * FROM peristiwa WHERE pengerjaan = ? ORDER BY urut",
+                row -> new Jejak(row.integer("urut"), row.saat("saat"), peristiwa(row)),
+                pengerjaan);
+    }
+
+    private static Peristiwa peristiwa(Row row) throws SQLException {
+        String jenis = row.text("jenis");
+        return switch (jenis) {
+            case "Dimulai" -> new Dimulai(row.text("judul"), row.text("periode"));
+            case "KelengkapanDijawab" ->
+                    new KelengkapanDijawab(
+                            row.integer("aktivitas"), row.integer("butir"), jawaban(row));
+            case "LampiranDitambah" ->
+                    new LampiranDitambah(
+                            row.integer("aktivitas"),
+                            row.integer("butir"),
+                            new Lampiran(
+                                    row.text("sidik"), row.text("nama"), row.number("ukuran")));
+            case "LampiranDilepas" ->
+                    new LampiranDilepas(
+                            row.integer("aktivitas"), row.integer("butir"), row.text("sidik"));
+            case "Selesai" ->
+                    new Selesai(row.integer("aktivitas"), row.text("oleh"), row.text("catatan"));
+            case "Dikembalikan" ->
+                    new Dikembalikan(
+                            row.integer("aktivitas"),
+                            row.integer("tujuan"),
+                            row.text("oleh"),
+                            row.text("alasan"));
+            case "Ditunda" -> new Ditunda(row.text("alasan"));
+            case "Dilanjutkan" -> new Dilanjutkan();
+            case "Dibatalkan" -> new Dibatalkan(row.text("alasan"));
+            case "Diurungkan" -> new Diurungkan(row.integer("diurungkan"));
+            case "Dicatat" -> new Dicatat(row.text("catatan"));
+            case "WaktuDitetapkan" ->
+                    new WaktuDitetapkan(
+                            row.integer("aktivitas"),
+                            row.integer("putaran"),
+                            row.saat("mulai"),
+                            row.saatOrNull("selesai"),
+                            row.text("alasan"));
+            default -> throw new IllegalStateException("no such fact: " + jenis);
+        };
+    }
+
+    private static Jawaban jawaban(Row row) throws SQLException {
+        return new Jawaban(
+                row.word("keadaan", Keadaan.class),
+                row.text("alasan"),
+                row.text("nomor"),
+                row.date("tanggal"),
+                row.text("catatan"));
+    }
+}

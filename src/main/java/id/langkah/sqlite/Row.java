@@ -1,0 +1,60 @@
+package id.langkah.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The current row of an answer, by the names of its columns. */
+final class Row {
+    private final ResultSet columns;
+
+    Row(ResultSet columns) {
+        this.columns = columns;
+    }
+
+    @Nullable String textOrNull(String column) throws SQLException {
+        return columns.getString(column);
+    }
+
+    String text(String column) throws SQLException {
+        return Objects.requireNonNull(columns.getString(column), column);
+    }
+
+    int integer(String column) throws SQLException {
+        return columns.getInt(column);
+    }
+
+    @Nullable Integer integerOrNull(String column) throws SQLException {
+        int value = columns.getInt(column);
+        return columns.wasNull() ? null : value;
+    }
+
+    long number(String column) throws SQLException {
+        return columns.getLong(column);
+    }
+
+    byte @Nullable [] bytes(String column) throws SQLException {
+        return columns.getBytes(column);
+    }
+
+    @Nullable LocalDate date(String column) throws SQLException {
+        String text = columns.getString(column);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    LocalDateTime saat(String column) throws SQLException {
+        return LocalDateTime.parse(text(column));
+    }
+
+    @Nullable LocalDateTime saatOrNull(String column) throws SQLException {
+        String text = columns.getString(column);
+        return text == null ? null : LocalDateTime.parse(text);
+    }
+
+    <E extends Enum<E>> E word(String column, Class<E> type) throws SQLException {
+        return Enum.valueOf(type, text(column));
+    }
+}

@@ -1,0 +1,161 @@
+package id.langkah.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements with their values, over one connection. Values are bound, never written into the
+ * statement. Each statement is prepared once.
+ */
+final class Sql implements AutoCloseable {
+    /** Seconds are always written, so that the texts sort as the moments do. */
+    private static final DateTimeFormatter SAAT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Makes a value of one row. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T of(Row row) throws SQLException;
+    }
+
+    /** Runs statements without values: a script, a pragma. */
+    void run(String script) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(script);
+        } catch (SQLException e) {
+            throw DatabaseException.of(e);
+        }
+    }
+
+    /** Changes rows; how many. */
+    int change(String sql, @Nullable Object... values) {
+        try {
+            return bound(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            throw DatabaseException.of(e);
+        }
+    }
+
+    /** Adds a row; its number. */
+    long add(String sql, @Nullable Object... values) {
+        change(sql, values);
+        return one("SELECT last_insert_rowid() AS id", row -> row.number("id")).orElseThrow();
+    }
+
+    <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... values) {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            var list = new ArrayList<T>();
+            var row = new Row(rows);
+            while (rows.next()) {
+                list.add(reading.of(row));
+            }
+            return list;
+        } catch (SQLException e) {
+            throw DatabaseException.of(e);
+        }
+    }
+
+    <T> Optional<T> one(String sql, Reading<T> reading, @Nullable Object... values) {
+        return list(sql, reading, values).stream().findFirst();
+    }
+
+    /** Many rows at once; added to by {@link Batch#add} and sent when closed. */
+    Batch batch(String sql) {
+        try {
+            return new Batch(prepare(sql));
+        } catch (SQLException e) {
+            throw DatabaseException.of(e);
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object[] values) throws SQLException {
+        PreparedStatement statement = prepare(sql);
+        bind(statement, values);
+        return statement;
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            prepared.put(sql, known);
+        }
+        return known;
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] values)
+            throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, plain(values[i]));
+        }
+    }
+
+    /** What SQLite has no type for is kept as text. */
+    private static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case LocalDate tanggal -> tanggal.toString();
+            case LocalDateTime saat -> saat.format(SAAT);
+            case Enum<?> word -> word.name();
+            case Boolean yes -> yes ? 1 : 0;
+            default -> value;
+        };
+    }
+
+    @Override
+    public void close() {
+        for (PreparedStatement statement : prepared.values()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                throw DatabaseException.of(e);
+            }
+        }
+        prepared.clear();
+    }
+
+    /** Rows that are sent together. */
+    static final class Batch {
+        private final PreparedStatement statement;
+
+        Batch(PreparedStatement statement) {
+            this.statement = statement;
+        }
+
+        void add(@Nullable Object... values) {
+            try {
+                bind(statement, values);
+                statement.addBatch();
+            } catch (SQLException e) {
+                throw DatabaseException.of(e);
+            }
+        }
+
+        void send() {
+            try {
+                statement.executeBatch();
+            } catch (SQLException e) {
+                throw DatabaseException.of(e);
+            }
+        }
+    }
+}
