@@ -1,0 +1,214 @@
+package id.langkah.domain.kinerja;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.BuktiDilepas;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.BuktiDitambah;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Diarsipkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Diisi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Dijelaskan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikembalikan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Ditetapkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Diverifikasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitandai;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitolak;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDiusulkan;
+import id.langkah.domain.kinerja.Realisasi.Status;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What may happen next to a figure. */
+final class AturanRealisasi {
+    private final Realisasi figure;
+    private final String oleh;
+
+    AturanRealisasi(Realisasi figure, String oleh) {
+        this.figure = figure;
+        this.oleh = oleh;
+    }
+
+    List<Masalah> check(PeristiwaRealisasi peristiwa) {
+        return switch (peristiwa) {
+            case Diisi fact -> type(fact.nilai());
+            case Dijelaskan fact -> archived("Penjelasannya tidak dapat diubah lagi.");
+            case BuktiDitambah fact -> List.of();
+            case BuktiDilepas fact -> release(fact.kunci());
+            case Dikumpulkan fact -> first(step(Status.DRAF, "dikumpulkan"), filled());
+            case Diverifikasi fact ->
+                    first(step(Status.TERKUMPUL, "diverifikasi"), signed("memverifikasi"));
+            case Dikembalikan fact -> first(sendBack(), reason(fact.alasan(), "mengembalikan"));
+            case Ditetapkan fact ->
+                    first(step(Status.DIVERIFIKASI, "ditetapkan"), signed("menetapkan"));
+            case Diarsipkan fact -> first(step(Status.DITETAPKAN, "diarsipkan"), noneOpen());
+            case PerbaikanDiusulkan fact -> propose(fact);
+            case PerbaikanDitandai fact -> sign(fact.tahap());
+            case PerbaikanDitolak fact -> first(anOpenOne(), refuse(fact.alasan()));
+        };
+    }
+
+    private List<Masalah> type(Nilai nilai) {
+        if (figure.status().isLocked()) {
+            return one(
+                    "Nilai ini sudah " + kata(figure.status()) + " dan terkunci.",
+                    "Ajukan perbaikan untuk mengubahnya.");
+        }
+        if (!nilai.isFilled() && figure.status() != Status.DRAF) {
+            return one(
+                    "Nilai yang sudah " + kata(figure.status()) + " tidak dapat dikosongkan.",
+                    "Kembalikan dahulu ke Draf.");
+        }
+        return List.of();
+    }
+
+    private List<Masalah> release(String kunci) {
+        if (figure.bukti().stream().noneMatch(ada -> ada.kunci().equals(kunci))) {
+            return one("Bukti itu tidak ada pada nilai ini.", "Pilih bukti yang lain.");
+        }
+        return figure.status().isLocked()
+                ? one(
+                        "Bukti dari nilai yang sudah "
+                                + kata(figure.status())
+                                + " tidak dapat dilepas.",
+                        "Tambahkan bukti yang benar di sampingnya.")
+                : List.of();
+    }
+
+    /** Each state is reached from the one before it. */
+    private List<Masalah> step(Status from, String verb) {
+        Status now = figure.status();
+        if (now == from) {
+            return List.of();
+        }
+        return now.compareTo(from) > 0
+                ? one("Nilai ini sudah " + kata(now) + ".", "")
+                : one(
+                        "Nilai ini belum " + kata(from) + ", jadi belum dapat " + verb + ".",
+                        "Lengkapi dahulu tahap sebelumnya; sekarang " + now.kata() + ".");
+    }
+
+    private List<Masalah> filled() {
+        return figure.nilai().isFilled()
+                ? List.of()
+                : one("Nilai belum diisi.", "Isi nilainya dahulu.");
+    }
+
+    private List<Masalah> sendBack() {
+        return switch (figure.status()) {
+            case DRAF -> one("Nilai ini masih Draf.", "");
+            case TERKUMPUL, DIVERIFIKASI -> List.of();
+            case DITETAPKAN, DIARSIPKAN ->
+                    one(
+                            "Nilai yang sudah "
+                                    + kata(figure.status())
+                                    + " tidak dapat dikembalikan.",
+                            "Ajukan perbaikan untuk mengubahnya.");
+        };
+    }
+
+    private List<Masalah> archived(String what) {
+        return figure.status() == Status.DIARSIPKAN
+                ? one(
+                        "Nilai ini sudah diarsipkan. " + what,
+                        "Ajukan perbaikan bila nilainya salah.")
+                : List.of();
+    }
+
+    private List<Masalah> noneOpen() {
+        return figure.terbuka().isEmpty()
+                ? List.of()
+                : one(
+                        "Perbaikan nilai ini belum selesai.",
+                        "Selesaikan atau tolak perbaikannya dahulu.");
+    }
+
+    private List<Masalah> anOpenOne() {
+        return figure.terbuka().isPresent()
+                ? List.of()
+                : one("Tidak ada perbaikan yang berjalan untuk nilai ini.", "Ajukan perbaikan.");
+    }
+
+    /** All that is missing is told at once. */
+    private List<Masalah> propose(PerbaikanDiusulkan fact) {
+        if (!figure.status().isLocked()) {
+            return one(
+                    "Nilai ini belum ditetapkan, jadi tidak memerlukan perbaikan.",
+                    "Ubah nilainya langsung.");
+        }
+        if (figure.terbuka().isPresent()) {
+            return noneOpen();
+        }
+        return Stream.of(
+                        menjadi(fact.menjadi()),
+                        reason(fact.alasan(), "perbaikan"),
+                        fact.bukti().isEmpty()
+                                ? one(
+                                        "Perbaikan belum memiliki bukti.",
+                                        "Lampirkan paling sedikit satu bukti.")
+                                : List.<Masalah>of(),
+                        signed("mengusulkan"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Masalah> menjadi(Nilai menjadi) {
+        if (!menjadi.isFilled()) {
+            return one("Nilai menjadi belum diisi.", "Isi nilai yang benar.");
+        }
+        return menjadi.equals(figure.nilai())
+                ? one("Nilai menjadi sama dengan nilai semula.", "Isi nilai yang berbeda.")
+                : List.of();
+    }
+
+    private List<Masalah> sign(TahapPerbaikan tahap) {
+        Optional<Perbaikan> terbuka = figure.terbuka();
+        if (terbuka.isEmpty()) {
+            return anOpenOne();
+        }
+        TahapPerbaikan last = terbuka.get().tahap();
+        if (tahap.compareTo(last) <= 0) {
+            return one("Perbaikan ini sudah " + lower(tahap.kata()) + ".", "");
+        }
+        TahapPerbaikan next = last.next().orElseThrow();
+        if (tahap != next) {
+            return one(
+                    "Perbaikan ini belum %s, jadi belum dapat %s."
+                            .formatted(lower(next.kata()), lower(tahap.kata())),
+                    "Catat dahulu " + next.benda() + "nya.");
+        }
+        return signed("memberi " + tahap.benda());
+    }
+
+    private List<Masalah> refuse(String alasan) {
+        return first(reason(alasan, "menolak"), signed("menolak perbaikan"));
+    }
+
+    private List<Masalah> signed(String verb) {
+        return oleh.isBlank()
+                ? one("Nama yang " + verb + " belum diisi.", "Isi namanya.")
+                : List.of();
+    }
+
+    private static List<Masalah> reason(String alasan, String what) {
+        return alasan.isBlank()
+                ? one("Alasan " + what + " belum diisi.", "Tulis alasannya.")
+                : List.of();
+    }
+
+    private static String kata(Status status) {
+        return lower(status.kata());
+    }
+
+    private static String lower(String kata) {
+        return kata.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Masalah> first(List<Masalah> one, List<Masalah> other) {
+        return one.isEmpty() ? other : one;
+    }
+
+    private static List<Masalah> one(String pesan, String saran) {
+        return List.of(Masalah.galat(pesan, "", saran));
+    }
+}

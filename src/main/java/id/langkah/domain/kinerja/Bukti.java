@@ -1,0 +1,107 @@
+package id.langkah.domain.kinerja;
+
+import id.langkah.domain.Angka;
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Tanggal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind a figure: a file that is kept, or a paper that lies somewhere. */
+public sealed interface Bukti {
+
+    /** The most that a file may weigh unless the office says otherwise: 25 MiB. */
+    long UKURAN_TERBESAR = 25L * 1024 * 1024;
+
+    /** Which one it is: the same content, or the same paper, has the same key. */
+    String kunci();
+
+    /** One line that names it. */
+    String kata();
+
+    /**
+     * A file; its content is kept once per content.
+     *
+     * @param sidik SHA-256 of the content, in hex
+     * @param nama the file's name without its folder
+     * @param ukuran in bytes
+     * @param tanggal the day it was put here
+     */
+    record Berkas(String sidik, String nama, long ukuran, LocalDate tanggal) implements Bukti {
+        @Override
+        public String kunci() {
+            return "berkas:" + sidik;
+        }
+
+        @Override
+        public String kata() {
+            return nama;
+        }
+    }
+
+    /**
+     * A paper that is not here. Texts are blank and the date null where nothing is filled.
+     *
+     * @param letak where the paper lies
+     */
+    record Rujukan(String nomor, @Nullable LocalDate tanggal, String letak) implements Bukti {
+        @Override
+        public String kunci() {
+            return "rujukan:" + Kata.bare(nomor) + ":" + tanggal + ":" + Kata.bare(letak);
+        }
+
+        @Override
+        public String kata() {
+            String head = nomor.isBlank() ? "Tanpa nomor" : "Nomor " + nomor;
+            LocalDate day = tanggal;
+            String when = day == null ? "" : " tanggal " + Tanggal.panjang(day);
+            return head + when + (letak.isBlank() ? "" : " (" + letak + ")");
+        }
+    }
+
+    /**
+     * Why it can't be taken; empty when it can.
+     *
+     * @param terbesar the most bytes that a file may have
+     */
+    default List<Masalah> check(long terbesar) {
+        return switch (this) {
+            case Berkas berkas -> check(berkas, terbesar);
+            case Rujukan rujukan ->
+                    rujukan.nomor().isBlank() && rujukan.letak().isBlank()
+                            ? List.of(
+                                    Masalah.galat(
+                                            "Rujukan bukti belum menyebut nomor atau letaknya.",
+                                            "Bukti",
+                                            "Isi nomor dokumen, atau tempat dokumen itu"
+                                                    + " disimpan."))
+                            : List.of();
+        };
+    }
+
+    private static List<Masalah> check(Berkas berkas, long terbesar) {
+        if (berkas.ukuran() == 0) {
+            return List.of(
+                    Masalah.galat(
+                            "Berkas " + berkas.nama() + " kosong.",
+                            "Bukti",
+                            "Pilih berkas yang berisi."));
+        }
+        if (berkas.ukuran() > terbesar) {
+            return List.of(
+                    Masalah.galat(
+                            "Berkas %s berukuran %s, melebihi batas %s."
+                                    .formatted(
+                                            berkas.nama(), mega(berkas.ukuran()), mega(terbesar)),
+                            "Bukti",
+                            "Perkecil berkasnya, atau catat sebagai rujukan ke tempat berkas itu"
+                                    + " disimpan."));
+        }
+        return List.of();
+    }
+
+    private static String mega(long bytes) {
+        return Angka.write(BigDecimal.valueOf(bytes / 1024.0 / 1024.0), 1) + " MB";
+    }
+}

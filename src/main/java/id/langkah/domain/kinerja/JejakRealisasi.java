@@ -1,0 +1,18 @@
+package id.langkah.domain.kinerja;
+
+import java.time.LocalDateTime;
+
+/**
+ * A fact with its place in a figure's trail.
+ *
+ * @param urut counts from 1 within the figure, without gaps
+ * @param saat when it was recorded, by the office's clock
+ * @param oleh who did it; blank when nothing was said
+ */
+public record JejakRealisasi(
+        int urut, LocalDateTime saat, String oleh, PeristiwaRealisasi peristiwa) {
+
+    Tanda tanda() {
+        return new Tanda(oleh, saat);
+    }
+}

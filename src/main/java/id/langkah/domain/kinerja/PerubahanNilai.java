@@ -1,0 +1,9 @@
+package id.langkah.domain.kinerja;
+
+/**
+ * One change of a figure.
+ *
+ * @param nomorPerbaikan the Perbaikan that changed it, see {@link Perbaikan#nomor()}; 0 when it was
+ *     typed before it was settled
+ */
+public record PerubahanNilai(Tanda tanda, Nilai semula, Nilai menjadi, int nomorPerbaikan) {}
