@@ -1,0 +1,68 @@
+package id.langkah.ui;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Where one is in the window, where one came from, and the way back and forth. */
+public final class Navigator {
+    private static final int REMEMBERED = 50;
+
+    private final Deque<Destination> behind = new ArrayDeque<>();
+    private final Deque<Destination> ahead = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Destination> here;
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+
+    public Navigator(Destination start) {
+        here = new ReadOnlyObjectWrapper<>(start);
+    }
+
+    /** Goes there; going where one is does nothing. */
+    public void go(Destination destination) {
+        if (destination.equals(here.get())) {
+            return;
+        }
+        behind.push(here.get());
+        if (behind.size() > REMEMBERED) {
+            behind.removeLast();
+        }
+        ahead.clear();
+        arrive(destination);
+    }
+
+    public void back() {
+        if (!behind.isEmpty()) {
+            ahead.push(here.get());
+            arrive(behind.pop());
+        }
+    }
+
+    public void forward() {
+        if (!ahead.isEmpty()) {
+            behind.push(here.get());
+            arrive(ahead.pop());
+        }
+    }
+
+    public ReadOnlyObjectProperty<Destination> here() {
+        return here.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoBack() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForward() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    private void arrive(Destination destination) {
+        canGoBack.set(!behind.isEmpty());
+        canGoForward.set(!ahead.isEmpty());
+        here.set(destination);
+    }
+}

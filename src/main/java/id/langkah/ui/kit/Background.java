@@ -1,0 +1,221 @@
+package id.langkah.ui.kit;
+
+import id.langkah.domain.MasalahException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The one door for everything that could take longer than a blink: the database, files, workbooks.
+ * One worker thread does it, in the order it was asked for, and so owns the database; what comes of
+ * it is told on the window's thread, to which everything but the work itself belongs.
+ *
+ * <p>Work that throws {@link MasalahException} was refused and changed nothing: the user is told,
+ * and may try again. Anything else that is thrown is a fault of the program and goes on to the
+ * uncaught exception handler.
+ */
+public final class Background implements AutoCloseable {
+    private static final int BUSY_AFTER_MILLIS = 300;
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Executor worker;
+    private final Executor window;
+    private final Executor afterAWhile;
+    private final Runnable end;
+    private final Set<Progress> running = new LinkedHashSet<>();
+    private final Map<Object, Progress> latest = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Busy> busy = new ReadOnlyObjectWrapper<>(Busy.NOT);
+    private BiConsumer<MasalahException, Runnable> refusal =
+            (refused, again) -> {
+                throw refused;
+            };
+
+    private Background(Executor worker, Executor window, Executor afterAWhile, Runnable end) {
+        this.worker = worker;
+        this.window = window;
+        this.afterAWhile = afterAWhile;
+        this.end = end;
+    }
+
+    /** With a thread of its own, telling on JavaFX's. */
+    public static Background ofWindow() {
+        ExecutorService worker =
+                Executors.newSingleThreadExecutor(work -> new Thread(work, "langkah-kerja"));
+        Executor afterAWhile =
+                CompletableFuture.delayedExecutor(
+                        BUSY_AFTER_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater);
+        return new Background(worker, Platform::runLater, afterAWhile, () -> finish(worker));
+    }
+
+    /**
+     * Does everything at once on the caller's thread, for whoever has no window. What is refused is
+     * thrown, until {@link #refusedBy} says otherwise.
+     */
+    public static Background direct() {
+        return new Background(Runnable::run, Runnable::run, never -> {}, () -> {});
+    }
+
+    /**
+     * What the window says of work that has been under way for a while.
+     *
+     * @param words what is being done; blank when nothing was said
+     * @param share how much of it is done, 0 to 1, or −1 when nobody knows
+     */
+    public record Busy(
+            boolean isBusy, String words, double share, boolean cancellable, Runnable cancel) {
+        /** Nothing that the user would notice. */
+        public static final Busy NOT = new Busy(false, "", 0, false, () -> {});
+    }
+
+    /** How refused work is told from now on; the second argument does the same work again. */
+    public void refusedBy(BiConsumer<MasalahException, Runnable> refusal) {
+        this.refusal = refusal;
+    }
+
+    /** Busy only when work takes longer than 300 ms. */
+    public ReadOnlyObjectProperty<Busy> busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Does the work and gives its result to {@code done}. */
+    public <T> void run(Supplier<T> work, Consumer<? super T> done) {
+        start(progress("", false), progress -> work.get(), done, refusal);
+    }
+
+    /** The same for work whose refusal belongs in a place of the screen. */
+    public <T> void run(
+            Supplier<T> work, Consumer<? super T> done, Consumer<MasalahException> refused) {
+        start(progress("", false), progress -> work.get(), done, (e, again) -> refused.accept(e));
+    }
+
+    /** Work that gives nothing back. */
+    public void act(Runnable work, Runnable done) {
+        Supplier<Boolean> supplier =
+                () -> {
+                    work.run();
+                    return true;
+                };
+        run(supplier, yes -> done.run());
+    }
+
+    /**
+     * Work of which only the newest request matters, as with a search while typing: a result that
+     * was overtaken is dropped, and work that was overtaken before it began is left out.
+     *
+     * @param kind whose requests overtake each other; mostly the model that asks
+     */
+    public <T> void runLatest(Object kind, Supplier<T> work, Consumer<? super T> done) {
+        Progress mine = progress("", false);
+        Progress before = latest.put(kind, mine);
+        if (before != null) {
+            before.cancel();
+        }
+        Function<Progress, T> unlessOvertaken =
+                progress -> {
+                    progress.check();
+                    return work.get();
+                };
+        Consumer<T> ifStillWanted =
+                result -> {
+                    if (latest.remove(kind, mine)) {
+                        done.accept(result);
+                    }
+                };
+        start(mine, unlessOvertaken, ifStillWanted, refusal);
+    }
+
+    /**
+     * Long work, which tells how far it is and can be cancelled. Cancelled work leaves nothing
+     * behind; neither {@code done} nor a refusal follows.
+     *
+     * @param words what is being done, as shown: "Menulis rekap"
+     */
+    public <T> void runLong(String words, Function<Progress, T> work, Consumer<? super T> done) {
+        start(progress(words, true), work, done, refusal);
+    }
+
+    /** Waits for the work that was asked for, and takes no more. */
+    @Override
+    public void close() {
+        end.run();
+    }
+
+    private Progress progress(String words, boolean cancellable) {
+        return new Progress(words, cancellable, () -> window.execute(this::tellIfBusy));
+    }
+
+    private <T> void start(
+            Progress progress,
+            Function<Progress, T> work,
+            Consumer<? super T> done,
+            BiConsumer<MasalahException, Runnable> refused) {
+        running.add(progress);
+        afterAWhile.execute(
+                () -> {
+                    if (running.contains(progress)) {
+                        tell();
+                    }
+                });
+        Runnable again =
+                () ->
+                        start(
+                                progress(progress.words(), progress.isCancellable()),
+                                work,
+                                done,
+                                refused);
+        worker.execute(
+                () -> {
+                    Runnable after = () -> {};
+                    try {
+                        T result = work.apply(progress);
+                        after = () -> done.accept(result);
+                    } catch (CancellationException e) {
+                        after = () -> {};
+                    } catch (MasalahException e) {
+                        after = () -> refused.accept(e, again);
+                    } finally {
+                        Runnable then = after;
+                        window.execute(() -> ended(progress, then));
+                    }
+                });
+    }
+
+    private void ended(Progress progress, Runnable then) {
+        running.remove(progress);
+        tellIfBusy();
+        then.run();
+    }
+
+    private void tellIfBusy() {
+        if (busy.get().isBusy()) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        busy.set(running.stream().findFirst().map(Progress::busy).orElse(Busy.NOT));
+    }
+
+    private static void finish(ExecutorService worker) {
+        worker.shutdown();
+        try {
+            worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

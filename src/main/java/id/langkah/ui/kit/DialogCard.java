@@ -1,0 +1,102 @@
+package id.langkah.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One dialog: its head, what it says or asks, its buttons from the way out to the way on. */
+final class DialogCard extends VBox {
+    private final List<Action> actions;
+    private final List<Button> buttons;
+    private final Node body;
+
+    DialogCard(String title, Node body, List<Action> actions, Runnable close) {
+        this.actions = actions;
+        this.body = body;
+        buttons = actions.stream().map(action -> Buttons.of(action, close)).toList();
+        getStyleClass().add("dialog-card");
+        setAccessibleText(title);
+        setMaxHeight(Region.USE_PREF_SIZE);
+        FittingScroll scroll = new FittingScroll(body);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("button-row");
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        row.getChildren().addAll(buttons);
+        getChildren().addAll(Words.wrapped(Words.heading(title)), scroll, row);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::goOnWithEnter);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::stayInside);
+    }
+
+    /** Where one begins: the first field, else the button that does no harm. */
+    void begin() {
+        Optional<Node> field = focusable(body).findFirst();
+        field.or(this::harmless).ifPresent(Node::requestFocus);
+    }
+
+    private Optional<Node> harmless() {
+        int primary = index(Action.Kind.PRIMARY);
+        return buttons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(buttons.get(Math.max(primary, 0)));
+    }
+
+    private void goOnWithEnter(KeyEvent event) {
+        int primary = index(Action.Kind.PRIMARY);
+        boolean onButton = event.getTarget() instanceof Button;
+        if (event.getCode() == KeyCode.ENTER && primary >= 0 && !onButton) {
+            event.consume();
+            buttons.get(primary).fire();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
+            event.consume();
+            button.fire();
+        }
+    }
+
+    /** Tab goes round inside the dialog. */
+    private void stayInside(KeyEvent event) {
+        if (event.getCode() != KeyCode.TAB || event.isControlDown()) {
+            return;
+        }
+        List<Node> all = focusable(this).toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        Node edge = all.get(event.isShiftDown() ? 0 : all.size() - 1);
+        if (edge.isFocused()) {
+            event.consume();
+            all.get(event.isShiftDown() ? all.size() - 1 : 0).requestFocus();
+        }
+    }
+
+    private int index(Action.Kind kind) {
+        return IntStream.range(0, actions.size())
+                .filter(i -> actions.get(i).kind() == kind)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    static Stream<Node> focusable(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Stream.empty();
+        }
+        Stream<Node> self = node.isFocusTraversable() ? Stream.of(node) : Stream.empty();
+        Stream<Node> inside =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(DialogCard::focusable)
+                        : Stream.empty();
+        return Stream.concat(self, inside);
+    }
+}

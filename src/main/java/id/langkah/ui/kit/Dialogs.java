@@ -1,0 +1,219 @@
+package id.langkah.ui.kit;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door for questions and for what went wrong: cards over the window, the newest on top,
+ * with the keyboard kept inside it. Esc goes the way out. Nothing waits: what follows is handed in.
+ */
+public final class Dialogs extends StackPane {
+    private static final String WAY_OUT = "Tidak jadi";
+
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    private record Open(StackPane layer, DialogCard card, @Nullable Node focusedBefore) {}
+
+    public Dialogs() {
+        getStyleClass().add("dialogs");
+        setVisible(false);
+        sceneProperty().addListener(this::follow);
+    }
+
+    /**
+     * Any dialog.
+     *
+     * @param actions from the way out to the way on; pressing Esc closes and does none of them
+     * @return closes it
+     */
+    public Runnable open(String title, Node body, Action... actions) {
+        StackPane layer = new StackPane();
+        layer.getStyleClass().add("dialog-layer");
+        Runnable close = () -> close(layer);
+        DialogCard card = new DialogCard(title, body, List.of(actions), close);
+        layer.getChildren().add(card);
+        Scene scene = getScene();
+        open.push(new Open(layer, card, scene == null ? null : scene.getFocusOwner()));
+        getChildren().add(layer);
+        setVisible(true);
+        card.begin();
+        return close;
+    }
+
+    /** Asks before something is done; {@code yes} is named by what it does. */
+    public void confirm(String title, String words, Action yes) {
+        open(title, Words.body(words), Action.close(WAY_OUT), yes);
+    }
+
+    /**
+     * Asks for a text that must not be blank, such as a reason.
+     *
+     * @param label names the field: "Alasan"
+     * @param action names what is done with it: "Kembalikan ke aktivitas 5"
+     * @param done gets the text without blanks around it
+     */
+    public void ask(
+            String title, String words, String label, String action, Consumer<String> done) {
+        TextArea field = new TextArea();
+        field.getStyleClass().add("dialog-text");
+        field.setWrapText(true);
+        field.setAccessibleText(label);
+        Label name = Words.strong(label);
+        name.setLabelFor(field);
+        Label missing = Words.body(label + " belum diisi.");
+        missing.getStyleClass().add("field-error");
+        missing.setManaged(false);
+        missing.setVisible(false);
+        missing.managedProperty().bind(missing.visibleProperty());
+        VBox body = new VBox(Words.body(words), name, field, missing);
+        body.getStyleClass().add("dialog-form");
+        Action submit =
+                Action.submit(
+                        action,
+                        () -> {
+                            String text = field.getText().strip();
+                            missing.setVisible(text.isEmpty());
+                            if (text.isEmpty()) {
+                                field.requestFocus();
+                                return false;
+                            }
+                            done.accept(text);
+                            return true;
+                        });
+        open(title, body, Action.close(WAY_OUT), submit);
+    }
+
+    /** Findings that the user can mend, all of them at once. */
+    public void masalah(String title, List<Masalah> masalah) {
+        open(title, new MasalahList(masalah), Action.primary("Tutup", () -> {}));
+    }
+
+    /**
+     * Work was refused and nothing was changed. What lies in the PC rather than in what was typed
+     * can be tried again.
+     */
+    public void refused(MasalahException refused, Runnable again) {
+        if (refused.getCause() == null) {
+            masalah("Belum dapat dikerjakan", refused.masalah());
+            return;
+        }
+        open(
+                "Tidak berhasil, tidak ada yang berubah",
+                new MasalahList(refused.masalah()),
+                Action.close("Tutup"),
+                Action.primary("Coba lagi", again));
+    }
+
+    /**
+     * A fault of the program.
+     *
+     * @param kode short, to be read over the telephone
+     * @param rincian the full account, for the clipboard
+     * @param openLogs opens the folder of the log
+     */
+    public void bug(String kode, String rincian, Runnable openLogs) {
+        Label code = new Label(kode);
+        code.getStyleClass().add("bug-code");
+        code.setAccessibleText("Kode " + kode.replace("-", " "));
+        VBox body =
+                new VBox(
+                        Words.body(
+                                "Ada kesalahan pada program, bukan pada Anda. Yang sudah tersimpan"
+                                        + " tetap aman."),
+                        code,
+                        Words.muted(
+                                "Sebutkan kode ini kepada yang merawat program, atau kirimkan"
+                                        + " rinciannya. Bila tampilan terasa janggal, tutup lalu"
+                                        + " buka kembali Langkah."));
+        body.getStyleClass().add("dialog-form");
+        open(
+                "Terjadi kesalahan pada program",
+                body,
+                staying("Buka folder log", openLogs),
+                staying("Salin rincian", () -> copy(rincian)),
+                Action.primary("Tutup", () -> {}));
+    }
+
+    public boolean isOpen() {
+        return !open.isEmpty();
+    }
+
+    /** Goes the way out of the newest dialog; false where none is open. */
+    public boolean cancel() {
+        if (open.isEmpty()) {
+            return false;
+        }
+        close(open.peek().layer());
+        return true;
+    }
+
+    private static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    private static Action staying(String text, Runnable run) {
+        return new Action(
+                text,
+                Action.Kind.PLAIN,
+                () -> {
+                    run.run();
+                    return false;
+                });
+    }
+
+    private void close(StackPane layer) {
+        open.stream()
+                .filter(one -> one.layer().equals(layer))
+                .findFirst()
+                .ifPresent(
+                        one -> {
+                            open.remove(one);
+                            getChildren().remove(layer);
+                            setVisible(!open.isEmpty());
+                            Node before = one.focusedBefore();
+                            if (before != null && before.getScene() != null) {
+                                before.requestFocus();
+                            }
+                        });
+    }
+
+    private void follow(
+            ObservableValue<? extends @Nullable Scene> property,
+            @Nullable Scene before,
+            @Nullable Scene now) {
+        if (now != null) {
+            now.focusOwnerProperty().addListener((owner, was, is) -> keepInside(is));
+        }
+    }
+
+    private void keepInside(@Nullable Node focused) {
+        Open top = open.peek();
+        if (top == null || focused == null || isInside(focused, top.card())) {
+            return;
+        }
+        javafx.application.Platform.runLater(top.card()::begin);
+    }
+
+    private static boolean isInside(Node node, Node outer) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

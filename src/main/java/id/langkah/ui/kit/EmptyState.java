@@ -1,0 +1,35 @@
+package id.langkah.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.Ikon;
+
+/** What stands where there is nothing yet: a picture, what belongs here, and how it gets here. */
+public final class EmptyState extends VBox {
+    /**
+     * The whole of it, in the middle of its room.
+     *
+     * @param title in a few words, such as "Belum ada SOP"
+     * @param words one sentence
+     */
+    public EmptyState(Ikon icon, String title, String words, Action... actions) {
+        getStyleClass().add("empty-state");
+        setAlignment(Pos.CENTER);
+        Label sentence = Words.muted(words);
+        sentence.setTextAlignment(TextAlignment.CENTER);
+        sentence.getStyleClass().add("empty-state-words");
+        getChildren().addAll(new Icon(icon, "icon-huge"), Words.heading(title), sentence);
+        if (actions.length > 0) {
+            FlowPane buttons = new FlowPane();
+            buttons.getStyleClass().add("button-row");
+            buttons.setAlignment(Pos.CENTER);
+            for (Action action : actions) {
+                buttons.getChildren().add(Buttons.of(action, () -> {}));
+            }
+            getChildren().add(buttons);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package id.langkah.ui.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door to the system's choosers of files and folders. Each begins in the folder last used
+ * for its purpose. Whoever has no display answers by a function instead.
+ */
+public final class FilePicker {
+    private final Function<Ask, List<Path>> answer;
+
+    /**
+     * @param answer the chosen paths; empty when the user chose none
+     */
+    public FilePicker(Function<Ask, List<Path>> answer) {
+        this.answer = answer;
+    }
+
+    /**
+     * With the system's own choosers.
+     *
+     * @param owner the window they belong to
+     * @param folder the folder last used for a purpose
+     * @param remember is told of the folder that was used for a purpose
+     */
+    public static FilePicker ofWindow(
+            Supplier<? extends @Nullable Window> owner,
+            Function<String, Optional<Path>> folder,
+            BiConsumer<String, Path> remember) {
+        return new FilePicker(
+                ask -> {
+                    List<Path> chosen = choose(ask, owner.get(), folder.apply(ask.purpose()));
+                    chosen.stream()
+                            .findFirst()
+                            .map(path -> ask.kind() == Kind.FOLDER ? path : path.getParent())
+                            .ifPresent(used -> remember.accept(ask.purpose(), used));
+                    return chosen;
+                });
+    }
+
+    /** What is chosen. */
+    public enum Kind {
+        OPEN,
+        OPEN_MANY,
+        SAVE,
+        FOLDER
+    }
+
+    /**
+     * The kind of files that are shown.
+     *
+     * @param name as read in the chooser: "SOP (JSON)"
+     * @param endings without dots: "json"
+     */
+    public record Filter(String name, List<String> endings) {
+        public Filter {
+            endings = List.copyOf(endings);
+        }
+
+        public static Filter of(String name, String... endings) {
+            return new Filter(name, List.of(endings));
+        }
+    }
+
+    /**
+     * What the user is asked to choose.
+     *
+     * @param title tells what the choice is for
+     * @param purpose under which the folder is remembered: "impor"
+     * @param name the name offered for a new file; blank otherwise
+     */
+    public record Ask(
+            Kind kind, String title, String purpose, String name, Optional<Filter> filter) {}
+
+    public Optional<Path> open(String title, String purpose, Filter filter) {
+        return first(new Ask(Kind.OPEN, title, purpose, "", Optional.of(filter)));
+    }
+
+    /** Empty when none was chosen. */
+    public List<Path> openMany(String title, String purpose, Filter filter) {
+        return answer.apply(new Ask(Kind.OPEN_MANY, title, purpose, "", Optional.of(filter)));
+    }
+
+    /**
+     * Where to write; the user has agreed to replace a file that is there already. The first ending
+     * of the filter is added where the user typed none.
+     */
+    public Optional<Path> save(String title, String purpose, String name, Filter filter) {
+        return first(new Ask(Kind.SAVE, title, purpose, name, Optional.of(filter)))
+                .map(path -> withEnding(path, filter.endings()));
+    }
+
+    public Optional<Path> folder(String title, String purpose) {
+        return first(new Ask(Kind.FOLDER, title, purpose, "", Optional.empty()));
+    }
+
+    private Optional<Path> first(Ask ask) {
+        return answer.apply(ask).stream().findFirst();
+    }
+
+    private static Path withEnding(Path path, List<String> endings) {
+        String name = path.getFileName().toString();
+        return name.contains(".") ? path : path.resolveSibling(name + "." + endings.get(0));
+    }
+
+    private static List<Path> choose(Ask ask, @Nullable Window owner, Optional<Path> folder) {
+        if (ask.kind() == Kind.FOLDER) {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(ask.title());
+            folder.ifPresent(path -> chooser.setInitialDirectory(path.toFile()));
+            return Stream.ofNullable(chooser.showDialog(owner)).map(java.io.File::toPath).toList();
+        }
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(ask.title());
+        chooser.setInitialFileName(ask.name());
+        folder.ifPresent(path -> chooser.setInitialDirectory(path.toFile()));
+        ask.filter()
+                .map(
+                        filter ->
+                                new FileChooser.ExtensionFilter(
+                                        filter.name(),
+                                        filter.endings().stream().map("*."::concat).toList()))
+                .ifPresent(chooser.getExtensionFilters()::add);
+        return switch (ask.kind()) {
+            case OPEN_MANY ->
+                    Stream.ofNullable(chooser.showOpenMultipleDialog(owner))
+                            .flatMap(List::stream)
+                            .map(java.io.File::toPath)
+                            .toList();
+            case SAVE ->
+                    Stream.ofNullable(chooser.showSaveDialog(owner))
+                            .map(java.io.File::toPath)
+                            .toList();
+            default ->
+                    Stream.ofNullable(chooser.showOpenDialog(owner))
+                            .map(java.io.File::toPath)
+                            .toList();
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package id.langkah.ui.kit;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/** Wants to be as high as what is in it, and scrolls only where there is less room than that. */
+final class FittingScroll extends ScrollPane {
+    FittingScroll(Node content) {
+        super(content);
+        getStyleClass().add("plain-scroll");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        double inside = width < 0 ? -1 : width - insets.getLeft() - insets.getRight();
+        return insets.getTop() + getContent().prefHeight(inside) + insets.getBottom() + 1;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.min(
+                computePrefHeight(width), 4 * javafx.scene.text.Font.getDefault().getSize());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        Insets insets = getInsets();
+        return insets.getLeft() + getContent().prefWidth(-1) + insets.getRight();
+    }
+}

@@ -1,0 +1,52 @@
+package id.langkah.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Fields one below the other: what is asked on the left, where it is typed on the right. */
+public final class Form extends GridPane {
+    public Form() {
+        getStyleClass().add("form");
+        ColumnConstraints words = new ColumnConstraints();
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(words, fields);
+    }
+
+    /** A field, named by its label for whoever hears the screen as well. */
+    public Form row(String name, Node field) {
+        return row(name, field, "");
+    }
+
+    /**
+     * A field with a word of explanation.
+     *
+     * @param help a sentence below the field; blank for none
+     */
+    public Form row(String name, Node field, String help) {
+        Label label = new Label(name);
+        label.getStyleClass().add("form-label");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setLabelFor(field);
+        if (field instanceof Control && field.getAccessibleText() == null) {
+            field.setAccessibleText(name);
+        }
+        VBox cell = new VBox(field);
+        cell.getStyleClass().add("form-cell");
+        if (!help.isBlank()) {
+            cell.getChildren().add(Words.muted(help));
+            field.setAccessibleHelp(help);
+        }
+        int row = getRowCount();
+        add(label, 0, row);
+        add(cell, 1, row);
+        return this;
+    }
+}

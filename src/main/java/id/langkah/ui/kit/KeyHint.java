@@ -1,0 +1,23 @@
+package id.langkah.ui.kit;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** Keys to press together, each drawn as a cap: {@code Ctrl+F}. */
+public final class KeyHint extends HBox {
+    /**
+     * Draws the keys.
+     *
+     * @param keys the names of the keys with plus signs between them
+     */
+    public KeyHint(String keys) {
+        getStyleClass().add("key-hint");
+        for (String key : keys.split("\\+", -1)) {
+            Label cap = new Label(key);
+            cap.getStyleClass().add("key-cap");
+            cap.setMinWidth(Region.USE_PREF_SIZE);
+            getChildren().add(cap);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package id.langkah.ui.kit;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * The doors that a screen goes through.
+ *
+ * @param open opens a file or a folder with the system's own program
+ */
+public record Kit(
+        Background background,
+        Dialogs dialogs,
+        Toasts toasts,
+        FilePicker files,
+        Consumer<Path> open) {}

@@ -1,0 +1,103 @@
+package id.langkah.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * The frame of a screen: its name and what it is about at the top left, its buttons at the top
+ * right, below that a row of search and filters, then the content.
+ */
+public final class Page extends BorderPane {
+    private final Label title;
+    private final Label subtitle = Words.muted("");
+    private final HBox before = new HBox();
+    private final FlowPane actions = new FlowPane();
+    private final FlowPane tools = new FlowPane();
+
+    public Page(String name) {
+        getStyleClass().add("page");
+        title = Words.wrapped(Words.title(name));
+        VBox words = new VBox(title, subtitle);
+        words.getStyleClass().add("page-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        before.getStyleClass().add("page-before");
+        actions.getStyleClass().add("button-row");
+        actions.setAlignment(Pos.TOP_RIGHT);
+        tools.getStyleClass().add("page-tools");
+        HBox head = new HBox(before, words, actions);
+        head.getStyleClass().add("page-head");
+        VBox top = new VBox(head, tools);
+        top.getStyleClass().add("page-top");
+        setTop(top);
+        for (Node optional : new Node[] {before, actions, tools}) {
+            optional.managedProperty().bind(optional.visibleProperty());
+            optional.setVisible(false);
+        }
+        subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
+        subtitle.visibleProperty().bind(subtitle.textProperty().isNotEmpty());
+    }
+
+    public Label title() {
+        return title;
+    }
+
+    /** One line below the name; takes no room while blank. */
+    public Label subtitle() {
+        return subtitle;
+    }
+
+    /** What stands before the name, such as the way back. */
+    public Page before(Node... nodes) {
+        fill(before, nodes);
+        return this;
+    }
+
+    /** The buttons of the screen, the most wanted one last. */
+    public Page actions(Node... nodes) {
+        actions.prefWrapLengthProperty().bind(widthProperty().multiply(0.5));
+        fill(actions, nodes);
+        return this;
+    }
+
+    /** Search, filters, choices; they break into lines where the window is narrow. */
+    public Page tools(Node... nodes) {
+        fill(tools, nodes);
+        return this;
+    }
+
+    /** Content that scrolls by itself, such as a table, and takes all the room. */
+    public Page content(Node node) {
+        node.getStyleClass().add("page-content");
+        setCenter(node);
+        return this;
+    }
+
+    /** Content as high as it needs; the page scrolls. */
+    public Page scrolling(Node node) {
+        node.getStyleClass().add("page-content");
+        setCenter(scrolled(node));
+        return this;
+    }
+
+    /** As wide as its room, scrolling up and down, with nothing around it. */
+    public static ScrollPane scrolled(Node node) {
+        ScrollPane scroll = new ScrollPane(node);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private static void fill(javafx.scene.layout.Pane pane, Node... nodes) {
+        pane.getChildren().setAll(nodes);
+        pane.setVisible(nodes.length > 0);
+    }
+}

@@ -1,0 +1,62 @@
+package id.langkah.ui.kit;
+
+import java.util.concurrent.CancellationException;
+
+/** What long work tells while it goes on, and how it hears that it is no longer wanted. */
+public final class Progress {
+    private final String words;
+    private final boolean cancellable;
+    private final Runnable changed;
+    private volatile double share = -1;
+    private volatile boolean cancelled;
+
+    Progress(String words, boolean cancellable, Runnable changed) {
+        this.words = words;
+        this.cancellable = cancellable;
+        this.changed = changed;
+    }
+
+    /**
+     * Tells how much is done.
+     *
+     * @param share from 0 to 1
+     * @throws CancellationException where the work was cancelled
+     */
+    public void at(double share) {
+        check();
+        this.share = share;
+        changed.run();
+    }
+
+    /**
+     * To be asked wherever the work can stop and leave nothing behind.
+     *
+     * @throws CancellationException where the work was cancelled
+     */
+    public void check() {
+        if (cancelled) {
+            throw new CancellationException(words);
+        }
+    }
+
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
+    String words() {
+        return words;
+    }
+
+    boolean isCancellable() {
+        return cancellable;
+    }
+
+    void cancel() {
+        cancelled = true;
+        changed.run();
+    }
+
+    Background.Busy busy() {
+        return new Background.Busy(true, words, share, cancellable && !cancelled, this::cancel);
+    }
+}

@@ -1,0 +1,68 @@
+package id.langkah.ui.kit;
+
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+/** Searches while one types, a moment after the last key; Enter at once, Esc clears. */
+public final class SearchField extends CustomTextField {
+    private static final Duration PAUSE = Duration.millis(150);
+
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Consumer<String> search;
+    private String asked = "";
+
+    /**
+     * @param name what is searched, as heard and as shown while empty: "Cari SOP"
+     * @param search gets the words without blanks around them, whenever they are others
+     */
+    public SearchField(String name, Consumer<String> search) {
+        this.search = search;
+        getStyleClass().add("search-field");
+        setPromptText(name);
+        setAccessibleText(name);
+        setLeft(boxed(new Icon(MaterialDesignM.MAGNIFY)));
+        var clear = Buttons.icon(MaterialDesignC.CLOSE, "Kosongkan pencarian", this::empty);
+        clear.setFocusTraversable(false);
+        clear.visibleProperty().bind(textProperty().isNotEmpty());
+        setRight(boxed(clear));
+        pause.setOnFinished(event -> ask());
+        textProperty().addListener(text -> pause.playFromStart());
+        setOnAction(event -> ask());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::clearOnEscape);
+    }
+
+    private void clearOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+            empty();
+            event.consume();
+        }
+    }
+
+    private void empty() {
+        clear();
+        ask();
+        requestFocus();
+    }
+
+    private void ask() {
+        pause.stop();
+        String words = getText().strip();
+        if (!words.equals(asked)) {
+            asked = words;
+            search.accept(words);
+        }
+    }
+
+    private static StackPane boxed(javafx.scene.Node node) {
+        StackPane box = new StackPane(node);
+        box.getStyleClass().add("search-field-side");
+        return box;
+    }
+}
