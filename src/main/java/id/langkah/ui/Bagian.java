@@ -1,5 +1,6 @@
 package id.langkah.ui;
 
+import java.util.List;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -7,53 +8,61 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** The entries of the side bar from the top; Ctrl and its number go there. */
-enum Bagian {
-    BERANDA("Beranda", MaterialDesignH.HOME_OUTLINE, new Destination.Beranda()),
-    SOP("SOP", MaterialDesignF.FILE_DOCUMENT_OUTLINE, new Destination.Pustaka()),
-    PENGERJAAN("Pengerjaan", MaterialDesignP.PLAYLIST_CHECK, new Destination.DaftarPengerjaan()),
-    REKAP("Rekap", MaterialDesignT.TABLE_LARGE, new Destination.Rekap()),
-    PENGATURAN("Pengaturan", MaterialDesignC.COG_OUTLINE, new Destination.Pengaturan()),
-    BANTUAN("Bantuan", MaterialDesignH.HELP_CIRCLE_OUTLINE, new Destination.Bantuan());
+/**
+ * An entry of the side bar.
+ *
+ * @param keys that go there
+ */
+record Bagian(String kata, Ikon icon, String keys, Destination destination) {
+    /** From the top; a screen that does not exist has no entry. */
+    static final List<Bagian> SEMUA =
+            List.of(
+                    new Bagian(
+                            "Beranda",
+                            MaterialDesignH.HOME_OUTLINE,
+                            "Ctrl+1",
+                            new Destination.Beranda()),
+                    new Bagian(
+                            "SOP",
+                            MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                            "Ctrl+2",
+                            new Destination.Pustaka()),
+                    new Bagian(
+                            "Pengerjaan",
+                            MaterialDesignP.PLAYLIST_CHECK,
+                            "Ctrl+3",
+                            new Destination.DaftarPengerjaan()),
+                    new Bagian(
+                            "Rekap",
+                            MaterialDesignT.TABLE_LARGE,
+                            "Ctrl+4",
+                            new Destination.Rekap()),
+                    new Bagian(
+                            "Pengaturan",
+                            MaterialDesignC.COG_OUTLINE,
+                            "Ctrl+5",
+                            new Destination.Pengaturan()),
+                    new Bagian(
+                            "Bantuan",
+                            MaterialDesignH.HELP_CIRCLE_OUTLINE,
+                            "F1",
+                            new Destination.Bantuan()));
 
-    private final String kata;
-    private final Ikon icon;
-    private final Destination destination;
-
-    Bagian(String kata, Ikon icon, Destination destination) {
-        this.kata = kata;
-        this.icon = icon;
-        this.destination = destination;
+    /** Whether the place belongs to this entry. */
+    boolean holds(Destination place) {
+        return destination.equals(entry(place));
     }
 
-    /** The entry that a place belongs to. */
-    static Bagian of(Destination destination) {
-        return switch (destination) {
-            case Destination.Beranda beranda -> BERANDA;
-            case Destination.Pustaka pustaka -> SOP;
-            case Destination.Sop sop -> SOP;
-            case Destination.DaftarPengerjaan daftar -> PENGERJAAN;
-            case Destination.Pengerjaan pengerjaan -> PENGERJAAN;
-            case Destination.Rekap rekap -> REKAP;
-            case Destination.Pengaturan pengaturan -> PENGATURAN;
-            case Destination.Bantuan bantuan -> BANTUAN;
+    private static Destination entry(Destination place) {
+        return switch (place) {
+            case Destination.Sop sop -> new Destination.Pustaka();
+            case Destination.Pengerjaan pengerjaan -> new Destination.DaftarPengerjaan();
+            case Destination.Beranda beranda -> place;
+            case Destination.Pustaka pustaka -> place;
+            case Destination.DaftarPengerjaan daftar -> place;
+            case Destination.Rekap rekap -> place;
+            case Destination.Pengaturan pengaturan -> place;
+            case Destination.Bantuan bantuan -> place;
         };
-    }
-
-    String kata() {
-        return kata;
-    }
-
-    Ikon icon() {
-        return icon;
-    }
-
-    Destination destination() {
-        return destination;
-    }
-
-    /** The keys that go here. */
-    String keys() {
-        return this == BANTUAN ? "F1" : "Ctrl+" + (ordinal() + 1);
     }
 }
