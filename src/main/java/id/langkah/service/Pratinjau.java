@@ -1,0 +1,70 @@
+package id.langkah.service;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.sop.Sop;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What an import would do, told before anything is written. The import itself is the same
+ * judgement, so what stands here is what happens.
+ */
+public record Pratinjau(List<Berkas> berkas) {
+
+    public Pratinjau {
+        berkas = List.copyOf(berkas);
+    }
+
+    /**
+     * One file.
+     *
+     * @param masalah what concerns the file as a whole
+     */
+    public record Berkas(Path path, List<Calon> calon, List<Masalah> masalah) {
+        public Berkas {
+            calon = List.copyOf(calon);
+            masalah = List.copyOf(masalah);
+        }
+    }
+
+    /**
+     * One SOP of a file.
+     *
+     * @param nama its title, or its place in the file when it has none
+     * @param sop empty when it is refused
+     * @param perubahan for a new version, what changed against the one before, in sentences
+     */
+    public record Calon(
+            String nama,
+            Optional<Sop> sop,
+            Putusan putusan,
+            List<String> perubahan,
+            List<Masalah> masalah) {
+        public Calon {
+            perubahan = List.copyOf(perubahan);
+            masalah = List.copyOf(masalah);
+        }
+    }
+
+    public List<Calon> calon() {
+        return berkas.stream().flatMap(satu -> satu.calon().stream()).toList();
+    }
+
+    /** The SOPs that an import of everything would write, in order. */
+    public List<Calon> takeable() {
+        return calon().stream().filter(satu -> satu.putusan().isTakeable()).toList();
+    }
+
+    /** Every finding of every file, file by file. */
+    public List<Masalah> masalah() {
+        return berkas.stream()
+                .flatMap(
+                        satu ->
+                                Stream.concat(
+                                        satu.masalah().stream(),
+                                        satu.calon().stream().flatMap(c -> c.masalah().stream())))
+                .toList();
+    }
+}
