@@ -9,7 +9,6 @@ import id.langkah.domain.pengerjaan.Peristiwa;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
 import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
-import id.langkah.platform.AtomicFile;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.LampiranStore;
@@ -110,9 +109,9 @@ public final class PengerjaanService {
     }
 
     /** Writes the content of an attachment to a file, for opening or for keeping elsewhere. */
-    public void export(Lampiran lampiran, Path to) throws IOException {
+    public void export(Lampiran lampiran, Path to) {
         byte[] isi = files.read(lampiran.sidik());
-        AtomicFile.write(to, out -> out.write(isi));
+        FileOut.write(to, out -> out.write(isi));
     }
 
     /** What runs, what is late, what waits on whom, what is missing. */
