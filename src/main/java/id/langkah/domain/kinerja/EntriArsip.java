@@ -1,0 +1,81 @@
+package id.langkah.domain.kinerja;
+
+import id.langkah.domain.Masalah;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the Daftar Arsip (the list of files by which an archive box is found again; UU
+ * 43/2009). Texts are blank where nothing is filled.
+ *
+ * @param kodeKlasifikasi from the office's classification of archives
+ * @param kurunWaktu the time that the papers cover: {@code 2026}, {@code Januari–Maret 2026}
+ * @param tingkatPerkembangan {@code Asli}, {@code Salinan}; see {@link #TINGKAT_PERKEMBANGAN}
+ * @param jumlah how many
+ * @param satuan of what: {@code berkas}
+ * @param lokasi where the box stands
+ * @param pengerjaan the finished run that it keeps; null when it keeps none
+ * @param realisasi the settled figures that it keeps
+ */
+public record EntriArsip(
+        long id,
+        String kodeKlasifikasi,
+        String uraian,
+        String kurunWaktu,
+        String tingkatPerkembangan,
+        int jumlah,
+        String satuan,
+        String boks,
+        String lokasi,
+        String keterangan,
+        @Nullable Long pengerjaan,
+        List<KunciRealisasi> realisasi) {
+
+    /** The words that offices use for how near to the original a paper is. */
+    public static final List<String> TINGKAT_PERKEMBANGAN =
+            List.of("Asli", "Salinan", "Tembusan", "Petikan", "Hasil penggandaan");
+
+    public EntriArsip {
+        realisasi = List.copyOf(realisasi);
+    }
+
+    /** {@code 2 berkas}, as printed. */
+    public String jumlahTercetak() {
+        return satuan.isBlank() ? String.valueOf(jumlah) : jumlah + " " + satuan;
+    }
+
+    /** {@code Boks 12, Lemari 2}: the answer to "di boks mana?"; blank when nobody said. */
+    public String tempat() {
+        String box = boks.isBlank() ? "" : "Boks " + boks;
+        return box.isEmpty() || lokasi.isBlank() ? box + lokasi : box + ", " + lokasi;
+    }
+
+    /** What is wrong with it; only galat keeps it out. */
+    public List<Masalah> check() {
+        var masalah = new ArrayList<Masalah>();
+        if (uraian.isBlank()) {
+            masalah.add(Masalah.galat("Uraian arsip belum diisi.", "Uraian", "Tulis isinya."));
+        }
+        if (jumlah < 1) {
+            masalah.add(
+                    Masalah.galat("Jumlah arsip kurang dari satu.", "Jumlah", "Isi jumlahnya."));
+        }
+        if (kodeKlasifikasi.isBlank()) {
+            masalah.add(
+                    Masalah.saran(
+                            "Kode klasifikasi belum diisi.",
+                            "Kode klasifikasi",
+                            "Isi menurut klasifikasi arsip kantor."));
+        }
+        if (tempat().isEmpty()) {
+            masalah.add(
+                    Masalah.peringatan(
+                            "Boks dan lokasi belum diisi, jadi arsip ini belum dapat dicari"
+                                    + " tempatnya.",
+                            "Boks",
+                            "Isi nomor boks atau lokasinya."));
+        }
+        return masalah;
+    }
+}

@@ -1,0 +1,97 @@
+package id.langkah.domain.kinerja;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A column of a table of indicators, and the words by which offices head it. */
+public enum KolomIndikator {
+    NOMOR("No", "no|nomor|nourut|nomorurut"),
+    KODE("Kode", "kode|kodeindikator|kodeiku|kodekinerja"),
+    JENIS("Jenis", "jenis|jenisindikator|jeniskinerja|tingkat|level"),
+    SASARAN(
+            "Sasaran",
+            "sasaran|sasaranstrategis|sasarankinerja|sasaranprogram|sasarankegiatan"
+                    + "|tujuansasaran|sasaranopd|sasaranperangkatdaerah|kinerjautama"),
+    INDIKATOR(
+            "Indikator",
+            "indikator|indikatorkinerja|indikatorkinerjautama|indikatorkinerjautamaiku|iku"
+                    + "|uraianindikator|namaindikator|indikatorsasaran|indikatorkinerjasasaran"
+                    + "|indikatorprogram|indikatorkegiatan|indikatorkinerjaprogram"
+                    + "|indikatorkinerjakegiatan"),
+    DEFINISI("Definisi", "definisi|definisioperasional|penjelasan|deskripsi"),
+    RUMUS(
+            "Rumus",
+            "rumus|formula|formulasi|formulasipengukuran|rumusperhitungan|formulaperhitungan"
+                    + "|formulasiperhitungan|carapengukuran|penjelasanformulasi"),
+    SUMBER_DATA("Sumber data", "sumber|sumberdata|sumberdatakinerja"),
+    SATUAN("Satuan", "satuan|sat|unit|satuanukuran"),
+    TIPE("Tipe nilai", "tipe|tipenilai|jenisnilai|tipedata"),
+    ARAH("Arah", "arah|arahindikator|polaritas|polarisasi|sifatindikator|arahcapaian"),
+    CARA_HITUNG(
+            "Cara hitung",
+            "carahitung|carahitungtriwulan|caraperhitungan|metodeperhitungan|metodehitung"
+                    + "|jenisperhitungan|akumulasi"),
+    FREKUENSI("Frekuensi", "frekuensi|periodepengukuran|periode|frekuensipengukuran"),
+    SKALA("Skala", "skala|skalapredikat"),
+    TARGET_TAHUN("Target tahun", ""),
+    TARGET_TW_I("Target TW I", ""),
+    TARGET_TW_II("Target TW II", ""),
+    TARGET_TW_III("Target TW III", ""),
+    TARGET_TW_IV("Target TW IV", ""),
+    BOBOT("Bobot", "bobot|bobotindikator"),
+    PENANGGUNG_JAWAB(
+            "Penanggung jawab",
+            "penanggungjawab|pj|bidang|bidangpenanggungjawab|penanggungjawabdata|unitkerja"
+                    + "|pengampu|bidangpengampu|unitpenanggungjawab|pic"),
+    AKTIF("Aktif", "aktif|statusaktif|masihaktif");
+
+    private static final Pattern TAHUN =
+            Pattern.compile("target(?:kinerja)?(?:tahunan|tahun|akhirtahun)?(\\d{4})?");
+    private static final Pattern TRIWULAN =
+            Pattern.compile("(?:target(?:kinerja)?)?(?:tw|triwulan)(iv|i{1,3}|[1-4])(?:target)?");
+
+    private final String kata;
+    private final String lain;
+
+    KolomIndikator(String kata, String lain) {
+        this.kata = kata;
+        this.lain = lain;
+    }
+
+    /** The head as the program writes it. */
+    public String kata() {
+        return kata;
+    }
+
+    /**
+     * The column of a head, without regard to case, blanks and punctuation; empty when nobody heads
+     * a column so, or when the head names another year.
+     */
+    public static Optional<KolomIndikator> of(String judul, int tahun) {
+        String bare = Kata.bare(judul);
+        Matcher year = TAHUN.matcher(bare);
+        if (year.matches()) {
+            boolean other = year.group(1) != null && !year.group(1).equals(String.valueOf(tahun));
+            return other ? Optional.empty() : Optional.of(TARGET_TAHUN);
+        }
+        Matcher quarter = TRIWULAN.matcher(bare);
+        if (quarter.matches()) {
+            return Optional.of(ofTriwulan(quarter.group(1)));
+        }
+        return Arrays.stream(values())
+                .filter(kolom -> Arrays.asList(kolom.lain.split("\\|")).contains(bare))
+                .filter(kolom -> !bare.isEmpty())
+                .findFirst();
+    }
+
+    private static KolomIndikator ofTriwulan(String ke) {
+        return switch (ke) {
+            case "i", "1" -> TARGET_TW_I;
+            case "ii", "2" -> TARGET_TW_II;
+            case "iii", "3" -> TARGET_TW_III;
+            default -> TARGET_TW_IV;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package id.langkah.domain.kinerja;
+
+import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.Sop;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Which step of an SOP stands for which signature of a Perbaikan, so that finishing the step can
+ * offer the signature. Read from the wording, hence a proposal that the staffer may change; a
+ * signature that no step speaks of is given by hand.
+ *
+ * @param aktivitas rows of the SOP, from 0, rising in the order of the signatures
+ */
+public record LangkahPerbaikan(Map<TahapPerbaikan, Integer> aktivitas) {
+    private static final Pattern SETUJU =
+            Pattern.compile("[tn]anda ?tangan|mengesahkan|disahkan|menyetujui|menetapkan");
+    private static final Pattern PARAF = Pattern.compile("paraf");
+    private static final Pattern VERIFIKASI =
+            Pattern.compile("verifikasi|koreksi|periksa|meneliti|menelaah|validasi|reviu");
+    private static final Pattern USUL = Pattern.compile("mengajukan|mengusulkan|memperbaiki");
+
+    public LangkahPerbaikan {
+        aktivitas = Map.copyOf(aktivitas);
+    }
+
+    /**
+     * Reads the steps from the end: the last that signs, before it the last that initials, before
+     * that the last that verifies, and before all of them the last that proposes.
+     */
+    public static LangkahPerbaikan of(Sop sop) {
+        List<String> wording =
+                sop.aktivitas().stream()
+                        .map(Aktivitas::uraian)
+                        .map(uraian -> uraian.toLowerCase(Locale.ROOT).replace("-", ""))
+                        .toList();
+        var rows = new EnumMap<TahapPerbaikan, Integer>(TahapPerbaikan.class);
+        int before = wording.size();
+        before = last(wording, SETUJU, before, TahapPerbaikan.DISETUJUI, rows);
+        before = last(wording, PARAF, before, TahapPerbaikan.DIPARAF, rows);
+        before = last(wording, VERIFIKASI, before, TahapPerbaikan.DIVERIFIKASI, rows);
+        last(wording, USUL, before, TahapPerbaikan.DIUSULKAN, rows);
+        return new LangkahPerbaikan(rows);
+    }
+
+    /** The row of a signature, from 0; empty when no step stands for it. */
+    public Optional<Integer> aktivitas(TahapPerbaikan tahap) {
+        return Optional.ofNullable(aktivitas.get(tahap));
+    }
+
+    /** The signature that a row stands for; empty when it stands for none. */
+    public Optional<TahapPerbaikan> tahap(int row) {
+        return aktivitas.entrySet().stream()
+                .filter(entry -> entry.getValue() == row)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static int last(
+            List<String> wording,
+            Pattern words,
+            int before,
+            TahapPerbaikan tahap,
+            Map<TahapPerbaikan, Integer> rows) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (words.matcher(wording.get(i)).find()) {
+                rows.put(tahap, i);
+                return i;
+            }
+        }
+        return before;
+    }
+}

@@ -1,0 +1,175 @@
+package id.langkah.domain.kinerja;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Tanggal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures asked from a bidang by letter (the work of a Pengumpulan SOP). Texts are blank and dates
+ * null where nothing is filled.
+ *
+ * @param indikator the numbers of the indicators that are asked for, in their order
+ * @param pengerjaan the run of an SOP that it belongs to; null when there is none
+ * @param batas the last day on which the answer is in time
+ * @param diterima when the answer came
+ * @param kekurangan what the answer lacks; blank when nothing
+ */
+public record PermintaanData(
+        long id,
+        String bidang,
+        List<Long> indikator,
+        int tahun,
+        Triwulan triwulan,
+        @Nullable Long pengerjaan,
+        String nomorSurat,
+        LocalDate tanggalMinta,
+        LocalDate batas,
+        @Nullable LocalDate diterima,
+        String kekurangan) {
+
+    public PermintaanData {
+        indikator = List.copyOf(indikator);
+    }
+
+    /** How a request stands. */
+    public enum Status {
+        MENUNGGU("Menunggu"),
+        /** The last day has passed without an answer, or with one that is not complete. */
+        TERLAMBAT("Terlambat"),
+        BELUM_LENGKAP("Belum lengkap"),
+        LENGKAP("Lengkap");
+
+        private final String kata;
+
+        Status(String kata) {
+            this.kata = kata;
+        }
+
+        /** The words as shown. */
+        public String kata() {
+            return kata;
+        }
+    }
+
+    public boolean isLengkap() {
+        return diterima != null && kekurangan.isBlank();
+    }
+
+    /** How it stands on a day. */
+    public Status status(LocalDate hari) {
+        if (isLengkap()) {
+            return Status.LENGKAP;
+        }
+        if (hari.isAfter(batas)) {
+            return Status.TERLAMBAT;
+        }
+        return diterima == null ? Status.MENUNGGU : Status.BELUM_LENGKAP;
+    }
+
+    /**
+     * Calendar days past the last day: of a complete answer when it came, else so far; empty when
+     * it is in time.
+     */
+    public OptionalLong terlambat(LocalDate hari) {
+        LocalDate came = diterima;
+        LocalDate until = came == null || !isLengkap() ? hari : came;
+        long days = ChronoUnit.DAYS.between(batas, until);
+        return days > 0 ? OptionalLong.of(days) : OptionalLong.empty();
+    }
+
+    /** The same, answered; {@code lacks} is blank when the answer is complete. */
+    public PermintaanData answered(LocalDate hari, String lacks) {
+        return new PermintaanData(
+                id,
+                bidang,
+                indikator,
+                tahun,
+                triwulan,
+                pengerjaan,
+                nomorSurat,
+                tanggalMinta,
+                batas,
+                hari,
+                lacks.strip());
+    }
+
+    /** What stands in the way of keeping it; empty when nothing does. */
+    public List<Masalah> check() {
+        var masalah = new ArrayList<Masalah>();
+        if (bidang.isBlank()) {
+            masalah.add(galat("Bidang belum diisi.", "Bidang", "Pilih bidang yang diminta."));
+        }
+        if (indikator.isEmpty()) {
+            masalah.add(
+                    galat(
+                            "Belum ada indikator yang diminta.",
+                            "Indikator",
+                            "Pilih paling sedikit satu indikator."));
+        }
+        if (batas.isBefore(tanggalMinta)) {
+            masalah.add(
+                    galat(
+                            "Batas waktu mendahului tanggal permintaan.",
+                            "Batas",
+                            "Periksa kembali kedua tanggal tersebut."));
+        }
+        LocalDate came = diterima;
+        if (came != null && came.isBefore(tanggalMinta)) {
+            masalah.add(
+                    galat(
+                            "Tanggal terima mendahului tanggal permintaan.",
+                            "Tanggal terima",
+                            "Periksa kembali kedua tanggal tersebut."));
+        }
+        if (came == null && !kekurangan.isBlank()) {
+            masalah.add(
+                    galat(
+                            "Kekurangan diisi, padahal data belum diterima.",
+                            "Kekurangan",
+                            "Isi tanggal terima, atau kosongkan kekurangannya."));
+        }
+        if (nomorSurat.isBlank()) {
+            masalah.add(
+                    Masalah.saran(
+                            "Nomor surat permintaan belum diisi.",
+                            "No. surat",
+                            "Isi setelah suratnya bernomor."));
+        }
+        return masalah;
+    }
+
+    /** A polite text that reminds the bidang, to be copied into a message. */
+    public String pengingat(LocalDate hari) {
+        String letter = nomorSurat.isBlank() ? "permintaan kami" : "surat kami nomor " + nomorSurat;
+        String wanted =
+                diterima == null
+                        ? "data kinerja %s Tahun %d belum kami terima"
+                                .formatted(triwulan.kata(), tahun)
+                        : "data kinerja %s Tahun %d belum lengkap: %s"
+                                .formatted(triwulan.kata(), tahun, kekurangan);
+        OptionalLong late = terlambat(hari);
+        String until =
+                late.isPresent()
+                        ? "Batas waktunya %s, sudah lewat %d hari."
+                                .formatted(Tanggal.panjang(batas), late.getAsLong())
+                        : "Batas waktunya %s.".formatted(Tanggal.panjang(batas));
+        return """
+        Yth. %s,
+
+        Menindaklanjuti %s tanggal %s, dengan hormat kami sampaikan bahwa %s. %s Mohon bantuan \
+        Bapak/Ibu untuk menyampaikannya.
+
+        Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.\
+        """
+                .formatted(bidang, letter, Tanggal.panjang(tanggalMinta), wanted, until);
+    }
+
+    private static Masalah galat(String pesan, String tempat, String saran) {
+        return Masalah.galat(pesan, tempat, saran);
+    }
+}

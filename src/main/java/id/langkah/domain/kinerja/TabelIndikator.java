@@ -1,0 +1,199 @@
+package id.langkah.domain.kinerja;
+
+import static java.util.stream.Collectors.joining;
+
+import id.langkah.domain.Masalah;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Indicators out of a table as offices keep it, pasted or read from a workbook: all rows, or none
+ * and every finding.
+ *
+ * @param indikator empty when any finding is a galat
+ * @param masalah everything that was found, row and column in words
+ * @param kolom the columns that were recognised
+ */
+public record TabelIndikator(
+        List<Indikator> indikator, List<Masalah> masalah, Set<KolomIndikator> kolom) {
+    private static final int TERPANJANG = 5000;
+    private static final String PENOMORAN = "(?:\\d+|[IVXivx]+|[A-Za-z])[.)]?";
+
+    public TabelIndikator {
+        indikator = List.copyOf(indikator);
+        masalah = List.copyOf(masalah);
+        kolom = Set.copyOf(kolom);
+    }
+
+    /**
+     * Reads a table. Its head is looked for in the first rows, may have two rows and stand below a
+     * title. A row that holds one text and nothing else is a sasaran that stands above its
+     * indicators; a blank sasaran is that of the row above, as merged cells give it. Blank rows,
+     * rows that number the columns, repeated heads and totals are passed over.
+     *
+     * @param tabel cells as shown, row by row; rows may differ in length
+     */
+    public static TabelIndikator read(
+            List<List<String>> tabel, int tahun, PengaturanKinerja pengaturan) {
+        return JudulTabel.find(tabel, tahun)
+                .map(judul -> new Reading(judul, tabel, tahun, pengaturan).read())
+                .orElseGet(
+                        () ->
+                                refused(
+                                        Masalah.galat(
+                                                "Baris judul tabel tidak ditemukan.",
+                                                "Tabel",
+                                                "Sertakan baris judul dengan kolom \"Indikator\";"
+                                                        + " kolom lain yang dikenal: "
+                                                        + known()
+                                                        + ".")));
+    }
+
+    private static TabelIndikator refused(Masalah masalah) {
+        return new TabelIndikator(List.of(), List.of(masalah), Set.of());
+    }
+
+    private static String known() {
+        return Stream.of(KolomIndikator.values()).map(KolomIndikator::kata).collect(joining(", "));
+    }
+
+    /** One reading of one table. */
+    private static final class Reading {
+        private final JudulTabel judul;
+        private final List<List<String>> tabel;
+        private final int tahun;
+        private final PengaturanKinerja pengaturan;
+        private final List<Indikator> indikator = new ArrayList<>();
+        private final List<Masalah> masalah = new ArrayList<>();
+        private String sasaran = "";
+
+        Reading(
+                JudulTabel judul,
+                List<List<String>> tabel,
+                int tahun,
+                PengaturanKinerja pengaturan) {
+            this.judul = judul;
+            this.tabel = tabel;
+            this.tahun = tahun;
+            this.pengaturan = pengaturan;
+        }
+
+        TabelIndikator read() {
+            head();
+            for (int i = judul.baris() + 1; i < tabel.size(); i++) {
+                row(tabel.get(i), i + 1);
+            }
+            if (indikator.isEmpty() && masalah.stream().noneMatch(this::isGalat)) {
+                masalah.add(
+                        Masalah.galat(
+                                "Tabel tidak berisi indikator.",
+                                "Tabel",
+                                "Sertakan baris di bawah judulnya."));
+            }
+            masalah.addAll(new PemeriksaIndikator(pengaturan).checkTogether(indikator));
+            return new TabelIndikator(
+                    Masalah.anyGalat(masalah) ? List.of() : indikator,
+                    masalah,
+                    judul.kolom().keySet());
+        }
+
+        private boolean isGalat(Masalah satu) {
+            return satu.tingkat() == Masalah.Tingkat.GALAT;
+        }
+
+        private void head() {
+            for (String ganda : judul.ganda()) {
+                masalah.add(
+                        Masalah.galat(
+                                "Kolom \"" + ganda + "\" ada lebih dari satu.",
+                                "Baris judul",
+                                "Sisakan satu saja, atau ganti judul yang lain."));
+            }
+            for (String asing : judul.asing()) {
+                masalah.add(
+                        Masalah.peringatan(
+                                "Kolom \"" + asing + "\" tidak dikenal dan tidak dibaca.",
+                                "Baris judul",
+                                "Ganti judulnya bila isinya diperlukan; yang dikenal: "
+                                        + known()
+                                        + "."));
+            }
+            assumed(KolomIndikator.ARAH, "semua indikator dianggap Positif");
+            assumed(KolomIndikator.FREKUENSI, "semua indikator dianggap Triwulanan");
+            assumed(KolomIndikator.CARA_HITUNG, "cara hitung dibaca dari target triwulan");
+        }
+
+        private void assumed(KolomIndikator kolom, String what) {
+            if (!judul.has(kolom)) {
+                masalah.add(
+                        Masalah.saran(
+                                "Kolom " + kolom.kata() + " tidak ada; " + what + ".",
+                                "Baris judul",
+                                "Periksa sesudah diimpor, atau tambahkan kolomnya."));
+            }
+        }
+
+        private void row(List<String> sel, int nomor) {
+            List<String> filled = filled(sel);
+            if (filled.isEmpty() || JudulTabel.isNumbering(sel) || repeatsHead(sel)) {
+                return;
+            }
+            String name = judul.cell(sel, KolomIndikator.INDIKATOR);
+            boolean named = !name.isEmpty();
+            if (isTotal(named ? name : filled.getFirst(), named)) {
+                return;
+            }
+            if (filled.size() == 1 && !named) {
+                sasaran = filled.getFirst();
+                return;
+            }
+            if (tooLong(filled, nomor)) {
+                return;
+            }
+            String own = judul.cell(sel, KolomIndikator.SASARAN);
+            sasaran = own.isEmpty() ? sasaran : own;
+            var baris = new BarisIndikator(judul, sel, nomor, pengaturan);
+            indikator.add(baris.read(tahun, sasaran));
+            masalah.addAll(baris.masalah());
+        }
+
+        /** What a row says, but for what only counts the rows at its beginning. */
+        private List<String> filled(List<String> sel) {
+            return IntStream.range(0, sel.size())
+                    .filter(i -> i > 0 || !JudulTabel.cell(sel, 0).matches(PENOMORAN))
+                    .mapToObj(i -> JudulTabel.cell(sel, i))
+                    .filter(teks -> !teks.isEmpty())
+                    .toList();
+        }
+
+        private boolean repeatsHead(List<String> sel) {
+            return KolomIndikator.of(judul.cell(sel, KolomIndikator.INDIKATOR), tahun)
+                    .filter(kolom -> kolom == KolomIndikator.INDIKATOR)
+                    .isPresent();
+        }
+
+        /** "Jumlah aduan" may well be an indicator, "Jumlah" is none. */
+        private static boolean isTotal(String teks, boolean named) {
+            String lower = teks.toLowerCase(Locale.ROOT);
+            return named
+                    ? lower.equals("jumlah") || lower.equals("total")
+                    : lower.startsWith("jumlah") || lower.startsWith("total");
+        }
+
+        private boolean tooLong(List<String> filled, int nomor) {
+            boolean tooLong = filled.stream().anyMatch(teks -> teks.length() > TERPANJANG);
+            if (tooLong) {
+                masalah.add(
+                        Masalah.galat(
+                                "Ada isi yang lebih panjang dari 5.000 huruf.",
+                                "Baris " + nomor,
+                                "Ringkas isinya."));
+            }
+            return tooLong;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package id.langkah.domain.kinerja;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A range of cells as spreadsheets put it on the clipboard: tabs between cells, line ends between
+ * rows; a cell that holds one of these, or a quote at its start, stands in quotes, with its own
+ * quotes doubled.
+ */
+public final class Tempelan {
+    private final String teks;
+    private final List<List<String>> baris = new ArrayList<>();
+    private List<String> sel = new ArrayList<>();
+    private int at;
+
+    private Tempelan(String teks) {
+        this.teks = teks.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /**
+     * Reads a clipboard text into rows of equally many cells; the line end behind the last row
+     * opens no further one. A quote that is never closed is text like any other.
+     */
+    public static List<List<String>> read(String teks) {
+        return new Tempelan(teks).rows();
+    }
+
+    /** Writes what {@link #read} reads as the same. */
+    public static String write(List<List<String>> baris) {
+        var out = new StringBuilder();
+        for (List<String> satu : baris) {
+            out.append(String.join("\t", satu.stream().map(Tempelan::quoted).toList()))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String quoted(String sel) {
+        boolean plain =
+                sel.indexOf('\t') < 0
+                        && sel.indexOf('\n') < 0
+                        && sel.indexOf('\r') < 0
+                        && !sel.startsWith("\"");
+        return plain ? sel : '"' + sel.replace("\"", "\"\"") + '"';
+    }
+
+    private List<List<String>> rows() {
+        while (at < teks.length()) {
+            sel.add(cell());
+            boolean more = at < teks.length() && teks.charAt(at) == '\t';
+            at++;
+            if (more && at == teks.length()) {
+                sel.add("");
+            }
+            if (!more) {
+                baris.add(sel);
+                sel = new ArrayList<>();
+            }
+        }
+        if (!sel.isEmpty()) {
+            baris.add(sel);
+        }
+        int width = baris.stream().mapToInt(List::size).max().orElse(0);
+        return baris.stream().map(satu -> padded(satu, width)).toList();
+    }
+
+    private String cell() {
+        if (at < teks.length() && teks.charAt(at) == '"') {
+            int end = closing();
+            if (end > 0) {
+                String inside = teks.substring(at + 1, end).replace("\"\"", "\"");
+                at = end + 1;
+                return inside;
+            }
+        }
+        int start = at;
+        while (at < teks.length() && teks.charAt(at) != '\t' && teks.charAt(at) != '\n') {
+            at++;
+        }
+        return teks.substring(start, at);
+    }
+
+    /**
+     * Where the quote at the start of a cell is closed; 0 when what follows is no end of a cell.
+     */
+    private int closing() {
+        int end = teks.indexOf('"', at + 1);
+        while (end > 0 && end + 1 < teks.length() && teks.charAt(end + 1) == '"') {
+            end = teks.indexOf('"', end + 2);
+        }
+        boolean ends =
+                end + 1 == teks.length() || (end > 0 && "\t\n".indexOf(teks.charAt(end + 1)) >= 0);
+        return end > 0 && ends ? end : 0;
+    }
+
+    private static List<String> padded(List<String> sel, int width) {
+        var wide = new ArrayList<>(sel);
+        while (wide.size() < width) {
+            wide.add("");
+        }
+        return List.copyOf(wide);
+    }
+}
