@@ -1,0 +1,50 @@
+package id.langkah.domain.bagan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts rows into pages. */
+final class Breaks {
+    private static final double SLACK = 1e-6;
+
+    private Breaks() {}
+
+    /**
+     * The first row of each page, and last the number of rows. A page takes as many rows as fit
+     * beside its strips, and at least one; a last row is not left alone.
+     */
+    static List<Integer> of(Ukuran ukuran) {
+        int rows = ukuran.baris().size();
+        var starts = new ArrayList<Integer>(List.of(0));
+        int row = 0;
+        while (row < rows) {
+            row = end(ukuran, row);
+            starts.add(row);
+        }
+        int last = starts.size() - 2;
+        if (last > 0
+                && rows - starts.get(last) == 1
+                && starts.get(last) - starts.get(last - 1) > 2
+                && fits(ukuran, rows - 2, rows)) {
+            starts.set(last, rows - 2);
+        }
+        return starts;
+    }
+
+    private static int end(Ukuran ukuran, int from) {
+        int to = from + 1;
+        while (to < ukuran.baris().size() && fits(ukuran, from, to + 1)) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean fits(Ukuran ukuran, int from, int to) {
+        double height = from > 0 ? ukuran.penghubung() : 0;
+        height += to < ukuran.baris().size() ? ukuran.penghubung() : 0;
+        for (double baris : ukuran.baris().subList(from, to)) {
+            height += baris;
+        }
+        return height <= ukuran.halaman() + SLACK;
+    }
+}

@@ -1,0 +1,40 @@
+package id.langkah.domain.bagan;
+
+/**
+ * A straight piece of a way, before it is known where exactly it lies. Places are counted through:
+ * across the page 3g is the gutter left of column g and 3c + 1, 3c + 2 the left and right half of
+ * column c; down the page 3r is the band above row r and 3r + 1, 3r + 2 the upper and lower half of
+ * row r. -1 and 3m + 1 are the strips for segilima. What runs along a column or a row, or turns
+ * into one, is counted at its first half.
+ *
+ * @param vertical whether it runs up or down
+ * @param at the place along which it runs
+ * @param from where it starts, counted on the other axis
+ * @param to where it ends
+ */
+record Leg(boolean vertical, int at, int from, int to) {
+    static Leg down(int x, int from, int to) {
+        return new Leg(true, x, from, to);
+    }
+
+    static Leg across(int y, int from, int to) {
+        return new Leg(false, y, from, to);
+    }
+
+    Leg reversed() {
+        return new Leg(vertical, at, to, from);
+    }
+
+    int low() {
+        return Math.min(from, to);
+    }
+
+    int high() {
+        return Math.max(from, to);
+    }
+
+    /** Whether a place is a gutter or a band, where no symbol stands. */
+    static boolean isBetween(int place) {
+        return Math.floorMod(place, 3) == 0;
+    }
+}

@@ -1,0 +1,166 @@
+package id.langkah.domain.bagan;
+
+import java.util.List;
+
+/**
+ * The room that a way has for the runs in it: a gutter up to the symbols and labels on both sides,
+ * a band up to those above and below it, a column or row as far as its symbols can be touched.
+ */
+final class Room {
+    /** The share of a side of a symbol on which arrows may touch. */
+    private static final double TOUCHED = 0.7;
+
+    /** The room to labels and to the edge of the columns, as a share of a column. */
+    private static final double EDGE = 0.015;
+
+    private final Board board;
+    private final Sizes sizes;
+    private final List<Tag> tags;
+
+    Room(Board board, List<Tag> tags) {
+        this.board = board;
+        this.sizes = board.sizes;
+        this.tags = tags;
+    }
+
+    /** Lower comes first: below an arrow that has its label above it stands all else. */
+    int rank(Run run) {
+        boolean inRow = !run.leg.vertical() && !Leg.isBetween(run.leg.at());
+        return inRow && leavesDiamond(run) ? 0 : 1;
+    }
+
+    /** Sets where each run of a cluster lies, by its lane. */
+    void place(List<Run> cluster) {
+        boolean vertical = cluster.get(0).leg.vertical();
+        int at = cluster.get(0).leg.at();
+        if (!Leg.isBetween(at)) {
+            double middle = vertical ? board.x(at) : board.y(at);
+            centre(cluster, middle, vertical ? halfColumn(cluster, at / 3) : halfRow(at / 3));
+        } else if (vertical) {
+            gutter(cluster, at / 3);
+        } else {
+            band(cluster, at / 3);
+        }
+    }
+
+    private double halfRow(int row) {
+        return board.inRow(row).stream()
+                .mapToDouble(node -> TOUCHED * board.nodes.get(node).halfHeight())
+                .min()
+                .orElse(TOUCHED * sizes.halfHeight());
+    }
+
+    /** Not so far aside that a run into a belah ketupat would meet a label beside it. */
+    private double halfColumn(List<Run> cluster, int column) {
+        double half = TOUCHED * sizes.halfWidth();
+        for (Tag tag : tags) {
+            if (tag.node().column() == column && tag.isAside() && meets(cluster, tag)) {
+                Bidang bidang = tag.label().bidang();
+                double aside = Math.abs(bidang.tengah().x() - tag.node().cx()) - bidang.lebar() / 2;
+                half = Math.min(half, 0.8 * aside);
+            }
+        }
+        return half;
+    }
+
+    private static boolean meets(List<Run> cluster, Tag tag) {
+        int first = 3 * tag.node().row() + 1;
+        int last = first + (tag.isAside() ? 0 : 2);
+        return cluster.stream().anyMatch(run -> run.low() <= last && run.high() >= first);
+    }
+
+    /** Around the middle, where the most important one lies. */
+    private void centre(List<Run> cluster, double middle, double half) {
+        Run main = cluster.get(0);
+        int last = 0;
+        for (Run run : cluster) {
+            main = weight(run) > weight(main) ? run : main;
+            last = Math.max(last, run.lane);
+        }
+        double pivot = weight(main) > 0 ? main.lane : last / 2.0;
+        double farthest = Math.max(pivot, last - pivot);
+        double gap = farthest == 0 ? 0 : Math.min(sizes.gap(), half / farthest);
+        for (Run run : cluster) {
+            run.at = middle + (run.lane - pivot) * gap;
+        }
+    }
+
+    private int weight(Run run) {
+        if (leavesDiamond(run)) {
+            return 3;
+        }
+        if (run.before == null && run.after == null) {
+            return 2;
+        }
+        return run.leavesSymbol() ? 1 : 0;
+    }
+
+    private boolean leavesDiamond(Run run) {
+        return run.leavesSymbol()
+                && board.nodes.get(run.start.node()).bentuk() == Simbol.Bentuk.BELAH_KETUPAT;
+    }
+
+    private void gutter(List<Run> cluster, int gutter) {
+        double border = gutter * sizes.column();
+        boolean first = gutter == 0;
+        boolean last = gutter == board.columns;
+        double toSymbol = 0.5 * sizes.column() - sizes.halfWidth() - sizes.clear();
+        double low = first ? EDGE * sizes.column() : border - toSymbol;
+        double high = last ? border - EDGE * sizes.column() : border + toSymbol;
+        for (Tag tag : tags) {
+            if (meets(cluster, tag)) {
+                Bidang bidang = tag.label().bidang();
+                boolean right = tag.sisi() != Sisi.KIRI;
+                if (right && tag.node().column() == gutter - 1) {
+                    low = Math.max(low, bidang.kanan() + EDGE * sizes.column());
+                } else if (!right && tag.node().column() == gutter) {
+                    high = Math.min(high, bidang.x() - EDGE * sizes.column());
+                }
+            }
+        }
+        spread(cluster, low, high, first || last ? Double.NaN : border);
+    }
+
+    private void band(List<Run> cluster, int row) {
+        double low = row == 0 ? board.rowTop[0] - board.head * 0.2 : board.bottom[row - 1];
+        double high = row == board.rows ? board.rowTop[row] + board.foot * 0.2 : board.top[row];
+        double clear = sizes.clear();
+        for (Tag tag : tags) {
+            Bidang bidang = tag.label().bidang();
+            if (tag.node().row() == row - 1 && !tag.isAside()) {
+                low = Math.max(low, bidang.bawah());
+            } else if (tag.node().row() == row && tag.isAside()) {
+                high = Math.min(high, bidang.y());
+            }
+        }
+        clear = Math.min(clear, (high - low) / 4);
+        spread(cluster, low + clear, high - clear, board.rowTop[row]);
+    }
+
+    /** Evenly around the middle, with no run on the line of the table. */
+    private void spread(List<Run> cluster, double low, double high, double border) {
+        int lanes = 1 + cluster.stream().mapToInt(run -> run.lane).max().orElseThrow();
+        double gap = Math.min(sizes.gap(), (high - low) / lanes);
+        double first = (low + high) / 2 - (lanes - 1) / 2.0 * gap;
+        double off = Math.abs(Math.IEEEremainder(border - first, gap));
+        boolean covered = border > first - gap && border < first + lanes * gap;
+        if (covered && off < gap / 4) {
+            first += leansBack(cluster) ? -gap / 2 : gap / 2;
+        }
+        for (Run run : cluster) {
+            run.at = first + run.lane * gap;
+        }
+    }
+
+    /** Whether most ends of the runs lead to the left or up. */
+    private static boolean leansBack(List<Run> cluster) {
+        int sum = 0;
+        for (Run run : cluster) {
+            Run low = run.atLow();
+            Run high = run.atHigh();
+            sum += low == null ? 0 : run.side(low);
+            sum += high == null ? 0 : run.side(high);
+        }
+        return sum < 0;
+    }
+}

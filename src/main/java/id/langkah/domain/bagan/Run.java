@@ -1,0 +1,65 @@
+package id.langkah.domain.bagan;
+
+import org.jspecify.annotations.Nullable;
+
+/** A leg of a route on its way to a place beside others: {@link Tracks} sets where it lies. */
+final class Run {
+    final Leg leg;
+    final Stub start;
+    final Stub end;
+
+    /** The legs before and after it; null at a symbol or strip, which then is start or end. */
+    @Nullable Run before;
+
+    @Nullable Run after;
+
+    /** Its x when it is vertical, otherwise its y. */
+    double at;
+
+    /** From 0: its place among those that it shares the way with. */
+    int lane;
+
+    Run(Leg leg, Route route) {
+        this.leg = leg;
+        this.start = route.from();
+        this.end = route.to();
+    }
+
+    /** The first place of what it takes up; turning into a column or row takes up all of it. */
+    int low() {
+        return leg.low();
+    }
+
+    /** The last place of what it takes up. */
+    int high() {
+        boolean turns = (leg.from() > leg.to() ? before : after) != null;
+        return turns && !Leg.isBetween(leg.high()) ? leg.high() + 1 : leg.high();
+    }
+
+    boolean overlaps(Run other) {
+        return low() <= other.high() && other.low() <= high();
+    }
+
+    /** The neighbour at its upper or left end. */
+    @Nullable Run atLow() {
+        return leg.from() < leg.to() ? before : after;
+    }
+
+    @Nullable Run atHigh() {
+        return leg.from() < leg.to() ? after : before;
+    }
+
+    /** Where a neighbour leads away from this run: -1 to the left or up, 1 to the right or down. */
+    int side(Run neighbour) {
+        Leg other = neighbour.leg;
+        return Integer.signum((neighbour == before ? other.from() : other.to()) - leg.at());
+    }
+
+    boolean leavesSymbol() {
+        return before == null && !start.isStrip();
+    }
+
+    boolean reachesSymbol() {
+        return after == null && !end.isStrip();
+    }
+}

@@ -1,0 +1,76 @@
+package id.langkah.domain.bagan;
+
+/**
+ * One symbol of a page.
+ *
+ * @param baris the row of the SOP, from 0; for a segilima the row at the page's edge beside it
+ * @param kolom the pelaksana column from 0 in which its middle stands
+ * @param bidang where it stands; a belah ketupat and a kapsul fill it to the edges
+ * @param teks the letter of a segilima, "Mulai" or "Selesai" in a kapsul that is no step of its
+ *     own; otherwise blank
+ */
+public record Simbol(Bentuk bentuk, int baris, int kolom, Bidang bidang, String teks) {
+
+    /** The shapes of PermenPAN-RB 35/2012; the fifth, the arrow, is {@link Panah}. */
+    public enum Bentuk {
+        /** Start and end: a box whose left and right sides are half circles. */
+        KAPSUL,
+        /** A step. */
+        KOTAK,
+        /** A step answered Ya or Tidak. */
+        BELAH_KETUPAT,
+        /** Where an arrow leaves a page or comes in: a box with a point at its foot. */
+        SEGILIMA
+    }
+
+    /** Whether it is a step of the SOP rather than a mark between pages or at an end. */
+    public boolean isAktivitas() {
+        return teks.isEmpty();
+    }
+
+    /** The middle of a side, where a straight arrow touches. */
+    public Titik titik(Sisi sisi) {
+        Titik tengah = bidang.tengah();
+        return switch (sisi) {
+            case ATAS -> new Titik(tengah.x(), bidang.y());
+            case KIRI -> new Titik(bidang.x(), tengah.y());
+            case BAWAH -> new Titik(tengah.x(), bidang.bawah());
+            case KANAN -> new Titik(bidang.kanan(), tengah.y());
+        };
+    }
+
+    /**
+     * Where a line that comes from a side touches the outline.
+     *
+     * @param at the line's x for above and below, its y for left and right
+     */
+    Titik touch(Sisi sisi, double at) {
+        Titik tengah = bidang.tengah();
+        boolean upright = sisi == Sisi.ATAS || sisi == Sisi.BAWAH;
+        double off = upright ? at - tengah.x() : at - tengah.y();
+        double depth = upright ? fromCentre(off, true) : fromCentre(off, false);
+        return switch (sisi) {
+            case ATAS -> new Titik(at, tengah.y() - depth);
+            case BAWAH -> new Titik(at, tengah.y() + depth);
+            case KIRI -> new Titik(tengah.x() - depth, at);
+            case KANAN -> new Titik(tengah.x() + depth, at);
+        };
+    }
+
+    private double fromCentre(double off, boolean upright) {
+        double hw = bidang.lebar() / 2;
+        double hh = bidang.tinggi() / 2;
+        double half = upright ? hh : hw;
+        double across = upright ? hw : hh;
+        return switch (bentuk) {
+            case KOTAK, SEGILIMA -> half;
+            case BELAH_KETUPAT -> half * (1 - Math.min(1, Math.abs(off) / across));
+            case KAPSUL -> {
+                double r = Math.min(hw, hh);
+                double into = upright ? Math.abs(off) - (hw - r) : Math.abs(off);
+                double bow = into <= 0 ? r : Math.sqrt(Math.max(0, r * r - into * into));
+                yield half - r + bow;
+            }
+        };
+    }
+}

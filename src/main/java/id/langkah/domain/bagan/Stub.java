@@ -1,0 +1,43 @@
+package id.langkah.domain.bagan;
+
+/**
+ * Where a way starts or ends: a side of a symbol, or somewhere in a strip.
+ *
+ * @param node the symbol; -1 in a strip
+ * @param sisi the side; of a segilima it is the one that faces the rows
+ * @param x the half of the column that it leaves; in a strip meaningless
+ * @param y the half of the row, or the strip
+ */
+record Stub(int node, Sisi sisi, int x, int y) {
+    static Stub of(int node, Node at, Sisi sisi) {
+        int x = 3 * at.column() + (sisi == Sisi.KANAN ? 2 : 1);
+        int y = 3 * at.row() + (sisi == Sisi.BAWAH ? 2 : 1);
+        return new Stub(node, sisi, x, y);
+    }
+
+    boolean isStrip() {
+        return node < 0;
+    }
+
+    boolean isSide() {
+        return sisi == Sisi.KIRI || sisi == Sisi.KANAN;
+    }
+
+    int row() {
+        return y / 3;
+    }
+
+    int column() {
+        return x / 3;
+    }
+
+    /** Whether a line out of this side comes to a place across the page. */
+    boolean reaches(int place) {
+        return sisi == Sisi.KANAN ? place > x : place < x;
+    }
+
+    /** The band outside an upper or lower side. */
+    int band() {
+        return sisi == Sisi.ATAS ? 3 * row() : 3 * (row() + 1);
+    }
+}

@@ -1,0 +1,30 @@
+package id.langkah.domain.bagan;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The measures a flowchart has to fit, all in one unit of the caller's choice (points on paper,
+ * pixels on a screen).
+ *
+ * @param kolom the width of each pelaksana column
+ * @param baris the height of each row, as high as its texts need it
+ * @param halaman the height of a page's rows and strips together; infinite for one endless page
+ * @param penghubung the height of a strip for segilima
+ */
+public record Ukuran(double kolom, List<Double> baris, double halaman, double penghubung) {
+    public Ukuran {
+        baris = List.copyOf(baris);
+        if (!(kolom > 0 && halaman > 0 && penghubung > 0)
+                || baris.stream().anyMatch(tinggi -> !(tinggi > 0))) {
+            throw new IllegalArgumentException("a measure is not above zero");
+        }
+    }
+
+    /** Rows of one height on one endless page. */
+    public static Ukuran rata(double kolom, double tinggi, int jumlahBaris) {
+        List<Double> baris =
+                IntStream.range(0, jumlahBaris).mapToObj(nomor -> (Double) tinggi).toList();
+        return new Ukuran(kolom, baris, Double.POSITIVE_INFINITY, tinggi / 2);
+    }
+}

@@ -1,0 +1,87 @@
+package id.langkah.domain.bagan;
+
+import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.Identitas;
+import id.langkah.domain.sop.Keputusan;
+import id.langkah.domain.sop.Ketentuan;
+import id.langkah.domain.sop.Klasifikasi;
+import id.langkah.domain.sop.LembarKerja;
+import id.langkah.domain.sop.MutuBaku;
+import id.langkah.domain.sop.Sop;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** SOPs and measures that nobody would draw by hand, and small ones that somebody would. */
+final class SopAcak {
+    private final Random random;
+
+    SopAcak(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /**
+     * Up to so many steps and pelaksana; keputusan anywhere that lead anywhere; steps with several
+     * pelaksana and with none.
+     */
+    Sop next(int mostRows, int mostColumns) {
+        int rows = 1 + random.nextInt(mostRows);
+        int columns = 1 + random.nextInt(mostColumns);
+        double keputusan = random.nextDouble();
+        double several = random.nextBoolean() ? 0 : random.nextDouble() / 2;
+        double none = random.nextBoolean() ? 0 : random.nextDouble() / 2;
+        List<String> pelaksana =
+                IntStream.range(0, columns).mapToObj(column -> "Pelaksana " + column).toList();
+        var aktivitas = new ArrayList<Aktivitas>();
+        for (int row = 0; row < rows; row++) {
+            Set<String> own = new LinkedHashSet<>();
+            if (random.nextDouble() >= none) {
+                own.add(pelaksana.get(random.nextInt(columns)));
+                while (random.nextDouble() < several) {
+                    own.add(pelaksana.get(random.nextInt(columns)));
+                }
+            }
+            aktivitas.add(
+                    aktivitas(
+                            row + 1,
+                            List.copyOf(own),
+                            random.nextDouble() < keputusan ? keputusan(rows) : null));
+        }
+        return sop(pelaksana, aktivitas);
+    }
+
+    private Keputusan keputusan(int rows) {
+        Integer ya = random.nextInt(3) == 0 ? 1 + random.nextInt(rows) : null;
+        return new Keputusan(ya, 1 + random.nextInt(rows));
+    }
+
+    Ukuran ukuran(Sop sop) {
+        List<Double> baris =
+                IntStream.range(0, sop.aktivitas().size())
+                        .mapToObj(row -> 30.0 + random.nextInt(60))
+                        .toList();
+        double halaman =
+                random.nextInt(3) == 0 ? Double.POSITIVE_INFINITY : 60.0 + random.nextInt(600);
+        return new Ukuran(26 + random.nextInt(100), baris, halaman, 16 + random.nextInt(10));
+    }
+
+    static Aktivitas aktivitas(int nomor, List<String> pelaksana, @Nullable Keputusan keputusan) {
+        return new Aktivitas(
+                nomor, "Langkah " + nomor, pelaksana, MutuBaku.BELUM, keputusan, null, "");
+    }
+
+    static Sop sop(List<String> pelaksana, List<Aktivitas> aktivitas) {
+        return new Sop(
+                Identitas.of("Contoh"),
+                Ketentuan.BELUM,
+                Klasifikasi.BELUM,
+                LembarKerja.BELUM,
+                pelaksana,
+                aktivitas,
+                List.of());
+    }
+}
