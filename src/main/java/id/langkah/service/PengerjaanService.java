@@ -9,6 +9,8 @@ import id.langkah.domain.pengerjaan.Peristiwa;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
 import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
+import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.domain.sop.Status;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.LampiranStore;
@@ -41,6 +43,11 @@ public final class PengerjaanService {
         this.files = new LampiranStore(database);
         this.kantor = new KantorStore(database);
         this.clock = clock;
+    }
+
+    /** The SOPs that a run may follow: the newest version of each that is in force, by title. */
+    public List<RingkasanSop> startable() {
+        return sop.list().stream().filter(satu -> satu.status() == Status.BERLAKU).toList();
     }
 
     /** Begins a run of a version, which it keeps whatever is imported later. */

@@ -1,0 +1,92 @@
+package id.langkah.ui.beranda;
+
+import id.langkah.domain.Cadangan;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.service.Beranda;
+import id.langkah.service.CadanganService;
+import id.langkah.service.PengerjaanService;
+import id.langkah.ui.kit.Background;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The staffer's day, read anew whenever the screen comes to the front. */
+public final class BerandaModel {
+    private final PengerjaanService service;
+    private final CadanganService cadangan;
+    private final Background background;
+    private final Supplier<LocalDateTime> clock;
+    private final ReadOnlyObjectWrapper<Optional<Hari>> hari =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public BerandaModel(
+            PengerjaanService service,
+            CadanganService cadangan,
+            Background background,
+            Supplier<LocalDateTime> clock) {
+        this.service = service;
+        this.cadangan = cadangan;
+        this.background = background;
+        this.clock = clock;
+    }
+
+    /**
+     * One look.
+     *
+     * @param now when it was taken
+     * @param sop how many SOPs are in force
+     * @param jam what the durations are told in
+     */
+    record Hari(
+            LocalDateTime now,
+            Beranda beranda,
+            int sop,
+            JamKerja jam,
+            Optional<Cadangan> cadangan) {
+
+        /** Nothing was imported and nothing was begun yet. */
+        boolean isFirst() {
+            return sop == 0 && beranda.tugas().isEmpty() && beranda.kurang().isEmpty();
+        }
+
+        /** Whether the last backup is older than a day, or there is none. */
+        boolean isUnsafe() {
+            return cadangan.map(last -> last.saat().isBefore(now.minusDays(1))).orElse(true);
+        }
+    }
+
+    /** Empty until it was read. */
+    ReadOnlyObjectProperty<Optional<Hari>> hari() {
+        return hari.getReadOnlyProperty();
+    }
+
+    void load() {
+        background.runLatest(this, this::read, now -> hari.set(Optional.of(now)));
+    }
+
+    /**
+     * Makes a backup now.
+     *
+     * @param refused gets why there is none
+     */
+    void backup(Consumer<Cadangan> done, Consumer<MasalahException> refused) {
+        background.run(
+                cadangan::make,
+                made -> {
+                    load();
+                    done.accept(made);
+                },
+                refused);
+    }
+
+    private Hari read() {
+        List<?> sop = service.startable();
+        return new Hari(
+                clock.get(), service.beranda(), sop.size(), service.jamKerja(), cadangan.latest());
+    }
+}

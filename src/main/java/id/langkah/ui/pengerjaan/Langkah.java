@@ -1,0 +1,64 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Putaran;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One aktivitas on the road of a run.
+ *
+ * @param aktivitas the row of the SOP, from 0
+ * @param putaran its rounds, the first one first; empty when it was never reached
+ */
+record Langkah(int aktivitas, Tanda tanda, List<Putaran> putaran) {
+
+    /** How it stands. */
+    enum Tanda {
+        BELUM("Belum dikerjakan"),
+        SEDANG("Sedang dikerjakan"),
+        SELESAI("Selesai"),
+        /** It was sent back, or lies behind a step that was, and comes round again. */
+        DIULANG("Dikembalikan, akan diulang"),
+        DIBATALKAN("Dibatalkan");
+
+        private final String kata;
+
+        Tanda(String kata) {
+            this.kata = kata;
+        }
+
+        /** The words as shown. */
+        String kata() {
+            return kata;
+        }
+    }
+
+    Langkah {
+        putaran = List.copyOf(putaran);
+    }
+
+    /** Every aktivitas of the run's SOP, in the order of its rows. */
+    static List<Langkah> of(Pengerjaan run) {
+        Tanda[] tanda = new Tanda[run.sop().aktivitas().size()];
+        Arrays.fill(tanda, Tanda.BELUM);
+        for (Putaran satu : run.putaran()) {
+            tanda[satu.aktivitas()] =
+                    switch (satu.hasil()) {
+                        case BERJALAN -> Tanda.SEDANG;
+                        case SELESAI -> Tanda.SELESAI;
+                        case DIKEMBALIKAN -> Tanda.DIULANG;
+                        case DIBATALKAN -> Tanda.DIBATALKAN;
+                    };
+            if (satu.hasil() == Putaran.Hasil.DIKEMBALIKAN) {
+                for (int i = Math.max(satu.tujuan(), 0); i < satu.aktivitas(); i++) {
+                    tanda[i] = tanda[i] == Tanda.SELESAI ? Tanda.DIULANG : tanda[i];
+                }
+            }
+        }
+        return IntStream.range(0, tanda.length)
+                .mapToObj(i -> new Langkah(i, tanda[i], run.putaran(i)))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Putaran;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who does the steps of which pelaksana, as the runs so far tell it. */
+final class Pelaku {
+    private Pelaku() {}
+
+    /**
+     * The name that was last written for each group of pelaksana.
+     *
+     * @param runs the latest first
+     * @return nothing for steps whose pelaksana is not settled
+     */
+    static Map<List<String>, String> usual(List<Pengerjaan> runs) {
+        var usual = new HashMap<List<String>, String>();
+        for (Pengerjaan run : runs.reversed()) {
+            run.putaran().stream()
+                    .filter(round -> !round.oleh().isBlank())
+                    .forEach(round -> usual.put(pelaksana(run, round), round.oleh()));
+        }
+        usual.remove(List.of());
+        return usual;
+    }
+
+    private static List<String> pelaksana(Pengerjaan run, Putaran round) {
+        return run.sop().aktivitas().get(round.aktivitas()).pelaksana();
+    }
+}

@@ -1,0 +1,257 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Jawaban;
+import id.langkah.domain.pengerjaan.Kalimat;
+import id.langkah.domain.pengerjaan.Lampiran;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa;
+import id.langkah.domain.pengerjaan.Peristiwa.Dibatalkan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
+import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
+import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
+import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
+import id.langkah.domain.pengerjaan.Peristiwa.LampiranDilepas;
+import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
+import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
+import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.domain.pengerjaan.WaktuNyata;
+import id.langkah.service.PengerjaanService;
+import id.langkah.ui.kit.Background;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * One run on the screen. Every act is recorded before it shows; nothing that was done is kept here
+ * alone.
+ */
+public final class PengerjaanModel {
+    private final PengerjaanService service;
+    private final Background background;
+    private final Supplier<LocalDateTime> clock;
+    private final long id;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<LocalDateTime> now;
+    private final AtomicBoolean leaving = new AtomicBoolean();
+    private JamKerja jam = JamKerja.BAWAAN;
+    private Map<List<String>, String> usual = Map.of();
+
+    /**
+     * @param clock the office's clock
+     * @param id of the run
+     */
+    public PengerjaanModel(
+            PengerjaanService service,
+            Background background,
+            Supplier<LocalDateTime> clock,
+            long id) {
+        this.service = service;
+        this.background = background;
+        this.clock = clock;
+        this.id = id;
+        this.now = new ReadOnlyObjectWrapper<>(clock.get());
+    }
+
+    /** The run as it stands, and the round in the middle; empty until it was read. */
+    ReadOnlyObjectProperty<Optional<Shown>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The office's time, of the last {@link #tick}. */
+    ReadOnlyObjectProperty<LocalDateTime> now() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** Reads the run, the office hours and who usually does what. */
+    void load() {
+        record Loaded(Pengerjaan run, JamKerja jam, Map<List<String>, String> usual) {}
+        background.runLatest(
+                this,
+                () -> {
+                    Pengerjaan loaded = service.get(id);
+                    return new Loaded(
+                            loaded,
+                            service.jamKerja(),
+                            Pelaku.usual(service.ofSop(loaded.versi().sopId())));
+                },
+                loaded -> {
+                    jam = loaded.jam();
+                    usual = loaded.usual();
+                    take(loaded.run());
+                });
+    }
+
+    /** A minute has passed. */
+    void tick() {
+        now.set(clock.get());
+    }
+
+    /** Shows a round that lies behind; the open one brings the present back. */
+    void look(Putaran putaran) {
+        shown.set(shown.get().map(one -> one.at(putaran)));
+    }
+
+    /** Shows where the run is. */
+    void lookAtPresent() {
+        shown.set(shown.get().map(one -> Shown.present(one.run())));
+    }
+
+    WaktuNyata waktu(Pengerjaan run, Putaran putaran) {
+        return WaktuNyata.of(run, putaran, jam, now.get());
+    }
+
+    JamKerja jam() {
+        return jam;
+    }
+
+    /** Who is likely to do a step: whoever did those of its pelaksana last, or else the role. */
+    String pelaku(Pengerjaan run, Putaran putaran) {
+        List<String> pelaksana = run.sop().aktivitas().get(putaran.aktivitas()).pelaksana();
+        String before = usual.getOrDefault(pelaksana, String.join(", ", pelaksana));
+        return Pelaku.usual(List.of(run)).getOrDefault(pelaksana, before);
+    }
+
+    /** What {@link #undo} would take back, in words; empty when nothing can be. */
+    Optional<String> undoable() {
+        return run().flatMap(
+                        one -> one.undoable().map(last -> new Kalimat(one).of(last.peristiwa())));
+    }
+
+    /** Whether items of the round can still be answered: it is the latest of its step. */
+    boolean isAnswerable(Pengerjaan run, Putaran putaran, int butir) {
+        var same = new KelengkapanDijawab(putaran.aktivitas(), butir, Jawaban.BELUM);
+        boolean latest = run.latest(putaran.aktivitas()).filter(putaran::equals).isPresent();
+        return latest && run.check(same, now.get()).isEmpty();
+    }
+
+    void answer(int aktivitas, int butir, Jawaban jawaban) {
+        act(() -> service.record(id, new KelengkapanDijawab(aktivitas, butir, jawaban)));
+    }
+
+    /** Takes over, for every item not yet answered, what was said in the round before. */
+    void answerAsBefore() {
+        repeat(run().map(Pengulangan::of).orElse(List.of()));
+    }
+
+    /** The same for one item, whatever was said of it in this round. */
+    void answerAsBefore(int butir) {
+        repeat(
+                run().flatMap(one -> one.current().map(open -> Pengulangan.of(one, open, butir)))
+                        .orElse(List.of()));
+    }
+
+    /** Keeps copies of files with an item. */
+    void attach(int aktivitas, int butir, List<Path> files) {
+        files.forEach(file -> act(() -> service.attach(id, aktivitas, butir, file)));
+    }
+
+    void detach(int aktivitas, int butir, Lampiran lampiran) {
+        act(() -> service.record(id, new LampiranDilepas(aktivitas, butir, lampiran.sidik())));
+    }
+
+    /** Writes an attachment to a file. */
+    void export(Lampiran lampiran, Path file, Consumer<Path> done) {
+        background.act(() -> service.export(lampiran, file), () -> done.accept(file));
+    }
+
+    /** The current step is done, or answered Ya. A second press while it goes on does nothing. */
+    void finish(String oleh, String catatan) {
+        leave(new Selesai(posisi(), oleh.strip(), catatan.strip()));
+    }
+
+    /** The current step is answered Tidak. */
+    void sendBack(int tujuan, String oleh, String alasan) {
+        leave(new Dikembalikan(posisi(), tujuan, oleh.strip(), alasan.strip()));
+    }
+
+    void pause(String alasan) {
+        act(() -> service.record(id, new Ditunda(alasan)));
+    }
+
+    void resume() {
+        act(() -> service.record(id, new Dilanjutkan()));
+    }
+
+    void cancel(String alasan) {
+        act(() -> service.record(id, new Dibatalkan(alasan)));
+    }
+
+    void note(String teks) {
+        act(() -> service.record(id, new Dicatat(teks)));
+    }
+
+    /**
+     * The real start and end of a round, typed by hand.
+     *
+     * @param refused gets what stands against it, for the place where it was typed
+     */
+    void setTime(WaktuDitetapkan waktu, Runnable done, Consumer<MasalahException> refused) {
+        background.run(
+                () -> service.record(id, waktu),
+                after -> {
+                    take(after);
+                    done.run();
+                },
+                refused);
+    }
+
+    /** Takes back the last fact that still counts. */
+    void undo() {
+        act(() -> service.undo(id));
+    }
+
+    private int posisi() {
+        return run().map(one -> one.posisi().orElse(-1)).orElse(-1);
+    }
+
+    private Optional<Pengerjaan> run() {
+        return shown.get().map(Shown::run);
+    }
+
+    private void repeat(List<Peristiwa> facts) {
+        facts.forEach(fact -> act(() -> service.record(id, fact)));
+    }
+
+    private void act(Supplier<Pengerjaan> work) {
+        background.run(work, this::take);
+    }
+
+    private void leave(Peristiwa fact) {
+        if (leaving.getAndSet(true)) {
+            return;
+        }
+        background.run(
+                () -> {
+                    try {
+                        return service.record(id, fact);
+                    } catch (RuntimeException e) {
+                        leaving.set(false);
+                        throw e;
+                    }
+                },
+                after -> {
+                    leaving.set(false);
+                    take(after);
+                });
+    }
+
+    private void take(Pengerjaan after) {
+        tick();
+        shown.set(
+                Optional.of(
+                        shown.get()
+                                .map(before -> before.after(after))
+                                .orElseGet(() -> Shown.present(after))));
+    }
+}

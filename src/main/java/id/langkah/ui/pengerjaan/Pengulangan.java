@@ -1,0 +1,65 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.Butir;
+import id.langkah.domain.pengerjaan.Keadaan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa;
+import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
+import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
+import id.langkah.domain.pengerjaan.Putaran;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was said of a step's kelengkapan in the round before, for saying it again. */
+final class Pengulangan {
+    private Pengulangan() {}
+
+    /** The round before this one of the same step; empty for the first. */
+    static Optional<Putaran> before(Pengerjaan run, Putaran putaran) {
+        return run.putaran(putaran.aktivitas()).stream()
+                .filter(one -> one.nomor() == putaran.nomor() - 1)
+                .findFirst();
+    }
+
+    /** What the round before said of an item; empty when it said nothing. */
+    static Optional<Butir> before(Pengerjaan run, Putaran putaran, int butir) {
+        return before(run, putaran)
+                .map(round -> round.butir().get(butir))
+                .filter(one -> one.keadaan() != Keadaan.BELUM);
+    }
+
+    /** The facts that say it again of every item of the current round that has no answer yet. */
+    static List<Peristiwa> of(Pengerjaan run) {
+        var facts = new ArrayList<Peristiwa>();
+        run.current().ifPresent(open -> addAll(facts, run, open));
+        return facts;
+    }
+
+    private static void addAll(List<Peristiwa> facts, Pengerjaan run, Putaran open) {
+        for (int i = 0; i < open.butir().size(); i++) {
+            if (open.butir().get(i).keadaan() == Keadaan.BELUM) {
+                facts.addAll(of(run, open, i));
+            }
+        }
+    }
+
+    /** The facts that say it again of one item. */
+    static List<Peristiwa> of(Pengerjaan run, Putaran open, int butir) {
+        var facts = new ArrayList<Peristiwa>();
+        before(run, open, butir)
+                .ifPresent(
+                        before -> {
+                            before.lampiran()
+                                    .forEach(
+                                            one ->
+                                                    facts.add(
+                                                            new LampiranDitambah(
+                                                                    open.aktivitas(), butir, one)));
+                            facts.add(
+                                    new KelengkapanDijawab(
+                                            open.aktivitas(), butir, before.jawaban()));
+                        });
+        return facts;
+    }
+}
