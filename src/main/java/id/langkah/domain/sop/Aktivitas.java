@@ -31,6 +31,19 @@ public record Aktivitas(
         return new Aktivitas(nomor, uraian, List.of(), MutuBaku.BELUM, null, null, "");
     }
 
+    /**
+     * How a row is called in sentences: "Aktivitas 8", or, where the printed number is not its
+     * place, "Aktivitas ke-9 (nomor 8)".
+     *
+     * @param index the row, from 0
+     */
+    public static String sebutan(int index, int nomor) {
+        int place = index + 1;
+        return nomor == place
+                ? "Aktivitas " + place
+                : "Aktivitas ke-" + place + " (nomor " + nomor + ")";
+    }
+
     public boolean isKeputusan() {
         return keputusan != null;
     }

@@ -1,0 +1,100 @@
+package id.langkah.json;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Masalah.Letak;
+import id.langkah.domain.Masalah.Tingkat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What was found in one file, each told once with its place; bounded, whatever the file holds. */
+final class Findings {
+
+    /** More findings than this in one file are counted, not told. */
+    static final int MOST = 10_000;
+
+    private record Told(Tingkat tingkat, Spot spot, String pesan, String saran) {}
+
+    private final String berkas;
+    private final Lines lines;
+    private final List<Told> told = new ArrayList<>();
+    private int count;
+    private int galat;
+
+    Findings(String berkas, Lines lines) {
+        this.berkas = berkas;
+        this.lines = lines;
+    }
+
+    void galat(Spot spot, String pesan, String saran) {
+        galat++;
+        add(new Told(Tingkat.GALAT, spot, pesan, saran));
+    }
+
+    void peringatan(Spot spot, String pesan, String saran) {
+        add(new Told(Tingkat.PERINGATAN, spot, pesan, saran));
+    }
+
+    /** How many galat were found so far. */
+    int galat() {
+        return galat;
+    }
+
+    /** What forbids the file as a whole; told at any rate. */
+    Masalah masalah(Fault fault) {
+        Syntax syntax = fault.syntax();
+        return masalah(
+                new Told(Tingkat.GALAT, new Spot(fault.offset(), ""), syntax.pesan, syntax.saran),
+                List.of());
+    }
+
+    /**
+     * What was told since the last call, in the order of the file.
+     *
+     * @param nomor the printed numbers of the aktivitas of the SOP it was told of, to name them by
+     */
+    List<Masalah> take(List<Integer> nomor) {
+        List<Masalah> taken =
+                told.stream()
+                        .sorted(Comparator.comparingLong(one -> one.spot().offset()))
+                        .map(one -> masalah(one, nomor))
+                        .toList();
+        told.clear();
+        return taken;
+    }
+
+    /** One finding that counts those not told; none when all were told. */
+    List<Masalah> untold() {
+        if (count <= MOST) {
+            return List.of();
+        }
+        return List.of(
+                masalah(
+                        new Told(
+                                Tingkat.PERINGATAN,
+                                new Spot(0, ""),
+                                "Masih ada "
+                                        + Words.count(count - MOST)
+                                        + " temuan lain di berkas ini.",
+                                "Perbaiki yang sudah disebut, lalu periksa lagi."),
+                        List.of()));
+    }
+
+    private void add(Told one) {
+        count++;
+        if (count <= MOST) {
+            told.add(one);
+        }
+    }
+
+    private Masalah masalah(Told one, List<Integer> nomor) {
+        String pointer = one.spot().pointer();
+        Lines.Place place = lines.place(one.spot().offset());
+        return new Masalah(
+                one.tingkat(),
+                one.pesan(),
+                Tempat.of(pointer, nomor),
+                one.saran(),
+                new Letak(berkas, place.line(), place.column(), pointer));
+    }
+}

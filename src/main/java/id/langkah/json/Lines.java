@@ -1,0 +1,60 @@
+package id.langkah.json;
+
+import java.util.Arrays;
+
+/**
+ * Line and column (both from 1) of a byte in UTF-8 text, counted as an editor counts: a column is a
+ * character, and a byte-order mark is none. Remembers its way every few kilobytes, so that asking
+ * about the end of one line of 60 MB again and again stays cheap.
+ */
+final class Lines {
+
+    record Place(int line, int column) {}
+
+    private static final int STEP = 4096;
+
+    private final byte[] text;
+    private int[] lineAt = new int[64];
+    private int[] columnAt = new int[64];
+    private int known;
+
+    Lines(byte[] text) {
+        this.text = text;
+        lineAt[0] = 1;
+        columnAt[0] = Encoding.hasMark(text) ? 0 : 1;
+    }
+
+    /** The place of the byte at {@code offset}; an offset past the end means the end. */
+    Place place(long offset) {
+        int end = Math.clamp(offset, 0, text.length);
+        while (known < end / STEP) {
+            Place next = walk(known * STEP, (known + 1) * STEP, lineAt[known], columnAt[known]);
+            known++;
+            if (known == lineAt.length) {
+                lineAt = Arrays.copyOf(lineAt, known * 2);
+                columnAt = Arrays.copyOf(columnAt, known * 2);
+            }
+            lineAt[known] = next.line();
+            columnAt[known] = next.column();
+        }
+        int from = end / STEP;
+        return walk(from * STEP, end, lineAt[from], columnAt[from]);
+    }
+
+    private Place walk(int from, int to, int line, int column) {
+        for (int i = from; i < to; i++) {
+            byte b = text[i];
+            if (b == '\n' || (b == '\r' && !(i + 1 < text.length && text[i + 1] == '\n'))) {
+                line++;
+                column = 1;
+            } else if (b != '\r' && !isContinuation(b)) {
+                column++;
+            }
+        }
+        return new Place(line, column);
+    }
+
+    private static boolean isContinuation(byte b) {
+        return (b & 0xC0) == 0x80;
+    }
+}

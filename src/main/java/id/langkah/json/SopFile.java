@@ -1,0 +1,48 @@
+package id.langkah.json;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.sop.Sop;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one file holds, and everything found in it.
+ *
+ * @param berkas the file's name, as the user gave it
+ * @param entries its SOPs in their order; none when a galat stands against the file as a whole
+ * @param masalah what concerns the file as a whole, or could be told of no single SOP
+ */
+public record SopFile(String berkas, List<Entry> entries, List<Masalah> masalah) {
+
+    public SopFile {
+        entries = List.copyOf(entries);
+        masalah = List.copyOf(masalah);
+    }
+
+    /**
+     * One SOP of a file.
+     *
+     * @param nama its title, as far as it could be read; blank otherwise
+     * @param sop null when a galat stands against it
+     * @param masalah in the order of the file, each with its place in it
+     */
+    public record Entry(String nama, @Nullable Sop sop, List<Masalah> masalah) {
+        public Entry {
+            masalah = List.copyOf(masalah);
+        }
+    }
+
+    /** The SOPs that nothing forbids to take. */
+    public List<Sop> sop() {
+        return entries.stream().flatMap(entry -> Stream.ofNullable(entry.sop())).toList();
+    }
+
+    /** All that was found: of the file first, then of each SOP. */
+    public List<Masalah> allMasalah() {
+        return Stream.concat(
+                        masalah.stream(),
+                        entries.stream().flatMap(entry -> entry.masalah().stream()))
+                .toList();
+    }
+}
