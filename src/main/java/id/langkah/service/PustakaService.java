@@ -1,0 +1,94 @@
+package id.langkah.service;
+
+import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Status;
+import id.langkah.domain.sop.VersiSop;
+import id.langkah.json.RowsWriter;
+import id.langkah.json.SopWriter;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.KantorStore;
+import id.langkah.sqlite.SopStore;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** The library of SOPs. */
+public final class PustakaService {
+    private final SopStore store;
+    private final KantorStore kantor;
+
+    public PustakaService(Database database) {
+        this.store = new SopStore(database);
+        this.kantor = new KantorStore(database);
+    }
+
+    /** The newest version of every SOP, by title. */
+    public List<RingkasanSop> list() {
+        return store.list();
+    }
+
+    /** Those that have every word in nomor, nama, instansi or uraian; all when there is no word. */
+    public List<RingkasanSop> search(String words) {
+        return store.search(words);
+    }
+
+    /** Every version of an SOP, the newest first. */
+    public List<VersiSop> versions(long sopId) {
+        return store.versions(sopId);
+    }
+
+    public VersiSop versi(long versiId) {
+        return store.versi(versiId);
+    }
+
+    /** The sum of the standard durations that can be read, in minutes of working time. */
+    public OptionalLong totalMenit(Sop sop) {
+        return sop.menit(kantor.jamKerja().menitPerHari());
+    }
+
+    /** Takes an SOP out of force; its runs go on. */
+    public void withdraw(long versiId) {
+        store.setStatus(versiId, Status.DICABUT);
+    }
+
+    /** Puts a version back in force that was taken out. */
+    public void reinstate(long versiId) {
+        store.setStatus(versiId, Status.BERLAKU);
+    }
+
+    /** Deletes an SOP that no run has used. */
+    public void delete(long sopId) {
+        store.delete(sopId);
+    }
+
+    /** Writes SOPs in the format that import reads. */
+    public void export(List<Sop> sop, Path file) {
+        byte[] json = SopWriter.write(sop);
+        FileOut.write(file, out -> out.write(json));
+    }
+
+    /**
+     * The list as a JSON array of {@code {nomor, nama, instansi, versi, status, jumlahAktivitas,
+     * totalMenit}}; totalMenit is null where no duration can be read.
+     */
+    public String json(List<RingkasanSop> sop) {
+        return RowsWriter.write(sop.stream().map(this::row).toList());
+    }
+
+    private Map<String, @Nullable Object> row(RingkasanSop sop) {
+        OptionalLong menit = totalMenit(versi(sop.versiId()).sop());
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("nomor", sop.nomor());
+        row.put("nama", sop.nama());
+        row.put("instansi", sop.instansi());
+        row.put("versi", sop.versi());
+        row.put("status", sop.status().kata());
+        row.put("jumlahAktivitas", sop.jumlahAktivitas());
+        row.put("totalMenit", menit.isPresent() ? menit.getAsLong() : null);
+        return row;
+    }
+}
