@@ -1,0 +1,106 @@
+package id.langkah.domain.rekap;
+
+import id.langkah.domain.kinerja.Analisis;
+import id.langkah.domain.kinerja.Capaian;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Kategori;
+import id.langkah.domain.kinerja.KinerjaIndikator;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Triwulan;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator in the Rekap Kinerja.
+ *
+ * @param nomor its number in the rekap, from 1
+ * @param id the indicator's own
+ * @param realisasi of the four quarters in their order; those after the period stay blank
+ * @param sampai the figure of the year up to the end of the period
+ * @param triwulan of the period's last quarter against that quarter's target
+ * @param tahun of the year up to the end of the period against the year's target
+ * @param kategori the band by {@link RekapKinerja.Dasar}; null when there is no figure
+ * @param analisis what was last said about a figure of the period
+ * @param status of the least settled of the figures that are filled; null when none is
+ */
+public record BarisKinerja(
+        int nomor,
+        long id,
+        Indikator indikator,
+        List<Nilai> realisasi,
+        Nilai sampai,
+        Capaian triwulan,
+        Capaian tahun,
+        @Nullable Kategori kategori,
+        Analisis analisis,
+        Realisasi.@Nullable Status status) {
+
+    public BarisKinerja {
+        realisasi = List.copyOf(realisasi);
+    }
+
+    static BarisKinerja of(
+            int nomor,
+            IndikatorTercatat tercatat,
+            Periode periode,
+            RekapKinerja.Dasar dasar,
+            PengaturanKinerja pengaturan) {
+        KinerjaIndikator kinerja = tercatat.kinerja(pengaturan);
+        Triwulan akhir = Rentang.akhir(periode);
+        Capaian triwulan = kinerja.capaianTriwulan(akhir);
+        Capaian tahun = kinerja.capaianTahun(akhir);
+        Capaian decides = dasar == RekapKinerja.Dasar.TAHUN ? tahun : triwulan;
+        return new BarisKinerja(
+                nomor,
+                tercatat.id(),
+                tercatat.indikator(),
+                Stream.of(Triwulan.values())
+                        .map(
+                                satu ->
+                                        satu.compareTo(akhir) > 0
+                                                ? Nilai.BELUM
+                                                : kinerja.triwulan(satu))
+                        .toList(),
+                kinerja.sampai(akhir),
+                triwulan,
+                tahun,
+                kinerja.kategori(decides).orElse(null),
+                analisis(tercatat, periode),
+                status(tercatat, akhir));
+    }
+
+    private static Analisis analisis(IndikatorTercatat tercatat, Periode periode) {
+        return Rentang.triwulan(periode).stream()
+                .flatMap(satu -> tercatat.realisasiDalam(satu).stream())
+                .map(Realisasi::analisis)
+                .filter(satu -> !satu.isEmpty())
+                .reduce((first, second) -> second)
+                .orElse(Analisis.BELUM);
+    }
+
+    private static Realisasi.@Nullable Status status(IndikatorTercatat tercatat, Triwulan akhir) {
+        return akhir.sampai().stream()
+                .flatMap(satu -> tercatat.realisasiDalam(satu).stream())
+                .filter(satu -> satu.nilai().isFilled())
+                .map(Realisasi::status)
+                .min(Realisasi.Status::compareTo)
+                .orElse(null);
+    }
+
+    /** Faktor pendukung and penghambat in one text, as the column prints them. */
+    public String faktor() {
+        String pendukung =
+                analisis.faktorPendukung().isBlank()
+                        ? ""
+                        : "Pendukung: " + analisis.faktorPendukung();
+        String penghambat =
+                analisis.faktorPenghambat().isBlank()
+                        ? ""
+                        : "Penghambat: " + analisis.faktorPenghambat();
+        return (pendukung + "\n" + penghambat).strip();
+    }
+}

@@ -1,0 +1,51 @@
+package id.langkah.domain.rekap;
+
+import static java.util.Comparator.comparing;
+
+import id.langkah.domain.kinerja.EntriArsip;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What lies in the archive.
+ *
+ * @param entri by kode klasifikasi, then by boks as one counts boxes (2 before 12)
+ */
+public record DaftarArsip(List<EntriArsip> entri) {
+    private static final Pattern ANGKA = Pattern.compile("\\d+");
+    private static final Comparator<String> COUNTING =
+            comparing(
+                    text -> ANGKA.matcher(text).replaceAll(digits -> padded(digits.group())),
+                    String.CASE_INSENSITIVE_ORDER);
+    private static final int DIGITS = 20;
+
+    public DaftarArsip {
+        entri = List.copyOf(entri);
+    }
+
+    public static DaftarArsip of(Collection<EntriArsip> entri) {
+        return new DaftarArsip(
+                entri.stream()
+                        .sorted(
+                                comparing(EntriArsip::kodeKlasifikasi, COUNTING)
+                                        .thenComparing(EntriArsip::boks, COUNTING)
+                                        .thenComparing(EntriArsip::uraian, COUNTING)
+                                        .thenComparingLong(EntriArsip::id))
+                        .toList());
+    }
+
+    private static String padded(String digits) {
+        return digits.length() >= DIGITS ? digits : "0".repeat(DIGITS - digits.length()) + digits;
+    }
+
+    /** How much there is of each satuan, in the order of the list. */
+    public Map<String, Integer> jumlah() {
+        var sums = new LinkedHashMap<String, Integer>();
+        entri.forEach(satu -> sums.merge(satu.satuan(), satu.jumlah(), Integer::sum));
+        return sums;
+    }
+}

@@ -1,0 +1,67 @@
+package id.langkah.domain.rekap;
+
+import id.langkah.domain.Angka;
+import id.langkah.domain.kinerja.Capaian;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mean capaian of several indicators. Those without a figure are left out. It is weighted when
+ * every one that counts has a bobot above zero, else all count alike.
+ *
+ * @param persen not rounded; null when none has a figure
+ * @param dihitung how many had a figure
+ * @param seluruh how many there were
+ */
+public record RataCapaian(
+        @Nullable BigDecimal persen, int dihitung, int seluruh, boolean berbobot) {
+
+    static RataCapaian of(Collection<BarisKinerja> baris, Function<BarisKinerja, Capaian> which) {
+        List<Bagian> bagian =
+                baris.stream()
+                        .flatMap(
+                                satu ->
+                                        which.apply(satu).angka().stream()
+                                                .map(
+                                                        persen ->
+                                                                new Bagian(
+                                                                        persen,
+                                                                        satu.indikator().bobot())))
+                        .toList();
+        boolean weighted = !bagian.isEmpty() && bagian.stream().allMatch(Bagian::isWeighted);
+        return new RataCapaian(mean(bagian, weighted), bagian.size(), baris.size(), weighted);
+    }
+
+    private record Bagian(BigDecimal persen, @Nullable BigDecimal bobot) {
+        boolean isWeighted() {
+            return bobot != null && bobot.signum() > 0;
+        }
+
+        BigDecimal weight(boolean weighted) {
+            return bobot == null || !weighted ? BigDecimal.ONE : bobot;
+        }
+    }
+
+    private static @Nullable BigDecimal mean(List<Bagian> bagian, boolean weighted) {
+        if (bagian.isEmpty()) {
+            return null;
+        }
+        BigDecimal weights = BigDecimal.ZERO;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Bagian satu : bagian) {
+            weights = weights.add(satu.weight(weighted));
+            sum = sum.add(satu.persen().multiply(satu.weight(weighted)));
+        }
+        return sum.divide(weights, MathContext.DECIMAL128);
+    }
+
+    /** {@code 102,22}, or "–". */
+    public String tercetak() {
+        BigDecimal mean = persen;
+        return mean == null ? "–" : Angka.write(mean, Capaian.DESIMAL);
+    }
+}

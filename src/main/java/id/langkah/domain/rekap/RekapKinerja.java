@@ -1,0 +1,121 @@
+package id.langkah.domain.rekap;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.Triwulan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Sheet 1: what was reached of each indicator's target, with the sasaran as bands.
+ *
+ * @param sampai the quarter that the period reaches up to
+ * @param sasaran the rows, band by band, numbered through
+ * @param bidang the same rows by who answers for them
+ * @param seluruh all rows together
+ */
+public record RekapKinerja(
+        Periode periode,
+        Triwulan sampai,
+        Dasar dasar,
+        PengaturanKinerja pengaturan,
+        List<RingkasanKinerja> sasaran,
+        List<RingkasanKinerja> bidang,
+        RingkasanKinerja seluruh) {
+
+    /** Which of the two capaian decides the kategori. */
+    public enum Dasar {
+        TRIWULAN("Capaian TW"),
+        TAHUN("Capaian Tahun");
+
+        private final String kata;
+
+        Dasar(String kata) {
+            this.kata = kata;
+        }
+
+        /** The words as shown. */
+        public String kata() {
+            return kata;
+        }
+
+        /** The year's share for a year; for less the quarter's, since the year has not ended. */
+        public static Dasar of(Periode periode) {
+            return periode.jenis() == Periode.Jenis.TAHUN ? TAHUN : TRIWULAN;
+        }
+    }
+
+    public RekapKinerja {
+        sasaran = List.copyOf(sasaran);
+        bidang = List.copyOf(bidang);
+    }
+
+    /**
+     * The rekap of a period by its usual {@link Dasar}.
+     *
+     * @param indikator in the order of the office's list; those of another year and those that are
+     *     no longer measured are left out
+     */
+    public static RekapKinerja of(
+            Periode periode,
+            Collection<IndikatorTercatat> indikator,
+            PengaturanKinerja pengaturan) {
+        return of(periode, Dasar.of(periode), indikator, pengaturan);
+    }
+
+    public static RekapKinerja of(
+            Periode periode,
+            Dasar dasar,
+            Collection<IndikatorTercatat> indikator,
+            PengaturanKinerja pengaturan) {
+        Stream<IndikatorTercatat> measured =
+                indikator.stream()
+                        .filter(satu -> satu.indikator().tahun() == periode.tahun())
+                        .filter(satu -> satu.indikator().aktif());
+        var baris = new ArrayList<BarisKinerja>();
+        grouped(measured, satu -> satu.indikator().sasaran()).values().stream()
+                .flatMap(List::stream)
+                .forEach(
+                        satu ->
+                                baris.add(
+                                        BarisKinerja.of(
+                                                baris.size() + 1,
+                                                satu,
+                                                periode,
+                                                dasar,
+                                                pengaturan)));
+        return new RekapKinerja(
+                periode,
+                Rentang.akhir(periode),
+                dasar,
+                pengaturan,
+                ringkasan(baris, satu -> satu.indikator().sasaran()),
+                ringkasan(baris, satu -> satu.indikator().penanggungJawab()),
+                RingkasanKinerja.of("", baris));
+    }
+
+    /** Every row, in the order of its number. */
+    public List<BarisKinerja> baris() {
+        return seluruh.baris();
+    }
+
+    private static List<RingkasanKinerja> ringkasan(
+            List<BarisKinerja> baris, Function<BarisKinerja, String> by) {
+        return grouped(baris.stream(), by).entrySet().stream()
+                .map(entry -> RingkasanKinerja.of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Groups stand in the order in which their first member does. */
+    private static <T> Map<String, List<T>> grouped(Stream<T> all, Function<T, String> by) {
+        return all.collect(groupingBy(by.andThen(String::strip), LinkedHashMap::new, toList()));
+    }
+}

@@ -1,0 +1,75 @@
+package id.langkah.domain.rekap;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.PermintaanData;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * Sheet 3: what was asked of whom, and whether it came.
+ *
+ * @param hari the day whose state it tells
+ * @param baris by the day of the request, then by bidang
+ */
+public record RekapPengumpulan(Periode periode, LocalDate hari, List<BarisPengumpulan> baris) {
+
+    public RekapPengumpulan {
+        baris = List.copyOf(baris);
+    }
+
+    /** The rekap of a period: what was asked for it, and what went on in it. */
+    public static RekapPengumpulan of(
+            Periode periode,
+            LocalDate hari,
+            Collection<PermintaanData> permintaan,
+            Collection<IndikatorTercatat> indikator) {
+        Map<Long, String> names =
+                indikator.stream()
+                        .collect(
+                                toMap(
+                                        IndikatorTercatat::id,
+                                        satu -> satu.indikator().nama(),
+                                        (one, other) -> one));
+        List<PermintaanData> all =
+                permintaan.stream()
+                        .filter(satu -> belongs(satu, periode))
+                        .sorted(
+                                comparing(PermintaanData::tanggalMinta)
+                                        .thenComparing(
+                                                PermintaanData::bidang,
+                                                String.CASE_INSENSITIVE_ORDER)
+                                        .thenComparingLong(PermintaanData::id))
+                        .toList();
+        return new RekapPengumpulan(
+                periode,
+                hari,
+                IntStream.range(0, all.size())
+                        .mapToObj(
+                                i ->
+                                        BarisPengumpulan.of(
+                                                i + 1, all.get(i), asked(all.get(i), names), hari))
+                        .toList());
+    }
+
+    private static List<String> asked(PermintaanData permintaan, Map<Long, String> names) {
+        return permintaan.indikator().stream().map(names::get).filter(Objects::nonNull).toList();
+    }
+
+    private static boolean belongs(PermintaanData satu, Periode periode) {
+        return periode.contains(Rentang.of(satu.tahun(), satu.triwulan()))
+                || Rentang.meets(
+                        periode, satu.tanggalMinta(), satu.isLengkap() ? satu.diterima() : null);
+    }
+
+    /** How many stand so. */
+    public long jumlah(PermintaanData.Status status) {
+        return baris.stream().filter(satu -> satu.status() == status).count();
+    }
+}

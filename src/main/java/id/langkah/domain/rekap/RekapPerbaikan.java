@@ -1,0 +1,89 @@
+package id.langkah.domain.rekap;
+
+import static java.util.Comparator.comparing;
+
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Perbaikan;
+import id.langkah.domain.kinerja.TahapPerbaikan;
+import id.langkah.domain.kinerja.Tanda;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sheet 2: how settled figures were put right.
+ *
+ * @param baris by the moment of the proposal
+ */
+public record RekapPerbaikan(Periode periode, List<BarisPerbaikan> baris) {
+
+    private static final Comparator<BarisPerbaikan> BY_BEGIN =
+            comparing((BarisPerbaikan satu) -> satu.perbaikan().diusulkan().saat())
+                    .thenComparingLong(satu -> satu.kunci().indikator())
+                    .thenComparing(satu -> satu.kunci().masa().kode())
+                    .thenComparingInt(satu -> satu.perbaikan().nomor());
+
+    public RekapPerbaikan {
+        baris = List.copyOf(baris);
+    }
+
+    /**
+     * The rekap of a period: what was proposed, signed or still open in it, and what is about a
+     * figure of it.
+     */
+    public static RekapPerbaikan of(Periode periode, Collection<IndikatorTercatat> indikator) {
+        List<BarisPerbaikan> all =
+                indikator.stream()
+                        .flatMap(RekapPerbaikan::rows)
+                        .filter(satu -> belongs(satu, periode))
+                        .sorted(BY_BEGIN)
+                        .toList();
+        return new RekapPerbaikan(
+                periode,
+                IntStream.range(0, all.size()).mapToObj(i -> numbered(all.get(i), i + 1)).toList());
+    }
+
+    private static Stream<BarisPerbaikan> rows(IndikatorTercatat tercatat) {
+        return tercatat.realisasi().values().stream()
+                .flatMap(
+                        realisasi ->
+                                realisasi.perbaikan().stream()
+                                        .map(
+                                                satu ->
+                                                        BarisPerbaikan.of(
+                                                                0, tercatat, realisasi, satu)));
+    }
+
+    private static BarisPerbaikan numbered(BarisPerbaikan satu, int nomor) {
+        return new BarisPerbaikan(
+                nomor,
+                satu.kunci(),
+                satu.indikator(),
+                satu.satuan(),
+                satu.periode(),
+                satu.perbaikan());
+    }
+
+    private static boolean belongs(BarisPerbaikan satu, Periode periode) {
+        return periode.contains(satu.periode())
+                || Rentang.meets(periode, satu.tanggal(), ended(satu.perbaikan()));
+    }
+
+    private static @Nullable LocalDate ended(Perbaikan perbaikan) {
+        return Optional.ofNullable(perbaikan.ditolak())
+                .or(() -> perbaikan.tanda(TahapPerbaikan.DISETUJUI))
+                .map(Tanda::saat)
+                .map(saat -> saat.toLocalDate())
+                .orElse(null);
+    }
+
+    /** How many wait for signatures. */
+    public long terbuka() {
+        return baris.stream().filter(satu -> satu.perbaikan().isOpen()).count();
+    }
+}

@@ -1,0 +1,191 @@
+package id.langkah.domain.rekap;
+
+import static id.langkah.domain.rekap.ContohKinerja.TAHUN;
+import static id.langkah.domain.rekap.ContohKinerja.TW1;
+import static id.langkah.domain.rekap.ContohKinerja.TW2;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import id.langkah.domain.kinerja.Analisis;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Kategori;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Dijelaskan;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Triwulan;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class RekapKinerjaTest {
+
+    private static RekapKinerja of(Periode periode, IndikatorTercatat... indikator) {
+        return RekapKinerja.of(periode, List.of(indikator), PengaturanKinerja.BAKU);
+    }
+
+    @Nested
+    class Barisnya {
+        @Test
+        void tellsBothCapaianUpToThePeriod() {
+            BarisKinerja satu =
+                    of(TW2, ContohKinerja.of(1, "A", "X", 10, 30, 99)).baris().getFirst();
+            assertThat(satu.realisasi())
+                    .containsExactly(Nilai.of(10), Nilai.of(30), Nilai.BELUM, Nilai.BELUM);
+            assertThat(satu.sampai()).isEqualTo(Nilai.of(40));
+            assertThat(satu.triwulan().tercetak()).isEqualTo("150");
+            assertThat(satu.tahun().tercetak()).isEqualTo("40");
+        }
+
+        @Test
+        void aYearIsJudgedByTheYearAndAPartByItsQuarter() {
+            IndikatorTercatat satu = ContohKinerja.of(1, "A", "X", 10, 30);
+            assertThat(kategori(of(TW2, satu))).isEqualTo("Sangat Tinggi");
+            assertThat(kategori(of(TAHUN, satu))).isEqualTo("Sangat Rendah");
+            RekapKinerja chosen =
+                    RekapKinerja.of(
+                            TW2, RekapKinerja.Dasar.TAHUN, List.of(satu), PengaturanKinerja.BAKU);
+            assertThat(kategori(chosen)).isEqualTo("Sangat Rendah");
+        }
+
+        private static String kategori(RekapKinerja rekap) {
+            Kategori kategori = rekap.baris().getFirst().kategori();
+            return Objects.requireNonNull(kategori).nama();
+        }
+
+        @Test
+        void whatIsNotFilledHasNoKategori() {
+            BarisKinerja satu = of(TW1, ContohKinerja.of(1, "A", "X")).baris().getFirst();
+            assertThat(satu.kategori()).isNull();
+            assertThat(satu.status()).isNull();
+            assertThat(satu.triwulan().tercetak()).isEqualTo("–");
+        }
+
+        @Test
+        void aPeriodReachesUpToItsQuarter() {
+            IndikatorTercatat satu = ContohKinerja.of(1, "A", "X", 10, 30);
+            assertThat(of(new Periode(2026, Periode.Jenis.BULAN, 5), satu).sampai())
+                    .isEqualTo(Triwulan.II);
+            assertThat(of(new Periode(2026, Periode.Jenis.SEMESTER, 1), satu).sampai())
+                    .isEqualTo(Triwulan.II);
+            assertThat(of(TAHUN, satu).sampai()).isEqualTo(Triwulan.IV);
+        }
+
+        @Test
+        void tellsWhatWasSaidLastInThePeriod() {
+            var awal = new Analisis("dana", "hujan", "", "", null);
+            var akhir = new Analisis("", "cuaca", "percepat", "Bidang X", null);
+            List<Realisasi> figures =
+                    List.of(
+                            ContohKinerja.figure(1, Triwulan.I)
+                                    .type(10)
+                                    .by("Staf", new Dijelaskan(awal))
+                                    .figure(),
+                            ContohKinerja.figure(1, Triwulan.II)
+                                    .type(10)
+                                    .by("Staf", new Dijelaskan(akhir))
+                                    .figure(),
+                            ContohKinerja.figure(1, Triwulan.III).type(10).figure());
+            IndikatorTercatat satu = ContohKinerja.with(1, "A", "X", figures);
+            assertThat(of(TW1, satu).baris().getFirst().faktor())
+                    .isEqualTo("Pendukung: dana\nPenghambat: hujan");
+            assertThat(of(TAHUN, satu).baris().getFirst().faktor()).isEqualTo("Penghambat: cuaca");
+            assertThat(of(TW2.next(), satu).baris().getFirst().analisis())
+                    .isEqualTo(Analisis.BELUM);
+        }
+
+        @Test
+        void isAsSettledAsItsLeastSettledFigure() {
+            List<Realisasi> figures =
+                    List.of(
+                            ContohKinerja.figure(1, Triwulan.I)
+                                    .to(Realisasi.Status.DITETAPKAN, 10)
+                                    .figure(),
+                            ContohKinerja.figure(1, Triwulan.II)
+                                    .to(Realisasi.Status.TERKUMPUL, 10)
+                                    .figure());
+            IndikatorTercatat satu = ContohKinerja.with(1, "A", "X", figures);
+            assertThat(of(TW1, satu).baris().getFirst().status())
+                    .isEqualTo(Realisasi.Status.DITETAPKAN);
+            assertThat(of(TW2, satu).baris().getFirst().status())
+                    .isEqualTo(Realisasi.Status.TERKUMPUL);
+        }
+    }
+
+    @Nested
+    class Kelompoknya {
+        private final RekapKinerja rekap =
+                of(
+                        TW1,
+                        ContohKinerja.of(1, "A", "X", 10),
+                        ContohKinerja.of(2, "B", "Y", 5),
+                        ContohKinerja.of(3, "A ", "Y", 20),
+                        ContohKinerja.of(4, "B", "Y"));
+
+        @Test
+        void sasaranAreBandsAndNumbersRunThrough() {
+            assertThat(rekap.sasaran())
+                    .extracting(RingkasanKinerja::nama)
+                    .containsExactly("A", "B");
+            assertThat(rekap.baris()).extracting(BarisKinerja::id).containsExactly(1L, 3L, 2L, 4L);
+            assertThat(rekap.baris()).extracting(BarisKinerja::nomor).containsExactly(1, 2, 3, 4);
+        }
+
+        @Test
+        void meansLeaveOutWhatHasNoFigure() {
+            assertThat(rekap.sasaran())
+                    .extracting(satu -> satu.triwulan().tercetak())
+                    .containsExactly("150", "50");
+            RataCapaian seluruh = rekap.seluruh().triwulan();
+            assertThat(seluruh.tercetak()).isEqualTo("116,67");
+            assertThat(seluruh.dihitung()).isEqualTo(3);
+            assertThat(seluruh.seluruh()).isEqualTo(4);
+            assertThat(seluruh.berbobot()).isFalse();
+        }
+
+        @Test
+        void theSameRowsStandByBidang() {
+            assertThat(rekap.bidang())
+                    .extracting(RingkasanKinerja::nama, satu -> satu.baris().size())
+                    .containsExactly(tuple("X", 1), tuple("Y", 3));
+        }
+
+        @Test
+        void weightsCountWhenAllThatCountHaveOne() {
+            IndikatorTercatat satu = weighted(ContohKinerja.of(1, "A", "X", 10), "3");
+            IndikatorTercatat dua = weighted(ContohKinerja.of(2, "A", "X", 20), "1");
+            RataCapaian rata = of(TW1, satu, dua).seluruh().triwulan();
+            assertThat(rata.tercetak()).isEqualTo("125");
+            assertThat(rata.berbobot()).isTrue();
+            IndikatorTercatat tanpa = ContohKinerja.of(3, "A", "X", 10);
+            assertThat(of(TW1, satu, dua, tanpa).seluruh().triwulan().berbobot()).isFalse();
+            IndikatorTercatat belum = ContohKinerja.of(4, "A", "X");
+            assertThat(of(TW1, satu, dua, belum).seluruh().triwulan().tercetak()).isEqualTo("125");
+        }
+
+        private static IndikatorTercatat weighted(IndikatorTercatat satu, String bobot) {
+            return new IndikatorTercatat(
+                    satu.id(), satu.indikator().withBobot(new BigDecimal(bobot)), satu.realisasi());
+        }
+
+        @Test
+        void otherYearsAndWhatIsNoLongerMeasuredAreLeftOut() {
+            IndikatorTercatat satu = ContohKinerja.of(1, "A", "X", 10);
+            var lama =
+                    new IndikatorTercatat(2, satu.indikator().inYear(2025, true), satu.realisasi());
+            var mati =
+                    new IndikatorTercatat(3, satu.indikator().withAktif(false), satu.realisasi());
+            assertThat(of(TW1, lama, satu, mati).baris())
+                    .extracting(BarisKinerja::id)
+                    .containsExactly(1L);
+        }
+
+        @Test
+        void nothingIsAMeanOfNothing() {
+            assertThat(of(TW1).seluruh().triwulan().tercetak()).isEqualTo("–");
+            assertThat(of(TW1).seluruh().triwulan().persen()).isNull();
+        }
+    }
+}
