@@ -1,0 +1,122 @@
+package id.langkah.excel;
+
+import id.langkah.domain.Tanggal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet that is filled from the top down, in the house's styles.
+ *
+ * @param widths of the columns, in characters
+ */
+record Grid(Sheet sheet, Styles styles, List<Double> widths) {
+    /** A character of the usual font takes 7 pixels, of which an inch has 96 and a point is 1/72. */
+    private static final double POINTS_PER_CHARACTER = 7 * 72 / 96.0;
+
+    private static final double PADDING = 4;
+    private static final int FIRST_YEAR = 1900;
+
+    Grid {
+        widths = List.copyOf(widths);
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.setColumnWidth(i, (int) Math.round(widths.get(i) * 256));
+        }
+    }
+
+    int last() {
+        return widths.size() - 1;
+    }
+
+    /** The room from one column to another, both included, in points. */
+    double points(int from, int to) {
+        double characters =
+                widths.subList(from, to + 1).stream().mapToDouble(Double::doubleValue).sum();
+        return characters * POINTS_PER_CHARACTER - PADDING;
+    }
+
+    /** The width of a column in points. */
+    double width(int column) {
+        return widths.get(column) * POINTS_PER_CHARACTER;
+    }
+
+    Row row(int index, float points) {
+        Row row = sheet.createRow(index);
+        row.setHeightInPoints(points);
+        return row;
+    }
+
+    /** The lines that a text takes in one column. */
+    int lines(int column, String text, Look look) {
+        return look.width().lines(text, points(column, column));
+    }
+
+    /** A new row with one text over all columns, as high as the text needs. */
+    void line(int index, String text, Look look) {
+        line(index, 0, text, look);
+    }
+
+    /** A new row with one text from a column on to the last, as high as the text needs. */
+    void line(int index, int from, String text, Look look) {
+        int lines = Math.max(1, look.width().lines(text, points(from, last())));
+        Row row = row(index, look.height(look.wrapped() ? lines : 1));
+        over(row, from, last(), text, look);
+    }
+
+    /** A text over several cells of a row. */
+    void over(Row row, int from, int to, String text, Look look) {
+        dress(row, from, to, look);
+        put(row.getCell(from), text, Kind.TEXT, look);
+        merge(row.getRowNum(), row.getRowNum(), from, to);
+    }
+
+    /** Blank cells, dressed. */
+    void dress(Row row, int from, int to, Look look) {
+        for (int i = from; i <= to; i++) {
+            row.createCell(i).setCellStyle(styles.of(look, Kind.TEXT));
+        }
+    }
+
+    void merge(int top, int bottom, int from, int to) {
+        if (top < bottom || from < to) {
+            sheet.addMergedRegion(new CellRangeAddress(top, bottom, from, to));
+        }
+    }
+
+    /** Fills a cell with a value of its kind; null leaves it blank. */
+    void put(Cell cell, @Nullable Object value, Kind kind, Look look) {
+        boolean quoted = value instanceof String text && SafeText.looksLikeFormula(text);
+        cell.setCellStyle(styles.of(look, kind, quoted));
+        if (value != null) {
+            fill(cell, value, kind);
+        }
+    }
+
+    /** Fills a cell with a formula and what it comes to; null is an empty text. */
+    void put(Cell cell, String formula, @Nullable Object value, Kind kind, Look look) {
+        cell.setCellStyle(styles.of(look, kind));
+        cell.setCellFormula(formula);
+        fill(cell, value == null ? "" : value, kind);
+    }
+
+    private static void fill(Cell cell, Object value, Kind kind) {
+        switch (value) {
+            case String text -> cell.setCellValue(SafeText.written(text));
+            case Number number ->
+                    cell.setCellValue(
+                            kind == Kind.DURATION
+                                    ? number.doubleValue() / Kind.MINUTES_PER_DAY
+                                    : number.doubleValue());
+            case LocalDate day when day.getYear() >= FIRST_YEAR -> cell.setCellValue(day);
+            case LocalDate day -> cell.setCellValue(Tanggal.panjang(day));
+            case LocalDateTime saat when saat.getYear() >= FIRST_YEAR -> cell.setCellValue(saat);
+            case LocalDateTime saat -> cell.setCellValue(Tanggal.panjang(saat));
+            default -> throw new IllegalArgumentException("no cell for " + value.getClass());
+        }
+    }
+}

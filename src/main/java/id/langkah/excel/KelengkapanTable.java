@@ -1,0 +1,62 @@
+package id.langkah.excel;
+
+import static id.langkah.excel.AktivitasTable.AKTIVITAS;
+import static id.langkah.excel.AktivitasTable.PENGERJAAN;
+import static id.langkah.excel.Column.text;
+import static id.langkah.excel.Column.word;
+import static id.langkah.excel.Column.yes;
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import id.langkah.domain.rekap.BarisKelengkapan;
+import id.langkah.domain.rekap.Rekap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rekap Kelengkapan: what is still missing, in which run and step, since when. */
+final class KelengkapanTable {
+    private KelengkapanTable() {}
+
+    static Table<BarisKelengkapan> of(Rekap rekap) {
+        var columns = new ArrayList<Column<BarisKelengkapan>>();
+        columns.add(
+                Column.<BarisKelengkapan>of(
+                                "Pengerjaan", "No", 6, Kind.ORDINAL, BarisKelengkapan::pengerjaan)
+                        .under(PENGERJAAN));
+        columns.add(text("Sop", "SOP", 26, BarisKelengkapan::sop).under(PENGERJAAN));
+        columns.add(text("Judul", "Judul", 26, BarisKelengkapan::judul).under(PENGERJAAN));
+        columns.add(
+                Column.<BarisKelengkapan>of("Nomor", "No", 6, Kind.ORDINAL, BarisKelengkapan::nomor)
+                        .under(AKTIVITAS));
+        columns.add(text("Uraian", "Uraian", 36, BarisKelengkapan::uraian).under(AKTIVITAS));
+        columns.add(
+                text("Pelaksana", "Pelaksana", 20, BarisKelengkapan::pelaksana).under(AKTIVITAS));
+        columns.add(Column.of("Putaran", "Putaran", 10, Kind.ORDINAL, BarisKelengkapan::putaran));
+        columns.add(
+                text("Kelengkapan", "Kelengkapan yang kurang", 30, BarisKelengkapan::kelengkapan));
+        columns.add(yes("Wajib", "Wajib", 9, BarisKelengkapan::wajib));
+        columns.add(word("Keadaan", "Keadaan", 15, baris -> baris.keadaan().kata()));
+        columns.add(text("Alasan", "Alasan", 26, BarisKelengkapan::alasan));
+        columns.add(Column.of("Sejak", "Sejak", 16, Kind.MOMENT, BarisKelengkapan::sejak));
+        columns.add(
+                Column.<BarisKelengkapan>of(
+                                "Lama",
+                                "Lama (hari)",
+                                9,
+                                Kind.WHOLE,
+                                baris ->
+                                        DAYS.between(
+                                                baris.sejak().toLocalDate(),
+                                                rekap.saat().toLocalDate()))
+                        .by("INT({saat})-INT({Sejak})"));
+        return Table.of(
+                "Kelengkapan",
+                "Rekap Kelengkapan",
+                "Rekap Kelengkapan yang Masih Kurang",
+                "Tidak ada kelengkapan yang masih kurang.",
+                columns,
+                rekap.kelengkapan(),
+                List.of(
+                        "Lama dihitung dalam hari kalender sampai saat keadaan di atas.",
+                        AktivitasTable.MENUNJUK));
+    }
+}

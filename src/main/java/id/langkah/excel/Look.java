@@ -1,0 +1,82 @@
+package id.langkah.excel;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+
+/** How a cell is dressed, apart from what it holds. */
+enum Look {
+    LETTERHEAD(13, true, false, BorderStyle.NONE),
+    ADDRESS(9, false, false, BorderStyle.NONE),
+    /** The double rule under the letterhead. */
+    RULE(2, false, false, BorderStyle.NONE),
+    TITLE(13, true, false, BorderStyle.NONE),
+    PERIOD(11, true, false, BorderStyle.NONE),
+    MOMENT(9, false, true, BorderStyle.NONE),
+    HEADING(10, true, false, BorderStyle.THIN),
+    BODY(10, false, false, BorderStyle.THIN),
+    /** The row of a table that has none. */
+    EMPTY(10, false, true, BorderStyle.NONE),
+    TOTAL(10, true, false, BorderStyle.THIN),
+    NOTE(9, false, true, BorderStyle.NONE),
+    SIGNATURE(10, false, false, BorderStyle.NONE),
+    /** The name in a signature. */
+    SIGNER(10, true, false, BorderStyle.NONE);
+
+    /** Excel makes no row higher. */
+    private static final float HIGHEST = 409;
+
+    private final int points;
+    private final boolean bold;
+    private final boolean italic;
+    private final BorderStyle border;
+
+    Look(int points, boolean bold, boolean italic, BorderStyle border) {
+        this.points = points;
+        this.bold = bold;
+        this.italic = italic;
+        this.border = border;
+    }
+
+    int points() {
+        return points;
+    }
+
+    boolean bold() {
+        return bold;
+    }
+
+    boolean italic() {
+        return italic;
+    }
+
+    BorderStyle border() {
+        return border;
+    }
+
+    boolean filled() {
+        return this == HEADING || this == TOTAL;
+    }
+
+    /** Whether the cell is in the middle, whatever it holds. */
+    boolean centred() {
+        return switch (this) {
+            case BODY, TOTAL, EMPTY, NOTE -> false;
+            default -> true;
+        };
+    }
+
+    boolean wrapped() {
+        return switch (this) {
+            case EMPTY, NOTE, MOMENT, PERIOD, RULE -> false;
+            default -> true;
+        };
+    }
+
+    TextWidth width() {
+        return new TextWidth(points, bold);
+    }
+
+    /** The height of so many lines of it, in points. */
+    float height(int lines) {
+        return Math.min(HIGHEST, lines * points * 1.28f + 2.5f);
+    }
+}

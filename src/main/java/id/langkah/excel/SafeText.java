@@ -1,0 +1,52 @@
+package id.langkah.excel;
+
+import java.util.regex.Pattern;
+
+/** Turns any text into one that a cell can hold and that a spreadsheet program never runs. */
+final class SafeText {
+    /** The most characters a cell can hold (Excel specifications and limits). */
+    static final int LONGEST = 32_767;
+
+    /** What XML 1.0 has no way to write, and halves of a character. */
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[^\\t\\n\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    /** A text that Excel would read as the code of a character (ECMA-376, ST_Xstring). */
+    private static final Pattern LOOKS_CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private static final String CODED_UNDERSCORE = "_x005F_";
+
+    private SafeText() {}
+
+    /**
+     * The text as a cell shows it. Line ends become {@code \n}, other control characters a blank;
+     * one too long is cut and says so at its end.
+     */
+    static String shown(String text) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        return cut(UNWRITABLE.matcher(lines).replaceAll(" "));
+    }
+
+    /** The shown text as it is written into a cell. */
+    static String written(String text) {
+        String shown = shown(text);
+        return shown.indexOf("_x") < 0
+                ? shown
+                : LOOKS_CODED.matcher(shown).replaceAll(CODED_UNDERSCORE);
+    }
+
+    /** Whether a spreadsheet program would take the text for a formula if it were typed. */
+    static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        String said = " … [dipotong, aslinya " + text.length() + " huruf]";
+        int end = LONGEST - said.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+                + said;
+    }
+}

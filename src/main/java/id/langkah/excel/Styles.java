@@ -1,0 +1,97 @@
+package id.langkah.excel;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+
+/** The cell styles of one workbook, each made once. */
+final class Styles {
+    static final String FONT = "Arial";
+
+    private static final XSSFColor LINE = color(0x8C, 0x96, 0xA3);
+    private static final XSSFColor FILL = color(0xE4, 0xE9, 0xF0);
+
+    private final Workbook workbook;
+    private final Map<Look, Font> fonts = new EnumMap<>(Look.class);
+    private final Map<Key, CellStyle> styles = new HashMap<>();
+
+    private record Key(Look look, Kind kind, boolean quoted) {}
+
+    Styles(Workbook workbook) {
+        this.workbook = workbook;
+        Font usual = workbook.getFontAt(0);
+        usual.setFontName(FONT);
+        usual.setFontHeightInPoints((short) Look.BODY.points());
+    }
+
+    CellStyle of(Look look, Kind kind) {
+        return of(look, kind, false);
+    }
+
+    /**
+     * @param quoted whether what is typed over the cell stays text even if it begins as a formula
+     */
+    CellStyle of(Look look, Kind kind, boolean quoted) {
+        return styles.computeIfAbsent(new Key(look, kind, quoted), this::make);
+    }
+
+    private CellStyle make(Key key) {
+        Look look = key.look();
+        XSSFCellStyle style = (XSSFCellStyle) workbook.createCellStyle();
+        style.setFont(fonts.computeIfAbsent(look, this::font));
+        style.setDataFormat(workbook.createDataFormat().getFormat(key.kind().format()));
+        style.setAlignment(look.centred() ? HorizontalAlignment.CENTER : key.kind().alignment());
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(look.wrapped() && key.kind().alignment() != HorizontalAlignment.RIGHT);
+        style.setQuotePrefixed(key.quoted());
+        border(style, look);
+        if (look.filled()) {
+            style.setFillForegroundColor(FILL);
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        return style;
+    }
+
+    private static void border(XSSFCellStyle style, Look look) {
+        if (look == Look.RULE) {
+            style.setBorderBottom(BorderStyle.DOUBLE);
+            return;
+        }
+        BorderStyle sides = look.border();
+        BorderStyle ends = look == Look.EMPTY ? BorderStyle.THIN : sides;
+        style.setBorderLeft(sides);
+        style.setBorderRight(sides);
+        style.setBorderTop(ends);
+        style.setBorderBottom(ends);
+        style.setLeftBorderColor(LINE);
+        style.setRightBorderColor(LINE);
+        style.setTopBorderColor(LINE);
+        style.setBottomBorderColor(LINE);
+    }
+
+    private Font font(Look look) {
+        XSSFFont font = (XSSFFont) workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints((short) look.points());
+        font.setBold(look.bold());
+        font.setItalic(look.italic());
+        if (look == Look.SIGNER) {
+            font.setUnderline(Font.U_SINGLE);
+        }
+        return font;
+    }
+
+    private static XSSFColor color(int red, int green, int blue) {
+        return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue}, null);
+    }
+}

@@ -1,0 +1,107 @@
+package id.langkah.excel;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.rekap.Rekap;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook that was written and is opened again. */
+record Book(XSSFWorkbook workbook) {
+
+    static Book of(byte[] bytes) throws IOException {
+        return new Book(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
+    }
+
+    static Book of(Rekap rekap, Kantor kantor) throws IOException {
+        return of(bytes(rekap, kantor));
+    }
+
+    static byte[] bytes(Rekap rekap, Kantor kantor) throws IOException {
+        var out = new ByteArrayOutputStream();
+        RekapWorkbook.write(rekap, kantor, out, Progress.UNHEARD);
+        return out.toByteArray();
+    }
+
+    XSSFSheet sheet(String name) {
+        return workbook.getSheet(name);
+    }
+
+    /** The cells of a table without its headings, as far as the filter goes. */
+    static List<List<Cell>> table(XSSFSheet sheet) {
+        CellRangeAddress filter =
+                CellRangeAddress.valueOf(sheet.getCTWorksheet().getAutoFilter().getRef());
+        var rows = new ArrayList<List<Cell>>();
+        for (int i = filter.getFirstRow() + 1; i <= filter.getLastRow(); i++) {
+            Row row = sheet.getRow(i);
+            rows.add(
+                    StreamSupport.stream(row.spliterator(), false)
+                            .filter(cell -> cell.getColumnIndex() <= filter.getLastColumn())
+                            .toList());
+        }
+        return rows;
+    }
+
+    /** All texts of a sheet. */
+    static List<String> texts(Sheet sheet) {
+        var texts = new ArrayList<String>();
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.STRING && !cell.getStringCellValue().isEmpty()) {
+                    texts.add(cell.getStringCellValue());
+                }
+            }
+        }
+        return texts;
+    }
+
+    List<Cell> formulas() {
+        var cells = new ArrayList<Cell>();
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                row.forEach(cell -> addFormula(cells, cell));
+            }
+        }
+        return cells;
+    }
+
+    private static void addFormula(List<Cell> cells, Cell cell) {
+        if (cell.getCellType() == CellType.FORMULA) {
+            cells.add(cell);
+        }
+    }
+
+    /** What is stored in a formula's cell: a number or a text. */
+    static Object stored(Cell cell) {
+        return cell.getCachedFormulaResultType() == CellType.NUMERIC
+                ? cell.getNumericCellValue()
+                : cell.getStringCellValue();
+    }
+
+    /** What the formula of a cell comes to when it is reckoned anew. */
+    Object reckoned(Cell cell) {
+        FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+        var value = evaluator.evaluate(cell);
+        return value.getCellType() == CellType.NUMERIC
+                ? value.getNumberValue()
+                : value.getStringValue();
+    }
+
+    /** The cell that a name stands for. */
+    Cell named(String name) {
+        var place = new CellReference(workbook.getName(name).getRefersToFormula());
+        return sheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
+    }
+}
