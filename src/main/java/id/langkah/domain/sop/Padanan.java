@@ -1,0 +1,121 @@
+package id.langkah.domain.sop;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Which row of one version is which row of the next. Rows are told by their uraian: the same words
+ * first, then words that are mostly the same; a row that stands elsewhere was moved.
+ */
+final class Padanan {
+    private static final int NONE = -1;
+
+    /** The share of words that two wordings of one row have in common at least. */
+    private static final double ALIKE = 0.5;
+
+    private static final double SAME = 2;
+    private static final double SAME_MUTU_BAKU = 0.5;
+    private static final double SAME_NOMOR = 0.1;
+
+    private final List<Aktivitas> lama;
+    private final List<Aktivitas> baru;
+    private final int[] toBaru;
+    private final int[] toLama;
+    private final boolean[] moved;
+
+    Padanan(List<Aktivitas> lama, List<Aktivitas> baru) {
+        this.lama = lama;
+        this.baru = baru;
+        toBaru = new int[lama.size()];
+        toLama = new int[baru.size()];
+        moved = new boolean[baru.size()];
+        Arrays.fill(toBaru, NONE);
+        Arrays.fill(toLama, NONE);
+        align();
+        findMoved();
+    }
+
+    /** The row of the new version that the old row became; empty when it was taken out. */
+    OptionalInt toBaru(int lama) {
+        return toBaru[lama] == NONE ? OptionalInt.empty() : OptionalInt.of(toBaru[lama]);
+    }
+
+    /** The row of the old version that the new row was; empty when it was put in. */
+    OptionalInt toLama(int baru) {
+        return toLama[baru] == NONE ? OptionalInt.empty() : OptionalInt.of(toLama[baru]);
+    }
+
+    /** Whether the new row has another order among its neighbours than it had. */
+    boolean isMoved(int baru) {
+        return moved[baru];
+    }
+
+    /** Pairs the rows that keep their order, so that together they are as alike as can be. */
+    private void align() {
+        List<Set<String>> before = lama.stream().map(Padanan::words).toList();
+        List<Set<String>> after = baru.stream().map(Padanan::words).toList();
+        double[][] alike = new double[lama.size()][baru.size()];
+        double[][] best = new double[lama.size() + 1][baru.size() + 1];
+        for (int i = lama.size() - 1; i >= 0; i--) {
+            for (int j = baru.size() - 1; j >= 0; j--) {
+                alike[i][j] = alike(i, j, before.get(i), after.get(j));
+                best[i][j] = Math.max(best[i + 1][j], best[i][j + 1]);
+                if (alike[i][j] > 0) {
+                    best[i][j] = Math.max(best[i][j], alike[i][j] + best[i + 1][j + 1]);
+                }
+            }
+        }
+        int i = 0;
+        int j = 0;
+        while (i < lama.size() && j < baru.size()) {
+            if (alike[i][j] > 0 && best[i][j] == alike[i][j] + best[i + 1][j + 1]) {
+                pair(i++, j++);
+            } else if (best[i][j] == best[i + 1][j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+    }
+
+    private void findMoved() {
+        for (int i = 0; i < lama.size(); i++) {
+            for (int j = 0; j < baru.size() && toBaru[i] == NONE; j++) {
+                if (toLama[j] == NONE && words(lama.get(i)).equals(words(baru.get(j)))) {
+                    pair(i, j);
+                    moved[j] = true;
+                }
+            }
+        }
+    }
+
+    private void pair(int i, int j) {
+        toBaru[i] = j;
+        toLama[j] = i;
+    }
+
+    private double alike(int i, int j, Set<String> before, Set<String> after) {
+        double same = SAME;
+        if (!before.equals(after)) {
+            long common = before.stream().filter(after::contains).count();
+            double share = 2.0 * common / (before.size() + after.size());
+            if (share < ALIKE) {
+                return 0;
+            }
+            same = share;
+        }
+        if (lama.get(i).mutuBaku().equals(baru.get(j).mutuBaku())) {
+            same += SAME_MUTU_BAKU;
+        }
+        return lama.get(i).nomor() == baru.get(j).nomor() ? same + SAME_NOMOR : same;
+    }
+
+    private static Set<String> words(Aktivitas aktivitas) {
+        String uraian = aktivitas.uraian().toLowerCase(Locale.ROOT);
+        return new HashSet<>(Arrays.asList(uraian.strip().split("[\\s\\p{Punct}]+", 0)));
+    }
+}

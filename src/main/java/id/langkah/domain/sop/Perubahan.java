@@ -1,0 +1,200 @@
+package id.langkah.domain.sop;
+
+import id.langkah.domain.Pejabat;
+import id.langkah.domain.Tanggal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed from one version of an SOP to the next, in sentences: "Aktivitas 3, Waktu: 20 menit
+ * menjadi 30 menit". Rows are called by their number in the new version; those taken out, by their
+ * number in the old. A number or a target that only follows from rows put in or taken out is no
+ * change.
+ */
+public final class Perubahan {
+    private static final String KOSONG = "(kosong)";
+
+    private final Sop lama;
+    private final Sop baru;
+    private final Padanan padanan;
+    private final List<String> kalimat = new ArrayList<>();
+
+    private Perubahan(Sop lama, Sop baru) {
+        this.lama = lama;
+        this.baru = baru;
+        padanan = new Padanan(lama.aktivitas(), baru.aktivitas());
+    }
+
+    /** The changes in the order of the form; none exactly when both say the same. */
+    public static List<String> between(Sop lama, Sop baru) {
+        return new Perubahan(lama, baru).tell();
+    }
+
+    private List<String> tell() {
+        tell(lama.identitas(), baru.identitas());
+        tell(lama.ketentuan(), baru.ketentuan());
+        tell(lama.klasifikasi(), baru.klasifikasi());
+        tell(lama.lembarKerja(), baru.lembarKerja());
+        tell("Pelaksana", lama.pelaksana(), baru.pelaksana());
+        for (int i = 0; i < lama.aktivitas().size(); i++) {
+            if (padanan.toBaru(i).isEmpty()) {
+                kalimat.add(sebutan(lama, i) + " dihapus: " + lama.aktivitas().get(i).uraian());
+            }
+        }
+        for (int i = 0; i < baru.aktivitas().size(); i++) {
+            OptionalInt before = padanan.toLama(i);
+            if (before.isEmpty()) {
+                kalimat.add(sebutan(baru, i) + " ditambahkan: " + baru.aktivitas().get(i).uraian());
+            } else {
+                tellRow(before.getAsInt(), i);
+            }
+        }
+        tell("Catatan", lama.catatan(), baru.catatan());
+        return List.copyOf(kalimat);
+    }
+
+    private void tell(Identitas a, Identitas b) {
+        tell("Nomor SOP", a.nomor(), b.nomor());
+        tell("Nama SOP", a.nama(), b.nama());
+        tell("Instansi", a.instansi(), b.instansi());
+        tell("Tanggal Pembuatan", tanggal(a.tanggalPembuatan()), tanggal(b.tanggalPembuatan()));
+        tell("Tanggal Revisi", tanggal(a.tanggalRevisi()), tanggal(b.tanggalRevisi()));
+        tell("Tanggal Efektif", tanggal(a.tanggalEfektif()), tanggal(b.tanggalEfektif()));
+        Pejabat before = a.disahkanOleh();
+        Pejabat after = b.disahkanOleh();
+        tell("Disahkan Oleh, Jabatan", before.jabatan(), after.jabatan());
+        tell("Disahkan Oleh, Nama", before.nama(), after.nama());
+        tell("Disahkan Oleh, Pangkat", before.pangkat(), after.pangkat());
+        tell("Disahkan Oleh, NIP", before.nip(), after.nip());
+    }
+
+    private void tell(Ketentuan a, Ketentuan b) {
+        tell("Dasar Hukum", a.dasarHukum(), b.dasarHukum());
+        tell("Kualifikasi Pelaksana", a.kualifikasiPelaksana(), b.kualifikasiPelaksana());
+        tell("Keterkaitan", a.keterkaitan(), b.keterkaitan());
+        tell("Peralatan/Perlengkapan", a.peralatan(), b.peralatan());
+        tell("Peringatan", a.peringatan(), b.peringatan());
+        tell("Pencatatan dan Pendataan", a.pencatatan(), b.pencatatan());
+    }
+
+    private void tell(Klasifikasi a, Klasifikasi b) {
+        tell("Klasifikasi, Sifat", a.sifat(), b.sifat());
+        tell("Klasifikasi, Cakupan", a.cakupan(), b.cakupan());
+        tell("Klasifikasi, Kelengkapan", a.kelengkapan(), b.kelengkapan());
+        tell("Klasifikasi, Jenis", a.jenis(), b.jenis());
+    }
+
+    private void tell(LembarKerja a, LembarKerja b) {
+        tell("Jenis Kegiatan", a.jenisKegiatan(), b.jenisKegiatan());
+        tell("Penanggung Jawab Produk", a.penanggungJawabProduk(), b.penanggungJawabProduk());
+        tell("Penanggung Jawab Kegiatan", a.penanggungJawabKegiatan(), b.penanggungJawabKegiatan());
+        tell("Ruang Lingkup", a.ruangLingkup(), b.ruangLingkup());
+    }
+
+    private void tellRow(int before, int after) {
+        Aktivitas a = lama.aktivitas().get(before);
+        Aktivitas b = baru.aktivitas().get(after);
+        String sebutan = sebutan(baru, after);
+        if (padanan.isMoved(after)) {
+            kalimat.add(sebutan(lama, before) + " dipindah ke urutan " + (after + 1));
+        }
+        if (a.nomor() != b.nomor() && a.nomor() - before != b.nomor() - after) {
+            tell(sebutan + ", Nomor", "" + a.nomor(), "" + b.nomor());
+        }
+        tell(sebutan + ", Uraian", a.uraian(), b.uraian());
+        tell(sebutan + ", Pelaksana", a.pelaksana(), b.pelaksana());
+        tell(sebutan + ", Kelengkapan", kelengkapan(a), kelengkapan(b));
+        tell(sebutan + ", Waktu", a.mutuBaku().waktu().teks(), b.mutuBaku().waktu().teks());
+        tell(sebutan + ", Output", a.mutuBaku().output(), b.mutuBaku().output());
+        if (!sameWays(a.keputusan(), b.keputusan())) {
+            tell(sebutan + ", Keputusan", keputusan(a.keputusan()), keputusan(b.keputusan()));
+        }
+        tell(sebutan + ", Tahap", tahap(a.tahap()), tahap(b.tahap()));
+        tell(sebutan + ", Keterangan", a.keterangan(), b.keterangan());
+    }
+
+    private void tell(String what, String a, String b) {
+        if (!a.equals(b)) {
+            kalimat.add(
+                    what
+                            + ": "
+                            + (a.isEmpty() ? KOSONG : a)
+                            + " menjadi "
+                            + (b.isEmpty() ? KOSONG : b));
+        }
+    }
+
+    private void tell(String what, List<String> a, List<String> b) {
+        if (a.equals(b)) {
+            return;
+        }
+        List<String> gone = without(a, b);
+        List<String> come = without(b, a);
+        if (gone.size() == 1 && come.size() == 1) {
+            tell(what, gone.getFirst(), come.getFirst());
+            return;
+        }
+        gone.forEach(text -> kalimat.add(what + " dikurangi: " + text));
+        come.forEach(text -> kalimat.add(what + " ditambah: " + text));
+        if (gone.isEmpty() && come.isEmpty()) {
+            kalimat.add(what + ": urutannya berubah");
+        }
+    }
+
+    /** What of the texts is not among the others, as often as it is more often here. */
+    private static List<String> without(List<String> texts, List<String> others) {
+        List<String> left = new ArrayList<>(texts);
+        others.forEach(left::remove);
+        return left;
+    }
+
+    private boolean sameWays(@Nullable Keputusan a, @Nullable Keputusan b) {
+        if (a == null || b == null) {
+            return Objects.equals(a, b);
+        }
+        return sameTarget(a.ya(), b.ya()) && sameTarget(a.tidak(), b.tidak());
+    }
+
+    private boolean sameTarget(@Nullable Integer a, @Nullable Integer b) {
+        if (a == null || b == null) {
+            return Objects.equals(a, b);
+        }
+        OptionalInt before = lama.indexOf(a);
+        OptionalInt after = baru.indexOf(b);
+        if (before.isEmpty() || after.isEmpty()) {
+            return a.equals(b);
+        }
+        return padanan.toBaru(before.getAsInt()).equals(after);
+    }
+
+    private static String keputusan(@Nullable Keputusan keputusan) {
+        if (keputusan == null) {
+            return "";
+        }
+        Integer ya = keputusan.ya();
+        return "ya ke " + (ya == null ? "berikutnya" : ya) + ", tidak ke " + keputusan.tidak();
+    }
+
+    private static List<String> kelengkapan(Aktivitas aktivitas) {
+        return aktivitas.mutuBaku().kelengkapan().stream()
+                .map(butir -> butir.nama() + (butir.wajib() ? "" : " (tidak wajib)"))
+                .toList();
+    }
+
+    private static String tahap(@Nullable Tahap tahap) {
+        return tahap == null ? "" : tahap.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String tanggal(@Nullable LocalDate tanggal) {
+        return tanggal == null ? "" : Tanggal.panjang(tanggal);
+    }
+
+    private static String sebutan(Sop sop, int index) {
+        return Aktivitas.sebutan(index, sop.aktivitas().get(index).nomor());
+    }
+}
