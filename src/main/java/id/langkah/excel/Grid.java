@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param widths of the columns, in characters
  */
 record Grid(Sheet sheet, Styles styles, List<Double> widths) {
-    /** A character of the usual font takes 7 pixels, of which an inch has 96 and a point is 1/72. */
+    /**
+     * A character of the usual font takes 7 pixels, of which an inch has 96 and a point is 1/72.
+     */
     private static final double POINTS_PER_CHARACTER = 7 * 72 / 96.0;
 
     private static final double PADDING = 4;
@@ -112,10 +114,20 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
                             kind == Kind.DURATION
                                     ? number.doubleValue() / Kind.MINUTES_PER_DAY
                                     : number.doubleValue());
-            case LocalDate day when day.getYear() >= FIRST_YEAR -> cell.setCellValue(day);
-            case LocalDate day -> cell.setCellValue(Tanggal.panjang(day));
-            case LocalDateTime saat when saat.getYear() >= FIRST_YEAR -> cell.setCellValue(saat);
-            case LocalDateTime saat -> cell.setCellValue(Tanggal.panjang(saat));
+            case LocalDate day -> {
+                if (day.getYear() >= FIRST_YEAR) {
+                    cell.setCellValue(day);
+                } else {
+                    cell.setCellValue(Tanggal.panjang(day));
+                }
+            }
+            case LocalDateTime saat -> {
+                if (saat.getYear() >= FIRST_YEAR) {
+                    cell.setCellValue(saat);
+                } else {
+                    cell.setCellValue(Tanggal.panjang(saat));
+                }
+            }
             default -> throw new IllegalArgumentException("no cell for " + value.getClass());
         }
     }
