@@ -1,0 +1,41 @@
+package id.langkah;
+
+import id.langkah.platform.CrashHandler;
+import id.langkah.platform.CrashReport;
+import id.langkah.platform.Folders;
+import id.langkah.platform.Logs;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+
+/** Where the program begins: faults are caught first, then logged, then the words are heard. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] words) throws IOException {
+        String version =
+                Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("");
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        CrashHandler crashes =
+                CrashHandler.install(version, Wiring.CLOCK, report -> tell(err, report));
+        int code = 1;
+        Folders folders = Folders.ofThisUser();
+        Logs logs = Logs.start(folders.logs(), Level.INFO);
+        try {
+            code = new Wiring(folders, Wiring.CLOCK).run(List.of(words), out, err);
+        } catch (RuntimeException | Error fault) {
+            crashes.uncaughtException(Thread.currentThread(), fault);
+        } finally {
+            logs.close();
+        }
+        System.exit(code);
+    }
+
+    private static void tell(PrintWriter err, CrashReport report) {
+        err.println("Langkah mengalami gangguan. Kode: " + report.kode());
+    }
+}

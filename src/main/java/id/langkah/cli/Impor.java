@@ -1,0 +1,61 @@
+package id.langkah.cli;
+
+import id.langkah.domain.Masalah;
+import id.langkah.service.Pratinjau;
+import id.langkah.service.Pratinjau.Calon;
+import id.langkah.service.Services;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code langkah impor}: takes in every SOP of the files that is new, or none when a galat stands
+ * against any of them.
+ */
+@Command(
+        name = "impor",
+        description = "Mengimpor SOP dari berkas. Bila ada galat, tidak satu pun diimpor.")
+final class Impor implements Callable<Integer> {
+    private final Function<Optional<Path>, Services> open;
+    private final PrintWriter out;
+
+    @Mixin final Bantuan bantuan = new Bantuan();
+    @Mixin private final DataFile data = new DataFile();
+
+    @Parameters(arity = "1..*", paramLabel = "BERKAS", description = "Berkas SOP (JSON).")
+    private List<Path> berkas = List.of();
+
+    Impor(Function<Optional<Path>, Services> open, PrintWriter out) {
+        this.open = open;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        try (Services services = open.apply(data.path())) {
+            Pratinjau pratinjau = services.impor().preview(berkas);
+            pratinjau.masalah().forEach(satu -> out.println(Teks.of(satu)));
+            pratinjau.calon().forEach(this::tell);
+            if (Masalah.anyGalat(pratinjau.masalah())) {
+                out.println("Tidak ada SOP yang diimpor karena ada galat.");
+                out.flush();
+                return Perintah.REFUSED;
+            }
+            services.impor().take(pratinjau.takeable());
+            out.println(pratinjau.takeable().size() + " SOP diimpor.");
+            out.flush();
+            return Perintah.DONE;
+        }
+    }
+
+    private void tell(Calon calon) {
+        out.println(calon.nama() + ": " + calon.putusan().kata());
+        calon.perubahan().forEach(satu -> out.println("  " + satu));
+    }
+}

@@ -1,0 +1,105 @@
+package id.langkah.cli;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.service.PeriksaService;
+import id.langkah.service.Services;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command line. It exits with 0 when all is done, with 1 when something was refused or a galat
+ * was found, with 2 when the words were wrong.
+ */
+@Command(
+        name = "langkah",
+        description = "Menjalankan SOP kantor langkah demi langkah.",
+        footer = {
+            "",
+            "Tanpa perintah, jendela Langkah dibuka; berkas SOP yang disebut ditawarkan untuk"
+                    + " diimpor.",
+            "Kode keluar: 0 selesai, 1 ada galat atau ditolak, 2 perintah keliru."
+        })
+public final class Perintah implements Callable<Integer> {
+    static final int DONE = 0;
+    static final int REFUSED = 1;
+    static final int WRONG_WORDS = 2;
+
+    private final ToIntBiFunction<Optional<Path>, List<Path>> window;
+
+    private final PrintWriter err;
+
+    @Mixin final Bantuan bantuan = new Bantuan();
+
+    @Option(names = "--data", paramLabel = "BERKAS", description = "Berkas data yang dibuka.")
+    private @Nullable Path data;
+
+    @Parameters(paramLabel = "BERKAS", description = "Berkas SOP (JSON) untuk diimpor.")
+    private List<Path> berkas = List.of();
+
+    private Perintah(ToIntBiFunction<Optional<Path>, List<Path>> window, PrintWriter err) {
+        this.window = window;
+        this.err = err;
+    }
+
+    /**
+     * Does what the words say.
+     *
+     * @param open opens the named data file, or that of this user, for the time of one command
+     * @param window shows the window until it is closed, and gives the exit code
+     * @return the exit code
+     */
+    public static int run(
+            List<String> words,
+            PeriksaService periksa,
+            Function<Optional<Path>, Services> open,
+            ToIntBiFunction<Optional<Path>, List<Path>> window,
+            PrintWriter out,
+            PrintWriter err) {
+        return new CommandLine(new Perintah(window, err))
+                .addSubcommand(new Periksa(periksa, out))
+                .addSubcommand(new Impor(open, out))
+                .addSubcommand(new Daftar(open, out))
+                .addSubcommand(new TulisRekap(open, out))
+                .addSubcommand(new Cadangkan(open, out))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(new Salah())
+                .setExecutionExceptionHandler(Perintah::refused)
+                .execute(words.toArray(String[]::new));
+    }
+
+    private static int refused(Exception fault, CommandLine line, ParseResult words)
+            throws Exception {
+        if (!(fault instanceof MasalahException refusal)) {
+            throw fault;
+        }
+        refusal.masalah().forEach(satu -> line.getErr().println(Teks.of(satu)));
+        line.getErr().flush();
+        return REFUSED;
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> unknown = berkas.stream().filter(file -> !Files.exists(file)).toList();
+        if (!unknown.isEmpty()) {
+            unknown.forEach(word -> err.println("Bukan perintah dan bukan berkas: " + word + "."));
+            err.println("Lihat: langkah --help");
+            err.flush();
+            return WRONG_WORDS;
+        }
+        return window.applyAsInt(Optional.ofNullable(data), berkas);
+    }
+}

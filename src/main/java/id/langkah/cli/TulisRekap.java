@@ -1,0 +1,66 @@
+package id.langkah.cli;
+
+import id.langkah.domain.rekap.Periode;
+import id.langkah.service.Services;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code langkah rekap}: a period's workbook. */
+@Command(name = "rekap", description = "Menulis rekap satu periode ke berkas Excel.")
+final class TulisRekap implements Callable<Integer> {
+    private final Function<Optional<Path>, Services> open;
+    private final PrintWriter out;
+
+    @Mixin final Bantuan bantuan = new Bantuan();
+    @Mixin private final DataFile data = new DataFile();
+
+    @Option(
+            names = "--periode",
+            required = true,
+            paramLabel = "PERIODE",
+            converter = PeriodeWord.class,
+            description = "2026, 2026-S1, 2026-TW1, atau 2026-03.")
+    private Periode periode = new Periode(2000, Periode.Jenis.TAHUN, 1);
+
+    @Option(
+            names = "--keluar",
+            required = true,
+            paramLabel = "X.xlsx",
+            description = "Berkas Excel yang ditulis.")
+    private Path keluar = Path.of("");
+
+    TulisRekap(Function<Optional<Path>, Services> open, PrintWriter out) {
+        this.open = open;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        try (Services services = open.apply(data.path())) {
+            services.rekap().write(services.rekap().of(periode), keluar, share -> {});
+            out.println("Rekap ditulis: " + keluar);
+            out.flush();
+            return Perintah.DONE;
+        }
+    }
+
+    /** A period as it is typed. */
+    static final class PeriodeWord implements ITypeConverter<Periode> {
+        @Override
+        public Periode convert(String value) {
+            return Periode.read(value)
+                    .orElseThrow(
+                            () ->
+                                    new IllegalArgumentException(
+                                            "Tulis periode seperti 2026, 2026-S1, 2026-TW1, atau"
+                                                    + " 2026-03."));
+        }
+    }
+}

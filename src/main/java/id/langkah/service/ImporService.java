@@ -1,0 +1,107 @@
+package id.langkah.service;
+
+import id.langkah.domain.sop.Perubahan;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.VersiSop;
+import id.langkah.json.SopFile;
+import id.langkah.json.SopReader;
+import id.langkah.service.Pratinjau.Berkas;
+import id.langkah.service.Pratinjau.Calon;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.SopStore;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Takes SOPs in from files. What the preview says is what the import does. */
+public final class ImporService {
+    private final Database database;
+    private final SopStore store;
+    private final Supplier<LocalDateTime> clock;
+
+    public ImporService(Database database, Supplier<LocalDateTime> clock) {
+        this.database = database;
+        this.store = new SopStore(database);
+        this.clock = clock;
+    }
+
+    /** Reads files and says of each SOP what an import would make of it. */
+    public Pratinjau preview(List<Path> berkas) {
+        var judge = new Judge();
+        return new Pratinjau(berkas.stream().map(path -> judge.of(path)).toList());
+    }
+
+    /**
+     * Takes in what the user chose of a preview, all of it or nothing. One that the library has had
+     * since is passed over.
+     *
+     * @return the versions as they are kept
+     */
+    public List<VersiSop> take(List<Calon> chosen) {
+        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        return database.inTransaction(
+                () -> {
+                    var judge = new Judge();
+                    var taken = new ArrayList<VersiSop>();
+                    for (Calon calon : chosen) {
+                        Sop sop = calon.sop().orElseThrow();
+                        if (judge.of(sop).isTakeable()) {
+                            taken.add(store.add(sop, saat));
+                        }
+                        judge.remember(sop);
+                    }
+                    return taken;
+                });
+    }
+
+    /** Sees the library, and what was judged before as if it were in it already. */
+    private final class Judge {
+        private final Map<String, Optional<Sop>> newest = new HashMap<>();
+
+        Berkas of(Path path) {
+            SopFile file = SopReader.read(path);
+            return new Berkas(
+                    path, file.entries().stream().map(this::calon).toList(), file.masalah());
+        }
+
+        private Calon calon(SopFile.Entry entry) {
+            Sop sop = entry.sop();
+            if (sop == null) {
+                return new Calon(
+                        entry.nama(),
+                        Optional.empty(),
+                        Putusan.DITOLAK,
+                        List.of(),
+                        entry.masalah());
+            }
+            Putusan putusan = of(sop);
+            List<String> perubahan =
+                    putusan == Putusan.VERSI_BARU
+                            ? Perubahan.between(newest(sop).orElseThrow(), sop)
+                            : List.of();
+            remember(sop);
+            return new Calon(sop.nama(), Optional.of(sop), putusan, perubahan, entry.masalah());
+        }
+
+        Putusan of(Sop sop) {
+            return newest(sop)
+                    .map(old -> old.sidik().equals(sop.sidik()) ? Putusan.SAMA : Putusan.VERSI_BARU)
+                    .orElse(Putusan.BARU);
+        }
+
+        void remember(Sop sop) {
+            newest.put(sop.kunci(), Optional.of(sop));
+        }
+
+        private Optional<Sop> newest(Sop sop) {
+            return newest.computeIfAbsent(
+                    sop.kunci(), kunci -> store.newest(kunci).map(VersiSop::sop));
+        }
+    }
+}

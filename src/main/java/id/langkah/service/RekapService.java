@@ -1,0 +1,54 @@
+package id.langkah.service;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.rekap.Periode;
+import id.langkah.domain.rekap.Rekap;
+import id.langkah.domain.sop.VersiSop;
+import id.langkah.excel.Progress;
+import id.langkah.excel.RekapWorkbook;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.KantorStore;
+import id.langkah.sqlite.PengerjaanStore;
+import id.langkah.sqlite.SopStore;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
+
+/** A period's account, on the screen and as a workbook. */
+public final class RekapService {
+    private final SopStore sop;
+    private final PengerjaanStore runs;
+    private final KantorStore kantor;
+    private final Supplier<LocalDateTime> clock;
+
+    public RekapService(Database database, Supplier<LocalDateTime> clock) {
+        this.sop = new SopStore(database);
+        this.runs = new PengerjaanStore(database);
+        this.kantor = new KantorStore(database);
+        this.clock = clock;
+    }
+
+    /** What the period amounts to now. */
+    public Rekap of(Periode periode) {
+        List<VersiSop> newest = sop.list().stream().map(satu -> sop.versi(satu.versiId())).toList();
+        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        return Rekap.of(periode, saat, newest, runs.list(), kantor.jamKerja());
+    }
+
+    /**
+     * Writes the workbook, whole or not at all.
+     *
+     * @param progress is told which share is done, 0 to 1; it stops the work by throwing {@link
+     *     java.util.concurrent.CancellationException}, and nothing is left then
+     * @throws id.langkah.domain.MasalahException when the file is open in another program or cannot
+     *     be written
+     */
+    public void write(Rekap rekap, Path file, DoubleConsumer progress) {
+        Kantor office = kantor.kantor();
+        Progress share = (done, total) -> progress.accept(total == 0 ? 1 : (double) done / total);
+        FileOut.write(file, out -> RekapWorkbook.write(rekap, office, out, share));
+    }
+}
