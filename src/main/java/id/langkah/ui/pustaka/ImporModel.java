@@ -1,0 +1,89 @@
+package id.langkah.ui.pustaka;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.sop.VersiSop;
+import id.langkah.service.ImporService;
+import id.langkah.service.Pratinjau;
+import id.langkah.service.Pratinjau.Calon;
+import id.langkah.ui.kit.Background;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** Files whose SOPs are about to come in, and which of them the user takes. */
+public final class ImporModel {
+    private final ImporService service;
+    private final Background background;
+
+    public ImporModel(ImporService service, Background background) {
+        this.service = service;
+        this.background = background;
+    }
+
+    /** Reads the files; nothing is written. */
+    void preview(List<Path> berkas, Consumer<Pilihan> done) {
+        background.runLong(
+                "Membaca berkas SOP",
+                progress -> service.preview(berkas),
+                pratinjau -> done.accept(new Pilihan(pratinjau)));
+    }
+
+    /** Takes in what was chosen, all or nothing. */
+    void take(Pilihan pilihan, Consumer<List<VersiSop>> done, Consumer<MasalahException> refused) {
+        List<Calon> chosen = pilihan.chosen();
+        background.run(() -> service.take(chosen), done, refused);
+    }
+
+    /** A preview with a tick for each SOP that can be taken; all are ticked at first. */
+    static final class Pilihan {
+        private final Pratinjau pratinjau;
+        private final Map<Calon, BooleanProperty> ticks = new LinkedHashMap<>();
+        private final IntegerBinding jumlah;
+
+        Pilihan(Pratinjau pratinjau) {
+            this.pratinjau = pratinjau;
+            pratinjau
+                    .takeable()
+                    .forEach(calon -> ticks.put(calon, new SimpleBooleanProperty(true)));
+            this.jumlah =
+                    Bindings.createIntegerBinding(
+                            () -> chosen().size(), ticks.values().toArray(BooleanProperty[]::new));
+        }
+
+        Pratinjau pratinjau() {
+            return pratinjau;
+        }
+
+        /** Whether it is taken; only for what can be. */
+        BooleanProperty tick(Calon calon) {
+            BooleanProperty tick = ticks.get(calon);
+            if (tick == null) {
+                throw new IllegalArgumentException(calon.nama() + " cannot be taken");
+            }
+            return tick;
+        }
+
+        /** How many are taken. */
+        IntegerBinding jumlah() {
+            return jumlah;
+        }
+
+        List<Calon> chosen() {
+            var chosen = new ArrayList<Calon>();
+            ticks.forEach(
+                    (calon, tick) -> {
+                        if (tick.get()) {
+                            chosen.add(calon);
+                        }
+                    });
+            return chosen;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package id.langkah.ui.pustaka;
+
+import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.service.PustakaService;
+import id.langkah.ui.kit.Background;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The SOPs that have the words one looks for. */
+public final class PustakaModel {
+    private final PustakaService service;
+    private final Background background;
+    private final ObservableList<RingkasanSop> shown = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Isi> isi = new ReadOnlyObjectWrapper<>(Isi.DIBACA);
+    private String words = "";
+
+    public PustakaModel(PustakaService service, Background background) {
+        this.service = service;
+        this.background = background;
+    }
+
+    /** What there is to show. */
+    enum Isi {
+        /** Nothing is known yet. */
+        DIBACA,
+        KOSONG,
+        TIDAK_DITEMUKAN,
+        ADA
+    }
+
+    ObservableList<RingkasanSop> shown() {
+        return shown;
+    }
+
+    ReadOnlyObjectProperty<Isi> isi() {
+        return isi.getReadOnlyProperty();
+    }
+
+    /** The words that are looked for; blank for all. */
+    String words() {
+        return words;
+    }
+
+    void search(String words) {
+        this.words = words;
+        load();
+    }
+
+    /** Reads the list anew. */
+    void load() {
+        String wanted = words;
+        background.runLatest(
+                this,
+                () -> service.search(wanted),
+                found -> {
+                    shown.setAll(found);
+                    isi.set(
+                            !found.isEmpty()
+                                    ? Isi.ADA
+                                    : wanted.isBlank() ? Isi.KOSONG : Isi.TIDAK_DITEMUKAN);
+                });
+    }
+}

@@ -1,0 +1,111 @@
+package id.langkah.ui.pustaka;
+
+import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.SearchField;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+/** The list of SOPs, searched while one types. */
+public final class PustakaView implements Screen {
+    private final PustakaModel model;
+    private final Navigator navigator;
+    private final Page page = new Page("SOP");
+    private final StackPane room = new StackPane();
+    private final ListView<RingkasanSop> list = new ListView<>();
+    private final SearchField search;
+    private final Node empty;
+    private final Node nothing;
+
+    /**
+     * @param samples takes in the SOPs that come with the program
+     */
+    public PustakaView(
+            PustakaModel model, ImporDialog impor, Runnable samples, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+        this.search = new SearchField("Cari nomor, nama, instansi, atau uraian", model::search);
+        this.empty =
+                new EmptyState(
+                        MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
+                        "Belum ada SOP",
+                        "SOP masuk dari berkas JSON. Berkas juga dapat diseret ke jendela ini.",
+                        Action.plain("Pakai SOP contoh", samples),
+                        Action.primary("Impor berkas SOP", impor::choose));
+        this.nothing =
+                new EmptyState(
+                        MaterialDesignM.MAGNIFY_CLOSE,
+                        "Tidak ada SOP yang cocok",
+                        "Coba kata lain, atau sebagian kata saja.",
+                        Action.plain("Hapus pencarian", search::clear));
+        page.tools(search);
+        page.actions(
+                Buttons.primary(
+                        "Impor berkas SOP", MaterialDesignF.FILE_IMPORT_OUTLINE, impor::choose));
+        page.content(room);
+        list.setItems(model.shown());
+        list.setCellFactory(view -> new SopCell());
+        list.setAccessibleText("Daftar SOP");
+        list.setOnMouseClicked(
+                click -> {
+                    if (click.getClickCount() == 2) {
+                        open();
+                    }
+                });
+        list.setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER) {
+                        open();
+                    }
+                });
+        model.isi().addListener((property, before, now) -> show(now));
+        show(model.isi().get());
+    }
+
+    private void show(PustakaModel.Isi isi) {
+        switch (isi) {
+            case DIBACA -> room.getChildren().clear();
+            case KOSONG -> room.getChildren().setAll(empty);
+            case TIDAK_DITEMUKAN -> room.getChildren().setAll(nothing);
+            case ADA -> room.getChildren().setAll(list);
+        }
+        page.subtitle()
+                .setText(
+                        isi == PustakaModel.Isi.ADA
+                                ? "Tekan dua kali atau Enter untuk membuka SOP."
+                                : "");
+    }
+
+    private void open() {
+        RingkasanSop chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            navigator.go(new Destination.Sop(chosen.sopId()));
+        }
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+    }
+
+    @Override
+    public void search() {
+        search.requestFocus();
+    }
+}

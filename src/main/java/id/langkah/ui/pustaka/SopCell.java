@@ -1,0 +1,79 @@
+package id.langkah.ui.pustaka;
+
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.domain.sop.Status;
+import id.langkah.ui.kit.Badge;
+import id.langkah.ui.kit.Badge.Tone;
+import id.langkah.ui.kit.Words;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One SOP in the list: its title and office, and on the right how it stands. */
+final class SopCell extends ListCell<RingkasanSop> {
+
+    SopCell() {
+        getStyleClass().add("pustaka-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable RingkasanSop sop, boolean empty) {
+        super.updateItem(sop, empty);
+        setText(null);
+        setGraphic(sop == null || empty ? null : row(sop));
+        setAccessibleText(sop == null || empty ? null : sop.nama() + ", " + sop.instansi());
+    }
+
+    private static HBox row(RingkasanSop sop) {
+        var name =
+                new VBox(
+                        Words.wrapped(Words.strong(sop.nama())),
+                        Words.muted(joined(sop.nomor(), sop.instansi())));
+        name.getStyleClass().add("stack-tight");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMinWidth(0);
+        var state =
+                new VBox(
+                        badge(sop.status()),
+                        Words.caption(
+                                joined(
+                                        sop.jumlahAktivitas() + " aktivitas",
+                                        "versi " + sop.versi(),
+                                        efektif(sop.tanggalEfektif()))),
+                        Words.caption(
+                                sop.pengerjaan() == 0
+                                        ? "belum pernah dikerjakan"
+                                        : sop.pengerjaan() + " kali dikerjakan"));
+        state.getStyleClass().addAll("stack-tight", "pustaka-state");
+        state.setMinWidth(VBox.USE_PREF_SIZE);
+        var row = new HBox(name, state);
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    static Badge badge(Status status) {
+        Tone tone =
+                switch (status) {
+                    case BERLAKU -> Tone.SUCCESS;
+                    case KONSEP -> Tone.ACCENT;
+                    case DIGANTIKAN -> Tone.NEUTRAL;
+                    case DICABUT -> Tone.WARNING;
+                };
+        return new Badge(status.kata(), tone);
+    }
+
+    private static String efektif(@Nullable LocalDate tanggal) {
+        return tanggal == null ? "" : "efektif " + Tanggal.panjang(tanggal);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,101 @@
+package id.langkah.ui.pustaka;
+
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.sop.VersiSop;
+import id.langkah.service.PengerjaanService;
+import id.langkah.service.PustakaService;
+import id.langkah.ui.kit.Background;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** One SOP in all its versions, one of which is looked at. */
+public final class SopModel {
+    private final PustakaService pustaka;
+    private final PengerjaanService pengerjaan;
+    private final Background background;
+    private final long sopId;
+    private final ReadOnlyObjectWrapper<Optional<Tampilan>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private int wanted;
+
+    public SopModel(
+            PustakaService pustaka,
+            PengerjaanService pengerjaan,
+            Background background,
+            long sopId) {
+        this.pustaka = pustaka;
+        this.pengerjaan = pengerjaan;
+        this.background = background;
+        this.sopId = sopId;
+    }
+
+    /**
+     * What there is to see.
+     *
+     * @param versi the version that is looked at
+     * @param semua all versions, the newest first
+     * @param pengerjaan the runs of all versions, the latest first
+     * @param menit the sum of the standard durations that can be read
+     */
+    record Tampilan(
+            VersiSop versi, List<VersiSop> semua, List<Pengerjaan> pengerjaan, OptionalLong menit) {
+
+        boolean isNewest() {
+            return versi.equals(semua.getFirst());
+        }
+    }
+
+    /** Empty until it was read, and when the SOP is no longer there. */
+    ReadOnlyObjectProperty<Optional<Tampilan>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    void load() {
+        int number = wanted;
+        background.runLatest(this, () -> read(number), shown::set);
+    }
+
+    /** Looks at another version; 0 is the newest. */
+    void look(int versi) {
+        wanted = versi;
+        load();
+    }
+
+    private Optional<Tampilan> read(int number) {
+        List<VersiSop> semua = pustaka.versions(sopId);
+        if (semua.isEmpty()) {
+            return Optional.empty();
+        }
+        VersiSop versi =
+                semua.stream()
+                        .filter(satu -> satu.versi() == number)
+                        .findFirst()
+                        .orElse(semua.getFirst());
+        return Optional.of(
+                new Tampilan(
+                        versi, semua, pengerjaan.ofSop(sopId), pustaka.totalMenit(versi.sop())));
+    }
+
+    void export(Path file, Runnable done) {
+        VersiSop versi = shown.get().orElseThrow().versi();
+        background.act(() -> pustaka.export(List.of(versi.sop()), file), done);
+    }
+
+    void withdraw() {
+        VersiSop versi = shown.get().orElseThrow().versi();
+        background.act(() -> pustaka.withdraw(versi.id()), this::load);
+    }
+
+    void reinstate() {
+        VersiSop versi = shown.get().orElseThrow().versi();
+        background.act(() -> pustaka.reinstate(versi.id()), this::load);
+    }
+
+    void delete(Runnable done) {
+        background.act(() -> pustaka.delete(sopId), done);
+    }
+}

@@ -1,0 +1,243 @@
+package id.langkah.ui.pustaka;
+
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Status;
+import id.langkah.domain.sop.VersiSop;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Badge;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.Words;
+import id.langkah.ui.pustaka.SopModel.Tampilan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/** One SOP: its aktivitas, its identity page, its versions and its runs. */
+public final class SopView implements Screen {
+    private static final FilePicker.Filter JSON = FilePicker.Filter.of("SOP (JSON)", "json");
+
+    private final SopModel model;
+    private final Kit kit;
+    private final Navigator navigator;
+    private final Consumer<VersiSop> start;
+    private final Page page = new Page("SOP");
+    private final TabPane tabs = new TabPane();
+
+    /**
+     * @param start asks for the title of a new run of the version, and begins it
+     */
+    public SopView(SopModel model, Kit kit, Navigator navigator, Consumer<VersiSop> start) {
+        this.model = model;
+        this.kit = kit;
+        this.navigator = navigator;
+        this.start = start;
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke daftar SOP", this::leave));
+        model.shown().addListener((property, before, now) -> show(now));
+    }
+
+    private void leave() {
+        navigator.go(new Destination.Pustaka());
+    }
+
+    private void show(Optional<Tampilan> shown) {
+        if (shown.isEmpty()) {
+            page.content(
+                    new EmptyState(
+                            MaterialDesignF.FILE_DOCUMENT_REMOVE_OUTLINE,
+                            "SOP ini tidak ada lagi",
+                            "Mungkin sudah dihapus.",
+                            Action.primary("Kembali ke daftar SOP", this::leave)));
+            return;
+        }
+        Tampilan now = shown.get();
+        Sop sop = now.versi().sop();
+        page.title().setText(sop.nama());
+        page.subtitle().setText(subtitle(now));
+        page.actions(buttons(now).toArray(Node[]::new));
+        int chosen = Math.max(0, tabs.getSelectionModel().getSelectedIndex());
+        tabs.getTabs()
+                .setAll(
+                        new Tab("Aktivitas", new AktivitasTable(sop)),
+                        new Tab("Identitas", Page.scrolled(new IdentitasPanel(sop))),
+                        new Tab("Versi dan pengerjaan", Page.scrolled(history(now))));
+        tabs.getSelectionModel().select(chosen);
+        page.content(tabs);
+    }
+
+    private static String subtitle(Tampilan now) {
+        Sop sop = now.versi().sop();
+        String nomor = sop.nomor().isBlank() ? "Belum bernomor" : "Nomor " + sop.nomor();
+        String menit =
+                now.menit().isPresent()
+                        ? " · waktu baku " + now.menit().getAsLong() + " menit"
+                        : "";
+        return nomor
+                + " · versi "
+                + now.versi().versi()
+                + " ("
+                + now.versi().status().kata()
+                + ") · "
+                + sop.aktivitas().size()
+                + " aktivitas"
+                + menit;
+    }
+
+    private List<Node> buttons(Tampilan now) {
+        var buttons = new ArrayList<Node>();
+        Status status = now.versi().status();
+        if (now.isNewest() && now.pengerjaan().isEmpty()) {
+            buttons.add(Buttons.plain("Hapus SOP", this::delete));
+        }
+        if (now.isNewest() && status == Status.BERLAKU) {
+            buttons.add(Buttons.plain("Cabut", this::withdraw));
+        }
+        if (now.isNewest() && status == Status.DICABUT) {
+            buttons.add(Buttons.plain("Berlakukan kembali", model::reinstate));
+        }
+        buttons.add(
+                Buttons.plain("Ekspor JSON", MaterialDesignF.FILE_EXPORT_OUTLINE, this::export));
+        Button run =
+                Buttons.primary(
+                        "Mulai pengerjaan", MaterialDesignP.PLAY, () -> start.accept(now.versi()));
+        run.setDisable(status != Status.BERLAKU);
+        buttons.add(run);
+        return buttons;
+    }
+
+    private void delete() {
+        kit.dialogs()
+                .confirm(
+                        "Hapus SOP ini?",
+                        "Semua versinya dihapus dari pustaka. SOP ini belum pernah dikerjakan.",
+                        Action.danger("Hapus SOP", () -> model.delete(this::leave)));
+    }
+
+    private void withdraw() {
+        kit.dialogs()
+                .confirm(
+                        "Cabut SOP ini?",
+                        "SOP tidak dapat dipakai untuk pengerjaan baru. Yang sedang berjalan tetap"
+                                + " dapat diselesaikan.",
+                        Action.danger("Cabut SOP", model::withdraw));
+    }
+
+    private void export() {
+        String nama = page.title().getText().replaceAll("[^\\p{L}\\p{N} ]", "").strip();
+        kit.files()
+                .save("Ekspor SOP", "ekspor", "SOP " + nama + ".json", JSON)
+                .ifPresent(
+                        file ->
+                                model.export(
+                                        file,
+                                        () ->
+                                                kit.toasts()
+                                                        .done(
+                                                                "SOP diekspor.",
+                                                                Action.plain(
+                                                                        "Buka folder",
+                                                                        () ->
+                                                                                kit.open()
+                                                                                        .accept(
+                                                                                                file
+                                                                                                        .getParent())))));
+    }
+
+    private Node history(Tampilan now) {
+        var body = new VBox();
+        body.getStyleClass().add("stack");
+        List<String> catatan = now.versi().sop().catatan();
+        if (!catatan.isEmpty()) {
+            var notes = card("Catatan pembuat berkas");
+            catatan.forEach(text -> notes.getChildren().add(Words.body(text)));
+            body.getChildren().add(notes);
+        }
+        var versions = card("Versi");
+        now.semua().forEach(versi -> versions.getChildren().add(versi(versi, now)));
+        var runs = card("Pengerjaan");
+        if (now.pengerjaan().isEmpty()) {
+            runs.getChildren().add(Words.muted("SOP ini belum pernah dikerjakan."));
+        }
+        now.pengerjaan().forEach(run -> runs.getChildren().add(run(run)));
+        body.getChildren().addAll(versions, runs);
+        return body;
+    }
+
+    private Node versi(VersiSop versi, Tampilan now) {
+        var row =
+                row(
+                        "Versi " + versi.versi(),
+                        "Masuk " + Tanggal.panjang(versi.saat()),
+                        SopCell.badge(versi.status()));
+        if (!versi.equals(now.versi())) {
+            row.getChildren().add(Buttons.link("Lihat", () -> model.look(versi.versi())));
+        }
+        return row;
+    }
+
+    private Node run(Pengerjaan run) {
+        Badge.Tone tone =
+                switch (run.status()) {
+                    case BERJALAN -> Badge.Tone.ACCENT;
+                    case DITUNDA -> Badge.Tone.WARNING;
+                    case SELESAI -> Badge.Tone.SUCCESS;
+                    case DIBATALKAN -> Badge.Tone.NEUTRAL;
+                };
+        var row =
+                row(
+                        run.judul(),
+                        "Mulai " + Tanggal.panjang(run.mulai()) + " · versi " + run.versi().versi(),
+                        new Badge(run.status().kata(), tone));
+        row.getChildren()
+                .add(
+                        Buttons.link(
+                                "Buka", () -> navigator.go(new Destination.Pengerjaan(run.id()))));
+        return row;
+    }
+
+    private static HBox row(String name, String words, Node badge) {
+        var text = new VBox(Words.wrapped(Words.strong(name)), Words.muted(words));
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var row = new HBox(text, badge);
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    private static VBox card(String name) {
+        var card = new VBox(Words.heading(name));
+        card.getStyleClass().addAll("stack", "card");
+        return card;
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+    }
+}
