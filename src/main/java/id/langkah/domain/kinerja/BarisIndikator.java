@@ -154,7 +154,8 @@ final class BarisIndikator {
                                 KolomIndikator.TARGET_TW_III,
                                 KolomIndikator.TARGET_TW_IV)
                         .map(kolom -> pengaturan.read(text(kolom), ukuran))
-                        .toList());
+                        .toList(),
+                pengaturan.read(text(KolomIndikator.TARGET_RENSTRA), ukuran));
     }
 
     private @Nullable BigDecimal bobot() {

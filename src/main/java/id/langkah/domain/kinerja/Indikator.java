@@ -57,7 +57,7 @@ public record Indikator(
                 : "kode:" + bare;
     }
 
-    /** The same indicator of another year. */
+    /** The same indicator of another year; the end of the five-year plan stays what it is. */
     public Indikator inYear(int other, boolean withTarget) {
         return new Indikator(
                 other,
@@ -65,7 +65,7 @@ public record Indikator(
                 jenis,
                 uraian,
                 ukuran,
-                withTarget ? target : Target.BELUM,
+                withTarget ? target : Target.BELUM.withAkhirRenstra(target.akhirRenstra()),
                 bobot,
                 penanggungJawab,
                 aktif);

@@ -40,6 +40,10 @@ public enum KolomIndikator {
     TARGET_TW_II("Target TW II", ""),
     TARGET_TW_III("Target TW III", ""),
     TARGET_TW_IV("Target TW IV", ""),
+    TARGET_RENSTRA(
+            "Target akhir Renstra",
+            "targetakhirrenstra|targetrenstra|renstra|akhirrenstra|targetakhirperioderenstra"
+                    + "|targetjangkamenengah"),
     BOBOT("Bobot", "bobot|bobotindikator"),
     PENANGGUNG_JAWAB(
             "Penanggung jawab",

@@ -100,6 +100,11 @@ public final class PemeriksaIndikator {
                             indikator.ukuran(),
                             tempat + ", Target " + triwulan.singkat()));
         }
+        masalah.addAll(
+                check(
+                        target.akhirRenstra(),
+                        indikator.ukuran(),
+                        tempat + ", Target akhir Renstra"));
         together(indikator, tempat, masalah);
     }
 

@@ -4,11 +4,13 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What is to be reached in a year.
+ * What is to be reached.
  *
  * @param triwulan four, for the quarters in their order
+ * @param akhirRenstra at the end of the office's five-year plan (Renstra), which the yearly report
+ *     compares with
  */
-public record Target(Nilai tahunan, List<Nilai> triwulan) {
+public record Target(Nilai tahunan, List<Nilai> triwulan, Nilai akhirRenstra) {
     private static final int TRIWULAN = 4;
 
     /** Not filled. */
@@ -22,6 +24,11 @@ public record Target(Nilai tahunan, List<Nilai> triwulan) {
         }
     }
 
+    /** A target of which the five-year plan says nothing. */
+    public Target(Nilai tahunan, List<Nilai> triwulan) {
+        this(tahunan, triwulan, Nilai.BELUM);
+    }
+
     /** A year's target that is not divided into quarters. */
     public static Target tahunan(Nilai tahunan) {
         return new Target(tahunan, Collections.nCopies(TRIWULAN, Nilai.BELUM));
@@ -29,6 +36,10 @@ public record Target(Nilai tahunan, List<Nilai> triwulan) {
 
     public Nilai triwulan(Triwulan satu) {
         return triwulan.get(satu.nomor() - 1);
+    }
+
+    public Target withAkhirRenstra(Nilai other) {
+        return new Target(tahunan, triwulan, other);
     }
 
     public boolean isEmpty() {

@@ -146,6 +146,13 @@ class IndikatorTest {
         }
 
         @Test
+        void theEndOfTheFiveYearPlanStaysWhatItIs() {
+            Target target = Target.tahunan(Nilai.of(80)).withAkhirRenstra(Nilai.of(95));
+            assertThat(SATU.withTarget(target).inYear(2027, false).target())
+                    .isEqualTo(Target.BELUM.withAkhirRenstra(Nilai.of(95)));
+        }
+
+        @Test
         void takesTheTargetsAlongWhenAsked() {
             Indikator dua = target(Ukuran.BAKU, "100", "", "", "", "");
             assertThat(TahunBaru.of(List.of(dua), List.of(), 2027, true).baru())

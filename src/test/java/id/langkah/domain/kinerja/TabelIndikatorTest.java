@@ -17,7 +17,7 @@ class TabelIndikatorTest {
     private static final String PENUH =
             "No|Kode|Jenis|Sasaran Strategis|Indikator Kinerja|Definisi Operasional|Formulasi"
                     + " Pengukuran|Sumber Data|Satuan|Tipe Nilai|Arah|Cara Hitung|Frekuensi|Target"
-                    + " 2026|TW I|TW II|TW III|TW IV|Bobot|Penanggung Jawab|Aktif\n";
+                    + " 2026|TW I|TW II|TW III|TW IV|Target Akhir Renstra|Bobot|Penanggung Jawab|Aktif\n";
 
     /** A table written with strokes between its cells. */
     private static TabelIndikator read(String tabel) {
@@ -49,7 +49,7 @@ class TabelIndikatorTest {
                             PENUH
                                     + "1|IKU-1|IKU|Tata kelola|Jumlah aduan|Aduan yang masuk|Jumlah"
                                     + " aduan setahun|Buku aduan|aduan|Angka|Negatif"
-                                    + " (rasio)|Akumulasi|Bulanan|20|5|5|5|5|100|Bidang A|Ya");
+                                    + " (rasio)|Akumulasi|Bulanan|20|5|5|5|5|8|100|Bidang A|Ya");
             assertThat(tabel.masalah()).isEmpty();
             Indikator satu = tabel.indikator().getFirst();
             assertThat(satu.kode()).isEqualTo("IKU-1");
@@ -71,11 +71,14 @@ class TabelIndikatorTest {
                                     CaraHitung.AKUMULASI,
                                     Frekuensi.BULANAN,
                                     ""));
-            assertThat(satu.target()).isEqualTo(Ukur.target(Ukuran.BAKU, "20", "5", "5", "5", "5"));
+            assertThat(satu.target())
+                    .isEqualTo(
+                            Ukur.target(Ukuran.BAKU, "20", "5", "5", "5", "5")
+                                    .withAkhirRenstra(Nilai.of(8)));
             assertThat(satu.bobot()).isEqualTo(new BigDecimal("100"));
             assertThat(satu.penanggungJawab()).isEqualTo("Bidang A");
             assertThat(satu.aktif()).isTrue();
-            assertThat(tabel.kolom()).hasSize(21);
+            assertThat(tabel.kolom()).hasSize(22);
         }
 
         @Test

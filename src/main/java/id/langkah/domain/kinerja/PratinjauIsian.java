@@ -1,0 +1,155 @@
+package id.langkah.domain.kinerja;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.BarisIsian.Keadaan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What becomes of figures that come in, from one form or several, before anything is taken: all of
+ * them, or none when a galat is among the findings.
+ */
+public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
+
+    public PratinjauIsian {
+        baris = List.copyOf(baris);
+        masalah = List.copyOf(masalah);
+    }
+
+    /** Compares what comes in with what is there. */
+    public static PratinjauIsian of(
+            Collection<Isian> isian,
+            Collection<IndikatorTercatat> indikator,
+            PengaturanKinerja pengaturan) {
+        return new Comparing(indikator, pengaturan).compare(isian);
+    }
+
+    public boolean isAccepted() {
+        return !Masalah.anyGalat(masalah);
+    }
+
+    public long jumlah(Keadaan keadaan) {
+        return baris.stream().filter(satu -> satu.keadaan() == keadaan).count();
+    }
+
+    /** One comparison. */
+    private static final class Comparing {
+        private final Map<Long, IndikatorTercatat> known;
+        private final PengaturanKinerja pengaturan;
+        private final Map<KunciRealisasi, BarisIsian> seen = new HashMap<>();
+        private final List<Masalah> masalah = new ArrayList<>();
+
+        Comparing(Collection<IndikatorTercatat> indikator, PengaturanKinerja pengaturan) {
+            this.known =
+                    indikator.stream()
+                            .collect(
+                                    toMap(
+                                            IndikatorTercatat::id,
+                                            satu -> satu,
+                                            (first, second) -> first));
+            this.pengaturan = pengaturan;
+        }
+
+        PratinjauIsian compare(Collection<Isian> isian) {
+            var baris = new ArrayList<BarisIsian>();
+            for (Isian satu : isian) {
+                IndikatorTercatat tercatat = known.get(satu.kunci().indikator());
+                baris.add(tercatat == null ? unknown(satu) : row(satu, tercatat));
+            }
+            return new PratinjauIsian(baris, masalah);
+        }
+
+        private BarisIsian unknown(Isian satu) {
+            galat(
+                    satu,
+                    "Indikatornya tidak ada di berkas data ini.",
+                    "Pastikan formulirnya dibuat dari berkas data ini.");
+            return refused(satu, "");
+        }
+
+        private BarisIsian row(Isian satu, IndikatorTercatat tercatat) {
+            Indikator indikator = tercatat.indikator();
+            Masa masa = satu.kunci().masa();
+            if (!indikator.ukuran().frekuensi().masa().contains(masa)) {
+                galat(
+                        satu,
+                        "\"%s\" tidak diisi untuk %s.".formatted(indikator.nama(), masa.kata()),
+                        "Buat ulang formulirnya; frekuensi indikator ini "
+                                + indikator.ukuran().frekuensi().kata()
+                                + ".");
+                return refused(satu, indikator.nama());
+            }
+            Realisasi there = tercatat.realisasi(masa).orElseGet(() -> Realisasi.of(satu.kunci()));
+            BarisIsian row = compared(satu, indikator, there);
+            masalah.addAll(
+                    new PemeriksaIndikator(pengaturan)
+                            .check(row.menjadi(), indikator.ukuran(), satu.sumber()));
+            return allowed(row, there) && once(row) ? row : refused(satu, indikator.nama());
+        }
+
+        private BarisIsian compared(Isian satu, Indikator indikator, Realisasi there) {
+            Nilai menjadi = pengaturan.read(satu.teks(), indikator.ukuran());
+            Keadaan keadaan;
+            if (!menjadi.isFilled()) {
+                keadaan = satu.analisis().isEmpty() ? Keadaan.KOSONG : Keadaan.SAMA;
+            } else if (menjadi.equals(there.nilai())) {
+                keadaan = Keadaan.SAMA;
+            } else {
+                keadaan = there.nilai().isFilled() ? Keadaan.BERUBAH : Keadaan.BARU;
+            }
+            return new BarisIsian(
+                    satu, indikator.nama(), there.nilai(), menjadi, there.analisis(), keadaan);
+        }
+
+        private boolean allowed(BarisIsian row, Realisasi there) {
+            Optional<Masalah> refusal =
+                    row.peristiwa().stream()
+                            .flatMap(fact -> there.check("", fact).stream())
+                            .findFirst();
+            refusal.ifPresent(
+                    why -> galat(row.isian(), row.indikator() + ": " + why.pesan(), why.saran()));
+            return refusal.isEmpty();
+        }
+
+        /** Two forms may both bring a figure, as long as they bring the same. */
+        private boolean once(BarisIsian row) {
+            if (!row.menjadi().isFilled()) {
+                return true;
+            }
+            BarisIsian before = seen.putIfAbsent(row.isian().kunci(), row);
+            if (before == null || before.menjadi().equals(row.menjadi())) {
+                return true;
+            }
+            galat(
+                    row.isian(),
+                    "%s diisi %s di sini dan %s di %s."
+                            .formatted(
+                                    row.indikator(),
+                                    row.menjadi().teks(),
+                                    before.menjadi().teks(),
+                                    before.isian().sumber()),
+                    "Sisakan satu yang benar.");
+            return false;
+        }
+
+        private static BarisIsian refused(Isian satu, String indikator) {
+            return new BarisIsian(
+                    satu,
+                    indikator,
+                    Nilai.BELUM,
+                    new Nilai(satu.teks(), null),
+                    Analisis.BELUM,
+                    Keadaan.DITOLAK);
+        }
+
+        private void galat(Isian satu, String pesan, String saran) {
+            masalah.add(Masalah.galat(pesan, satu.sumber(), saran));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package id.langkah.domain.rekap;
+
+import id.langkah.domain.kinerja.Capaian;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Kategori;
+import id.langkah.domain.kinerja.KinerjaIndikator;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.Triwulan;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator in the tables of the yearly report.
+ *
+ * @param nomor its number in the table, from 1
+ * @param id the indicator's own
+ * @param realisasi of the whole year
+ * @param kategori the band of the capaian; null when there is no figure
+ * @param realisasiLalu of the year before; {@link Nilai#BELUM} when it was not measured then
+ * @param capaianLalu of the year before against that year's own target
+ * @param terhadapRenstra of this year against the target at the end of the five-year plan
+ */
+public record BarisLkjip(
+        int nomor,
+        long id,
+        Indikator indikator,
+        Nilai realisasi,
+        Capaian capaian,
+        @Nullable Kategori kategori,
+        Nilai realisasiLalu,
+        Capaian capaianLalu,
+        Capaian terhadapRenstra) {
+
+    static BarisLkjip of(
+            int nomor,
+            IndikatorTercatat tercatat,
+            Optional<IndikatorTercatat> lalu,
+            PengaturanKinerja pengaturan) {
+        KinerjaIndikator kinerja = tercatat.kinerja(pengaturan);
+        Optional<KinerjaIndikator> before = lalu.map(satu -> satu.kinerja(pengaturan));
+        Nilai realisasi = kinerja.sampai(Triwulan.IV);
+        Capaian capaian = kinerja.capaianTahun(Triwulan.IV);
+        return new BarisLkjip(
+                nomor,
+                tercatat.id(),
+                tercatat.indikator(),
+                realisasi,
+                capaian,
+                kinerja.kategori(capaian).orElse(null),
+                before.map(satu -> satu.sampai(Triwulan.IV)).orElse(Nilai.BELUM),
+                before.map(satu -> satu.capaianTahun(Triwulan.IV))
+                        .orElseGet(
+                                () ->
+                                        new Capaian.TidakTerhitung(
+                                                "Indikator belum diukur pada tahun sebelumnya.")),
+                pengaturan.capaian(
+                        tercatat.indikator().ukuran(),
+                        tercatat.indikator().target().akhirRenstra(),
+                        realisasi));
+    }
+
+    /** How many percentage points the capaian rose; empty when one of the two has no figure. */
+    public Optional<BigDecimal> perubahan() {
+        return capaian.angka()
+                .flatMap(now -> capaianLalu.angka().map(before -> now.subtract(before)));
+    }
+}

@@ -1,0 +1,86 @@
+package id.langkah.domain.kinerja;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.langkah.domain.kinerja.BedaIndikator.Baru;
+import id.langkah.domain.kinerja.BedaIndikator.Berubah;
+import id.langkah.domain.kinerja.BedaIndikator.Sama;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BedaIndikatorTest {
+    private static final Indikator SATU = Indikator.of(2026, "Tata kelola", "Jumlah aduan");
+
+    private static IndikatorTercatat ada(Realisasi... figures) {
+        return IndikatorTercatat.of(1, SATU, List.of(figures));
+    }
+
+    private static BedaIndikator see(Indikator masuk, IndikatorTercatat ada) {
+        return BedaIndikator.of(List.of(masuk), List.of(ada)).getFirst();
+    }
+
+    @Test
+    void whatIsNotThereIsNew() {
+        Indikator lain = Indikator.of(2026, "Tata kelola", "Jumlah dokumen");
+        assertThat(see(lain, ada())).isEqualTo(new Baru(lain));
+        Indikator tahunLain = SATU.inYear(2027, true);
+        assertThat(see(tahunLain, ada())).isEqualTo(new Baru(tahunLain));
+    }
+
+    @Test
+    void theSameIsNothingToDo() {
+        assertThat(see(SATU, ada())).isEqualTo(new Sama(1, SATU));
+    }
+
+    @Test
+    void whatChangedIsToldInWords() {
+        Ukuran ukuran =
+                new Ukuran(
+                        "aduan",
+                        TipeNilai.PERSEN,
+                        RumusCapaian.SELISIH,
+                        CaraHitung.RATA_RATA,
+                        Frekuensi.BULANAN,
+                        "Opini BPK");
+        Indikator masuk =
+                SATU.withUkuran(ukuran)
+                        .withTarget(
+                                Ukur.target(ukuran, "20", "5", "", "", "6")
+                                        .withAkhirRenstra(Nilai.of(10)))
+                        .withBobot(new BigDecimal("12.5"))
+                        .withPenanggungJawab("Bidang A")
+                        .withAktif(false);
+        assertThat(((Berubah) see(masuk, ada())).perubahan())
+                .containsExactly(
+                        "Satuan: (kosong) menjadi aduan",
+                        "Tipe nilai: Angka menjadi Persen",
+                        "Arah: Positif menjadi Negatif (selisih)",
+                        "Cara hitung: Akumulasi menjadi Rata-rata",
+                        "Frekuensi: Triwulanan menjadi Bulanan",
+                        "Skala: (kosong) menjadi Opini BPK",
+                        "Target tahun: (kosong) menjadi 20",
+                        "Target TW I: (kosong) menjadi 5",
+                        "Target TW IV: (kosong) menjadi 6",
+                        "Target akhir Renstra: (kosong) menjadi 10",
+                        "Bobot: (kosong) menjadi 12,5",
+                        "Penanggung jawab: (kosong) menjadi Bidang A",
+                        "Aktif: ya menjadi tidak");
+    }
+
+    @Test
+    void anotherSpellingIsStillTheSameIndicator() {
+        Indikator masuk = Indikator.of(2026, "TATA KELOLA", "Jumlah aduan");
+        assertThat(((Berubah) see(masuk, ada())).perubahan())
+                .containsExactly("Sasaran: Tata kelola menjadi TATA KELOLA");
+    }
+
+    @Test
+    void tellsWhetherASettledFigureIsCountedAgainstIt() {
+        Indikator masuk = SATU.withPenanggungJawab("Bidang A");
+        Realisasi draf = new Hidup().type(5).figure();
+        Realisasi tetap = new Hidup().to(Realisasi.Status.DITETAPKAN, 5).figure();
+        assertThat(((Berubah) see(masuk, ada(draf))).terkunci()).isFalse();
+        assertThat(((Berubah) see(masuk, ada(tetap))).terkunci()).isTrue();
+    }
+}
