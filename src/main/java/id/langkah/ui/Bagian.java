@@ -53,9 +53,19 @@ record Bagian(String kata, Ikon icon, String keys, Destination destination) {
         return destination.equals(entry(place));
     }
 
+    /** What the window is called there. */
+    static String title(Destination place) {
+        return SEMUA.stream()
+                .filter(bagian -> bagian.holds(place))
+                .map(bagian -> bagian.kata() + " - Langkah")
+                .findFirst()
+                .orElse("Langkah");
+    }
+
     private static Destination entry(Destination place) {
         return switch (place) {
             case Destination.Sop sop -> new Destination.Pustaka();
+            case Destination.Impor impor -> new Destination.Pustaka();
             case Destination.Pengerjaan pengerjaan -> new Destination.DaftarPengerjaan();
             case Destination.Beranda beranda -> place;
             case Destination.Pustaka pustaka -> place;

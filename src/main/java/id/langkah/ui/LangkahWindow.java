@@ -1,0 +1,148 @@
+package id.langkah.ui;
+
+import id.langkah.platform.CrashHandler;
+import id.langkah.platform.WindowPlace;
+import id.langkah.ui.kit.FilePicker;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The program's one window. */
+public final class LangkahWindow {
+    private static final double SMALLEST_WIDTH = 800;
+    private static final double SMALLEST_HEIGHT = 520;
+
+    private final Parts parts;
+    private final Destination start;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable Stage stage;
+    private @Nullable Shell shell;
+
+    /**
+     * A window that is not shown yet.
+     *
+     * @param start what it shows first
+     */
+    public LangkahWindow(Parts parts, Destination start) {
+        this.parts = parts;
+        this.start = start;
+    }
+
+    /**
+     * Shows the window and returns when it was closed. Not for the window's thread.
+     *
+     * @param crashes is told to show faults in the window from now on
+     */
+    public void run(CrashHandler crashes) {
+        Platform.startup(() -> open(crashes));
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Comes to the front, with the files that a later start handed over. From any thread. */
+    public void come(List<Path> files) {
+        Platform.runLater(
+                () -> {
+                    if (stage == null || shell == null) {
+                        return;
+                    }
+                    stage.setIconified(false);
+                    stage.toFront();
+                    stage.requestFocus();
+                    if (!files.isEmpty()) {
+                        shell.come(files);
+                    }
+                });
+    }
+
+    private void open(CrashHandler crashes) {
+        Stage stage = new Stage();
+        this.stage = stage;
+        Consumer<Path> open = opener();
+        FilePicker files =
+                FilePicker.ofWindow(
+                        () -> stage,
+                        purpose -> parts.preferences().get().folder(purpose),
+                        (purpose, folder) ->
+                                parts.preferences()
+                                        .change(settings -> settings.withFolder(purpose, folder)));
+        Shell shell = new Shell(parts, start, files, open);
+        this.shell = shell;
+        crashes.showBy(report -> Platform.runLater(() -> shell.tell(report)));
+        Scene scene = new Scene(shell);
+        Look.follow(parts.preferences(), scene);
+        Look.icons(stage);
+        stage.setScene(scene);
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.titleProperty().bind(shell.navigator().here().map(Bagian::title));
+        place(stage);
+        stage.setOnHidden(
+                event -> {
+                    shell.left();
+                    closed.countDown();
+                });
+        stage.setOnCloseRequest(event -> remember(stage));
+        stage.show();
+    }
+
+    private void place(Stage stage) {
+        List<Rectangle2D> screens = screens();
+        Rectangle2D place =
+                parts.preferences()
+                        .get()
+                        .place()
+                        .map(wanted -> WindowFrame.inside(wanted, screens))
+                        .orElseGet(() -> WindowFrame.first(screens.get(0)));
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+        stage.setMaximized(
+                parts.preferences().get().place().filter(WindowPlace::maximized).isPresent());
+    }
+
+    private void remember(Stage stage) {
+        WindowPlace now =
+                new WindowPlace(
+                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+        WindowPlace place =
+                stage.isMaximized()
+                        ? WindowFrame.maximized(parts.preferences().get().place().orElse(now))
+                        : now;
+        parts.preferences().change(settings -> settings.withPlace(place));
+    }
+
+    private static List<Rectangle2D> screens() {
+        Screen main = Screen.getPrimary();
+        List<Rectangle2D> all = new java.util.ArrayList<>(List.of(main.getVisualBounds()));
+        Screen.getScreens().stream()
+                .filter(screen -> !screen.equals(main))
+                .map(Screen::getVisualBounds)
+                .forEach(all::add);
+        return all;
+    }
+
+    /** JavaFX ties the way to the system's programs to an application; it needs nothing of it. */
+    private static Consumer<Path> opener() {
+        Application application =
+                new Application() {
+                    @Override
+                    public void start(Stage stage) {
+                        stage.show();
+                    }
+                };
+        return path -> application.getHostServices().showDocument(path.toUri().toString());
+    }
+}

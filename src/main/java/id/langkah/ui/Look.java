@@ -1,0 +1,109 @@
+package id.langkah.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import id.langkah.platform.Settings;
+import id.langkah.platform.Settings.Tema;
+import id.langkah.platform.SystemTheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+
+/** Theme, font and stylesheet of the window, as the settings want them. */
+final class Look {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
+
+    private Look() {}
+
+    /** Keeps the window as the settings are, now and after each change. */
+    static void follow(Preferences preferences, Scene scene) {
+        preferences
+                .settings()
+                .addListener((property, before, now) -> apply(scene, before.tema(), now));
+        dress(scene, preferences.get().tema() == Tema.GELAP, preferences.get().ukuranHuruf());
+        followSystem(scene, preferences.get());
+    }
+
+    /**
+     * Dresses a window.
+     *
+     * @param points size of the text
+     */
+    static void dress(Scene scene, boolean dark, double points) {
+        loadFonts();
+        String sheet = resource("app.css").toExternalForm();
+        if (!scene.getStylesheets().contains(sheet)) {
+            scene.getStylesheets().add(sheet);
+        }
+        paint(scene, dark);
+        scene.getRoot().setStyle("-fx-font-size: " + points + "pt");
+    }
+
+    static void icons(Stage stage) {
+        IntStream.of(ICON_SIZES)
+                .mapToObj(size -> image("icon/langkah-" + size + ".png"))
+                .forEach(stage.getIcons()::add);
+    }
+
+    /** A picture among the resources of the window. */
+    static Image image(String name) {
+        return new Image(resource(name).toExternalForm());
+    }
+
+    private static void apply(Scene scene, Tema before, Settings now) {
+        scene.getRoot().setStyle("-fx-font-size: " + now.ukuranHuruf() + "pt");
+        if (before != now.tema()) {
+            paint(scene, now.tema() == Tema.GELAP);
+            followSystem(scene, now);
+        }
+    }
+
+    private static void followSystem(Scene scene, Settings settings) {
+        if (settings.tema() == Tema.SISTEM) {
+            Thread.ofVirtual()
+                    .start(
+                            () -> {
+                                boolean dark = SystemTheme.isDark();
+                                Platform.runLater(() -> paint(scene, dark));
+                            });
+        }
+    }
+
+    private static void paint(Scene scene, boolean dark) {
+        String theme =
+                dark
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet();
+        if (!theme.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(theme);
+        }
+        Parent root = scene.getRoot();
+        root.pseudoClassStateChanged(DARK, dark);
+    }
+
+    private static void loadFonts() {
+        for (String font : new String[] {"font/Inter-Regular.ttf", "font/Inter-Bold.ttf"}) {
+            try (InputStream in = Objects.requireNonNull(Look.class.getResourceAsStream(font))) {
+                Font.loadFont(in, Font.getDefault().getSize());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static URL resource(String name) {
+        return Objects.requireNonNull(Look.class.getResource(name), name);
+    }
+}

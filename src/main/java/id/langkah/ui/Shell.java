@@ -1,0 +1,150 @@
+package id.langkah.ui;
+
+import id.langkah.platform.CrashReport;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Dialogs;
+import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.StatusLine;
+import id.langkah.ui.kit.Toasts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is inside the window: the side bar, the screen, the line at the foot, and the dialogs.
+ */
+final class Shell extends StackPane {
+    private static final PseudoClass UNSAFE = PseudoClass.getPseudoClass("unsafe");
+
+    /** Below so many em the side bar has room for its pictures only. */
+    private static final double NARROW = 64;
+
+    private final Parts parts;
+    private final Consumer<Path> open;
+    private final Navigator navigator;
+    private final Dialogs dialogs = new Dialogs();
+    private final Toasts toasts = new Toasts();
+    private final OpenedScreens screens;
+    private final BorderPane frame = new BorderPane();
+    private final SideBar sideBar;
+    private final Keys keys;
+    private final Button terjaga;
+    private @Nullable Screen screen;
+
+    Shell(Parts parts, Destination start, FilePicker files, Consumer<Path> open) {
+        this.parts = parts;
+        this.open = open;
+        navigator = new Navigator(start);
+        Kit kit = new Kit(parts.background(), dialogs, toasts, files, open);
+        screens = new OpenedScreens(parts.screens().apply(kit, navigator));
+        sideBar = new SideBar(navigator);
+        keys = new Keys(navigator, this::refresh, this::search);
+        terjaga = Buttons.link("", () -> navigator.go(new Destination.Pengaturan()));
+        terjaga.getStyleClass().add("terjaga");
+        terjaga.setVisible(false);
+        getStyleClass().add("shell");
+        frame.setLeft(sideBar);
+        frame.setBottom(new StatusLine(parts.background(), terjaga));
+        DropZone drop = new DropZone(this, () -> !dialogs.isOpen(), this::come);
+        getChildren().addAll(frame, toasts, dialogs, drop);
+        parts.background().refusedBy(dialogs::refused);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::sideButtons);
+        navigator.here().addListener((property, before, here) -> show(here));
+        show(start);
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    /** Files that somebody wants to bring in. */
+    void come(List<Path> files) {
+        Destination impor = new Destination.Impor(files);
+        if (impor.equals(navigator.here().get())) {
+            refresh();
+        } else {
+            navigator.go(impor);
+        }
+    }
+
+    /** Tells of a fault of the program; the same fault is told once at a time. */
+    void tell(CrashReport report) {
+        dialogs.bug(report.kode(), report.rincian(), () -> open.accept(parts.logs()));
+    }
+
+    /** The window closes. */
+    void left() {
+        if (screen != null) {
+            screen.left();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        sideBar.setNarrow(getWidth() < NARROW * sideBar.em());
+        super.layoutChildren();
+    }
+
+    private void show(Destination here) {
+        left();
+        Screen next = screens.at(here);
+        screen = next;
+        frame.setCenter(next.node());
+        next.shown();
+        parts.background().run(parts.terjaga(), this::show);
+    }
+
+    private void show(Terjaga now) {
+        terjaga.setText(now.kalimat());
+        terjaga.setVisible(true);
+        terjaga.pseudoClassStateChanged(UNSAFE, !now.aman());
+    }
+
+    private void refresh() {
+        if (screen != null) {
+            screen.refresh();
+        }
+        parts.background().run(parts.terjaga(), this::show);
+    }
+
+    private void search() {
+        if (screen != null) {
+            screen.search();
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (!dialogs.isOpen()) {
+            keys.press(event);
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            dialogs.cancel();
+        }
+    }
+
+    private void sideButtons(MouseEvent event) {
+        if (dialogs.isOpen()) {
+            return;
+        }
+        if (event.getButton() == MouseButton.BACK) {
+            navigator.back();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            navigator.forward();
+        }
+    }
+}

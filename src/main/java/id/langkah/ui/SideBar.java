@@ -1,0 +1,109 @@
+package id.langkah.ui;
+
+import atlantafx.base.theme.Styles;
+import id.langkah.ui.kit.Buttons;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/** The screens at the left; where the window is narrow, only their pictures. */
+final class SideBar extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final List<String> AT_THE_FOOT = List.of("Pengaturan", "Bantuan");
+
+    private final Label name = new Label("Langkah");
+    private final List<Button> entries;
+
+    SideBar(Navigator navigator) {
+        getStyleClass().add("side-bar");
+        setAccessibleText("Layar");
+        setMinWidth(Region.USE_PREF_SIZE);
+        entries = Bagian.SEMUA.stream().map(bagian -> entry(bagian, navigator)).toList();
+        Region between = new Region();
+        VBox.setVgrow(between, Priority.ALWAYS);
+        getChildren().add(head(navigator));
+        getChildren().addAll(entries(false).toList());
+        getChildren().add(between);
+        getChildren().addAll(entries(true).toList());
+        navigator.here().addListener((property, before, here) -> mark(here));
+        mark(navigator.here().get());
+    }
+
+    /** Shows the pictures without their words, or with them. */
+    void setNarrow(boolean narrow) {
+        pseudoClassStateChanged(NARROW, narrow);
+        name.setVisible(!narrow);
+        name.setManaged(!narrow);
+        for (Button entry : entries) {
+            entry.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        }
+    }
+
+    /** The size of the text, in pixels. */
+    double em() {
+        return entries.get(0).getFont().getSize();
+    }
+
+    private Stream<Button> entries(boolean foot) {
+        return entries.stream()
+                .filter(entry -> AT_THE_FOOT.contains(entry.getAccessibleText()) == foot);
+    }
+
+    private Node head(Navigator navigator) {
+        ImageView picture = new ImageView(Look.image("icon/langkah-64.png"));
+        picture.setPreserveRatio(true);
+        picture.setFitHeight(28);
+        name.getStyleClass().add("brand-name");
+        name.setGraphic(picture);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        Button back = Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali", navigator::back);
+        Buttons.withKeys(back, "Alt+Panah kiri");
+        back.disableProperty().bind(navigator.canGoBack().not());
+        Button forward = Buttons.icon(MaterialDesignA.ARROW_RIGHT, "Maju", navigator::forward);
+        Buttons.withKeys(forward, "Alt+Panah kanan");
+        forward.disableProperty().bind(navigator.canGoForward().not());
+        HBox head = new HBox(name, between, back, forward);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("brand");
+        return head;
+    }
+
+    private static Button entry(Bagian bagian, Navigator navigator) {
+        Button entry =
+                Buttons.plain(
+                        bagian.kata(), bagian.icon(), () -> navigator.go(bagian.destination()));
+        entry.getStyleClass().addAll("side-entry", Styles.FLAT);
+        entry.setMaxWidth(Double.MAX_VALUE);
+        entry.setAlignment(Pos.CENTER_LEFT);
+        entry.setAccessibleText(bagian.kata());
+        entry.setAccessibleRole(AccessibleRole.BUTTON);
+        entry.setTooltip(new Tooltip(bagian.kata() + " (" + bagian.keys() + ")"));
+        entry.setUserData(bagian);
+        return entry;
+    }
+
+    private void mark(Destination here) {
+        for (Button entry : entries) {
+            boolean chosen = ((Bagian) entry.getUserData()).holds(here);
+            entry.pseudoClassStateChanged(CHOSEN, chosen);
+            entry.setAccessibleRoleDescription(chosen ? "layar yang terbuka" : null);
+        }
+    }
+}

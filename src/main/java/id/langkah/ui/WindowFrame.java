@@ -1,0 +1,60 @@
+package id.langkah.ui;
+
+import id.langkah.platform.WindowPlace;
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+
+/** Where a window may stand: as it stood, but never where nobody can see or reach it. */
+final class WindowFrame {
+    private static final double WIDTH = 1180;
+    private static final double HEIGHT = 760;
+
+    private WindowFrame() {}
+
+    /**
+     * The place for a window that stood at {@code wanted}: on the screen that shows most of it,
+     * whole, and no larger than that screen.
+     *
+     * @param screens what is free of each screen, the main one first
+     */
+    static Rectangle2D inside(WindowPlace wanted, List<Rectangle2D> screens) {
+        Rectangle2D place =
+                new Rectangle2D(wanted.x(), wanted.y(), wanted.width(), wanted.height());
+        Rectangle2D screen =
+                screens.stream()
+                        .max(Comparator.comparingDouble(one -> shared(one, place)))
+                        .orElseThrow();
+        double width = Math.min(place.getWidth(), screen.getWidth());
+        double height = Math.min(place.getHeight(), screen.getHeight());
+        return new Rectangle2D(
+                Math.clamp(place.getMinX(), screen.getMinX(), screen.getMaxX() - width),
+                Math.clamp(place.getMinY(), screen.getMinY(), screen.getMaxY() - height),
+                width,
+                height);
+    }
+
+    /** The place for a window that never stood anywhere: in the middle of the main screen. */
+    static Rectangle2D first(Rectangle2D screen) {
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight());
+        return new Rectangle2D(
+                screen.getMinX() + (screen.getWidth() - width) / 2,
+                screen.getMinY() + (screen.getHeight() - height) / 2,
+                width,
+                height);
+    }
+
+    /** A window that fills its screen goes back to where it stood before. */
+    static WindowPlace maximized(WindowPlace before) {
+        return new WindowPlace(before.x(), before.y(), before.width(), before.height(), true);
+    }
+
+    private static double shared(Rectangle2D one, Rectangle2D other) {
+        double width =
+                Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double height =
+                Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return Math.max(width, 0) * Math.max(height, 0);
+    }
+}

@@ -1,0 +1,114 @@
+package id.langkah.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javax.imageio.ImageIO;
+
+/** A window without a display: everything of JavaFX's in a test happens through here. */
+public final class Headless {
+    /** Size of the text in points: as the program starts, and half as large again. */
+    public static final double NORMAL = 10;
+
+    public static final double LARGE = 15;
+
+    static {
+        // The window's thread may not touch this class before it is ready, so no lambda here.
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        await(started);
+        Platform.setImplicitExit(false);
+    }
+
+    private Headless() {}
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Does it on the window's thread; what it throws is thrown here. */
+    public static void run(Runnable work) {
+        get(
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    /** Gets it on the window's thread; what that throws is thrown here. */
+    public static <T> T get(Supplier<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        result.complete(work.get());
+                    } catch (RuntimeException | Error e) {
+                        result.completeExceptionally(e);
+                    }
+                });
+        try {
+            return result.join();
+        } catch (java.util.concurrent.CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * The node as the whole of a window, laid out.
+     *
+     * @param points size of the text
+     */
+    public static Scene scene(
+            Parent root, double width, double height, double points, boolean dark) {
+        Scene old = root.getScene();
+        if (old != null) {
+            old.setRoot(new javafx.scene.Group());
+        }
+        Scene scene = new Scene(root, width, height);
+        Look.dress(scene, dark, points);
+        layOut(root);
+        return scene;
+    }
+
+    /** Lays out until nothing moves any more. */
+    public static void layOut(Parent root) {
+        for (int i = 0; i < 4; i++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    /** Saves what the window shows, when pictures were asked for with {@code -Dpictures=FOLDER}. */
+    public static void picture(Scene scene, String name) {
+        String folder = System.getProperty("pictures", "");
+        if (folder.isBlank()) {
+            return;
+        }
+        BufferedImage image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+        try {
+            Files.createDirectories(Path.of(folder));
+            ImageIO.write(image, "png", Path.of(folder, name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package id.langkah.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.text.Text;
+
+/** What is wrong with a window that was laid out: clipped, shortened, or without a name. */
+public final class Layout {
+    private static final double TOLERANCE = 1;
+
+    private final Scene scene;
+    private final List<String> faults = new ArrayList<>();
+
+    private Layout(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** One sentence per fault; empty when all can be read and heard. */
+    public static List<String> faults(Scene scene) {
+        Layout layout = new Layout(scene);
+        all(scene.getRoot()).filter(Layout::isSeen).forEach(layout::check);
+        return layout.faults;
+    }
+
+    /** The node and all that is in it. */
+    public static Stream<Node> all(Node node) {
+        Stream<Node> inside =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(Layout::all)
+                        : Stream.empty();
+        return Stream.concat(Stream.of(node), inside);
+    }
+
+    private void check(Node node) {
+        if (node instanceof Labeled labeled && !labeled.getText().isBlank()) {
+            checkWords(labeled);
+        }
+        boolean matters =
+                (node instanceof Labeled labeled && !labeled.getText().isBlank())
+                        || node instanceof TextInputControl
+                        || (node instanceof Control && node.isFocusTraversable());
+        if (matters && !(node instanceof ScrollBar)) {
+            checkPlace(node);
+        }
+        if (node.isFocusTraversable() && !isNamed(node)) {
+            fault(node, "has no name");
+        }
+    }
+
+    private void checkWords(Labeled labeled) {
+        if (has(labeled, "may-shorten")) {
+            return;
+        }
+        labeled.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(text -> text.getStyleClass().contains("text"))
+                .filter(text -> !isWhole(labeled, text))
+                .findFirst()
+                .ifPresent(text -> fault(labeled, "is shortened to \"" + text.getText() + "\""));
+    }
+
+    private static boolean isWhole(Labeled labeled, Text text) {
+        String wanted = labeled.getText().replaceAll("[_\\s]", "");
+        return text.getText().replaceAll("[_\\s]", "").equals(wanted);
+    }
+
+    private void checkPlace(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        for (Parent at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof VirtualFlow) {
+                return;
+            }
+            if (at instanceof ScrollPane scroll) {
+                Bounds room = scroll.localToScene(scroll.getLayoutBounds());
+                if (scroll.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER) {
+                    checkSides(node, bounds, room);
+                }
+                return;
+            }
+        }
+        checkSides(node, bounds, scene.getRoot().getLayoutBounds());
+        if (bounds.getMinY() < -TOLERANCE || bounds.getMaxY() > scene.getHeight() + TOLERANCE) {
+            fault(node, "lies above or below the window: " + bounds);
+        }
+    }
+
+    private void checkSides(Node node, Bounds bounds, Bounds room) {
+        if (bounds.getMinX() < room.getMinX() - TOLERANCE
+                || bounds.getMaxX() > room.getMaxX() + TOLERANCE) {
+            fault(node, "sticks out at the side: " + bounds + " in " + room);
+        }
+    }
+
+    private boolean isNamed(Node node) {
+        String heard = node.getAccessibleText();
+        if (heard != null && !heard.isBlank()) {
+            return true;
+        }
+        if (node instanceof Labeled labeled && !labeled.getText().isBlank()) {
+            return true;
+        }
+        return all(scene.getRoot())
+                .anyMatch(
+                        other -> other instanceof Label label && node.equals(label.getLabelFor()));
+    }
+
+    private void fault(Node node, String words) {
+        String text = node instanceof Labeled labeled ? " \"" + labeled.getText() + "\"" : "";
+        faults.add(
+                node.getClass().getSimpleName() + text + " " + node.getStyleClass() + " " + words);
+    }
+
+    private static boolean has(Node node, String styleClass) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains(styleClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
