@@ -1,0 +1,169 @@
+package id.langkah.ui.rekap;
+
+import id.langkah.domain.rekap.Periode;
+import id.langkah.domain.rekap.Periode.Jenis;
+import id.langkah.domain.rekap.Rekap;
+import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** The rekap of a period: chosen, looked at, written. */
+public final class RekapView implements Screen {
+    private static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
+
+    private final RekapModel model;
+    private final Kit kit;
+    private final Page page = new Page("Rekap");
+    private final TabPane tabs = new TabPane();
+    private final ComboBox<Periode> choice = new ComboBox<>();
+    private final Button write;
+
+    public RekapView(RekapModel model, Kit kit) {
+        this.model = model;
+        this.kit = kit;
+        this.write =
+                Buttons.withKeys(
+                        Buttons.primary(
+                                "Tulis ke Excel",
+                                MaterialDesignM.MICROSOFT_EXCEL,
+                                this::choosePath),
+                        "Ctrl+E");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        choice.setAccessibleText("Periode");
+        choice.setConverter(new Kata());
+        choice.setVisibleRowCount(20);
+        choice.valueProperty().bindBidirectional(model.periode());
+        page.tools(
+                Buttons.icon(MaterialDesignC.CHEVRON_LEFT, "Periode sebelumnya", () -> move(false)),
+                choice,
+                Buttons.icon(
+                        MaterialDesignC.CHEVRON_RIGHT, "Periode berikutnya", () -> move(true)));
+        page.actions(write);
+        page.content(tabs);
+        page.setOnKeyPressed(
+                key -> {
+                    if (key.isShortcutDown() && key.getCode() == javafx.scene.input.KeyCode.E) {
+                        write.fire();
+                    }
+                });
+        model.periode().addListener((property, before, now) -> offer(now));
+        model.rekap().addListener((property, before, now) -> show(now));
+        offer(model.periode().get());
+        show(model.rekap().get());
+    }
+
+    private void move(boolean on) {
+        Periode now = model.periode().get();
+        model.periode().set(on ? now.next() : now.previous());
+    }
+
+    /** The year of the chosen period, with the years beside it. */
+    private void offer(Periode now) {
+        List<Periode> year =
+                Stream.concat(
+                                Stream.of(
+                                        new Periode(now.tahun() + 1, Jenis.TAHUN, 1),
+                                        new Periode(now.tahun() - 1, Jenis.TAHUN, 1)),
+                                Periode.of(now.tahun()).stream())
+                        .sorted()
+                        .toList();
+        if (!choice.getItems().equals(year)) {
+            choice.getItems().setAll(year);
+            choice.setValue(now);
+        }
+    }
+
+    private void show(Optional<Rekap> shown) {
+        write.setDisable(shown.isEmpty());
+        shown.ifPresent(
+                rekap -> {
+                    int chosen = Math.max(0, tabs.getSelectionModel().getSelectedIndex());
+                    tabs.getTabs()
+                            .setAll(
+                                    tab(
+                                            "Pengerjaan",
+                                            RekapTables.pengerjaan(rekap),
+                                            "Tidak ada pengerjaan SOP pada periode ini."),
+                                    tab(
+                                            "Rincian aktivitas",
+                                            RekapTables.aktivitas(rekap),
+                                            "Tidak ada pengerjaan SOP pada periode ini."),
+                                    tab(
+                                            "Kelengkapan",
+                                            RekapTables.kelengkapan(rekap),
+                                            "Tidak ada kelengkapan yang masih kurang."),
+                                    tab(
+                                            "Daftar SOP",
+                                            RekapTables.sop(rekap),
+                                            "Belum ada SOP di pustaka."));
+                    tabs.getSelectionModel().select(chosen);
+                    page.subtitle().setText(rekap.periode().teks());
+                });
+    }
+
+    private static <R> Tab tab(String name, TableView<R> table, String nothing) {
+        int rows = table.getItems().size();
+        Node content =
+                rows == 0
+                        ? new EmptyState(MaterialDesignT.TABLE_LARGE, "Masih kosong", nothing)
+                        : table;
+        return new Tab(name + " (" + rows + ")", content);
+    }
+
+    private void choosePath() {
+        kit.files()
+                .save("Tulis rekap ke Excel", "rekap", model.fileName(), EXCEL)
+                .ifPresent(file -> model.write(file, () -> written(file)));
+    }
+
+    private void written(Path file) {
+        kit.toasts()
+                .done(
+                        "Rekap ditulis: " + file.getFileName() + ".",
+                        Action.plain("Buka folder", () -> kit.open().accept(file.getParent())),
+                        Action.plain("Buka berkas", () -> kit.open().accept(file)));
+    }
+
+    /** Periods in the words of the workbook. */
+    private static final class Kata extends StringConverter<Periode> {
+        @Override
+        public String toString(@Nullable Periode periode) {
+            return periode == null ? "" : periode.teks();
+        }
+
+        @Override
+        public Periode fromString(String text) {
+            return Periode.read(text).orElseThrow();
+        }
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+    }
+}
