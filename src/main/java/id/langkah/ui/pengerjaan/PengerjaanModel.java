@@ -129,10 +129,9 @@ public final class PengerjaanModel {
     }
 
     /** Whether items of the round can still be answered: it is the latest of its step. */
-    boolean isAnswerable(Pengerjaan run, Putaran putaran, int butir) {
-        var same = new KelengkapanDijawab(putaran.aktivitas(), butir, Jawaban.BELUM);
-        boolean latest = run.latest(putaran.aktivitas()).filter(putaran::equals).isPresent();
-        return latest && run.check(same, now.get()).isEmpty();
+    boolean isAnswerable(Pengerjaan run, Putaran putaran) {
+        return !run.status().isEnded()
+                && run.latest(putaran.aktivitas()).filter(putaran::equals).isPresent();
     }
 
     void answer(int aktivitas, int butir, Jawaban jawaban) {

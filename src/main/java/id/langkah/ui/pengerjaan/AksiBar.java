@@ -1,0 +1,89 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.Butir;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Icon;
+import id.langkah.ui.kit.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** At the foot of a run: what can be taken back, what holds the step up, the ways on and back. */
+final class AksiBar extends VBox {
+    private final Label hindrance = Words.body("");
+    private final Button undo;
+    private final Button back;
+    private final Button on;
+    private final Button resume;
+    private final Button present;
+
+    AksiBar(PengerjaanActs acts) {
+        getStyleClass().add("pengerjaan-aksi");
+        hindrance.getStyleClass().add("pengerjaan-hambatan");
+        undo = Buttons.plain("Urungkan", acts::undo);
+        undo.setGraphic(new Icon(MaterialDesignU.UNDO));
+        undo.setMinWidth(0);
+        undo.setTextOverrun(OverrunStyle.ELLIPSIS);
+        undo.getStyleClass().addAll("flat", "may-shorten");
+        back = Buttons.plain("Kembalikan", acts::sendBack);
+        on = Buttons.primary("Selesai", acts::finish);
+        resume = Buttons.primary("Lanjutkan", acts::pauseOrResume);
+        present = Buttons.primary("Ke aktivitas sekarang", acts::present);
+        Buttons.withKeys(resume, "Ctrl+T");
+        Buttons.withKeys(present, "Esc");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(undo, gap, back, on, resume, present);
+        row.getStyleClass().add("row");
+        getChildren().addAll(hindrance, row);
+        for (Region one : List.of(hindrance, undo, back, on, resume, present)) {
+            one.managedProperty().bind(one.visibleProperty());
+        }
+    }
+
+    void set(Shown shown, Optional<String> undoable) {
+        Pengerjaan run = shown.run();
+        boolean running = run.status() == Pengerjaan.Status.BERJALAN;
+        boolean here = !shown.isBack();
+        boolean keputusan =
+                run.current().map(one -> Teks.aktivitas(run, one).isKeputusan()).orElse(false);
+        undo.setVisible(undoable.isPresent() && here);
+        undoable.ifPresent(
+                what -> {
+                    undo.setText("Urungkan: " + what);
+                    undo.setTooltip(new Tooltip("Urungkan: " + what + " (Ctrl+Z)"));
+                });
+        on.setText(keputusan ? "Setuju" : "Selesai");
+        Buttons.withKeys(on, "Ctrl+Enter");
+        on.setVisible(running && here);
+        back.setText(keputusan ? "Tidak setuju" : "Kembalikan");
+        Buttons.withKeys(back, "Ctrl+Backspace");
+        back.setVisible(running && here && !KembaliDialog.tujuan(run).isEmpty());
+        resume.setVisible(run.status() == Pengerjaan.Status.DITUNDA && here);
+        present.setText(run.status().isEnded() ? "Ke ringkasan" : "Ke aktivitas sekarang");
+        present.setVisible(!here);
+        List<Butir> lacking = running && here ? run.hambatan() : List.of();
+        hindrance.setVisible(!lacking.isEmpty());
+        hindrance.setText(words(on.getText(), lacking));
+    }
+
+    /** {@code Selesai menunggu kelengkapan wajib: A, B.} */
+    private static String words(String act, List<Butir> lacking) {
+        return act
+                + " menunggu kelengkapan wajib: "
+                + lacking.stream()
+                        .map(one -> one.kelengkapan().nama())
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+}

@@ -1,0 +1,248 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.Butir;
+import id.langkah.domain.pengerjaan.Kalimat;
+import id.langkah.domain.pengerjaan.Keadaan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.domain.sop.Aktivitas;
+import id.langkah.ui.kit.Badge;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/**
+ * One round of one aktivitas, large: what, who, how long, which kelengkapan, what comes of it. The
+ * nodes stay as long as it is the same round, so that the keyboard stays where it is.
+ */
+final class AktivitasPanel extends VBox {
+    private final PengerjaanModel model;
+    private final List<ButirRow> rows = new ArrayList<>();
+    private final VBox list = new VBox();
+    private final Label counted = Words.muted("");
+    private final Button same;
+    private final WaktuStrip waktu;
+    private final boolean answerable;
+    private final Shown first;
+
+    /** A round, as it stands in the middle. */
+    AktivitasPanel(PengerjaanModel model, Kit kit, Shown shown, Putaran putaran) {
+        this.model = model;
+        this.first = shown;
+        Pengerjaan run = shown.run();
+        Aktivitas aktivitas = Teks.aktivitas(run, putaran);
+        getStyleClass().addAll("pengerjaan-aktivitas", "stack");
+        var dialogs = new WaktuDialogs(model, kit.dialogs());
+        waktu =
+                new WaktuStrip(
+                        model,
+                        () -> withLatest(dialogs::breakdown),
+                        () -> withLatest(dialogs::set));
+        same = Buttons.link("Sama seperti putaran sebelumnya", model::answerAsBefore);
+        same.managedProperty().bind(same.visibleProperty());
+        answerable = model.isAnswerable(run, putaran);
+        getChildren().addAll(head(run, putaran, aktivitas), waktu);
+        kelengkapan(kit, run, putaran);
+        texts("Output", aktivitas.mutuBaku().output());
+        if (!aktivitas.keterangan().isBlank()) {
+            texts("Keterangan", List.of(aktivitas.keterangan()));
+        }
+        if (!putaran.isOpen()) {
+            getChildren().add(ended(run, putaran));
+        }
+        addEventHandler(KeyEvent.KEY_PRESSED, this::move);
+        set(run, putaran);
+    }
+
+    /** Whether it is built for this round, read or answered in the same way. */
+    boolean shows(Shown shown, Putaran putaran) {
+        return first.putaran()
+                        .filter(
+                                one ->
+                                        one.aktivitas() == putaran.aktivitas()
+                                                && one.nomor() == putaran.nomor()
+                                                && one.hasil() == putaran.hasil())
+                        .isPresent()
+                && answerable == model.isAnswerable(shown.run(), putaran);
+    }
+
+    /** The same round as it is now. */
+    void set(Pengerjaan run, Putaran putaran) {
+        waktu.set(run, putaran);
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).set(putaran.butir().get(i));
+        }
+        long answered =
+                putaran.butir().stream().filter(one -> one.keadaan() != Keadaan.BELUM).count();
+        counted.setText(answered + " dari " + putaran.butir().size() + " terjawab");
+        same.setVisible(answerable && putaran.isOpen() && !Pengulangan.of(run).isEmpty());
+    }
+
+    /** Records what was typed and not yet recorded. */
+    void commit() {
+        rows.forEach(ButirRow::commit);
+    }
+
+    /** Puts the keyboard on the first item that holds the step up. */
+    void goToHindrance(Putaran putaran) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (putaran.butir().get(i).holdsUp()) {
+                rows.get(i).requestFocus();
+                return;
+            }
+        }
+    }
+
+    private void withLatest(java.util.function.BiConsumer<Pengerjaan, Putaran> act) {
+        model.shown()
+                .get()
+                .ifPresent(now -> now.putaran().ifPresent(round -> act.accept(now.run(), round)));
+    }
+
+    private static VBox head(Pengerjaan run, Putaran putaran, Aktivitas aktivitas) {
+        String round = putaran.nomor() > 1 ? " · Putaran " + putaran.nomor() : "";
+        Label place =
+                Words.caption(
+                        "Aktivitas "
+                                + aktivitas.nomor()
+                                + " · langkah "
+                                + (putaran.aktivitas() + 1)
+                                + " dari "
+                                + run.sop().aktivitas().size()
+                                + round);
+        Label uraian = Words.wrapped(new Label(aktivitas.uraian()));
+        uraian.getStyleClass().add("pengerjaan-uraian");
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("pengerjaan-chips");
+        if (aktivitas.pelaksana().isEmpty()) {
+            chips.getChildren().add(new Badge(Teks.BELUM_DITETAPKAN, Badge.Tone.WARNING));
+        }
+        aktivitas
+                .pelaksana()
+                .forEach(
+                        one ->
+                                chips.getChildren()
+                                        .add(
+                                                new Badge(
+                                                        one,
+                                                        Badge.Tone.ACCENT,
+                                                        MaterialDesignA.ACCOUNT_OUTLINE)));
+        if (aktivitas.isKeputusan()) {
+            chips.getChildren()
+                    .add(new Badge("Keputusan", Badge.Tone.NEUTRAL, MaterialDesignS.SOURCE_BRANCH));
+        }
+        VBox head = new VBox(place, uraian, chips);
+        head.getStyleClass().add("pengerjaan-head");
+        returnedFrom(run, putaran).ifPresent(head.getChildren()::add);
+        return head;
+    }
+
+    /** Why this round came to be: who sent it back, and why. */
+    private static Optional<Label> returnedFrom(Pengerjaan run, Putaran putaran) {
+        int place = run.putaran().indexOf(putaran);
+        if (place <= 0) {
+            return Optional.empty();
+        }
+        Putaran before = run.putaran().get(place - 1);
+        if (before.hasil() != Putaran.Hasil.DIKEMBALIKAN) {
+            return Optional.empty();
+        }
+        String by = before.oleh().isBlank() ? "" : " oleh " + before.oleh();
+        Label label =
+                Words.body(
+                        "Dikembalikan dari "
+                                + new Kalimat(run)
+                                        .aktivitas(before.aktivitas())
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                + by
+                                + ", "
+                                + Teks.saat(putaran.mulai())
+                                + ": "
+                                + before.alasan());
+        label.getStyleClass().add("pengerjaan-dikembalikan");
+        return Optional.of(label);
+    }
+
+    private void kelengkapan(Kit kit, Pengerjaan run, Putaran putaran) {
+        Label heading = Words.heading("Kelengkapan");
+        HBox.setHgrow(counted, Priority.ALWAYS);
+        FlowPane head = new FlowPane(heading, counted, same);
+        head.getStyleClass().add("pengerjaan-bagian");
+        getChildren().add(head);
+        if (putaran.butir().isEmpty()) {
+            counted.setVisible(false);
+            getChildren().add(Words.muted("SOP tidak menyebut kelengkapan untuk aktivitas ini."));
+            return;
+        }
+        for (int i = 0; i < putaran.butir().size(); i++) {
+            Butir butir = putaran.butir().get(i);
+            rows.add(
+                    new ButirRow(
+                            butir,
+                            putaran.isOpen()
+                                    ? Pengulangan.before(run, putaran, i)
+                                    : Optional.empty(),
+                            answerable,
+                            new ButirActs(model, kit, putaran, i)));
+        }
+        list.getStyleClass().add("pengerjaan-butir-list");
+        list.getChildren().setAll(rows);
+        getChildren().add(list);
+    }
+
+    private void texts(String name, List<String> texts) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        VBox lines = new VBox(Words.heading(name));
+        lines.getStyleClass().add("stack-tight");
+        texts.forEach(text -> lines.getChildren().add(Words.body("•  " + text)));
+        getChildren().add(lines);
+    }
+
+    private static VBox ended(Pengerjaan run, Putaran putaran) {
+        VBox lines = new VBox(Words.heading("Hasil putaran " + putaran.nomor()));
+        lines.getStyleClass().add("stack-tight");
+        String to =
+                putaran.tujuan() < 0
+                        ? ""
+                        : " ke "
+                                + new Kalimat(run)
+                                        .aktivitas(putaran.tujuan())
+                                        .toLowerCase(java.util.Locale.ROOT);
+        String by = putaran.oleh().isBlank() ? "" : " oleh " + putaran.oleh();
+        lines.getChildren().add(Words.body(putaran.hasil().kata() + to + by));
+        for (String text : List.of(putaran.alasan(), putaran.catatan())) {
+            if (!text.isBlank()) {
+                lines.getChildren().add(Words.body(text));
+            }
+        }
+        return lines;
+    }
+
+    private void move(KeyEvent event) {
+        int at = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            at = rows.get(i).isFocused() ? i : at;
+        }
+        int next = at + (event.getCode() == KeyCode.DOWN ? 1 : -1);
+        boolean arrow = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+        if (at >= 0 && arrow && next >= 0 && next < rows.size()) {
+            event.consume();
+            rows.get(next).requestFocus();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.Jawaban;
+import id.langkah.domain.pengerjaan.Keadaan;
+import id.langkah.domain.pengerjaan.Lampiran;
+import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Kit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What can be done with one kelengkapan of a round. */
+final class ButirActs {
+    private static final FilePicker.Filter ANY = FilePicker.Filter.of("Semua berkas", "*");
+
+    private final PengerjaanModel model;
+    private final Kit kit;
+    private final int aktivitas;
+    private final int butir;
+
+    ButirActs(PengerjaanModel model, Kit kit, Putaran putaran, int butir) {
+        this.model = model;
+        this.kit = kit;
+        this.aktivitas = putaran.aktivitas();
+        this.butir = butir;
+    }
+
+    void answer(Jawaban jawaban) {
+        model.answer(aktivitas, butir, jawaban);
+    }
+
+    void answerAsBefore() {
+        model.answerAsBefore(butir);
+    }
+
+    /** Asks why an item is as it is. */
+    void askReason(String nama, Keadaan keadaan, Consumer<String> done) {
+        String words =
+                keadaan == Keadaan.MENYUSUL
+                        ? "\""
+                                + nama
+                                + "\" menyusul: kapan dan dari siapa. Aktivitas dapat"
+                                + " dilanjutkan, dan kelengkapan ini tetap dicatat sebagai kurang."
+                        : "\"" + nama + "\" tidak diperlukan kali ini. Tulis mengapa.";
+        kit.dialogs()
+                .ask(
+                        keadaan.kata(),
+                        words,
+                        "Alasan",
+                        "Nyatakan " + keadaan.kata().toLowerCase(java.util.Locale.ROOT),
+                        done);
+    }
+
+    void chooseFiles() {
+        attach(kit.files().openMany("Pilih berkas untuk dilampirkan", "lampiran", ANY));
+    }
+
+    void attach(List<Path> files) {
+        model.attach(aktivitas, butir, files);
+    }
+
+    /** Opens a copy with the system's own program. */
+    void open(Lampiran lampiran) {
+        try {
+            Path folder = Files.createTempDirectory("langkah-lampiran-");
+            folder.toFile().deleteOnExit();
+            Path copy = folder.resolve(fileName(lampiran));
+            copy.toFile().deleteOnExit();
+            model.export(lampiran, copy, kit.open());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void saveElsewhere(Lampiran lampiran) {
+        kit.files()
+                .save("Simpan salinan lampiran", "lampiran", fileName(lampiran), ownKind(lampiran))
+                .ifPresent(
+                        file ->
+                                model.export(
+                                        lampiran,
+                                        file,
+                                        saved ->
+                                                kit.toasts()
+                                                        .done(
+                                                                "Lampiran disimpan.",
+                                                                Action.plain(
+                                                                        "Buka berkas",
+                                                                        () ->
+                                                                                kit.open()
+                                                                                        .accept(
+                                                                                                saved)))));
+    }
+
+    private static FilePicker.Filter ownKind(Lampiran lampiran) {
+        String name = fileName(lampiran);
+        int dot = name.lastIndexOf('.');
+        return FilePicker.Filter.of("Lampiran", dot < 0 ? "bin" : name.substring(dot + 1));
+    }
+
+    void detach(Lampiran lampiran) {
+        model.detach(aktivitas, butir, lampiran);
+    }
+
+    /** The attachment's name without anything that a file's name may not have. */
+    static String fileName(Lampiran lampiran) {
+        String bare = lampiran.nama().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+        return bare.isEmpty() || bare.matches("\\.+") ? "lampiran" : bare;
+    }
+}

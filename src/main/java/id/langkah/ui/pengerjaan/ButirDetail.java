@@ -1,0 +1,126 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.Jawaban;
+import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.Words;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written on the paper of one kelengkapan. It is recorded as a whole when the keyboard
+ * leaves it, and by Enter.
+ */
+final class ButirDetail extends VBox {
+    private final TextField nomor = new TextField();
+    private final TanggalField tanggal;
+    private final TextField catatan = new TextField();
+    private final Label wrong = Words.body(TanggalField.SALAH);
+    private final Consumer<Jawaban> keep;
+    private final Runnable afterwards;
+    private Jawaban known = Jawaban.BELUM;
+
+    /**
+     * @param keep gets the answer with what was typed
+     * @param afterwards where the keyboard goes when it is closed by key
+     */
+    ButirDetail(String nama, Consumer<Jawaban> keep, Runnable afterwards) {
+        this.keep = keep;
+        this.afterwards = afterwards;
+        getStyleClass().addAll("pengerjaan-rincian", "stack-tight");
+        tanggal = new TanggalField("Tanggal " + nama);
+        nomor.setAccessibleText("Nomor " + nama);
+        catatan.setAccessibleText("Catatan " + nama);
+        wrong.getStyleClass().add("field-error");
+        wrong.managedProperty().bind(wrong.visibleProperty());
+        wrong.setVisible(false);
+        getChildren()
+                .addAll(
+                        new Form()
+                                .row("Nomor", nomor)
+                                .row("Tanggal", tanggal)
+                                .row("Catatan", catatan),
+                        wrong);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+        focusWithinProperty()
+                .addListener(
+                        (property, was, is) -> {
+                            if (!is) {
+                                commit();
+                            }
+                        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** The answer as it is now; what is being typed stays. */
+    void set(Jawaban jawaban) {
+        if (!isFocusWithin()) {
+            fill(jawaban);
+        }
+        known = jawaban;
+    }
+
+    void open(Jawaban jawaban) {
+        fill(jawaban);
+        setVisible(true);
+        nomor.requestFocus();
+    }
+
+    /** Records what was typed, if it is something else; a date that cannot be read stays back. */
+    void commit() {
+        if (isVisible()) {
+            wrong.setVisible(tanggal.isWrong());
+            keep.accept(typed(known));
+        }
+    }
+
+    /** The answer with what stands in the fields. */
+    Jawaban typed(Jawaban jawaban) {
+        if (!isVisible()) {
+            return jawaban;
+        }
+        @Nullable LocalDate day =
+                tanggal.isWrong() ? jawaban.tanggal() : tanggal.value().orElse(null);
+        return new Jawaban(
+                jawaban.keadaan(),
+                jawaban.alasan(),
+                nomor.getText().strip(),
+                day,
+                catatan.getText().strip());
+    }
+
+    private void fill(Jawaban jawaban) {
+        nomor.setText(jawaban.nomor());
+        if (!tanggal.isWrong()) {
+            tanggal.set(jawaban.tanggal());
+        }
+        catatan.setText(jawaban.catatan());
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            tanggal.set(known.tanggal());
+            fill(known);
+            close();
+        } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
+            event.consume();
+            commit();
+            if (!tanggal.isWrong()) {
+                close();
+            }
+        }
+    }
+
+    private void close() {
+        wrong.setVisible(false);
+        setVisible(false);
+        afterwards.run();
+    }
+}

@@ -1,0 +1,201 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.Butir;
+import id.langkah.domain.pengerjaan.Jawaban;
+import id.langkah.domain.pengerjaan.Keadaan;
+import id.langkah.ui.kit.Badge;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Icon;
+import id.langkah.ui.kit.Words;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/**
+ * One kelengkapan of a round: its four states by one click or key each, what is written on the
+ * paper, the files put with it, and what the round before said.
+ */
+final class ButirRow extends VBox {
+    private static final Map<KeyCode, Keadaan> KEYS =
+            Map.of(
+                    KeyCode.A, Keadaan.ADA,
+                    KeyCode.T, Keadaan.TIDAK_ADA,
+                    KeyCode.B, Keadaan.TIDAK_BERLAKU,
+                    KeyCode.M, Keadaan.MENYUSUL);
+
+    private final ButirActs acts;
+    private final boolean answerable;
+    private final StackPane mark = new StackPane();
+    private final KeadaanButtons states;
+    private final Label said = Words.muted("");
+    private final LampiranPane files;
+    private final ButirDetail detail;
+    private final Button more;
+    private Butir butir;
+
+    /**
+     * @param before what the round before said; empty when there was none
+     * @param answerable whether it can be answered; otherwise it is only read
+     */
+    ButirRow(Butir butir, Optional<Butir> before, boolean answerable, ButirActs acts) {
+        this.acts = acts;
+        this.butir = butir;
+        this.answerable = answerable;
+        getStyleClass().addAll("pengerjaan-butir", "stack-tight");
+        states = new KeadaanButtons(butir.kelengkapan().nama(), this::choose);
+        files = new LampiranPane(acts, answerable);
+        detail = new ButirDetail(butir.kelengkapan().nama(), this::keep, this::requestFocus);
+        more = Buttons.link("Nomor, tanggal, catatan", this::openDetail);
+        more.setFocusTraversable(false);
+        Button attach = Buttons.link("Lampirkan berkas", acts::chooseFiles);
+        attach.setGraphic(new Icon(MaterialDesignP.PAPERCLIP));
+        attach.setFocusTraversable(false);
+        Label nama = Words.wrapped(Words.strong(butir.kelengkapan().nama()));
+        HBox head = new HBox(mark, nama);
+        HBox.setHgrow(nama, Priority.ALWAYS);
+        nama.setMaxWidth(Double.MAX_VALUE);
+        head.getStyleClass().add("pengerjaan-butir-head");
+        if (butir.kelengkapan().wajib()) {
+            head.getChildren().add(new Badge("Wajib", Badge.Tone.NEUTRAL));
+        }
+        getChildren().add(head);
+        if (answerable) {
+            FlowPane row = new FlowPane(states, more, attach);
+            row.getStyleClass().add("pengerjaan-butir-acts");
+            getChildren().addAll(row, detail);
+            setFocusTraversable(true);
+            addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+            setOnMouseClicked(event -> requestFocus());
+            new FileDrop(this, acts::attach);
+        }
+        getChildren().addAll(said, files);
+        if (answerable) {
+            before.ifPresent(one -> getChildren().add(hint(one)));
+        }
+        said.managedProperty().bind(said.visibleProperty());
+        set(butir);
+    }
+
+    /** The item as it is now. */
+    void set(Butir now) {
+        butir = now;
+        states.set(now.keadaan());
+        mark.getChildren().setAll(new Icon(icon(now.keadaan())));
+        for (Keadaan one : Keadaan.values()) {
+            pseudoClassStateChanged(pseudo(one), one == now.keadaan());
+        }
+        String rest = Teks.rincian(now.jawaban());
+        said.setText(answerable ? rest : join(now.keadaan().kata(), rest));
+        said.setVisible(!said.getText().isBlank());
+        files.set(now.lampiran());
+        more.setDisable(now.keadaan() == Keadaan.BELUM);
+        detail.set(now.jawaban());
+        setAccessibleText(
+                now.kelengkapan().nama()
+                        + (now.kelengkapan().wajib() ? ", wajib, " : ", ")
+                        + now.keadaan().kata()
+                        + (rest.isBlank() ? "" : ", " + rest));
+        setAccessibleHelp("A ada, T tidak ada, B tidak berlaku, M menyusul, Enter rincian");
+    }
+
+    /** Records what was typed and not yet recorded. */
+    void commit() {
+        detail.commit();
+    }
+
+    private void choose(Keadaan keadaan) {
+        requestFocus();
+        states.set(butir.keadaan());
+        if (keadaan == butir.keadaan()) {
+            return;
+        }
+        Jawaban typed = detail.typed(butir.jawaban());
+        if (keadaan.needsReason()) {
+            acts.askReason(
+                    butir.kelengkapan().nama(),
+                    keadaan,
+                    alasan -> acts.answer(with(typed, keadaan, alasan)));
+        } else {
+            acts.answer(with(typed, keadaan, ""));
+        }
+    }
+
+    private static Jawaban with(Jawaban typed, Keadaan keadaan, String alasan) {
+        return new Jawaban(keadaan, alasan, typed.nomor(), typed.tanggal(), typed.catatan());
+    }
+
+    private void keep(Jawaban typed) {
+        if (!typed.equals(butir.jawaban())) {
+            acts.answer(typed);
+        }
+    }
+
+    private void openDetail() {
+        if (butir.keadaan() != Keadaan.BELUM) {
+            detail.open(butir.jawaban());
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (!isFocused() || event.isControlDown() || event.isAltDown()) {
+            return;
+        }
+        Keadaan keadaan = KEYS.get(event.getCode());
+        if (keadaan != null) {
+            event.consume();
+            choose(keadaan);
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            openDetail();
+        } else if (event.getCode() == KeyCode.L) {
+            event.consume();
+            acts.chooseFiles();
+        }
+    }
+
+    private HBox hint(Butir before) {
+        Label words =
+                Words.muted(
+                        "Putaran sebelumnya: "
+                                + join(before.keadaan().kata(), Teks.rincian(before.jawaban())));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button same = Buttons.link("Sama", acts::answerAsBefore);
+        same.setAccessibleText(
+                "Jawab " + butir.kelengkapan().nama() + " sama seperti putaran sebelumnya");
+        same.setFocusTraversable(false);
+        HBox hint = new HBox(words, same);
+        hint.getStyleClass().add("pengerjaan-butir-hint");
+        return hint;
+    }
+
+    private static String join(String one, String other) {
+        return other.isBlank() ? one : one + " · " + other;
+    }
+
+    private static PseudoClass pseudo(Keadaan keadaan) {
+        return PseudoClass.getPseudoClass(KeadaanButtons.styleClass(keadaan));
+    }
+
+    static Ikon icon(Keadaan keadaan) {
+        return switch (keadaan) {
+            case BELUM -> MaterialDesignC.CHECKBOX_BLANK_CIRCLE_OUTLINE;
+            case ADA -> MaterialDesignC.CHECK_CIRCLE;
+            case TIDAK_ADA -> MaterialDesignC.CLOSE_CIRCLE;
+            case TIDAK_BERLAKU -> MaterialDesignC.CANCEL;
+            case MENYUSUL -> MaterialDesignA.ALARM;
+        };
+    }
+}

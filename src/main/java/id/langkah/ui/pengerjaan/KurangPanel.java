@@ -1,0 +1,59 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.Kekurangan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.ui.kit.Icon;
+import id.langkah.ui.kit.Words;
+import java.time.LocalDateTime;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What the run still misses, in whatever step; a click goes there. */
+final class KurangPanel extends VBox {
+    private final PengerjaanModel model;
+
+    KurangPanel(PengerjaanModel model) {
+        this.model = model;
+        getStyleClass().add("pengerjaan-jalan");
+    }
+
+    void set(Pengerjaan run, LocalDateTime now) {
+        List<Kekurangan> kurang = run.kekurangan();
+        if (kurang.isEmpty()) {
+            getChildren().setAll(Words.muted("Tidak ada kelengkapan yang kurang."));
+            return;
+        }
+        getChildren().setAll(kurang.stream().map(one -> row(run, one, now)).toList());
+    }
+
+    private Button row(Pengerjaan run, Kekurangan one, LocalDateTime now) {
+        String state =
+                "Aktivitas "
+                        + Teks.aktivitas(run, one.putaran()).nomor()
+                        + " · "
+                        + one.butir().keadaan().kata()
+                        + " sejak "
+                        + Teks.dekat(one.butir().sejak(), now);
+        String why = Teks.rincian(one.butir().jawaban());
+        VBox words =
+                new VBox(
+                        Words.wrapped(Words.strong(one.butir().kelengkapan().nama())),
+                        Words.muted(why.isBlank() ? state : state + " · " + why));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(new Icon(ButirRow.icon(one.butir().keadaan())), words);
+        row.getStyleClass().add("pengerjaan-jalan-row");
+        Button button = new Button();
+        button.setGraphic(row);
+        button.getStyleClass().setAll("button", "pengerjaan-putaran");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        row.prefWidthProperty().bind(button.widthProperty());
+        button.setAccessibleText(one.butir().kelengkapan().nama() + ", " + state);
+        button.setOnAction(event -> model.look(one.putaran()));
+        return button;
+    }
+}

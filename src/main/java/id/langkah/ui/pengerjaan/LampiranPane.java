@@ -1,0 +1,49 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.Lampiran;
+import id.langkah.ui.kit.Icon;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/** The files put with a kelengkapan, each to be opened, saved elsewhere or taken off. */
+final class LampiranPane extends FlowPane {
+    private final ButirActs acts;
+    private final boolean changeable;
+
+    LampiranPane(ButirActs acts, boolean changeable) {
+        this.acts = acts;
+        this.changeable = changeable;
+        getStyleClass().add("pengerjaan-lampiran");
+        managedProperty().bind(visibleProperty());
+    }
+
+    void set(List<Lampiran> lampiran) {
+        getChildren().setAll(lampiran.stream().map(this::chip).toList());
+        setVisible(!lampiran.isEmpty());
+    }
+
+    private MenuButton chip(Lampiran lampiran) {
+        String name = lampiran.nama() + " (" + Teks.ukuran(lampiran.ukuran()) + ")";
+        MenuButton chip = new MenuButton(name, new Icon(MaterialDesignP.PAPERCLIP));
+        chip.setAccessibleText("Lampiran " + name);
+        chip.setMnemonicParsing(false);
+        chip.getStyleClass().addAll("pengerjaan-chip", "may-shorten");
+        chip.getItems()
+                .addAll(
+                        item("Buka", () -> acts.open(lampiran)),
+                        item("Simpan salinan…", () -> acts.saveElsewhere(lampiran)));
+        if (changeable) {
+            chip.getItems().add(item("Lepas dari kelengkapan", () -> acts.detach(lampiran)));
+        }
+        return chip;
+    }
+
+    private static MenuItem item(String text, Runnable run) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> run.run());
+        return item;
+    }
+}

@@ -1,0 +1,154 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
+import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Kit;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** What the buttons and the keys of a run do. */
+final class PengerjaanActs {
+    private final PengerjaanModel model;
+    private final Kit kit;
+    private final PenutupPanel penutup;
+    private final Runnable commit;
+    private final BiConsumer<Pengerjaan, Putaran> blocked;
+
+    /**
+     * @param commit records what was typed and not yet recorded
+     * @param blocked is told that the step cannot be finished yet
+     */
+    PengerjaanActs(
+            PengerjaanModel model,
+            Kit kit,
+            PenutupPanel penutup,
+            Runnable commit,
+            BiConsumer<Pengerjaan, Putaran> blocked) {
+        this.model = model;
+        this.kit = kit;
+        this.penutup = penutup;
+        this.commit = commit;
+        this.blocked = blocked;
+    }
+
+    /** Finishes or approves the current step, or says what it waits for. */
+    void finish() {
+        commit.run();
+        here(
+                (run, open) -> {
+                    if (run.status() == Pengerjaan.Status.DITUNDA) {
+                        return;
+                    }
+                    var fact = new Selesai(open.aktivitas(), penutup.oleh(), penutup.catatan());
+                    List<Masalah> against = run.check(fact, model.now().get());
+                    if (against.isEmpty()) {
+                        model.finish(penutup.oleh(), penutup.catatan());
+                    } else {
+                        kit.dialogs().masalah("Belum dapat diselesaikan", against);
+                        blocked.accept(run, open);
+                    }
+                });
+    }
+
+    /** Asks where to and why, then sends the papers back; kelengkapan never hold it up. */
+    void sendBack() {
+        commit.run();
+        here(
+                (run, open) -> {
+                    boolean can =
+                            run.status() == Pengerjaan.Status.BERJALAN
+                                    && !KembaliDialog.tujuan(run).isEmpty();
+                    if (can) {
+                        KembaliDialog.open(
+                                kit.dialogs(),
+                                run,
+                                open,
+                                (to, why) -> model.sendBack(to, penutup.oleh(), why));
+                    }
+                });
+    }
+
+    /** Lets the clock stand still, with a reason, or go on. */
+    void pauseOrResume() {
+        present(
+                run -> {
+                    if (run.status() == Pengerjaan.Status.DITUNDA) {
+                        model.resume();
+                    } else if (!run.status().isEnded()) {
+                        kit.dialogs()
+                                .ask(
+                                        "Tunda pengerjaan",
+                                        "Waktu tidak dihitung sampai pengerjaan dilanjutkan.",
+                                        "Alasan",
+                                        "Tunda",
+                                        model::pause);
+                    }
+                });
+    }
+
+    void cancel() {
+        present(
+                run -> {
+                    if (!run.status().isEnded()) {
+                        kit.dialogs()
+                                .ask(
+                                        "Batalkan pengerjaan",
+                                        "Pengerjaan \""
+                                                + run.judul()
+                                                + "\" berakhir di sini. Catatannya tetap tersimpan dan"
+                                                + " pembatalan dapat diurungkan.",
+                                        "Alasan",
+                                        "Batalkan pengerjaan",
+                                        model::cancel);
+                    }
+                });
+    }
+
+    void note() {
+        present(
+                run ->
+                        kit.dialogs()
+                                .ask(
+                                        "Tambah catatan",
+                                        run.status().isEnded()
+                                                ? "Pengerjaan sudah berakhir; catatan ini ditandai"
+                                                        + " sebagai tambahan."
+                                                : "Catatan masuk ke riwayat pengerjaan.",
+                                        "Catatan",
+                                        "Tambahkan",
+                                        model::note));
+    }
+
+    /** Takes back the last fact, and says which. */
+    void undo() {
+        model.undoable()
+                .ifPresent(
+                        what -> {
+                            model.undo();
+                            kit.toasts().done("Diurungkan: " + what + ".", new Action[0]);
+                        });
+    }
+
+    /** Back from an earlier round. */
+    void present() {
+        model.lookAtPresent();
+    }
+
+    private void present(java.util.function.Consumer<Pengerjaan> act) {
+        model.shown().get().ifPresent(shown -> act.accept(shown.run()));
+    }
+
+    private void here(BiConsumer<Pengerjaan, Putaran> act) {
+        model.shown()
+                .get()
+                .filter(shown -> !shown.isBack())
+                .ifPresent(
+                        shown ->
+                                shown.run()
+                                        .current()
+                                        .ifPresent(open -> act.accept(shown.run(), open)));
+    }
+}

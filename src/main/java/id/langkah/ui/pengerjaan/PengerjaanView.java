@@ -1,0 +1,232 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Badge;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.Words;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/** One run: the current aktivitas in the middle, the whole road at the side, the acts below. */
+public final class PengerjaanView implements Screen {
+    private final PengerjaanModel model;
+    private final Kit kit;
+    private final Page page = new Page("Pengerjaan");
+    private final Badge status = new Badge("", Badge.Tone.NEUTRAL);
+    private final Label banner = Words.body("");
+    private final VBox middle = new VBox();
+    private final ScrollPane scroll;
+    private final SidePanel side;
+    private final AksiBar bar;
+    private final PenutupPanel penutup = new PenutupPanel();
+    private final Button pause;
+    private final Button cancel;
+    private final Timeline minutes;
+    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+    private @Nullable AktivitasPanel aktivitas;
+    private @Nullable RingkasanPanel ringkasan;
+
+    public PengerjaanView(PengerjaanModel model, Kit kit, Navigator navigator) {
+        this.model = model;
+        this.kit = kit;
+        var acts = new PengerjaanActs(model, kit, penutup, this::commit, this::blocked);
+        side = new SidePanel(model);
+        bar = new AksiBar(acts);
+        pause = Buttons.plain("Tunda", MaterialDesignP.PAUSE, acts::pauseOrResume);
+        cancel = Buttons.plain("Batalkan", MaterialDesignC.CANCEL, acts::cancel);
+        Button note = Buttons.plain("Catatan", MaterialDesignN.NOTE_PLUS_OUTLINE, acts::note);
+        Button list =
+                Buttons.icon(
+                        MaterialDesignA.ARROW_LEFT,
+                        "Ke daftar pengerjaan",
+                        () -> navigator.go(new Destination.DaftarPengerjaan()));
+        Buttons.withKeys(pause, "Ctrl+T");
+        Buttons.withKeys(note, "Ctrl+N");
+        for (Button one : new Button[] {pause, cancel}) {
+            one.managedProperty().bind(one.visibleProperty());
+        }
+        banner.managedProperty().bind(banner.visibleProperty());
+        banner.getStyleClass().add("pengerjaan-pita");
+        middle.getStyleClass().add("pengerjaan-tengah");
+        scroll = Page.scrolled(middle);
+        BorderPane work = new BorderPane(scroll);
+        work.setTop(banner);
+        work.setBottom(bar);
+        work.getStyleClass().add("pengerjaan-kerja");
+        BorderPane body = new BorderPane(work);
+        body.setRight(side);
+        page.before(list).actions(status, note, pause, cancel).content(body);
+        page.getStyleClass().add("pengerjaan");
+        keys.put(KeyCombination.valueOf("Ctrl+Enter"), acts::finish);
+        keys.put(KeyCombination.valueOf("Ctrl+Backspace"), acts::sendBack);
+        keys.put(KeyCombination.valueOf("Ctrl+T"), acts::pauseOrResume);
+        keys.put(KeyCombination.valueOf("Ctrl+N"), acts::note);
+        keys.put(KeyCombination.valueOf("Ctrl+R"), side::turn);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        KeyCombination undo = KeyCombination.valueOf("Ctrl+Z");
+        KeyCombination escape = KeyCombination.valueOf("Esc");
+        page.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (undo.match(event)) {
+                        event.consume();
+                        acts.undo();
+                    } else if (escape.match(event)) {
+                        event.consume();
+                        acts.present();
+                    }
+                });
+        model.shown().addListener((property, before, now) -> now.ifPresent(this::show));
+        minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> tick()));
+        minutes.setCycleCount(Animation.INDEFINITE);
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+        minutes.playFromStart();
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+    }
+
+    @Override
+    public void left() {
+        minutes.stop();
+        commit();
+    }
+
+    private void tick() {
+        model.tick();
+        model.shown().get().ifPresent(this::show);
+    }
+
+    private void commit() {
+        AktivitasPanel panel = aktivitas;
+        if (panel != null) {
+            panel.commit();
+        }
+        RingkasanPanel summary = ringkasan;
+        if (summary != null) {
+            summary.commit();
+        }
+    }
+
+    private void blocked(Pengerjaan run, Putaran open) {
+        AktivitasPanel panel = aktivitas;
+        if (panel != null) {
+            panel.goToHindrance(open);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        keys.entrySet().stream()
+                .filter(key -> key.getKey().match(event))
+                .findFirst()
+                .ifPresent(
+                        key -> {
+                            event.consume();
+                            key.getValue().run();
+                        });
+    }
+
+    private void show(Shown shown) {
+        Pengerjaan run = shown.run();
+        page.title().setText(Teks.judul(run));
+        page.subtitle().setText(run.sop().nama() + " · versi " + run.versi().versi());
+        Pengerjaan.Status now = run.status();
+        status.set(now.kata(), StatusTone.of(now));
+        pause.setVisible(now == Pengerjaan.Status.BERJALAN);
+        cancel.setVisible(!now.isEnded());
+        banner(shown);
+        Optional<Putaran> round = shown.putaran();
+        if (round.isPresent()) {
+            showRound(shown, round.get());
+        } else {
+            showSummary(run);
+        }
+        side.set(shown);
+        bar.set(shown, model.undoable());
+    }
+
+    private void showSummary(Pengerjaan run) {
+        RingkasanPanel before = ringkasan;
+        if (before != null && before.shows(run)) {
+            return;
+        }
+        commit();
+        aktivitas = null;
+        RingkasanPanel now = new RingkasanPanel(model, kit, run);
+        ringkasan = now;
+        middle.getChildren().setAll(now);
+    }
+
+    private void showRound(Shown shown, Putaran putaran) {
+        Pengerjaan run = shown.run();
+        AktivitasPanel panel = aktivitas;
+        if (panel != null && panel.shows(shown, putaran)) {
+            panel.set(run, putaran);
+            return;
+        }
+        commit();
+        ringkasan = null;
+        panel = new AktivitasPanel(model, kit, shown, putaran);
+        aktivitas = panel;
+        middle.getChildren().setAll(panel);
+        if (!shown.isBack()) {
+            penutup.set(putaran, model.pelaku(run, putaran));
+            middle.getChildren().add(penutup);
+        }
+        scroll.setVvalue(0);
+    }
+
+    private void banner(Shown shown) {
+        Pengerjaan run = shown.run();
+        banner.getStyleClass().removeAll("pengerjaan-pita-tunda", "pengerjaan-pita-lalu");
+        boolean paused = run.status() == Pengerjaan.Status.DITUNDA;
+        banner.setVisible(shown.isBack() || paused);
+        if (shown.isBack()) {
+            banner.getStyleClass().add("pengerjaan-pita-lalu");
+            boolean answerable =
+                    shown.putaran().filter(one -> model.isAnswerable(run, one)).isPresent();
+            banner.setText(
+                    answerable
+                            ? "Aktivitas ini sudah dilewati. Kelengkapannya masih dapat dilengkapi."
+                            : "Putaran ini sudah berakhir dan hanya dapat dibaca.");
+        } else if (paused) {
+            banner.getStyleClass().add("pengerjaan-pita-tunda");
+            banner.setText("Ditunda: " + run.alasanTunda() + ". Waktu tidak dihitung.");
+        }
+    }
+}

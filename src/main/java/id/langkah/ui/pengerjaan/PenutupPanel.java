@@ -1,0 +1,41 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.Words;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** Who really did the step, and what is to be said of it. */
+final class PenutupPanel extends VBox {
+    private final TextField oleh = new TextField();
+    private final TextField catatan = new TextField();
+    private String visit = "";
+
+    PenutupPanel() {
+        getStyleClass().addAll("pengerjaan-penutup", "stack");
+        catatan.setPromptText("Boleh kosong");
+        getChildren()
+                .addAll(
+                        Words.heading("Penyelesaian"),
+                        new Form().row("Dikerjakan oleh", oleh).row("Catatan", catatan));
+    }
+
+    /** The round that is open; what was typed stays as long as it is the same. */
+    void set(Putaran putaran, String usual) {
+        String now = putaran.aktivitas() + "/" + putaran.nomor();
+        if (!now.equals(visit)) {
+            visit = now;
+            oleh.setText(usual);
+            catatan.clear();
+        }
+    }
+
+    String oleh() {
+        return oleh.getText();
+    }
+
+    String catatan() {
+        return catatan.getText();
+    }
+}

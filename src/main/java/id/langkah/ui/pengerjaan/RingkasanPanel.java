@@ -1,0 +1,134 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.Butir;
+import id.langkah.domain.pengerjaan.Keadaan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.ui.kit.Badge;
+import id.langkah.ui.kit.Icon;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Words;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** A run that has ended: how long it took, how often it went back, what is still to follow. */
+final class RingkasanPanel extends VBox {
+    private final PengerjaanModel model;
+    private final Kit kit;
+    private final Pengerjaan run;
+    private final List<ButirRow> rows = new ArrayList<>();
+
+    RingkasanPanel(PengerjaanModel model, Kit kit, Pengerjaan run) {
+        this.model = model;
+        this.kit = kit;
+        this.run = run;
+        getStyleClass().addAll("pengerjaan-aktivitas", "stack");
+        boolean done = run.status() == Pengerjaan.Status.SELESAI;
+        Icon icon =
+                new Icon(
+                        done ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : MaterialDesignC.CANCEL,
+                        "icon-huge");
+        icon.getStyleClass().add(done ? "pengerjaan-selesai" : "pengerjaan-batal");
+        LocalDateTime end = run.selesai();
+        VBox head =
+                new VBox(
+                        icon,
+                        Words.wrapped(
+                                Words.heading(
+                                        done ? "Pengerjaan selesai" : "Pengerjaan dibatalkan")),
+                        Words.muted(end == null ? "" : Teks.saat(end)));
+        head.getStyleClass().add("stack-tight");
+        getChildren().add(head);
+        run.putaran().stream()
+                .filter(one -> one.hasil() == Putaran.Hasil.DIBATALKAN)
+                .findFirst()
+                .ifPresent(one -> getChildren().add(Words.body("Alasan: " + one.alasan())));
+        getChildren().add(figures(run));
+        if (done) {
+            missing(run);
+        }
+    }
+
+    /** Whether it tells this run as it is now. */
+    boolean shows(Pengerjaan now) {
+        return run.equals(now);
+    }
+
+    /** Records what was typed and not yet recorded. */
+    void commit() {
+        rows.forEach(ButirRow::commit);
+    }
+
+    private FlowPane figures(Pengerjaan run) {
+        long nyata = run.putaran().stream().mapToLong(one -> model.waktu(run, one).nyata()).sum();
+        OptionalLong baku = run.sop().menit(model.jam().menitPerHari());
+        long late = run.putaran().stream().filter(one -> model.waktu(run, one).terlambat()).count();
+        FlowPane figures = new FlowPane();
+        figures.getStyleClass().add("pengerjaan-angka");
+        figures.getChildren()
+                .addAll(
+                        figure("Waktu nyata", model.jam().lama(nyata)),
+                        figure(
+                                "Waktu baku",
+                                baku.isPresent()
+                                        ? model.jam().lama(baku.getAsLong())
+                                        : "Tidak tertulis"),
+                        figure("Selisih", difference(nyata, baku)),
+                        figure("Pengembalian", run.pengembalian() + " kali"),
+                        figure("Putaran terlambat", late + " dari " + run.putaran().size()));
+        return figures;
+    }
+
+    private String difference(long nyata, OptionalLong baku) {
+        if (baku.isEmpty()) {
+            return "–";
+        }
+        long over = nyata - baku.getAsLong();
+        if (over == 0) {
+            return "Sama";
+        }
+        return model.jam().lama(Math.abs(over)) + (over > 0 ? " lebih lama" : " lebih cepat");
+    }
+
+    private static VBox figure(String name, String value) {
+        VBox figure = new VBox(Words.caption(name), Words.wrapped(Words.strong(value)));
+        figure.getStyleClass().addAll("pengerjaan-figur", "stack-tight");
+        return figure;
+    }
+
+    private void missing(Pengerjaan run) {
+        if (run.kekurangan().isEmpty()) {
+            getChildren().add(new Badge("Kelengkapan lengkap", Badge.Tone.SUCCESS));
+            return;
+        }
+        getChildren()
+                .addAll(
+                        Words.heading("Masih menyusul"),
+                        Words.muted(
+                                "Lampirkan berkas serta isi nomor dan tanggal lebih dahulu, lalu"
+                                        + " nyatakan Ada."));
+        for (int i = 0; i < run.sop().aktivitas().size(); i++) {
+            run.latest(i).ifPresent(round -> missing(run, round));
+        }
+    }
+
+    private void missing(Pengerjaan run, Putaran round) {
+        for (int i = 0; i < round.butir().size(); i++) {
+            Butir butir = round.butir().get(i);
+            if (butir.keadaan() == Keadaan.MENYUSUL) {
+                var acts = new ButirActs(model, kit, round, i);
+                ButirRow row = new ButirRow(butir, Optional.empty(), true, acts);
+                rows.add(row);
+                String since = Teks.dekat(butir.sejak(), model.now().get());
+                String step = "Aktivitas " + Teks.aktivitas(run, round).nomor();
+                getChildren().addAll(Words.caption(step + " · sejak " + since), row);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.Tanggal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+
+/** A moment as one types it: the date, and the time as 13.05 or 13:05. */
+final class SaatField extends HBox {
+    private static final Pattern JAM = Pattern.compile("(\\d{1,2})[.:](\\d{2})");
+
+    private final TanggalField tanggal;
+    private final TextField jam = new TextField();
+
+    /**
+     * @param name as heard: "Mulai"
+     */
+    SaatField(String name, LocalDateTime saat) {
+        getStyleClass().add("row");
+        tanggal = new TanggalField(name + ", tanggal");
+        tanggal.set(saat.toLocalDate());
+        jam.setAccessibleText(name + ", jam");
+        jam.setPromptText("13.05");
+        jam.setText(Tanggal.jam(saat));
+        jam.getStyleClass().add("jam-field");
+        getChildren().addAll(tanggal, jam);
+    }
+
+    /** The moment; empty where one of the two cannot be read. */
+    Optional<LocalDateTime> value() {
+        return tanggal.value().flatMap(day -> time(jam.getText()).map(day::atTime));
+    }
+
+    /** Reads {@code 13.05} or {@code 13:05}. */
+    static Optional<LocalTime> time(String text) {
+        Matcher matcher = JAM.matcher(text.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(matcher.group(1));
+        int minute = Integer.parseInt(matcher.group(2));
+        return hour < 24 && minute < 60
+                ? Optional.of(LocalTime.of(hour, minute))
+                : Optional.empty();
+    }
+}
