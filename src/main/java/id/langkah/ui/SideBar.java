@@ -5,6 +5,7 @@ import id.langkah.ui.kit.Buttons;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +28,7 @@ final class SideBar extends VBox {
     private static final List<String> AT_THE_FOOT = List.of("Pengaturan", "Bantuan");
 
     private final Label name = new Label("Langkah");
+    private final FlowPane ways = new FlowPane();
     private final List<Button> entries;
 
     SideBar(Navigator navigator) {
@@ -48,6 +51,7 @@ final class SideBar extends VBox {
         pseudoClassStateChanged(NARROW, narrow);
         name.setVisible(!narrow);
         name.setManaged(!narrow);
+        ways.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
         for (Button entry : entries) {
             entry.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         }
@@ -79,7 +83,9 @@ final class SideBar extends VBox {
         Button forward = Buttons.icon(MaterialDesignA.ARROW_RIGHT, "Maju", navigator::forward);
         Buttons.withKeys(forward, "Alt+Panah kanan");
         forward.disableProperty().bind(navigator.canGoForward().not());
-        HBox head = new HBox(name, between, back, forward);
+        ways.getChildren().setAll(back, forward);
+        ways.getStyleClass().add("ways");
+        HBox head = new HBox(name, between, ways);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("brand");
         return head;

@@ -1,5 +1,6 @@
 package id.langkah.ui.kit;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -45,6 +46,7 @@ public final class Form extends GridPane {
             field.setAccessibleHelp(help);
         }
         int row = getRowCount();
+        setValignment(label, VPos.TOP);
         add(label, 0, row);
         add(cell, 1, row);
         return this;

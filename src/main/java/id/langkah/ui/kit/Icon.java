@@ -10,13 +10,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
  * It only repeats what stands beside it in words, so it has no name of its own.
  */
 public final class Icon extends Text {
-    private static final String FAMILY =
-            new FontIcon(MaterialDesignM.MAGNIFY).getFont().getFamily();
+    /** Names the font, which making a first icon has loaded. */
+    private static final String FONT = new FontIcon(MaterialDesignM.MAGNIFY).getStyle();
 
     public Icon(Ikon ikon) {
         super(Character.toString(ikon.getCode()));
         getStyleClass().add("icon");
-        setStyle("-fx-font-family: '" + FAMILY + "'");
+        setStyle(FONT);
         setMouseTransparent(true);
     }
 

@@ -4,7 +4,6 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -37,7 +36,6 @@ public final class Toasts extends VBox {
         toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         toast.setMinHeight(Region.USE_PREF_SIZE);
         Label label = Words.wrapped(new Label(words));
-        HBox.setHgrow(label, Priority.ALWAYS);
         toast.getChildren().addAll(new Icon(MaterialDesignC.CHECK_CIRCLE_OUTLINE), label);
         Runnable close = () -> getChildren().remove(toast);
         for (Action action : actions) {
