@@ -1,8 +1,5 @@
 package id.langkah.ui;
 
-import java.nio.file.Path;
-import java.util.List;
-
 /** A place in the window. Equal places show the same screen. */
 public sealed interface Destination {
     record Beranda() implements Destination {}
@@ -16,18 +13,6 @@ public sealed interface Destination {
      * @param sopId as in {@code VersiSop}
      */
     record Sop(long sopId) implements Destination {}
-
-    /**
-     * What files would bring into the library, before anything is taken; with no file, where one
-     * chooses them.
-     *
-     * @param berkas as dropped onto the window, chosen, or handed over by a second start
-     */
-    record Impor(List<Path> berkas) implements Destination {
-        public Impor {
-            berkas = List.copyOf(berkas);
-        }
-    }
 
     /** All runs. */
     record DaftarPengerjaan() implements Destination {}

@@ -21,7 +21,7 @@ public final class LangkahWindow {
     private static final double SMALLEST_HEIGHT = 520;
 
     private final Parts parts;
-    private final Destination start;
+    private final List<Path> files;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Stage stage;
     private @Nullable Shell shell;
@@ -29,11 +29,11 @@ public final class LangkahWindow {
     /**
      * A window that is not shown yet.
      *
-     * @param start what it shows first
+     * @param files that the program was started with
      */
-    public LangkahWindow(Parts parts, Destination start) {
+    public LangkahWindow(Parts parts, List<Path> files) {
         this.parts = parts;
-        this.start = start;
+        this.files = List.copyOf(files);
     }
 
     /**
@@ -60,9 +60,7 @@ public final class LangkahWindow {
                     stage.setIconified(false);
                     stage.toFront();
                     stage.requestFocus();
-                    if (!files.isEmpty()) {
-                        shell.come(files);
-                    }
+                    shell.come(files);
                 });
     }
 
@@ -70,14 +68,14 @@ public final class LangkahWindow {
         Stage stage = new Stage();
         this.stage = stage;
         Consumer<Path> open = opener();
-        FilePicker files =
+        FilePicker picker =
                 FilePicker.ofWindow(
                         () -> stage,
                         purpose -> parts.preferences().get().folder(purpose),
                         (purpose, folder) ->
                                 parts.preferences()
                                         .change(settings -> settings.withFolder(purpose, folder)));
-        Shell shell = new Shell(parts, start, files, open);
+        Shell shell = new Shell(parts, new Destination.Beranda(), picker, open);
         this.shell = shell;
         crashes.showBy(report -> Platform.runLater(() -> shell.tell(report)));
         Scene scene = new Scene(shell);
@@ -95,6 +93,7 @@ public final class LangkahWindow {
                 });
         stage.setOnCloseRequest(event -> remember(stage));
         stage.show();
+        shell.come(files);
     }
 
     private void place(Stage stage) {

@@ -4,7 +4,6 @@ import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Kit;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -12,12 +11,11 @@ import java.util.function.Supplier;
  *
  * @param logs the folder of the log
  * @param terjaga how safe the data are; asked in the background
- * @param screens given the doors and the way around, makes the screen of a place when it is first
- *     gone to
+ * @param screens given the doors and the way around, makes the screens
  */
 public record Parts(
         Background background,
         Preferences preferences,
         Path logs,
         Supplier<Terjaga> terjaga,
-        BiFunction<Kit, Navigator, Function<Destination, Screen>> screens) {}
+        BiFunction<Kit, Navigator, Screens> screens) {}

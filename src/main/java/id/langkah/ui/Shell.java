@@ -34,7 +34,8 @@ final class Shell extends StackPane {
     private final Navigator navigator;
     private final Dialogs dialogs = new Dialogs();
     private final Toasts toasts = new Toasts();
-    private final OpenedScreens screens;
+    private final OpenedScreens opened;
+    private final Consumer<List<Path>> take;
     private final BorderPane frame = new BorderPane();
     private final SideBar sideBar;
     private final Keys keys;
@@ -46,7 +47,9 @@ final class Shell extends StackPane {
         this.open = open;
         navigator = new Navigator(start);
         Kit kit = new Kit(parts.background(), dialogs, toasts, files, open);
-        screens = new OpenedScreens(parts.screens().apply(kit, navigator));
+        Screens screens = parts.screens().apply(kit, navigator);
+        opened = new OpenedScreens(screens.at());
+        take = screens.take();
         sideBar = new SideBar(navigator);
         keys = new Keys(navigator, this::refresh, this::search);
         terjaga = Buttons.link("", () -> navigator.go(new Destination.Pengaturan()));
@@ -74,11 +77,9 @@ final class Shell extends StackPane {
 
     /** Files that somebody wants to bring in. */
     void come(List<Path> files) {
-        Destination impor = new Destination.Impor(files);
-        if (impor.equals(navigator.here().get())) {
-            refresh();
-        } else {
-            navigator.go(impor);
+        if (!files.isEmpty()) {
+            navigator.go(new Destination.Pustaka());
+            take.accept(files);
         }
     }
 
@@ -102,7 +103,7 @@ final class Shell extends StackPane {
 
     private void show(Destination here) {
         left();
-        Screen next = screens.at(here);
+        Screen next = opened.at(here);
         screen = next;
         frame.setCenter(next.node());
         next.shown();

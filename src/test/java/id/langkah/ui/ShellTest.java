@@ -56,7 +56,7 @@ class ShellTest {
                         preferences,
                         Path.of("log"),
                         () -> new Terjaga("Cadangan terakhir: 20 November 2026 13.05", true),
-                        (kit, navigator) -> place -> screen(place, kit));
+                        (kit, navigator) -> new Screens(place -> screen(place, kit), files -> {}));
         Shell shell =
                 new Shell(
                         parts, new Destination.Beranda(), new FilePicker(a -> List.of()), p -> {});

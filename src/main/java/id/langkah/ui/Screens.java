@@ -1,0 +1,15 @@
+package id.langkah.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The screens of the program, of which the window knows no more than this.
+ *
+ * @param at makes the screen of a place when it is first gone to
+ * @param take previews SOP files that were dropped on the window or handed over by a later start;
+ *     the library is on the screen by then
+ */
+public record Screens(Function<Destination, Screen> at, Consumer<List<Path>> take) {}
