@@ -3,31 +3,34 @@ package id.langkah.sqlite;
 import static id.langkah.sqlite.DatabaseException.masalah;
 
 import id.langkah.domain.Cadangan;
+import id.langkah.domain.JadwalCadangan;
 import id.langkah.domain.Masalah;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * Copies of the open file. SQLite itself makes the copy under another name; it gets its own only
- * after it was opened again, found whole, and has as many rows in each table as the file.
+ * after it was opened again, found whole, and says row for row what the file says. It ends in a
+ * {@linkplain Fingerprint fingerprint}, by which a later change is known.
  */
 public final class Backup {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
     private static final Pattern NAME = Pattern.compile("langkah-(\\d{8}-\\d{6})\\.db");
+    private static final Pattern PART =
+            Pattern.compile("langkah-\\d{8}-\\d{6}\\.db\\.sebagian(-journal)?");
+    private static final String UNFINISHED = ".sebagian";
+    private static final Masalah COPY =
+            masalah("Salinan ini hanya dibaca.", "Buat cadangan yang baru.");
 
     private final Database database;
 
@@ -37,7 +40,7 @@ public final class Backup {
 
     /** Makes a dated copy in a folder. */
     public Cadangan into(Path folder, LocalDateTime saat) {
-        return to(folder.resolve("langkah-" + STAMP.format(saat) + ".db"), saat);
+        return to(folder.resolve("langkah-" + Kept.STAMP.format(saat) + ".db"), saat);
     }
 
     /**
@@ -47,18 +50,33 @@ public final class Backup {
      *     that name has changed
      */
     public Cadangan to(Path file, LocalDateTime saat) {
-        Path part = file.resolveSibling(file.getFileName() + ".sebagian");
+        Path part = Disk.sibling(file, UNFINISHED);
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.deleteIfExists(part);
-            copy(part);
-            compare(part);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            refuseItself(file);
+            Files.createDirectories(Disk.folder(file));
+            Disk.discard(part);
+            try {
+                copy(part);
+                compare(part);
+                Fingerprint.append(part);
+                Disk.move(part, file);
+            } finally {
+                Disk.discard(part);
+            }
             return new Cadangan(file, saat, Files.size(file));
         } catch (IOException e) {
             throw new DatabaseException(failed(file), e);
-        } finally {
-            discard(part);
+        }
+    }
+
+    private void refuseItself(Path file) throws IOException {
+        if (Files.exists(file) && Files.isSameFile(file, database.file())) {
+            throw new DatabaseException(
+                    masalah(
+                            "\""
+                                    + file.getFileName()
+                                    + "\" adalah berkas data yang sedang dipakai.",
+                            "Pilih nama atau folder lain untuk cadangannya."));
         }
     }
 
@@ -66,52 +84,34 @@ public final class Backup {
         try {
             var connection = database.connection().unwrap(SQLiteConnection.class);
             int code = connection.getDatabase().backup("main", part.toString(), null);
-            if (code != 0) {
-                throw new IOException("SQLite " + code);
+            if (code == SQLiteErrorCode.SQLITE_FULL.code) {
+                throw new DatabaseException(full());
+            }
+            if (code != SQLiteErrorCode.SQLITE_OK.code) {
+                throw new FileSystemException(part.toString(), null, "SQLite " + code);
             }
         } catch (SQLException e) {
-            throw new IOException(e);
+            throw DatabaseException.of(e);
         }
     }
 
-    private void compare(Path part) {
-        Map<String, Integer> expected = counts(database);
-        try (Database copy = Database.connect(part, true)) {
-            copy.check(true);
-            if (!counts(copy).equals(expected)) {
-                throw new DatabaseException(
-                        masalah(
-                                "Cadangan tidak sama dengan aslinya, sehingga tidak dipakai.",
-                                "Coba lagi, atau pilih disk lain."),
-                        new IllegalStateException(expected.toString()));
-            }
+    /**
+     * Opens the copy again and compares it with the open file.
+     *
+     * @throws DatabaseException when it is not whole or not equal
+     */
+    void compare(Path part) {
+        try (Database copy = Database.connect(part, Optional.of(COPY))) {
+            copy.check(false);
         }
-    }
-
-    /** The rows of each table, and what tells whose file it is. */
-    private static Map<String, Integer> counts(Database file) {
-        var counts = new TreeMap<String, Integer>();
-        counts.put("application_id", file.pragma("application_id"));
-        counts.put("user_version", file.pragma("user_version"));
-        file.sql()
-                .list(
-                        "SELECT name FROM sqlite_schema WHERE type = 'table'"
-                                + " AND name NOT LIKE 'cari_sop%' AND name NOT LIKE 'sqlite_%'",
-                        row -> row.text("name"))
-                .forEach(table -> counts.put(table, count(file, table)));
-        return counts;
-    }
-
-    private static int count(Database file, String table) {
-        return file.sql()
-                .one("SELECT count(*) AS n FROM \"" + table + "\"", row -> row.integer("n"))
-                .orElseThrow();
-    }
-
-    static void beforeMigration(Database database, int version, LocalDateTime now) {
-        Path file = database.file();
-        String name = file.getFileName() + ".versi-" + version + "-" + STAMP.format(now);
-        new Backup(database).to(file.resolveSibling(name), now);
+        String difference = Comparison.difference(database, part);
+        if (!difference.isEmpty()) {
+            throw new DatabaseException(
+                    masalah(
+                            "Cadangan tidak sama dengan aslinya, sehingga tidak dipakai.",
+                            "Coba lagi, atau pilih disk lain."),
+                    new IllegalStateException(difference));
+        }
     }
 
     /** The dated copies of a folder, the newest first. */
@@ -121,10 +121,14 @@ public final class Backup {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.flatMap(file -> cadangan(file).stream())
-                    .sorted(Comparator.comparing(Cadangan::saat).reversed())
+                    .sorted(Kept.newestFirst())
                     .toList();
         } catch (IOException e) {
-            throw new DatabaseException(failed(folder), e);
+            throw new DatabaseException(
+                    masalah(
+                            "Folder cadangan \"" + folder + "\" tidak dapat dibaca.",
+                            "Periksa apakah disknya terpasang dan foldernya boleh dibaca."),
+                    e);
         }
     }
 
@@ -134,22 +138,55 @@ public final class Backup {
                 ? Optional.of(
                         new Cadangan(
                                 file,
-                                LocalDateTime.parse(name.group(1), STAMP),
+                                LocalDateTime.parse(name.group(1), Kept.STAMP),
                                 file.toFile().length()))
                 : Optional.empty();
+    }
+
+    /**
+     * Deletes the dated copies of a folder that {@link JadwalCadangan} does not keep, and what a
+     * backup that was cut off has left there. No other file is touched.
+     *
+     * @return what was deleted
+     */
+    public static List<Cadangan> thin(Path folder, LocalDateTime now) {
+        List<Cadangan> surplus = JadwalCadangan.surplus(list(folder), now);
+        try {
+            for (Cadangan satu : surplus) {
+                Files.delete(satu.berkas());
+            }
+            for (Path part : unfinished(folder)) {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new DatabaseException(
+                    masalah(
+                            "Cadangan lama di \"" + folder + "\" tidak dapat dihapus.",
+                            "Periksa apakah foldernya boleh ditulisi."),
+                    e);
+        }
+        return surplus;
+    }
+
+    private static List<Path> unfinished(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> PART.matcher(String.valueOf(file.getFileName())).matches())
+                    .toList();
+        }
+    }
+
+    private static Masalah full() {
+        return masalah(
+                "Disk tempat cadangan penuh, sehingga cadangan tidak dibuat.",
+                "Kosongkan sebagian isi disk, atau pilih folder di disk lain.");
     }
 
     private static Masalah failed(Path file) {
         return masalah(
                 "Cadangan \"" + file.getFileName() + "\" tidak dapat dibuat.",
                 "Periksa apakah foldernya boleh ditulisi dan disknya cukup, lalu coba lagi.");
-    }
-
-    private static void discard(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            throw new DatabaseException(failed(part), e);
-        }
     }
 }

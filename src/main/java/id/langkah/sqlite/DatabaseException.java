@@ -3,6 +3,7 @@ package id.langkah.sqlite;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import java.sql.SQLException;
+import java.util.List;
 import org.sqlite.SQLiteErrorCode;
 
 /** The file could not be opened, read or written; nothing of the act was kept. */
@@ -12,6 +13,10 @@ public final class DatabaseException extends MasalahException {
 
     DatabaseException(Masalah masalah, Throwable cause) {
         super(masalah, cause);
+    }
+
+    DatabaseException(Masalah masalah) {
+        super(List.of(masalah));
     }
 
     /** What a failure of SQLite means to the user. */
@@ -41,7 +46,7 @@ public final class DatabaseException extends MasalahException {
                                     "Pilih berkas lain, atau pulihkan dari cadangan.");
                     case SQLITE_CANTOPEN ->
                             masalah(
-                                    "Berkas data tidak dapat dibuka.",
+                                    "Berkas data tidak dapat dibuka atau ditulisi.",
                                     "Periksa apakah foldernya ada dan boleh ditulisi.");
                     case SQLITE_IOERR ->
                             masalah(

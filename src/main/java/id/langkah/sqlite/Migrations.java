@@ -1,36 +1,68 @@
 package id.langkah.sqlite;
 
+import static id.langkah.sqlite.DatabaseException.masalah;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The shape of the file, in numbered steps; {@code user_version} is the last step taken. */
-final class Migrations {
-    private static final List<String> STEPS = List.of("001_awal.sql");
+/**
+ * The shape of the file, in numbered steps; {@code user_version} is the last step taken.
+ *
+ * @param steps the SQL of each step
+ */
+record Migrations(List<String> steps) {
+    static final Migrations OURS = read("001_awal.sql");
 
-    private Migrations() {}
-
-    /** The version this program writes. */
-    static int newest() {
-        return STEPS.size();
+    private static Migrations read(String... names) {
+        return new Migrations(Stream.of(names).map(Migrations::resource).toList());
     }
 
-    /** Takes the steps that are missing; the caller's transaction makes it all or nothing. */
-    static void run(Sql sql, int from) {
-        STEPS.subList(from, STEPS.size()).forEach(step -> sql.run(read(step)));
-        sql.run("PRAGMA user_version = " + newest());
-    }
-
-    private static String read(String step) {
-        try (InputStream in = Migrations.class.getResourceAsStream(step)) {
+    private static String resource(String name) {
+        try (InputStream in = Migrations.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the program lacks " + step);
+                throw new IllegalStateException("the program lacks " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The version this program writes. */
+    int newest() {
+        return steps.size();
+    }
+
+    /**
+     * Takes the steps that are missing, all of them or none. Foreign keys are off meanwhile, since
+     * a table that is made anew would take its children along, and are proved at the end.
+     */
+    void run(Database database, int from) {
+        Sql sql = database.sql();
+        sql.run("PRAGMA foreign_keys = OFF");
+        try {
+            database.inTransaction(() -> run(sql, from));
+        } finally {
+            sql.run("PRAGMA foreign_keys = ON");
+        }
+    }
+
+    private int run(Sql sql, int from) {
+        sql.run("PRAGMA application_id = " + Database.APPLICATION_ID);
+        steps.subList(from, newest()).forEach(sql::run);
+        sql.run("PRAGMA user_version = " + newest());
+        List<String> orphans = sql.list("PRAGMA foreign_key_check", row -> row.text("table"));
+        if (!orphans.isEmpty()) {
+            throw new DatabaseException(
+                    masalah(
+                            "Berkas data tidak dapat dimutakhirkan karena isinya tidak utuh.",
+                            "Berkasnya tidak diubah. Pulihkan dari cadangan terakhir."),
+                    new IllegalStateException(orphans.toString()));
+        }
+        return newest();
     }
 }

@@ -1,0 +1,73 @@
+package id.langkah.domain;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * When a copy of the office's file is due, and which copies stay: all of two days, then the last of
+ * each day for 14 days, of each week for 10 weeks, of each month for 12 months. The newest stays
+ * however old it is, and one from the future, which a wrong clock has made, is nobody's surplus.
+ */
+public final class JadwalCadangan {
+    private static final int HARI_SEMUA = 2;
+    private static final int HARI = 14;
+    private static final int MINGGU = 10;
+    private static final int BULAN = 12;
+
+    private JadwalCadangan() {}
+
+    /** Whether there is none of today. */
+    public static boolean isDue(Collection<Cadangan> all, LocalDateTime now) {
+        return all.stream().noneMatch(satu -> hari(satu).equals(now.toLocalDate()));
+    }
+
+    /** Those that need not stay, the newest first. */
+    public static List<Cadangan> surplus(Collection<Cadangan> all, LocalDateTime now) {
+        List<Cadangan> newestFirst =
+                all.stream().sorted(Comparator.comparing(Cadangan::saat).reversed()).toList();
+        LocalDate today = now.toLocalDate();
+        Set<Cadangan> stay = new HashSet<>();
+        newestFirst.stream().findFirst().ifPresent(stay::add);
+        newestFirst.stream()
+                .filter(satu -> satu.saat().isAfter(now.minusDays(HARI_SEMUA)))
+                .forEach(stay::add);
+        stay.addAll(lastOfEach(newestFirst, JadwalCadangan::hari, today.minusDays(HARI)));
+        stay.addAll(lastOfEach(newestFirst, JadwalCadangan::minggu, today.minusWeeks(MINGGU)));
+        stay.addAll(lastOfEach(newestFirst, JadwalCadangan::bulan, today.minusMonths(BULAN)));
+        return newestFirst.stream().filter(satu -> !stay.contains(satu)).toList();
+    }
+
+    private static Set<Cadangan> lastOfEach(
+            List<Cadangan> newestFirst, Function<Cadangan, Object> span, LocalDate since) {
+        Set<Object> seen = new HashSet<>();
+        return newestFirst.stream()
+                .filter(satu -> hari(satu).isAfter(since))
+                .filter(satu -> seen.add(span.apply(satu)))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    private static LocalDate hari(Cadangan satu) {
+        return satu.saat().toLocalDate();
+    }
+
+    private static Object minggu(Cadangan satu) {
+        LocalDate hari = hari(satu);
+        return List.of(
+                hari.get(IsoFields.WEEK_BASED_YEAR), hari.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    private static Object bulan(Cadangan satu) {
+        return YearMonth.from(hari(satu));
+    }
+}

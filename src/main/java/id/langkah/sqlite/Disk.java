@@ -1,0 +1,94 @@
+package id.langkah.sqlite;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Objects;
+
+/** Files that nobody has open: copied and moved so that it also holds after a power cut. */
+final class Disk {
+    /** What SQLite puts beside a file while it is open, and leaves there when it is killed. */
+    private static final List<String> BESIDE = List.of("-journal", "-wal", "-shm");
+
+    private Disk() {}
+
+    static Path sibling(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    /** The folder a file is in. */
+    static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
+    }
+
+    /** Whether SQLite still has something to take back or to carry over. */
+    static boolean hasJournal(Path file) {
+        return BESIDE.stream()
+                .map(ending -> sibling(file, ending))
+                .anyMatch(path -> path.toFile().length() > 0);
+    }
+
+    /** Copies a file with what lies beside it, in place of whatever had the name. */
+    static void copyWithJournal(Path from, Path to) throws IOException {
+        discard(to);
+        copy(from, to);
+        for (String ending : BESIDE.subList(0, 2)) {
+            if (Files.exists(sibling(from, ending))) {
+                copy(sibling(from, ending), sibling(to, ending));
+            }
+        }
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        flush(to);
+    }
+
+    /** Moves a file with what lies beside it; what is not there (any more) is passed over. */
+    static void moveWithJournal(Path from, Path to) throws IOException {
+        moveIfThere(from, to);
+        for (String ending : BESIDE) {
+            moveIfThere(sibling(from, ending), sibling(to, ending));
+        }
+    }
+
+    private static void moveIfThere(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            move(from, to);
+        }
+    }
+
+    /** In one step, in place of whatever had the name; on the disk when it returns. */
+    static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        flushFolder(to);
+    }
+
+    /** Deletes a file, if there is one, and what lies beside it. */
+    static void discard(Path file) throws IOException {
+        for (String ending : BESIDE) {
+            Files.deleteIfExists(sibling(file, ending));
+        }
+        Files.deleteIfExists(file);
+    }
+
+    static void flush(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** Windows refuses to open a folder; the journal of its file system does this work. */
+    private static void flushFolder(Path file) throws IOException {
+        if (System.getProperty("os.name", "").startsWith("Windows")) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder(file), StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package id.langkah.sqlite;
+
+import static id.langkah.sqlite.DatabaseException.masalah;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The first 100 bytes of a file that nobody has open: whose it is, without SQLite touching it. The
+ * places are those of SQLite's file format, §1.3.
+ *
+ * @param pageSize in bytes
+ * @param pages how many pages the file says it has
+ * @param version {@code user_version}
+ */
+record Header(int pageSize, int pages, int version, int applicationId) {
+    static final int BYTES = 100;
+
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int PAGE_SIZE_AT = 16;
+    private static final int PAGES_AT = 28;
+    private static final int VERSION_AT = 60;
+    private static final int APPLICATION_AT = 68;
+    private static final int LARGEST_PAGE = 65_536;
+
+    /**
+     * Of a file of ours.
+     *
+     * @throws DatabaseException when it is a folder, cannot be read, is empty, or is not ours
+     */
+    static Header of(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new DatabaseException(
+                    masalah(
+                            "\"" + file + "\" adalah folder, bukan berkas data.",
+                            "Sebutkan nama berkasnya, misalnya langkah.db di dalam folder itu."));
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
+        if (bytes.limit() == 0) {
+            throw new DatabaseException(
+                    masalah(
+                            "Berkas data \"" + file.getFileName() + "\" kosong (0 bita).",
+                            "Pulihkan dari cadangan terakhir, atau pindahkan berkas kosong ini"
+                                    + " untuk memulai dari awal."));
+        }
+        if (bytes.limit() < BYTES || !startsAsSqlite(bytes)) {
+            throw new DatabaseException(
+                    masalah(
+                            "\""
+                                    + file.getFileName()
+                                    + "\" bukan berkas data Langkah, atau bagian awalnya rusak.",
+                            "Pilih berkas lain, atau pulihkan dari cadangan terakhir. Berkas ini"
+                                    + " tidak diubah."));
+        }
+        Header header = of(bytes);
+        if (header.applicationId != Database.APPLICATION_ID) {
+            throw new DatabaseException(
+                    masalah(
+                            "\"" + file.getFileName() + "\" adalah berkas data program lain.",
+                            "Pilih berkas lain; berkas ini tidak diubah."));
+        }
+        return header;
+    }
+
+    private static Header of(ByteBuffer bytes) {
+        int pageSize = Short.toUnsignedInt(bytes.getShort(PAGE_SIZE_AT));
+        return new Header(
+                pageSize == 1 ? LARGEST_PAGE : pageSize,
+                bytes.getInt(PAGES_AT),
+                bytes.getInt(VERSION_AT),
+                bytes.getInt(APPLICATION_AT));
+    }
+
+    /** Whether the file begins as every SQLite file does, whosever it is. */
+    static boolean startsAsSqlite(Path file) {
+        return startsAsSqlite(ByteBuffer.wrap(bytes(file)));
+    }
+
+    private static boolean startsAsSqlite(ByteBuffer bytes) {
+        return bytes.limit() >= MAGIC.length
+                && bytes.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
+    }
+
+    private static byte[] bytes(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(BYTES);
+        } catch (IOException e) {
+            throw new DatabaseException(
+                    masalah(
+                            "Berkas \"" + file.getFileName() + "\" tidak dapat dibaca.",
+                            "Periksa apakah berkasnya ada, boleh dibaca, dan disknya terpasang."),
+                    e);
+        }
+    }
+
+    /** The bytes of all the pages. */
+    long size() {
+        return (long) pageSize * pages;
+    }
+}

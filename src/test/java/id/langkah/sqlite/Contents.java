@@ -1,0 +1,111 @@
+package id.langkah.sqlite;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Pejabat;
+import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Keadaan;
+import id.langkah.domain.pengerjaan.Lampiran;
+import id.langkah.domain.pengerjaan.Lari;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
+import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
+import id.langkah.domain.sop.Contoh;
+import id.langkah.domain.sop.VersiSop;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A small office's work for tests, and what a file says. */
+final class Contents {
+    static final LocalDateTime SAAT = LocalDateTime.of(2026, 3, 2, 8, 0);
+
+    private Contents() {}
+
+    /** A file with two SOPs, a run in which seven things happened, a scan, and the office. */
+    static Path file(Path folder) {
+        Path file = folder.resolve("langkah.db");
+        try (Database database = Database.open(file, SAAT, true)) {
+            fill(database);
+        }
+        return file;
+    }
+
+    static void fill(Database database) {
+        var sop = new SopStore(database);
+        sop.add(Contoh.lurus(3), SAAT);
+        VersiSop versi = sop.add(Contoh.berjenjang(), SAAT);
+        Lampiran scan =
+                new LampiranStore(database)
+                        .keep("surat.txt", "isi".getBytes(StandardCharsets.UTF_8), SAAT);
+        var runs = new PengerjaanStore(database);
+        Pengerjaan run = runs.start(versi, new Dimulai("Triwulan I", "2026-TW1"), SAAT);
+        var lari = new Lari(run, SAAT).record(new LampiranDitambah(0, 1, scan));
+        lari.answer(1, Keadaan.MENYUSUL).done().done().done();
+        appendAll(runs, run, lari.run());
+        var kantor = new KantorStore(database);
+        kantor.save(
+                new Kantor(
+                        List.of("PEMERINTAH KABUPATEN"),
+                        "Luwuk",
+                        Optional.empty(),
+                        Pejabat.BELUM,
+                        Kantor.Kertas.F4));
+        kantor.save(JamKerja.BAWAAN.withLibur(Map.of(LocalDate.of(2026, 8, 17), "HUT RI")));
+    }
+
+    private static void appendAll(PengerjaanStore runs, Pengerjaan kept, Pengerjaan run) {
+        for (int i = kept.jejak().size() + 1; i <= run.jejak().size(); i++) {
+            runs.append(Pengerjaan.of(run.id(), run.versi(), run.jejak().subList(0, i)));
+        }
+    }
+
+    /** Every row of every table, in the order of its key. */
+    static Map<String, List<String>> of(Database database) {
+        var all = new TreeMap<String, List<String>>();
+        database.sql()
+                .list(
+                        "SELECT name FROM pragma_table_list WHERE schema = 'main'"
+                                + " AND type IN ('table', 'shadow') AND name <> 'sqlite_schema'",
+                        row -> row.text("name"))
+                .forEach(table -> all.put(table, rows(database, table)));
+        return all;
+    }
+
+    static Map<String, List<String>> of(Path file) {
+        try (Database database = Database.connect(file)) {
+            return of(database);
+        }
+    }
+
+    private static List<String> rows(Database database, String table) {
+        String columns =
+                String.join(
+                        " || '|' || ",
+                        database.sql()
+                                .list(
+                                        "SELECT name FROM pragma_table_info(?)",
+                                        row -> "quote(\"" + row.text("name") + "\")",
+                                        table));
+        return database.sql()
+                .list("SELECT " + columns + " AS line FROM \"" + table + "\"", Contents::line);
+    }
+
+    private static String line(Row row) throws SQLException {
+        return row.text("line");
+    }
+
+    /** Changes one byte. */
+    static void flip(Path file, int at) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[at] ^= (byte) 0xff;
+        Files.write(file, bytes);
+    }
+}
