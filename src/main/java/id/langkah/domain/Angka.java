@@ -22,7 +22,16 @@ public final class Angka {
     private static final Pattern BERKELOMPOK =
             Pattern.compile("[1-9]\\d{0,2}(?:(?:\\.\\d{3}){2,}|(?:\\.\\d{3})+,\\d+)");
 
+    private static final DecimalFormatSymbols TANDA = tanda();
+
     private Angka() {}
+
+    private static DecimalFormatSymbols tanda() {
+        var tanda = new DecimalFormatSymbols(Locale.ROOT);
+        tanda.setGroupingSeparator('.');
+        tanda.setDecimalSeparator(',');
+        return tanda;
+    }
 
     /**
      * Reads {@code 1,5}, {@code 1.5}, {@code 1.234,5}, {@code 1.234.567}, {@code 75%} (75) and
@@ -88,10 +97,7 @@ public final class Angka {
 
     /** The same, rounded half up to at most so many decimals. */
     public static String write(BigDecimal angka, int desimal) {
-        var symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator('.');
-        symbols.setDecimalSeparator(',');
-        var format = new DecimalFormat("#,##0", symbols);
+        var format = new DecimalFormat("#,##0", TANDA);
         format.setMaximumFractionDigits(desimal);
         return format.format(angka.setScale(desimal, RoundingMode.HALF_UP));
     }

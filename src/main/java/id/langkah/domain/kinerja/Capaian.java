@@ -16,15 +16,27 @@ public sealed interface Capaian {
      *
      * @param persen not rounded, between 0 and the upper bound that the office has set
      * @param utuh the same before it was kept between the bounds
-     * @param rumus the formula as printed: {@code (2T − R) / T × 100}
-     * @param penjelasan the sum in figures: {@code (2 × 5 − 4) / 5 = 120 %}
+     * @param ukuran how it was counted
+     * @param target with a number
+     * @param realisasi with a number
      */
-    record Terhitung(BigDecimal persen, BigDecimal utuh, String rumus, String penjelasan)
+    record Terhitung(
+            BigDecimal persen, BigDecimal utuh, Ukuran ukuran, Nilai target, Nilai realisasi)
             implements Capaian {
 
         /** Whether a bound has changed it. */
         public boolean isLimited() {
             return persen.compareTo(utuh) != 0;
+        }
+
+        /** The formula as printed: {@code (2T − R) / T × 100}. */
+        public String rumus() {
+            return ukuran.rumusTertulis();
+        }
+
+        /** The sum in figures: {@code (2 × 5 − 4) / 5 = 120 %}. */
+        public String penjelasan() {
+            return new Penjelasan(this).teks();
         }
     }
 

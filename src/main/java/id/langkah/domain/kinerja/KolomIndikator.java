@@ -1,6 +1,7 @@
 package id.langkah.domain.kinerja;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,8 @@ public enum KolomIndikator {
     private static final Pattern TRIWULAN =
             Pattern.compile("(?:target(?:kinerja)?)?(?:tw|triwulan)(iv|i{1,3}|[1-4])(?:target)?");
 
+    private static final Map<String, KolomIndikator> JUDUL = judul();
+
     private final String kata;
     private final String lain;
 
@@ -84,10 +87,18 @@ public enum KolomIndikator {
         if (quarter.matches()) {
             return Optional.of(ofTriwulan(quarter.group(1)));
         }
-        return Arrays.stream(values())
-                .filter(kolom -> Arrays.asList(kolom.lain.split("\\|")).contains(bare))
-                .filter(kolom -> !bare.isEmpty())
-                .findFirst();
+        return Optional.ofNullable(JUDUL.get(bare));
+    }
+
+    private static Map<String, KolomIndikator> judul() {
+        var judul = new HashMap<String, KolomIndikator>();
+        for (KolomIndikator kolom : values()) {
+            for (String bare : kolom.lain.split("\\|")) {
+                judul.put(bare, kolom);
+            }
+        }
+        judul.remove("");
+        return Map.copyOf(judul);
     }
 
     private static KolomIndikator ofTriwulan(String ke) {

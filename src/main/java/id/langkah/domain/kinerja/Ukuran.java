@@ -33,6 +33,11 @@ public record Ukuran(
         return rumus.arah();
     }
 
+    /** The formula that counts: scores rise from the worst word to the best, whatever the arah. */
+    public RumusCapaian rumusTerpakai() {
+        return tipe == TipeNilai.PREDIKAT ? RumusCapaian.POSITIF : rumus;
+    }
+
     /** The formula as printed beside a figure; words are counted by their scores. */
     public String rumusTertulis() {
         return tipe == TipeNilai.PREDIKAT ? RUMUS_PREDIKAT : rumus.tertulis();
