@@ -93,7 +93,7 @@ public enum KolomIndikator {
     private static Map<String, KolomIndikator> judul() {
         var judul = new HashMap<String, KolomIndikator>();
         for (KolomIndikator kolom : values()) {
-            for (String bare : kolom.lain.split("\\|")) {
+            for (String bare : kolom.lain.split("\\|", -1)) {
                 judul.put(bare, kolom);
             }
         }
