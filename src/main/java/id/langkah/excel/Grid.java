@@ -4,10 +4,13 @@ import id.langkah.domain.Tanggal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.RegionUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,13 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
     private static final double POINTS_PER_CHARACTER = 7 * 72 / 96.0;
 
     private static final double PADDING = 4;
+
+    /** One step of indentation: three blanks. */
+    private static final double INDENT = 8;
+
+    /** The share of a line that is counted on: programs break it a little sooner or later. */
+    private static final double CAUTION = 0.98;
+
     private static final int FIRST_YEAR = 1900;
 
     Grid {
@@ -35,11 +45,15 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
         return widths.size() - 1;
     }
 
-    /** The room from one column to another, both included, in points. */
-    double points(int from, int to) {
+    /** All columns together, in points. */
+    double wide() {
+        return points(0, last());
+    }
+
+    private double points(int from, int to) {
         double characters =
                 widths.subList(from, to + 1).stream().mapToDouble(Double::doubleValue).sum();
-        return characters * POINTS_PER_CHARACTER - PADDING;
+        return characters * POINTS_PER_CHARACTER;
     }
 
     /** The width of a column in points. */
@@ -53,9 +67,10 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
         return row;
     }
 
-    /** The lines that a text takes in one column. */
-    int lines(int column, String text, Look look) {
-        return look.width().lines(text, points(column, column));
+    /** The lines that a text takes from one column to another, both included. */
+    int lines(int from, int to, String text, Look look) {
+        double room = points(from, to) - PADDING - look.indent() * INDENT;
+        return look.width().lines(text, room * CAUTION);
     }
 
     /** A new row with one text over all columns, as high as the text needs. */
@@ -65,7 +80,7 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
 
     /** A new row with one text from a column on to the last, as high as the text needs. */
     void line(int index, int from, String text, Look look) {
-        int lines = Math.max(1, look.width().lines(text, points(from, last())));
+        int lines = lines(from, last(), text, look);
         Row row = row(index, look.height(look.wrapped() ? lines : 1));
         over(row, from, last(), text, look);
     }
@@ -75,6 +90,35 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
         dress(row, from, to, look);
         put(row.getCell(from), text, Kind.TEXT, look);
         merge(row.getRowNum(), row.getRowNum(), from, to);
+    }
+
+    /** The row, made with no height of its own where there is none yet. */
+    Row rowAt(int index) {
+        Row row = sheet.getRow(index);
+        return row == null ? sheet.createRow(index) : row;
+    }
+
+    /** A text over a rectangle of cells. */
+    void block(int top, int bottom, int from, int to, String text, Look look) {
+        for (int i = top; i <= bottom; i++) {
+            dress(rowAt(i), from, to, look);
+        }
+        put(sheet.getRow(top).getCell(from), text, Kind.TEXT, look);
+        merge(top, bottom, from, to);
+    }
+
+    /** Draws a line around a rectangle of cells that are all there. */
+    void frame(int top, int bottom, int from, int to) {
+        var range = new CellRangeAddress(top, bottom, from, to);
+        RegionUtil.setBorderTop(BorderStyle.THIN, range, sheet);
+        RegionUtil.setBorderBottom(BorderStyle.THIN, range, sheet);
+        RegionUtil.setBorderLeft(BorderStyle.THIN, range, sheet);
+        RegionUtil.setBorderRight(BorderStyle.THIN, range, sheet);
+        int black = IndexedColors.BLACK.getIndex();
+        RegionUtil.setTopBorderColor(black, range, sheet);
+        RegionUtil.setBottomBorderColor(black, range, sheet);
+        RegionUtil.setLeftBorderColor(black, range, sheet);
+        RegionUtil.setRightBorderColor(black, range, sheet);
     }
 
     /** Blank cells, dressed. */

@@ -6,8 +6,12 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 
-/** How a sheet comes out of the printer: landscape, one page wide, as many pages as it takes. */
-final class Layout {
+/**
+ * How a sheet comes out of the printer.
+ *
+ * @param lying whether the paper lies on its long side
+ */
+record Layout(Kertas kertas, boolean lying) {
     private static final double INCH = 72;
     private static final double SIDE = 0.5;
     private static final double TOP = 0.5;
@@ -17,13 +21,24 @@ final class Layout {
     /** What printers and rounding may take away. */
     private static final double SLACK = 0.98;
 
-    private final Kertas kertas;
-
-    Layout(Kertas kertas) {
-        this.kertas = kertas;
+    /** One page wide, and so many pages high, or as many as it takes when that is 0. */
+    void fit(Sheet sheet, int pages, String footer) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) pages);
+        apply(sheet, footer);
     }
 
-    void apply(Sheet sheet, String footer) {
+    /**
+     * As small as a width needs it, but with the page breaks that are set: a program that fits a
+     * sheet to the page may turn the page elsewhere.
+     */
+    void scale(Sheet sheet, double width, String footer) {
+        sheet.getPrintSetup().setScale((short) percent(width / SLACK));
+        apply(sheet, footer);
+    }
+
+    private void apply(Sheet sheet, String footer) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(
                 switch (kertas) {
@@ -31,10 +46,7 @@ final class Layout {
                     // Folio, 8½ × 13 in: the nearest to F4 that Excel knows
                     case F4 -> PrintSetup.FOLIO8_PAPERSIZE;
                 });
-        setup.setLandscape(true);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+        setup.setLandscape(lying);
         sheet.setHorizontallyCenter(true);
         sheet.setMargin(PageMargin.LEFT, SIDE);
         sheet.setMargin(PageMargin.RIGHT, SIDE);
@@ -42,31 +54,43 @@ final class Layout {
         sheet.setMargin(PageMargin.BOTTOM, BOTTOM);
         sheet.setMargin(PageMargin.FOOTER, FOOTER);
         Footer foot = sheet.getFooter();
-        foot.setLeft("&8 " + footer.replace("&", "&&"));
+        foot.setLeft("&8 " + SafeText.shown(footer).replace("&", "&&"));
         foot.setRight("&8 Halaman &P dari &N");
     }
 
-    /** The points of a sheet that fit on one page from top to bottom, when it is so wide. */
-    double room(double width) {
-        double percent = Math.floor(Math.min(1, across() / width) * 100);
-        return down() / (percent / 100) * SLACK;
+    /** The points of a fitted sheet that one page takes from top to bottom, when it is so wide. */
+    double fitted(double width) {
+        return down() * 100 / percent(width) * SLACK;
+    }
+
+    /** The same of a scaled one. */
+    double scaled(double width) {
+        return fitted(width / SLACK);
+    }
+
+    private int percent(double width) {
+        return (int) Math.floor(Math.min(1, across() / width) * 100);
     }
 
     private double across() {
-        double inches =
-                switch (kertas) {
-                    case A4 -> 297 / 25.4;
-                    case F4 -> 13;
-                };
-        return (inches - 2 * SIDE) * INCH;
+        return (lying ? length() : breadth()) - 2 * SIDE * INCH;
     }
 
     private double down() {
-        double inches =
-                switch (kertas) {
-                    case A4 -> 210 / 25.4;
-                    case F4 -> 8.5;
-                };
-        return (inches - TOP - BOTTOM) * INCH;
+        return (lying ? breadth() : length()) - (TOP + BOTTOM) * INCH;
+    }
+
+    private double length() {
+        return switch (kertas) {
+            case A4 -> 297 / 25.4 * INCH;
+            case F4 -> 13 * INCH;
+        };
+    }
+
+    private double breadth() {
+        return switch (kertas) {
+            case A4 -> 210 / 25.4 * INCH;
+            case F4 -> 8.5 * INCH;
+        };
     }
 }

@@ -19,7 +19,15 @@ enum Look {
     NOTE(9, false, true, BorderStyle.NONE),
     SIGNATURE(10, false, false, BorderStyle.NONE),
     /** The name in a signature. */
-    SIGNER(10, true, false, BorderStyle.NONE);
+    SIGNER(10, true, false, BorderStyle.NONE),
+    /** The small heading of a narrow column. */
+    ROLE(9, true, false, BorderStyle.THIN),
+    /** What a form asks. */
+    LABEL(10, true, false, BorderStyle.NONE),
+    /** What stands beside it. */
+    VALUE(10, false, false, BorderStyle.NONE),
+    /** What runs down a form from the top. */
+    TEXT(10, false, false, BorderStyle.NONE);
 
     /** Excel makes no row higher. */
     private static final float HIGHEST = 409;
@@ -53,15 +61,23 @@ enum Look {
     }
 
     boolean filled() {
-        return this == HEADING || this == TOTAL;
+        return this == HEADING || this == ROLE || this == TOTAL;
     }
 
     /** Whether the cell is in the middle, whatever it holds. */
     boolean centred() {
         return switch (this) {
-            case BODY, TOTAL, EMPTY, NOTE -> false;
+            case BODY, TOTAL, EMPTY, NOTE, LABEL, VALUE, TEXT -> false;
             default -> true;
         };
+    }
+
+    int indent() {
+        return this == LABEL || this == VALUE ? 1 : 0;
+    }
+
+    boolean atTop() {
+        return this == TEXT;
     }
 
     boolean wrapped() {

@@ -26,10 +26,8 @@ final class Signature {
 
     /** At least as high as it will be, in points. */
     double height() {
-        int lines =
-                Look.SIGNATURE
-                        .width()
-                        .lines(kantor.penandatangan().jabatan(), grid.points(from(), grid.last()));
+        String jabatan = kantor.penandatangan().jabatan();
+        int lines = grid.lines(from(), grid.last(), jabatan, Look.SIGNATURE);
         return Look.SIGNATURE.height(lines) + (4 + ROOM_TO_SIGN) * Look.SIGNATURE.height(1);
     }
 
@@ -48,7 +46,11 @@ final class Signature {
         for (int i = 0; i < ROOM_TO_SIGN; i++) {
             grid.row(row++, Look.SIGNATURE.height(1));
         }
-        grid.line(row++, from, or(pejabat.nama(), "(" + " ".repeat(40) + ")"), Look.SIGNER);
+        grid.line(
+                row++,
+                from,
+                or(pejabat.nama(), DOTS),
+                pejabat.nama().isBlank() ? Look.SIGNATURE : Look.SIGNER);
         if (!pejabat.pangkat().isBlank()) {
             grid.line(row++, from, pejabat.pangkat(), Look.SIGNATURE);
         }

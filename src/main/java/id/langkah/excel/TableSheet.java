@@ -38,8 +38,8 @@ final class TableSheet<R> {
         this.kantor = kantor;
         this.rekap = rekap;
         this.signature = new Signature(grid, kantor);
-        this.layout = new Layout(kantor.kertas());
-        this.pages = new PageBreaks(sheet, layout.room(grid.points(0, grid.last())));
+        this.layout = new Layout(kantor.kertas(), true);
+        this.pages = new PageBreaks(sheet, layout.fitted(grid.wide()));
     }
 
     /** Writes the sheet, running {@code step} before every row. */
@@ -77,8 +77,7 @@ final class TableSheet<R> {
         int bottom = table.isGrouped() ? top + 1 : top;
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
-            double room = grid.points(i, i);
-            lines = Math.max(lines, Look.HEADING.width().lines(columns.get(i).heading(), room));
+            lines = Math.max(lines, grid.lines(i, i, columns.get(i).heading(), Look.HEADING));
         }
         if (top < bottom) {
             grid.dress(grid.row(top, Look.HEADING.height(1)), 0, grid.last(), Look.HEADING);
@@ -145,7 +144,7 @@ final class TableSheet<R> {
                     grid.put(row.createCell(i), resolved, value, column.kind(), Look.BODY);
                 }
                 if (value instanceof String text) {
-                    lines = Math.max(lines, grid.lines(i, text, Look.BODY));
+                    lines = Math.max(lines, grid.lines(i, i, text, Look.BODY));
                 }
             }
             row.setHeightInPoints(Look.BODY.height(lines));
@@ -228,7 +227,7 @@ final class TableSheet<R> {
         sheet.createFreezePane(0, first);
         sheet.setAutoFilter(new CellRangeAddress(first - 1, last, 0, grid.last()));
         sheet.setRepeatingRows(new CellRangeAddress(header, first - 1, 0, grid.last()));
-        layout.apply(sheet, table.title() + " · " + rekap.periode().teks());
+        layout.fit(sheet, 0, table.title() + " · " + rekap.periode().teks());
     }
 
     /** Names a cell for the whole workbook, unless the name is taken by an earlier sheet. */

@@ -1,0 +1,180 @@
+package id.langkah.excel;
+
+import static java.util.function.Predicate.not;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Pejabat;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.sop.Identitas;
+import id.langkah.domain.sop.Ketentuan;
+import id.langkah.domain.sop.Sop;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identity page of an SOP in two columns (PermenPAN-RB 35/2012). Texts stand on rows of one
+ * line each, so that the lists left and right run down independently of each other.
+ */
+final class IdentitasSheet {
+    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
+
+    /** In characters: number and text on the left, number, rest of the label and text right. */
+    private static final List<Double> WIDTHS = List.of(5.0, 68.0, 5.0, 20.0, 50.0);
+
+    private static final int LEFT_TEXT = 1;
+    private static final int RIGHT = 2;
+    private static final int RIGHT_TEXT = 3;
+    private static final int VALUE = 4;
+    private static final int ROOM_TO_SIGN = 4;
+    private static final double MOST_ON_ONE_PAGE = 1.5;
+    private static final double LOGO = 72;
+
+    private final Sop sop;
+    private final Kantor kantor;
+    private final Grid grid;
+    private int next;
+
+    IdentitasSheet(Sheet sheet, Styles styles, Sop sop, Kantor kantor) {
+        this.sop = sop;
+        this.kantor = kantor;
+        this.grid = new Grid(sheet, styles, WIDTHS);
+    }
+
+    void write() {
+        identity();
+        Ketentuan ketentuan = sop.ketentuan();
+        lists(
+                "Dasar Hukum",
+                ketentuan.dasarHukum(),
+                "Kualifikasi Pelaksana",
+                ketentuan.kualifikasiPelaksana());
+        lists(
+                "Keterkaitan",
+                ketentuan.keterkaitan(),
+                "Peralatan/Perlengkapan",
+                ketentuan.peralatan());
+        lists(
+                "Peringatan",
+                ketentuan.peringatan(),
+                "Pencatatan dan Pendataan",
+                ketentuan.pencatatan());
+        Sheet sheet = grid.sheet();
+        sheet.setDisplayGridlines(false);
+        var layout = new Layout(kantor.kertas(), true);
+        double high = new Anchors(grid).top(next);
+        boolean one = high <= MOST_ON_ONE_PAGE * layout.fitted(grid.wide());
+        layout.fit(sheet, one ? 1 : 0, "SOP " + sop.nama());
+    }
+
+    private void identity() {
+        Identitas identitas = sop.identitas();
+        field("Nomor SOP", identitas.nomor(), Look.VALUE);
+        field("Tanggal Pembuatan", date(identitas.tanggalPembuatan()), Look.VALUE);
+        field("Tanggal Revisi", date(identitas.tanggalRevisi()), Look.VALUE);
+        field("Tanggal Efektif", date(identitas.tanggalEfektif()), Look.VALUE);
+        approval(identitas.disahkanOleh());
+        field("Nama SOP", identitas.nama(), Look.LABEL);
+        int last = next - 1;
+        Optional<Logo> logo = kantor.logo().flatMap(Logo::of);
+        int below = logo.isPresent() ? rowsFor(LOGO + 10) : 0;
+        String lines =
+                String.join("\n", identitas.instansi().stream().map(this::capitals).toList());
+        if (below > 0) {
+            grid.block(0, below - 1, 0, LEFT_TEXT, "", Look.LETTERHEAD);
+        }
+        grid.block(below, last, 0, LEFT_TEXT, lines, Look.LETTERHEAD);
+        grid.frame(0, last, 0, LEFT_TEXT);
+        double middle = new Anchors(grid).left(RIGHT) / 2;
+        logo.ifPresent(one -> one.draw(grid, middle - one.width(LOGO) / 2, 6, LOGO));
+    }
+
+    private String capitals(String line) {
+        return line.toUpperCase(INDONESIA);
+    }
+
+    /** How many of the rows from the top make up so many points. */
+    private int rowsFor(double points) {
+        var anchors = new Anchors(grid);
+        int row = 0;
+        while (row < next - 1 && anchors.top(row) < points) {
+            row++;
+        }
+        return row;
+    }
+
+    private void field(String label, String value, Look look) {
+        int lines = grid.lines(VALUE, VALUE, value, look);
+        grid.row(next, Look.TEXT.height(lines) + 4);
+        grid.block(next, next, RIGHT, RIGHT_TEXT, label, Look.LABEL);
+        grid.block(next, next, VALUE, VALUE, value, look);
+        grid.frame(next, next, RIGHT, RIGHT_TEXT);
+        grid.frame(next, next, VALUE, VALUE);
+        next++;
+    }
+
+    private void approval(Pejabat pejabat) {
+        int top = next;
+        value(pejabat.jabatan(), Look.SIGNATURE);
+        for (int i = 0; i < ROOM_TO_SIGN; i++) {
+            value("", Look.SIGNATURE);
+        }
+        value(pejabat.nama(), Look.SIGNER);
+        value(pejabat.pangkat(), Look.SIGNATURE);
+        value(pejabat.nip().isBlank() ? "" : "NIP. " + pejabat.nipTercetak(), Look.SIGNATURE);
+        grid.block(top, next - 1, RIGHT, RIGHT_TEXT, "Disahkan oleh", Look.LABEL);
+        grid.frame(top, next - 1, RIGHT, RIGHT_TEXT);
+        grid.frame(top, next - 1, VALUE, VALUE);
+    }
+
+    private void value(String text, Look look) {
+        grid.row(next, look.height(grid.lines(VALUE, VALUE, text, look)));
+        grid.block(next, next, VALUE, VALUE, text, look);
+        next++;
+    }
+
+    private void lists(String left, List<String> one, String right, List<String> other) {
+        grid.row(next, Look.LABEL.height(1) + 4);
+        grid.block(next, next, 0, LEFT_TEXT, left, Look.HEADING);
+        grid.block(next, next, RIGHT, VALUE, right, Look.HEADING);
+        grid.frame(next, next, 0, LEFT_TEXT);
+        grid.frame(next, next, RIGHT, VALUE);
+        next++;
+        int top = next;
+        int bottom = Math.max(list(one, 0, LEFT_TEXT), list(other, RIGHT, VALUE));
+        for (int row = top; row < bottom; row++) {
+            for (int column = 0; column <= VALUE; column++) {
+                if (grid.rowAt(row).getCell(column) == null) {
+                    grid.dress(grid.rowAt(row), column, column, Look.TEXT);
+                }
+            }
+            grid.rowAt(row).setHeightInPoints(Look.TEXT.height(1));
+        }
+        grid.frame(top, bottom - 1, 0, LEFT_TEXT);
+        grid.frame(top, bottom - 1, RIGHT, VALUE);
+        next = bottom;
+    }
+
+    /** A numbered list from the next row down; the row below it. */
+    private int list(List<String> items, int numbers, int to) {
+        List<String> filled = items.stream().filter(not(String::isBlank)).toList();
+        int row = next;
+        for (int i = 0; i < filled.size(); i++) {
+            String text = filled.get(i);
+            int lines = grid.lines(numbers + 1, to, text, Look.TEXT);
+            double rows = Math.ceil(Look.TEXT.height(lines) / Look.TEXT.height(1));
+            int bottom = row + (int) rows - 1;
+            grid.block(row, bottom, numbers, numbers, (i + 1) + ".", Look.TEXT);
+            grid.block(row, bottom, numbers + 1, to, text, Look.TEXT);
+            row = bottom + 1;
+        }
+        return row + 1;
+    }
+
+    private static String date(@Nullable LocalDate tanggal) {
+        return tanggal == null ? "" : Tanggal.panjang(tanggal);
+    }
+}
