@@ -1,12 +1,22 @@
 package id.langkah.service;
 
+import id.langkah.domain.Gambar;
 import id.langkah.domain.Kantor;
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.KantorStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The office's own facts, which are kept in its file and so go along with every backup. */
 public final class PengaturanService {
+    private static final long LARGEST_LOGO = 2 << 20;
+
     private final KantorStore kantor;
 
     public PengaturanService(Database database) {
@@ -27,5 +37,37 @@ public final class PengaturanService {
 
     public void save(JamKerja jamKerja) {
         kantor.save(jamKerja);
+    }
+
+    /**
+     * The picture in a file, for the letterhead.
+     *
+     * @throws MasalahException where the file cannot be read, is no PNG or JPEG, or is too large
+     */
+    public Gambar readLogo(Path file) {
+        String name = "\"" + file.getFileName() + "\"";
+        try {
+            if (Files.size(file) > LARGEST_LOGO) {
+                throw refused(
+                        name + " terlalu besar untuk logo.", "Perkecil dahulu sampai 2 MB.", null);
+            }
+            return Gambar.of(Files.readAllBytes(file))
+                    .orElseThrow(
+                            () ->
+                                    refused(
+                                            name + " bukan gambar PNG atau JPEG.",
+                                            "Pilih berkas .png atau .jpg.",
+                                            null));
+        } catch (IOException e) {
+            throw refused(name + " tidak dapat dibaca.", "Periksa apakah berkasnya masih ada.", e);
+        }
+    }
+
+    private static MasalahException refused(
+            String pesan, String saran, @Nullable IOException cause) {
+        Masalah masalah = Masalah.galat(pesan, "Logo", saran);
+        return cause == null
+                ? new MasalahException(List.of(masalah))
+                : new MasalahException(masalah, cause);
     }
 }

@@ -1,0 +1,94 @@
+package id.langkah.ui.pengaturan;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.pengerjaan.Rentang;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The hours of one day of the week as they are typed: {@code 07.30}, {@code 7:30} or {@code 0730}.
+ *
+ * @param kerja false for a day on which nobody works; the hours then mean nothing
+ * @param istirahat when the break begins; blank, with {@code kembali}, for none
+ * @param kembali when the break ends
+ */
+record HariKerja(
+        DayOfWeek hari,
+        boolean kerja,
+        String masuk,
+        String istirahat,
+        String kembali,
+        String pulang) {
+    private static final Pattern JAM = Pattern.compile("(\\d{1,2})[.:]?(\\d{2})?");
+    private static final int MENIT_SEHARI = 24 * 60;
+
+    /** A day as it is kept. More than one break is shown as the first. */
+    static HariKerja of(DayOfWeek hari, List<Rentang> rentang) {
+        if (rentang.isEmpty()) {
+            return new HariKerja(hari, false, "", "", "", "");
+        }
+        boolean split = rentang.size() > 1;
+        return new HariKerja(
+                hari,
+                true,
+                jam(rentang.getFirst().mulai()),
+                split ? jam(rentang.getFirst().selesai()) : "",
+                split ? jam(rentang.get(1).mulai()) : "",
+                jam(rentang.getLast().selesai()));
+    }
+
+    /** The stretches worked; what cannot be read goes to {@code masalah}. */
+    List<Rentang> rentang(List<Masalah> masalah) {
+        if (!kerja) {
+            return List.of();
+        }
+        int before = masalah.size();
+        LocalTime in = read(masuk, "masuk", masalah);
+        LocalTime out = read(pulang, "pulang", masalah);
+        boolean split = !istirahat.isBlank() || !kembali.isBlank();
+        LocalTime pause = split ? read(istirahat, "istirahat", masalah) : in;
+        LocalTime back = split ? read(kembali, "kembali", masalah) : in;
+        if (masalah.size() > before) {
+            return List.of();
+        }
+        var all = new ArrayList<Rentang>();
+        if (split) {
+            all.add(new Rentang(in, pause));
+            all.add(new Rentang(back, out));
+        } else {
+            all.add(new Rentang(in, out));
+        }
+        return List.copyOf(all);
+    }
+
+    private LocalTime read(String text, String field, List<Masalah> masalah) {
+        Matcher jam = JAM.matcher(text.strip());
+        if (jam.matches()) {
+            int menit = jam.group(2) == null ? 0 : Integer.parseInt(jam.group(2));
+            int all = Integer.parseInt(jam.group(1)) * 60 + menit;
+            if (menit < 60 && all <= MENIT_SEHARI) {
+                return LocalTime.ofSecondOfDay(all % MENIT_SEHARI * 60L);
+            }
+        }
+        String pesan =
+                text.isBlank()
+                        ? "Jam " + field + " belum diisi."
+                        : "Jam \"" + text.strip() + "\" tidak terbaca.";
+        masalah.add(
+                Masalah.galat(
+                        pesan,
+                        "Jam kerja " + Tanggal.hari(hari) + ", " + field,
+                        "Tulis seperti 07.30."));
+        return LocalTime.MIDNIGHT;
+    }
+
+    private static String jam(LocalTime saat) {
+        return String.format(Locale.ROOT, "%02d.%02d", saat.getHour(), saat.getMinute());
+    }
+}

@@ -1,0 +1,158 @@
+package id.langkah.ui.pengaturan;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Libur;
+import id.langkah.domain.pengerjaan.Rentang;
+import id.langkah.service.PengaturanService;
+import id.langkah.ui.kit.Background;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The office's hours and holidays. What is typed is kept as soon as all of it makes sense; until
+ * then what was kept before goes on being used.
+ */
+public final class JamKerjaModel {
+    private final PengaturanService service;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<JamKerja> kept =
+            new ReadOnlyObjectWrapper<>(JamKerja.BAWAAN);
+    private final ReadOnlyObjectWrapper<List<Masalah>> masalah =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final Map<DayOfWeek, HariKerja> typed = new EnumMap<>(DayOfWeek.class);
+    private String menitPerHari = "";
+
+    public JamKerjaModel(PengaturanService service, Background background) {
+        this.service = service;
+        this.background = background;
+    }
+
+    /** Reads anew what is kept, and forgets what was typed and made no sense. */
+    public void refresh() {
+        background.run(
+                service::jamKerja,
+                jam -> {
+                    typed.clear();
+                    menitPerHari = "";
+                    masalah.set(List.of());
+                    kept.set(jam);
+                });
+    }
+
+    /** What is used. */
+    public ReadOnlyObjectProperty<JamKerja> kept() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** What keeps the typed hours from being kept; empty when they are. */
+    public ReadOnlyObjectProperty<List<Masalah>> masalah() {
+        return masalah.getReadOnlyProperty();
+    }
+
+    HariKerja hari(DayOfWeek hari) {
+        HariKerja day = typed.get(hari);
+        return day == null
+                ? HariKerja.of(hari, kept.get().rentang().getOrDefault(hari, List.of()))
+                : day;
+    }
+
+    /** The minutes of a day as typed, or as kept. */
+    String menitPerHari() {
+        return menitPerHari.isEmpty() ? Integer.toString(kept.get().menitPerHari()) : menitPerHari;
+    }
+
+    /** The hours of one day as they are typed now. */
+    void type(HariKerja hari) {
+        if (!hari.equals(hari(hari.hari()))) {
+            typed.put(hari.hari(), hari);
+            keep();
+        }
+    }
+
+    /**
+     * How long a day is where days are told in minutes.
+     *
+     * @param menit as typed
+     */
+    void typeMenitPerHari(String menit) {
+        if (!menit.strip().equals(menitPerHari())) {
+            menitPerHari = menit.strip();
+            keep();
+        }
+    }
+
+    /** Adds days, or names them anew. */
+    void add(Libur libur) {
+        changeLibur(
+                all -> {
+                    all.putAll(libur.tanggal());
+                    return all;
+                });
+    }
+
+    void remove(LocalDate tanggal) {
+        changeLibur(
+                all -> {
+                    all.remove(tanggal);
+                    return all;
+                });
+    }
+
+    private void changeLibur(UnaryOperator<Map<LocalDate, String>> change) {
+        JamKerja now = kept.get();
+        keep(now.withLibur(change.apply(new TreeMap<>(now.libur()))));
+    }
+
+    private void keep() {
+        var found = new ArrayList<Masalah>();
+        Map<DayOfWeek, List<Rentang>> rentang = new EnumMap<>(kept.get().rentang());
+        typed.forEach((hari, day) -> rentang.put(hari, day.rentang(found)));
+        int menit = menit(found);
+        if (found.isEmpty()) {
+            found.addAll(JamKerja.periksa(rentang, menit));
+        }
+        masalah.set(List.copyOf(found));
+        if (found.isEmpty()) {
+            typed.clear();
+            menitPerHari = "";
+            keep(new JamKerja(rentang, kept.get().libur(), menit));
+        }
+    }
+
+    private void keep(JamKerja jam) {
+        if (!jam.equals(kept.get())) {
+            kept.set(jam);
+            background.act(() -> service.save(jam), () -> {});
+        }
+    }
+
+    private int menit(List<Masalah> found) {
+        if (menitPerHari.isEmpty()) {
+            return kept.get().menitPerHari();
+        }
+        if (menitPerHari.matches("\\d{1,4}")) {
+            return Integer.parseInt(menitPerHari);
+        }
+        found.add(
+                Masalah.galat(
+                        "\"" + menitPerHari + "\" bukan jumlah menit.",
+                        "Menit per hari",
+                        "Isi angka 1 sampai 1440; lazimnya 450."));
+        return 1;
+    }
+
+    /** {@code Senin, 17 Agustus 2026}. */
+    static String panjang(LocalDate tanggal) {
+        return Tanggal.hari(tanggal) + ", " + Tanggal.panjang(tanggal);
+    }
+}

@@ -1,0 +1,199 @@
+package id.langkah.ui.pengaturan;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Libur;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.Words;
+import java.time.LocalDate;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** The days on which nobody works. */
+final class LiburPanel {
+    private final JamKerjaModel model;
+    private final Kit kit;
+    private final ListView<Map.Entry<LocalDate, String>> list = new ListView<>();
+    private final TextField one = new TextField();
+    private final MasalahList masalah = new MasalahList();
+    private final VBox all;
+
+    LiburPanel(JamKerjaModel model, Kit kit) {
+        this.model = model;
+        this.kit = kit;
+        one.setPromptText("17 Agustus 2026 Hari Kemerdekaan");
+        one.setAccessibleText("Hari libur baru: tanggal lalu nama");
+        one.getStyleClass().add("field-long");
+        one.setOnAction(event -> add());
+        FlowPane adding =
+                new FlowPane(
+                        one,
+                        Buttons.plain("Tambah", this::add),
+                        Buttons.plain(
+                                "Tempel daftar…",
+                                MaterialDesignC.CLIPBOARD_TEXT_OUTLINE,
+                                this::paste));
+        adding.getStyleClass().add("button-row");
+        list.setAccessibleText("Hari libur");
+        list.getStyleClass().add("libur-list");
+        list.setCellFactory(view -> new Cell());
+        list.setPlaceholder(Words.muted("Belum ada hari libur."));
+        list.setOnKeyPressed(
+                event -> {
+                    Map.Entry<LocalDate, String> chosen =
+                            list.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.DELETE && chosen != null) {
+                        remove(chosen);
+                    }
+                });
+        all =
+                new VBox(
+                        Words.heading("Hari libur dan cuti bersama"),
+                        Words.muted("Pada hari-hari ini waktu kerja tidak berjalan."),
+                        adding,
+                        masalah,
+                        list);
+        all.getStyleClass().add("card");
+        model.kept().addListener((property, before, now) -> show(now));
+        show(model.kept().get());
+    }
+
+    Node node() {
+        VBox part = new VBox(all);
+        part.getStyleClass().add("pengaturan-part");
+        return part;
+    }
+
+    private void show(JamKerja jam) {
+        list.getItems().setAll(jam.libur().entrySet());
+    }
+
+    private void add() {
+        Libur libur = Libur.read(one.getText());
+        masalah.set(libur.masalah());
+        if (!libur.tanggal().isEmpty()) {
+            model.add(libur);
+            one.clear();
+        }
+        one.requestFocus();
+    }
+
+    private void remove(Map.Entry<LocalDate, String> libur) {
+        model.remove(libur.getKey());
+        Libur back = new Libur(Map.of(libur.getKey(), libur.getValue()), java.util.List.of());
+        kit.toasts()
+                .done(
+                        JamKerjaModel.panjang(libur.getKey()) + " bukan lagi hari libur.",
+                        Action.plain("Urungkan", () -> model.add(back)));
+    }
+
+    private void paste() {
+        TextArea field = new TextArea();
+        field.setPrefRowCount(8);
+        field.setAccessibleText("Daftar hari libur, satu per baris");
+        field.setPromptText("1 Januari 2026 Tahun Baru\n17 Agustus 2026 Hari Kemerdekaan");
+        Label count = Words.strong("Belum ada tanggal.");
+        MasalahList findings = new MasalahList();
+        field.textProperty()
+                .addListener(
+                        (property, before, text) -> {
+                            Libur read = Libur.read(text);
+                            count.setText(count(read));
+                            findings.set(read.masalah());
+                        });
+        VBox body =
+                new VBox(
+                        Words.muted(
+                                "Salin daftar dari surat edaran, laman, atau Excel, lalu tempel di"
+                                        + " sini. Satu hari atau satu rentang per baris."),
+                        field,
+                        count,
+                        findings);
+        body.getStyleClass().add("dialog-form");
+        kit.dialogs()
+                .open(
+                        "Tempel daftar hari libur",
+                        body,
+                        Action.close("Tidak jadi"),
+                        Action.submit(
+                                "Tambahkan yang terbaca",
+                                () -> {
+                                    Libur read = Libur.read(field.getText());
+                                    if (read.tanggal().isEmpty()) {
+                                        field.requestFocus();
+                                        return false;
+                                    }
+                                    model.add(read);
+                                    kit.toasts()
+                                            .done(
+                                                    read.tanggal().size()
+                                                            + " hari libur ditambahkan.");
+                                    return true;
+                                }));
+    }
+
+    private static String count(Libur read) {
+        long unread = read.masalah().stream().filter(LiburPanel::isGalat).count();
+        String days =
+                read.tanggal().isEmpty() ? "Belum ada tanggal" : read.tanggal().size() + " hari";
+        return days + " terbaca" + (unread == 0 ? "." : ", " + unread + " baris tidak terbaca.");
+    }
+
+    private static boolean isGalat(Masalah satu) {
+        return satu.tingkat() == Masalah.Tingkat.GALAT;
+    }
+
+    /** One day, and the way to take it out. */
+    private final class Cell extends ListCell<Map.Entry<LocalDate, String>> {
+        private final Label tanggal = Words.strong("");
+        private final Label nama = Words.body("");
+        private final Button remove =
+                Buttons.icon(MaterialDesignT.TRASH_CAN_OUTLINE, "", this::out);
+        private final HBox row = new HBox(tanggal, nama, remove);
+
+        Cell() {
+            row.getStyleClass().add("row");
+            tanggal.getStyleClass().add("libur-tanggal");
+            tanggal.setMinWidth(Region.USE_PREF_SIZE);
+            HBox.setHgrow(nama, Priority.ALWAYS);
+            nama.setMaxWidth(Double.MAX_VALUE);
+            remove.setFocusTraversable(false);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Map.@Nullable Entry<LocalDate, String> item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(item == null ? null : row);
+            if (item != null) {
+                String day = JamKerjaModel.panjang(item.getKey());
+                tanggal.setText(day);
+                nama.setText(item.getValue());
+                remove.setAccessibleText("Hapus " + day);
+                setAccessibleText(day + ", " + item.getValue());
+            }
+        }
+
+        private void out() {
+            LiburPanel.this.remove(getItem());
+        }
+    }
+}
