@@ -2,10 +2,12 @@ package id.langkah.domain;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,14 +39,19 @@ public final class JadwalCadangan {
         List<Cadangan> newestFirst =
                 all.stream().sorted(Comparator.comparing(Cadangan::saat).reversed()).toList();
         LocalDate today = now.toLocalDate();
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Set<Cadangan> stay = new HashSet<>();
         newestFirst.stream().findFirst().ifPresent(stay::add);
         newestFirst.stream()
                 .filter(satu -> satu.saat().isAfter(now.minusDays(HARI_SEMUA)))
                 .forEach(stay::add);
-        stay.addAll(lastOfEach(newestFirst, JadwalCadangan::hari, today.minusDays(HARI)));
-        stay.addAll(lastOfEach(newestFirst, JadwalCadangan::minggu, today.minusWeeks(MINGGU)));
-        stay.addAll(lastOfEach(newestFirst, JadwalCadangan::bulan, today.minusMonths(BULAN)));
+        stay.addAll(lastOfEach(newestFirst, JadwalCadangan::hari, today.minusDays(HARI - 1)));
+        stay.addAll(lastOfEach(newestFirst, JadwalCadangan::minggu, monday.minusWeeks(MINGGU - 1)));
+        stay.addAll(
+                lastOfEach(
+                        newestFirst,
+                        JadwalCadangan::bulan,
+                        today.withDayOfMonth(1).minusMonths(BULAN - 1)));
         return newestFirst.stream().filter(satu -> !stay.contains(satu)).toList();
     }
 
@@ -52,7 +59,7 @@ public final class JadwalCadangan {
             List<Cadangan> newestFirst, Function<Cadangan, Object> span, LocalDate since) {
         Set<Object> seen = new HashSet<>();
         return newestFirst.stream()
-                .filter(satu -> hari(satu).isAfter(since))
+                .filter(satu -> !hari(satu).isBefore(since))
                 .filter(satu -> seen.add(span.apply(satu)))
                 .collect(toCollection(LinkedHashSet::new));
     }

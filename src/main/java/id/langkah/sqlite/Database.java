@@ -180,10 +180,7 @@ public final class Database implements AutoCloseable {
         }
         if (!found.equals("ok")) {
             throw new DatabaseException(
-                    masalah(
-                            "Berkas data rusak.",
-                            "Jangan hapus berkasnya; pulihkan dari cadangan terakhir."),
-                    new IllegalArgumentException(found));
+                    DatabaseException.RUSAK, new IllegalArgumentException(found));
         }
     }
 

@@ -15,12 +15,20 @@ public final class DatabaseException extends MasalahException {
         super(masalah, cause);
     }
 
+    static final Masalah RUSAK =
+            masalah(
+                    "Berkas data rusak.",
+                    "Jangan hapus berkasnya; pulihkan dari cadangan terakhir.");
+
     DatabaseException(Masalah masalah) {
         super(List.of(masalah));
     }
 
     /** What a failure of SQLite means to the user. */
     static DatabaseException of(SQLException fault) {
+        if (saysDamaged(fault)) {
+            return new DatabaseException(RUSAK, fault);
+        }
         SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(fault.getErrorCode() & PRIMARY_CODE);
         Masalah masalah =
                 switch (code) {
@@ -36,10 +44,7 @@ public final class DatabaseException extends MasalahException {
                             masalah(
                                     "Berkas data tidak boleh diubah dari komputer ini.",
                                     "Periksa hak akses berkas dan foldernya.");
-                    case SQLITE_CORRUPT ->
-                            masalah(
-                                    "Berkas data rusak.",
-                                    "Jangan hapus berkasnya; pulihkan dari cadangan terakhir.");
+                    case SQLITE_CORRUPT -> RUSAK;
                     case SQLITE_NOTADB ->
                             masalah(
                                     "Berkas ini bukan berkas data Langkah.",
@@ -57,6 +62,11 @@ public final class DatabaseException extends MasalahException {
                                     "SQLite " + code + ": " + fault.getMessage(), fault);
                 };
         return new DatabaseException(masalah, fault);
+    }
+
+    /** Of a header that says the impossible SQLite has no more to tell than this. */
+    private static boolean saysDamaged(SQLException fault) {
+        return String.valueOf(fault.getMessage()).contains("unsupported file format");
     }
 
     static Masalah masalah(String pesan, String saran) {

@@ -1,0 +1,186 @@
+package id.langkah.sqlite;
+
+import static id.langkah.sqlite.DatabaseException.masalah;
+
+import id.langkah.domain.Cadangan;
+import id.langkah.domain.IsiCadangan;
+import id.langkah.domain.Masalah;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts a copy in the place of the office's file, which nobody has open meanwhile. The copy itself
+ * is only read. What was there is kept beside it, so that restoring the kept one takes the restore
+ * back.
+ */
+public final class Restore {
+    private Restore() {}
+
+    /**
+     * Checks a copy and tells what is in it.
+     *
+     * @throws DatabaseException when it is not ours, from a newer version, changed since it was
+     *     made, or damaged
+     */
+    public static IsiCadangan inspect(Path backup) {
+        return inspect(backup, Migrations.OURS);
+    }
+
+    static IsiCadangan inspect(Path backup, Migrations migrations) {
+        try {
+            Path folder = Files.createTempDirectory("langkah");
+            try {
+                return checkedCopy(backup, folder.resolve("periksa.db"), migrations);
+            } finally {
+                Disk.discard(folder.resolve("periksa.db"));
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw unread(backup, e);
+        }
+    }
+
+    /**
+     * Puts a copy in place: all of it or nothing, also when it is cut off.
+     *
+     * @param file the office's, which may be missing or damaged
+     * @return what was there before; empty when nothing was
+     * @throws DatabaseException as {@link #inspect} does, or when the file cannot be replaced; then
+     *     it stands as it stood
+     */
+    public static Optional<Cadangan> put(Path backup, Path file, LocalDateTime now) {
+        return put(backup, file, Kept.SEBELUM_PEMULIHAN, now);
+    }
+
+    static Optional<Cadangan> put(Path backup, Path file, Kept why, LocalDateTime now) {
+        Path part = Disk.sibling(file, ".pulih");
+        try {
+            try {
+                checkedCopy(backup, part, Migrations.OURS);
+                return Swap.put(part, file, why, now);
+            } finally {
+                Disk.discard(part);
+            }
+        } catch (IOException e) {
+            throw unread(backup, e);
+        }
+    }
+
+    /** What was in the file's place before it was restored, repaired or migrated, newest first. */
+    public static List<Cadangan> kept(Path file) {
+        try {
+            return Kept.list(file);
+        } catch (IOException e) {
+            throw new DatabaseException(
+                    masalah(
+                            "Folder berkas data tidak dapat dibaca.",
+                            "Periksa apakah disknya terpasang dan foldernya boleh dibaca."),
+                    e);
+        }
+    }
+
+    /** Copies a backup with its journal, if it has one, and proves the copy, not the backup. */
+    private static IsiCadangan checkedCopy(Path backup, Path copy, Migrations migrations)
+            throws IOException {
+        Header header = Header.of(backup);
+        refuseNewer(backup, header, migrations);
+        Disk.copyWithJournal(backup, copy);
+        List<Masalah> masalah = new ArrayList<>();
+        if (Disk.hasJournal(copy)) {
+            masalah.add(unfinished());
+        } else {
+            fingerprint(copy, header).ifPresent(masalah::add);
+        }
+        try (Database database = Database.connect(copy)) {
+            database.check(true);
+            return contents(database, backup, masalah);
+        }
+    }
+
+    private static void refuseNewer(Path backup, Header header, Migrations migrations) {
+        if (header.version() > migrations.newest()) {
+            throw new DatabaseException(
+                    masalah(
+                            "\""
+                                    + backup.getFileName()
+                                    + "\" dibuat oleh Langkah versi yang lebih"
+                                    + " baru.",
+                            "Pasang Langkah versi terbaru, lalu pulihkan lagi."));
+        }
+    }
+
+    private static Optional<Masalah> fingerprint(Path copy, Header header) throws IOException {
+        return switch (Fingerprint.check(copy, header)) {
+            case EQUAL -> {
+                Fingerprint.remove(copy, header);
+                yield Optional.empty();
+            }
+            case NONE -> Optional.of(unproved());
+            case CHANGED ->
+                    throw new DatabaseException(
+                            masalah(
+                                    "Isi cadangan ini berubah sejak dibuat, sehingga tidak dapat"
+                                            + " dipercaya.",
+                                    "Pilih cadangan lain."));
+        };
+    }
+
+    private static Masalah unproved() {
+        return Masalah.peringatan(
+                "Berkas ini tidak dibuat sebagai cadangan, sehingga hanya susunannya yang dapat"
+                        + " diperiksa.",
+                "",
+                "Lihat isinya setelah dipulihkan.");
+    }
+
+    private static Masalah unfinished() {
+        return Masalah.peringatan(
+                "Perubahan yang sedang ditulis saat program terhenti tidak ikut.",
+                "",
+                "Periksa pekerjaan terakhir setelah dipulihkan.");
+    }
+
+    private static IsiCadangan contents(Database database, Path file, List<Masalah> masalah)
+            throws IOException {
+        return new IsiCadangan(
+                file,
+                Files.size(file),
+                count(database, "sop"),
+                count(database, "pengerjaan"),
+                count(database, "peristiwa"),
+                count(database, "lampiran"),
+                newest(database),
+                masalah);
+    }
+
+    private static int count(Database database, String table) {
+        return database.sql()
+                .one("SELECT count(*) AS n FROM " + table, row -> row.integer("n"))
+                .orElse(0);
+    }
+
+    private static Optional<LocalDateTime> newest(Database database) {
+        return database
+                .sql()
+                .list(
+                        "SELECT max(saat) AS saat FROM (SELECT saat FROM versi_sop"
+                                + " UNION ALL SELECT saat FROM peristiwa)",
+                        row -> Optional.ofNullable(row.saatOrNull("saat")))
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static DatabaseException unread(Path backup, IOException why) {
+        return new DatabaseException(
+                masalah(
+                        "Cadangan \"" + backup.getFileName() + "\" tidak dapat disalin.",
+                        "Periksa apakah berkasnya masih ada dan disknya cukup, lalu coba lagi."),
+                why);
+    }
+}

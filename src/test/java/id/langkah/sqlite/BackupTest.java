@@ -1,0 +1,204 @@
+package id.langkah.sqlite;
+
+import static id.langkah.sqlite.Contents.SAAT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.langkah.domain.Cadangan;
+import id.langkah.domain.sop.Contoh;
+import id.langkah.sqlite.Fingerprint.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssertAlternative;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+    /** Every byte takes a quarter of an hour; every 97th, and all of the header, a few seconds. */
+    private static final int STRIDE = Integer.getInteger("langkah.stride", 97);
+
+    @TempDir private Path folder;
+    private Path copies;
+    private Database database;
+    private Map<String, List<String>> expected = Map.of();
+
+    @BeforeEach
+    void open() {
+        copies = folder.resolve("cadangan");
+        database = Database.open(Contents.file(folder), SAAT, true);
+        expected = Contents.of(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private Cadangan make() {
+        return new Backup(database).into(copies, SAAT);
+    }
+
+    private ThrowableAssertAlternative<DatabaseException> refused(Path target) {
+        return assertThatExceptionOfType(DatabaseException.class)
+                .isThrownBy(() -> new Backup(database).to(target, SAAT));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void saysWhatTheFileSays() throws IOException {
+        Cadangan cadangan = make();
+        assertThat(cadangan.berkas()).hasFileName("langkah-20260302-080000.db");
+        assertThat(cadangan.ukuran()).isEqualTo(Files.size(cadangan.berkas()));
+        assertThat(Contents.of(cadangan.berkas())).isEqualTo(expected);
+        assertThat(names(copies)).containsExactly("langkah-20260302-080000.db");
+        assertThat(Backup.list(copies)).containsExactly(cadangan);
+    }
+
+    @Test
+    void canBeWorkedInThoughItEndsInAFingerprint() throws IOException {
+        Path copy = make().berkas();
+        try (Database opened = Database.open(copy, SAAT, true)) {
+            new SopStore(opened).add(Contoh.lurus(9), SAAT);
+        }
+        try (Database opened = Database.open(copy, SAAT, true)) {
+            assertThat(new SopStore(opened).list()).hasSize(2);
+            assertThat(new PengerjaanStore(opened).list()).hasSize(1);
+        }
+        assertThat(Fingerprint.check(copy, Header.of(copy))).isNotEqualTo(Verdict.EQUAL);
+    }
+
+    @Test
+    void aByteThatChangesAfterwardsIsKnown() throws IOException {
+        Path copy = make().berkas();
+        byte[] bytes = Files.readAllBytes(copy);
+        assertThat(Fingerprint.check(copy, Header.of(copy))).isEqualTo(Verdict.EQUAL);
+        for (int at = 0; at < bytes.length; at += at < Header.BYTES ? 1 : STRIDE) {
+            Contents.flip(copy, at);
+            assertThat(isAccepted(copy)).as("byte %s", at).isFalse();
+            Files.write(copy, bytes);
+        }
+    }
+
+    private static boolean isAccepted(Path copy) throws IOException {
+        try {
+            return Fingerprint.check(copy, Header.of(copy)) == Verdict.EQUAL;
+        } catch (DatabaseException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void aByteThatChangesBeforeItIsNamedIsFoundOrSaysTheSame() throws IOException {
+        Path copy = make().berkas();
+        Fingerprint.remove(copy, Header.of(copy));
+        byte[] bytes = Files.readAllBytes(copy);
+        int found = 0;
+        for (int at = 0; at < bytes.length; at += at < Header.BYTES ? 1 : 5 * STRIDE) {
+            Contents.flip(copy, at);
+            try {
+                new Backup(database).compare(copy);
+                assertThat(Contents.of(copy)).as("byte %s", at).isEqualTo(expected);
+            } catch (DatabaseException e) {
+                found++;
+            }
+            Files.write(copy, bytes);
+        }
+        assertThat(found).isPositive();
+    }
+
+    @Test
+    void aLetterThatChangesInATextIsFound() throws IOException {
+        Path copy = make().berkas();
+        try (Database other = Database.connect(copy)) {
+            other.sql().run("UPDATE aktivitas SET uraian = replace(uraian, 'berkas', 'berkaz')");
+        }
+        assertThatExceptionOfType(DatabaseException.class)
+                .isThrownBy(() -> new Backup(database).compare(copy))
+                .withMessageContaining("tidak sama dengan aslinya")
+                .havingCause()
+                .withMessage("aktivitas");
+    }
+
+    @Test
+    void aNumberThatBecameAFractionOrARuleThatIsGoneIsFound() throws IOException {
+        Path copy = make().berkas();
+        try (Database other = Database.connect(copy)) {
+            other.sql().run("DROP TRIGGER peristiwa_kekal");
+        }
+        assertThat(Comparison.difference(database, copy)).isEqualTo("sqlite_schema");
+        database.inTransaction(() -> database.sql().change("DELETE FROM libur"));
+        Path older = new Backup(database).to(folder.resolve("tua.db"), SAAT).berkas();
+        assertThat(Comparison.difference(database, older)).isEmpty();
+        database.inTransaction(
+                () -> database.sql().change("INSERT INTO libur VALUES ('2026-01-01', 'x')"));
+        assertThat(Comparison.difference(database, older)).isEqualTo("libur");
+    }
+
+    @Test
+    void aTargetThatCannotBeReplacedStaysAndNothingIsLeft() throws IOException {
+        Files.createDirectories(copies.resolve("terisi.db/isi"));
+        refused(copies.resolve("terisi.db"))
+                .withMessageContaining("\"terisi.db\" tidak dapat dibuat");
+        assertThat(names(copies)).containsExactly("terisi.db");
+        Path behindAFile = Files.writeString(folder.resolve("berkas"), "x").resolve("a.db");
+        refused(behindAFile).withMessageContaining("\"a.db\" tidak dapat dibuat");
+    }
+
+    @Test
+    void theFileItselfIsNoPlaceForItsCopy() {
+        refused(folder.resolve("langkah.db")).withMessageContaining("sedang dipakai");
+        refused(folder.resolve("./langkah.db")).withMessageContaining("sedang dipakai");
+        assertThat(Contents.of(database)).isEqualTo(expected);
+    }
+
+    @Test
+    void afterAFailureTheNextOneSucceeds() throws IOException {
+        Path part = Files.createDirectories(copies.resolve("a.db.sebagian/isi"));
+        refused(copies.resolve("a.db")).withMessageContaining("tidak dapat dibuat");
+        Files.delete(part);
+        new Backup(database).to(copies.resolve("a.db"), SAAT);
+        assertThat(names(copies)).containsExactly("a.db");
+    }
+
+    @Test
+    void thinningDeletesByTheRuleAndNothingElse() throws IOException {
+        Path one = make().berkas();
+        IntStream.range(1, 60)
+                .forEach(
+                        day ->
+                                copy(
+                                        one,
+                                        copies.resolve(
+                                                "langkah-"
+                                                        + Kept.STAMP.format(SAAT.minusDays(day))
+                                                        + ".db")));
+        Files.writeString(copies.resolve("surat penting.db"), "x");
+        Files.writeString(copies.resolve("langkah-20200101-000000.db.sebagian"), "x");
+        List<Cadangan> deleted = Backup.thin(copies, SAAT);
+        assertThat(deleted).hasSizeGreaterThan(30);
+        assertThat(Backup.list(copies)).hasSize(60 - deleted.size());
+        assertThat(names(copies)).hasSize(61 - deleted.size()).contains("surat penting.db");
+        assertThat(Backup.thin(copies, SAAT)).isEmpty();
+        assertThat(Backup.thin(folder.resolve("tidak ada"), SAAT)).isEmpty();
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.copy(from, to);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
