@@ -28,6 +28,9 @@ record Sizes(
     /** The share of a column to both sides of its middle in which labels stay. */
     private static final double LABEL_REACH = 0.42;
 
+    /** The share in which they should, to leave room for arrows beside them. */
+    private static final double GOOD_REACH = 0.37;
+
     private static final double LABEL_GAP = 0.02;
 
     /** How far beside its lower point a label begins, as a share of half its width. */
@@ -52,8 +55,9 @@ record Sizes(
         double size = letter * node.halfHeight() / halfHeight;
         double width = size * (teks.length() > 2 ? TIDAK_WIDTH : YA_WIDTH);
         double height = size * Label.LINE;
-        double room = (LABEL_REACH - LABEL_GAP) * column - width;
-        double lift = Math.max(LEAST_LIFT, 1 - room / node.halfWidth());
+        double room = (GOOD_REACH - LABEL_GAP) * column - width;
+        double steep = 1 - room / node.halfWidth();
+        double lift = Math.max(LEAST_LIFT, Math.min(MOST_LIFT, steep));
         double aside = (1 - lift) * node.halfWidth() + LABEL_GAP * column;
         double above = node.cy() - lift * node.halfHeight() - height;
         Bidang bidang =

@@ -1,0 +1,115 @@
+package id.langkah.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of text below each other in a cell, ready to be drawn whole or in parts. */
+final class Block {
+    private static final double LEADING = 1.28;
+
+    /** The share of the size by which a baseline lies below the top of its line. */
+    private static final double ASCENT = 0.98;
+
+    private final double width;
+    private final List<Line> lines = new ArrayList<>();
+
+    /**
+     * One line.
+     *
+     * @param indent from the left edge of the block
+     * @param lead what stands at the left edge before it: the number of a list
+     */
+    private record Line(Face face, double size, double indent, String lead, String text) {
+        double height() {
+            return size * LEADING;
+        }
+    }
+
+    /** An empty space of a height. */
+    Block gap(Face face, double height) {
+        lines.add(new Line(face, height / LEADING, 0, "", ""));
+        return this;
+    }
+
+    Block(double width) {
+        this.width = width;
+    }
+
+    Block text(Face face, double size, String text) {
+        for (String line : face.wrap(text, size, width)) {
+            lines.add(new Line(face, size, 0, "", line));
+        }
+        return this;
+    }
+
+    Block centred(Face face, double size, String text) {
+        for (String line : face.wrap(text, size, width)) {
+            double indent = (width - face.width(line, size)) / 2;
+            lines.add(new Line(face, size, indent, "", line));
+        }
+        return this;
+    }
+
+    /** Entries with their leads, each hanging beside its own. */
+    Block list(Face face, double size, List<String> leads, List<String> texts) {
+        double indent = 0;
+        for (String lead : leads) {
+            indent = Math.max(indent, face.width(lead, size) + 0.4 * size);
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            String lead = leads.get(i);
+            for (String line : face.wrap(texts.get(i), size, width - indent)) {
+                lines.add(new Line(face, size, indent, lead, line));
+                lead = "";
+            }
+        }
+        return this;
+    }
+
+    /** Entries numbered from 1. */
+    Block numbered(Face face, double size, List<String> texts) {
+        var leads = new ArrayList<String>();
+        for (int i = 1; i <= texts.size(); i++) {
+            leads.add(i + ".");
+        }
+        return list(face, size, leads, texts);
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    double height() {
+        return height(0, lines.size());
+    }
+
+    double height(int from, int to) {
+        return lines.subList(from, Math.max(from, to)).stream().mapToDouble(Line::height).sum();
+    }
+
+    /** How many lines, from one on, fit a height: the index after the last of them. */
+    int fitting(int from, double height) {
+        int to = from;
+        double sum = 0;
+        while (to < lines.size() && sum + lines.get(to).height() <= height + 0.01) {
+            sum += lines.get(to).height();
+            to++;
+        }
+        return to;
+    }
+
+    void draw(Canvas canvas, double x, double y) throws IOException {
+        draw(canvas, x, y, 0, lines.size());
+    }
+
+    void draw(Canvas canvas, double x, double y, int from, int to) throws IOException {
+        double top = y;
+        for (Line line : lines.subList(from, Math.max(from, to))) {
+            double baseline = top + line.size() * ASCENT;
+            canvas.text(line.face(), line.size(), x, baseline, line.lead());
+            canvas.text(line.face(), line.size(), x + line.indent(), baseline, line.text());
+            top += line.height();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package id.langkah.pdf;
+
+import id.langkah.domain.bagan.Titik;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.util.Matrix;
+
+/** One page to draw on, in points from its upper left corner. */
+final class Canvas implements Closeable {
+    final double width;
+    final double height;
+
+    private final PDPageContentStream stream;
+
+    Canvas(PDDocument document, double width, double height) throws IOException {
+        this.width = width;
+        this.height = height;
+        var page = new PDPage(new PDRectangle((float) width, (float) height));
+        document.addPage(page);
+        this.stream = new PDPageContentStream(document, page);
+        stream.setLineJoinStyle(0);
+    }
+
+    void lineWidth(double points) throws IOException {
+        stream.setLineWidth((float) points);
+    }
+
+    /** The grey of the lines that follow: 0 is black. */
+    void ink(double grey) throws IOException {
+        stream.setStrokingColor((float) grey);
+    }
+
+    void line(double x1, double y1, double x2, double y2) throws IOException {
+        move(x1, y1);
+        lineTo(x2, y2);
+        stream.stroke();
+    }
+
+    void box(double x, double y, double boxWidth, double boxHeight) throws IOException {
+        stream.addRect((float) x, flip(y + boxHeight), (float) boxWidth, (float) boxHeight);
+        stream.stroke();
+    }
+
+    void shade(double x, double y, double boxWidth, double boxHeight, double grey)
+            throws IOException {
+        stream.setNonStrokingColor((float) grey);
+        stream.addRect((float) x, flip(y + boxHeight), (float) boxWidth, (float) boxHeight);
+        stream.fill();
+        stream.setNonStrokingColor(0f);
+    }
+
+    void polyline(List<Titik> points) throws IOException {
+        path(points);
+        stream.stroke();
+    }
+
+    /** A closed outline, white inside. */
+    void outline(List<Titik> points) throws IOException {
+        stream.setNonStrokingColor(1f);
+        path(points);
+        stream.closePath();
+        stream.fillAndStroke();
+        stream.setNonStrokingColor(0f);
+    }
+
+    /** A closed shape, black inside. */
+    void solid(List<Titik> points) throws IOException {
+        path(points);
+        stream.fill();
+    }
+
+    /** A box whose left and right sides are half circles, white inside. */
+    void capsule(double x, double y, double boxWidth, double boxHeight) throws IOException {
+        double r = Math.min(boxWidth, boxHeight) / 2;
+        double k = r * 0.5523;
+        double right = x + boxWidth;
+        double bottom = y + boxHeight;
+        stream.setNonStrokingColor(1f);
+        move(x + r, y);
+        lineTo(right - r, y);
+        curve(right - r + k, y, right, y + r - k, right, y + r);
+        lineTo(right, bottom - r);
+        curve(right, bottom - r + k, right - r + k, bottom, right - r, bottom);
+        lineTo(x + r, bottom);
+        curve(x + r - k, bottom, x, bottom - r + k, x, bottom - r);
+        lineTo(x, y + r);
+        curve(x, y + r - k, x + r - k, y, x + r, y);
+        stream.closePath();
+        stream.fillAndStroke();
+        stream.setNonStrokingColor(0f);
+    }
+
+    /** A clean text with its baseline at y. */
+    void text(Face face, double size, double x, double y, String text) throws IOException {
+        write(face, size, new Matrix(1, 0, 0, 1, (float) x, flip(y)), text);
+    }
+
+    /** The same upwards, with its baseline at x, starting at y. */
+    void textUp(Face face, double size, double x, double y, String text) throws IOException {
+        write(face, size, new Matrix(0, 1, -1, 0, (float) x, flip(y)), text);
+    }
+
+    private void write(Face face, double size, Matrix place, String text) throws IOException {
+        if (text.isEmpty()) {
+            return;
+        }
+        stream.beginText();
+        stream.setFont(face.font(), (float) size);
+        stream.setTextMatrix(place);
+        stream.showText(text);
+        stream.endText();
+    }
+
+    void image(PDImageXObject image, double x, double y, double boxWidth, double boxHeight)
+            throws IOException {
+        stream.drawImage(
+                image, (float) x, flip(y + boxHeight), (float) boxWidth, (float) boxHeight);
+    }
+
+    private void path(List<Titik> points) throws IOException {
+        move(points.get(0).x(), points.get(0).y());
+        for (Titik titik : points.subList(1, points.size())) {
+            lineTo(titik.x(), titik.y());
+        }
+    }
+
+    private void move(double x, double y) throws IOException {
+        stream.moveTo((float) x, flip(y));
+    }
+
+    private void lineTo(double x, double y) throws IOException {
+        stream.lineTo((float) x, flip(y));
+    }
+
+    private void curve(double x1, double y1, double x2, double y2, double x3, double y3)
+            throws IOException {
+        stream.curveTo((float) x1, flip(y1), (float) x2, flip(y2), (float) x3, flip(y3));
+    }
+
+    private float flip(double y) {
+        return (float) (height - y);
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+}

@@ -1,0 +1,72 @@
+package id.langkah.pdf;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+
+/** A PDF on its way: pages in order, each with a footer that counts them. */
+final class Document implements Closeable {
+    private static final double FOOTER = 7;
+
+    final Face regular;
+    final Face bold;
+
+    private final PDDocument document = new PDDocument();
+    private final List<Canvas> pages = new ArrayList<>();
+    private final String title;
+
+    /**
+     * Starts a document.
+     *
+     * @param title stands in its properties and its footers
+     * @param sidik a hash in hex that tells its content: the same content gives the same bytes
+     */
+    Document(String title, String sidik) throws IOException {
+        this.title = title;
+        regular = Face.load(document, Face.REGULAR);
+        bold = Face.load(document, Face.BOLD);
+        document.setDocumentId(new BigInteger(sidik, 16).longValue());
+        document.getDocumentInformation().setTitle(title);
+        document.getDocumentInformation().setProducer("Langkah");
+        document.getDocumentCatalog().setLanguage("id-ID");
+    }
+
+    Canvas page(Paper paper) throws IOException {
+        var page = new Canvas(document, paper.width(), paper.height());
+        pages.add(page);
+        return page;
+    }
+
+    /** The page begun last. */
+    Canvas last() {
+        return pages.get(pages.size() - 1);
+    }
+
+    PDImageXObject image(byte[] bytes) throws IOException {
+        return PDImageXObject.createFromByteArray(document, bytes, null);
+    }
+
+    void save(OutputStream out) throws IOException {
+        for (int i = 0; i < pages.size(); i++) {
+            Canvas page = pages.get(i);
+            double y = page.height - Paper.MARGIN / 2;
+            String number = "Halaman " + (i + 1) + " dari " + pages.size();
+            double right = page.width - Paper.MARGIN - regular.width(number, FOOTER);
+            double room = right - 2 * Paper.MARGIN;
+            page.text(regular, FOOTER, right, y, number);
+            page.text(regular, FOOTER, Paper.MARGIN, y, regular.shortened(title, FOOTER, room));
+            page.close();
+        }
+        document.save(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}
