@@ -1,5 +1,8 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Masalah;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -19,6 +22,23 @@ public record PengaturanKinerja(
 
     public PengaturanKinerja {
         skalaPredikat = List.copyOf(skalaPredikat);
+    }
+
+    /** What stands in the way of using it; empty when nothing does. */
+    public List<Masalah> check() {
+        var masalah = new ArrayList<Masalah>();
+        var names = new HashSet<String>();
+        for (SkalaPredikat skala : skalaPredikat) {
+            masalah.addAll(skala.check());
+            if (!names.add(Kata.bare(skala.nama()))) {
+                masalah.add(
+                        Masalah.galat(
+                                "Skala predikat " + skala.nama() + " ada lebih dari satu.",
+                                "Skala predikat " + skala.nama(),
+                                "Bedakan namanya, atau hapus salah satunya."));
+            }
+        }
+        return masalah;
     }
 
     /**

@@ -115,6 +115,19 @@ class SkalaTest {
         }
 
         @Test
+        void twoScalesMayNotGoByOneName() {
+            assertThat(PengaturanKinerja.BAKU.check()).isEmpty();
+            var twice =
+                    new PengaturanKinerja(
+                            List.of(SkalaPredikat.SAKIP, SkalaPredikat.SAKIP),
+                            SkalaKategori.BAKU,
+                            BatasAtas.TANPA);
+            assertThat(twice.check())
+                    .extracting(Masalah::pesan)
+                    .containsExactly("Skala predikat Nilai SAKIP ada lebih dari satu.");
+        }
+
+        @Test
         void aScaleThatIsNoneIsRefusedInWords() {
             assertThat(SkalaPredikat.SAKIP.check()).isEmpty();
             assertThat(SkalaPredikat.OPINI.check()).isEmpty();
