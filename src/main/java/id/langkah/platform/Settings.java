@@ -36,7 +36,7 @@ public record Settings(
     private static final Logger LOG = Logger.getLogger(Settings.class.getName());
     private static final String FOLDER = "folder.";
     private static final Settings DEFAULTS =
-            new Settings(Optional.empty(), Tema.SISTEM, 11, Map.of());
+            new Settings(Optional.empty(), Tema.SISTEM, 10, Map.of());
 
     /** The look of the window, as the user chooses it. */
     public enum Tema {

@@ -1,5 +1,7 @@
 package id.langkah.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import id.langkah.platform.Settings;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.application.Application;
@@ -43,12 +46,8 @@ final class Look {
      */
     static void dress(Scene scene, boolean dark, double points) {
         loadFonts();
-        String sheet = resource("app.css").toExternalForm();
-        if (!scene.getStylesheets().contains(sheet)) {
-            scene.getStylesheets().add(sheet);
-        }
+        scene.getStylesheets().setAll(resource("app.css").toExternalForm(), size(points));
         paint(scene, dark);
-        scene.getRoot().setStyle("-fx-font-size: " + points + "pt");
     }
 
     static void icons(Stage stage) {
@@ -63,11 +62,16 @@ final class Look {
     }
 
     private static void apply(Scene scene, Tema before, Settings now) {
-        scene.getRoot().setStyle("-fx-font-size: " + now.ukuranHuruf() + "pt");
+        scene.getStylesheets().set(1, size(now.ukuranHuruf()));
         if (before != now.tema()) {
             paint(scene, now.tema() == Tema.GELAP);
             followSystem(scene, now);
         }
+    }
+
+    /** A sheet of its own, because all that is measured in em is measured anew with a new sheet. */
+    private static String size(double points) {
+        return "data:text/css," + URLEncoder.encode(".root{-fx-font-size:" + points + "pt}", UTF_8);
     }
 
     private static void followSystem(Scene scene, Settings settings) {

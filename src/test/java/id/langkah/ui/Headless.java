@@ -84,6 +84,7 @@ public final class Headless {
             old.setRoot(new javafx.scene.Group());
         }
         Scene scene = new Scene(root, width, height);
+        layOut(root); // forgets what was measured in another window
         Look.dress(scene, dark, points);
         layOut(root);
         return scene;
