@@ -33,21 +33,22 @@ final class FlowHeader {
                 widest = Math.max(widest, document.bold.width(word, 1));
             }
         }
-        upright = widest * SMALL > room;
-        size = upright ? SIZE : Math.min(SIZE, room / Math.max(widest, 1e-6));
-        height = GROUP + (upright ? uprightHeight() : levelHeight(room));
+        double level = Math.min(SIZE, room / Math.max(widest, 1e-6));
+        upright = level < SMALL || levelHeight(room, level) > TALLEST;
+        size = upright ? SIZE : level;
+        height = GROUP + (upright ? uprightHeight() : levelHeight(room, size));
     }
 
     double height() {
         return height;
     }
 
-    private double levelHeight(double room) {
+    private double levelHeight(double room, double letters) {
         int lines = 2;
         for (String name : pelaksana) {
-            lines = Math.max(lines, document.bold.wrap(name, size, room).size());
+            lines = Math.max(lines, document.bold.wrap(name, letters, room).size());
         }
-        return lines * size * LEADING + 3 * PADDING;
+        return lines * letters * LEADING + 3 * PADDING;
     }
 
     private double uprightHeight() {

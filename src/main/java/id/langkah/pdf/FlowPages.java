@@ -14,7 +14,9 @@ import java.util.Locale;
 
 /** The flowchart pages: the table of the aktivitas with the chart in its pelaksana columns. */
 final class FlowPages {
+    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final double TITLE = 11;
+    private static final double HIGHEST_TITLE = 60;
     private static final double TEXT = 7.5;
     private static final double NOTE = 7;
     private static final double LOWEST_ROW = 40;
@@ -36,11 +38,20 @@ final class FlowPages {
         this.paper = Paper.landscape(kantor.kertas());
         this.columns = FlowColumns.of(sop, paper.innerWidth());
         this.header = new FlowHeader(document, columns, sop.pelaksana());
-        this.title =
-                new Block(paper.innerWidth())
-                        .centred(document.bold, TITLE, "SOP " + sop.nama().toUpperCase(Locale.ROOT))
-                        .gap(document.bold, 5);
+        this.title = title();
         this.note = new Block(paper.innerWidth()).text(document.regular, NOTE, missing());
+    }
+
+    /** In smaller letters where it would take too much of the page. */
+    private Block title() {
+        String text = "SOP " + sop.nama().toUpperCase(INDONESIA);
+        double size = TITLE;
+        Block block;
+        do {
+            block = new Block(paper.innerWidth()).centred(document.bold, size, text);
+            size *= 0.9;
+        } while (block.height() > HIGHEST_TITLE);
+        return block.gap(document.bold, 5);
     }
 
     private String missing() {

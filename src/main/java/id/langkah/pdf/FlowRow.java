@@ -64,7 +64,7 @@ final class FlowRow {
         if (texts.size() == 1) {
             block.text(face, size, texts.get(0));
         } else {
-            block.list(face, size, Collections.nCopies(texts.size(), "-"), texts);
+            block.list(face, size, Collections.nCopies(texts.size(), "•"), texts);
         }
     }
 

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The identity page (PermenPAN-RB 35/2012): who issues the SOP on the left, its head on the right,
  * then the six text blocks in pairs. Letters get smaller down to a limit to keep it on one page;
- * what is still too long goes on to the next.
+ * blocks that are still too long go on to the next.
  */
 final class IdentityPage {
+    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final double LARGEST = 9.5;
     private static final double SMALLEST = 7.5;
     private static final double PADDING = Rows.PADDING;
@@ -45,6 +46,9 @@ final class IdentityPage {
         double size = LARGEST;
         while (size > SMALLEST && height(size) > room) {
             size -= 0.5;
+        }
+        while (headHeight(size) > room) {
+            size *= 0.9;
         }
         Canvas canvas = document.page(paper);
         canvas.lineWidth(Rows.BORDER);
@@ -83,7 +87,7 @@ final class IdentityPage {
         var block = new Block(half - 4 * PADDING);
         List<String> lines = sop.identitas().instansi();
         for (String line : lines.isEmpty() ? kantor.kop() : lines) {
-            block.centred(document.bold, size + 1.5, line.toUpperCase(Locale.ROOT));
+            block.centred(document.bold, size + 1.5, line.toUpperCase(INDONESIA));
         }
         return block;
     }

@@ -62,7 +62,7 @@ public final class LembarKerjaPage {
         row("Judul Kegiatan", sop.nama());
         for (Tahap tahap : Tahap.values()) {
             List<String> uraian = steps(tahap).stream().map(Aktivitas::uraian).toList();
-            row(label(tahap), list(uraian.stream().map(satu -> "-").toList(), uraian));
+            row(label(tahap), list(uraian.stream().map(satu -> "•").toList(), uraian));
         }
         section("C. Identifikasi Langkah");
         for (Tahap tahap : Tahap.values()) {
@@ -104,7 +104,7 @@ public final class LembarKerjaPage {
     }
 
     private Block list(List<String> leads, List<String> texts) {
-        return texts.size() == 1 && leads.get(0).equals("-")
+        return texts.size() == 1 && leads.get(0).equals("•")
                 ? cell().text(document.regular, TEXT, texts.get(0))
                 : cell().list(document.regular, TEXT, leads, texts);
     }

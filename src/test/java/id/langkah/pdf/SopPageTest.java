@@ -29,6 +29,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class SopPageTest {
@@ -114,9 +115,57 @@ class SopPageTest {
         String odd = "\u0000\t\u200b\ud83d\ude00\u4e2d=1+1\u2028 ok";
         String word = "x".repeat(4000);
         Sop sop = panjang(3, List.of(odd, word, "Staf"), odd + "\n" + word);
-        String text = text(write(sop, KANTOR));
-        assertThat(text).contains("=1+1").contains("□");
+        assertThat(text(write(sop, KANTOR))).contains("=1+1").contains("□");
         assertThat(text(lembarKerja(sop))).contains("=1+1");
+    }
+
+    @Test
+    void textsOfAnyLengthStayOnThePage() throws IOException {
+        String words = "kata ".repeat(800).strip();
+        Sop sop = panjang(3, List.of(words, "Staf", "Kasubbag"), words);
+        var identitas =
+                new Identitas(
+                        words,
+                        words,
+                        List.of(words.substring(0, 1000)),
+                        null,
+                        null,
+                        null,
+                        new Pejabat(words, words, "", ""));
+        Ketentuan ketentuan =
+                new Ketentuan(
+                        List.of(words),
+                        List.of(words),
+                        List.of(words),
+                        List.of(words),
+                        List.of(words),
+                        List.of(words));
+        Sop lama =
+                new Sop(
+                        identitas,
+                        ketentuan,
+                        sop.klasifikasi(),
+                        new LembarKerja(words, words, words, words),
+                        sop.pelaksana(),
+                        sop.aktivitas(),
+                        List.of());
+        staysOnThePage(write(lama, KANTOR));
+        staysOnThePage(lembarKerja(lama));
+    }
+
+    private static void staysOnThePage(byte[] pdf) throws IOException {
+        var stripper =
+                new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition text) {
+                        assertThat(text.getX()).isBetween(20f, text.getPageWidth() - 20);
+                        assertThat(text.getY()).isBetween(20f, text.getPageHeight() - 10);
+                        super.processTextPosition(text);
+                    }
+                };
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(stripper.getText(document)).contains("kata");
+        }
     }
 
     @Test
