@@ -44,11 +44,11 @@ public final class Layout {
     }
 
     private void check(Node node) {
-        if (node instanceof Labeled labeled && !labeled.getText().isBlank()) {
+        if (node instanceof Labeled labeled && hasWords(labeled)) {
             checkWords(labeled);
         }
         boolean matters =
-                (node instanceof Labeled labeled && !labeled.getText().isBlank())
+                (node instanceof Labeled labeled && hasWords(labeled))
                         || node instanceof TextInputControl
                         || (node instanceof Control && node.isFocusTraversable());
         if (matters && !(node instanceof ScrollBar)) {
@@ -57,6 +57,10 @@ public final class Layout {
         if (node.isFocusTraversable() && !isNamed(node)) {
             fault(node, "has no name");
         }
+    }
+
+    private static boolean hasWords(Labeled labeled) {
+        return labeled.getText() != null && !labeled.getText().isBlank();
     }
 
     private void checkWords(Labeled labeled) {
@@ -109,7 +113,7 @@ public final class Layout {
         if (heard != null && !heard.isBlank()) {
             return true;
         }
-        if (node instanceof Labeled labeled && !labeled.getText().isBlank()) {
+        if (node instanceof Labeled labeled && hasWords(labeled)) {
             return true;
         }
         return all(scene.getRoot())

@@ -10,9 +10,12 @@ import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Words;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -29,6 +32,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
  * nodes stay as long as it is the same round, so that the keyboard stays where it is.
  */
 final class AktivitasPanel extends VBox {
+    /** From so many characters on the words are set smaller. */
+    private static final int LONG = 110;
+
     private final PengerjaanModel model;
     private final List<ButirRow> rows = new ArrayList<>();
     private final VBox list = new VBox();
@@ -106,7 +112,7 @@ final class AktivitasPanel extends VBox {
         }
     }
 
-    private void withLatest(java.util.function.BiConsumer<Pengerjaan, Putaran> act) {
+    private void withLatest(BiConsumer<Pengerjaan, Putaran> act) {
         model.shown()
                 .get()
                 .ifPresent(now -> now.putaran().ifPresent(round -> act.accept(now.run(), round)));
@@ -125,6 +131,9 @@ final class AktivitasPanel extends VBox {
                                 + round);
         Label uraian = Words.wrapped(new Label(aktivitas.uraian()));
         uraian.getStyleClass().add("pengerjaan-uraian");
+        if (aktivitas.uraian().length() > LONG) {
+            uraian.getStyleClass().add("pengerjaan-uraian-panjang");
+        }
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("pengerjaan-chips");
         if (aktivitas.pelaksana().isEmpty()) {
@@ -150,30 +159,37 @@ final class AktivitasPanel extends VBox {
         return head;
     }
 
-    /** Why this round came to be: who sent it back, and why. */
+    /** Why this round came to be: who sent it back to here, or back from here, and why. */
     private static Optional<Label> returnedFrom(Pengerjaan run, Putaran putaran) {
         int place = run.putaran().indexOf(putaran);
-        if (place <= 0) {
-            return Optional.empty();
-        }
-        Putaran before = run.putaran().get(place - 1);
-        if (before.hasil() != Putaran.Hasil.DIKEMBALIKAN) {
-            return Optional.empty();
-        }
-        String by = before.oleh().isBlank() ? "" : " oleh " + before.oleh();
-        Label label =
-                Words.body(
-                        "Dikembalikan dari "
-                                + new Kalimat(run)
-                                        .aktivitas(before.aktivitas())
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                + by
-                                + ", "
-                                + Teks.saat(putaran.mulai())
-                                + ": "
-                                + before.alasan());
-        label.getStyleClass().add("pengerjaan-dikembalikan");
-        return Optional.of(label);
+        Optional<Putaran> before =
+                place <= 0 ? Optional.empty() : Optional.of(run.putaran().get(place - 1));
+        return before.filter(AktivitasPanel::wasSentBack)
+                .or(() -> Pengulangan.before(run, putaran).filter(AktivitasPanel::wasSentBack))
+                .map(
+                        back -> {
+                            Label label = Words.body(sentence(run, back));
+                            label.getStyleClass().add("pengerjaan-dikembalikan");
+                            return label;
+                        });
+    }
+
+    private static boolean wasSentBack(Putaran putaran) {
+        return putaran.hasil() == Putaran.Hasil.DIKEMBALIKAN;
+    }
+
+    /** {@code Dikembalikan dari aktivitas 6 ke aktivitas 5 oleh …, Senin, 2 Maret 2026 …: why}. */
+    private static String sentence(Pengerjaan run, Putaran back) {
+        Kalimat words = new Kalimat(run);
+        LocalDateTime saat = back.selesai();
+        return "Dikembalikan dari "
+                + words.aktivitas(back.aktivitas()).toLowerCase(Locale.ROOT)
+                + " ke "
+                + words.aktivitas(back.tujuan()).toLowerCase(Locale.ROOT)
+                + (back.oleh().isBlank() ? "" : " oleh " + back.oleh())
+                + (saat == null ? "" : ", " + Teks.saat(saat))
+                + ": "
+                + back.alasan();
     }
 
     private void kelengkapan(Kit kit, Pengerjaan run, Putaran putaran) {
@@ -222,7 +238,7 @@ final class AktivitasPanel extends VBox {
                         : " ke "
                                 + new Kalimat(run)
                                         .aktivitas(putaran.tujuan())
-                                        .toLowerCase(java.util.Locale.ROOT);
+                                        .toLowerCase(Locale.ROOT);
         String by = putaran.oleh().isBlank() ? "" : " oleh " + putaran.oleh();
         lines.getChildren().add(Words.body(putaran.hasil().kata() + to + by));
         for (String text : List.of(putaran.alasan(), putaran.catatan())) {

@@ -10,9 +10,9 @@ import id.langkah.ui.pengerjaan.DaftarModel.Baris;
 import java.time.LocalDateTime;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +23,19 @@ final class BarisCell extends ListCell<Baris> {
     private final Label place = Words.body("");
     private final Label who = Words.muted("");
     private final FlowPane marks = new FlowPane();
-    private final HBox row;
+    private final GridPane row = new GridPane();
 
     BarisCell() {
         getStyleClass().add("pengerjaan-baris");
         VBox left = new VBox(judul, sop, marks);
         VBox right = new VBox(place, who);
-        for (VBox half : new VBox[] {left, right}) {
-            half.getStyleClass().add("stack-tight");
-            half.setPrefWidth(0);
-            HBox.setHgrow(half, Priority.ALWAYS);
-        }
+        left.getStyleClass().add("stack-tight");
+        right.getStyleClass().add("stack-tight");
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        row.getColumnConstraints().addAll(half, half);
+        row.addRow(0, left, right);
         marks.getStyleClass().add("pengerjaan-chips");
-        row = new HBox(left, right);
         row.getStyleClass().add("pengerjaan-baris-isi");
         setPrefWidth(0);
     }

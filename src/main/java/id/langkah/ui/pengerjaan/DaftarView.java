@@ -28,6 +28,8 @@ public final class DaftarView implements Screen {
     private final Page page = new Page("Pengerjaan");
     private final ListView<Baris> list;
     private final SearchField search;
+    private final ComboBox<Saringan> status =
+            new ComboBox<>(FXCollections.observableArrayList(Saringan.values()));
     private final StackPane content = new StackPane();
     private final EmptyState none;
     private final EmptyState noMatch;
@@ -42,8 +44,6 @@ public final class DaftarView implements Screen {
                 Buttons.primary("Mulai pengerjaan", MaterialDesignP.PLAY, () -> mulai.open());
         Buttons.withKeys(start, "Ctrl+N");
         search = new SearchField("Cari pengerjaan", model::search);
-        ComboBox<Saringan> status =
-                new ComboBox<>(FXCollections.observableArrayList(Saringan.values()));
         status.setAccessibleText("Saring menurut status");
         status.setValue(Saringan.SEMUA);
         status.valueProperty().addListener((property, before, now) -> model.choose(now));
@@ -76,7 +76,7 @@ public final class DaftarView implements Screen {
                         MaterialDesignP.PLAYLIST_REMOVE,
                         "Tidak ada yang cocok",
                         "Ubah kata yang dicari atau saringan statusnya.");
-        page.actions(start).tools(search, status).content(content);
+        page.actions(start).content(content);
         KeyCombination begin = KeyCombination.valueOf("Ctrl+N");
         page.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -107,11 +107,13 @@ public final class DaftarView implements Screen {
 
     private void show(DaftarModel.Jumlah jumlah) {
         if (jumlah.semua() == 0) {
-            content.getChildren().setAll(none);
+            page.tools();
+            content.getChildren().setAll(Page.scrolled(none));
             page.subtitle().setText("");
             return;
         }
-        content.getChildren().setAll(jumlah.tampil() == 0 ? noMatch : list);
+        page.tools(search, status);
+        content.getChildren().setAll(jumlah.tampil() == 0 ? Page.scrolled(noMatch) : list);
         page.subtitle()
                 .setText(
                         jumlah.tampil() == jumlah.semua()

@@ -5,13 +5,15 @@ import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.ui.kit.Icon;
+import id.langkah.ui.kit.RowButton;
 import id.langkah.ui.kit.Words;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -24,7 +26,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** The whole road: every aktivitas in order, how it stands, its rounds, what was late. */
 final class JalanPanel extends VBox {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
     private final PengerjaanModel model;
@@ -47,11 +48,20 @@ final class JalanPanel extends VBox {
         getChildren().setAll(rows);
     }
 
+    /** The row of the round in the middle. */
+    Optional<RowButton> chosen() {
+        return getChildren().stream()
+                .filter(RowButton.class::isInstance)
+                .map(RowButton.class::cast)
+                .filter(RowButton::isChosen)
+                .findFirst();
+    }
+
     private static boolean isReturned(Langkah langkah, int round) {
         return langkah.putaran().get(round).hasil() == Putaran.Hasil.DIKEMBALIKAN;
     }
 
-    private Button step(Shown shown, Langkah langkah) {
+    private RowButton step(Shown shown, Langkah langkah) {
         Pengerjaan run = shown.run();
         Aktivitas aktivitas = run.sop().aktivitas().get(langkah.aktivitas());
         Label uraian = new Label(aktivitas.uraian());
@@ -61,28 +71,30 @@ final class JalanPanel extends VBox {
         state.getStyleClass().add("pengerjaan-jalan-state");
         VBox words = new VBox(uraian, state);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(mark(aktivitas, langkah), words);
-        row.getStyleClass().add("pengerjaan-jalan-row");
         boolean late =
                 !langkah.putaran().isEmpty()
                         && model.waktu(run, langkah.putaran().getLast()).terlambat();
-        Button button = button(row, "pengerjaan-langkah");
-        button.getStyleClass().add(langkah.tanda().name().toLowerCase(java.util.Locale.ROOT));
+        RowButton button =
+                new RowButton(
+                        "Aktivitas "
+                                + aktivitas.nomor()
+                                + ", "
+                                + langkah.tanda().kata()
+                                + (late ? ", terlambat: " : ": ")
+                                + aktivitas.uraian(),
+                        () ->
+                                langkah.putaran().reversed().stream()
+                                        .findFirst()
+                                        .ifPresent(model::look),
+                        mark(aktivitas, langkah),
+                        words);
+        button.getStyleClass()
+                .addAll("pengerjaan-langkah", langkah.tanda().name().toLowerCase(Locale.ROOT));
         button.pseudoClassStateChanged(LATE, late);
-        button.setAccessibleText(
-                "Aktivitas "
-                        + aktivitas.nomor()
-                        + ", "
-                        + langkah.tanda().kata()
-                        + (late ? ", terlambat: " : ": ")
-                        + aktivitas.uraian());
-        button.setTooltip(new Tooltip(aktivitas.uraian()));
-        button.setDisable(langkah.putaran().isEmpty());
-        if (!langkah.putaran().isEmpty()) {
-            Putaran latest = langkah.putaran().getLast();
-            button.setOnAction(event -> model.look(latest));
-            button.pseudoClassStateChanged(CHOSEN, isShown(shown, latest));
-        }
+        Tooltip.install(button, new Tooltip(aktivitas.uraian()));
+        button.setFocusTraversable(!langkah.putaran().isEmpty());
+        button.setChosen(
+                !langkah.putaran().isEmpty() && isShown(shown, langkah.putaran().getLast()));
         return button;
     }
 
@@ -103,13 +115,13 @@ final class JalanPanel extends VBox {
         return langkah.tanda().kata() + when + round + late;
     }
 
-    private Button round(Shown shown, Putaran putaran) {
+    private RowButton round(Shown shown, Putaran putaran) {
         LocalDateTime selesai = putaran.selesai();
         String how =
                 putaran.hasil() == Putaran.Hasil.DIKEMBALIKAN
                         ? "dikembalikan ke "
                                 + shown.run().sop().aktivitas().get(putaran.tujuan()).nomor()
-                        : putaran.hasil().kata().toLowerCase(java.util.Locale.ROOT);
+                        : putaran.hasil().kata().toLowerCase(Locale.ROOT);
         String text =
                 "Putaran "
                         + putaran.nomor()
@@ -119,27 +131,19 @@ final class JalanPanel extends VBox {
                         + (putaran.alasan().isBlank() ? "" : ": " + putaran.alasan());
         Label words = Words.muted(text);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(new Icon(MaterialDesignR.REDO_VARIANT), words);
-        row.getStyleClass().add("pengerjaan-jalan-row");
-        Button button = button(row, "pengerjaan-putaran");
-        button.setAccessibleText(text);
-        button.setOnAction(event -> model.look(putaran));
-        button.pseudoClassStateChanged(CHOSEN, isShown(shown, putaran));
+        RowButton button =
+                new RowButton(
+                        text,
+                        () -> model.look(putaran),
+                        new Icon(MaterialDesignR.REDO_VARIANT),
+                        words);
+        button.getStyleClass().add("pengerjaan-putaran");
+        button.setChosen(isShown(shown, putaran));
         return button;
     }
 
     private static boolean isShown(Shown shown, Putaran putaran) {
         return shown.putaran().filter(putaran::equals).isPresent();
-    }
-
-    private static Button button(HBox row, String styleClass) {
-        Button button = new Button();
-        button.setGraphic(row);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().setAll("button", styleClass);
-        row.prefWidthProperty().bind(button.widthProperty());
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        return button;
     }
 
     private static StackPane mark(Aktivitas aktivitas, Langkah langkah) {
@@ -151,6 +155,7 @@ final class JalanPanel extends VBox {
         mark.getStyleClass()
                 .add(aktivitas.isKeputusan() ? "pengerjaan-mark-keputusan" : "pengerjaan-mark");
         mark.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return mark;
     }
 }

@@ -3,13 +3,12 @@ package id.langkah.ui.pengerjaan;
 import id.langkah.domain.pengerjaan.Kekurangan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.kit.Icon;
+import id.langkah.ui.kit.RowButton;
 import id.langkah.ui.kit.Words;
 import java.time.LocalDateTime;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What the run still misses, in whatever step; a click goes there. */
@@ -30,7 +29,7 @@ final class KurangPanel extends VBox {
         getChildren().setAll(kurang.stream().map(one -> row(run, one, now)).toList());
     }
 
-    private Button row(Pengerjaan run, Kekurangan one, LocalDateTime now) {
+    private RowButton row(Pengerjaan run, Kekurangan one, LocalDateTime now) {
         String state =
                 "Aktivitas "
                         + Teks.aktivitas(run, one.putaran()).nomor()
@@ -44,16 +43,13 @@ final class KurangPanel extends VBox {
                         Words.wrapped(Words.strong(one.butir().kelengkapan().nama())),
                         Words.muted(why.isBlank() ? state : state + " · " + why));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(new Icon(ButirRow.icon(one.butir().keadaan())), words);
-        row.getStyleClass().add("pengerjaan-jalan-row");
-        Button button = new Button();
-        button.setGraphic(row);
-        button.getStyleClass().setAll("button", "pengerjaan-putaran");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        row.prefWidthProperty().bind(button.widthProperty());
-        button.setAccessibleText(one.butir().kelengkapan().nama() + ", " + state);
-        button.setOnAction(event -> model.look(one.putaran()));
+        RowButton button =
+                new RowButton(
+                        one.butir().kelengkapan().nama() + ", " + state,
+                        () -> model.look(one.putaran()),
+                        new Icon(ButirRow.icon(one.butir().keadaan())),
+                        words);
+        button.getStyleClass().add("pengerjaan-langkah");
         return button;
     }
 }

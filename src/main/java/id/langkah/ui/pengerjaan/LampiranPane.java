@@ -5,11 +5,11 @@ import id.langkah.ui.kit.Icon;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The files put with a kelengkapan, each to be opened, saved elsewhere or taken off. */
-final class LampiranPane extends FlowPane {
+final class LampiranPane extends VBox {
     private final ButirActs acts;
     private final boolean changeable;
 
@@ -17,6 +17,7 @@ final class LampiranPane extends FlowPane {
         this.acts = acts;
         this.changeable = changeable;
         getStyleClass().add("pengerjaan-lampiran");
+        setFillWidth(false);
         managedProperty().bind(visibleProperty());
     }
 
@@ -30,6 +31,7 @@ final class LampiranPane extends FlowPane {
         MenuButton chip = new MenuButton(name, new Icon(MaterialDesignP.PAPERCLIP));
         chip.setAccessibleText("Lampiran " + name);
         chip.setMnemonicParsing(false);
+        chip.setMinWidth(0);
         chip.getStyleClass().addAll("pengerjaan-chip", "may-shorten");
         chip.getItems()
                 .addAll(

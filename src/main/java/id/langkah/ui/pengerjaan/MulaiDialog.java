@@ -16,9 +16,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Begins a run: of which SOP, for which period, under which title; then goes there. */
@@ -63,7 +63,8 @@ public final class MulaiDialog {
             return;
         }
         ComboBox<RingkasanSop> which = new ComboBox<>(FXCollections.observableArrayList(sop));
-        which.setConverter(new SopWords());
+        which.setCellFactory(list -> new SopCell(true));
+        which.setButtonCell(new SopCell(false));
         which.setMaxWidth(Double.MAX_VALUE);
         which.getSelectionModel()
                 .select(
@@ -116,20 +117,24 @@ public final class MulaiDialog {
         close.set(kit.dialogs().open("Mulai pengerjaan", body, Action.close("Tidak jadi"), start));
     }
 
-    /** An SOP as it is chosen: its title and its office. */
-    private static final class SopWords extends StringConverter<RingkasanSop> {
-        @Override
-        public String toString(@Nullable RingkasanSop sop) {
-            if (sop == null) {
-                return "";
-            }
-            String which = sop.nomor().isBlank() ? sop.instansi() : sop.nomor();
-            return which.isBlank() ? sop.nama() : sop.nama() + " · " + which;
+    /** An SOP as it is chosen: its title, and its number or else its office. */
+    private static final class SopCell extends ListCell<RingkasanSop> {
+        SopCell(boolean wrapped) {
+            setWrapText(wrapped);
+            setPrefWidth(0);
+            getStyleClass().add("may-shorten");
         }
 
         @Override
-        public @Nullable RingkasanSop fromString(String text) {
-            return null;
+        protected void updateItem(@Nullable RingkasanSop sop, boolean empty) {
+            super.updateItem(sop, empty);
+            setText(sop == null || empty ? "" : words(sop));
+        }
+
+        private static String words(RingkasanSop sop) {
+            String office = sop.instansi().replaceFirst("(?i)^pemerintah[^,]*, *", "");
+            String which = sop.nomor().isBlank() ? office : sop.nomor();
+            return which.isBlank() ? sop.nama() : sop.nama() + " · " + which;
         }
     }
 }

@@ -19,20 +19,23 @@ import javafx.animation.Timeline;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** One run: the current aktivitas in the middle, the whole road at the side, the acts below. */
 public final class PengerjaanView implements Screen {
+    private static final double SIDE = 0.3;
+
     private final PengerjaanModel model;
     private final Kit kit;
     private final Page page = new Page("Pengerjaan");
@@ -44,7 +47,7 @@ public final class PengerjaanView implements Screen {
     private final AksiBar bar;
     private final PenutupPanel penutup = new PenutupPanel();
     private final Button pause;
-    private final Button cancel;
+    private final MenuItem cancel;
     private final Timeline minutes;
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
     private @Nullable AktivitasPanel aktivitas;
@@ -57,18 +60,19 @@ public final class PengerjaanView implements Screen {
         side = new SidePanel(model);
         bar = new AksiBar(acts);
         pause = Buttons.plain("Tunda", MaterialDesignP.PAUSE, acts::pauseOrResume);
-        cancel = Buttons.plain("Batalkan", MaterialDesignC.CANCEL, acts::cancel);
-        Button note = Buttons.plain("Catatan", MaterialDesignN.NOTE_PLUS_OUTLINE, acts::note);
+        cancel = item("Batalkan pengerjaan", acts::cancel);
+        MenuItem note = item("Tambah catatan", acts::note);
+        note.setAccelerator(KeyCombination.valueOf("Ctrl+N"));
+        MenuButton more = new MenuButton("Lainnya");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.getItems().addAll(note, cancel);
         Button list =
                 Buttons.icon(
                         MaterialDesignA.ARROW_LEFT,
                         "Ke daftar pengerjaan",
                         () -> navigator.go(new Destination.DaftarPengerjaan()));
         Buttons.withKeys(pause, "Ctrl+T");
-        Buttons.withKeys(note, "Ctrl+N");
-        for (Button one : new Button[] {pause, cancel}) {
-            one.managedProperty().bind(one.visibleProperty());
-        }
+        pause.managedProperty().bind(pause.visibleProperty());
         banner.managedProperty().bind(banner.visibleProperty());
         banner.getStyleClass().add("pengerjaan-pita");
         middle.getStyleClass().add("pengerjaan-tengah");
@@ -79,7 +83,8 @@ public final class PengerjaanView implements Screen {
         work.getStyleClass().add("pengerjaan-kerja");
         BorderPane body = new BorderPane(work);
         body.setRight(side);
-        page.before(list).actions(status, note, pause, cancel).content(body);
+        side.prefWidthProperty().bind(body.widthProperty().multiply(SIDE));
+        page.before(list).actions(status, pause, more).content(body);
         page.getStyleClass().add("pengerjaan");
         keys.put(KeyCombination.valueOf("Ctrl+Enter"), acts::finish);
         keys.put(KeyCombination.valueOf("Ctrl+Backspace"), acts::sendBack);
@@ -125,6 +130,12 @@ public final class PengerjaanView implements Screen {
     public void left() {
         minutes.stop();
         commit();
+    }
+
+    private static MenuItem item(String text, Runnable run) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> run.run());
+        return item;
     }
 
     private void tick() {

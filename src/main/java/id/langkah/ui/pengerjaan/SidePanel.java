@@ -1,6 +1,7 @@
 package id.langkah.ui.pengerjaan;
 
 import id.langkah.ui.kit.Page;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
@@ -17,6 +18,7 @@ final class SidePanel extends BorderPane {
     private final KurangPanel kurang;
     private final RiwayatPanel riwayat = new RiwayatPanel();
     private final PengerjaanModel model;
+    private final ScrollPane road;
     private final ToggleButton jalanTab;
     private final ToggleButton kurangTab;
     private final ToggleButton riwayatTab;
@@ -26,7 +28,7 @@ final class SidePanel extends BorderPane {
         jalan = new JalanPanel(model);
         kurang = new KurangPanel(model);
         getStyleClass().add("pengerjaan-samping");
-        ScrollPane road = Page.scrolled(jalan);
+        road = Page.scrolled(jalan);
         ScrollPane missing = Page.scrolled(kurang);
         ToggleGroup group = new ToggleGroup();
         jalanTab = tab(group, "Langkah", "left-pill", road);
@@ -51,6 +53,24 @@ final class SidePanel extends BorderPane {
         int missing = shown.run().kekurangan().size();
         kurangTab.setText(missing == 0 ? "Kurang" : "Kurang " + missing);
         riwayat.set(shown.run());
+        Platform.runLater(this::bringIntoView);
+    }
+
+    /** Scrolls the road as little as needed to see the round in the middle. */
+    private void bringIntoView() {
+        jalan.chosen()
+                .ifPresent(
+                        row -> {
+                            double room = road.getViewportBounds().getHeight();
+                            double rest = jalan.getHeight() - room;
+                            double top = row.getBoundsInParent().getMinY();
+                            double bottom = row.getBoundsInParent().getMaxY();
+                            double at = road.getVvalue() * rest;
+                            if (rest > 0 && (top < at || bottom > at + room)) {
+                                double wanted = top - (room - row.getHeight()) / 2;
+                                road.setVvalue(Math.clamp(wanted / rest, 0, 1));
+                            }
+                        });
     }
 
     /** Turns to the next of the three. */

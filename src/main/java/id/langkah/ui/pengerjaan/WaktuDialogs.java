@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands behind a round's working time, and its real start and end typed by hand. */
 final class WaktuDialogs {
+    private static final int AT_MOST = 7;
+
+    /** Height of a line of the list, in em. */
+    private static final double LINE = 2.6;
+
     private final PengerjaanModel model;
     private final Dialogs dialogs;
 
@@ -41,7 +46,8 @@ final class WaktuDialogs {
         WaktuNyata waktu = model.waktu(run, putaran);
         ListView<Rincian> list = new ListView<>(FXCollections.observableArrayList(waktu.rincian()));
         list.setAccessibleText("Rincian waktu per hari");
-        list.getStyleClass().add("pengerjaan-rincian-hari");
+        double lines = Math.min(waktu.rincian().size(), AT_MOST);
+        list.setStyle("-fx-pref-height: " + (lines * LINE + 0.5) + "em");
         list.setCellFactory(view -> new HariCell());
         LocalDateTime selesai = putaran.selesai();
         String until = selesai == null ? "sekarang" : Tanggal.panjang(selesai);

@@ -1,0 +1,265 @@
+package id.langkah.ui.beranda;
+
+import id.langkah.domain.Cadangan;
+import id.langkah.domain.Tanggal;
+import id.langkah.service.Beranda;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.Screen;
+import id.langkah.ui.beranda.BerandaModel.Hari;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Badge;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.Icon;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.RowButton;
+import id.langkah.ui.kit.Words;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** The staffer's day: what to do next, what waits for whom, what is missing, the last backup. */
+public final class BerandaView implements Screen {
+    private static final int AT_MOST = 8;
+
+    private final BerandaModel model;
+    private final Kit kit;
+    private final Navigator navigator;
+    private final Runnable contoh;
+    private final Runnable impor;
+    private final Runnable mulai;
+    private final Page page = new Page("Beranda");
+    private final VBox content = new VBox();
+    private final MasalahList backupFailed = new MasalahList();
+
+    /**
+     * @param contoh brings the sample SOPs in
+     * @param impor lets one choose files with SOPs
+     * @param mulai begins a run
+     */
+    public BerandaView(
+            BerandaModel model,
+            Kit kit,
+            Navigator navigator,
+            Runnable contoh,
+            Runnable impor,
+            Runnable mulai) {
+        this.model = model;
+        this.kit = kit;
+        this.navigator = navigator;
+        this.contoh = contoh;
+        this.impor = impor;
+        this.mulai = mulai;
+        content.getStyleClass().add("stack-wide");
+        page.scrolling(content);
+        page.getStyleClass().add("beranda");
+        model.hari().addListener((property, before, now) -> now.ifPresent(this::show));
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+    }
+
+    private void show(Hari hari) {
+        Beranda beranda = hari.beranda();
+        page.subtitle()
+                .setText(
+                        Tanggal.hari(hari.now().toLocalDate())
+                                + ", "
+                                + Tanggal.panjang(hari.now().toLocalDate()));
+        if (hari.isFirst()) {
+            page.actions();
+            content.getChildren().setAll(first());
+            return;
+        }
+        page.actions(Buttons.plain("Mulai pengerjaan", MaterialDesignP.PLAY, mulai));
+        Optional<Beranda.Tugas> next =
+                beranda.tugas().stream().filter(one -> !one.isPaused()).findFirst();
+        content.getChildren().setAll(next.map(one -> next(hari, one)).orElseGet(this::nothing));
+        content.getChildren().add(figures(hari));
+        List<Beranda.Tugas> rest =
+                beranda.tugas().stream().filter(one -> !next.equals(Optional.of(one))).toList();
+        if (!rest.isEmpty()) {
+            content.getChildren().add(waiting(hari, rest));
+        }
+        if (!beranda.kurang().isEmpty()) {
+            content.getChildren().add(missing(hari));
+        }
+        content.getChildren().add(backup(hari));
+    }
+
+    private Node first() {
+        return new EmptyState(
+                MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
+                "Selamat datang di Langkah",
+                "Masukkan SOP kantor lebih dahulu. Berkas SOP dapat juga diseret ke jendela ini."
+                        + " SOP contoh diambil dari lima SOP kantor pemerintah dan dapat dihapus.",
+                Action.plain("Pakai SOP contoh", contoh),
+                Action.primary("Impor berkas SOP", impor));
+    }
+
+    private Node nothing() {
+        EmptyState empty =
+                new EmptyState(
+                        MaterialDesignP.PLAYLIST_CHECK,
+                        "Tidak ada yang menunggu",
+                        "Semua pengerjaan sudah berakhir atau sedang ditunda.",
+                        Action.primary("Mulai pengerjaan", mulai));
+        empty.getStyleClass().add("card");
+        return empty;
+    }
+
+    private Node next(Hari hari, Beranda.Tugas tugas) {
+        return new BerikutnyaCard(
+                hari, tugas, () -> navigator.go(new Destination.Pengerjaan(tugas.run().id())));
+    }
+
+    private FlowPane figures(Hari hari) {
+        Beranda beranda = hari.beranda();
+        FlowPane figures = new FlowPane();
+        figures.getStyleClass().add("beranda-angka");
+        long late = beranda.terlambat();
+        long paused = beranda.ditunda();
+        long going = beranda.tugas().size() - paused;
+        int missing = beranda.kurang().size();
+        figures.getChildren()
+                .addAll(
+                        figure(going, "berjalan", Badge.Tone.ACCENT),
+                        figure(late, "terlambat", late > 0 ? Badge.Tone.DANGER : null),
+                        figure(paused, "ditunda", paused > 0 ? Badge.Tone.WARNING : null),
+                        figure(
+                                missing,
+                                "kelengkapan kurang",
+                                missing > 0 ? Badge.Tone.WARNING : null));
+        return figures;
+    }
+
+    private Button figure(
+            long number, String name, Badge.@org.jspecify.annotations.Nullable Tone tone) {
+        Label figure = new Label(Long.toString(number));
+        figure.getStyleClass().add("beranda-figur");
+        HBox inside = new HBox(figure, new Label(name));
+        inside.getStyleClass().add("row");
+        Button button = Buttons.plain("", () -> navigator.go(new Destination.DaftarPengerjaan()));
+        button.setGraphic(inside);
+        button.setAccessibleText(number + " " + name);
+        button.getStyleClass().add("beranda-kartu");
+        if (tone != null) {
+            button.getStyleClass().add("tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        return button;
+    }
+
+    private Node waiting(Hari hari, List<Beranda.Tugas> tugas) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("beranda-daftar");
+        tugas.stream()
+                .limit(AT_MOST)
+                .forEach(
+                        one ->
+                                rows.getChildren()
+                                        .add(row(TugasRow.words(hari, one), one.run().id())));
+        return part("Menunggu", rows, tugas.size());
+    }
+
+    private Node missing(Hari hari) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("beranda-daftar");
+        List<Beranda.Kurang> kurang = hari.beranda().kurang();
+        kurang.stream()
+                .limit(AT_MOST)
+                .forEach(
+                        one ->
+                                rows.getChildren()
+                                        .add(row(TugasRow.words(hari, one), one.run().id())));
+        return part("Kelengkapan yang kurang", rows, kurang.size());
+    }
+
+    private RowButton row(TugasRow row, long id) {
+        RowButton button =
+                new RowButton(row.heard(), () -> navigator.go(new Destination.Pengerjaan(id)), row);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        button.getStyleClass().add("beranda-baris");
+        return button;
+    }
+
+    private Node part(String name, VBox rows, int all) {
+        VBox part = new VBox(Words.heading(name), rows);
+        part.getStyleClass().add("stack");
+        if (all > AT_MOST) {
+            part.getChildren()
+                    .add(
+                            Buttons.link(
+                                    (all - AT_MOST) + " lainnya di daftar pengerjaan",
+                                    () -> navigator.go(new Destination.DaftarPengerjaan())));
+        }
+        return part;
+    }
+
+    private Node backup(Hari hari) {
+        String when =
+                hari.cadangan()
+                        .map(last -> "Cadangan terakhir " + Tanggal.panjang(last.saat()) + ".")
+                        .orElse("Belum ada cadangan.");
+        Label words = Words.body(hari.isUnsafe() ? when + " Buat cadangan hari ini." : when);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Button make = Buttons.plain("Cadangkan sekarang", () -> {});
+        make.setOnAction(
+                event -> {
+                    make.setDisable(true);
+                    model.backup(
+                            this::made,
+                            refused -> {
+                                make.setDisable(false);
+                                backupFailed.set(refused.masalah());
+                            });
+                });
+        HBox row =
+                new HBox(
+                        new Icon(
+                                hari.isUnsafe()
+                                        ? MaterialDesignS.SHIELD_ALERT_OUTLINE
+                                        : MaterialDesignS.SHIELD_CHECK_OUTLINE),
+                        words,
+                        make);
+        row.getStyleClass().addAll("row", "beranda-cadangan");
+        if (hari.isUnsafe()) {
+            row.getStyleClass().add("tone-danger");
+        }
+        VBox part = new VBox(row, backupFailed);
+        part.getStyleClass().add("stack");
+        return part;
+    }
+
+    private void made(Cadangan cadangan) {
+        backupFailed.set(List.of());
+        kit.toasts()
+                .done(
+                        "Cadangan dibuat dan sudah diperiksa.",
+                        Action.plain(
+                                "Buka folder",
+                                () ->
+                                        Optional.ofNullable(cadangan.berkas().getParent())
+                                                .ifPresent(kit.open())));
+    }
+}

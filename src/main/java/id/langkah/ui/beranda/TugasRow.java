@@ -1,0 +1,110 @@
+package id.langkah.ui.beranda;
+
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.pengerjaan.Butir;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.sop.Aktivitas;
+import id.langkah.service.Beranda;
+import id.langkah.ui.beranda.BerandaModel.Hari;
+import id.langkah.ui.kit.Badge;
+import id.langkah.ui.kit.Words;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One line of the first screen: what, of which run, and its mark. */
+final class TugasRow extends HBox {
+    private final String heard;
+
+    private TugasRow(String what, String of, Badge mark) {
+        getStyleClass().add("beranda-baris-isi");
+        VBox words = new VBox(Words.wrapped(Words.strong(what)), Words.muted(of));
+        words.getStyleClass().add("stack-tight");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(words, mark);
+        heard = what + ". " + of + ". " + mark.getText();
+    }
+
+    /** A run that waits: whom for, and at which step. */
+    static TugasRow words(Hari hari, Beranda.Tugas tugas) {
+        Pengerjaan run = tugas.run();
+        Aktivitas aktivitas = run.sop().aktivitas().get(tugas.putaran().aktivitas());
+        String who =
+                tugas.pelaksana().isEmpty()
+                        ? "Pelaksana belum ditetapkan"
+                        : String.join(", ", tugas.pelaksana());
+        String paused = tugas.isPaused() ? " · ditunda: " + run.alasanTunda() : "";
+        return new TugasRow(
+                who,
+                aktivitas.nomor() + ". " + aktivitas.uraian() + " · " + judul(run) + paused,
+                mark(hari, tugas));
+    }
+
+    /** A paper that is missing, since when, and in which step. */
+    static TugasRow words(Hari hari, Beranda.Kurang kurang) {
+        Butir butir = kurang.kekurangan().butir();
+        Pengerjaan run = kurang.run();
+        Aktivitas aktivitas = run.sop().aktivitas().get(kurang.kekurangan().putaran().aktivitas());
+        String alasan = butir.jawaban().alasan();
+        return new TugasRow(
+                butir.kelengkapan().nama(),
+                butir.keadaan().kata()
+                        + " sejak "
+                        + Tanggal.panjang(butir.sejak().toLocalDate())
+                        + " · aktivitas "
+                        + aktivitas.nomor()
+                        + ", "
+                        + judul(run)
+                        + (alasan.isBlank() ? "" : " · " + alasan),
+                new Badge(age(butir.sejak(), hari.now()), Badge.Tone.WARNING));
+    }
+
+    /** How a run stands against its standard. */
+    static Badge mark(Hari hari, Beranda.Tugas tugas) {
+        if (tugas.isPaused()) {
+            return new Badge("Ditunda", Badge.Tone.WARNING);
+        }
+        LocalDateTime now = hari.now();
+        return tugas.waktu()
+                .tenggat()
+                .map(
+                        due ->
+                                tugas.waktu().terlambat()
+                                        ? new Badge(
+                                                "Terlambat "
+                                                        + hari.jam()
+                                                                .lama(hari.jam().menit(due, now)),
+                                                Badge.Tone.DANGER)
+                                        : new Badge(
+                                                "Tersisa "
+                                                        + hari.jam()
+                                                                .lama(hari.jam().menit(now, due)),
+                                                Badge.Tone.NEUTRAL))
+                .orElseGet(
+                        () ->
+                                new Badge(
+                                        "Berjalan " + hari.jam().lama(tugas.waktu().nyata()),
+                                        Badge.Tone.NEUTRAL));
+    }
+
+    /** The run's title, its period where the title does not say it, and its SOP. */
+    static String judul(Pengerjaan run) {
+        String title =
+                run.periode().isBlank() || run.judul().contains(run.periode())
+                        ? run.judul()
+                        : run.judul() + ", " + run.periode();
+        return title + " · " + run.sop().nama();
+    }
+
+    /** As heard. */
+    String heard() {
+        return heard;
+    }
+
+    private static String age(LocalDateTime since, LocalDateTime now) {
+        long days = ChronoUnit.DAYS.between(since.toLocalDate(), now.toLocalDate());
+        return days <= 0 ? "Hari ini" : days + " hari";
+    }
+}
