@@ -102,6 +102,15 @@ public final class Angka {
         return format.format(angka.setScale(desimal, RoundingMode.HALF_UP));
     }
 
+    /**
+     * {@code 1234,56}, without grouping, as in a cell that is typed into: {@link #read} reads it as
+     * the same number, which it would not for {@code 1.234}.
+     */
+    public static String writeBare(BigDecimal angka) {
+        BigDecimal bare = angka.signum() == 0 ? BigDecimal.ZERO : angka.stripTrailingZeros();
+        return bare.toPlainString().replace('.', ',');
+    }
+
     /** {@code 102,22 %} of a number that counts in hundredths, with at most two decimals. */
     public static String persen(BigDecimal angka) {
         return write(angka, 2) + " %";

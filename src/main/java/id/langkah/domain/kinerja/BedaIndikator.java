@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of an indicator that comes in, seen against those that are there. */
@@ -57,7 +58,27 @@ public sealed interface BedaIndikator {
         }
         boolean terkunci =
                 ada.realisasi().values().stream().anyMatch(satu -> satu.status().isLocked());
-        return new Berubah(
-                ada.id(), masuk, PerubahanIndikator.of(ada.indikator(), masuk), terkunci);
+        return new Berubah(ada.id(), masuk, changes(ada.indikator(), masuk), terkunci);
+    }
+
+    private static List<String> changes(Indikator lama, Indikator baru) {
+        List<String> said =
+                Stream.of(KolomIndikator.values())
+                        .filter(kolom -> !kolom.text(lama).equals(kolom.text(baru)))
+                        .map(
+                                kolom ->
+                                        "%s: %s menjadi %s"
+                                                .formatted(
+                                                        kolom.kata(),
+                                                        shown(kolom.text(lama)),
+                                                        shown(kolom.text(baru))))
+                        .toList();
+        return said.isEmpty()
+                ? List.of("Angka target dihitung ulang menurut skala yang berlaku sekarang")
+                : said;
+    }
+
+    private static String shown(String teks) {
+        return teks.isEmpty() ? "(kosong)" : teks;
     }
 }

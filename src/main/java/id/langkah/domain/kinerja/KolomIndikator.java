@@ -1,5 +1,6 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Angka;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,35 @@ public enum KolomIndikator {
             return Optional.of(ofTriwulan(quarter.group(1)));
         }
         return Optional.ofNullable(JUDUL.get(bare));
+    }
+
+    /** What an indicator says in this column, as {@link TabelIndikator#read} reads it. */
+    public String text(Indikator satu) {
+        return switch (this) {
+            case NOMOR -> "";
+            case KODE -> satu.kode();
+            case JENIS -> satu.jenis().kata();
+            case SASARAN -> satu.sasaran();
+            case INDIKATOR -> satu.nama();
+            case DEFINISI -> satu.uraian().definisi();
+            case RUMUS -> satu.uraian().rumus();
+            case SUMBER_DATA -> satu.uraian().sumberData();
+            case SATUAN -> satu.ukuran().satuan();
+            case TIPE -> satu.ukuran().tipe().kata();
+            case ARAH -> satu.ukuran().rumus().kata();
+            case CARA_HITUNG -> satu.ukuran().caraHitung().kata();
+            case FREKUENSI -> satu.ukuran().frekuensi().kata();
+            case SKALA -> satu.ukuran().skala();
+            case TARGET_TAHUN -> satu.target().tahunan().teks();
+            case TARGET_TW_I -> satu.target().triwulan(Triwulan.I).teks();
+            case TARGET_TW_II -> satu.target().triwulan(Triwulan.II).teks();
+            case TARGET_TW_III -> satu.target().triwulan(Triwulan.III).teks();
+            case TARGET_TW_IV -> satu.target().triwulan(Triwulan.IV).teks();
+            case TARGET_RENSTRA -> satu.target().akhirRenstra().teks();
+            case BOBOT -> Optional.ofNullable(satu.bobot()).map(Angka::writeBare).orElse("");
+            case PENANGGUNG_JAWAB -> satu.penanggungJawab();
+            case AKTIF -> satu.aktif() ? "Ya" : "Tidak";
+        };
     }
 
     private static Map<String, KolomIndikator> judul() {

@@ -2,6 +2,7 @@ package id.langkah.domain.kinerja;
 
 import id.langkah.domain.Angka;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,13 @@ public record Nilai(String teks, @Nullable BigDecimal angka) {
         }
     }
 
-    /** A number that was computed, written with at most four decimals. */
+    /**
+     * A number that was computed, written with at most four decimals and without grouping, so that
+     * it may be typed over.
+     */
     public static Nilai of(BigDecimal angka) {
-        return new Nilai(Angka.write(angka, DESIMAL), angka);
+        int scale = Math.min(DESIMAL, Math.max(0, angka.scale()));
+        return new Nilai(Angka.writeBare(angka.setScale(scale, RoundingMode.HALF_UP)), angka);
     }
 
     public static Nilai of(long angka) {

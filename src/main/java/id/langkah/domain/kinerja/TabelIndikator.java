@@ -53,6 +53,23 @@ public record TabelIndikator(
                                                         + ".")));
     }
 
+    /**
+     * The same indicators as a table, with its head and every column; what {@link #read} reads as
+     * the same, as long as each names its sasaran.
+     */
+    public static List<List<String>> write(List<Indikator> indikator) {
+        var tabel = new ArrayList<List<String>>();
+        tabel.add(Stream.of(KolomIndikator.values()).map(KolomIndikator::kata).toList());
+        for (Indikator satu : indikator) {
+            String nomor = String.valueOf(tabel.size());
+            tabel.add(
+                    Stream.of(KolomIndikator.values())
+                            .map(kolom -> kolom == KolomIndikator.NOMOR ? nomor : kolom.text(satu))
+                            .toList());
+        }
+        return List.copyOf(tabel);
+    }
+
     private static TabelIndikator refused(Masalah masalah) {
         return new TabelIndikator(List.of(), List.of(masalah), Set.of());
     }

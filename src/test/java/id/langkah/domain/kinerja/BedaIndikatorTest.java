@@ -7,6 +7,7 @@ import id.langkah.domain.kinerja.BedaIndikator.Berubah;
 import id.langkah.domain.kinerja.BedaIndikator.Sama;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BedaIndikatorTest {
@@ -65,7 +66,7 @@ class BedaIndikatorTest {
                         "Target akhir Renstra: (kosong) menjadi 10",
                         "Bobot: (kosong) menjadi 12,5",
                         "Penanggung jawab: (kosong) menjadi Bidang A",
-                        "Aktif: ya menjadi tidak");
+                        "Aktif: Ya menjadi Tidak");
     }
 
     @Test
@@ -73,6 +74,15 @@ class BedaIndikatorTest {
         Indikator masuk = Indikator.of(2026, "TATA KELOLA", "Jumlah aduan");
         assertThat(((Berubah) see(masuk, ada())).perubahan())
                 .containsExactly("Sasaran: Tata kelola menjadi TATA KELOLA");
+    }
+
+    @Test
+    void aTargetThatCountsAsAnotherNumberIsAChangeToo() {
+        Indikator lama = SATU.withTarget(Target.tahunan(new Nilai("BB", new BigDecimal("5"))));
+        Indikator baru = SATU.withTarget(Target.tahunan(new Nilai("BB", new BigDecimal("4"))));
+        var ada = new IndikatorTercatat(1, lama, Map.of());
+        assertThat(((Berubah) see(baru, ada)).perubahan())
+                .containsExactly("Angka target dihitung ulang menurut skala yang berlaku sekarang");
     }
 
     @Test

@@ -70,7 +70,14 @@ class NilaiTest {
         assertThat(new Nilai("1,50", new BigDecimal("1.50")))
                 .isEqualTo(new Nilai("1,50", new BigDecimal("1.5")));
         assertThat(Nilai.of(1000).angka()).isEqualTo(new BigDecimal("1000"));
-        assertThat(Nilai.of(1000).teks()).isEqualTo("1.000");
+        assertThat(Nilai.of(new BigDecimal("1E3"))).isEqualTo(Nilai.of(1000));
+    }
+
+    @Test
+    void aComputedNumberMayBeTypedOver() {
+        assertThat(Nilai.of(1000).teks()).isEqualTo("1000");
+        assertThat(Nilai.of(new BigDecimal("1234.56789")).teks()).isEqualTo("1234,5679");
+        assertThat(Ukur.read(Ukuran.BAKU, Nilai.of(1000).teks())).isEqualTo(Nilai.of(1000));
     }
 
     @Test
