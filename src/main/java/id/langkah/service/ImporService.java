@@ -9,6 +9,9 @@ import id.langkah.service.Pratinjau.Berkas;
 import id.langkah.service.Pratinjau.Calon;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.SopStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -16,11 +19,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Takes SOPs in from files. What the preview says is what the import does. */
 public final class ImporService {
+    private static final List<String> CONTOH =
+            List.of(
+                    "sop-banhub-kalbar-pengumpulan-data-kinerja.json",
+                    "sop-banhub-kalbar-perbaikan-data-kinerja.json",
+                    "sop-bappeda-banggai-mekanisme-perbaikan-data-kinerja.json",
+                    "sop-perkim-kalbar-pengumpulan-data-kinerja.json",
+                    "sop-satpol-pp-kalbar-penyusunan-laporan-kinerja-kasat.json");
+
     private final Database database;
     private final SopStore store;
     private final Supplier<LocalDateTime> clock;
@@ -34,7 +46,7 @@ public final class ImporService {
     /** Reads files and says of each SOP what an import would make of it. */
     public Pratinjau preview(List<Path> berkas) {
         var judge = new Judge();
-        return new Pratinjau(berkas.stream().map(path -> judge.of(path)).toList());
+        return new Pratinjau(berkas.stream().map(path -> judge.of(SopReader.read(path))).toList());
     }
 
     /**
@@ -60,14 +72,30 @@ public final class ImporService {
                 });
     }
 
+    /** Takes in the SOPs that come with the program; those that are there already stay. */
+    public List<VersiSop> takeSamples() {
+        var judge = new Judge();
+        return take(
+                CONTOH.stream()
+                        .flatMap(name -> judge.of(sample(name)).calon().stream())
+                        .toList());
+    }
+
+    private static SopFile sample(String name) {
+        try (InputStream in = ImporService.class.getResourceAsStream("contoh/" + name)) {
+            return SopReader.read(name, Objects.requireNonNull(in, name).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Sees the library, and what was judged before as if it were in it already. */
     private final class Judge {
         private final Map<String, Optional<Sop>> newest = new HashMap<>();
 
-        Berkas of(Path path) {
-            SopFile file = SopReader.read(path);
+        Berkas of(SopFile file) {
             return new Berkas(
-                    path, file.entries().stream().map(this::calon).toList(), file.masalah());
+                    Path.of(file.berkas()), file.entries().stream().map(this::calon).toList(), file.masalah());
         }
 
         private Calon calon(SopFile.Entry entry) {

@@ -7,6 +7,7 @@ import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.SearchField;
 import javafx.scene.Node;
@@ -31,9 +32,9 @@ public final class PustakaView implements Screen {
     /**
      * @param samples takes in the SOPs that come with the program
      */
-    public PustakaView(
-            PustakaModel model, ImporDialog impor, Runnable samples, Navigator navigator) {
+    public PustakaView(PustakaModel model, Kit kit, Navigator navigator, Runnable samples) {
         this.model = model;
+        Runnable impor = () -> ImporView.choose(kit, navigator);
         this.navigator = navigator;
         this.search = new SearchField("Cari nomor, nama, instansi, atau uraian", model::search);
         this.empty =
@@ -42,7 +43,7 @@ public final class PustakaView implements Screen {
                         "Belum ada SOP",
                         "SOP masuk dari berkas JSON. Berkas juga dapat diseret ke jendela ini.",
                         Action.plain("Pakai SOP contoh", samples),
-                        Action.primary("Impor berkas SOP", impor::choose));
+                        Action.primary("Impor berkas SOP", impor));
         this.nothing =
                 new EmptyState(
                         MaterialDesignM.MAGNIFY_CLOSE,
@@ -51,8 +52,7 @@ public final class PustakaView implements Screen {
                         Action.plain("Hapus pencarian", search::clear));
         page.tools(search);
         page.actions(
-                Buttons.primary(
-                        "Impor berkas SOP", MaterialDesignF.FILE_IMPORT_OUTLINE, impor::choose));
+                Buttons.primary("Impor berkas SOP", MaterialDesignF.FILE_IMPORT_OUTLINE, impor));
         page.content(room);
         list.setItems(model.shown());
         list.setCellFactory(view -> new SopCell());

@@ -20,7 +20,7 @@ import id.langkah.ui.pustaka.SopModel.Tampilan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -40,14 +40,14 @@ public final class SopView implements Screen {
     private final SopModel model;
     private final Kit kit;
     private final Navigator navigator;
-    private final Consumer<VersiSop> start;
+    private final LongConsumer start;
     private final Page page = new Page("SOP");
     private final TabPane tabs = new TabPane();
 
     /**
-     * @param start asks for the title of a new run of the version, and begins it
+     * @param start asks for the title of a new run of the SOP of that number, and begins it
      */
-    public SopView(SopModel model, Kit kit, Navigator navigator, Consumer<VersiSop> start) {
+    public SopView(SopModel model, Kit kit, Navigator navigator, LongConsumer start) {
         this.model = model;
         this.kit = kit;
         this.navigator = navigator;
@@ -120,7 +120,7 @@ public final class SopView implements Screen {
                 Buttons.plain("Ekspor JSON", MaterialDesignF.FILE_EXPORT_OUTLINE, this::export));
         Button run =
                 Buttons.primary(
-                        "Mulai pengerjaan", MaterialDesignP.PLAY, () -> start.accept(now.versi()));
+                        "Mulai pengerjaan", MaterialDesignP.PLAY, () -> start.accept(now.versi().sopId()));
         run.setDisable(status != Status.BERLAKU);
         buttons.add(run);
         return buttons;

@@ -6,9 +6,12 @@ import id.langkah.service.Pratinjau;
 import id.langkah.service.Pratinjau.Calon;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
+import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Badge.Tone;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
@@ -17,64 +20,72 @@ import id.langkah.ui.kit.Words;
 import id.langkah.ui.pustaka.ImporModel.Pilihan;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/** The way in for SOP files: what would come in and what is wrong, then what is taken. */
-public final class ImporDialog {
+/** SOP files on their way in: what would come in and what is wrong, then what is taken. */
+public final class ImporView implements Screen {
     private static final FilePicker.Filter SOP = FilePicker.Filter.of("SOP (JSON)", "json", "sop");
     private static final int MOST_SHOWN = 100;
 
     private final ImporModel model;
     private final Kit kit;
     private final Navigator navigator;
-    private final Runnable changed;
+    private final List<Path> files;
+    private final Page page = new Page("Impor SOP");
 
     /**
-     * @param changed is told when SOPs have come in, so that what is on the screen is read anew
+     * @param files what was chosen, dropped on the window, or handed over; none at first when one
+     *     is to choose here
      */
-    public ImporDialog(ImporModel model, Kit kit, Navigator navigator, Runnable changed) {
+    public ImporView(ImporModel model, Kit kit, Navigator navigator, List<Path> files) {
         this.model = model;
         this.kit = kit;
         this.navigator = navigator;
-        this.changed = changed;
+        this.files = List.copyOf(files);
+        page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke daftar SOP", this::leave));
     }
 
-    /** Lets the user choose the files. */
-    public void choose() {
-        List<Path> files = kit.files().openMany("Pilih berkas SOP", "impor", SOP);
-        if (!files.isEmpty()) {
-            show(files);
+    /** Lets the user choose files, and goes to their preview. */
+    public static void choose(Kit kit, Navigator navigator) {
+        List<Path> chosen = kit.files().openMany("Pilih berkas SOP", "impor", SOP);
+        if (!chosen.isEmpty()) {
+            navigator.go(new Destination.Impor(chosen));
         }
     }
 
-    /** Previews the files, which may also have been dropped on the window or handed over. */
-    public void show(List<Path> files) {
-        model.preview(files, this::open);
+    private void leave() {
+        navigator.go(new Destination.Pustaka());
     }
 
     private void open(Pilihan pilihan) {
         Pratinjau pratinjau = pilihan.pratinjau();
-        var body = new VBox(Words.body(summary(pratinjau)));
+        page.subtitle().setText(summary(pratinjau));
+        var body = new VBox();
         body.getStyleClass().addAll("stack", "impor-body");
         pratinjau.berkas().forEach(berkas -> body.getChildren().add(berkas(berkas, pilihan)));
-        ScrollPane scroll = Page.scrolled(body);
-        scroll.getStyleClass().add("impor-scroll");
+        page.scrolling(body);
         if (pratinjau.takeable().isEmpty()) {
-            kit.dialogs().open("Impor SOP", scroll, Action.close("Tutup"));
+            page.actions(Buttons.primary("Kembali ke daftar SOP", this::leave));
             return;
         }
-        kit.dialogs()
-                .open(
-                        "Impor SOP",
-                        scroll,
-                        Action.close("Tidak jadi"),
-                        Action.submit("Impor yang dicentang", () -> take(pilihan)));
+        Button take = Buttons.primary("", MaterialDesignF.FILE_IMPORT_OUTLINE, () -> take(pilihan));
+        take.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> "Impor " + pilihan.jumlah().get() + " SOP",
+                                pilihan.jumlah()));
+        take.disableProperty().bind(pilihan.jumlah().isEqualTo(0));
+        page.actions(Buttons.plain("Tidak jadi", this::leave), take);
     }
 
     private static String summary(Pratinjau pratinjau) {
@@ -154,26 +165,47 @@ public final class ImporDialog {
         return new Badge(calon.putusan().kata(), tone);
     }
 
-    private boolean take(Pilihan pilihan) {
-        if (pilihan.chosen().isEmpty()) {
-            kit.toasts().done("Belum ada SOP yang dicentang.");
-            return false;
-        }
+    private void take(Pilihan pilihan) {
         model.take(
                 pilihan,
                 this::taken,
                 refused -> kit.dialogs().masalah("SOP tidak diimpor", refused.masalah()));
-        return true;
     }
 
     private void taken(List<VersiSop> versi) {
-        Action look =
-                versi.size() == 1
-                        ? Action.plain(
-                                "Buka SOP",
-                                () -> navigator.go(new Destination.Sop(versi.getFirst().sopId())))
-                        : Action.plain("Lihat SOP", () -> navigator.go(new Destination.Pustaka()));
-        kit.toasts().done(versi.size() + " SOP diimpor.", look);
-        changed.run();
+        leave();
+        String words = versi.size() + " SOP diimpor.";
+        if (versi.size() == 1) {
+            kit.toasts()
+                    .done(
+                            words,
+                            Action.plain(
+                                    "Buka SOP",
+                                    () ->
+                                            navigator.go(
+                                                    new Destination.Sop(
+                                                            versi.getFirst().sopId()))));
+        } else {
+            kit.toasts().done(words);
+        }
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void refresh() {
+        if (files.isEmpty()) {
+            page.content(
+                    new EmptyState(
+                            MaterialDesignF.FILE_IMPORT_OUTLINE,
+                            "Belum ada berkas yang dipilih",
+                            "Pilih berkas SOP (JSON), atau seret berkasnya ke jendela ini.",
+                            Action.primary("Pilih berkas SOP", () -> choose(kit, navigator))));
+            return;
+        }
+        model.preview(files, this::open);
     }
 }
