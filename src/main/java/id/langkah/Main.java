@@ -26,7 +26,7 @@ public final class Main {
         Folders folders = Folders.ofThisUser();
         Logs logs = Logs.start(folders.logs(), Level.INFO);
         try {
-            code = new Wiring(folders, Wiring.CLOCK).run(List.of(words), out, err);
+            code = new Wiring(folders, Wiring.CLOCK, crashes).run(List.of(words), out, err);
         } catch (RuntimeException | Error fault) {
             crashes.uncaughtException(Thread.currentThread(), fault);
         } finally {

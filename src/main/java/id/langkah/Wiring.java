@@ -3,8 +3,11 @@ package id.langkah;
 import id.langkah.cli.Perintah;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.Tanggal;
+import id.langkah.platform.CrashHandler;
 import id.langkah.platform.Folders;
 import id.langkah.platform.Holder;
+import id.langkah.platform.Settings;
 import id.langkah.platform.SingleInstance;
 import id.langkah.service.CadanganService;
 import id.langkah.service.ImporService;
@@ -15,6 +18,31 @@ import id.langkah.service.PustakaService;
 import id.langkah.service.RekapService;
 import id.langkah.service.Services;
 import id.langkah.sqlite.Database;
+import id.langkah.ui.BantuanView;
+import id.langkah.ui.Destination;
+import id.langkah.ui.LangkahWindow;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.Parts;
+import id.langkah.ui.Preferences;
+import id.langkah.ui.Screen;
+import id.langkah.ui.Terjaga;
+import id.langkah.ui.beranda.BerandaModel;
+import id.langkah.ui.beranda.BerandaView;
+import id.langkah.ui.kit.Background;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.pengerjaan.DaftarModel;
+import id.langkah.ui.pengerjaan.DaftarView;
+import id.langkah.ui.pengerjaan.MulaiDialog;
+import id.langkah.ui.pengerjaan.PengerjaanModel;
+import id.langkah.ui.pengerjaan.PengerjaanView;
+import id.langkah.ui.pustaka.ImporModel;
+import id.langkah.ui.pustaka.ImporView;
+import id.langkah.ui.pustaka.PustakaModel;
+import id.langkah.ui.pustaka.PustakaView;
+import id.langkah.ui.pustaka.SopModel;
+import id.langkah.ui.pustaka.SopView;
+import id.langkah.ui.rekap.RekapModel;
+import id.langkah.ui.rekap.RekapView;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -31,14 +59,17 @@ final class Wiring {
 
     private final Folders folders;
     private final Clock clock;
+    private final CrashHandler crashes;
 
-    Wiring(Folders folders, Clock clock) {
+    Wiring(Folders folders, Clock clock, CrashHandler crashes) {
         this.folders = folders;
         this.clock = clock;
+        this.crashes = crashes;
     }
 
+    /** Does what the words say; the exit code. */
     int run(List<String> words, PrintWriter out, PrintWriter err) {
-        return Perintah.run(words, new PeriksaService(), this::open, (data, berkas) -> 0, out, err);
+        return Perintah.run(words, new PeriksaService(), this::open, this::window, out, err);
     }
 
     private LocalDateTime now() {
@@ -56,12 +87,7 @@ final class Wiring {
                 case SingleInstance.Start.Refused refused -> throw refusedBy(refused.by());
             };
         } catch (IOException e) {
-            throw new MasalahException(
-                    Masalah.galat(
-                            "Folder berkas data tidak dapat dipakai.",
-                            "",
-                            "Periksa apakah foldernya ada dan boleh ditulisi."),
-                    e);
+            throw noFolder(e);
         }
     }
 
@@ -82,6 +108,153 @@ final class Wiring {
                 new PengaturanService(database),
                 new CadanganService(database, cadangan, this::now),
                 () -> close(database, instance));
+    }
+
+    /** Shows the window on the office's file, or brings the one to the front that has it. */
+    private int window(Optional<Path> data, List<Path> berkas) {
+        refuseWithoutDisplay();
+        try {
+            Path file = folders.database(data.orElse(null));
+            return switch (SingleInstance.start(file, folders.cache(), berkas, clock.instant())) {
+                case SingleInstance.Start.First first -> window(file, first.instance(), berkas);
+                case SingleInstance.Start.HandedOver done -> 0;
+                case SingleInstance.Start.Refused refused -> throw refusedBy(refused.by());
+            };
+        } catch (IOException e) {
+            throw noFolder(e);
+        }
+    }
+
+    private static void refuseWithoutDisplay() {
+        boolean mayLack = System.getProperty("os.name", "").equals("Linux");
+        boolean drawsOnNone = System.getProperty("glass.platform") != null;
+        boolean has = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+        if (mayLack && !drawsOnNone && !has) {
+            throw new MasalahException(
+                    List.of(
+                            Masalah.galat(
+                                    "Jendela tidak dapat dibuka karena tidak ada layar.",
+                                    "",
+                                    "Yang dapat dipakai tanpa layar: periksa, impor, daftar, rekap,"
+                                            + " cadangkan.")));
+        }
+    }
+
+    private int window(Path file, SingleInstance instance, List<Path> berkas) throws IOException {
+        Path settings = folders.settingsFile();
+        try (Services services = services(file, instance);
+                Background background = Background.ofWindow()) {
+            var preferences =
+                    new Preferences(
+                            Settings.read(settings), now -> keep(now, settings), background);
+            var parts =
+                    new Parts(
+                            background,
+                            preferences,
+                            folders.logs(),
+                            () -> terjaga(services),
+                            (kit, navigator) -> place -> screen(place, services, kit, navigator));
+            Destination start =
+                    berkas.isEmpty() ? new Destination.Beranda() : new Destination.Impor(berkas);
+            var window = new LangkahWindow(parts, start);
+            instance.onHandOver(window::come);
+            background.act(services.cadangan()::makeIfDue, () -> {});
+            window.run(crashes);
+            return 0;
+        }
+    }
+
+    private Screen screen(Destination place, Services services, Kit kit, Navigator navigator) {
+        Background background = kit.background();
+        PengerjaanService runs = services.pengerjaan();
+        var mulai = new MulaiDialog(runs, kit, navigator, this::now);
+        Runnable samples = () -> takeSamples(services, kit, navigator);
+        return switch (place) {
+            case Destination.Beranda here ->
+                    new BerandaView(
+                            new BerandaModel(runs, services.cadangan(), background, this::now),
+                            kit,
+                            navigator,
+                            samples,
+                            () -> ImporView.choose(kit, navigator),
+                            mulai::open);
+            case Destination.Pustaka here ->
+                    new PustakaView(
+                            new PustakaModel(services.pustaka(), background),
+                            kit,
+                            navigator,
+                            samples);
+            case Destination.Sop here ->
+                    new SopView(
+                            new SopModel(services.pustaka(), runs, background, here.sopId()),
+                            kit,
+                            navigator,
+                            mulai::open);
+            case Destination.Impor here ->
+                    new ImporView(
+                            new ImporModel(services.impor(), background),
+                            kit,
+                            navigator,
+                            here.berkas());
+            case Destination.DaftarPengerjaan here ->
+                    new DaftarView(new DaftarModel(runs, background, this::now), navigator, mulai);
+            case Destination.Pengerjaan here ->
+                    new PengerjaanView(
+                            new PengerjaanModel(runs, background, this::now, here.id()),
+                            kit,
+                            navigator);
+            case Destination.Rekap here ->
+                    new RekapView(
+                            new RekapModel(services.rekap(), background, now().toLocalDate()), kit);
+            case Destination.Pengaturan here -> new BantuanView();
+            case Destination.Bantuan here -> new BantuanView();
+        };
+    }
+
+    private static void takeSamples(Services services, Kit kit, Navigator navigator) {
+        kit.background()
+                .run(
+                        services.impor()::takeSamples,
+                        taken -> {
+                            kit.toasts().done(taken.size() + " SOP contoh diimpor.");
+                            navigator.go(new Destination.Pustaka());
+                        });
+    }
+
+    private Terjaga terjaga(Services services) {
+        LocalDateTime yesterday = now().minusDays(1);
+        return services.cadangan()
+                .latest()
+                .map(
+                        satu ->
+                                new Terjaga(
+                                        "Cadangan terakhir: "
+                                                + Tanggal.panjang(satu.saat())
+                                                + ", diperiksa: ya",
+                                        satu.saat().isAfter(yesterday)))
+                .orElseGet(() -> new Terjaga("Belum ada cadangan", false));
+    }
+
+    private static void keep(Settings settings, Path file) {
+        try {
+            settings.write(file);
+        } catch (IOException e) {
+            throw new MasalahException(
+                    Masalah.galat(
+                            "Pengaturan tampilan tidak tersimpan.",
+                            "",
+                            "Periksa apakah folder pengaturan boleh ditulisi."),
+                    e);
+        }
+    }
+
+    private static MasalahException noFolder(IOException cause) {
+        return new MasalahException(
+                Masalah.galat(
+                        "Folder berkas data tidak dapat dipakai.",
+                        "",
+                        "Periksa apakah foldernya ada dan boleh ditulisi."),
+                cause);
     }
 
     private static void close(Database database, SingleInstance instance) {

@@ -20,6 +20,7 @@ import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.Rekap;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
+import id.langkah.platform.CrashHandler;
 import id.langkah.platform.Folders;
 import id.langkah.service.Services;
 import java.io.IOException;
@@ -236,7 +237,8 @@ class WalkthroughTest {
 
     private Wiring wiring() {
         var folders = new Folders(Map.of(), "Linux", folder.resolve("home"));
-        return new Wiring(folders, desk);
+        CrashHandler crashes = CrashHandler.install("", desk, report -> {});
+        return new Wiring(folders, desk, crashes);
     }
 
     private void act(long run, Peristiwa peristiwa) {

@@ -76,9 +76,7 @@ public final class ImporService {
     public List<VersiSop> takeSamples() {
         var judge = new Judge();
         return take(
-                CONTOH.stream()
-                        .flatMap(name -> judge.of(sample(name)).calon().stream())
-                        .toList());
+                CONTOH.stream().flatMap(name -> judge.of(sample(name)).calon().stream()).toList());
     }
 
     private static SopFile sample(String name) {
@@ -95,7 +93,9 @@ public final class ImporService {
 
         Berkas of(SopFile file) {
             return new Berkas(
-                    Path.of(file.berkas()), file.entries().stream().map(this::calon).toList(), file.masalah());
+                    Path.of(file.berkas()),
+                    file.entries().stream().map(this::calon).toList(),
+                    file.masalah());
         }
 
         private Calon calon(SopFile.Entry entry) {

@@ -120,7 +120,9 @@ public final class SopView implements Screen {
                 Buttons.plain("Ekspor JSON", MaterialDesignF.FILE_EXPORT_OUTLINE, this::export));
         Button run =
                 Buttons.primary(
-                        "Mulai pengerjaan", MaterialDesignP.PLAY, () -> start.accept(now.versi().sopId()));
+                        "Mulai pengerjaan",
+                        MaterialDesignP.PLAY,
+                        () -> start.accept(now.versi().sopId()));
         run.setDisable(status != Status.BERLAKU);
         buttons.add(run);
         return buttons;
