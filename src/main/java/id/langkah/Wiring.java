@@ -25,6 +25,7 @@ import id.langkah.ui.Navigator;
 import id.langkah.ui.Parts;
 import id.langkah.ui.Preferences;
 import id.langkah.ui.Screen;
+import id.langkah.ui.Screens;
 import id.langkah.ui.Terjaga;
 import id.langkah.ui.beranda.BerandaModel;
 import id.langkah.ui.beranda.BerandaView;
@@ -153,10 +154,11 @@ final class Wiring {
                             preferences,
                             folders.logs(),
                             () -> terjaga(services),
-                            (kit, navigator) -> place -> screen(place, services, kit, navigator));
-            Destination start =
-                    berkas.isEmpty() ? new Destination.Beranda() : new Destination.Impor(berkas);
-            var window = new LangkahWindow(parts, start);
+                            (kit, navigator) ->
+                                    new Screens(
+                                            place -> screen(place, services, kit, navigator),
+                                            sop -> navigator.go(new Destination.Impor(sop))));
+            var window = new LangkahWindow(parts, berkas);
             instance.onHandOver(window::come);
             background.act(services.cadangan()::makeIfDue, () -> {});
             window.run(crashes);

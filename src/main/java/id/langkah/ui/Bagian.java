@@ -65,6 +65,7 @@ record Bagian(String kata, Ikon icon, String keys, Destination destination) {
     private static Destination entry(Destination place) {
         return switch (place) {
             case Destination.Sop sop -> new Destination.Pustaka();
+            case Destination.Impor impor -> new Destination.Pustaka();
             case Destination.Pengerjaan pengerjaan -> new Destination.DaftarPengerjaan();
             case Destination.Beranda beranda -> place;
             case Destination.Pustaka pustaka -> place;

@@ -1,5 +1,8 @@
 package id.langkah.ui;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** A place in the window. Equal places show the same screen. */
 public sealed interface Destination {
     record Beranda() implements Destination {}
@@ -13,6 +16,18 @@ public sealed interface Destination {
      * @param sopId as in {@code VersiSop}
      */
     record Sop(long sopId) implements Destination {}
+
+    /**
+     * What files would bring into the library, before anything is taken.
+     *
+     * @param berkas as chosen, dropped onto the window, or handed over by a later start; with none
+     *     of them it is the place where one chooses
+     */
+    record Impor(List<Path> berkas) implements Destination {
+        public Impor {
+            berkas = List.copyOf(berkas);
+        }
+    }
 
     /** All runs. */
     record DaftarPengerjaan() implements Destination {}
