@@ -1,5 +1,6 @@
 package id.langkah.ui.kit;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -21,11 +22,23 @@ public final class TextColumn<R> extends TableColumn<R, String> {
         setSortable(false);
         setReorderable(false);
         setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        setCellFactory(column -> new Wrapping<>(alignment));
+        setCellFactory(column -> new Wrapping<>(this, alignment));
         head.fontProperty()
                 .addListener((property, before, now) -> setPrefWidth(now.getSize() * em));
         setPrefWidth(head.getFont().getSize() * em);
         head.maxWidthProperty().bind(widthProperty().subtract(BESIDE_TEXT / 2));
+    }
+
+    /** A head over several columns. */
+    public static <R> TableColumn<R, String> group(String name, List<TextColumn<R>> columns) {
+        var group = new TableColumn<R, String>();
+        var head = new Label(name);
+        head.getStyleClass().add("text-column-head");
+        group.setGraphic(head);
+        group.setSortable(false);
+        group.setReorderable(false);
+        group.getColumns().setAll(columns);
+        return group;
     }
 
     /**
@@ -50,10 +63,10 @@ public final class TextColumn<R> extends TableColumn<R, String> {
     private static final class Wrapping<R> extends TableCell<R, String> {
         private final Text text = new Text();
 
-        Wrapping(TextAlignment alignment) {
+        Wrapping(TextColumn<R> column, TextAlignment alignment) {
             text.getStyleClass().add("text-column-text");
             text.setTextAlignment(alignment);
-            text.wrappingWidthProperty().bind(widthProperty().subtract(BESIDE_TEXT));
+            text.wrappingWidthProperty().bind(column.widthProperty().subtract(BESIDE_TEXT));
             setGraphic(text);
         }
 

@@ -4,6 +4,7 @@ import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.MutuBaku;
 import id.langkah.domain.sop.Sop;
 import id.langkah.ui.kit.TextColumn;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,26 +30,24 @@ final class AktivitasTable extends TableView<Integer> {
     }
 
     private TableColumn<Integer, String> pelaksana() {
-        var group = new TableColumn<Integer, String>("Pelaksana");
-        for (String nama : sop.pelaksana()) {
-            group.getColumns()
-                    .add(
-                            TextColumn.centred(
-                                    nama, 7, i -> row(i).pelaksana().contains(nama) ? MARK : ""));
-        }
         if (sop.pelaksana().isEmpty()) {
-            group.getColumns().add(TextColumn.of("belum ditetapkan", 8, i -> ""));
+            return TextColumn.group(
+                    "Pelaksana", List.of(TextColumn.of("belum ditetapkan", 8, i -> "")));
         }
-        return group;
+        return TextColumn.group("Pelaksana", sop.pelaksana().stream().map(this::mark).toList());
+    }
+
+    private TextColumn<Integer> mark(String nama) {
+        return TextColumn.centred(nama, 7.5, i -> row(i).pelaksana().contains(nama) ? MARK : "");
     }
 
     private TableColumn<Integer, String> mutuBaku() {
-        var group = new TableColumn<Integer, String>("Mutu Baku");
-        group.getColumns().add(TextColumn.of("Kelengkapan", 12, this::kelengkapan));
-        group.getColumns().add(TextColumn.of("Waktu", 6.5, i -> mutu(i).waktu().teks()));
-        group.getColumns()
-                .add(TextColumn.of("Output", 11, i -> String.join("\n", mutu(i).output())));
-        return group;
+        return TextColumn.group(
+                "Mutu Baku",
+                List.of(
+                        TextColumn.of("Kelengkapan", 12, this::kelengkapan),
+                        TextColumn.of("Waktu", 6.5, i -> mutu(i).waktu().teks()),
+                        TextColumn.of("Output", 11, i -> String.join("\n", mutu(i).output()))));
     }
 
     private Aktivitas row(int index) {

@@ -36,7 +36,7 @@ public final class PustakaView implements Screen {
         this.model = model;
         Runnable impor = () -> ImporView.choose(kit, navigator);
         this.navigator = navigator;
-        this.search = new SearchField("Cari nomor, nama, instansi, atau uraian", model::search);
+        this.search = new SearchField("Cari SOP", model::search);
         this.empty =
                 new EmptyState(
                         MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
@@ -83,7 +83,7 @@ public final class PustakaView implements Screen {
         page.subtitle()
                 .setText(
                         isi == PustakaModel.Isi.ADA
-                                ? "Tekan dua kali atau Enter untuk membuka SOP."
+                                ? "Klik dua kali, atau tekan Enter, untuk membuka SOP."
                                 : "");
     }
 

@@ -9,6 +9,7 @@ import id.langkah.ui.kit.Words;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,17 +43,18 @@ final class SopCell extends ListCell<RingkasanSop> {
         var state =
                 new VBox(
                         badge(sop.status()),
-                        Words.caption(
+                        Words.muted(
                                 joined(
                                         sop.jumlahAktivitas() + " aktivitas",
                                         "versi " + sop.versi(),
                                         efektif(sop.tanggalEfektif()))),
-                        Words.caption(
+                        Words.muted(
                                 sop.pengerjaan() == 0
                                         ? "belum pernah dikerjakan"
                                         : sop.pengerjaan() + " kali dikerjakan"));
         state.getStyleClass().addAll("stack-tight", "pustaka-state");
         state.setMinWidth(VBox.USE_PREF_SIZE);
+        state.setAlignment(Pos.TOP_RIGHT);
         var row = new HBox(name, state);
         row.getStyleClass().add("row");
         return row;

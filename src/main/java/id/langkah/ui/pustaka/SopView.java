@@ -17,13 +17,14 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.Words;
 import id.langkah.ui.pustaka.SopModel.Tampilan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
@@ -105,27 +106,31 @@ public final class SopView implements Screen {
     }
 
     private List<Node> buttons(Tampilan now) {
-        var buttons = new ArrayList<Node>();
         Status status = now.versi().status();
-        if (now.isNewest() && now.pengerjaan().isEmpty()) {
-            buttons.add(Buttons.plain("Hapus SOP", this::delete));
-        }
+        var more = new MenuButton("Lainnya");
+        addItem(more, "Ekspor JSON", this::export);
         if (now.isNewest() && status == Status.BERLAKU) {
-            buttons.add(Buttons.plain("Cabut", this::withdraw));
+            addItem(more, "Cabut SOP", this::withdraw);
         }
         if (now.isNewest() && status == Status.DICABUT) {
-            buttons.add(Buttons.plain("Berlakukan kembali", model::reinstate));
+            addItem(more, "Berlakukan kembali", model::reinstate);
         }
-        buttons.add(
-                Buttons.plain("Ekspor JSON", MaterialDesignF.FILE_EXPORT_OUTLINE, this::export));
+        if (now.isNewest() && now.pengerjaan().isEmpty()) {
+            addItem(more, "Hapus SOP", this::delete);
+        }
         Button run =
                 Buttons.primary(
                         "Mulai pengerjaan",
                         MaterialDesignP.PLAY,
                         () -> start.accept(now.versi().sopId()));
         run.setDisable(status != Status.BERLAKU);
-        buttons.add(run);
-        return buttons;
+        return List.of(more, run);
+    }
+
+    private static void addItem(MenuButton menu, String name, Runnable run) {
+        var item = new MenuItem(name);
+        item.setOnAction(event -> run.run());
+        menu.getItems().add(item);
     }
 
     private void delete() {
