@@ -31,6 +31,9 @@ import id.langkah.ui.beranda.BerandaModel;
 import id.langkah.ui.beranda.BerandaView;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.pengaturan.JamKerjaModel;
+import id.langkah.ui.pengaturan.PengaturanModel;
+import id.langkah.ui.pengaturan.PengaturanView;
 import id.langkah.ui.pengerjaan.DaftarModel;
 import id.langkah.ui.pengerjaan.DaftarView;
 import id.langkah.ui.pengerjaan.MulaiDialog;
@@ -148,6 +151,7 @@ final class Wiring {
             var preferences =
                     new Preferences(
                             Settings.read(settings), now -> keep(now, settings), background);
+            var office = new Office(file, services, preferences);
             var parts =
                     new Parts(
                             background,
@@ -156,7 +160,7 @@ final class Wiring {
                             () -> terjaga(services),
                             (kit, navigator) ->
                                     new Screens(
-                                            place -> screen(place, services, kit, navigator),
+                                            place -> screen(place, office, kit, navigator),
                                             sop -> navigator.go(new Destination.Impor(sop))));
             var window = new LangkahWindow(parts, berkas);
             instance.onHandOver(window::come);
@@ -166,8 +170,12 @@ final class Wiring {
         }
     }
 
-    private Screen screen(Destination place, Services services, Kit kit, Navigator navigator) {
+    /** What is open while the window is. */
+    private record Office(Path file, Services services, Preferences preferences) {}
+
+    private Screen screen(Destination place, Office office, Kit kit, Navigator navigator) {
         Background background = kit.background();
+        Services services = office.services();
         PengerjaanService runs = services.pengerjaan();
         var mulai = new MulaiDialog(runs, kit, navigator, this::now);
         Runnable samples = () -> takeSamples(services, kit, navigator);
@@ -208,7 +216,14 @@ final class Wiring {
             case Destination.Rekap here ->
                     new RekapView(
                             new RekapModel(services.rekap(), background, now().toLocalDate()), kit);
-            case Destination.Pengaturan here -> new BantuanView();
+            case Destination.Pengaturan here ->
+                    new PengaturanView(
+                            new PengaturanModel(
+                                    services.pengaturan(), services.cadangan(), background),
+                            new JamKerjaModel(services.pengaturan(), background),
+                            office.preferences(),
+                            office.file(),
+                            kit);
             case Destination.Bantuan here -> new BantuanView();
         };
     }
