@@ -21,7 +21,7 @@ final class AktivitasTable extends TableView<Integer> {
         this.sop = sop;
         getStyleClass().add("aktivitas-table");
         setAccessibleText("Aktivitas " + sop.nama());
-        getColumns().add(TextColumn.figures("No", 3.5, i -> String.valueOf(row(i).nomor())));
+        getColumns().add(TextColumn.figures("No", 4.5, i -> String.valueOf(row(i).nomor())));
         getColumns().add(TextColumn.of("Kegiatan", 19, this::kegiatan));
         getColumns().add(pelaksana());
         getColumns().add(mutuBaku());

@@ -32,7 +32,7 @@ final class RekapTables {
                 "Rekap pengerjaan SOP",
                 rekap.pengerjaan(),
                 List.of(
-                        TextColumn.figures("No", 3.5, row -> "" + row.nomor()),
+                        TextColumn.figures("No", 4.5, row -> "" + row.nomor()),
                         TextColumn.of("SOP", 14, BarisPengerjaan::sop),
                         TextColumn.of("Judul", 11, BarisPengerjaan::judul),
                         TextColumn.of("Mulai", 9, row -> saat(row.mulai())),
@@ -51,9 +51,9 @@ final class RekapTables {
                 "Rincian per aktivitas dan putaran",
                 rekap.aktivitas(),
                 List.of(
-                        TextColumn.figures("Rekap no", 5, row -> "" + row.pengerjaan()),
+                        TextColumn.figures("Rekap no", 5.5, row -> "" + row.pengerjaan()),
                         TextColumn.of("Judul", 9, BarisAktivitas::judul),
-                        TextColumn.figures("No", 3.5, row -> "" + row.nomor()),
+                        TextColumn.figures("No", 4.5, row -> "" + row.nomor()),
                         TextColumn.of("Aktivitas", 16, BarisAktivitas::uraian),
                         TextColumn.of("Pelaksana", 9, BarisAktivitas::pelaksana),
                         TextColumn.figures("Putaran", 5.5, row -> "" + row.putaran()),
@@ -72,10 +72,10 @@ final class RekapTables {
                 "Rekap kelengkapan",
                 rekap.kelengkapan(),
                 List.of(
-                        TextColumn.figures("Rekap no", 5, row -> "" + row.pengerjaan()),
+                        TextColumn.figures("Rekap no", 5.5, row -> "" + row.pengerjaan()),
                         TextColumn.of("SOP", 13, BarisKelengkapan::sop),
                         TextColumn.of("Judul", 9, BarisKelengkapan::judul),
-                        TextColumn.figures("No", 3.5, row -> "" + row.nomor()),
+                        TextColumn.figures("No", 4.5, row -> "" + row.nomor()),
                         TextColumn.of("Aktivitas", 14, BarisKelengkapan::uraian),
                         TextColumn.of("Kelengkapan", 12, BarisKelengkapan::kelengkapan),
                         TextColumn.of("Keadaan", 7, row -> row.keadaan().kata()),
