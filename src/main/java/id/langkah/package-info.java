@@ -46,6 +46,11 @@
  * <tr><th>Putaran</th><td>a round: a step done again after it was sent back</td><td>screen, rekap</td></tr>
  * <tr><th>Masalah</th><td>one thing wrong: where, what, what to do</td><td>import preview, dialogs</td></tr>
  * <tr><th>Indikator</th><td>what is measured</td><td>Rekap Kinerja</td></tr>
+ * <tr><th>Sasaran</th><td>the goal that indicators belong to</td><td>Rekap Kinerja, the bands</td></tr>
+ * <tr><th>Target</th><td>what is to be reached, in a year and in its quarters</td><td>Rekap
+ * Kinerja</td></tr>
+ * <tr><th>Masa</th><td>the quarter or month that a figure is filled in for</td><td>the grid of
+ * figures</td></tr>
  * <tr><th>Realisasi, Capaian</th><td>the figure reached, and its share of the target in %</td><td>Rekap
  * Kinerja</td></tr>
  * <tr><th>Perbaikan</th><td>the one way a settled figure changes</td><td>Rekap Perbaikan</td></tr>

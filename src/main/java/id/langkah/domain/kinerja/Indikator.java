@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * nothing is filled.
  *
  * @param kode as the office numbers it
- * @param bobot its weight among the others; null when not filled
+ * @param bobot its weight among the others, without needless zeros; null when not filled
  * @param penanggungJawab the bidang that answers for it
  * @param aktif whether it is still measured
  */
@@ -22,6 +22,13 @@ public record Indikator(
         @Nullable BigDecimal bobot,
         String penanggungJawab,
         boolean aktif) {
+
+    public Indikator {
+        if (bobot != null) {
+            bobot = bobot.stripTrailingZeros();
+            bobot = bobot.scale() < 0 ? bobot.setScale(0) : bobot;
+        }
+    }
 
     /** An indicator of which only its words are known. */
     public static Indikator of(int tahun, String sasaran, String indikator) {

@@ -169,6 +169,13 @@ class IndikatorTest {
     }
 
     @Test
+    void equalWeightsAreEqualHoweverTheyWereTyped() {
+        assertThat(SATU.withBobot(new BigDecimal("12.50")))
+                .isEqualTo(SATU.withBobot(new BigDecimal("12.5")));
+        assertThat(SATU.withBobot(new BigDecimal("100")).bobot()).isEqualTo("100");
+    }
+
+    @Test
     void aTargetHasFourQuarters() {
         assertThatThrownBy(() -> new Target(Nilai.BELUM, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -83,8 +83,7 @@ class TabelBolakBalikTest {
                         ukuran().flatMap(TabelBolakBalikTest::measured),
                         Arbitraries.bigDecimals()
                                 .between(BigDecimal.ZERO, new BigDecimal("5000"))
-                                .ofScale(2)
-                                .map(TabelBolakBalikTest::stripped),
+                                .ofScale(2),
                         Arbitraries.of("", "Bidang A"),
                         Arbitraries.of(true, false))
                 .as(
@@ -131,9 +130,5 @@ class TabelBolakBalikTest {
                         Arbitraries.of(Frekuensi.class),
                         Arbitraries.of("", "Opini BPK"))
                 .as(Ukuran::new);
-    }
-
-    private static BigDecimal stripped(BigDecimal bobot) {
-        return new BigDecimal(bobot.stripTrailingZeros().toPlainString());
     }
 }
