@@ -105,7 +105,7 @@ public final class Database implements AutoCloseable {
     /**
      * Under another name first: a file that has the name is whole, and an empty one is a damage.
      */
-    private static void create(Path file, Migrations migrations) {
+    static void create(Path file, Migrations migrations) {
         if (!Files.isDirectory(Disk.folder(file))) {
             throw new DatabaseException(
                     masalah(

@@ -5,9 +5,11 @@ import static id.langkah.sqlite.DatabaseException.masalah;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /**
  * The first 100 bytes of a file that nobody has open: whose it is, without SQLite touching it. The
@@ -63,6 +65,9 @@ record Header(int pageSize, int pages, int version, int applicationId) {
                             "\"" + file.getFileName() + "\" adalah berkas data program lain.",
                             "Pilih berkas lain; berkas ini tidak diubah."));
         }
+        if (header.version < 1) {
+            throw new DatabaseException(DatabaseException.RUSAK);
+        }
         return header;
     }
 
@@ -73,6 +78,27 @@ record Header(int pageSize, int pages, int version, int applicationId) {
                 bytes.getInt(PAGES_AT),
                 bytes.getInt(VERSION_AT),
                 bytes.getInt(APPLICATION_AT));
+    }
+
+    /** The version that a file with a damaged header still tells, or another. */
+    static int versionOr(Path file, int otherwise) {
+        ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
+        int version = bytes.limit() < BYTES ? 0 : of(bytes).version;
+        return version > 0 && version < otherwise ? version : otherwise;
+    }
+
+    /** Gives a file the header of another of ours; as many pages as its size tells. */
+    static void replace(Path file, Path other) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(bytes(other));
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            int pageSize = of(bytes).pageSize;
+            int pages = Math.toIntExact(Math.ceilDiv(channel.size(), pageSize));
+            bytes.putInt(PAGES_AT, pages);
+            channel.write(bytes, 0);
+            if (channel.size() < (long) pages * pageSize) {
+                channel.write(ByteBuffer.allocate(1), (long) pages * pageSize - 1);
+            }
+        }
     }
 
     /** Whether the file begins as every SQLite file does, whosever it is. */

@@ -37,6 +37,11 @@ record Migrations(List<String> steps) {
         return steps.size();
     }
 
+    /** The shape as it was in a version. */
+    Migrations upTo(int version) {
+        return new Migrations(steps.subList(0, version));
+    }
+
     /**
      * Takes the steps that are missing, all of them or none. Foreign keys are off meanwhile, since
      * a table that is made anew would take its children along, and are proved at the end.

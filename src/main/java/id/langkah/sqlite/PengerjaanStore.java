@@ -50,15 +50,20 @@ public final class PengerjaanStore {
                 () -> {
                     Jejak last = run.jejak().getLast();
                     rows.add(run.id(), last);
-                    return sql.change(
-                            "UPDATE pengerjaan SET status = ?, mulai = ?, selesai = ?,"
-                                    + " kekurangan = ? WHERE id = ?",
-                            run.status(),
-                            run.mulai(),
-                            run.selesai(),
-                            run.kekurangan().size(),
-                            run.id());
+                    return settle(run);
                 });
+    }
+
+    /** Writes down what follows from the facts, by which the run is found. */
+    int settle(Pengerjaan run) {
+        return sql.change(
+                "UPDATE pengerjaan SET status = ?, mulai = ?, selesai = ?,"
+                        + " kekurangan = ? WHERE id = ?",
+                run.status(),
+                run.mulai(),
+                run.selesai(),
+                run.kekurangan().size(),
+                run.id());
     }
 
     /**

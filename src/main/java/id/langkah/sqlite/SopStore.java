@@ -129,6 +129,20 @@ public final class SopStore {
                 sop.aktivitas().stream().map(Aktivitas::uraian).collect(joining(" ")));
     }
 
+    /** Makes the search index anew from what the library says. */
+    void reindex() {
+        sql.change("DELETE FROM cari_sop");
+        sql.list(
+                        "SELECT id FROM versi_sop v WHERE versi ="
+                                + " (SELECT max(versi) FROM versi_sop WHERE sop = v.sop)",
+                        row -> row.number("id"))
+                .forEach(
+                        id -> {
+                            VersiSop newest = versi(id);
+                            index(newest.sopId(), newest.sop());
+                        });
+    }
+
     /** The newest version of the SOP that has the {@linkplain Sop#kunci() key}. */
     public Optional<VersiSop> newest(String kunci) {
         return sql.one(

@@ -12,8 +12,8 @@ import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.VersiSop;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -104,8 +104,11 @@ final class Contents {
 
     /** Changes one byte. */
     static void flip(Path file, int at) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[at] ^= (byte) 0xff;
-        Files.write(file, bytes);
+        try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(at);
+            int flipped = bytes.read() ^ 0xff;
+            bytes.seek(at);
+            bytes.write(flipped);
+        }
     }
 }

@@ -1,0 +1,263 @@
+package id.langkah.sqlite;
+
+import static id.langkah.sqlite.DatabaseException.masalah;
+
+import id.langkah.domain.Cadangan;
+import id.langkah.domain.HasilPerbaikan;
+import id.langkah.domain.IsiCadangan;
+import id.langkah.domain.JalanPulih;
+import id.langkah.domain.JalanPulih.Cara;
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.Tanggal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Gets the office's work out of a damaged file, in steps from the one that keeps most to the one
+ * that keeps least: as it is, without the journal that lies beside it, with its indexes made anew,
+ * from what can still be read, from the newest good backup. Each step is taken on a copy and
+ * proved; the file itself is only read, and is kept under a name of its own when another takes its
+ * place.
+ */
+public final class Repair {
+    private static final Logger LOG = Logger.getLogger(Repair.class.getName());
+
+    private final Path file;
+    private final Path folder;
+    private final List<Masalah> langkah = new ArrayList<>();
+    private final List<JalanPulih> jalan = new ArrayList<>();
+
+    private Repair(Path file) {
+        this.file = file;
+        this.folder = folder(file);
+    }
+
+    private static Path folder(Path file) {
+        return Disk.sibling(file, ".perbaikan");
+    }
+
+    /**
+     * Tries the steps until one keeps everything. The copies stay until {@link #use} or {@link
+     * #discard}.
+     *
+     * @param backups where the dated copies are
+     * @throws DatabaseException when it is another program's file, from a newer version, or cannot
+     *     be read or copied at all
+     */
+    public static HasilPerbaikan examine(Path file, Path backups) {
+        discard(file);
+        var repair = new Repair(file);
+        try {
+            Files.createDirectories(repair.folder);
+            if (file.toFile().length() == 0) {
+                repair.failed("Berkas data", "tidak ada atau kosong");
+            } else {
+                repair.tryCopies();
+            }
+            repair.tryBackups(backups);
+        } catch (IOException e) {
+            throw uncopied(file, e);
+        }
+        return new HasilPerbaikan(repair.langkah, repair.jalan);
+    }
+
+    /**
+     * Puts a way's file in place of the damaged one, and throws the other copies away.
+     *
+     * @return the damaged file under its new name
+     * @throws DatabaseException when it cannot be put in place; then the damaged one stands
+     */
+    public static Optional<Cadangan> use(JalanPulih way, Path file, LocalDateTime now) {
+        Optional<Cadangan> kept = Restore.put(way.isi().berkas(), file, Kept.RUSAK, now);
+        discard(file);
+        return kept;
+    }
+
+    /** Throws away the copies of an examination. */
+    public static void discard(Path file) {
+        try {
+            for (Cara cara : Cara.values()) {
+                Disk.discard(copy(file, cara));
+            }
+            Disk.discard(base(file));
+            Files.deleteIfExists(folder(file));
+        } catch (IOException e) {
+            throw uncopied(file, e);
+        }
+    }
+
+    private static Path copy(Path file, Cara cara) {
+        return folder(file).resolve(cara.name().toLowerCase(Locale.ROOT) + ".db");
+    }
+
+    private static Path base(Path file) {
+        return folder(file).resolve("terbaca.db");
+    }
+
+    private void tryCopies() throws IOException {
+        refuseOthers();
+        boolean journal = Disk.hasJournal(file);
+        if (prove(Cara.APA_ADANYA, true, database -> List.of())
+                || (journal && prove(Cara.TANPA_JURNAL, false, database -> List.of()))
+                || prove(Cara.INDEKS_BARU, !journal, Repair::reindex)) {
+            return;
+        }
+        rebuild();
+    }
+
+    /** A file that says it is another's may still be ours with a damaged header. */
+    private void refuseOthers() throws IOException {
+        if (!Header.startsAsSqlite(file) || holdsOurTables()) {
+            return;
+        }
+        Header.of(file);
+    }
+
+    private boolean holdsOurTables() throws IOException {
+        Disk.copyWithJournal(file, base(file));
+        try (Database database = Database.connect(base(file))) {
+            return database.sql()
+                    .one(
+                            "SELECT 1 AS ada FROM sqlite_schema WHERE name = 'versi_sop'",
+                            row -> row.integer("ada") == 1)
+                    .isPresent();
+        } catch (DatabaseException e) {
+            LOG.log(Level.FINE, "Not to be told whose it is", e);
+            return true;
+        } finally {
+            Disk.discard(base(file));
+        }
+    }
+
+    /** What is done to the copy before it is proved; what is lost by it. */
+    @FunctionalInterface
+    private interface Step {
+        List<Masalah> mend(Database copy);
+    }
+
+    private boolean prove(Cara cara, boolean withJournal, Step step) throws IOException {
+        Path copy = copy(file, cara);
+        if (withJournal) {
+            Disk.copyWithJournal(file, copy);
+        } else {
+            Disk.copy(file, copy);
+        }
+        return prove(cara, copy, step);
+    }
+
+    private boolean prove(Cara cara, Path copy, Step step) throws IOException {
+        try {
+            Header.of(copy);
+            List<Masalah> lost;
+            try (Database database = Database.connect(copy)) {
+                lost = step.mend(database);
+            }
+            Fingerprint.remove(copy, Header.of(copy));
+            Fingerprint.append(copy);
+            IsiCadangan isi = Restore.inspect(copy);
+            jalan.add(new JalanPulih(cara, isi, lost));
+            langkah.add(
+                    Masalah.saran(cara.kata() + ": utuh.", "", "Bandingkan isinya lalu pilih."));
+            return true;
+        } catch (MasalahException | IllegalStateException e) {
+            LOG.log(Level.FINE, "The way is closed", e);
+            failed(cara.kata(), "masih rusak");
+            Disk.discard(copy);
+            return false;
+        }
+    }
+
+    private void failed(String what, String how) {
+        langkah.add(Masalah.peringatan(what + ": " + how + ".", "", "Langkah berikutnya dicoba."));
+    }
+
+    private static List<Masalah> reindex(Database database) {
+        database.inTransaction(
+                () -> {
+                    database.sql().run("REINDEX");
+                    return database.sql()
+                            .change("INSERT INTO cari_sop (cari_sop) VALUES ('rebuild')");
+                });
+        return List.of();
+    }
+
+    /** Our headers differ in nothing that matters, so a fresh one makes a damaged file readable. */
+    private void rebuild() throws IOException {
+        Path base = base(file);
+        Path copy = copy(file, Cara.SUSUN_ULANG);
+        Disk.copy(file, base);
+        Database.create(
+                copy, Migrations.OURS.upTo(Header.versionOr(base, Migrations.OURS.newest())));
+        Header.replace(base, copy);
+        prove(Cara.SUSUN_ULANG, copy, fresh -> salvage(base, fresh));
+        Disk.discard(base);
+    }
+
+    private static List<Masalah> salvage(Path base, Database fresh) {
+        try (Database damaged = Database.connect(base)) {
+            List<Masalah> lost = Salvage.run(damaged, fresh);
+            if (isEmpty(fresh)) {
+                throw new DatabaseException(DatabaseException.RUSAK);
+            }
+            return lost;
+        }
+    }
+
+    private static boolean isEmpty(Database database) {
+        return database.sql()
+                .one(
+                        "SELECT (SELECT count(*) FROM sop) + (SELECT count(*) FROM kantor) AS n",
+                        row -> row.integer("n") == 0)
+                .orElse(true);
+    }
+
+    /** The newest one that is whole, where the copies have not given everything back. */
+    private void tryBackups(Path backups) {
+        if (jalan.stream().anyMatch(JalanPulih::isWhole)) {
+            return;
+        }
+        for (Cadangan backup : Backup.list(backups)) {
+            try {
+                IsiCadangan isi = Restore.inspect(backup.berkas());
+                jalan.add(new JalanPulih(Cara.CADANGAN, isi, List.of(since(isi))));
+                langkah.add(
+                        Masalah.saran(
+                                "Cadangan \"" + backup.berkas().getFileName() + "\": utuh.",
+                                "",
+                                "Bandingkan isinya lalu pilih."));
+                return;
+            } catch (DatabaseException e) {
+                LOG.log(Level.FINE, "The backup is no good", e);
+                failed("Cadangan \"" + backup.berkas().getFileName() + "\"", "rusak");
+            }
+        }
+        failed("Cadangan", "tidak ada yang utuh");
+    }
+
+    private static Masalah since(IsiCadangan isi) {
+        return Masalah.peringatan(
+                isi.terakhir()
+                        .map(saat -> "Pekerjaan sesudah " + Tanggal.panjang(saat) + " tidak ada.")
+                        .orElse("Cadangan ini belum berisi pekerjaan."),
+                "",
+                "Catat lagi yang sesudah itu.");
+    }
+
+    private static DatabaseException uncopied(Path file, IOException why) {
+        return new DatabaseException(
+                masalah(
+                        "Berkas data \"" + file.getFileName() + "\" tidak dapat disalin.",
+                        "Kosongkan sebagian isi disk, pastikan foldernya boleh ditulisi, lalu coba"
+                                + " lagi. Berkas data tidak diubah."),
+                why);
+    }
+}

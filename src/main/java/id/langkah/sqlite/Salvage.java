@@ -1,0 +1,228 @@
+package id.langkah.sqlite;
+
+import static id.langkah.sqlite.TableCopy.quoted;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.sop.VersiSop;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Fills a fresh file with what can still be read of a damaged one, so that what it then says holds
+ * together: a row without its parent, a version that cannot be read and a run without its beginning
+ * stay out, and a run ends before the first fact that is missing. All of that is told.
+ */
+final class Salvage {
+    private static final Logger LOG = Logger.getLogger(Salvage.class.getName());
+
+    private final Database damaged;
+    private final Database fresh;
+    private final Sql sql;
+    private final List<Masalah> lost = new ArrayList<>();
+
+    private Salvage(Database damaged, Database fresh) {
+        this.damaged = damaged;
+        this.fresh = fresh;
+        this.sql = fresh.sql();
+    }
+
+    /** Does it in one transaction; what was lost, empty when nothing was found missing. */
+    static List<Masalah> run(Database damaged, Database fresh) {
+        damaged.sql().run("PRAGMA writable_schema = ON");
+        var salvage = new Salvage(damaged, fresh);
+        fresh.inTransaction(
+                () -> {
+                    salvage.all();
+                    return 0;
+                });
+        return salvage.lost;
+    }
+
+    private void all() {
+        List<String> tables = tables();
+        tables.forEach(this::copy);
+        Map<String, String> triggers = triggers();
+        triggers.keySet().forEach(name -> sql.run("DROP TRIGGER " + quoted(name)));
+        versions();
+        sql.change("DELETE FROM sop WHERE id NOT IN (SELECT sop FROM versi_sop)");
+        runs();
+        triggers.values().forEach(sql::run);
+        new SopStore(fresh).reindex();
+        files();
+    }
+
+    /** Parents before children, as the migrations made them. */
+    private List<String> tables() {
+        return sql.list(
+                "SELECT s.name FROM sqlite_schema s JOIN pragma_table_list t ON t.name = s.name"
+                        + " WHERE s.type = 'table' AND t.type = 'table' AND t.schema = 'main'"
+                        + " AND s.name NOT LIKE 'sqlite_%' ORDER BY s.rowid",
+                row -> row.text("name"));
+    }
+
+    private void copy(String table) {
+        List<String> columns =
+                sql.list("SELECT name FROM pragma_table_info(?)", row -> row.text("name"), table);
+        String key =
+                sql.one(
+                                "SELECT name FROM pragma_table_info(?1) WHERE pk = 1 AND 1 ="
+                                        + " (SELECT wr FROM pragma_table_list WHERE name = ?1)",
+                                row -> quoted(row.text("name")),
+                                table)
+                        .orElse("rowid");
+        var copy = new TableCopy(damaged.connection(), fresh.connection(), table, key, columns);
+        if (!copy.run()) {
+            tell("Sebagian isi tabel \"" + table + "\" tidak terbaca.");
+        }
+    }
+
+    private Map<String, String> triggers() {
+        var triggers = new LinkedHashMap<String, String>();
+        sql.list(
+                "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'",
+                row -> triggers.put(row.text("name"), row.text("sql")));
+        return triggers;
+    }
+
+    private void versions() {
+        var store = new SopStore(fresh);
+        for (long id : ids("versi_sop")) {
+            Optional<VersiSop> versi = readable(() -> store.versi(id));
+            String name =
+                    sql.one("SELECT nama FROM versi_sop WHERE id = ?", row -> row.text("nama"), id)
+                            .orElse("");
+            if (versi.isEmpty()) {
+                deleteVersion(id);
+                tell("Satu versi SOP \"" + name + "\" tidak terbaca.");
+            } else if (!isAsImported(versi.orElseThrow())) {
+                tell(
+                        "SOP \""
+                                + name
+                                + "\" versi "
+                                + versi.orElseThrow().versi()
+                                + " tidak lagi sama dengan saat diimpor.");
+            }
+        }
+    }
+
+    private void deleteVersion(long id) {
+        sql.change(
+                "DELETE FROM peristiwa WHERE pengerjaan IN"
+                        + " (SELECT id FROM pengerjaan WHERE versi = ?)",
+                id);
+        sql.change("DELETE FROM pengerjaan WHERE versi = ?", id);
+        sql.change("DELETE FROM versi_sop WHERE id = ?", id);
+    }
+
+    private boolean isAsImported(VersiSop versi) {
+        return sql.one(
+                        "SELECT sidik FROM versi_sop WHERE id = ?",
+                        row -> row.text("sidik"),
+                        versi.id())
+                .filter(versi.sop().sidik()::equals)
+                .isPresent();
+    }
+
+    private void runs() {
+        var store = new PengerjaanStore(fresh);
+        for (long id : ids("pengerjaan")) {
+            int facts = count(id);
+            Optional<Pengerjaan> run = Optional.empty();
+            int kept = facts;
+            while (run.isEmpty() && kept > 0) {
+                run = readable(() -> store.load(id));
+                if (run.isEmpty()) {
+                    kept = dropLast(id);
+                }
+            }
+            run.ifPresent(store::settle);
+            tellRun(id, run, facts - kept);
+        }
+    }
+
+    private int count(long run) {
+        return sql.one(
+                        "SELECT count(*) AS n FROM peristiwa WHERE pengerjaan = ?",
+                        row -> row.integer("n"),
+                        run)
+                .orElse(0);
+    }
+
+    /** Drops what comes after a gap, or else the last fact; how many are left. */
+    private int dropLast(long run) {
+        int dropped =
+                sql.change(
+                        "DELETE FROM peristiwa WHERE pengerjaan = ?1 AND urut >"
+                                + " (SELECT count(*) FROM peristiwa p WHERE p.pengerjaan = ?1"
+                                + " AND p.urut <= peristiwa.urut)",
+                        run);
+        if (dropped == 0) {
+            sql.change(
+                    "DELETE FROM peristiwa WHERE pengerjaan = ?1 AND urut ="
+                            + " (SELECT max(urut) FROM peristiwa WHERE pengerjaan = ?1)",
+                    run);
+        }
+        return count(run);
+    }
+
+    private void tellRun(long id, Optional<Pengerjaan> run, int dropped) {
+        if (run.isEmpty()) {
+            sql.change("DELETE FROM pengerjaan WHERE id = ?", id);
+            tell("Pengerjaan nomor " + id + " tidak terbaca.");
+        } else if (dropped > 0) {
+            tell(
+                    "Pengerjaan \""
+                            + run.orElseThrow().judul()
+                            + "\" kehilangan catatan sesudah "
+                            + Tanggal.panjang(run.orElseThrow().jejak().getLast().saat())
+                            + ".");
+        }
+    }
+
+    private void files() {
+        var store = new LampiranStore(fresh);
+        record Scan(String sidik, String nama) {}
+        sql
+                .list(
+                        "SELECT sidik, nama FROM lampiran",
+                        row -> new Scan(row.text("sidik"), row.text("nama")))
+                .stream()
+                .filter(scan -> readable(() -> store.read(scan.sidik())).isEmpty())
+                .forEach(scan -> tell("Isi lampiran \"" + scan.nama() + "\" rusak."));
+    }
+
+    private List<Long> ids(String table) {
+        return sql.list("SELECT id FROM " + table + " ORDER BY id", row -> row.number("id"));
+    }
+
+    /** Whatever a damaged row makes of the reading of it, it cannot be read. */
+    private static <T> Optional<T> readable(Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (MasalahException
+                | DateTimeException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | NoSuchElementException e) {
+            LOG.log(Level.FINE, "Not to be read", e);
+            return Optional.empty();
+        }
+    }
+
+    private void tell(String pesan) {
+        lost.add(Masalah.peringatan(pesan, "", "Bandingkan dengan cadangan atau berkas aslinya."));
+    }
+}
