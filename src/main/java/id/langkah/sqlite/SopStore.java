@@ -1,13 +1,8 @@
 package id.langkah.sqlite;
 
 import static id.langkah.sqlite.DatabaseException.masalah;
-import static java.util.stream.Collectors.joining;
 
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.sop.Aktivitas;
-import id.langkah.domain.sop.Identitas;
-import id.langkah.domain.sop.Klasifikasi;
-import id.langkah.domain.sop.LembarKerja;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
@@ -16,34 +11,23 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The library: every SOP in all its versions. */
 public final class SopStore {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
-    private static final String RINGKASAN =
-            """
-            SELECT v.*,
-                (SELECT group_concat(teks, ', ')
-                    FROM (SELECT teks FROM butir_sop
-                        WHERE versi = v.id AND bagian = 'instansi' ORDER BY urut)) AS instansi,
-                (SELECT count(*) FROM aktivitas WHERE versi = v.id) AS jumlah,
-                (SELECT count(*) FROM pengerjaan JOIN versi_sop ON versi_sop.id = pengerjaan.versi
-                    WHERE versi_sop.sop = v.sop) AS pengerjaan
-            FROM versi_sop v
-            WHERE v.versi = (SELECT max(versi) FROM versi_sop WHERE sop = v.sop)
-            """;
-    private static final String BY_NAME = " ORDER BY v.nama COLLATE NOCASE, v.nomor, v.id";
-
     private final Database database;
     private final Sql sql;
-    private final SopRows rows;
+    private final SopFromRows rows;
+    private final SopInsert insert;
+    private final SopSearch search;
 
     public SopStore(Database database) {
         this.database = database;
         this.sql = database.sql();
-        this.rows = new SopRows(sql);
+        this.rows = new SopFromRows(sql);
+        this.insert = new SopInsert(sql);
+        this.search = new SopSearch(sql);
     }
 
     /**
@@ -52,81 +36,20 @@ public final class SopStore {
      * @return the version as it is kept
      */
     public VersiSop add(Sop sop, LocalDateTime saat) {
-        return database.inTransaction(
-                () -> {
-                    String kunci = sop.kunci();
-                    long id =
-                            id(kunci)
-                                    .orElseGet(
-                                            () ->
-                                                    sql.add(
-                                                            "INSERT INTO sop (kunci) VALUES (?)",
-                                                            kunci));
-                    int versi = newestVersi(id) + 1;
-                    sql.change(
-                            "UPDATE versi_sop SET status = ? WHERE sop = ? AND status = ?",
-                            Status.DIGANTIKAN,
-                            id,
-                            Status.BERLAKU);
-                    long versiId = addVersi(id, versi, sop, saat);
-                    rows.add(versiId, sop);
-                    index(id, sop);
-                    return new VersiSop(versiId, id, versi, Status.BERLAKU, saat, sop);
-                });
+        return addAll(List.of(sop), saat, done -> {}).getFirst();
     }
 
-    private Optional<Long> id(String kunci) {
-        return sql.one("SELECT id FROM sop WHERE kunci = ?", row -> row.number("id"), kunci);
-    }
-
-    private int newestVersi(long sopId) {
-        return sql.one(
-                        "SELECT coalesce(max(versi), 0) AS versi FROM versi_sop WHERE sop = ?",
-                        row -> row.integer("versi"),
-                        sopId)
-                .orElse(0);
-    }
-
-    private long addVersi(long sopId, int versi, Sop sop, LocalDateTime saat) {
-        Identitas identitas = sop.identitas();
-        Klasifikasi jenis = sop.klasifikasi();
-        LembarKerja lembar = sop.lembarKerja();
-        return sql.add(
-                "INSERT INTO versi_sop VALUES"
-                        + " (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                sopId,
-                versi,
-                Status.BERLAKU,
-                saat,
-                sop.sidik(),
-                identitas.nomor(),
-                identitas.nama(),
-                identitas.tanggalPembuatan(),
-                identitas.tanggalRevisi(),
-                identitas.tanggalEfektif(),
-                identitas.disahkanOleh().jabatan(),
-                identitas.disahkanOleh().nama(),
-                identitas.disahkanOleh().pangkat(),
-                identitas.disahkanOleh().nip(),
-                jenis.sifat(),
-                jenis.cakupan(),
-                jenis.kelengkapan(),
-                jenis.jenis(),
-                lembar.jenisKegiatan(),
-                lembar.penanggungJawabProduk(),
-                lembar.penanggungJawabKegiatan(),
-                lembar.ruangLingkup());
-    }
-
-    private void index(long sopId, Sop sop) {
-        sql.change("DELETE FROM cari_sop WHERE rowid = ?", sopId);
-        sql.change(
-                "INSERT INTO cari_sop (rowid, nomor, nama, instansi, uraian) VALUES (?, ?, ?, ?, ?)",
-                sopId,
-                sop.nomor(),
-                sop.nama(),
-                String.join(" ", sop.identitas().instansi()),
-                sop.aktivitas().stream().map(Aktivitas::uraian).collect(joining(" ")));
+    /**
+     * Adds SOPs or their next versions, all of them or, where the work is stopped, none. A later
+     * one with the key of an earlier one is its next version.
+     *
+     * @param progress is told how many are added so far; it stops the work by throwing
+     * @return the versions as they are kept, in the order given
+     */
+    public List<VersiSop> addAll(List<Sop> sop, LocalDateTime saat, IntConsumer progress) {
+        return sop.isEmpty()
+                ? List.of()
+                : database.inTransaction(() -> insert.add(sop, saat, progress));
     }
 
     /** Makes the search index anew from what the library says. */
@@ -147,7 +70,7 @@ public final class SopStore {
     public Optional<VersiSop> newest(String kunci) {
         return sql.one(
                 "SELECT v.* FROM versi_sop v JOIN sop ON sop.id = v.sop"
-                        + " WHERE sop.kunci = ? ORDER BY v.versi DESC LIMIT 1",
+                        + " WHERE sop.kunci = ? AND v.terbaru = 1",
                 this::versi,
                 kunci);
     }
@@ -180,43 +103,30 @@ public final class SopStore {
 
     /** The library by title. */
     public List<RingkasanSop> list() {
-        return sql.list(RINGKASAN + BY_NAME, SopStore::ringkasan);
+        return search("");
     }
 
-    /** The SOPs that have every word, or its beginning, in nomor, nama, instansi or uraian. */
+    /**
+     * The SOPs by title that have every word, or its beginning, in nomor, nama, instansi or uraian;
+     * all when there is no word.
+     */
     public List<RingkasanSop> search(String words) {
-        String match =
-                WORD.matcher(words)
-                        .results()
-                        .map(word -> '"' + word.group() + "\"*")
-                        .collect(joining(" "));
-        if (match.isEmpty()) {
-            return list();
-        }
-        return sql.list(
-                RINGKASAN
-                        + " AND v.sop IN (SELECT rowid FROM cari_sop WHERE cari_sop MATCH ?)"
-                        + BY_NAME,
-                SopStore::ringkasan,
-                match);
+        return search.page(words, null, SopSearch.ALL);
     }
 
-    private static RingkasanSop ringkasan(Row row) throws SQLException {
-        String instansi = row.textOrNull("instansi");
-        return new RingkasanSop(
-                row.number("sop"),
-                row.number("id"),
-                row.integer("versi"),
-                row.word("status", Status.class),
-                row.text("nomor"),
-                row.text("nama"),
-                instansi == null ? "" : instansi,
-                row.date("tanggal_pembuatan"),
-                row.date("tanggal_revisi"),
-                row.date("tanggal_efektif"),
-                row.text("pejabat"),
-                row.integer("jumlah"),
-                row.integer("pengerjaan"));
+    /**
+     * One page of {@link #search}.
+     *
+     * @param after the last row of the page before, or null for the first page
+     * @param size how many rows at most
+     */
+    public List<RingkasanSop> page(String words, @Nullable RingkasanSop after, int size) {
+        return search.page(words, after, size);
+    }
+
+    /** How many SOPs {@link #search} finds. */
+    public int count(String words) {
+        return search.count(words);
     }
 
     /** Takes a version out of force, or puts it back. */
@@ -249,7 +159,7 @@ public final class SopStore {
                                                         + " dapat dihapus.",
                                                 "Cabut SOP ini bila tidak dipakai lagi.")));
                     }
-                    sql.change("DELETE FROM cari_sop WHERE rowid = ?", sopId);
+                    search.forget(sopId);
                     return sql.change("DELETE FROM sop WHERE id = ?", sopId);
                 });
     }

@@ -46,10 +46,13 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /** Changes rows; how many. */
+    /** Changes rows; how many. The values are let go of afterwards: they may be megabytes. */
     int change(String sql, @Nullable Object... values) {
         try {
-            return bound(sql, values).executeUpdate();
+            PreparedStatement statement = bound(sql, values);
+            int rows = statement.executeUpdate();
+            statement.clearParameters();
+            return rows;
         } catch (SQLException e) {
             throw DatabaseException.of(e);
         }
@@ -78,15 +81,6 @@ final class Sql implements AutoCloseable {
         return list(sql, reading, values).stream().findFirst();
     }
 
-    /** Many rows at once; added to by {@link Batch#add} and sent when closed. */
-    Batch batch(String sql) {
-        try {
-            return new Batch(prepare(sql));
-        } catch (SQLException e) {
-            throw DatabaseException.of(e);
-        }
-    }
-
     private PreparedStatement bound(String sql, @Nullable Object[] values) throws SQLException {
         PreparedStatement statement = prepare(sql);
         bind(statement, values);
@@ -110,7 +104,7 @@ final class Sql implements AutoCloseable {
     }
 
     /** What SQLite has no type for is kept as text. */
-    private static @Nullable Object plain(@Nullable Object value) {
+    static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case LocalDate tanggal -> tanggal.toString();
@@ -131,31 +125,5 @@ final class Sql implements AutoCloseable {
             }
         }
         prepared.clear();
-    }
-
-    /** Rows that are sent together. */
-    static final class Batch {
-        private final PreparedStatement statement;
-
-        Batch(PreparedStatement statement) {
-            this.statement = statement;
-        }
-
-        void add(@Nullable Object... values) {
-            try {
-                bind(statement, values);
-                statement.addBatch();
-            } catch (SQLException e) {
-                throw DatabaseException.of(e);
-            }
-        }
-
-        void send() {
-            try {
-                statement.executeBatch();
-            } catch (SQLException e) {
-                throw DatabaseException.of(e);
-            }
-        }
     }
 }

@@ -8,11 +8,12 @@ CREATE TABLE versi_sop (
     id INTEGER PRIMARY KEY,
     sop INTEGER NOT NULL REFERENCES sop ON DELETE CASCADE,
     versi INTEGER NOT NULL,
+    terbaru INTEGER NOT NULL CHECK (terbaru IN (0, 1)),
     status TEXT NOT NULL CHECK (status IN ('KONSEP', 'BERLAKU', 'DIGANTIKAN', 'DICABUT')),
     saat TEXT NOT NULL,
     sidik TEXT NOT NULL,
     nomor TEXT NOT NULL,
-    nama TEXT NOT NULL,
+    nama TEXT NOT NULL COLLATE NOCASE,
     tanggal_pembuatan TEXT,
     tanggal_revisi TEXT,
     tanggal_efektif TEXT,
@@ -32,6 +33,10 @@ CREATE TABLE versi_sop (
 ) STRICT;
 
 CREATE UNIQUE INDEX satu_berlaku ON versi_sop (sop) WHERE status = 'BERLAKU';
+CREATE UNIQUE INDEX satu_terbaru ON versi_sop (sop) WHERE terbaru = 1;
+
+-- The library as it is listed: by title.
+CREATE INDEX pustaka ON versi_sop (nama, nomor, sop) WHERE terbaru = 1;
 
 -- The lists of texts of a version: instansi, dasar hukum, pelaksana, …
 CREATE TABLE butir_sop (
@@ -76,10 +81,12 @@ CREATE TABLE kelengkapan (
     FOREIGN KEY (versi, aktivitas) REFERENCES aktivitas ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
--- The newest version of each SOP; the row's number is the SOP's.
+-- The words by which each SOP is found, in its newest version; the row's number is the SOP's.
+-- Only what a word stands in is kept: neither the texts again nor the places in them.
 CREATE VIRTUAL TABLE cari_sop USING fts5 (
-    nomor, nama, instansi, uraian,
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    kata,
+    content = '', contentless_delete = 1, detail = column,
+    tokenize = ascii, prefix = '2 3 4'
 );
 
 -- One run. Everything but its version follows from its peristiwa; the other columns only find it.

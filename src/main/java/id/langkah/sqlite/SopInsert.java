@@ -1,0 +1,95 @@
+package id.langkah.sqlite;
+
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Status;
+import id.langkah.domain.sop.VersiSop;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+
+/** Adds SOPs, or the next versions of such as are there; some hundred with each statement. */
+final class SopInsert {
+    private static final int TOGETHER = 500;
+
+    private final Sql sql;
+    private final SopRows rows;
+    private final SopSearch search;
+
+    SopInsert(Sql sql) {
+        this.sql = sql;
+        this.rows = new SopRows(sql);
+        this.search = new SopSearch(sql);
+    }
+
+    /**
+     * Adds them in their order; a later one with the key of an earlier one is its next version.
+     *
+     * @param progress is told how many are added so far
+     */
+    List<VersiSop> add(List<Sop> sop, LocalDateTime saat, IntConsumer progress) {
+        var kept = new ArrayList<VersiSop>(sop.size());
+        var together = new LinkedHashMap<String, Sop>();
+        for (Sop satu : sop) {
+            String kunci = satu.kunci();
+            if (together.size() == TOGETHER || together.containsKey(kunci)) {
+                kept.addAll(add(together, saat));
+                progress.accept(kept.size());
+                together.clear();
+            }
+            together.put(kunci, satu);
+        }
+        kept.addAll(add(together, saat));
+        progress.accept(kept.size());
+        return kept;
+    }
+
+    private List<VersiSop> add(Map<String, Sop> together, LocalDateTime saat) {
+        List<VersiSop> versi = number(together, saat);
+        replace(versi);
+        rows.add(versi);
+        search.index(versi);
+        return versi;
+    }
+
+    /** Gives each its numbers: the SOP's, which may be new, and the version's. */
+    private List<VersiSop> number(Map<String, Sop> together, LocalDateTime saat) {
+        List<Sop> sop = List.copyOf(together.values());
+        String kunci = new JsonText().texts(together.keySet()).toString();
+        sql.change("INSERT OR IGNORE INTO sop (kunci) SELECT value FROM jsonb_each(?)", kunci);
+        long first =
+                sql.one(
+                                "SELECT coalesce(max(id), 0) + 1 AS id FROM versi_sop",
+                                row -> row.number("id"))
+                        .orElseThrow();
+        return sql.list(
+                "SELECT k.key AS urut, sop.id AS sop,"
+                        + " (SELECT coalesce(max(versi), 0) + 1 FROM versi_sop v WHERE v.sop = sop.id)"
+                        + " AS versi"
+                        + " FROM jsonb_each(?) k JOIN sop ON sop.kunci = k.value ORDER BY k.key",
+                row ->
+                        new VersiSop(
+                                first + row.integer("urut"),
+                                row.number("sop"),
+                                row.integer("versi"),
+                                Status.BERLAKU,
+                                saat,
+                                sop.get(row.integer("urut"))),
+                kunci);
+    }
+
+    /** Takes what stood there as the newest, or in force, out of its place. */
+    private void replace(List<VersiSop> versi) {
+        sql.change(
+                "UPDATE versi_sop SET terbaru = 0,"
+                        + " status = iif(status = 'BERLAKU', 'DIGANTIKAN', status)"
+                        + " WHERE sop IN (SELECT value FROM jsonb_each(?))"
+                        + " AND (terbaru = 1 OR status = 'BERLAKU')",
+                versi.stream()
+                        .map(satu -> Long.toString(satu.sopId()))
+                        .collect(Collectors.joining(",", "[", "]")));
+    }
+}
