@@ -4,6 +4,7 @@ import id.langkah.cli.Perintah;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.Tanggal;
+import id.langkah.domain.rekap.Periode;
 import id.langkah.platform.CrashHandler;
 import id.langkah.platform.Folders;
 import id.langkah.platform.Holder;
@@ -27,6 +28,7 @@ import id.langkah.ui.Preferences;
 import id.langkah.ui.Screen;
 import id.langkah.ui.Screens;
 import id.langkah.ui.Terjaga;
+import id.langkah.ui.Tour;
 import id.langkah.ui.beranda.BerandaModel;
 import id.langkah.ui.beranda.BerandaView;
 import id.langkah.ui.kit.Background;
@@ -55,6 +57,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Puts the rooms together: the one class that knows them all, and the one that reads the clock. */
 final class Wiring {
@@ -73,7 +77,14 @@ final class Wiring {
 
     /** Does what the words say; the exit code. */
     int run(List<String> words, PrintWriter out, PrintWriter err) {
-        return Perintah.run(words, new PeriksaService(), this::open, this::window, out, err);
+        return Perintah.run(
+                words,
+                new PeriksaService(),
+                this::open,
+                this::window,
+                folder -> tour(folder, out::println),
+                out,
+                err);
     }
 
     private LocalDateTime now() {
@@ -120,7 +131,8 @@ final class Wiring {
         try {
             Path file = folders.database(data.orElse(null));
             return switch (SingleInstance.start(file, folders.cache(), berkas, clock.instant())) {
-                case SingleInstance.Start.First first -> window(file, first.instance(), berkas);
+                case SingleInstance.Start.First first ->
+                        window(file, first.instance(), berkas, Optional.empty());
                 case SingleInstance.Start.HandedOver done -> 0;
                 case SingleInstance.Start.Refused refused -> throw refusedBy(refused.by());
             };
@@ -144,7 +156,30 @@ final class Wiring {
         }
     }
 
-    private int window(Path file, SingleInstance instance, List<Path> berkas) throws IOException {
+    /** Shows the window going through its places by itself. */
+    private int tour(Path folder, Consumer<String> tell) {
+        refuseWithoutDisplay();
+        try {
+            Path file = folders.database(folder.resolve("langkah.db"));
+            if (SingleInstance.hold(file, clock.instant())
+                    instanceof SingleInstance.Start.First first) {
+                Periode year = new Periode(now().getYear(), Periode.Jenis.TAHUN, 1);
+                Function<Services, Tour> tour =
+                        services -> new Tour(services, year, file.resolveSibling(""), tell);
+                return window(file, first.instance(), List.of(), Optional.of(tour));
+            }
+            throw refusedBy(Optional.empty());
+        } catch (IOException e) {
+            throw noFolder(e);
+        }
+    }
+
+    private int window(
+            Path file,
+            SingleInstance instance,
+            List<Path> berkas,
+            Optional<Function<Services, Tour>> walk)
+            throws IOException {
         Path settings = folders.settingsFile();
         try (Services services = services(file, instance);
                 Background background = Background.ofWindow()) {
@@ -165,8 +200,10 @@ final class Wiring {
             var window = new LangkahWindow(parts, berkas);
             instance.onHandOver(window::come);
             background.act(services.cadangan()::makeIfDue, () -> {});
+            Optional<Tour> tour = walk.map(make -> make.apply(services));
+            tour.ifPresent(window::walk);
             window.run(crashes);
-            return 0;
+            return tour.isEmpty() || tour.get().isDone() ? 0 : 1;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,6 +60,7 @@ public final class Perintah implements Callable<Integer> {
      *
      * @param open opens the named data file, or that of this user, for the time of one command
      * @param window shows the window until it is closed, and gives the exit code
+     * @param tour shows the window going through its places by itself, and gives the exit code
      * @return the exit code
      */
     public static int run(
@@ -66,6 +68,7 @@ public final class Perintah implements Callable<Integer> {
             PeriksaService periksa,
             Function<Optional<Path>, Services> open,
             ToIntBiFunction<Optional<Path>, List<Path>> window,
+            ToIntFunction<Path> tour,
             PrintWriter out,
             PrintWriter err) {
         return new CommandLine(new Perintah(window, err))
@@ -74,6 +77,7 @@ public final class Perintah implements Callable<Integer> {
                 .addSubcommand(new Daftar(open, out))
                 .addSubcommand(new TulisRekap(open, out))
                 .addSubcommand(new Cadangkan(open, out))
+                .addSubcommand(new Keliling(tour))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(new Salah())

@@ -23,6 +23,7 @@ public final class LangkahWindow {
     private final Parts parts;
     private final List<Path> files;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable Tour tour;
     private @Nullable Stage stage;
     private @Nullable Shell shell;
 
@@ -34,6 +35,11 @@ public final class LangkahWindow {
     public LangkahWindow(Parts parts, List<Path> files) {
         this.parts = parts;
         this.files = List.copyOf(files);
+    }
+
+    /** Has the window go through its places by itself and close, once it is shown. */
+    public void walk(Tour tour) {
+        this.tour = tour;
     }
 
     /**
@@ -94,6 +100,9 @@ public final class LangkahWindow {
         stage.setOnCloseRequest(event -> remember(stage));
         stage.show();
         shell.come(files);
+        if (tour != null) {
+            tour.begin(shell.navigator(), parts.background(), stage::hide);
+        }
     }
 
     private void place(Stage stage) {

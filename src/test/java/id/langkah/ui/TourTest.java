@@ -1,0 +1,68 @@
+package id.langkah.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.langkah.domain.rekap.Periode;
+import id.langkah.service.CadanganService;
+import id.langkah.service.ImporService;
+import id.langkah.service.PengaturanService;
+import id.langkah.service.PengerjaanService;
+import id.langkah.service.PustakaService;
+import id.langkah.service.RekapService;
+import id.langkah.service.Services;
+import id.langkah.sqlite.Database;
+import id.langkah.ui.kit.Background;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TourTest {
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
+
+    @TempDir private Path folder;
+
+    @Test
+    void goesToEveryPlaceAndLeavesAWorkbook() throws InterruptedException {
+        List<String> told = new ArrayList<>();
+        List<Destination> seen = new ArrayList<>();
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Services services = services()) {
+            Tour tour = new Tour(services, Periode.read("2026").orElseThrow(), folder, told::add);
+            Navigator navigator = new Navigator(new Destination.Beranda());
+            navigator.here().addListener((property, before, here) -> seen.add(here));
+
+            Headless.run(() -> tour.begin(navigator, Background.direct(), ended::countDown));
+
+            assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(tour.isDone()).isTrue();
+            assertThat(services.pustaka().list()).hasSize(5);
+            assertThat(services.pengerjaan().list()).hasSize(1);
+        }
+        assertThat(told).startsWith("bingkai pertama", "siap", "impor").endsWith("selesai");
+        assertThat(seen)
+                .containsAll(Bagian.SEMUA.stream().map(Bagian::destination).toList())
+                .hasAtLeastOneElementOfType(Destination.Sop.class)
+                .hasAtLeastOneElementOfType(Destination.Pengerjaan.class);
+        assertThat(folder.resolve("rekap.xlsx")).isNotEmptyFile();
+        assertThat(folder.resolve("sop.json")).isNotEmptyFile();
+    }
+
+    private Services services() {
+        Database database = Database.open(folder.resolve("langkah.db"), NOW, false);
+        Supplier<LocalDateTime> clock = () -> NOW;
+        return new Services(
+                new ImporService(database, clock),
+                new PustakaService(database),
+                new PengerjaanService(database, clock),
+                new RekapService(database, clock),
+                new PengaturanService(database),
+                new CadanganService(database, folder.resolve("cadangan"), clock),
+                database::close);
+    }
+}
