@@ -184,8 +184,8 @@ public final class Repair {
         database.inTransaction(
                 () -> {
                     database.sql().run("REINDEX");
-                    return database.sql()
-                            .change("INSERT INTO cari_sop (cari_sop) VALUES ('rebuild')");
+                    new SopStore(database).reindex();
+                    return 0;
                 });
         return List.of();
     }

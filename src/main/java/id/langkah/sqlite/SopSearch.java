@@ -46,6 +46,10 @@ final class SopSearch {
         return Words.of(text.toString());
     }
 
+    void clear() {
+        sql.change("DELETE FROM cari_sop");
+    }
+
     void forget(long sopId) {
         sql.change("DELETE FROM cari_sop WHERE rowid = ?", sopId);
     }

@@ -54,16 +54,9 @@ public final class SopStore {
 
     /** Makes the search index anew from what the library says. */
     void reindex() {
-        sql.change("DELETE FROM cari_sop");
-        sql.list(
-                        "SELECT id FROM versi_sop v WHERE versi ="
-                                + " (SELECT max(versi) FROM versi_sop WHERE sop = v.sop)",
-                        row -> row.number("id"))
-                .forEach(
-                        id -> {
-                            VersiSop newest = versi(id);
-                            index(newest.sopId(), newest.sop());
-                        });
+        search.clear();
+        sql.list("SELECT id FROM versi_sop WHERE terbaru = 1", row -> row.number("id"))
+                .forEach(id -> search.index(List.of(versi(id))));
     }
 
     /** The newest version of the SOP that has the {@linkplain Sop#kunci() key}. */
