@@ -61,9 +61,11 @@ class ArchitectureTest {
             cli..             | domain.. service..
             ui                | domain.. service.. ui.kit.. platform..
             ui.kit..          | domain
+            ui.bagan..        | domain.. ui.kit..
             ui.beranda..      | domain.. service.. ui.kit.. ui
-            ui.pustaka..      | domain.. service.. ui.kit.. ui
-            ui.pengerjaan..   | domain.. service.. ui.kit.. ui
+            ui.pustaka..      | domain.. service.. ui.kit.. ui.bagan.. ui
+            ui.pengerjaan..   | domain.. service.. ui.kit.. ui.bagan.. ui
+            ui.penulisan..    | domain.. service.. ui.kit.. ui.bagan.. ui
             ui.kinerja..      | domain.. service.. ui.kit.. ui
             ui.rekap..        | domain.. service.. ui.kit.. ui
             ui.arsip..        | domain.. service.. ui.kit.. ui

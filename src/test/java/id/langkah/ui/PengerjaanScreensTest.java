@@ -71,6 +71,7 @@ class PengerjaanScreensTest {
         Destination here = new Destination.Pengerjaan(run.id());
         look("pengerjaan", here, shell -> {});
         look("pengerjaan-kurang", here, shell -> press(shell, "Kurang 2"));
+        look("pengerjaan-bagan", here, shell -> press(shell, "Bagan"));
         look("pengerjaan-riwayat", here, shell -> press(shell, "Riwayat"));
         look("pengerjaan-kembali", here, shell -> press(shell, "Tidak setuju"));
         look("pengerjaan-selesai", here, shell -> press(shell, "Setuju"));

@@ -22,6 +22,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -46,6 +48,9 @@ public final class PengerjaanView implements Screen {
     private final SidePanel side;
     private final AksiBar bar;
     private final PenutupPanel penutup = new PenutupPanel();
+    private final BaganPanel bagan;
+    private final BorderPane work;
+    private final ToggleButton chart = new ToggleButton("Bagan");
     private final Button pause;
     private final MenuItem cancel;
     private final Timeline minutes;
@@ -59,6 +64,10 @@ public final class PengerjaanView implements Screen {
         var acts = new PengerjaanActs(model, kit, penutup, this::commit, this::blocked);
         side = new SidePanel(model);
         bar = new AksiBar(acts);
+        bagan = new BaganPanel(model);
+        chart.setMinWidth(Region.USE_PREF_SIZE);
+        chart.setTooltip(new Tooltip("Bagan alir pengerjaan ini (Ctrl+B)"));
+        chart.selectedProperty().addListener((property, before, now) -> showChart(now));
         pause = Buttons.plain("Tunda", MaterialDesignP.PAUSE, acts::pauseOrResume);
         cancel = item("Batalkan pengerjaan", acts::cancel);
         MenuItem note = item("Tambah catatan", acts::note);
@@ -77,20 +86,21 @@ public final class PengerjaanView implements Screen {
         banner.getStyleClass().add("pengerjaan-pita");
         middle.getStyleClass().add("pengerjaan-tengah");
         scroll = Page.scrolled(middle);
-        BorderPane work = new BorderPane(scroll);
+        work = new BorderPane(scroll);
         work.setTop(banner);
         work.setBottom(bar);
         work.getStyleClass().add("pengerjaan-kerja");
         BorderPane body = new BorderPane(work);
         body.setRight(side);
         side.prefWidthProperty().bind(body.widthProperty().multiply(SIDE));
-        page.before(list).actions(status, pause, more).content(body);
+        page.before(list).actions(status, chart, pause, more).content(body);
         page.getStyleClass().add("pengerjaan");
         keys.put(KeyCombination.valueOf("Ctrl+Enter"), acts::finish);
         keys.put(KeyCombination.valueOf("Ctrl+Backspace"), acts::sendBack);
         keys.put(KeyCombination.valueOf("Ctrl+T"), acts::pauseOrResume);
         keys.put(KeyCombination.valueOf("Ctrl+N"), acts::note);
         keys.put(KeyCombination.valueOf("Ctrl+R"), side::turn);
+        keys.put(KeyCombination.valueOf("Ctrl+B"), () -> chart.setSelected(!chart.isSelected()));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         KeyCombination undo = KeyCombination.valueOf("Ctrl+Z");
         KeyCombination escape = KeyCombination.valueOf("Esc");
@@ -136,6 +146,11 @@ public final class PengerjaanView implements Screen {
         MenuItem item = new MenuItem(text);
         item.setOnAction(event -> run.run());
         return item;
+    }
+
+    private void showChart(boolean shown) {
+        model.shown().get().ifPresent(now -> bagan.set(now.run()));
+        work.setCenter(shown ? bagan : scroll);
     }
 
     private void tick() {
@@ -186,6 +201,9 @@ public final class PengerjaanView implements Screen {
             showRound(shown, round.get());
         } else {
             showSummary(run);
+        }
+        if (chart.isSelected()) {
+            bagan.set(run);
         }
         side.set(shown);
         bar.set(shown, model.undoable());

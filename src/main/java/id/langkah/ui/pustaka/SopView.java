@@ -8,6 +8,7 @@ import id.langkah.domain.sop.VersiSop;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
+import id.langkah.ui.bagan.BaganPane;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
@@ -81,6 +82,7 @@ public final class SopView implements Screen {
         tabs.getTabs()
                 .setAll(
                         new Tab("Aktivitas", new AktivitasTable(sop)),
+                        new Tab("Bagan", new BaganPane(sop, true)),
                         new Tab("Identitas", Page.scrolled(new IdentitasPanel(sop))),
                         new Tab("Versi dan pengerjaan", Page.scrolled(history(now))));
         tabs.getSelectionModel().select(chosen);

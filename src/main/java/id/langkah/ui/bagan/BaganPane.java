@@ -1,0 +1,83 @@
+package id.langkah.ui.bagan;
+
+import id.langkah.domain.sop.Sop;
+import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ZoomPane;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+
+/**
+ * The flowchart of an SOP in its table, as the form prints it, on one endless page that can be
+ * looked at from nearer or farther.
+ */
+public final class BaganPane extends BorderPane {
+    private final FormHead head = new FormHead();
+    private final FormBody body;
+    private final ZoomPane zoom;
+    private final Label missing = Words.muted("");
+    private Sop sop;
+
+    /**
+     * @param whole with mutu baku and keterangan beside the chart; otherwise without
+     */
+    public BaganPane(Sop sop, boolean whole) {
+        this.sop = sop;
+        getStyleClass().add("bagan-pane");
+        body = new FormBody(sop, whole);
+        zoom = new ZoomPane("Bagan alir " + sop.nama(), head, body);
+        missing.managedProperty().bind(missing.textProperty().isNotEmpty());
+        missing.getStyleClass().add("bagan-catatan");
+        setCenter(zoom);
+        setTop(missing);
+        body.columns().addListener((property, before, now) -> showHead());
+        show(sop, List.of());
+    }
+
+    /** Shows an SOP as it is written. */
+    public void show(Sop sop) {
+        show(sop, List.of());
+    }
+
+    /**
+     * Shows an SOP and how each of its steps stands in a run.
+     *
+     * @param tanda one for each aktivitas; empty where there is no run
+     */
+    public void show(Sop sop, List<Tanda> tanda) {
+        this.sop = sop;
+        missing.setText(missing(sop));
+        body.show(sop, tanda);
+        showHead();
+    }
+
+    /** Scrolls to a row, as little as needed, once it is laid out. */
+    public void bringIntoView(int row) {
+        Platform.runLater(() -> zoom.bringIntoView(body.top(row), body.top(row + 1)));
+    }
+
+    /** Tells which row is clicked, from 0. */
+    public void onRow(Consumer<Integer> clicked) {
+        body.onClick(clicked);
+    }
+
+    public ZoomPane zoom() {
+        return zoom;
+    }
+
+    private void showHead() {
+        head.show(sop, body.columns().get(), body.font());
+    }
+
+    private static String missing(Sop sop) {
+        String rows =
+                sop.aktivitas().stream()
+                        .filter(satu -> satu.pelaksana().isEmpty())
+                        .map(satu -> String.valueOf(satu.nomor()))
+                        .collect(Collectors.joining(", "));
+        return rows.isEmpty() ? "" : "Pelaksana belum ditetapkan pada aktivitas " + rows + ".";
+    }
+}

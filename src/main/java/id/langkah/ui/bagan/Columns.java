@@ -1,0 +1,77 @@
+package id.langkah.ui.bagan;
+
+import id.langkah.domain.sop.Sop;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the columns of the form stand, in pixels.
+ *
+ * @param left the left edge of each column, and last the right edge of the last one
+ * @param pelaksana how many pelaksana columns there are, at least one
+ * @param whole whether mutu baku and keterangan are among them
+ */
+record Columns(List<Double> left, int pelaksana, boolean whole) {
+    static final int NOMOR = 0;
+    static final int KEGIATAN = 1;
+    static final int FIRST_PELAKSANA = 2;
+
+    private static final double NOMOR_EM = 3;
+    private static final double KEGIATAN_EM = 19;
+    private static final double PELAKSANA_EM = 8.5;
+    private static final double MANY_PELAKSANA_EM = 7;
+    private static final int MANY = 6;
+    private static final double KELENGKAPAN_EM = 13;
+    private static final double WAKTU_EM = 6;
+    private static final double OUTPUT_EM = 12;
+    private static final double KETERANGAN_EM = 9;
+
+    Columns {
+        left = List.copyOf(left);
+    }
+
+    static Columns of(Sop sop, double em, boolean whole) {
+        int pelaksana = Math.max(1, sop.pelaksana().size());
+        var left = new ArrayList<Double>(List.of(0.0));
+        add(left, NOMOR_EM * em);
+        add(left, KEGIATAN_EM * em);
+        double each = pelaksana > MANY ? MANY_PELAKSANA_EM : PELAKSANA_EM;
+        for (int i = 0; i < pelaksana; i++) {
+            add(left, each * em);
+        }
+        if (whole) {
+            add(left, KELENGKAPAN_EM * em);
+            add(left, WAKTU_EM * em);
+            add(left, OUTPUT_EM * em);
+            add(left, KETERANGAN_EM * em);
+        }
+        return new Columns(left, pelaksana, whole);
+    }
+
+    private static void add(List<Double> left, double width) {
+        left.add(left.getLast() + Math.round(width));
+    }
+
+    int count() {
+        return left.size() - 1;
+    }
+
+    double left(int column) {
+        return left.get(column);
+    }
+
+    double width(int column) {
+        return left.get(column + 1) - left.get(column);
+    }
+
+    double width() {
+        return left.getLast();
+    }
+
+    /**
+     * The first of kelengkapan, waktu, output and keterangan; the right edge where there are none.
+     */
+    int afterPelaksana() {
+        return FIRST_PELAKSANA + pelaksana;
+    }
+}

@@ -1,0 +1,227 @@
+package id.langkah.ui.bagan;
+
+import id.langkah.domain.bagan.Bagan;
+import id.langkah.domain.bagan.Halaman;
+import id.langkah.domain.bagan.Ukuran;
+import id.langkah.domain.sop.Sop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of the aktivitas with the chart in its pelaksana columns, on one endless page. It is as
+ * large as its texts need it; nothing in it moves by itself.
+ */
+final class FormBody extends Region {
+    private static final double PADDING_EM = 0.5;
+    private static final double LOWEST_ROW_EM = 5;
+    private static final double STRIP_EM = 2;
+
+    private final boolean whole;
+    private final Text em = new Text("m");
+    private final Group drawing = new Group();
+    private final ReadOnlyObjectWrapper<Columns> columns;
+    private Sop sop;
+    private List<Tanda> tanda = List.of();
+    private List<Double> tops = List.of(0.0);
+    private @Nullable Font drawnIn;
+
+    FormBody(Sop sop, boolean whole) {
+        this.sop = sop;
+        this.whole = whole;
+        columns = new ReadOnlyObjectWrapper<>(Columns.of(sop, em.getFont().getSize(), whole));
+        getStyleClass().add("bagan");
+        em.setVisible(false);
+        em.setManaged(false);
+        drawing.setManaged(false);
+        getChildren().addAll(drawing, em);
+        em.fontProperty().addListener((property, before, now) -> requestLayout());
+    }
+
+    /**
+     * Shows an SOP.
+     *
+     * @param tanda how each of its steps stands; empty where there is no run
+     */
+    void show(Sop sop, List<Tanda> tanda) {
+        this.sop = sop;
+        this.tanda = List.copyOf(tanda);
+        drawnIn = null;
+        requestLayout();
+    }
+
+    /** The columns as they are drawn. */
+    ReadOnlyObjectProperty<Columns> columns() {
+        return columns.getReadOnlyProperty();
+    }
+
+    Font font() {
+        return em.getFont();
+    }
+
+    /** The top of a row, and with the number of rows the bottom of the last one. */
+    double top(int row) {
+        draw();
+        return tops.get(Math.min(row, tops.size() - 1));
+    }
+
+    /** The row at a height; -1 below the last one. */
+    int rowAt(double y) {
+        for (int row = 0; row + 1 < tops.size(); row++) {
+            if (y < tops.get(row + 1)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        draw();
+        return columns.get().width() + 1;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        draw();
+        return tops.getLast() + 1;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        draw();
+    }
+
+    private void draw() {
+        if (em.getFont().equals(drawnIn)) {
+            return;
+        }
+        drawnIn = em.getFont();
+        double size = drawnIn.getSize();
+        Columns now = Columns.of(sop, size, whole);
+        drawing.getChildren().clear();
+        var texts = new ArrayList<List<Text>>();
+        var heights = new ArrayList<Double>();
+        for (int row = 0; row < sop.aktivitas().size(); row++) {
+            List<Text> cells = cells(row, now, size);
+            double height = cells.stream().mapToDouble(FormBody::height).max().orElse(0);
+            texts.add(cells);
+            heights.add(
+                    (double)
+                            Math.round(
+                                    Math.max(
+                                            LOWEST_ROW_EM * size, height + 2 * PADDING_EM * size)));
+        }
+        Bagan bagan =
+                Bagan.of(
+                        sop,
+                        new Ukuran(
+                                now.width(Columns.FIRST_PELAKSANA),
+                                heights,
+                                Double.POSITIVE_INFINITY,
+                                STRIP_EM * size));
+        bagan.halaman().forEach(page -> draw(page, texts, now));
+        columns.set(now);
+    }
+
+    private void draw(Halaman page, List<List<Text>> texts, Columns now) {
+        tops = page.atas();
+        double bottom = tops.getLast();
+        for (int row = 0; row < page.jumlahBaris(); row++) {
+            var band = new Rectangle(0, tops.get(row), now.width(), page.tinggi(row));
+            band.getStyleClass().addAll("bagan-baris", tanda(row).kelas());
+            drawing.getChildren().add(band);
+        }
+        for (double top : tops) {
+            line(0, top, now.width(), top);
+        }
+        for (double left : now.left()) {
+            line(left, 0, left, bottom);
+        }
+        for (int row = 0; row < texts.size(); row++) {
+            place(texts.get(row), tops.get(row), page.tinggi(row));
+        }
+        var chart = new Group(Shapes.of(page, this::tanda));
+        chart.setTranslateX(now.left(Columns.FIRST_PELAKSANA));
+        drawing.getChildren().add(chart);
+    }
+
+    private void line(double x1, double y1, double x2, double y2) {
+        var line = new Line(x1 + 0.5, y1 + 0.5, x2 + 0.5, y2 + 0.5);
+        line.getStyleClass().add("bagan-garis");
+        drawing.getChildren().add(line);
+    }
+
+    /** The texts of a row where they stand from the left; the last is how it stands in a run. */
+    private List<Text> cells(int row, Columns now, double size) {
+        var cells = new ArrayList<Text>();
+        double padding = PADDING_EM * size;
+        for (FormCells.Cell cell : FormCells.of(sop.aktivitas().get(row), now)) {
+            cells.add(text(cell, now, padding));
+        }
+        String kata = tanda(row).kata();
+        if (!kata.isBlank()) {
+            Text uraian = cells.get(Columns.KEGIATAN);
+            Text words = text(new FormCells.Cell(Columns.KEGIATAN, kata, false), now, padding);
+            words.getStyleClass().setAll("bagan-keadaan", tanda(row).kelas());
+            words.setUserData(uraian);
+            cells.add(words);
+        }
+        return cells;
+    }
+
+    private Text text(FormCells.Cell cell, Columns now, double padding) {
+        var text = new Text(cell.text());
+        text.getStyleClass().add("bagan-teks");
+        text.fontProperty().bind(em.fontProperty());
+        text.setTextOrigin(VPos.TOP);
+        text.setWrappingWidth(now.width(cell.column()) - 2 * padding);
+        text.setTextAlignment(cell.centred() ? TextAlignment.CENTER : TextAlignment.LEFT);
+        text.setX(now.left(cell.column()) + padding);
+        return text;
+    }
+
+    /** Of a text together with the one that it stands below. */
+    private static double height(Text text) {
+        double own = text.getText().isEmpty() ? 0 : text.getLayoutBounds().getHeight();
+        return text.getUserData() instanceof Text above ? own + height(above) : own;
+    }
+
+    /** In the middle of the row's height. */
+    private void place(List<Text> texts, double top, double tinggi) {
+        for (Text text : texts) {
+            text.setY(top + (tinggi - height(text)) / 2);
+            if (text.getUserData() instanceof Text above) {
+                above.setY(text.getY());
+                text.setY(above.getY() + height(above));
+            }
+            drawing.getChildren().add(text);
+        }
+    }
+
+    private Tanda tanda(int row) {
+        return row < tanda.size() ? tanda.get(row) : Tanda.NONE;
+    }
+
+    /** Tells of a row that is clicked. */
+    void onClick(Consumer<Integer> rowClicked) {
+        setOnMouseClicked(
+                click -> {
+                    int row = rowAt(click.getY());
+                    if (row >= 0 && click.isStillSincePress()) {
+                        rowClicked.accept(row);
+                    }
+                });
+    }
+}

@@ -1,0 +1,127 @@
+package id.langkah.ui.bagan;
+
+import id.langkah.domain.sop.Sop;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/** The head of the form's table: two lines where pelaksana and mutu baku are parted below. */
+final class FormHead extends Region {
+    private static final double PADDING_EM = 0.4;
+
+    private final Group drawing = new Group();
+    private double width = 1;
+    private double height = 1;
+
+    FormHead() {
+        getStyleClass().add("bagan-judul");
+        drawing.setManaged(false);
+        getChildren().add(drawing);
+    }
+
+    /** Part of the head; {@code to} is the column after its last one. */
+    private record Part(Text text, int from, int to, boolean upper, boolean lower) {}
+
+    void show(Sop sop, Columns columns, Font font) {
+        drawing.getChildren().clear();
+        double padding = PADDING_EM * font.getSize();
+        List<Part> parts = parts(sop, columns, font, padding);
+        double upper = 0;
+        double lower = 0;
+        double both = 0;
+        for (Part part : parts) {
+            double wanted = part.text().getLayoutBounds().getHeight() + 2 * padding;
+            if (part.upper() && part.lower()) {
+                both = Math.max(both, wanted);
+            } else if (part.upper()) {
+                upper = Math.max(upper, wanted);
+            } else {
+                lower = Math.max(lower, wanted);
+            }
+        }
+        lower = Math.max(lower, both - upper);
+        width = columns.width() + 1;
+        height = Math.round(upper + lower);
+        for (Part part : parts) {
+            double top = part.upper() ? 0 : upper;
+            double bottom = part.lower() ? height : upper;
+            double left = columns.left(part.from());
+            double right = columns.left(part.to());
+            Text text = part.text();
+            text.setX(left + padding);
+            text.setY(top + (bottom - top - text.getLayoutBounds().getHeight()) / 2);
+            drawing.getChildren().add(text);
+            line(left, top, right, top);
+            line(left, top, left, bottom);
+            line(right, top, right, bottom);
+        }
+        resize(width, height);
+        requestLayout();
+    }
+
+    private static List<Part> parts(Sop sop, Columns columns, Font font, double padding) {
+        var parts = new ArrayList<Part>();
+        var bold = Font.font(font.getFamily(), FontWeight.BOLD, font.getSize());
+        int after = columns.afterPelaksana();
+        parts.add(part("No", columns, 0, 1, bold, padding, true, true));
+        parts.add(part("Kegiatan", columns, 1, 2, bold, padding, true, true));
+        parts.add(part("Pelaksana", columns, 2, after, bold, padding, true, false));
+        List<String> names = FormCells.pelaksana(sop);
+        for (int i = 0; i < names.size(); i++) {
+            int at = Columns.FIRST_PELAKSANA + i;
+            parts.add(part(names.get(i), columns, at, at + 1, bold, padding, false, true));
+        }
+        if (columns.whole()) {
+            parts.add(part("Mutu Baku", columns, after, after + 3, bold, padding, true, false));
+            String[] below = {"Kelengkapan", "Waktu", "Output"};
+            for (int i = 0; i < below.length; i++) {
+                int at = after + i;
+                parts.add(part(below[i], columns, at, at + 1, bold, padding, false, true));
+            }
+            int last = after + below.length;
+            parts.add(part("Keterangan", columns, last, last + 1, bold, padding, true, true));
+        }
+        return parts;
+    }
+
+    private static Part part(
+            String name,
+            Columns columns,
+            int from,
+            int to,
+            Font font,
+            double padding,
+            boolean upper,
+            boolean lower) {
+        var text = new Text(name);
+        text.getStyleClass().add("bagan-teks");
+        text.fontProperty().bind(new javafx.beans.property.SimpleObjectProperty<>(font));
+        text.setTextOrigin(VPos.TOP);
+        text.setTextAlignment(TextAlignment.CENTER);
+        text.setWrappingWidth(columns.left(to) - columns.left(from) - 2 * padding);
+        return new Part(text, from, to, upper, lower);
+    }
+
+    private void line(double x1, double y1, double x2, double y2) {
+        var line = new Line(x1 + 0.5, y1 + 0.5, x2 + 0.5, y2 + 0.5);
+        line.getStyleClass().add("bagan-garis");
+        drawing.getChildren().add(line);
+    }
+
+    @Override
+    protected double computePrefWidth(double forHeight) {
+        return width;
+    }
+
+    @Override
+    protected double computePrefHeight(double forWidth) {
+        return height;
+    }
+}

@@ -1,0 +1,192 @@
+package id.langkah.ui.kit;
+
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/**
+ * A drawing that is looked at from nearer or farther: Ctrl with plus, minus or the wheel; Ctrl+0
+ * makes it as wide as its room, which it is at first. Its head stays in sight while it scrolls.
+ */
+public final class ZoomPane extends BorderPane {
+    private static final double STEP = 1.2;
+    private static final double SMALLEST = 0.25;
+    private static final double LARGEST = 4;
+
+    /** What fits the width is still never shown larger than life. */
+    private static final double LIFE_SIZE = 1;
+
+    private final Region head;
+    private final Region body;
+    private final ScrollPane scroll;
+    private final Scale scale = new Scale(1, 1);
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private boolean fits = true;
+
+    /**
+     * @param name what is heard of it
+     * @param head as wide as the body, above it
+     */
+    public ZoomPane(String name, Region head, Region body) {
+        this.head = head;
+        this.body = body;
+        getStyleClass().add("zoom");
+        head.getTransforms().add(scale);
+        body.getTransforms().add(scale);
+        scroll = new ScrollPane(new Group(body));
+        scroll.getStyleClass().addAll("plain-scroll", "zoom-scroll");
+        scroll.setAccessibleText(name);
+        scroll.setFocusTraversable(true);
+        scroll.setPannable(true);
+        setCenter(scroll);
+        setTop(headRoom());
+        setBottom(tools());
+        scroll.viewportBoundsProperty().addListener((property, before, now) -> fit());
+        body.layoutBoundsProperty().addListener((property, before, now) -> fit());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
+    }
+
+    /** How many times as large as life it is shown. */
+    public ReadOnlyDoubleProperty zoom() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    public void larger() {
+        set(zoom.get() * STEP);
+    }
+
+    public void smaller() {
+        set(zoom.get() / STEP);
+    }
+
+    /** As wide as the room, now and whenever the room changes. */
+    public void fitWidth() {
+        fits = true;
+        fit();
+    }
+
+    /** Scrolls as little as needed to see a part of the body. */
+    public void bringIntoView(double top, double bottom) {
+        double room = scroll.getViewportBounds().getHeight();
+        double rest = body.getLayoutBounds().getHeight() * zoom.get() - room;
+        double at = scroll.getVvalue() * rest;
+        double from = top * zoom.get();
+        double to = bottom * zoom.get();
+        if (rest > 0 && (from < at || to > at + room)) {
+            scroll.setVvalue(Math.clamp((from - (room - to + from) / 2) / rest, 0, 1));
+        }
+    }
+
+    private Node headRoom() {
+        var group = new Group(head);
+        var room = new Pane(group);
+        room.setMinWidth(0);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(room.widthProperty());
+        clip.heightProperty().bind(room.heightProperty());
+        room.setClip(clip);
+        group.layoutXProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                this::shift,
+                                scroll.hvalueProperty(),
+                                scroll.viewportBoundsProperty(),
+                                zoom,
+                                body.layoutBoundsProperty()));
+        return room;
+    }
+
+    private double shift() {
+        double rest =
+                body.getLayoutBounds().getWidth() * zoom.get()
+                        - scroll.getViewportBounds().getWidth();
+        return rest <= 0 ? 0 : -Math.round(scroll.getHvalue() * rest);
+    }
+
+    private Node tools() {
+        Button smaller = Buttons.icon(MaterialDesignM.MINUS, "Perkecil", this::smaller);
+        Buttons.withKeys(smaller, "Ctrl+-");
+        Button larger = Buttons.icon(MaterialDesignP.PLUS, "Perbesar", this::larger);
+        Buttons.withKeys(larger, "Ctrl++");
+        Button fit =
+                Buttons.icon(
+                        MaterialDesignA.ARROW_EXPAND_HORIZONTAL,
+                        "Sesuaikan dengan lebar",
+                        this::fitWidth);
+        Buttons.withKeys(fit, "Ctrl+0");
+        Label percent = Words.muted("");
+        percent.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> String.format(Locale.ROOT, "%.0f%%", zoom.get() * 100),
+                                zoom));
+        var tools = new HBox(smaller, percent, larger, fit);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.getStyleClass().add("zoom-tools");
+        return tools;
+    }
+
+    private void set(double wanted) {
+        fits = false;
+        apply(Math.clamp(wanted, SMALLEST, LARGEST));
+    }
+
+    private void fit() {
+        Bounds room = scroll.getViewportBounds();
+        double width = body.getLayoutBounds().getWidth();
+        if (fits && width > 0 && room.getWidth() > 0) {
+            apply(Math.clamp(room.getWidth() / width, SMALLEST, LIFE_SIZE));
+        }
+    }
+
+    private void apply(double now) {
+        scale.setX(now);
+        scale.setY(now);
+        zoom.set(now);
+    }
+
+    private void press(KeyEvent event) {
+        if (KeyCombination.valueOf("Ctrl+Plus").match(event)
+                || KeyCombination.valueOf("Ctrl+Add").match(event)
+                || KeyCombination.valueOf("Ctrl+Equals").match(event)) {
+            event.consume();
+            larger();
+        } else if (KeyCombination.valueOf("Ctrl+Minus").match(event)
+                || KeyCombination.valueOf("Ctrl+Subtract").match(event)) {
+            event.consume();
+            smaller();
+        } else if (KeyCombination.valueOf("Ctrl+0").match(event)
+                || KeyCombination.valueOf("Ctrl+Numpad 0").match(event)) {
+            event.consume();
+            fitWidth();
+        }
+    }
+
+    private void wheel(ScrollEvent event) {
+        if (event.isControlDown() && event.getDeltaY() != 0) {
+            event.consume();
+            set(zoom.get() * Math.pow(STEP, Math.signum(event.getDeltaY())));
+        }
+    }
+}

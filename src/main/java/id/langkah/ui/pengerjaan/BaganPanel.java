@@ -1,0 +1,62 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.ui.bagan.BaganPane;
+import id.langkah.ui.bagan.Tanda;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The flowchart of a run: the current step lit, those behind it in their colours, the rounds. */
+final class BaganPanel extends StackPane {
+    private final PengerjaanModel model;
+    private @Nullable BaganPane bagan;
+    private @Nullable Pengerjaan run;
+
+    BaganPanel(PengerjaanModel model) {
+        this.model = model;
+        getStyleClass().add("pengerjaan-bagan");
+    }
+
+    /** The run as it stands; the chart comes to the step that it is at. */
+    void set(Pengerjaan now) {
+        if (now.equals(run)) {
+            return;
+        }
+        run = now;
+        BaganPane pane = bagan;
+        if (pane == null) {
+            pane = new BaganPane(now.sop(), false);
+            pane.onRow(this::look);
+            bagan = pane;
+            getChildren().setAll(pane);
+        }
+        pane.show(now.sop(), tanda(now));
+        now.posisi().ifPresent(pane::bringIntoView);
+    }
+
+    private void look(int aktivitas) {
+        Pengerjaan shown = run;
+        if (shown != null) {
+            shown.latest(aktivitas).ifPresent(model::look);
+        }
+    }
+
+    private static List<Tanda> tanda(Pengerjaan run) {
+        return Langkah.of(run).stream().map(BaganPanel::tanda).toList();
+    }
+
+    private static Tanda tanda(Langkah langkah) {
+        if (langkah.putaran().isEmpty()) {
+            return Tanda.NONE;
+        }
+        Putaran latest = langkah.putaran().getLast();
+        String round = latest.nomor() > 1 ? " · putaran " + latest.nomor() : "";
+        return new Tanda(
+                langkah.tanda().name().toLowerCase(Locale.ROOT),
+                latest.nomor(),
+                langkah.tanda().kata() + round);
+    }
+}
