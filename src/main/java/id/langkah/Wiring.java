@@ -11,6 +11,7 @@ import id.langkah.platform.Holder;
 import id.langkah.platform.Settings;
 import id.langkah.platform.SingleInstance;
 import id.langkah.service.CadanganService;
+import id.langkah.service.CetakService;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PengerjaanService;
@@ -80,6 +81,7 @@ final class Wiring {
         return Perintah.run(
                 words,
                 new PeriksaService(),
+                CetakService.withoutOffice(this::now),
                 this::open,
                 this::window,
                 folder -> tour(folder, out::println),
@@ -115,13 +117,15 @@ final class Wiring {
             throw e;
         }
         Path cadangan = file.resolveSibling("cadangan");
+        var pengaturan = new PengaturanService(database);
         return new Services(
                 new ImporService(database, this::now),
                 new PustakaService(database),
                 new PengerjaanService(database, this::now),
                 new RekapService(database, this::now),
-                new PengaturanService(database),
+                pengaturan,
                 new CadanganService(database, cadangan, this::now),
+                new CetakService(pengaturan::kantor, this::now),
                 () -> close(database, instance));
     }
 
@@ -151,7 +155,7 @@ final class Wiring {
                             Masalah.galat(
                                     "Jendela tidak dapat dibuka karena tidak ada layar.",
                                     "",
-                                    "Yang dapat dipakai tanpa layar: periksa, impor, daftar, rekap,"
+                                    "Yang dapat dipakai tanpa layar: periksa, impor, cetak, daftar, rekap,"
                                             + " cadangkan.")));
         }
     }

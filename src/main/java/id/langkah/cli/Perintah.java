@@ -1,6 +1,7 @@
 package id.langkah.cli;
 
 import id.langkah.domain.MasalahException;
+import id.langkah.service.CetakService;
 import id.langkah.service.PeriksaService;
 import id.langkah.service.Services;
 import java.io.PrintWriter;
@@ -58,6 +59,7 @@ public final class Perintah implements Callable<Integer> {
     /**
      * Does what the words say.
      *
+     * @param cetak prints what needs no office's file
      * @param open opens the named data file, or that of this user, for the time of one command
      * @param window shows the window until it is closed, and gives the exit code
      * @param tour shows the window going through its places by itself, and gives the exit code
@@ -66,6 +68,7 @@ public final class Perintah implements Callable<Integer> {
     public static int run(
             List<String> words,
             PeriksaService periksa,
+            CetakService cetak,
             Function<Optional<Path>, Services> open,
             ToIntBiFunction<Optional<Path>, List<Path>> window,
             ToIntFunction<Path> tour,
@@ -74,6 +77,7 @@ public final class Perintah implements Callable<Integer> {
         return new CommandLine(new Perintah(window, err))
                 .addSubcommand(new Periksa(periksa, out))
                 .addSubcommand(new Impor(open, out))
+                .addSubcommand(new Cetak(cetak, open, out))
                 .addSubcommand(new Daftar(open, out))
                 .addSubcommand(new TulisRekap(open, out))
                 .addSubcommand(new Cadangkan(open, out))

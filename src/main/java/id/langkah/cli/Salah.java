@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -39,6 +40,9 @@ final class Salah implements IParameterExceptionHandler {
                             + " belum disebut.";
             case OverwrittenOptionException twice ->
                     "Pilihan " + name(twice.getOverwritten()) + " disebut lebih dari sekali.";
+            case MutuallyExclusiveArgsException both ->
+                    "Pilihan yang saling meniadakan disebut bersama: pakai salah satu saja.";
+            case Keliru ours -> ours.pesan();
             default -> keliru(fault);
         };
     }

@@ -36,6 +36,14 @@ public final class PustakaService {
         return store.search(words);
     }
 
+    /** The newest version of each SOP that is meant, by title. */
+    public List<Sop> find(Sebutan sebutan) {
+        return store.list().stream()
+                .filter(sebutan::means)
+                .map(satu -> versi(satu.versiId()).sop())
+                .toList();
+    }
+
     /** Every version of an SOP, the newest first. */
     public List<VersiSop> versions(long sopId) {
         return store.versions(sopId);

@@ -12,6 +12,7 @@ public record Services(
         RekapService rekap,
         PengaturanService pengaturan,
         CadanganService cadangan,
+        CetakService cetak,
         Runnable closing)
         implements AutoCloseable {
 

@@ -47,7 +47,8 @@ public record Sop(
                 : "nomor:" + nomor;
     }
 
-    private static String bare(String text) {
+    /** A text as it is compared: without regard to case, blanks and punctuation. */
+    public static String bare(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 

@@ -1,0 +1,136 @@
+package id.langkah.cli;
+
+import id.langkah.domain.sop.Sop;
+import id.langkah.service.CetakService;
+import id.langkah.service.Format;
+import id.langkah.service.Sebutan;
+import id.langkah.service.Services;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code langkah cetak}: one SOP in its official form, out of the library or straight from a file.
+ */
+@Command(
+        name = "cetak",
+        description = {
+            "Menulis satu SOP sebagai buku kerja Excel, PDF, atau JSON.",
+            "SOP diambil dari pustaka dengan --nomor atau --nama, atau langsung dari BERKAS."
+                    + " Kop, logo, dan kertas diambil dari berkas data kantor; BERKAS tanpa --data"
+                    + " dicetak tanpa kop pada A4."
+        })
+final class Cetak implements Callable<Integer> {
+    private final CetakService withoutOffice;
+    private final Function<Optional<Path>, Services> open;
+    private final PrintWriter out;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Mixin final Bantuan bantuan = new Bantuan();
+    @Mixin private final DataFile data = new DataFile();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "BERKAS",
+            description = "Berkas SOP (JSON) yang dicetak tanpa diimpor.")
+    private @Nullable Path berkas;
+
+    @ArgGroup(exclusive = true, multiplicity = "0..1")
+    private Which which = new Which();
+
+    @Option(
+            names = "--instansi",
+            paramLabel = "INSTANSI",
+            description = "Bagian nama instansi, bila nama SOP-nya sama.")
+    private String instansi = "";
+
+    @Option(
+            names = "--keluar",
+            required = true,
+            paramLabel = "X",
+            converter = Target.class,
+            description = "Berkas yang ditulis: X.xlsx, X.pdf, atau X.json.")
+    private Path keluar = Path.of("");
+
+    @Option(
+            names = "--lembar-kerja",
+            description = "Tulis Lembar Kerja Identifikasi Kegiatan (PDF) saja.")
+    private boolean lembarKerja;
+
+    /** Which SOP of several. */
+    static final class Which {
+        @Option(names = "--nomor", paramLabel = "NOMOR", description = "SOP dengan nomor ini.")
+        private String nomor = "";
+
+        @Option(names = "--nama", paramLabel = "NAMA", description = "SOP dengan nama ini.")
+        private String nama = "";
+    }
+
+    Cetak(CetakService withoutOffice, Function<Optional<Path>, Services> open, PrintWriter out) {
+        this.withoutOffice = withoutOffice;
+        this.open = open;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        Path file = berkas;
+        var sebutan = new Sebutan(which.nomor, which.nama, instansi);
+        if (file == null && which.nomor.isBlank() && which.nama.isBlank()) {
+            throw new Keliru(spec.commandLine(), "Sebut BERKAS, --nomor, atau --nama.");
+        }
+        if (lembarKerja && Format.of(keluar).filter(Format.PDF::equals).isEmpty()) {
+            throw new Keliru(
+                    spec.commandLine(), "Lembar kerja ditulis sebagai PDF: --keluar X.pdf.");
+        }
+        if (file != null && data.path().isEmpty()) {
+            write(withoutOffice, withoutOffice.read(file), sebutan);
+            return Perintah.DONE;
+        }
+        try (Services services = open.apply(data.path())) {
+            CetakService cetak = services.cetak();
+            write(
+                    cetak,
+                    file == null ? services.pustaka().find(sebutan) : cetak.read(file),
+                    sebutan);
+            return Perintah.DONE;
+        }
+    }
+
+    private void write(CetakService cetak, List<Sop> from, Sebutan sebutan) {
+        Sop sop = cetak.choose(from, sebutan);
+        if (lembarKerja) {
+            cetak.lembarKerja(sop, keluar);
+        } else {
+            cetak.sop(sop, keluar);
+        }
+        out.println("SOP \"" + sop.nama() + "\" ditulis: " + keluar);
+        out.flush();
+    }
+
+    /** A file whose ending says what is written. */
+    static final class Target implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String value) {
+            Path file = Path.of(value);
+            if (Format.of(file).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "Akhiri nama berkas dengan .xlsx, .pdf, atau .json.");
+            }
+            return file;
+        }
+    }
+}

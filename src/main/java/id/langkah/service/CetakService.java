@@ -1,0 +1,125 @@
+package id.langkah.service;
+
+import static java.util.stream.Collectors.joining;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.sop.Sop;
+import id.langkah.excel.SopWorkbook;
+import id.langkah.json.SopFile;
+import id.langkah.json.SopReader;
+import id.langkah.json.SopWriter;
+import id.langkah.pdf.LembarKerjaPage;
+import id.langkah.pdf.SopPage;
+import id.langkah.platform.AtomicFile;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Papers: what the office prints, signs and keeps in its folders. */
+public final class CetakService {
+    private final Supplier<Kantor> kantor;
+    private final Supplier<LocalDateTime> clock;
+
+    /**
+     * @param kantor whose letterhead, logo and paper stand on what is printed
+     */
+    public CetakService(Supplier<Kantor> kantor, Supplier<LocalDateTime> clock) {
+        this.kantor = kantor;
+        this.clock = clock;
+    }
+
+    /** For whoever has a file and no office: without letterhead, on A4. */
+    public static CetakService withoutOffice(Supplier<LocalDateTime> clock) {
+        return new CetakService(() -> Kantor.BELUM, clock);
+    }
+
+    /**
+     * The SOPs of a file.
+     *
+     * @throws MasalahException with every galat, when one stands against the file or any SOP in it
+     */
+    public List<Sop> read(Path berkas) {
+        SopFile file = SopReader.read(berkas);
+        List<Masalah> galat =
+                file.allMasalah().stream()
+                        .filter(satu -> satu.tingkat() == Masalah.Tingkat.GALAT)
+                        .toList();
+        if (!galat.isEmpty()) {
+            throw new MasalahException(galat);
+        }
+        return file.sop();
+    }
+
+    /**
+     * The one SOP of several that is meant.
+     *
+     * @throws MasalahException when none is meant, or more than one
+     */
+    public Sop choose(List<Sop> sop, Sebutan sebutan) {
+        List<Sop> meant = sop.stream().filter(sebutan::means).toList();
+        if (meant.size() == 1) {
+            return meant.getFirst();
+        }
+        String asked = sebutan.teks().isEmpty() ? "" : " dengan " + sebutan.teks();
+        if (meant.isEmpty()) {
+            throw refused(
+                    "Tidak ada SOP" + asked + ".",
+                    "Perintah daftar menampilkan nomor dan nama SOP di pustaka.");
+        }
+        String all = meant.stream().map(CetakService::named).collect(joining("; "));
+        throw refused(
+                "Ada " + meant.size() + " SOP" + asked + ": " + all + ".",
+                "Sebut salah satu dengan --nomor, --nama, atau --instansi.");
+    }
+
+    private static String named(Sop sop) {
+        String nomor = sop.nomor().isBlank() ? "belum bernomor" : sop.nomor();
+        String instansi = String.join(", ", sop.identitas().instansi());
+        return "\"" + sop.nama() + "\" (" + nomor + ", " + instansi + ")";
+    }
+
+    /**
+     * Writes an SOP in its official form, or in the format that import reads; which of them, the
+     * file's ending says.
+     *
+     * @throws MasalahException when the ending is none of {@link Format}'s, or the file cannot be
+     *     written
+     */
+    public void sop(Sop sop, Path file) {
+        Kantor office = kantor.get();
+        AtomicFile.Content content =
+                switch (format(file)) {
+                    case XLSX -> out -> SopWorkbook.write(sop, office, now(), out);
+                    case PDF -> out -> SopPage.write(sop, office, out);
+                    case JSON -> out -> out.write(SopWriter.write(List.of(sop)));
+                };
+        FileOut.write(file, content);
+    }
+
+    /** Writes the Lembar Kerja Identifikasi Kegiatan of an SOP as PDF. */
+    public void lembarKerja(Sop sop, Path file) {
+        Kantor office = kantor.get();
+        FileOut.write(file, out -> LembarKerjaPage.write(sop, office, out));
+    }
+
+    private static Format format(Path file) {
+        return Format.of(file)
+                .orElseThrow(
+                        () ->
+                                refused(
+                                        "\"" + file.getFileName() + "\" tidak dapat ditulis.",
+                                        "Akhiri nama berkas dengan .xlsx, .pdf, atau .json."));
+    }
+
+    private static MasalahException refused(String pesan, String saran) {
+        return new MasalahException(List.of(Masalah.galat(pesan, "", saran)));
+    }
+
+    private LocalDateTime now() {
+        return clock.get().truncatedTo(ChronoUnit.SECONDS);
+    }
+}
