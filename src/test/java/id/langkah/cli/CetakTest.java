@@ -142,6 +142,7 @@ class CetakTest {
                 CetakService.withoutOffice(() -> SAAT),
                 CetakTest::noOffice,
                 (data, files) -> 0,
+                folder -> 0,
                 new PrintWriter(out),
                 new PrintWriter(err));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.rekap.Periode;
 import id.langkah.service.CadanganService;
+import id.langkah.service.CetakService;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PengerjaanService;
@@ -63,6 +64,7 @@ class TourTest {
                 new RekapService(database, clock),
                 new PengaturanService(database),
                 new CadanganService(database, folder.resolve("cadangan"), clock),
+                CetakService.withoutOffice(clock),
                 database::close);
     }
 }
