@@ -47,7 +47,7 @@ final class SopSearch {
     }
 
     void clear() {
-        sql.change("DELETE FROM cari_sop");
+        sql.change("INSERT INTO cari_sop (cari_sop) VALUES ('delete-all')");
     }
 
     void forget(long sopId) {
