@@ -203,7 +203,7 @@ final class Wiring {
                                             sop -> navigator.go(new Destination.Impor(sop))));
             var window = new LangkahWindow(parts, berkas);
             instance.onHandOver(window::come);
-            background.act(services.cadangan()::makeIfDue, () -> {});
+            window.whenShown(() -> background.act(services.cadangan()::makeIfDue, () -> {}));
             Optional<Tour> tour = walk.map(make -> make.apply(services));
             tour.ifPresent(window::walk);
             window.run(crashes);

@@ -23,6 +23,7 @@ public final class LangkahWindow {
     private final Parts parts;
     private final List<Path> files;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private Runnable whenShown = () -> {};
     private @Nullable Tour tour;
     private @Nullable Stage stage;
     private @Nullable Shell shell;
@@ -35,6 +36,11 @@ public final class LangkahWindow {
     public LangkahWindow(Parts parts, List<Path> files) {
         this.parts = parts;
         this.files = List.copyOf(files);
+    }
+
+    /** Does it on the window's thread once the window is shown and its first screen asked for. */
+    public void whenShown(Runnable work) {
+        whenShown = work;
     }
 
     /** Has the window go through its places by itself and close, once it is shown. */
@@ -100,6 +106,7 @@ public final class LangkahWindow {
         stage.setOnCloseRequest(event -> remember(stage));
         stage.show();
         shell.come(files);
+        whenShown.run();
         if (tour != null) {
             tour.begin(shell.navigator(), parts.background(), stage::hide);
         }
