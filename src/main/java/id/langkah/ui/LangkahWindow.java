@@ -52,14 +52,10 @@ public final class LangkahWindow {
      * Shows the window and returns when it was closed. Not for the window's thread.
      *
      * @param crashes is told to show faults in the window from now on
+     * @throws id.langkah.domain.MasalahException where there is no display
      */
     public void run(CrashHandler crashes) {
-        Platform.startup(() -> open(crashes));
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Toolkit.show(() -> open(crashes), closed);
     }
 
     /** Comes to the front, with the files that a later start handed over. From any thread. */

@@ -75,7 +75,7 @@ final class DialogCard extends VBox {
             return;
         }
         Node edge = all.get(event.isShiftDown() ? 0 : all.size() - 1);
-        if (edge.isFocused()) {
+        if (edge.equals(getScene().getFocusOwner())) {
             event.consume();
             all.get(event.isShiftDown() ? all.size() - 1 : 0).requestFocus();
         }

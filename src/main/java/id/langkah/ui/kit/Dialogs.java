@@ -5,7 +5,9 @@ import id.langkah.domain.MasalahException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -50,6 +52,7 @@ public final class Dialogs extends StackPane {
         open.push(new Open(layer, card, scene == null ? null : scene.getFocusOwner()));
         getChildren().add(layer);
         setVisible(true);
+        layer.applyCss(); // what is scrolled is not in the window before
         card.begin();
         return close;
     }
@@ -119,13 +122,16 @@ public final class Dialogs extends StackPane {
     }
 
     /**
-     * A fault of the program.
+     * A fault of the program; the same one is told once at a time.
      *
      * @param kode short, to be read over the telephone
      * @param rincian the full account, for the clipboard
      * @param openLogs opens the folder of the log
      */
     public void bug(String kode, String rincian, Runnable openLogs) {
+        if (open.stream().anyMatch(one -> kode.equals(one.layer().getId()))) {
+            return;
+        }
         Label code = new Label(kode);
         code.getStyleClass().add("bug-code");
         code.setAccessibleText("Kode " + kode.replace("-", " "));
@@ -146,6 +152,7 @@ public final class Dialogs extends StackPane {
                 staying("Buka folder log", openLogs),
                 staying("Salin rincian", () -> copy(rincian)),
                 Action.primary("Tutup", () -> {}));
+        open.element().layer().setId(kode);
     }
 
     public boolean isOpen() {
@@ -162,7 +169,7 @@ public final class Dialogs extends StackPane {
     }
 
     private static void copy(String text) {
-        Clipboard.getSystemClipboard().setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, text));
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
     private static Action staying(String text, Runnable run) {
@@ -205,7 +212,7 @@ public final class Dialogs extends StackPane {
         if (top == null || focused == null || isInside(focused, top.card())) {
             return;
         }
-        javafx.application.Platform.runLater(top.card()::begin);
+        Platform.runLater(top.card()::begin);
     }
 
     private static boolean isInside(Node node, Node outer) {

@@ -2,6 +2,7 @@ package id.langkah.ui.kit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -110,7 +111,9 @@ public final class FilePicker {
 
     private static Path withEnding(Path path, List<String> endings) {
         String name = path.getFileName().toString();
-        return name.contains(".") ? path : path.resolveSibling(name + "." + endings.get(0));
+        boolean typed =
+                endings.stream().anyMatch(end -> name.toLowerCase(Locale.ROOT).endsWith("." + end));
+        return typed ? path : path.resolveSibling(name + "." + endings.get(0));
     }
 
     private static List<Path> choose(Ask ask, @Nullable Window owner, Optional<Path> folder) {
