@@ -1,5 +1,6 @@
 package id.langkah.json;
 
+import id.langkah.domain.Ejaan;
 import id.langkah.domain.sop.Waktu;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -131,7 +132,7 @@ final class Cursor {
         String text = text();
         if (!text.isEmpty() && offered.stream().noneMatch(text::equalsIgnoreCase)) {
             Spot spot = spot();
-            String nearest = Nearest.of(text, offered);
+            String nearest = Ejaan.nearest(text, offered);
             findings.peringatan(
                     spot,
                     Tempat.last(spot.pointer())

@@ -1,5 +1,6 @@
 package id.langkah.json;
 
+import id.langkah.domain.Ejaan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -85,6 +86,6 @@ final class Keys {
 
     /** The known key that {@code name} was most likely meant to be, or null when none is near. */
     @Nullable String nearest(String name) {
-        return Nearest.of(name, place.keySet());
+        return Ejaan.nearest(name, place.keySet());
     }
 }

@@ -1,5 +1,6 @@
 package id.langkah.json;
 
+import id.langkah.domain.Ejaan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ final class Kolom {
         mentioned.forEach(
                 (key, mention) -> {
                     if (listed.putIfAbsent(key, mention.nama()) == null && !own.isEmpty()) {
-                        String nearest = Nearest.of(mention.nama(), own);
+                        String nearest = Ejaan.nearest(mention.nama(), own);
                         findings.peringatan(
                                 mention.spot(),
                                 Words.quoted(mention.nama())

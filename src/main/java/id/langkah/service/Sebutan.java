@@ -1,5 +1,6 @@
 package id.langkah.service;
 
+import id.langkah.domain.Ejaan;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
 
@@ -23,9 +24,9 @@ public record Sebutan(String nomor, String nama, String instansi) {
     }
 
     private boolean means(String itsNomor, String itsNama, String itsInstansi) {
-        return (nomor.isBlank() || Sop.bare(nomor).equals(Sop.bare(itsNomor)))
-                && (nama.isBlank() || Sop.bare(nama).equals(Sop.bare(itsNama)))
-                && Sop.bare(itsInstansi).contains(Sop.bare(instansi));
+        return (nomor.isBlank() || Ejaan.letters(nomor).equals(Ejaan.letters(itsNomor)))
+                && (nama.isBlank() || Ejaan.letters(nama).equals(Ejaan.letters(itsNama)))
+                && Ejaan.letters(itsInstansi).contains(Ejaan.letters(instansi));
     }
 
     /** As it is told to whoever asked. */

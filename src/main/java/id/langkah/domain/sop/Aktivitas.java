@@ -31,6 +31,26 @@ public record Aktivitas(
         return new Aktivitas(nomor, uraian, List.of(), MutuBaku.BELUM, null, null, "");
     }
 
+    public Aktivitas withNomor(int other) {
+        return new Aktivitas(other, uraian, pelaksana, mutuBaku, keputusan, tahap, keterangan);
+    }
+
+    public Aktivitas withUraian(String other) {
+        return new Aktivitas(nomor, other, pelaksana, mutuBaku, keputusan, tahap, keterangan);
+    }
+
+    public Aktivitas withPelaksana(List<String> other) {
+        return new Aktivitas(nomor, uraian, other, mutuBaku, keputusan, tahap, keterangan);
+    }
+
+    public Aktivitas withMutuBaku(MutuBaku other) {
+        return new Aktivitas(nomor, uraian, pelaksana, other, keputusan, tahap, keterangan);
+    }
+
+    public Aktivitas withKeputusan(@Nullable Keputusan other) {
+        return new Aktivitas(nomor, uraian, pelaksana, mutuBaku, other, tahap, keterangan);
+    }
+
     /**
      * How a row is called in sentences: "Aktivitas 8", or, where the printed number is not its
      * place, "Aktivitas ke-9 (nomor 8)".

@@ -12,4 +12,16 @@ public record MutuBaku(List<Kelengkapan> kelengkapan, Waktu waktu, List<String> 
         kelengkapan = List.copyOf(kelengkapan);
         output = List.copyOf(output);
     }
+
+    public MutuBaku withKelengkapan(List<Kelengkapan> other) {
+        return new MutuBaku(other, waktu, output);
+    }
+
+    public MutuBaku withWaktu(Waktu other) {
+        return new MutuBaku(kelengkapan, other, output);
+    }
+
+    public MutuBaku withOutput(List<String> other) {
+        return new MutuBaku(kelengkapan, waktu, other);
+    }
 }

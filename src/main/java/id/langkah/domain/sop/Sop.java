@@ -1,9 +1,11 @@
 package id.langkah.domain.sop;
 
+import id.langkah.domain.Ejaan;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -36,20 +38,45 @@ public record Sop(
         return identitas.nama();
     }
 
+    /** The same with another identity page. */
+    public Sop withIdentitas(Identitas other) {
+        return new Sop(other, ketentuan, klasifikasi, lembarKerja, pelaksana, aktivitas, catatan);
+    }
+
+    /** The same with other text blocks. */
+    public Sop withKetentuan(Ketentuan other) {
+        return new Sop(identitas, other, klasifikasi, lembarKerja, pelaksana, aktivitas, catatan);
+    }
+
+    /** The same with other columns. */
+    public Sop withPelaksana(List<String> other) {
+        return new Sop(identitas, ketentuan, klasifikasi, lembarKerja, other, aktivitas, catatan);
+    }
+
+    /** The same with other rows. */
+    public Sop withAktivitas(List<Aktivitas> other) {
+        return new Sop(identitas, ketentuan, klasifikasi, lembarKerja, pelaksana, other, catatan);
+    }
+
+    /** The same with one row changed. */
+    public Sop withAktivitas(int index, UnaryOperator<Aktivitas> change) {
+        List<Aktivitas> rows = new ArrayList<>(aktivitas);
+        rows.set(index, change.apply(rows.get(index)));
+        return withAktivitas(rows);
+    }
+
     /**
      * Which SOP it is: its nomor, or else its instansi and nama; without regard to case, blanks and
      * punctuation. Two files with the same key are two versions of one SOP.
      */
     public String kunci() {
-        String nomor = bare(identitas.nomor());
+        String nomor = Ejaan.letters(identitas.nomor());
         return nomor.isEmpty()
-                ? "nama:" + bare(String.join("", identitas.instansi())) + ":" + bare(nama())
+                ? "nama:"
+                        + Ejaan.letters(String.join("", identitas.instansi()))
+                        + ":"
+                        + Ejaan.letters(nama())
                 : "nomor:" + nomor;
-    }
-
-    /** A text as it is compared: without regard to case, blanks and punctuation. */
-    public static String bare(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** SHA-256 over everything the SOP says, in hex: the same content gives the same text. */

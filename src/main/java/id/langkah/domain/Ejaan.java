@@ -1,17 +1,26 @@
-package id.langkah.json;
+package id.langkah.domain;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The known word that was most likely meant. */
-final class Nearest {
-    private static final int LONGEST = 60;
+/** Words that were written differently and probably mean the same. */
+public final class Ejaan {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final int LONGEST = 100;
+    private static final int BUCKETS = 64;
 
-    private Nearest() {}
+    private Ejaan() {}
+
+    /** A text without regard to case, blanks and punctuation. */
+    public static String letters(String text) {
+        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
 
     /** The known word nearest to {@code typed}, or null when none is near. */
-    static @Nullable String of(String typed, Collection<String> known) {
+    public static @Nullable String nearest(String typed, Collection<String> known) {
         if (typed.length() > LONGEST) {
             return null;
         }
@@ -28,12 +37,19 @@ final class Nearest {
         return best;
     }
 
-    private static String letters(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    /** Whether {@link #distance} is at most this; quick where the words are nothing alike. */
+    public static boolean isWithin(int most, String a, String b) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return false;
+        }
+        int[] balance = new int[BUCKETS];
+        a.chars().forEach(letter -> balance[letter % BUCKETS]++);
+        b.chars().forEach(letter -> balance[letter % BUCKETS]--);
+        return IntStream.of(balance).map(Math::abs).sum() <= 2 * most && distance(a, b) <= most;
     }
 
     /** Letters to add, drop, change or swap with their neighbour to make one word the other. */
-    private static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

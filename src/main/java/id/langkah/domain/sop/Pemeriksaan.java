@@ -1,0 +1,66 @@
+package id.langkah.domain.sop;
+
+import id.langkah.domain.Masalah;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One SOP while it is checked, and what was found so far. */
+final class Pemeriksaan {
+    private final Sop sop;
+    private final List<Temuan> temuan = new ArrayList<>();
+
+    Pemeriksaan(Sop sop) {
+        this.sop = sop;
+    }
+
+    Sop sop() {
+        return sop;
+    }
+
+    Aktivitas row(int index) {
+        return sop.aktivitas().get(index);
+    }
+
+    int size() {
+        return sop.aktivitas().size();
+    }
+
+    /** How a row is called in sentences. */
+    String sebutan(int index) {
+        return Aktivitas.sebutan(index, row(index).nomor());
+    }
+
+    /** Points out something about the whole SOP. */
+    void tell(Pokok pokok, String tempat, String pesan, String saran, Temuan.@Nullable Mend mend) {
+        add(pokok, tempat, pesan, saran, Temuan.WHOLE, mend);
+    }
+
+    /** Points out something about one row. */
+    void tell(
+            Pokok pokok,
+            int index,
+            String kolom,
+            String pesan,
+            String saran,
+            Temuan.@Nullable Mend mend) {
+        add(pokok, sebutan(index) + ", kolom " + kolom, pesan, saran, index, mend);
+    }
+
+    /** What was found: of the whole first, then row by row. */
+    List<Temuan> temuan() {
+        return temuan.stream().sorted(Comparator.comparingInt(Temuan::aktivitas)).toList();
+    }
+
+    private void add(
+            Pokok pokok,
+            String tempat,
+            String pesan,
+            String saran,
+            int index,
+            Temuan.@Nullable Mend mend) {
+        var masalah = new Masalah(pokok.tingkat(), pesan, tempat, saran, null);
+        temuan.add(new Temuan(pokok, masalah, index, mend));
+    }
+}

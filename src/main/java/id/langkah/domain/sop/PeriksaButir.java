@@ -1,0 +1,114 @@
+package id.langkah.domain.sop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Several things written as one, parted by commas. */
+final class PeriksaButir {
+
+    /** A comma or semicolon between words, not inside brackets. */
+    private static final Pattern PART = Pattern.compile("(?:,\\s+|;\\s*)(?![^(]*\\))");
+
+    private final Pemeriksaan pemeriksaan;
+
+    PeriksaButir(Pemeriksaan pemeriksaan) {
+        this.pemeriksaan = pemeriksaan;
+    }
+
+    void check() {
+        Ketentuan ketentuan = pemeriksaan.sop().ketentuan();
+        check("Peralatan/Perlengkapan", ketentuan.peralatan(), PeriksaButir::splitPeralatan);
+        check("Pencatatan dan Pendataan", ketentuan.pencatatan(), PeriksaButir::splitPencatatan);
+        for (int i = 0; i < pemeriksaan.size(); i++) {
+            MutuBaku baku = pemeriksaan.row(i).mutuBaku();
+            List<String> nama = baku.kelengkapan().stream().map(Kelengkapan::nama).toList();
+            check(i, "Kelengkapan", nama, PeriksaButir::splitKelengkapan);
+            check(i, "Output", baku.output(), mutu -> mutu.withOutput(split(mutu.output())));
+        }
+    }
+
+    private void check(String tempat, List<String> butir, UnaryOperator<Ketentuan> split) {
+        List<String> joined = joined(butir);
+        if (!joined.isEmpty()) {
+            pemeriksaan.tell(
+                    Pokok.BUTIR_BERKOMA,
+                    tempat,
+                    sentence(joined),
+                    "Pecah bila memang beberapa butir.",
+                    new Temuan.Mend(
+                            "Pecah pada koma",
+                            sop -> sop.withKetentuan(split.apply(sop.ketentuan()))));
+        }
+    }
+
+    private void check(int index, String kolom, List<String> butir, UnaryOperator<MutuBaku> split) {
+        List<String> joined = joined(butir);
+        if (!joined.isEmpty()) {
+            pemeriksaan.tell(
+                    Pokok.BUTIR_BERKOMA,
+                    index,
+                    kolom,
+                    sentence(joined),
+                    "Pecah bila memang beberapa butir.",
+                    new Temuan.Mend(
+                            "Pecah pada koma",
+                            sop ->
+                                    sop.withAktivitas(
+                                            index,
+                                            row -> row.withMutuBaku(split.apply(row.mutuBaku())))));
+        }
+    }
+
+    private static String sentence(List<String> joined) {
+        return "Ditulis sebagai satu butir: \"" + String.join("\"; \"", joined) + "\".";
+    }
+
+    private static List<String> joined(List<String> butir) {
+        return butir.stream().filter(satu -> parts(satu).size() > 1).toList();
+    }
+
+    private static List<String> parts(String butir) {
+        return Stream.of(PART.split(butir, -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty() && !part.equals("-"))
+                .toList();
+    }
+
+    private static List<String> split(List<String> butir) {
+        return butir.stream()
+                .flatMap(satu -> parts(satu).size() > 1 ? parts(satu).stream() : Stream.of(satu))
+                .toList();
+    }
+
+    private static MutuBaku splitKelengkapan(MutuBaku baku) {
+        List<Kelengkapan> all = new ArrayList<>();
+        for (Kelengkapan satu : baku.kelengkapan()) {
+            split(List.of(satu.nama()))
+                    .forEach(nama -> all.add(new Kelengkapan(nama, satu.wajib())));
+        }
+        return baku.withKelengkapan(all);
+    }
+
+    private static Ketentuan splitPeralatan(Ketentuan old) {
+        return new Ketentuan(
+                old.dasarHukum(),
+                old.kualifikasiPelaksana(),
+                old.keterkaitan(),
+                split(old.peralatan()),
+                old.peringatan(),
+                old.pencatatan());
+    }
+
+    private static Ketentuan splitPencatatan(Ketentuan old) {
+        return new Ketentuan(
+                old.dasarHukum(),
+                old.kualifikasiPelaksana(),
+                old.keterkaitan(),
+                old.peralatan(),
+                old.peringatan(),
+                split(old.pencatatan()));
+    }
+}

@@ -1,0 +1,126 @@
+package id.langkah.domain.sop;
+
+import id.langkah.domain.Ejaan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Papers whose names differ by a slip of the pen or of the scanner. */
+final class PeriksaNama {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{N}\\s.,;:&/()'\"+-]");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final int LETTERS_PER_SLIP = 5;
+    private static final int MOST_SLIPS = 3;
+    private static final int MOST_NAMES = 500;
+
+    /** One spelling: the row it is met in first, and how often it is met. */
+    private static final class Spelling {
+        private final String teks;
+        private final String letters;
+        private final int row;
+        private int count;
+
+        Spelling(String teks, int row) {
+            this.teks = teks;
+            letters = Ejaan.letters(teks);
+            this.row = row;
+        }
+    }
+
+    /** The likelier spelling first: no odd signs, blanks where words part, more often, earlier. */
+    private static final Comparator<Spelling> LIKELIER =
+            Comparator.comparing((Spelling one) -> ODD.matcher(one.teks).find())
+                    .thenComparingInt(one -> -BLANKS.split(one.teks, -1).length)
+                    .thenComparingInt(one -> -one.count)
+                    .thenComparingInt(one -> one.row);
+
+    private final Pemeriksaan pemeriksaan;
+
+    PeriksaNama(Pemeriksaan pemeriksaan) {
+        this.pemeriksaan = pemeriksaan;
+    }
+
+    void check() {
+        List<Spelling> spellings = new ArrayList<>(spellings());
+        spellings.sort(LIKELIER);
+        for (int i = 1; i < Math.min(spellings.size(), MOST_NAMES); i++) {
+            for (int j = 0; j < i; j++) {
+                if (isSlip(spellings.get(i).letters, spellings.get(j).letters)) {
+                    tellAlike(spellings.get(i), spellings.get(j).teks);
+                    break;
+                }
+            }
+        }
+    }
+
+    private List<Spelling> spellings() {
+        Map<String, Spelling> spellings = new LinkedHashMap<>();
+        for (int i = 0; i < pemeriksaan.size(); i++) {
+            int row = i;
+            MutuBaku baku = pemeriksaan.row(i).mutuBaku();
+            List<String> names = new ArrayList<>(baku.output());
+            baku.kelengkapan().forEach(one -> names.add(one.nama()));
+            for (String nama : names) {
+                spellings.computeIfAbsent(key(nama), key -> new Spelling(nama, row)).count++;
+            }
+        }
+        return List.copyOf(spellings.values());
+    }
+
+    private void tellAlike(Spelling odd, String likelier) {
+        pemeriksaan.tell(
+                Pokok.NAMA_MIRIP,
+                odd.row,
+                "Kelengkapan dan Output",
+                "\"" + odd.teks + "\" ditulis mirip dengan \"" + likelier + "\".",
+                "Samakan bila memang dokumen yang sama.",
+                new Temuan.Mend(
+                        "Ganti menjadi \"" + likelier + "\"",
+                        sop ->
+                                sop.withAktivitas(
+                                        sop.aktivitas().stream()
+                                                .map(row -> renamed(row, key(odd.teks), likelier))
+                                                .toList())));
+    }
+
+    private static Aktivitas renamed(Aktivitas row, String key, String to) {
+        MutuBaku baku = row.mutuBaku();
+        return row.withMutuBaku(
+                new MutuBaku(
+                        baku.kelengkapan().stream()
+                                .map(
+                                        one ->
+                                                new Kelengkapan(
+                                                        renamed(one.nama(), key, to), one.wajib()))
+                                .distinct()
+                                .toList(),
+                        baku.waktu(),
+                        baku.output().stream()
+                                .map(one -> renamed(one, key, to))
+                                .distinct()
+                                .toList()));
+    }
+
+    private static String renamed(String nama, String key, String to) {
+        return key(nama).equals(key) ? to : nama;
+    }
+
+    private static boolean isSlip(String a, String b) {
+        int most = Math.min(MOST_SLIPS, Math.min(a.length(), b.length()) / LETTERS_PER_SLIP);
+        return a.equals(b)
+                || (Ejaan.isWithin(most, a, b)
+                        && !DIGITS.matcher(a)
+                                .replaceAll("")
+                                .equals(DIGITS.matcher(b).replaceAll("")));
+    }
+
+    /** Spellings that differ in case and blanks beside blanks only are one. */
+    private static String key(String nama) {
+        return BLANKS.matcher(nama.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    }
+}

@@ -1,0 +1,116 @@
+package id.langkah.domain.sop;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A subject at the start of an uraian; words of a decision in a step that is none. */
+final class PeriksaUraian {
+    private static final Pattern DECISION =
+            Pattern.compile(
+                    "(?i)\\b(?:jika|bila|apabila|kalau|dikembalikan|ditolak"
+                            + "|tidak (?:setuju|disetujui|sesuai|lengkap))\\b");
+    private static final Pattern RETURNED = Pattern.compile("(?i)\\bdikembalikan (?:kepada|ke)\\b");
+
+    private final Pemeriksaan pemeriksaan;
+    private final List<String> kolom;
+
+    PeriksaUraian(Pemeriksaan pemeriksaan) {
+        this.pemeriksaan = pemeriksaan;
+        kolom = pemeriksaan.sop().pelaksana();
+    }
+
+    void check() {
+        for (int i = 0; i < pemeriksaan.size(); i++) {
+            checkSubject(i);
+            checkDecision(i);
+        }
+    }
+
+    private void checkSubject(int index) {
+        String uraian = pemeriksaan.row(index).uraian();
+        int verb = Jabatan.verbAfterSubject(uraian, kolom);
+        if (verb < 0) {
+            return;
+        }
+        String subject = uraian.substring(0, verb).strip();
+        String rest = uraian.substring(verb);
+        String without = rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+        Optional<String> pelaksana = Jabatan.kolom(subject, kolom);
+        pemeriksaan.tell(
+                Pokok.SUBJEK,
+                index,
+                "Uraian",
+                "Uraian diawali subjek \"" + subject + "\".",
+                "Mulai dengan kata kerja; pelaksananya ditunjukkan oleh kolom.",
+                new Temuan.Mend(
+                        "Hapus subjek",
+                        sop ->
+                                sop.withAktivitas(
+                                        index, row -> withoutSubject(row, without, pelaksana))));
+    }
+
+    /** What the subject told is kept in the column where it is not told there. */
+    private static Aktivitas withoutSubject(
+            Aktivitas row, String uraian, Optional<String> pelaksana) {
+        Aktivitas without = row.withUraian(uraian);
+        return row.pelaksana().isEmpty() && pelaksana.isPresent()
+                ? without.withPelaksana(List.of(pelaksana.get()))
+                : without;
+    }
+
+    private void checkDecision(int index) {
+        Aktivitas row = pemeriksaan.row(index);
+        Matcher decision = DECISION.matcher(row.uraian());
+        if (row.isKeputusan() || !decision.find()) {
+            return;
+        }
+        pemeriksaan.tell(
+                Pokok.KATA_KEPUTUSAN,
+                index,
+                "Uraian",
+                "Uraian memuat \"" + decision.group() + "\", tetapi aktivitas ini bukan keputusan.",
+                "Jadikan keputusan dengan tujuan ya dan tidak, atau ubah uraiannya.",
+                mend(index));
+    }
+
+    private Temuan.@Nullable Mend mend(int index) {
+        if (index == 0) {
+            return null;
+        }
+        int target = target(index);
+        return new Temuan.Mend(
+                "Jadikan keputusan, tidak ke " + pemeriksaan.sebutan(target),
+                sop ->
+                        sop.withAktivitas(
+                                index,
+                                row ->
+                                        row.withKeputusan(
+                                                new Keputusan(
+                                                        null,
+                                                        sop.aktivitas().get(target).nomor()))));
+    }
+
+    /** The last step before of whom the papers go back to; else the step before. */
+    private int target(int index) {
+        String uraian = pemeriksaan.row(index).uraian();
+        Matcher returned = RETURNED.matcher(uraian);
+        if (!returned.find()) {
+            return index - 1;
+        }
+        Optional<String> whom =
+                Jabatan.mentions(uraian).stream()
+                        .filter(mention -> mention.start() >= returned.end())
+                        .findFirst()
+                        .flatMap(mention -> Jabatan.kolom(mention.teks(), kolom));
+        for (int i = index - 1; i >= 0 && whom.isPresent(); i--) {
+            if (pemeriksaan.row(i).pelaksana().contains(whom.get())) {
+                return i;
+            }
+        }
+        return index - 1;
+    }
+}

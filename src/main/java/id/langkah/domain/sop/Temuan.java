@@ -1,0 +1,31 @@
+package id.langkah.domain.sop;
+
+import id.langkah.domain.Masalah;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that {@link Pemeriksa} points out. It never forbids anything.
+ *
+ * @param masalah what, where and what to do; never a galat
+ * @param aktivitas the row it is about, from 0; -1 when it is about the whole SOP
+ * @param mend null where only a person can mend it
+ */
+public record Temuan(Pokok pokok, Masalah masalah, int aktivitas, @Nullable Mend mend) {
+
+    /** About no row. */
+    static final int WHOLE = -1;
+
+    /**
+     * A mend at one click.
+     *
+     * @param nama what the button says: "Urutkan nomor"
+     * @param act from the SOP that was checked to one in which the finding is gone
+     */
+    public record Mend(String nama, UnaryOperator<Sop> act) {}
+
+    /** Why it matters. */
+    public String dasar() {
+        return pokok.dasar();
+    }
+}
