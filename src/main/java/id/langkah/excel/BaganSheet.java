@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -33,6 +34,10 @@ final class BaganSheet {
     private static final int WIDEST_ROLE = 18;
 
     private static final double LOWEST_ROW = 51;
+
+    /** For a keputusan with the kapsul "Mulai" above it or "Selesai" below it. */
+    private static final double LOWEST_WITH_END = 75;
+
     private static final double STRIP = 30;
     private static final double PIXEL = 0.75;
     private static final float GAP = 6;
@@ -72,7 +77,7 @@ final class BaganSheet {
         var ukuran =
                 new Ukuran(
                         grid.width(FIRST_ROLE),
-                        sop.aktivitas().stream().map(this::height).toList(),
+                        IntStream.range(0, sop.aktivitas().size()).mapToObj(this::height).toList(),
                         layout.scaled(wide) - above,
                         STRIP);
         Bagan bagan = Bagan.of(sop, ukuran);
@@ -136,15 +141,18 @@ final class BaganSheet {
         grid.merge(row, row, from, to);
     }
 
-    /** As high as the longest of its texts, and high enough for a symbol. */
-    private Double height(Aktivitas aktivitas) {
+    /** As high as the longest of its texts, and high enough for its symbols. */
+    private Double height(int index) {
+        Aktivitas aktivitas = sop.aktivitas().get(index);
+        boolean alone = index > 0 && sop.next(index).isPresent();
+        double least = aktivitas.isKeputusan() && !alone ? LOWEST_WITH_END : LOWEST_ROW;
         List<String> texts = texts(aktivitas);
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
             int column = i == 0 ? 1 : FIRST_ROLE + roles.size() + i - 1;
             lines = Math.max(lines, grid.lines(column, column, texts.get(i), Look.BODY));
         }
-        return (double) even(Math.max(LOWEST_ROW, Look.BODY.height(lines)));
+        return (double) even(Math.max(least, Look.BODY.height(lines)));
     }
 
     /** Wording, kelengkapan, waktu, output, keterangan. */

@@ -33,6 +33,9 @@ final class IdentitasSheet {
     private static final double MOST_ON_ONE_PAGE = 1.5;
     private static final double LOGO = 72;
 
+    /** The height of a row that holds one line of a text over several rows, in points. */
+    private static final float LINE = 13.5f;
+
     private final Sop sop;
     private final Kantor kantor;
     private final Grid grid;
@@ -84,9 +87,9 @@ final class IdentitasSheet {
         String lines =
                 String.join("\n", identitas.instansi().stream().map(this::capitals).toList());
         if (below > 0) {
-            grid.block(0, below - 1, 0, LEFT_TEXT, "", Look.LETTERHEAD);
+            grid.block(0, below - 1, 0, LEFT_TEXT, "", Look.OFFICE);
         }
-        grid.block(below, last, 0, LEFT_TEXT, lines, Look.LETTERHEAD);
+        grid.block(below, last, 0, LEFT_TEXT, lines, Look.OFFICE);
         grid.frame(0, last, 0, LEFT_TEXT);
         double middle = new Anchors(grid).left(RIGHT) / 2;
         logo.ifPresent(one -> one.draw(grid, middle - one.width(LOGO) / 2, 6, LOGO));
@@ -151,7 +154,7 @@ final class IdentitasSheet {
                     grid.dress(grid.rowAt(row), column, column, Look.TEXT);
                 }
             }
-            grid.rowAt(row).setHeightInPoints(Look.TEXT.height(1));
+            grid.rowAt(row).setHeightInPoints(LINE);
         }
         grid.frame(top, bottom - 1, 0, LEFT_TEXT);
         grid.frame(top, bottom - 1, RIGHT, VALUE);
@@ -165,9 +168,8 @@ final class IdentitasSheet {
         for (int i = 0; i < filled.size(); i++) {
             String text = filled.get(i);
             int lines = grid.lines(numbers + 1, to, text, Look.TEXT);
-            double rows = Math.ceil(Look.TEXT.height(lines) / Look.TEXT.height(1));
-            int bottom = row + (int) rows - 1;
-            grid.block(row, bottom, numbers, numbers, (i + 1) + ".", Look.TEXT);
+            int bottom = row + lines - 1;
+            grid.block(row, bottom, numbers, numbers, (i + 1) + ".", Look.ITEM);
             grid.block(row, bottom, numbers + 1, to, text, Look.TEXT);
             row = bottom + 1;
         }

@@ -18,6 +18,7 @@ final class LembarKerjaSheet {
     private static final List<Double> WIDTHS = List.of(30.0, 6.0, 62.0);
 
     private static final int TEXT = 2;
+    private static final int MOST_LINES = 20;
     private static final float GAP = 10;
 
     private final Sop sop;
@@ -44,9 +45,7 @@ final class LembarKerjaSheet {
         part("B. Identifikasi Kegiatan");
         row("Judul Kegiatan", sop.nama());
         for (Tahap tahap : Tahap.values()) {
-            List<String> uraian =
-                    steps(tahap).stream().map(i -> sop.aktivitas().get(i).uraian()).toList();
-            row(words(tahap), String.join("; ", uraian));
+            row(words(tahap), summary(steps(tahap)));
         }
         part("C. Identifikasi Langkah");
         for (Tahap tahap : Tahap.values()) {
@@ -69,6 +68,18 @@ final class LembarKerjaSheet {
         grid.block(next, next, 0, 0, label, Look.BODY);
         grid.block(next, next, 1, TEXT, value, Look.BODY);
         next++;
+    }
+
+    /** The steps' wordings, or where to find them when they are too many for one cell. */
+    private String summary(List<Integer> steps) {
+        List<String> uraian = steps.stream().map(i -> sop.aktivitas().get(i).uraian()).toList();
+        String all = String.join("; ", uraian);
+        if (grid.lines(1, TEXT, all, Look.BODY) <= MOST_LINES) {
+            return all;
+        }
+        int first = sop.aktivitas().get(steps.getFirst()).nomor();
+        int last = sop.aktivitas().get(steps.getLast()).nomor();
+        return "Aktivitas %d sampai dengan %d, lihat bagian C".formatted(first, last);
     }
 
     private void numbered(Tahap tahap) {

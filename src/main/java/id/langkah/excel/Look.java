@@ -22,12 +22,16 @@ enum Look {
     SIGNER(10, true, false, BorderStyle.NONE),
     /** The small heading of a narrow column. */
     ROLE(9, true, false, BorderStyle.THIN),
+    /** The office's name in a form. */
+    OFFICE(11, true, false, BorderStyle.NONE),
     /** What a form asks. */
     LABEL(10, true, false, BorderStyle.NONE),
     /** What stands beside it. */
     VALUE(10, false, false, BorderStyle.NONE),
     /** What runs down a form from the top. */
-    TEXT(10, false, false, BorderStyle.NONE);
+    TEXT(10, false, false, BorderStyle.NONE),
+    /** The number before it. */
+    ITEM(10, false, false, BorderStyle.NONE);
 
     /** Excel makes no row higher. */
     private static final float HIGHEST = 409;
@@ -77,7 +81,7 @@ enum Look {
     }
 
     boolean atTop() {
-        return this == TEXT;
+        return this == TEXT || this == ITEM;
     }
 
     boolean wrapped() {

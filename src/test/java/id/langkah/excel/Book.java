@@ -5,9 +5,12 @@ import id.langkah.domain.rekap.Rekap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -33,6 +36,17 @@ record Book(XSSFWorkbook workbook) {
         var out = new ByteArrayOutputStream();
         RekapWorkbook.write(rekap, kantor, out, Progress.UNHEARD);
         return out.toByteArray();
+    }
+
+    /** The times that the entries of a workbook bear. */
+    static List<LocalDateTime> times(byte[] bytes) throws IOException {
+        var times = new ArrayList<LocalDateTime>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry one = zip.getNextEntry(); one != null; one = zip.getNextEntry()) {
+                times.add(one.getTimeLocal());
+            }
+        }
+        return times;
     }
 
     XSSFSheet sheet(String name) {
