@@ -3,7 +3,6 @@ package id.langkah;
 import id.langkah.cli.Perintah;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.Tanggal;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.platform.CrashHandler;
 import id.langkah.platform.Folders;
@@ -20,36 +19,14 @@ import id.langkah.service.PustakaService;
 import id.langkah.service.RekapService;
 import id.langkah.service.Services;
 import id.langkah.sqlite.Database;
-import id.langkah.ui.BantuanView;
 import id.langkah.ui.Destination;
 import id.langkah.ui.LangkahWindow;
-import id.langkah.ui.Navigator;
 import id.langkah.ui.Parts;
 import id.langkah.ui.Preferences;
-import id.langkah.ui.Screen;
+import id.langkah.ui.RefusalWindow;
 import id.langkah.ui.Screens;
-import id.langkah.ui.Terjaga;
 import id.langkah.ui.Tour;
-import id.langkah.ui.beranda.BerandaModel;
-import id.langkah.ui.beranda.BerandaView;
 import id.langkah.ui.kit.Background;
-import id.langkah.ui.kit.Kit;
-import id.langkah.ui.pengaturan.JamKerjaModel;
-import id.langkah.ui.pengaturan.PengaturanModel;
-import id.langkah.ui.pengaturan.PengaturanView;
-import id.langkah.ui.pengerjaan.DaftarModel;
-import id.langkah.ui.pengerjaan.DaftarView;
-import id.langkah.ui.pengerjaan.MulaiDialog;
-import id.langkah.ui.pengerjaan.PengerjaanModel;
-import id.langkah.ui.pengerjaan.PengerjaanView;
-import id.langkah.ui.pustaka.ImporModel;
-import id.langkah.ui.pustaka.ImporView;
-import id.langkah.ui.pustaka.PustakaModel;
-import id.langkah.ui.pustaka.PustakaView;
-import id.langkah.ui.pustaka.SopModel;
-import id.langkah.ui.pustaka.SopView;
-import id.langkah.ui.rekap.RekapModel;
-import id.langkah.ui.rekap.RekapView;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -132,17 +109,30 @@ final class Wiring {
     /** Shows the window on the office's file, or brings the one to the front that has it. */
     private int window(Optional<Path> data, List<Path> berkas) {
         refuseWithoutDisplay();
+        Settings settings = Settings.defaults();
         try {
-            Path file = folders.database(data.orElse(null));
-            return switch (SingleInstance.start(file, folders.cache(), berkas, clock.instant())) {
-                case SingleInstance.Start.First first ->
-                        window(file, first.instance(), berkas, Optional.empty());
-                case SingleInstance.Start.HandedOver done -> 0;
-                case SingleInstance.Start.Refused refused -> throw refusedBy(refused.by());
-            };
+            settings = Settings.read(folders.settingsFile());
+            return start(folders.database(data.orElse(null)), settings, berkas);
         } catch (IOException e) {
-            throw noFolder(e);
+            throw shown(noFolder(e), settings);
+        } catch (MasalahException e) {
+            throw shown(e, settings);
         }
+    }
+
+    /** Who clicks an icon sees no command line. */
+    private static MasalahException shown(MasalahException refused, Settings settings) {
+        RefusalWindow.show(refused.masalah(), settings.ukuranHuruf());
+        return refused;
+    }
+
+    private int start(Path file, Settings settings, List<Path> berkas) throws IOException {
+        return switch (SingleInstance.start(file, folders.cache(), berkas, clock.instant())) {
+            case SingleInstance.Start.First first ->
+                    window(file, first.instance(), settings, berkas, Optional.empty());
+            case SingleInstance.Start.HandedOver done -> 0;
+            case SingleInstance.Start.Refused refused -> throw refusedBy(refused.by());
+        };
     }
 
     private static void refuseWithoutDisplay() {
@@ -170,7 +160,8 @@ final class Wiring {
                 Periode year = new Periode(now().getYear(), Periode.Jenis.TAHUN, 1);
                 Function<Services, Tour> tour =
                         services -> new Tour(services, year, file.resolveSibling(""), tell);
-                return window(file, first.instance(), List.of(), Optional.of(tour));
+                Settings settings = Settings.defaults();
+                return window(file, first.instance(), settings, List.of(), Optional.of(tour));
             }
             throw refusedBy(Optional.empty());
         } catch (IOException e) {
@@ -181,25 +172,24 @@ final class Wiring {
     private int window(
             Path file,
             SingleInstance instance,
+            Settings settings,
             List<Path> berkas,
             Optional<Function<Services, Tour>> walk)
             throws IOException {
-        Path settings = folders.settingsFile();
+        Path kept = folders.settingsFile();
         try (Services services = services(file, instance);
                 Background background = Background.ofWindow()) {
-            var preferences =
-                    new Preferences(
-                            Settings.read(settings), now -> keep(now, settings), background);
-            var office = new Office(file, services, preferences);
+            var preferences = new Preferences(settings, now -> keep(now, kept), background);
+            var places = new Places(file, services, preferences, this::now);
             var parts =
                     new Parts(
                             background,
                             preferences,
                             folders.logs(),
-                            () -> terjaga(services),
+                            places::terjaga,
                             (kit, navigator) ->
                                     new Screens(
-                                            place -> screen(place, office, kit, navigator),
+                                            place -> places.screen(place, kit, navigator),
                                             sop -> navigator.go(new Destination.Impor(sop))));
             var window = new LangkahWindow(parts, berkas);
             instance.onHandOver(window::come);
@@ -209,88 +199,6 @@ final class Wiring {
             window.run(crashes);
             return tour.isEmpty() || tour.get().isDone() ? 0 : 1;
         }
-    }
-
-    /** What is open while the window is. */
-    private record Office(Path file, Services services, Preferences preferences) {}
-
-    private Screen screen(Destination place, Office office, Kit kit, Navigator navigator) {
-        Background background = kit.background();
-        Services services = office.services();
-        PengerjaanService runs = services.pengerjaan();
-        var mulai = new MulaiDialog(runs, kit, navigator, this::now);
-        Runnable samples = () -> takeSamples(services, kit, navigator);
-        return switch (place) {
-            case Destination.Beranda here ->
-                    new BerandaView(
-                            new BerandaModel(runs, services.cadangan(), background, this::now),
-                            kit,
-                            navigator,
-                            samples,
-                            () -> ImporView.choose(kit, navigator),
-                            mulai::open);
-            case Destination.Pustaka here ->
-                    new PustakaView(
-                            new PustakaModel(services.pustaka(), background),
-                            kit,
-                            navigator,
-                            samples);
-            case Destination.Sop here ->
-                    new SopView(
-                            new SopModel(services.pustaka(), runs, background, here.sopId()),
-                            kit,
-                            navigator,
-                            mulai::open);
-            case Destination.Impor here ->
-                    new ImporView(
-                            new ImporModel(services.impor(), background),
-                            kit,
-                            navigator,
-                            here.berkas());
-            case Destination.DaftarPengerjaan here ->
-                    new DaftarView(new DaftarModel(runs, background, this::now), navigator, mulai);
-            case Destination.Pengerjaan here ->
-                    new PengerjaanView(
-                            new PengerjaanModel(runs, background, this::now, here.id()),
-                            kit,
-                            navigator);
-            case Destination.Rekap here ->
-                    new RekapView(
-                            new RekapModel(services.rekap(), background, now().toLocalDate()), kit);
-            case Destination.Pengaturan here ->
-                    new PengaturanView(
-                            new PengaturanModel(
-                                    services.pengaturan(), services.cadangan(), background),
-                            new JamKerjaModel(services.pengaturan(), background),
-                            office.preferences(),
-                            office.file(),
-                            kit);
-            case Destination.Bantuan here -> new BantuanView();
-        };
-    }
-
-    private static void takeSamples(Services services, Kit kit, Navigator navigator) {
-        kit.background()
-                .run(
-                        services.impor()::takeSamples,
-                        taken -> {
-                            kit.toasts().done(taken.size() + " SOP contoh diimpor.");
-                            navigator.go(new Destination.Pustaka());
-                        });
-    }
-
-    private Terjaga terjaga(Services services) {
-        LocalDateTime yesterday = now().minusDays(1);
-        return services.cadangan()
-                .latest()
-                .map(
-                        satu ->
-                                new Terjaga(
-                                        "Cadangan terakhir: "
-                                                + Tanggal.panjang(satu.saat())
-                                                + ", diperiksa: ya",
-                                        satu.saat().isAfter(yesterday)))
-                .orElseGet(() -> new Terjaga("Belum ada cadangan", false));
     }
 
     private static void keep(Settings settings, Path file) {

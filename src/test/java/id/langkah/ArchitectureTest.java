@@ -112,6 +112,7 @@ class ArchitectureTest {
                                         rooms(all)
                                                 .or(named("Main"))
                                                 .or(named("Wiring"))
+                                                .or(named("Places"))
                                                 .or(named("package-info")))));
     }
 
@@ -206,6 +207,11 @@ class ArchitectureTest {
 
     @Test
     void onlyMainKnowsWiring() {
+        check(
+                noClasses()
+                        .that(not(named("Places").or(named("Wiring"))))
+                        .should()
+                        .dependOnClassesThat(named("Places")));
         check(
                 noClasses()
                         .that(not(named("Main").or(named("Wiring"))))

@@ -73,13 +73,12 @@ final class BaganSheet {
         int header = head();
         int first = header(header);
         double above = new Anchors(grid).top(first);
-        double wide = grid.wide();
-        var ukuran =
-                new Ukuran(
-                        grid.width(FIRST_ROLE),
-                        IntStream.range(0, sop.aktivitas().size()).mapToObj(this::height).toList(),
-                        layout.scaled(wide) - above,
-                        STRIP);
+        List<Double> heights =
+                IntStream.range(0, sop.aktivitas().size()).mapToObj(this::height).toList();
+        double high = above + heights.stream().mapToDouble(Double::doubleValue).sum();
+        int percent = layout.percent(grid.wide(), high);
+        double room = layout.scaled(percent) - above;
+        var ukuran = new Ukuran(grid.width(FIRST_ROLE), heights, room, STRIP);
         Bagan bagan = Bagan.of(sop, ukuran);
         var tops = new ArrayList<Integer>();
         int row = first;
@@ -96,7 +95,7 @@ final class BaganSheet {
         for (int i = 0; i < tops.size(); i++) {
             shapes.draw(bagan.halaman().get(i), anchors.top(tops.get(i)));
         }
-        prepare(header, first, wide);
+        prepare(header, first, percent);
     }
 
     private int head() {
@@ -214,12 +213,12 @@ final class BaganSheet {
         grid.put(row.createCell(0), text, Kind.TEXT, Look.NOTE);
     }
 
-    private void prepare(int header, int first, double wide) {
+    private void prepare(int header, int first, int percent) {
         var sheet = grid.sheet();
         sheet.setDisplayGridlines(false);
         sheet.createFreezePane(0, first);
         sheet.setRepeatingRows(new CellRangeAddress(header, first - 1, 0, grid.last()));
-        layout.scale(sheet, wide, "SOP " + sop.nama());
+        layout.scale(sheet, percent, "SOP " + sop.nama());
     }
 
     /** In whole pixels, so that what is drawn over the rows stands where it was measured. */

@@ -21,6 +21,8 @@ record Layout(Kertas kertas, boolean lying) {
     /** What printers and rounding may take away. */
     private static final double SLACK = 0.98;
 
+    private static final double LEAST_OF_WIDTH = 0.8;
+
     /** One page wide, and so many pages high, or as many as it takes when that is 0. */
     void fit(Sheet sheet, int pages, String footer) {
         sheet.setFitToPage(true);
@@ -30,12 +32,22 @@ record Layout(Kertas kertas, boolean lying) {
     }
 
     /**
-     * As small as a width needs it, but with the page breaks that are set: a program that fits a
-     * sheet to the page may turn the page elsewhere.
+     * Scaled by so many percent, with the page breaks that are set: a program that fits a sheet to
+     * the page may turn the page elsewhere.
      */
-    void scale(Sheet sheet, double width, String footer) {
-        sheet.getPrintSetup().setScale((short) percent(width / SLACK));
+    void scale(Sheet sheet, int percent, String footer) {
+        sheet.getPrintSetup().setScale((short) percent);
         apply(sheet, footer);
+    }
+
+    /**
+     * The scale at which a width fits; a little smaller when that brings all of the height, too,
+     * onto one page.
+     */
+    int percent(double width, double height) {
+        int wide = percent(width / SLACK);
+        int high = (int) Math.floor(down() * SLACK / height * 100);
+        return high < wide && high >= LEAST_OF_WIDTH * wide ? high : wide;
     }
 
     private void apply(Sheet sheet, String footer) {
@@ -60,12 +72,12 @@ record Layout(Kertas kertas, boolean lying) {
 
     /** The points of a fitted sheet that one page takes from top to bottom, when it is so wide. */
     double fitted(double width) {
-        return down() * 100 / percent(width) * SLACK;
+        return scaled(percent(width));
     }
 
     /** The same of a scaled one. */
-    double scaled(double width) {
-        return fitted(width / SLACK);
+    double scaled(int percent) {
+        return down() / percent * 100 * SLACK;
     }
 
     private int percent(double width) {

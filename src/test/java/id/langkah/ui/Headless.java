@@ -50,6 +50,9 @@ public final class Headless {
 
     /** Gets it on the window's thread; what that throws is thrown here. */
     public static <T> T get(Supplier<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            return work.get();
+        }
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(
                 () -> {

@@ -9,6 +9,7 @@ import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
 import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
 import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.CadanganService;
 import id.langkah.service.PengerjaanService;
@@ -51,6 +52,10 @@ public final class Meja implements AutoCloseable {
 
     public VersiSop add(Sop sop) {
         return new SopStore(database).add(sop, now);
+    }
+
+    public void setStatus(VersiSop versi, Status status) {
+        new SopStore(database).setStatus(versi.id(), status);
     }
 
     public Pengerjaan start(VersiSop versi, String judul) {

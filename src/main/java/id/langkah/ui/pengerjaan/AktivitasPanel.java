@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -250,10 +251,11 @@ final class AktivitasPanel extends VBox {
     }
 
     private void move(KeyEvent event) {
-        int at = -1;
-        for (int i = 0; i < rows.size(); i++) {
-            at = rows.get(i).isFocused() ? i : at;
-        }
+        int at =
+                IntStream.range(0, rows.size())
+                        .filter(i -> rows.get(i).equals(event.getTarget()))
+                        .findFirst()
+                        .orElse(-1);
         int next = at + (event.getCode() == KeyCode.DOWN ? 1 : -1);
         boolean arrow = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
         if (at >= 0 && arrow && next >= 0 && next < rows.size()) {

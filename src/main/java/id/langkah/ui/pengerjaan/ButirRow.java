@@ -150,7 +150,7 @@ final class ButirRow extends VBox {
     }
 
     private void press(KeyEvent event) {
-        if (!isFocused() || event.isControlDown() || event.isAltDown()) {
+        if (!equals(event.getTarget()) || event.isControlDown() || event.isAltDown()) {
             return;
         }
         Keadaan keadaan = KEYS.get(event.getCode());

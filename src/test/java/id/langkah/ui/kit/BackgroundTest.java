@@ -103,7 +103,8 @@ class BackgroundTest {
             CountDownLatch asked = new CountDownLatch(1);
             Headless.run(
                     () -> {
-                        background.runLatest(this, () -> waiting(asked, "per"), told::add);
+                        background.act(() -> waiting(asked, ""), () -> {});
+                        background.runLatest(this, () -> "per", told::add);
                         background.runLatest(this, () -> told.add("tidak dikerjakan"), done -> {});
                         background.runLatest(this, () -> "perkim", told::add);
                     });

@@ -1,0 +1,115 @@
+package id.langkah;
+
+import id.langkah.domain.Tanggal;
+import id.langkah.service.PengerjaanService;
+import id.langkah.service.Services;
+import id.langkah.ui.BantuanView;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.Preferences;
+import id.langkah.ui.Screen;
+import id.langkah.ui.Terjaga;
+import id.langkah.ui.beranda.BerandaModel;
+import id.langkah.ui.beranda.BerandaView;
+import id.langkah.ui.kit.Background;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.pengaturan.JamKerjaModel;
+import id.langkah.ui.pengaturan.PengaturanModel;
+import id.langkah.ui.pengaturan.PengaturanView;
+import id.langkah.ui.pengerjaan.DaftarModel;
+import id.langkah.ui.pengerjaan.DaftarView;
+import id.langkah.ui.pengerjaan.MulaiDialog;
+import id.langkah.ui.pengerjaan.PengerjaanModel;
+import id.langkah.ui.pengerjaan.PengerjaanView;
+import id.langkah.ui.pustaka.ImporModel;
+import id.langkah.ui.pustaka.ImporView;
+import id.langkah.ui.pustaka.PustakaModel;
+import id.langkah.ui.pustaka.PustakaView;
+import id.langkah.ui.pustaka.SopModel;
+import id.langkah.ui.pustaka.SopView;
+import id.langkah.ui.rekap.RekapModel;
+import id.langkah.ui.rekap.RekapView;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.function.Supplier;
+
+/** Gives each place of the window its screen. */
+record Places(Path file, Services services, Preferences preferences, Supplier<LocalDateTime> now) {
+    Screen screen(Destination place, Kit kit, Navigator navigator) {
+        Background background = kit.background();
+        PengerjaanService runs = services.pengerjaan();
+        var mulai = new MulaiDialog(runs, kit, navigator, now);
+        Runnable samples = () -> takeSamples(kit, navigator);
+        return switch (place) {
+            case Destination.Beranda here ->
+                    new BerandaView(
+                            new BerandaModel(runs, services.cadangan(), background, now),
+                            kit,
+                            navigator,
+                            samples,
+                            () -> ImporView.choose(kit, navigator),
+                            mulai::open);
+            case Destination.Pustaka here ->
+                    new PustakaView(
+                            new PustakaModel(services.pustaka(), background),
+                            kit,
+                            navigator,
+                            samples);
+            case Destination.Sop here ->
+                    new SopView(
+                            new SopModel(services.pustaka(), runs, background, here.sopId()),
+                            kit,
+                            navigator,
+                            mulai::open);
+            case Destination.Impor here ->
+                    new ImporView(
+                            new ImporModel(services.impor(), background),
+                            kit,
+                            navigator,
+                            here.berkas());
+            case Destination.DaftarPengerjaan here ->
+                    new DaftarView(new DaftarModel(runs, background, now), navigator, mulai);
+            case Destination.Pengerjaan here ->
+                    new PengerjaanView(
+                            new PengerjaanModel(runs, background, now, here.id()), kit, navigator);
+            case Destination.Rekap here ->
+                    new RekapView(
+                            new RekapModel(services.rekap(), background, now.get().toLocalDate()),
+                            kit);
+            case Destination.Pengaturan here ->
+                    new PengaturanView(
+                            new PengaturanModel(
+                                    services.pengaturan(), services.cadangan(), background),
+                            new JamKerjaModel(services.pengaturan(), background),
+                            preferences,
+                            file,
+                            kit);
+            case Destination.Bantuan here -> new BantuanView();
+        };
+    }
+
+    private void takeSamples(Kit kit, Navigator navigator) {
+        kit.background()
+                .run(
+                        services.impor()::takeSamples,
+                        taken -> {
+                            kit.toasts().done(taken.size() + " SOP contoh diimpor.");
+                            navigator.go(new Destination.Pustaka());
+                        });
+    }
+
+    /** How safe the office's work is, as the status bar says it. */
+    Terjaga terjaga() {
+        LocalDateTime yesterday = now.get().minusDays(1);
+        return services.cadangan()
+                .latest()
+                .map(
+                        satu ->
+                                new Terjaga(
+                                        "Cadangan terakhir: "
+                                                + Tanggal.panjang(satu.saat())
+                                                + ", diperiksa: ya",
+                                        satu.saat().isAfter(yesterday)))
+                .orElseGet(() -> new Terjaga("Belum ada cadangan", false));
+    }
+}

@@ -1,0 +1,95 @@
+package id.langkah.ui.beranda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.langkah.domain.Cadangan;
+import id.langkah.domain.Masalah;
+import id.langkah.domain.pengerjaan.Jawaban;
+import id.langkah.domain.pengerjaan.Keadaan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.sop.Contoh;
+import id.langkah.ui.Headless;
+import id.langkah.ui.Meja;
+import id.langkah.ui.beranda.BerandaModel.Hari;
+import id.langkah.ui.kit.Background;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BerandaModelTest {
+    @TempDir private Path folder;
+    private Meja meja;
+    private BerandaModel model;
+
+    @BeforeEach
+    void open() {
+        meja = new Meja(folder, LocalDateTime.of(2026, 3, 2, 8, 0));
+        model =
+                new BerandaModel(
+                        meja.pengerjaan(), meja.cadangan(), Background.direct(), meja::now);
+    }
+
+    @AfterEach
+    void close() {
+        meja.close();
+    }
+
+    @Test
+    void theFirstStartHasNothing() {
+        assertThat(hari().isFirst()).isTrue();
+        meja.add(Contoh.lurus(2));
+        assertThat(hari().isFirst()).isFalse();
+    }
+
+    @Test
+    void tellsWhatWaitsAndWhatIsMissing() {
+        Pengerjaan run = meja.start(meja.add(Contoh.lurus(3)), "Triwulan I");
+        run = meja.answer(run, 0, Jawaban.of(Keadaan.MENYUSUL, "hari Rabu"));
+        meja.done(run);
+        meja.wait(30);
+        Hari now = hari();
+        assertThat(now.beranda().tugas())
+                .singleElement()
+                .satisfies(
+                        tugas -> {
+                            assertThat(tugas.pelaksana()).containsExactly("Staf");
+                            assertThat(tugas.putaran().aktivitas()).isEqualTo(1);
+                            assertThat(Headless.get(() -> TugasRow.mark(now, tugas).getText()))
+                                    .isEqualTo("Terlambat 10 menit");
+                        });
+        assertThat(now.beranda().kurang())
+                .extracting(one -> one.kekurangan().butir().kelengkapan().nama())
+                .containsExactly("Berkas 1", "Berkas 2");
+    }
+
+    @Test
+    void aBackupIsGoodForADay() {
+        assertThat(hari().isUnsafe()).as("none yet").isTrue();
+        List<Cadangan> made = new ArrayList<>();
+        model.backup(made::add, refused -> made.clear());
+        assertThat(model.hari().get().orElseThrow().cadangan()).contains(made.getFirst());
+        assertThat(hari().isUnsafe()).isFalse();
+        meja.wait(24 * 60 + 1);
+        assertThat(hari().isUnsafe()).isTrue();
+    }
+
+    @Test
+    void saysWhyThereIsNoBackup() throws IOException {
+        Files.writeString(folder.resolve("cadangan"), "bukan folder");
+        List<Masalah> told = new ArrayList<>();
+        model.backup(made -> {}, refused -> told.addAll(refused.masalah()));
+        assertThat(told).isNotEmpty();
+    }
+
+    private Hari hari() {
+        model.load();
+        return model.hari().get().orElseThrow();
+    }
+}

@@ -1,0 +1,74 @@
+package id.langkah.ui.pengerjaan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.sop.Contoh;
+import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.domain.sop.Status;
+import id.langkah.domain.sop.VersiSop;
+import id.langkah.ui.Meja;
+import id.langkah.ui.kit.Background;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MulaiModelTest {
+    @TempDir private Path folder;
+    private Meja meja;
+    private MulaiModel model;
+
+    @BeforeEach
+    void open() {
+        meja = new Meja(folder, LocalDateTime.of(2026, 11, 21, 8, 0));
+        model = new MulaiModel(meja.pengerjaan(), Background.direct(), meja::now);
+    }
+
+    @AfterEach
+    void close() {
+        meja.close();
+    }
+
+    @Test
+    void offersThePeriodOfTheDayFirst() {
+        assertThat(model.periode())
+                .containsExactly(
+                        "Triwulan IV Tahun 2026",
+                        "Triwulan III Tahun 2026",
+                        "Triwulan I Tahun 2027",
+                        "Bulan November Tahun 2026",
+                        "Semester II Tahun 2026",
+                        "Tahun 2026");
+    }
+
+    @Test
+    void offersOnlyWhatIsInForce() {
+        VersiSop lurus = meja.add(Contoh.lurus(3));
+        VersiSop withdrawn = meja.add(Contoh.berjenjang());
+        meja.setStatus(withdrawn, Status.DICABUT);
+        List<RingkasanSop> offered = new ArrayList<>();
+        model.sop(offered::addAll);
+        assertThat(offered).extracting(RingkasanSop::versiId).containsExactly(lurus.id());
+    }
+
+    @Test
+    void beginsARunOrSaysWhatLacks() {
+        VersiSop sop = meja.add(Contoh.lurus(3));
+        List<Pengerjaan> begun = new ArrayList<>();
+        List<Masalah> lacks = new ArrayList<>();
+        model.start(sop.id(), " ", "Tahun 2026", begun::add, e -> lacks.addAll(e.masalah()));
+        assertThat(begun).isEmpty();
+        assertThat(lacks)
+                .extracting(Masalah::pesan)
+                .containsExactly("Judul pengerjaan belum diisi.");
+        model.start(sop.id(), "Tahun ini", "Tahun 2026", begun::add, e -> lacks.clear());
+        assertThat(begun).extracting(Pengerjaan::judul).containsExactly("Tahun ini");
+        assertThat(meja.pengerjaan().list()).isEqualTo(begun);
+    }
+}
