@@ -177,7 +177,7 @@ class PengerjaanViewTest {
     void pausesAndGoesOn() {
         control(row(0), KeyCode.T);
         type("Alasan", "menunggu disposisi");
-        fire("Tunda");
+        fire("Tunda", 1);
         assertThat(run().status()).isEqualTo(Pengerjaan.Status.DITUNDA);
         assertThat(words()).contains("Ditunda: menunggu disposisi. Waktu tidak dihitung.");
         fire("Lanjutkan");
