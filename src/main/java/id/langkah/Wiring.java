@@ -1,6 +1,7 @@
 package id.langkah;
 
 import id.langkah.cli.Perintah;
+import id.langkah.domain.KeadaanCadangan;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.Tanggal;
@@ -8,6 +9,7 @@ import id.langkah.domain.rekap.Periode;
 import id.langkah.platform.CrashHandler;
 import id.langkah.platform.Folders;
 import id.langkah.platform.Holder;
+import id.langkah.platform.Places;
 import id.langkah.platform.Settings;
 import id.langkah.platform.SingleInstance;
 import id.langkah.service.CadanganService;
@@ -124,7 +126,7 @@ final class Wiring {
                 new PengerjaanService(database, this::now),
                 new RekapService(database, this::now),
                 pengaturan,
-                new CadanganService(database, cadangan, this::now),
+                new CadanganService(database, cadangan, this::kedua, Places.ofThisPc(), this::now),
                 new CetakService(pengaturan::kantor, this::now),
                 () -> close(database, instance));
     }
@@ -203,7 +205,7 @@ final class Wiring {
                                             sop -> navigator.go(new Destination.Impor(sop))));
             var window = new LangkahWindow(parts, berkas);
             instance.onHandOver(window::come);
-            window.whenShown(() -> background.act(services.cadangan()::makeIfDue, () -> {}));
+            window.whenShown(() -> background.act(services.cadangan()::makeIfDue, window::refresh));
             Optional<Tour> tour = walk.map(make -> make.apply(services));
             tour.ifPresent(window::walk);
             window.run(crashes);
@@ -264,6 +266,7 @@ final class Wiring {
                             new JamKerjaModel(services.pengaturan(), background),
                             office.preferences(),
                             office.file(),
+                            navigator,
                             kit);
             case Destination.Bantuan here -> new BantuanView();
         };
@@ -280,17 +283,29 @@ final class Wiring {
     }
 
     private Terjaga terjaga(Services services) {
+        services.cadangan().makeIfDueAgain();
+        KeadaanCadangan keadaan = services.cadangan().keadaan();
         LocalDateTime yesterday = now().minusDays(1);
-        return services.cadangan()
-                .latest()
-                .map(
-                        satu ->
-                                new Terjaga(
-                                        "Cadangan terakhir: "
-                                                + Tanggal.panjang(satu.saat())
-                                                + ", diperiksa: ya",
-                                        satu.saat().isAfter(yesterday)))
-                .orElseGet(() -> new Terjaga("Belum ada cadangan", false));
+        String terakhir =
+                keadaan.terakhir()
+                        .map(satu -> Tanggal.panjang(satu.saat()) + ", diperiksa: ya")
+                        .orElse("belum ada");
+        if (keadaan.isGagal()) {
+            return new Terjaga("Cadangan gagal dibuat. Yang terakhir: " + terakhir, false);
+        }
+        boolean recent =
+                keadaan.terakhir().filter(satu -> satu.saat().isAfter(yesterday)).isPresent();
+        return new Terjaga("Cadangan terakhir: " + terakhir, recent);
+    }
+
+    /** Where the second copies go, as it stands in the settings of this PC now. */
+    private Optional<Path> kedua() {
+        try {
+            Settings settings = Settings.read(folders.settingsFile());
+            return Optional.ofNullable(settings.folders().get(PengaturanView.TEMPAT_KEDUA));
+        } catch (IOException e) {
+            throw noFolder(e);
+        }
     }
 
     private static void keep(Settings settings, Path file) {
