@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -20,6 +22,7 @@ public final class SopModel {
     private final long sopId;
     private final ReadOnlyObjectWrapper<Optional<Tampilan>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
     private int wanted;
 
     public SopModel(
@@ -54,9 +57,20 @@ public final class SopModel {
         return shown.getReadOnlyProperty();
     }
 
+    /** Whether it was looked for and is not in the library. */
+    ReadOnlyBooleanProperty gone() {
+        return gone.getReadOnlyProperty();
+    }
+
     void load() {
         int number = wanted;
-        background.runLatest(this, () -> read(number), shown::set);
+        background.runLatest(
+                this,
+                () -> read(number),
+                found -> {
+                    shown.set(found);
+                    gone.set(found.isEmpty());
+                });
     }
 
     /** Looks at another version; 0 is the newest. */

@@ -19,7 +19,6 @@ import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.Words;
 import id.langkah.ui.pustaka.SopModel.Tampilan;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -55,25 +54,35 @@ public final class SopView implements Screen {
         this.navigator = navigator;
         this.start = start;
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText("Bagian SOP");
         page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke daftar SOP", this::leave));
-        model.shown().addListener((property, before, now) -> show(now));
+        model.shown().addListener((property, before, now) -> now.ifPresent(this::show));
+        model.gone()
+                .addListener(
+                        (property, before, gone) -> {
+                            if (gone) {
+                                showGone();
+                            }
+                        });
     }
 
     private void leave() {
         navigator.go(new Destination.Pustaka());
     }
 
-    private void show(Optional<Tampilan> shown) {
-        if (shown.isEmpty()) {
-            page.content(
-                    new EmptyState(
-                            MaterialDesignF.FILE_DOCUMENT_REMOVE_OUTLINE,
-                            "SOP ini tidak ada lagi",
-                            "Mungkin sudah dihapus.",
-                            Action.primary("Kembali ke daftar SOP", this::leave)));
-            return;
-        }
-        Tampilan now = shown.get();
+    private void showGone() {
+        page.title().setText("SOP");
+        page.subtitle().setText("");
+        page.actions();
+        page.content(
+                new EmptyState(
+                        MaterialDesignF.FILE_DOCUMENT_REMOVE_OUTLINE,
+                        "SOP ini tidak ada lagi",
+                        "SOP ini sudah dihapus dari pustaka.",
+                        Action.primary("Kembali ke daftar SOP", this::leave)));
+    }
+
+    private void show(Tampilan now) {
         Sop sop = now.versi().sop();
         page.title().setText(sop.nama());
         page.subtitle().setText(subtitle(now));
