@@ -101,8 +101,8 @@ class ScreensTest {
                                 impor("impor-contoh", KantorPenuh.samples()),
                                 impor("impor-versi-baru", List.of(kantor.newVersion())),
                                 impor("impor-rusak", KantorPenuh.broken())),
-                        tabs("sop-perkim", penuh, sop(kantor.perkim().sopId()), 3),
-                        tabs("sop-panjang", penuh, sop(kantor.panjang().sopId()), 3))
+                        tabs("sop-perkim", penuh, sop(kantor.perkim().sopId()), 4),
+                        tabs("sop-panjang", penuh, sop(kantor.panjang().sopId()), 4))
                 .flatMap(all -> all);
     }
 
@@ -112,6 +112,7 @@ class ScreensTest {
                         "",
                         "Kurang 2",
                         "Riwayat",
+                        "Bagan",
                         "Tidak setuju",
                         "Setuju",
                         "Rincian per hari",
