@@ -239,7 +239,12 @@ final class Wiring {
                             samples);
             case Destination.Sop here ->
                     new SopView(
-                            new SopModel(services.pustaka(), runs, background, here.sopId()),
+                            new SopModel(
+                                    services.pustaka(),
+                                    runs,
+                                    services.cetak(),
+                                    background,
+                                    here.sopId()),
                             kit,
                             navigator,
                             mulai::open);

@@ -2,6 +2,7 @@ package id.langkah.ui.pustaka;
 
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.sop.VersiSop;
+import id.langkah.service.CetakService;
 import id.langkah.service.PengerjaanService;
 import id.langkah.service.PustakaService;
 import id.langkah.ui.kit.Background;
@@ -18,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class SopModel {
     private final PustakaService pustaka;
     private final PengerjaanService pengerjaan;
+    private final CetakService cetak;
     private final Background background;
     private final long sopId;
     private final ReadOnlyObjectWrapper<Optional<Tampilan>> shown =
@@ -28,10 +30,12 @@ public final class SopModel {
     public SopModel(
             PustakaService pustaka,
             PengerjaanService pengerjaan,
+            CetakService cetak,
             Background background,
             long sopId) {
         this.pustaka = pustaka;
         this.pengerjaan = pengerjaan;
+        this.cetak = cetak;
         this.background = background;
         this.sopId = sopId;
     }
@@ -94,9 +98,16 @@ public final class SopModel {
                         versi, semua, pengerjaan.ofSop(sopId), pustaka.totalMenit(versi.sop())));
     }
 
-    void export(Path file, Runnable done) {
+    /** Writes the version that is looked at; the file's ending says as what. */
+    void print(Path file, Runnable done) {
         VersiSop versi = shown.get().orElseThrow().versi();
-        background.act(() -> pustaka.export(List.of(versi.sop()), file), done);
+        background.act(() -> cetak.sop(versi.sop(), file), done);
+    }
+
+    /** Writes its Lembar Kerja Identifikasi Kegiatan as PDF. */
+    void printLembarKerja(Path file, Runnable done) {
+        VersiSop versi = shown.get().orElseThrow().versi();
+        background.act(() -> cetak.lembarKerja(versi.sop(), file), done);
     }
 
     void withdraw() {
