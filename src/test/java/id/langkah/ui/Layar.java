@@ -121,6 +121,7 @@ final class Layar {
                             new JamKerjaModel(pengaturan, background),
                             new Preferences(Settings.defaults(), kept -> {}, background),
                             data,
+                            navigator,
                             kit);
             case Destination.Bantuan here -> new BantuanView();
         };
