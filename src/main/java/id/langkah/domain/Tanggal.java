@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,16 +26,6 @@ public final class Tanggal {
                     "Oktober",
                     "November",
                     "Desember");
-
-    private static final Map<String, String> EJAAN_LAIN =
-            Map.of(
-                    "pebruari", "februari",
-                    "peb", "februari",
-                    "agt", "agustus",
-                    "ags", "agustus",
-                    "sept", "september",
-                    "nopember", "november",
-                    "nop", "november");
 
     private static final List<String> HARI =
             List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
@@ -107,13 +96,9 @@ public final class Tanggal {
         return LocalDate.of(Integer.parseInt(tahun), bulan, Integer.parseInt(hari));
     }
 
-    /**
-     * The month of a name, of its first three letters or of an older spelling; 0, which is no
-     * month, when unknown.
-     */
+    /** The month of a name or of its first three letters; 0, which is no month, when unknown. */
     private static int bulan(String kata) {
-        String given = kata.toLowerCase(Locale.ROOT);
-        String lower = EJAAN_LAIN.getOrDefault(given, given);
+        String lower = kata.toLowerCase(Locale.ROOT);
         for (int i = 0; i < BULAN.size(); i++) {
             String bulan = BULAN.get(i).toLowerCase(Locale.ROOT);
             if (bulan.equals(lower) || (lower.length() == 3 && bulan.startsWith(lower))) {

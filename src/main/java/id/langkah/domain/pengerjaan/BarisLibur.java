@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -69,6 +70,17 @@ final class BarisLibur {
                             + "|dan|tahun|bulan|jenis|\\d{4})(?!\\p{L})\\W*)+",
                     IGNORE_CASE);
     private static final Pattern TAHUN = Pattern.compile("\\btahun\\s+(\\d{4})\\b", IGNORE_CASE);
+
+    /** Months as lists of holidays shorten or used to spell them. */
+    private static final Map<String, String> EJAAN_LAIN =
+            Map.of(
+                    "pebruari", "februari",
+                    "peb", "februari",
+                    "agt", "agustus",
+                    "ags", "agustus",
+                    "sept", "september",
+                    "nopember", "november",
+                    "nop", "november");
 
     private @Nullable String tahun;
 
@@ -183,10 +195,14 @@ final class BarisLibur {
         String lastYear = date.group(6) != null ? date.group(6) : date.group(3);
         lastYear = lastYear != null ? lastYear : tahun;
         String month =
-                " " + date.group(2) + " " + (date.group(3) != null ? date.group(3) : lastYear);
+                " "
+                        + bulan(date.group(2))
+                        + " "
+                        + (date.group(3) != null ? date.group(3) : lastYear);
         if (date.group(4) != null) {
             return range(
-                    date.group(1) + month, date.group(4) + " " + date.group(5) + " " + lastYear);
+                    date.group(1) + month,
+                    date.group(4) + " " + bulan(date.group(5)) + " " + lastYear);
         }
         var hari = new ArrayList<LocalDate>();
         for (String part : date.group(1).split("\\s*(?:,|&|\\bdan\\b)[\\s,]*(?:dan\\s+)?", -1)) {
@@ -198,6 +214,10 @@ final class BarisLibur {
             hari.addAll(some.get());
         }
         return Optional.of(hari);
+    }
+
+    private static String bulan(String kata) {
+        return EJAAN_LAIN.getOrDefault(kata.toLowerCase(Locale.ROOT), kata);
     }
 
     /** Empty when either is no date; an empty list when the second is before the first. */

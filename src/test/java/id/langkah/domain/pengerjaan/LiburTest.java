@@ -57,6 +57,8 @@ class LiburTest {
                         + "| 2026-03-20 2026-03-23 2026-03-24",
                 "3. 27 Februari – 1 Maret 2026 Idulfitri    | 2026-02-27 2026-02-28 2026-03-01",
                 "31 Desember 2026 - 1 Januari 2027 Idulfitri       | 2026-12-31 2027-01-01",
+                "28 Pebruari - 1 Mar 2026 Idulfitri                | 2026-02-28 2026-03-01",
+                "10 Nopember 2026 Idulfitri                        | 2026-11-10",
                 "20/03/2026 - 21/03/2026; Idulfitri                | 2026-03-20 2026-03-21",
             })
     void severalDaysMayShareALine(String line, String days) {
