@@ -7,6 +7,7 @@ import id.langkah.domain.rekap.Periode;
 import id.langkah.platform.CrashHandler;
 import id.langkah.platform.Folders;
 import id.langkah.platform.Holder;
+import id.langkah.platform.Places;
 import id.langkah.platform.Settings;
 import id.langkah.platform.SingleInstance;
 import id.langkah.service.CadanganService;
@@ -27,6 +28,7 @@ import id.langkah.ui.RefusalWindow;
 import id.langkah.ui.Screens;
 import id.langkah.ui.Tour;
 import id.langkah.ui.kit.Background;
+import id.langkah.ui.pengaturan.PengaturanView;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -101,7 +103,7 @@ final class Wiring {
                 new PengerjaanService(database, this::now),
                 new RekapService(database, this::now),
                 pengaturan,
-                new CadanganService(database, cadangan, this::now),
+                new CadanganService(database, cadangan, this::kedua, Places.ofThisPc(), this::now),
                 new CetakService(pengaturan::kantor, this::now),
                 () -> close(database, instance));
     }
@@ -180,24 +182,34 @@ final class Wiring {
         try (Services services = services(file, instance);
                 Background background = Background.ofWindow()) {
             var preferences = new Preferences(settings, now -> keep(now, kept), background);
-            var places = new Places(file, services, preferences, this::now);
+            var doors = new Doors(file, services, preferences, this::now);
             var parts =
                     new Parts(
                             background,
                             preferences,
                             folders.logs(),
-                            places::terjaga,
+                            doors::terjaga,
                             (kit, navigator) ->
                                     new Screens(
-                                            place -> places.screen(place, kit, navigator),
+                                            place -> doors.screen(place, kit, navigator),
                                             sop -> navigator.go(new Destination.Impor(sop))));
             var window = new LangkahWindow(parts, berkas);
             instance.onHandOver(window::come);
-            window.whenShown(() -> background.act(services.cadangan()::makeIfDue, () -> {}));
+            window.whenShown(() -> background.act(services.cadangan()::makeIfDue, window::refresh));
             Optional<Tour> tour = walk.map(make -> make.apply(services));
             tour.ifPresent(window::walk);
             window.run(crashes);
             return tour.isEmpty() || tour.get().isDone() ? 0 : 1;
+        }
+    }
+
+    /** Where the second copies go, as it stands in the settings of this PC now. */
+    private Optional<Path> kedua() {
+        try {
+            Settings settings = Settings.read(folders.settingsFile());
+            return Optional.ofNullable(settings.folders().get(PengaturanView.TEMPAT_KEDUA));
+        } catch (IOException e) {
+            throw noFolder(e);
         }
     }
 

@@ -112,7 +112,7 @@ class ArchitectureTest {
                                         rooms(all)
                                                 .or(named("Main"))
                                                 .or(named("Wiring"))
-                                                .or(named("Places"))
+                                                .or(named("Doors"))
                                                 .or(named("package-info")))));
     }
 
@@ -209,9 +209,9 @@ class ArchitectureTest {
     void onlyMainKnowsWiring() {
         check(
                 noClasses()
-                        .that(not(named("Places").or(named("Wiring"))))
+                        .that(not(named("Doors").or(named("Wiring"))))
                         .should()
-                        .dependOnClassesThat(named("Places")));
+                        .dependOnClassesThat(named("Doors")));
         check(
                 noClasses()
                         .that(not(named("Main").or(named("Wiring"))))

@@ -72,6 +72,12 @@ public record Settings(
         return new Settings(place, tema, ukuranHuruf, more);
     }
 
+    public Settings withoutFolder(String purpose) {
+        Map<String, Path> fewer = new TreeMap<>(folders);
+        fewer.remove(purpose);
+        return new Settings(place, tema, ukuranHuruf, fewer);
+    }
+
     /** The folder last used for the purpose, where it still exists. */
     public Optional<Path> folder(String purpose) {
         return Optional.ofNullable(folders.get(purpose)).filter(Files::isDirectory);

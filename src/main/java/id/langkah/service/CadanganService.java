@@ -1,27 +1,73 @@
 package id.langkah.service;
 
 import id.langkah.domain.Cadangan;
+import id.langkah.domain.IsiCadangan;
+import id.langkah.domain.JadwalCadangan;
+import id.langkah.domain.KeadaanCadangan;
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.TitikPulih;
+import id.langkah.domain.TitikPulih.Asal;
+import id.langkah.platform.Places;
 import id.langkah.sqlite.Backup;
 import id.langkah.sqlite.Database;
+import id.langkah.sqlite.Restore;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Copies of the office's file, each opened again and checked before it is called one. */
+/**
+ * Copies of the office's file, each opened again and checked before it is called one, and the way
+ * back to them. Where a second place is chosen, such as a stick, it gets copies of its own.
+ */
 public final class CadanganService {
+    private static final Duration COBA_LAGI = Duration.ofMinutes(10);
+
+    private final Database database;
     private final Backup backup;
     private final Path folder;
+    private final Supplier<Optional<Path>> kedua;
+    private final Places places;
     private final Supplier<LocalDateTime> clock;
+    private List<Masalah> gagal = List.of();
+    private @Nullable List<Masalah> tempat;
+    private Optional<LocalDateTime> tried = Optional.empty();
+    private boolean looked;
 
     /**
+     * Without a second place.
+     *
      * @param folder where the daily copies are kept
      */
     public CadanganService(Database database, Path folder, Supplier<LocalDateTime> clock) {
+        this(database, folder, Optional::empty, Places.ofThisPc(), clock);
+    }
+
+    /**
+     * @param folder where the daily copies are kept
+     * @param kedua a folder on another drive, as the user chose it
+     */
+    public CadanganService(
+            Database database,
+            Path folder,
+            Supplier<Optional<Path>> kedua,
+            Places places,
+            Supplier<LocalDateTime> clock) {
+        this.database = database;
         this.backup = new Backup(database);
         this.folder = folder;
+        this.kedua = kedua;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -38,23 +84,174 @@ public final class CadanganService {
         return folder;
     }
 
-    /** Makes a dated copy now. */
-    public Cadangan make() {
-        return backup.into(folder, now());
+    /** Where the second copies are kept, whether or not the drive is there now. */
+    public Optional<Path> kedua() {
+        return kedua.get();
     }
 
-    /** Makes the day's copy, unless there is one. */
+    /**
+     * Makes a dated copy now, and one in the second place if it is there.
+     *
+     * @throws MasalahException when there is none now; what there was stays
+     */
+    public Cadangan make() {
+        Cadangan made = backup.into(folder, now());
+        gagal = tidy(now());
+        return made;
+    }
+
+    /**
+     * Makes the copies that are due. What goes wrong is told by {@link #keadaan}, and tried again
+     * after a while.
+     */
     public Optional<Cadangan> makeIfDue() {
         LocalDateTime now = now();
-        boolean done =
-                latest().filter(satu -> satu.saat().toLocalDate().equals(now.toLocalDate()))
-                        .isPresent();
-        return done ? Optional.empty() : Optional.of(backup.into(folder, now));
+        looked = true;
+        if (tried.filter(then -> then.plus(COBA_LAGI).isAfter(now)).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            Optional<Cadangan> made =
+                    JadwalCadangan.isDue(list(), now)
+                            ? Optional.of(backup.into(folder, now))
+                            : Optional.empty();
+            gagal = tidy(now);
+            tried = gagal.isEmpty() ? Optional.empty() : Optional.of(now);
+            return made;
+        } catch (MasalahException e) {
+            gagal = e.masalah();
+            tried = Optional.of(now);
+            return Optional.empty();
+        }
+    }
+
+    /** The same for a later day of a program that stays open, after the first time. */
+    public void makeIfDueAgain() {
+        if (looked) {
+            makeIfDue();
+        }
+    }
+
+    /** Thins the copies and looks after the second place; what went wrong. */
+    private List<Masalah> tidy(LocalDateTime now) {
+        var wrong = new ArrayList<Masalah>();
+        try {
+            Backup.thin(folder, now);
+        } catch (MasalahException e) {
+            wrong.addAll(e.masalah());
+        }
+        try {
+            kedua.get().filter(Files::isDirectory).ifPresent(second -> second(second, now));
+        } catch (MasalahException e) {
+            wrong.addAll(e.masalah());
+        }
+        return List.copyOf(wrong);
+    }
+
+    /**
+     * Makes the first copy in a place that was chosen as the second one.
+     *
+     * @throws MasalahException when none can be made there
+     */
+    public Cadangan begin(Path second) {
+        try {
+            Files.createDirectories(second);
+        } catch (IOException e) {
+            throw new MasalahException(
+                    Masalah.galat(
+                            "Folder \"" + second + "\" tidak dapat dibuat.",
+                            "",
+                            "Pilih tempat lain yang boleh ditulisi."),
+                    e);
+        }
+        return backup.into(second, now());
+    }
+
+    private void second(Path second, LocalDateTime now) {
+        if (JadwalCadangan.isDue(Backup.list(second), now)) {
+            backup.into(second, now);
+            Backup.thin(second, now);
+        }
     }
 
     /** Makes a copy under a name of the user's choice. */
     public Cadangan write(Path file) {
         return backup.to(file, now());
+    }
+
+    /** How safe the file is now. */
+    public KeadaanCadangan keadaan() {
+        var masalah = new ArrayList<>(gagal);
+        Optional<Cadangan> terakhir = Optional.empty();
+        try {
+            terakhir = latest();
+        } catch (MasalahException e) {
+            masalah.addAll(e.masalah());
+        }
+        Optional<Path> second = kedua.get();
+        second.filter(Files::notExists).map(CadanganService::away).ifPresent(masalah::add);
+        masalah.addAll(tempat());
+        boolean safe = second.isPresent() || !places.onOneDisk(database.file(), folder);
+        List<Path> usul = safe ? List.of() : places.otherDrives(database.file());
+        return new KeadaanCadangan(terakhir, masalah, usul);
+    }
+
+    /** Asked of the system once: the file stays where it is. */
+    private List<Masalah> tempat() {
+        List<Masalah> known = tempat;
+        if (known == null) {
+            known = Tempat.masalah(places.of(database.file())).stream().toList();
+            tempat = known;
+        }
+        return known;
+    }
+
+    private static Masalah away(Path second) {
+        return Masalah.peringatan(
+                "Tempat cadangan kedua \"" + second + "\" tidak terpasang.",
+                "",
+                "Pasang flash disk atau disknya; cadangan di sana lalu dibuat sendiri.");
+    }
+
+    /** All that the file can be taken back to, the newest first. */
+    public List<TitikPulih> titikPulih() {
+        Stream<TitikPulih> daily = list().stream().map(satu -> new TitikPulih(Asal.HARIAN, satu));
+        Stream<TitikPulih> second =
+                kedua.get().map(Backup::list).stream()
+                        .flatMap(List::stream)
+                        .map(satu -> new TitikPulih(Asal.TEMPAT_KEDUA, satu));
+        return Stream.of(daily, second, Restore.kept(database.file()).stream())
+                .flatMap(all -> all)
+                .sorted(
+                        Comparator.comparing((TitikPulih titik) -> titik.cadangan().saat())
+                                .reversed())
+                .toList();
+    }
+
+    /**
+     * What the file would say and what it says now.
+     *
+     * @param dipulihkan what is in the copy
+     */
+    public record Perbandingan(IsiCadangan dipulihkan, IsiCadangan sekarang) {}
+
+    /**
+     * Checks a copy and tells what is in it; nothing is changed.
+     *
+     * @throws MasalahException when it cannot be restored
+     */
+    public Perbandingan compare(Path copy) {
+        return new Perbandingan(Restore.inspect(copy), Restore.contents(database));
+    }
+
+    /**
+     * Puts a copy in the file's place, all of it or nothing. Every service goes on with it.
+     *
+     * @return the file as it was; restoring that takes this back
+     * @throws MasalahException when it cannot be restored; then nothing has changed
+     */
+    public Cadangan restore(Path copy) {
+        return Restore.put(copy, database, now());
     }
 
     private LocalDateTime now() {

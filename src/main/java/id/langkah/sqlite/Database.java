@@ -48,9 +48,9 @@ public final class Database implements AutoCloseable {
                     "Periksa hak akses berkas dan foldernya, lalu buka lagi.");
 
     private final Path file;
-    private final Connection connection;
     private final Sql sql;
-    private final Optional<Masalah> whyReadOnly;
+    private Connection connection;
+    private Optional<Masalah> whyReadOnly;
     private boolean inTransaction;
     private boolean failed;
 
@@ -184,6 +184,29 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Lets go of the file, so that another can be put in its place.
+     *
+     * @throws DatabaseException when the file is one that is only read
+     */
+    void release() {
+        refuseIfReadOnly();
+        close();
+    }
+
+    /**
+     * Takes up again what is in the file's place now. Whoever holds this database, or a store over
+     * it, goes on with that.
+     *
+     * @throws DatabaseException as {@link #open} does
+     */
+    void takeUp(LocalDateTime now) {
+        Database fresh = open(file, now, false);
+        connection = fresh.connection;
+        whyReadOnly = fresh.whyReadOnly;
+        sql.use(connection);
+    }
+
     private void migrate(LocalDateTime now, Migrations migrations) {
         int version = pragma("user_version");
         if (version < migrations.newest()) {
@@ -204,7 +227,8 @@ public final class Database implements AutoCloseable {
         return sql;
     }
 
-    Path file() {
+    /** Where the file lies. */
+    public Path file() {
         return file;
     }
 
@@ -279,7 +303,8 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        try (connection) {
+        Connection closing = connection;
+        try (closing) {
             sql.close();
             if (!isReadOnly()) {
                 leaveOneFile();

@@ -1,6 +1,8 @@
 package id.langkah.sqlite;
 
 import id.langkah.domain.Cadangan;
+import id.langkah.domain.TitikPulih;
+import id.langkah.domain.TitikPulih.Asal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +21,19 @@ import java.util.stream.Stream;
  * langkah-sebelum-pemulihan-20260302-080000.db}.
  */
 enum Kept {
-    SEBELUM_PEMUTAKHIRAN,
-    SEBELUM_PEMULIHAN,
-    RUSAK;
+    SEBELUM_PEMUTAKHIRAN(Asal.SEBELUM_PEMUTAKHIRAN),
+    SEBELUM_PEMULIHAN(Asal.SEBELUM_PEMULIHAN),
+    RUSAK(Asal.RUSAK);
 
     static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
 
     private static final Pattern ENDING = Pattern.compile("\\.db$");
+
+    private final Asal asal;
+
+    Kept(Asal asal) {
+        this.asal = asal;
+    }
 
     /** A name that no file has yet. */
     Path name(Path file, LocalDateTime saat) {
@@ -46,8 +54,17 @@ enum Kept {
     }
 
     /** Those of one file, the newest first. */
-    static List<Cadangan> list(Path file) throws IOException {
-        return beside(file, "").toList();
+    static List<TitikPulih> list(Path file) throws IOException {
+        return beside(file, "").map(satu -> new TitikPulih(asal(satu, file), satu)).toList();
+    }
+
+    private static Asal asal(Cadangan kept, Path file) {
+        String name = String.valueOf(kept.berkas().getFileName());
+        return Stream.of(values())
+                .filter(why -> name.startsWith(start(file) + why.word()))
+                .findFirst()
+                .map(why -> why.asal)
+                .orElse(Asal.SEBELUM_PEMULIHAN);
     }
 
     /** The files beside it that are named as kept ones are, but for an ending. */

@@ -5,6 +5,7 @@ import static id.langkah.sqlite.DatabaseException.masalah;
 import id.langkah.domain.Cadangan;
 import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.Masalah;
+import id.langkah.domain.TitikPulih;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,31 @@ public final class Restore {
         return put(backup, file, Kept.SEBELUM_PEMULIHAN, now);
     }
 
+    /**
+     * The same for a file that is open: it goes on with what the copy says, and so do the stores
+     * over it. Where the copy cannot be taken up, the file is put back.
+     *
+     * @return what was there before
+     */
+    public static Cadangan put(Path backup, Database database, LocalDateTime now) {
+        Path file = database.file();
+        inspect(backup);
+        database.release();
+        try {
+            Cadangan before = put(backup, file, now).orElseThrow();
+            try {
+                database.takeUp(now);
+                return before;
+            } catch (DatabaseException e) {
+                Swap.put(before.berkas(), file, Kept.SEBELUM_PEMULIHAN, now);
+                throw e;
+            }
+        } catch (DatabaseException e) {
+            database.takeUp(now);
+            throw e;
+        }
+    }
+
     static Optional<Cadangan> put(Path backup, Path file, Kept why, LocalDateTime now) {
         Path part = Disk.sibling(file, ".pulih");
         try {
@@ -71,8 +97,17 @@ public final class Restore {
         }
     }
 
+    /** What is in the open file. */
+    public static IsiCadangan contents(Database database) {
+        try {
+            return contents(database, database.file(), List.of());
+        } catch (IOException e) {
+            throw unread(database.file(), e);
+        }
+    }
+
     /** What was in the file's place before it was restored, repaired or migrated, newest first. */
-    public static List<Cadangan> kept(Path file) {
+    public static List<TitikPulih> kept(Path file) {
         try {
             return Kept.list(file);
         } catch (IOException e) {

@@ -24,11 +24,16 @@ final class Sql implements AutoCloseable {
     private static final DateTimeFormatter SAAT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
-    private final Connection connection;
+    private Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     Sql(Connection connection) {
         this.connection = connection;
+    }
+
+    /** Goes on over another connection; what was prepared is closed by now. */
+    void use(Connection other) {
+        connection = other;
     }
 
     /** Makes a value of one row. */

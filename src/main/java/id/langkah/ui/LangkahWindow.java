@@ -58,6 +58,13 @@ public final class LangkahWindow {
         Toolkit.show(() -> open(crashes), closed);
     }
 
+    /** Shows anew what changed without the screen's doing. On the window's thread. */
+    public void refresh() {
+        if (shell != null) {
+            shell.refresh();
+        }
+    }
+
     /** Comes to the front, with the files that a later start handed over. From any thread. */
     public void come(List<Path> files) {
         Platform.runLater(

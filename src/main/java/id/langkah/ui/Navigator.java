@@ -2,6 +2,7 @@ package id.langkah.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,7 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<Destination> here;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private Consumer<Destination> anew = destination -> {};
 
     public Navigator(Destination start) {
         here = new ReadOnlyObjectWrapper<>(start);
@@ -46,6 +48,19 @@ public final class Navigator {
             behind.push(here.get());
             arrive(ahead.pop());
         }
+    }
+
+    /** What the screens showed is no longer so: forgets them and every way, and begins there. */
+    public void beginAnew(Destination destination) {
+        behind.clear();
+        ahead.clear();
+        anew.accept(destination);
+        arrive(destination);
+    }
+
+    /** Who forgets the screens, and shows the place even if it is where one is. */
+    void onBeginningAnew(Consumer<Destination> forget) {
+        anew = forget;
     }
 
     public ReadOnlyObjectProperty<Destination> here() {

@@ -23,6 +23,10 @@ final class OpenedScreens {
         this.make = make;
     }
 
+    void forget() {
+        screens.clear();
+    }
+
     Screen at(Destination destination) {
         Screen known = screens.get(destination);
         if (known == null) {

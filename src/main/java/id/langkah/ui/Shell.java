@@ -64,6 +64,7 @@ final class Shell extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::sideButtons);
         navigator.here().addListener((property, before, here) -> show(here));
+        navigator.onBeginningAnew(this::forget);
         show(start);
     }
 
@@ -101,6 +102,15 @@ final class Shell extends StackPane {
         super.layoutChildren();
     }
 
+    /** The screens are left without being asked to keep what was typed into them. */
+    private void forget(Destination next) {
+        opened.forget();
+        screen = null;
+        if (next.equals(navigator.here().get())) {
+            show(next);
+        }
+    }
+
     private void show(Destination here) {
         left();
         Screen next = opened.at(here);
@@ -116,7 +126,7 @@ final class Shell extends StackPane {
         terjaga.pseudoClassStateChanged(UNSAFE, !now.aman());
     }
 
-    private void refresh() {
+    void refresh() {
         if (screen != null) {
             screen.refresh();
         }

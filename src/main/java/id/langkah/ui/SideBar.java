@@ -5,7 +5,6 @@ import id.langkah.ui.kit.Buttons;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,10 +13,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
@@ -28,7 +27,7 @@ final class SideBar extends VBox {
     private static final List<String> AT_THE_FOOT = List.of("Pengaturan", "Bantuan");
 
     private final Label name = new Label("Langkah");
-    private final FlowPane ways = new FlowPane();
+    private final TilePane ways = new TilePane();
     private final List<Button> entries;
 
     SideBar(Navigator navigator) {
@@ -51,7 +50,7 @@ final class SideBar extends VBox {
         pseudoClassStateChanged(NARROW, narrow);
         name.setVisible(!narrow);
         name.setManaged(!narrow);
-        ways.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+        ways.setPrefColumns(narrow ? 1 : 2);
         for (Button entry : entries) {
             entry.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         }

@@ -52,7 +52,7 @@ class MigrationsTest {
             assertThat(database.sql().list("SELECT catatan FROM libur", row -> row.text("catatan")))
                     .containsExactly("HUT RI");
         }
-        Cadangan kept = Kept.list(file).getFirst();
+        Cadangan kept = Kept.list(file).getFirst().cadangan();
         assertThat(kept.berkas()).hasFileName("langkah-sebelum-pemutakhiran-20260302-080000.db");
         assertThat(Header.of(kept.berkas()).version()).isEqualTo(NEWEST);
         assertThat(Contents.of(kept.berkas())).isEqualTo(before);
@@ -109,7 +109,7 @@ class MigrationsTest {
         assertThatThrownBy(() -> open(failing)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> open(failing)).isInstanceOf(IllegalStateException.class);
         assertThat(Kept.list(file))
-                .extracting(satu -> satu.berkas().getFileName().toString())
+                .extracting(satu -> satu.cadangan().berkas().getFileName().toString())
                 .containsExactly(
                         "langkah-sebelum-pemutakhiran-20260302-080000-2.db",
                         "langkah-sebelum-pemutakhiran-20260302-080000.db");

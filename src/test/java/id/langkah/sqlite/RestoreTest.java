@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.langkah.domain.Cadangan;
 import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.Masalah;
+import id.langkah.domain.TitikPulih;
 import id.langkah.domain.sop.Contoh;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,7 +95,8 @@ class RestoreTest {
         assertThat(Contents.of(file)).isEqualTo(then);
         assertThat(kept.berkas()).hasFileName("langkah-sebelum-pemulihan-20260305-080000.db");
         assertThat(Contents.of(kept.berkas())).isEqualTo(now);
-        assertThat(Restore.kept(file)).containsExactly(kept);
+        assertThat(Restore.kept(file))
+                .containsExactly(new TitikPulih(TitikPulih.Asal.SEBELUM_PEMULIHAN, kept));
         restored(kept.berkas());
         assertThat(Contents.of(file)).isEqualTo(now);
         assertThat(names())
@@ -105,6 +107,36 @@ class RestoreTest {
                         "langkah.db");
         try (Database database = Database.open(file, LATER, true)) {
             assertThat(new SopStore(database).search("lurus")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void anOpenFileGoesOnWithWhatTheCopySays() throws IOException {
+        try (Database database = Database.open(file, LATER, true)) {
+            var sop = new SopStore(database);
+            Cadangan kept = Restore.put(backup, database, LATER);
+            assertThat(Contents.of(database)).isEqualTo(then);
+            sop.add(Contoh.sop("Lain", List.of(Contoh.aktivitas(1, null))), LATER);
+            assertThat(sop.list()).hasSize(3);
+            Restore.put(kept.berkas(), database, LATER);
+            assertThat(Contents.of(database)).isEqualTo(now);
+            Contents.flip(backup, 20_000);
+            assertThatExceptionOfType(DatabaseException.class)
+                    .isThrownBy(() -> Restore.put(backup, database, LATER))
+                    .withMessageContaining("berubah sejak dibuat");
+            assertThat(Contents.of(database)).isEqualTo(now);
+        }
+    }
+
+    @Test
+    void whereTheCopyCannotBePutInPlaceAnOpenFileGoesOn() throws IOException {
+        try (Database database = Database.open(file, LATER, true)) {
+            Files.createDirectories(Disk.sibling(file, ".pulih").resolve("terisi"));
+            assertThatExceptionOfType(DatabaseException.class)
+                    .isThrownBy(() -> Restore.put(backup, database, LATER))
+                    .withMessageContaining("tidak dapat disalin");
+            assertThat(Contents.of(database)).isEqualTo(now);
+            new SopStore(database).add(Contoh.lurus(7), LATER);
         }
     }
 

@@ -10,8 +10,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javax.imageio.ImageIO;
 
 /** A window without a display: everything of JavaFX's in a test happens through here. */
@@ -93,6 +95,12 @@ public final class Headless {
         return scene;
     }
 
+    /** Gives the whole of a window another size, and lays it out. */
+    static void resize(Scene scene, double width, double height) {
+        scene.getRoot().resize(width, height);
+        layOut(scene.getRoot());
+    }
+
     /** Lays out until nothing moves any more. */
     public static void layOut(Parent root) {
         for (int i = 0; i < 4; i++) {
@@ -107,7 +115,15 @@ public final class Headless {
         if (folder.isBlank()) {
             return;
         }
-        BufferedImage image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+        Parent root = scene.getRoot();
+        SnapshotParameters window = new SnapshotParameters();
+        window.setViewport(
+                new Rectangle2D(
+                        0,
+                        0,
+                        root.getLayoutBounds().getWidth(),
+                        root.getLayoutBounds().getHeight()));
+        BufferedImage image = SwingFXUtils.fromFXImage(root.snapshot(window, null), null);
         try {
             Files.createDirectories(Path.of(folder));
             ImageIO.write(image, "png", Path.of(folder, name + ".png").toFile());

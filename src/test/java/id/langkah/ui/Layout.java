@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
@@ -84,7 +85,11 @@ public final class Layout {
     private void checkPlace(Node node) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         for (Parent at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof TableView) {
+                return;
+            }
             if (at instanceof VirtualFlow) {
+                checkSides(node, bounds, at.localToScene(at.getLayoutBounds()));
                 return;
             }
             if (at instanceof ScrollPane scroll) {
@@ -95,8 +100,9 @@ public final class Layout {
                 return;
             }
         }
-        checkSides(node, bounds, scene.getRoot().getLayoutBounds());
-        if (bounds.getMinY() < -TOLERANCE || bounds.getMaxY() > scene.getHeight() + TOLERANCE) {
+        Bounds window = scene.getRoot().getLayoutBounds();
+        checkSides(node, bounds, window);
+        if (bounds.getMinY() < -TOLERANCE || bounds.getMaxY() > window.getMaxY() + TOLERANCE) {
             fault(node, "lies above or below the window: " + bounds);
         }
     }

@@ -33,6 +33,10 @@ public final class Meja implements AutoCloseable {
         cadangan = new CadanganService(database, folder.resolve("cadangan"), this::now);
     }
 
+    Database database() {
+        return database;
+    }
+
     public PengerjaanService pengerjaan() {
         return pengerjaan;
     }

@@ -1,6 +1,7 @@
 package id.langkah.ui.beranda;
 
 import id.langkah.domain.Cadangan;
+import id.langkah.domain.KeadaanCadangan;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.service.Beranda;
@@ -43,20 +44,19 @@ public final class BerandaModel {
      * @param jam what the durations are told in
      */
     record Hari(
-            LocalDateTime now,
-            Beranda beranda,
-            int sop,
-            JamKerja jam,
-            Optional<Cadangan> cadangan) {
+            LocalDateTime now, Beranda beranda, int sop, JamKerja jam, KeadaanCadangan cadangan) {
 
         /** Nothing was imported and nothing was begun yet. */
         boolean isFirst() {
             return sop == 0 && beranda.tugas().isEmpty() && beranda.kurang().isEmpty();
         }
 
-        /** Whether the last backup is older than a day, or there is none. */
+        /** Whether the last backup failed or is older than a day, or there is none. */
         boolean isUnsafe() {
-            return cadangan.map(last -> last.saat().isBefore(now.minusDays(1))).orElse(true);
+            return cadangan.isGagal()
+                    || cadangan.terakhir()
+                            .map(last -> last.saat().isBefore(now.minusDays(1)))
+                            .orElse(true);
         }
     }
 
@@ -87,6 +87,6 @@ public final class BerandaModel {
     private Hari read() {
         List<?> sop = service.startable();
         return new Hari(
-                clock.get(), service.beranda(), sop.size(), service.jamKerja(), cadangan.latest());
+                clock.get(), service.beranda(), sop.size(), service.jamKerja(), cadangan.keadaan());
     }
 }

@@ -218,6 +218,7 @@ public final class BerandaView implements Screen {
     private Node backup(Hari hari) {
         String when =
                 hari.cadangan()
+                        .terakhir()
                         .map(last -> "Cadangan terakhir " + Tanggal.panjang(last.saat()) + ".")
                         .orElse("Belum ada cadangan.");
         Label words = Words.body(hari.isUnsafe() ? when + " Buat cadangan hari ini." : when);
@@ -246,8 +247,18 @@ public final class BerandaView implements Screen {
         if (hari.isUnsafe()) {
             row.getStyleClass().add("tone-danger");
         }
+        backupFailed.set(hari.cadangan().masalah());
         VBox part = new VBox(row, backupFailed);
         part.getStyleClass().add("stack");
+        if (!hari.cadangan().usul().isEmpty()) {
+            part.getChildren()
+                    .add(
+                            Buttons.link(
+                                    "Simpan cadangan juga di "
+                                            + hari.cadangan().usul().getFirst()
+                                            + ", agar tidak hilang bersama disk komputer ini",
+                                    () -> navigator.go(new Destination.Pengaturan())));
+        }
         return part;
     }
 

@@ -20,6 +20,7 @@ public final class EmptyState extends VBox {
         setAlignment(Pos.CENTER);
         Label sentence = Words.muted(words);
         sentence.setTextAlignment(TextAlignment.CENTER);
+        sentence.setAlignment(Pos.CENTER);
         sentence.getStyleClass().add("empty-state-words");
         getChildren().addAll(new Icon(icon, "icon-huge"), Words.heading(title), sentence);
         if (actions.length > 0) {

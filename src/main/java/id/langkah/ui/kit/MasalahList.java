@@ -61,7 +61,8 @@ public final class MasalahList extends VBox {
         if (letak == null) {
             return masalah.tempat();
         }
-        String line = letak.berkas() + ", baris " + letak.baris() + ", kolom " + letak.kolom();
+        String file = letak.berkas().replaceFirst(".*[/\\\\]", "");
+        String line = file + ", baris " + letak.baris() + ", kolom " + letak.kolom();
         return masalah.tempat().isBlank() ? line : masalah.tempat() + " · " + line;
     }
 

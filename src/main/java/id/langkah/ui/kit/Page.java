@@ -1,5 +1,6 @@
 package id.langkah.ui.kit;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,21 +16,29 @@ import javafx.scene.layout.VBox;
  * right, below that a row of search and filters, then the content.
  */
 public final class Page extends BorderPane {
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+    /** A name of more characters than this is set smaller. */
+    private static final int LONG_NAME = 60;
+
     private final Label title;
     private final Label subtitle = Words.muted("");
     private final HBox before = new HBox();
-    private final FlowPane actions = new FlowPane();
+    private final FlowPane actions = new Actions();
     private final FlowPane tools = new FlowPane();
 
     public Page(String name) {
         getStyleClass().add("page");
         title = Words.wrapped(Words.title(name));
+        title.textProperty()
+                .subscribe(text -> title.pseudoClassStateChanged(LONG, text.length() > LONG_NAME));
         VBox words = new VBox(title, subtitle);
         words.getStyleClass().add("page-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         before.getStyleClass().add("page-before");
         actions.getStyleClass().add("button-row");
         actions.setAlignment(Pos.TOP_RIGHT);
+        widthProperty().subscribe(() -> actions.requestLayout());
         tools.getStyleClass().add("page-tools");
         HBox head = new HBox(before, words, actions);
         head.getStyleClass().add("page-head");
@@ -61,7 +70,6 @@ public final class Page extends BorderPane {
 
     /** The buttons of the screen, the most wanted one last. */
     public Page actions(Node... nodes) {
-        actions.prefWrapLengthProperty().bind(widthProperty().multiply(0.5));
         fill(actions, nodes);
         return this;
     }
@@ -99,5 +107,26 @@ public final class Page extends BorderPane {
     private static void fill(javafx.scene.layout.Pane pane, Node... nodes) {
         pane.getChildren().setAll(nodes);
         pane.setVisible(nodes.length > 0);
+    }
+
+    /** As wide as its buttons side by side, but no wider than half of the page. */
+    private final class Actions extends FlowPane {
+        @Override
+        protected double computePrefWidth(double height) {
+            double line = -snapSpaceX(getHgap());
+            double widest = 0;
+            for (Node button : getManagedChildren()) {
+                double width = snapSizeX(button.prefWidth(-1));
+                line += width + snapSpaceX(getHgap());
+                widest = Math.max(widest, width);
+            }
+            double half = Page.this.getWidth() / 2;
+            return half > 0 ? Math.max(widest, Math.min(line, half)) : Math.max(line, 0);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return computePrefWidth(height);
+        }
     }
 }

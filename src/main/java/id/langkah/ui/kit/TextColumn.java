@@ -1,32 +1,49 @@
 package id.langkah.ui.kit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** A column of text that breaks into as many lines as it needs; its width follows the text size. */
 public final class TextColumn<R> extends TableColumn<R, String> {
-    private static final double BESIDE_TEXT = 16;
+    /** What a cell has beside its text: in sizes of the text, and the line between two cells. */
+    private static final double PADDING = 1;
+
+    private static final double LINE = 4;
+
+    private final DoubleBinding room;
 
     private TextColumn(String name, double em, TextAlignment alignment, Function<R, String> text) {
-        var head = new Label(name);
-        head.setWrapText(true);
-        head.getStyleClass().addAll("text-column-head", "may-shorten");
+        Head head = new Head(name);
+        room =
+                Bindings.createDoubleBinding(
+                        () -> getWidth() - beside(head.getFont()),
+                        widthProperty(),
+                        head.fontProperty());
+        head.setTextAlignment(alignment);
+        head.maxWidthProperty().bind(room);
+        head.fontProperty()
+                .subscribe(font -> setPrefWidth(Math.max(font.getSize() * em, head.narrowest())));
         setGraphic(head);
+        getStyleClass().add("text-column-" + alignment.name().toLowerCase(Locale.ROOT));
         setSortable(false);
         setReorderable(false);
         setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         setCellFactory(column -> new Wrapping<>(this, alignment));
-        head.fontProperty()
-                .addListener((property, before, now) -> setPrefWidth(now.getSize() * em));
-        setPrefWidth(head.getFont().getSize() * em);
-        head.maxWidthProperty().bind(widthProperty().subtract(BESIDE_TEXT / 2));
+    }
+
+    private static double beside(Font font) {
+        return font.getSize() * PADDING + LINE;
     }
 
     /** A head over several columns. */
@@ -44,7 +61,7 @@ public final class TextColumn<R> extends TableColumn<R, String> {
     /**
      * Words.
      *
-     * @param em the width in sizes of the text
+     * @param em the width in sizes of the text; it is wider where a word of the name needs it
      */
     public static <R> TextColumn<R> of(String name, double em, Function<R, String> text) {
         return new TextColumn<>(name, em, TextAlignment.LEFT, text);
@@ -60,13 +77,40 @@ public final class TextColumn<R> extends TableColumn<R, String> {
         return new TextColumn<>(name, em, TextAlignment.CENTER, text);
     }
 
+    /** The name of the column, in as many lines as it needs. */
+    private static final class Head extends Label {
+        Head(String name) {
+            super(name);
+            setWrapText(true);
+            getStyleClass().add("text-column-head");
+            maxWidthProperty().subscribe(() -> requestLayout());
+        }
+
+        /** The width of a column in which no word of the name is broken. */
+        double narrowest() {
+            Text text = new Text();
+            text.setFont(getFont());
+            double widest = 0;
+            for (String word : getText().split("\\s", -1)) {
+                text.setText(word);
+                widest = Math.max(widest, text.getLayoutBounds().getWidth());
+            }
+            return Math.ceil(widest) + beside(getFont());
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? getMaxWidth() : width);
+        }
+    }
+
     private static final class Wrapping<R> extends TableCell<R, String> {
         private final Text text = new Text();
 
         Wrapping(TextColumn<R> column, TextAlignment alignment) {
             text.getStyleClass().add("text-column-text");
             text.setTextAlignment(alignment);
-            text.wrappingWidthProperty().bind(column.widthProperty().subtract(BESIDE_TEXT));
+            text.wrappingWidthProperty().bind(column.room);
             setGraphic(text);
         }
 

@@ -7,6 +7,7 @@ import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -27,9 +29,11 @@ final class CadanganPanel {
     private final PengaturanModel model;
     private final Kit kit;
     private final VBox rows = new VBox();
+    private final MasalahList trouble = new MasalahList();
     private final VBox all;
 
-    CadanganPanel(PengaturanModel model, Path data, Kit kit) {
+    CadanganPanel(
+            PengaturanModel model, Path data, TempatKeduaPanel kedua, PulihDialog pulih, Kit kit) {
         this.model = model;
         this.kit = kit;
         Label file = Words.body(data.toString());
@@ -50,8 +54,8 @@ final class CadanganPanel {
                         Words.heading("Cadangan"),
                         Words.muted(
                                 "Dibuat sendiri setiap hari. Setiap cadangan dibuka kembali dan"
-                                        + " diperiksa sebelum disebut cadangan. Simpan juga satu di"
-                                        + " tempat lain, misalnya di flash disk."),
+                                        + " diperiksa sebelum disebut cadangan."),
+                        trouble,
                         row(
                                 Buttons.primary(
                                         "Buat cadangan sekarang",
@@ -59,14 +63,18 @@ final class CadanganPanel {
                                         this::make),
                                 Buttons.plain("Simpan cadangan ke…", this::write),
                                 Buttons.plain(
+                                        "Pulihkan…", MaterialDesignB.BACKUP_RESTORE, pulih::open),
+                                Buttons.plain(
                                         "Buka folder cadangan",
                                         () -> kit.open().accept(model.folderCadangan()))),
                         rows);
         copies.getStyleClass().add("card");
-        all = new VBox(where, copies);
+        all = new VBox(where, copies, kedua.node());
         all.getStyleClass().add("pengaturan-part");
         model.cadangan().addListener((property, before, now) -> show(now));
         show(model.cadangan().get());
+        model.keadaan().addListener((property, before, now) -> trouble.set(now.masalah()));
+        trouble.set(model.keadaan().get().masalah());
     }
 
     Node node() {
@@ -116,7 +124,7 @@ final class CadanganPanel {
         return line;
     }
 
-    private static String size(long bytes) {
+    static String size(long bytes) {
         return bytes < 1 << 20
                 ? (bytes + 1023) / 1024 + " KB"
                 : (bytes + (1 << 19)) / (1 << 20) + " MB";

@@ -2,7 +2,11 @@ package id.langkah.ui.pengaturan;
 
 import id.langkah.domain.Cadangan;
 import id.langkah.domain.Kantor;
+import id.langkah.domain.KeadaanCadangan;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.TitikPulih;
 import id.langkah.service.CadanganService;
+import id.langkah.service.CadanganService.Perbandingan;
 import id.langkah.service.PengaturanService;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
@@ -21,6 +25,9 @@ public final class PengaturanModel {
     private final ReadOnlyObjectWrapper<Kantor> kantor = new ReadOnlyObjectWrapper<>(Kantor.BELUM);
     private final ReadOnlyObjectWrapper<List<Cadangan>> cadangan =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<KeadaanCadangan> keadaan =
+            new ReadOnlyObjectWrapper<>(
+                    new KeadaanCadangan(Optional.empty(), List.of(), List.of()));
 
     public PengaturanModel(
             PengaturanService service, CadanganService copies, Background background) {
@@ -32,7 +39,13 @@ public final class PengaturanModel {
     /** Reads anew what is kept. */
     public void refresh() {
         background.run(service::kantor, kantor::set);
+        refreshCadangan();
+    }
+
+    /** Reads anew which copies there are and how safe the file is. */
+    public void refreshCadangan() {
         background.run(copies::list, cadangan::set);
+        background.run(copies::keadaan, keadaan::set);
     }
 
     public ReadOnlyObjectProperty<Kantor> kantor() {
@@ -42,6 +55,33 @@ public final class PengaturanModel {
     /** The newest first. */
     public ReadOnlyObjectProperty<List<Cadangan>> cadangan() {
         return cadangan.getReadOnlyProperty();
+    }
+
+    /** How safe the file is. */
+    public ReadOnlyObjectProperty<KeadaanCadangan> keadaan() {
+        return keadaan.getReadOnlyProperty();
+    }
+
+    /** Reads what the file can be taken back to, the newest first. */
+    public void titikPulih(Consumer<List<TitikPulih>> done) {
+        background.run(copies::titikPulih, done);
+    }
+
+    /** Checks a copy and tells what is in it, or why it cannot be restored. */
+    public void compare(
+            Path copy, Consumer<Perbandingan> done, Consumer<MasalahException> refused) {
+        background.run(() -> copies.compare(copy), done, refused);
+    }
+
+    /** Puts a copy in the file's place; {@code done} gets the file as it was. */
+    public void restore(Path copy, Consumer<Cadangan> done) {
+        background.runLong("Memulihkan data", progress -> copies.restore(copy), done);
+    }
+
+    /** Makes the first copy in a second place; {@code done} gets it, and there is none before. */
+    public void begin(Path second, Consumer<Cadangan> done) {
+        background.runLong(
+                "Membuat cadangan", progress -> copies.begin(second), made -> ready(made, done));
     }
 
     public Path folderCadangan() {
@@ -86,7 +126,7 @@ public final class PengaturanModel {
     }
 
     private void ready(Cadangan made, Consumer<Cadangan> done) {
-        background.run(copies::list, cadangan::set);
+        refreshCadangan();
         done.accept(made);
     }
 }

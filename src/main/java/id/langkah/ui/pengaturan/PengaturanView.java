@@ -1,5 +1,6 @@
 package id.langkah.ui.pengaturan;
 
+import id.langkah.ui.Navigator;
 import id.langkah.ui.Preferences;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Kit;
@@ -12,6 +13,9 @@ import javafx.scene.control.TabPane;
 
 /** The settings, one part after the other; each is kept as soon as it is changed. */
 public final class PengaturanView implements Screen {
+    /** The purpose of the folder for second copies, in the settings of this PC. */
+    public static final String TEMPAT_KEDUA = "cadanganKedua";
+
     private final Page page = new Page("Pengaturan");
     private final PengaturanModel model;
     private final JamKerjaModel jam;
@@ -23,7 +27,12 @@ public final class PengaturanView implements Screen {
      * @param data the file with everything that is kept
      */
     public PengaturanView(
-            PengaturanModel model, JamKerjaModel jam, Preferences preferences, Path data, Kit kit) {
+            PengaturanModel model,
+            JamKerjaModel jam,
+            Preferences preferences,
+            Path data,
+            Navigator navigator,
+            Kit kit) {
         this.model = model;
         this.jam = jam;
         kantor = new KantorPanel(model, kit);
@@ -34,7 +43,15 @@ public final class PengaturanView implements Screen {
                         tab("Jam kerja", new JamKerjaPanel(jam).node()),
                         tab("Hari libur", new LiburPanel(jam, kit).node()),
                         tab("Tampilan", new TampilanPanel(preferences).node()),
-                        tab("Data dan cadangan", new CadanganPanel(model, data, kit).node()));
+                        tab(
+                                "Data dan cadangan",
+                                new CadanganPanel(
+                                                model,
+                                                data,
+                                                new TempatKeduaPanel(model, preferences, kit),
+                                                new PulihDialog(model, navigator, kit),
+                                                kit)
+                                        .node()));
         tabs.getStyleClass().add("pengaturan-tabs");
         tabs.setAccessibleText("Bagian pengaturan");
         page.content(tabs);

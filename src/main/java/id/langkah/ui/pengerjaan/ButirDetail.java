@@ -1,6 +1,7 @@
 package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.pengerjaan.Jawaban;
+import id.langkah.ui.TanggalField;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.Words;
 import java.time.LocalDate;

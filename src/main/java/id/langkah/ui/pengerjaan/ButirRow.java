@@ -5,6 +5,7 @@ import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.FileDrop;
 import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.Words;
 import java.util.Map;

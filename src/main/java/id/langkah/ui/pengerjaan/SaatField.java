@@ -1,6 +1,7 @@
 package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.Tanggal;
+import id.langkah.ui.TanggalField;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;

@@ -38,7 +38,7 @@ final class AktivitasTable extends TableView<Integer> {
     }
 
     private TextColumn<Integer> mark(String nama) {
-        return TextColumn.centred(nama, 7.5, i -> row(i).pelaksana().contains(nama) ? MARK : "");
+        return TextColumn.centred(nama, 7, i -> row(i).pelaksana().contains(nama) ? MARK : "");
     }
 
     private TableColumn<Integer, String> mutuBaku() {

@@ -2,6 +2,7 @@ package id.langkah.ui.pustaka;
 
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.sop.VersiSop;
+import id.langkah.service.CetakService;
 import id.langkah.service.PengerjaanService;
 import id.langkah.service.PustakaService;
 import id.langkah.ui.kit.Background;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -16,19 +19,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class SopModel {
     private final PustakaService pustaka;
     private final PengerjaanService pengerjaan;
+    private final CetakService cetak;
     private final Background background;
     private final long sopId;
     private final ReadOnlyObjectWrapper<Optional<Tampilan>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
     private int wanted;
 
     public SopModel(
             PustakaService pustaka,
             PengerjaanService pengerjaan,
+            CetakService cetak,
             Background background,
             long sopId) {
         this.pustaka = pustaka;
         this.pengerjaan = pengerjaan;
+        this.cetak = cetak;
         this.background = background;
         this.sopId = sopId;
     }
@@ -54,9 +61,20 @@ public final class SopModel {
         return shown.getReadOnlyProperty();
     }
 
+    /** Whether it was looked for and is not in the library. */
+    ReadOnlyBooleanProperty gone() {
+        return gone.getReadOnlyProperty();
+    }
+
     void load() {
         int number = wanted;
-        background.runLatest(this, () -> read(number), shown::set);
+        background.runLatest(
+                this,
+                () -> read(number),
+                found -> {
+                    shown.set(found);
+                    gone.set(found.isEmpty());
+                });
     }
 
     /** Looks at another version; 0 is the newest. */
@@ -80,9 +98,16 @@ public final class SopModel {
                         versi, semua, pengerjaan.ofSop(sopId), pustaka.totalMenit(versi.sop())));
     }
 
-    void export(Path file, Runnable done) {
+    /** Writes the version that is looked at; the file's ending says as what. */
+    void print(Path file, Runnable done) {
         VersiSop versi = shown.get().orElseThrow().versi();
-        background.act(() -> pustaka.export(List.of(versi.sop()), file), done);
+        background.act(() -> cetak.sop(versi.sop(), file), done);
+    }
+
+    /** Writes its Lembar Kerja Identifikasi Kegiatan as PDF. */
+    void printLembarKerja(Path file, Runnable done) {
+        VersiSop versi = shown.get().orElseThrow().versi();
+        background.act(() -> cetak.lembarKerja(versi.sop(), file), done);
     }
 
     void withdraw() {

@@ -16,10 +16,10 @@ import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.PaperMenu;
 import id.langkah.ui.kit.Words;
 import id.langkah.ui.pustaka.SopModel.Tampilan;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -37,6 +37,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** One SOP: its aktivitas, its identity page, its versions and its runs. */
 public final class SopView implements Screen {
+    private static final FilePicker.Filter PDF = FilePicker.Filter.of("PDF", "pdf");
+    private static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
     private static final FilePicker.Filter JSON = FilePicker.Filter.of("SOP (JSON)", "json");
 
     private final SopModel model;
@@ -55,25 +57,35 @@ public final class SopView implements Screen {
         this.navigator = navigator;
         this.start = start;
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText("Bagian SOP");
         page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke daftar SOP", this::leave));
-        model.shown().addListener((property, before, now) -> show(now));
+        model.shown().addListener((property, before, now) -> now.ifPresent(this::show));
+        model.gone()
+                .addListener(
+                        (property, before, gone) -> {
+                            if (gone) {
+                                showGone();
+                            }
+                        });
     }
 
     private void leave() {
         navigator.go(new Destination.Pustaka());
     }
 
-    private void show(Optional<Tampilan> shown) {
-        if (shown.isEmpty()) {
-            page.content(
-                    new EmptyState(
-                            MaterialDesignF.FILE_DOCUMENT_REMOVE_OUTLINE,
-                            "SOP ini tidak ada lagi",
-                            "Mungkin sudah dihapus.",
-                            Action.primary("Kembali ke daftar SOP", this::leave)));
-            return;
-        }
-        Tampilan now = shown.get();
+    private void showGone() {
+        page.title().setText("SOP");
+        page.subtitle().setText("");
+        page.actions();
+        page.content(
+                new EmptyState(
+                        MaterialDesignF.FILE_DOCUMENT_REMOVE_OUTLINE,
+                        "SOP ini tidak ada lagi",
+                        "SOP ini sudah dihapus dari pustaka.",
+                        Action.primary("Kembali ke daftar SOP", this::leave)));
+    }
+
+    private void show(Tampilan now) {
         Sop sop = now.versi().sop();
         page.title().setText(sop.nama());
         page.subtitle().setText(subtitle(now));
@@ -110,7 +122,6 @@ public final class SopView implements Screen {
     private List<Node> buttons(Tampilan now) {
         Status status = now.versi().status();
         var more = new MenuButton("Lainnya");
-        addItem(more, "Ekspor JSON", this::export);
         if (now.isNewest() && status == Status.BERLAKU) {
             addItem(more, "Cabut SOP", this::withdraw);
         }
@@ -126,7 +137,22 @@ public final class SopView implements Screen {
                         MaterialDesignP.PLAY,
                         () -> start.accept(now.versi().sopId()));
         run.setDisable(status != Status.BERLAKU);
-        return List.of(more, run);
+        more.setVisible(!more.getItems().isEmpty());
+        more.setManaged(more.isVisible());
+        return List.of(print(now.versi().sop()), more, run);
+    }
+
+    private Node print(Sop sop) {
+        String name = "SOP " + sop.nama();
+        return new PaperMenu("Cetak", kit)
+                .look("Lihat dan cetak (PDF)", name + ".pdf", model::print)
+                .look(
+                        "Lihat Lembar Kerja (PDF)",
+                        "Lembar Kerja " + sop.nama() + ".pdf",
+                        model::printLembarKerja)
+                .keep("Simpan sebagai PDF…", name + ".pdf", PDF, model::print)
+                .keep("Simpan sebagai Excel…", name + ".xlsx", EXCEL, model::print)
+                .keep("Simpan sebagai JSON…", name + ".json", JSON, model::print);
     }
 
     private static void addItem(MenuButton menu, String name, Runnable run) {
@@ -150,27 +176,6 @@ public final class SopView implements Screen {
                         "SOP tidak dapat dipakai untuk pengerjaan baru. Yang sedang berjalan tetap"
                                 + " dapat diselesaikan.",
                         Action.danger("Cabut SOP", model::withdraw));
-    }
-
-    private void export() {
-        String nama = page.title().getText().replaceAll("[^\\p{L}\\p{N} ]", "").strip();
-        kit.files()
-                .save("Ekspor SOP", "ekspor", "SOP " + nama + ".json", JSON)
-                .ifPresent(
-                        file ->
-                                model.export(
-                                        file,
-                                        () ->
-                                                kit.toasts()
-                                                        .done(
-                                                                "SOP diekspor.",
-                                                                Action.plain(
-                                                                        "Buka folder",
-                                                                        () ->
-                                                                                kit.open()
-                                                                                        .accept(
-                                                                                                file
-                                                                                                        .getParent())))));
     }
 
     private Node history(Tampilan now) {

@@ -49,6 +49,7 @@ public final class RekapView implements Screen {
                                 this::choosePath),
                         "Ctrl+E");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText("Lembar rekap");
         choice.setAccessibleText("Periode");
         choice.setConverter(new Kata());
         choice.setVisibleRowCount(20);

@@ -74,7 +74,8 @@ class BerandaModelTest {
         assertThat(hari().isUnsafe()).as("none yet").isTrue();
         List<Cadangan> made = new ArrayList<>();
         model.backup(made::add, refused -> made.clear());
-        assertThat(model.hari().get().orElseThrow().cadangan()).contains(made.getFirst());
+        assertThat(model.hari().get().orElseThrow().cadangan().terakhir())
+                .contains(made.getFirst());
         assertThat(hari().isUnsafe()).isFalse();
         meja.wait(24 * 60 + 1);
         assertThat(hari().isUnsafe()).isTrue();

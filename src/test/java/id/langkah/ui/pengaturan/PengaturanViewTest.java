@@ -9,8 +9,10 @@ import id.langkah.platform.Settings.Tema;
 import id.langkah.service.CadanganService;
 import id.langkah.service.PengaturanService;
 import id.langkah.sqlite.Database;
+import id.langkah.ui.Destination;
 import id.langkah.ui.Headless;
 import id.langkah.ui.Layout;
+import id.langkah.ui.Navigator;
 import id.langkah.ui.Preferences;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Dialogs;
@@ -48,6 +50,8 @@ class PengaturanViewTest {
     private PengaturanService service;
     private Preferences preferences;
     private Dialogs dialogs;
+    private Toasts toasts;
+    private final Navigator navigator = new Navigator(new Destination.Pengaturan());
     private PengaturanView view;
     private StackPane window;
 
@@ -62,11 +66,12 @@ class PengaturanViewTest {
                     Background background = Background.direct();
                     preferences = new Preferences(Settings.defaults(), kept -> {}, background);
                     dialogs = new Dialogs();
+                    toasts = new Toasts();
                     Kit kit =
                             new Kit(
                                     background,
                                     dialogs,
-                                    new Toasts(),
+                                    toasts,
                                     new FilePicker(ask -> List.of(folder.resolve("salinan.db"))),
                                     opened::add);
                     view =
@@ -75,6 +80,7 @@ class PengaturanViewTest {
                                     new JamKerjaModel(service, background),
                                     preferences,
                                     file,
+                                    navigator,
                                     kit);
                     window = new StackPane(view.node(), dialogs);
                     view.shown();
@@ -191,6 +197,54 @@ class PengaturanViewTest {
         assertThat(folder.resolve("salinan.db")).exists();
         assertThat(folder.resolve("cadangan")).isDirectoryContaining("glob:**.db");
         assertThat(opened).containsExactly(folder.resolve("cadangan"));
+    }
+
+    @Test
+    void restoresACopyAfterShowingWhatIsInItAndTakesItBack() {
+        Headless.run(
+                () -> {
+                    select(4);
+                    find(Button.class, "Buat cadangan sekarang").fire();
+                    service.save(
+                            service.jamKerja().withLibur(Libur.read("1 Mei 2026 Buruh").tanggal()));
+                    find(Button.class, "Pulihkan…").fire();
+                    Headless.layOut(window);
+                    Headless.picture(window.getScene(), "pengaturan-pulihkan-pilih");
+                    assertThat(Layout.faults(window.getScene())).isEmpty();
+                    find(Button.class, "Lihat isinya").fire();
+                    Headless.layOut(window);
+                    Headless.picture(window.getScene(), "pengaturan-pulihkan-isi");
+                    assertThat(Layout.faults(window.getScene())).isEmpty();
+                    assertThat(service.jamKerja().libur()).isNotEmpty();
+                    find(Button.class, "Pulihkan data ini").fire();
+                    assertThat(service.jamKerja().libur()).isEmpty();
+                    assertThat(navigator.here().get()).isEqualTo(new Destination.Beranda());
+                    Layout.all(toasts)
+                            .filter(Button.class::isInstance)
+                            .map(Button.class::cast)
+                            .filter(button -> button.getText().equals("Urungkan pemulihan"))
+                            .findFirst()
+                            .orElseThrow()
+                            .fire();
+                    assertThat(service.jamKerja().libur()).isNotEmpty();
+                });
+        assertThat(dialogs.isOpen()).isFalse();
+    }
+
+    @Test
+    void keepsCopiesInASecondPlaceUntilItIsGivenUp() {
+        Path second = folder.resolve("salinan.db");
+        Headless.run(
+                () -> {
+                    select(4);
+                    find(Button.class, "Pilih tempat kedua…").fire();
+                    assertThat(preferences.get().folders()).containsValue(second);
+                    assertThat(find(Labeled.class, second.toString())).isNotNull();
+                    find(Button.class, "Jangan pakai tempat kedua").fire();
+                    assertThat(preferences.get().folders()).isEmpty();
+                    assertThat(find(Labeled.class, "Belum dipilih.")).isNotNull();
+                });
+        assertThat(second).isDirectoryContaining("glob:**.db");
     }
 
     @Test

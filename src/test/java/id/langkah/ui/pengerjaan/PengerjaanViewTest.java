@@ -13,6 +13,7 @@ import id.langkah.ui.Headless;
 import id.langkah.ui.Layout;
 import id.langkah.ui.Meja;
 import id.langkah.ui.Navigator;
+import id.langkah.ui.TanggalField;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.FilePicker;

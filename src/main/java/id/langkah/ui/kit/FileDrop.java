@@ -1,4 +1,4 @@
-package id.langkah.ui.pengerjaan;
+package id.langkah.ui.kit;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -10,13 +10,16 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /** Lets files be dropped on a node, which shows that it would take them. */
-final class FileDrop {
+public final class FileDrop {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
 
     private final Node node;
     private final Consumer<List<Path>> dropped;
 
-    FileDrop(Node node, Consumer<List<Path>> dropped) {
+    /**
+     * @param dropped gets the files, never none; folders are left out
+     */
+    public FileDrop(Node node, Consumer<List<Path>> dropped) {
         this.node = node;
         this.dropped = dropped;
         node.setOnDragOver(this::over);

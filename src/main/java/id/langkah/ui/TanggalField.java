@@ -1,4 +1,4 @@
-package id.langkah.ui.pengerjaan;
+package id.langkah.ui;
 
 import id.langkah.domain.Tanggal;
 import java.time.LocalDate;
@@ -8,32 +8,32 @@ import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** A date as one types it: 5 Februari 2026, 05/02/2026, 2026-02-05. Shown in full when left. */
-final class TanggalField extends TextField {
-    static final String SALAH = "Tanggal tidak terbaca. Tulis misalnya 5 Februari 2026.";
+public final class TanggalField extends TextField {
+    public static final String SALAH = "Tanggal tidak terbaca. Tulis misalnya 5 Februari 2026.";
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     /**
      * @param name as heard
      */
-    TanggalField(String name) {
+    public TanggalField(String name) {
         setPromptText("5 Februari 2026");
         setAccessibleText(name);
         getStyleClass().add("tanggal-field");
         focusedProperty().addListener((property, was, is) -> tidy(is));
     }
 
-    void set(@Nullable LocalDate tanggal) {
+    public void set(@Nullable LocalDate tanggal) {
         setText(tanggal == null ? "" : Tanggal.panjang(tanggal));
         pseudoClassStateChanged(WRONG, false);
     }
 
     /** The date; empty when nothing is typed or nothing that can be read. */
-    Optional<LocalDate> value() {
+    public Optional<LocalDate> value() {
         return Tanggal.read(getText());
     }
 
     /** Whether something is typed that is no date. */
-    boolean isWrong() {
+    public boolean isWrong() {
         return !getText().isBlank() && value().isEmpty();
     }
 

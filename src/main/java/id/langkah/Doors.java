@@ -1,5 +1,6 @@
 package id.langkah;
 
+import id.langkah.domain.KeadaanCadangan;
 import id.langkah.domain.Tanggal;
 import id.langkah.service.PengerjaanService;
 import id.langkah.service.Services;
@@ -34,7 +35,7 @@ import java.time.LocalDateTime;
 import java.util.function.Supplier;
 
 /** Gives each place of the window its screen. */
-record Places(Path file, Services services, Preferences preferences, Supplier<LocalDateTime> now) {
+record Doors(Path file, Services services, Preferences preferences, Supplier<LocalDateTime> now) {
     Screen screen(Destination place, Kit kit, Navigator navigator) {
         Background background = kit.background();
         PengerjaanService runs = services.pengerjaan();
@@ -57,7 +58,12 @@ record Places(Path file, Services services, Preferences preferences, Supplier<Lo
                             samples);
             case Destination.Sop here ->
                     new SopView(
-                            new SopModel(services.pustaka(), runs, background, here.sopId()),
+                            new SopModel(
+                                    services.pustaka(),
+                                    runs,
+                                    services.cetak(),
+                                    background,
+                                    here.sopId()),
                             kit,
                             navigator,
                             mulai::open);
@@ -83,6 +89,7 @@ record Places(Path file, Services services, Preferences preferences, Supplier<Lo
                             new JamKerjaModel(services.pengaturan(), background),
                             preferences,
                             file,
+                            navigator,
                             kit);
             case Destination.Bantuan here -> new BantuanView();
         };
@@ -100,16 +107,18 @@ record Places(Path file, Services services, Preferences preferences, Supplier<Lo
 
     /** How safe the office's work is, as the status bar says it. */
     Terjaga terjaga() {
+        services.cadangan().makeIfDueAgain();
+        KeadaanCadangan keadaan = services.cadangan().keadaan();
         LocalDateTime yesterday = now.get().minusDays(1);
-        return services.cadangan()
-                .latest()
-                .map(
-                        satu ->
-                                new Terjaga(
-                                        "Cadangan terakhir: "
-                                                + Tanggal.panjang(satu.saat())
-                                                + ", diperiksa: ya",
-                                        satu.saat().isAfter(yesterday)))
-                .orElseGet(() -> new Terjaga("Belum ada cadangan", false));
+        String terakhir =
+                keadaan.terakhir()
+                        .map(satu -> Tanggal.panjang(satu.saat()) + ", diperiksa: ya")
+                        .orElse("belum ada");
+        if (keadaan.isGagal()) {
+            return new Terjaga("Cadangan gagal dibuat. Yang terakhir: " + terakhir, false);
+        }
+        boolean recent =
+                keadaan.terakhir().filter(satu -> satu.saat().isAfter(yesterday)).isPresent();
+        return new Terjaga("Cadangan terakhir: " + terakhir, recent);
     }
 }

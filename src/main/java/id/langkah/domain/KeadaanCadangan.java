@@ -1,0 +1,25 @@
+package id.langkah.domain;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How safe the office's file is.
+ *
+ * @param terakhir the newest copy that was made and checked
+ * @param masalah what stands in the way of a copy, or makes the file's place unsafe
+ * @param usul drives on which a second copy could be kept, where there is none elsewhere
+ */
+public record KeadaanCadangan(Optional<Cadangan> terakhir, List<Masalah> masalah, List<Path> usul) {
+
+    public KeadaanCadangan {
+        masalah = List.copyOf(masalah);
+        usul = List.copyOf(usul);
+    }
+
+    /** Whether the last attempt to make a copy failed. */
+    public boolean isGagal() {
+        return Masalah.anyGalat(masalah);
+    }
+}

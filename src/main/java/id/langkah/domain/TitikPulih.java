@@ -1,0 +1,25 @@
+package id.langkah.domain;
+
+/** A copy to which the office's file can be taken back, and where it comes from. */
+public record TitikPulih(Asal asal, Cadangan cadangan) {
+
+    /** Why the copy is there. */
+    public enum Asal {
+        HARIAN("Cadangan"),
+        TEMPAT_KEDUA("Cadangan di tempat kedua"),
+        SEBELUM_PEMULIHAN("Keadaan sebelum dipulihkan"),
+        SEBELUM_PEMUTAKHIRAN("Keadaan sebelum dimutakhirkan"),
+        RUSAK("Berkas rusak yang disimpan");
+
+        private final String kata;
+
+        Asal(String kata) {
+            this.kata = kata;
+        }
+
+        /** The words as shown. */
+        public String kata() {
+            return kata;
+        }
+    }
+}

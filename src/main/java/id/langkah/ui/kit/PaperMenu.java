@@ -1,0 +1,98 @@
+package id.langkah.ui.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/**
+ * A menu of papers: each is looked at in the system's own viewer, from where it is printed, or kept
+ * as a file.
+ */
+public final class PaperMenu extends MenuButton {
+    private static final int LONGEST_NAME = 80;
+
+    private final Kit kit;
+
+    public PaperMenu(String text, Kit kit) {
+        super(text, new Icon(MaterialDesignP.PRINTER_OUTLINE));
+        this.kit = kit;
+        setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    /**
+     * A PDF that is made and opened.
+     *
+     * @param name of the file, with its ending
+     * @param write writes the file and then runs what follows
+     */
+    public PaperMenu look(String item, String name, BiConsumer<Path, Runnable> write) {
+        return add(
+                item,
+                () -> {
+                    Path file = fleeting(name);
+                    write.accept(file, () -> kit.open().accept(file));
+                });
+    }
+
+    /**
+     * A file that is written where the user says, and can then be opened.
+     *
+     * @param name that is offered for it, with its ending
+     * @param write writes the file and then runs what follows
+     */
+    public PaperMenu keep(
+            String item, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
+        return add(
+                item,
+                () ->
+                        kit.files()
+                                .save(item.replace("…", ""), "cetak", safe(name), filter)
+                                .ifPresent(file -> write.accept(file, () -> told(file))));
+    }
+
+    private PaperMenu add(String text, Runnable run) {
+        var item = new MenuItem(text);
+        item.setOnAction(event -> run.run());
+        getItems().add(item);
+        return this;
+    }
+
+    private void told(Path file) {
+        kit.toasts()
+                .done(
+                        "Ditulis: " + file.getFileName() + ".",
+                        Action.plain("Buka folder", () -> kit.open().accept(file.getParent())),
+                        Action.plain("Buka berkas", () -> kit.open().accept(file)));
+    }
+
+    /** A file that goes when the program does. */
+    private static Path fleeting(String name) {
+        try {
+            Path folder = Files.createTempDirectory("langkah-cetak-");
+            folder.toFile().deleteOnExit();
+            Path file = folder.resolve(safe(name));
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without anything that a file's name may not have, and not too long; the ending stays. */
+    static String safe(String name) {
+        int dot = name.lastIndexOf('.');
+        String bare =
+                name.substring(0, dot)
+                        .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip();
+        String end = bare.substring(0, Math.min(LONGEST_NAME, bare.length())).strip();
+        return (end.replace(".", "").isEmpty() ? "cetakan" : end) + name.substring(dot);
+    }
+}

@@ -1,0 +1,291 @@
+package id.langkah.ui.kit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+
+/**
+ * A table that one types into like a spreadsheet: arrows, Enter and Tab move, typing replaces, F2
+ * changes, ranges are copied and pasted. All rows are equally high and only those that are seen
+ * have cells, so that twenty thousand scroll like twenty.
+ *
+ * <p>What is typed is handed over; the sheet shows it as soon as its rows say so.
+ */
+public final class Sheet<R> extends TableView<R> {
+    /** So many rows are changed one by one; more of them all at once. */
+    private static final int FEW = 100;
+
+    private final Consumer<List<SheetEdit<R>>> typed;
+    private final Predicate<R> group;
+    private final ReadOnlyObjectWrapper<SheetCursor> cursor =
+            new ReadOnlyObjectWrapper<>(SheetCursor.HOME);
+    private final ReadOnlyObjectWrapper<Optional<R>> current =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Set<SheetCell<R>> cells = Collections.newSetFromMap(new WeakHashMap<>());
+    private final SheetEditor<R> editor = new SheetEditor<>(this);
+    private List<SheetColumn<R>> shown = List.of();
+    private Function<String, List<List<String>>> reader = text -> List.of(List.of(text));
+    private Function<List<List<String>>, String> writer = block -> "";
+    private Runnable undo = () -> {};
+    private Runnable redo = () -> {};
+
+    /**
+     * An empty sheet.
+     *
+     * @param name as heard
+     * @param group tells the rows that only name the group of those below them
+     * @param typed gets all that was typed, pasted or emptied at once
+     */
+    public Sheet(String name, Predicate<R> group, Consumer<List<SheetEdit<R>>> typed) {
+        this.typed = typed;
+        this.group = group;
+        getStyleClass().add("sheet");
+        setAccessibleText(name);
+        setSelectionModel(null);
+        new SheetKeys<>(this).listen();
+        getItems().addListener((ListChangeListener<R>) change -> keepInside());
+        cursor.addListener((property, before, now) -> moved());
+        focusedProperty().addListener(focus -> look());
+    }
+
+    /** How ranges are read from the clipboard, and written to it. */
+    public void clipboard(
+            Function<String, List<List<String>>> read, Function<List<List<String>>, String> write) {
+        reader = read;
+        writer = write;
+    }
+
+    /** What Ctrl+Z and Ctrl+Y do. */
+    public void history(Runnable back, Runnable forth) {
+        undo = back;
+        redo = forth;
+    }
+
+    /** Shows these columns instead. */
+    public void columns(List<SheetColumn<R>> columns) {
+        editor.cancel();
+        shown = List.copyOf(columns);
+        List<TableColumn<R, String>> made = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            made.add(column(shown.get(i), i));
+        }
+        getColumns().setAll(made);
+        keepInside();
+    }
+
+    /** Shows these rows instead; the cursor stays where it is. */
+    public void rows(List<R> rows) {
+        int[] changed = changed(rows);
+        if (changed.length > FEW || rows.size() != getItems().size()) {
+            getItems().setAll(rows);
+        } else {
+            for (int i : changed) {
+                getItems().set(i, rows.get(i));
+            }
+        }
+    }
+
+    /**
+     * Which rows are others than those that are shown; all of them when there are more or fewer.
+     */
+    private int[] changed(List<R> rows) {
+        boolean same = rows.size() == getItems().size();
+        return IntStream.range(0, rows.size())
+                .filter(i -> !same || !rows.get(i).equals(getItems().get(i)))
+                .toArray();
+    }
+
+    /** The row of the cursor; empty when there are no rows. */
+    public ReadOnlyObjectProperty<Optional<R>> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** The column of the cursor, from 0. */
+    public int currentColumn() {
+        return cursor.get().column();
+    }
+
+    /** The rows of the chosen range, without the names of groups. */
+    public List<R> chosen() {
+        return range().chosen().stream().filter(group.negate()).toList();
+    }
+
+    /**
+     * Puts the cursor into the first row of that kind, and shows it; nothing when there is none.
+     */
+    public void go(Predicate<R> where) {
+        for (int i = 0; i < getItems().size(); i++) {
+            if (where.test(getItems().get(i))) {
+                cursor.set(SheetCursor.at(i, cursor.get().column()));
+                return;
+            }
+        }
+    }
+
+    /** Tells of every move of the cursor and every change of the range. */
+    public void onMove(Runnable then) {
+        cursor.addListener((property, before, now) -> then.run());
+    }
+
+    SheetCursor cursor() {
+        return cursor.get();
+    }
+
+    void cursor(SheetCursor to) {
+        cursor.set(to.inside(getItems().size(), shown.size()));
+    }
+
+    void move(int down, int right, boolean extend) {
+        cursor(cursor.get().by(down, right, extend, getItems().size(), shown.size()));
+    }
+
+    void to(int row, int column, boolean extend) {
+        cursor(cursor.get().to(row, column, extend, getItems().size(), shown.size()));
+    }
+
+    int rowCount() {
+        return getItems().size();
+    }
+
+    List<SheetColumn<R>> shown() {
+        return shown;
+    }
+
+    SheetEditor<R> editor() {
+        return editor;
+    }
+
+    boolean isGroup(R row) {
+        return group.test(row);
+    }
+
+    /** Moves to the next cell that one may type into, or the one before; round the end of a row. */
+    void tab(boolean back) {
+        int size = shown.size();
+        int step = back ? -1 : 1;
+        long cells = (long) rowCount() * size;
+        long at = (long) cursor.get().row() * size + cursor.get().column() + step;
+        long last = Math.clamp(at + (long) step * size * 200, -1, cells);
+        for (; at != last && at >= 0 && at < cells; at += step) {
+            int row = (int) (at / size);
+            int column = (int) (at % size);
+            if (shown.get(column).typed().test(getItems().get(row))) {
+                to(row, column, false);
+                return;
+            }
+        }
+    }
+
+    /** What copying would give. */
+    List<List<String>> texts() {
+        return range().texts();
+    }
+
+    void copy() {
+        Clipboard.getSystemClipboard()
+                .setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, writer.apply(texts())));
+    }
+
+    void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null) {
+            paste(text);
+        }
+    }
+
+    void paste(String text) {
+        hand(range().filled(reader.apply(text)));
+    }
+
+    void empty() {
+        hand(range().emptied());
+    }
+
+    /** Takes over what was typed into the cell of the cursor. */
+    void type(String text) {
+        SheetCursor at = cursor.get();
+        hand(
+                new SheetRange<>(getItems(), shown, group, SheetCursor.at(at.row(), at.column()))
+                        .filled(List.of(List.of(text))));
+    }
+
+    void undo() {
+        undo.run();
+    }
+
+    void redo() {
+        redo.run();
+    }
+
+    private void hand(List<SheetEdit<R>> edits) {
+        if (!edits.isEmpty()) {
+            typed.accept(edits);
+        }
+    }
+
+    private SheetRange<R> range() {
+        return new SheetRange<>(getItems(), shown, group, cursor.get());
+    }
+
+    private void keepInside() {
+        cursor(cursor.get());
+        moved();
+    }
+
+    private void moved() {
+        int row = cursor.get().row();
+        boolean there = row < getItems().size();
+        current.set(there ? Optional.of(getItems().get(row)) : Optional.empty());
+        if (there && cursor.get().column() < getColumns().size()) {
+            SheetScroll.show(this, row);
+            scrollToColumnIndex(cursor.get().column());
+            getFocusModel().focus(row, getColumns().get(cursor.get().column()));
+        }
+        look();
+    }
+
+    void look() {
+        cells.forEach(SheetCell::look);
+    }
+
+    private TableColumn<R, String> column(SheetColumn<R> column, int index) {
+        var made = new TableColumn<R, String>();
+        var head = new Label(column.name());
+        head.setWrapText(true);
+        head.getStyleClass().addAll("text-column-head", "may-shorten");
+        head.fontProperty()
+                .addListener(
+                        (property, before, now) -> made.setPrefWidth(now.getSize() * column.em()));
+        made.setPrefWidth(head.getFont().getSize() * column.em());
+        head.maxWidthProperty().bind(made.widthProperty().subtract(8));
+        made.setGraphic(head);
+        made.setSortable(false);
+        made.setReorderable(false);
+        made.setCellValueFactory(
+                row ->
+                        new javafx.beans.property.ReadOnlyStringWrapper(
+                                column.text().apply(row.getValue())));
+        made.setCellFactory(
+                ignored -> {
+                    var cell = new SheetCell<>(this, column, index);
+                    cells.add(cell);
+                    return cell;
+                });
+        return made;
+    }
+}

@@ -1,0 +1,120 @@
+package id.langkah.ui.kit;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** One cell of a {@link Sheet} that is seen. */
+final class SheetCell<R> extends TableCell<R, String> {
+    private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass TYPED = PseudoClass.getPseudoClass("typed");
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+    private final Sheet<R> sheet;
+    private final SheetColumn<R> column;
+    private final int index;
+    private String tone = "";
+
+    SheetCell(Sheet<R> sheet, SheetColumn<R> column, int index) {
+        this.sheet = sheet;
+        this.column = column;
+        this.index = index;
+        getStyleClass().addAll("sheet-cell", "may-shorten");
+        if (column.figures()) {
+            getStyleClass().add("sheet-figures");
+        }
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        setOnDragDetected(event -> startFullDrag());
+        setOnMouseDragEntered(event -> extend());
+    }
+
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+        super.updateItem(item, empty);
+        look();
+    }
+
+    /** Shows what the cell says and whether it is chosen or typed into. */
+    void look() {
+        Optional<R> row = row();
+        SheetCursor cursor = sheet.cursor();
+        boolean at = row.isPresent() && cursor.isAt(getIndex(), index);
+        boolean group = row.filter(sheet::isGroup).isPresent();
+        pseudoClassStateChanged(CURSOR, at);
+        pseudoClassStateChanged(CHOSEN, row.isPresent() && cursor.holds(getIndex(), index));
+        pseudoClassStateChanged(TYPED, row.filter(column.typed()).isPresent());
+        pseudoClassStateChanged(GROUP, group);
+        tone(row.flatMap(column.tone()).map(Badge.Tone::styleClass).orElse(""));
+        String text = row.map(column.text()).orElse("");
+        if (at && sheet.editor().isOpen()) {
+            setText(null);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setGraphic(sheet.editor().field());
+        } else if (group && !text.isEmpty()) {
+            setText(null);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setGraphic(name(text));
+        } else {
+            setContentDisplay(ContentDisplay.TEXT_ONLY);
+            setGraphic(null);
+            setText(text.replace('\n', ' '));
+        }
+    }
+
+    /** The name of a group reaches over the cells beside it, which are empty. */
+    private static Label name(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("sheet-group");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMouseTransparent(true);
+        return label;
+    }
+
+    private Optional<R> row() {
+        int at = getIndex();
+        return isEmpty() || at < 0 || at >= sheet.getItems().size()
+                ? Optional.empty()
+                : Optional.of(sheet.getItems().get(at));
+    }
+
+    private void tone(String now) {
+        if (!now.equals(tone)) {
+            getStyleClass().remove(tone);
+            if (!now.isEmpty()) {
+                getStyleClass().add(now.toLowerCase(Locale.ROOT));
+            }
+            tone = now;
+        }
+    }
+
+    private void press(MouseEvent event) {
+        if (row().isEmpty() || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        boolean here = sheet.cursor().isAt(getIndex(), index);
+        if (here && sheet.editor().isOpen()) {
+            return;
+        }
+        event.consume();
+        sheet.editor().keep();
+        sheet.requestFocus();
+        sheet.to(getIndex(), index, event.isShiftDown());
+        if (event.getClickCount() == 2) {
+            sheet.editor().change();
+        }
+    }
+
+    private void extend() {
+        if (row().isPresent()) {
+            sheet.to(getIndex(), index, true);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package id.langkah.ui.kit;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A column of a {@link Sheet}.
+ *
+ * @param em the width in sizes of the text
+ * @param figures whether the text stands to the right
+ * @param text what a row shows here, and what is copied
+ * @param typed whether one may type into a row here
+ * @param tone the colour of a cell's meaning; empty for none. The text alone must tell it.
+ */
+public record SheetColumn<R>(
+        String name,
+        double em,
+        boolean figures,
+        Function<R, String> text,
+        Predicate<R> typed,
+        Function<R, Optional<Badge.Tone>> tone) {
+
+    /** Words that are only shown. */
+    public static <R> SheetColumn<R> words(String name, double em, Function<R, String> text) {
+        return new SheetColumn<>(name, em, false, text, row -> false, row -> Optional.empty());
+    }
+
+    /** Figures that are only shown. */
+    public static <R> SheetColumn<R> figures(String name, double em, Function<R, String> text) {
+        return new SheetColumn<>(name, em, true, text, row -> false, row -> Optional.empty());
+    }
+
+    /** The same, typed into where the row allows it. */
+    public SheetColumn<R> typed(Predicate<R> where) {
+        return new SheetColumn<>(name, em, figures, text, where, tone);
+    }
+
+    /** The same, coloured by its meaning. */
+    public SheetColumn<R> toned(Function<R, Optional<Badge.Tone>> by) {
+        return new SheetColumn<>(name, em, figures, text, typed, by);
+    }
+}

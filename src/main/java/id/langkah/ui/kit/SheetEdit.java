@@ -1,0 +1,8 @@
+package id.langkah.ui.kit;
+
+/**
+ * A text that was typed or pasted into one cell of a {@link Sheet}.
+ *
+ * @param column from 0
+ */
+public record SheetEdit<R>(R row, int column, String text) {}

@@ -1,0 +1,131 @@
+package id.langkah.ui.kit;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The one field of a {@link Sheet}; it stands in the cell of the cursor while one types there. */
+final class SheetEditor<R> {
+    private final Sheet<R> sheet;
+    private final TextField field = new TextField();
+    private boolean open;
+
+    /** Whether typing began by replacing, so that arrows leave the cell as they do outside it. */
+    private boolean replacing;
+
+    SheetEditor(Sheet<R> sheet) {
+        this.sheet = sheet;
+        field.getStyleClass().add("sheet-field");
+        field.setAccessibleText("Isi sel");
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        field.focusedProperty()
+                .addListener(
+                        (property, was, is) -> {
+                            if (!is) {
+                                keep();
+                            }
+                        });
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Types over what is there. */
+    void replace(String first) {
+        begin(first, true);
+    }
+
+    /** Changes what is there. */
+    void change() {
+        SheetCursor at = sheet.cursor();
+        if (at.row() < sheet.rowCount()) {
+            begin(
+                    sheet.shown().get(at.column()).text().apply(sheet.getItems().get(at.row())),
+                    false);
+        }
+    }
+
+    /** Takes over what was typed, if anything is being typed. */
+    void keep() {
+        if (open) {
+            String text = field.getText();
+            end();
+            sheet.type(text);
+        }
+    }
+
+    /** Leaves the cell as it was. */
+    void cancel() {
+        if (open) {
+            end();
+        }
+    }
+
+    private void begin(String text, boolean over) {
+        SheetCursor at = sheet.cursor();
+        boolean may =
+                at.row() < sheet.rowCount()
+                        && sheet.shown()
+                                .get(at.column())
+                                .typed()
+                                .test(sheet.getItems().get(at.row()));
+        if (!may || open) {
+            return;
+        }
+        open = true;
+        replacing = over;
+        field.setText(text);
+        sheet.cursor(SheetCursor.at(at.row(), at.column()));
+        sheet.look();
+        field.requestFocus();
+        field.end();
+    }
+
+    private void end() {
+        open = false;
+        boolean focused = field.isFocused();
+        sheet.look();
+        if (focused) {
+            sheet.requestFocus();
+        }
+    }
+
+    private void press(KeyEvent event) {
+        boolean back = event.isShiftDown();
+        KeyCode code = event.getCode();
+        switch (code) {
+            case ENTER -> leave(event, back ? -1 : 1, 0);
+            case UP -> leave(event, -1, 0);
+            case DOWN -> leave(event, 1, 0);
+            case LEFT -> leaveWhenReplacing(event, -1);
+            case RIGHT -> leaveWhenReplacing(event, 1);
+            case TAB -> {
+                event.consume();
+                keep();
+                sheet.tab(back);
+            }
+            case ESCAPE -> {
+                event.consume();
+                cancel();
+            }
+            default -> {}
+        }
+    }
+
+    private void leaveWhenReplacing(KeyEvent event, int right) {
+        if (replacing) {
+            leave(event, 0, right);
+        }
+    }
+
+    private void leave(KeyEvent event, int down, int right) {
+        event.consume();
+        keep();
+        sheet.move(down, right, false);
+    }
+}

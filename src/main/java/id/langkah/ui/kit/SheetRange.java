@@ -1,0 +1,92 @@
+package id.langkah.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What a {@link Sheet} does with a range of its cells: copying, pasting, emptying. */
+final class SheetRange<R> {
+    private final List<R> rows;
+    private final List<SheetColumn<R>> columns;
+    private final Predicate<R> group;
+    private final SheetCursor cursor;
+
+    /**
+     * @param group tells the rows that only name a group
+     */
+    SheetRange(List<R> rows, List<SheetColumn<R>> columns, Predicate<R> group, SheetCursor cursor) {
+        this.rows = rows;
+        this.columns = columns;
+        this.group = group;
+        this.cursor = cursor.inside(rows.size(), columns.size());
+    }
+
+    /** The texts of the range, row by row, without the names of groups. */
+    List<List<String>> texts() {
+        var texts = new ArrayList<List<String>>();
+        for (R row : chosen().stream().filter(group.negate()).toList()) {
+            texts.add(
+                    columns.subList(cursor.left(), cursor.right() + 1).stream()
+                            .map(column -> column.text().apply(row))
+                            .toList());
+        }
+        return texts;
+    }
+
+    List<R> chosen() {
+        return rows.isEmpty() ? List.of() : rows.subList(cursor.top(), cursor.bottom() + 1);
+    }
+
+    /** The cells of the range that one may type into, emptied. */
+    List<SheetEdit<R>> emptied() {
+        return filled(List.of(List.of("")));
+    }
+
+    /**
+     * Pastes a block at the upper left of the range. A block of one cell fills the whole range; one
+     * that is larger reaches beyond it. The names of groups are stepped over, and cells that are
+     * only shown keep what they show.
+     */
+    List<SheetEdit<R>> filled(List<List<String>> block) {
+        if (rows.isEmpty() || columns.isEmpty() || block.isEmpty()) {
+            return List.of();
+        }
+        boolean single = block.size() == 1 && block.getFirst().size() == 1;
+        return single ? one(block.getFirst().getFirst()) : many(block);
+    }
+
+    private List<SheetEdit<R>> one(String text) {
+        var edits = new ArrayList<SheetEdit<R>>();
+        for (R row : chosen()) {
+            for (int column = cursor.left(); column <= cursor.right(); column++) {
+                add(edits, row, column, text);
+            }
+        }
+        return edits;
+    }
+
+    private List<SheetEdit<R>> many(List<List<String>> block) {
+        var edits = new ArrayList<SheetEdit<R>>();
+        int at = cursor.top();
+        for (List<String> texts : block) {
+            while (at < rows.size() && group.test(rows.get(at))) {
+                at++;
+            }
+            if (at == rows.size()) {
+                break;
+            }
+            for (int i = 0; i < texts.size() && cursor.left() + i < columns.size(); i++) {
+                add(edits, rows.get(at), cursor.left() + i, texts.get(i));
+            }
+            at++;
+        }
+        return edits;
+    }
+
+    private void add(List<SheetEdit<R>> edits, R row, int column, String text) {
+        SheetColumn<R> into = columns.get(column);
+        if (into.typed().test(row) && !into.text().apply(row).equals(text.strip())) {
+            edits.add(new SheetEdit<>(row, column, text.strip()));
+        }
+    }
+}

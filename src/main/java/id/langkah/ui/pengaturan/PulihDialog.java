@@ -1,0 +1,158 @@
+package id.langkah.ui.pengaturan;
+
+import id.langkah.domain.Cadangan;
+import id.langkah.domain.IsiCadangan;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.TitikPulih;
+import id.langkah.service.CadanganService.Perbandingan;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** The way back to a copy: which ones there are, what is in one, and the step itself. */
+final class PulihDialog {
+    private static final FilePicker.Filter BERKAS = FilePicker.Filter.of("Cadangan Langkah", "db");
+
+    private final PengaturanModel model;
+    private final Navigator navigator;
+    private final Kit kit;
+
+    PulihDialog(PengaturanModel model, Navigator navigator, Kit kit) {
+        this.model = model;
+        this.navigator = navigator;
+        this.kit = kit;
+    }
+
+    /** Shows the copies to choose from. */
+    void open() {
+        model.titikPulih(this::choose);
+    }
+
+    private void choose(List<TitikPulih> titik) {
+        ListView<TitikPulih> list = new ListView<>();
+        list.getItems().setAll(titik);
+        list.setCellFactory(view -> new Cell());
+        list.setAccessibleText("Cadangan");
+        list.setPlaceholder(Words.muted("Belum ada cadangan."));
+        list.getStyleClass().add("pulih-daftar");
+        list.getSelectionModel().selectFirst();
+        VBox body =
+                new VBox(
+                        Words.body(
+                                "Pilih keadaan yang ingin dipulihkan. Isinya diperlihatkan dahulu;"
+                                        + " belum ada yang berubah."),
+                        list);
+        body.getStyleClass().add("stack");
+        kit.dialogs()
+                .open(
+                        "Pulihkan data",
+                        body,
+                        Action.close("Tidak jadi"),
+                        Action.plain("Pilih berkas lain…", this::pick),
+                        Action.submit("Lihat isinya", () -> preview(list)));
+    }
+
+    private boolean preview(ListView<TitikPulih> list) {
+        TitikPulih chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen == null) {
+            return false;
+        }
+        preview(chosen.cadangan().berkas());
+        return true;
+    }
+
+    private void pick() {
+        kit.files().open("Pilih cadangan", "cadangan", BERKAS).ifPresent(this::preview);
+    }
+
+    private void preview(Path copy) {
+        model.compare(
+                copy,
+                isi -> show(copy, isi),
+                refused ->
+                        kit.dialogs()
+                                .masalah("Cadangan ini tidak dapat dipakai", refused.masalah()));
+    }
+
+    private void show(Path copy, Perbandingan isi) {
+        VBox body =
+                new VBox(
+                        Words.body("Cadangan ini sudah dibuka dan diperiksa: utuh."),
+                        table(isi),
+                        new MasalahList(isi.dipulihkan().masalah()),
+                        Words.body(
+                                "Data sekarang diganti seluruhnya. Berkas yang sekarang tetap"
+                                        + " disimpan, sehingga pemulihan ini dapat diurungkan."));
+        body.getStyleClass().add("stack");
+        kit.dialogs()
+                .open(
+                        "Pulihkan dari " + copy.getFileName() + "?",
+                        body,
+                        Action.close("Tidak jadi"),
+                        Action.plain("Pilih yang lain", this::open),
+                        Action.danger("Pulihkan data ini", () -> restore(copy)));
+    }
+
+    private static GridPane table(Perbandingan isi) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("pulih-isi");
+        table.addRow(0, new Label(), Words.strong("Setelah dipulihkan"), Words.strong("Sekarang"));
+        row(table, "SOP", isi, satu -> String.valueOf(satu.sop()));
+        row(table, "Pengerjaan", isi, satu -> String.valueOf(satu.pengerjaan()));
+        row(table, "Catatan pengerjaan", isi, satu -> String.valueOf(satu.peristiwa()));
+        row(table, "Lampiran", isi, satu -> String.valueOf(satu.lampiran()));
+        row(table, "Terakhir diisi", isi, PulihDialog::terakhir);
+        return table;
+    }
+
+    private static String terakhir(IsiCadangan isi) {
+        return isi.terakhir().map(Tanggal::panjang).orElse("–");
+    }
+
+    private static void row(
+            GridPane table, String name, Perbandingan isi, Function<IsiCadangan, String> value) {
+        String then = value.apply(isi.dipulihkan());
+        String now = value.apply(isi.sekarang());
+        Label changed = then.equals(now) ? new Label(then) : Words.strong(then);
+        table.addRow(table.getRowCount(), new Label(name), changed, new Label(now));
+    }
+
+    private void restore(Path copy) {
+        model.restore(copy, before -> restored(copy, before));
+    }
+
+    private void restored(Path copy, Cadangan before) {
+        navigator.beginAnew(new Destination.Beranda());
+        kit.toasts()
+                .done(
+                        "Data dipulihkan dari " + copy.getFileName() + ".",
+                        Action.plain("Urungkan pemulihan", () -> restore(before.berkas())));
+    }
+
+    private static final class Cell extends ListCell<TitikPulih> {
+        @Override
+        protected void updateItem(TitikPulih titik, boolean empty) {
+            super.updateItem(titik, empty);
+            setText(
+                    empty
+                            ? ""
+                            : Tanggal.panjang(titik.cadangan().saat())
+                                    + " · "
+                                    + titik.asal().kata()
+                                    + " · "
+                                    + CadanganPanel.size(titik.cadangan().ukuran()));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package id.langkah.ui;
+
+import id.langkah.platform.Settings;
+import id.langkah.service.ImporService;
+import id.langkah.service.PengaturanService;
+import id.langkah.service.PustakaService;
+import id.langkah.service.RekapService;
+import id.langkah.ui.beranda.BerandaModel;
+import id.langkah.ui.beranda.BerandaView;
+import id.langkah.ui.kit.Background;
+import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.pengaturan.JamKerjaModel;
+import id.langkah.ui.pengaturan.PengaturanModel;
+import id.langkah.ui.pengaturan.PengaturanView;
+import id.langkah.ui.pengerjaan.DaftarModel;
+import id.langkah.ui.pengerjaan.DaftarView;
+import id.langkah.ui.pengerjaan.MulaiDialog;
+import id.langkah.ui.pengerjaan.PengerjaanModel;
+import id.langkah.ui.pengerjaan.PengerjaanView;
+import id.langkah.ui.pustaka.ImporModel;
+import id.langkah.ui.pustaka.ImporView;
+import id.langkah.ui.pustaka.PustakaModel;
+import id.langkah.ui.pustaka.PustakaView;
+import id.langkah.ui.pustaka.SopModel;
+import id.langkah.ui.pustaka.SopView;
+import id.langkah.ui.rekap.RekapModel;
+import id.langkah.ui.rekap.RekapView;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Every screen of the program over one desk, in a window without a display. */
+final class Layar {
+    private final Meja meja;
+    private final Path data;
+    private final PustakaService pustaka;
+    private final ImporService impor;
+    private final PengaturanService pengaturan;
+    private final RekapService rekap;
+
+    /**
+     * @param data is only shown
+     */
+    Layar(Meja meja, Path data) {
+        this.meja = meja;
+        this.data = data;
+        pustaka = new PustakaService(meja.database());
+        impor = new ImporService(meja.database(), meja::now);
+        pengaturan = new PengaturanService(meja.database());
+        rekap = new RekapService(meja.database(), meja::now);
+    }
+
+    Meja meja() {
+        return meja;
+    }
+
+    ImporService impor() {
+        return impor;
+    }
+
+    PustakaService pustaka() {
+        return pustaka;
+    }
+
+    PengaturanService pengaturan() {
+        return pengaturan;
+    }
+
+    /** All that is in the window, with its work done at once. For the window's thread. */
+    Shell shell(Destination start) {
+        Background background = Background.direct();
+        Parts parts =
+                new Parts(
+                        background,
+                        new Preferences(Settings.defaults(), kept -> {}, background),
+                        data.resolveSibling("log"),
+                        () -> new Terjaga("Cadangan terakhir: 2 Maret 2026 08.00", true),
+                        (kit, navigator) ->
+                                new Screens(
+                                        place -> screen(place, kit, navigator),
+                                        files -> navigator.go(new Destination.Impor(files))));
+        return new Shell(parts, start, new FilePicker(ask -> List.of()), path -> {});
+    }
+
+    private Screen screen(Destination place, Kit kit, Navigator navigator) {
+        Background background = kit.background();
+        var runs = meja.pengerjaan();
+        var mulai = new MulaiDialog(runs, kit, navigator, meja::now);
+        return switch (place) {
+            case Destination.Beranda here ->
+                    new BerandaView(
+                            new BerandaModel(runs, meja.cadangan(), background, meja::now),
+                            kit,
+                            navigator,
+                            () -> {},
+                            () -> {},
+                            mulai::open);
+            case Destination.Pustaka here ->
+                    new PustakaView(
+                            new PustakaModel(pustaka, background), kit, navigator, () -> {});
+            case Destination.Sop here ->
+                    new SopView(
+                            new SopModel(pustaka, runs, background, here.sopId()),
+                            kit,
+                            navigator,
+                            mulai::open);
+            case Destination.Impor here ->
+                    new ImporView(new ImporModel(impor, background), kit, navigator, here.berkas());
+            case Destination.DaftarPengerjaan here ->
+                    new DaftarView(new DaftarModel(runs, background, meja::now), navigator, mulai);
+            case Destination.Pengerjaan here ->
+                    new PengerjaanView(
+                            new PengerjaanModel(runs, background, meja::now, here.id()),
+                            kit,
+                            navigator);
+            case Destination.Rekap here ->
+                    new RekapView(new RekapModel(rekap, background, meja.now().toLocalDate()), kit);
+            case Destination.Pengaturan here ->
+                    new PengaturanView(
+                            new PengaturanModel(pengaturan, meja.cadangan(), background),
+                            new JamKerjaModel(pengaturan, background),
+                            new Preferences(Settings.defaults(), kept -> {}, background),
+                            data,
+                            navigator,
+                            kit);
+            case Destination.Bantuan here -> new BantuanView();
+        };
+    }
+}
