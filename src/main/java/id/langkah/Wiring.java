@@ -12,6 +12,7 @@ import id.langkah.platform.Settings;
 import id.langkah.platform.SingleInstance;
 import id.langkah.service.CadanganService;
 import id.langkah.service.CetakService;
+import id.langkah.service.DataKinerja;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PengerjaanService;
@@ -105,6 +106,7 @@ final class Wiring {
                 pengaturan,
                 new CadanganService(database, cadangan, this::kedua, Places.ofThisPc(), this::now),
                 new CetakService(pengaturan::kantor, this::now),
+                DataKinerja.of(database, this::now),
                 () -> close(database, instance));
     }
 

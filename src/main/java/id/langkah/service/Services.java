@@ -13,6 +13,7 @@ public record Services(
         PengaturanService pengaturan,
         CadanganService cadangan,
         CetakService cetak,
+        DataKinerja data,
         Runnable closing)
         implements AutoCloseable {
 

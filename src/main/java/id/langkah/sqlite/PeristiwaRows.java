@@ -38,11 +38,7 @@ final class PeristiwaRows {
         columns.put("saat", jejak.saat());
         columns.put("jenis", jejak.peristiwa().getClass().getSimpleName());
         fill(columns, jejak.peristiwa());
-        String names = String.join(", ", columns.keySet());
-        String marks = String.join(", ", columns.keySet().stream().map(name -> "?").toList());
-        sql.change(
-                "INSERT INTO peristiwa (" + names + ") VALUES (" + marks + ")",
-                columns.values().toArray());
+        sql.insert("peristiwa", columns);
     }
 
     private static void fill(Map<String, @Nullable Object> columns, Peristiwa peristiwa) {

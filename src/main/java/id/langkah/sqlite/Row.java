@@ -1,5 +1,7 @@
 package id.langkah.sqlite;
 
+import id.langkah.domain.kinerja.Nilai;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -34,6 +36,21 @@ final class Row {
 
     long number(String column) throws SQLException {
         return columns.getLong(column);
+    }
+
+    @Nullable Long numberOrNull(String column) throws SQLException {
+        long value = columns.getLong(column);
+        return columns.wasNull() ? null : value;
+    }
+
+    @Nullable BigDecimal angka(String column) throws SQLException {
+        String text = columns.getString(column);
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    /** A figure: the text in its column, the number it counts as in the one beside that. */
+    Nilai nilai(String column) throws SQLException {
+        return new Nilai(text(column), angka(column + "_angka"));
     }
 
     byte @Nullable [] bytes(String column) throws SQLException {

@@ -1,5 +1,6 @@
 package id.langkah.sqlite;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +68,21 @@ final class Sql implements AutoCloseable {
     /** Adds a row; its number. */
     long add(String sql, @Nullable Object... values) {
         change(sql, values);
+        return added();
+    }
+
+    /** The number of the row that was added last. */
+    long added() {
         return one("SELECT last_insert_rowid() AS id", row -> row.number("id")).orElseThrow();
+    }
+
+    /** Adds a row whose columns are given by name. */
+    void insert(String table, Map<String, @Nullable Object> columns) {
+        String names = String.join(", ", columns.keySet());
+        String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        change(
+                "INSERT INTO " + table + " (" + names + ") VALUES (" + marks + ")",
+                columns.values().toArray());
     }
 
     <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... values) {
@@ -116,6 +132,7 @@ final class Sql implements AutoCloseable {
             case LocalDateTime saat -> saat.format(SAAT);
             case Enum<?> word -> word.name();
             case Boolean yes -> yes ? 1 : 0;
+            case BigDecimal angka -> angka.toPlainString();
             default -> value;
         };
     }

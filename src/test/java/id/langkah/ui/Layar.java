@@ -1,6 +1,7 @@
 package id.langkah.ui;
 
 import id.langkah.platform.Settings;
+import id.langkah.service.CetakService;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PustakaService;
@@ -100,7 +101,12 @@ final class Layar {
                             new PustakaModel(pustaka, background), kit, navigator, () -> {});
             case Destination.Sop here ->
                     new SopView(
-                            new SopModel(pustaka, runs, background, here.sopId()),
+                            new SopModel(
+                                    pustaka,
+                                    runs,
+                                    CetakService.withoutOffice(meja::now),
+                                    background,
+                                    here.sopId()),
                             kit,
                             navigator,
                             mulai::open);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.service.CadanganService;
 import id.langkah.service.CetakService;
+import id.langkah.service.DataKinerja;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PengerjaanService;
@@ -65,6 +66,7 @@ class TourTest {
                 new PengaturanService(database),
                 new CadanganService(database, folder.resolve("cadangan"), clock),
                 CetakService.withoutOffice(clock),
+                DataKinerja.of(database, clock),
                 database::close);
     }
 }

@@ -61,7 +61,11 @@ public sealed interface BedaIndikator {
         return new Berubah(ada.id(), masuk, changes(ada.indikator(), masuk), terkunci);
     }
 
-    private static List<String> changes(Indikator lama, Indikator baru) {
+    /** What differs between two, in words, field by field; empty when nothing does. */
+    static List<String> changes(Indikator lama, Indikator baru) {
+        if (lama.equals(baru)) {
+            return List.of();
+        }
         List<String> said =
                 Stream.of(KolomIndikator.values())
                         .filter(kolom -> !kolom.text(lama).equals(kolom.text(baru)))

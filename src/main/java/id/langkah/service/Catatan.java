@@ -1,0 +1,7 @@
+package id.langkah.service;
+
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi;
+
+/** One thing that is to be recorded about one figure. */
+public record Catatan(KunciRealisasi kunci, PeristiwaRealisasi peristiwa) {}

@@ -1,0 +1,292 @@
+package id.langkah.service;
+
+import static java.util.Objects.requireNonNull;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.BedaIndikator;
+import id.langkah.domain.kinerja.CatatanIndikator;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.PemeriksaIndikator;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.TabelIndikator;
+import id.langkah.domain.kinerja.TahunBaru;
+import id.langkah.domain.kinerja.Tempelan;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.IndikatorStore;
+import id.langkah.sqlite.SkalaStore;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The office's list of indicators, year by year, and how it counts. */
+public final class KinerjaService {
+    private final Database database;
+    private final IndikatorStore store;
+    private final SkalaStore skala;
+    private final Supplier<LocalDateTime> clock;
+
+    public KinerjaService(Database database, Supplier<LocalDateTime> clock) {
+        this.database = database;
+        this.store = new IndikatorStore(database);
+        this.skala = new SkalaStore(database);
+        this.clock = clock;
+    }
+
+    /** The scales, bands and bounds that count now. */
+    public PengaturanKinerja pengaturan() {
+        return skala.pengaturan();
+    }
+
+    /** Figures that were typed before keep the numbers that they counted as then. */
+    public void save(PengaturanKinerja pengaturan) {
+        refuseGalat(pengaturan.check());
+        skala.save(pengaturan);
+    }
+
+    /** The years that have indicators, the newest first. */
+    public List<Integer> tahun() {
+        return store.years();
+    }
+
+    /** The indicators of a year in the office's order, with their figures. */
+    public List<IndikatorTercatat> indikator(int tahun) {
+        return store.year(tahun);
+    }
+
+    /** Those of all years, year by year. */
+    public List<IndikatorTercatat> semua() {
+        return store.all();
+    }
+
+    public IndikatorTercatat get(long id) {
+        return store.load(id);
+    }
+
+    /** What is wrong with an indicator; only a galat keeps it out. */
+    public List<Masalah> check(Indikator indikator) {
+        return new PemeriksaIndikator(pengaturan()).check(indikator, tempat(indikator));
+    }
+
+    /** Adds an indicator at the end of its year's list. */
+    public IndikatorTercatat add(Indikator indikator) {
+        return database.inTransaction(
+                () -> {
+                    List<Long> id = addAll(indikator.tahun(), List.of(indikator));
+                    return store.load(id.getFirst());
+                });
+    }
+
+    private List<Long> addAll(int tahun, List<Indikator> indikator) {
+        indikator.forEach(satu -> refuseGalat(check(satu)));
+        refuseDoubles(Stream.concat(bare(tahun).stream(), indikator.stream()).toList());
+        return store.add(indikator);
+    }
+
+    /** Changes an indicator, and keeps a note of what was changed. */
+    public IndikatorTercatat change(long id, Indikator indikator) {
+        return changeAll(Map.of(id, indikator)).getFirst();
+    }
+
+    /**
+     * Changes indicators, all of them or none; those that stay as they are leave no note.
+     *
+     * @return all that were named, in the office's order
+     */
+    public List<IndikatorTercatat> changeAll(Map<Long, Indikator> indikator) {
+        return database.inTransaction(
+                () -> {
+                    var changed = new LinkedHashMap<Long, Indikator>();
+                    var perubahan = new HashMap<Long, List<String>>();
+                    for (IndikatorTercatat lama : store.load(indikator.keySet())) {
+                        Indikator baru = requireNonNull(indikator.get(lama.id()));
+                        List<String> lines = BedaIndikator.changes(lama.indikator(), baru);
+                        if (!lines.isEmpty()) {
+                            refuseGalat(check(baru));
+                            refuseGalat(misfits(lama, baru));
+                            changed.put(lama.id(), baru);
+                            perubahan.put(lama.id(), lines);
+                        }
+                    }
+                    changed.values().stream()
+                            .map(Indikator::tahun)
+                            .distinct()
+                            .forEach(tahun -> refuseDoubles(with(changed, tahun)));
+                    store.change(changed, perubahan, now());
+                    return store.load(indikator.keySet());
+                });
+    }
+
+    /** A figure that is there stays counted: neither its year nor its part of it may go. */
+    static List<Masalah> misfits(IndikatorTercatat lama, Indikator baru) {
+        var masalah = new ArrayList<Masalah>();
+        if (lama.indikator().tahun() != baru.tahun()) {
+            masalah.add(
+                    Masalah.galat(
+                            "Tahun indikator tidak dapat diganti.",
+                            tempat(baru),
+                            "Buat indikator baru untuk tahun itu."));
+        }
+        lama.realisasi().values().stream()
+                .filter(figure -> figure.nilai().isFilled())
+                .map(Realisasi::masa)
+                .filter(masa -> !baru.ukuran().frekuensi().masa().contains(masa))
+                .forEach(
+                        masa ->
+                                masalah.add(
+                                        Masalah.galat(
+                                                "Nilai "
+                                                        + masa.kata()
+                                                        + " sudah diisi, padahal frekuensi "
+                                                        + baru.ukuran().frekuensi().kata()
+                                                        + " tidak memilikinya.",
+                                                tempat(baru) + ", Frekuensi",
+                                                "Kosongkan nilai itu dahulu, atau pertahankan"
+                                                        + " frekuensinya.")));
+        return masalah;
+    }
+
+    /** What was changed in an indicator, the latest first. */
+    public List<CatatanIndikator> riwayat(long id) {
+        return store.riwayat(id);
+    }
+
+    /**
+     * Deletes indicators that were never used, all of them or none.
+     *
+     * @throws MasalahException when a figure was touched or asked for
+     */
+    public void remove(Collection<Long> id) {
+        database.inTransaction(
+                () -> {
+                    List<Masalah> used =
+                            store.load(id).stream()
+                                    .filter(satu -> store.isUsed(satu.id()))
+                                    .map(KinerjaService::used)
+                                    .toList();
+                    refuseGalat(used);
+                    store.remove(id);
+                    return id.size();
+                });
+    }
+
+    private static Masalah used(IndikatorTercatat satu) {
+        return Masalah.galat(
+                "Indikator ini sudah memiliki nilai atau permintaan data, sehingga tidak dapat"
+                        + " dihapus.",
+                tempat(satu.indikator()),
+                "Jadikan tidak aktif bila tidak dipakai lagi.");
+    }
+
+    /**
+     * Moves an indicator within its year's list.
+     *
+     * @param place from 0; beyond the end means the end
+     */
+    public void move(long id, int place) {
+        database.inTransaction(
+                () -> {
+                    var order = new ArrayList<Long>();
+                    store.year(get(id).indikator().tahun()).forEach(satu -> order.add(satu.id()));
+                    order.remove(id);
+                    order.add(Math.min(place, order.size()), id);
+                    store.order(order);
+                    return id;
+                });
+    }
+
+    /** What an import of a pasted range would do. */
+    public PratinjauIndikator preview(String tempelan, int tahun) {
+        return preview(TabelIndikator.read(Tempelan.read(tempelan), tahun, pengaturan()), tahun);
+    }
+
+    private PratinjauIndikator preview(TabelIndikator tabel, int tahun) {
+        return PratinjauIndikator.of(tahun, tabel, store.year(tahun));
+    }
+
+    /**
+     * Takes in what a preview shows, judged anew; all of it or nothing.
+     *
+     * @return what was written
+     */
+    public List<IndikatorTercatat> take(PratinjauIndikator pratinjau) {
+        refuseGalat(pratinjau.masalah());
+        return database.inTransaction(
+                () -> {
+                    List<Indikator> masuk =
+                            pratinjau.beda().stream().map(BedaIndikator::masuk).toList();
+                    var baru = new ArrayList<Indikator>();
+                    var berubah = new HashMap<Long, Indikator>();
+                    for (BedaIndikator beda :
+                            BedaIndikator.of(masuk, store.year(pratinjau.tahun()))) {
+                        switch (beda) {
+                            case BedaIndikator.Baru satu -> baru.add(satu.masuk());
+                            case BedaIndikator.Sama satu -> {}
+                            case BedaIndikator.Berubah satu -> berubah.put(satu.id(), satu.masuk());
+                        }
+                    }
+                    changeAll(berubah);
+                    List<Long> id = new ArrayList<>(addAll(pratinjau.tahun(), baru));
+                    id.addAll(berubah.keySet());
+                    return store.load(id);
+                });
+    }
+
+    /** The indicators of a year as a table for the clipboard, which {@link #preview} reads. */
+    public String tabel(int tahun) {
+        return Tempelan.write(
+                TabelIndikator.write(
+                        store.year(tahun).stream().map(IndikatorTercatat::indikator).toList()));
+    }
+
+    /** What a year would take over of another. */
+    public TahunBaru nextYear(int dari, int ke, boolean withTarget) {
+        return TahunBaru.of(bare(dari), bare(ke), ke, withTarget);
+    }
+
+    /** Takes over into a year what it lacks of another; what was added. */
+    public List<IndikatorTercatat> takeNextYear(int dari, int ke, boolean withTarget) {
+        return database.inTransaction(
+                () -> store.load(addAll(ke, nextYear(dari, ke, withTarget).baru())));
+    }
+
+    private List<Indikator> bare(int tahun) {
+        return store.year(tahun).stream().map(IndikatorTercatat::indikator).toList();
+    }
+
+    /** The indicators of a year as they will be. */
+    private List<Indikator> with(Map<Long, Indikator> changed, int tahun) {
+        return store.year(tahun).stream()
+                .map(satu -> changed.getOrDefault(satu.id(), satu.indikator()))
+                .toList();
+    }
+
+    private void refuseDoubles(List<Indikator> together) {
+        refuseGalat(new PemeriksaIndikator(pengaturan()).checkTogether(together));
+    }
+
+    static void refuseGalat(List<Masalah> masalah) {
+        List<Masalah> galat =
+                masalah.stream().filter(satu -> Masalah.anyGalat(List.of(satu))).toList();
+        if (!galat.isEmpty()) {
+            throw new MasalahException(galat);
+        }
+    }
+
+    static String tempat(Indikator indikator) {
+        return "Indikator " + (indikator.nama().isBlank() ? indikator.kode() : indikator.nama());
+    }
+
+    private LocalDateTime now() {
+        return clock.get().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

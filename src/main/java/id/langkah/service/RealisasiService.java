@@ -1,0 +1,230 @@
+package id.langkah.service;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.Bukti;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Isian;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.PeristiwaRealisasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Diisi;
+import id.langkah.domain.kinerja.PratinjauIsian;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.IndikatorStore;
+import id.langkah.sqlite.RealisasiStore;
+import id.langkah.sqlite.SkalaStore;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Records what happens to figures: a fact is on the disk when the call returns. */
+public final class RealisasiService {
+    private static final int TERPANJANG = 500;
+
+    private final Database database;
+    private final IndikatorStore indikator;
+    private final RealisasiStore store;
+    private final SkalaStore skala;
+    private final Supplier<LocalDateTime> clock;
+
+    public RealisasiService(Database database, Supplier<LocalDateTime> clock) {
+        this.database = database;
+        this.indikator = new IndikatorStore(database);
+        this.store = new RealisasiStore(database);
+        this.skala = new SkalaStore(database);
+        this.clock = clock;
+    }
+
+    /** One figure with all its history; without facts when nobody touched it. */
+    public Realisasi get(KunciRealisasi kunci) {
+        return store.load(kunci);
+    }
+
+    /**
+     * Takes figures as they are typed, all of them or none. A blank text empties a figure; one that
+     * says what is there already is passed over.
+     *
+     * @return the indicators that were named, in the office's order
+     */
+    public List<IndikatorTercatat> type(Map<KunciRealisasi, String> teks, String oleh) {
+        return database.inTransaction(
+                () -> {
+                    PengaturanKinerja pengaturan = skala.pengaturan();
+                    Map<Long, IndikatorTercatat> known = known(teks.keySet());
+                    var catatan = new ArrayList<Catatan>();
+                    teks.forEach(
+                            (kunci, typed) -> {
+                                IndikatorTercatat tercatat = find(known, kunci);
+                                Nilai nilai = pengaturan.read(typed, tercatat.indikator().ukuran());
+                                boolean same =
+                                        tercatat.realisasi(kunci.masa())
+                                                .map(Realisasi::nilai)
+                                                .orElse(Nilai.BELUM)
+                                                .equals(nilai);
+                                if (!same) {
+                                    catatan.add(new Catatan(kunci, new Diisi(nilai)));
+                                }
+                            });
+                    record(known, catatan, oleh);
+                    return indikator.load(known.keySet());
+                });
+    }
+
+    /** Records one thing about one figure, if the rules allow it; its indicator afterwards. */
+    public IndikatorTercatat record(
+            KunciRealisasi kunci, PeristiwaRealisasi peristiwa, String oleh) {
+        return record(List.of(new Catatan(kunci, peristiwa)), oleh).getFirst();
+    }
+
+    /**
+     * Records several things in their order, all of them or none.
+     *
+     * @return the indicators that were named, in the office's order
+     * @throws MasalahException why not, each with its indicator and part of the year
+     */
+    public List<IndikatorTercatat> record(List<Catatan> catatan, String oleh) {
+        return database.inTransaction(
+                () -> {
+                    Map<Long, IndikatorTercatat> known =
+                            known(catatan.stream().map(Catatan::kunci).toList());
+                    record(known, catatan, oleh);
+                    return indikator.load(known.keySet());
+                });
+    }
+
+    private void record(Map<Long, IndikatorTercatat> known, List<Catatan> catatan, String oleh) {
+        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        var figures = new LinkedHashMap<KunciRealisasi, Realisasi>();
+        var masalah = new ArrayList<Masalah>();
+        for (Catatan satu : catatan) {
+            IndikatorTercatat tercatat = find(known, satu.kunci());
+            Realisasi figure =
+                    figures.computeIfAbsent(
+                            satu.kunci(),
+                            kunci ->
+                                    tercatat.realisasi(kunci.masa())
+                                            .orElseGet(() -> Realisasi.of(kunci)));
+            List<Masalah> refusal = check(tercatat, figure, satu.peristiwa(), oleh);
+            if (refusal.isEmpty()) {
+                figures.put(satu.kunci(), figure.with(saat, oleh.strip(), satu.peristiwa()));
+            }
+            String tempat = tercatat.indikator().nama() + ", " + satu.kunci().masa().kata();
+            refusal.forEach(why -> masalah.add(Masalah.galat(why.pesan(), tempat, why.saran())));
+        }
+        if (!masalah.isEmpty()) {
+            throw new MasalahException(masalah);
+        }
+        store.append(figures.values());
+    }
+
+    private static List<Masalah> check(
+            IndikatorTercatat tercatat,
+            Realisasi figure,
+            PeristiwaRealisasi peristiwa,
+            String oleh) {
+        if (!tercatat.indikator().ukuran().frekuensi().masa().contains(figure.masa())) {
+            return List.of(
+                    Masalah.galat(
+                            "Indikator ini tidak diukur pada " + figure.masa().kata() + ".",
+                            "",
+                            "Isi pada bagian tahun yang diukur, atau ganti frekuensinya."));
+        }
+        return Stream.concat(figure.check(oleh, peristiwa).stream(), content(peristiwa).stream())
+                .toList();
+    }
+
+    /** What is wrong with what a fact brings along. */
+    private static List<Masalah> content(PeristiwaRealisasi peristiwa) {
+        return switch (peristiwa) {
+            case Diisi fact -> length(fact.nilai());
+            case PeristiwaRealisasi.BuktiDitambah fact -> content(List.of(fact.bukti()));
+            case PeristiwaRealisasi.PerbaikanDiusulkan fact ->
+                    Stream.concat(length(fact.menjadi()).stream(), content(fact.bukti()).stream())
+                            .toList();
+            default -> List.of();
+        };
+    }
+
+    private static List<Masalah> content(List<Bukti> bukti) {
+        return bukti.stream().flatMap(satu -> satu.check(Bukti.UKURAN_TERBESAR).stream()).toList();
+    }
+
+    private static List<Masalah> length(Nilai nilai) {
+        return nilai.teks().length() <= TERPANJANG
+                ? List.of()
+                : List.of(
+                        Masalah.galat(
+                                "Isian nilai lebih dari " + TERPANJANG + " huruf.",
+                                "",
+                                "Ringkas, lalu tulis selebihnya sebagai penjelasan."));
+    }
+
+    /** What becomes of figures that come in, before anything is taken. */
+    public PratinjauIsian preview(List<Isian> isian) {
+        return PratinjauIsian.of(
+                isian,
+                known(isian.stream().map(Isian::kunci).toList()).values(),
+                skala.pengaturan());
+    }
+
+    /**
+     * Takes figures that come in, judged anew; all of them or none.
+     *
+     * @return the indicators that were named, in the office's order
+     */
+    public List<IndikatorTercatat> take(List<Isian> isian, String oleh) {
+        return database.inTransaction(
+                () -> {
+                    PratinjauIsian pratinjau = preview(isian);
+                    KinerjaService.refuseGalat(pratinjau.masalah());
+                    return record(
+                            pratinjau.baris().stream()
+                                    .flatMap(
+                                            baris ->
+                                                    baris.peristiwa().stream()
+                                                            .map(
+                                                                    fact ->
+                                                                            new Catatan(
+                                                                                    baris.isian()
+                                                                                            .kunci(),
+                                                                                    fact)))
+                                    .toList(),
+                            oleh);
+                });
+    }
+
+    private Map<Long, IndikatorTercatat> known(Collection<KunciRealisasi> kunci) {
+        var id =
+                kunci.stream()
+                        .map(KunciRealisasi::indikator)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return indikator.load(id).stream().collect(toMap(IndikatorTercatat::id, satu -> satu));
+    }
+
+    private static IndikatorTercatat find(
+            Map<Long, IndikatorTercatat> known, KunciRealisasi kunci) {
+        IndikatorTercatat found = known.get(kunci.indikator());
+        if (found == null) {
+            throw new MasalahException(
+                    List.of(
+                            Masalah.galat(
+                                    "Indikator ini tidak ada lagi.",
+                                    "",
+                                    "Muat ulang data kinerja.")));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,87 @@
+package id.langkah.sqlite;
+
+import id.langkah.domain.kinerja.CaraHitung;
+import id.langkah.domain.kinerja.Frekuensi;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.Jenis;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.RumusCapaian;
+import id.langkah.domain.kinerja.Target;
+import id.langkah.domain.kinerja.TipeNilai;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.kinerja.Ukuran;
+import id.langkah.domain.kinerja.Uraian;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator as the columns that it fills. */
+final class IndikatorRows {
+    private IndikatorRows() {}
+
+    static Map<String, @Nullable Object> columns(Indikator satu) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("tahun", satu.tahun());
+        columns.put("kunci", satu.kunci());
+        columns.put("kode", satu.kode());
+        columns.put("jenis", satu.jenis());
+        columns.put("sasaran", satu.sasaran());
+        columns.put("indikator", satu.nama());
+        columns.put("definisi", satu.uraian().definisi());
+        columns.put("rumus", satu.uraian().rumus());
+        columns.put("sumber_data", satu.uraian().sumberData());
+        columns.put("satuan", satu.ukuran().satuan());
+        columns.put("tipe", satu.ukuran().tipe());
+        columns.put("rumus_capaian", satu.ukuran().rumus());
+        columns.put("cara_hitung", satu.ukuran().caraHitung());
+        columns.put("frekuensi", satu.ukuran().frekuensi());
+        columns.put("skala", satu.ukuran().skala());
+        put(columns, "target", satu.target().tahunan());
+        for (Triwulan triwulan : Triwulan.values()) {
+            put(columns, "target_tw" + triwulan.nomor(), satu.target().triwulan(triwulan));
+        }
+        put(columns, "target_renstra", satu.target().akhirRenstra());
+        columns.put("bobot", satu.bobot());
+        columns.put("penanggung_jawab", satu.penanggungJawab());
+        columns.put("aktif", satu.aktif());
+        return columns;
+    }
+
+    private static void put(Map<String, @Nullable Object> columns, String name, Nilai nilai) {
+        columns.put(name, nilai.teks());
+        columns.put(name + "_angka", nilai.angka());
+    }
+
+    static Indikator read(Row row) throws SQLException {
+        return new Indikator(
+                row.integer("tahun"),
+                row.text("kode"),
+                row.word("jenis", Jenis.class),
+                new Uraian(
+                        row.text("sasaran"),
+                        row.text("indikator"),
+                        row.text("definisi"),
+                        row.text("rumus"),
+                        row.text("sumber_data")),
+                new Ukuran(
+                        row.text("satuan"),
+                        row.word("tipe", TipeNilai.class),
+                        row.word("rumus_capaian", RumusCapaian.class),
+                        row.word("cara_hitung", CaraHitung.class),
+                        row.word("frekuensi", Frekuensi.class),
+                        row.text("skala")),
+                new Target(
+                        row.nilai("target"),
+                        List.of(
+                                row.nilai("target_tw1"),
+                                row.nilai("target_tw2"),
+                                row.nilai("target_tw3"),
+                                row.nilai("target_tw4")),
+                        row.nilai("target_renstra")),
+                row.angka("bobot"),
+                row.text("penanggung_jawab"),
+                row.integer("aktif") == 1);
+    }
+}

@@ -1,0 +1,198 @@
+package id.langkah.sqlite;
+
+import static id.langkah.sqlite.DatabaseException.masalah;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.CatatanIndikator;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Realisasi;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The indicators of every year in the office's order, with their figures. */
+public final class IndikatorStore {
+    private static final String THESE = "i.id IN (SELECT value FROM jsonb_each(?))";
+
+    private final Database database;
+    private final Sql sql;
+    private final RealisasiRows realisasi;
+    private final KinerjaWords words;
+
+    public IndikatorStore(Database database) {
+        this.database = database;
+        this.sql = database.sql();
+        this.realisasi = new RealisasiRows(sql);
+        this.words = new KinerjaWords(sql);
+    }
+
+    /** The years that have indicators, the newest first. */
+    public List<Integer> years() {
+        return sql.list(
+                "SELECT DISTINCT tahun FROM indikator ORDER BY tahun DESC",
+                row -> row.integer("tahun"));
+    }
+
+    /** Those of a year, in the office's order. */
+    public List<IndikatorTercatat> year(int tahun) {
+        return where("i.tahun = ?", tahun);
+    }
+
+    /** Those of all years, year by year. */
+    public List<IndikatorTercatat> all() {
+        return where("true");
+    }
+
+    /** Those of the numbers that there are, year by year. */
+    public List<IndikatorTercatat> load(Collection<Long> id) {
+        return where(THESE, id.toString());
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws MasalahException when there is none
+     */
+    public IndikatorTercatat load(long id) {
+        return where("i.id = ?", id).stream()
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new MasalahException(
+                                        List.of(
+                                                masalah(
+                                                        "Indikator ini tidak ada lagi.",
+                                                        "Muat ulang daftar indikator."))));
+    }
+
+    private List<IndikatorTercatat> where(String which, @Nullable Object... values) {
+        Map<Long, List<Realisasi>> figures =
+                realisasi.read(which, values).stream()
+                        .collect(groupingBy(figure -> figure.kunci().indikator()));
+        return sql.list(
+                "SELECT * FROM indikator i WHERE " + which + " ORDER BY i.tahun, i.urut, i.id",
+                row -> {
+                    long id = row.number("id");
+                    return new IndikatorTercatat(
+                            id,
+                            IndikatorRows.read(row),
+                            figures.getOrDefault(id, List.of()).stream()
+                                    .collect(toUnmodifiableMap(Realisasi::masa, one -> one)));
+                },
+                values);
+    }
+
+    /**
+     * Adds indicators at the end of their years' lists.
+     *
+     * @return their numbers, in the order given
+     */
+    public List<Long> add(List<Indikator> indikator) {
+        return database.inTransaction(() -> indikator.stream().map(this::add).toList());
+    }
+
+    private long add(Indikator satu) {
+        Map<String, @Nullable Object> columns = IndikatorRows.columns(satu);
+        columns.put(
+                "urut",
+                sql.one(
+                                "SELECT coalesce(max(urut), -1) + 1 AS urut FROM indikator"
+                                        + " WHERE tahun = ?",
+                                row -> row.integer("urut"),
+                                satu.tahun())
+                        .orElseThrow());
+        sql.insert("indikator", columns);
+        long id = sql.added();
+        words.put(new IndikatorTercatat(id, satu, Map.of()));
+        return id;
+    }
+
+    /**
+     * Changes indicators, whose keys may change places.
+     *
+     * @param perubahan what changed in each, in words
+     */
+    public void change(
+            Map<Long, Indikator> indikator, Map<Long, List<String>> perubahan, LocalDateTime saat) {
+        database.inTransaction(
+                () -> {
+                    sql.change(
+                            "UPDATE indikator AS i SET kunci = 'sementara:' || id WHERE " + THESE,
+                            indikator.keySet().toString());
+                    indikator.forEach(this::change);
+                    perubahan.forEach((id, lines) -> note(id, saat, lines));
+                    load(indikator.keySet()).forEach(words::put);
+                    return indikator.size();
+                });
+    }
+
+    private void change(long id, Indikator satu) {
+        Map<String, @Nullable Object> columns = IndikatorRows.columns(satu);
+        String set = String.join(" = ?, ", columns.keySet()) + " = ?";
+        var values = new ArrayList<@Nullable Object>(columns.values());
+        values.add(id);
+        sql.change("UPDATE indikator SET " + set + " WHERE id = ?", values.toArray());
+    }
+
+    private void note(long id, LocalDateTime saat, List<String> lines) {
+        sql.change(
+                "INSERT INTO riwayat_indikator SELECT ?1, count(*) + 1, ?2, ?3"
+                        + " FROM riwayat_indikator WHERE indikator = ?1",
+                id,
+                saat,
+                String.join("\n", lines));
+    }
+
+    /** What was changed in it, the latest first. */
+    public List<CatatanIndikator> riwayat(long id) {
+        return sql.list(
+                "SELECT * FROM riwayat_indikator WHERE indikator = ? ORDER BY urut DESC",
+                row ->
+                        new CatatanIndikator(
+                                row.saat("saat"), row.text("perubahan").lines().toList()),
+                id);
+    }
+
+    /** Whether a figure, a request or anything else hangs on it. */
+    public boolean isUsed(long id) {
+        return sql.one(
+                        "SELECT EXISTS (SELECT 1 FROM realisasi WHERE indikator = ?1)"
+                                + " OR EXISTS (SELECT 1 FROM indikator_diminta WHERE indikator = ?1)"
+                                + " AS used",
+                        row -> row.integer("used") == 1,
+                        id)
+                .orElseThrow();
+    }
+
+    /** Deletes indicators that nothing hangs on. */
+    public void remove(Collection<Long> id) {
+        database.inTransaction(
+                () -> {
+                    id.forEach(words::remove);
+                    return sql.change("DELETE FROM indikator AS i WHERE " + THESE, id.toString());
+                });
+    }
+
+    /** Gives the indicators of a year another order; all of them are named. */
+    public void order(List<Long> id) {
+        database.inTransaction(
+                () -> {
+                    for (int i = 0; i < id.size(); i++) {
+                        sql.change("UPDATE indikator SET urut = ? WHERE id = ?", i, id.get(i));
+                    }
+                    return id.size();
+                });
+    }
+
+    /** Makes the search index anew. */
+    void reindex() {
+        words.clear();
+        all().forEach(words::put);
+    }
+}

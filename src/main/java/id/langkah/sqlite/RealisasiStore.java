@@ -1,0 +1,124 @@
+package id.langkah.sqlite;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.langkah.domain.kinerja.JejakRealisasi;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi;
+import id.langkah.domain.kinerja.Realisasi;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Every figure, as the facts of its trail, which are only ever added to. */
+public final class RealisasiStore {
+    private final Database database;
+    private final Sql sql;
+    private final RealisasiRows rows;
+    private final IndikatorStore indikator;
+    private final KinerjaWords words;
+
+    public RealisasiStore(Database database) {
+        this.database = database;
+        this.sql = database.sql();
+        this.rows = new RealisasiRows(sql);
+        this.indikator = new IndikatorStore(database);
+        this.words = new KinerjaWords(sql);
+    }
+
+    /** One figure; without facts when nobody touched it. */
+    public Realisasi load(KunciRealisasi kunci) {
+        return rows
+                .read("r.indikator = ? AND r.masa = ?", kunci.indikator(), kunci.masa().kode())
+                .stream()
+                .findFirst()
+                .orElseGet(() -> Realisasi.of(kunci));
+    }
+
+    /** Several figures; those that nobody touched without facts. */
+    public Map<KunciRealisasi, Realisasi> load(Collection<KunciRealisasi> kunci) {
+        Map<KunciRealisasi, Realisasi> kept =
+                rows
+                        .read(
+                                "r.indikator IN (SELECT value FROM jsonb_each(?))",
+                                kunci.stream()
+                                        .map(KunciRealisasi::indikator)
+                                        .collect(Collectors.toCollection(TreeSet::new))
+                                        .toString())
+                        .stream()
+                        .collect(toMap(Realisasi::kunci, figure -> figure));
+        return kunci.stream()
+                .distinct()
+                .collect(toMap(satu -> satu, satu -> kept.getOrDefault(satu, Realisasi.of(satu))));
+    }
+
+    /** The figures whose Perbaikan wait for signatures. */
+    public List<Realisasi> open() {
+        return rows.read("r.terbuka = 1");
+    }
+
+    /** The figures that a run collected, or whose Perbaikan it carries. */
+    public List<Realisasi> ofRun(long pengerjaan) {
+        return rows.read(
+                "r.id IN (SELECT realisasi FROM peristiwa_realisasi WHERE pengerjaan = ?)",
+                pengerjaan);
+    }
+
+    /** Adds the facts of the figures that are not kept yet. */
+    public void append(Collection<Realisasi> figures) {
+        database.inTransaction(
+                () -> {
+                    var reworded = new TreeSet<Long>();
+                    for (Realisasi figure : figures) {
+                        if (append(figure)) {
+                            reworded.add(figure.kunci().indikator());
+                        }
+                    }
+                    indikator.load(reworded).forEach(words::put);
+                    return figures.size();
+                });
+    }
+
+    /** Whether any of the facts says something by which it is found. */
+    private boolean append(Realisasi figure) {
+        long id = id(figure.kunci());
+        int kept =
+                sql.one(
+                                "SELECT count(*) AS n FROM peristiwa_realisasi WHERE realisasi = ?",
+                                row -> row.integer("n"),
+                                id)
+                        .orElseThrow();
+        List<JejakRealisasi> fresh = figure.jejak().subList(kept, figure.jejak().size());
+        fresh.forEach(jejak -> rows.add(id, jejak));
+        sql.change(
+                "UPDATE realisasi SET status = ?, terbuka = ? WHERE id = ?",
+                figure.status(),
+                figure.terbuka().isPresent(),
+                id);
+        return fresh.stream().map(JejakRealisasi::peristiwa).anyMatch(RealisasiStore::isWording);
+    }
+
+    private static boolean isWording(PeristiwaRealisasi peristiwa) {
+        return peristiwa instanceof PeristiwaRealisasi.Dijelaskan
+                || peristiwa instanceof PeristiwaRealisasi.BuktiDitambah
+                || peristiwa instanceof PeristiwaRealisasi.BuktiDilepas
+                || peristiwa instanceof PeristiwaRealisasi.PerbaikanDiusulkan;
+    }
+
+    private long id(KunciRealisasi kunci) {
+        return sql.one(
+                        "SELECT id FROM realisasi WHERE indikator = ? AND masa = ?",
+                        row -> row.number("id"),
+                        kunci.indikator(),
+                        kunci.masa().kode())
+                .orElseGet(
+                        () ->
+                                sql.add(
+                                        "INSERT INTO realisasi VALUES (NULL, ?, ?, ?, 0)",
+                                        kunci.indikator(),
+                                        kunci.masa().kode(),
+                                        Realisasi.Status.DRAF));
+    }
+}

@@ -1,0 +1,242 @@
+package id.langkah.service;
+
+import static id.langkah.service.KantorKinerja.TABEL;
+import static id.langkah.service.KantorKinerja.TAHUN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.BatasAtas;
+import id.langkah.domain.kinerja.BedaIndikator;
+import id.langkah.domain.kinerja.CatatanIndikator;
+import id.langkah.domain.kinerja.Frekuensi;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Kategori;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Ditetapkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Diverifikasi;
+import id.langkah.domain.kinerja.Predikat;
+import id.langkah.domain.kinerja.SkalaKategori;
+import id.langkah.domain.kinerja.SkalaPredikat;
+import id.langkah.domain.kinerja.Triwulan;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KinerjaServiceTest {
+    @TempDir private Path folder;
+    private KantorKinerja kantor;
+    private KinerjaService service;
+
+    @BeforeEach
+    void open() {
+        kantor = new KantorKinerja(folder);
+        service = kantor.data.kinerja();
+    }
+
+    @AfterEach
+    void close() {
+        kantor.close();
+    }
+
+    private List<String> names(int tahun) {
+        return kantor.list(tahun).stream().map(Indikator::kode).toList();
+    }
+
+    @Test
+    void takesInAPastedRangeAsThePreviewSays() {
+        PratinjauIndikator pratinjau = service.preview(TABEL, TAHUN);
+        assertThat(pratinjau.isAccepted()).isTrue();
+        assertThat(pratinjau.jumlah()).isEqualTo(4);
+        assertThat(service.tahun()).isEmpty();
+        List<IndikatorTercatat> taken = service.take(pratinjau);
+        assertThat(taken)
+                .extracting(IndikatorTercatat::indikator)
+                .isEqualTo(pratinjau.beda().stream().map(BedaIndikator::masuk).toList());
+        assertThat(service.indikator(TAHUN)).isEqualTo(taken);
+        assertThat(service.tahun()).containsExactly(TAHUN);
+        assertThat(service.preview(service.tabel(TAHUN), TAHUN).jumlah()).isZero();
+    }
+
+    @Test
+    void takesNothingOfARangeWithAFault() {
+        PratinjauIndikator pratinjau = service.preview(TABEL.replace("Bulanan", "Sesekali"), TAHUN);
+        assertThat(pratinjau.isAccepted()).isFalse();
+        assertThatThrownBy(() -> service.take(pratinjau)).isInstanceOf(MasalahException.class);
+        assertThat(service.semua()).isEmpty();
+    }
+
+    @Test
+    void aSecondImportChangesAndAdds() {
+        kantor.withIndikator();
+        PratinjauIndikator pratinjau =
+                service.preview(
+                        TABEL.replace("\t95\t20\t45", "\t98\t20\t45").replace("IKU.3\t", "IKU.9\t"),
+                        TAHUN);
+        assertThat(pratinjau.jumlah()).isEqualTo(2);
+        service.take(pratinjau);
+        assertThat(names(TAHUN)).containsExactly("IKU.1", "IKU.2", "IKU.3", "IKU.4", "IKU.9");
+        assertThat(service.riwayat(kantor.indikator("IKU.4").id()))
+                .containsExactly(
+                        new CatatanIndikator(kantor.now(), List.of("Target tahun: 95 menjadi 98")));
+        assertThat(service.riwayat(kantor.indikator("IKU.1").id())).isEmpty();
+    }
+
+    @Test
+    void warnsWhereASettledFigureIsCountedAgainstAnotherTarget() {
+        kantor.withIndikator();
+        kantor.type("IKU.4", Triwulan.I, "21,5%");
+        for (var fact : List.of(new Dikumpulkan(null), new Diverifikasi(), new Ditetapkan())) {
+            kantor.data.realisasi().record(kantor.kunci("IKU.4", Triwulan.I), fact, "Kepala");
+        }
+        PratinjauIndikator pratinjau =
+                service.preview(TABEL.replace("\t95\t20\t45", "\t98\t20\t45"), TAHUN);
+        assertThat(pratinjau.isAccepted()).isTrue();
+        assertThat(pratinjau.masalah())
+                .filteredOn(satu -> satu.tingkat() == Masalah.Tingkat.PERINGATAN)
+                .extracting(Masalah::pesan)
+                .anyMatch(pesan -> pesan.contains("Target tahun: 95 menjadi 98"));
+    }
+
+    @Test
+    void keepsWhatWasChangedAndWhen() {
+        kantor.withIndikator();
+        IndikatorTercatat satu = kantor.indikator("IKU.1");
+        LocalDateTime first = kantor.now();
+        service.change(satu.id(), satu.indikator().withPenanggungJawab("Bidang Permukiman"));
+        kantor.goOn(first.plusDays(3));
+        service.change(satu.id(), satu.indikator().withBobot(new BigDecimal("45.50")));
+        service.change(satu.id(), satu.indikator().withBobot(new BigDecimal("45.5")));
+        assertThat(kantor.indikator("IKU.1").indikator().bobot()).isEqualTo("45.5");
+        assertThat(service.riwayat(satu.id()))
+                .extracting(CatatanIndikator::saat)
+                .containsExactly(first.plusDays(3), first);
+        assertThat(service.riwayat(satu.id()).getLast().perubahan())
+                .containsExactly("Penanggung jawab: Bidang Perumahan menjadi Bidang Permukiman");
+    }
+
+    @Test
+    void changesAllOrNothing() {
+        kantor.withIndikator();
+        IndikatorTercatat one = kantor.indikator("IKU.1");
+        IndikatorTercatat other = kantor.indikator("IKU.2");
+        Map<Long, Indikator> together =
+                Map.of(
+                        one.id(),
+                        one.indikator().withBobot(BigDecimal.TEN),
+                        other.id(),
+                        other.indikator().withBobot(BigDecimal.ONE.negate()));
+        assertThatThrownBy(() -> service.changeAll(together))
+                .asInstanceOf(type(MasalahException.class))
+                .extracting(e -> e.masalah().getFirst().tempat())
+                .isEqualTo("Indikator Aduan masyarakat, Bobot");
+        assertThat(kantor.indikator("IKU.1")).isEqualTo(one);
+        assertThat(service.riwayat(one.id())).isEmpty();
+    }
+
+    @Test
+    void twoMayChangePlacesButNotBecomeOne() {
+        kantor.withIndikator();
+        IndikatorTercatat one = kantor.indikator("IKU.1");
+        IndikatorTercatat other = kantor.indikator("IKU.2");
+        service.changeAll(Map.of(one.id(), other.indikator(), other.id(), one.indikator()));
+        assertThat(names(TAHUN)).containsExactly("IKU.2", "IKU.1", "IKU.3", "IKU.4");
+        assertThatThrownBy(() -> service.change(other.id(), other.indikator()))
+                .isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> service.add(one.indikator()))
+                .isInstanceOf(MasalahException.class)
+                .hasMessageContaining("lebih dari satu kali");
+        assertThat(names(TAHUN)).hasSize(4);
+    }
+
+    @Test
+    void aFilledFigureKeepsItsPartOfTheYear() {
+        kantor.withIndikator();
+        kantor.type("IKU.1", Triwulan.I, "12");
+        IndikatorTercatat satu = kantor.indikator("IKU.1");
+        Indikator monthly =
+                satu.indikator()
+                        .withUkuran(satu.indikator().ukuran().withFrekuensi(Frekuensi.BULANAN));
+        assertThatThrownBy(() -> service.change(satu.id(), monthly))
+                .isInstanceOf(MasalahException.class)
+                .hasMessageContaining("Nilai Triwulan I sudah diisi");
+        kantor.type("IKU.1", Triwulan.I, "");
+        assertThat(service.change(satu.id(), monthly).indikator()).isEqualTo(monthly);
+    }
+
+    @Test
+    void onlyWhatWasNeverUsedIsDeleted() {
+        kantor.withIndikator();
+        kantor.type("IKU.1", Triwulan.I, "12");
+        long used = kantor.indikator("IKU.1").id();
+        long other = kantor.indikator("IKU.2").id();
+        assertThatThrownBy(() -> service.remove(List.of(other, used)))
+                .isInstanceOf(MasalahException.class);
+        assertThat(names(TAHUN)).hasSize(4);
+        service.remove(List.of(other));
+        assertThat(names(TAHUN)).containsExactly("IKU.1", "IKU.3", "IKU.4");
+    }
+
+    @Test
+    void movesWithinTheList() {
+        kantor.withIndikator();
+        service.move(kantor.indikator("IKU.4").id(), 0);
+        service.move(kantor.indikator("IKU.1").id(), 99);
+        assertThat(names(TAHUN)).containsExactly("IKU.4", "IKU.2", "IKU.3", "IKU.1");
+    }
+
+    @Test
+    void aNewYearTakesOverWhatIsStillMeasured() {
+        kantor.withIndikator();
+        kantor.type("IKU.1", Triwulan.I, "12");
+        IndikatorTercatat old = kantor.indikator("IKU.2");
+        service.change(old.id(), old.indikator().withAktif(false));
+        assertThat(service.nextYear(TAHUN, 2027, false).tidakAktif()).hasSize(1);
+        List<IndikatorTercatat> added = service.takeNextYear(TAHUN, 2027, false);
+        assertThat(names(2027)).containsExactly("IKU.1", "IKU.3", "IKU.4");
+        assertThat(added).allMatch(satu -> satu.realisasi().isEmpty());
+        assertThat(kantor.list(2027)).allMatch(satu -> satu.target().isEmpty());
+        assertThat(service.takeNextYear(TAHUN, 2027, true)).isEmpty();
+        assertThat(service.tahun()).containsExactly(2027, TAHUN);
+    }
+
+    @Test
+    void theScalesAreTheOfficesOwn() {
+        assertThat(service.pengaturan()).isEqualTo(PengaturanKinerja.BAKU);
+        var own =
+                new PengaturanKinerja(
+                        List.of(
+                                new SkalaPredikat(
+                                        "Reformasi birokrasi",
+                                        List.of(
+                                                new Predikat("C", "", new BigDecimal("1.50")),
+                                                new Predikat("B", "Baik", BigDecimal.TWO)))),
+                        new SkalaKategori(
+                                List.of(
+                                        new Kategori(
+                                                "Baik",
+                                                new BigDecimal("75.5"),
+                                                Kategori.Warna.HIJAU),
+                                        new Kategori(
+                                                "Kurang", BigDecimal.ZERO, Kategori.Warna.MERAH))),
+                        BatasAtas.SERATUS_DUA_PULUH);
+        service.save(own);
+        assertThat(service.pengaturan()).usingRecursiveComparison().isEqualTo(own);
+        var empty = new SkalaPredikat("Kosong", List.of());
+        var refused = new PengaturanKinerja(List.of(empty), own.skalaKategori(), BatasAtas.TANPA);
+        assertThatThrownBy(() -> service.save(refused)).isInstanceOf(MasalahException.class);
+        assertThat(service.pengaturan().batasAtas()).isEqualTo(BatasAtas.SERATUS_DUA_PULUH);
+        service.save(PengaturanKinerja.BAKU);
+        assertThat(service.pengaturan()).isEqualTo(PengaturanKinerja.BAKU);
+    }
+}
