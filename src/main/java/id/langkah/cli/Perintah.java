@@ -7,6 +7,7 @@ import id.langkah.service.Services;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The command line. It exits with 0 when all is done, with 1 when something was refused or a galat
@@ -64,6 +64,7 @@ public final class Perintah implements Callable<Integer> {
      * @param window shows the window until it is closed, and gives the exit code
      * @param tour shows the window going through its places by itself, and gives the exit code
      * @return the exit code
+     * @throws RuntimeException where it is the program that is at fault
      */
     public static int run(
             List<String> words,
@@ -74,25 +75,34 @@ public final class Perintah implements Callable<Integer> {
             ToIntFunction<Path> tour,
             PrintWriter out,
             PrintWriter err) {
-        return new CommandLine(new Perintah(window, err))
-                .addSubcommand(new Periksa(periksa, out))
-                .addSubcommand(new Impor(open, out))
-                .addSubcommand(new Cetak(cetak, open, out))
-                .addSubcommand(new Daftar(open, out))
-                .addSubcommand(new TulisRekap(open, out))
-                .addSubcommand(new Cadangkan(open, out))
-                .addSubcommand(new Keliling(tour))
-                .setOut(out)
-                .setErr(err)
-                .setParameterExceptionHandler(new Salah())
-                .setExecutionExceptionHandler(Perintah::refused)
-                .execute(words.toArray(String[]::new));
+        var faults = new ArrayList<RuntimeException>();
+        int code =
+                new CommandLine(new Perintah(window, err))
+                        .addSubcommand(new Periksa(periksa, out))
+                        .addSubcommand(new Impor(open, out))
+                        .addSubcommand(new Cetak(cetak, open, out))
+                        .addSubcommand(new Daftar(open, out))
+                        .addSubcommand(new TulisRekap(open, out))
+                        .addSubcommand(new Cadangkan(open, out))
+                        .addSubcommand(new Keliling(tour))
+                        .setOut(out)
+                        .setErr(err)
+                        .setParameterExceptionHandler(new Salah())
+                        .setExecutionExceptionHandler(
+                                (fault, line, all) -> refused(fault, line, faults))
+                        .execute(words.toArray(String[]::new));
+        if (!faults.isEmpty()) {
+            throw faults.getFirst();
+        }
+        return code;
     }
 
-    private static int refused(Exception fault, CommandLine line, ParseResult words)
-            throws Exception {
+    /** What is no refusal is kept for the caller: picocli would show it to the user as it is. */
+    private static int refused(Exception fault, CommandLine line, List<RuntimeException> faults) {
         if (!(fault instanceof MasalahException refusal)) {
-            throw fault;
+            faults.add(
+                    fault instanceof RuntimeException bug ? bug : new IllegalStateException(fault));
+            return REFUSED;
         }
         refusal.masalah().forEach(satu -> line.getErr().println(Teks.of(satu)));
         line.getErr().flush();
