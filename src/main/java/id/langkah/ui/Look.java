@@ -93,7 +93,11 @@ final class Look {
         if (!theme.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(theme);
         }
-        Parent root = scene.getRoot();
+        mark(scene.getRoot(), dark);
+    }
+
+    /** Tells the stylesheet which of the two themes it follows. */
+    static void mark(Parent root, boolean dark) {
         root.pseudoClassStateChanged(DARK, dark);
     }
 

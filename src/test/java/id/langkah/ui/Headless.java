@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -86,27 +87,34 @@ public final class Headless {
             Parent root, double width, double height, double points, boolean dark) {
         Scene old = root.getScene();
         if (old != null) {
-            old.setRoot(new javafx.scene.Group());
+            old.setRoot(new Group());
+            layOut(new Scene(root, width, height).getRoot()); // forgets what was measured there
         }
-        Scene scene = new Scene(root, width, height);
-        layOut(root); // forgets what was measured in another window
+        Scene scene = old == null ? new Scene(new Group(), width, height) : root.getScene();
         Look.dress(scene, dark, points);
+        Look.mark(root, dark);
+        scene.setRoot(root);
         layOut(root);
         return scene;
     }
 
     /** Gives the whole of a window another size, and lays it out. */
     static void resize(Scene scene, double width, double height) {
-        scene.getRoot().resize(width, height);
-        layOut(scene.getRoot());
+        Parent root = scene.getRoot();
+        root.resize(width, height);
+        root.layout();
+        root.applyCss(); // some looks depend on the room there is
+        root.layout();
+        root.layout();
     }
 
     /** Lays out until nothing moves any more. */
     public static void layOut(Parent root) {
-        for (int i = 0; i < 4; i++) {
-            root.applyCss();
-            root.layout();
-        }
+        root.applyCss();
+        root.layout();
+        root.applyCss(); // to what was made while laying out
+        root.layout();
+        root.layout();
     }
 
     /** Saves what the window shows, when pictures were asked for with {@code -Dpictures=FOLDER}. */

@@ -18,11 +18,14 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every screen, of an office that begins and of one in the middle of its year, in the smallest
@@ -40,12 +43,7 @@ class ScreensTest {
     private static KantorPenuh kantor;
 
     /** What one looks at: a place of the window, and what was pressed there. */
-    record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts) {
-        @Override
-        public String toString() {
-            return nama;
-        }
-    }
+    private record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts) {}
 
     @BeforeAll
     static void open() throws Exception {
@@ -69,7 +67,7 @@ class ScreensTest {
         return new Keadaan(nama, layar, place, shell -> {});
     }
 
-    static Stream<Keadaan> anOfficeThatBegins() {
+    private static Stream<Keadaan> anOfficeThatBegins() {
         return Stream.of(
                         Stream.of(
                                 keadaan("beranda", awal, new Destination.Beranda()),
@@ -88,7 +86,7 @@ class ScreensTest {
                 .flatMap(all -> all);
     }
 
-    static Stream<Keadaan> theLibrary() {
+    private static Stream<Keadaan> theLibrary() {
         Destination pustaka = new Destination.Pustaka();
         return Stream.of(
                         Stream.of(
@@ -106,7 +104,7 @@ class ScreensTest {
                 .flatMap(all -> all);
     }
 
-    static Stream<Keadaan> aRunUnderWay() {
+    private static Stream<Keadaan> aRunUnderWay() {
         Destination here = run(kantor.kembali().id());
         return Stream.of(
                         "",
@@ -133,7 +131,7 @@ class ScreensTest {
                                         }));
     }
 
-    static Stream<Keadaan> theRest() {
+    private static Stream<Keadaan> theRest() {
         Destination daftar = new Destination.DaftarPengerjaan();
         return Stream.of(
                         Stream.of(
@@ -157,7 +155,7 @@ class ScreensTest {
                 .flatMap(all -> all);
     }
 
-    static Stream<Keadaan> whatLiesOverAScreen() {
+    private static Stream<Keadaan> whatLiesOverAScreen() {
         Destination here = new Destination.Pustaka();
         return Stream.of(
                 new Keadaan("tanya", penuh, here, ScreensTest::ask),
@@ -169,37 +167,74 @@ class ScreensTest {
                 new Keadaan("temuan", penuh, here, ScreensTest::findings));
     }
 
-    @ParameterizedTest
-    @MethodSource({
-        "anOfficeThatBegins",
-        "theLibrary",
-        "aRunUnderWay",
-        "theRest",
-        "whatLiesOverAScreen"
-    })
-    void everythingCanBeReadAndHeard(Keadaan keadaan) {
-        Headless.run(
-                () -> {
-                    Shell shell = keadaan.layar().shell(keadaan.place());
-                    Scene scene = Headless.scene(shell, 1024, 600, Headless.NORMAL, false);
-                    keadaan.acts().accept(shell);
-                    for (boolean dark : new boolean[] {false, true}) {
-                        for (double points : new double[] {Headless.NORMAL, Headless.LARGE}) {
-                            Look.dress(scene, dark, points);
-                            for (int[] size : SIZES) {
-                                Headless.resize(scene, size[0], size[1]);
-                                look(scene, keadaan, size[0], points, dark);
-                            }
-                        }
-                    }
-                });
+    @TestFactory
+    Stream<DynamicNode> everythingCanBeReadAndHeard() {
+        return Stream.of(false, true)
+                .flatMap(
+                        dark ->
+                                Stream.of(Headless.NORMAL, Headless.LARGE)
+                                        .map(points -> new Window(points, dark)))
+                .map(
+                        window ->
+                                DynamicContainer.dynamicContainer(
+                                        window.name(),
+                                        all().map(
+                                                        keadaan ->
+                                                                DynamicTest.dynamicTest(
+                                                                        keadaan.nama(),
+                                                                        () ->
+                                                                                window.look(
+                                                                                        keadaan)))));
     }
 
-    private static void look(Scene scene, Keadaan keadaan, int width, double points, boolean dark) {
-        String name =
-                keadaan.nama() + "-" + width + "-" + (int) points + (dark ? "-gelap" : "-terang");
-        Headless.picture(scene, name);
-        assertThat(Layout.faults(scene)).as(name).isEmpty();
+    private static Stream<Keadaan> all() {
+        return Stream.of(
+                        anOfficeThatBegins(),
+                        theLibrary(),
+                        aRunUnderWay(),
+                        theRest(),
+                        whatLiesOverAScreen())
+                .flatMap(all -> all);
+    }
+
+    /** One window for all that is looked at in the same look: styles are matched once only. */
+    private static final class Window {
+        private final StackPane root = new StackPane();
+        private final double points;
+        private final boolean dark;
+
+        Window(double points, boolean dark) {
+            this.points = points;
+            this.dark = dark;
+        }
+
+        String name() {
+            return (int) points + (dark ? "-gelap" : "-terang");
+        }
+
+        void look(Keadaan keadaan) {
+            Headless.run(
+                    () -> {
+                        Scene scene = root.getScene();
+                        if (scene == null) {
+                            scene = Headless.scene(root, 1024, 600, points, dark);
+                        }
+                        check(scene, keadaan);
+                    });
+        }
+
+        private void check(Scene scene, Keadaan keadaan) {
+            Shell shell = keadaan.layar().shell(keadaan.place());
+            root.getChildren().setAll(shell);
+            Headless.layOut(root);
+            keadaan.acts().accept(shell);
+            for (int[] size : SIZES) {
+                Headless.resize(scene, size[0], size[1]);
+                String name = keadaan.nama() + "-" + size[0] + "-" + name();
+                Headless.picture(scene, name);
+                assertThat(Layout.faults(scene)).as(name).isEmpty();
+            }
+        }
     }
 
     private static Destination run(long id) {
