@@ -11,6 +11,7 @@ import id.langkah.ui.kit.Words;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -80,6 +81,8 @@ final class ButirRow extends VBox {
             setFocusTraversable(true);
             addEventHandler(KeyEvent.KEY_PRESSED, this::press);
             setOnMouseClicked(event -> requestFocus());
+            mark.setOnMouseClicked(event -> tick());
+            mark.setCursor(Cursor.HAND);
             new FileDrop(this, acts::attach);
         }
         getChildren().addAll(said, files);
@@ -109,7 +112,8 @@ final class ButirRow extends VBox {
                         + (now.kelengkapan().wajib() ? ", wajib, " : ", ")
                         + now.keadaan().kata()
                         + (rest.isBlank() ? "" : ", " + rest));
-        setAccessibleHelp("A ada, T tidak ada, B tidak berlaku, M menyusul, Enter rincian");
+        setAccessibleHelp(
+                "Spasi atau A ada, T tidak ada, B tidak berlaku, M menyusul, Enter rincian");
     }
 
     /** Records what was typed and not yet recorded. */
@@ -131,6 +135,15 @@ final class ButirRow extends VBox {
                     alasan -> acts.answer(with(typed, keadaan, alasan)));
         } else {
             acts.answer(with(typed, keadaan, ""));
+        }
+    }
+
+    /** What a click on the mark means: it is there, or it was a slip. */
+    private void tick() {
+        if (butir.keadaan() == Keadaan.BELUM) {
+            choose(Keadaan.ADA);
+        } else if (butir.keadaan() == Keadaan.ADA) {
+            choose(Keadaan.BELUM);
         }
     }
 
@@ -158,6 +171,9 @@ final class ButirRow extends VBox {
         if (keadaan != null) {
             event.consume();
             choose(keadaan);
+        } else if (event.getCode() == KeyCode.SPACE) {
+            event.consume();
+            tick();
         } else if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             openDetail();

@@ -13,9 +13,12 @@ import id.langkah.ui.kit.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -82,6 +85,10 @@ public final class PengerjaanView implements Screen {
                         () -> navigator.go(new Destination.DaftarPengerjaan()));
         Buttons.withKeys(pause, "Ctrl+T");
         pause.managedProperty().bind(pause.visibleProperty());
+        pause.setVisible(false);
+        BooleanBinding known = Bindings.createBooleanBinding(this::isKnown, model.shown());
+        Stream.of(bar, side, status, chart, more)
+                .forEach(node -> node.visibleProperty().bind(known));
         banner.managedProperty().bind(banner.visibleProperty());
         banner.getStyleClass().add("pengerjaan-pita");
         middle.getStyleClass().add("pengerjaan-tengah");
@@ -140,6 +147,10 @@ public final class PengerjaanView implements Screen {
     public void left() {
         minutes.stop();
         commit();
+    }
+
+    private boolean isKnown() {
+        return model.shown().get().isPresent();
     }
 
     private static MenuItem item(String text, Runnable run) {

@@ -186,6 +186,14 @@ class PengerjaanViewTest {
     }
 
     @Test
+    void aSlipIsTakenBackWhereItWasMade() {
+        press(row(0), KeyCode.SPACE);
+        assertThat(current().butir().get(0).keadaan()).isEqualTo(Keadaan.ADA);
+        press(row(0), KeyCode.SPACE);
+        assertThat(current().butir().get(0).keadaan()).isEqualTo(Keadaan.BELUM);
+    }
+
+    @Test
     void aFileIsAttachedByKeyAndOpenedAsACopy() throws IOException {
         chosen.add(Files.writeString(folder.resolve("surat.pdf"), "isi"));
         press(row(0), KeyCode.L);
