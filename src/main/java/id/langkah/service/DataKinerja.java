@@ -4,12 +4,26 @@ import id.langkah.sqlite.Database;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
 
-/** The use cases over the office's figures. */
-public record DataKinerja(KinerjaService kinerja, RealisasiService realisasi) {
+/** The use cases over the office's figures and what belongs to them. */
+public record DataKinerja(
+        KinerjaService kinerja,
+        RealisasiService realisasi,
+        PerbaikanService perbaikan,
+        PermintaanService permintaan,
+        BuktiService bukti,
+        ArsipService arsip,
+        CariService cari) {
 
     /** Those over an open file. */
     public static DataKinerja of(Database database, Supplier<LocalDateTime> clock) {
+        var realisasi = new RealisasiService(database, clock);
         return new DataKinerja(
-                new KinerjaService(database, clock), new RealisasiService(database, clock));
+                new KinerjaService(database, clock),
+                realisasi,
+                new PerbaikanService(database, realisasi, new PengerjaanService(database, clock)),
+                new PermintaanService(database, clock),
+                new BuktiService(database, realisasi, clock),
+                new ArsipService(database, realisasi),
+                new CariService(database));
     }
 }

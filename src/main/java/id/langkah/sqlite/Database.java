@@ -212,6 +212,9 @@ public final class Database implements AutoCloseable {
         if (version < migrations.newest()) {
             new Backup(this).to(Kept.SEBELUM_PEMUTAKHIRAN.name(file, now), now);
             migrations.run(this, version);
+            if (version < CariStore.SINCE) {
+                inTransaction(new CariStore(this)::reindex);
+            }
         }
     }
 

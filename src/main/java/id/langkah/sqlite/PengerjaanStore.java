@@ -9,6 +9,7 @@ import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
 import id.langkah.domain.sop.VersiSop;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ public final class PengerjaanStore {
     private final Sql sql;
     private final PeristiwaRows rows;
     private final SopStore sop;
+    private final SearchIndex words;
 
     public PengerjaanStore(Database database) {
         this.database = database;
         this.sql = database.sql();
         this.rows = new PeristiwaRows(sql);
         this.sop = new SopStore(database);
+        this.words = new SearchIndex(sql, "cari_pengerjaan");
     }
 
     /** Begins a run. */
@@ -50,8 +53,24 @@ public final class PengerjaanStore {
                 () -> {
                     Jejak last = run.jejak().getLast();
                     rows.add(run.id(), last);
+                    index(run);
                     return settle(run);
                 });
+    }
+
+    private void index(Pengerjaan run) {
+        var texts = new ArrayList<@Nullable String>();
+        texts.add(run.periode());
+        texts.add(run.sop().nomor());
+        texts.add(run.sop().nama());
+        run.jejak().forEach(jejak -> texts.addAll(PeristiwaRows.texts(jejak.peristiwa())));
+        words.put(run.id(), texts);
+    }
+
+    /** Makes the search index anew. */
+    void reindex() {
+        words.clear();
+        list().forEach(this::index);
     }
 
     /** Writes down what follows from the facts, by which the run is found. */

@@ -94,6 +94,25 @@ final class PeristiwaRows {
         }
     }
 
+    /** What was written with a fact, by which its run is found. */
+    static List<String> texts(Peristiwa peristiwa) {
+        return switch (peristiwa) {
+            case Dimulai fact -> List.of(fact.judul());
+            case KelengkapanDijawab fact ->
+                    List.of(
+                            fact.jawaban().alasan(),
+                            fact.jawaban().nomor(),
+                            fact.jawaban().catatan());
+            case LampiranDitambah fact -> List.of(fact.lampiran().nama());
+            case Selesai fact -> List.of(fact.catatan());
+            case Dikembalikan fact -> List.of(fact.alasan());
+            case Ditunda fact -> List.of(fact.alasan());
+            case Dibatalkan fact -> List.of(fact.alasan());
+            case Dicatat fact -> List.of(fact.teks());
+            default -> List.of();
+        };
+    }
+
     List<Jejak> read(long pengerjaan) {
         return sql.list(
                 "SELECT * FROM peristiwa WHERE pengerjaan = ? ORDER BY urut",

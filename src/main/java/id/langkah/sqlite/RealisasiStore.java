@@ -59,6 +59,13 @@ public final class RealisasiStore {
         return rows.read("r.terbuka = 1");
     }
 
+    /** The figures for which a Perbaikan was ever proposed. */
+    public List<Realisasi> corrected() {
+        return rows.read(
+                "r.id IN (SELECT realisasi FROM peristiwa_realisasi WHERE jenis ="
+                        + " 'PerbaikanDiusulkan')");
+    }
+
     /** The figures that a run collected, or whose Perbaikan it carries. */
     public List<Realisasi> ofRun(long pengerjaan) {
         return rows.read(
@@ -92,12 +99,17 @@ public final class RealisasiStore {
                         .orElseThrow();
         List<JejakRealisasi> fresh = figure.jejak().subList(kept, figure.jejak().size());
         fresh.forEach(jejak -> rows.add(id, jejak));
+        settle(id, figure);
+        return fresh.stream().map(JejakRealisasi::peristiwa).anyMatch(RealisasiStore::isWording);
+    }
+
+    /** Writes down what follows from the facts, by which the figure is found. */
+    void settle(long id, Realisasi figure) {
         sql.change(
                 "UPDATE realisasi SET status = ?, terbuka = ? WHERE id = ?",
                 figure.status(),
                 figure.terbuka().isPresent(),
                 id);
-        return fresh.stream().map(JejakRealisasi::peristiwa).anyMatch(RealisasiStore::isWording);
     }
 
     private static boolean isWording(PeristiwaRealisasi peristiwa) {

@@ -8,7 +8,6 @@ import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.JalanPulih;
 import id.langkah.domain.JalanPulih.Cara;
 import id.langkah.domain.Masalah;
-import id.langkah.domain.MasalahException;
 import id.langkah.domain.Tanggal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -168,7 +167,7 @@ public final class Repair {
             langkah.add(
                     Masalah.saran(cara.kata() + ": utuh.", "", "Bandingkan isinya lalu pilih."));
             return true;
-        } catch (MasalahException | IllegalStateException e) {
+        } catch (RuntimeException e) {
             LOG.log(Level.FINE, "The way is closed", e);
             failed(cara.kata(), "masih rusak");
             Disk.discard(copy);
@@ -184,8 +183,7 @@ public final class Repair {
         database.inTransaction(
                 () -> {
                     database.sql().run("REINDEX");
-                    new SopStore(database).reindex();
-                    return 0;
+                    return new CariStore(database).reindex();
                 });
         return List.of();
     }

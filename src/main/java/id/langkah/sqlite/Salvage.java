@@ -30,11 +30,13 @@ final class Salvage {
     private final Database fresh;
     private final Sql sql;
     private final List<Masalah> lost = new ArrayList<>();
+    private final SalvageKinerja kinerja;
 
     private Salvage(Database damaged, Database fresh) {
         this.damaged = damaged;
         this.fresh = fresh;
         this.sql = fresh.sql();
+        this.kinerja = new SalvageKinerja(fresh, this::tell);
     }
 
     /** Does it in one transaction; what was lost, empty when nothing was found missing. */
@@ -57,8 +59,9 @@ final class Salvage {
         versions();
         sql.change("DELETE FROM sop WHERE id NOT IN (SELECT sop FROM versi_sop)");
         runs();
+        kinerja.figures();
         triggers.values().forEach(sql::run);
-        new SopStore(fresh).reindex();
+        new CariStore(fresh).reindex();
         files();
     }
 
@@ -117,6 +120,8 @@ final class Salvage {
     }
 
     private void deleteVersion(long id) {
+        sql.list("SELECT id FROM pengerjaan WHERE versi = ?", row -> row.number("id"), id)
+                .forEach(kinerja::forgetRun);
         sql.change(
                 "DELETE FROM peristiwa WHERE pengerjaan IN"
                         + " (SELECT id FROM pengerjaan WHERE versi = ?)",
@@ -178,6 +183,7 @@ final class Salvage {
 
     private void tellRun(long id, Optional<Pengerjaan> run, int dropped) {
         if (run.isEmpty()) {
+            kinerja.forgetRun(id);
             sql.change("DELETE FROM pengerjaan WHERE id = ?", id);
             tell("Pengerjaan nomor " + id + " tidak terbaca.");
         } else if (dropped > 0) {
@@ -207,7 +213,7 @@ final class Salvage {
     }
 
     /** Whatever a damaged row makes of the reading of it, it cannot be read. */
-    private static <T> Optional<T> readable(Supplier<T> reading) {
+    static <T> Optional<T> readable(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
         } catch (MasalahException

@@ -4,6 +4,10 @@ import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.PeristiwaRealisasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Ditetapkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Diverifikasi;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.sqlite.Database;
 import java.nio.file.Path;
@@ -66,6 +70,15 @@ final class KantorKinerja implements AutoCloseable {
 
     void type(String kode, Masa masa, String teks) {
         data.realisasi().type(Map.of(kunci(kode, masa), teks), "Staf");
+    }
+
+    /** Typed and brought to Ditetapkan. */
+    void settle(String kode, Masa masa, String teks) {
+        type(kode, masa, teks);
+        for (PeristiwaRealisasi fact :
+                List.of(new Dikumpulkan(null), new Diverifikasi(), new Ditetapkan())) {
+            data.realisasi().record(kunci(kode, masa), fact, "Kepala");
+        }
     }
 
     Realisasi figure(String kode, Masa masa) {

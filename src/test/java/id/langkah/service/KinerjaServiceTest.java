@@ -16,9 +16,6 @@ import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Kategori;
 import id.langkah.domain.kinerja.PengaturanKinerja;
-import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
-import id.langkah.domain.kinerja.PeristiwaRealisasi.Ditetapkan;
-import id.langkah.domain.kinerja.PeristiwaRealisasi.Diverifikasi;
 import id.langkah.domain.kinerja.Predikat;
 import id.langkah.domain.kinerja.SkalaKategori;
 import id.langkah.domain.kinerja.SkalaPredikat;
@@ -95,10 +92,7 @@ class KinerjaServiceTest {
     @Test
     void warnsWhereASettledFigureIsCountedAgainstAnotherTarget() {
         kantor.withIndikator();
-        kantor.type("IKU.4", Triwulan.I, "21,5%");
-        for (var fact : List.of(new Dikumpulkan(null), new Diverifikasi(), new Ditetapkan())) {
-            kantor.data.realisasi().record(kantor.kunci("IKU.4", Triwulan.I), fact, "Kepala");
-        }
+        kantor.settle("IKU.4", Triwulan.I, "21,5%");
         PratinjauIndikator pratinjau =
                 service.preview(TABEL.replace("\t95\t20\t45", "\t98\t20\t45"), TAHUN);
         assertThat(pratinjau.isAccepted()).isTrue();

@@ -47,6 +47,11 @@ public record EntriArsip(
 
     /** {@code Boks 12, Lemari 2}: the answer to "di boks mana?"; blank when nobody said. */
     public String tempat() {
+        return tempat(boks, lokasi);
+    }
+
+    /** The same of a box and a place in words. */
+    public static String tempat(String boks, String lokasi) {
         String box = boks.isBlank() ? "" : "Boks " + boks;
         return box.isEmpty() || lokasi.isBlank() ? box + lokasi : box + ", " + lokasi;
     }

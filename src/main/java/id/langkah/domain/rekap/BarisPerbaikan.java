@@ -25,7 +25,8 @@ public record BarisPerbaikan(
         Periode periode,
         Perbaikan perbaikan) {
 
-    static BarisPerbaikan of(
+    /** One of an indicator's Perbaikan, with its number in a list. */
+    public static BarisPerbaikan of(
             int nomor, IndikatorTercatat tercatat, Realisasi realisasi, Perbaikan perbaikan) {
         return new BarisPerbaikan(
                 nomor,

@@ -1,0 +1,167 @@
+package id.langkah.service;
+
+import static java.util.stream.Collectors.joining;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.EntriArsip;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Diarsipkan;
+import id.langkah.domain.kinerja.Realisasi.Status;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.rekap.DaftarArsip;
+import id.langkah.domain.rekap.Periode;
+import id.langkah.sqlite.ArsipStore;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.IndikatorStore;
+import id.langkah.sqlite.PengerjaanStore;
+import id.langkah.sqlite.RealisasiStore;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts finished runs and settled figures into the archive, and tells in which box they lie. */
+public final class ArsipService {
+    private final Database database;
+    private final ArsipStore store;
+    private final PengerjaanStore runs;
+    private final IndikatorStore indikator;
+    private final RealisasiStore figures;
+    private final RealisasiService realisasi;
+
+    /**
+     * @param realisasi records what happens to the figures
+     */
+    public ArsipService(Database database, RealisasiService realisasi) {
+        this.database = database;
+        this.store = new ArsipStore(database);
+        this.runs = new PengerjaanStore(database);
+        this.indikator = new IndikatorStore(database);
+        this.figures = new RealisasiStore(database);
+        this.realisasi = realisasi;
+    }
+
+    /** Everything that lies in the archive, as its list is printed. */
+    public DaftarArsip list() {
+        return DaftarArsip.of(store.all());
+    }
+
+    public EntriArsip get(long id) {
+        return store.load(id);
+    }
+
+    /** The runs that have ended and that no entry keeps, the latest first. */
+    public List<Pengerjaan> runs() {
+        Set<Long> kept =
+                store.all().stream()
+                        .map(EntriArsip::pengerjaan)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        return runs.list().stream()
+                .filter(run -> run.status().isEnded())
+                .filter(run -> !kept.contains(run.id()))
+                .toList();
+    }
+
+    /** An entry for a run, as far as the run tells; not kept yet. */
+    public EntriArsip draft(long run) {
+        Pengerjaan pengerjaan = runs.load(run);
+        String period =
+                Periode.read(pengerjaan.periode()).map(Periode::teks).orElse(pengerjaan.periode());
+        return entry(
+                pengerjaan.sop().nama() + ": " + pengerjaan.judul(),
+                period.isBlank() ? String.valueOf(pengerjaan.mulai().getYear()) : period,
+                run,
+                List.of());
+    }
+
+    /** An entry for figures, as far as they tell; not kept yet. */
+    public EntriArsip draft(List<KunciRealisasi> kunci) {
+        List<IndikatorTercatat> named =
+                indikator.load(kunci.stream().map(KunciRealisasi::indikator).toList());
+        String masa =
+                kunci.stream()
+                        .map(KunciRealisasi::masa)
+                        .map(Masa::kata)
+                        .distinct()
+                        .collect(joining(", "));
+        String tahun =
+                named.stream()
+                        .map(satu -> String.valueOf(satu.indikator().tahun()))
+                        .distinct()
+                        .collect(joining(", "));
+        return entry(
+                "Data kinerja: "
+                        + named.stream()
+                                .map(satu -> satu.indikator().nama())
+                                .collect(joining("; ")),
+                masa + " Tahun " + tahun,
+                null,
+                kunci);
+    }
+
+    private static EntriArsip entry(
+            String uraian, String kurunWaktu, @Nullable Long run, List<KunciRealisasi> kunci) {
+        return new EntriArsip(
+                0,
+                "",
+                uraian,
+                kurunWaktu,
+                EntriArsip.TINGKAT_PERKEMBANGAN.getFirst(),
+                1,
+                "berkas",
+                "",
+                "",
+                "",
+                run,
+                kunci);
+    }
+
+    /** Keeps a new entry, and with it archives the settled figures that it names. */
+    public EntriArsip add(EntriArsip entri, String oleh) {
+        return database.inTransaction(
+                () -> {
+                    check(entri, oleh);
+                    return store.load(store.add(entri));
+                });
+    }
+
+    /** Keeps an entry as it now is; figures that it names anew are archived. */
+    public EntriArsip change(EntriArsip entri, String oleh) {
+        return database.inTransaction(
+                () -> {
+                    store.load(entri.id());
+                    check(entri, oleh);
+                    store.change(entri);
+                    return store.load(entri.id());
+                });
+    }
+
+    private void check(EntriArsip entri, String oleh) {
+        KinerjaService.refuseGalat(entri.check());
+        Long run = entri.pengerjaan();
+        if (run != null && !runs.load(run).status().isEnded()) {
+            throw new MasalahException(
+                    List.of(
+                            Masalah.galat(
+                                    "Pengerjaan ini belum selesai, jadi belum dapat diarsipkan.",
+                                    "Pengerjaan",
+                                    "Selesaikan dahulu pengerjaannya.")));
+        }
+        realisasi.record(
+                entri.realisasi().stream()
+                        .filter(kunci -> figures.load(kunci).status() != Status.DIARSIPKAN)
+                        .map(kunci -> new Catatan(kunci, new Diarsipkan()))
+                        .toList(),
+                oleh);
+    }
+
+    /** Takes an entry off the list; its figures stay archived, as what has happened stays. */
+    public void remove(long id) {
+        store.remove(id);
+    }
+}

@@ -1,0 +1,198 @@
+package id.langkah.service;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import id.langkah.domain.kinerja.Bukti;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.LangkahPerbaikan;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.Perbaikan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitandai;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitolak;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDiusulkan;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.TahapPerbaikan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
+import id.langkah.domain.rekap.BarisPerbaikan;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.IndikatorStore;
+import id.langkah.sqlite.PengerjaanStore;
+import id.langkah.sqlite.RealisasiStore;
+import id.langkah.sqlite.SkalaStore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts settled figures right: by a proposal with its evidence, and four signatures in order. */
+public final class PerbaikanService {
+    private final Database database;
+    private final IndikatorStore indikator;
+    private final RealisasiStore figures;
+    private final PengerjaanStore runs;
+    private final SkalaStore skala;
+    private final RealisasiService realisasi;
+    private final PengerjaanService pengerjaan;
+
+    /**
+     * @param realisasi records what happens to the figures
+     * @param pengerjaan records what happens in the runs
+     */
+    public PerbaikanService(
+            Database database, RealisasiService realisasi, PengerjaanService pengerjaan) {
+        this.database = database;
+        this.indikator = new IndikatorStore(database);
+        this.figures = new RealisasiStore(database);
+        this.runs = new PengerjaanStore(database);
+        this.skala = new SkalaStore(database);
+        this.realisasi = realisasi;
+        this.pengerjaan = pengerjaan;
+    }
+
+    /** Every Perbaikan that waits for signatures, the oldest first. */
+    public List<BarisPerbaikan> open() {
+        return rows(figures.open(), Perbaikan::isOpen);
+    }
+
+    /** Every Perbaikan that there ever was, the oldest first. */
+    public List<BarisPerbaikan> list() {
+        return rows(figures.corrected(), satu -> true);
+    }
+
+    /** The Perbaikan that a run carries, the oldest first. */
+    public List<BarisPerbaikan> ofRun(long run) {
+        return rows(figures.ofRun(run), satu -> Long.valueOf(run).equals(satu.pengerjaan()));
+    }
+
+    private List<BarisPerbaikan> rows(Collection<Realisasi> of, Predicate<Perbaikan> which) {
+        Map<Long, IndikatorTercatat> known =
+                indikator
+                        .load(of.stream().map(figure -> figure.kunci().indikator()).toList())
+                        .stream()
+                        .collect(toMap(IndikatorTercatat::id, satu -> satu));
+        record Found(IndikatorTercatat tercatat, Realisasi figure, Perbaikan perbaikan) {}
+        List<Found> found =
+                of.stream()
+                        .flatMap(
+                                figure ->
+                                        figure.perbaikan().stream()
+                                                .filter(which)
+                                                .map(
+                                                        satu ->
+                                                                new Found(
+                                                                        known.get(
+                                                                                figure.kunci()
+                                                                                        .indikator()),
+                                                                        figure,
+                                                                        satu)))
+                        .sorted(comparing(satu -> satu.perbaikan().diusulkan().saat()))
+                        .toList();
+        return IntStream.range(0, found.size())
+                .mapToObj(
+                        i ->
+                                BarisPerbaikan.of(
+                                        i + 1,
+                                        found.get(i).tercatat(),
+                                        found.get(i).figure(),
+                                        found.get(i).perbaikan()))
+                .toList();
+    }
+
+    /**
+     * Proposes that a settled figure be changed; the figure stays as it is until all have signed.
+     *
+     * @param menjadi as typed
+     * @param run the run of an SOP that carries it; null when there is none
+     */
+    public IndikatorTercatat propose(
+            KunciRealisasi kunci,
+            String menjadi,
+            String alasan,
+            List<Bukti> bukti,
+            @Nullable Long run,
+            String oleh) {
+        return database.inTransaction(
+                () -> {
+                    Nilai nilai =
+                            skala.pengaturan()
+                                    .read(
+                                            menjadi,
+                                            indikator.load(kunci.indikator()).indikator().ukuran());
+                    return realisasi.record(
+                            kunci, new PerbaikanDiusulkan(nilai, alasan.strip(), bukti, run), oleh);
+                });
+    }
+
+    /** Puts a name to the open Perbaikan of a figure; with the last one the new figure counts. */
+    public IndikatorTercatat sign(KunciRealisasi kunci, TahapPerbaikan tahap, String oleh) {
+        return realisasi.record(kunci, new PerbaikanDitandai(tahap), oleh);
+    }
+
+    /** Turns the open Perbaikan of a figure down; the figure stays as it is. */
+    public IndikatorTercatat refuse(KunciRealisasi kunci, String alasan, String oleh) {
+        return realisasi.record(kunci, new PerbaikanDitolak(alasan.strip()), oleh);
+    }
+
+    /** The runs going on whose SOP has a step that settles a Perbaikan, the latest first. */
+    public List<Pengerjaan> runs() {
+        return runs.list().stream()
+                .filter(run -> !run.status().isEnded())
+                .filter(
+                        run ->
+                                LangkahPerbaikan.of(run.sop())
+                                        .aktivitas(TahapPerbaikan.DIUSULKAN)
+                                        .isPresent())
+                .toList();
+    }
+
+    /** What finishing the current step of a run stands for; empty when for no signature. */
+    public Optional<Tawaran> offer(long run) {
+        Pengerjaan current = runs.load(run);
+        return current.current()
+                .flatMap(putaran -> LangkahPerbaikan.of(current.sop()).tahap(putaran.aktivitas()))
+                .map(tahap -> new Tawaran(tahap, waiting(run, tahap)));
+    }
+
+    private List<BarisPerbaikan> waiting(long run, TahapPerbaikan tahap) {
+        return ofRun(run).stream()
+                .filter(baris -> baris.perbaikan().isOpen())
+                .filter(baris -> baris.perbaikan().tahap().next().filter(tahap::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * Finishes the current step of a run, and with it gives the signature that the step stands for
+     * to the Perbaikan of the run that wait for it: both or neither. Taking the step back later
+     * does not take back a signature.
+     *
+     * @return the run after it
+     */
+    public Pengerjaan complete(long run, Selesai selesai) {
+        return database.inTransaction(
+                () -> {
+                    Optional<Tawaran> tawaran = offer(run);
+                    Pengerjaan after = pengerjaan.record(run, selesai);
+                    var catatan = new ArrayList<Catatan>();
+                    tawaran.ifPresent(
+                            satu ->
+                                    satu.perbaikan()
+                                            .forEach(
+                                                    baris ->
+                                                            catatan.add(
+                                                                    new Catatan(
+                                                                            baris.kunci(),
+                                                                            new PerbaikanDitandai(
+                                                                                    satu
+                                                                                            .tahap())))));
+                    realisasi.record(catatan, selesai.oleh());
+                    return after;
+                });
+    }
+}

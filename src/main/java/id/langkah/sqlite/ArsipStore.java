@@ -1,0 +1,163 @@
+package id.langkah.sqlite;
+
+import static id.langkah.sqlite.DatabaseException.masalah;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.EntriArsip;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The list of what lies in the archive. */
+public final class ArsipStore {
+    private final Database database;
+    private final Sql sql;
+    private final SearchIndex words;
+
+    public ArsipStore(Database database) {
+        this.database = database;
+        this.sql = database.sql();
+        this.words = new SearchIndex(sql, "cari_arsip");
+    }
+
+    /** Every entry, in the order in which they were made. */
+    public List<EntriArsip> all() {
+        return where("true");
+    }
+
+    /**
+     * One entry.
+     *
+     * @throws MasalahException when there is none
+     */
+    public EntriArsip load(long id) {
+        return where("a.id = ?", id).stream()
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new MasalahException(
+                                        List.of(
+                                                masalah(
+                                                        "Arsip ini tidak ada lagi di daftar.",
+                                                        "Muat ulang daftar arsip."))));
+    }
+
+    private List<EntriArsip> where(String which, @Nullable Object... values) {
+        record Kept(long arsip, KunciRealisasi kunci) {}
+        Map<Long, List<KunciRealisasi>> kept =
+                sql
+                        .list(
+                                "SELECT k.arsip, r.indikator, r.masa FROM realisasi_arsip k"
+                                        + " JOIN arsip a ON a.id = k.arsip"
+                                        + " JOIN realisasi r ON r.id = k.realisasi WHERE "
+                                        + which
+                                        + " ORDER BY k.arsip, k.urut",
+                                row -> new Kept(row.number("arsip"), RealisasiRows.kunci(row)),
+                                values)
+                        .stream()
+                        .collect(groupingBy(Kept::arsip, mapping(Kept::kunci, toList())));
+        return sql.list(
+                "SELECT a.* FROM arsip a WHERE " + which + " ORDER BY a.id",
+                row -> read(row, kept.getOrDefault(row.number("id"), List.of())),
+                values);
+    }
+
+    private static EntriArsip read(Row row, List<KunciRealisasi> realisasi) throws SQLException {
+        return new EntriArsip(
+                row.number("id"),
+                row.text("kode_klasifikasi"),
+                row.text("uraian"),
+                row.text("kurun_waktu"),
+                row.text("tingkat_perkembangan"),
+                row.integer("jumlah"),
+                row.text("satuan"),
+                row.text("boks"),
+                row.text("lokasi"),
+                row.text("keterangan"),
+                row.numberOrNull("pengerjaan"),
+                realisasi);
+    }
+
+    /** Keeps a new entry, whose figures are kept too; its number. */
+    public long add(EntriArsip satu) {
+        return save(satu, null);
+    }
+
+    /** Keeps an entry as it now is. */
+    public void change(EntriArsip satu) {
+        save(satu, satu.id());
+    }
+
+    private long save(EntriArsip satu, @Nullable Long id) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("id", id);
+        columns.put("kode_klasifikasi", satu.kodeKlasifikasi());
+        columns.put("uraian", satu.uraian());
+        columns.put("kurun_waktu", satu.kurunWaktu());
+        columns.put("tingkat_perkembangan", satu.tingkatPerkembangan());
+        columns.put("jumlah", satu.jumlah());
+        columns.put("satuan", satu.satuan());
+        columns.put("boks", satu.boks());
+        columns.put("lokasi", satu.lokasi());
+        columns.put("keterangan", satu.keterangan());
+        columns.put("pengerjaan", satu.pengerjaan());
+        return database.inTransaction(
+                () -> {
+                    if (id != null) {
+                        remove(id);
+                    }
+                    sql.insert("arsip", columns);
+                    long kept = sql.added();
+                    for (int i = 0; i < satu.realisasi().size(); i++) {
+                        KunciRealisasi kunci = satu.realisasi().get(i);
+                        sql.change(
+                                "INSERT INTO realisasi_arsip SELECT ?, ?, id FROM realisasi"
+                                        + " WHERE indikator = ? AND masa = ?",
+                                kept,
+                                i,
+                                kunci.indikator(),
+                                kunci.masa().kode());
+                    }
+                    index(kept, satu);
+                    return kept;
+                });
+    }
+
+    private void index(long id, EntriArsip satu) {
+        words.put(
+                id,
+                List.of(
+                        satu.kodeKlasifikasi(),
+                        satu.uraian(),
+                        satu.kurunWaktu(),
+                        satu.keterangan(),
+                        satu.tempat()));
+    }
+
+    public void remove(long id) {
+        database.inTransaction(
+                () -> {
+                    words.remove(id);
+                    return sql.change("DELETE FROM arsip WHERE id = ?", id);
+                });
+    }
+
+    /** Where an entry lies, in words. */
+    static String tempat(Row row) throws SQLException {
+        return EntriArsip.tempat(row.text("boks"), row.text("lokasi"));
+    }
+
+    /** Makes the search index anew; of how many entries. */
+    int reindex() {
+        words.clear();
+        List<EntriArsip> all = all();
+        all.forEach(satu -> index(satu.id(), satu));
+        return all.size();
+    }
+}

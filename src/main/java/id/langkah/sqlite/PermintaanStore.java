@@ -1,0 +1,132 @@
+package id.langkah.sqlite;
+
+import static id.langkah.sqlite.DatabaseException.masalah;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.PermintaanData;
+import id.langkah.domain.kinerja.Triwulan;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What was asked of which bidang, and whether it came. */
+public final class PermintaanStore {
+    private final Database database;
+    private final Sql sql;
+
+    public PermintaanStore(Database database) {
+        this.database = database;
+        this.sql = database.sql();
+    }
+
+    /** The requests for a year's figures, in the order in which they were made. */
+    public List<PermintaanData> year(int tahun) {
+        return where("p.tahun = ?", tahun);
+    }
+
+    public List<PermintaanData> all() {
+        return where("true");
+    }
+
+    /**
+     * One request.
+     *
+     * @throws MasalahException when there is none
+     */
+    public PermintaanData load(long id) {
+        return where("p.id = ?", id).stream()
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new MasalahException(
+                                        List.of(
+                                                masalah(
+                                                        "Permintaan data ini tidak ada lagi.",
+                                                        "Muat ulang daftar permintaan."))));
+    }
+
+    private List<PermintaanData> where(String which, @Nullable Object... values) {
+        record Asked(long permintaan, long indikator) {}
+        Map<Long, List<Long>> asked =
+                sql
+                        .list(
+                                "SELECT d.* FROM indikator_diminta d JOIN permintaan p"
+                                        + " ON p.id = d.permintaan WHERE "
+                                        + which
+                                        + " ORDER BY d.permintaan, d.urut",
+                                row -> new Asked(row.number("permintaan"), row.number("indikator")),
+                                values)
+                        .stream()
+                        .collect(
+                                groupingBy(Asked::permintaan, mapping(Asked::indikator, toList())));
+        return sql.list(
+                "SELECT p.* FROM permintaan p WHERE " + which + " ORDER BY p.tanggal_minta, p.id",
+                row -> read(row, asked.getOrDefault(row.number("id"), List.of())),
+                values);
+    }
+
+    private static PermintaanData read(Row row, List<Long> indikator) throws SQLException {
+        return new PermintaanData(
+                row.number("id"),
+                row.text("bidang"),
+                indikator,
+                row.integer("tahun"),
+                row.word("triwulan", Triwulan.class),
+                row.numberOrNull("pengerjaan"),
+                row.text("nomor_surat"),
+                Objects.requireNonNull(row.date("tanggal_minta")),
+                Objects.requireNonNull(row.date("batas")),
+                row.date("diterima"),
+                row.text("kekurangan"));
+    }
+
+    /** Keeps a new request; its number. */
+    public long add(PermintaanData satu) {
+        return save(satu, null);
+    }
+
+    /** Keeps a request as it now is. */
+    public void change(PermintaanData satu) {
+        save(satu, satu.id());
+    }
+
+    private long save(PermintaanData satu, @Nullable Long id) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("id", id);
+        columns.put("bidang", satu.bidang());
+        columns.put("tahun", satu.tahun());
+        columns.put("triwulan", satu.triwulan());
+        columns.put("pengerjaan", satu.pengerjaan());
+        columns.put("nomor_surat", satu.nomorSurat());
+        columns.put("tanggal_minta", satu.tanggalMinta());
+        columns.put("batas", satu.batas());
+        columns.put("diterima", satu.diterima());
+        columns.put("kekurangan", satu.kekurangan());
+        return database.inTransaction(
+                () -> {
+                    if (id != null) {
+                        remove(id);
+                    }
+                    sql.insert("permintaan", columns);
+                    long kept = sql.added();
+                    for (int i = 0; i < satu.indikator().size(); i++) {
+                        sql.change(
+                                "INSERT INTO indikator_diminta VALUES (?, ?, ?)",
+                                kept,
+                                i,
+                                satu.indikator().get(i));
+                    }
+                    return kept;
+                });
+    }
+
+    public void remove(long id) {
+        database.inTransaction(() -> sql.change("DELETE FROM permintaan WHERE id = ?", id));
+    }
+}

@@ -1,0 +1,104 @@
+package id.langkah.service;
+
+import static id.langkah.service.KantorKinerja.TAHUN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.Bukti;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.rekap.Periode;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuktiServiceTest {
+    private static final Periode TW1 = new Periode(TAHUN, Periode.Jenis.TRIWULAN, 1);
+
+    @TempDir private Path folder;
+    private KantorKinerja kantor;
+    private BuktiService service;
+    private KunciRealisasi kunci;
+
+    @BeforeEach
+    void open() {
+        kantor = new KantorKinerja(folder).withIndikator();
+        service = kantor.data.bukti();
+        kunci = kantor.kunci("IKU.1", Triwulan.I);
+    }
+
+    @AfterEach
+    void close() {
+        kantor.close();
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    @Test
+    void keepsOneContentOnce() throws IOException {
+        Bukti.Berkas one = service.keep(file("foto.jpg", "isi"));
+        Bukti.Berkas other = service.keep(file("salinan foto.jpg", "isi"));
+        assertThat(one.sidik()).hasSize(64).isEqualTo(other.sidik());
+        assertThat(other.nama()).isEqualTo("salinan foto.jpg");
+        IndikatorTercatat after =
+                service.add(
+                        kunci,
+                        List.of(folder.resolve("foto.jpg"), folder.resolve("salinan foto.jpg")),
+                        "Staf");
+        assertThat(after.realisasi(Triwulan.I).orElseThrow().bukti())
+                .extracting(Bukti::kata)
+                .containsExactly("salinan foto.jpg");
+    }
+
+    @Test
+    void givesTheContentBack() throws IOException {
+        Bukti.Berkas kept = service.keep(file("foto.jpg", "isi"));
+        Path out = folder.resolve("keluar.jpg");
+        service.export(kept, out);
+        assertThat(out).hasContent("isi");
+    }
+
+    @Test
+    void refusesWhatIsEmptyTooLargeOrGone() throws IOException {
+        Path empty = file("kosong.pdf", "");
+        Path large = folder.resolve("besar.mp4");
+        try (var sparse = new RandomAccessFile(large.toFile(), "rw")) {
+            sparse.setLength(Bukti.UKURAN_TERBESAR + 1);
+        }
+        Path good = file("foto.jpg", "isi");
+        assertThatThrownBy(() -> service.keep(empty)).isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> service.keep(folder.resolve("hilang.pdf")))
+                .isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> service.add(kunci, List.of(good, large), "Staf"))
+                .isInstanceOf(MasalahException.class)
+                .hasMessageContaining("melebihi batas 25 MB");
+        assertThat(kantor.figure("IKU.1", Triwulan.I).bukti()).isEmpty();
+    }
+
+    @Test
+    void whatIsSettledKeepsItsBukti() {
+        var surat = new Bukti.Rujukan("050/12", null, "Lemari 2");
+        kantor.type("IKU.1", Triwulan.I, "12");
+        service.add(kunci, surat, "Staf");
+        service.release(kunci, surat.kunci(), "Staf");
+        assertThat(service.list(TW1).kurang()).isEqualTo(1);
+        service.add(kunci, surat, "Staf");
+        assertThat(service.list(TW1).kurang()).isZero();
+        kantor.settle("IKU.1", Triwulan.I, "13");
+        assertThatThrownBy(() -> service.release(kunci, surat.kunci(), "Staf"))
+                .isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> service.add(kunci, new Bukti.Rujukan("", null, " "), "Staf"))
+                .isInstanceOf(MasalahException.class);
+        assertThat(kantor.figure("IKU.1", Triwulan.I).bukti()).containsExactly(surat);
+    }
+}

@@ -1,0 +1,119 @@
+package id.langkah.service;
+
+import static id.langkah.service.KantorKinerja.TAHUN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.PermintaanData;
+import id.langkah.domain.kinerja.Triwulan;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PermintaanServiceTest {
+    private static final LocalDate MINTA = LocalDate.of(2026, 4, 6);
+
+    @TempDir private Path folder;
+    private KantorKinerja kantor;
+    private PermintaanService service;
+
+    @BeforeEach
+    void open() {
+        kantor = new KantorKinerja(folder).withIndikator();
+        service = kantor.data.permintaan();
+    }
+
+    @AfterEach
+    void close() {
+        kantor.close();
+    }
+
+    private List<PermintaanData> draft(Triwulan triwulan) {
+        List<Long> all =
+                kantor.data.kinerja().indikator(TAHUN).stream().map(IndikatorTercatat::id).toList();
+        return service.draft(TAHUN, triwulan, all, MINTA, MINTA.plusDays(7), null);
+    }
+
+    private static PermintaanData withBatas(PermintaanData satu, LocalDate batas) {
+        return new PermintaanData(
+                satu.id(),
+                satu.bidang(),
+                satu.indikator(),
+                satu.tahun(),
+                satu.triwulan(),
+                satu.pengerjaan(),
+                "005/17",
+                satu.tanggalMinta(),
+                batas,
+                satu.diterima(),
+                satu.kekurangan());
+    }
+
+    @Test
+    void asksEachBidangForWhatIsMeasuredInTheQuarter() {
+        assertThat(draft(Triwulan.I))
+                .extracting(PermintaanData::bidang, PermintaanData::indikator)
+                .containsExactly(
+                        tuple(
+                                "Bidang Perumahan",
+                                List.of(
+                                        kantor.indikator("IKU.1").id(),
+                                        kantor.indikator("IKU.4").id())),
+                        tuple("Sekretariat", List.of(kantor.indikator("IKU.2").id())));
+        assertThat(draft(Triwulan.IV).getLast().indikator()).hasSize(2);
+        assertThat(service.list(TAHUN)).isEmpty();
+    }
+
+    @Test
+    void keepsThemAsTheyAre() {
+        List<PermintaanData> kept = service.add(draft(Triwulan.I));
+        assertThat(service.list(TAHUN)).isEqualTo(kept);
+        assertThat(kept).allMatch(satu -> satu.id() > 0);
+        PermintaanData changed = service.change(withBatas(kept.getFirst(), MINTA.plusDays(3)));
+        assertThat(service.get(changed.id())).isEqualTo(changed);
+        assertThat(changed.nomorSurat()).isEqualTo("005/17");
+        service.remove(kept.getLast().id());
+        assertThat(service.list(TAHUN)).containsExactly(changed);
+        assertThat(service.list(2025)).isEmpty();
+    }
+
+    @Test
+    void keepsAllOrNone() {
+        List<PermintaanData> both = draft(Triwulan.I);
+        List<PermintaanData> one =
+                List.of(both.getFirst(), withBatas(both.getLast(), MINTA.minusDays(1)));
+        assertThatThrownBy(() -> service.add(one)).isInstanceOf(MasalahException.class);
+        assertThat(service.list(TAHUN)).isEmpty();
+        PermintaanData gone = both.getFirst();
+        assertThatThrownBy(() -> service.change(gone)).isInstanceOf(MasalahException.class);
+    }
+
+    @Test
+    void seesWhoIsLateAndRemindsThem() {
+        List<PermintaanData> kept = service.add(draft(Triwulan.I));
+        service.answered(kept.getFirst().id(), MINTA.plusDays(2), "");
+        service.answered(kept.getLast().id(), MINTA.plusDays(2), "bulan Maret");
+        assertThat(service.terlambat()).isEmpty();
+        kantor.goOn(MINTA.plusDays(9).atTime(8, 0));
+        assertThat(service.terlambat())
+                .extracting(PermintaanData::bidang)
+                .containsExactly("Sekretariat");
+        assertThat(service.pengingat(kept.getLast().id()))
+                .contains("Sekretariat", "belum lengkap: bulan Maret", "sudah lewat 2 hari");
+    }
+
+    @Test
+    void whatWasAskedForIsNotDeleted() {
+        service.add(draft(Triwulan.I));
+        List<Long> asked = List.of(kantor.indikator("IKU.2").id());
+        assertThatThrownBy(() -> kantor.data.kinerja().remove(asked))
+                .isInstanceOf(MasalahException.class);
+    }
+}
