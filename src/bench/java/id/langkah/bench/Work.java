@@ -1,0 +1,238 @@
+package id.langkah.bench;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.pengerjaan.Jawaban;
+import id.langkah.domain.pengerjaan.Keadaan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa;
+import id.langkah.domain.rekap.Rekap;
+import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.VersiSop;
+import id.langkah.excel.RekapWorkbook;
+import id.langkah.json.SopReader;
+import id.langkah.json.SopWriter;
+import id.langkah.service.PengerjaanService;
+import id.langkah.sqlite.Backup;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.IndikatorStore;
+import id.langkah.sqlite.LampiranStore;
+import id.langkah.sqlite.SopStore;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One piece of work in a process of its own: {@code Work NAME FILE NUMBER}. What it took stands in
+ * milliseconds on a line of its own; for many small ones, the median.
+ */
+final class Work {
+    private static final int MEGABYTE = 1 << 20;
+
+    private final Path file;
+    private final int number;
+
+    private Work(Path file, int number) {
+        this.file = file;
+        this.number = number;
+    }
+
+    public static void main(String[] words) throws IOException {
+        Work work = new Work(Path.of(words[1]), Integer.parseInt(words[2]));
+        switch (words[0]) {
+            case "json" -> Files.write(work.file, SopWriter.write(Office.sop(work.number)));
+            case "pustaka" -> work.fillLibrary();
+            case "lampiran" -> work.fillFiles();
+            case "baca" -> tell(work::read);
+            case "jackson" -> tell(work::jackson);
+            case "simpan" -> work.store();
+            case "cari" -> work.search();
+            case "halaman" -> work.page();
+            case "centang" -> work.tick();
+            case "rekap" -> tell(work::rekap);
+            case "fastexcel" -> tell(work::fastexcel);
+            case "buka" -> tell(work::open);
+            case "cadangan" -> work.backup();
+            default -> throw new IllegalArgumentException(words[0]);
+        }
+    }
+
+    private interface Act {
+        void run() throws IOException;
+    }
+
+    private static void tell(Act act) throws IOException {
+        System.out.println(millis(act));
+    }
+
+    private static void tellMedian(double[] millis) {
+        Arrays.sort(millis);
+        System.out.println(millis[millis.length / 2]);
+    }
+
+    private static double millis(Act act) throws IOException {
+        long begin = System.nanoTime();
+        act.run();
+        return (System.nanoTime() - begin) / 1e6;
+    }
+
+    private Database database() {
+        return Database.open(file, Office.SAAT, false);
+    }
+
+    private void fillLibrary() {
+        try (Database database = database()) {
+            new SopStore(database).addAll(Office.sop(number), Office.SAAT, done -> {});
+        }
+    }
+
+    /** So many megabytes of attachments, which no compression makes smaller. */
+    private void fillFiles() {
+        Random random = new Random(7);
+        try (Database database = database()) {
+            LampiranStore store = new LampiranStore(database);
+            for (int i = 0; i < number; i += 20) {
+                byte[] content = new byte[20 * MEGABYTE];
+                random.nextBytes(content);
+                store.keep("surat " + i + ".pdf", content, Office.SAAT);
+            }
+        }
+    }
+
+    private void read() {
+        if (SopReader.read(file).sop().size() != number) {
+            throw new IllegalStateException("not all were read");
+        }
+    }
+
+    record JsonSop(String nomor, String nama, List<String> instansi, List<JsonStep> aktivitas) {}
+
+    record JsonStep(
+            int nomor,
+            String uraian,
+            List<String> pelaksana,
+            List<Object> kelengkapan,
+            @Nullable Object waktu,
+            List<String> output) {}
+
+    private void jackson() throws IOException {
+        JsonMapper mapper =
+                JsonMapper.builder()
+                        .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .build();
+        if (mapper.readValue(Files.readAllBytes(file), JsonSop[].class).length != number) {
+            throw new IllegalStateException("not all were read");
+        }
+    }
+
+    private void store() throws IOException {
+        Files.deleteIfExists(file);
+        List<Sop> sop = Office.sop(number);
+        try (Database database = database()) {
+            SopStore store = new SopStore(database);
+            tell(() -> store.addAll(sop, Office.SAAT, done -> {}));
+        }
+    }
+
+    /** As one types: every beginning of these words from two letters on. */
+    private void search() throws IOException {
+        List<String> typed = List.of("menyusun laporan", "data kinerja", "800/77", "arsip berkas");
+        try (Database database = database()) {
+            SopStore store = new SopStore(database);
+            double[] millis = new double[number];
+            for (int i = 0; i < number; i++) {
+                String words = typed.get(i % typed.size());
+                String part = words.substring(0, 2 + i / typed.size() % (words.length() - 1));
+                millis[i] = millis(() -> store.page(part, null, 50));
+            }
+            Arrays.sort(millis);
+            System.out.println(millis[millis.length * 95 / 100]);
+        }
+    }
+
+    private void page() throws IOException {
+        try (Database database = database()) {
+            SopStore store = new SopStore(database);
+            double[] millis = new double[number];
+            RingkasanSop[] last = {store.page("", null, 50).getLast()};
+            for (int i = 0; i < number; i++) {
+                millis[i] = millis(() -> last[0] = store.page("", last[0], 50).getLast());
+            }
+            tellMedian(millis);
+        }
+    }
+
+    private void tick() throws IOException {
+        Files.deleteIfExists(file);
+        try (Database database = database()) {
+            VersiSop versi = new SopStore(database).add(Office.sop(10, 4), Office.SAAT);
+            PengerjaanService service = new PengerjaanService(database, () -> Office.SAAT);
+            Pengerjaan run = service.start(versi.id(), "Triwulan I", "");
+            double[] millis = new double[number];
+            for (int i = 0; i < number; i++) {
+                Keadaan keadaan = i % 2 == 0 ? Keadaan.ADA : Keadaan.TIDAK_ADA;
+                var fact = new Peristiwa.KelengkapanDijawab(0, 0, Jawaban.of(keadaan));
+                millis[i] = millis(() -> service.record(run.id(), fact));
+            }
+            tellMedian(millis);
+        }
+    }
+
+    private void rekap() throws IOException {
+        Rekap rekap = Office.rekap(number);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            RekapWorkbook.write(rekap, Kantor.BELUM, out, (done, total) -> {});
+        }
+    }
+
+    /** The same cells of the longest sheet, with a style for the dates and none of the rest. */
+    private void fastexcel() throws IOException {
+        var rows = Office.rekap(number).aktivitas();
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "bench", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Rincian");
+            for (int i = 0; i < rows.size(); i++) {
+                var row = rows.get(i);
+                sheet.value(i, 0, row.pengerjaan());
+                sheet.value(i, 1, row.judul());
+                sheet.value(i, 2, row.nomor());
+                sheet.value(i, 3, row.uraian());
+                sheet.value(i, 4, row.pelaksana());
+                sheet.value(i, 5, row.putaran());
+                sheet.value(i, 6, row.mulai());
+                sheet.style(i, 6).format("dd/mm/yyyy hh.mm").set();
+                sheet.value(i, 7, row.hasil().kata());
+                sheet.value(i, 8, row.terlambat() ? "Ya" : "Tidak");
+                for (int column = 9; column < 12; column++) {
+                    sheet.value(i, column, (double) i * column);
+                }
+            }
+        }
+    }
+
+    private void open() {
+        try (Database database = database()) {
+            if (new IndikatorStore(database).year(number).isEmpty()) {
+                throw new IllegalStateException("an empty year");
+            }
+        }
+    }
+
+    private void backup() throws IOException {
+        Path folder = file.resolveSibling("cadangan-langkah");
+        try (Database database = database()) {
+            tell(() -> new Backup(database).into(folder, Office.SAAT.plusMinutes(number)));
+        }
+        for (var copy : Backup.list(folder)) {
+            Files.delete(copy.berkas());
+        }
+    }
+}
