@@ -1,6 +1,7 @@
 package id.langkah.service;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import id.langkah.domain.kinerja.Bukti;
@@ -78,22 +79,14 @@ public final class PerbaikanService {
                         .stream()
                         .collect(toMap(IndikatorTercatat::id, satu -> satu));
         record Found(IndikatorTercatat tercatat, Realisasi figure, Perbaikan perbaikan) {}
-        List<Found> found =
-                of.stream()
-                        .flatMap(
-                                figure ->
-                                        figure.perbaikan().stream()
-                                                .filter(which)
-                                                .map(
-                                                        satu ->
-                                                                new Found(
-                                                                        known.get(
-                                                                                figure.kunci()
-                                                                                        .indikator()),
-                                                                        figure,
-                                                                        satu)))
-                        .sorted(comparing(satu -> satu.perbaikan().diusulkan().saat()))
-                        .toList();
+        var found = new ArrayList<Found>();
+        for (Realisasi figure : of) {
+            IndikatorTercatat tercatat = requireNonNull(known.get(figure.kunci().indikator()));
+            figure.perbaikan().stream()
+                    .filter(which)
+                    .forEach(satu -> found.add(new Found(tercatat, figure, satu)));
+        }
+        found.sort(comparing(satu -> satu.perbaikan().diusulkan().saat()));
         return IntStream.range(0, found.size())
                 .mapToObj(
                         i ->
@@ -179,20 +172,14 @@ public final class PerbaikanService {
                 () -> {
                     Optional<Tawaran> tawaran = offer(run);
                     Pengerjaan after = pengerjaan.record(run, selesai);
-                    var catatan = new ArrayList<Catatan>();
-                    tawaran.ifPresent(
-                            satu ->
-                                    satu.perbaikan()
-                                            .forEach(
-                                                    baris ->
-                                                            catatan.add(
-                                                                    new Catatan(
-                                                                            baris.kunci(),
-                                                                            new PerbaikanDitandai(
-                                                                                    satu
-                                                                                            .tahap())))));
-                    realisasi.record(catatan, selesai.oleh());
+                    tawaran.ifPresent(satu -> realisasi.record(signatures(satu), selesai.oleh()));
                     return after;
                 });
+    }
+
+    private static List<Catatan> signatures(Tawaran tawaran) {
+        return tawaran.perbaikan().stream()
+                .map(baris -> new Catatan(baris.kunci(), new PerbaikanDitandai(tawaran.tahap())))
+                .toList();
     }
 }
