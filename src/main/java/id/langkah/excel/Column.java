@@ -1,21 +1,29 @@
 package id.langkah.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One column of a table.
  *
+ * <p>In formulas {@code {key}} is the cell of another column in the row, {@code {range:key}} the
+ * cells of a column over the rows that a total is about, {@code {column}} the same of the total's
+ * own column, and {@code {saat}} the moment of the rekap.
+ *
  * @param <R> what a row is made of
- * @param key its name in formulas and in the names of totals; letters only
+ * @param key its name in formulas and in the names of totals; letters and digits only
  * @param group a heading over several neighbours that share it; blank for none
  * @param width in characters
  * @param value what stands in a row, as its {@link Kind} says; null for nothing
- * @param formula the same as a formula, in which {@code {key}} is the cell of another column in the
- *     row and {@code {saat}} the moment of the rekap; null for a plain value
+ * @param formula the same as a formula; null for a plain value
+ * @param needs the keys that the formula may name
  * @param total what stands under it; null for nothing
  */
 record Column<R>(
@@ -25,13 +33,25 @@ record Column<R>(
         double width,
         Kind kind,
         Function<R, @Nullable Object> value,
-        @Nullable String formula,
-        @Nullable Total<R> total) {
+        Function<R, @Nullable String> formula,
+        List<String> needs,
+        @Nullable Total<R> total,
+        Shown shown) {
+
+    private static final Pattern NAMED = Pattern.compile("\\{(?:range:)?(\\w+)}");
+
+    /** When a column is there. */
+    enum Shown {
+        USUALLY,
+        /** When somebody chooses it. */
+        CHOSEN,
+        /** Only for the formulas that need it, and out of sight. */
+        NEVER
+    }
 
     /**
-     * What stands in the row under a table.
+     * What stands in the row under a table, or over a band of it.
      *
-     * @param formula in which {@code {column}} is the cells above, {@code {key}} a cell of the row
      * @param value what the formula comes to
      */
     record Total<R>(String formula, Function<List<R>, @Nullable Object> value) {}
@@ -42,7 +62,8 @@ record Column<R>(
             double width,
             Kind kind,
             Function<R, @Nullable Object> value) {
-        return new Column<>(key, "", heading, width, kind, value, null, null);
+        return new Column<>(
+                key, "", heading, width, kind, value, row -> null, List.of(), null, Shown.USUALLY);
     }
 
     static <R> Column<R> text(String key, String heading, double width, Function<R, String> value) {
@@ -59,11 +80,16 @@ record Column<R>(
     }
 
     Column<R> under(String group) {
-        return new Column<>(key, group, heading, width, kind, value, formula, total);
+        return new Column<>(key, group, heading, width, kind, value, formula, needs, total, shown);
     }
 
     Column<R> by(String formula) {
-        return new Column<>(key, group, heading, width, kind, value, formula, total);
+        return by(row -> formula, named(formula));
+    }
+
+    /** With a formula that differs from row to row; null leaves a row its plain value. */
+    Column<R> by(Function<R, @Nullable String> formula, List<String> needs) {
+        return new Column<>(key, group, heading, width, kind, value, formula, needs, total, shown);
     }
 
     Column<R> total(String formula, Function<List<R>, @Nullable Object> value) {
@@ -75,7 +101,22 @@ record Column<R>(
                 kind,
                 this.value,
                 this.formula,
-                new Total<>(formula, value));
+                needs,
+                new Total<>(formula, value),
+                shown);
+    }
+
+    Column<R> shown(Shown when) {
+        return new Column<>(key, group, heading, width, kind, value, formula, needs, total, when);
+    }
+
+    /** There when somebody chooses it, or when it has something to say. */
+    Column<R> when(boolean usual) {
+        return shown(usual ? Shown.USUALLY : Shown.CHOSEN);
+    }
+
+    boolean isHidden() {
+        return shown == Shown.NEVER;
     }
 
     /** With the sum of what the filter lets through. */
@@ -87,6 +128,23 @@ record Column<R>(
                                 .map(value)
                                 .mapToDouble(one -> one instanceof Number n ? n.doubleValue() : 0)
                                 .sum());
+    }
+
+    /** The keys of all columns that its formulas name. */
+    List<String> allNeeds() {
+        var all = new ArrayList<>(needs);
+        Total<R> under = total;
+        if (under != null) {
+            all.addAll(named(under.formula()));
+        }
+        return all;
+    }
+
+    private static List<String> named(String formula) {
+        Stream<MatchResult> matches = NAMED.matcher(formula).results();
+        return matches.map(match -> match.group(1))
+                .filter(key -> !key.equals("column") && !key.equals("saat"))
+                .toList();
     }
 
     static @Nullable Object orNull(OptionalLong value) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet that is filled from the top down, in the house's styles.
  *
- * @param widths of the columns, in characters
+ * @param widths of the columns, in characters; 0 for one that is out of sight
  */
 record Grid(Sheet sheet, Styles styles, List<Double> widths) {
     /**
@@ -37,7 +37,11 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
     Grid {
         widths = List.copyOf(widths);
         for (int i = 0; i < widths.size(); i++) {
-            sheet.setColumnWidth(i, (int) Math.round(widths.get(i) * 256));
+            if (widths.get(i) > 0) {
+                sheet.setColumnWidth(i, (int) Math.round(widths.get(i) * 256));
+            } else {
+                sheet.setColumnHidden(i, true);
+            }
         }
     }
 
@@ -137,7 +141,7 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
     /** Fills a cell with a value of its kind; null leaves it blank. */
     void put(Cell cell, @Nullable Object value, Kind kind, Look look) {
         boolean quoted = value instanceof String text && SafeText.looksLikeFormula(text);
-        cell.setCellStyle(styles.of(look, kind, quoted));
+        cell.setCellStyle(styles.of(look, kind.of(value), quoted));
         if (value != null) {
             fill(cell, value, kind);
         }
@@ -145,7 +149,7 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
 
     /** Fills a cell with a formula and what it comes to; null is an empty text. */
     void put(Cell cell, String formula, @Nullable Object value, Kind kind, Look look) {
-        cell.setCellStyle(styles.of(look, kind));
+        cell.setCellStyle(styles.of(look, kind.of(value)));
         cell.setCellFormula(formula);
         fill(cell, value == null ? "" : value, kind);
     }

@@ -1,6 +1,9 @@
 package id.langkah.excel;
 
+import id.langkah.domain.Angka;
+import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a column holds, and so how it is written. In brackets what a {@link Column} gives for it.
@@ -17,8 +20,15 @@ enum Kind {
     WHOLE("#,##0_-", HorizontalAlignment.RIGHT),
     /** A whole number that shows its sign (Number). */
     SIGNED("+#,##0_-;-#,##0_-;0_-", HorizontalAlignment.RIGHT),
+    /**
+     * A figure as it was typed: a number with as many decimals as it has (BigDecimal), or a text
+     * (String).
+     */
+    FIGURE("General_-", HorizontalAlignment.RIGHT),
     /** A number with two decimals (Number). */
     DECIMAL("#,##0.00_-", HorizontalAlignment.RIGHT),
+    /** The same with its sign. */
+    CHANGE("+#,##0.00_-;-#,##0.00_-;0.00_-", HorizontalAlignment.RIGHT),
     /** A share, 1 being 100 % (Number). */
     PERCENT("0.0%_-", HorizontalAlignment.RIGHT),
     /** A day (LocalDate). */
@@ -38,6 +48,33 @@ enum Kind {
     Kind(String format, HorizontalAlignment alignment) {
         this.format = format;
         this.alignment = alignment;
+    }
+
+    /** How a value of it is shown: large figures in groups, long ones with two decimals. */
+    Kind of(@Nullable Object value) {
+        if (this == FIGURE && value instanceof BigDecimal number) {
+            boolean whole = number.stripTrailingZeros().scale() <= 0;
+            boolean large = number.abs().compareTo(BigDecimal.valueOf(1000)) >= 0;
+            if (whole && large) {
+                return WHOLE;
+            }
+            return large || number.scale() > 2 ? DECIMAL : FIGURE;
+        }
+        return this;
+    }
+
+    /** The characters that a figure takes, with room at its sides; 0 for a text, which wraps. */
+    static double characters(@Nullable Object value) {
+        if (!(value instanceof BigDecimal number)) {
+            return 0;
+        }
+        int decimals = FIGURE.of(number) == DECIMAL ? 2 : Math.max(0, number.scale());
+        return Angka.write(number, Math.min(2, decimals)).length() + 2.5;
+    }
+
+    /** Whether what does not fit goes on to a second line; a number would be lost. */
+    boolean wrapped() {
+        return alignment != HorizontalAlignment.RIGHT || this == FIGURE;
     }
 
     String format() {

@@ -18,6 +18,8 @@ record Layout(Kertas kertas, boolean lying) {
     private static final double BOTTOM = 0.6;
     private static final double FOOTER = 0.3;
 
+    private static final double MOST_ON_ONE_PAGE = 1.3;
+
     /** What printers and rounding may take away. */
     private static final double SLACK = 0.98;
 
@@ -78,6 +80,12 @@ record Layout(Kertas kertas, boolean lying) {
     /** The same of a scaled one. */
     double scaled(int percent) {
         return down() / percent * 100 * SLACK;
+    }
+
+    /** One page for what is a little longer than one; else as many as it takes, which is 0. */
+    int pages(Grid grid) {
+        double high = new Anchors(grid).top(grid.sheet().getLastRowNum() + 1);
+        return high <= MOST_ON_ONE_PAGE * fitted(grid.wide()) ? 1 : 0;
     }
 
     private int percent(double width) {

@@ -16,6 +16,8 @@ enum Look {
     /** The row of a table that has none. */
     EMPTY(10, false, true, BorderStyle.NONE),
     TOTAL(10, true, false, BorderStyle.THIN),
+    /** What neighbouring rows of a table share, over them. */
+    BAND(10, true, false, BorderStyle.NONE),
     NOTE(9, false, true, BorderStyle.NONE),
     SIGNATURE(10, false, false, BorderStyle.NONE),
     /** The name in a signature. */
@@ -31,7 +33,15 @@ enum Look {
     /** What runs down a form from the top. */
     TEXT(10, false, false, BorderStyle.NONE),
     /** The number before it. */
-    ITEM(10, false, false, BorderStyle.NONE);
+    ITEM(10, false, false, BorderStyle.NONE),
+    /** A heading over part of a sheet. */
+    PART(11, true, false, BorderStyle.NONE),
+    /** What a sheet tells its reader about itself, over several lines. */
+    HINT(9, false, true, BorderStyle.NONE),
+    /** Words that lead to another sheet. */
+    LINK(10, false, false, BorderStyle.THIN),
+    /** A cell that is there to be filled in. */
+    INPUT(10, false, false, BorderStyle.THIN);
 
     /** Excel makes no row higher. */
     private static final float HIGHEST = 409;
@@ -65,13 +75,13 @@ enum Look {
     }
 
     boolean filled() {
-        return this == HEADING || this == ROLE || this == TOTAL;
+        return this == HEADING || this == ROLE || this == TOTAL || this == BAND;
     }
 
     /** Whether the cell is in the middle, whatever it holds. */
     boolean centred() {
         return switch (this) {
-            case BODY, TOTAL, EMPTY, NOTE, LABEL, VALUE, TEXT -> false;
+            case BODY, TOTAL, BAND, EMPTY, NOTE, LABEL, VALUE, TEXT, PART, LINK, INPUT -> false;
             default -> true;
         };
     }
@@ -86,7 +96,7 @@ enum Look {
 
     boolean wrapped() {
         return switch (this) {
-            case EMPTY, NOTE, MOMENT, PERIOD, RULE -> false;
+            case EMPTY, BAND, PART, NOTE, MOMENT, PERIOD, RULE -> false;
             default -> true;
         };
     }

@@ -1,46 +1,72 @@
 package id.langkah.excel;
 
 import id.langkah.domain.Kantor;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.rekap.BarisKinerja;
+import id.langkah.domain.rekap.KolomLembar;
+import id.langkah.domain.rekap.LembarRekap;
+import id.langkah.domain.rekap.PaketRekap;
+import id.langkah.domain.rekap.PilihanRekap;
 import id.langkah.domain.rekap.Rekap;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A rekap as an Excel workbook: Rekap Pengerjaan SOP, its Rincian per aktivitas and round, Rekap
- * Kelengkapan, Daftar SOP. Rows pass through to the stream, so that a hundred thousand of them need
- * no more memory than a hundred.
+ * A rekap as an Excel workbook: a cover with links, a page that explains, the chosen sheets, and
+ * the scales that their formulas look into. Rows pass through to the stream, so that a hundred
+ * thousand of them need no more memory than a hundred.
  */
 public final class RekapWorkbook {
     /** A little under the 1,048,576 rows of an Excel sheet, with room for head and foot. */
     private static final int MOST_ROWS = 1_000_000;
 
-    private static final int ROWS_IN_MEMORY = 100;
     private static final int ROWS_PER_REPORT = 1_000;
 
-    private final Rekap rekap;
+    private final PaketRekap paket;
+    private final PilihanRekap pilihan;
     private final Kantor kantor;
     private final Progress progress;
-    private final List<Table<?>> tables;
-    private final long total;
+    private final WrittenNumbers numbers;
+    private final RekapTables tables;
+    private final List<Part> parts = new ArrayList<>();
+    private long total;
     private long done;
 
-    private RekapWorkbook(Rekap rekap, Kantor kantor, Progress progress) {
-        this.rekap = rekap;
+    private RekapWorkbook(
+            PaketRekap paket, PilihanRekap pilihan, Kantor kantor, Progress progress) {
+        this.paket = paket;
+        this.pilihan = pilihan;
         this.kantor = kantor;
         this.progress = progress;
-        this.tables =
-                Stream.of(
-                                PengerjaanTable.of(rekap),
-                                AktivitasTable.of(rekap),
-                                KelengkapanTable.of(rekap),
-                                SopTable.of(rekap))
-                        .<Table<?>>flatMap(table -> table.parts(MOST_ROWS).stream())
-                        .toList();
-        this.total = tables.stream().mapToLong(table -> table.rows().size()).sum();
+        this.numbers = WrittenNumbers.of(paket);
+        this.tables = new RekapTables(paket, numbers);
+    }
+
+    /** One sheet of the chosen ones; the table is null for a sheet that is none. */
+    private record Part(LembarRekap lembar, @Nullable Table<?> table) {
+        String name() {
+            return lembar.kata();
+        }
+
+        String title() {
+            Table<?> one = table;
+            return switch (lembar) {
+                case RINGKASAN -> "Jumlah dan rata-rata per sasaran dan penanggung jawab";
+                case GRAFIK -> "Grafik per triwulan, penanggung jawab, dan indikator";
+                default -> one == null ? "" : one.title();
+            };
+        }
+
+        int rows() {
+            Table<?> one = table;
+            return one == null ? -1 : one.rows().size();
+        }
     }
 
     /**
@@ -48,27 +74,159 @@ public final class RekapWorkbook {
      *
      * @throws IOException when the stream or the folder for temporary files takes no more
      */
-    public static void write(Rekap rekap, Kantor kantor, OutputStream out, Progress progress)
+    public static void write(
+            PaketRekap paket,
+            PilihanRekap pilihan,
+            Kantor kantor,
+            OutputStream out,
+            Progress progress)
             throws IOException {
-        new RekapWorkbook(rekap, kantor, progress).write(out);
+        new RekapWorkbook(paket, pilihan, kantor, progress).write(out, true);
     }
 
-    private void write(OutputStream out) throws IOException {
+    /** The columns that may be chosen for a sheet, in their order; none where it has no table. */
+    public static List<KolomLembar> kolom(LembarRekap lembar, PaketRekap paket) {
+        if (!lembar.hasColumns()) {
+            return List.of();
+        }
+        Table<?> table = new RekapTables(paket, WrittenNumbers.of(paket)).of(lembar);
+        return table.columns().stream()
+                .filter(column -> !column.isHidden() && !column.key().equals(Table.NUMBER))
+                .map(
+                        column ->
+                                new KolomLembar(
+                                        column.key(),
+                                        (column.group() + " " + column.heading()).strip(),
+                                        column.shown() == Column.Shown.USUALLY))
+                .toList();
+    }
+
+    /**
+     * @param whole whether it has a cover, an explanation and scales besides the chosen sheets
+     */
+    private void write(OutputStream out, boolean whole) throws IOException {
+        collect();
         try (var workbook = new Streamed()) {
             var styles = new Styles(workbook);
+            var front = whole ? new Front(workbook) : null;
             var names = new SheetNames();
-            for (Table<?> table : tables) {
-                var sheet = workbook.createSheet(names.next(table.name()));
-                new TableSheet<>(table, sheet, styles, kantor, rekap).write(this::step);
+            var sheets = new ArrayList<SXSSFSheet>();
+            for (Part part : parts) {
+                sheets.add(workbook.createSheet(names.next(part.name())));
             }
+            if (front != null) {
+                front.write(styles, sheets);
+            }
+            fill(workbook, styles, sheets);
             Properties.set(
                     workbook.getXSSFWorkbook(),
-                    "Rekap " + rekap.periode().teks(),
+                    "Rekap " + paket.periode().teks(),
                     kantor,
-                    rekap.saat());
+                    paket.saat());
             workbook.write(out);
             progress.report(total, total);
         }
+    }
+
+    /** The sheets before the chosen ones, and the one behind them. */
+    private final class Front {
+        private final Streamed workbook;
+        private final SXSSFSheet cover;
+        private final SXSSFSheet guide;
+
+        Front(Streamed workbook) {
+            this.workbook = workbook;
+            this.cover = workbook.createSheet(CoverSheet.NAME);
+            this.guide = workbook.createSheet(GuideSheet.NAME);
+        }
+
+        /** Before the others: their formulas name cells of the scales. */
+        void write(Styles styles, List<SXSSFSheet> sheets) {
+            var subject = new Subject(paket.periode().teks(), paket.saat());
+            SXSSFSheet skala = workbook.createSheet(SkalaSheet.NAME);
+            new SkalaSheet(skala, styles, paket.kinerja().pengaturan()).write(numbers, kantor);
+            new CoverSheet(cover, styles, paket, kantor, subject).write(entries(sheets));
+            new GuideSheet(guide, styles).write(kantor);
+        }
+    }
+
+    /** The chosen sheets in their order, with the chosen columns. */
+    private void collect() {
+        for (LembarRekap lembar : LembarRekap.values()) {
+            if (!pilihan.has(lembar)) {
+                continue;
+            }
+            if (lembar.hasColumns()) {
+                for (Table<?> part : chosen(lembar).parts(MOST_ROWS)) {
+                    parts.add(new Part(lembar, part));
+                    total += part.rows().size();
+                }
+            } else {
+                parts.add(new Part(lembar, null));
+            }
+        }
+    }
+
+    private Table<?> chosen(LembarRekap lembar) {
+        Table<?> table = tables.of(lembar);
+        Set<String> keys = pilihan.kolom(lembar).orElse(table.usual());
+        boolean asked =
+                lembar == LembarRekap.KINERJA
+                        && (pilihan.has(LembarRekap.RINGKASAN) || pilihan.has(LembarRekap.GRAFIK));
+        return table.choose(keys, asked ? KinerjaMeans.needs(paket.kinerja()) : List.of());
+    }
+
+    private List<CoverSheet.Entry> entries(List<SXSSFSheet> sheets) {
+        var entries = new ArrayList<CoverSheet.Entry>();
+        entries.add(
+                new CoverSheet.Entry(GuideSheet.NAME, "Cara membaca dan mengubah buku kerja", -1));
+        for (int i = 0; i < sheets.size(); i++) {
+            Part part = parts.get(i);
+            entries.add(
+                    new CoverSheet.Entry(sheets.get(i).getSheetName(), part.title(), part.rows()));
+        }
+        entries.add(
+                new CoverSheet.Entry(
+                        SkalaSheet.NAME, "Kategori, batas atas, dan skor yang dibaca rumus", -1));
+        return entries;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fill(Streamed workbook, Styles styles, List<SXSSFSheet> sheets) {
+        Placed<BarisKinerja> kinerja = null;
+        long parted = parts.stream().filter(part -> part.lembar() == LembarRekap.KINERJA).count();
+        for (int i = 0; i < sheets.size(); i++) {
+            Part part = parts.get(i);
+            SXSSFSheet sheet = sheets.get(i);
+            Subject subject = tables.subject(part.lembar());
+            var means = new KinerjaMeans(paket.kinerja(), kinerja);
+            switch (part.lembar()) {
+                case RINGKASAN ->
+                        new RingkasanSheet(sheet, styles, paket.kinerja(), means, kantor, subject)
+                                .write();
+                case GRAFIK ->
+                        new GrafikSheet(
+                                        sheet,
+                                        workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()),
+                                        styles,
+                                        paket.kinerja(),
+                                        means,
+                                        kantor,
+                                        subject)
+                                .write();
+                default -> {
+                    Placed<?> placed = table(part, sheet, styles, subject);
+                    if (part.lembar() == LembarRekap.KINERJA && parted == 1) {
+                        kinerja = (Placed<BarisKinerja>) placed;
+                    }
+                }
+            }
+        }
+    }
+
+    private Placed<?> table(Part part, SXSSFSheet sheet, Styles styles, Subject subject) {
+        Table<?> table = Objects.requireNonNull(part.table());
+        return new TableSheet<>(table, sheet, styles, kantor, subject).write(this::step);
     }
 
     private void step() {
@@ -78,16 +236,21 @@ public final class RekapWorkbook {
         done++;
     }
 
-    /** A workbook that keeps only the last rows in memory, and writes the same bytes every time. */
-    private static final class Streamed extends SXSSFWorkbook {
-        Streamed() {
-            super(ROWS_IN_MEMORY);
-            setCompressTempFiles(false);
-        }
-
-        @Override
-        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-            return new FixedTimes(out);
-        }
+    /**
+     * Writes the sheets of the SOPs alone; the stream stays open.
+     *
+     * @throws IOException when the stream or the folder for temporary files takes no more
+     */
+    public static void write(Rekap rekap, Kantor kantor, OutputStream out, Progress progress)
+            throws IOException {
+        PaketRekap paket =
+                PaketRekap.of(rekap, List.of(), List.of(), List.of(), PengaturanKinerja.BAKU);
+        Set<LembarRekap> sop =
+                Set.of(
+                        LembarRekap.PENGERJAAN,
+                        LembarRekap.RINCIAN,
+                        LembarRekap.KELENGKAPAN,
+                        LembarRekap.SOP);
+        new RekapWorkbook(paket, PilihanRekap.of(sop), kantor, progress).write(out, false);
     }
 }

@@ -26,6 +26,9 @@ final class Styles {
 
     private static final XSSFColor LINE = color(0x8C, 0x96, 0xA3);
     private static final XSSFColor FILL = color(0xE4, 0xE9, 0xF0);
+    private static final XSSFColor ROOM = color(0xFF, 0xF9, 0xDB);
+    private static final XSSFColor LINKED = color(0x1F, 0x4E, 0x9E);
+    private static final XSSFColor PALE = color(0xF4, 0xF6, 0xF9);
 
     private final Workbook workbook;
     private final Map<Look, Font> fonts = new EnumMap<>(Look.class);
@@ -58,12 +61,17 @@ final class Styles {
         style.setDataFormat(workbook.createDataFormat().getFormat(key.kind().format()));
         style.setAlignment(look.centred() ? HorizontalAlignment.CENTER : key.kind().alignment());
         style.setVerticalAlignment(look.atTop() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
-        style.setWrapText(look.wrapped() && key.kind().alignment() != HorizontalAlignment.RIGHT);
+        style.setWrapText(look.wrapped() && key.kind().wrapped());
         style.setQuotePrefixed(key.quoted());
         style.setIndention((short) look.indent());
         border(style, look);
+        style.setLocked(look != Look.INPUT);
+        if (look == Look.INPUT) {
+            style.setFillForegroundColor(ROOM);
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
         if (look.filled()) {
-            style.setFillForegroundColor(FILL);
+            style.setFillForegroundColor(look == Look.BAND ? PALE : FILL);
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;
@@ -75,7 +83,7 @@ final class Styles {
             return;
         }
         BorderStyle sides = look.border();
-        BorderStyle ends = look == Look.EMPTY ? BorderStyle.THIN : sides;
+        BorderStyle ends = look == Look.EMPTY || look == Look.BAND ? BorderStyle.THIN : sides;
         style.setBorderLeft(sides);
         style.setBorderRight(sides);
         style.setBorderTop(ends);
@@ -92,8 +100,11 @@ final class Styles {
         font.setFontHeightInPoints((short) look.points());
         font.setBold(look.bold());
         font.setItalic(look.italic());
-        if (look == Look.SIGNER) {
+        if (look == Look.SIGNER || look == Look.LINK) {
             font.setUnderline(Font.U_SINGLE);
+        }
+        if (look == Look.LINK) {
+            font.setColor(LINKED);
         }
         return font;
     }

@@ -1,8 +1,15 @@
 package id.langkah.excel;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet as it is described: what its columns are and what its rows. How it looks is the same for
@@ -16,6 +23,8 @@ import java.util.stream.IntStream;
  * @param columns the first of them numbers the rows
  * @param before how many rows stand on sheets before this one
  * @param notes under the table
+ * @param band what neighbouring rows share, written over them with their totals; null for none
+ * @param totalled what the row of totals is called
  */
 record Table<R>(
         String key,
@@ -25,13 +34,22 @@ record Table<R>(
         List<Column<R>> columns,
         List<R> rows,
         int before,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable Function<R, String> band,
+        String totalled,
+        List<Shade> shades) {
+
+    static final String NUMBER = "No";
 
     Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        shades = List.copyOf(shades);
     }
+
+    /** Neighbouring rows with what they share; blank where there are no bands. */
+    record Band<R>(String name, List<R> rows) {}
 
     /**
      * @param columns without that of the number
@@ -45,34 +63,117 @@ record Table<R>(
             List<R> rows,
             List<String> notes) {
         var all = new ArrayList<Column<R>>();
-        all.add(Column.of("No", "No", 6, Kind.ORDINAL, row -> null));
+        all.add(Column.of(NUMBER, "No", 6, Kind.ORDINAL, row -> null));
         all.addAll(columns);
-        return new Table<>(key, name, title, empty, all, rows, 0, notes);
+        return new Table<>(key, name, title, empty, all, rows, 0, notes, null, "Jumlah", List.of());
+    }
+
+    Table<R> banded(Function<R, String> band, String totalled) {
+        return new Table<>(
+                key, name, title, empty, columns, rows, before, notes, band, totalled, shades);
+    }
+
+    Table<R> shaded(List<Shade> shades) {
+        return new Table<>(
+                key, name, title, empty, columns, rows, before, notes, band, totalled, shades);
+    }
+
+    /** The keys of the columns that are there when nobody has chosen. */
+    Set<String> usual() {
+        var keys = new HashSet<String>();
+        columns.stream()
+                .filter(column -> column.shown() == Column.Shown.USUALLY)
+                .forEach(column -> keys.add(column.key()));
+        return keys;
+    }
+
+    /**
+     * The same with the chosen columns only, in their own order. What their formulas need, or what
+     * another sheet needs, stays, but out of sight.
+     */
+    Table<R> choose(Set<String> keys, Collection<String> needed) {
+        Set<String> all = new HashSet<>(Set.of(NUMBER));
+        var open =
+                new ArrayDeque<String>(
+                        Stream.concat(keys.stream(), needed.stream()).distinct().toList());
+        while (!open.isEmpty()) {
+            String key = open.remove();
+            if (all.add(key)) {
+                columns.stream()
+                        .filter(column -> column.key().equals(key))
+                        .forEach(column -> open.addAll(column.allNeeds()));
+            }
+        }
+        List<Column<R>> kept =
+                columns.stream()
+                        .filter(column -> all.contains(column.key()))
+                        .map(column -> visible(column, keys) ? column : hide(column))
+                        .toList();
+        return new Table<>(
+                key, name, title, empty, kept, rows, before, notes, band, totalled, shades);
+    }
+
+    private static <R> boolean visible(Column<R> column, Set<String> keys) {
+        return column.key().equals(NUMBER) || (keys.contains(column.key()) && !column.isHidden());
+    }
+
+    private static <R> Column<R> hide(Column<R> column) {
+        return column.shown(Column.Shown.NEVER);
     }
 
     /** The table over as many sheets as it needs when none holds more rows than that. */
     List<Table<R>> parts(int most) {
-        int parts = Math.max(1, (rows.size() + most - 1) / most);
-        return IntStream.range(0, parts).mapToObj(part -> part(part, most)).toList();
+        int fit = band == null ? most : most / 2;
+        int parts = Math.max(1, (rows.size() + fit - 1) / fit);
+        return IntStream.range(0, parts).mapToObj(part -> part(part, fit)).toList();
     }
 
     private Table<R> part(int part, int most) {
         int from = part * most;
         List<R> some = rows.subList(from, Math.min(from + most, rows.size()));
         String own = part == 0 ? key : key + (part + 1);
-        return new Table<>(own, name, title, empty, columns, some, from, notes);
+        return new Table<>(
+                own, name, title, empty, columns, some, from, notes, band, totalled, shades);
+    }
+
+    /** The rows by their bands, in order; all of them as one where there are no bands. */
+    List<Band<R>> bands() {
+        Function<R, String> by = band;
+        if (by == null) {
+            return List.of(new Band<>("", rows));
+        }
+        var bands = new ArrayList<Band<R>>();
+        int from = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            if (i == rows.size() || !by.apply(rows.get(i)).equals(by.apply(rows.get(from)))) {
+                bands.add(new Band<>(by.apply(rows.get(from)), rows.subList(from, i)));
+                from = i;
+            }
+        }
+        return bands;
+    }
+
+    boolean isBanded() {
+        return band != null;
     }
 
     boolean isGrouped() {
-        return columns.stream().anyMatch(column -> !column.group().isEmpty());
+        return visible().anyMatch(column -> !column.group().isEmpty());
     }
 
     boolean hasTotals() {
-        return columns.stream().anyMatch(column -> column.total() != null);
+        return visible().anyMatch(column -> column.total() != null);
+    }
+
+    private Stream<Column<R>> visible() {
+        return columns.stream().filter(column -> !column.isHidden());
     }
 
     /** The column that words are put into where a row has no values of its own. */
     int firstText() {
-        return (int) columns.stream().takeWhile(column -> column.kind() != Kind.TEXT).count();
+        return IntStream.range(1, columns.size())
+                .filter(i -> !columns.get(i).isHidden() && columns.get(i).kind() == Kind.TEXT)
+                .findFirst()
+                .orElse(0);
     }
 }

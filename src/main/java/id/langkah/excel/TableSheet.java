@@ -1,74 +1,66 @@
 package id.langkah.excel;
 
 import id.langkah.domain.Kantor;
-import id.langkah.domain.rekap.Rekap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 
 /**
- * Writes one {@link Table} as one sheet: letterhead, title, period, the table with its totals,
- * notes, signature.
+ * Writes one {@link Table} as one sheet: letterhead, title, period, the table with its bands and
+ * totals, notes, signature.
  */
 final class TableSheet<R> {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
-    private static final float GAP = 6;
-
     private final Table<R> table;
     private final Grid grid;
     private final Kantor kantor;
-    private final Rekap rekap;
-    private final Signature signature;
+    private final Subject subject;
+    private final Foot foot;
     private final Layout layout;
     private final PageBreaks pages;
-    private String saat = "";
 
-    TableSheet(Table<R> table, Sheet sheet, Styles styles, Kantor kantor, Rekap rekap) {
+    TableSheet(Table<R> table, Sheet sheet, Styles styles, Kantor kantor, Subject subject) {
         this.table = table;
-        this.grid = new Grid(sheet, styles, table.columns().stream().map(Column::width).toList());
+        this.grid = new Grid(sheet, styles, table.columns().stream().map(this::width).toList());
         this.kantor = kantor;
-        this.rekap = rekap;
-        this.signature = new Signature(grid, kantor);
+        this.subject = subject;
+        this.foot = new Foot(grid, kantor);
         this.layout = new Layout(kantor.kertas(), true);
         this.pages = new PageBreaks(sheet, layout.fitted(grid.wide()));
     }
 
-    /** Writes the sheet, running {@code step} before every row. */
-    void write(Runnable step) {
-        int header = head();
+    /** Wide enough for every figure: one that does not fit its cell would not be shown at all. */
+    private double width(Column<R> column) {
+        if (column.isHidden()) {
+            return 0;
+        }
+        double widest = column.width();
+        if (column.kind() == Kind.FIGURE) {
+            for (R one : table.rows()) {
+                widest = Math.max(widest, Kind.characters(column.value().apply(one)));
+            }
+        }
+        return widest;
+    }
+
+    /** Writes the sheet, running {@code step} before every row; where its cells stand. */
+    Placed<R> write(Runnable step) {
+        var head = new SheetHead(grid, kantor, subject);
+        int header = head.write(table.title());
         int first = header(header);
         pages.add(0, height(0, first));
         pages.repeat(height(header, first));
-        int last = rows(first, step);
-        int row = last + 1;
+        var placed = new Placed<>(grid.sheet().getSheetName(), table, head.saat(), first);
+        rows(placed, step);
+        int row = placed.last() + 1;
         if (table.hasTotals()) {
-            totals(row++, first, last);
+            totals(row++, placed);
         }
-        foot(row);
-        prepare(header, first, last);
-    }
-
-    private int head() {
-        int row = new Letterhead(grid, kantor).write();
-        grid.line(row++, table.title().toUpperCase(INDONESIA), Look.TITLE);
-        grid.line(row, rekap.periode().teks().toUpperCase(INDONESIA), Look.PERIOD);
-        name("Periode", row++, 0);
-        Row moment = grid.row(row, Look.MOMENT.height(1));
-        grid.over(moment, 0, grid.last(), "", Look.MOMENT);
-        grid.put(moment.getCell(0), rekap.saat(), Kind.STATE, Look.MOMENT);
-        saat = new CellReference(row, 0, true, true).formatAsString();
-        name("Keadaan", row++, 0);
-        grid.row(row++, GAP);
-        return row;
+        foot.write(row, table.notes(), subject.saat().toLocalDate());
+        prepare(header, placed);
+        return placed;
     }
 
     /** The headings, on two rows where some share one; the row below them. */
@@ -77,7 +69,9 @@ final class TableSheet<R> {
         int bottom = table.isGrouped() ? top + 1 : top;
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
-            lines = Math.max(lines, grid.lines(i, i, columns.get(i).heading(), Look.HEADING));
+            if (!columns.get(i).isHidden()) {
+                lines = Math.max(lines, grid.lines(i, i, columns.get(i).heading(), Look.HEADING));
+            }
         }
         if (top < bottom) {
             grid.dress(grid.row(top, Look.HEADING.height(1)), 0, grid.last(), Look.HEADING);
@@ -117,48 +111,98 @@ final class TableSheet<R> {
         }
     }
 
-    /** The rows of the table; the last of them. */
-    private int rows(int first, Runnable step) {
+    private void rows(Placed<R> placed, Runnable step) {
+        int index = placed.first();
         if (table.rows().isEmpty()) {
-            Row row = grid.row(first, Look.EMPTY.height(1) + 8);
+            Row row = grid.row(index, Look.EMPTY.height(1) + 8);
             grid.dress(row, 0, grid.last(), Look.EMPTY);
             row.getCell(table.firstText()).setCellValue(table.empty());
-            pages.add(first, row.getHeightInPoints() + footHeight());
-            return first;
+            pages.add(index, row.getHeightInPoints() + footHeight());
+            return;
         }
-        int index = first;
-        int last = first + table.rows().size() - 1;
-        for (R one : table.rows()) {
-            step.run();
-            Row row = grid.sheet().createRow(index);
-            int lines = 1;
-            for (int i = 0; i < table.columns().size(); i++) {
-                Column<R> column = table.columns().get(i);
-                Object value =
-                        i == 0 ? table.before() + index - first + 1 : column.value().apply(one);
-                String formula = column.formula();
-                if (formula == null) {
-                    grid.put(row.createCell(i), value, column.kind(), Look.BODY);
-                } else {
-                    String resolved = resolve(formula, index, "");
-                    grid.put(row.createCell(i), resolved, value, column.kind(), Look.BODY);
-                }
-                if (value instanceof String text) {
-                    lines = Math.max(lines, grid.lines(i, i, text, Look.BODY));
-                }
+        int number = table.before();
+        for (Table.Band<R> band : table.bands()) {
+            double above = 0;
+            if (table.isBanded()) {
+                above = Look.BAND.height(1) + 3;
+                band(index, band, placed);
+                index++;
             }
-            row.setHeightInPoints(Look.BODY.height(lines));
-            pages.add(index, row.getHeightInPoints() + (index == last ? footHeight() : 0));
-            index++;
+            for (R one : band.rows()) {
+                step.run();
+                float points = row(index, ++number, one, placed);
+                int top = above > 0 ? index - 1 : index;
+                double below = index == placed.last() ? footHeight() : 0;
+                pages.add(top, above + points + below);
+                above = 0;
+                index++;
+            }
         }
-        return last;
+    }
+
+    /** One row; its height. */
+    private float row(int index, int number, R one, Placed<R> placed) {
+        Row row = grid.sheet().createRow(index);
+        int lines = 1;
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column<R> column = table.columns().get(i);
+            Object value = i == 0 ? number : column.value().apply(one);
+            String formula = column.formula().apply(one);
+            Cell cell = row.createCell(i);
+            if (formula == null) {
+                grid.put(cell, value, column.kind(), Look.BODY);
+            } else {
+                String resolved = placed.resolve(formula, index);
+                grid.put(cell, resolved, value, column.kind(), Look.BODY);
+            }
+            if (value instanceof String text && !column.isHidden()) {
+                lines = Math.max(lines, grid.lines(i, i, text, Look.BODY));
+            }
+        }
+        row.setHeightInPoints(Look.BODY.height(lines));
+        return row.getHeightInPoints();
+    }
+
+    /** What neighbouring rows share, over them, with the totals of these rows. */
+    private void band(int index, Table.Band<R> band, Placed<R> placed) {
+        Row row = grid.row(index, Look.BAND.height(1) + 3);
+        grid.dress(row, 0, grid.last(), Look.BAND);
+        grid.put(row.getCell(table.firstText()), band.name(), Kind.TEXT, Look.BAND);
+        totals(row, band.rows(), placed, index + 1, index + band.rows().size(), Look.BAND);
+    }
+
+    private void totals(int index, Placed<R> placed) {
+        Row row = grid.row(index, totalHeight());
+        grid.dress(row, 0, grid.last(), Look.TOTAL);
+        grid.put(row.getCell(table.firstText()), table.totalled(), Kind.TEXT, Look.TOTAL);
+        totals(row, table.rows(), placed, placed.first(), placed.last(), Look.TOTAL);
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (table.columns().get(i).total() != null) {
+                Names.give(
+                        grid.sheet(),
+                        table.key() + "_Jumlah_" + table.columns().get(i).key(),
+                        index,
+                        i);
+            }
+        }
+    }
+
+    private void totals(Row row, List<R> rows, Placed<R> placed, int from, int to, Look look) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column<R> column = table.columns().get(i);
+            Column.Total<R> total = column.total();
+            if (total != null && !column.isHidden()) {
+                String formula = placed.resolve(total.formula(), row.getRowNum(), from, to, i);
+                Object value = total.value().apply(rows);
+                grid.put(row.getCell(i), formula, value, column.kind(), look);
+            }
+        }
     }
 
     /** What must not be parted from the last row of the table, in points. */
     private double footHeight() {
         double totals = table.hasTotals() ? totalHeight() : 0;
-        double notes = table.notes().size() * Look.NOTE.height(1);
-        return totals + notes + 2 * GAP + signature.height();
+        return totals + foot.height(table.notes());
     }
 
     private static float totalHeight() {
@@ -171,75 +215,15 @@ final class TableSheet<R> {
                 .sum();
     }
 
-    private void foot(int top) {
-        int row = top;
-        grid.row(row++, GAP);
-        for (String note : table.notes()) {
-            Row line = grid.row(row++, Look.NOTE.height(1));
-            grid.put(line.createCell(0), note, Kind.TEXT, Look.NOTE);
-        }
-        grid.row(row++, GAP);
-        signature.write(row, rekap.saat().toLocalDate());
-    }
-
-    private void totals(int index, int first, int last) {
-        Row row = grid.row(index, totalHeight());
-        grid.dress(row, 0, grid.last(), Look.TOTAL);
-        grid.put(row.getCell(table.firstText()), "Jumlah", Kind.TEXT, Look.TOTAL);
-        for (int i = 0; i < table.columns().size(); i++) {
-            Column<R> column = table.columns().get(i);
-            Column.Total<R> total = column.total();
-            if (total != null) {
-                String above = new CellRangeAddress(first, last, i, i).formatAsString();
-                String formula = resolve(total.formula(), index, above);
-                Object value = total.value().apply(table.rows());
-                grid.put(row.getCell(i), formula, value, column.kind(), Look.TOTAL);
-                name(table.key() + "_Jumlah_" + column.key(), index, i);
-            }
-        }
-    }
-
-    private String resolve(String formula, int row, String above) {
-        return PLACE.matcher(formula)
-                .replaceAll(
-                        match ->
-                                switch (match.group(1)) {
-                                    case "column" -> above;
-                                    case "saat" -> saat.replace("$", "\\$");
-                                    default ->
-                                            new CellReference(row, index(match.group(1)))
-                                                    .formatAsString();
-                                });
-    }
-
-    private int index(String key) {
-        for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).key().equals(key)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException(table.name() + " has no column " + key);
-    }
-
-    private void prepare(int header, int first, int last) {
+    private void prepare(int header, Placed<R> placed) {
         Sheet sheet = grid.sheet();
+        int first = placed.first();
         sheet.setDisplayGridlines(false);
         sheet.createFreezePane(0, first);
-        sheet.setAutoFilter(new CellRangeAddress(first - 1, last, 0, grid.last()));
+        sheet.setAutoFilter(new CellRangeAddress(first - 1, placed.last(), 0, grid.last()));
         sheet.setRepeatingRows(new CellRangeAddress(header, first - 1, 0, grid.last()));
-        layout.fit(sheet, 0, table.title() + " · " + rekap.periode().teks());
-    }
-
-    /** Names a cell for the whole workbook, unless the name is taken by an earlier sheet. */
-    private void name(String wanted, int row, int column) {
-        Workbook workbook = grid.sheet().getWorkbook();
-        if (workbook.getName(wanted) != null) {
-            return;
-        }
-        Name name = workbook.createName();
-        name.setNameName(wanted);
-        name.setRefersToFormula(
-                new CellReference(grid.sheet().getSheetName(), row, column, true, true)
-                        .formatAsString());
+        new Shading(sheet).apply(placed);
+        String about = subject.periode().isBlank() ? "" : " · " + subject.periode();
+        layout.fit(sheet, 0, table.title() + about);
     }
 }

@@ -1,6 +1,10 @@
 package id.langkah.domain.kinerja;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +19,18 @@ final class Kata {
 
     static boolean same(String one, String other) {
         return bare(one).equals(bare(other));
+    }
+
+    /** The SHA-256 of a text in UTF-8, in hex. */
+    static String sidik(String teks) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(teks.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package id.langkah.domain.rekap;
 import static java.util.Comparator.comparing;
 
 import id.langkah.domain.kinerja.EntriArsip;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,6 +41,29 @@ public record DaftarArsip(List<EntriArsip> entri) {
 
     private static String padded(String digits) {
         return digits.length() >= DIGITS ? digits : "0".repeat(DIGITS - digits.length()) + digits;
+    }
+
+    /** The same by box, as one counts boxes; what lies in none comes first. */
+    public List<Boks> boks() {
+        var boxes = new LinkedHashMap<List<String>, List<EntriArsip>>();
+        entri.stream()
+                .sorted(
+                        comparing(EntriArsip::boks, COUNTING)
+                                .thenComparing(EntriArsip::lokasi, COUNTING))
+                .forEach(
+                        satu ->
+                                boxes.computeIfAbsent(
+                                                List.of(satu.boks(), satu.lokasi()),
+                                                key -> new ArrayList<>())
+                                        .add(satu));
+        return boxes.entrySet().stream()
+                .map(
+                        one ->
+                                new Boks(
+                                        one.getKey().getFirst(),
+                                        one.getKey().getLast(),
+                                        one.getValue()))
+                .toList();
     }
 
     /** How much there is of each satuan, in the order of the list. */

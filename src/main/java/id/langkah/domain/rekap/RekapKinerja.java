@@ -3,6 +3,8 @@ package id.langkah.domain.rekap;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import id.langkah.domain.kinerja.Capaian;
+import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.Triwulan;
@@ -112,6 +114,25 @@ public record RekapKinerja(
         return grouped(baris.stream(), by).entrySet().stream()
                 .map(entry -> RingkasanKinerja.of(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Of one quarter against that quarter's target; of those after the period there is none. */
+    public Capaian capaian(BarisKinerja baris, Triwulan triwulan) {
+        Indikator indikator = baris.indikator();
+        return pengaturan.capaian(
+                indikator.ukuran(),
+                indikator.target().triwulan(triwulan),
+                baris.realisasi().get(triwulan.nomor() - 1));
+    }
+
+    /** The mean of a quarter over several rows. */
+    public RataCapaian rata(Collection<BarisKinerja> baris, Triwulan triwulan) {
+        return RataCapaian.of(baris, satu -> capaian(satu, triwulan));
+    }
+
+    /** The mean over several rows of the year up to the end of the period. */
+    public RataCapaian rataTahun(Collection<BarisKinerja> baris) {
+        return RataCapaian.of(baris, BarisKinerja::tahun);
     }
 
     /** Groups stand in the order in which their first member does. */

@@ -1,0 +1,117 @@
+package id.langkah.domain.kinerja;
+
+import id.langkah.domain.Tanggal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What goes out to a bidang: a letter, and a form to fill in.
+ *
+ * @param indikator those that are asked for, in their order
+ */
+public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indikator) {
+
+    public Formulir {
+        indikator = List.copyOf(indikator);
+    }
+
+    /**
+     * One figure that is asked for.
+     *
+     * @param nomor of the indicator, from 1; the months of one share it
+     * @param target of the quarter, else of the year where the quarter has none
+     * @param semula what is there until now
+     */
+    public record Baris(
+            int nomor, KunciRealisasi kunci, Indikator indikator, Nilai target, Realisasi semula) {
+
+        /** Whether the figure can still be typed. */
+        public boolean isOpen() {
+            return !semula.status().isLocked();
+        }
+
+        /** The month or quarter, with its year. */
+        public String periode() {
+            return kunci.masa().kata() + " " + indikator.tahun();
+        }
+    }
+
+    /** Picks those that a request asks for; such as are no longer there are left out. */
+    public static Formulir of(PermintaanData permintaan, Collection<IndikatorTercatat> indikator) {
+        Map<Long, IndikatorTercatat> known = new LinkedHashMap<>();
+        indikator.forEach(satu -> known.put(satu.id(), satu));
+        return new Formulir(
+                permintaan,
+                permintaan.indikator().stream().map(known::get).filter(Objects::nonNull).toList());
+    }
+
+    /**
+     * The figures to fill in: one for each indicator, three for one that is measured monthly. An
+     * indicator that is not measured in the quarter has none.
+     */
+    public List<Baris> baris() {
+        var baris = new ArrayList<Baris>();
+        int nomor = 0;
+        for (IndikatorTercatat tercatat : indikator) {
+            Indikator satu = tercatat.indikator();
+            Nilai quarter = satu.target().triwulan(permintaan.triwulan());
+            Nilai target = quarter.isFilled() ? quarter : satu.target().tahunan();
+            nomor++;
+            for (Masa masa : satu.ukuran().frekuensi().masa(permintaan.triwulan())) {
+                var kunci = new KunciRealisasi(tercatat.id(), masa);
+                Realisasi semula = tercatat.realisasi(masa).orElseGet(() -> Realisasi.of(kunci));
+                baris.add(new Baris(nomor, kunci, satu, target, semula));
+            }
+        }
+        return baris;
+    }
+
+    /** {@code Triwulan II Tahun 2026}. */
+    public String periode() {
+        return permintaan.triwulan().kata() + " Tahun " + permintaan.tahun();
+    }
+
+    /** What the letter is about. */
+    public String hal() {
+        return "Permintaan Data Kinerja " + periode();
+    }
+
+    /** The letter's text, paragraph by paragraph; the list of what is asked stands between. */
+    public List<String> pembuka() {
+        return List.of(
+                ("Dalam rangka pengumpulan data kinerja %s, dengan hormat kami mohon bantuan"
+                                + " Bapak/Ibu untuk menyampaikan data dan informasi kinerja berikut"
+                                + " beserta bukti dukungnya:")
+                        .formatted(periode()));
+    }
+
+    /** What follows the list. */
+    public List<String> penutup() {
+        return List.of(
+                ("Data diisikan pada formulir Excel terlampir tanpa mengubah susunannya, dan kami"
+                                + " harapkan sudah kami terima paling lambat hari %s, %s.")
+                        .formatted(
+                                Tanggal.hari(permintaan.batas()),
+                                Tanggal.panjang(permintaan.batas())),
+                "Demikian disampaikan. Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima"
+                        + " kasih.");
+    }
+
+    /** Tells the request and its indicators from all others: what a filled form is held against. */
+    public String sidik() {
+        var text = new StringBuilder();
+        text.append(permintaan.id())
+                .append('|')
+                .append(permintaan.tahun())
+                .append('|')
+                .append(permintaan.triwulan().kode());
+        for (IndikatorTercatat satu : indikator) {
+            text.append('|').append(satu.id()).append(':').append(satu.indikator().kunci());
+        }
+        return Kata.sidik(text.toString());
+    }
+}

@@ -1,0 +1,49 @@
+package id.langkah.domain.kinerja;
+
+import id.langkah.domain.Masalah;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A form that came back, as it was read from its file.
+ *
+ * @param berkas the file's name without its folder
+ * @param asal what it says it belongs to; empty when it is no form of this program
+ * @param isian every figure that the form has room for; none when a galat is among the findings
+ * @param masalah all that is wrong with the file, file and cell in words
+ */
+public record FormulirTerisi(
+        String berkas, Optional<Asal> asal, List<Isian> isian, List<Masalah> masalah) {
+
+    public FormulirTerisi {
+        isian = List.copyOf(isian);
+        masalah = List.copyOf(masalah);
+    }
+
+    /**
+     * The identity that a form carries out of sight.
+     *
+     * @param permintaan the request's own number in the file
+     * @param sidik see {@link Formulir#sidik}
+     */
+    public record Asal(
+            long permintaan, String bidang, int tahun, Triwulan triwulan, String sidik) {}
+
+    public boolean isAccepted() {
+        return !Masalah.anyGalat(masalah);
+    }
+
+    /** Why it does not belong to a request; empty when it does. */
+    public List<Masalah> check(Formulir formulir) {
+        boolean same = asal.map(Asal::sidik).filter(formulir.sidik()::equals).isPresent();
+        return same
+                ? List.of()
+                : List.of(
+                        Masalah.galat(
+                                "Formulir ini tidak cocok dengan permintaan data yang tercatat.",
+                                berkas,
+                                "Indikatornya mungkin berubah sesudah formulir dibuat, atau"
+                                        + " formulir dibuat dari berkas data lain. Buat ulang"
+                                        + " formulirnya dan minta diisi kembali."));
+    }
+}

@@ -1,0 +1,23 @@
+package id.langkah.domain.rekap;
+
+import id.langkah.domain.kinerja.EntriArsip;
+import java.util.List;
+
+/**
+ * What lies in one box of the archive.
+ *
+ * @param nomor blank for what lies in none
+ * @param lokasi where the box stands; blank when nobody said
+ * @param entri in the order of the list
+ */
+public record Boks(String nomor, String lokasi, List<EntriArsip> entri) {
+
+    public Boks {
+        entri = List.copyOf(entri);
+    }
+
+    /** {@code Boks 12}. */
+    public String kata() {
+        return nomor.isBlank() ? "Tanpa boks" : "Boks " + nomor;
+    }
+}

@@ -1,0 +1,63 @@
+package id.langkah.domain.rekap;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which sheets a rekap's workbook has, and which columns.
+ *
+ * @param lembar at least one
+ * @param kolom the keys of the columns of a sheet, see {@link KolomLembar#kunci}; a sheet that is
+ *     not named has its usual ones
+ */
+public record PilihanRekap(Set<LembarRekap> lembar, Map<LembarRekap, Set<String>> kolom) {
+
+    /** Throws {@link IllegalArgumentException} when no sheet is chosen. */
+    public PilihanRekap {
+        lembar = Set.copyOf(lembar);
+        kolom =
+                kolom.entrySet().stream()
+                        .collect(
+                                toUnmodifiableMap(
+                                        Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+        if (lembar.isEmpty()) {
+            throw new IllegalArgumentException("no sheet chosen");
+        }
+    }
+
+    /** Every sheet that suits a period: the yearly report's own only for a year. */
+    public static PilihanRekap lazim(Periode periode) {
+        boolean year = periode.jenis() == Periode.Jenis.TAHUN;
+        return new PilihanRekap(
+                Stream.of(LembarRekap.values())
+                        .filter(satu -> year || !satu.isLkjip())
+                        .collect(toUnmodifiableSet()),
+                Map.of());
+    }
+
+    public static PilihanRekap of(Set<LembarRekap> lembar) {
+        return new PilihanRekap(lembar, Map.of());
+    }
+
+    /** The same with the columns of one sheet chosen. */
+    public PilihanRekap withKolom(LembarRekap satu, Set<String> kunci) {
+        var more = new HashMap<>(kolom);
+        more.put(satu, kunci);
+        return new PilihanRekap(lembar, more);
+    }
+
+    public boolean has(LembarRekap satu) {
+        return lembar.contains(satu);
+    }
+
+    /** The chosen columns of a sheet; empty when it has its usual ones. */
+    public Optional<Set<String>> kolom(LembarRekap satu) {
+        return Optional.ofNullable(kolom.get(satu));
+    }
+}

@@ -1,0 +1,122 @@
+package id.langkah.excel;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/** Draws Excel's own charts over cells of the same sheet. */
+final class Charts {
+    private static final int[][] COLOURS = {{0x2F, 0x6D, 0xB5}, {0xF0, 0xA0, 0x4B}};
+    private static final int GREY = 0xD5;
+    private static final int GAP_BETWEEN_GROUPS = 60;
+
+    private final XSSFSheet sheet;
+
+    Charts(XSSFSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Rows, both included, and the last column. */
+    record Place(int top, int bottom, int last) {}
+
+    /**
+     * What is drawn in one colour.
+     *
+     * @param values as they stand in the cells; null where there is none
+     * @param column of the cells
+     */
+    record Line(String name, List<@Nullable Double> values, int column) {}
+
+    /**
+     * Bars in groups.
+     *
+     * @param first the row of the first name and its values
+     * @param lying whether bars run from left to right, which leaves room for long names
+     */
+    void bars(
+            Place place,
+            List<String> names,
+            int nameColumn,
+            int first,
+            List<Line> lines,
+            boolean lying) {
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        var anchor =
+                new XSSFClientAnchor(
+                        0, 0, 0, 0, 0, place.top(), place.last() + 1, place.bottom() + 1);
+        XSSFChart chart = drawing.createChart(anchor);
+        chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
+        XDDFCategoryAxis bottom =
+                chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFValueAxis left = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        left.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
+        left.setMinimum(0);
+        left.setNumberFormat("0");
+        left.getOrAddMajorGridProperties().setLineProperties(grey());
+        if (lying) {
+            // Else the first name would stand at the bottom.
+            bottom.setOrientation(AxisOrientation.MAX_MIN);
+        }
+        var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
+        data.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
+        data.setBarGrouping(BarGrouping.CLUSTERED);
+        data.setGapWidth(GAP_BETWEEN_GROUPS);
+        data.setVaryColors(false);
+        var categories =
+                XDDFDataSourcesFactory.fromArray(
+                        names.toArray(String[]::new), cells(first, names.size(), nameColumn));
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            var values =
+                    XDDFDataSourcesFactory.fromArray(
+                            line.values().toArray(Double[]::new),
+                            cells(first, names.size(), line.column()));
+            XDDFChartData.Series series = data.addSeries(categories, values);
+            series.setTitle(line.name(), null);
+            fill(series, COLOURS[i % COLOURS.length]);
+        }
+        chart.plot(data);
+        if (lines.size() > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.TOP);
+        }
+    }
+
+    private String cells(int first, int count, int column) {
+        var range = new CellRangeAddress(first, first + count - 1, column, column);
+        return range.formatAsString(sheet.getSheetName(), true);
+    }
+
+    private static XDDFLineProperties grey() {
+        var colour = XDDFColor.from(new byte[] {(byte) GREY, (byte) GREY, (byte) GREY});
+        return new XDDFLineProperties(new XDDFSolidFillProperties(colour));
+    }
+
+    private static void fill(XDDFChartData.Series series, int[] rgb) {
+        var colour = XDDFColor.from(new byte[] {(byte) rgb[0], (byte) rgb[1], (byte) rgb[2]});
+        var properties = new XDDFShapeProperties();
+        properties.setFillProperties(new XDDFSolidFillProperties(colour));
+        var none = new XDDFLineProperties(new XDDFSolidFillProperties(colour));
+        properties.setLineProperties(none);
+        series.setShapeProperties(properties);
+    }
+}

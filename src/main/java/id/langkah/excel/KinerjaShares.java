@@ -1,0 +1,255 @@
+package id.langkah.excel;
+
+import static id.langkah.excel.Column.text;
+import static id.langkah.excel.Column.word;
+import static id.langkah.excel.KinerjaTable.BOBOT;
+import static id.langkah.excel.KinerjaTable.CAPAIAN_TAHUN;
+import static id.langkah.excel.KinerjaTable.CAPAIAN_TW;
+import static id.langkah.excel.KinerjaTable.KATEGORI;
+import static id.langkah.excel.KinerjaTable.REALISASI;
+import static id.langkah.excel.KinerjaTable.SAMPAI;
+import static id.langkah.excel.KinerjaTable.SATU_TAHUN;
+import static id.langkah.excel.KinerjaTable.SATU_TW;
+import static id.langkah.excel.KinerjaTable.TARGET;
+import static id.langkah.excel.KinerjaTable.TARGET_TAHUN;
+
+import id.langkah.domain.kinerja.Capaian;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.Kategori;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.rekap.BarisKinerja;
+import id.langkah.domain.rekap.RekapKinerja;
+import id.langkah.excel.CapaianFormula.Figure;
+import id.langkah.excel.Column.Shown;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the Rekap Kinerja that are counted: shares, their kategori, and why not. */
+final class KinerjaShares {
+    private static final String UNMEASURED = "Indikator tidak diukur pada triwulan ini.";
+    private static final String GROUP = "Capaian (%)";
+
+    private final RekapKinerja rekap;
+    private final WrittenNumbers numbers;
+
+    KinerjaShares(RekapKinerja rekap, WrittenNumbers numbers) {
+        this.rekap = rekap;
+        this.numbers = numbers;
+    }
+
+    /** Those that are read. */
+    List<Column<BarisKinerja>> columns() {
+        Triwulan now = rekap.sampai();
+        String bobot = "{range:" + BOBOT + "}";
+        Column<BarisKinerja> quarter =
+                quarter(CAPAIAN_TW, now, Shares::of)
+                        .total(
+                                CapaianFormula.mean("{range:" + SATU_TW + now.nomor() + "}", bobot),
+                                rows -> Shares.of(rekap.rata(rows, now)));
+        Column<BarisKinerja> year =
+                Column.<BarisKinerja>of(
+                                CAPAIAN_TAHUN,
+                                "Tahun",
+                                10,
+                                Kind.DECIMAL,
+                                baris -> Shares.of(baris.tahun()))
+                        .by(
+                                baris -> formula(baris).capaian(tahun(baris), sampai(baris), true),
+                                List.of(TARGET_TAHUN, SAMPAI))
+                        .total(
+                                CapaianFormula.mean("{range:" + SATU_TAHUN + "}", bobot),
+                                rows -> Shares.of(rekap.rataTahun(rows)));
+        return List.of(
+                quarter.under(GROUP),
+                year.under(GROUP),
+                unbounded().under(GROUP),
+                band(),
+                remark());
+    }
+
+    private Column<BarisKinerja> quarter(
+            String key, Triwulan satu, Function<Capaian, @Nullable Object> value) {
+        return Column.<BarisKinerja>of(
+                        key,
+                        satu.singkat(),
+                        10,
+                        Kind.DECIMAL,
+                        baris -> value.apply(rekap.capaian(baris, satu)))
+                .by(
+                        baris ->
+                                formula(baris)
+                                        .capaian(target(baris, satu), realisasi(baris, satu), true),
+                        List.of(TARGET + satu.nomor(), REALISASI + satu.nomor()));
+    }
+
+    /** What decides the kategori. */
+    private Capaian decides(BarisKinerja baris) {
+        return isYear() ? baris.tahun() : baris.triwulan();
+    }
+
+    private boolean isYear() {
+        return rekap.dasar() == RekapKinerja.Dasar.TAHUN;
+    }
+
+    private Figure decidingTarget(BarisKinerja baris) {
+        return isYear() ? tahun(baris) : target(baris, rekap.sampai());
+    }
+
+    private Figure decidingRealisasi(BarisKinerja baris) {
+        return isYear() ? sampai(baris) : realisasi(baris, rekap.sampai());
+    }
+
+    private List<String> decidingNeeds() {
+        String nomor = "" + rekap.sampai().nomor();
+        return isYear()
+                ? List.of(CAPAIAN_TAHUN, TARGET_TAHUN, SAMPAI)
+                : List.of(CAPAIAN_TW, TARGET + nomor, REALISASI + nomor);
+    }
+
+    private Column<BarisKinerja> unbounded() {
+        boolean limited =
+                rekap.baris().stream()
+                        .map(this::decides)
+                        .anyMatch(
+                                capaian ->
+                                        capaian instanceof Capaian.Terhitung counted
+                                                && counted.isLimited());
+        return Column.<BarisKinerja>of(
+                        "CapaianUtuh",
+                        "Sebelum dibatasi",
+                        11,
+                        Kind.DECIMAL,
+                        baris -> Shares.unbounded(decides(baris)))
+                .by(
+                        baris ->
+                                formula(baris)
+                                        .capaian(
+                                                decidingTarget(baris),
+                                                decidingRealisasi(baris),
+                                                false),
+                        decidingNeeds())
+                .when(limited);
+    }
+
+    private Column<BarisKinerja> band() {
+        String capaian = isYear() ? CAPAIAN_TAHUN : CAPAIAN_TW;
+        return word(
+                        KATEGORI,
+                        "Kategori",
+                        13,
+                        (BarisKinerja baris) ->
+                                Optional.ofNullable(baris.kategori())
+                                        .map(Kategori::nama)
+                                        .orElse(CapaianFormula.NONE))
+                .by(CapaianFormula.kategori(capaian))
+                .total(CapaianFormula.kategori(capaian), this::bandOfMean);
+    }
+
+    private String bandOfMean(List<BarisKinerja> rows) {
+        var mean = isYear() ? rekap.rataTahun(rows) : rekap.rata(rows, rekap.sampai());
+        return Optional.ofNullable(mean.persen())
+                .map(persen -> rekap.pengaturan().skalaKategori().of(persen).nama())
+                .orElse(CapaianFormula.NONE);
+    }
+
+    CapaianFormula formula(BarisKinerja baris) {
+        return new CapaianFormula(baris.indikator().ukuran(), numbers);
+    }
+
+    private static Figure target(BarisKinerja baris, Triwulan satu) {
+        return new Figure(TARGET + satu.nomor(), baris.indikator().target().triwulan(satu));
+    }
+
+    private static Figure realisasi(BarisKinerja baris, Triwulan satu) {
+        return new Figure(REALISASI + satu.nomor(), baris.realisasi().get(satu.nomor() - 1));
+    }
+
+    private static Figure tahun(BarisKinerja baris) {
+        return new Figure(TARGET_TAHUN, baris.indikator().target().tahunan());
+    }
+
+    private static Figure sampai(BarisKinerja baris) {
+        return new Figure(SAMPAI, baris.sampai());
+    }
+
+    private Column<BarisKinerja> remark() {
+        boolean none = rekap.baris().stream().anyMatch(baris -> decides(baris).angka().isEmpty());
+        return text("Keterangan", "Keterangan", 20, this::reason)
+                .by(
+                        baris ->
+                                formula(baris)
+                                        .reason(
+                                                isYear() ? CAPAIAN_TAHUN : CAPAIAN_TW,
+                                                decidingTarget(baris),
+                                                decidingRealisasi(baris),
+                                                reason(baris).equals(UNMEASURED) ? UNMEASURED : ""),
+                        decidingNeeds())
+                .when(none);
+    }
+
+    private String reason(BarisKinerja baris) {
+        return decides(baris) instanceof Capaian.TidakTerhitung none ? none.alasan() : "";
+    }
+
+    /** What formulas and other sheets need. */
+    List<Column<BarisKinerja>> behind() {
+        var columns = new ArrayList<Column<BarisKinerja>>();
+        columns.add(
+                Column.<BarisKinerja>of(
+                                BOBOT, "Bobot", 9, Kind.FIGURE, baris -> bobot(baris.indikator()))
+                        .shown(Shown.CHOSEN));
+        for (Triwulan satu : Triwulan.values()) {
+            columns.add(
+                    quarter(SATU_TW + satu.nomor(), satu, Shares::of)
+                            .under("Capaian triwulan (%)")
+                            .shown(Shown.CHOSEN));
+        }
+        columns.add(
+                Column.<BarisKinerja>of(
+                                SATU_TAHUN,
+                                "Capaian tahun",
+                                10,
+                                Kind.DECIMAL,
+                                baris -> Shares.orNull(baris.tahun()))
+                        .by("IF(ISNUMBER({CapaianTahun}),{CapaianTahun},\"\")")
+                        .shown(Shown.NEVER));
+        columns.add(weighted(SATU_TW + rekap.sampai().nomor(), BarisKinerja::triwulan));
+        columns.add(weighted(SATU_TAHUN, BarisKinerja::tahun));
+        return columns;
+    }
+
+    /** The column of a share times its weight. */
+    static String product(String share) {
+        return share + "Berbobot";
+    }
+
+    private static Column<BarisKinerja> weighted(
+            String share, Function<BarisKinerja, Capaian> capaian) {
+        return Column.<BarisKinerja>of(
+                        product(share),
+                        "Capaian × bobot",
+                        10,
+                        Kind.DECIMAL,
+                        baris -> weighted(capaian.apply(baris), baris.indikator().bobot()))
+                .by(
+                        "IF(AND(ISNUMBER({%1$s}),ISNUMBER({%2$s})),ROUND({%1$s}*{%2$s},10),\"\")"
+                                .formatted(share, BOBOT))
+                .shown(Shown.NEVER);
+    }
+
+    private static @Nullable Object weighted(Capaian capaian, @Nullable BigDecimal bobot) {
+        return bobot == null
+                ? null
+                : capaian.angka()
+                        .map(persen -> Shares.rounded(Shares.rounded(persen).multiply(bobot)))
+                        .orElse(null);
+    }
+
+    private static @Nullable Object bobot(Indikator indikator) {
+        return indikator.bobot();
+    }
+}

@@ -1,0 +1,45 @@
+package id.langkah.excel;
+
+import id.langkah.domain.Kantor;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+
+/** The top of a sheet: letterhead, title, period, the moment whose state it tells. */
+final class SheetHead {
+    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
+    private static final float GAP = 6;
+
+    private final Grid grid;
+    private final Kantor kantor;
+    private final Subject subject;
+    private String saat = "";
+
+    SheetHead(Grid grid, Kantor kantor, Subject subject) {
+        this.grid = grid;
+        this.kantor = kantor;
+        this.subject = subject;
+    }
+
+    /** Writes it from the first row on; the row below it. */
+    int write(String title) {
+        int row = new Letterhead(grid, kantor).write();
+        grid.line(row++, title.toUpperCase(INDONESIA), Look.TITLE);
+        if (!subject.periode().isBlank()) {
+            grid.line(row, subject.periode().toUpperCase(INDONESIA), Look.PERIOD);
+            Names.give(grid.sheet(), "Periode", row++, 0);
+        }
+        Row moment = grid.row(row, Look.MOMENT.height(1));
+        grid.over(moment, 0, grid.last(), "", Look.MOMENT);
+        grid.put(moment.getCell(0), subject.saat(), Kind.STATE, Look.MOMENT);
+        saat = new CellReference(row, 0, true, true).formatAsString();
+        Names.give(grid.sheet(), "Keadaan", row++, 0);
+        grid.row(row++, GAP);
+        return row;
+    }
+
+    /** The cell of the moment. */
+    String saat() {
+        return saat;
+    }
+}
