@@ -22,6 +22,10 @@ import id.langkah.ui.pengerjaan.DaftarView;
 import id.langkah.ui.pengerjaan.MulaiDialog;
 import id.langkah.ui.pengerjaan.PengerjaanModel;
 import id.langkah.ui.pengerjaan.PengerjaanView;
+import id.langkah.ui.penulisan.PenulisanModel;
+import id.langkah.ui.penulisan.PenulisanView;
+import id.langkah.ui.pustaka.BandingModel;
+import id.langkah.ui.pustaka.BandingView;
 import id.langkah.ui.pustaka.ImporModel;
 import id.langkah.ui.pustaka.ImporView;
 import id.langkah.ui.pustaka.PustakaModel;
@@ -52,7 +56,7 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                             mulai::open);
             case Destination.Pustaka here ->
                     new PustakaView(
-                            new PustakaModel(services.pustaka(), background),
+                            new PustakaModel(services.pustaka(), services.penulisan(), background),
                             kit,
                             navigator,
                             samples);
@@ -62,6 +66,7 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                                     services.pustaka(),
                                     runs,
                                     services.cetak(),
+                                    services.penulisan(),
                                     background,
                                     here.sopId()),
                             kit,
@@ -73,6 +78,16 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                             kit,
                             navigator,
                             here.berkas());
+            case Destination.Penulisan here ->
+                    new PenulisanView(
+                            new PenulisanModel(services.penulisan(), background, here.versiId()),
+                            kit,
+                            navigator);
+            case Destination.Banding here ->
+                    new BandingView(
+                            new BandingModel(
+                                    services.pustaka(), background, here.lama(), here.baru()),
+                            navigator);
             case Destination.DaftarPengerjaan here ->
                     new DaftarView(new DaftarModel(runs, background, now), navigator, mulai);
             case Destination.Pengerjaan here ->

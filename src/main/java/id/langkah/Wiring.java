@@ -16,6 +16,7 @@ import id.langkah.service.DataKinerja;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PengerjaanService;
+import id.langkah.service.PenulisanService;
 import id.langkah.service.PeriksaService;
 import id.langkah.service.PustakaService;
 import id.langkah.service.RekapService;
@@ -101,6 +102,7 @@ final class Wiring {
         return new Services(
                 new ImporService(database, this::now),
                 new PustakaService(database),
+                new PenulisanService(database, this::now),
                 new PengerjaanService(database, this::now),
                 new RekapService(database, this::now),
                 pengaturan,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.Tempelan;
 import id.langkah.domain.kinerja.BedaIndikator;
 import id.langkah.domain.kinerja.CatatanIndikator;
 import id.langkah.domain.kinerja.Indikator;
@@ -13,7 +14,6 @@ import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TabelIndikator;
 import id.langkah.domain.kinerja.TahunBaru;
-import id.langkah.domain.kinerja.Tempelan;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.SkalaStore;

@@ -8,6 +8,7 @@ package id.langkah.service;
 public record Services(
         ImporService impor,
         PustakaService pustaka,
+        PenulisanService penulisan,
         PengerjaanService pengerjaan,
         RekapService rekap,
         PengaturanService pengaturan,

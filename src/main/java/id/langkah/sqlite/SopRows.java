@@ -53,7 +53,10 @@ final class SopRows {
         return range(0, count).mapToObj(i -> array + " ->> '$[" + i + "]'").collect(joining(", "));
     }
 
-    /** Adds all that the versions say; their numbers are consecutive. */
+    /**
+     * Adds all that the versions say; their numbers are consecutive. Each is the newest of its SOP,
+     * but for a draft, which has no number.
+     */
     void add(List<VersiSop> versi) {
         insert(VERSI_SOP, versi, SopRows::versi);
         insert(BUTIR_SOP, versi, (json, sop) -> json.lists(butir(sop)));
@@ -86,7 +89,7 @@ final class SopRows {
         json.row(
                 satu.sopId(),
                 satu.versi(),
-                true,
+                satu.versi() > 0,
                 satu.status(),
                 satu.saat(),
                 satu.sop().sidik(),

@@ -29,6 +29,21 @@ public sealed interface Destination {
         }
     }
 
+    /**
+     * A draft, while it is written.
+     *
+     * @param versiId as in {@code VersiSop}
+     */
+    record Penulisan(long versiId) implements Destination {}
+
+    /**
+     * Two versions beside each other.
+     *
+     * @param lama the older one, as in {@code VersiSop}
+     * @param baru the newer one
+     */
+    record Banding(long lama, long baru) implements Destination {}
+
     /** All runs. */
     record DaftarPengerjaan() implements Destination {}
 

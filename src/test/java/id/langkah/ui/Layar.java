@@ -4,6 +4,7 @@ import id.langkah.platform.Settings;
 import id.langkah.service.CetakService;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
+import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
 import id.langkah.service.RekapService;
 import id.langkah.ui.beranda.BerandaModel;
@@ -19,6 +20,10 @@ import id.langkah.ui.pengerjaan.DaftarView;
 import id.langkah.ui.pengerjaan.MulaiDialog;
 import id.langkah.ui.pengerjaan.PengerjaanModel;
 import id.langkah.ui.pengerjaan.PengerjaanView;
+import id.langkah.ui.penulisan.PenulisanModel;
+import id.langkah.ui.penulisan.PenulisanView;
+import id.langkah.ui.pustaka.BandingModel;
+import id.langkah.ui.pustaka.BandingView;
 import id.langkah.ui.pustaka.ImporModel;
 import id.langkah.ui.pustaka.ImporView;
 import id.langkah.ui.pustaka.PustakaModel;
@@ -35,6 +40,7 @@ final class Layar {
     private final Meja meja;
     private final Path data;
     private final PustakaService pustaka;
+    private final PenulisanService penulisan;
     private final ImporService impor;
     private final PengaturanService pengaturan;
     private final RekapService rekap;
@@ -46,6 +52,7 @@ final class Layar {
         this.meja = meja;
         this.data = data;
         pustaka = new PustakaService(meja.database());
+        penulisan = new PenulisanService(meja.database(), meja::now);
         impor = new ImporService(meja.database(), meja::now);
         pengaturan = new PengaturanService(meja.database());
         rekap = new RekapService(meja.database(), meja::now);
@@ -61,6 +68,10 @@ final class Layar {
 
     PustakaService pustaka() {
         return pustaka;
+    }
+
+    PenulisanService penulisan() {
+        return penulisan;
     }
 
     PengaturanService pengaturan() {
@@ -98,13 +109,17 @@ final class Layar {
                             mulai::open);
             case Destination.Pustaka here ->
                     new PustakaView(
-                            new PustakaModel(pustaka, background), kit, navigator, () -> {});
+                            new PustakaModel(pustaka, penulisan, background),
+                            kit,
+                            navigator,
+                            () -> {});
             case Destination.Sop here ->
                     new SopView(
                             new SopModel(
                                     pustaka,
                                     runs,
                                     CetakService.withoutOffice(meja::now),
+                                    penulisan,
                                     background,
                                     here.sopId()),
                             kit,
@@ -112,6 +127,15 @@ final class Layar {
                             mulai::open);
             case Destination.Impor here ->
                     new ImporView(new ImporModel(impor, background), kit, navigator, here.berkas());
+            case Destination.Penulisan here ->
+                    new PenulisanView(
+                            new PenulisanModel(penulisan, background, here.versiId()),
+                            kit,
+                            navigator);
+            case Destination.Banding here ->
+                    new BandingView(
+                            new BandingModel(pustaka, background, here.lama(), here.baru()),
+                            navigator);
             case Destination.DaftarPengerjaan here ->
                     new DaftarView(new DaftarModel(runs, background, meja::now), navigator, mulai);
             case Destination.Pengerjaan here ->

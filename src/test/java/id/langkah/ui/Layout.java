@@ -88,7 +88,7 @@ public final class Layout {
             if (at instanceof TableView) {
                 return;
             }
-            if (at instanceof VirtualFlow) {
+            if (at instanceof VirtualFlow && !(at.getParent() instanceof TableView)) {
                 checkSides(node, bounds, at.localToScene(at.getLayoutBounds()));
                 return;
             }

@@ -9,6 +9,7 @@ import id.langkah.service.DataKinerja;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PengerjaanService;
+import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
 import id.langkah.service.RekapService;
 import id.langkah.service.Services;
@@ -61,6 +62,7 @@ class TourTest {
         return new Services(
                 new ImporService(database, clock),
                 new PustakaService(database),
+                new PenulisanService(database, clock),
                 new PengerjaanService(database, clock),
                 new RekapService(database, clock),
                 new PengaturanService(database),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the flowchart.
  *
  * @param nomor as printed; two rows of one SOP may print the same
- * @param uraian what is done; never blank
+ * @param uraian what is done; blank only while it is written
  * @param pelaksana names out of {@link Sop#pelaksana()}; empty means not settled yet
  * @param keputusan null for a step that is only done
  * @param tahap null means by its place: the first is awal, the last akhir, the rest utama
@@ -45,6 +45,14 @@ public record Aktivitas(
 
     public Aktivitas withMutuBaku(MutuBaku other) {
         return new Aktivitas(nomor, uraian, pelaksana, other, keputusan, tahap, keterangan);
+    }
+
+    public Aktivitas withTahap(@Nullable Tahap other) {
+        return new Aktivitas(nomor, uraian, pelaksana, mutuBaku, keputusan, other, keterangan);
+    }
+
+    public Aktivitas withKeterangan(String other) {
+        return new Aktivitas(nomor, uraian, pelaksana, mutuBaku, keputusan, tahap, other);
     }
 
     public Aktivitas withKeputusan(@Nullable Keputusan other) {

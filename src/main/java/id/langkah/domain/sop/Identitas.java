@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The head of the identity page. Texts are blank and dates null where nothing is filled.
  *
- * @param nama the title; never blank
+ * @param nama the title; blank only while it is written
  * @param instansi the office from the top down, one line each
  */
 public record Identitas(

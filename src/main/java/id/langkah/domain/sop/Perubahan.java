@@ -24,7 +24,7 @@ public final class Perubahan {
     private final Padanan padanan;
     private final List<String> kalimat = new ArrayList<>();
 
-    private Perubahan(Sop lama, Sop baru) {
+    Perubahan(Sop lama, Sop baru) {
         this.lama = lama;
         this.baru = baru;
         padanan = new Padanan(lama.aktivitas(), baru.aktivitas());
@@ -33,6 +33,18 @@ public final class Perubahan {
     /** The changes in the order of the form; none exactly when both say the same. */
     public static List<String> between(Sop lama, Sop baru) {
         return new Perubahan(lama, baru).tell();
+    }
+
+    /** Which row became which. */
+    Padanan padanan() {
+        return padanan;
+    }
+
+    /** The changes of one row alone. */
+    List<String> ofRow(int before, int after) {
+        kalimat.clear();
+        tellRow(before, after);
+        return List.copyOf(kalimat);
     }
 
     private List<String> tell() {

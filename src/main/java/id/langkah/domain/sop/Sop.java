@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * One written procedure (SOP AP), as it stands on paper: nothing is mended on the way in.
  *
  * @param pelaksana the columns of the flowchart from the left; each pelaksana of a step is one
- * @param aktivitas at least one, in the order of the rows
+ * @param aktivitas at least one unless it is still being written, in the order of the rows
  * @param catatan remarks of whoever made the file, not printed on the form
  */
 public record Sop(
@@ -46,6 +46,14 @@ public record Sop(
     /** The same with other text blocks. */
     public Sop withKetentuan(Ketentuan other) {
         return new Sop(identitas, other, klasifikasi, lembarKerja, pelaksana, aktivitas, catatan);
+    }
+
+    public Sop withKlasifikasi(Klasifikasi other) {
+        return new Sop(identitas, ketentuan, other, lembarKerja, pelaksana, aktivitas, catatan);
+    }
+
+    public Sop withLembarKerja(LembarKerja other) {
+        return new Sop(identitas, ketentuan, klasifikasi, other, pelaksana, aktivitas, catatan);
     }
 
     /** The same with other columns. */

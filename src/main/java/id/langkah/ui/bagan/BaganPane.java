@@ -15,19 +15,26 @@ import javafx.scene.layout.BorderPane;
  * looked at from nearer or farther.
  */
 public final class BaganPane extends BorderPane {
+    /** Which columns stand beside the chart. */
+    public enum Kolom {
+        /** All of the form. */
+        SEMUA,
+        /** The number and the uraian. */
+        KEGIATAN,
+        /** The number alone. */
+        NOMOR
+    }
+
     private final FormHead head = new FormHead();
     private final FormBody body;
     private final ZoomPane zoom;
     private final Label missing = Words.muted("");
     private Sop sop;
 
-    /**
-     * @param whole with mutu baku and keterangan beside the chart; otherwise without
-     */
-    public BaganPane(Sop sop, boolean whole) {
+    public BaganPane(Sop sop, Kolom kolom) {
         this.sop = sop;
         getStyleClass().add("bagan-pane");
-        body = new FormBody(sop, whole);
+        body = new FormBody(sop, kolom);
         zoom = new ZoomPane("Bagan alir " + sop.nama(), head, body);
         missing.managedProperty().bind(missing.textProperty().isNotEmpty());
         missing.getStyleClass().add("bagan-catatan");

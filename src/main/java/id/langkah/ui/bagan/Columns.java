@@ -9,12 +9,11 @@ import java.util.List;
  *
  * @param left the left edge of each column, and last the right edge of the last one
  * @param pelaksana how many pelaksana columns there are, at least one
- * @param whole whether mutu baku and keterangan are among them
+ * @param kolom which columns stand beside those of the pelaksana
  */
-record Columns(List<Double> left, int pelaksana, boolean whole) {
+record Columns(List<Double> left, int pelaksana, BaganPane.Kolom kolom) {
     static final int NOMOR = 0;
     static final int KEGIATAN = 1;
-    static final int FIRST_PELAKSANA = 2;
 
     private static final double NOMOR_EM = 3;
     private static final double KEGIATAN_EM = 19;
@@ -30,22 +29,24 @@ record Columns(List<Double> left, int pelaksana, boolean whole) {
         left = List.copyOf(left);
     }
 
-    static Columns of(Sop sop, double em, boolean whole) {
+    static Columns of(Sop sop, double em, BaganPane.Kolom kolom) {
         int pelaksana = Math.max(1, sop.pelaksana().size());
         var left = new ArrayList<Double>(List.of(0.0));
         add(left, NOMOR_EM * em);
-        add(left, KEGIATAN_EM * em);
+        if (kolom != BaganPane.Kolom.NOMOR) {
+            add(left, KEGIATAN_EM * em);
+        }
         double each = pelaksana > MANY ? MANY_PELAKSANA_EM : PELAKSANA_EM;
         for (int i = 0; i < pelaksana; i++) {
             add(left, each * em);
         }
-        if (whole) {
+        if (kolom == BaganPane.Kolom.SEMUA) {
             add(left, KELENGKAPAN_EM * em);
             add(left, WAKTU_EM * em);
             add(left, OUTPUT_EM * em);
             add(left, KETERANGAN_EM * em);
         }
-        return new Columns(left, pelaksana, whole);
+        return new Columns(left, pelaksana, kolom);
     }
 
     private static void add(List<Double> left, double width) {
@@ -68,10 +69,20 @@ record Columns(List<Double> left, int pelaksana, boolean whole) {
         return left.getLast();
     }
 
+    /** The first of the pelaksana columns. */
+    int firstPelaksana() {
+        return kolom == BaganPane.Kolom.NOMOR ? 1 : 2;
+    }
+
+    /** Whether mutu baku and keterangan are among them. */
+    boolean isWhole() {
+        return kolom == BaganPane.Kolom.SEMUA;
+    }
+
     /**
      * The first of kelengkapan, waktu, output and keterangan; the right edge where there are none.
      */
     int afterPelaksana() {
-        return FIRST_PELAKSANA + pelaksana;
+        return firstPelaksana() + pelaksana;
     }
 }

@@ -28,7 +28,7 @@ final class FormBody extends Region {
     private static final double LOWEST_ROW_EM = 5;
     private static final double STRIP_EM = 2;
 
-    private final boolean whole;
+    private final BaganPane.Kolom kolom;
     private final Text em = new Text("m");
     private final Group drawing = new Group();
     private final ReadOnlyObjectWrapper<Columns> columns;
@@ -37,10 +37,10 @@ final class FormBody extends Region {
     private List<Double> tops = List.of(0.0);
     private @Nullable Font drawnIn;
 
-    FormBody(Sop sop, boolean whole) {
+    FormBody(Sop sop, BaganPane.Kolom kolom) {
         this.sop = sop;
-        this.whole = whole;
-        columns = new ReadOnlyObjectWrapper<>(Columns.of(sop, em.getFont().getSize(), whole));
+        this.kolom = kolom;
+        columns = new ReadOnlyObjectWrapper<>(Columns.of(sop, em.getFont().getSize(), kolom));
         getStyleClass().add("bagan");
         em.setVisible(false);
         em.setManaged(false);
@@ -109,7 +109,7 @@ final class FormBody extends Region {
         }
         drawnIn = em.getFont();
         double size = drawnIn.getSize();
-        Columns now = Columns.of(sop, size, whole);
+        Columns now = Columns.of(sop, size, kolom);
         drawing.getChildren().clear();
         var texts = new ArrayList<List<Text>>();
         var heights = new ArrayList<Double>();
@@ -127,7 +127,7 @@ final class FormBody extends Region {
                 Bagan.of(
                         sop,
                         new Ukuran(
-                                now.width(Columns.FIRST_PELAKSANA),
+                                now.width(now.firstPelaksana()),
                                 heights,
                                 Double.POSITIVE_INFINITY,
                                 STRIP_EM * size));
@@ -153,7 +153,7 @@ final class FormBody extends Region {
             place(texts.get(row), tops.get(row), page.tinggi(row));
         }
         var chart = new Group(Shapes.of(page, this::tanda));
-        chart.setTranslateX(now.left(Columns.FIRST_PELAKSANA));
+        chart.setTranslateX(now.left(now.firstPelaksana()));
         drawing.getChildren().add(chart);
     }
 
@@ -171,7 +171,7 @@ final class FormBody extends Region {
             cells.add(text(cell, now, padding));
         }
         String kata = tanda(row).kata();
-        if (!kata.isBlank()) {
+        if (!kata.isBlank() && kolom != BaganPane.Kolom.NOMOR) {
             Text uraian = cells.get(Columns.KEGIATAN);
             Text words = text(new FormCells.Cell(Columns.KEGIATAN, kata, false), now, padding);
             words.getStyleClass().setAll("bagan-keadaan", tanda(row).kelas());

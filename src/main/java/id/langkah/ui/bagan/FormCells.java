@@ -22,7 +22,10 @@ final class FormCells {
     static List<Cell> of(Aktivitas aktivitas, Columns columns) {
         var number = new Cell(Columns.NOMOR, aktivitas.nomor() + ".", true);
         var uraian = new Cell(Columns.KEGIATAN, aktivitas.uraian(), false);
-        if (!columns.whole()) {
+        if (columns.kolom() == BaganPane.Kolom.NOMOR) {
+            return List.of(number);
+        }
+        if (!columns.isWhole()) {
             return List.of(number, uraian);
         }
         int after = columns.afterPelaksana();

@@ -71,14 +71,17 @@ final class FormHead extends Region {
         var bold = Font.font(font.getFamily(), FontWeight.BOLD, font.getSize());
         int after = columns.afterPelaksana();
         parts.add(part("No", columns, 0, 1, bold, padding, true, true));
-        parts.add(part("Kegiatan", columns, 1, 2, bold, padding, true, true));
-        parts.add(part("Pelaksana", columns, 2, after, bold, padding, true, false));
+        int first = columns.firstPelaksana();
+        if (first > Columns.KEGIATAN) {
+            parts.add(part("Kegiatan", columns, 1, 2, bold, padding, true, true));
+        }
+        parts.add(part("Pelaksana", columns, first, after, bold, padding, true, false));
         List<String> names = FormCells.pelaksana(sop);
         for (int i = 0; i < names.size(); i++) {
-            int at = Columns.FIRST_PELAKSANA + i;
+            int at = first + i;
             parts.add(part(names.get(i), columns, at, at + 1, bold, padding, false, true));
         }
-        if (columns.whole()) {
+        if (columns.isWhole()) {
             parts.add(part("Mutu Baku", columns, after, after + 3, bold, padding, true, false));
             String[] below = {"Kelengkapan", "Waktu", "Output"};
             for (int i = 0; i < below.length; i++) {

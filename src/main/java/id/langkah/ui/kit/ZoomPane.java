@@ -26,15 +26,18 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /**
  * A drawing that is looked at from nearer or farther: Ctrl with plus, minus or the wheel; Ctrl+0
- * makes it as wide as its room, which it is at first. Its head stays in sight while it scrolls.
+ * makes it as wide as its room, or as near to that as it can be read, which it is at first. Its
+ * head stays in sight while it scrolls.
  */
 public final class ZoomPane extends BorderPane {
     private static final double STEP = 1.2;
     private static final double SMALLEST = 0.25;
     private static final double LARGEST = 4;
 
-    /** What fits the width is still never shown larger than life. */
-    private static final double LIFE_SIZE = 1;
+    /** What is to fit the width is still shown neither larger than life nor too small to read. */
+    private static final double LARGEST_FIT = 1;
+
+    private static final double SMALLEST_FIT = 0.5;
 
     private final Region head;
     private final Region body;
@@ -156,7 +159,7 @@ public final class ZoomPane extends BorderPane {
         Bounds room = scroll.getViewportBounds();
         double width = body.getLayoutBounds().getWidth();
         if (fits && width > 0 && room.getWidth() > 0) {
-            apply(Math.clamp(room.getWidth() / width, SMALLEST, LIFE_SIZE));
+            apply(Math.clamp(room.getWidth() / width, SMALLEST_FIT, LARGEST_FIT));
         }
     }
 

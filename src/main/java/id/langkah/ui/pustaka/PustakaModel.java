@@ -1,8 +1,11 @@
 package id.langkah.ui.pustaka;
 
 import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.domain.sop.VersiSop;
+import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
 import id.langkah.ui.kit.Background;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -11,13 +14,15 @@ import javafx.collections.ObservableList;
 /** The SOPs that have the words one looks for. */
 public final class PustakaModel {
     private final PustakaService service;
+    private final PenulisanService penulisan;
     private final Background background;
     private final ObservableList<RingkasanSop> shown = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Isi> isi = new ReadOnlyObjectWrapper<>(Isi.DIBACA);
     private String words = "";
 
-    public PustakaModel(PustakaService service, Background background) {
+    public PustakaModel(PustakaService service, PenulisanService penulisan, Background background) {
         this.service = service;
+        this.penulisan = penulisan;
         this.background = background;
     }
 
@@ -61,5 +66,10 @@ public final class PustakaModel {
                                     ? Isi.ADA
                                     : wanted.isBlank() ? Isi.KOSONG : Isi.TIDAK_DITEMUKAN);
                 });
+    }
+
+    /** Begins an SOP from nothing. */
+    void write(Consumer<VersiSop> done) {
+        background.run(penulisan::begin, done);
     }
 }

@@ -1,6 +1,7 @@
 package id.langkah.ui.pustaka;
 
 import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.domain.sop.Status;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The list of SOPs, searched while one types. */
 public final class PustakaView implements Screen {
@@ -41,7 +43,8 @@ public final class PustakaView implements Screen {
                 new EmptyState(
                         MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
                         "Belum ada SOP",
-                        "SOP masuk dari berkas JSON. Berkas juga dapat diseret ke jendela ini.",
+                        "SOP masuk dari berkas JSON, yang juga dapat diseret ke jendela ini, atau"
+                                + " ditulis sendiri.",
                         Action.plain("Pakai SOP contoh", samples),
                         Action.primary("Impor berkas SOP", impor));
         this.nothing =
@@ -52,6 +55,7 @@ public final class PustakaView implements Screen {
                         Action.plain("Hapus pencarian", search::clear));
         page.tools(search);
         page.actions(
+                Buttons.plain("Tulis SOP", MaterialDesignP.PENCIL_OUTLINE, this::write),
                 Buttons.primary("Impor berkas SOP", MaterialDesignF.FILE_IMPORT_OUTLINE, impor));
         page.content(room);
         list.setItems(model.shown());
@@ -90,8 +94,15 @@ public final class PustakaView implements Screen {
     private void open() {
         RingkasanSop chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            navigator.go(new Destination.Sop(chosen.sopId()));
+            navigator.go(
+                    chosen.status() == Status.KONSEP
+                            ? new Destination.Penulisan(chosen.versiId())
+                            : new Destination.Sop(chosen.sopId()));
         }
+    }
+
+    private void write() {
+        model.write(draft -> navigator.go(new Destination.Penulisan(draft.id())));
     }
 
     @Override

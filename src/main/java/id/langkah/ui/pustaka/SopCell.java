@@ -35,7 +35,7 @@ final class SopCell extends ListCell<RingkasanSop> {
     private static HBox row(RingkasanSop sop) {
         var name =
                 new VBox(
-                        Words.wrapped(Words.strong(sop.nama())),
+                        Words.wrapped(Words.strong(sop.nama().isBlank() ? "SOP baru" : sop.nama())),
                         Words.muted(joined(sop.nomor(), sop.instansi())));
         name.getStyleClass().add("stack-tight");
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -46,7 +46,7 @@ final class SopCell extends ListCell<RingkasanSop> {
                         Words.muted(
                                 joined(
                                         sop.jumlahAktivitas() + " aktivitas",
-                                        "versi " + sop.versi(),
+                                        sop.versi() == 0 ? "" : "versi " + sop.versi(),
                                         efektif(sop.tanggalEfektif()))),
                         Words.muted(
                                 sop.pengerjaan() == 0

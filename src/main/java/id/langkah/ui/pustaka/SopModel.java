@@ -1,15 +1,18 @@
 package id.langkah.ui.pustaka;
 
 import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.CetakService;
 import id.langkah.service.PengerjaanService;
+import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +23,7 @@ public final class SopModel {
     private final PustakaService pustaka;
     private final PengerjaanService pengerjaan;
     private final CetakService cetak;
+    private final PenulisanService penulisan;
     private final Background background;
     private final long sopId;
     private final ReadOnlyObjectWrapper<Optional<Tampilan>> shown =
@@ -31,11 +35,13 @@ public final class SopModel {
             PustakaService pustaka,
             PengerjaanService pengerjaan,
             CetakService cetak,
+            PenulisanService penulisan,
             Background background,
             long sopId) {
         this.pustaka = pustaka;
         this.pengerjaan = pengerjaan;
         this.cetak = cetak;
+        this.penulisan = penulisan;
         this.background = background;
         this.sopId = sopId;
     }
@@ -44,7 +50,7 @@ public final class SopModel {
      * What there is to see.
      *
      * @param versi the version that is looked at
-     * @param semua all versions, the newest first
+     * @param semua all versions, the newest first and the draft, if any, last
      * @param pengerjaan the runs of all versions, the latest first
      * @param menit the sum of the standard durations that can be read
      */
@@ -53,6 +59,11 @@ public final class SopModel {
 
         boolean isNewest() {
             return versi.equals(semua.getFirst());
+        }
+
+        /** The draft that is written of it. */
+        Optional<VersiSop> konsep() {
+            return semua.stream().filter(satu -> satu.status() == Status.KONSEP).findFirst();
         }
     }
 
@@ -108,6 +119,17 @@ public final class SopModel {
     void printLembarKerja(Path file, Runnable done) {
         VersiSop versi = shown.get().orElseThrow().versi();
         background.act(() -> cetak.lembarKerja(versi.sop(), file), done);
+    }
+
+    /** Begins the next version, or goes on with the one that is begun. */
+    void revise(Consumer<VersiSop> done) {
+        background.run(() -> penulisan.revise(sopId), done);
+    }
+
+    /** Begins another SOP that says the same. */
+    void copy(Consumer<VersiSop> done) {
+        VersiSop versi = shown.get().orElseThrow().versi();
+        background.run(() -> penulisan.copy(versi.id()), done);
     }
 
     void withdraw() {

@@ -1,7 +1,5 @@
 package id.langkah.ui.pustaka;
 
-import id.langkah.domain.Tanggal;
-import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
@@ -10,14 +8,12 @@ import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
 import id.langkah.ui.bagan.BaganPane;
 import id.langkah.ui.kit.Action;
-import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PaperMenu;
-import id.langkah.ui.kit.Words;
 import id.langkah.ui.pustaka.SopModel.Tampilan;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -28,9 +24,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -94,9 +87,11 @@ public final class SopView implements Screen {
         tabs.getTabs()
                 .setAll(
                         new Tab("Aktivitas", new AktivitasTable(sop)),
-                        new Tab("Bagan", new BaganPane(sop, true)),
+                        new Tab("Bagan", new BaganPane(sop, BaganPane.Kolom.SEMUA)),
                         new Tab("Identitas", Page.scrolled(new IdentitasPanel(sop))),
-                        new Tab("Versi dan pengerjaan", Page.scrolled(history(now))));
+                        new Tab(
+                                "Versi dan pengerjaan",
+                                Page.scrolled(new VersiPanel(model, navigator, now))));
         tabs.getSelectionModel().select(chosen);
         page.content(tabs);
     }
@@ -109,11 +104,11 @@ public final class SopView implements Screen {
                         ? " · waktu baku " + now.menit().getAsLong() + " menit"
                         : "";
         return nomor
-                + " · versi "
-                + now.versi().versi()
-                + " ("
+                + (now.versi().status() == Status.KONSEP
+                        ? " · "
+                        : " · versi " + now.versi().versi() + " · ")
                 + now.versi().status().kata()
-                + ") · "
+                + " · "
                 + sop.aktivitas().size()
                 + " aktivitas"
                 + menit;
@@ -122,6 +117,14 @@ public final class SopView implements Screen {
     private List<Node> buttons(Tampilan now) {
         Status status = now.versi().status();
         var more = new MenuButton("Lainnya");
+        boolean draftOnly = status == Status.KONSEP && now.isNewest();
+        if (!draftOnly) {
+            addItem(
+                    more,
+                    now.konsep().isPresent() ? "Lanjutkan menulis konsep" : "Tulis versi baru",
+                    this::revise);
+        }
+        addItem(more, "Salin menjadi SOP baru", () -> model.copy(this::write));
         if (now.isNewest() && status == Status.BERLAKU) {
             addItem(more, "Cabut SOP", this::withdraw);
         }
@@ -131,14 +134,21 @@ public final class SopView implements Screen {
         if (now.isNewest() && now.pengerjaan().isEmpty()) {
             addItem(more, "Hapus SOP", this::delete);
         }
+        if (draftOnly) {
+            return List.of(
+                    print(now.versi().sop()),
+                    more,
+                    Buttons.primary(
+                            "Lanjutkan menulis",
+                            MaterialDesignP.PENCIL_OUTLINE,
+                            () -> write(now.versi())));
+        }
         Button run =
                 Buttons.primary(
                         "Mulai pengerjaan",
                         MaterialDesignP.PLAY,
                         () -> start.accept(now.versi().sopId()));
         run.setDisable(status != Status.BERLAKU);
-        more.setVisible(!more.getItems().isEmpty());
-        more.setManaged(more.isVisible());
         return List.of(print(now.versi().sop()), more, run);
     }
 
@@ -153,6 +163,14 @@ public final class SopView implements Screen {
                 .keep("Simpan sebagai PDF…", name + ".pdf", PDF, model::print)
                 .keep("Simpan sebagai Excel…", name + ".xlsx", EXCEL, model::print)
                 .keep("Simpan sebagai JSON…", name + ".json", JSON, model::print);
+    }
+
+    private void revise() {
+        model.revise(this::write);
+    }
+
+    private void write(VersiSop draft) {
+        navigator.go(new Destination.Penulisan(draft.id()));
     }
 
     private static void addItem(MenuButton menu, String name, Runnable run) {
@@ -176,73 +194,6 @@ public final class SopView implements Screen {
                         "SOP tidak dapat dipakai untuk pengerjaan baru. Yang sedang berjalan tetap"
                                 + " dapat diselesaikan.",
                         Action.danger("Cabut SOP", model::withdraw));
-    }
-
-    private Node history(Tampilan now) {
-        var body = new VBox();
-        body.getStyleClass().add("stack");
-        List<String> catatan = now.versi().sop().catatan();
-        if (!catatan.isEmpty()) {
-            var notes = card("Catatan pembuat berkas");
-            catatan.forEach(text -> notes.getChildren().add(Words.body(text)));
-            body.getChildren().add(notes);
-        }
-        var versions = card("Versi");
-        now.semua().forEach(versi -> versions.getChildren().add(versi(versi, now)));
-        var runs = card("Pengerjaan");
-        if (now.pengerjaan().isEmpty()) {
-            runs.getChildren().add(Words.muted("SOP ini belum pernah dikerjakan."));
-        }
-        now.pengerjaan().forEach(run -> runs.getChildren().add(run(run)));
-        body.getChildren().addAll(versions, runs);
-        return body;
-    }
-
-    private Node versi(VersiSop versi, Tampilan now) {
-        var row =
-                row(
-                        "Versi " + versi.versi(),
-                        "Masuk " + Tanggal.panjang(versi.saat()),
-                        SopCell.badge(versi.status()));
-        if (!versi.equals(now.versi())) {
-            row.getChildren().add(Buttons.link("Lihat", () -> model.look(versi.versi())));
-        }
-        return row;
-    }
-
-    private Node run(Pengerjaan run) {
-        Badge.Tone tone =
-                switch (run.status()) {
-                    case BERJALAN -> Badge.Tone.ACCENT;
-                    case DITUNDA -> Badge.Tone.WARNING;
-                    case SELESAI -> Badge.Tone.SUCCESS;
-                    case DIBATALKAN -> Badge.Tone.NEUTRAL;
-                };
-        var row =
-                row(
-                        run.judul(),
-                        "Mulai " + Tanggal.panjang(run.mulai()) + " · versi " + run.versi().versi(),
-                        new Badge(run.status().kata(), tone));
-        row.getChildren()
-                .add(
-                        Buttons.link(
-                                "Buka", () -> navigator.go(new Destination.Pengerjaan(run.id()))));
-        return row;
-    }
-
-    private static HBox row(String name, String words, Node badge) {
-        var text = new VBox(Words.wrapped(Words.strong(name)), Words.muted(words));
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var row = new HBox(text, badge);
-        row.getStyleClass().add("row");
-        return row;
-    }
-
-    private static VBox card(String name) {
-        var card = new VBox(Words.heading(name));
-        card.getStyleClass().addAll("stack", "card");
-        return card;
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.langkah.domain.kinerja;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Masalah.Tingkat;
+import id.langkah.domain.Tempelan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package id.langkah.domain.rekap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.domain.Tempelan;
 import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.BarisIsian;
 import id.langkah.domain.kinerja.Bukti;
@@ -22,7 +23,6 @@ import id.langkah.domain.kinerja.PratinjauIsian;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TabelIndikator;
 import id.langkah.domain.kinerja.TahapPerbaikan;
-import id.langkah.domain.kinerja.Tempelan;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Contoh;

@@ -46,7 +46,7 @@ class BaganPaneTest {
             for (boolean dark : new boolean[] {false, true}) {
                 Headless.run(
                         () -> {
-                            var pane = new BaganPane(sop, true);
+                            var pane = new BaganPane(sop, BaganPane.Kolom.SEMUA);
                             Scene scene = Headless.scene(pane, WIDE, HIGH, points, dark);
                             String name = file.getFileName() + "-" + (int) points + dark;
                             Headless.picture(scene, "bagan-" + name);
@@ -63,7 +63,7 @@ class BaganPaneTest {
         Headless.run(
                 () -> {
                     Sop sop = SopReader.read(samplesFirst()).sop().getFirst();
-                    var pane = new BaganPane(sop, true);
+                    var pane = new BaganPane(sop, BaganPane.Kolom.SEMUA);
                     Headless.scene(pane, WIDE, HIGH, Headless.NORMAL, false);
                     List<Rectangle> rows =
                             shapes(pane, "bagan-baris").map(Rectangle.class::cast).toList();
@@ -94,7 +94,7 @@ class BaganPaneTest {
     void isAsWideAsItsRoomUntilOneLooksNearer() {
         Headless.run(
                 () -> {
-                    var pane = new BaganPane(Contoh.berjenjang(), true);
+                    var pane = new BaganPane(Contoh.berjenjang(), BaganPane.Kolom.SEMUA);
                     Headless.scene(pane, 600, HIGH, Headless.NORMAL, false);
                     double fitting = pane.zoom().zoom().get();
                     assertThat(fitting).isLessThan(1);
@@ -121,7 +121,7 @@ class BaganPaneTest {
         Headless.run(
                 () -> {
                     Sop sop = Contoh.berjenjang();
-                    var pane = new BaganPane(sop, false);
+                    var pane = new BaganPane(sop, BaganPane.Kolom.KEGIATAN);
                     pane.show(
                             sop,
                             List.of(
@@ -144,7 +144,7 @@ class BaganPaneTest {
     void followsWhatIsWritten() {
         Headless.run(
                 () -> {
-                    var pane = new BaganPane(Contoh.lurus(3), false);
+                    var pane = new BaganPane(Contoh.lurus(3), BaganPane.Kolom.KEGIATAN);
                     Scene scene = Headless.scene(pane, 900, HIGH, Headless.NORMAL, false);
                     assertThat(shapes(pane, "bagan-panah").map(Polyline.class::cast)).hasSize(2);
                     pane.show(Contoh.berjenjang());

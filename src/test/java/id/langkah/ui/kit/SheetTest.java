@@ -2,7 +2,7 @@ package id.langkah.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.langkah.domain.kinerja.Tempelan;
+import id.langkah.domain.Tempelan;
 import id.langkah.ui.Headless;
 import id.langkah.ui.Layout;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.CetakService;
 import id.langkah.service.PengerjaanService;
+import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.SopStore;
@@ -59,6 +60,7 @@ class CetakSopTest {
                         new PustakaService(database),
                         new PengerjaanService(database, () -> NOW),
                         CetakService.withoutOffice(() -> NOW),
+                        new PenulisanService(database, () -> NOW),
                         background,
                         versi.sopId());
         var shown = new SopView(model, kit, new Navigator(new Destination.Pustaka()), id -> {});

@@ -1,4 +1,4 @@
-package id.langkah.domain.kinerja;
+package id.langkah.domain;
 
 import java.util.ArrayList;
 import java.util.List;

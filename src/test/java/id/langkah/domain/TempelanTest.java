@@ -1,4 +1,4 @@
-package id.langkah.domain.kinerja;
+package id.langkah.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,207 @@
+package id.langkah.domain.sop;
+
+import id.langkah.domain.Ejaan;
+import id.langkah.domain.Masalah;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which column of a copied table is which.
+ *
+ * @param judul how many rows of the table are its head
+ * @param isi what stands in each column
+ * @param nama the head of each column as written; of a column of one pelaksana, that name
+ * @param isNumbered whether every uraian begins with its number
+ */
+record KolomTabel(int judul, List<Isi> isi, List<String> nama, boolean isNumbered) {
+    private static final int DEEPEST = 5;
+
+    /** What stands in a column. */
+    enum Isi {
+        NOMOR("Nomor", "no|nomor|nourut"),
+        URAIAN(
+                "Kegiatan",
+                "kegiatan|aktivitas|uraian|uraiankegiatan|uraianprosedur|uraianaktivitas|prosedur"
+                        + "|langkah|langkahkerja|tahapan"),
+        /** The names of a step's pelaksana. */
+        PELAKSANA("Pelaksana", "pelaksana|pelaksanakegiatan|aktor"),
+        /** The symbols of one pelaksana, in a column of its own. */
+        SATU_PELAKSANA("Pelaksana", ""),
+        KELENGKAPAN("Kelengkapan", "kelengkapan|persyaratan|persyaratankelengkapan|bahan"),
+        WAKTU("Waktu", "waktu|waktumenit|waktumnt|durasi"),
+        OUTPUT("Output", "output|keluaran|hasil"),
+        KETERANGAN("Keterangan", "keterangan|ket|catatan"),
+        /** A head over several columns, which says nothing of its own. */
+        MUTU_BAKU("Mutu Baku", "mutubaku"),
+        ASING("tidak dikenal", ""),
+        KOSONG("kosong", "");
+
+        private final String kata;
+        private final String heads;
+
+        Isi(String kata, String heads) {
+            this.kata = kata;
+            this.heads = "|" + heads + "|";
+        }
+
+        static Optional<Isi> of(String head) {
+            String letters = Ejaan.letters(head);
+            if (letters.isEmpty()) {
+                return Optional.empty();
+            }
+            return List.of(values()).stream()
+                    .filter(satu -> satu.heads.contains("|" + letters + "|"))
+                    .findFirst();
+        }
+    }
+
+    static KolomTabel of(List<List<String>> tabel, List<String> pelaksana) {
+        return head(tabel).orElseGet(() -> new TebakanKolom(tabel, pelaksana).guess());
+    }
+
+    private static Optional<KolomTabel> head(List<List<String>> tabel) {
+        for (int i = 0; i < Math.min(DEEPEST, tabel.size()); i++) {
+            List<Isi> known = tabel.get(i).stream().map(s -> Isi.of(s).orElse(Isi.ASING)).toList();
+            long words = known.stream().filter(isi -> isi != Isi.ASING).count();
+            if (known.contains(Isi.URAIAN) && words > 1) {
+                return Optional.of(head(tabel, i, known.indexOf(Isi.URAIAN)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static KolomTabel head(List<List<String>> tabel, int at, int uraian) {
+        List<String> upper = tabel.get(at);
+        boolean two = at + 1 < tabel.size() && cell(tabel.get(at + 1), uraian).isBlank();
+        List<String> lower = two ? tabel.get(at + 1) : List.of();
+        int judul = at + (two ? 2 : 1);
+        if (judul < tabel.size() && isNumbering(tabel.get(judul))) {
+            judul++;
+        }
+        var isi = new ArrayList<Isi>();
+        var nama = new ArrayList<String>();
+        Isi group = Isi.KOSONG;
+        int width = Math.max(upper.size(), lower.size());
+        for (int i = 0; i < width; i++) {
+            String above = cell(upper, i);
+            String below = cell(lower, i);
+            group = above.isBlank() ? group : Isi.of(above).orElse(Isi.ASING);
+            String head = below.isBlank() ? above : below;
+            nama.add(oneLine(head));
+            isi.add(isi(above, below, group));
+        }
+        return new KolomTabel(judul, between(isi), nama, false);
+    }
+
+    private static Isi isi(String above, String below, Isi group) {
+        if (!below.isBlank()) {
+            Isi own = Isi.of(below).orElse(Isi.ASING);
+            return own == Isi.ASING && group == Isi.PELAKSANA ? Isi.SATU_PELAKSANA : own;
+        }
+        if (above.isBlank()) {
+            return Isi.KOSONG;
+        }
+        return group;
+    }
+
+    /** Columns that nobody knows between the uraian and the mutu baku are those of pelaksana. */
+    private static List<Isi> between(List<Isi> isi) {
+        int uraian = isi.indexOf(Isi.URAIAN);
+        int after = isi.size();
+        for (Isi mutuBaku : List.of(Isi.KELENGKAPAN, Isi.WAKTU, Isi.OUTPUT)) {
+            int at = isi.indexOf(mutuBaku);
+            after = at < 0 ? after : Math.min(after, at);
+        }
+        var known = new ArrayList<Isi>();
+        for (int i = 0; i < isi.size(); i++) {
+            boolean column = isi.get(i) == Isi.ASING && i > uraian && i < after;
+            known.add(column ? Isi.SATU_PELAKSANA : isi.get(i));
+        }
+        return known;
+    }
+
+    /** Whether a row only numbers the columns: 1, 2, 3. */
+    private static boolean isNumbering(List<String> row) {
+        List<String> filled = row.stream().filter(sel -> !sel.isBlank()).toList();
+        for (int i = 0; i < filled.size(); i++) {
+            if (!filled.get(i).strip().matches("\\(?" + (i + 1) + "\\)?\\.?")) {
+                return false;
+            }
+        }
+        return filled.size() > 2;
+    }
+
+    /** The cell of the first column of that kind, without blanks around it. */
+    String cell(List<String> row, Isi which) {
+        int at = isi.indexOf(which);
+        return at < 0 ? "" : cell(row, at).strip();
+    }
+
+    /** Whose symbols stand in the row, and whom it names. */
+    List<String> pelaksana(List<String> row) {
+        var names = new ArrayList<String>();
+        for (int i = 0; i < isi.size(); i++) {
+            String sel = cell(row, i).strip();
+            if (isi.get(i) == Isi.SATU_PELAKSANA && !sel.isEmpty()) {
+                names.add(nama.get(i));
+            } else if (isi.get(i) == Isi.PELAKSANA) {
+                names.addAll(TabelAktivitas.items(sel.replace(';', '\n')));
+            }
+        }
+        return names.stream().distinct().toList();
+    }
+
+    /** What each column was taken for: "Kolom 2: Kegiatan". */
+    List<String> names() {
+        var names = new ArrayList<String>();
+        for (int i = 0; i < isi.size(); i++) {
+            Isi satu = isi.get(i);
+            String what = satu == Isi.SATU_PELAKSANA ? satu.kata + " " + nama.get(i) : satu.kata;
+            if (satu != Isi.KOSONG) {
+                names.add("Kolom " + (i + 1) + ": " + what);
+            }
+        }
+        return names;
+    }
+
+    List<Masalah> masalah() {
+        var masalah = new ArrayList<Masalah>();
+        for (int i = 0; i < isi.size(); i++) {
+            if (isi.get(i) == Isi.ASING) {
+                String head = nama.get(i).isEmpty() ? "" : " \"" + nama.get(i) + "\"";
+                masalah.add(
+                        Masalah.peringatan(
+                                "Kolom " + (i + 1) + head + " tidak dikenal dan tidak ditempel.",
+                                "Tabel yang ditempel",
+                                "Beri kolomnya judul seperti pada formulir, atau salin isinya"
+                                        + " sendiri."));
+            } else if (isi.get(i) != Isi.SATU_PELAKSANA
+                    && isi.get(i) != Isi.KOSONG
+                    && isi.indexOf(isi.get(i)) < i) {
+                masalah.add(
+                        Masalah.peringatan(
+                                "Ada lebih dari satu kolom "
+                                        + isi.get(i).kata
+                                        + "; hanya yang pertama ditempel.",
+                                "Tabel yang ditempel",
+                                "Gabungkan kolomnya sebelum disalin."));
+            }
+        }
+        return masalah;
+    }
+
+    static String cell(List<String> row, int at) {
+        return at < row.size() ? row.get(at) : "";
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /** The letters of a name, however it is typed. */
+    static String bare(String nama) {
+        return oneLine(nama).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package id.langkah.domain.sop;
+
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/**
+ * One change of an SOP that is being written.
+ *
+ * @param nama what it does, to stand after "Urungkan:": "hapus aktivitas 4"
+ * @param tempat the place it changes, the same for all that is typed there; blank for a change that
+ *     always stands for itself
+ * @param act from the SOP before it to the one after it
+ */
+public record Suntingan(String nama, String tempat, UnaryOperator<Sop> act) {
+
+    /** A change that stands for itself. */
+    public static Suntingan of(String nama, UnaryOperator<Sop> act) {
+        return new Suntingan(nama, "", act);
+    }
+
+    /** What a finding offers to mend. */
+    public static Suntingan mend(Temuan.Mend mend) {
+        String first = mend.nama().substring(0, 1).toLowerCase(Locale.ROOT);
+        return of(first + mend.nama().substring(1), mend.act());
+    }
+
+    /** Another head of the identity page; {@code bidang} is the field's name on the form. */
+    public static Suntingan identitas(String bidang, UnaryOperator<Identitas> change) {
+        return typed(bidang, sop -> sop.withIdentitas(change.apply(sop.identitas())));
+    }
+
+    /** Other text blocks of the identity page. */
+    public static Suntingan ketentuan(String bidang, UnaryOperator<Ketentuan> change) {
+        return typed(bidang, sop -> sop.withKetentuan(change.apply(sop.ketentuan())));
+    }
+
+    public static Suntingan klasifikasi(String bidang, UnaryOperator<Klasifikasi> change) {
+        return typed(bidang, sop -> sop.withKlasifikasi(change.apply(sop.klasifikasi())));
+    }
+
+    public static Suntingan lembarKerja(String bidang, UnaryOperator<LembarKerja> change) {
+        return typed(bidang, sop -> sop.withLembarKerja(change.apply(sop.lembarKerja())));
+    }
+
+    private static Suntingan typed(String bidang, UnaryOperator<Sop> act) {
+        return new Suntingan("ubah " + bidang, bidang, act);
+    }
+}

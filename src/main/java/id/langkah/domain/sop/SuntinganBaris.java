@@ -1,0 +1,224 @@
+package id.langkah.domain.sop;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes of the rows. Rows are named by their place, from 0.
+ *
+ * <p>The printed numbers belong to the places: rows below one that is put in or taken out count one
+ * up or down, rows that change places leave the numbers where they stand. An arrow keeps leading to
+ * the row it led to; Ya that led to the next row keeps leading to whatever is next; an arrow to a
+ * row that is taken out leads to its neighbour, Tidak to the one before, Ya to the one after.
+ */
+public final class SuntinganBaris {
+    private SuntinganBaris() {}
+
+    /** Puts an empty row in before the one at {@code at}, or at the end. */
+    public static Suntingan add(int at) {
+        return Suntingan.of(
+                "tambah aktivitas", sop -> insert(sop, at, List.of(Aktivitas.of(0, ""))));
+    }
+
+    /** Puts a copy of a row in below it. */
+    public static Suntingan copy(Sop now, int row) {
+        return Suntingan.of(
+                "salin " + nama(now, row),
+                sop -> insert(sop, row + 1, List.of(sop.aktivitas().get(row))));
+    }
+
+    /** Puts in rows from elsewhere, and columns for those of their pelaksana that have none. */
+    public static Suntingan paste(int at, List<Aktivitas> rows) {
+        return Suntingan.of(
+                "tempel " + rows.size() + " aktivitas",
+                sop -> {
+                    Sop with = sop;
+                    List<Aktivitas> known = new ArrayList<>();
+                    for (Aktivitas row : rows) {
+                        Sop columns = with;
+                        List<String> names =
+                                row.pelaksana().stream()
+                                        .map(nama -> SuntinganKolom.known(columns, nama))
+                                        .distinct()
+                                        .toList();
+                        with = SuntinganKolom.with(columns, names);
+                        known.add(row.withPelaksana(names).withKeputusan(null));
+                    }
+                    return insert(with, at, known);
+                });
+    }
+
+    private static Sop insert(Sop sop, int at, List<Aktivitas> rows) {
+        List<Aktivitas> now = new ArrayList<>(sop.aktivitas());
+        List<Integer> origin = places(now.size());
+        List<Integer> numbers = numbers(sop);
+        int first = at < now.size() ? numbers.get(at) : at == 0 ? 1 : numbers.get(at - 1) + 1;
+        for (int i = at; i < numbers.size(); i++) {
+            numbers.set(i, numbers.get(i) + rows.size());
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            now.add(at + i, rows.get(i));
+            origin.add(at + i, Penomoran.NONE);
+            numbers.add(at + i, first + i);
+        }
+        return Penomoran.of(sop, now, origin, numbers);
+    }
+
+    /** Takes rows out. */
+    public static Suntingan delete(Sop now, List<Integer> rows) {
+        String nama =
+                rows.size() == 1
+                        ? "hapus " + nama(now, rows.getFirst())
+                        : "hapus " + rows.size() + " aktivitas";
+        List<Integer> fromBelow = rows.stream().distinct().sorted().toList().reversed();
+        return Suntingan.of(
+                nama,
+                sop -> {
+                    Sop left = sop;
+                    for (int row : fromBelow) {
+                        left = delete(left, row);
+                    }
+                    return left;
+                });
+    }
+
+    private static Sop delete(Sop sop, int row) {
+        List<Aktivitas> now = new ArrayList<>(sop.aktivitas());
+        List<Integer> origin = places(now.size());
+        List<Integer> numbers = numbers(sop);
+        now.remove(row);
+        origin.remove(/* index */ row);
+        numbers.remove(/* index */ row);
+        for (int i = row; i < numbers.size(); i++) {
+            numbers.set(i, Math.max(1, numbers.get(i) - 1));
+        }
+        return Penomoran.of(sop, now, origin, numbers);
+    }
+
+    /** Moves a row so that it stands at place {@code to} afterwards. */
+    public static Suntingan move(Sop now, int from, int to) {
+        return Suntingan.of(
+                "pindahkan " + nama(now, from) + " ke urutan " + (to + 1),
+                sop -> {
+                    if (to < 0 || to >= sop.aktivitas().size()) {
+                        return sop;
+                    }
+                    List<Aktivitas> rows = new ArrayList<>(sop.aktivitas());
+                    List<Integer> origin = places(rows.size());
+                    rows.add(to, rows.remove(from));
+                    Collections.rotate(
+                            origin.subList(Math.min(from, to), Math.max(from, to) + 1),
+                            from < to ? -1 : 1);
+                    return Penomoran.of(sop, rows, origin, numbers(sop));
+                });
+    }
+
+    /** Numbers the rows by their place. */
+    public static Suntingan renumber() {
+        return Suntingan.of("urutkan nomor", PeriksaNomor::renumbered);
+    }
+
+    public static Suntingan uraian(Sop now, int row, String uraian) {
+        return cell(now, row, "uraian", satu -> satu.withUraian(uraian));
+    }
+
+    /** Those of the names that have no column get one. */
+    public static Suntingan pelaksana(Sop now, int row, List<String> pelaksana) {
+        return Suntingan.of(
+                "ubah pelaksana " + nama(now, row),
+                sop ->
+                        SuntinganKolom.with(sop, pelaksana)
+                                .withAktivitas(row, satu -> satu.withPelaksana(pelaksana)));
+    }
+
+    public static Suntingan kelengkapan(Sop now, int row, List<Kelengkapan> kelengkapan) {
+        return single(
+                now,
+                row,
+                "kelengkapan",
+                satu -> satu.withMutuBaku(satu.mutuBaku().withKelengkapan(kelengkapan)));
+    }
+
+    public static Suntingan waktu(Sop now, int row, String waktu) {
+        return cell(
+                now,
+                row,
+                "waktu",
+                satu -> satu.withMutuBaku(satu.mutuBaku().withWaktu(Waktu.read(waktu))));
+    }
+
+    public static Suntingan output(Sop now, int row, List<String> output) {
+        return single(
+                now, row, "output", satu -> satu.withMutuBaku(satu.mutuBaku().withOutput(output)));
+    }
+
+    public static Suntingan keterangan(Sop now, int row, String keterangan) {
+        return cell(now, row, "keterangan", satu -> satu.withKeterangan(keterangan));
+    }
+
+    public static Suntingan tahap(Sop now, int row, @Nullable Tahap tahap) {
+        return single(now, row, "tahap", satu -> satu.withTahap(tahap));
+    }
+
+    /**
+     * Makes a step one that is answered Ya or Tidak.
+     *
+     * @param ya the row that Ya leads to; null for the next one, and after the last the end
+     * @param tidak the row that Tidak leads to
+     */
+    public static Suntingan keputusan(Sop now, int row, @Nullable Integer ya, int tidak) {
+        boolean next = ya == null || ya == row + 1;
+        return Suntingan.of(
+                "ubah keputusan " + nama(now, row),
+                sop ->
+                        sop.withAktivitas(
+                                row,
+                                satu ->
+                                        satu.withKeputusan(
+                                                new Keputusan(
+                                                        next ? null : nomor(sop, ya),
+                                                        nomor(sop, tidak)))));
+    }
+
+    /** Makes a step one that is only done. */
+    public static Suntingan noKeputusan(Sop now, int row) {
+        return Suntingan.of(
+                "hapus keputusan " + nama(now, row),
+                sop -> sop.withAktivitas(row, satu -> satu.withKeputusan(null)));
+    }
+
+    private static int nomor(Sop sop, @Nullable Integer row) {
+        return sop.aktivitas().get(row == null ? 0 : row).nomor();
+    }
+
+    private static Suntingan cell(Sop now, int row, String kolom, UnaryOperator<Aktivitas> change) {
+        return new Suntingan(
+                "ubah " + kolom + " " + nama(now, row),
+                kolom + " " + row,
+                sop -> sop.withAktivitas(row, change));
+    }
+
+    private static Suntingan single(
+            Sop now, int row, String kolom, UnaryOperator<Aktivitas> change) {
+        return Suntingan.of(
+                "ubah " + kolom + " " + nama(now, row), sop -> sop.withAktivitas(row, change));
+    }
+
+    /** "aktivitas 4", as in sentences. */
+    static String nama(Sop sop, int row) {
+        String sebutan = Aktivitas.sebutan(row, sop.aktivitas().get(row).nomor());
+        return "a" + sebutan.substring(1);
+    }
+
+    private static List<Integer> places(int size) {
+        return new ArrayList<>(IntStream.range(0, size).boxed().toList());
+    }
+
+    private static List<Integer> numbers(Sop sop) {
+        return new ArrayList<>(sop.aktivitas().stream().map(Aktivitas::nomor).toList());
+    }
+}

@@ -1,0 +1,76 @@
+package id.langkah.domain.sop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** Changes of the pelaksana columns. */
+public final class SuntinganKolom {
+    private SuntinganKolom() {}
+
+    public static Suntingan add(String nama) {
+        return Suntingan.of("tambah pelaksana " + nama, sop -> with(sop, List.of(nama)));
+    }
+
+    /** Gives a column another name; with the name of another one, both become that one. */
+    public static Suntingan rename(String lama, String baru) {
+        return Suntingan.of(
+                "ganti pelaksana " + lama + " menjadi " + baru,
+                sop -> replace(sop, satu -> satu.equals(lama) ? known(sop, baru) : satu));
+    }
+
+    /** Takes a column out; the steps that stood in it alone have no pelaksana then. */
+    public static Suntingan delete(String nama) {
+        return Suntingan.of(
+                "hapus pelaksana " + nama,
+                sop -> replace(sop, satu -> satu.equals(nama) ? "" : satu));
+    }
+
+    /** Moves a column so that it stands at place {@code to} afterwards, from 0. */
+    public static Suntingan move(String nama, int to) {
+        return Suntingan.of(
+                "pindahkan pelaksana " + nama,
+                sop -> {
+                    List<String> columns = new ArrayList<>(sop.pelaksana());
+                    boolean there = to >= 0 && to < columns.size() && columns.remove(nama);
+                    if (!there) {
+                        return sop;
+                    }
+                    columns.add(to, nama);
+                    return sop.withPelaksana(columns);
+                });
+    }
+
+    /** With a column for each of the names that has none yet. */
+    static Sop with(Sop sop, List<String> names) {
+        List<String> columns = new ArrayList<>(sop.pelaksana());
+        names.stream().filter(nama -> !columns.contains(nama)).forEach(columns::add);
+        return sop.withPelaksana(columns);
+    }
+
+    /** The column of that name however it is typed; the name itself where there is none. */
+    static String known(Sop sop, String nama) {
+        String bare = bare(nama);
+        return sop.pelaksana().stream()
+                .filter(satu -> bare(satu).equals(bare))
+                .findFirst()
+                .orElse(nama.strip());
+    }
+
+    private static String bare(String nama) {
+        return nama.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static Sop replace(Sop sop, UnaryOperator<String> change) {
+        return sop.withPelaksana(changed(sop.pelaksana(), change))
+                .withAktivitas(
+                        sop.aktivitas().stream()
+                                .map(satu -> satu.withPelaksana(changed(satu.pelaksana(), change)))
+                                .toList());
+    }
+
+    private static List<String> changed(List<String> names, UnaryOperator<String> change) {
+        return names.stream().map(change).filter(nama -> !nama.isEmpty()).distinct().toList();
+    }
+}

@@ -1,0 +1,132 @@
+package id.langkah.domain.sop;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Tempelan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A table that was copied from a spreadsheet or a text document, read as aktivitas. Columns are
+ * known by their heads, which may have two lines, or where there is no head by what stands in them;
+ * a row without an uraian belongs to the row above it, as with merged cells.
+ *
+ * @param aktivitas in the order of the table, numbered from 1
+ * @param kolom what each column of the table was taken for, from the left
+ * @param masalah what of the table is not among the aktivitas
+ */
+public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List<Masalah> masalah) {
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[-–•·*▪●]\\s*|(?:\\d{1,2}|[a-z])[.)]\\s+)");
+
+    public TabelAktivitas {
+        aktivitas = List.copyOf(aktivitas);
+        kolom = List.copyOf(kolom);
+        masalah = List.copyOf(masalah);
+    }
+
+    /**
+     * Reads a text from the clipboard.
+     *
+     * @param pelaksana the names that the SOP's columns have already
+     */
+    public static TabelAktivitas read(String teks, List<String> pelaksana) {
+        List<List<String>> tabel =
+                rows(teks).stream()
+                        .filter(satu -> satu.stream().anyMatch(sel -> !sel.isBlank()))
+                        .toList();
+        if (tabel.isEmpty()) {
+            return new TabelAktivitas(List.of(), List.of(), List.of());
+        }
+        KolomTabel kolom = KolomTabel.of(tabel, pelaksana);
+        var aktivitas = new ArrayList<Aktivitas>();
+        for (List<String> satu : tabel.subList(kolom.judul(), tabel.size())) {
+            Aktivitas read = row(satu, kolom, aktivitas.size() + 1);
+            if (!read.uraian().isEmpty()) {
+                aktivitas.add(read);
+            } else if (!aktivitas.isEmpty()) {
+                aktivitas.add(continued(aktivitas.removeLast(), read));
+            }
+        }
+        return new TabelAktivitas(aktivitas, kolom.names(), kolom.masalah());
+    }
+
+    /** A text document breaks a cell's paragraphs into lines; a spreadsheet puts it in quotes. */
+    private static List<List<String>> rows(String teks) {
+        List<String> lines = teks.lines().toList();
+        long widest = lines.stream().mapToLong(TabelAktivitas::tabs).max().orElse(0);
+        boolean broken = lines.stream().anyMatch(line -> tabs(line) < widest && !line.isBlank());
+        if (widest == 0 || !broken || teks.contains("\"")) {
+            return Tempelan.read(teks);
+        }
+        var rows = new ArrayList<List<String>>();
+        var row = new StringBuilder();
+        for (String line : lines) {
+            boolean whole = tabs(row) == widest;
+            if (row.isEmpty()) {
+                row.append(line);
+            } else if (whole && tabs(line) > 0) {
+                rows.add(cells(row));
+                row = new StringBuilder(line);
+            } else {
+                row.append('\n').append(line);
+            }
+        }
+        rows.add(cells(row));
+        return rows;
+    }
+
+    private static long tabs(CharSequence line) {
+        return line.chars().filter(letter -> letter == '\t').count();
+    }
+
+    private static List<String> cells(CharSequence row) {
+        return List.of(row.toString().split("\t", -1));
+    }
+
+    private static Aktivitas row(List<String> sel, KolomTabel kolom, int nomor) {
+        String uraian = kolom.cell(sel, KolomTabel.Isi.URAIAN).replaceAll("\\s+", " ").strip();
+        return new Aktivitas(
+                nomor,
+                kolom.isNumbered() ? BULLET.matcher(uraian).replaceFirst("") : uraian,
+                kolom.pelaksana(sel),
+                new MutuBaku(
+                        items(kolom.cell(sel, KolomTabel.Isi.KELENGKAPAN)).stream()
+                                .map(nama -> new Kelengkapan(nama, true))
+                                .toList(),
+                        Waktu.read(kolom.cell(sel, KolomTabel.Isi.WAKTU).replaceAll("\\s+", " ")),
+                        items(kolom.cell(sel, KolomTabel.Isi.OUTPUT))),
+                null,
+                null,
+                kolom.cell(sel, KolomTabel.Isi.KETERANGAN).replaceAll("\\s+", " ").strip());
+    }
+
+    /** The lines of a cell without the marks before them; it is not parted at commas. */
+    static List<String> items(String cell) {
+        return cell.lines()
+                .map(String::strip)
+                .map(line -> BULLET.matcher(line).replaceFirst("").strip())
+                .filter(line -> !line.isEmpty() && !line.equals("-"))
+                .toList();
+    }
+
+    private static Aktivitas continued(Aktivitas above, Aktivitas more) {
+        MutuBaku mutuBaku = above.mutuBaku();
+        MutuBaku added = more.mutuBaku();
+        return above.withPelaksana(joined(above.pelaksana(), more.pelaksana()))
+                .withKeterangan(
+                        String.join(" ", Arrays.asList(above.keterangan(), more.keterangan()))
+                                .strip())
+                .withMutuBaku(
+                        new MutuBaku(
+                                joined(mutuBaku.kelengkapan(), added.kelengkapan()),
+                                mutuBaku.waktu().isEmpty() ? added.waktu() : mutuBaku.waktu(),
+                                joined(mutuBaku.output(), added.output())));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,193 @@
+package id.langkah.sqlite;
+
+import static id.langkah.sqlite.DatabaseException.masalah;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Status;
+import id.langkah.domain.sop.VersiSop;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * SOPs that are being written. Each SOP has at most one draft, which has no version number until it
+ * is in force; an SOP that has nothing but its draft is listed by it, and no import takes it for
+ * the SOP of a file.
+ */
+public final class KonsepStore {
+    /** The number that a draft has in place of one. */
+    private static final int UNNUMBERED = 0;
+
+    private final Database database;
+    private final Sql sql;
+    private final SopStore store;
+    private final SopRows rows;
+    private final SopSearch search;
+
+    public KonsepStore(Database database) {
+        this.database = database;
+        this.sql = database.sql();
+        this.store = new SopStore(database);
+        this.rows = new SopRows(sql);
+        this.search = new SopSearch(sql);
+    }
+
+    /** The draft of an SOP that the library does not have. */
+    public VersiSop begin(Sop sop, LocalDateTime saat) {
+        return database.inTransaction(
+                () -> {
+                    long id =
+                            sql.add(
+                                    "INSERT INTO sop (kunci) SELECT 'konsep:' ||"
+                                            + " (coalesce(max(id), 0) + 1) FROM sop");
+                    return put(new VersiSop(nextId(), id, UNNUMBERED, Status.KONSEP, saat, sop));
+                });
+    }
+
+    /** The draft of an SOP's next version; the one that is there already, where there is one. */
+    public VersiSop revise(long sopId, Sop sop, LocalDateTime saat) {
+        return database.inTransaction(
+                () ->
+                        of(sopId)
+                                .orElseGet(
+                                        () ->
+                                                put(
+                                                        new VersiSop(
+                                                                nextId(),
+                                                                sopId,
+                                                                UNNUMBERED,
+                                                                Status.KONSEP,
+                                                                saat,
+                                                                sop))));
+    }
+
+    /** The draft of an SOP. */
+    public Optional<VersiSop> of(long sopId) {
+        return store.versions(sopId).stream()
+                .filter(satu -> satu.status() == Status.KONSEP)
+                .findFirst();
+    }
+
+    /** The version of an SOP that is newest without its draft. */
+    public Optional<VersiSop> newest(long sopId) {
+        return store.versions(sopId).stream()
+                .filter(satu -> satu.status() != Status.KONSEP)
+                .findFirst();
+    }
+
+    /**
+     * Keeps what a draft says now.
+     *
+     * @throws MasalahException when it is no draft any more
+     */
+    public VersiSop save(long versiId, Sop sop, LocalDateTime saat) {
+        return database.inTransaction(
+                () -> {
+                    VersiSop old = draft(versiId);
+                    sql.change("DELETE FROM versi_sop WHERE id = ?", versiId);
+                    return put(
+                            new VersiSop(
+                                    versiId, old.sopId(), UNNUMBERED, Status.KONSEP, saat, sop));
+                });
+    }
+
+    /**
+     * Puts a draft in force as the SOP's next version; the one that was in force is replaced.
+     *
+     * @throws MasalahException when another SOP of the library has its nomor, or it says the same
+     *     as the version before
+     */
+    public VersiSop enact(long versiId, LocalDateTime saat) {
+        return database.inTransaction(
+                () -> {
+                    VersiSop draft = draft(versiId);
+                    Sop sop = draft.sop();
+                    refuseTaken(draft);
+                    Optional<VersiSop> before = newest(draft.sopId());
+                    if (before.filter(one -> saysTheSame(one, sop)).isPresent()) {
+                        throw refused(
+                                "Isi konsep ini sama dengan versi yang berlaku.",
+                                "Ubah isinya dahulu, atau hapus konsepnya.");
+                    }
+                    int versi = before.map(VersiSop::versi).orElse(0) + 1;
+                    sql.change("DELETE FROM versi_sop WHERE id = ?", versiId);
+                    sql.change(
+                            "UPDATE versi_sop SET terbaru = 0,"
+                                    + " status = iif(status = 'BERLAKU', 'DIGANTIKAN', status)"
+                                    + " WHERE sop = ?",
+                            draft.sopId());
+                    sql.change("UPDATE sop SET kunci = ? WHERE id = ?", sop.kunci(), draft.sopId());
+                    return put(
+                            new VersiSop(versiId, draft.sopId(), versi, Status.BERLAKU, saat, sop));
+                });
+    }
+
+    /** Throws a draft away, and with it an SOP that had nothing else. */
+    public void discard(long versiId) {
+        database.inTransaction(
+                () -> {
+                    VersiSop draft = draft(versiId);
+                    if (newest(draft.sopId()).isEmpty()) {
+                        search.forget(draft.sopId());
+                        return sql.change("DELETE FROM sop WHERE id = ?", draft.sopId());
+                    }
+                    return sql.change("DELETE FROM versi_sop WHERE id = ?", versiId);
+                });
+    }
+
+    private static boolean saysTheSame(VersiSop one, Sop sop) {
+        return one.status() == Status.BERLAKU && one.sop().sidik().equals(sop.sidik());
+    }
+
+    /** Adds the rows; what is the SOP's newest is found by its words from now on. */
+    private VersiSop put(VersiSop versi) {
+        rows.add(List.of(versi));
+        boolean only = versi.versi() == UNNUMBERED && newest(versi.sopId()).isEmpty();
+        if (only) {
+            sql.change("UPDATE versi_sop SET terbaru = 1 WHERE id = ?", versi.id());
+        }
+        if (only || versi.versi() != UNNUMBERED) {
+            search.index(List.of(versi));
+        }
+        return versi;
+    }
+
+    private void refuseTaken(VersiSop draft) {
+        boolean taken =
+                sql.one(
+                                "SELECT id FROM sop WHERE kunci = ? AND id <> ?",
+                                row -> row.number("id"),
+                                draft.sop().kunci(),
+                                draft.sopId())
+                        .isPresent();
+        if (taken) {
+            throw refused(
+                    draft.sop().nomor().isBlank()
+                            ? "Pustaka sudah memuat SOP dengan nama dan instansi ini."
+                            : "Nomor " + draft.sop().nomor() + " sudah dipakai SOP lain.",
+                    "Ubah nomornya, atau buat versi baru dari SOP yang sudah ada.");
+        }
+    }
+
+    private VersiSop draft(long versiId) {
+        VersiSop versi = store.versi(versiId);
+        if (versi.status() != Status.KONSEP) {
+            throw refused(
+                    "Versi ini bukan konsep lagi, sehingga tidak dapat diubah.",
+                    "Buat versi baru untuk mengubah isinya.");
+        }
+        return versi;
+    }
+
+    private long nextId() {
+        return sql.one(
+                        "SELECT coalesce(max(id), 0) + 1 AS id FROM versi_sop",
+                        row -> row.number("id"))
+                .orElseThrow();
+    }
+
+    private static MasalahException refused(String pesan, String saran) {
+        return new MasalahException(List.of(masalah(pesan, saran)));
+    }
+}

@@ -1,0 +1,86 @@
+package id.langkah.ui.kit;
+
+import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/**
+ * A field of running text that is as high as its text. Tab goes on to the next field, as in a form.
+ */
+public final class GrowingArea extends TextArea {
+    private static final double BESIDE_TEXT_EM = 1.3;
+    private static final double ABOVE_AND_BELOW_EM = 0.9;
+    private static final double BORDER = 4;
+
+    private final Text measure = new Text();
+    private boolean setting;
+
+    /**
+     * @param name what is heard, and shown while it is empty
+     * @param typed gets the text after each key, but not what {@link #show} put there
+     */
+    public GrowingArea(String name, Consumer<String> typed) {
+        getStyleClass().add("growing-area");
+        setWrapText(true);
+        setPromptText(name);
+        setAccessibleText(name);
+        setPrefRowCount(1);
+        setMinHeight(USE_PREF_SIZE);
+        measure.fontProperty().bind(fontProperty());
+        prefWidthProperty().addListener((property, before, now) -> requestLayout());
+        textProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            requestLayout();
+                            if (!setting) {
+                                typed.accept(now);
+                            }
+                        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::traverse);
+    }
+
+    /** Shows a text; where it is the same already, the cursor stays where it is. */
+    public void show(String text) {
+        if (!text.equals(getText())) {
+            setting = true;
+            try {
+                setText(text);
+            } finally {
+                setting = false;
+            }
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double em = getFont().getSize();
+        double room = width > 0 ? width : getPrefWidth();
+        measure.setWrappingWidth(Math.max(em, room - BESIDE_TEXT_EM * em - BORDER));
+        String text = getText();
+        measure.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);
+        return Math.ceil(measure.getLayoutBounds().getHeight() + ABOVE_AND_BELOW_EM * em + BORDER);
+    }
+
+    private void traverse(KeyEvent event) {
+        if (event.getCode() != KeyCode.TAB || event.isControlDown() || event.isAltDown()) {
+            return;
+        }
+        event.consume();
+        Node node = this;
+        Event.fireEvent(
+                node,
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED,
+                        "\t",
+                        "\t",
+                        KeyCode.TAB,
+                        event.isShiftDown(),
+                        true,
+                        false,
+                        false));
+    }
+}

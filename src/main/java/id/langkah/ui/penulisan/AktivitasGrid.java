@@ -1,0 +1,182 @@
+package id.langkah.ui.penulisan;
+
+import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.Kelengkapan;
+import id.langkah.domain.sop.Penyuntingan;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.SuntinganBaris;
+import id.langkah.ui.kit.Dialogs;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The rows of a draft, each cell a field that can be typed into at once. Rows are known by their
+ * place, from 0.
+ */
+final class AktivitasGrid extends TableView<Integer> {
+    private final PenulisanModel model;
+
+    AktivitasGrid(PenulisanModel model, Dialogs dialogs) {
+        this.model = model;
+        getStyleClass().add("penulisan-grid");
+        setAccessibleText("Aktivitas");
+        setPlaceholder(new Label("Belum ada aktivitas."));
+        getColumns()
+                .setAll(
+                        List.of(
+                                column("No", 4.5, () -> new NomorCell(model)),
+                                text("Kegiatan", 19, Aktivitas::uraian, SuntinganBaris::uraian),
+                                column("Pelaksana", 11, () -> new PelaksanaCell(model, dialogs)),
+                                column("Kelengkapan", 15, () -> kelengkapan(model)),
+                                text(
+                                        "Waktu",
+                                        7.5,
+                                        satu -> satu.mutuBaku().waktu().teks(),
+                                        SuntinganBaris::waktu),
+                                column("Output", 14, () -> output(model)),
+                                column("Keputusan", 10, () -> new KeputusanCell(model, dialogs)),
+                                text(
+                                        "Keterangan",
+                                        10,
+                                        Aktivitas::keterangan,
+                                        SuntinganBaris::keterangan)));
+        setRowFactory(table -> new DraggedRow(model));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        model.sunting().addListener((property, before, now) -> fill());
+        fill();
+    }
+
+    /** The row in which one types, or that was chosen; the last one where there is none. */
+    int current() {
+        int chosen = getSelectionModel().getSelectedIndex();
+        return chosen < 0 ? getItems().size() - 1 : Math.min(chosen, getItems().size() - 1);
+    }
+
+    /** Shows a row. */
+    void go(int row) {
+        if (row >= 0 && row < getItems().size()) {
+            getSelectionModel().clearAndSelect(row);
+            scrollTo(Math.max(0, row - 1));
+        }
+    }
+
+    /** Puts an empty row in below the current one, and goes there. */
+    void addBelow() {
+        int at = current() + 1;
+        model.edit(SuntinganBaris.add(at));
+        Platform.runLater(() -> go(at));
+    }
+
+    private void fill() {
+        int rows = model.sop().map(Sop::aktivitas).map(List::size).orElse(0);
+        while (getItems().size() > rows) {
+            getItems().removeLast();
+        }
+        IntStream.range(getItems().size(), rows).forEach(getItems()::add);
+    }
+
+    private void press(KeyEvent event) {
+        Optional<Sop> now = model.sop();
+        int row = current();
+        if (now.isEmpty() || row < 0) {
+            return;
+        }
+        if (KeyCombination.valueOf("Alt+Up").match(event)) {
+            event.consume();
+            move(now.get(), row, row - 1);
+        } else if (KeyCombination.valueOf("Alt+Down").match(event)) {
+            event.consume();
+            move(now.get(), row, row + 1);
+        } else if (KeyCombination.valueOf("Ctrl+Delete").match(event)) {
+            event.consume();
+            model.edit(SuntinganBaris.delete(now.get(), List.of(row)));
+        }
+    }
+
+    private void move(Sop now, int from, int to) {
+        if (to >= 0 && to < now.aktivitas().size()) {
+            model.edit(SuntinganBaris.move(now, from, to));
+            go(to);
+        }
+    }
+
+    private TableColumn<Integer, Integer> text(
+            String name, double em, Function<Aktivitas, String> get, TextCell.Edit edit) {
+        return column(name, em, () -> new TextCell(model, name, get, edit));
+    }
+
+    private static ButirCell kelengkapan(PenulisanModel model) {
+        return new ButirCell(model, "Kelengkapan", true) {
+            @Override
+            List<Butir> butir(Aktivitas aktivitas) {
+                return aktivitas.mutuBaku().kelengkapan().stream()
+                        .map(satu -> new Butir(satu.nama(), satu.wajib()))
+                        .toList();
+            }
+
+            @Override
+            void edit(Sop now, int row, List<Butir> butir) {
+                List<Kelengkapan> list =
+                        butir.stream().map(b -> new Kelengkapan(b.nama(), b.wajib())).toList();
+                model.edit(SuntinganBaris.kelengkapan(now, row, list));
+            }
+        };
+    }
+
+    private static ButirCell output(PenulisanModel model) {
+        return new ButirCell(model, "Output", false) {
+            @Override
+            List<Butir> butir(Aktivitas aktivitas) {
+                return aktivitas.mutuBaku().output().stream()
+                        .map(nama -> new Butir(nama, true))
+                        .toList();
+            }
+
+            @Override
+            void edit(Sop now, int row, List<Butir> butir) {
+                model.edit(
+                        SuntinganBaris.output(now, row, butir.stream().map(Butir::nama).toList()));
+            }
+        };
+    }
+
+    private static TableColumn<Integer, Integer> column(
+            String name, double em, java.util.function.Supplier<FieldCell> cell) {
+        var column = new TableColumn<Integer, Integer>();
+        var head = new Label(name);
+        head.getStyleClass().add("text-column-head");
+        column.setGraphic(head);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(table -> cell.get());
+        head.fontProperty()
+                .addListener((property, before, now) -> column.setPrefWidth(now.getSize() * em));
+        column.setPrefWidth(head.getFont().getSize() * em);
+        return column;
+    }
+
+    /** A row that can be dragged to another place. */
+    private static final class DraggedRow extends TableRow<Integer> {
+        DraggedRow(PenulisanModel model) {
+            RowDrag.install(this, model);
+        }
+    }
+
+    /** The draft as it stands, for cells. */
+    static Optional<Aktivitas> row(Optional<Penyuntingan> sunting, int row) {
+        return sunting.map(now -> now.sop().aktivitas())
+                .filter(rows -> row >= 0 && row < rows.size())
+                .map(rows -> rows.get(row));
+    }
+}

@@ -1,0 +1,50 @@
+package id.langkah.ui.penulisan;
+
+import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.SuntinganBaris;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+
+/** The number of a row, by which it is dragged, with all that can be done with the row. */
+final class NomorCell extends FieldCell {
+    private final MenuButton menu = new MenuButton();
+
+    NomorCell(PenulisanModel model) {
+        super(model);
+        menu.getStyleClass().add("penulisan-nomor");
+        item("Tambah di atas", "", row -> model.edit(SuntinganBaris.add(row)));
+        item("Tambah di bawah", "", row -> model.edit(SuntinganBaris.add(row + 1)));
+        item("Salin ke bawah", "", row -> model.edit(SuntinganBaris.copy(sop(), row)));
+        item("Pindah ke atas", "Alt+Up", row -> move(row, row - 1));
+        item("Pindah ke bawah", "Alt+Down", row -> move(row, row + 1));
+        item(
+                "Hapus aktivitas",
+                "Ctrl+Delete",
+                row -> model.edit(SuntinganBaris.delete(sop(), List.of(row))));
+        install(menu);
+    }
+
+    private void move(int from, int to) {
+        if (to >= 0 && to < sop().aktivitas().size()) {
+            model().edit(SuntinganBaris.move(sop(), from, to));
+        }
+    }
+
+    private void item(String name, String keys, IntConsumer act) {
+        var item = new MenuItem(name);
+        if (!keys.isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(keys));
+        }
+        item.setOnAction(event -> act.accept(getItem()));
+        menu.getItems().add(item);
+    }
+
+    @Override
+    void show(int row, Aktivitas aktivitas) {
+        menu.setText(Integer.toString(aktivitas.nomor()));
+        menu.setAccessibleText(Aktivitas.sebutan(row, aktivitas.nomor()));
+    }
+}

@@ -1,0 +1,176 @@
+package id.langkah.ui.penulisan;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.sop.Pemeriksa;
+import id.langkah.domain.sop.Penyuntingan;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Suntingan;
+import id.langkah.domain.sop.Temuan;
+import id.langkah.domain.sop.VersiSop;
+import id.langkah.service.PenulisanService;
+import id.langkah.ui.kit.Background;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** A draft while it is written: as it stands, what the checker says of it, what is kept of it. */
+public final class PenulisanModel {
+    private final PenulisanService service;
+    private final Background background;
+    private final long versiId;
+    private final ReadOnlyObjectWrapper<Optional<Naskah>> naskah =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Penyuntingan>> sunting =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Temuan>> temuan =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper(true);
+
+    public PenulisanModel(PenulisanService service, Background background, long versiId) {
+        this.service = service;
+        this.background = background;
+        this.versiId = versiId;
+    }
+
+    /**
+     * The draft as it was read.
+     *
+     * @param before the version that it is to replace
+     */
+    record Naskah(VersiSop draft, Optional<VersiSop> before, Pemeriksa pemeriksa) {}
+
+    /** Empty until it was read. */
+    ReadOnlyObjectProperty<Optional<Naskah>> naskah() {
+        return naskah.getReadOnlyProperty();
+    }
+
+    /** The draft as it stands; empty until it was read. */
+    ReadOnlyObjectProperty<Optional<Penyuntingan>> sunting() {
+        return sunting.getReadOnlyProperty();
+    }
+
+    /** What the checker points out, as of the latest {@link #pause()}. */
+    ReadOnlyObjectProperty<List<Temuan>> temuan() {
+        return temuan.getReadOnlyProperty();
+    }
+
+    /** Whether all that is written is on the disk. */
+    ReadOnlyBooleanProperty kept() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** The draft as it stands; of an SOP that says nothing until it was read. */
+    Optional<Sop> sop() {
+        return sunting.get().map(Penyuntingan::sop);
+    }
+
+    /** Reads the draft, unless it was read already. */
+    void load() {
+        if (naskah.get().isPresent()) {
+            return;
+        }
+        background.run(
+                () -> {
+                    VersiSop draft = service.get(versiId);
+                    return new Naskah(draft, service.before(draft), service.pemeriksa());
+                },
+                read -> {
+                    naskah.set(Optional.of(read));
+                    sunting.set(Optional.of(Penyuntingan.of(read.draft().sop())));
+                    check();
+                });
+    }
+
+    void edit(Suntingan suntingan) {
+        change(now -> now.with(suntingan));
+    }
+
+    void undo() {
+        change(Penyuntingan::undo);
+    }
+
+    void redo() {
+        change(Penyuntingan::redo);
+    }
+
+    private void change(UnaryOperator<Penyuntingan> change) {
+        sunting.get()
+                .ifPresent(
+                        now -> {
+                            Penyuntingan next = change.apply(now);
+                            if (!next.sop().equals(now.sop())) {
+                                kept.set(false);
+                            }
+                            sunting.set(Optional.of(next));
+                        });
+    }
+
+    /** Nothing was typed for a moment: keeps what is written, and checks it. */
+    void pause() {
+        save(() -> {});
+        check();
+    }
+
+    /** Keeps what is written. */
+    void save(Runnable done) {
+        change(Penyuntingan::pause);
+        if (kept.get() || sop().isEmpty()) {
+            done.run();
+            return;
+        }
+        Sop now = sop().get();
+        background.run(
+                () -> service.save(versiId, now),
+                versi -> {
+                    kept.set(sop().filter(now::equals).isPresent());
+                    done.run();
+                });
+    }
+
+    private void check() {
+        Optional<Naskah> read = naskah.get();
+        Optional<Sop> now = sop();
+        if (read.isPresent() && now.isPresent()) {
+            background.runLatest(
+                    this,
+                    () -> read.get().pemeriksa().check(now.get()),
+                    found -> {
+                        if (sop().filter(now.get()::equals).isPresent()) {
+                            temuan.set(found);
+                        }
+                    });
+        }
+    }
+
+    /** Mends what was pointed out, if it still stands so. */
+    void mend(Temuan which) {
+        Temuan.Mend mend = which.mend();
+        boolean stands =
+                naskah.get().isPresent()
+                        && sop().isPresent()
+                        && naskah.get().get().pemeriksa().check(sop().get()).stream()
+                                .anyMatch(one -> one.masalah().equals(which.masalah()));
+        if (mend != null && stands) {
+            edit(Suntingan.mend(mend));
+        }
+        pause();
+    }
+
+    /** Puts the draft in force; why not, where it is refused. */
+    void enact(Consumer<VersiSop> done, Consumer<MasalahException> refused) {
+        save(() -> background.run(() -> service.enact(versiId), done, refused));
+    }
+
+    /** Throws the draft away. */
+    void discard(Runnable done) {
+        kept.set(true);
+        naskah.set(Optional.empty());
+        sunting.set(Optional.empty());
+        background.act(() -> service.discard(versiId), done);
+    }
+}

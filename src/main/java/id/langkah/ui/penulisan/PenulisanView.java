@@ -1,0 +1,246 @@
+package id.langkah.ui.penulisan;
+
+import id.langkah.domain.sop.Penyuntingan;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.VersiSop;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Page;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** A draft while it is written; kept at every pause, and when one leaves. */
+public final class PenulisanView implements Screen {
+    private static final Duration PAUSE = Duration.millis(700);
+    private static final double ROWS_SHARE = 0.6;
+
+    private final PenulisanModel model;
+    private final Kit kit;
+    private final Navigator navigator;
+    private final Page page = new Page("Menulis SOP");
+    private final AktivitasGrid grid;
+    private final SisiPanel side;
+    private final Button undo;
+    private final Button redo;
+    private final MenuItem compare;
+    private final TempelDialog tempel;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+
+    public PenulisanView(PenulisanModel model, Kit kit, Navigator navigator) {
+        this.model = model;
+        this.kit = kit;
+        this.navigator = navigator;
+        grid = new AktivitasGrid(model, kit.dialogs());
+        side = new SisiPanel(model, grid::go);
+        tempel = new TempelDialog(model, kit.dialogs());
+        undo = Buttons.plain("Urungkan", MaterialDesignU.UNDO, model::undo);
+        redo = Buttons.plain("Ulangi", MaterialDesignR.REDO, model::redo);
+        for (Button button : new Button[] {undo, redo}) {
+            button.getStyleClass().addAll("penulisan-urungkan", "may-shorten");
+            button.setMinWidth(0);
+        }
+        var more = new MenuButton("Lainnya");
+        compare = item("Bandingkan dengan versi sebelumnya", this::compare);
+        more.getItems().addAll(compare, item("Hapus konsep", this::discard));
+        page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke daftar SOP", this::leave));
+        page.actions(more, Buttons.primary("Berlakukan", MaterialDesignC.CHECK, this::enact));
+        page.tools(
+                undo,
+                redo,
+                Buttons.withKeys(
+                        Buttons.plain("Tambah aktivitas", MaterialDesignP.PLUS, grid::addBelow),
+                        "Ctrl+Enter"),
+                Buttons.plain("Tempel tabel", MaterialDesignC.CONTENT_PASTE, this::paste),
+                Buttons.plain("Kolom pelaksana", () -> new KolomDialog(model).open(kit.dialogs())));
+        page.getStyleClass().add("penulisan");
+        page.content(body());
+        keys.put(KeyCombination.valueOf("Ctrl+Z"), model::undo);
+        keys.put(KeyCombination.valueOf("Ctrl+Y"), model::redo);
+        keys.put(KeyCombination.valueOf("Ctrl+Shift+Z"), model::redo);
+        keys.put(KeyCombination.valueOf("Ctrl+Enter"), grid::addBelow);
+        keys.put(KeyCombination.valueOf("Ctrl+S"), model::pause);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        pause.setOnFinished(event -> model.pause());
+        model.sunting().addListener((property, before, now) -> show());
+        model.kept().addListener((property, before, now) -> show());
+        show();
+    }
+
+    private Node body() {
+        var tabs =
+                new TabPane(
+                        new Tab("Aktivitas", grid),
+                        new Tab("Identitas", Page.scrolled(new IdentitasForm(model))));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText("Bagian konsep");
+        tabs.setMinWidth(0);
+        side.setMinWidth(0);
+        var split = new SplitPane(tabs, side);
+        split.setDividerPositions(ROWS_SHARE);
+        split.getStyleClass().add("penulisan-isi");
+        return split;
+    }
+
+    private static MenuItem item(String name, Runnable run) {
+        var item = new MenuItem(name);
+        item.setOnAction(event -> run.run());
+        return item;
+    }
+
+    private void press(KeyEvent event) {
+        if (KeyCombination.valueOf("Ctrl+V").match(event) && holdsTable()) {
+            event.consume();
+            paste();
+            return;
+        }
+        keys.entrySet().stream()
+                .filter(key -> key.getKey().match(event))
+                .findFirst()
+                .ifPresent(
+                        key -> {
+                            event.consume();
+                            key.getValue().run();
+                        });
+    }
+
+    private static boolean holdsTable() {
+        String text = Clipboard.getSystemClipboard().getString();
+        return text != null && text.contains("\t") && text.contains("\n");
+    }
+
+    private void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        tempel.open(text == null ? "" : text, grid.current() + 1, grid::go);
+    }
+
+    private void show() {
+        Optional<Penyuntingan> now = model.sunting().get();
+        String nama = now.map(Penyuntingan::sop).map(Sop::nama).orElse("");
+        page.title().setText(nama.isBlank() ? "SOP baru" : nama);
+        page.subtitle().setText(subtitle());
+        name(undo, "Urungkan", now.flatMap(Penyuntingan::undoable));
+        name(redo, "Ulangi", now.flatMap(Penyuntingan::redoable));
+        compare.setVisible(before().isPresent());
+        if (now.isPresent() && !model.kept().get()) {
+            pause.playFromStart();
+        }
+    }
+
+    private String subtitle() {
+        String of = before().map(v -> "Konsep pengganti versi " + v.versi()).orElse("Konsep");
+        return of + (model.kept().get() ? " · tersimpan" : " · belum tersimpan");
+    }
+
+    private Optional<VersiSop> before() {
+        return model.naskah().get().flatMap(PenulisanModel.Naskah::before);
+    }
+
+    private static void name(Button button, String word, Optional<String> what) {
+        button.setText(what.map(nama -> word + ": " + nama).orElse(word));
+        button.setDisable(what.isEmpty());
+    }
+
+    private void enact() {
+        String replaced =
+                before().map(
+                                v ->
+                                        "Versi "
+                                                + v.versi()
+                                                + " digantikan. Pengerjaan yang sedang berjalan"
+                                                + " tetap memakai versinya sendiri. ")
+                        .orElse("");
+        int found = model.temuan().get().size();
+        String advice =
+                found == 0
+                        ? ""
+                        : "Pemeriksa masih memberi " + found + " saran, yang boleh dibiarkan. ";
+        kit.dialogs()
+                .confirm(
+                        "Berlakukan SOP ini?",
+                        replaced
+                                + advice
+                                + "Sesudah berlaku, isinya hanya berubah dengan versi baru.",
+                        Action.primary("Berlakukan", this::enactNow));
+    }
+
+    private void enactNow() {
+        model.enact(
+                versi -> {
+                    kit.toasts().done("SOP berlaku sebagai versi " + versi.versi() + ".");
+                    navigator.go(new Destination.Sop(versi.sopId()));
+                },
+                refused ->
+                        kit.dialogs().masalah("SOP belum dapat diberlakukan", refused.masalah()));
+    }
+
+    private void discard() {
+        kit.dialogs()
+                .confirm(
+                        "Hapus konsep ini?",
+                        "Semua yang ditulis pada konsep ini hilang. Versi yang berlaku tidak"
+                                + " berubah.",
+                        Action.danger(
+                                "Hapus konsep",
+                                () ->
+                                        model.discard(
+                                                () -> navigator.go(new Destination.Pustaka()))));
+    }
+
+    private void compare() {
+        before().ifPresent(
+                        versi ->
+                                model.save(
+                                        () ->
+                                                navigator.go(
+                                                        new Destination.Banding(
+                                                                versi.id(), draftId()))));
+    }
+
+    private long draftId() {
+        return model.naskah().get().orElseThrow().draft().id();
+    }
+
+    private void leave() {
+        navigator.go(new Destination.Pustaka());
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+    }
+
+    @Override
+    public void left() {
+        pause.stop();
+        model.save(() -> {});
+    }
+}

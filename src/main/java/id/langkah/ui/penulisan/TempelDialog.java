@@ -1,0 +1,73 @@
+package id.langkah.ui.penulisan;
+
+import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.SuntinganBaris;
+import id.langkah.domain.sop.TabelAktivitas;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Dialogs;
+import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.Words;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.layout.VBox;
+
+/** A copied table on its way into the rows: what was recognised, before anything is put in. */
+final class TempelDialog {
+    private static final int FIRST = 5;
+
+    private final PenulisanModel model;
+    private final Dialogs dialogs;
+
+    TempelDialog(PenulisanModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+    }
+
+    /**
+     * Shows what the text holds, and puts it in when that is wanted.
+     *
+     * @param at the row it goes before, or the number of rows
+     * @param done gets the first row that was put in
+     */
+    void open(String teks, int at, IntConsumer done) {
+        List<String> columns = model.sop().map(Sop::pelaksana).orElse(List.of());
+        TabelAktivitas tabel = TabelAktivitas.read(teks, columns);
+        List<Aktivitas> rows = tabel.aktivitas();
+        if (rows.isEmpty()) {
+            dialogs.open(
+                    "Tidak ada yang dapat ditempel",
+                    Words.body(
+                            "Salin dahulu baris tabel SOP dari Excel atau Word, dengan judul"
+                                    + " kolomnya bila ada."),
+                    Action.close("Tutup"));
+            return;
+        }
+        var body = new VBox(Words.strong("Kolom yang dikenali"));
+        body.getStyleClass().add("stack-tight");
+        tabel.kolom().forEach(kolom -> body.getChildren().add(Words.body(kolom)));
+        if (!tabel.masalah().isEmpty()) {
+            body.getChildren().add(new MasalahList(tabel.masalah()));
+        }
+        body.getChildren().add(Words.strong("Aktivitas"));
+        rows.stream()
+                .limit(FIRST)
+                .forEach(
+                        satu ->
+                                body.getChildren()
+                                        .add(Words.body(satu.nomor() + ". " + satu.uraian())));
+        if (rows.size() > FIRST) {
+            body.getChildren().add(Words.muted("dan " + (rows.size() - FIRST) + " lainnya"));
+        }
+        dialogs.open(
+                "Tempel " + rows.size() + " aktivitas",
+                body,
+                Action.close("Kembali"),
+                Action.primary(
+                        "Tempel " + rows.size() + " aktivitas",
+                        () -> {
+                            model.edit(SuntinganBaris.paste(at, rows));
+                            done.accept(at);
+                        }));
+    }
+}

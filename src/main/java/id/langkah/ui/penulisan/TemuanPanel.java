@@ -1,0 +1,79 @@
+package id.langkah.ui.penulisan;
+
+import id.langkah.domain.sop.Temuan;
+import id.langkah.ui.kit.Badge;
+import id.langkah.ui.kit.Badge.Tone;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Words;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/** What the checker points out: what, where, why, what to do, and a mend at one click. */
+final class TemuanPanel extends VBox {
+    private final PenulisanModel model;
+    private final IntConsumer go;
+
+    /**
+     * @param go shows a row
+     */
+    TemuanPanel(PenulisanModel model, IntConsumer go) {
+        this.model = model;
+        this.go = go;
+        getStyleClass().addAll("stack", "penulisan-temuan");
+        model.temuan().addListener((property, before, now) -> show(now));
+        show(model.temuan().get());
+    }
+
+    private void show(List<Temuan> temuan) {
+        getChildren().clear();
+        getChildren()
+                .add(
+                        Words.muted(
+                                temuan.isEmpty()
+                                        ? "Tidak ada yang perlu diperbaiki."
+                                        : "Saran pemeriksa. Semuanya boleh dibiarkan; SOP tetap"
+                                                + " dapat diberlakukan."));
+        temuan.forEach(satu -> getChildren().add(card(satu)));
+    }
+
+    private Node card(Temuan temuan) {
+        var card = new VBox();
+        card.getStyleClass().addAll("penulisan-kartu", "stack-tight");
+        card.getChildren().add(badge(temuan));
+        card.getChildren().add(Words.wrapped(Words.strong(temuan.masalah().pesan())));
+        if (!temuan.masalah().tempat().isBlank()) {
+            card.getChildren().add(Words.muted(temuan.masalah().tempat()));
+        }
+        if (!temuan.masalah().saran().isBlank()) {
+            card.getChildren().add(Words.body(temuan.masalah().saran()));
+        }
+        card.getChildren().add(Words.muted(temuan.dasar()));
+        var acts = new VBox();
+        acts.getStyleClass().add("stack-tight");
+        Temuan.Mend mend = temuan.mend();
+        if (mend != null) {
+            Button button = Buttons.plain(mend.nama(), () -> model.mend(temuan));
+            button.setWrapText(true);
+            button.setMinWidth(0);
+            acts.getChildren().add(button);
+        }
+        if (temuan.aktivitas() >= 0) {
+            acts.getChildren().add(Buttons.link("Tunjukkan", () -> go.accept(temuan.aktivitas())));
+        }
+        if (!acts.getChildren().isEmpty()) {
+            card.getChildren().add(acts);
+        }
+        return card;
+    }
+
+    private static Badge badge(Temuan temuan) {
+        return switch (temuan.pokok().tingkat()) {
+            case GALAT -> new Badge("Galat", Tone.DANGER);
+            case PERINGATAN -> new Badge("Peringatan", Tone.WARNING);
+            case SARAN -> new Badge("Saran", Tone.NEUTRAL);
+        };
+    }
+}

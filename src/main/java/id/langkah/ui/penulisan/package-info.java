@@ -1,0 +1,5 @@
+/** Writing an SOP: its rows in a grid with the flowchart beside them, its identity, the checker. */
+@NullMarked
+package id.langkah.ui.penulisan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package id.langkah.domain.sop;
+
+import java.util.List;
+import java.util.Random;
+
+/** Changes by chance. */
+final class SuntinganAcak {
+    private SuntinganAcak() {}
+
+    /** Any change that an editor offers for the SOP. */
+    static Suntingan of(Sop sop, Random random) {
+        int rows = sop.aktivitas().size();
+        if (rows == 0) {
+            return SuntinganBaris.add(0);
+        }
+        int row = random.nextInt(rows);
+        return switch (random.nextInt(9)) {
+            case 0 -> SuntinganBaris.uraian(sop, row, "Menelaah berkas " + random.nextInt(99));
+            case 1 -> SuntinganBaris.keputusan(sop, row, null, random.nextInt(rows));
+            case 2 -> SuntinganBaris.noKeputusan(sop, row);
+            case 3 -> SuntinganBaris.pelaksana(sop, row, List.of("Kolom " + random.nextInt(5)));
+            case 4 -> SuntinganKolom.delete("Kolom " + random.nextInt(5));
+            case 5 -> SuntinganKolom.rename("Kolom 0", "Kolom " + random.nextInt(5));
+            default -> ofRows(sop, random);
+        };
+    }
+
+    /** A change of which rows there are, or of their order. */
+    static Suntingan ofRows(Sop sop, Random random) {
+        int rows = sop.aktivitas().size();
+        if (rows == 0) {
+            return SuntinganBaris.add(0);
+        }
+        int row = random.nextInt(rows);
+        return switch (random.nextInt(4)) {
+            case 0 -> SuntinganBaris.add(random.nextInt(rows + 1));
+            case 1 -> SuntinganBaris.copy(sop, row);
+            case 2 -> SuntinganBaris.delete(sop, List.of(row));
+            default -> SuntinganBaris.move(sop, row, random.nextInt(rows));
+        };
+    }
+}
