@@ -5,7 +5,7 @@
  * <h2>The rooms, and who may know whom</h2>
  *
  * <pre>
- * domain               knows java.base only (inside: sop &lt;- bagan, pengerjaan, kinerja &lt;- rekap)
+ * domain               knows java.base only (inside: sop &lt;- bagan, pengerjaan, kinerja &lt;- rekap &lt;- naskah)
  * json                 knows domain, Jackson        a Sop read from and written to a file
  * sqlite               knows domain, java.sql       the one database file
  * excel                knows domain, POI            workbooks out, filled forms in
@@ -56,6 +56,8 @@
  * <tr><th>Perbaikan</th><td>the one way a settled figure changes</td><td>Rekap Perbaikan</td></tr>
  * <tr><th>Bukti</th><td>the paper or file that stands behind a figure</td><td>Daftar Bukti</td></tr>
  * <tr><th>Rekap</th><td>a period's account as a plain value</td><td>screen, workbook</td></tr>
+ * <tr><th>Naskah</th><td>an official paper of a run or an SOP, part by part</td><td>Lembar Disposisi, Daftar
+ * Periksa, Berita Acara</td></tr>
  * <tr><th>Cadangan</th><td>a backup that was opened again and checked</td><td>Beranda, Pengaturan</td></tr>
  * </table>
  */

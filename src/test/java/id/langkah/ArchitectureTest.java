@@ -52,6 +52,7 @@ class ArchitectureTest {
             domain.pengerjaan | domain domain.sop
             domain.kinerja    | domain domain.sop
             domain.rekap      | domain domain.sop domain.pengerjaan domain.kinerja
+            domain.naskah     | domain domain.sop domain.pengerjaan domain.rekap
             json..            | domain..
             sqlite..          | domain..
             excel..           | domain..

@@ -2,16 +2,27 @@ package id.langkah.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Framed rows of cells below each other; a row too long for its page goes on on the next. */
 final class Rows {
     static final double PADDING = 5;
     static final double BORDER = 0.6;
 
+    private static final double GREY = 0.92;
+
     private final Document document;
     private final Paper paper;
     private Canvas canvas;
     private double y;
+    private @Nullable Cells repeated;
+
+    /** A row of cells beside each other, each a block as wide as the inside of its cell. */
+    record Cells(List<Block> blocks, List<Double> widths, boolean shaded) {
+        double height() {
+            return blocks.stream().mapToDouble(Block::height).max().orElse(0) + 2 * PADDING;
+        }
+    }
 
     /** Rows on a page from a height down. */
     Rows(Document document, Paper paper, Canvas canvas, double y) throws IOException {
@@ -36,8 +47,46 @@ final class Rows {
         y += block.height();
     }
 
+    /** Texts beside each other without frames, together on one page where they fit one. */
+    void open(List<Block> blocks, List<Double> widths) throws IOException {
+        double height = blocks.stream().mapToDouble(Block::height).max().orElse(0);
+        if (y + height > paper.bottom() && y > Paper.MARGIN) {
+            turn();
+        }
+        double x = Paper.MARGIN;
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.get(i).draw(canvas, x, y);
+            x += widths.get(i);
+        }
+        y += height;
+    }
+
+    void gap(double height) {
+        y += height;
+    }
+
+    /** Stands again at the top of each page that is turned to; null for none. */
+    void repeat(@Nullable Cells header) {
+        repeated = header;
+    }
+
+    /** A row that is kept on one page where it fits one, with what would follow it in a height. */
+    void whole(Cells cells, double following) throws IOException {
+        double top = Paper.MARGIN + (repeated == null ? 0 : repeated.height());
+        boolean fits = top + cells.height() <= paper.bottom();
+        if (fits && y > top && y + cells.height() + following > paper.bottom()) {
+            turn();
+        }
+        row(cells);
+    }
+
     /** A row of cells beside each other, each a block as wide as the inside of its cell. */
     void row(List<Block> cells, List<Double> widths) throws IOException {
+        row(new Cells(cells, widths, false));
+    }
+
+    private void row(Cells row) throws IOException {
+        List<Block> cells = row.blocks();
         var done = new int[cells.size()];
         boolean more = true;
         while (more) {
@@ -57,20 +106,23 @@ final class Rows {
                 turn();
                 continue;
             }
-            frame(cells, widths, done, end, height + 2 * PADDING);
+            frame(row, done, end, height + 2 * PADDING);
             y += height + 2 * PADDING;
             more = unfinished;
         }
     }
 
-    private void frame(List<Block> cells, List<Double> widths, int[] from, int[] to, double height)
-            throws IOException {
+    private void frame(Cells row, int[] from, int[] to, double height) throws IOException {
         double x = Paper.MARGIN;
-        for (int i = 0; i < cells.size(); i++) {
-            canvas.box(x, y, widths.get(i), height);
-            cells.get(i).draw(canvas, x + PADDING, y + PADDING, from[i], to[i]);
+        for (int i = 0; i < row.blocks().size(); i++) {
+            double width = row.widths().get(i);
+            if (row.shaded()) {
+                canvas.shade(x, y, width, height, GREY);
+            }
+            canvas.box(x, y, width, height);
+            row.blocks().get(i).draw(canvas, x + PADDING, y + PADDING, from[i], to[i]);
             from[i] = to[i];
-            x += widths.get(i);
+            x += width;
         }
     }
 
@@ -78,5 +130,14 @@ final class Rows {
         canvas = document.page(paper);
         canvas.lineWidth(BORDER);
         y = Paper.MARGIN;
+        Cells header = repeated;
+        if (header != null) {
+            frame(header, new int[header.blocks().size()], sizes(header), header.height());
+            y += header.height();
+        }
+    }
+
+    private static int[] sizes(Cells cells) {
+        return cells.blocks().stream().mapToInt(Block::size).toArray();
     }
 }

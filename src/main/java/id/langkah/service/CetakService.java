@@ -5,12 +5,20 @@ import static java.util.stream.Collectors.joining;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.naskah.BeritaAcara;
+import id.langkah.domain.naskah.DaftarPeriksa;
+import id.langkah.domain.naskah.LembarDisposisi;
+import id.langkah.domain.naskah.Naskah;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.sop.Sop;
+import id.langkah.excel.NaskahWorkbook;
 import id.langkah.excel.SopWorkbook;
 import id.langkah.json.SopFile;
 import id.langkah.json.SopReader;
 import id.langkah.json.SopWriter;
 import id.langkah.pdf.LembarKerjaPage;
+import id.langkah.pdf.NaskahPage;
 import id.langkah.pdf.SopPage;
 import id.langkah.platform.AtomicFile;
 import java.nio.file.Path;
@@ -106,13 +114,45 @@ public final class CetakService {
         FileOut.write(file, out -> LembarKerjaPage.write(sop, office, out));
     }
 
+    /** The Lembar Disposisi of a run, as of today. */
+    public Naskah lembarDisposisi(Pengerjaan run) {
+        return LembarDisposisi.of(run, kantor.get(), now().toLocalDate());
+    }
+
+    /** The checklist of a run, as of now. */
+    public Naskah daftarPeriksa(Pengerjaan run) {
+        return DaftarPeriksa.of(run, kantor.get(), now());
+    }
+
+    /** The Berita Acara of a return, one of {@link BeritaAcara#pengembalian}. */
+    public Naskah beritaAcara(Pengerjaan run, Putaran putaran) {
+        return BeritaAcara.of(run, putaran, kantor.get());
+    }
+
+    /**
+     * Writes a paper as PDF or as a workbook; which of them, the file's ending says.
+     *
+     * @throws MasalahException when the ending is neither, or the file cannot be written
+     */
+    public void naskah(Naskah naskah, Path file) {
+        Kantor office = kantor.get();
+        AtomicFile.Content content =
+                switch (format(file)) {
+                    case XLSX -> out -> NaskahWorkbook.write(naskah, office, now(), out);
+                    case PDF -> out -> NaskahPage.write(naskah, office, out);
+                    case JSON -> throw unwritable(file, ".xlsx atau .pdf");
+                };
+        FileOut.write(file, content);
+    }
+
     private static Format format(Path file) {
-        return Format.of(file)
-                .orElseThrow(
-                        () ->
-                                refused(
-                                        "\"" + file.getFileName() + "\" tidak dapat ditulis.",
-                                        "Akhiri nama berkas dengan .xlsx, .pdf, atau .json."));
+        return Format.of(file).orElseThrow(() -> unwritable(file, ".xlsx, .pdf, atau .json"));
+    }
+
+    private static MasalahException unwritable(Path file, String endings) {
+        return refused(
+                "\"" + file.getFileName() + "\" tidak dapat ditulis.",
+                "Akhiri nama berkas dengan " + endings + ".");
     }
 
     private static MasalahException refused(String pesan, String saran) {

@@ -1,0 +1,111 @@
+package id.langkah.domain.naskah;
+
+import static java.util.stream.Collectors.joining;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.naskah.Naskah.Baris;
+import id.langkah.domain.naskah.Naskah.Kolom;
+import id.langkah.domain.naskah.Naskah.Tabel;
+import id.langkah.domain.naskah.Naskah.Tanda;
+import id.langkah.domain.naskah.Naskah.TandaTangan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.Kelengkapan;
+import id.langkah.domain.sop.Waktu;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Lembar Disposisi of a run (the form of tata naskah dinas): the letter's data is left to a
+ * pen, whom it goes to and what it is about follow from the step the run is at.
+ */
+public final class LembarDisposisi {
+    private static final List<String> SIFAT = List.of("Sangat segera", "Segera", "Rahasia");
+    private static final List<String> HARAP =
+            List.of(
+                    "Tanggapan dan saran",
+                    "Proses lebih lanjut",
+                    "Koordinasi/konfirmasi",
+                    Naskah.TITIK);
+
+    private LembarDisposisi() {}
+
+    /**
+     * The sheet as it goes with the papers now.
+     *
+     * @param tanggal the day on it
+     */
+    public static Naskah of(Pengerjaan run, Kantor kantor, LocalDate tanggal) {
+        Optional<Aktivitas> now =
+                run.current().map(putaran -> run.sop().aktivitas().get(putaran.aktivitas()));
+        List<String> to = now.map(Aktivitas::pelaksana).orElse(List.of());
+        String harap = run.current().isPresent() ? HARAP.get(1) : "";
+        var head =
+                new Tabel(
+                        List.of(Kolom.of("", 0.5), Kolom.of("", 0.5)),
+                        List.of(
+                                Baris.of(
+                                        lines("Surat dari", "Nomor surat", "Tanggal surat"),
+                                        lines("Diterima tanggal", "Nomor agenda")
+                                                + "\nSifat:\n"
+                                                + Kata.kotak(SIFAT, List.of())),
+                                Baris.pita("Hal: " + Kata.judul(run) + " — SOP " + Kata.sop(run)),
+                                Baris.of(
+                                        "Diteruskan kepada Sdr.:\n"
+                                                + Kata.kotak(run.sop().pelaksana(), to),
+                                        "Dengan hormat harap:\n"
+                                                + Kata.kotak(HARAP, List.of(harap))),
+                                Baris.of(
+                                        "Catatan:\n" + catatan(run) + "\n" + Naskah.TITIK,
+                                        "Isi disposisi:\n"
+                                                + String.join(
+                                                        "\n",
+                                                        Naskah.TITIK,
+                                                        Naskah.TITIK,
+                                                        Naskah.TITIK))));
+        return new Naskah(
+                "Lembar Disposisi",
+                List.of(),
+                false,
+                List.of(
+                        head,
+                        new TandaTangan(
+                                List.of(
+                                        new Tanda(
+                                                Kata.tempat(kantor, tanggal),
+                                                "",
+                                                kantor.penandatangan())))));
+    }
+
+    private static String lines(String... names) {
+        return List.of(names).stream()
+                .map(name -> name + ": " + Naskah.TITIK)
+                .collect(joining("\n"));
+    }
+
+    private static String catatan(Pengerjaan run) {
+        return run.current()
+                .map(putaran -> catatan(run, putaran))
+                .orElse(
+                        "Pengerjaan "
+                                + run.status().kata().toLowerCase(java.util.Locale.ROOT)
+                                + ".");
+    }
+
+    private static String catatan(Pengerjaan run, Putaran putaran) {
+        Aktivitas aktivitas = run.sop().aktivitas().get(putaran.aktivitas());
+        Waktu waktu = aktivitas.mutuBaku().waktu();
+        String papers =
+                aktivitas.mutuBaku().kelengkapan().stream()
+                        .map(Kelengkapan::nama)
+                        .collect(joining(", "));
+        return Kata.aktivitas(run, putaran.aktivitas())
+                + " (putaran "
+                + putaran.nomor()
+                + ")."
+                + (papers.isEmpty() ? "" : " Kelengkapan: " + papers + ".")
+                + (waktu.isEmpty() ? "" : " Waktu baku: " + waktu.teks() + ".");
+    }
+}

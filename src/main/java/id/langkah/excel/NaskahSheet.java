@@ -1,0 +1,171 @@
+package id.langkah.excel;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Pejabat;
+import id.langkah.domain.naskah.Naskah;
+import id.langkah.domain.naskah.Naskah.Bagian;
+import id.langkah.domain.naskah.Naskah.Baris;
+import id.langkah.domain.naskah.Naskah.Isian;
+import id.langkah.domain.naskah.Naskah.Kolom;
+import id.langkah.domain.naskah.Naskah.Nama;
+import id.langkah.domain.naskah.Naskah.Paragraf;
+import id.langkah.domain.naskah.Naskah.Subjudul;
+import id.langkah.domain.naskah.Naskah.Tabel;
+import id.langkah.domain.naskah.Naskah.Tanda;
+import id.langkah.domain.naskah.Naskah.TandaTangan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Writes a paper onto a sheet whose columns lie where the paper's tables have their lines. */
+final class NaskahSheet {
+    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
+    private static final float GAP = 8;
+    private static final float PADDING = 5;
+    private static final int ROOM_TO_SIGN = 4;
+
+    private final Naskah naskah;
+    private final Kantor kantor;
+    private final Edges edges;
+    private final Grid grid;
+    private int next;
+
+    NaskahSheet(Sheet sheet, Styles styles, Naskah naskah, Kantor kantor) {
+        this.naskah = naskah;
+        this.kantor = kantor;
+        this.edges = Edges.of(naskah);
+        this.grid = new Grid(sheet, styles, edges.widths(naskah.rebah()));
+    }
+
+    void write() {
+        next = new Letterhead(grid, kantor).write();
+        grid.line(next++, naskah.judul().toUpperCase(INDONESIA), Look.TITLE);
+        naskah.subjudul().forEach(line -> grid.line(next++, line, Look.PERIOD));
+        for (Bagian bagian : naskah.bagian()) {
+            grid.row(next++, GAP);
+            write(bagian);
+        }
+        grid.sheet().setDisplayGridlines(false);
+        new Layout(kantor.kertas(), naskah.rebah()).fit(grid.sheet(), 0, naskah.judul());
+    }
+
+    private void write(Bagian bagian) {
+        switch (bagian) {
+            case Paragraf one -> text(one.teks(), Look.TEXT);
+            case Subjudul one -> text(one.teks(), Look.LABEL);
+            case Isian one -> one.baris().forEach(this::field);
+            case Tabel one -> table(one);
+            case TandaTangan one -> signatures(one);
+        }
+    }
+
+    private void text(String text, Look look) {
+        int lines = grid.lines(0, grid.last(), text, look);
+        grid.row(next, look.height(lines));
+        grid.block(next, next, 0, grid.last(), text, look);
+        next++;
+    }
+
+    private void field(Nama nama) {
+        int value = edges.label();
+        String text = ": " + nama.nilai();
+        int lines = grid.lines(value, grid.last(), text, Look.TEXT);
+        grid.row(next, Look.TEXT.height(lines));
+        grid.block(next, next, 0, value - 1, nama.nama(), Look.TEXT);
+        grid.block(next, next, value, grid.last(), text, Look.TEXT);
+        next++;
+    }
+
+    private void table(Tabel tabel) {
+        List<Integer> from = edges.columns(tabel);
+        int top = next;
+        if (tabel.berjudul()) {
+            List<String> names = tabel.kolom().stream().map(Kolom::nama).toList();
+            cells(names, from, tabel.kolom(), Look.HEADING);
+        }
+        for (Baris baris : tabel.baris()) {
+            if (baris.pita()) {
+                Look look = tabel.berjudul() ? Look.TOTAL : Look.BODY;
+                cells(baris.sel(), List.of(0, grid.last() + 1), List.of(Kolom.of("", 1)), look);
+            } else {
+                cells(baris.sel(), from, tabel.kolom(), Look.BODY);
+            }
+        }
+        if (tabel.berjudul()) {
+            var header = new CellRangeAddress(top, top, 0, grid.last());
+            grid.sheet().setRepeatingRows(header);
+        }
+    }
+
+    /**
+     * A framed row.
+     *
+     * @param from the first column of each cell, and last the one after all
+     */
+    private void cells(List<String> texts, List<Integer> from, List<Kolom> kolom, Look look) {
+        int lines = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            lines =
+                    Math.max(
+                            lines,
+                            grid.lines(from.get(i), from.get(i + 1) - 1, texts.get(i), look));
+        }
+        Row row = grid.row(next, look.height(lines) + PADDING);
+        for (int i = 0; i < texts.size(); i++) {
+            int to = from.get(i + 1) - 1;
+            grid.dress(row, from.get(i), to, look);
+            Kind kind = kolom.get(i).tengah() ? Kind.WORD : Kind.TEXT;
+            grid.put(row.getCell(from.get(i)), texts.get(i), kind, look);
+            grid.merge(next, next, from.get(i), to);
+        }
+        next++;
+    }
+
+    private void signatures(TandaTangan signed) {
+        List<List<String>> lines = signed.tanda().stream().map(NaskahSheet::lines).toList();
+        List<Integer> from = edges.signatures(lines.size());
+        int rows = lines.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < rows; i++) {
+            int high = 1;
+            for (int j = 0; j < lines.size(); j++) {
+                String text = i < lines.get(j).size() ? lines.get(j).get(i) : "";
+                high = Math.max(high, grid.lines(from.get(j), from.get(j + 1) - 1, text, look(i)));
+            }
+            grid.row(next, Look.SIGNATURE.height(high));
+            for (int j = 0; j < lines.size(); j++) {
+                String text = i < lines.get(j).size() ? lines.get(j).get(i) : "";
+                grid.block(next, next, from.get(j), from.get(j + 1) - 1, text, look(i));
+            }
+            next++;
+        }
+    }
+
+    /** The name stands below the room to sign, which follows place, role and jabatan. */
+    private static Look look(int line) {
+        return line == 3 + ROOM_TO_SIGN ? Look.SIGNER : Look.SIGNATURE;
+    }
+
+    private static List<String> lines(Tanda tanda) {
+        Pejabat pejabat = tanda.pejabat();
+        var lines = new ArrayList<String>();
+        lines.add(tanda.tempat());
+        lines.add(tanda.peran());
+        lines.add(or(pejabat.jabatan()));
+        for (int i = 0; i < ROOM_TO_SIGN; i++) {
+            lines.add("");
+        }
+        lines.add(or(pejabat.nama()));
+        if (!pejabat.pangkat().isBlank()) {
+            lines.add(pejabat.pangkat());
+        }
+        lines.add("NIP. " + or(pejabat.nipTercetak()));
+        return lines;
+    }
+
+    private static String or(String text) {
+        return text.isBlank() ? Naskah.TITIK : text;
+    }
+}

@@ -1,0 +1,65 @@
+package id.langkah.pdf;
+
+import id.langkah.domain.Kantor;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+
+/** The office's head at the top of a page: logo left, lines in the middle, double rule below. */
+final class Kop {
+    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
+    private static final double NAME = 12;
+    private static final double ADDRESS = 8.5;
+    private static final double LOGO = 52;
+    private static final double WIDEST_LOGO = 90;
+    private static final double RULES = 8;
+
+    private final Document document;
+    private final Kantor kantor;
+
+    Kop(Document document, Kantor kantor) {
+        this.document = document;
+        this.kantor = kantor;
+    }
+
+    /** Draws it; where what follows begins. Nothing where the office has no head. */
+    double draw(Canvas canvas, Paper paper) throws IOException {
+        List<String> lines = kantor.kop().stream().filter(line -> !line.isBlank()).toList();
+        if (lines.isEmpty()) {
+            return Paper.MARGIN;
+        }
+        boolean hasLogo = kantor.logo().isPresent();
+        double side = hasLogo ? WIDEST_LOGO : 0;
+        var block = new Block(paper.innerWidth() - 2 * side);
+        for (String line : lines) {
+            // a line with figures in it is an address and stays small and as it was typed
+            if (line.chars().anyMatch(Character::isDigit)) {
+                block.centred(document.regular, ADDRESS, line);
+            } else {
+                block.centred(document.bold, NAME, line.toUpperCase(INDONESIA));
+            }
+        }
+        double height = Math.max(block.height(), hasLogo ? LOGO : 0);
+        if (kantor.logo().isPresent()) {
+            logo(canvas, document.image(kantor.logo().get().isi()), height);
+        }
+        block.draw(canvas, Paper.MARGIN + side, Paper.MARGIN + (height - block.height()) / 2);
+        double rule = Paper.MARGIN + height + 3;
+        double right = Paper.MARGIN + paper.innerWidth();
+        canvas.lineWidth(1.6);
+        canvas.line(Paper.MARGIN, rule, right, rule);
+        canvas.lineWidth(0.5);
+        canvas.line(Paper.MARGIN, rule + 2.2, right, rule + 2.2);
+        return rule + 2.2 + RULES;
+    }
+
+    private static void logo(Canvas canvas, PDImageXObject image, double height)
+            throws IOException {
+        double scale = Math.min(LOGO / image.getHeight(), WIDEST_LOGO / image.getWidth());
+        double wide = scale * image.getWidth();
+        double high = scale * image.getHeight();
+        double y = Paper.MARGIN + (height - high) / 2;
+        canvas.image(image, Paper.MARGIN, y, wide, high);
+    }
+}

@@ -1,0 +1,204 @@
+package id.langkah.pdf;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Pejabat;
+import id.langkah.domain.naskah.Naskah;
+import id.langkah.domain.naskah.Naskah.Bagian;
+import id.langkah.domain.naskah.Naskah.Baris;
+import id.langkah.domain.naskah.Naskah.Isian;
+import id.langkah.domain.naskah.Naskah.Kolom;
+import id.langkah.domain.naskah.Naskah.Nama;
+import id.langkah.domain.naskah.Naskah.Paragraf;
+import id.langkah.domain.naskah.Naskah.Subjudul;
+import id.langkah.domain.naskah.Naskah.Tabel;
+import id.langkah.domain.naskah.Naskah.Tanda;
+import id.langkah.domain.naskah.Naskah.TandaTangan;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** A paper under the office's letterhead; a table that is too long repeats its heading. */
+public final class NaskahPage {
+    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
+    private static final double TITLE = 12;
+    private static final double TEXT = 9.5;
+    private static final double TABLE = 8.5;
+    private static final double LABEL = 120;
+    private static final double COLON = 10;
+    private static final double GAP = 8;
+    private static final double ROOM_TO_SIGN = 44;
+    private static final double SIGNATURE = 220;
+
+    private final Document document;
+    private final Naskah naskah;
+    private final Rows rows;
+    private final double width;
+
+    private NaskahPage(Document document, Kantor kantor, Naskah naskah) throws IOException {
+        this.document = document;
+        this.naskah = naskah;
+        Paper paper =
+                naskah.rebah() ? Paper.landscape(kantor.kertas()) : Paper.portrait(kantor.kertas());
+        this.width = paper.innerWidth();
+        Canvas first = document.page(paper);
+        double top = new Kop(document, kantor).draw(first, paper);
+        this.rows = new Rows(document, paper, first, top);
+    }
+
+    /**
+     * Writes the paper. The same paper and office give the same bytes.
+     *
+     * @param kantor its letterhead, logo and paper are used
+     * @throws IOException when the stream does not take it
+     */
+    public static void write(Naskah naskah, Kantor kantor, OutputStream out) throws IOException {
+        try (var document = new Document(naskah.judul(), sidik(naskah))) {
+            new NaskahPage(document, kantor, naskah).draw();
+            document.save(out);
+        }
+    }
+
+    private static String sidik(Naskah naskah) {
+        try {
+            byte[] text = naskah.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void draw() throws IOException {
+        var title =
+                new Block(width)
+                        .centred(document.bold, TITLE, naskah.judul().toUpperCase(INDONESIA));
+        naskah.subjudul().forEach(line -> title.centred(document.regular, TEXT, line));
+        rows.heading(title.gap(document.regular, GAP), 4 * TEXT);
+        for (Bagian bagian : naskah.bagian()) {
+            draw(bagian);
+            rows.gap(GAP);
+        }
+    }
+
+    private void draw(Bagian bagian) throws IOException {
+        switch (bagian) {
+            case Paragraf one ->
+                    rows.heading(new Block(width).text(document.regular, TEXT, one.teks()), 0);
+            case Subjudul one ->
+                    rows.heading(new Block(width).text(document.bold, TEXT, one.teks()), 4 * TEXT);
+            case Isian one -> fields(one);
+            case Tabel one -> table(one);
+            case TandaTangan one -> signatures(one);
+        }
+    }
+
+    private void fields(Isian isian) throws IOException {
+        for (Nama nama : isian.baris()) {
+            Block value =
+                    new Block(width - LABEL - COLON).text(document.regular, TEXT, nama.nilai());
+            rows.open(
+                    List.of(
+                            new Block(LABEL).text(document.regular, TEXT, nama.nama()),
+                            new Block(COLON).text(document.regular, TEXT, ":"),
+                            value),
+                    List.of(LABEL, COLON, width - LABEL - COLON));
+            rows.gap(2);
+        }
+    }
+
+    private void table(Tabel tabel) throws IOException {
+        List<Double> widths = tabel.kolom().stream().map(satu -> satu.bagian() * width).toList();
+        if (tabel.berjudul()) {
+            var cells = new ArrayList<Block>();
+            for (int i = 0; i < widths.size(); i++) {
+                String nama = tabel.kolom().get(i).nama();
+                cells.add(new Block(Rows.inner(widths.get(i))).centred(document.bold, TABLE, nama));
+            }
+            var header = new Rows.Cells(cells, widths, true);
+            rows.whole(header, 4 * TABLE);
+            rows.repeat(header);
+        }
+        for (Baris baris : tabel.baris()) {
+            row(tabel, baris, widths);
+        }
+        rows.repeat(null);
+    }
+
+    private void row(Tabel tabel, Baris baris, List<Double> widths) throws IOException {
+        if (baris.pita()) {
+            Face face = tabel.berjudul() ? document.bold : document.regular;
+            Block band = band(baris.sel().getFirst(), face);
+            rows.whole(new Rows.Cells(List.of(band), List.of(width), tabel.berjudul()), 3 * TABLE);
+            return;
+        }
+        var cells = new ArrayList<Block>();
+        for (int i = 0; i < widths.size(); i++) {
+            Kolom kolom = tabel.kolom().get(i);
+            var cell = new Block(Rows.inner(widths.get(i)));
+            String text = baris.sel().get(i);
+            cells.add(
+                    kolom.tengah()
+                            ? cell.centred(document.regular, TABLE, text)
+                            : cell.text(document.regular, TABLE, text));
+        }
+        rows.whole(new Rows.Cells(cells, widths, false), 0);
+    }
+
+    /** The first line of a band stands out from those below it. */
+    private Block band(String text, Face first) {
+        var band = new Block(Rows.inner(width));
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            band.text(i == 0 ? first : document.regular, TABLE, lines.get(i));
+        }
+        return band;
+    }
+
+    private void signatures(TandaTangan signed) throws IOException {
+        int count = signed.tanda().size();
+        double each = count == 1 ? SIGNATURE : width / count;
+        var blocks = new ArrayList<Block>();
+        var widths = new ArrayList<Double>();
+        blocks.add(new Block(1));
+        widths.add(width - count * each);
+        for (Tanda tanda : signed.tanda()) {
+            blocks.add(signature(tanda, each));
+            widths.add(each);
+        }
+        rows.open(blocks, widths);
+    }
+
+    private Block signature(Tanda tanda, double each) {
+        Pejabat pejabat = tanda.pejabat();
+        var block = new Block(each - GAP);
+        line(block, tanda.tempat().isBlank() ? " " : tanda.tempat());
+        if (!tanda.peran().isBlank()) {
+            line(block, tanda.peran());
+        }
+        line(block, pejabat.jabatan().isBlank() ? Naskah.TITIK : pejabat.jabatan());
+        block.gap(document.regular, ROOM_TO_SIGN);
+        if (pejabat.nama().isBlank()) {
+            line(block, Naskah.TITIK);
+        } else {
+            block.centred(document.bold, TEXT, pejabat.nama());
+        }
+        if (!pejabat.pangkat().isBlank()) {
+            line(block, pejabat.pangkat());
+        }
+        line(block, "NIP. " + (pejabat.nip().isBlank() ? Naskah.TITIK : pejabat.nipTercetak()));
+        return block;
+    }
+
+    private void line(Block block, String text) {
+        if (text.isBlank()) {
+            block.gap(document.regular, TEXT * 1.28);
+        } else {
+            block.centred(document.regular, TEXT, text);
+        }
+    }
+}
