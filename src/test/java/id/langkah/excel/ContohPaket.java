@@ -1,5 +1,6 @@
 package id.langkah.excel;
 
+import id.langkah.domain.Tempelan;
 import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.BatasAtas;
 import id.langkah.domain.kinerja.Bukti;
@@ -22,7 +23,6 @@ import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TabelIndikator;
 import id.langkah.domain.kinerja.TahapPerbaikan;
-import id.langkah.domain.kinerja.Tempelan;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.rekap.PaketRekap;
