@@ -13,6 +13,8 @@ enum Look {
     MOMENT(9, false, true, BorderStyle.NONE),
     HEADING(10, true, false, BorderStyle.THIN),
     BODY(10, false, false, BorderStyle.THIN),
+    /** A framed entry of a form, from the top down. */
+    ENTRY(10, false, false, BorderStyle.THIN),
     /** The row of a table that has none. */
     EMPTY(10, false, true, BorderStyle.NONE),
     TOTAL(10, true, false, BorderStyle.THIN),
@@ -81,7 +83,8 @@ enum Look {
     /** Whether the cell is in the middle, whatever it holds. */
     boolean centred() {
         return switch (this) {
-            case BODY, TOTAL, BAND, EMPTY, NOTE, LABEL, VALUE, TEXT, PART, LINK, INPUT -> false;
+            case BODY, ENTRY, TOTAL, BAND, EMPTY, NOTE, LABEL, VALUE, TEXT, PART, LINK, INPUT ->
+                    false;
             default -> true;
         };
     }
@@ -91,7 +94,7 @@ enum Look {
     }
 
     boolean atTop() {
-        return this == TEXT || this == ITEM;
+        return this == TEXT || this == ITEM || this == ENTRY;
     }
 
     boolean wrapped() {

@@ -31,6 +31,9 @@ final class NaskahSheet {
     private final Kantor kantor;
     private final Edges edges;
     private final Grid grid;
+    private final List<Integer> groups = new ArrayList<>(List.of(0));
+    private boolean joined = true;
+    private int headerRow = -1;
     private int next;
 
     NaskahSheet(Sheet sheet, Styles styles, Naskah naskah, Kantor kantor) {
@@ -45,11 +48,39 @@ final class NaskahSheet {
         grid.line(next++, naskah.judul().toUpperCase(INDONESIA), Look.TITLE);
         naskah.subjudul().forEach(line -> grid.line(next++, line, Look.PERIOD));
         for (Bagian bagian : naskah.bagian()) {
+            joined = groups.size() == 1;
+            begin();
             grid.row(next++, GAP);
+            joined = true;
             write(bagian);
         }
         grid.sheet().setDisplayGridlines(false);
-        new Layout(kantor.kertas(), naskah.rebah()).fit(grid.sheet(), 0, naskah.judul());
+        var layout = new Layout(kantor.kertas(), naskah.rebah());
+        layout.fit(grid.sheet(), 0, naskah.judul());
+        turnPages(new PageBreaks(grid.sheet(), layout.fitted(grid.wide())));
+    }
+
+    /** What comes next may begin a page, unless it is joined to what stands before it. */
+    private void begin() {
+        if (!joined) {
+            groups.add(next);
+        }
+        joined = false;
+    }
+
+    private void turnPages(PageBreaks pages) {
+        for (int i = 0; i < groups.size(); i++) {
+            int from = groups.get(i);
+            int to = i + 1 < groups.size() ? groups.get(i + 1) : next;
+            double points = 0;
+            for (int row = from; row < to; row++) {
+                points += grid.sheet().getRow(row).getHeightInPoints();
+            }
+            pages.add(from, points);
+            if (headerRow >= from && headerRow < to) {
+                pages.repeat(grid.sheet().getRow(headerRow).getHeightInPoints());
+            }
+        }
     }
 
     private void write(Bagian bagian) {
@@ -63,6 +94,7 @@ final class NaskahSheet {
     }
 
     private void text(String text, Look look) {
+        begin();
         int lines = grid.lines(0, grid.last(), text, look);
         grid.row(next, look.height(lines));
         grid.block(next, next, 0, grid.last(), text, look);
@@ -70,6 +102,7 @@ final class NaskahSheet {
     }
 
     private void field(Nama nama) {
+        begin();
         int value = edges.label();
         String text = ": " + nama.nilai();
         int lines = grid.lines(value, grid.last(), text, Look.TEXT);
@@ -85,18 +118,21 @@ final class NaskahSheet {
         if (tabel.berjudul()) {
             List<String> names = tabel.kolom().stream().map(Kolom::nama).toList();
             cells(names, from, tabel.kolom(), Look.HEADING);
+            joined = true;
         }
         for (Baris baris : tabel.baris()) {
             if (baris.pita()) {
-                Look look = tabel.berjudul() ? Look.TOTAL : Look.BODY;
+                Look look = tabel.berjudul() ? Look.TOTAL : Look.ENTRY;
                 cells(baris.sel(), List.of(0, grid.last() + 1), List.of(Kolom.of("", 1)), look);
+                joined = true;
             } else {
-                cells(baris.sel(), from, tabel.kolom(), Look.BODY);
+                Look look = tabel.berjudul() ? Look.BODY : Look.ENTRY;
+                cells(baris.sel(), from, tabel.kolom(), look);
             }
         }
         if (tabel.berjudul()) {
-            var header = new CellRangeAddress(top, top, 0, grid.last());
-            grid.sheet().setRepeatingRows(header);
+            grid.sheet().setRepeatingRows(new CellRangeAddress(top, top, 0, grid.last()));
+            headerRow = top;
         }
     }
 
@@ -106,6 +142,7 @@ final class NaskahSheet {
      * @param from the first column of each cell, and last the one after all
      */
     private void cells(List<String> texts, List<Integer> from, List<Kolom> kolom, Look look) {
+        begin();
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
             lines =
@@ -125,34 +162,37 @@ final class NaskahSheet {
     }
 
     private void signatures(TandaTangan signed) {
-        List<List<String>> lines = signed.tanda().stream().map(NaskahSheet::lines).toList();
+        begin();
+        boolean roles = signed.tanda().stream().anyMatch(one -> !one.peran().isBlank());
+        int above = roles ? 3 : 2;
+        List<List<String>> lines =
+                signed.tanda().stream().map(tanda -> lines(tanda, roles)).toList();
         List<Integer> from = edges.signatures(lines.size());
         int rows = lines.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < rows; i++) {
+            // the name stands below the room to sign, which follows place, role and jabatan
+            Look look = i == above + ROOM_TO_SIGN ? Look.SIGNER : Look.SIGNATURE;
             int high = 1;
             for (int j = 0; j < lines.size(); j++) {
                 String text = i < lines.get(j).size() ? lines.get(j).get(i) : "";
-                high = Math.max(high, grid.lines(from.get(j), from.get(j + 1) - 1, text, look(i)));
+                high = Math.max(high, grid.lines(from.get(j), from.get(j + 1) - 1, text, look));
             }
-            grid.row(next, Look.SIGNATURE.height(high));
+            grid.row(next, look.height(high));
             for (int j = 0; j < lines.size(); j++) {
                 String text = i < lines.get(j).size() ? lines.get(j).get(i) : "";
-                grid.block(next, next, from.get(j), from.get(j + 1) - 1, text, look(i));
+                grid.block(next, next, from.get(j), from.get(j + 1) - 1, text, look);
             }
             next++;
         }
     }
 
-    /** The name stands below the room to sign, which follows place, role and jabatan. */
-    private static Look look(int line) {
-        return line == 3 + ROOM_TO_SIGN ? Look.SIGNER : Look.SIGNATURE;
-    }
-
-    private static List<String> lines(Tanda tanda) {
+    private static List<String> lines(Tanda tanda, boolean roles) {
         Pejabat pejabat = tanda.pejabat();
         var lines = new ArrayList<String>();
         lines.add(tanda.tempat());
-        lines.add(tanda.peran());
+        if (roles) {
+            lines.add(tanda.peran());
+        }
         lines.add(or(pejabat.jabatan()));
         for (int i = 0; i < ROOM_TO_SIGN; i++) {
             lines.add("");

@@ -13,6 +13,7 @@ final class Kop {
     private static final double ADDRESS = 8.5;
     private static final double LOGO = 52;
     private static final double WIDEST_LOGO = 90;
+    private static final double BESIDE = 8;
     private static final double RULES = 8;
 
     private final Document document;
@@ -29,8 +30,12 @@ final class Kop {
         if (lines.isEmpty()) {
             return Paper.MARGIN;
         }
-        boolean hasLogo = kantor.logo().isPresent();
-        double side = hasLogo ? WIDEST_LOGO : 0;
+        PDImageXObject logo = null;
+        double side = 0;
+        if (kantor.logo().isPresent()) {
+            logo = document.image(kantor.logo().get().isi());
+            side = scale(logo) * logo.getWidth() + BESIDE;
+        }
         var block = new Block(paper.innerWidth() - 2 * side);
         for (String line : lines) {
             // a line with figures in it is an address and stays small and as it was typed
@@ -40,9 +45,9 @@ final class Kop {
                 block.centred(document.bold, NAME, line.toUpperCase(INDONESIA));
             }
         }
-        double height = Math.max(block.height(), hasLogo ? LOGO : 0);
-        if (kantor.logo().isPresent()) {
-            logo(canvas, document.image(kantor.logo().get().isi()), height);
+        double height = Math.max(block.height(), logo == null ? 0 : LOGO);
+        if (logo != null) {
+            draw(canvas, logo, height);
         }
         block.draw(canvas, Paper.MARGIN + side, Paper.MARGIN + (height - block.height()) / 2);
         double rule = Paper.MARGIN + height + 3;
@@ -54,12 +59,14 @@ final class Kop {
         return rule + 2.2 + RULES;
     }
 
-    private static void logo(Canvas canvas, PDImageXObject image, double height)
+    private static double scale(PDImageXObject image) {
+        return Math.min(LOGO / image.getHeight(), WIDEST_LOGO / image.getWidth());
+    }
+
+    private static void draw(Canvas canvas, PDImageXObject image, double height)
             throws IOException {
-        double scale = Math.min(LOGO / image.getHeight(), WIDEST_LOGO / image.getWidth());
-        double wide = scale * image.getWidth();
-        double high = scale * image.getHeight();
-        double y = Paper.MARGIN + (height - high) / 2;
-        canvas.image(image, Paper.MARGIN, y, wide, high);
+        double wide = scale(image) * image.getWidth();
+        double high = scale(image) * image.getHeight();
+        canvas.image(image, Paper.MARGIN, Paper.MARGIN + (height - high) / 2, wide, high);
     }
 }

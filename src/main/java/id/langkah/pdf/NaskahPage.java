@@ -131,11 +131,15 @@ public final class NaskahPage {
 
     private void row(Tabel tabel, Baris baris, List<Double> widths) throws IOException {
         if (baris.pita()) {
-            Face face = tabel.berjudul() ? document.bold : document.regular;
-            Block band = band(baris.sel().getFirst(), face);
+            Block band =
+                    tabel.berjudul()
+                            ? band(baris.sel().getFirst())
+                            : new Block(Rows.inner(width))
+                                    .text(document.regular, TEXT, baris.sel().getFirst());
             rows.whole(new Rows.Cells(List.of(band), List.of(width), tabel.berjudul()), 3 * TABLE);
             return;
         }
+        double size = tabel.berjudul() ? TABLE : TEXT;
         var cells = new ArrayList<Block>();
         for (int i = 0; i < widths.size(); i++) {
             Kolom kolom = tabel.kolom().get(i);
@@ -143,18 +147,18 @@ public final class NaskahPage {
             String text = baris.sel().get(i);
             cells.add(
                     kolom.tengah()
-                            ? cell.centred(document.regular, TABLE, text)
-                            : cell.text(document.regular, TABLE, text));
+                            ? cell.centred(document.regular, size, text)
+                            : cell.text(document.regular, size, text));
         }
         rows.whole(new Rows.Cells(cells, widths, false), 0);
     }
 
     /** The first line of a band stands out from those below it. */
-    private Block band(String text, Face first) {
+    private Block band(String text) {
         var band = new Block(Rows.inner(width));
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            band.text(i == 0 ? first : document.regular, TABLE, lines.get(i));
+            band.text(i == 0 ? document.bold : document.regular, TABLE, lines.get(i));
         }
         return band;
     }

@@ -77,7 +77,7 @@ public final class DaftarPeriksa {
                         new Nama("SOP", Kata.sop(run)),
                         new Nama("Pengerjaan", Kata.judul(run)),
                         new Nama("Mulai", Tanggal.panjang(run.mulai())),
-                        new Nama("Berakhir", selesai == null ? "" : Tanggal.panjang(selesai)),
+                        new Nama("Berakhir", selesai == null ? "belum" : Tanggal.panjang(selesai)),
                         new Nama("Status", run.status().kata()),
                         new Nama("Pengembalian", run.pengembalian() + " kali")));
     }

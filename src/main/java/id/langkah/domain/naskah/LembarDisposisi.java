@@ -14,6 +14,7 @@ import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Waktu;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,9 @@ public final class LembarDisposisi {
                     "Proses lebih lanjut",
                     "Koordinasi/konfirmasi",
                     Naskah.TITIK);
+
+    /** The lines to write a disposition on. */
+    private static final int BARIS = 9;
 
     private LembarDisposisi() {}
 
@@ -62,9 +66,8 @@ public final class LembarDisposisi {
                                         "Isi disposisi:\n"
                                                 + String.join(
                                                         "\n",
-                                                        Naskah.TITIK,
-                                                        Naskah.TITIK,
-                                                        Naskah.TITIK))));
+                                                        Collections.nCopies(
+                                                                BARIS, Naskah.TITIK)))));
         return new Naskah(
                 "Lembar Disposisi",
                 List.of(),

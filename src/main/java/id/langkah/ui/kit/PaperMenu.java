@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
@@ -15,6 +16,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
  * as a file.
  */
 public final class PaperMenu extends MenuButton {
+    /** What the user reads of PDF files in a chooser. */
+    public static final FilePicker.Filter PDF = FilePicker.Filter.of("PDF", "pdf");
+
+    /** The same of workbooks. */
+    public static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
+
     private static final int LONGEST_NAME = 80;
 
     private final Kit kit;
@@ -32,12 +39,8 @@ public final class PaperMenu extends MenuButton {
      * @param write writes the file and then runs what follows
      */
     public PaperMenu look(String item, String name, BiConsumer<Path, Runnable> write) {
-        return add(
-                item,
-                () -> {
-                    Path file = fleeting(name);
-                    write.accept(file, () -> kit.open().accept(file));
-                });
+        getItems().add(item(item, () -> look(name, write)));
+        return this;
     }
 
     /**
@@ -48,19 +51,46 @@ public final class PaperMenu extends MenuButton {
      */
     public PaperMenu keep(
             String item, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
-        return add(
-                item,
-                () ->
-                        kit.files()
-                                .save(item.replace("…", ""), "cetak", safe(name), filter)
-                                .ifPresent(file -> write.accept(file, () -> told(file))));
+        getItems().add(item(item, () -> keep(item.replace("…", ""), name, filter, write)));
+        return this;
     }
 
-    private PaperMenu add(String text, Runnable run) {
+    /**
+     * A paper that is looked at or kept, as PDF or as a workbook, from a menu of its own.
+     *
+     * @param name of the file, without its ending
+     * @param write writes what the file's ending says and then runs what follows
+     */
+    public PaperMenu paper(String paper, String name, BiConsumer<Path, Runnable> write) {
+        String save = "Simpan " + paper;
+        var menu = new Menu(paper);
+        menu.getItems()
+                .addAll(
+                        item("Lihat dan cetak (PDF)", () -> look(name + ".pdf", write)),
+                        item("Simpan sebagai PDF…", () -> keep(save, name + ".pdf", PDF, write)),
+                        item(
+                                "Simpan sebagai Excel…",
+                                () -> keep(save, name + ".xlsx", EXCEL, write)));
+        getItems().add(menu);
+        return this;
+    }
+
+    private void look(String name, BiConsumer<Path, Runnable> write) {
+        Path file = fleeting(name);
+        write.accept(file, () -> kit.open().accept(file));
+    }
+
+    private void keep(
+            String title, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
+        kit.files()
+                .save(title, "cetak", safe(name), filter)
+                .ifPresent(file -> write.accept(file, () -> told(file)));
+    }
+
+    private static MenuItem item(String text, Runnable run) {
         var item = new MenuItem(text);
         item.setOnAction(event -> run.run());
-        getItems().add(item);
-        return this;
+        return item;
     }
 
     private void told(Path file) {

@@ -1,6 +1,7 @@
 package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Kalimat;
@@ -18,6 +19,7 @@ import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
 import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.pengerjaan.WaktuNyata;
+import id.langkah.service.CetakService;
 import id.langkah.service.PengerjaanService;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +40,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class PengerjaanModel {
     private final PengerjaanService service;
+    private final CetakService cetak;
     private final Background background;
     private final Supplier<LocalDateTime> clock;
     private final long id;
@@ -53,10 +57,12 @@ public final class PengerjaanModel {
      */
     public PengerjaanModel(
             PengerjaanService service,
+            CetakService cetak,
             Background background,
             Supplier<LocalDateTime> clock,
             long id) {
         this.service = service;
+        this.cetak = cetak;
         this.background = background;
         this.clock = clock;
         this.id = id;
@@ -203,6 +209,16 @@ public final class PengerjaanModel {
                     done.run();
                 },
                 refused);
+    }
+
+    /**
+     * Writes a paper of the run; the file's ending says as what.
+     *
+     * @param make makes the paper of the run as it stands
+     */
+    void print(BiFunction<CetakService, Pengerjaan, Naskah> make, Path file, Runnable done) {
+        Pengerjaan run = run().orElseThrow();
+        background.act(() -> cetak.naskah(make.apply(cetak, run), file), done);
     }
 
     /** Takes back the last fact that still counts. */

@@ -9,6 +9,7 @@ import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.PaperMenu;
 import id.langkah.ui.kit.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,6 +57,7 @@ public final class PengerjaanView implements Screen {
     private final ToggleButton chart = new ToggleButton("Bagan");
     private final Button pause;
     private final MenuItem cancel;
+    private final CetakRun papers;
     private final Timeline minutes;
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
     private @Nullable AktivitasPanel aktivitas;
@@ -75,6 +77,8 @@ public final class PengerjaanView implements Screen {
         cancel = item("Batalkan pengerjaan", acts::cancel);
         MenuItem note = item("Tambah catatan", acts::note);
         note.setAccelerator(KeyCombination.valueOf("Ctrl+N"));
+        var print = new PaperMenu("Cetak", kit);
+        papers = new CetakRun(model, print);
         MenuButton more = new MenuButton("Lainnya");
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getItems().addAll(note, cancel);
@@ -100,7 +104,7 @@ public final class PengerjaanView implements Screen {
         BorderPane body = new BorderPane(work);
         body.setRight(side);
         side.prefWidthProperty().bind(body.widthProperty().multiply(SIDE));
-        page.before(list).actions(status, chart, pause, more).content(body);
+        page.before(list).actions(status, chart, pause, print, more).content(body);
         page.getStyleClass().add("pengerjaan");
         keys.put(KeyCombination.valueOf("Ctrl+Enter"), acts::finish);
         keys.put(KeyCombination.valueOf("Ctrl+Backspace"), acts::sendBack);
@@ -217,6 +221,7 @@ public final class PengerjaanView implements Screen {
             bagan.set(run);
         }
         side.set(shown);
+        papers.set(run);
         bar.set(shown, model.undoable());
     }
 

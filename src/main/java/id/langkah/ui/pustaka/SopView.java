@@ -30,8 +30,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** One SOP: its aktivitas, its identity page, its versions and its runs. */
 public final class SopView implements Screen {
-    private static final FilePicker.Filter PDF = FilePicker.Filter.of("PDF", "pdf");
-    private static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
     private static final FilePicker.Filter JSON = FilePicker.Filter.of("SOP (JSON)", "json");
 
     private final SopModel model;
@@ -160,8 +158,8 @@ public final class SopView implements Screen {
                         "Lihat Lembar Kerja (PDF)",
                         "Lembar Kerja " + sop.nama() + ".pdf",
                         model::printLembarKerja)
-                .keep("Simpan sebagai PDF…", name + ".pdf", PDF, model::print)
-                .keep("Simpan sebagai Excel…", name + ".xlsx", EXCEL, model::print)
+                .keep("Simpan sebagai PDF…", name + ".pdf", PaperMenu.PDF, model::print)
+                .keep("Simpan sebagai Excel…", name + ".xlsx", PaperMenu.EXCEL, model::print)
                 .keep("Simpan sebagai JSON…", name + ".json", JSON, model::print);
     }
 

@@ -14,6 +14,7 @@ import id.langkah.ui.Layout;
 import id.langkah.ui.Meja;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.TanggalField;
+import id.langkah.service.CetakService;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.FilePicker;
@@ -76,7 +77,7 @@ class PengerjaanViewTest {
                         opened::add);
         background.refusedBy(dialogs::refused);
         return new PengerjaanView(
-                new PengerjaanModel(meja.pengerjaan(), background, meja::now, id),
+                new PengerjaanModel(meja.pengerjaan(), CetakService.withoutOffice(meja::now), background, meja::now, id),
                 kit,
                 new Navigator(new Destination.Pengerjaan(id)));
     }
@@ -230,7 +231,7 @@ class PengerjaanViewTest {
                         new FilePicker(ask -> chosen),
                         opened::add);
         return new ButirActs(
-                new PengerjaanModel(meja.pengerjaan(), Background.direct(), meja::now, id),
+                new PengerjaanModel(meja.pengerjaan(), CetakService.withoutOffice(meja::now), Background.direct(), meja::now, id),
                 kit,
                 putaran,
                 0);

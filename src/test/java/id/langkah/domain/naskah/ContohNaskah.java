@@ -1,0 +1,74 @@
+package id.langkah.domain.naskah;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Pejabat;
+import id.langkah.domain.naskah.Naskah.Baris;
+import id.langkah.domain.naskah.Naskah.Isian;
+import id.langkah.domain.naskah.Naskah.Kolom;
+import id.langkah.domain.naskah.Naskah.Nama;
+import id.langkah.domain.naskah.Naskah.Paragraf;
+import id.langkah.domain.naskah.Naskah.Subjudul;
+import id.langkah.domain.naskah.Naskah.Tabel;
+import id.langkah.domain.naskah.Naskah.Tanda;
+import id.langkah.domain.naskah.Naskah.TandaTangan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A paper of every part, for whoever writes papers. */
+public final class ContohNaskah {
+    public static final Kantor KANTOR =
+            new Kantor(
+                    List.of("Pemerintah Kabupaten Contoh", "Dinas Contoh", "Jalan Contoh 1"),
+                    "Contoh",
+                    Optional.empty(),
+                    Pejabat.BELUM,
+                    Kantor.Kertas.A4);
+
+    private static final Pejabat SRI =
+            new Pejabat("Sekretaris", "SRI RAHAYU", "Pembina", "196510061986032016");
+
+    private ContohNaskah() {}
+
+    /** One whose table has so many rows below each of two bands. */
+    public static Naskah lengkap(int baris, boolean rebah) {
+        return new Naskah(
+                "Naskah Contoh",
+                List.of("Keadaan per 2 Maret 2026", " "),
+                rebah,
+                List.of(
+                        new Paragraf("Pembuka yang menerangkan isi naskah ini."),
+                        new Isian(List.of(new Nama("Perihal", "=1+1"), new Nama("Sifat", ""))),
+                        new Subjudul("Rincian"),
+                        new Tabel(
+                                List.of(
+                                        Kolom.tengah("No", 0.1),
+                                        Kolom.of("Uraian", 0.6),
+                                        Kolom.of("Keterangan", 0.3)),
+                                rows(baris)),
+                        new Tabel(
+                                List.of(Kolom.of("", 0.5), Kolom.of("", 0.5)),
+                                List.of(Baris.of("Kiri\nbawah kiri", "Kanan"))),
+                        new TandaTangan(
+                                List.of(
+                                        new Tanda("", "Yang menerima,", Pejabat.BELUM),
+                                        new Tanda("Contoh, 2 Maret 2026", "Kepala,", SRI)))));
+    }
+
+    private static List<Baris> rows(int count) {
+        return IntStream.rangeClosed(1, 2)
+                .boxed()
+                .flatMap(
+                        pita ->
+                                IntStream.rangeClosed(0, count)
+                                        .mapToObj(
+                                                i ->
+                                                        i == 0
+                                                                ? Baris.pita("Bagian " + pita)
+                                                                : Baris.of(
+                                                                        "" + i,
+                                                                        "Uraian " + pita + "." + i,
+                                                                        "")))
+                .toList();
+    }
+}
