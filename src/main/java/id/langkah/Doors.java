@@ -92,7 +92,9 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                     new DaftarView(new DaftarModel(runs, background, now), navigator, mulai);
             case Destination.Pengerjaan here ->
                     new PengerjaanView(
-                            new PengerjaanModel(runs, services.cetak(), background, now, here.id()), kit, navigator);
+                            new PengerjaanModel(runs, services.cetak(), background, now, here.id()),
+                            kit,
+                            navigator);
             case Destination.Rekap here ->
                     new RekapView(
                             new RekapModel(services.rekap(), background, now.get().toLocalDate()),

@@ -140,7 +140,12 @@ final class Layar {
                     new DaftarView(new DaftarModel(runs, background, meja::now), navigator, mulai);
             case Destination.Pengerjaan here ->
                     new PengerjaanView(
-                            new PengerjaanModel(runs, CetakService.withoutOffice(meja::now), background, meja::now, here.id()),
+                            new PengerjaanModel(
+                                    runs,
+                                    CetakService.withoutOffice(meja::now),
+                                    background,
+                                    meja::now,
+                                    here.id()),
                             kit,
                             navigator);
             case Destination.Rekap here ->

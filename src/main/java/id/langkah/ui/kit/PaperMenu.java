@@ -39,7 +39,7 @@ public final class PaperMenu extends MenuButton {
      * @param write writes the file and then runs what follows
      */
     public PaperMenu look(String item, String name, BiConsumer<Path, Runnable> write) {
-        getItems().add(item(item, () -> look(name, write)));
+        getItems().add(item(item, () -> show(name, write)));
         return this;
     }
 
@@ -51,7 +51,7 @@ public final class PaperMenu extends MenuButton {
      */
     public PaperMenu keep(
             String item, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
-        getItems().add(item(item, () -> keep(item.replace("…", ""), name, filter, write)));
+        getItems().add(item(item, () -> save(item.replace("…", ""), name, filter, write)));
         return this;
     }
 
@@ -62,25 +62,25 @@ public final class PaperMenu extends MenuButton {
      * @param write writes what the file's ending says and then runs what follows
      */
     public PaperMenu paper(String paper, String name, BiConsumer<Path, Runnable> write) {
-        String save = "Simpan " + paper;
+        String title = "Simpan " + paper;
         var menu = new Menu(paper);
         menu.getItems()
                 .addAll(
-                        item("Lihat dan cetak (PDF)", () -> look(name + ".pdf", write)),
-                        item("Simpan sebagai PDF…", () -> keep(save, name + ".pdf", PDF, write)),
+                        item("Lihat dan cetak (PDF)", () -> show(name + ".pdf", write)),
+                        item("Simpan sebagai PDF…", () -> save(title, name + ".pdf", PDF, write)),
                         item(
                                 "Simpan sebagai Excel…",
-                                () -> keep(save, name + ".xlsx", EXCEL, write)));
+                                () -> save(title, name + ".xlsx", EXCEL, write)));
         getItems().add(menu);
         return this;
     }
 
-    private void look(String name, BiConsumer<Path, Runnable> write) {
+    private void show(String name, BiConsumer<Path, Runnable> write) {
         Path file = fleeting(name);
         write.accept(file, () -> kit.open().accept(file));
     }
 
-    private void keep(
+    private void save(
             String title, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
         kit.files()
                 .save(title, "cetak", safe(name), filter)

@@ -51,9 +51,6 @@ final class CetakRun {
 
     private void add(
             Pengerjaan run, String paper, BiFunction<CetakService, Pengerjaan, Naskah> make) {
-        menu.paper(
-                paper,
-                paper + " " + run.judul(),
-                (file, done) -> model.print(make, file, done));
+        menu.paper(paper, paper + " " + run.judul(), (file, done) -> model.print(make, file, done));
     }
 }

@@ -13,8 +13,8 @@ import id.langkah.domain.pengerjaan.Peristiwa;
 import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.sop.Contoh;
-import id.langkah.ui.Meja;
 import id.langkah.service.CetakService;
+import id.langkah.ui.Meja;
 import id.langkah.ui.kit.Background;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +49,13 @@ class PengerjaanModelTest {
     }
 
     private PengerjaanModel reopened() {
-        var again = new PengerjaanModel(meja.pengerjaan(), CetakService.withoutOffice(meja::now), Background.direct(), meja::now, id);
+        var again =
+                new PengerjaanModel(
+                        meja.pengerjaan(),
+                        CetakService.withoutOffice(meja::now),
+                        Background.direct(),
+                        meja::now,
+                        id);
         again.load();
         return again;
     }

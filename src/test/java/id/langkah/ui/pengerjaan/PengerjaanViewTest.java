@@ -8,13 +8,13 @@ import id.langkah.domain.pengerjaan.Lampiran;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.sop.Contoh;
+import id.langkah.service.CetakService;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Headless;
 import id.langkah.ui.Layout;
 import id.langkah.ui.Meja;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.TanggalField;
-import id.langkah.service.CetakService;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.FilePicker;
@@ -77,7 +77,12 @@ class PengerjaanViewTest {
                         opened::add);
         background.refusedBy(dialogs::refused);
         return new PengerjaanView(
-                new PengerjaanModel(meja.pengerjaan(), CetakService.withoutOffice(meja::now), background, meja::now, id),
+                new PengerjaanModel(
+                        meja.pengerjaan(),
+                        CetakService.withoutOffice(meja::now),
+                        background,
+                        meja::now,
+                        id),
                 kit,
                 new Navigator(new Destination.Pengerjaan(id)));
     }
@@ -231,7 +236,12 @@ class PengerjaanViewTest {
                         new FilePicker(ask -> chosen),
                         opened::add);
         return new ButirActs(
-                new PengerjaanModel(meja.pengerjaan(), CetakService.withoutOffice(meja::now), Background.direct(), meja::now, id),
+                new PengerjaanModel(
+                        meja.pengerjaan(),
+                        CetakService.withoutOffice(meja::now),
+                        Background.direct(),
+                        meja::now,
+                        id),
                 kit,
                 putaran,
                 0);
