@@ -47,8 +47,8 @@ final class PengerjaanActs {
                     if (against.isEmpty()) {
                         model.finish(penutup.oleh(), penutup.catatan());
                     } else {
-                        kit.dialogs().masalah("Belum dapat diselesaikan", against);
                         blocked.accept(run, open);
+                        kit.dialogs().masalah("Belum dapat diselesaikan", against);
                     }
                 });
     }

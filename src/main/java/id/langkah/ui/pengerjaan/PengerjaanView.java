@@ -252,6 +252,7 @@ public final class PengerjaanView implements Screen {
         if (!shown.isBack()) {
             penutup.set(putaran, model.pelaku(run, putaran));
             middle.getChildren().add(penutup);
+            panel.goToHindrance(putaran);
         }
         scroll.setVvalue(0);
     }

@@ -106,6 +106,7 @@ class PengerjaanViewTest {
         assertThat(current().butir().get(1).keadaan()).isEqualTo(Keadaan.TIDAK_ADA);
         control(row(1), KeyCode.ENTER);
         assertThat(current().aktivitas()).isEqualTo(1);
+        assertThat(focused()).isEqualTo(row(0));
         control(row(0), KeyCode.Z);
         assertThat(current().aktivitas()).isZero();
     }
@@ -130,6 +131,7 @@ class PengerjaanViewTest {
         assertThat(current().aktivitas()).isZero();
         fire("Tutup");
         assertThat(words()).contains("Selesai menunggu kelengkapan wajib: Berkas 1.");
+        assertThat(focused()).isEqualTo(row(0));
     }
 
     @Test
@@ -294,6 +296,10 @@ class PengerjaanViewTest {
 
     private void control(Node node, KeyCode key) {
         press(node, key, true);
+    }
+
+    private Node focused() {
+        return Headless.get(() -> stage.getScene().getFocusOwner());
     }
 
     private static void press(Node node, KeyCode key, boolean control) {
