@@ -16,11 +16,12 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code langkah impor}: takes in every SOP of the files that is new, or none when a galat stands
- * against any of them.
+ * against any of them; of an export everything, into a file that is still empty.
  */
 @Command(
         name = "impor",
-        description = "Mengimpor SOP dari berkas. Bila ada galat, tidak satu pun diimpor.")
+        description =
+                "Mengimpor SOP dari berkas, atau seluruh isi ekspor ke berkas data kosong. Bila ada galat, tidak satu pun diimpor.")
 final class Impor implements Callable<Integer> {
     private final Function<Optional<Path>, Services> open;
     private final PrintWriter out;
@@ -28,7 +29,10 @@ final class Impor implements Callable<Integer> {
     @Mixin final Bantuan bantuan = new Bantuan();
     @Mixin private final DataFile data = new DataFile();
 
-    @Parameters(arity = "1..*", paramLabel = "BERKAS", description = "Berkas SOP (JSON).")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "BERKAS",
+            description = "Berkas SOP atau ekspor (JSON).")
     private List<Path> berkas = List.of();
 
     Impor(Function<Optional<Path>, Services> open, PrintWriter out) {
@@ -39,19 +43,37 @@ final class Impor implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Services services = open.apply(data.path())) {
-            Pratinjau pratinjau = services.impor().preview(berkas);
-            pratinjau.masalah().forEach(satu -> out.println(Teks.of(satu)));
-            pratinjau.calon().forEach(this::tell);
-            if (Masalah.anyGalat(pratinjau.masalah())) {
-                out.println("Tidak ada SOP yang diimpor karena ada galat.");
-                out.flush();
-                return Perintah.REFUSED;
-            }
-            services.impor().take(pratinjau.takeable());
-            out.println(pratinjau.takeable().size() + " SOP diimpor.");
-            out.flush();
-            return Perintah.DONE;
+            Optional<Path> ekspor =
+                    berkas.stream().filter(services.data().ekspor()::isEkspor).findFirst();
+            return ekspor.isPresent() ? everything(services, ekspor.get()) : sop(services);
         }
+    }
+
+    private int everything(Services services, Path ekspor) {
+        if (berkas.size() > 1) {
+            out.println("Ekspor Langkah diimpor sendiri, tanpa berkas lain: " + ekspor);
+            out.flush();
+            return Perintah.REFUSED;
+        }
+        services.data().ekspor().read(ekspor, share -> {});
+        out.println("Seluruh isi ekspor diimpor: " + ekspor);
+        out.flush();
+        return Perintah.DONE;
+    }
+
+    private int sop(Services services) {
+        Pratinjau pratinjau = services.impor().preview(berkas);
+        pratinjau.masalah().forEach(satu -> out.println(Teks.of(satu)));
+        pratinjau.calon().forEach(this::tell);
+        if (Masalah.anyGalat(pratinjau.masalah())) {
+            out.println("Tidak ada SOP yang diimpor karena ada galat.");
+            out.flush();
+            return Perintah.REFUSED;
+        }
+        services.impor().take(pratinjau.takeable());
+        out.println(pratinjau.takeable().size() + " SOP diimpor.");
+        out.flush();
+        return Perintah.DONE;
     }
 
     private void tell(Calon calon) {

@@ -84,6 +84,7 @@ public final class Perintah implements Callable<Integer> {
                         .addSubcommand(new Daftar(open, out))
                         .addSubcommand(new TulisRekap(open, out))
                         .addSubcommand(new Cadangkan(open, out))
+                        .addSubcommand(new Ekspor(open, out))
                         .addSubcommand(new Keliling(tour))
                         .setOut(out)
                         .setErr(err)

@@ -4,7 +4,7 @@ import id.langkah.sqlite.Database;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
 
-/** The use cases over the office's figures and what belongs to them. */
+/** The use cases over the office's figures, and those that go over everything. */
 public record DataKinerja(
         KinerjaService kinerja,
         RealisasiService realisasi,
@@ -12,7 +12,8 @@ public record DataKinerja(
         PermintaanService permintaan,
         BuktiService bukti,
         ArsipService arsip,
-        CariService cari) {
+        CariService cari,
+        EksporService ekspor) {
 
     /** Those over an open file. */
     public static DataKinerja of(Database database, Supplier<LocalDateTime> clock) {
@@ -24,6 +25,7 @@ public record DataKinerja(
                 new PermintaanService(database, clock),
                 new BuktiService(database, realisasi, clock),
                 new ArsipService(database, realisasi),
-                new CariService(database));
+                new CariService(database),
+                new EksporService(database));
     }
 }

@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class PerbaikanServiceTest {
         return runs.start(sop.id(), "Perbaikan realisasi anggaran", "");
     }
 
-    private void propose(String menjadi, Long run) {
+    private void propose(String menjadi, @Nullable Long run) {
         service.propose(kunci, menjadi, " salah ketik ", BUKTI, run, "Staf");
     }
 

@@ -1,0 +1,141 @@
+package id.langkah.json;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads what {@link EksporWriter} writes, row by row. */
+public final class EksporReader {
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(Fault.DEEPEST)
+                                    .maxStringLength(Integer.MAX_VALUE)
+                                    .maxDocumentLength(-1)
+                                    .build())
+                    .build();
+
+    private final Path file;
+    private final JsonParser in;
+    private final Rows rows;
+
+    private EksporReader(Path file, JsonParser in, Rows rows) {
+        this.file = file;
+        this.in = in;
+        this.rows = rows;
+    }
+
+    /** Takes the rows as they are read. */
+    public interface Rows {
+
+        /** Told once, before any row: the version of the file's shape. */
+        void skema(int skema);
+
+        /**
+         * Told each row.
+         *
+         * @param columns texts and whole numbers; bytes come as Base64 texts
+         * @param read how many bytes of the file have been read
+         */
+        void row(String tabel, Map<String, Object> columns, long read);
+    }
+
+    /** Whether a file says of itself that it is such a text; never an exception. */
+    public static boolean isEkspor(Path file) {
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file));
+                JsonParser in = JSON.createParser(ObjectReadContext.empty(), stream)) {
+            return in.nextToken() == JsonToken.START_OBJECT
+                    && "jenis".equals(in.nextName())
+                    && EksporWriter.JENIS.equals(in.nextStringValue());
+        } catch (IOException | JacksonException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws MasalahException when it cannot be read or is no such text; rows may have been told
+     *     before
+     */
+    public static void read(Path file, Rows rows) {
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file));
+                JsonParser in = JSON.createParser(ObjectReadContext.empty(), stream)) {
+            new EksporReader(file, in, rows).read();
+        } catch (IOException e) {
+            throw new MasalahException(
+                    Masalah.galat(
+                            "\"" + file.getFileName() + "\" tidak dapat dibaca.",
+                            "",
+                            "Periksa apakah berkas masih ada dan boleh dibuka."),
+                    e);
+        } catch (JacksonException e) {
+            throw new MasalahException(
+                    damaged(file, e.getLocation() == null ? 0 : e.getLocation().getLineNr()), e);
+        }
+    }
+
+    private void read() {
+        expect(in.nextToken() == JsonToken.START_OBJECT);
+        expect("jenis".equals(in.nextName()));
+        expect(EksporWriter.JENIS.equals(in.nextStringValue()));
+        expect("skema".equals(in.nextName()));
+        rows.skema(in.nextIntValue(0));
+        expect("tabel".equals(in.nextName()));
+        expect(in.nextToken() == JsonToken.START_OBJECT);
+        for (String tabel = in.nextName(); tabel != null; tabel = in.nextName()) {
+            table(tabel);
+        }
+        expect(in.currentToken() == JsonToken.END_OBJECT);
+        expect(in.nextToken() == JsonToken.END_OBJECT);
+        expect(in.nextToken() == null);
+    }
+
+    private void table(String tabel) {
+        expect(in.nextToken() == JsonToken.START_ARRAY);
+        while (in.nextToken() == JsonToken.START_OBJECT) {
+            rows.row(tabel, columns(), in.currentTokenLocation().getByteOffset());
+        }
+        expect(in.currentToken() == JsonToken.END_ARRAY);
+    }
+
+    private Map<String, Object> columns() {
+        var columns = new LinkedHashMap<String, Object>();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            JsonToken token = in.nextToken();
+            expect(token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT);
+            Object value =
+                    token == JsonToken.VALUE_STRING ? in.getString() : (Object) in.getLongValue();
+            expect(columns.put(name, value) == null);
+        }
+        return columns;
+    }
+
+    private void expect(boolean met) {
+        if (!met) {
+            throw new MasalahException(
+                    List.of(damaged(file, in.currentTokenLocation().getLineNr())));
+        }
+    }
+
+    private static Masalah damaged(Path file, int line) {
+        return Masalah.galat(
+                "\"" + file.getFileName() + "\" bukan ekspor Langkah yang utuh.",
+                line > 0 ? "Baris " + line : "",
+                "Ekspor lagi dari berkas data aslinya.");
+    }
+}

@@ -1,0 +1,109 @@
+package id.langkah.service;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.json.EksporReader;
+import id.langkah.json.EksporWriter;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.TableRows;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
+import java.util.function.LongConsumer;
+
+/** Everything that the office's file says as one text that other programs can read, and back. */
+public final class EksporService {
+    /** So often is told how far the work is. */
+    private static final int EVERY = 100;
+
+    private final TableRows rows;
+
+    public EksporService(Database database) {
+        this.rows = new TableRows(database);
+    }
+
+    /**
+     * Writes everything, whole or not at all.
+     *
+     * @param progress is told which share is done, 0 to 1; it stops the work by throwing, and
+     *     nothing is left then
+     */
+    public void write(Path file, DoubleConsumer progress) {
+        long all = Math.max(1, rows.count());
+        LongConsumer share = done -> progress.accept(Math.min(1, (double) done / all));
+        FileOut.write(
+                file,
+                out -> {
+                    var done = new long[1];
+                    try (var writer = new EksporWriter(out, rows.schema())) {
+                        for (String table : rows.names()) {
+                            writer.begin(table);
+                            rows.read(
+                                    table,
+                                    row -> {
+                                        writer.row(row);
+                                        tell(++done[0], done[0], share);
+                                    });
+                            writer.end();
+                        }
+                    }
+                });
+    }
+
+    private static void tell(long rows, long done, LongConsumer share) {
+        if (rows % EVERY == 0) {
+            share.accept(done);
+        }
+    }
+
+    /** Whether a file says of itself that it is such an export. */
+    public boolean isEkspor(Path file) {
+        return EksporReader.isEkspor(file);
+    }
+
+    /**
+     * Reads an export into the office's file, which must still be empty; all of it or nothing.
+     *
+     * @param progress is told which share is done, 0 to 1; it stops the work by throwing
+     * @throws MasalahException when there is work in the file already, or when the export is not
+     *     whole or from another version
+     */
+    public void read(Path file, DoubleConsumer progress) {
+        double size = Math.max(1, file.toFile().length());
+        rows.fill(
+                () ->
+                        EksporReader.read(
+                                file,
+                                new Filling(done -> progress.accept(Math.min(1, done / size)))));
+    }
+
+    /** Puts the rows in as they are read. */
+    private final class Filling implements EksporReader.Rows {
+        private final LongConsumer share;
+        private long added;
+
+        Filling(LongConsumer share) {
+            this.share = share;
+        }
+
+        @Override
+        public void skema(int skema) {
+            if (skema != rows.schema()) {
+                throw new MasalahException(
+                        List.of(
+                                Masalah.galat(
+                                        "Ekspor ini dibuat oleh Langkah versi lain.",
+                                        "",
+                                        "Buka berkas data aslinya dengan versi ini, lalu ekspor"
+                                                + " lagi dari sana.")));
+            }
+        }
+
+        @Override
+        public void row(String tabel, Map<String, Object> columns, long read) {
+            rows.add(tabel, columns);
+            tell(++added, read, share);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package id.langkah.sqlite;
+
+import static id.langkah.sqlite.DatabaseException.masalah;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the file says, as rows of plain values under the names of its tables and columns
+ * ({@code versi_sop} is {@code versiSop}); the search is left out, since it follows from the rest.
+ */
+public final class TableRows {
+    private static final Pattern WORD = Pattern.compile("_([a-z0-9])");
+
+    private final Database database;
+    private final Sql sql;
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+
+    public TableRows(Database database) {
+        this.database = database;
+        this.sql = database.sql();
+        sql.list(
+                        "SELECT s.name FROM sqlite_schema s JOIN pragma_table_list t"
+                                + " ON t.name = s.name AND t.schema = 'main' AND t.type = 'table'"
+                                + " WHERE s.type = 'table' AND s.name NOT LIKE 'sqlite_%'"
+                                + " ORDER BY s.rowid",
+                        row -> row.text("name"))
+                .forEach(name -> tables.put(camel(name), table(name)));
+    }
+
+    /**
+     * One table.
+     *
+     * @param columns by their names outside
+     */
+    private record Table(String name, Map<String, Column> columns) {}
+
+    private record Column(String name, boolean bytes) {}
+
+    private Table table(String name) {
+        var columns = new LinkedHashMap<String, Column>();
+        sql.list(
+                        "SELECT name, type FROM pragma_table_info(?)",
+                        row -> new Column(row.text("name"), row.text("type").equals("BLOB")),
+                        name)
+                .forEach(column -> columns.put(camel(column.name()), column));
+        return new Table(name, columns);
+    }
+
+    private static String camel(String name) {
+        return WORD.matcher(name).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    /** The version of the file's shape. */
+    public int schema() {
+        return database.pragma("user_version");
+    }
+
+    /** The tables, parents before children. */
+    public List<String> names() {
+        return List.copyOf(tables.keySet());
+    }
+
+    /** How many rows there are in all tables. */
+    public long count() {
+        return tables.values().stream()
+                .mapToLong(
+                        table ->
+                                sql.one(
+                                                "SELECT count(*) AS n FROM " + table.name(),
+                                                row -> row.number("n"))
+                                        .orElseThrow())
+                .sum();
+    }
+
+    /** Tells each row of a table: texts, whole numbers, bytes or null by column. */
+    public void read(String name, Consumer<Map<String, @Nullable Object>> to) {
+        Table table = known(name);
+        try (var statement = database.connection().createStatement();
+                ResultSet rows = statement.executeQuery("SELECT * FROM " + table.name())) {
+            while (rows.next()) {
+                var values = new LinkedHashMap<String, @Nullable Object>();
+                for (var column : table.columns().entrySet()) {
+                    values.put(column.getKey(), rows.getObject(column.getValue().name()));
+                }
+                to.accept(values);
+            }
+        } catch (SQLException e) {
+            throw DatabaseException.of(e);
+        }
+    }
+
+    private Table known(String name) {
+        Table table = tables.get(name);
+        if (table == null) {
+            throw refused("Tabel \"" + name + "\" tidak dikenal.");
+        }
+        return table;
+    }
+
+    /**
+     * Fills the file, which must be empty, with rows that {@link #add} takes in any order; all of
+     * them or none. Then everything is read once, so that nothing is kept that could not be shown.
+     *
+     * @param work adds the rows
+     */
+    public void fill(Runnable work) {
+        database.inTransaction(
+                () -> {
+                    if (count() > 0) {
+                        throw new MasalahException(
+                                List.of(
+                                        masalah(
+                                                "Berkas data ini sudah berisi, sedangkan ekspor"
+                                                        + " hanya dibaca ke berkas data yang masih"
+                                                        + " kosong.",
+                                                "Buat berkas data baru, lalu impor ke sana.")));
+                    }
+                    sql.run("PRAGMA defer_foreign_keys = ON");
+                    work.run();
+                    prove();
+                    return new CariStore(database).reindex();
+                });
+    }
+
+    /** Adds a row; what is missing is null, and bytes may be Base64. */
+    public void add(String name, Map<String, Object> row) {
+        Table table = known(name);
+        var columns = new ArrayList<String>();
+        var values = new ArrayList<@Nullable Object>();
+        row.forEach(
+                (key, value) -> {
+                    Column column = table.columns().get(key);
+                    if (column == null) {
+                        throw refused("Kolom \"" + key + "\" pada \"" + name + "\" tidak dikenal.");
+                    }
+                    columns.add(column.name());
+                    values.add(column.bytes() ? bytes(value) : value);
+                });
+        if (columns.isEmpty()) {
+            throw refused("Ada baris kosong pada \"" + name + "\".");
+        }
+        try {
+            sql.change(
+                    "INSERT INTO %s (%s) VALUES (%s)"
+                            .formatted(
+                                    table.name(),
+                                    String.join(", ", columns),
+                                    String.join(", ", columns.stream().map(one -> "?").toList())),
+                    values.toArray());
+        } catch (IllegalStateException e) {
+            throw new MasalahException(unfit("Ada isi \"" + name + "\" yang tidak sah."), e);
+        }
+    }
+
+    private static Object bytes(Object value) {
+        try {
+            return value instanceof String text ? Base64.getDecoder().decode(text) : value;
+        } catch (IllegalArgumentException e) {
+            throw new MasalahException(unfit("Ada isi berkas yang tidak terbaca."), e);
+        }
+    }
+
+    /** Whatever a row makes of the reading of it, the rows do not hold together. */
+    private void prove() {
+        try {
+            List<String> orphans = sql.list("PRAGMA foreign_key_check", row -> row.text("table"));
+            if (!orphans.isEmpty()) {
+                throw refused("Ada isi \"" + camel(orphans.getFirst()) + "\" yang tidak lengkap.");
+            }
+            readAll();
+        } catch (RuntimeException e) {
+            throw new MasalahException(unfit("Isi ekspor ini tidak utuh."), e);
+        }
+    }
+
+    private void readAll() {
+        var sop = new SopStore(database);
+        sql.list(
+                        "SELECT id, sidik FROM versi_sop",
+                        row -> Map.entry(row.number("id"), row.text("sidik")))
+                .forEach(
+                        versi -> {
+                            if (!sop.versi(versi.getKey()).sop().sidik().equals(versi.getValue())) {
+                                throw refused("Isi versi SOP tidak sesuai sidiknya.");
+                            }
+                        });
+        var files = new LampiranStore(database);
+        sql.list("SELECT sidik FROM lampiran", row -> row.text("sidik")).forEach(files::read);
+        new PengerjaanStore(database).list();
+        new IndikatorStore(database).all();
+        new PermintaanStore(database).all();
+        new ArsipStore(database).all();
+        new SkalaStore(database).pengaturan();
+        new KantorStore(database).kantor();
+        new KantorStore(database).jamKerja();
+    }
+
+    private static MasalahException refused(String pesan) {
+        return new MasalahException(List.of(unfit(pesan)));
+    }
+
+    private static Masalah unfit(String pesan) {
+        return masalah(pesan, "Ekspor lagi dari berkas data aslinya.");
+    }
+}
