@@ -1,6 +1,6 @@
 /* Starts Langkah with the Java beside it, in this very process. X.exe reads Java's options from
-   X.flags, one to a line, where {home} stands for the program's folder and {cache} for a folder of
-   the user's: one program under several names starts Langkah in several ways. */
+   X.flags, one to a line, where {home} stands for the program's folder: one program under several
+   names starts Langkah in several ways. */
 #include <windows.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,7 +10,7 @@ typedef int (*Launch)(int, char **, int, const char **, int, const char **, cons
                       const char *, const char *, const char *, int, int, int, int);
 
 #define MOST 200
-static char home[MAX_PATH * 3], cache[MAX_PATH * 3];
+static char home[MAX_PATH * 3];
 static char *words[MOST];
 static int count;
 
@@ -25,7 +25,7 @@ static void add(const char *word) {
     if (count < MOST - 1) words[count++] = _strdup(word);
 }
 
-/* One line of the flags, with the names of folders filled in. */
+/* One line of the flags, with the name of the folder filled in. */
 static void add_flag(char *line) {
     char text[4096] = "";
     line[strcspn(line, "\r\n")] = 0;
@@ -34,7 +34,6 @@ static void add_flag(char *line) {
         size_t used = strlen(text);
         if (used > sizeof text - MAX_PATH * 3 - 2) break;
         if (!strncmp(at, "{home}", 6)) { strcat(text, home); at += 6; }
-        else if (!strncmp(at, "{cache}", 7)) { strcat(text, cache); at += 7; }
         else { text[used] = *at++; text[used + 1] = 0; }
     }
     add(text);
@@ -47,12 +46,6 @@ int main(int argc, char **argv) {
     if (!length || !dot || !slash) return fail("foldernya tidak dikenal");
     strcpy(dot, ".flags");
     snprintf(home, sizeof home, "%.*s", (int)(slash - path), path);
-    const char *local = getenv("LOCALAPPDATA");
-    snprintf(cache, sizeof cache, "%s\\Langkah", local ? local : home);
-    CreateDirectoryA(cache, NULL);
-    strcat(cache, "\\cache");
-    CreateDirectoryA(cache, NULL);
-
     add(argv[0]);
     FILE *flags = fopen(path, "r");
     if (!flags) return fail("berkas pengaturannya tidak ada");

@@ -74,36 +74,30 @@ def buka():
     def act():
         database = sqlite3.connect(file)
         assert database.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-        assert database.execute("SELECT * FROM indikator WHERE tahun = ? ORDER BY urut", (number,)).fetchall()
+        assert database.execute(
+            "SELECT * FROM indikator i LEFT JOIN realisasi r ON r.indikator = i.id"
+            " LEFT JOIN peristiwa_realisasi p ON p.realisasi = r.id WHERE i.tahun = ? ORDER BY i.urut",
+            (number,)).fetchall()
 
     tell(act)
 
 
 def angka():
-    """Not measured: fills an empty office with so many figures, 10,000 a year."""
+    """Not measured: the one indicator of an office becomes as many as carry so many figures, 10,000 a year."""
     database = sqlite3.connect(file)
-    columns = len(database.execute("PRAGMA table_info(indikator)").fetchall())
-    texts = [""] * (columns - 4)
+    columns = [row[1] for row in database.execute("PRAGMA table_info(indikator)")]
+    changed = {"id": "n + 1", "tahun": "2026 - n / 2500", "urut": "n % 2500", "kunci": "'k' || n"}
     with database:
-        for i in range(number // 4):
-            tahun, urut = 2026 - i // 2500, i % 2500
-            row = dict(zip([c[1] for c in database.execute("PRAGMA table_info(indikator)")], [""] * columns)) \
-                if i == 0 else row
-            row.update(id=i + 1, tahun=tahun, urut=urut, kunci=str(urut), kode=str(urut), jenis="IKU",
-                       indikator=f"Persentase dokumen yang lengkap {urut}", satuan="%", tipe="PERSEN",
-                       rumus_capaian="POSITIF", cara_hitung="NILAI_AKHIR", frekuensi="TRIWULANAN",
-                       target="90", target_angka="90", bobot=None, aktif=1)
-            for triwulan in range(1, 5):
-                row[f"target_tw{triwulan}_angka"] = None
-            row["target_renstra_angka"] = None
-            database.execute("INSERT INTO indikator VALUES (%s)" % ",".join("?" * columns), list(row.values()))
-            for triwulan in range(4):
-                figure = i * 4 + triwulan + 1
-                database.execute("INSERT INTO realisasi VALUES (?, ?, ?, 'DRAF', 0)",
-                                 (figure, i + 1, f"{tahun}-TW{triwulan + 1}"))
-                database.execute(
-                    "INSERT INTO peristiwa_realisasi (realisasi, urut, saat, oleh, jenis, nilai, nilai_angka)"
-                    " VALUES (?, 0, '2026-01-05T08:00:00', 'Staf', 'DIKETIK', '92', '92')", (figure,))
+        database.execute(
+            "WITH RECURSIVE t(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM t WHERE n < ?)"
+            " INSERT INTO indikator SELECT %s FROM t JOIN indikator i ON i.id = 1"
+            % ", ".join(changed.get(column, "i." + column) for column in columns), (number // 4 - 1,))
+        database.execute(
+            "WITH t(n) AS (VALUES (1), (2), (3), (4)) INSERT INTO realisasi"
+            " SELECT NULL, id, 'TW' || n, 'DRAF', 0 FROM indikator, t")
+        database.execute(
+            "INSERT INTO peristiwa_realisasi (realisasi, urut, saat, oleh, jenis, nilai, nilai_angka)"
+            " SELECT id, 0, '2026-01-05T08:00:00', 'Staf', ?, '92', '92' FROM realisasi", ("Diisi",))
 
 
 def xlsxwriter():

@@ -3,6 +3,7 @@ package id.langkah;
 import id.langkah.domain.KeadaanCadangan;
 import id.langkah.domain.Tanggal;
 import id.langkah.service.PengerjaanService;
+import id.langkah.service.RekapService;
 import id.langkah.service.Services;
 import id.langkah.ui.BantuanView;
 import id.langkah.ui.Destination;
@@ -95,10 +96,11 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                             new PengerjaanModel(runs, services.cetak(), background, now, here.id()),
                             kit,
                             navigator);
-            case Destination.Rekap here ->
-                    new RekapView(
-                            new RekapModel(services.rekap(), background, now.get().toLocalDate()),
-                            kit);
+            case Destination.Rekap here -> {
+                Thread.ofPlatform().daemon().start(RekapService::warmUp);
+                yield new RekapView(
+                        new RekapModel(services.rekap(), background, now.get().toLocalDate()), kit);
+            }
             case Destination.Pengaturan here ->
                     new PengaturanView(
                             new PengaturanModel(

@@ -62,7 +62,7 @@ final class Table {
             row(name, "≤ 0.2", ours, "XlsxWriter, one sheet", python("xlsxwriter", "py.xlsx", rows));
         }
         if (Files.notExists(folder.resolve("angka.db"))) {
-            make("pustaka", "angka.db", 1);
+            make("indikator", "angka.db", 2026);
             Run.of(folder, python("angka", "angka.db", 1_000_000));
         }
         row(
@@ -139,6 +139,6 @@ final class Table {
 
     private static List<String> python(String work, String file, int number) {
         String peer = Path.of("src/bench/python/peer.py").toAbsolutePath().toString();
-        return List.of("python3", peer, work, file, Integer.toString(number));
+        return List.of("/usr/bin/python3", peer, work, file, Integer.toString(number));
     }
 }

@@ -1,6 +1,7 @@
 package id.langkah.bench;
 
 import id.langkah.domain.Kantor;
+import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
@@ -51,6 +52,7 @@ final class Work {
             case "json" -> Files.write(work.file, SopWriter.write(Office.sop(work.number)));
             case "pustaka" -> work.fillLibrary();
             case "lampiran" -> work.fillFiles();
+            case "indikator" -> work.firstIndicator();
             case "baca" -> tell(work::read);
             case "jackson" -> tell(work::jackson);
             case "simpan" -> work.store();
@@ -91,6 +93,13 @@ final class Work {
     private void fillLibrary() {
         try (Database database = database()) {
             new SopStore(database).addAll(Office.sop(number), Office.SAAT, done -> {});
+        }
+    }
+
+    private void firstIndicator() {
+        try (Database database = database()) {
+            Indikator first = Indikator.of(number, "Tata kelola", "Persentase dokumen lengkap");
+            new IndikatorStore(database).add(List.of(first));
         }
     }
 

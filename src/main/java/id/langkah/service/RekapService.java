@@ -1,6 +1,7 @@
 package id.langkah.service;
 
 import id.langkah.domain.Kantor;
+import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.Rekap;
 import id.langkah.domain.sop.VersiSop;
@@ -10,15 +11,21 @@ import id.langkah.sqlite.Database;
 import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.PengerjaanStore;
 import id.langkah.sqlite.SopStore;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A period's account, on the screen and as a workbook. */
 public final class RekapService {
+    private static final Logger LOG = Logger.getLogger(RekapService.class.getName());
+
     private final SopStore sop;
     private final PengerjaanStore runs;
     private final KantorStore kantor;
@@ -29,6 +36,22 @@ public final class RekapService {
         this.runs = new PengerjaanStore(database);
         this.kantor = new KantorStore(database);
         this.clock = clock;
+    }
+
+    /**
+     * Writes an empty workbook nowhere, so that the first real one need not wait for what writes it
+     * to be loaded. Touches nothing of the office's, and so may go on beside other work.
+     */
+    public static void warmUp() {
+        var saat = LocalDateTime.of(2000, 1, 1, 0, 0);
+        Periode periode = Periode.of(Periode.Jenis.TAHUN, saat.toLocalDate());
+        Rekap none = Rekap.of(periode, saat, List.of(), List.of(), JamKerja.BAWAAN);
+        try {
+            RekapWorkbook.write(
+                    none, Kantor.BELUM, OutputStream.nullOutputStream(), (done, total) -> {});
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "Writing was not warmed up", e);
+        }
     }
 
     /** What the period amounts to now. */
