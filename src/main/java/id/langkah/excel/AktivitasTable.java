@@ -30,8 +30,8 @@ final class AktivitasTable {
         columns.add(text("Uraian", "Uraian", 36, BarisAktivitas::uraian).under(AKTIVITAS));
         columns.add(text("Pelaksana", "Pelaksana", 17, BarisAktivitas::pelaksana).under(AKTIVITAS));
         columns.add(Column.of("Putaran", "Putaran", 10, Kind.ORDINAL, BarisAktivitas::putaran));
-        columns.add(Column.of("Mulai", "Mulai", 16, Kind.MOMENT, BarisAktivitas::mulai));
-        columns.add(Column.of("Selesai", "Selesai", 16, Kind.MOMENT, BarisAktivitas::selesai));
+        columns.add(Column.of("Mulai", "Mulai", 19, Kind.MOMENT, BarisAktivitas::mulai));
+        columns.add(Column.of("Selesai", "Selesai", 19, Kind.MOMENT, BarisAktivitas::selesai));
         columns.addAll(WaktuColumns.of(BarisAktivitas::waktu));
         columns.add(yes("Terlambat", "Terlambat", 11, BarisAktivitas::terlambat));
         columns.add(text("Oleh", "Dikerjakan oleh", 17, BarisAktivitas::oleh));

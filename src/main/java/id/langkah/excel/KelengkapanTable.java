@@ -36,7 +36,7 @@ final class KelengkapanTable {
         columns.add(yes("Wajib", "Wajib", 9, BarisKelengkapan::wajib));
         columns.add(word("Keadaan", "Keadaan", 15, baris -> baris.keadaan().kata()));
         columns.add(text("Alasan", "Alasan", 26, BarisKelengkapan::alasan));
-        columns.add(Column.of("Sejak", "Sejak", 16, Kind.MOMENT, BarisKelengkapan::sejak));
+        columns.add(Column.of("Sejak", "Sejak", 19, Kind.MOMENT, BarisKelengkapan::sejak));
         columns.add(
                 Column.<BarisKelengkapan>of(
                                 "Lama",

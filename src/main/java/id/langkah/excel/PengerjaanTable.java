@@ -16,8 +16,8 @@ final class PengerjaanTable {
         var columns = new ArrayList<Column<BarisPengerjaan>>();
         columns.add(text("Sop", "SOP", 32, BarisPengerjaan::sop));
         columns.add(text("Judul", "Judul", 32, BarisPengerjaan::judul));
-        columns.add(Column.of("Mulai", "Mulai", 16, Kind.MOMENT, BarisPengerjaan::mulai));
-        columns.add(Column.of("Selesai", "Selesai", 16, Kind.MOMENT, BarisPengerjaan::selesai));
+        columns.add(Column.of("Mulai", "Mulai", 19, Kind.MOMENT, BarisPengerjaan::mulai));
+        columns.add(Column.of("Selesai", "Selesai", 19, Kind.MOMENT, BarisPengerjaan::selesai));
         columns.addAll(WaktuColumns.of(BarisPengerjaan::waktu));
         columns.add(
                 Column.<BarisPengerjaan>of(
