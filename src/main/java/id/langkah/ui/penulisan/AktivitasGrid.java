@@ -6,6 +6,7 @@ import id.langkah.domain.sop.Penyuntingan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.SuntinganBaris;
 import id.langkah.ui.kit.Dialogs;
+import id.langkah.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,7 +31,10 @@ final class AktivitasGrid extends TableView<Integer> {
         this.model = model;
         getStyleClass().add("penulisan-grid");
         setAccessibleText("Aktivitas");
-        setPlaceholder(new Label("Belum ada aktivitas."));
+        setPlaceholder(
+                Words.body(
+                        "Belum ada aktivitas. Tambah satu, atau tempel tabel dari Excel atau"
+                                + " Word."));
         getColumns()
                 .setAll(
                         List.of(
