@@ -39,7 +39,11 @@ final class AktivitasGrid extends TableView<Integer> {
                 .setAll(
                         List.of(
                                 column("No", 4.5, () -> new NomorCell(model)),
-                                text("Kegiatan", 19, Aktivitas::uraian, SuntinganBaris::uraian),
+                                text(
+                                        TextCell.URAIAN,
+                                        19,
+                                        Aktivitas::uraian,
+                                        SuntinganBaris::uraian),
                                 column("Pelaksana", 11, () -> new PelaksanaCell(model, dialogs)),
                                 column("Kelengkapan", 15, () -> kelengkapan(model)),
                                 text(
@@ -78,7 +82,18 @@ final class AktivitasGrid extends TableView<Integer> {
     void addBelow() {
         int at = current() + 1;
         model.edit(SuntinganBaris.add(at));
-        Platform.runLater(() -> go(at));
+        go(at);
+        Platform.runLater(() -> Platform.runLater(() -> type(at)));
+    }
+
+    /** Puts the cursor into the uraian of a row that is in sight. */
+    private void type(int row) {
+        lookupAll(".penulisan-cell").stream()
+                .filter(TextCell.class::isInstance)
+                .map(TextCell.class::cast)
+                .filter(cell -> cell.getIndex() == row && cell.isUraian())
+                .findFirst()
+                .ifPresent(TextCell::type);
     }
 
     private void fill() {
