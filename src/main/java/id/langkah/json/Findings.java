@@ -88,13 +88,17 @@ final class Findings {
     }
 
     private Masalah masalah(Told one, List<Integer> nomor) {
-        String pointer = one.spot().pointer();
-        Lines.Place place = lines.place(one.spot().offset());
         return new Masalah(
                 one.tingkat(),
                 one.pesan(),
-                Tempat.of(pointer, nomor),
+                Tempat.of(one.spot().pointer(), nomor),
                 one.saran(),
-                new Letak(berkas, place.line(), place.column(), pointer));
+                letak(one.spot()));
+    }
+
+    /** A place of the file, in lines. */
+    Letak letak(Spot spot) {
+        Lines.Place place = lines.place(spot.offset());
+        return new Letak(berkas, place.line(), place.column(), spot.pointer());
     }
 }

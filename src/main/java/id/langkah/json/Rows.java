@@ -25,6 +25,9 @@ final class Rows {
     /** The rows that are taken, by their place in the file from 0. */
     private final Map<Integer, Row> taken = new LinkedHashMap<>();
 
+    /** Where each of them begins. */
+    private final List<Spot> spots = new ArrayList<>();
+
     /** Where the list begins, or else the SOP. */
     private Spot spot;
 
@@ -44,6 +47,7 @@ final class Rows {
     void read() {
         nomor.clear();
         taken.clear();
+        spots.clear();
         kolom.forget();
         spot = in.spot();
         int before = findings.galat();
@@ -53,6 +57,11 @@ final class Rows {
 
     List<Integer> nomor() {
         return nomor;
+    }
+
+    /** Where each row that is taken begins. */
+    List<Spot> spots() {
+        return spots;
     }
 
     /** Tells what only all rows together show; to be called once, when the SOP is read. */
@@ -110,6 +119,7 @@ final class Rows {
         }
         if (row.hasUraian()) {
             taken.put(place, row);
+            spots.add(spot(place, start));
         } else {
             tellEmpty(place, start, before, "Aktivitas ini tidak beruraian");
         }

@@ -9,6 +9,7 @@ import id.langkah.domain.sop.Klasifikasi;
 import id.langkah.domain.sop.LembarKerja;
 import id.langkah.domain.sop.Sop;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,10 @@ final class SopBody {
         }
         List<Masalah> masalah = findings.take(rows.nomor());
         Sop sop = findings.galat() == before ? sop() : null;
-        return new SopFile.Entry(nama, sop, masalah);
+        var letak = new ArrayList<Masalah.Letak>();
+        letak.add(findings.letak(whole));
+        rows.spots().forEach(spot -> letak.add(findings.letak(spot)));
+        return new SopFile.Entry(nama, sop, masalah, letak);
     }
 
     private void field(String key) {

@@ -26,10 +26,18 @@ public record SopFile(String berkas, List<Entry> entries, List<Masalah> masalah)
      * @param nama its title, as far as it could be read; blank otherwise
      * @param sop null when a galat stands against it
      * @param masalah in the order of the file, each with its place in it
+     * @param letak where it begins, and after that where each of its aktivitas does
      */
-    public record Entry(String nama, @Nullable Sop sop, List<Masalah> masalah) {
+    public record Entry(
+            String nama, @Nullable Sop sop, List<Masalah> masalah, List<Masalah.Letak> letak) {
         public Entry {
             masalah = List.copyOf(masalah);
+            letak = List.copyOf(letak);
+        }
+
+        /** Where an aktivitas of the SOP begins, from 0; the SOP itself for a negative one. */
+        public Masalah.Letak letak(int aktivitas) {
+            return letak.get(aktivitas < 0 ? 0 : aktivitas + 1);
         }
     }
 

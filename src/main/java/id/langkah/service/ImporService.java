@@ -1,13 +1,17 @@
 package id.langkah.service;
 
+import id.langkah.domain.sop.Pemeriksa;
 import id.langkah.domain.sop.Perubahan;
+import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Temuan;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.json.SopFile;
 import id.langkah.json.SopReader;
 import id.langkah.service.Pratinjau.Berkas;
 import id.langkah.service.Pratinjau.Calon;
 import id.langkah.sqlite.Database;
+import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.SopStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Takes SOPs in from files. What the preview says is what the import does. */
 public final class ImporService {
@@ -70,6 +75,22 @@ public final class ImporService {
                     }
                     return taken;
                 });
+    }
+
+    /**
+     * What may be mended in an SOP of a preview, beyond what reading its file told. It never keeps
+     * the SOP from being taken.
+     *
+     * @param together the SOPs that keterkaitan may name besides those of the library
+     */
+    public List<Temuan> check(Sop sop, List<Sop> together) {
+        List<String> names =
+                Stream.concat(
+                                store.list().stream().map(RingkasanSop::nama),
+                                together.stream().map(Sop::nama))
+                        .toList();
+        int menit = new KantorStore(database).jamKerja().menitPerHari();
+        return new Pemeriksa(menit, names).checkBeyondReading(sop);
     }
 
     /** Takes in the SOPs that come with the program; those that are there already stay. */

@@ -1,6 +1,10 @@
 package id.langkah.service;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.sop.Pemeriksa;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Temuan;
 import id.langkah.json.RowsWriter;
 import id.langkah.json.SopFile;
 import id.langkah.json.SopReader;
@@ -9,22 +13,50 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads SOP files and tells what is wrong with them, without taking anything in. */
 public final class PeriksaService {
 
-    /** Every finding of every file, file by file. */
+    /**
+     * Every finding, file by file: what reading it tells first, then what may be mended in each of
+     * its SOPs. Keterkaitan may name any SOP of the files.
+     */
     public List<Masalah> masalah(List<Path> berkas) {
-        return berkas.stream()
-                .map(SopReader::read)
-                .flatMap(file -> findings(file).stream())
+        List<SopFile> files = berkas.stream().map(SopReader::read).toList();
+        var pemeriksa =
+                new Pemeriksa(
+                        JamKerja.BAWAAN.menitPerHari(),
+                        files.stream()
+                                .flatMap(file -> file.sop().stream())
+                                .map(Sop::nama)
+                                .toList());
+        return files.stream()
+                .flatMap(
+                        file ->
+                                Stream.concat(
+                                        file.allMasalah().stream(),
+                                        file.entries().stream()
+                                                .flatMap(entry -> advice(pemeriksa, entry))))
                 .toList();
     }
 
-    /** What a file says wrongly. */
-    static List<Masalah> findings(SopFile file) {
-        return file.allMasalah();
+    private static Stream<Masalah> advice(Pemeriksa pemeriksa, SopFile.Entry entry) {
+        Sop sop = entry.sop();
+        return sop == null
+                ? Stream.empty()
+                : pemeriksa.checkBeyondReading(sop).stream().map(satu -> placed(satu, entry));
+    }
+
+    private static Masalah placed(Temuan temuan, SopFile.Entry entry) {
+        Masalah masalah = temuan.masalah();
+        return new Masalah(
+                masalah.tingkat(),
+                masalah.pesan(),
+                masalah.tempat(),
+                masalah.saran(),
+                entry.letak(temuan.aktivitas()));
     }
 
     /**

@@ -1,5 +1,7 @@
 package id.langkah.service;
 
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
@@ -12,6 +14,7 @@ import id.langkah.sqlite.SopStore;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +63,29 @@ public final class PustakaService {
 
     /** Takes an SOP out of force; its runs go on. */
     public void withdraw(long versiId) {
-        store.setStatus(versiId, Status.DICABUT);
+        become(versiId, Status.DICABUT);
     }
 
     /** Puts a version back in force that was taken out. */
     public void reinstate(long versiId) {
-        store.setStatus(versiId, Status.BERLAKU);
+        become(versiId, Status.BERLAKU);
+    }
+
+    private void become(long versiId, Status next) {
+        Status now = store.versi(versiId).status();
+        if (!now.mayBecome(next)) {
+            throw new MasalahException(
+                    List.of(
+                            Masalah.galat(
+                                    "Versi yang "
+                                            + now.kata().toLowerCase(Locale.ROOT)
+                                            + " tidak dapat menjadi "
+                                            + next.kata().toLowerCase(Locale.ROOT)
+                                            + ".",
+                                    "",
+                                    "Muat ulang SOP ini untuk melihat keadaannya sekarang.")));
+        }
+        store.setStatus(versiId, next);
     }
 
     /** Deletes an SOP that no run has used. */

@@ -37,6 +37,23 @@ public final class BantuanView implements Screen {
                                     new Tombol("Esc", "Menutup dialog, mengosongkan pencarian"),
                                     new Tombol("Enter", "Melakukan yang utama pada dialog"))),
                     new Kelompok(
+                            "Pada bagan alir",
+                            List.of(
+                                    new Tombol("Ctrl++", "Memperbesar"),
+                                    new Tombol("Ctrl+-", "Memperkecil"),
+                                    new Tombol("Ctrl+0", "Menyesuaikan dengan lebar"),
+                                    new Tombol("Ctrl+B", "Bagan alir sebuah pengerjaan"))),
+                    new Kelompok(
+                            "Ketika menulis SOP",
+                            List.of(
+                                    new Tombol("Ctrl+Z", "Mengurungkan perubahan terakhir"),
+                                    new Tombol("Ctrl+Y", "Mengulangi yang diurungkan"),
+                                    new Tombol("Ctrl+Enter", "Menambah aktivitas di bawah"),
+                                    new Tombol("Alt+Panah atas", "Memindahkan aktivitas ke atas"),
+                                    new Tombol("Alt+Panah bawah", "Memindahkan aktivitas ke bawah"),
+                                    new Tombol("Ctrl+Delete", "Menghapus aktivitas"),
+                                    new Tombol("Ctrl+V", "Menempel tabel dari Excel atau Word"))),
+                    new Kelompok(
                             "Di daftar dan tabel",
                             List.of(
                                     new Tombol("Panah atas", "Baris sebelumnya"),

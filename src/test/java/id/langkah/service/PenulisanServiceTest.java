@@ -101,6 +101,17 @@ class PenulisanServiceTest {
     }
 
     @Test
+    void onlyWhatWasWithdrawnComesBackIntoForce() {
+        VersiSop first = store.add(Contoh.lurus(3), NOW);
+        pustaka.withdraw(first.id());
+        pustaka.reinstate(first.id());
+        assertThat(pustaka.versi(first.id()).status()).isEqualTo(Status.BERLAKU);
+        VersiSop draft = penulisan.revise(first.sopId());
+        assertThatThrownBy(() -> pustaka.withdraw(draft.id()))
+                .hasMessageContaining("Versi yang konsep tidak dapat menjadi dicabut");
+    }
+
+    @Test
     void aVersionThatGivesItsSopAnotherNumberIsStillThatSop() {
         VersiSop first = store.add(Contoh.lurus(3), NOW);
         VersiSop draft = penulisan.revise(first.sopId());

@@ -17,4 +17,17 @@ public enum Status {
     public String kata() {
         return kata;
     }
+
+    /**
+     * Whether a version may go over to another state: a draft comes into force, what is in force is
+     * replaced by the next version or withdrawn, and what was withdrawn may come back. What was
+     * replaced stays so.
+     */
+    public boolean mayBecome(Status next) {
+        return switch (this) {
+            case KONSEP, DICABUT -> next == BERLAKU;
+            case BERLAKU -> next == DIGANTIKAN || next == DICABUT;
+            case DIGANTIKAN -> false;
+        };
+    }
 }

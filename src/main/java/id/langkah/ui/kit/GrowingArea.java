@@ -2,6 +2,7 @@ package id.langkah.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.event.Event;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,9 @@ public final class GrowingArea extends TextArea {
     private static final double BESIDE_TEXT_EM = 1.3;
     private static final double ABOVE_AND_BELOW_EM = 0.9;
     private static final double BORDER = 4;
+
+    /** As wide as it is thought to be while nobody says. */
+    private static final double USUAL_EM = 20;
 
     private final Text measure = new Text();
     private boolean setting;
@@ -56,9 +60,14 @@ public final class GrowingArea extends TextArea {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         double em = getFont().getSize();
-        double room = width > 0 ? width : getPrefWidth();
+        double room = width > 0 ? width : getPrefWidth() > 0 ? getPrefWidth() : USUAL_EM * em;
         measure.setWrappingWidth(Math.max(em, room - BESIDE_TEXT_EM * em - BORDER));
         String text = getText();
         measure.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
@@ -66,7 +66,17 @@ public final class ZoomPane extends BorderPane {
         setBottom(tools());
         scroll.viewportBoundsProperty().addListener((property, before, now) -> fit());
         body.layoutBoundsProperty().addListener((property, before, now) -> fit());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        EventHandler<KeyEvent> keys = this::press;
+        sceneProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (before != null) {
+                                before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+                            }
+                            if (now != null) {
+                                now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+                            }
+                        });
         scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     }
 
@@ -169,21 +179,29 @@ public final class ZoomPane extends BorderPane {
         zoom.set(now);
     }
 
+    /** From anywhere in the window, while it is seen. */
     private void press(KeyEvent event) {
-        if (KeyCombination.valueOf("Ctrl+Plus").match(event)
-                || KeyCombination.valueOf("Ctrl+Add").match(event)
-                || KeyCombination.valueOf("Ctrl+Equals").match(event)) {
-            event.consume();
-            larger();
-        } else if (KeyCombination.valueOf("Ctrl+Minus").match(event)
-                || KeyCombination.valueOf("Ctrl+Subtract").match(event)) {
-            event.consume();
-            smaller();
-        } else if (KeyCombination.valueOf("Ctrl+0").match(event)
-                || KeyCombination.valueOf("Ctrl+Numpad 0").match(event)) {
-            event.consume();
-            fitWidth();
+        if (!event.isControlDown() || event.isAltDown() || !isSeen()) {
+            return;
         }
+        switch (event.getCode()) {
+            case PLUS, ADD, EQUALS -> larger();
+            case MINUS, SUBTRACT -> smaller();
+            case DIGIT0, NUMPAD0 -> fitWidth();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private boolean isSeen() {
+        for (Node at = this; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void wheel(ScrollEvent event) {

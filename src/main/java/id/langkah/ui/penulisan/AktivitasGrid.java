@@ -6,6 +6,7 @@ import id.langkah.domain.sop.Penyuntingan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.SuntinganBaris;
 import id.langkah.ui.kit.Dialogs;
+import id.langkah.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,12 +31,19 @@ final class AktivitasGrid extends TableView<Integer> {
         this.model = model;
         getStyleClass().add("penulisan-grid");
         setAccessibleText("Aktivitas");
-        setPlaceholder(new Label("Belum ada aktivitas."));
+        setPlaceholder(
+                Words.body(
+                        "Belum ada aktivitas. Tambah satu, atau tempel tabel dari Excel atau"
+                                + " Word."));
         getColumns()
                 .setAll(
                         List.of(
                                 column("No", 4.5, () -> new NomorCell(model)),
-                                text("Kegiatan", 19, Aktivitas::uraian, SuntinganBaris::uraian),
+                                text(
+                                        TextCell.URAIAN,
+                                        19,
+                                        Aktivitas::uraian,
+                                        SuntinganBaris::uraian),
                                 column("Pelaksana", 11, () -> new PelaksanaCell(model, dialogs)),
                                 column("Kelengkapan", 15, () -> kelengkapan(model)),
                                 text(
@@ -74,7 +82,18 @@ final class AktivitasGrid extends TableView<Integer> {
     void addBelow() {
         int at = current() + 1;
         model.edit(SuntinganBaris.add(at));
-        Platform.runLater(() -> go(at));
+        go(at);
+        Platform.runLater(() -> Platform.runLater(() -> type(at)));
+    }
+
+    /** Puts the cursor into the uraian of a row that is in sight. */
+    private void type(int row) {
+        lookupAll(".penulisan-cell").stream()
+                .filter(TextCell.class::isInstance)
+                .map(TextCell.class::cast)
+                .filter(cell -> cell.getIndex() == row && cell.isUraian())
+                .findFirst()
+                .ifPresent(TextCell::type);
     }
 
     private void fill() {

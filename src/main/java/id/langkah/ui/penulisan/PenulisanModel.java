@@ -4,6 +4,7 @@ import id.langkah.domain.MasalahException;
 import id.langkah.domain.sop.Pemeriksa;
 import id.langkah.domain.sop.Penyuntingan;
 import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.Suntingan;
 import id.langkah.domain.sop.Temuan;
 import id.langkah.domain.sop.VersiSop;
@@ -29,6 +30,7 @@ public final class PenulisanModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Temuan>> temuan =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper(true);
 
     public PenulisanModel(PenulisanService service, Background background, long versiId) {
@@ -64,14 +66,19 @@ public final class PenulisanModel {
         return kept.getReadOnlyProperty();
     }
 
-    /** The draft as it stands; of an SOP that says nothing until it was read. */
+    /** Whether it is no draft any more: it is in force, or was thrown away. */
+    ReadOnlyBooleanProperty ended() {
+        return ended.getReadOnlyProperty();
+    }
+
+    /** The draft as it stands; empty until it was read. */
     Optional<Sop> sop() {
         return sunting.get().map(Penyuntingan::sop);
     }
 
     /** Reads the draft, unless it was read already. */
     void load() {
-        if (naskah.get().isPresent()) {
+        if (naskah.get().isPresent() || ended.get()) {
             return;
         }
         background.run(
@@ -80,10 +87,22 @@ public final class PenulisanModel {
                     return new Naskah(draft, service.before(draft), service.pemeriksa());
                 },
                 read -> {
+                    if (read.draft().status() != Status.KONSEP) {
+                        end();
+                        return;
+                    }
                     naskah.set(Optional.of(read));
                     sunting.set(Optional.of(Penyuntingan.of(read.draft().sop())));
                     check();
-                });
+                },
+                gone -> end());
+    }
+
+    private void end() {
+        kept.set(true);
+        naskah.set(Optional.empty());
+        sunting.set(Optional.empty());
+        ended.set(true);
     }
 
     void edit(Suntingan suntingan) {
@@ -163,14 +182,20 @@ public final class PenulisanModel {
 
     /** Puts the draft in force; why not, where it is refused. */
     void enact(Consumer<VersiSop> done, Consumer<MasalahException> refused) {
-        save(() -> background.run(() -> service.enact(versiId), done, refused));
+        save(
+                () ->
+                        background.run(
+                                () -> service.enact(versiId),
+                                versi -> {
+                                    end();
+                                    done.accept(versi);
+                                },
+                                refused));
     }
 
     /** Throws the draft away. */
     void discard(Runnable done) {
-        kept.set(true);
-        naskah.set(Optional.empty());
-        sunting.set(Optional.empty());
+        end();
         background.act(() -> service.discard(versiId), done);
     }
 }

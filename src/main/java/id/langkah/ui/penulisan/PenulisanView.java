@@ -8,6 +8,7 @@ import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
@@ -87,6 +89,7 @@ public final class PenulisanView implements Screen {
         pause.setOnFinished(event -> model.pause());
         model.sunting().addListener((property, before, now) -> show());
         model.kept().addListener((property, before, now) -> show());
+        model.ended().addListener((property, before, now) -> showEnd());
         show();
     }
 
@@ -148,6 +151,20 @@ public final class PenulisanView implements Screen {
         if (now.isPresent() && !model.kept().get()) {
             pause.playFromStart();
         }
+    }
+
+    private void showEnd() {
+        pause.stop();
+        page.title().setText("Menulis SOP");
+        page.subtitle().setText("");
+        page.actions();
+        page.tools();
+        page.content(
+                new EmptyState(
+                        MaterialDesignF.FILE_DOCUMENT_CHECK_OUTLINE,
+                        "Konsep ini tidak ditulis lagi",
+                        "Konsepnya sudah diberlakukan, atau sudah dihapus.",
+                        Action.primary("Kembali ke daftar SOP", this::leave)));
     }
 
     private String subtitle() {

@@ -8,6 +8,9 @@ import java.util.function.Function;
 
 /** A cell of running text. */
 final class TextCell extends FieldCell {
+    /** The head of the column of the uraian. */
+    static final String URAIAN = "Kegiatan";
+
     private final String kolom;
     private final Function<Aktivitas, String> get;
     private final GrowingArea area;
@@ -31,6 +34,15 @@ final class TextCell extends FieldCell {
                             }
                         });
         install(area);
+    }
+
+    boolean isUraian() {
+        return kolom.equals(URAIAN);
+    }
+
+    /** Puts the cursor here. */
+    void type() {
+        area.requestFocus();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package id.langkah.ui.pustaka;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Temuan;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.ImporService;
 import id.langkah.service.Pratinjau;
@@ -39,6 +42,31 @@ public final class ImporModel {
     void take(Pilihan pilihan, Consumer<List<VersiSop>> done, Consumer<MasalahException> refused) {
         List<Calon> chosen = pilihan.chosen();
         background.run(() -> service.take(chosen), done, refused);
+    }
+
+    /** Points out what may be mended in an SOP of the preview, with why it matters. */
+    void check(Pilihan pilihan, Calon calon, Consumer<List<Masalah>> done) {
+        List<Sop> together =
+                pilihan.pratinjau().calon().stream().flatMap(c -> c.sop().stream()).toList();
+        calon.sop()
+                .ifPresent(
+                        sop ->
+                                background.run(
+                                        () ->
+                                                service.check(sop, together).stream()
+                                                        .map(ImporModel::explained)
+                                                        .toList(),
+                                        done));
+    }
+
+    private static Masalah explained(Temuan temuan) {
+        Masalah masalah = temuan.masalah();
+        return new Masalah(
+                masalah.tingkat(),
+                masalah.pesan(),
+                masalah.tempat(),
+                (masalah.saran() + " " + temuan.dasar()).strip(),
+                null);
     }
 
     /** A preview with a tick for each SOP that can be taken; all are ticked at first. */

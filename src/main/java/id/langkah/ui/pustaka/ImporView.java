@@ -36,6 +36,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 public final class ImporView implements Screen {
     private static final FilePicker.Filter SOP = FilePicker.Filter.of("SOP (JSON)", "json", "sop");
     private static final int MOST_SHOWN = 100;
+    private static final int FEW = 20;
 
     private final ImporModel model;
     private final Kit kit;
@@ -100,7 +101,7 @@ public final class ImporView implements Screen {
         return taken + " dari " + all + " SOP dapat diimpor. Belum ada yang disimpan.";
     }
 
-    private static Node berkas(Pratinjau.Berkas berkas, Pilihan pilihan) {
+    private Node berkas(Pratinjau.Berkas berkas, Pilihan pilihan) {
         var body = new VBox(Words.heading(String.valueOf(berkas.path().getFileName())));
         body.getStyleClass().addAll("stack", "card");
         if (!berkas.masalah().isEmpty()) {
@@ -110,7 +111,7 @@ public final class ImporView implements Screen {
         return body;
     }
 
-    private static Node calon(Calon calon, Pilihan pilihan) {
+    private Node calon(Calon calon, Pilihan pilihan) {
         String nama = calon.nama().isBlank() ? "SOP tanpa nama" : calon.nama();
         var head = new HBox(badge(calon));
         head.getStyleClass().add("row");
@@ -138,7 +139,43 @@ public final class ImporView implements Screen {
                 addFolded(box, "Temuan (" + calon.masalah().size() + ")", List.of(findings));
             }
         }
+        if (calon.sop().isPresent()) {
+            box.getChildren().add(check(calon, pilihan));
+        }
         return box;
+    }
+
+    /** What may be mended, looked for at once where there are few SOPs, else when it is opened. */
+    private Node check(Calon calon, Pilihan pilihan) {
+        var found = new MasalahList(List.of());
+        var none = Words.muted("Tidak ada yang perlu diperbaiki.");
+        none.managedProperty().bind(none.visibleProperty());
+        none.setVisible(false);
+        var pane = new TitledPane("Periksa SOP", new VBox(none, found));
+        pane.setAnimated(false);
+        pane.setExpanded(false);
+        Runnable look =
+                () ->
+                        model.check(
+                                pilihan,
+                                calon,
+                                list -> {
+                                    pane.setText("Periksa SOP (" + list.size() + ")");
+                                    none.setVisible(list.isEmpty());
+                                    found.set(list.stream().limit(MOST_SHOWN).toList());
+                                });
+        if (pilihan.pratinjau().calon().size() <= FEW) {
+            look.run();
+        } else {
+            pane.expandedProperty()
+                    .addListener(
+                            (property, before, open) -> {
+                                if (open && found.getChildrenUnmodifiable().isEmpty()) {
+                                    look.run();
+                                }
+                            });
+        }
+        return pane;
     }
 
     private static void addFolded(VBox box, String name, List<Node> nodes) {

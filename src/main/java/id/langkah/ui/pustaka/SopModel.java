@@ -20,6 +20,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** One SOP in all its versions, one of which is looked at. */
 public final class SopModel {
+    /** The number of no version: the newest one is looked at. */
+    private static final int NEWEST = -1;
+
     private final PustakaService pustaka;
     private final PengerjaanService pengerjaan;
     private final CetakService cetak;
@@ -29,7 +32,7 @@ public final class SopModel {
     private final ReadOnlyObjectWrapper<Optional<Tampilan>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
-    private int wanted;
+    private int wanted = NEWEST;
 
     public SopModel(
             PustakaService pustaka,
@@ -88,7 +91,7 @@ public final class SopModel {
                 });
     }
 
-    /** Looks at another version; 0 is the newest. */
+    /** Looks at another version. */
     void look(int versi) {
         wanted = versi;
         load();

@@ -71,6 +71,16 @@ class SopTest {
     }
 
     @Test
+    void whatWasReplacedStaysSo() {
+        assertThat(Status.KONSEP.mayBecome(Status.BERLAKU)).isTrue();
+        assertThat(Status.KONSEP.mayBecome(Status.DICABUT)).isFalse();
+        assertThat(Status.BERLAKU.mayBecome(Status.DICABUT)).isTrue();
+        assertThat(Status.BERLAKU.mayBecome(Status.KONSEP)).isFalse();
+        assertThat(Status.DICABUT.mayBecome(Status.BERLAKU)).isTrue();
+        assertThat(Stream.of(Status.values()).filter(Status.DIGANTIKAN::mayBecome)).isEmpty();
+    }
+
+    @Test
     void addsUpTheDurationsThatCanBeRead() {
         assertThat(Contoh.lurus(3).menit(450)).hasValue(60);
         assertThat(Contoh.sop("x", List.of(Aktivitas.of(1, "Menyusun"))).menit(450)).isEmpty();

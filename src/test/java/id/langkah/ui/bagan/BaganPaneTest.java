@@ -13,9 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -95,7 +98,7 @@ class BaganPaneTest {
         Headless.run(
                 () -> {
                     var pane = new BaganPane(Contoh.berjenjang(), BaganPane.Kolom.SEMUA);
-                    Headless.scene(pane, 600, HIGH, Headless.NORMAL, false);
+                    Scene scene = Headless.scene(pane, 600, HIGH, Headless.NORMAL, false);
                     double fitting = pane.zoom().zoom().get();
                     assertThat(fitting).isLessThan(1);
                     ScrollPane scroll =
@@ -112,6 +115,12 @@ class BaganPaneTest {
                     press(pane, "Perkecil");
                     assertThat(pane.zoom().zoom().get()).isCloseTo(fitting / 1.2, within(0.001));
                     press(pane, "Sesuaikan dengan lebar");
+                    assertThat(pane.zoom().zoom().get()).isCloseTo(fitting, within(0.001));
+                    press(scene, KeyCode.EQUALS);
+                    press(scene, KeyCode.ADD);
+                    assertThat(pane.zoom().zoom().get()).isCloseTo(fitting * 1.44, within(0.001));
+                    press(scene, KeyCode.MINUS);
+                    press(scene, KeyCode.DIGIT0);
                     assertThat(pane.zoom().zoom().get()).isCloseTo(fitting, within(0.001));
                 });
     }
@@ -171,6 +180,12 @@ class BaganPaneTest {
                 .filter(Text.class::isInstance)
                 .map(node -> ((Text) node).getText())
                 .toList();
+    }
+
+    private static void press(Scene scene, KeyCode code) {
+        Event.fireEvent(
+                scene.getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
     }
 
     private static void press(BaganPane pane, String name) {
