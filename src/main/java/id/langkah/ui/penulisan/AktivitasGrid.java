@@ -38,7 +38,7 @@ final class AktivitasGrid extends TableView<Integer> {
         getColumns()
                 .setAll(
                         List.of(
-                                column("No", 4.5, () -> new NomorCell(model)),
+                                column("No", 5.5, () -> new NomorCell(model)),
                                 text(
                                         TextCell.URAIAN,
                                         19,

@@ -2,11 +2,19 @@ package id.langkah.ui.penulisan;
 
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.SuntinganBaris;
+import id.langkah.ui.kit.Icon;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /** The number of a row, by which it is dragged, with all that can be done with the row. */
 final class NomorCell extends FieldCell {
@@ -24,7 +32,14 @@ final class NomorCell extends FieldCell {
                 "Hapus aktivitas",
                 "Ctrl+Delete",
                 row -> model.edit(SuntinganBaris.delete(sop(), List.of(row))));
-        install(menu);
+        var handle = new StackPane(new Icon(MaterialDesignD.DRAG_VERTICAL));
+        handle.setCursor(Cursor.OPEN_HAND);
+        Tooltip.install(handle, new Tooltip("Seret untuk memindahkan aktivitas"));
+        HBox.setHgrow(menu, Priority.ALWAYS);
+        menu.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(handle, menu);
+        row.setAlignment(Pos.TOP_LEFT);
+        install(row);
     }
 
     private void move(int from, int to) {

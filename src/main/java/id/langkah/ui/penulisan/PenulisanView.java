@@ -145,8 +145,8 @@ public final class PenulisanView implements Screen {
         String nama = now.map(Penyuntingan::sop).map(Sop::nama).orElse("");
         page.title().setText(nama.isBlank() ? "SOP baru" : nama);
         page.subtitle().setText(subtitle());
-        name(undo, "Urungkan", now.flatMap(Penyuntingan::undoable));
-        name(redo, "Ulangi", now.flatMap(Penyuntingan::redoable));
+        name(undo, "Urungkan", "Ctrl+Z", now.flatMap(Penyuntingan::undoable));
+        name(redo, "Ulangi", "Ctrl+Y", now.flatMap(Penyuntingan::redoable));
         compare.setVisible(before().isPresent());
         if (now.isPresent() && !model.kept().get()) {
             pause.playFromStart();
@@ -176,8 +176,12 @@ public final class PenulisanView implements Screen {
         return model.naskah().get().flatMap(PenulisanModel.Naskah::before);
     }
 
-    private static void name(Button button, String word, Optional<String> what) {
-        button.setText(what.map(nama -> word + ": " + nama).orElse(word));
+    private static void name(Button button, String word, String keys, Optional<String> what) {
+        String text = what.map(nama -> word + ": " + nama).orElse(word);
+        if (!text.equals(button.getText())) {
+            button.setText(text);
+            Buttons.withKeys(button, keys);
+        }
         button.setDisable(what.isEmpty());
     }
 
