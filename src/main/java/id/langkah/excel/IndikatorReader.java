@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads a table of indicators out of a workbook as offices keep it. Its sheet is the one of which
@@ -81,7 +80,8 @@ public final class IndikatorReader {
                             satu.letak()));
         }
         all.stream()
-                .filter(one -> one != best && one.columns() >= FEWEST_COLUMNS)
+                .filter(one -> !one.sheet().name().equals(best.sheet().name()))
+                .filter(one -> one.columns() >= FEWEST_COLUMNS)
                 .forEach(
                         one ->
                                 masalah.add(
@@ -100,17 +100,16 @@ public final class IndikatorReader {
         if (!row.matches() || row.group(2) == null) {
             return tempat.isEmpty() ? "tabel" : lower(tempat);
         }
-        return Stream.of(KolomIndikator.values())
-                .filter(kolom -> kolom.kata().equals(row.group(2)) && letak.containsKey(kolom))
+        int index = Integer.parseInt(row.group(1)) - 1;
+        return letak.entrySet().stream()
+                .filter(one -> one.getKey().kata().equals(row.group(2)))
                 .findFirst()
                 .map(
-                        kolom ->
+                        one ->
                                 "sel %s, %s"
                                         .formatted(
-                                                SheetText.address(
-                                                        Integer.parseInt(row.group(1)) - 1,
-                                                        letak.get(kolom)),
-                                                kolom.kata()))
+                                                SheetText.address(index, one.getValue()),
+                                                one.getKey().kata()))
                 .orElseGet(() -> lower(tempat));
     }
 
