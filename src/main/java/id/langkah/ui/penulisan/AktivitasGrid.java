@@ -116,7 +116,7 @@ final class AktivitasGrid extends TableView<Integer> {
         } else if (KeyCombination.valueOf("Alt+Down").match(event)) {
             event.consume();
             move(now.get(), row, row + 1);
-        } else if (KeyCombination.valueOf("Ctrl+Delete").match(event)) {
+        } else if (KeyCombination.valueOf("Ctrl+Shift+Delete").match(event)) {
             event.consume();
             model.edit(SuntinganBaris.delete(now.get(), List.of(row)));
         }

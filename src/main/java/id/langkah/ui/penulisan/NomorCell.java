@@ -10,7 +10,6 @@ import javafx.scene.Cursor;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -23,20 +22,20 @@ final class NomorCell extends FieldCell {
     NomorCell(PenulisanModel model) {
         super(model);
         menu.getStyleClass().add("penulisan-nomor");
-        item("Tambah di atas", "", row -> model.edit(SuntinganBaris.add(row)));
-        item("Tambah di bawah", "", row -> model.edit(SuntinganBaris.add(row + 1)));
-        item("Salin ke bawah", "", row -> model.edit(SuntinganBaris.copy(sop(), row)));
-        item("Pindah ke atas", "Alt+Up", row -> move(row, row - 1));
-        item("Pindah ke bawah", "Alt+Down", row -> move(row, row + 1));
+        item("Tambah di atas", row -> model.edit(SuntinganBaris.add(row)));
+        item("Tambah di bawah", row -> model.edit(SuntinganBaris.add(row + 1)));
+        item("Salin ke bawah", row -> model.edit(SuntinganBaris.copy(sop(), row)));
+        item("Pindah ke atas (Alt+Panah atas)", row -> move(row, row - 1));
+        item("Pindah ke bawah (Alt+Panah bawah)", row -> move(row, row + 1));
         item(
-                "Hapus aktivitas",
-                "Ctrl+Delete",
+                "Hapus aktivitas (Ctrl+Shift+Delete)",
                 row -> model.edit(SuntinganBaris.delete(sop(), List.of(row))));
         var handle = new StackPane(new Icon(MaterialDesignD.DRAG_VERTICAL));
         handle.setCursor(Cursor.OPEN_HAND);
         Tooltip.install(handle, new Tooltip("Seret untuk memindahkan aktivitas"));
         HBox.setHgrow(menu, Priority.ALWAYS);
         menu.setMaxWidth(Double.MAX_VALUE);
+        handle.setAlignment(Pos.TOP_CENTER);
         var row = new HBox(handle, menu);
         row.setAlignment(Pos.TOP_LEFT);
         install(row);
@@ -48,11 +47,8 @@ final class NomorCell extends FieldCell {
         }
     }
 
-    private void item(String name, String keys, IntConsumer act) {
+    private void item(String name, IntConsumer act) {
         var item = new MenuItem(name);
-        if (!keys.isEmpty()) {
-            item.setAccelerator(KeyCombination.valueOf(keys));
-        }
         item.setOnAction(event -> act.accept(getItem()));
         menu.getItems().add(item);
     }

@@ -69,15 +69,17 @@ public final class PenulisanView implements Screen {
         compare = item("Bandingkan dengan versi sebelumnya", this::compare);
         more.getItems().addAll(compare, item("Hapus konsep", this::discard));
         page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke daftar SOP", this::leave));
-        page.actions(more, Buttons.primary("Berlakukan", MaterialDesignC.CHECK, this::enact));
+        page.actions(
+                Buttons.plain("Kolom pelaksana", () -> new KolomDialog(model).open(kit.dialogs())),
+                more,
+                Buttons.primary("Berlakukan", MaterialDesignC.CHECK, this::enact));
         page.tools(
                 undo,
                 redo,
                 Buttons.withKeys(
                         Buttons.plain("Tambah aktivitas", MaterialDesignP.PLUS, grid::addBelow),
                         "Ctrl+Enter"),
-                Buttons.plain("Tempel tabel", MaterialDesignC.CONTENT_PASTE, this::paste),
-                Buttons.plain("Kolom pelaksana", () -> new KolomDialog(model).open(kit.dialogs())));
+                Buttons.plain("Tempel tabel", MaterialDesignC.CONTENT_PASTE, this::paste));
         page.getStyleClass().add("penulisan");
         page.content(body());
         keys.put(KeyCombination.valueOf("Ctrl+Z"), model::undo);
