@@ -1,6 +1,7 @@
 package id.langkah.cli;
 
 import id.langkah.domain.rekap.Periode;
+import id.langkah.domain.rekap.PilihanRekap;
 import id.langkah.service.Services;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code langkah rekap}: a period's workbook. */
+/** {@code langkah rekap}: a period's workbook, with every sheet that suits the period. */
 @Command(name = "rekap", description = "Menulis rekap satu periode ke berkas Excel.")
 final class TulisRekap implements Callable<Integer> {
     private final Function<Optional<Path>, Services> open;
@@ -44,7 +45,12 @@ final class TulisRekap implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Services services = open.apply(data.path())) {
-            services.rekap().write(services.rekap().of(periode), keluar, share -> {});
+            services.rekap()
+                    .write(
+                            services.rekap().paket(periode),
+                            PilihanRekap.lazim(periode),
+                            keluar,
+                            share -> {});
             out.println("Rekap ditulis: " + keluar);
             out.flush();
             return Perintah.DONE;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 enum Kind {
     /** Text that may take several lines (String). */
     TEXT("General", HorizontalAlignment.LEFT),
+    /** What somebody types, kept as it was typed (String). */
+    TYPED("@", HorizontalAlignment.LEFT),
     /** A word, in the middle (String). */
     WORD("General", HorizontalAlignment.CENTER),
     /** A number that only names something, in the middle (Number). */

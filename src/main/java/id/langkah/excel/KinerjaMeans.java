@@ -135,7 +135,7 @@ final class KinerjaMeans {
 
     private static String range(Placed<BarisKinerja> on, String key, Which.Band band) {
         int top = on.top(band.index());
-        return on.range(key, top, top + on.table().bands().get(band.index()).rows().size() - 1);
+        return on.range(key, top, top + on.bands().get(band.index()).rows().size() - 1);
     }
 
     /** The cell of a row in a column, as another sheet names it. */
@@ -147,7 +147,7 @@ final class KinerjaMeans {
         int row = baris.nomor() - 1 + on.first();
         int band = 0;
         int before = 0;
-        List<Table.Band<BarisKinerja>> bands = on.table().bands();
+        List<Table.Band<BarisKinerja>> bands = on.bands();
         while (before + bands.get(band).rows().size() < baris.nomor()) {
             before += bands.get(band).rows().size();
             band++;

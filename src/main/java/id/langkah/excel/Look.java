@@ -36,6 +36,8 @@ enum Look {
     TEXT(10, false, false, BorderStyle.NONE),
     /** The number before it. */
     ITEM(10, false, false, BorderStyle.NONE),
+    /** The number of a box, to be read from afar. */
+    BOX(28, true, false, BorderStyle.NONE),
     /** A heading over part of a sheet. */
     PART(11, true, false, BorderStyle.NONE),
     /** What a sheet tells its reader about itself, over several lines. */

@@ -13,22 +13,26 @@ import org.apache.poi.ss.util.CellReference;
  * Where the cells of a table stand on its sheet. Rows and columns count from 0.
  *
  * @param sheet its name
+ * @param bands of the table, found once since there may be many
  * @param saat the cell of the moment
  * @param first the first row of the table below its headings
  */
-record Placed<R>(String sheet, Table<R> table, String saat, int first) {
+record Placed<R>(String sheet, Table<R> table, List<Table.Band<R>> bands, String saat, int first) {
     private static final Pattern PLACE = Pattern.compile("\\{(range:)?(\\w+)}");
+
+    Placed(String sheet, Table<R> table, String saat, int first) {
+        this(sheet, table, table.bands(), saat, first);
+    }
 
     /** The last row of the table above its totals; the only one where it is empty. */
     int last() {
-        int bands = table.isBanded() ? table.bands().size() : 0;
-        return first + Math.max(1, table.rows().size() + bands) - 1;
+        int own = table.isBanded() ? bands.size() : 0;
+        return first + Math.max(1, table.rows().size() + own) - 1;
     }
 
     /** The first row of a band below the band's own. */
     int top(int band) {
         int row = first;
-        List<Table.Band<R>> bands = table.bands();
         for (int i = 0; i < band; i++) {
             row += bands.get(i).rows().size() + 1;
         }

@@ -121,7 +121,8 @@ final class TableSheet<R> {
             return;
         }
         int number = table.before();
-        for (Table.Band<R> band : table.bands()) {
+        int last = placed.last();
+        for (Table.Band<R> band : placed.bands()) {
             double above = 0;
             if (table.isBanded()) {
                 above = Look.BAND.height(1) + 3;
@@ -132,7 +133,7 @@ final class TableSheet<R> {
                 step.run();
                 float points = row(index, ++number, one, placed);
                 int top = above > 0 ? index - 1 : index;
-                double below = index == placed.last() ? footHeight() : 0;
+                double below = index == last ? footHeight() : 0;
                 pages.add(top, above + points + below);
                 above = 0;
                 index++;

@@ -11,6 +11,9 @@ final class Block {
     /** The share of the size by which a baseline lies below the top of its line. */
     private static final double ASCENT = 0.98;
 
+    /** The share of the size by which a line lies below the baseline. */
+    private static final double UNDERLINE = 0.14;
+
     private final double width;
     private final List<Line> lines = new ArrayList<>();
 
@@ -20,7 +23,12 @@ final class Block {
      * @param indent from the left edge of the block
      * @param lead what stands at the left edge before it: the number of a list
      */
-    private record Line(Face face, double size, double indent, String lead, String text) {
+    private record Line(
+            Face face, double size, double indent, String lead, String text, boolean underlined) {
+        Line(Face face, double size, double indent, String lead, String text) {
+            this(face, size, indent, lead, text, false);
+        }
+
         double height() {
             return size * LEADING;
         }
@@ -47,6 +55,15 @@ final class Block {
         for (String line : face.wrap(text, size, width)) {
             double indent = (width - face.width(line, size)) / 2;
             lines.add(new Line(face, size, indent, "", line));
+        }
+        return this;
+    }
+
+    /** The name in a signature: bold letters, in the middle, with a line below them. */
+    Block underlined(Face face, double size, String text) {
+        for (String line : face.wrap(text, size, width)) {
+            double indent = (width - face.width(line, size)) / 2;
+            lines.add(new Line(face, size, indent, "", line, true));
         }
         return this;
     }
@@ -109,6 +126,12 @@ final class Block {
             double baseline = top + line.size() * ASCENT;
             canvas.text(line.face(), line.size(), x, baseline, line.lead());
             canvas.text(line.face(), line.size(), x + line.indent(), baseline, line.text());
+            if (line.underlined()) {
+                double left = x + line.indent();
+                double below = baseline + UNDERLINE * line.size();
+                double right = left + line.face().width(line.text(), line.size());
+                canvas.line(left, below, right, below);
+            }
             top += line.height();
         }
     }

@@ -2,14 +2,22 @@ package id.langkah.service;
 
 import id.langkah.domain.Kantor;
 import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.rekap.KolomLembar;
+import id.langkah.domain.rekap.LembarRekap;
+import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
+import id.langkah.domain.rekap.PilihanRekap;
 import id.langkah.domain.rekap.Rekap;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.excel.Progress;
 import id.langkah.excel.RekapWorkbook;
+import id.langkah.sqlite.ArsipStore;
 import id.langkah.sqlite.Database;
+import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.PengerjaanStore;
+import id.langkah.sqlite.PermintaanStore;
+import id.langkah.sqlite.SkalaStore;
 import id.langkah.sqlite.SopStore;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,12 +37,20 @@ public final class RekapService {
     private final SopStore sop;
     private final PengerjaanStore runs;
     private final KantorStore kantor;
+    private final IndikatorStore indikator;
+    private final PermintaanStore permintaan;
+    private final ArsipStore arsip;
+    private final SkalaStore skala;
     private final Supplier<LocalDateTime> clock;
 
     public RekapService(Database database, Supplier<LocalDateTime> clock) {
         this.sop = new SopStore(database);
         this.runs = new PengerjaanStore(database);
         this.kantor = new KantorStore(database);
+        this.indikator = new IndikatorStore(database);
+        this.permintaan = new PermintaanStore(database);
+        this.arsip = new ArsipStore(database);
+        this.skala = new SkalaStore(database);
         this.clock = clock;
     }
 
@@ -71,7 +87,32 @@ public final class RekapService {
      */
     public void write(Rekap rekap, Path file, DoubleConsumer progress) {
         Kantor office = kantor.kantor();
-        Progress share = (done, total) -> progress.accept(total == 0 ? 1 : (double) done / total);
-        FileOut.write(file, out -> RekapWorkbook.write(rekap, office, out, share));
+        FileOut.write(file, out -> RekapWorkbook.write(rekap, office, out, share(progress)));
+    }
+
+    /** What the period amounts to now, with the office's figures. */
+    public PaketRekap paket(Periode periode) {
+        return PaketRekap.of(
+                of(periode), indikator.all(), permintaan.all(), arsip.all(), skala.pengaturan());
+    }
+
+    /** The columns that a sheet of the workbook may have. */
+    public List<KolomLembar> kolom(LembarRekap lembar, PaketRekap paket) {
+        return RekapWorkbook.kolom(lembar, paket);
+    }
+
+    /**
+     * Writes the chosen sheets as one workbook, whole or not at all.
+     *
+     * @param progress as for {@link #write(Rekap, Path, DoubleConsumer)}
+     */
+    public void write(PaketRekap paket, PilihanRekap pilihan, Path file, DoubleConsumer progress) {
+        Kantor office = kantor.kantor();
+        FileOut.write(
+                file, out -> RekapWorkbook.write(paket, pilihan, office, out, share(progress)));
+    }
+
+    private static Progress share(DoubleConsumer progress) {
+        return (done, total) -> progress.accept(total == 0 ? 1 : (double) done / total);
     }
 }

@@ -51,7 +51,7 @@ public final class BantuanView implements Screen {
                                     new Tombol("Ctrl+Enter", "Menambah aktivitas di bawah"),
                                     new Tombol("Alt+Panah atas", "Memindahkan aktivitas ke atas"),
                                     new Tombol("Alt+Panah bawah", "Memindahkan aktivitas ke bawah"),
-                                    new Tombol("Ctrl+Delete", "Menghapus aktivitas"),
+                                    new Tombol("Ctrl+Shift+Delete", "Menghapus aktivitas"),
                                     new Tombol("Ctrl+V", "Menempel tabel dari Excel atau Word"))),
                     new Kelompok(
                             "Di daftar dan tabel",

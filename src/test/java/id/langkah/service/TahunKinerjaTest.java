@@ -28,7 +28,9 @@ import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
 import id.langkah.domain.rekap.BarisKinerja;
 import id.langkah.domain.rekap.BarisPerbaikan;
+import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
+import id.langkah.domain.rekap.PilihanRekap;
 import id.langkah.domain.rekap.RekapKinerja;
 import id.langkah.domain.rekap.RekapPengumpulan;
 import id.langkah.domain.rekap.RekapPerbaikan;
@@ -80,6 +82,23 @@ class TahunKinerjaTest {
         archive();
         assertThat(statuses()).containsOnly(Status.DIARSIPKAN);
         findsItAll();
+        rekapTellsTheSame();
+    }
+
+    private void rekapTellsTheSame() throws IOException {
+        var service = new RekapService(kantor.database, kantor::now);
+        PaketRekap paket = service.paket(SETAHUN);
+        assertThat(paket.kinerja())
+                .isEqualTo(
+                        RekapKinerja.of(
+                                SETAHUN, data.kinerja().semua(), data.kinerja().pengaturan()));
+        assertThat(paket.perbaikan().baris()).hasSize(1);
+        assertThat(paket.pengumpulan().baris()).hasSize(8);
+        assertThat(paket.arsip().entri()).hasSize(2);
+        assertThat(paket.rekap().pengerjaan()).hasSize(1);
+        Path file = folder.resolve("rekap.xlsx");
+        service.write(paket, PilihanRekap.lazim(SETAHUN), file, share -> {});
+        assertThat(Files.size(file)).isPositive();
     }
 
     private List<Status> statuses() {

@@ -6,6 +6,7 @@ import id.langkah.domain.Masalah;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,17 +17,22 @@ import java.util.stream.Stream;
  *
  * @param indikator empty when any finding is a galat
  * @param masalah everything that was found, row and column in words
- * @param kolom the columns that were recognised
+ * @param letak the place of each column that was recognised, from 0
  */
 public record TabelIndikator(
-        List<Indikator> indikator, List<Masalah> masalah, Set<KolomIndikator> kolom) {
+        List<Indikator> indikator, List<Masalah> masalah, Map<KolomIndikator, Integer> letak) {
     private static final int TERPANJANG = 5000;
     private static final String PENOMORAN = "(?:\\d+|[IVXivx]+|[A-Za-z])[.)]?";
 
     public TabelIndikator {
         indikator = List.copyOf(indikator);
         masalah = List.copyOf(masalah);
-        kolom = Set.copyOf(kolom);
+        letak = Map.copyOf(letak);
+    }
+
+    /** The columns that were recognised. */
+    public Set<KolomIndikator> kolom() {
+        return letak.keySet();
     }
 
     /**
@@ -71,7 +77,7 @@ public record TabelIndikator(
     }
 
     private static TabelIndikator refused(Masalah masalah) {
-        return new TabelIndikator(List.of(), List.of(masalah), Set.of());
+        return new TabelIndikator(List.of(), List.of(masalah), Map.of());
     }
 
     private static String known() {
@@ -113,9 +119,7 @@ public record TabelIndikator(
             }
             masalah.addAll(new PemeriksaIndikator(pengaturan).checkTogether(indikator));
             return new TabelIndikator(
-                    Masalah.anyGalat(masalah) ? List.of() : indikator,
-                    masalah,
-                    judul.kolom().keySet());
+                    Masalah.anyGalat(masalah) ? List.of() : indikator, masalah, judul.kolom());
         }
 
         private boolean isGalat(Masalah satu) {

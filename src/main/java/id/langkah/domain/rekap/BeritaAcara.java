@@ -1,6 +1,7 @@
 package id.langkah.domain.rekap;
 
 import id.langkah.domain.Angka;
+import id.langkah.domain.Kantor;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.Perbaikan;
@@ -97,6 +98,11 @@ public record BeritaAcara(
                         + " sebagaimana mestinya."
                 : "Perbaikan ini belum disetujui. Nilai semula berlaku sampai keempat tanda tangan"
                         + " di bawah ini lengkap.";
+    }
+
+    /** {@code Pontianak, 20 April 2026}, with dots for a place that is not filled. */
+    public String tempatTanggal(Kantor kantor) {
+        return (kantor.kota().isBlank() ? DOTS : kantor.kota()) + ", " + Tanggal.panjang(tanggal);
     }
 
     /** The four signatures in their order. */

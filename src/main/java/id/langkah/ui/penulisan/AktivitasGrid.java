@@ -38,7 +38,7 @@ final class AktivitasGrid extends TableView<Integer> {
         getColumns()
                 .setAll(
                         List.of(
-                                column("No", 4.5, () -> new NomorCell(model)),
+                                column("No", 5.5, () -> new NomorCell(model)),
                                 text(
                                         TextCell.URAIAN,
                                         19,
@@ -116,7 +116,7 @@ final class AktivitasGrid extends TableView<Integer> {
         } else if (KeyCombination.valueOf("Alt+Down").match(event)) {
             event.consume();
             move(now.get(), row, row + 1);
-        } else if (KeyCombination.valueOf("Ctrl+Delete").match(event)) {
+        } else if (KeyCombination.valueOf("Ctrl+Shift+Delete").match(event)) {
             event.consume();
             model.edit(SuntinganBaris.delete(now.get(), List.of(row)));
         }

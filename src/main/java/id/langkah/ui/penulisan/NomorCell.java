@@ -2,11 +2,18 @@ package id.langkah.ui.penulisan;
 
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.SuntinganBaris;
+import id.langkah.ui.kit.Icon;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /** The number of a row, by which it is dragged, with all that can be done with the row. */
 final class NomorCell extends FieldCell {
@@ -15,16 +22,23 @@ final class NomorCell extends FieldCell {
     NomorCell(PenulisanModel model) {
         super(model);
         menu.getStyleClass().add("penulisan-nomor");
-        item("Tambah di atas", "", row -> model.edit(SuntinganBaris.add(row)));
-        item("Tambah di bawah", "", row -> model.edit(SuntinganBaris.add(row + 1)));
-        item("Salin ke bawah", "", row -> model.edit(SuntinganBaris.copy(sop(), row)));
-        item("Pindah ke atas", "Alt+Up", row -> move(row, row - 1));
-        item("Pindah ke bawah", "Alt+Down", row -> move(row, row + 1));
+        item("Tambah di atas", row -> model.edit(SuntinganBaris.add(row)));
+        item("Tambah di bawah", row -> model.edit(SuntinganBaris.add(row + 1)));
+        item("Salin ke bawah", row -> model.edit(SuntinganBaris.copy(sop(), row)));
+        item("Pindah ke atas (Alt+Panah atas)", row -> move(row, row - 1));
+        item("Pindah ke bawah (Alt+Panah bawah)", row -> move(row, row + 1));
         item(
-                "Hapus aktivitas",
-                "Ctrl+Delete",
+                "Hapus aktivitas (Ctrl+Shift+Delete)",
                 row -> model.edit(SuntinganBaris.delete(sop(), List.of(row))));
-        install(menu);
+        var handle = new StackPane(new Icon(MaterialDesignD.DRAG_VERTICAL));
+        handle.setCursor(Cursor.OPEN_HAND);
+        Tooltip.install(handle, new Tooltip("Seret untuk memindahkan aktivitas"));
+        HBox.setHgrow(menu, Priority.ALWAYS);
+        menu.setMaxWidth(Double.MAX_VALUE);
+        handle.setAlignment(Pos.TOP_CENTER);
+        var row = new HBox(handle, menu);
+        row.setAlignment(Pos.TOP_LEFT);
+        install(row);
     }
 
     private void move(int from, int to) {
@@ -33,11 +47,8 @@ final class NomorCell extends FieldCell {
         }
     }
 
-    private void item(String name, String keys, IntConsumer act) {
+    private void item(String name, IntConsumer act) {
         var item = new MenuItem(name);
-        if (!keys.isEmpty()) {
-            item.setAccelerator(KeyCombination.valueOf(keys));
-        }
         item.setOnAction(event -> act.accept(getItem()));
         menu.getItems().add(item);
     }

@@ -69,15 +69,17 @@ public final class PenulisanView implements Screen {
         compare = item("Bandingkan dengan versi sebelumnya", this::compare);
         more.getItems().addAll(compare, item("Hapus konsep", this::discard));
         page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke daftar SOP", this::leave));
-        page.actions(more, Buttons.primary("Berlakukan", MaterialDesignC.CHECK, this::enact));
+        page.actions(
+                Buttons.plain("Kolom pelaksana", () -> new KolomDialog(model).open(kit.dialogs())),
+                more,
+                Buttons.primary("Berlakukan", MaterialDesignC.CHECK, this::enact));
         page.tools(
                 undo,
                 redo,
                 Buttons.withKeys(
                         Buttons.plain("Tambah aktivitas", MaterialDesignP.PLUS, grid::addBelow),
                         "Ctrl+Enter"),
-                Buttons.plain("Tempel tabel", MaterialDesignC.CONTENT_PASTE, this::paste),
-                Buttons.plain("Kolom pelaksana", () -> new KolomDialog(model).open(kit.dialogs())));
+                Buttons.plain("Tempel tabel", MaterialDesignC.CONTENT_PASTE, this::paste));
         page.getStyleClass().add("penulisan");
         page.content(body());
         keys.put(KeyCombination.valueOf("Ctrl+Z"), model::undo);
@@ -145,8 +147,8 @@ public final class PenulisanView implements Screen {
         String nama = now.map(Penyuntingan::sop).map(Sop::nama).orElse("");
         page.title().setText(nama.isBlank() ? "SOP baru" : nama);
         page.subtitle().setText(subtitle());
-        name(undo, "Urungkan", now.flatMap(Penyuntingan::undoable));
-        name(redo, "Ulangi", now.flatMap(Penyuntingan::redoable));
+        name(undo, "Urungkan", "Ctrl+Z", now.flatMap(Penyuntingan::undoable));
+        name(redo, "Ulangi", "Ctrl+Y", now.flatMap(Penyuntingan::redoable));
         compare.setVisible(before().isPresent());
         if (now.isPresent() && !model.kept().get()) {
             pause.playFromStart();
@@ -176,8 +178,12 @@ public final class PenulisanView implements Screen {
         return model.naskah().get().flatMap(PenulisanModel.Naskah::before);
     }
 
-    private static void name(Button button, String word, Optional<String> what) {
-        button.setText(what.map(nama -> word + ": " + nama).orElse(word));
+    private static void name(Button button, String word, String keys, Optional<String> what) {
+        String text = what.map(nama -> word + ": " + nama).orElse(word);
+        if (!text.equals(button.getText())) {
+            button.setText(text);
+            Buttons.withKeys(button, keys);
+        }
         button.setDisable(what.isEmpty());
     }
 

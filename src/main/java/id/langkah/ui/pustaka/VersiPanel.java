@@ -25,12 +25,6 @@ final class VersiPanel extends VBox {
         this.model = model;
         this.navigator = navigator;
         getStyleClass().add("stack");
-        List<String> catatan = now.versi().sop().catatan();
-        if (!catatan.isEmpty()) {
-            var notes = card("Catatan pembuat berkas");
-            catatan.forEach(text -> notes.getChildren().add(Words.body(text)));
-            getChildren().add(notes);
-        }
         var versions = card("Versi");
         now.konsep().ifPresent(draft -> versions.getChildren().add(draft(draft, now)));
         now.semua().stream()
@@ -42,6 +36,12 @@ final class VersiPanel extends VBox {
         }
         now.pengerjaan().forEach(run -> runs.getChildren().add(run(run)));
         getChildren().addAll(versions, runs);
+        List<String> catatan = now.versi().sop().catatan();
+        if (!catatan.isEmpty()) {
+            var notes = card("Catatan pembuat berkas");
+            catatan.forEach(text -> notes.getChildren().add(Words.body(text)));
+            getChildren().add(notes);
+        }
     }
 
     private Node draft(VersiSop draft, Tampilan now) {

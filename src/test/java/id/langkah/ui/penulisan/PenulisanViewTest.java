@@ -108,13 +108,13 @@ class PenulisanViewTest {
                     assertThat(sop().aktivitas().get(2).uraian()).isEmpty();
                     assertThat(grid.getItems()).hasSize(7);
                     grid.go(2);
-                    fire(grid, KeyCode.DELETE, true, false);
+                    fire(grid, KeyCode.DELETE, true, false, true);
                     assertThat(sop()).isEqualTo(Contoh.berjenjang());
                     grid.go(0);
-                    fire(grid, KeyCode.DOWN, false, true);
+                    fire(grid, KeyCode.DOWN, false, true, false);
                     assertThat(sop().aktivitas().get(1).uraian()).isEqualTo("Memeriksa berkas 1");
                     assertThat(grid.current()).isEqualTo(1);
-                    fire(grid, KeyCode.UP, false, true);
+                    fire(grid, KeyCode.UP, false, true, false);
                     assertThat(sop()).isEqualTo(Contoh.berjenjang());
                 });
     }
@@ -203,11 +203,11 @@ class PenulisanViewTest {
     }
 
     private void press(KeyCode code, boolean control) {
-        fire(view.node(), code, control, false);
+        fire(view.node(), code, control, false, false);
     }
 
-    private static void fire(Node node, KeyCode code, boolean control, boolean alt) {
+    private static void fire(Node node, KeyCode code, boolean control, boolean alt, boolean shift) {
         Event.fireEvent(
-                node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
+                node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, alt, false));
     }
 }

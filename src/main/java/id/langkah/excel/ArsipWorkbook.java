@@ -1,0 +1,96 @@
+package id.langkah.excel;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.kinerja.EntriArsip;
+import id.langkah.domain.rekap.Boks;
+import id.langkah.domain.rekap.DaftarArsip;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The Daftar Arsip as an Excel workbook, with a sheet of labels for its boxes. */
+public final class ArsipWorkbook {
+    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
+    private static final List<Double> WIDTHS = List.of(18.0, 46.0, 22.0, 14.0);
+    private static final float GAP = 18;
+
+    private ArsipWorkbook() {}
+
+    /**
+     * Writes the workbook; the stream stays open.
+     *
+     * @param saat the moment whose state it tells
+     * @throws IOException when the stream takes no more
+     */
+    public static void write(
+            DaftarArsip daftar, Kantor kantor, LocalDateTime saat, OutputStream out)
+            throws IOException {
+        try (var workbook = new XSSFWorkbook()) {
+            var styles = new Styles(workbook);
+            Table<EntriArsip> table = ArsipTable.of(daftar);
+            new TableSheet<>(
+                            table,
+                            workbook.createSheet(table.name()),
+                            styles,
+                            kantor,
+                            new Subject("", saat))
+                    .write(() -> {});
+            labels(workbook.createSheet("Label Boks"), styles, daftar, kantor);
+            Properties.set(workbook, "Daftar Arsip", kantor, saat);
+            workbook.write(new FixedTimes(out));
+        }
+    }
+
+    private static void labels(Sheet sheet, Styles styles, DaftarArsip daftar, Kantor kantor) {
+        var grid = new Grid(sheet, styles, WIDTHS);
+        var layout = new Layout(kantor.kertas(), false);
+        var pages = new PageBreaks(sheet, layout.fitted(grid.wide()));
+        int next = 0;
+        for (Boks boks : daftar.boks()) {
+            if (!boks.nomor().isBlank()) {
+                int top = next;
+                next = label(grid, boks, kantor, next);
+                pages.add(top, new Anchors(grid).top(next) - new Anchors(grid).top(top));
+            }
+        }
+        if (next == 0) {
+            grid.line(next, "Belum ada arsip yang memiliki nomor boks.", Look.EMPTY);
+        }
+        sheet.setDisplayGridlines(false);
+        layout.fit(sheet, 0, "Label Boks Arsip");
+    }
+
+    /** One label, framed; the row below it. */
+    private static int label(Grid grid, Boks boks, Kantor kantor, int top) {
+        int row = top;
+        for (String line : kantor.kop()) {
+            boolean address = line.chars().anyMatch(Character::isDigit);
+            if (!address && !line.isBlank()) {
+                grid.line(row++, line.toUpperCase(INDONESIA), Look.OFFICE);
+            }
+        }
+        grid.line(row++, boks.kata().toUpperCase(INDONESIA), Look.BOX);
+        grid.line(row++, boks.lokasi(), Look.SIGNATURE);
+        Row head = grid.row(row++, Look.HEADING.height(1) + 4);
+        List<String> titles = List.of("Kode klasifikasi", "Uraian", "Kurun waktu", "Jumlah");
+        for (int i = 0; i < titles.size(); i++) {
+            grid.put(head.createCell(i), titles.get(i), Kind.WORD, Look.HEADING);
+        }
+        for (EntriArsip satu : boks.entri()) {
+            int lines = grid.lines(1, 1, satu.uraian(), Look.BODY);
+            Row one = grid.row(row++, Look.BODY.height(lines) + 3);
+            grid.put(one.createCell(0), satu.kodeKlasifikasi(), Kind.TEXT, Look.BODY);
+            grid.put(one.createCell(1), satu.uraian(), Kind.TEXT, Look.BODY);
+            grid.put(one.createCell(2), satu.kurunWaktu(), Kind.WORD, Look.BODY);
+            grid.put(one.createCell(3), satu.jumlahTercetak(), Kind.WORD, Look.BODY);
+        }
+        grid.frame(top, row - 1, 0, grid.last());
+        grid.row(row++, GAP);
+        return row;
+    }
+}

@@ -1,0 +1,39 @@
+package id.langkah.excel;
+
+import id.langkah.domain.Angka;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/**
+ * Turns the numbers of cells into text that reads as the same number in Indonesian, with all its
+ * digits: 75 % stays {@code 75%}, a day becomes {@code 2026-09-30}.
+ */
+final class AsTyped extends DataFormatter {
+    /** The digits that Excel keeps. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    AsTyped() {
+        super(Locale.ROOT);
+    }
+
+    @Override
+    public String formatRawCellContents(double value, int formatIndex, String formatString) {
+        return formatRawCellContents(value, formatIndex, formatString, false);
+    }
+
+    @Override
+    public String formatRawCellContents(
+            double value, int formatIndex, String formatString, boolean since1904) {
+        if (DateUtil.isADateFormat(formatIndex, formatString) && DateUtil.isValidExcelDate(value)) {
+            return DateUtil.getLocalDateTime(value, since1904).toLocalDate().toString();
+        }
+        boolean percent = formatString != null && formatString.contains("%");
+        var number = new BigDecimal(value, DIGITS);
+        return percent
+                ? Angka.writeBare(number.multiply(BigDecimal.valueOf(100))) + "%"
+                : Angka.writeBare(number);
+    }
+}

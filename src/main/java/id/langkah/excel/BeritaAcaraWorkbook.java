@@ -1,0 +1,106 @@
+package id.langkah.excel;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.rekap.BeritaAcara;
+import id.langkah.domain.rekap.BeritaAcara.TandaTangan;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The Berita Acara Perbaikan as an Excel workbook, upright on one sheet. */
+public final class BeritaAcaraWorkbook {
+    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
+
+    /** Labels on the left; two halves for the signatures. */
+    private static final List<Double> WIDTHS = List.of(26.0, 24.0, 50.0);
+
+    private static final int ROOM_TO_SIGN = 4;
+    private static final float GAP = 10;
+
+    private final Grid grid;
+    private final BeritaAcara acara;
+    private final Kantor kantor;
+    private int next;
+
+    private BeritaAcaraWorkbook(Grid grid, BeritaAcara acara, Kantor kantor) {
+        this.grid = grid;
+        this.acara = acara;
+        this.kantor = kantor;
+    }
+
+    /**
+     * Writes the workbook; the stream stays open.
+     *
+     * @param saat when it is written, for the file's properties
+     * @throws IOException when the stream takes no more
+     */
+    public static void write(BeritaAcara acara, Kantor kantor, LocalDateTime saat, OutputStream out)
+            throws IOException {
+        try (var workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet("Berita Acara");
+            var grid = new Grid(sheet, new Styles(workbook), WIDTHS);
+            new BeritaAcaraWorkbook(grid, acara, kantor).fill();
+            sheet.setDisplayGridlines(false);
+            var layout = new Layout(kantor.kertas(), false);
+            layout.fit(sheet, layout.pages(grid), acara.judul());
+            Properties.set(workbook, acara.judul(), kantor, saat);
+            workbook.write(new FixedTimes(out));
+        }
+    }
+
+    private void fill() {
+        next = new Letterhead(grid, kantor).write();
+        grid.line(next++, acara.judul().toUpperCase(INDONESIA), Look.TITLE);
+        grid.line(next++, acara.nomorTercetak(), Look.SIGNATURE);
+        grid.row(next++, GAP);
+        grid.line(next++, acara.pembuka(), Look.TEXT);
+        grid.row(next++, GAP);
+        acara.butir().forEach(this::row);
+        grid.row(next++, GAP);
+        grid.line(next++, acara.penutup(), Look.TEXT);
+        grid.row(next++, GAP);
+        pair("", acara.tempatTanggal(kantor), Look.SIGNATURE);
+        List<TandaTangan> all = acara.tandaTangan();
+        for (int i = 0; i < all.size(); i += 2) {
+            signatures(all.get(i), all.get(i + 1));
+        }
+    }
+
+    private void row(BeritaAcara.Butir butir) {
+        int lines = grid.lines(1, grid.last(), butir.isi(), Look.BODY);
+        Row row = grid.row(next, Look.BODY.height(lines) + 4);
+        grid.dress(row, 0, grid.last(), Look.BODY);
+        grid.put(row.getCell(0), butir.judul(), Kind.TEXT, Look.BODY);
+        grid.put(row.getCell(1), butir.isi(), Kind.TEXT, Look.BODY);
+        grid.merge(next, next, 1, grid.last());
+        next++;
+    }
+
+    private void signatures(TandaTangan left, TandaTangan right) {
+        grid.row(next++, GAP);
+        pair(left.tahap(), right.tahap(), Look.SIGNATURE);
+        for (int i = 0; i < ROOM_TO_SIGN; i++) {
+            grid.row(next++, Look.SIGNATURE.height(1));
+        }
+        pair(name(left), name(right), Look.SIGNER);
+        pair(day(left), day(right), Look.SIGNATURE);
+    }
+
+    private static String name(TandaTangan satu) {
+        return satu.nama().isBlank() ? ".".repeat(30) : satu.nama();
+    }
+
+    private static String day(TandaTangan satu) {
+        return "Tanggal " + (satu.hari().isBlank() ? ".".repeat(20) : satu.hari());
+    }
+
+    private void pair(String left, String right, Look look) {
+        Row row = grid.row(next++, look.height(1));
+        grid.over(row, 0, 1, left, look);
+        grid.over(row, 2, 2, right, look);
+    }
+}

@@ -1,0 +1,200 @@
+package id.langkah.excel;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.kinerja.Analisis;
+import id.langkah.domain.kinerja.FormulirTerisi;
+import id.langkah.domain.kinerja.FormulirTerisi.Asal;
+import id.langkah.domain.kinerja.Isian;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.excel.FormulirSheet.Field;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the forms that {@link FormulirWorkbook} has sent out. Whatever a file holds, the answer is
+ * its figures and all that is wrong with it at once; never an exception.
+ */
+public final class FormulirReader {
+    static final String LOCKED = "Terkunci";
+
+    private static final int LONGEST_TEXT = 4_000;
+    private static final String ERROR = "ERROR:";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Received file;
+    private final List<Masalah> masalah = new ArrayList<>();
+    private final List<Isian> isian = new ArrayList<>();
+    private final Set<KunciRealisasi> seen = new HashSet<>();
+
+    private FormulirReader(Received file) {
+        this.file = file;
+    }
+
+    /** Reads a file; one that cannot be opened is a galat like any other. */
+    public static FormulirTerisi read(Path path) {
+        Received file = Received.read(path);
+        return file.masalah().isEmpty()
+                ? new FormulirReader(file).read()
+                : new FormulirTerisi(file.berkas(), Optional.empty(), List.of(), file.masalah());
+    }
+
+    private FormulirTerisi read() {
+        Optional<SheetText> identity = sheet(FormIdentity.SHEET);
+        Optional<SheetText> form = sheet(FormulirSheet.NAME);
+        Optional<Asal> asal = identity.flatMap(FormIdentity::read);
+        if (asal.isEmpty() || form.isEmpty()) {
+            masalah.add(
+                    Masalah.galat(
+                            "Berkas ini bukan formulir data kinerja dari program ini.",
+                            file.berkas(),
+                            "Pilih formulir yang dikirim kepada bidang; formulir yang disalin ke"
+                                    + " buku kerja lain tidak dikenali lagi."));
+            return result(asal);
+        }
+        int header = header(form.get());
+        if (header < 0) {
+            masalah.add(
+                    Masalah.galat(
+                            "Baris judul formulir berubah.",
+                            file.berkas() + ", lembar " + FormulirSheet.NAME,
+                            "Minta bidang mengisi formulir aslinya tanpa mengubah susunannya."));
+            return result(asal);
+        }
+        for (int row = header + 1; row < form.get().rows().size(); row++) {
+            row(form.get(), row);
+        }
+        if (isian.isEmpty() && masalah.isEmpty()) {
+            masalah.add(
+                    Masalah.galat(
+                            "Formulir ini tidak memuat baris isian.",
+                            file.berkas(),
+                            "Buat ulang formulirnya."));
+        }
+        return result(asal);
+    }
+
+    private FormulirTerisi result(Optional<Asal> asal) {
+        List<Isian> taken = Masalah.anyGalat(masalah) ? List.of() : isian;
+        return new FormulirTerisi(file.berkas(), asal, taken, masalah);
+    }
+
+    private Optional<SheetText> sheet(String name) {
+        return file.sheets().stream().filter(sheet -> sheet.name().equals(name)).findFirst();
+    }
+
+    /** The row of the headings, all of them where they were; -1 when there is none. */
+    private static int header(SheetText form) {
+        for (int row = 0; row < form.rows().size(); row++) {
+            int at = row;
+            boolean all =
+                    Stream.of(Field.values())
+                            .allMatch(
+                                    field ->
+                                            form.cell(at, field.column())
+                                                    .strip()
+                                                    .equals(field.heading()));
+            if (all) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    private void row(SheetText form, int row) {
+        String key = form.cell(row, Field.KUNCI.column()).strip();
+        Optional<KunciRealisasi> kunci = FormIdentity.figure(key);
+        if (kunci.isEmpty()) {
+            boolean filled =
+                    Stream.of(Field.values())
+                            .filter(Field::isInput)
+                            .anyMatch(field -> !text(form, row, field).isEmpty());
+            if (filled || !key.isEmpty()) {
+                galat(
+                        row,
+                        Field.REALISASI,
+                        "Baris ini tidak termasuk formulir yang dikirim.",
+                        "Hapus baris tambahan; tulis keterangan pada kolom yang tersedia.");
+            }
+            return;
+        }
+        if (!seen.add(kunci.get())) {
+            galat(
+                    row,
+                    Field.REALISASI,
+                    "Baris ini muncul lebih dari satu kali.",
+                    "Sisakan satu baris untuk setiap data.");
+            return;
+        }
+        String figure = text(form, row, Field.REALISASI);
+        if (figure.equals(LOCKED)) {
+            return;
+        }
+        if (DAY.matcher(figure).matches()) {
+            galat(
+                    row,
+                    Field.REALISASI,
+                    "Isinya terbaca sebagai tanggal " + figure + ", bukan angka.",
+                    "Ketik ulang angkanya, misalnya 1,5.");
+        }
+        var analisis =
+                new Analisis(
+                        text(form, row, Field.PENDUKUNG),
+                        text(form, row, Field.PENGHAMBAT),
+                        text(form, row, Field.TINDAK_LANJUT),
+                        text(form, row, Field.PELAKSANA),
+                        day(row, text(form, row, Field.BATAS)));
+        isian.add(new Isian(place(row, Field.REALISASI), kunci.get(), figure, analisis));
+    }
+
+    /** What was typed; a finding, and nothing, where it cannot be taken. */
+    private String text(SheetText form, int row, Field field) {
+        String text = form.cell(row, field.column()).strip();
+        if (text.startsWith(ERROR)) {
+            galat(
+                    row,
+                    field,
+                    "Sel ini berisi kesalahan rumus "
+                            + text.substring(ERROR.length()).strip()
+                            + ".",
+                    "Ketik nilainya langsung.");
+            return "";
+        }
+        if (text.length() > LONGEST_TEXT) {
+            galat(row, field, "Isi sel ini lebih panjang dari 4.000 huruf.", "Ringkas isinya.");
+            return "";
+        }
+        return text;
+    }
+
+    private @Nullable LocalDate day(int row, String text) {
+        if (text.isEmpty() || text.equals("-")) {
+            return null;
+        }
+        Optional<LocalDate> day = Tanggal.read(text);
+        if (day.isEmpty()) {
+            galat(
+                    row,
+                    Field.BATAS,
+                    "\"" + text + "\" bukan tanggal.",
+                    "Tulis tanggal seperti 30 September 2026 atau 30/09/2026.");
+        }
+        return day.orElse(null);
+    }
+
+    private String place(int row, Field field) {
+        return file.berkas() + ", sel " + SheetText.address(row, field.column());
+    }
+
+    private void galat(int row, Field field, String pesan, String saran) {
+        masalah.add(Masalah.galat(pesan, place(row, field), saran));
+    }
+}

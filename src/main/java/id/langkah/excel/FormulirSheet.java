@@ -1,0 +1,261 @@
+package id.langkah.excel;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.kinerja.Formulir;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.SkalaPredikat;
+import id.langkah.domain.kinerja.TipeNilai;
+import id.langkah.domain.kinerja.Ukuran;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form: one row per figure, locked but for what is to be filled in. What is typed stays as it
+ * was typed, in every language that Excel may speak, since the cells hold text.
+ */
+final class FormulirSheet {
+    static final String NAME = "Formulir";
+
+    /** The columns, in their order; the last is out of sight. */
+    enum Field {
+        NO("No", 6),
+        INDIKATOR("Indikator", 38),
+        SATUAN("Satuan", 11),
+        PERIODE("Periode", 16),
+        TARGET("Target", 14),
+        SEMULA("Tercatat", 14),
+        REALISASI("Realisasi", 16),
+        PENDUKUNG("Faktor pendukung", 26),
+        PENGHAMBAT("Faktor penghambat", 26),
+        TINDAK_LANJUT("Tindak lanjut", 26),
+        PELAKSANA("Pelaksana", 18),
+        BATAS("Paling lambat", 16),
+        KUNCI("Kunci", 0);
+
+        private final String heading;
+        private final double width;
+
+        Field(String heading, double width) {
+            this.heading = heading;
+            this.width = width;
+        }
+
+        String heading() {
+            return heading;
+        }
+
+        double width() {
+            return width;
+        }
+
+        /** From 0. */
+        int column() {
+            return List.of(values()).indexOf(this);
+        }
+
+        boolean isInput() {
+            return compareTo(REALISASI) >= 0 && this != KUNCI;
+        }
+    }
+
+    private static final int LONGEST_TEXT = 1_000;
+    private static final int LONGEST_FIGURE = 40;
+
+    private final XSSFSheet sheet;
+    private final Grid grid;
+    private final Formulir formulir;
+    private final PengaturanKinerja pengaturan;
+    private final Kantor kantor;
+
+    FormulirSheet(
+            XSSFSheet sheet,
+            Styles styles,
+            Formulir formulir,
+            PengaturanKinerja pengaturan,
+            Kantor kantor) {
+        this.sheet = sheet;
+        this.grid = new Grid(sheet, styles, Stream.of(Field.values()).map(Field::width).toList());
+        this.formulir = formulir;
+        this.pengaturan = pengaturan;
+        this.kantor = kantor;
+    }
+
+    void write() {
+        int row = head();
+        int header = row;
+        Row headings = grid.row(row++, Look.HEADING.height(2) + 4);
+        for (Field field : Field.values()) {
+            grid.put(headings.createCell(field.column()), field.heading(), Kind.WORD, Look.HEADING);
+        }
+        int first = row;
+        for (Formulir.Baris baris : formulir.baris()) {
+            row(row++, baris);
+        }
+        if (row == first) {
+            grid.line(row++, "Tidak ada data yang diisi pada triwulan ini.", Look.EMPTY);
+        } else {
+            limits(first, row - 1);
+        }
+        prepare(header, first, row - 1);
+    }
+
+    private int head() {
+        int row = new Letterhead(grid, kantor).write();
+        grid.line(row++, "FORMULIR DATA KINERJA", Look.TITLE);
+        grid.line(row++, formulir.periode().toUpperCase(Locale.ROOT), Look.PERIOD);
+        grid.row(row++, 6);
+        grid.line(row++, "Bidang: " + formulir.permintaan().bidang(), Look.PART);
+        grid.line(
+                row++,
+                "Isi sel berwarna kuning, simpan, lalu kirim kembali berkas ini paling lambat "
+                        + Tanggal.panjang(formulir.permintaan().batas())
+                        + ". Angka ditulis seperti 1.234,5 atau 75%. Yang belum ada datanya"
+                        + " dibiarkan kosong; nol ditulis 0. Susunan lembar ini terkunci supaya"
+                        + " dapat dibaca kembali.",
+                Look.TEXT);
+        grid.row(row++, 6);
+        return row;
+    }
+
+    private void row(int index, Formulir.Baris baris) {
+        Ukuran ukuran = baris.indikator().ukuran();
+        int lines = grid.lines(1, 1, baris.indikator().nama(), Look.BODY);
+        Row row = grid.row(index, Math.max(30, Look.BODY.height(lines) + 4));
+        put(row, Field.NO, baris.nomor(), Kind.ORDINAL);
+        put(row, Field.INDIKATOR, baris.indikator().nama(), Kind.TEXT);
+        put(row, Field.SATUAN, ukuran.satuan(), Kind.WORD);
+        put(row, Field.PERIODE, baris.periode(), Kind.WORD);
+        figure(row, Field.TARGET, WrittenNumbers.cell(baris.target(), ukuran));
+        figure(row, Field.SEMULA, WrittenNumbers.cell(baris.semula().nilai(), ukuran));
+        for (Field field : Field.values()) {
+            if (field.isInput()) {
+                // A settled figure is changed in another way, so its row has nothing to fill in.
+                Look look = baris.isOpen() ? Look.INPUT : Look.BODY;
+                grid.put(row.createCell(field.column()), null, Kind.TYPED, look);
+            }
+        }
+        put(row, Field.KUNCI, FormIdentity.key(baris.kunci()), Kind.TEXT);
+        if (baris.isOpen()) {
+            choices(index, ukuran);
+        } else {
+            row.getCell(Field.REALISASI.column()).setCellValue(FormulirReader.LOCKED);
+        }
+    }
+
+    private void put(Row row, Field field, Object value, Kind kind) {
+        grid.put(row.createCell(field.column()), value, kind, Look.BODY);
+    }
+
+    private void figure(Row row, Field field, @Nullable Object value) {
+        Cell cell = row.createCell(field.column());
+        grid.put(cell, value, Kind.FIGURE, Look.BODY);
+    }
+
+    /** What may be typed as a figure: a word of the scale, or something with a digit in it. */
+    private void choices(int row, Ukuran ukuran) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        int column = Field.REALISASI.column();
+        var cells = new CellRangeAddressList(row, row, column, column);
+        List<String> words = words(ukuran);
+        DataValidation validation;
+        if (ukuran.tipe() == TipeNilai.PREDIKAT && fits(words)) {
+            DataValidationConstraint list =
+                    helper.createExplicitListConstraint(words.toArray(String[]::new));
+            validation = helper.createValidation(list, cells);
+            tell(validation, "Pilih salah satu predikat: " + String.join(", ", words) + ".");
+        } else if (ukuran.tipe().isNumeric()) {
+            String cell = new CellReference(row, column).formatAsString();
+            validation = helper.createValidation(helper.createCustomConstraint(digit(cell)), cells);
+            tell(validation, "Isi dengan angka, misalnya 1.234,5 atau 75%.");
+        } else {
+            validation = upTo(helper, cells, LONGEST_TEXT);
+        }
+        sheet.addValidationData(validation);
+    }
+
+    private static String digit(String cell) {
+        String digits =
+                Stream.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
+                        .map(digit -> "FIND(\"" + digit + "\"," + cell + ")")
+                        .reduce((one, other) -> one + "," + other)
+                        .orElseThrow();
+        return "AND(LEN(" + cell + ")<=" + LONGEST_FIGURE + ",COUNT(" + digits + ")>0)";
+    }
+
+    private List<String> words(Ukuran ukuran) {
+        return pengaturan.skalaPredikat().stream()
+                .filter(
+                        skala ->
+                                ukuran.skala().isBlank()
+                                        || skala.nama().equalsIgnoreCase(ukuran.skala()))
+                .map(SkalaPredikat::predikat)
+                .flatMap(List::stream)
+                .map(predikat -> predikat.kode())
+                .toList();
+    }
+
+    /** Excel keeps a list of at most 255 characters, parted by commas. */
+    private static boolean fits(List<String> words) {
+        return !words.isEmpty()
+                && String.join(",", words).length() <= 255
+                && words.stream().noneMatch(word -> word.contains(",") || word.contains("\""));
+    }
+
+    private void limits(int first, int last) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        var cells =
+                new CellRangeAddressList(
+                        first, last, Field.PENDUKUNG.column(), Field.BATAS.column());
+        sheet.addValidationData(upTo(helper, cells, LONGEST_TEXT));
+    }
+
+    private static DataValidation upTo(
+            DataValidationHelper helper, CellRangeAddressList cells, int longest) {
+        DataValidation validation =
+                helper.createValidation(
+                        helper.createTextLengthConstraint(
+                                DataValidationConstraint.OperatorType.LESS_OR_EQUAL,
+                                "" + longest,
+                                null),
+                        cells);
+        tell(validation, "Paling panjang " + longest + " huruf.");
+        return validation;
+    }
+
+    private static void tell(DataValidation validation, String text) {
+        validation.setErrorStyle(ErrorStyle.STOP);
+        validation.createErrorBox("Isian belum sesuai", text);
+        validation.setShowErrorBox(true);
+        validation.setEmptyCellAllowed(true);
+    }
+
+    private void prepare(int header, int first, int last) {
+        sheet.setDisplayGridlines(false);
+        sheet.createFreezePane(2, first);
+        sheet.setRepeatingRows(new CellRangeAddress(header, header, 0, grid.last()));
+        sheet.addIgnoredErrors(
+                new CellRangeAddress(first, last, Field.REALISASI.column(), Field.BATAS.column()),
+                IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        sheet.protectSheet("");
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+        sheet.setActiveCell(new CellAddress(first, Field.REALISASI.column()));
+        new Layout(kantor.kertas(), true)
+                .fit(sheet, 0, "Formulir Data Kinerja · " + formulir.permintaan().bidang());
+    }
+}

@@ -1,0 +1,58 @@
+package id.langkah.excel;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.kinerja.Formulir;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * What goes out to a bidang as an Excel workbook: the letter, and the form that is filled in and
+ * sent back. {@link FormulirReader} reads it.
+ */
+public final class FormulirWorkbook {
+    private FormulirWorkbook() {}
+
+    /**
+     * Writes the workbook; the stream stays open.
+     *
+     * @param pengaturan the words that a figure on a scale may be
+     * @param saat when it is written, for the file's properties
+     * @throws IOException when the stream takes no more
+     */
+    public static void write(
+            Formulir formulir,
+            PengaturanKinerja pengaturan,
+            Kantor kantor,
+            LocalDateTime saat,
+            OutputStream out)
+            throws IOException {
+        try (var workbook = new XSSFWorkbook()) {
+            var styles = new Styles(workbook);
+            new SuratSheet(workbook.createSheet(SuratSheet.NAME), styles, formulir, kantor).write();
+            new FormulirSheet(
+                            workbook.createSheet(FormulirSheet.NAME),
+                            styles,
+                            formulir,
+                            pengaturan,
+                            kantor)
+                    .write();
+            var identity = workbook.createSheet(FormIdentity.SHEET);
+            FormIdentity.of(formulir).write(identity);
+            workbook.setSheetVisibility(
+                    workbook.getSheetIndex(identity), SheetVisibility.VERY_HIDDEN);
+            workbook.setActiveSheet(workbook.getSheetIndex(FormulirSheet.NAME));
+            workbook.setSelectedTab(workbook.getSheetIndex(FormulirSheet.NAME));
+            workbook.lockStructure();
+            Properties.set(
+                    workbook,
+                    formulir.hal() + " · " + formulir.permintaan().bidang(),
+                    kantor,
+                    saat);
+            workbook.write(new FixedTimes(out));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package id.langkah.excel;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.TabelIndikator;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a table of indicators out of a workbook as offices keep it. Its sheet is the one of which
+ * the most columns are recognised; what nobody sees is not read.
+ */
+public final class IndikatorReader {
+    /** So many columns make a table. */
+    private static final int FEWEST_COLUMNS = 3;
+
+    private static final Pattern ROW = Pattern.compile("Baris (\\d{1,7})(?:, (.+))?");
+
+    private IndikatorReader() {}
+
+    private record Candidate(SheetText sheet, TabelIndikator tabel) {
+        int columns() {
+            return tabel.letak().size();
+        }
+    }
+
+    /**
+     * Reads a file; one that cannot be opened is a galat like any other.
+     *
+     * @param tahun the year whose indicators and targets they are
+     */
+    public static TabelIndikator read(Path path, int tahun, PengaturanKinerja pengaturan) {
+        Received file = Received.read(path);
+        if (!file.masalah().isEmpty()) {
+            return new TabelIndikator(List.of(), file.masalah(), Map.of());
+        }
+        List<Candidate> all =
+                file.sheets().stream()
+                        .filter(SheetText::visible)
+                        .map(
+                                sheet ->
+                                        new Candidate(
+                                                sheet,
+                                                TabelIndikator.read(
+                                                        sheet.rows(), tahun, pengaturan)))
+                        .toList();
+        Optional<Candidate> best =
+                all.stream().reduce((one, other) -> other.columns() > one.columns() ? other : one);
+        return best.map(one -> placed(one, all, file.berkas()))
+                .orElseGet(
+                        () ->
+                                new TabelIndikator(
+                                        List.of(),
+                                        List.of(
+                                                Masalah.galat(
+                                                        "Buku kerja ini tidak memiliki lembar yang"
+                                                                + " terlihat.",
+                                                        file.berkas(),
+                                                        "Tampilkan lembar yang berisi tabel"
+                                                                + " indikator, lalu simpan.")),
+                                        Map.of()));
+    }
+
+    private static TabelIndikator placed(Candidate best, List<Candidate> all, String berkas) {
+        var masalah = new ArrayList<Masalah>();
+        String where = berkas + ", lembar " + best.sheet().name();
+        for (Masalah satu : best.tabel().masalah()) {
+            masalah.add(
+                    new Masalah(
+                            satu.tingkat(),
+                            satu.pesan(),
+                            where + ", " + place(satu.tempat(), best.tabel().letak()),
+                            satu.saran(),
+                            satu.letak()));
+        }
+        all.stream()
+                .filter(one -> !one.sheet().name().equals(best.sheet().name()))
+                .filter(one -> one.columns() >= FEWEST_COLUMNS)
+                .forEach(
+                        one ->
+                                masalah.add(
+                                        Masalah.saran(
+                                                "Lembar ini juga memuat tabel indikator, tetapi"
+                                                        + " tidak dibaca.",
+                                                berkas + ", lembar " + one.sheet().name(),
+                                                "Simpan sebagai buku kerja tersendiri bila"
+                                                        + " diperlukan.")));
+        return new TabelIndikator(best.tabel().indikator(), masalah, best.tabel().letak());
+    }
+
+    /** "Baris 7, Satuan" with the cell where the columns tell it: "sel D7, Satuan". */
+    private static String place(String tempat, Map<KolomIndikator, Integer> letak) {
+        Matcher row = ROW.matcher(tempat);
+        if (!row.matches() || row.group(2) == null) {
+            return tempat.isEmpty() ? "tabel" : lower(tempat);
+        }
+        int index = Integer.parseInt(row.group(1)) - 1;
+        return letak.entrySet().stream()
+                .filter(one -> one.getKey().kata().equals(row.group(2)))
+                .findFirst()
+                .map(
+                        one ->
+                                "sel %s, %s"
+                                        .formatted(
+                                                SheetText.address(index, one.getValue()),
+                                                one.getKey().kata()))
+                .orElseGet(() -> lower(tempat));
+    }
+
+    private static String lower(String tempat) {
+        return Character.toLowerCase(tempat.charAt(0)) + tempat.substring(1);
+    }
+}

@@ -1,0 +1,152 @@
+package id.langkah.excel;
+
+import id.langkah.domain.Masalah;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.xml.sax.SAXException;
+
+/**
+ * A workbook that somebody sent. Nothing in it is run or looked up elsewhere, and it may neither
+ * grow without end nor stop the program: whatever it holds, the answer is its texts or a sentence.
+ *
+ * @param berkas the file's name without its folder
+ * @param sheets none when something is wrong with the file
+ */
+record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
+    /** The most bytes of a file: 20 MB. */
+    static final long LARGEST = 20L * 1024 * 1024;
+
+    /** The most bytes that it may unfold to: 200 MB. */
+    static final long LARGEST_UNFOLDED = 200L * 1024 * 1024;
+
+    private static final int MOST_ENTRIES = 10_000;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+    private static final String AS_XLSX =
+            "Buka di Excel, pilih Simpan Sebagai, jenis Buku Kerja Excel (.xlsx), tanpa kata sandi.";
+
+    /** What stands in the way of reading. */
+    private static final class Refused extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final String pesan;
+        private final String saran;
+
+        Refused(String pesan, String saran) {
+            super(pesan);
+            this.pesan = pesan;
+            this.saran = saran;
+        }
+    }
+
+    static Received read(Path path) {
+        Path name = path.getFileName();
+        String berkas = name == null ? path.toString() : name.toString();
+        try {
+            check(path);
+            return new Received(berkas, sheets(path), List.of());
+        } catch (Refused e) {
+            return refused(berkas, e.pesan, e.saran);
+        } catch (NoSuchFileException e) {
+            return refused(berkas, "Berkas ini tidak ada.", "Periksa nama dan letak berkas.");
+        } catch (IOException e) {
+            return refused(
+                    berkas,
+                    "Berkas ini tidak dapat dibuka.",
+                    "Tutup berkas itu di program lain; bila terletak di flashdisk atau jaringan,"
+                            + " salin dahulu ke komputer ini.");
+        }
+    }
+
+    private static Received refused(String berkas, String pesan, String saran) {
+        return new Received(berkas, List.of(), List.of(Masalah.galat(pesan, berkas, saran)));
+    }
+
+    private static void check(Path path) throws IOException, Refused {
+        if (Files.size(path) > LARGEST) {
+            throw new Refused(
+                    "Berkas ini lebih besar dari 20 MB.",
+                    "Hapus gambar dan lembar yang tidak diperlukan, lalu simpan lagi.");
+        }
+        byte[] start;
+        try (InputStream in = Files.newInputStream(path)) {
+            start = in.readNBytes(ZIP.length);
+        }
+        if (Arrays.equals(start, OLE)) {
+            throw new Refused(
+                    "Berkas ini berformat Excel lama (.xls) atau dikunci dengan kata sandi.",
+                    AS_XLSX);
+        }
+        if (!Arrays.equals(start, ZIP)) {
+            throw new Refused("Berkas ini bukan buku kerja Excel (.xlsx).", AS_XLSX);
+        }
+        entries(path);
+    }
+
+    /**
+     * Unfolds every entry once and forgets it, since what an entry says of its size may be wrong.
+     */
+    private static void entries(Path path) throws IOException, Refused {
+        try (var zip = new ZipFile(path.toFile())) {
+            if (zip.size() > MOST_ENTRIES) {
+                throw tooLarge();
+            }
+            var buffer = new byte[64 * 1024];
+            long unfolded = 0;
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                if (entry.getName().toLowerCase(Locale.ROOT).contains("vbaproject")) {
+                    throw new Refused("Berkas ini berisi makro, jadi tidak dibaca.", AS_XLSX);
+                }
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                        unfolded += n;
+                        if (unfolded > LARGEST_UNFOLDED) {
+                            throw tooLarge();
+                        }
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw broken();
+        }
+    }
+
+    private static List<SheetText> sheets(Path path) throws Refused {
+        try (OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+            return new SheetTexts(file).read();
+        } catch (SheetTexts.TooLarge e) {
+            throw tooLarge();
+        } catch (OpenXML4JException | IOException | SAXException e) {
+            throw broken();
+        } catch (RuntimeException e) {
+            // Of a file that was made by hand, the library may complain in any way.
+            throw broken();
+        }
+    }
+
+    private static Refused tooLarge() {
+        return new Refused(
+                "Isi berkas ini jauh lebih besar daripada buku kerja biasa, jadi tidak dibaca.",
+                "Salin tabelnya ke buku kerja baru, lalu pilih buku kerja itu.");
+    }
+
+    private static Refused broken() {
+        return new Refused(
+                "Berkas ini rusak atau bukan buku kerja Excel (.xlsx).",
+                "Buka di Excel untuk memeriksanya, simpan sebagai .xlsx, lalu coba lagi.");
+    }
+}

@@ -1,0 +1,151 @@
+package id.langkah.excel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Reads the sheets of a workbook row by row, without ever holding a whole sheet's markup. Of a
+ * formula it takes what the cell showed when it was saved; nothing is computed.
+ */
+final class SheetTexts {
+    private static final int MOST_SHEETS = 100;
+    private static final int MOST_ROWS = 1_048_576;
+    private static final int MOST_COLUMNS = 500;
+    private static final int MOST_CELLS = 3_000_000;
+    private static final int LONGEST = 32_767;
+
+    private final OPCPackage file;
+    private int cells;
+
+    SheetTexts(OPCPackage file) {
+        this.file = file;
+    }
+
+    /** The workbook holds more than any office's. */
+    static final class TooLarge extends SAXException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** The same where only an unchecked one may be thrown. */
+    private static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    List<SheetText> read() throws IOException, OpenXML4JException, SAXException {
+        var reader = new XSSFReader(file);
+        Map<String, Boolean> visible = visible(reader);
+        var strings = new ReadOnlySharedStringsTable(file);
+        var sheets = new ArrayList<SheetText>();
+        var all = (XSSFReader.SheetIterator) reader.getSheetsData();
+        while (all.hasNext()) {
+            if (sheets.size() >= MOST_SHEETS) {
+                throw new TooLarge();
+            }
+            try (InputStream in = all.next()) {
+                var rows = new Rows();
+                var handler =
+                        new XSSFSheetXMLHandler(
+                                reader.getStylesTable(), null, strings, rows, new AsTyped(), false);
+                parse(in, handler);
+                String name = all.getSheetName();
+                sheets.add(new SheetText(name, visible.getOrDefault(name, true), rows.rows));
+            } catch (TooMany e) {
+                throw new TooLarge();
+            }
+        }
+        return sheets;
+    }
+
+    private static void parse(InputStream in, ContentHandler handler)
+            throws IOException, SAXException {
+        try {
+            XMLReader xml = XMLHelper.newXMLReader();
+            xml.setContentHandler(handler);
+            xml.parse(new InputSource(in));
+        } catch (ParserConfigurationException e) {
+            throw new SAXException(e);
+        }
+    }
+
+    /** Which sheets their sender sees, by name. */
+    private static Map<String, Boolean> visible(XSSFReader reader)
+            throws IOException, OpenXML4JException, SAXException {
+        var visible = new HashMap<String, Boolean>();
+        try (InputStream in = reader.getWorkbookData()) {
+            parse(
+                    in,
+                    new DefaultHandler() {
+                        @Override
+                        public void startElement(
+                                String uri, String name, String qualified, Attributes attributes) {
+                            String sheet = attributes.getValue("name");
+                            if (name.equals("sheet") && sheet != null) {
+                                String state = attributes.getValue("state");
+                                visible.put(sheet, state == null || state.equals("visible"));
+                            }
+                        }
+                    });
+        }
+        return visible;
+    }
+
+    /** Collects the cells of one sheet. */
+    private final class Rows implements SheetContentsHandler {
+        private final List<List<String>> rows = new ArrayList<>();
+        private List<String> row = new ArrayList<>();
+
+        @Override
+        public void startRow(int number) {
+            if (number < rows.size() || number >= MOST_ROWS) {
+                throw new TooMany();
+            }
+            while (rows.size() < number) {
+                rows.add(List.of());
+            }
+            row = new ArrayList<>();
+        }
+
+        @Override
+        public void endRow(int number) {
+            rows.add(List.copyOf(row));
+        }
+
+        @Override
+        public void cell(
+                @Nullable String address, @Nullable String text, @Nullable XSSFComment comment) {
+            int column = address == null ? row.size() : new CellReference(address).getCol();
+            cells++;
+            if (cells > MOST_CELLS) {
+                throw new TooMany();
+            }
+            if (column < row.size() || column >= MOST_COLUMNS || text == null) {
+                return;
+            }
+            while (row.size() < column) {
+                row.add("");
+            }
+            row.add(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package id.langkah.pdf;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.kinerja.EntriArsip;
+import id.langkah.domain.rekap.DaftarArsip;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Daftar Arsip, landscape, its headings on every page. */
+public final class DaftarArsipPage {
+    private static final double TITLE = 13;
+    private static final double TEXT = 9;
+    private static final List<String> TITLES =
+            List.of(
+                    "No",
+                    "Kode klasifikasi",
+                    "Uraian",
+                    "Kurun waktu",
+                    "Tingkat perkembangan",
+                    "Jumlah",
+                    "Boks",
+                    "Lokasi",
+                    "Keterangan");
+
+    /** The shares of the width. */
+    private static final List<Double> SHARES =
+            List.of(0.04, 0.11, 0.27, 0.13, 0.10, 0.08, 0.06, 0.12, 0.09);
+
+    private static final double GAP = 10;
+
+    private final Document document;
+    private final Kantor kantor;
+    private final DaftarArsip daftar;
+    private final LocalDateTime saat;
+    private final Rows rows;
+    private final double width;
+    private final List<Double> widths;
+
+    private DaftarArsipPage(
+            Document document, Kantor kantor, DaftarArsip daftar, LocalDateTime saat)
+            throws IOException {
+        this.document = document;
+        this.kantor = kantor;
+        this.daftar = daftar;
+        this.saat = saat;
+        Paper paper = Paper.landscape(kantor.kertas());
+        this.width = paper.innerWidth();
+        this.widths = SHARES.stream().map(share -> share * width).toList();
+        Canvas canvas = document.page(paper);
+        double y = new Kop(document, kantor).draw(canvas, paper) + GAP;
+        this.rows = new Rows(document, paper, canvas, y);
+    }
+
+    /**
+     * Writes the list. The same list, office and moment give the same bytes.
+     *
+     * @param saat the moment whose state it tells
+     * @throws IOException when the stream does not take it
+     */
+    public static void write(
+            DaftarArsip daftar, Kantor kantor, LocalDateTime saat, OutputStream out)
+            throws IOException {
+        try (var document = new Document("Daftar Arsip", Fingerprint.of(daftar))) {
+            new DaftarArsipPage(document, kantor, daftar, saat).draw();
+            document.save(out);
+        }
+    }
+
+    private void draw() throws IOException {
+        rows.heading(
+                new Block(width)
+                        .centred(document.bold, TITLE, "DAFTAR ARSIP")
+                        .centred(document.regular, TEXT, "Keadaan per " + Tanggal.panjang(saat))
+                        .gap(document.regular, 8),
+                0);
+        var headings = new ArrayList<Block>();
+        for (int i = 0; i < TITLES.size(); i++) {
+            headings.add(cell(i).centred(document.bold, TEXT, TITLES.get(i)));
+        }
+        var head = new Rows.Cells(headings, widths, true);
+        rows.whole(head, 3 * TEXT);
+        rows.repeat(head);
+        int number = 1;
+        for (EntriArsip satu : daftar.entri()) {
+            rows.row(row(number++, satu), widths);
+        }
+        rows.repeat(null);
+        if (daftar.entri().isEmpty()) {
+            rows.heading(
+                    new Block(width)
+                            .gap(document.regular, 6)
+                            .text(document.regular, TEXT, "Belum ada arsip."),
+                    0);
+        }
+        rows.heading(new Block(width).gap(document.regular, 14), 0);
+        double part = 0.36 * width;
+        rows.open(
+                List.of(
+                        new Block(width - part),
+                        new Signature(document, TEXT + 0.5)
+                                .official(part, kantor, saat.toLocalDate())),
+                List.of(width - part, part));
+    }
+
+    private List<Block> row(int number, EntriArsip satu) {
+        return List.of(
+                cell(0).centred(document.regular, TEXT, "" + number),
+                cell(1).text(document.regular, TEXT, satu.kodeKlasifikasi()),
+                cell(2).text(document.regular, TEXT, satu.uraian()),
+                cell(3).text(document.regular, TEXT, satu.kurunWaktu()),
+                cell(4).centred(document.regular, TEXT, satu.tingkatPerkembangan()),
+                cell(5).centred(document.regular, TEXT, satu.jumlahTercetak()),
+                cell(6).centred(document.bold, TEXT, satu.boks()),
+                cell(7).text(document.regular, TEXT, satu.lokasi()),
+                cell(8).text(document.regular, TEXT, satu.keterangan()));
+    }
+
+    private Block cell(int column) {
+        return new Block(Rows.inner(widths.get(column)));
+    }
+}
