@@ -2,9 +2,7 @@ package id.langkah.service;
 
 import id.langkah.domain.sop.Pemeriksa;
 import id.langkah.domain.sop.Perubahan;
-import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
-import id.langkah.domain.sop.Temuan;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.json.SopFile;
 import id.langkah.json.SopReader;
@@ -78,19 +76,15 @@ public final class ImporService {
     }
 
     /**
-     * What may be mended in an SOP of a preview, beyond what reading its file told. It never keeps
-     * the SOP from being taken.
+     * Whoever points out what may be mended in the SOPs of a preview. It never keeps them from
+     * being taken.
      *
      * @param together the SOPs that keterkaitan may name besides those of the library
      */
-    public List<Temuan> check(Sop sop, List<Sop> together) {
-        List<String> names =
-                Stream.concat(
-                                store.list().stream().map(RingkasanSop::nama),
-                                together.stream().map(Sop::nama))
-                        .toList();
-        int menit = new KantorStore(database).jamKerja().menitPerHari();
-        return new Pemeriksa(menit, names).checkBeyondReading(sop);
+    public Pemeriksa pemeriksa(List<Sop> together) {
+        List<String> nama =
+                Stream.concat(store.nama().stream(), together.stream().map(Sop::nama)).toList();
+        return new Pemeriksa(new KantorStore(database).jamKerja().menitPerHari(), nama);
     }
 
     /** Takes in the SOPs that come with the program; those that are there already stay. */

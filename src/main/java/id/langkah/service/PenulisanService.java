@@ -9,9 +9,7 @@ import id.langkah.domain.sop.Klasifikasi;
 import id.langkah.domain.sop.LembarKerja;
 import id.langkah.domain.sop.Pemberlakuan;
 import id.langkah.domain.sop.Pemeriksa;
-import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
-import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.KantorStore;
@@ -114,12 +112,7 @@ public final class PenulisanService {
 
     /** Whoever points out what may be mended, as the library and the working hours are now. */
     public Pemeriksa pemeriksa() {
-        return new Pemeriksa(
-                kantor.jamKerja().menitPerHari(),
-                store.list().stream()
-                        .filter(satu -> satu.status() != Status.KONSEP)
-                        .map(RingkasanSop::nama)
-                        .toList());
+        return new Pemeriksa(kantor.jamKerja().menitPerHari(), store.nama());
     }
 
     private LocalDateTime now() {

@@ -94,6 +94,16 @@ public final class SopStore {
                 rows.read(row));
     }
 
+    /**
+     * The titles of the library, without what is only being written; each as often as it is there.
+     */
+    public List<String> nama() {
+        return sql.list(
+                "SELECT nama FROM versi_sop WHERE terbaru = 1 AND status <> ?",
+                row -> row.text("nama"),
+                Status.KONSEP);
+    }
+
     /** The library by title. */
     public List<RingkasanSop> list() {
         return search("");

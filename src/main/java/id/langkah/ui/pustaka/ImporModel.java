@@ -2,7 +2,7 @@ package id.langkah.ui.pustaka;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Pemeriksa;
 import id.langkah.domain.sop.Temuan;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.ImporService;
@@ -19,6 +19,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Files whose SOPs are about to come in, and which of them the user takes. */
 public final class ImporModel {
@@ -46,14 +47,15 @@ public final class ImporModel {
 
     /** Points out what may be mended in an SOP of the preview, with why it matters. */
     void check(Pilihan pilihan, Calon calon, Consumer<List<Masalah>> done) {
-        List<Sop> together =
-                pilihan.pratinjau().calon().stream().flatMap(c -> c.sop().stream()).toList();
         calon.sop()
                 .ifPresent(
                         sop ->
                                 background.run(
                                         () ->
-                                                service.check(sop, together).stream()
+                                                pilihan
+                                                        .pemeriksa(service)
+                                                        .checkBeyondReading(sop)
+                                                        .stream()
                                                         .map(ImporModel::explained)
                                                         .toList(),
                                         done));
@@ -74,6 +76,7 @@ public final class ImporModel {
         private final Pratinjau pratinjau;
         private final Map<Calon, BooleanProperty> ticks = new LinkedHashMap<>();
         private final IntegerBinding jumlah;
+        private @Nullable Pemeriksa pemeriksa;
 
         Pilihan(Pratinjau pratinjau) {
             this.pratinjau = pratinjau;
@@ -83,6 +86,18 @@ public final class ImporModel {
             this.jumlah =
                     Bindings.createIntegerBinding(
                             () -> chosen().size(), ticks.values().toArray(BooleanProperty[]::new));
+        }
+
+        /** The one checker of all its SOPs; to be called where services are. */
+        private Pemeriksa pemeriksa(ImporService service) {
+            Pemeriksa known = pemeriksa;
+            if (known == null) {
+                known =
+                        service.pemeriksa(
+                                pratinjau.calon().stream().flatMap(c -> c.sop().stream()).toList());
+                pemeriksa = known;
+            }
+            return known;
         }
 
         Pratinjau pratinjau() {
