@@ -13,6 +13,8 @@ import id.langkah.ui.Screen;
 import id.langkah.ui.Terjaga;
 import id.langkah.ui.beranda.BerandaModel;
 import id.langkah.ui.beranda.BerandaView;
+import id.langkah.ui.evaluasi.EvaluasiModel;
+import id.langkah.ui.evaluasi.EvaluasiView;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.pengaturan.JamKerjaModel;
@@ -101,6 +103,15 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                 yield new RekapView(
                         new RekapModel(services.rekap(), background, now.get().toLocalDate()), kit);
             }
+            case Destination.Evaluasi here ->
+                    new EvaluasiView(
+                            new EvaluasiModel(
+                                    services.evaluasi(),
+                                    services.cetak(),
+                                    background,
+                                    now.get().toLocalDate()),
+                            kit,
+                            here.sopId());
             case Destination.Pengaturan here ->
                     new PengaturanView(
                             new PengaturanModel(

@@ -13,6 +13,7 @@ import id.langkah.platform.SingleInstance;
 import id.langkah.service.CadanganService;
 import id.langkah.service.CetakService;
 import id.langkah.service.DataKinerja;
+import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PengerjaanService;
@@ -108,6 +109,7 @@ final class Wiring {
                 pengaturan,
                 new CadanganService(database, cadangan, this::kedua, Places.ofThisPc(), this::now),
                 new CetakService(pengaturan::kantor, this::now),
+                new EvaluasiService(database, this::now),
                 DataKinerja.of(database, this::now),
                 () -> close(database, instance));
     }

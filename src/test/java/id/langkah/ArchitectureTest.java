@@ -68,6 +68,7 @@ class ArchitectureTest {
             ui.pengerjaan..   | domain.. service.. ui.kit.. ui.bagan.. ui
             ui.penulisan..    | domain.. service.. ui.kit.. ui.bagan.. ui
             ui.kinerja..      | domain.. service.. ui.kit.. ui
+            ui.evaluasi..     | domain.. service.. ui.kit.. ui
             ui.rekap..        | domain.. service.. ui.kit.. ui
             ui.arsip..        | domain.. service.. ui.kit.. ui
             ui.pengaturan..   | domain.. service.. ui.kit.. ui platform..

@@ -7,6 +7,7 @@ import id.langkah.domain.pengerjaan.Kekurangan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.pengerjaan.WaktuNyata;
+import id.langkah.domain.rekap.Pengingat;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param tugas every run that has not ended, the one to do next first
  * @param kurang every kelengkapan that is still missing, the longest first
+ * @param pengingat what monitoring and evaluation wait for
  */
-public record Beranda(List<Tugas> tugas, List<Kurang> kurang) {
+public record Beranda(List<Tugas> tugas, List<Kurang> kurang, Pengingat pengingat) {
 
     public Beranda {
         tugas = List.copyOf(tugas);
@@ -42,7 +44,7 @@ public record Beranda(List<Tugas> tugas, List<Kurang> kurang) {
     public record Kurang(Pengerjaan run, Kekurangan kekurangan) {}
 
     /** What follows from the runs; ended ones only add what they still lack. */
-    static Beranda of(List<Pengerjaan> runs, JamKerja jam, LocalDateTime now) {
+    static Beranda of(List<Pengerjaan> runs, JamKerja jam, Pengingat pengingat, LocalDateTime now) {
         Comparator<Tugas> next =
                 comparing(Tugas::isPaused)
                         .thenComparing(satu -> !satu.waktu().terlambat())
@@ -53,7 +55,8 @@ public record Beranda(List<Tugas> tugas, List<Kurang> kurang) {
                 runs.stream()
                         .flatMap(run -> run.kekurangan().stream().map(one -> new Kurang(run, one)))
                         .sorted(comparing(satu -> satu.kekurangan().butir().sejak()))
-                        .toList());
+                        .toList(),
+                pengingat);
     }
 
     private static Stream<Tugas> tugas(Pengerjaan run, JamKerja jam, LocalDateTime now) {

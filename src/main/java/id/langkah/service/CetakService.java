@@ -7,10 +7,14 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.naskah.BeritaAcara;
 import id.langkah.domain.naskah.DaftarPeriksa;
+import id.langkah.domain.naskah.FormEvaluasi;
+import id.langkah.domain.naskah.FormMonitoring;
 import id.langkah.domain.naskah.LembarDisposisi;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.domain.rekap.Evaluasi;
+import id.langkah.domain.rekap.Monitoring;
 import id.langkah.domain.sop.Sop;
 import id.langkah.excel.NaskahWorkbook;
 import id.langkah.excel.SopWorkbook;
@@ -127,6 +131,16 @@ public final class CetakService {
     /** The Berita Acara of a return, one of {@link BeritaAcara#pengembalian}. */
     public Naskah beritaAcara(Pengerjaan run, Putaran putaran) {
         return BeritaAcara.of(run, putaran, kantor.get());
+    }
+
+    /** The monitoring form of a half-year. */
+    public Naskah monitoring(Monitoring monitoring) {
+        return FormMonitoring.of(monitoring, kantor.get(), now().toLocalDate());
+    }
+
+    /** The evaluation form of an SOP. */
+    public Naskah evaluasi(Evaluasi evaluasi) {
+        return FormEvaluasi.of(evaluasi, kantor.get(), now().toLocalDate());
     }
 
     /**

@@ -34,6 +34,7 @@ public final class PengerjaanService {
     private final PengerjaanStore runs;
     private final LampiranStore files;
     private final KantorStore kantor;
+    private final EvaluasiService evaluasi;
     private final Supplier<LocalDateTime> clock;
 
     public PengerjaanService(Database database, Supplier<LocalDateTime> clock) {
@@ -42,6 +43,7 @@ public final class PengerjaanService {
         this.runs = new PengerjaanStore(database);
         this.files = new LampiranStore(database);
         this.kantor = new KantorStore(database);
+        this.evaluasi = new EvaluasiService(database, clock);
         this.clock = clock;
     }
 
@@ -123,7 +125,7 @@ public final class PengerjaanService {
 
     /** What runs, what is late, what waits on whom, what is missing. */
     public Beranda beranda() {
-        return Beranda.of(runs.unsettled(), jamKerja(), now());
+        return Beranda.of(runs.unsettled(), jamKerja(), evaluasi.pengingat(), now());
     }
 
     public JamKerja jamKerja() {

@@ -14,6 +14,7 @@ public record Services(
         PengaturanService pengaturan,
         CadanganService cadangan,
         CetakService cetak,
+        EvaluasiService evaluasi,
         DataKinerja data,
         Runnable closing)
         implements AutoCloseable {

@@ -67,6 +67,7 @@ record Bagian(String kata, Ikon icon, String keys, Destination destination) {
             case Destination.Sop sop -> new Destination.Pustaka();
             case Destination.Impor impor -> new Destination.Pustaka();
             case Destination.Penulisan penulisan -> new Destination.Pustaka();
+            case Destination.Evaluasi evaluasi -> new Destination.Pustaka();
             case Destination.Banding banding -> new Destination.Pustaka();
             case Destination.Pengerjaan pengerjaan -> new Destination.DaftarPengerjaan();
             case Destination.Beranda beranda -> place;

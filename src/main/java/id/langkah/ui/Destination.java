@@ -52,6 +52,13 @@ public sealed interface Destination {
 
     record Rekap() implements Destination {}
 
+    /**
+     * Monitoring and evaluation of the SOPs.
+     *
+     * @param sopId whose evaluation is opened, as in {@code VersiSop}; 0 begins with the monitoring
+     */
+    record Evaluasi(long sopId) implements Destination {}
+
     record Pengaturan() implements Destination {}
 
     /** F1: what the keys do. */

@@ -2,6 +2,7 @@ package id.langkah.ui;
 
 import id.langkah.platform.Settings;
 import id.langkah.service.CetakService;
+import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PenulisanService;
@@ -9,6 +10,8 @@ import id.langkah.service.PustakaService;
 import id.langkah.service.RekapService;
 import id.langkah.ui.beranda.BerandaModel;
 import id.langkah.ui.beranda.BerandaView;
+import id.langkah.ui.evaluasi.EvaluasiModel;
+import id.langkah.ui.evaluasi.EvaluasiView;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
@@ -150,6 +153,15 @@ final class Layar {
                             navigator);
             case Destination.Rekap here ->
                     new RekapView(new RekapModel(rekap, background, meja.now().toLocalDate()), kit);
+            case Destination.Evaluasi here ->
+                    new EvaluasiView(
+                            new EvaluasiModel(
+                                    new EvaluasiService(meja.database(), meja::now),
+                                    CetakService.withoutOffice(meja::now),
+                                    background,
+                                    meja.now().toLocalDate()),
+                            kit,
+                            here.sopId());
             case Destination.Pengaturan here ->
                     new PengaturanView(
                             new PengaturanModel(pengaturan, meja.cadangan(), background),

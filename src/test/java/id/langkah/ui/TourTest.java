@@ -6,6 +6,7 @@ import id.langkah.domain.rekap.Periode;
 import id.langkah.service.CadanganService;
 import id.langkah.service.CetakService;
 import id.langkah.service.DataKinerja;
+import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PengerjaanService;
@@ -68,6 +69,7 @@ class TourTest {
                 new PengaturanService(database),
                 new CadanganService(database, folder.resolve("cadangan"), clock),
                 CetakService.withoutOffice(clock),
+                new EvaluasiService(database, clock),
                 DataKinerja.of(database, clock),
                 database::close);
     }

@@ -2,6 +2,7 @@ package id.langkah.ui.beranda;
 
 import id.langkah.domain.Cadangan;
 import id.langkah.domain.Tanggal;
+import id.langkah.domain.rekap.Pengingat;
 import id.langkah.service.Beranda;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
@@ -103,6 +104,9 @@ public final class BerandaView implements Screen {
         }
         if (!beranda.kurang().isEmpty()) {
             content.getChildren().add(missing(hari));
+        }
+        if (!beranda.pengingat().isEmpty()) {
+            content.getChildren().add(reminder(beranda.pengingat()));
         }
         content.getChildren().add(backup(hari));
     }
@@ -212,6 +216,38 @@ public final class BerandaView implements Screen {
                                     (all - AT_MOST) + " lainnya di daftar pengerjaan",
                                     () -> navigator.go(new Destination.DaftarPengerjaan())));
         }
+        return part;
+    }
+
+    /** What monitoring and evaluation wait for, with the way there. */
+    private Node reminder(Pengingat pengingat) {
+        var part = new VBox(Words.heading("Monitoring dan evaluasi SOP"));
+        part.getStyleClass().add("stack-tight");
+        if (pengingat.monitoring() > 0) {
+            part.getChildren()
+                    .add(
+                            Words.body(
+                                    "Monitoring "
+                                            + pengingat.semester().teks()
+                                            + " belum diisi untuk "
+                                            + pengingat.monitoring()
+                                            + " SOP."));
+        }
+        if (pengingat.evaluasi() > 0) {
+            part.getChildren()
+                    .add(
+                            Words.body(
+                                    "Evaluasi tahun "
+                                            + pengingat.tahun()
+                                            + " belum lengkap untuk "
+                                            + pengingat.evaluasi()
+                                            + " SOP."));
+        }
+        part.getChildren()
+                .add(
+                        Buttons.link(
+                                "Isi monitoring dan evaluasi",
+                                () -> navigator.go(new Destination.Evaluasi(0))));
         return part;
     }
 

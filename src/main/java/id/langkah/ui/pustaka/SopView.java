@@ -122,6 +122,10 @@ public final class SopView implements Screen {
                     now.konsep().isPresent() ? "Lanjutkan menulis konsep" : "Tulis versi baru",
                     this::revise);
         }
+        addItem(
+                more,
+                "Monitoring dan evaluasi",
+                () -> navigator.go(new Destination.Evaluasi(now.versi().sopId())));
         addItem(more, "Salin menjadi SOP baru", () -> model.copy(this::write));
         if (now.isNewest() && status == Status.BERLAKU) {
             addItem(more, "Cabut SOP", this::withdraw);

@@ -1,0 +1,33 @@
+package id.langkah.domain.rekap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One SOP in the half-yearly monitoring.
+ *
+ * @param nomor the SOP's; blank when it has none
+ * @param isian what the staffer filled in; null while the form only proposes
+ */
+public record BarisMonitoring(
+        long sopId, String nomor, String nama, Penerapan penerapan, @Nullable Isian isian) {
+
+    /**
+     * What stands in the form's columns.
+     *
+     * @param baik whether the SOP goes well
+     * @param catatan hasil penilaian
+     * @param tindakan yang harus diambil; blank when none
+     */
+    public record Isian(boolean baik, String catatan, String tindakan) {}
+
+    /** Whether the staffer has answered it. */
+    public boolean isFilled() {
+        return isian != null;
+    }
+
+    /** What was filled in, or else what the runs propose. */
+    public Isian shown() {
+        Isian filled = isian;
+        return filled == null ? new Isian(penerapan.usulBaik(), penerapan.teks(), "") : filled;
+    }
+}

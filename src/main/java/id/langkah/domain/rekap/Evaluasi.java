@@ -1,0 +1,62 @@
+package id.langkah.domain.rekap;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The yearly evaluation of one SOP (PermenPAN-RB 35/2012): seven statements answered ya or tidak. A
+ * single tidak means that the SOP needs a revision.
+ *
+ * @param penerapan what the year's runs tell
+ * @param jawaban true for ya; a statement that is not answered yet is absent
+ * @param catatan blank when nothing was said
+ */
+public record Evaluasi(
+        long sopId,
+        String nomor,
+        String nama,
+        int tahun,
+        Penerapan penerapan,
+        Map<Pernyataan, Boolean> jawaban,
+        String catatan) {
+
+    /** What comes of it. */
+    public enum Hasil {
+        BELUM("Belum lengkap"),
+        TETAP("Tidak perlu revisi"),
+        REVISI("Perlu revisi");
+
+        private final String kata;
+
+        Hasil(String kata) {
+            this.kata = kata;
+        }
+
+        /** The words as shown. */
+        public String kata() {
+            return kata;
+        }
+    }
+
+    public Evaluasi {
+        jawaban = Map.copyOf(jawaban);
+    }
+
+    public Hasil hasil() {
+        if (jawaban.containsValue(false)) {
+            return Hasil.REVISI;
+        }
+        return jawaban.size() == Pernyataan.values().length ? Hasil.TETAP : Hasil.BELUM;
+    }
+
+    public Evaluasi with(Pernyataan pernyataan, boolean ya) {
+        var answered = new EnumMap<Pernyataan, Boolean>(Pernyataan.class);
+        answered.putAll(jawaban);
+        answered.put(pernyataan, ya);
+        return new Evaluasi(sopId, nomor, nama, tahun, penerapan, answered, catatan);
+    }
+
+    public Evaluasi with(String teks) {
+        return new Evaluasi(sopId, nomor, nama, tahun, penerapan, jawaban, teks);
+    }
+}

@@ -1,0 +1,134 @@
+package id.langkah.domain.rekap;
+
+import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Keadaan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.WaktuNyata;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * How an SOP was followed in a period, counted from its runs: what monitoring and evaluation are
+ * prefilled with. Times are minutes of working time.
+ *
+ * @param pengerjaan how many runs went on in the period, without those that were cancelled
+ * @param selesai how many of them are finished
+ * @param baku the standard of the whole SOP, as its latest run has it; empty when it has none
+ * @param rata the mean time of the finished ones; empty when there is none
+ * @param terlambat how many of the finished ones took longer than their standard
+ * @param pengembalian how often papers were sent back
+ * @param dilewati how many kelengkapan were said not to apply or to come later
+ * @param kurang how many are still missing
+ */
+public record Penerapan(
+        int pengerjaan,
+        int selesai,
+        OptionalLong baku,
+        OptionalLong rata,
+        int terlambat,
+        int pengembalian,
+        int dilewati,
+        int kurang) {
+
+    /** Of no run at all. */
+    public static final Penerapan TIDAK_ADA =
+            new Penerapan(0, 0, OptionalLong.empty(), OptionalLong.empty(), 0, 0, 0, 0);
+
+    /**
+     * Counts the runs of one SOP.
+     *
+     * @param runs in the order of their beginning
+     * @param saat up to which open rounds are measured
+     */
+    public static Penerapan of(Collection<Pengerjaan> runs, JamKerja jam, LocalDateTime saat) {
+        List<Pengerjaan> counted =
+                runs.stream().filter(run -> run.status() != Pengerjaan.Status.DIBATALKAN).toList();
+        if (counted.isEmpty()) {
+            return TIDAK_ADA;
+        }
+        var times = new ArrayList<Long>();
+        int late = 0;
+        for (Pengerjaan run : counted) {
+            if (run.status() == Pengerjaan.Status.SELESAI) {
+                long nyata = nyata(run, jam, saat);
+                OptionalLong baku = run.sop().menit(jam.menitPerHari());
+                times.add(nyata);
+                late += baku.isPresent() && nyata > baku.getAsLong() ? 1 : 0;
+            }
+        }
+        OptionalLong rata =
+                times.isEmpty()
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(
+                                Math.round(
+                                        times.stream().mapToLong(Long::longValue).sum()
+                                                / (double) times.size()));
+        return new Penerapan(
+                counted.size(),
+                times.size(),
+                counted.getLast().sop().menit(jam.menitPerHari()),
+                rata,
+                late,
+                counted.stream().mapToInt(Pengerjaan::pengembalian).sum(),
+                counted.stream().mapToInt(Penerapan::dilewati).sum(),
+                counted.stream().mapToInt(run -> run.kekurangan().size()).sum());
+    }
+
+    private static long nyata(Pengerjaan run, JamKerja jam, LocalDateTime saat) {
+        return run.putaran().stream()
+                .mapToLong(putaran -> WaktuNyata.of(run, putaran, jam, saat).nyata())
+                .sum();
+    }
+
+    private static int dilewati(Pengerjaan run) {
+        return (int)
+                run.putaran().stream()
+                        .flatMap(putaran -> putaran.butir().stream())
+                        .map(butir -> butir.keadaan())
+                        .filter(
+                                keadaan ->
+                                        keadaan == Keadaan.TIDAK_BERLAKU
+                                                || keadaan == Keadaan.MENYUSUL)
+                        .count();
+    }
+
+    /**
+     * Whether the figures alone speak of an SOP that goes well: it was followed, at most half of
+     * the finished runs took longer than the standard, papers were not sent back more often than
+     * there were runs, and nothing is missing. Only proposed: the assessor decides.
+     */
+    public boolean usulBaik() {
+        return pengerjaan > 0
+                && terlambat * 2 <= Math.max(1, selesai)
+                && pengembalian <= pengerjaan
+                && kurang == 0;
+    }
+
+    /** The figures in words, a sentence each. */
+    public String teks() {
+        if (pengerjaan == 0) {
+            return "Tidak ada pengerjaan pada periode ini.";
+        }
+        var teks = new StringBuilder();
+        teks.append(pengerjaan).append(" pengerjaan, ").append(selesai).append(" selesai.");
+        if (rata.isPresent()) {
+            teks.append(" Rata-rata ").append(rata.getAsLong()).append(" menit");
+            if (baku.isPresent()) {
+                teks.append(" dari waktu baku ").append(baku.getAsLong()).append(" menit; ");
+                teks.append(terlambat).append(" melampaui waktu baku");
+            }
+            teks.append('.');
+        }
+        teks.append(' ').append(pengembalian).append(" pengembalian.");
+        if (dilewati > 0) {
+            teks.append(' ').append(dilewati).append(" kelengkapan tidak berlaku atau menyusul.");
+        }
+        if (kurang > 0) {
+            teks.append(' ').append(kurang).append(" kelengkapan masih kurang.");
+        }
+        return teks.toString();
+    }
+}

@@ -1,0 +1,23 @@
+package id.langkah.domain.rekap;
+
+import java.time.LocalDate;
+
+/**
+ * What monitoring and evaluation wait for: those of the half-year and the year that ended last.
+ *
+ * @param semester the half-year
+ * @param monitoring how many SOPs it is not filled in for
+ * @param tahun the year
+ * @param evaluasi how many SOPs it is not complete for
+ */
+public record Pengingat(Periode semester, int monitoring, int tahun, int evaluasi) {
+
+    /** The half-year that ended last before a day. */
+    public static Periode semester(LocalDate hari) {
+        return Periode.of(Periode.Jenis.SEMESTER, hari).previous();
+    }
+
+    public boolean isEmpty() {
+        return monitoring == 0 && evaluasi == 0;
+    }
+}

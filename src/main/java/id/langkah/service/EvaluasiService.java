@@ -1,0 +1,155 @@
+package id.langkah.service;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.rekap.BarisMonitoring;
+import id.langkah.domain.rekap.Evaluasi;
+import id.langkah.domain.rekap.Monitoring;
+import id.langkah.domain.rekap.Penerapan;
+import id.langkah.domain.rekap.Pengingat;
+import id.langkah.domain.rekap.Periode;
+import id.langkah.domain.rekap.Pernyataan;
+import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.domain.sop.Status;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.EvaluasiStore;
+import id.langkah.sqlite.KantorStore;
+import id.langkah.sqlite.PengerjaanStore;
+import id.langkah.sqlite.SopStore;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Monitoring and evaluation of the SOPs: prefilled from their runs, kept as they are answered. */
+public final class EvaluasiService {
+    private final SopStore sop;
+    private final PengerjaanStore runs;
+    private final EvaluasiStore store;
+    private final KantorStore kantor;
+    private final Supplier<LocalDateTime> clock;
+
+    public EvaluasiService(Database database, Supplier<LocalDateTime> clock) {
+        this.sop = new SopStore(database);
+        this.runs = new PengerjaanStore(database);
+        this.store = new EvaluasiStore(database);
+        this.kantor = new KantorStore(database);
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    /** The monitoring of a semester: every SOP in force, those that were followed in it first. */
+    public Monitoring monitoring(Periode semester) {
+        Map<Long, Penerapan> penerapan = penerapan(semester);
+        Map<Long, BarisMonitoring.Isian> filled = store.monitoring(semester);
+        return new Monitoring(
+                semester,
+                inForce(penerapan).stream()
+                        .map(
+                                satu ->
+                                        new BarisMonitoring(
+                                                satu.sopId(),
+                                                satu.nomor(),
+                                                satu.nama(),
+                                                penerapan.getOrDefault(
+                                                        satu.sopId(), Penerapan.TIDAK_ADA),
+                                                filled.get(satu.sopId())))
+                        .toList());
+    }
+
+    /** Keeps what was filled in for an SOP. */
+    public void save(Periode semester, long sopId, BarisMonitoring.Isian isian) {
+        store.save(semester, sopId, isian, now());
+    }
+
+    /** The evaluation of a year: every SOP in force, those that were followed in it first. */
+    public List<Evaluasi> evaluasi(int tahun) {
+        Map<Long, Penerapan> penerapan = penerapan(new Periode(tahun, Periode.Jenis.TAHUN, 1));
+        Map<Long, EvaluasiStore.Kept> kept = store.evaluasi(tahun);
+        return inForce(penerapan).stream()
+                .map(
+                        satu -> {
+                            EvaluasiStore.Kept its =
+                                    kept.getOrDefault(satu.sopId(), EvaluasiStore.Kept.NOTHING);
+                            return new Evaluasi(
+                                    satu.sopId(),
+                                    satu.nomor(),
+                                    satu.nama(),
+                                    tahun,
+                                    penerapan.getOrDefault(satu.sopId(), Penerapan.TIDAK_ADA),
+                                    its.jawaban(),
+                                    its.catatan());
+                        })
+                .toList();
+    }
+
+    /** Keeps an evaluation as far as it is answered. */
+    public void save(Evaluasi evaluasi) {
+        store.save(evaluasi, now());
+    }
+
+    /**
+     * What waits to be filled in: of the half-year and the year that ended last, for the SOPs in
+     * force that were followed in them.
+     */
+    public Pengingat pengingat() {
+        LocalDate today = today();
+        Periode semester = Pengingat.semester(today);
+        int tahun = today.getYear() - 1;
+        Map<Long, BarisMonitoring.Isian> filled = store.monitoring(semester);
+        Map<Long, EvaluasiStore.Kept> kept = store.evaluasi(tahun);
+        Map<Long, Penerapan> half = penerapan(semester);
+        Map<Long, Penerapan> year = penerapan(new Periode(tahun, Periode.Jenis.TAHUN, 1));
+        List<RingkasanSop> all = half.isEmpty() && year.isEmpty() ? List.of() : inForce(Map.of());
+        return new Pengingat(
+                semester,
+                (int)
+                        all.stream()
+                                .filter(satu -> half.containsKey(satu.sopId()))
+                                .filter(satu -> !filled.containsKey(satu.sopId()))
+                                .count(),
+                tahun,
+                (int)
+                        all.stream()
+                                .filter(satu -> year.containsKey(satu.sopId()))
+                                .filter(
+                                        satu ->
+                                                kept.getOrDefault(
+                                                                        satu.sopId(),
+                                                                        EvaluasiStore.Kept.NOTHING)
+                                                                .jawaban()
+                                                                .size()
+                                                        < Pernyataan.values().length)
+                                .count());
+    }
+
+    private List<RingkasanSop> inForce(Map<Long, Penerapan> first) {
+        return sop.list().stream()
+                .filter(satu -> satu.status() == Status.BERLAKU)
+                .sorted(Comparator.comparing(satu -> !first.containsKey(satu.sopId())))
+                .toList();
+    }
+
+    private Map<Long, Penerapan> penerapan(Periode periode) {
+        Map<Long, List<Pengerjaan>> bySop =
+                runs.between(periode.mulai(), periode.akhir()).stream()
+                        .collect(groupingBy(run -> run.versi().sopId()));
+        return bySop.entrySet().stream()
+                .collect(
+                        toUnmodifiableMap(
+                                Map.Entry::getKey,
+                                one -> Penerapan.of(one.getValue(), kantor.jamKerja(), now())));
+    }
+
+    private LocalDateTime now() {
+        return clock.get().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

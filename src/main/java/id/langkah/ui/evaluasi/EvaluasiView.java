@@ -1,0 +1,218 @@
+package id.langkah.ui.evaluasi;
+
+import id.langkah.domain.rekap.BarisMonitoring;
+import id.langkah.domain.rekap.Evaluasi;
+import id.langkah.domain.rekap.Monitoring;
+import id.langkah.domain.rekap.Periode;
+import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.PaperMenu;
+import id.langkah.ui.kit.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** The half-yearly monitoring of all SOPs, and the yearly evaluation of each. */
+public final class EvaluasiView implements Screen {
+    private static final int SHOWN_AT_ONCE = 30;
+
+    private final EvaluasiModel model;
+    private final Kit kit;
+    private final long sopId;
+    private final Page page = new Page("Monitoring dan evaluasi");
+    private final TabPane tabs = new TabPane();
+    private final VBox monitoring = new VBox();
+    private final VBox evaluasi = new VBox();
+    private final ComboBox<Evaluasi> sop = new ComboBox<>();
+    private final VBox statements = new VBox();
+
+    /** What was answered since the list was read. */
+    private final Map<Long, Evaluasi> answered = new HashMap<>();
+
+    /**
+     * @param sopId the SOP whose evaluation is opened; 0 begins with the monitoring
+     */
+    public EvaluasiView(EvaluasiModel model, Kit kit, long sopId) {
+        this.model = model;
+        this.kit = kit;
+        this.sopId = sopId;
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        monitoring.getStyleClass().addAll("stack", "evaluasi-isi");
+        evaluasi.getStyleClass().addAll("stack", "evaluasi-isi");
+        tabs.getTabs()
+                .addAll(
+                        new Tab("Monitoring semester", Page.scrolled(monitoring)),
+                        new Tab("Evaluasi tahunan", Page.scrolled(evaluasi)));
+        tabs.getSelectionModel().select(sopId == 0 ? 0 : 1);
+        page.subtitle().setText("Menurut PermenPAN-RB 35/2012. Jawaban langsung disimpan.");
+        page.content(tabs);
+        evaluasi.getChildren().addAll(row(years(), sops()), statements);
+        model.monitoring().addListener((property, before, now) -> now.ifPresent(this::show));
+        model.evaluasi().addListener((property, before, now) -> show(now));
+    }
+
+    private static FlowPane row(Node... nodes) {
+        var row = new FlowPane(nodes);
+        row.getStyleClass().add("button-row");
+        return row;
+    }
+
+    private ComboBox<Periode> semesters() {
+        var choice = new ComboBox<Periode>();
+        choice.setAccessibleText("Semester");
+        choice.getItems().setAll(model.semesters());
+        choice.setConverter(words(Periode::teks));
+        choice.setValue(model.semester().get());
+        choice.setOnAction(event -> model.semester().set(choice.getValue()));
+        return choice;
+    }
+
+    private ComboBox<Integer> years() {
+        var choice = new ComboBox<Integer>();
+        choice.setAccessibleText("Tahun");
+        choice.getItems().setAll(model.years());
+        choice.setConverter(words(year -> "Tahun " + year));
+        choice.setValue(model.tahun().get());
+        choice.setOnAction(event -> model.tahun().set(choice.getValue()));
+        return choice;
+    }
+
+    private ComboBox<Evaluasi> sops() {
+        sop.setAccessibleText("SOP yang dievaluasi");
+        sop.setConverter(words(EvaluasiView::named));
+        sop.valueProperty().addListener((property, before, now) -> open(now));
+        return sop;
+    }
+
+    private static String named(Evaluasi satu) {
+        String nomor = satu.nomor().isBlank() ? "" : " (" + satu.nomor() + ")";
+        return satu.nama() + nomor + ": " + satu.hasil().kata().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void show(Monitoring now) {
+        var print =
+                new PaperMenu("Cetak", kit)
+                        .paper(
+                                "Monitoring SOP",
+                                "Monitoring SOP " + now.periode().kode(),
+                                model::printMonitoring);
+        monitoring.getChildren().setAll(row(semesters(), print));
+        if (now.baris().isEmpty()) {
+            monitoring.getChildren().add(nothing());
+            return;
+        }
+        monitoring
+                .getChildren()
+                .add(
+                        Words.muted(
+                                now.belum() == 0
+                                        ? "Semua SOP sudah dinilai."
+                                        : now.belum() + " SOP belum dinilai."));
+        more(now.baris(), 0);
+    }
+
+    /** Adds the next SOPs, and a way to those after them. */
+    private void more(List<BarisMonitoring> baris, int from) {
+        int to = Math.min(baris.size(), from + SHOWN_AT_ONCE);
+        for (BarisMonitoring satu : baris.subList(from, to)) {
+            monitoring
+                    .getChildren()
+                    .add(new MonitoringCard(satu, isian -> model.save(satu.sopId(), isian)));
+        }
+        if (to < baris.size()) {
+            Button next = Buttons.plain("Tampilkan " + (baris.size() - to) + " SOP lagi", () -> {});
+            next.setOnAction(
+                    event -> {
+                        monitoring.getChildren().remove(next);
+                        more(baris, to);
+                    });
+            monitoring.getChildren().add(next);
+        }
+    }
+
+    private void show(List<Evaluasi> now) {
+        Optional<Long> before = Optional.ofNullable(sop.getValue()).map(Evaluasi::sopId);
+        long wanted = before.orElse(sopId);
+        answered.clear();
+        sop.getItems().setAll(now);
+        int chosen = 0;
+        for (int i = 0; i < now.size(); i++) {
+            chosen = now.get(i).sopId() == wanted ? i : chosen;
+        }
+        sop.getSelectionModel().clearAndSelect(chosen);
+        sop.setVisible(!now.isEmpty());
+        if (now.isEmpty()) {
+            statements.getChildren().setAll(nothing());
+        }
+    }
+
+    private void open(@Nullable Evaluasi read) {
+        if (read == null) {
+            return;
+        }
+        Evaluasi chosen = answered.getOrDefault(read.sopId(), read);
+        var print = new PaperMenu("Cetak", kit);
+        var panel = new EvaluasiPanel(chosen, this::save, print);
+        print.paper(
+                "Evaluasi SOP",
+                "Evaluasi SOP " + chosen.nama() + " " + chosen.tahun(),
+                (file, done) -> model.print(panel.evaluasi(), file, done));
+        statements.getChildren().setAll(panel);
+    }
+
+    private void save(Evaluasi now) {
+        answered.put(now.sopId(), now);
+        model.save(now);
+    }
+
+    private static Node nothing() {
+        return new EmptyState(
+                MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
+                "Belum ada SOP yang berlaku",
+                "Monitoring dan evaluasi dilakukan atas SOP yang berlaku.");
+    }
+
+    private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        };
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+    }
+
+    @Override
+    public void left() {
+        page.requestFocus();
+    }
+}

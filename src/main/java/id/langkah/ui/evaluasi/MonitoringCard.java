@@ -1,0 +1,95 @@
+package id.langkah.ui.evaluasi;
+
+import id.langkah.domain.rekap.BarisMonitoring;
+import id.langkah.domain.rekap.BarisMonitoring.Isian;
+import id.langkah.ui.kit.Badge;
+import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.Words;
+import java.util.function.Consumer;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** One SOP of the half-yearly monitoring: what its runs tell, and what the staffer says of it. */
+final class MonitoringCard extends VBox {
+    private final Consumer<Isian> save;
+    private final ToggleGroup group = new ToggleGroup();
+    private final RadioButton baik = new RadioButton("Berjalan dengan baik");
+    private final RadioButton tidak = new RadioButton("Tidak berjalan dengan baik");
+    private final TextField catatan;
+    private final TextField tindakan;
+    private final Badge state = new Badge("", Badge.Tone.NEUTRAL);
+
+    /**
+     * @param save keeps what is filled in, as often as it changes
+     */
+    MonitoringCard(BarisMonitoring baris, Consumer<Isian> save) {
+        this.save = save;
+        getStyleClass().addAll("card", "stack");
+        Isian shown = baris.shown();
+        catatan = new TextField(shown.catatan());
+        tindakan = new TextField(shown.tindakan());
+        for (RadioButton choice : new RadioButton[] {baik, tidak}) {
+            choice.setToggleGroup(group);
+            choice.setAccessibleText(baris.nama() + ": " + choice.getText());
+            choice.setOnAction(event -> keep());
+        }
+        for (TextField field : new TextField[] {catatan, tindakan}) {
+            field.setOnAction(event -> keep());
+            field.focusedProperty()
+                    .addListener(
+                            (property, before, now) -> {
+                                if (!now) {
+                                    keep();
+                                }
+                            });
+        }
+        if (baris.isFilled()) {
+            group.selectToggle(shown.baik() ? baik : tidak);
+        }
+        state(baris);
+        var choices = new FlowPane(baik, tidak, state);
+        choices.getStyleClass().add("button-row");
+        getChildren()
+                .addAll(
+                        Words.wrapped(Words.heading(baris.nama())),
+                        Words.muted(
+                                (baris.nomor().isBlank() ? "" : "Nomor " + baris.nomor() + ". ")
+                                        + baris.penerapan().teks()),
+                        choices,
+                        new Form().row("Catatan", catatan).row("Tindakan", tindakan));
+    }
+
+    private void state(BarisMonitoring baris) {
+        if (baris.isFilled()) {
+            told();
+        } else if (baris.penerapan().pengerjaan() == 0) {
+            state.set("Belum dinilai", Badge.Tone.NEUTRAL);
+        } else {
+            state.set(
+                    "Usul: "
+                            + (baris.penerapan().usulBaik()
+                                    ? "berjalan dengan baik"
+                                    : "tidak berjalan dengan baik"),
+                    Badge.Tone.WARNING);
+        }
+    }
+
+    private void told() {
+        state.set("Dinilai", Badge.Tone.SUCCESS);
+    }
+
+    /** Nothing is kept before one of the two is chosen. */
+    private void keep() {
+        if (group.getSelectedToggle() != null) {
+            told();
+            save.accept(
+                    new Isian(
+                            baik.isSelected(),
+                            catatan.getText().strip(),
+                            tindakan.getText().strip()));
+        }
+    }
+}
