@@ -31,6 +31,12 @@ final class BaganSheet {
 
     private static final List<Double> AFTER = List.of(24.0, 11.0, 24.0, 16.0);
     private static final int NARROWEST_ROLE = 13;
+
+    /** So many stand beside each other with their names level; more have them written upwards. */
+    private static final int MOST_LEVEL = 6;
+
+    private static final double UPRIGHT_ROLE = 8.5;
+    private static final double TALLEST_NAME = 120;
     private static final int WIDEST_ROLE = 18;
 
     private static final double LOWEST_ROW = 51;
@@ -59,6 +65,9 @@ final class BaganSheet {
 
     /** Wide enough for the longest word of all, so that none is broken. */
     private static double roleWidth(List<String> roles) {
+        if (roles.size() > MOST_LEVEL) {
+            return UPRIGHT_ROLE;
+        }
         double longest =
                 roles.stream()
                         .flatMap(role -> Arrays.stream(role.split("\\s+")))
@@ -106,13 +115,9 @@ final class BaganSheet {
 
     /** The two rows of headings; the row below them. */
     private int header(int top) {
-        int lines =
-                roles.stream()
-                        .mapToInt(role -> grid.lines(FIRST_ROLE, FIRST_ROLE, role, Look.ROLE))
-                        .max()
-                        .orElse(1);
+        Look name = roles.size() > MOST_LEVEL ? Look.ROLE_UP : Look.ROLE;
         grid.dress(grid.row(top, even(Look.HEADING.height(1))), 0, grid.last(), Look.HEADING);
-        Row lower = grid.row(top + 1, even(Look.ROLE.height(Math.max(2, lines))));
+        Row lower = grid.row(top + 1, even(nameHeight(name)));
         grid.dress(lower, 0, grid.last(), Look.HEADING);
         int after = FIRST_ROLE + roles.size();
         tall(top, 0, "No");
@@ -121,13 +126,26 @@ final class BaganSheet {
         wide(top, after, after + 2, MUTU_BAKU);
         tall(top, after + 3, "Keterangan");
         for (int i = 0; i < roles.size(); i++) {
-            grid.put(lower.getCell(FIRST_ROLE + i), roles.get(i), Kind.WORD, Look.ROLE);
+            grid.put(lower.getCell(FIRST_ROLE + i), roles.get(i), Kind.WORD, name);
         }
         List<String> standard = List.of("Kelengkapan", "Waktu", "Output");
         for (int i = 0; i < standard.size(); i++) {
             lower.getCell(after + i).setCellValue(standard.get(i));
         }
         return top + 2;
+    }
+
+    private double nameHeight(Look name) {
+        if (name == Look.ROLE_UP) {
+            double longest = roles.stream().mapToDouble(name.width()::of).max().orElse(0);
+            return Math.min(TALLEST_NAME, longest + GAP);
+        }
+        int lines =
+                roles.stream()
+                        .mapToInt(role -> grid.lines(FIRST_ROLE, FIRST_ROLE, role, name))
+                        .max()
+                        .orElse(1);
+        return name.height(Math.max(2, lines));
     }
 
     private void tall(int top, int column, String heading) {

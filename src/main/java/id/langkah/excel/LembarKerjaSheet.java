@@ -96,7 +96,7 @@ final class LembarKerjaSheet {
         if (steps.isEmpty()) {
             grid.dress(grid.row(next++, Look.BODY.height(1) + 3), 0, TEXT, Look.BODY);
         }
-        grid.block(top, next - 1, 0, 0, words(tahap), Look.BODY);
+        grid.block(top, next - 1, 0, 0, words(tahap), Look.ENTRY);
     }
 
     private List<Integer> steps(Tahap tahap) {

@@ -28,6 +28,8 @@ enum Look {
     ROLE(9, true, false, BorderStyle.THIN),
     /** The office's name in a form. */
     OFFICE(11, true, false, BorderStyle.NONE),
+    /** The same, written upwards. */
+    ROLE_UP(9, true, false, BorderStyle.THIN),
     /** What a form asks. */
     LABEL(10, true, false, BorderStyle.NONE),
     /** What stands beside it. */
@@ -79,7 +81,7 @@ enum Look {
     }
 
     boolean filled() {
-        return this == HEADING || this == ROLE || this == TOTAL || this == BAND;
+        return this == HEADING || this == ROLE || this == ROLE_UP || this == TOTAL || this == BAND;
     }
 
     /** Whether the cell is in the middle, whatever it holds. */

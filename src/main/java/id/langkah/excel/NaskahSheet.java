@@ -48,7 +48,8 @@ final class NaskahSheet {
         grid.line(next++, naskah.judul().toUpperCase(INDONESIA), Look.TITLE);
         naskah.subjudul().forEach(line -> grid.line(next++, line, Look.PERIOD));
         for (Bagian bagian : naskah.bagian()) {
-            joined = groups.size() == 1;
+            // a signature never stands on a page alone
+            joined = groups.size() == 1 || bagian instanceof TandaTangan;
             begin();
             grid.row(next++, GAP);
             joined = true;

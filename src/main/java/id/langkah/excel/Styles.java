@@ -64,6 +64,7 @@ final class Styles {
         style.setWrapText(look.wrapped() && key.kind().wrapped());
         style.setQuotePrefixed(key.quoted());
         style.setIndention((short) look.indent());
+        style.setRotation((short) (look == Look.ROLE_UP ? 90 : 0));
         border(style, look);
         style.setLocked(look != Look.INPUT);
         if (look == Look.INPUT) {

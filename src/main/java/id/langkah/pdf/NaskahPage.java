@@ -35,6 +35,9 @@ public final class NaskahPage {
     private static final double ROOM_TO_SIGN = 44;
     private static final double SIGNATURE = 220;
 
+    /** What a signature takes from top to bottom. */
+    private static final double SIGNED = ROOM_TO_SIGN + 6 * 1.28 * TEXT;
+
     private final Document document;
     private final Naskah naskah;
     private final Rows rows;
@@ -79,20 +82,26 @@ public final class NaskahPage {
                         .centred(document.bold, TITLE, naskah.judul().toUpperCase(INDONESIA));
         naskah.subjudul().forEach(line -> title.centred(document.regular, TEXT, line));
         rows.heading(title.gap(document.regular, GAP), 4 * TEXT);
-        for (Bagian bagian : naskah.bagian()) {
-            draw(bagian);
+        List<Bagian> all = naskah.bagian();
+        for (int i = 0; i < all.size(); i++) {
+            boolean signed = i + 1 < all.size() && all.get(i + 1) instanceof TandaTangan;
+            draw(all.get(i), signed ? GAP + SIGNED : 0);
             rows.gap(GAP);
         }
     }
 
-    private void draw(Bagian bagian) throws IOException {
+    /**
+     * @param following the height of what must not stand on a page alone
+     */
+    private void draw(Bagian bagian, double following) throws IOException {
         switch (bagian) {
             case Paragraf one ->
-                    rows.heading(new Block(width).text(document.regular, TEXT, one.teks()), 0);
+                    rows.heading(
+                            new Block(width).text(document.regular, TEXT, one.teks()), following);
             case Subjudul one ->
                     rows.heading(new Block(width).text(document.bold, TEXT, one.teks()), 4 * TEXT);
             case Isian one -> fields(one);
-            case Tabel one -> table(one);
+            case Tabel one -> table(one, following);
             case TandaTangan one -> signatures(one);
         }
     }
@@ -111,7 +120,7 @@ public final class NaskahPage {
         }
     }
 
-    private void table(Tabel tabel) throws IOException {
+    private void table(Tabel tabel, double following) throws IOException {
         List<Double> widths = tabel.kolom().stream().map(satu -> satu.bagian() * width).toList();
         if (tabel.berjudul()) {
             var cells = new ArrayList<Block>();
@@ -123,13 +132,15 @@ public final class NaskahPage {
             rows.whole(header, 4 * TABLE);
             rows.repeat(header);
         }
-        for (Baris baris : tabel.baris()) {
-            row(tabel, baris, widths);
+        int last = tabel.baris().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            row(tabel, tabel.baris().get(i), widths, i == last ? following : 0);
         }
         rows.repeat(null);
     }
 
-    private void row(Tabel tabel, Baris baris, List<Double> widths) throws IOException {
+    private void row(Tabel tabel, Baris baris, List<Double> widths, double following)
+            throws IOException {
         if (baris.pita()) {
             Block band =
                     tabel.berjudul()
@@ -150,7 +161,7 @@ public final class NaskahPage {
                             ? cell.centred(document.regular, size, text)
                             : cell.text(document.regular, size, text));
         }
-        rows.whole(new Rows.Cells(cells, widths, false), 0);
+        rows.whole(new Rows.Cells(cells, widths, false), following);
     }
 
     /** The first line of a band stands out from those below it. */

@@ -33,7 +33,7 @@ public final class Meja implements AutoCloseable {
         cadangan = new CadanganService(database, folder.resolve("cadangan"), this::now);
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 

@@ -20,8 +20,8 @@ public final class FormMonitoring {
             List.of(
                     Kolom.tengah("No", 0.04),
                     Kolom.of("Prosedur", 0.22),
-                    Kolom.of("Penilaian terhadap Penerapan", 0.17),
-                    Kolom.of("Catatan Hasil Penilaian", 0.27),
+                    Kolom.of("Penilaian terhadap Penerapan", 0.19),
+                    Kolom.of("Catatan Hasil Penilaian", 0.25),
                     Kolom.of("Tindakan yang Harus Diambil", 0.2),
                     Kolom.tengah("Paraf Penilai", 0.1));
 

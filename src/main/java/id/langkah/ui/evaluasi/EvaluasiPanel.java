@@ -35,8 +35,9 @@ final class EvaluasiPanel extends VBox {
                         Words.wrapped(Words.heading(evaluasi.nama())),
                         Words.muted(evaluasi.penerapan().teks()),
                         head);
+        int nomor = 1;
         for (Pernyataan pernyataan : Pernyataan.values()) {
-            getChildren().add(statement(pernyataan));
+            getChildren().add(statement(nomor++, pernyataan));
         }
         var catatan = new TextField(evaluasi.catatan());
         catatan.setOnAction(event -> note(catatan));
@@ -56,16 +57,14 @@ final class EvaluasiPanel extends VBox {
         return evaluasi;
     }
 
-    private Node statement(Pernyataan pernyataan) {
+    private Node statement(int nomor, Pernyataan pernyataan) {
         var group = new ToggleGroup();
         var choices =
                 new HBox(
                         choice("Ya", true, pernyataan, group),
                         choice("Tidak", false, pernyataan, group));
         choices.getStyleClass().add("row");
-        var statement =
-                new VBox(
-                        Words.body((pernyataan.ordinal() + 1) + ". " + pernyataan.kata()), choices);
+        var statement = new VBox(Words.body(nomor + ". " + pernyataan.kata()), choices);
         statement.getStyleClass().add("stack-tight");
         return statement;
     }

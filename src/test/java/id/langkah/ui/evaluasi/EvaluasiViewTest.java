@@ -96,8 +96,8 @@ class EvaluasiViewTest {
                     press("Contoh Berjenjang: Tidak berjalan dengan baik");
                 });
 
-        var isian = service.monitoring(SEMESTER).baris().getFirst().isian();
-        assertThat(isian).isNotNull();
+        var isian = service.monitoring(SEMESTER).baris().getFirst().shown();
+        assertThat(service.monitoring(SEMESTER).belum()).isZero();
         assertThat(isian.baik()).isFalse();
         assertThat(isian.tindakan()).isEqualTo("Perjelas aktivitas 4");
     }
