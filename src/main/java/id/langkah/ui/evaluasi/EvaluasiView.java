@@ -51,6 +51,7 @@ public final class EvaluasiView implements Screen {
         this.model = model;
         this.kit = kit;
         this.sopId = sopId;
+        tabs.setAccessibleText("Monitoring dan evaluasi SOP");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         monitoring.getStyleClass().addAll("stack", "evaluasi-isi");
         evaluasi.getStyleClass().addAll("stack", "evaluasi-isi");
