@@ -3,6 +3,7 @@ package id.langkah.ui.bagan;
 import id.langkah.domain.sop.Sop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the columns of the form stand, in pixels.
@@ -19,6 +20,8 @@ record Columns(List<Double> left, int pelaksana, BaganPane.Kolom kolom) {
     private static final double KEGIATAN_EM = 19;
     private static final double PELAKSANA_EM = 8.5;
     private static final double MANY_PELAKSANA_EM = 7;
+    private static final double MOST_WIDER_EM = 2.5;
+    private static final double LETTER_EM = 0.62;
     private static final int MANY = 6;
     private static final double KELENGKAPAN_EM = 13;
     private static final double WAKTU_EM = 6;
@@ -36,7 +39,7 @@ record Columns(List<Double> left, int pelaksana, BaganPane.Kolom kolom) {
         if (kolom != BaganPane.Kolom.NOMOR) {
             add(left, KEGIATAN_EM * em);
         }
-        double each = pelaksana > MANY ? MANY_PELAKSANA_EM : PELAKSANA_EM;
+        double each = pelaksana(sop);
         for (int i = 0; i < pelaksana; i++) {
             add(left, each * em);
         }
@@ -47,6 +50,18 @@ record Columns(List<Double> left, int pelaksana, BaganPane.Kolom kolom) {
             add(left, KETERANGAN_EM * em);
         }
         return new Columns(left, pelaksana, kolom);
+    }
+
+    /** Wide enough for the longest word of a name, but not much wider than usual. */
+    private static double pelaksana(Sop sop) {
+        double usual = sop.pelaksana().size() > MANY ? MANY_PELAKSANA_EM : PELAKSANA_EM;
+        int longest =
+                sop.pelaksana().stream()
+                        .flatMap(nama -> Stream.of(nama.split("[\\s-]+", -1)))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
+        return Math.clamp(LETTER_EM * longest + 1, usual, usual + MOST_WIDER_EM);
     }
 
     private static void add(List<Double> left, double width) {
