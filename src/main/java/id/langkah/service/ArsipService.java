@@ -2,6 +2,7 @@ package id.langkah.service;
 
 import static java.util.stream.Collectors.joining;
 
+import id.langkah.domain.Kantor;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.EntriArsip;
@@ -13,14 +14,22 @@ import id.langkah.domain.kinerja.Realisasi.Status;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.rekap.DaftarArsip;
 import id.langkah.domain.rekap.Periode;
+import id.langkah.excel.ArsipWorkbook;
+import id.langkah.pdf.DaftarArsipPage;
+import id.langkah.pdf.LabelBoksPage;
 import id.langkah.sqlite.ArsipStore;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
+import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.PengerjaanStore;
 import id.langkah.sqlite.RealisasiStore;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +40,23 @@ public final class ArsipService {
     private final PengerjaanStore runs;
     private final IndikatorStore indikator;
     private final RealisasiStore figures;
+    private final KantorStore kantor;
     private final RealisasiService realisasi;
+    private final Supplier<LocalDateTime> clock;
 
     /**
      * @param realisasi records what happens to the figures
      */
-    public ArsipService(Database database, RealisasiService realisasi) {
+    public ArsipService(
+            Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.store = new ArsipStore(database);
         this.runs = new PengerjaanStore(database);
         this.indikator = new IndikatorStore(database);
         this.figures = new RealisasiStore(database);
+        this.kantor = new KantorStore(database);
         this.realisasi = realisasi;
+        this.clock = clock;
     }
 
     /** Everything that lies in the archive, as its list is printed. */
@@ -163,5 +177,28 @@ public final class ArsipService {
     /** Takes an entry off the list; its figures stay archived, as what has happened stays. */
     public void remove(long id) {
         store.remove(id);
+    }
+
+    /** Writes the list of what lies in the archive, as .pdf or else as a workbook. */
+    public void write(Path file) {
+        DaftarArsip daftar = list();
+        Kantor office = kantor.kantor();
+        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        FileOut.write(
+                file,
+                out -> {
+                    if (FileOut.isPdf(file)) {
+                        DaftarArsipPage.write(daftar, office, saat, out);
+                    } else {
+                        ArsipWorkbook.write(daftar, office, saat, out);
+                    }
+                });
+    }
+
+    /** Writes a label for each box (.pdf). */
+    public void label(Path file) {
+        DaftarArsip daftar = list();
+        Kantor office = kantor.kantor();
+        FileOut.write(file, out -> LabelBoksPage.write(daftar, office, out));
     }
 }

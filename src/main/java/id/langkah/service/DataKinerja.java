@@ -10,6 +10,7 @@ public record DataKinerja(
         RealisasiService realisasi,
         PerbaikanService perbaikan,
         PermintaanService permintaan,
+        FormulirService formulir,
         BuktiService bukti,
         ArsipService arsip,
         CariService cari,
@@ -21,10 +22,11 @@ public record DataKinerja(
         return new DataKinerja(
                 new KinerjaService(database, clock),
                 realisasi,
-                new PerbaikanService(database, realisasi, new PengerjaanService(database, clock)),
+                new PerbaikanService(database, realisasi, new PengerjaanService(database, clock), clock),
                 new PermintaanService(database, clock),
+                new FormulirService(database, realisasi, clock),
                 new BuktiService(database, realisasi, clock),
-                new ArsipService(database, realisasi),
+                new ArsipService(database, realisasi, clock),
                 new CariService(database),
                 new EksporService(database));
     }

@@ -6,6 +6,7 @@ import id.langkah.platform.AtomicFile;
 import id.langkah.platform.FileInUseException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Files that go out, whole or not at all; what stands in the way is told to the user. */
 final class FileOut {
@@ -35,5 +36,10 @@ final class FileOut {
                                     + " lagi atau pilih folder lain."),
                     e);
         }
+    }
+
+    /** Whether the file's name asks for a PDF. */
+    static boolean isPdf(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 }

@@ -14,9 +14,11 @@ import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TabelIndikator;
 import id.langkah.domain.kinerja.TahunBaru;
+import id.langkah.excel.IndikatorReader;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.SkalaStore;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -209,6 +211,11 @@ public final class KinerjaService {
         return preview(TabelIndikator.read(Tempelan.read(tempelan), tahun, pengaturan()), tahun);
     }
 
+    /** What an import of a workbook's table would do; never throws for what is in the file. */
+    public PratinjauIndikator preview(Path berkas, int tahun) {
+        return preview(IndikatorReader.read(berkas, tahun, pengaturan()), tahun);
+    }
+
     private PratinjauIndikator preview(TabelIndikator tabel, int tahun) {
         return PratinjauIndikator.of(tahun, tabel, store.year(tahun));
     }
@@ -239,6 +246,12 @@ public final class KinerjaService {
                     id.addAll(berubah.keySet());
                     return store.load(id);
                 });
+    }
+
+    /** The same of several previews, all of them or none. */
+    public List<IndikatorTercatat> takeAll(List<PratinjauIndikator> pratinjau) {
+        return database.inTransaction(
+                () -> pratinjau.stream().flatMap(satu -> take(satu).stream()).toList());
     }
 
     /** The indicators of a year as a table for the clipboard, which {@link #preview} reads. */

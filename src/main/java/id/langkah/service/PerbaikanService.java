@@ -4,6 +4,9 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
@@ -18,17 +21,25 @@ import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
 import id.langkah.domain.rekap.BarisPerbaikan;
+import id.langkah.domain.rekap.BeritaAcara;
+import id.langkah.excel.BeritaAcaraWorkbook;
+import id.langkah.pdf.BeritaAcaraPage;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
+import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.PengerjaanStore;
 import id.langkah.sqlite.RealisasiStore;
 import id.langkah.sqlite.SkalaStore;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +52,18 @@ public final class PerbaikanService {
     private final SkalaStore skala;
     private final RealisasiService realisasi;
     private final PengerjaanService pengerjaan;
+    private final KantorStore kantor;
+    private final Supplier<LocalDateTime> clock;
 
     /**
      * @param realisasi records what happens to the figures
      * @param pengerjaan records what happens in the runs
      */
     public PerbaikanService(
-            Database database, RealisasiService realisasi, PengerjaanService pengerjaan) {
+            Database database,
+            RealisasiService realisasi,
+            PengerjaanService pengerjaan,
+            Supplier<LocalDateTime> clock) {
         this.database = database;
         this.indikator = new IndikatorStore(database);
         this.figures = new RealisasiStore(database);
@@ -55,6 +71,8 @@ public final class PerbaikanService {
         this.skala = new SkalaStore(database);
         this.realisasi = realisasi;
         this.pengerjaan = pengerjaan;
+        this.kantor = new KantorStore(database);
+        this.clock = clock;
     }
 
     /** Every Perbaikan that waits for signatures, the oldest first. */
@@ -181,5 +199,49 @@ public final class PerbaikanService {
         return tawaran.perbaikan().stream()
                 .map(baris -> new Catatan(baris.kunci(), new PerbaikanDitandai(tawaran.tahap())))
                 .toList();
+    }
+
+    /**
+     * Writes the paper on which a Perbaikan is signed, dated today; as .pdf or else as a workbook.
+     *
+     * @param nomorPerbaikan the figure's Perbaikan, see {@link Perbaikan#nomor()}
+     * @param nomorSurat the paper's own number; blank leaves room for a pen
+     * @throws MasalahException when there is no such Perbaikan, or the file cannot be written
+     */
+    public void beritaAcara(
+            KunciRealisasi kunci, int nomorPerbaikan, String nomorSurat, Path file) {
+        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        BarisPerbaikan baris =
+                rows(List.of(figures.load(kunci)), satu -> satu.nomor() == nomorPerbaikan).stream()
+                        .findFirst()
+                        .orElseThrow(PerbaikanService::gone);
+        Long run = baris.perbaikan().pengerjaan();
+        var acara =
+                new BeritaAcara(
+                        nomorSurat,
+                        saat.toLocalDate(),
+                        baris,
+                        run == null ? "" : title(runs.load(run)));
+        Kantor office = kantor.kantor();
+        FileOut.write(
+                file,
+                out -> {
+                    if (FileOut.isPdf(file)) {
+                        BeritaAcaraPage.write(acara, office, out);
+                    } else {
+                        BeritaAcaraWorkbook.write(acara, office, saat, out);
+                    }
+                });
+    }
+
+    private static String title(Pengerjaan run) {
+        return run.sop().nama() + ": " + run.judul();
+    }
+
+    private static MasalahException gone() {
+        return new MasalahException(
+                List.of(
+                        Masalah.galat(
+                                "Perbaikan ini tidak ada.", "", "Muat ulang daftar perbaikan.")));
     }
 }

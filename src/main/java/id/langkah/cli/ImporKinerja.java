@@ -1,0 +1,84 @@
+package id.langkah.cli;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.BedaIndikator;
+import id.langkah.service.PratinjauIndikator;
+import id.langkah.service.Services;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code langkah impor-kinerja}: takes in the indicators of workbooks, or none when a galat stands
+ * against any of them.
+ */
+@Command(
+        name = "impor-kinerja",
+        description =
+                "Mengimpor indikator dan target dari berkas Excel. Bila ada galat, tidak satu pun"
+                        + " diimpor.")
+final class ImporKinerja implements Callable<Integer> {
+    private final Function<Optional<Path>, Services> open;
+    private final PrintWriter out;
+
+    @Mixin final Bantuan bantuan = new Bantuan();
+    @Mixin private final DataFile data = new DataFile();
+
+    @Option(
+            names = "--tahun",
+            required = true,
+            paramLabel = "TAHUN",
+            description = "Tahun indikatornya, misalnya 2026.")
+    private int tahun;
+
+    @Parameters(arity = "1..*", paramLabel = "BERKAS", description = "Berkas Excel (.xlsx).")
+    private List<Path> berkas = List.of();
+
+    ImporKinerja(Function<Optional<Path>, Services> open, PrintWriter out) {
+        this.open = open;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        try (Services services = open.apply(data.path())) {
+            var all = new ArrayList<PratinjauIndikator>();
+            for (Path satu : berkas) {
+                PratinjauIndikator pratinjau = services.data().kinerja().preview(satu, tahun);
+                all.add(pratinjau);
+                out.println(satu + ":");
+                pratinjau.masalah().forEach(masalah -> out.println(Teks.of(masalah)));
+                pratinjau.beda().forEach(this::tell);
+            }
+            boolean refused = all.stream().anyMatch(one -> Masalah.anyGalat(one.masalah()));
+            if (refused) {
+                out.println("Tidak ada indikator yang diimpor karena ada galat.");
+            } else {
+                int taken = services.data().kinerja().takeAll(all).size();
+                out.println(taken + " indikator diimpor.");
+            }
+            out.flush();
+            return refused ? Perintah.REFUSED : Perintah.DONE;
+        }
+    }
+
+    private void tell(BedaIndikator beda) {
+        String nama = beda.masuk().nama();
+        switch (beda) {
+            case BedaIndikator.Baru satu -> out.println(nama + ": baru");
+            case BedaIndikator.Sama satu -> out.println(nama + ": sama");
+            case BedaIndikator.Berubah satu -> {
+                out.println(nama + ": berubah");
+                satu.perubahan().forEach(line -> out.println("  " + line));
+            }
+        }
+    }
+}

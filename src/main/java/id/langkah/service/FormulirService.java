@@ -1,0 +1,184 @@
+package id.langkah.service;
+
+import static java.util.stream.Collectors.joining;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.Formulir;
+import id.langkah.domain.kinerja.FormulirTerisi;
+import id.langkah.domain.kinerja.Isian;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
+import id.langkah.domain.kinerja.PermintaanData;
+import id.langkah.domain.kinerja.Realisasi.Status;
+import id.langkah.excel.FormulirReader;
+import id.langkah.excel.FormulirWorkbook;
+import id.langkah.pdf.SuratPermintaanPage;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.IndikatorStore;
+import id.langkah.sqlite.KantorStore;
+import id.langkah.sqlite.PermintaanStore;
+import id.langkah.sqlite.SkalaStore;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
+
+/** Sends out the letters and forms of requests, and takes in the forms that come back. */
+public final class FormulirService {
+    private final Database database;
+    private final IndikatorStore indikator;
+    private final PermintaanStore permintaan;
+    private final SkalaStore skala;
+    private final KantorStore kantor;
+    private final RealisasiService realisasi;
+    private final Supplier<LocalDateTime> clock;
+
+    /**
+     * @param realisasi records what happens to the figures
+     */
+    public FormulirService(
+            Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
+        this.database = database;
+        this.indikator = new IndikatorStore(database);
+        this.permintaan = new PermintaanStore(database);
+        this.skala = new SkalaStore(database);
+        this.kantor = new KantorStore(database);
+        this.realisasi = realisasi;
+        this.clock = clock;
+    }
+
+    /** What goes out for a request. */
+    public Formulir of(PermintaanData satu) {
+        return Formulir.of(satu, indikator.load(satu.indikator()));
+    }
+
+    /**
+     * Writes for each request a letter (.pdf) and a form to fill in (.xlsx) into a folder, over
+     * those of the same name.
+     *
+     * @param progress is told which share is done, 0 to 1; it stops the work by throwing
+     * @return the files, request by request
+     */
+    public List<Path> write(List<PermintaanData> all, Path folder, DoubleConsumer progress) {
+        Kantor office = kantor.kantor();
+        PengaturanKinerja pengaturan = skala.pengaturan();
+        var written = new ArrayList<Path>();
+        for (PermintaanData satu : all) {
+            Formulir formulir = of(satu);
+            Path letter = folder.resolve("Surat " + name(satu) + ".pdf");
+            FileOut.write(letter, out -> SuratPermintaanPage.write(List.of(formulir), office, out));
+            Path form = folder.resolve("Formulir " + name(satu) + ".xlsx");
+            FileOut.write(
+                    form, out -> FormulirWorkbook.write(formulir, pengaturan, office, now(), out));
+            written.add(letter);
+            written.add(form);
+            progress.accept(written.size() / 2.0 / all.size());
+        }
+        return written;
+    }
+
+    /** Fit for a file's name on every system, whatever the bidang is called. */
+    private static String name(PermintaanData satu) {
+        String bidang = satu.bidang().replaceAll("[^\\p{L}\\p{N} ]+", " ").strip();
+        return "%d-TW%d %s %d"
+                .formatted(satu.tahun(), satu.triwulan().nomor(), bidang, satu.id())
+                .replaceAll(" +", " ");
+    }
+
+    /** Reads forms that came back, and says what would become of them. */
+    public PratinjauFormulir preview(List<Path> berkas) {
+        List<FormulirTerisi> forms = berkas.stream().map(FormulirReader::read).toList();
+        var masalah = new ArrayList<Masalah>();
+        var seen = new HashSet<Long>();
+        for (FormulirTerisi form : forms) {
+            masalah.addAll(form.masalah());
+            masalah.addAll(form.isAccepted() ? belongs(form) : List.of());
+            boolean again = form.asal().filter(asal -> !seen.add(asal.permintaan())).isPresent();
+            if (again) {
+                masalah.add(
+                        Masalah.peringatan(
+                                "Permintaan yang sama dijawab oleh lebih dari satu formulir.",
+                                form.berkas(),
+                                "Pastikan isian keduanya sama, atau pilih satu saja."));
+            }
+        }
+        return new PratinjauFormulir(forms, realisasi.preview(isian(forms)), masalah);
+    }
+
+    private static List<Isian> isian(List<FormulirTerisi> forms) {
+        return forms.stream().flatMap(form -> form.isian().stream()).toList();
+    }
+
+    private List<Masalah> belongs(FormulirTerisi form) {
+        return form.asal()
+                .flatMap(asal -> known(asal.permintaan()))
+                .map(satu -> form.check(of(satu)))
+                .orElseGet(
+                        () ->
+                                List.of(
+                                        Masalah.galat(
+                                                "Permintaan data untuk formulir ini tidak ada.",
+                                                form.berkas(),
+                                                "Pastikan formulirnya dibuat dari berkas data"
+                                                        + " ini.")));
+    }
+
+    private Optional<PermintaanData> known(long id) {
+        return permintaan.all().stream().filter(satu -> satu.id() == id).findFirst();
+    }
+
+    /**
+     * Takes in what a preview shows, judged anew; all of it or nothing. Figures that came in are
+     * brought to Terkumpul by the run of their request, and each request is answered as of today;
+     * what the form left empty is what the answer lacks.
+     *
+     * @return the requests as they then are
+     * @throws MasalahException when a galat stands against any of it
+     */
+    public List<PermintaanData> take(PratinjauFormulir pratinjau, String oleh) {
+        return database.inTransaction(
+                () -> {
+                    var masalah = new ArrayList<Masalah>();
+                    pratinjau.formulir().forEach(form -> masalah.addAll(form.masalah()));
+                    pratinjau.formulir().forEach(form -> masalah.addAll(belongs(form)));
+                    KinerjaService.refuseGalat(masalah);
+                    realisasi.take(isian(pratinjau.formulir()), oleh);
+                    return pratinjau.formulir().stream()
+                            .map(form -> form.asal().orElseThrow().permintaan())
+                            .distinct()
+                            .map(id -> answer(permintaan.load(id), oleh))
+                            .toList();
+                });
+    }
+
+    private PermintaanData answer(PermintaanData satu, String oleh) {
+        List<Formulir.Baris> baris = of(satu).baris();
+        realisasi.record(
+                baris.stream()
+                        .filter(one -> one.semula().nilai().isFilled())
+                        .filter(one -> one.semula().status() == Status.DRAF)
+                        .map(one -> new Catatan(one.kunci(), new Dikumpulkan(satu.pengerjaan())))
+                        .toList(),
+                oleh);
+        String lacks =
+                baris.stream()
+                        .filter(one -> !one.semula().nilai().isFilled())
+                        .map(one -> one.indikator().nama() + " (" + one.kunci().masa().kata() + ")")
+                        .collect(joining("; "));
+        PermintaanData answered = satu.answered(now().toLocalDate(), lacks);
+        KinerjaService.refuseGalat(answered.check());
+        permintaan.change(answered);
+        return answered;
+    }
+
+    private LocalDateTime now() {
+        return clock.get().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

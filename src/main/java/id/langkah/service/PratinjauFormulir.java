@@ -1,0 +1,33 @@
+package id.langkah.service;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.FormulirTerisi;
+import id.langkah.domain.kinerja.PratinjauIsian;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of forms that came back, told before anything is taken: all of them, or none when a
+ * galat is among the findings.
+ *
+ * @param formulir as they were read
+ * @param pratinjau what becomes of their figures
+ * @param tentangFormulir what is wrong with the forms themselves
+ */
+public record PratinjauFormulir(
+        List<FormulirTerisi> formulir, PratinjauIsian pratinjau, List<Masalah> tentangFormulir) {
+
+    public PratinjauFormulir {
+        formulir = List.copyOf(formulir);
+        tentangFormulir = List.copyOf(tentangFormulir);
+    }
+
+    /** Every finding, of the forms first. */
+    public List<Masalah> masalah() {
+        return Stream.concat(tentangFormulir.stream(), pratinjau.masalah().stream()).toList();
+    }
+
+    public boolean isAccepted() {
+        return !Masalah.anyGalat(masalah());
+    }
+}
