@@ -51,7 +51,8 @@ final class CoverSheet {
             row(number++, entry);
         }
         part("Sekilas");
-        headings(List.of("", "Hal", "", "Jumlah"));
+        headings(List.of("Hal", "", "", "Jumlah"));
+        grid.merge(next - 1, next - 1, 0, WHAT);
         figures();
         new Foot(grid, kantor).write(next, List.of(), subject.saat().toLocalDate());
         grid.sheet().setDisplayGridlines(false);
@@ -127,8 +128,8 @@ final class CoverSheet {
         int index = next++;
         Row row = grid.row(index, Look.BODY.height(1) + 2);
         grid.dress(row, 0, grid.last(), Look.BODY);
-        grid.put(row.getCell(LINK), what, Kind.TEXT, Look.BODY);
-        grid.merge(index, index, LINK, WHAT);
+        grid.put(row.getCell(0), what, Kind.TEXT, Look.BODY);
+        grid.merge(index, index, 0, WHAT);
         grid.put(row.getCell(COUNT), value, kind, Look.BODY);
     }
 }

@@ -82,7 +82,8 @@ final class RingkasanSheet {
                         subject.saat().toLocalDate());
         Sheet sheet = grid.sheet();
         sheet.setDisplayGridlines(false);
-        new Layout(kantor.kertas(), true).fit(sheet, 0, "Ringkasan Kinerja · " + subject.periode());
+        var layout = new Layout(kantor.kertas(), true);
+        layout.fit(sheet, layout.pages(grid), "Ringkasan Kinerja · " + subject.periode());
     }
 
     private void all() {

@@ -55,7 +55,7 @@ final class SkalaSheet {
         List<Kategori> up = pengaturan.skalaKategori().kategori().reversed();
         int from = next;
         for (Kategori satu : up) {
-            Row row = row();
+            Row row = row(2);
             grid.put(row.getCell(0), satu.nama(), Kind.TEXT, Look.BODY);
             grid.put(row.getCell(1), satu.batasBawah(), Kind.FIGURE, Look.BODY);
         }
@@ -68,12 +68,12 @@ final class SkalaSheet {
     }
 
     private void bound() {
-        heading("Batas atas capaian", List.of("Capaian dihitung paling tinggi (%)", "Batas"));
-        Row row = row();
+        heading("Batas atas capaian", List.of("Berlaku untuk", "Capaian paling tinggi (%)"));
+        Row row = row(2);
         BatasAtas batas = pengaturan.batasAtas();
         Object value =
                 batas.persen().<Object>map(BigDecimal::stripTrailingZeros).orElse(batas.kata());
-        grid.put(row.getCell(0), "Berlaku untuk semua indikator", Kind.TEXT, Look.BODY);
+        grid.put(row.getCell(0), "Semua indikator", Kind.TEXT, Look.BODY);
         grid.put(row.getCell(1), value, Kind.FIGURE, Look.BODY);
         Names.give(grid.sheet(), BATAS_ATAS, next - 1, next - 1, 1);
     }
@@ -82,22 +82,22 @@ final class SkalaSheet {
         heading("Nilai yang ditulis dengan kata", List.of("Skala", "Nilai", "Dihitung sebagai"));
         int from = next;
         for (WrittenNumbers.Entry entry : numbers.entries()) {
-            Row row = row();
+            Row row = row(3);
             grid.put(row.getCell(0), entry.kind(), Kind.TEXT, Look.BODY);
             grid.put(row.getCell(1), entry.text(), Kind.TEXT, Look.BODY);
             grid.put(row.getCell(2), entry.number(), Kind.FIGURE, Look.BODY);
             grid.put(row.createCell(3), entry.key(), Kind.TEXT, Look.BODY);
         }
         if (next == from) {
-            row();
+            row(3);
         }
         Names.give(grid.sheet(), ANGKA, from, next - 1, 2);
         Names.give(grid.sheet(), KUNCI, from, next - 1, 3);
     }
 
-    private Row row() {
+    private Row row(int columns) {
         Row row = grid.row(next++, Look.BODY.height(1) + 2);
-        grid.dress(row, 0, 2, Look.BODY);
+        grid.dress(row, 0, columns - 1, Look.BODY);
         return row;
     }
 

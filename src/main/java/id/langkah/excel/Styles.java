@@ -62,6 +62,7 @@ final class Styles {
         style.setAlignment(look.centred() ? HorizontalAlignment.CENTER : key.kind().alignment());
         style.setVerticalAlignment(look.atTop() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setWrapText(look.wrapped() && key.kind().wrapped());
+        style.setShrinkToFit(key.kind() == Kind.WHOLE || key.kind() == Kind.DECIMAL);
         style.setQuotePrefixed(key.quoted());
         style.setIndention((short) look.indent());
         style.setRotation((short) (look == Look.ROLE_UP ? 90 : 0));

@@ -13,6 +13,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * totals, notes, signature.
  */
 final class TableSheet<R> {
+    private static final double WIDEST_FIGURE = 13;
+
     private final Table<R> table;
     private final Grid grid;
     private final Kantor kantor;
@@ -31,7 +33,7 @@ final class TableSheet<R> {
         this.pages = new PageBreaks(sheet, layout.fitted(grid.wide()));
     }
 
-    /** Wide enough for every figure: one that does not fit its cell would not be shown at all. */
+    /** Wide enough for every figure but the very large, which are shown in smaller digits. */
     private double width(Column<R> column) {
         if (column.isHidden()) {
             return 0;
@@ -39,7 +41,8 @@ final class TableSheet<R> {
         double widest = column.width();
         if (column.kind() == Kind.FIGURE) {
             for (R one : table.rows()) {
-                widest = Math.max(widest, Kind.characters(column.value().apply(one)));
+                double characters = Kind.characters(column.value().apply(one));
+                widest = Math.max(widest, Math.min(characters, WIDEST_FIGURE));
             }
         }
         return widest;

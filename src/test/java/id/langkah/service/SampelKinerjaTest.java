@@ -1,0 +1,112 @@
+package id.langkah.service;
+
+import static id.langkah.service.SampelKinerja.INI;
+import static id.langkah.service.SampelKinerja.LALU;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.PermintaanData;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.TabelIndikator;
+import id.langkah.domain.rekap.Periode;
+import id.langkah.domain.rekap.RekapKinerja;
+import id.langkah.excel.IndikatorReader;
+import id.langkah.sqlite.Database;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The samples of figures are what their maker makes, and the program reads them. */
+class SampelKinerjaTest {
+    private static final Path SAMPLES = Path.of("samples");
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {LALU, INI})
+    void theWorkbooksReadAsTheIndicatorsTheyWereMadeOf(int tahun) {
+        TabelIndikator tabel =
+                IndikatorReader.read(
+                        SAMPLES.resolve(SampelKinerja.workbook(tahun)),
+                        tahun,
+                        PengaturanKinerja.BAKU);
+        assertThat(tabel.masalah()).noneMatch(satu -> satu.tingkat() == Masalah.Tingkat.GALAT);
+        try (var made = new SampelKinerja(folder.resolve("dibuat.db"))) {
+            assertThat(tabel.indikator()).isEqualTo(made.indikator(tahun));
+        }
+    }
+
+    @Test
+    void theJsonReadsIntoAnEmptyFileWithNothingLost() {
+        try (var made = new SampelKinerja(folder.resolve("dibuat.db"));
+                Database read = read()) {
+            DataKinerja data = DataKinerja.of(read, () -> SampelKinerja.SAAT);
+            assertThat(data.kinerja().semua()).isEqualTo(made.data().kinerja().semua());
+            assertThat(data.permintaan().list(INI)).isEqualTo(made.data().permintaan().list(INI));
+            assertThat(data.arsip().list()).isEqualTo(made.data().arsip().list());
+            assertThat(new PengaturanService(read).kantor()).isEqualTo(SampelKinerja.KANTOR);
+        }
+    }
+
+    private Database read() {
+        Database database = Database.open(folder.resolve("dibaca.db"), SampelKinerja.SAAT, false);
+        new EksporService(database).read(SAMPLES.resolve(SampelKinerja.JSON), share -> {});
+        return database;
+    }
+
+    @Test
+    void everyKindOfThingIsInIt() {
+        try (var made = new SampelKinerja(folder.resolve("dibuat.db"))) {
+            List<IndikatorTercatat> all = made.data().kinerja().semua();
+            assertThat(all)
+                    .flatExtracting(satu -> satu.realisasi().values())
+                    .extracting(Realisasi::status)
+                    .contains(
+                            Realisasi.Status.TERKUMPUL,
+                            Realisasi.Status.DIVERIFIKASI,
+                            Realisasi.Status.DITETAPKAN,
+                            Realisasi.Status.DIARSIPKAN);
+            assertThat(made.data().perbaikan().list()).hasSize(2);
+            assertThat(made.data().perbaikan().open()).hasSize(1);
+        }
+    }
+
+    @Test
+    void theYearsCanBeCompared() {
+        try (var made = new SampelKinerja(folder.resolve("dibuat.db"))) {
+            var rekap =
+                    RekapKinerja.of(
+                            Periode.read("2026-TW3").orElseThrow(),
+                            made.data().kinerja().semua(),
+                            PengaturanKinerja.BAKU);
+            assertThat(rekap.sasaran()).hasSize(3);
+            assertThat(Objects.requireNonNull(rekap.seluruh().tahun().persen()).doubleValue())
+                    .isBetween(50.0, 130.0);
+            assertThat(made.indikator(LALU))
+                    .extracting(Indikator::kunci)
+                    .isEqualTo(made.indikator(INI).stream().map(Indikator::kunci).toList());
+            assertThat(made.data().permintaan().list(INI))
+                    .extracting(satu -> satu.status(SampelKinerja.SAAT.toLocalDate()))
+                    .contains(PermintaanData.Status.LENGKAP, PermintaanData.Status.TERLAMBAT);
+        }
+    }
+
+    @Test
+    void everyFigureSaysThatItIsAnExample() throws IOException {
+        assertThat(Files.readString(SAMPLES.resolve(SampelKinerja.JSON)))
+                .contains("CONTOH: angka dan nama kantor ini bukan data resmi");
+        try (var made = new SampelKinerja(folder.resolve("dibuat.db"))) {
+            assertThat(made.data().kinerja().semua())
+                    .allMatch(satu -> satu.indikator().kode().startsWith("CONTOH."));
+        }
+    }
+}
