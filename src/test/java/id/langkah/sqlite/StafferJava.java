@@ -1,0 +1,137 @@
+package id.langkah.sqlite;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sqlite.util.OSInfo;
+
+/**
+ * Starts {@link Staffer} as a program of its own on the jars that are shipped, quickly: with the
+ * classes in Java's cache and SQLite's library unpacked once.
+ */
+final class StafferJava {
+    private static final Path SHIPPED = Path.of("target/langkah/lib");
+    private static final Path TESTS = Path.of("target/test-classes");
+
+    private static final int WITH_AOT_CACHE = 25;
+    private static final int ACTS_TO_LEARN_FROM = 30;
+
+    private final List<String> command = new ArrayList<>();
+    private final Path cache;
+
+    /**
+     * Packs and unpacks what the programs need.
+     *
+     * @param folder for the jar, the cache and the library
+     */
+    StafferJava(Path folder) throws IOException {
+        cache = folder.resolve("kelas");
+        String name = System.mapLibraryName("sqlitejdbc");
+        unpack(
+                "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name,
+                folder.resolve(name));
+        Path jar = folder.resolve("tests.jar");
+        pack(jar);
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:-UsePerfData",
+                        "-Xlog:disable",
+                        "-Xmx160m",
+                        "-Djava.util.logging.config.file=src/test/resources/logging.properties",
+                        "-Duser.language=id",
+                        "-Duser.country=ID",
+                        "-Duser.timezone=Asia/Pontianak",
+                        "-Dstdout.encoding=UTF-8",
+                        "-Dorg.sqlite.lib.path=" + folder,
+                        "-Dorg.sqlite.lib.name=" + name,
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-classpath",
+                        jar + System.getProperty("path.separator") + shipped()));
+    }
+
+    /** Runs one that ends by itself, from which Java learns the classes. */
+    void learn(Path file) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(command);
+        words.addAll(cached(true));
+        Process process =
+                start(words, file, Staffer.Work.PULIH, 1, Contents.SAAT, ACTS_TO_LEARN_FROM);
+        process.getInputStream().readAllBytes();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("the first one fails");
+        }
+    }
+
+    private static void unpack(String resource, Path file) throws IOException {
+        try (InputStream in = OSInfo.class.getResourceAsStream(resource)) {
+            Files.copy(Objects.requireNonNull(in, resource), file);
+        }
+    }
+
+    private static String shipped() throws IOException {
+        try (Stream<Path> jars = Files.list(SHIPPED)) {
+            return jars.filter(jar -> jar.toString().endsWith(".jar"))
+                    .map(jar -> jar.toAbsolutePath().toString())
+                    .sorted()
+                    .collect(Collectors.joining(System.getProperty("path.separator")));
+        }
+    }
+
+    /** The cache takes classes out of jars only. */
+    private static void pack(Path jar) throws IOException {
+        try (OutputStream out = Files.newOutputStream(jar);
+                var entries = new JarOutputStream(out);
+                Stream<Path> files = Files.walk(TESTS.resolve("id/langkah"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                entries.putNextEntry(
+                        new JarEntry(TESTS.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, entries);
+            }
+        }
+    }
+
+    Process start(Path file, Staffer.Work work, long seed, LocalDateTime saat) throws IOException {
+        List<String> words = new ArrayList<>(command);
+        words.addAll(cached(false));
+        return start(words, file, work, seed, saat, Integer.MAX_VALUE);
+    }
+
+    private List<String> cached(boolean writing) {
+        if (Runtime.version().feature() >= WITH_AOT_CACHE) {
+            return List.of((writing ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=") + cache);
+        }
+        return List.of((writing ? "-XX:ArchiveClassesAtExit=" : "-XX:SharedArchiveFile=") + cache);
+    }
+
+    private static Process start(
+            List<String> java,
+            Path file,
+            Staffer.Work work,
+            long seed,
+            LocalDateTime saat,
+            int acts)
+            throws IOException {
+        List<String> words = new ArrayList<>(java);
+        words.addAll(
+                List.of(
+                        Staffer.class.getName(),
+                        file.toString(),
+                        work.name(),
+                        Long.toString(seed),
+                        saat.toString(),
+                        Integer.toString(acts)));
+        return new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+}
