@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,16 @@ public final class RekapWorkbook {
             OutputStream out,
             Progress progress)
             throws IOException {
-        new RekapWorkbook(paket, pilihan, kantor, progress).write(out, true);
+        try {
+            new RekapWorkbook(paket, pilihan, kantor, progress).write(out, true);
+        } catch (OpenXML4JRuntimeException e) {
+            throw new IOException("the folder for temporary files takes no more", e);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof IOException disk) {
+                throw disk;
+            }
+            throw e;
+        }
     }
 
     /** The columns that may be chosen for a sheet, in their order; none where it has no table. */

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a file whole or not at all: into a new file beside it, flushed to the disk, then moved
@@ -49,7 +50,7 @@ public final class AtomicFile {
                                     StandardOpenOption.WRITE);
                     OutputStream out =
                             new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-                content.writeTo(new Unclosable(out));
+                write(content, new Unclosable(out));
                 out.flush();
                 channel.force(true);
             }
@@ -60,6 +61,20 @@ public final class AtomicFile {
             throw e;
         }
         flushFolder(target);
+    }
+
+    /** Libraries wrap what the disk says in faults of their own; what counts is what it says. */
+    private static void write(Content content, Unclosable out) throws IOException {
+        try {
+            content.writeTo(out);
+        } catch (RuntimeException e) {
+            IOException disk = out.failure;
+            if (disk == null) {
+                throw e;
+            }
+            disk.addSuppressed(e);
+            throw disk;
+        }
     }
 
     private static void discard(Path fresh, Throwable why) {
@@ -115,13 +130,35 @@ public final class AtomicFile {
 
     /** Keeps a writer that closes its stream from closing the file before it is flushed. */
     private static final class Unclosable extends FilterOutputStream {
+        private @Nullable IOException failure;
+
         Unclosable(OutputStream out) {
             super(out);
         }
 
         @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
         }
 
         @Override

@@ -61,7 +61,7 @@ final class Sql implements AutoCloseable {
             statement.clearParameters();
             return rows;
         } catch (SQLException e) {
-            throw DatabaseException.of(e);
+            throw failed(sql, e);
         }
     }
 
@@ -94,12 +94,25 @@ final class Sql implements AutoCloseable {
             }
             return list;
         } catch (SQLException e) {
-            throw DatabaseException.of(e);
+            throw failed(sql, e);
         }
     }
 
     <T> Optional<T> one(String sql, Reading<T> reading, @Nullable Object... values) {
         return list(sql, reading, values).stream().findFirst();
+    }
+
+    /** A statement that failed once cannot be run again: SQLite's library has let go of it. */
+    private DatabaseException failed(String sql, SQLException fault) {
+        PreparedStatement spent = prepared.remove(sql);
+        try {
+            if (spent != null) {
+                spent.close();
+            }
+        } catch (SQLException e) {
+            fault.addSuppressed(e);
+        }
+        return DatabaseException.of(fault);
     }
 
     private PreparedStatement bound(String sql, @Nullable Object[] values) throws SQLException {

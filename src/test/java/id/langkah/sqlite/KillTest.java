@@ -80,7 +80,7 @@ class KillTest {
         private final int number;
         private final Random random;
         private Path file = folder;
-        private Map<String, String> expected = Map.of();
+        private Acknowledged expected = new Acknowledged(figure -> {});
         private LocalDateTime saat = Contents.SAAT;
 
         Lane(StafferJava java, int number) {
@@ -107,7 +107,7 @@ class KillTest {
                 discard(Disk.folder(file));
             }
             file = Files.createDirectory(folder.resolve(number + "-" + i)).resolve("langkah.db");
-            expected = new TreeMap<>(Map.of("kota", ""));
+            expected = new Acknowledged(KillTest.this::count);
             saat = Contents.SAAT;
         }
 
@@ -170,19 +170,12 @@ class KillTest {
         }
 
         private void verify(Work work, List<String> said) throws Exception {
-            String under = acknowledge(said);
+            said.forEach(expected::hear);
             if (Disk.hasJournal(file)) {
                 count("journals left");
             }
             try (Desk desk = Desk.open(file, work.migrations())) {
-                Map<String, String> found = desk.state();
-                if (!found.equals(expected)) {
-                    assertThat(isAllOf(under, found))
-                            .as("%s, under way: %s, found %s", expected, under, found)
-                            .isTrue();
-                    count("under way and done");
-                }
-                expected = found;
+                expected.assertHolds(desk, this::copyOf);
                 for (Cadangan copy : desk.cadangan.list().stream().limit(2).toList()) {
                     desk.cadangan.compare(copy.berkas());
                     count("copies checked");
@@ -197,59 +190,9 @@ class KillTest {
             }
         }
 
-        /** Adds what was acknowledged to what is expected; what was under way then. */
-        private String acknowledge(List<String> said) {
-            String under = "";
-            for (String line : said) {
-                if (line.startsWith(Staffer.TRY)) {
-                    under = line.substring(Staffer.TRY.length());
-                } else if (line.startsWith(Staffer.DONE)) {
-                    under = "";
-                    count("acknowledged");
-                    String[] parts = line.split(Staffer.PART, -1);
-                    for (int i = 1; i < parts.length; i++) {
-                        if (parts[i].equals("=")) {
-                            expected = new TreeMap<>();
-                        } else {
-                            int equals = parts[i].lastIndexOf('=');
-                            expected.put(
-                                    parts[i].substring(0, equals), parts[i].substring(equals + 1));
-                        }
-                    }
-                }
-            }
-            return under;
-        }
-
-        private boolean isAllOf(String under, Map<String, String> found) {
-            String[] words = under.split(" ", 2);
-            return switch (words[0]) {
-                case "kota" -> {
-                    var changed = new TreeMap<>(expected);
-                    changed.put("kota", words[1]);
-                    yield changed.equals(found);
-                }
-                case "pulih" -> found.equals(stateOf(words[1]));
-                case "impor", "mulai", "fakta" ->
-                        found.size() == expected.size() + Integer.parseInt(words[1])
-                                && found.entrySet().containsAll(expected.entrySet());
-                default -> false;
-            };
-        }
-
-        private Map<String, String> stateOf(String name) {
+        private Path copyOf(String name) {
             Path kept = file.resolveSibling(name);
-            Path copy = folder.resolve("banding-" + number + ".db");
-            try {
-                Disk.copyWithJournal(
-                        Files.exists(kept) ? kept : file.resolveSibling("cadangan").resolve(name),
-                        copy);
-                try (Desk desk = Desk.open(copy)) {
-                    return desk.state();
-                }
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
+            return Files.exists(kept) ? kept : file.resolveSibling("cadangan").resolve(name);
         }
 
         private static void discard(Path folder) throws IOException {

@@ -67,7 +67,9 @@ final class StafferJava {
         List<String> words = new ArrayList<>(command);
         words.addAll(cached(true));
         Process process =
-                start(words, file, Staffer.Work.PULIH, 1, Contents.SAAT, ACTS_TO_LEARN_FROM);
+                builder(words, file, Staffer.Work.PULIH, 1, Contents.SAAT, ACTS_TO_LEARN_FROM)
+                        .redirectErrorStream(true)
+                        .start();
         process.getInputStream().readAllBytes();
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the first one fails");
@@ -105,7 +107,9 @@ final class StafferJava {
     Process start(Path file, Staffer.Work work, long seed, LocalDateTime saat) throws IOException {
         List<String> words = new ArrayList<>(command);
         words.addAll(cached(false));
-        return start(words, file, work, seed, saat, Integer.MAX_VALUE);
+        return builder(words, file, work, seed, saat, Integer.MAX_VALUE)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private List<String> cached(boolean writing) {
@@ -115,14 +119,13 @@ final class StafferJava {
         return List.of((writing ? "-XX:ArchiveClassesAtExit=" : "-XX:SharedArchiveFile=") + cache);
     }
 
-    private static Process start(
+    private static ProcessBuilder builder(
             List<String> java,
             Path file,
             Staffer.Work work,
             long seed,
             LocalDateTime saat,
-            int acts)
-            throws IOException {
+            int acts) {
         List<String> words = new ArrayList<>(java);
         words.addAll(
                 List.of(
@@ -132,6 +135,6 @@ final class StafferJava {
                         Long.toString(seed),
                         saat.toString(),
                         Integer.toString(acts)));
-        return new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ProcessBuilder(words);
     }
 }

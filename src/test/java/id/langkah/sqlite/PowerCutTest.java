@@ -1,0 +1,177 @@
+package id.langkah.sqlite;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.langkah.sqlite.Staffer.Work;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A program that works in the office's file is stopped at random moments and the file and its
+ * journal are copied as they stand. From each copy writes are dropped that the disk had not been
+ * told to flush by then, as a power cut drops them: any of the pages while the journal stands, torn
+ * in the middle too, and the end of a journal before the first page is written. What was
+ * acknowledged is there each time. {@code -Dlangkah.moments} says how many.
+ */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class PowerCutTest {
+    private static final int MOMENTS = Integer.getInteger("langkah.moments", 60);
+    private static final int MOMENTS_IN_ONE_FILE = 60;
+    private static final int LONGEST_MICROS = 8_000;
+    private static final int CUTS = 2;
+    private static final int SECTOR = 512;
+    private static final int PAGE = 4_096;
+
+    @TempDir private Path folder;
+    private final Map<String, Integer> figures = new ConcurrentHashMap<>();
+    private final Random random = new Random(System.nanoTime());
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private Acknowledged expected = new Acknowledged(this::count);
+
+    @Test
+    void whatWasAcknowledgedSurvivesThePower() throws Exception {
+        var java = new StafferJava(folder);
+        java.learn(Files.createDirectory(folder.resolve("belajar")).resolve("langkah.db"));
+        for (int i = 0; i < MOMENTS; i += MOMENTS_IN_ONE_FILE) {
+            work(java, Files.createDirectory(folder.resolve("data" + i)).resolve("langkah.db"), i);
+            tell();
+        }
+        assertThat(figures.get("moments")).isGreaterThanOrEqualTo(MOMENTS);
+        assertThat(figures.get("acknowledged")).isPositive();
+    }
+
+    private void work(StafferJava java, Path file, long seed) throws Exception {
+        expected = new Acknowledged(this::count);
+        line.reset();
+        Process process = java.start(file, Work.CATAT, seed, Contents.SAAT);
+        try (InputStream out = process.getInputStream()) {
+            String first = "";
+            while (!first.equals(Staffer.READY)) {
+                first = hear(out.read());
+            }
+            for (int i = 0; i < MOMENTS_IN_ONE_FILE; i++) {
+                TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_MICROS));
+                moment(process, out, file);
+            }
+        } finally {
+            process.toHandle().destroyForcibly();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+    }
+
+    private void moment(Process process, InputStream out, Path file) throws Exception {
+        signal(process, "-STOP");
+        while (out.available() > 0) {
+            hear(out.read());
+        }
+        Path copy = folder.resolve("saat.db");
+        Disk.copyWithJournal(file, copy);
+        signal(process, "-CONT");
+        count("moments");
+        cutThePower(copy);
+    }
+
+    /** Returns when the signal has come through. */
+    private static void signal(Process process, String signal) throws Exception {
+        Process kill = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start();
+        assertThat(kill.waitFor()).isZero();
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        while (signal.equals("-STOP")
+                && Files.exists(status)
+                && Files.readString(status).lines().noneMatch(PowerCutTest::saysStopped)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean saysStopped(String status) {
+        return status.startsWith("State:") && status.contains("T (stopped)");
+    }
+
+    private String hear(int letter) {
+        assertThat(letter).as("it goes on").isNotNegative();
+        if (letter != '\n') {
+            line.write(letter);
+            return "";
+        }
+        String whole = line.toString(UTF_8);
+        line.reset();
+        expected.hear(whole);
+        return whole;
+    }
+
+    private void cutThePower(Path copy) throws IOException {
+        byte[] file = Files.readAllBytes(copy);
+        Path journalFile = Disk.sibling(copy, "-journal");
+        byte[] journal = Files.exists(journalFile) ? Files.readAllBytes(journalFile) : new byte[0];
+        assertHolds(copy);
+        byte[] before = Files.readAllBytes(copy);
+        if (journal.length == 0) {
+            return;
+        }
+        count("in the midst of a transaction");
+        for (int cut = 0; cut < CUTS; cut++) {
+            boolean untouched = Arrays.equals(before, file);
+            byte[] pages = untouched ? file : withoutSomePages(file, before);
+            byte[] rest = untouched ? withoutItsEnd(journal) : journal;
+            Disk.discard(copy);
+            Files.write(copy, pages);
+            Files.write(journalFile, rest);
+            assertHolds(copy);
+            assertThat(Files.readAllBytes(copy)).isEqualTo(before);
+            count(untouched ? "journals cut" : "pages dropped");
+        }
+    }
+
+    private void assertHolds(Path copy) throws IOException {
+        try (Desk desk = Desk.open(copy)) {
+            expected.assertHoldsIn(desk, name -> copy);
+        }
+    }
+
+    /** Some of the pages as they were, some as they were to be, some torn between two sectors. */
+    private byte[] withoutSomePages(byte[] file, byte[] before) {
+        int pages =
+                before.length
+                        + (random.nextBoolean() ? Math.max(0, file.length - before.length) : 0);
+        byte[] mixed = Arrays.copyOf(file, pages);
+        for (int at = 0; at < Math.min(before.length, file.length); at += PAGE) {
+            int from = random.nextInt(PAGE / SECTOR + 1) * SECTOR;
+            if (random.nextBoolean()) {
+                System.arraycopy(before, at + from, mixed, at + from, PAGE - from);
+            }
+        }
+        return mixed;
+    }
+
+    private byte[] withoutItsEnd(byte[] journal) {
+        byte[] rest = Arrays.copyOf(journal, random.nextInt(journal.length + 1));
+        int sector = random.nextInt(rest.length / SECTOR + 1) * SECTOR;
+        if (sector > 0 && random.nextBoolean()) {
+            Arrays.fill(rest, sector, Math.min(rest.length, sector + SECTOR), (byte) 0);
+        }
+        return rest;
+    }
+
+    private void count(String figure) {
+        figures.merge(figure, 1, Integer::sum);
+    }
+
+    private void tell() throws IOException {
+        Path told = Files.createDirectories(Path.of("target/janji")).resolve("power.txt");
+        Files.writeString(told, new TreeMap<>(figures) + System.lineSeparator());
+    }
+}
