@@ -3,6 +3,7 @@ package id.langkah;
 import id.langkah.cli.Perintah;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.Tanggal;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.platform.CrashHandler;
 import id.langkah.platform.Folders;
@@ -253,7 +254,17 @@ final class Wiring {
 
     private static MasalahException refusedBy(Optional<Holder> holder) {
         String who =
-                holder.map(satu -> " oleh " + satu.user() + " di komputer " + satu.host())
+                holder.map(
+                                satu ->
+                                        " oleh "
+                                                + satu.user()
+                                                + " di komputer "
+                                                + satu.host()
+                                                + " sejak "
+                                                + Tanggal.panjang(
+                                                        LocalDateTime.ofInstant(
+                                                                satu.since(),
+                                                                ZoneId.systemDefault())))
                         .orElse("");
         return new MasalahException(
                 List.of(

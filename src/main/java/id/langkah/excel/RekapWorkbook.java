@@ -82,16 +82,7 @@ public final class RekapWorkbook {
             OutputStream out,
             Progress progress)
             throws IOException {
-        try {
-            new RekapWorkbook(paket, pilihan, kantor, progress).write(out, true);
-        } catch (OpenXML4JRuntimeException e) {
-            throw new IOException("the folder for temporary files takes no more", e);
-        } catch (RuntimeException e) {
-            if (e.getCause() instanceof IOException disk) {
-                throw disk;
-            }
-            throw e;
-        }
+        new RekapWorkbook(paket, pilihan, kantor, progress).write(out, true);
     }
 
     /** The columns that may be chosen for a sheet, in their order; none where it has no table. */
@@ -114,7 +105,21 @@ public final class RekapWorkbook {
     /**
      * @param whole whether it has a cover, an explanation and scales besides the chosen sheets
      */
+    /** What the library wraps is unwrapped: the disk takes no more. */
     private void write(OutputStream out, boolean whole) throws IOException {
+        try {
+            writeAll(out, whole);
+        } catch (OpenXML4JRuntimeException e) {
+            throw new IOException("the folder for temporary files takes no more", e);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof IOException disk) {
+                throw disk;
+            }
+            throw e;
+        }
+    }
+
+    private void writeAll(OutputStream out, boolean whole) throws IOException {
         collect();
         try (var workbook = new Streamed()) {
             var styles = new Styles(workbook);

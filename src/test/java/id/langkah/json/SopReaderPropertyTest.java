@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Timeout;
 /** Whatever a file holds, it is told, in time and in place. */
 @Timeout(60)
 class SopReaderPropertyTest {
+    /** Half of them spoiled as bytes, half as values. */
+    private static final int MUTATIONS = Integer.getInteger("langkah.mutations", 6_000);
 
     @Test
     void anyBytesAreAnswered() {
         var random = new Random(1);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < MUTATIONS / 2; i++) {
             byte[] text = new byte[random.nextInt(200)];
             random.nextBytes(text);
             answered(text);
@@ -29,7 +31,7 @@ class SopReaderPropertyTest {
     @Test
     void anySpoiledFileIsAnswered() {
         var mutations = new Mutations(2);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < MUTATIONS / 2; i++) {
             answered(mutations.bytes());
         }
     }
@@ -37,7 +39,7 @@ class SopReaderPropertyTest {
     @Test
     void anyWrongValueIsAnswered() {
         var mutations = new Mutations(3);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < MUTATIONS / 2; i++) {
             answered(mutations.values());
         }
     }

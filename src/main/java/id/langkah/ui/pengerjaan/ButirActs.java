@@ -64,8 +64,19 @@ final class ButirActs {
         model.attach(aktivitas, butir, files);
     }
 
-    /** Opens a copy with the system's own program. */
+    /** Opens a copy with the system's own program; what may itself be a program is kept only. */
     void open(Lampiran lampiran) {
+        if (lampiran.mayRun()) {
+            kit.dialogs()
+                    .confirm(
+                            "Lampiran ini tidak dibuka",
+                            "\""
+                                    + lampiran.nama()
+                                    + "\" dapat menjalankan program di komputer ini. Simpan"
+                                    + " salinannya, lalu periksa dengan antivirus sebelum dibuka.",
+                            Action.plain("Simpan salinan…", () -> saveElsewhere(lampiran)));
+            return;
+        }
         try {
             Path folder = Files.createTempDirectory("langkah-lampiran-");
             folder.toFile().deleteOnExit();
