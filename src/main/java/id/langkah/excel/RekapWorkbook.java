@@ -102,9 +102,6 @@ public final class RekapWorkbook {
                 .toList();
     }
 
-    /**
-     * @param whole whether it has a cover, an explanation and scales besides the chosen sheets
-     */
     /** What the library wraps is unwrapped: the disk takes no more. */
     private void write(OutputStream out, boolean whole) throws IOException {
         try {
@@ -119,6 +116,9 @@ public final class RekapWorkbook {
         }
     }
 
+    /**
+     * @param whole whether it has a cover, an explanation and scales besides the chosen sheets
+     */
     private void writeAll(OutputStream out, boolean whole) throws IOException {
         collect();
         try (var workbook = new Streamed()) {

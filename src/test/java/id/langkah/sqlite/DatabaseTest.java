@@ -53,7 +53,6 @@ class DatabaseTest {
         @ParameterizedTest
         @CsvSource({
             "application_id, 1281846120",
-            "user_version, 1",
             "foreign_keys, 1",
             "trusted_schema, 0",
             "synchronous, 2"
@@ -61,6 +60,13 @@ class DatabaseTest {
         void isSetUpAs(String pragma, int value) {
             try (Database database = open()) {
                 assertThat(database.pragma(pragma)).isEqualTo(value);
+            }
+        }
+
+        @Test
+        void isOfTheNewestVersion() {
+            try (Database database = open()) {
+                assertThat(database.pragma("user_version")).isEqualTo(Migrations.OURS.newest());
             }
         }
 
@@ -269,7 +275,7 @@ class DatabaseTest {
             Contents.file(folder);
             var expected = Contents.of(file);
             try (Database newer = Database.connect(file)) {
-                newer.sql().run("PRAGMA user_version = 2");
+                newer.sql().run("PRAGMA user_version = " + (Migrations.OURS.newest() + 1));
             }
             byte[] before = Files.readAllBytes(file);
             try (Database database = open()) {
