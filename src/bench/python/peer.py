@@ -97,7 +97,7 @@ def angka():
             " SELECT NULL, id, 'TW' || n, 'DRAF', 0 FROM indikator, t")
         database.execute(
             "INSERT INTO peristiwa_realisasi (realisasi, urut, saat, oleh, jenis, nilai, nilai_angka)"
-            " SELECT id, 0, '2026-01-05T08:00:00', 'Staf', ?, '92', '92' FROM realisasi", ("Diisi",))
+            " SELECT id, 1, '2026-01-05T08:00:00', 'Staf', ?, '92', '92' FROM realisasi", ("Diisi",))
 
 
 def xlsxwriter():

@@ -26,11 +26,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** An office with as many papers as one likes, the same ones every time; its words are invented. */
 final class Office {
     static final LocalDateTime SAAT = LocalDateTime.of(2026, 1, 5, 8, 0);
+
+    private static final int PART = 5_000;
 
     private static final String[] WORDS =
             ("menelaah mengoreksi menyusun merekap mengumpulkan menyampaikan memeriksa membuat"
@@ -48,6 +51,18 @@ final class Office {
     static List<Sop> sop(int count) {
         Office office = new Office();
         return IntStream.rangeClosed(1, count).mapToObj(nomor -> office.sop(nomor, 10, 4)).toList();
+    }
+
+    /** The same, so many at a time that they have room. */
+    static void inParts(int count, Consumer<List<Sop>> take) {
+        Office office = new Office();
+        for (int from = 1; from <= count; from += PART) {
+            int to = Math.min(count, from + PART - 1);
+            take.accept(
+                    IntStream.rangeClosed(from, to)
+                            .mapToObj(nomor -> office.sop(nomor, 10, 4))
+                            .toList());
+        }
     }
 
     /** One SOP with a flowchart of so many steps and columns; each fourth step may send back. */

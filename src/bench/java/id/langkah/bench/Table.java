@@ -120,6 +120,13 @@ final class Table {
                 name, millis(ours.millis()), ours.kibibytes() / 1024, against, ratio, goal);
     }
 
+    static void print(String name, String unit, long ours, String peer, long theirs, String goal) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %d %s | %s: %d %s | %.2f | %s |%n",
+                name, ours, unit, peer, theirs, unit, (double) ours / theirs, goal);
+    }
+
     static String millis(double millis) {
         return millis < 10
                 ? String.format(Locale.ROOT, "%.2f ms", millis)

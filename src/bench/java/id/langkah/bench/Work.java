@@ -92,7 +92,8 @@ final class Work {
 
     private void fillLibrary() {
         try (Database database = database()) {
-            new SopStore(database).addAll(Office.sop(number), Office.SAAT, done -> {});
+            SopStore store = new SopStore(database);
+            Office.inParts(number, part -> store.addAll(part, Office.SAAT, done -> {}));
         }
     }
 
