@@ -1,5 +1,6 @@
 package id.langkah.bench;
 
+import java.io.PrintStream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -11,6 +12,7 @@ final class Jmh {
     private Jmh() {}
 
     static void print() throws RunnerException {
+        PrintStream out = System.out; // which the runner puts another in the place of
         var options =
                 new OptionsBuilder()
                         .include(Inside.class.getName())
@@ -20,7 +22,7 @@ final class Jmh {
         for (RunResult result : new Runner(options).run()) {
             var score = result.getPrimaryResult();
             boolean pdf = score.getLabel().equals("pdf");
-            System.out.printf(
+            out.printf(
                     "| flowchart of 60 steps and 12 columns, %s, warm | %s | | | %s |%n",
                     pdf ? "the SOP as PDF" : "geometry",
                     Table.millis(score.getStatistics().getPercentile(50)),
