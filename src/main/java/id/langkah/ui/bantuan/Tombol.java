@@ -128,7 +128,7 @@ record Tombol(String keys, String kegunaan) {
                             "Ctrl+-",
                             "Perkecil bagan",
                             "Ctrl+0",
-                            "Seluruh bagan dalam jendela",
+                            "Sesuaikan bagan dengan lebar jendela",
                             "Ctrl+E",
                             "Tulis rekap ke Excel"));
 
