@@ -36,6 +36,9 @@ import org.commonmark.node.StrongEmphasis;
 final class Halaman extends VBox {
     private static final double WIDEST_PICTURE = 720;
 
+    /** What share of the width a picture may take. */
+    private static final double PICTURE_SHARE = 0.85;
+
     private final List<Region> headings = new ArrayList<>();
     private final Consumer<String> go;
 
@@ -45,6 +48,7 @@ final class Halaman extends VBox {
     Halaman(Bab bab, Consumer<String> go) {
         this.go = go;
         getStyleClass().add("bantuan-halaman");
+        setMinWidth(0); // so that pictures become smaller with the room
         bab.isi().accept(new Blocks(this));
     }
 
@@ -120,7 +124,11 @@ final class Halaman extends VBox {
             view.setPreserveRatio(true);
             view.setAccessibleText(Bab.words(image));
             view.fitWidthProperty()
-                    .bind(Halaman.this.widthProperty().multiply(0.9).map(Halaman::pictureWidth));
+                    .bind(
+                            Halaman.this
+                                    .widthProperty()
+                                    .multiply(PICTURE_SHARE)
+                                    .map(Halaman::pictureWidth));
             HBox frame = new HBox(view);
             frame.getStyleClass().add("bantuan-gambar");
             frame.setMaxWidth(Region.USE_PREF_SIZE);

@@ -86,7 +86,6 @@ class BantuanTest {
                 () -> {
                     for (Bab bab : model.bab()) {
                         press(bab.judul());
-                        Headless.layOut(view.node());
                         Headless.picture(scene, "bantuan-" + bab.kode());
                         assertThat(labels()).contains(bab.judul());
                         assertThat(pictures())
@@ -99,6 +98,17 @@ class BantuanTest {
                                         });
                         assertThat(Layout.faults(scene)).as(bab.kode()).isEmpty();
                     }
+                });
+    }
+
+    @Test
+    void makesPicturesSmallerWithTheRoom() {
+        Headless.run(
+                () -> {
+                    Scene small = Headless.scene(view.node(), 760, 500, Headless.LARGE, true);
+                    Headless.layOut(view.node());
+                    Headless.picture(small, "bantuan-sempit");
+                    assertThat(Layout.faults(small)).isEmpty();
                 });
     }
 
