@@ -105,7 +105,7 @@ record Tombol(String keys, String kegunaan) {
                             "Saat menulis SOP",
                             "Ctrl+Enter",
                             "Tambah aktivitas di bawahnya",
-                            "Ctrl+Delete",
+                            "Ctrl+Shift+Delete",
                             "Hapus aktivitas",
                             "Alt+Panah atas",
                             "Geser aktivitas ke atas",
