@@ -54,6 +54,8 @@
  * <tr><th>Realisasi, Capaian</th><td>the figure reached, and its share of the target in %</td><td>Rekap
  * Kinerja</td></tr>
  * <tr><th>Perbaikan</th><td>the one way a settled figure changes</td><td>Rekap Perbaikan</td></tr>
+ * <tr><th>Berita Acara</th><td>the paper on which a Perbaikan is signed</td><td>PDF, workbook</td></tr>
+ * <tr><th>Formulir</th><td>what a bidang fills in and sends back</td><td>workbook</td></tr>
  * <tr><th>Bukti</th><td>the paper or file that stands behind a figure</td><td>Daftar Bukti</td></tr>
  * <tr><th>Rekap</th><td>a period's account as a plain value</td><td>screen, workbook</td></tr>
  * <tr><th>Naskah</th><td>an official paper of a run or an SOP, part by part</td><td>Lembar Disposisi, Daftar
