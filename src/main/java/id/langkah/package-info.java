@@ -40,6 +40,10 @@
  * <tr><th>Output</th><td>what a step leaves behind</td><td>Mutu Baku</td></tr>
  * <tr><th>Keputusan</th><td>a step answered Ya or Tidak</td><td>flowchart, the diamond</td></tr>
  * <tr><th>Bagan</th><td>the flowchart as geometry</td><td>the flowchart page</td></tr>
+ * <tr><th>Konsep</th><td>a version of an SOP that is still written</td><td>list of SOPs, the
+ * editor</td></tr>
+ * <tr><th>Suntingan</th><td>one named change of a konsep, which can be taken back</td><td>"Urungkan:
+ * …"</td></tr>
  * <tr><th>Pengerjaan</th><td>one run of one version of an SOP</td><td>screen, Rekap Pengerjaan SOP</td></tr>
  * <tr><th>Peristiwa</th><td>one recorded fact of a run; never changed, never deleted</td><td>the run's
  * trail</td></tr>

@@ -175,7 +175,7 @@ public final class PenulisanView implements Screen {
     }
 
     private Optional<VersiSop> before() {
-        return model.naskah().get().flatMap(PenulisanModel.Naskah::before);
+        return model.konsep().get().flatMap(PenulisanModel.Konsep::before);
     }
 
     private static void name(Button button, String word, String keys, Optional<String> what) {
@@ -244,7 +244,7 @@ public final class PenulisanView implements Screen {
     }
 
     private long draftId() {
-        return model.naskah().get().orElseThrow().draft().id();
+        return model.konsep().get().orElseThrow().draft().id();
     }
 
     private void leave() {
