@@ -5,12 +5,13 @@ import id.langkah.domain.Tanggal;
 import id.langkah.service.PengerjaanService;
 import id.langkah.service.RekapService;
 import id.langkah.service.Services;
-import id.langkah.ui.BantuanView;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Preferences;
 import id.langkah.ui.Screen;
 import id.langkah.ui.Terjaga;
+import id.langkah.ui.bantuan.BantuanModel;
+import id.langkah.ui.bantuan.BantuanView;
 import id.langkah.ui.beranda.BerandaModel;
 import id.langkah.ui.beranda.BerandaView;
 import id.langkah.ui.evaluasi.EvaluasiModel;
@@ -121,7 +122,7 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                             file,
                             navigator,
                             kit);
-            case Destination.Bantuan here -> new BantuanView();
+            case Destination.Bantuan here -> new BantuanView(new BantuanModel());
         };
     }
 

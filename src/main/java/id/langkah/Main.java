@@ -1,5 +1,6 @@
 package id.langkah;
 
+import id.langkah.cli.Perintah;
 import id.langkah.platform.CrashHandler;
 import id.langkah.platform.CrashReport;
 import id.langkah.platform.Folders;
@@ -24,7 +25,8 @@ public final class Main {
                 CrashHandler.install(version, Wiring.CLOCK, report -> tell(err, report));
         int code = 1;
         Folders folders = Folders.ofThisUser();
-        Logs logs = Logs.start(folders.logs(), Level.INFO);
+        Level level = List.of(words).contains(Perintah.RINCI) ? Level.FINE : Level.INFO;
+        Logs logs = Logs.start(folders.logs(), level);
         try {
             code = new Wiring(folders, Wiring.CLOCK, crashes).run(List.of(words), out, err);
         } catch (RuntimeException | Error fault) {

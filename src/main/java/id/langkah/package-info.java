@@ -40,6 +40,10 @@
  * <tr><th>Output</th><td>what a step leaves behind</td><td>Mutu Baku</td></tr>
  * <tr><th>Keputusan</th><td>a step answered Ya or Tidak</td><td>flowchart, the diamond</td></tr>
  * <tr><th>Bagan</th><td>the flowchart as geometry</td><td>the flowchart page</td></tr>
+ * <tr><th>Konsep</th><td>a version of an SOP that is still written</td><td>list of SOPs, the
+ * editor</td></tr>
+ * <tr><th>Suntingan</th><td>one named change of a konsep, which can be taken back</td><td>"Urungkan:
+ * …"</td></tr>
  * <tr><th>Pengerjaan</th><td>one run of one version of an SOP</td><td>screen, Rekap Pengerjaan SOP</td></tr>
  * <tr><th>Peristiwa</th><td>one recorded fact of a run; never changed, never deleted</td><td>the run's
  * trail</td></tr>
@@ -54,6 +58,8 @@
  * <tr><th>Realisasi, Capaian</th><td>the figure reached, and its share of the target in %</td><td>Rekap
  * Kinerja</td></tr>
  * <tr><th>Perbaikan</th><td>the one way a settled figure changes</td><td>Rekap Perbaikan</td></tr>
+ * <tr><th>Berita Acara</th><td>the paper on which a Perbaikan is signed</td><td>PDF, workbook</td></tr>
+ * <tr><th>Formulir</th><td>what a bidang fills in and sends back</td><td>workbook</td></tr>
  * <tr><th>Bukti</th><td>the paper or file that stands behind a figure</td><td>Daftar Bukti</td></tr>
  * <tr><th>Rekap</th><td>a period's account as a plain value</td><td>screen, workbook</td></tr>
  * <tr><th>Naskah</th><td>an official paper of a run or an SOP, part by part</td><td>Lembar Disposisi, Daftar

@@ -63,6 +63,7 @@ class ArchitectureTest {
             ui                | domain.. service.. ui.kit.. platform..
             ui.kit..          | domain
             ui.bagan..        | domain.. ui.kit..
+            ui.bantuan..      | ui.kit.. ui
             ui.beranda..      | domain.. service.. ui.kit.. ui
             ui.pustaka..      | domain.. service.. ui.kit.. ui.bagan.. ui
             ui.pengerjaan..   | domain.. service.. ui.kit.. ui.bagan.. ui

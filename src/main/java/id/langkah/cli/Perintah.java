@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +36,11 @@ import picocli.CommandLine.Parameters;
             "Kode keluar: 0 selesai, 1 ada galat atau ditolak, 2 perintah keliru."
         })
 public final class Perintah implements Callable<Integer> {
+    private static final Logger LOG = Logger.getLogger(Perintah.class.getName());
+
+    /** With it the log holds more; whoever starts the log asks for it before any other word. */
+    public static final String RINCI = "--catat-rinci";
+
     static final int DONE = 0;
     static final int REFUSED = 1;
     static final int WRONG_WORDS = 2;
@@ -47,6 +53,16 @@ public final class Perintah implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "BERKAS", description = "Berkas data yang dibuka.")
     private @Nullable Path data;
+
+    @Option(
+            names = "--mode-aman",
+            description = "Membuka jendela tanpa percepatan grafis, bila tampilannya kacau.")
+    private boolean aman;
+
+    @Option(
+            names = RINCI,
+            description = "Mencatat lebih rinci di log, untuk mencari sebab gangguan.")
+    private boolean rinci;
 
     @Parameters(paramLabel = "BERKAS", description = "Berkas SOP (JSON) untuk diimpor.")
     private List<Path> berkas = List.of();
@@ -120,6 +136,14 @@ public final class Perintah implements Callable<Integer> {
             err.flush();
             return WRONG_WORDS;
         }
+        if (aman) {
+            System.setProperty("prism.order", "sw");
+        }
+        LOG.info(
+                () ->
+                        "The window opens"
+                                + (aman ? ", drawn without the graphics card" : "")
+                                + (rinci ? ", with a log in detail" : ""));
         return window.applyAsInt(Optional.ofNullable(data), berkas);
     }
 }

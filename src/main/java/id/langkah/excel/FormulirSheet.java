@@ -177,7 +177,7 @@ final class FormulirSheet {
             DataValidationConstraint list =
                     helper.createExplicitListConstraint(words.toArray(String[]::new));
             validation = helper.createValidation(list, cells);
-            tell(validation, "Pilih salah satu predikat: " + String.join(", ", words) + ".");
+            tell(validation, "Pilih salah satu predikat dari daftar.");
         } else if (ukuran.tipe().isNumeric()) {
             String cell = new CellReference(row, column).formatAsString();
             validation = helper.createValidation(helper.createCustomConstraint(digit(cell)), cells);

@@ -1,6 +1,5 @@
 package id.langkah.excel;
 
-import id.langkah.domain.Angka;
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +69,11 @@ enum Kind {
         if (!(value instanceof BigDecimal number)) {
             return 0;
         }
-        int decimals = FIGURE.of(number) == DECIMAL ? 2 : Math.max(0, number.scale());
-        return Angka.write(number, Math.min(2, decimals)).length() + 2.5;
+        int decimals = FIGURE.of(number) == DECIMAL ? 2 : Math.clamp(number.scale(), 0, 2);
+        int whole = Math.max(1, number.precision() - number.scale());
+        int groups = (whole - 1) / 3;
+        int behind = decimals == 0 ? 0 : decimals + 1;
+        return whole + groups + behind + 2.5;
     }
 
     /** Whether what does not fit goes on to a second line; a number would be lost. */

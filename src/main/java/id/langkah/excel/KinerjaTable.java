@@ -110,7 +110,7 @@ final class KinerjaTable {
                         "Indikator", "Indikator", 34, baris -> baris.indikator().nama()),
                 Column.<BarisKinerja>word(
                         "Satuan", "Satuan", 11, baris -> baris.indikator().ukuran().satuan()),
-                Column.<BarisKinerja>word("Arah", "Arah dan rumus", 17, KinerjaTable::arah),
+                Column.<BarisKinerja>word("Arah", "Arah dan rumus", 20, KinerjaTable::arah),
                 Column.<BarisKinerja>word(
                                 "CaraHitung",
                                 "Cara hitung",

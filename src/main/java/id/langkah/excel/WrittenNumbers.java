@@ -125,7 +125,16 @@ final class WrittenNumbers {
     static boolean isPlain(Nilai nilai, Ukuran ukuran) {
         return ukuran.tipe().isNumeric()
                 && nilai.angka() != null
-                && Angka.readRupiah(nilai.teks()).or(() -> Angka.read(nilai.teks())).isPresent();
+                && (isDigits(nilai.teks()) || isNumber(nilai.teks()));
+    }
+
+    /** Most figures are; it spares a closer look. */
+    private static boolean isDigits(String teks) {
+        return teks.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+    }
+
+    private static boolean isNumber(String teks) {
+        return Angka.readRupiah(teks).or(() -> Angka.read(teks)).isPresent();
     }
 
     /** What stands in the cell of a figure: its number, else its text; null when not filled. */

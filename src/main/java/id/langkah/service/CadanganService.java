@@ -210,7 +210,7 @@ public final class CadanganService {
         return Masalah.peringatan(
                 "Tempat cadangan kedua \"" + second + "\" tidak terpasang.",
                 "",
-                "Pasang flash disk atau disknya; cadangan di sana lalu dibuat sendiri.");
+                "Pasang flash disk atau disknya; cadangan di sana lalu dibuat otomatis.");
     }
 
     /** All that the file can be taken back to, the newest first. */

@@ -22,7 +22,8 @@ public record DataKinerja(
         return new DataKinerja(
                 new KinerjaService(database, clock),
                 realisasi,
-                new PerbaikanService(database, realisasi, new PengerjaanService(database, clock), clock),
+                new PerbaikanService(
+                        database, realisasi, new PengerjaanService(database, clock), clock),
                 new PermintaanService(database, clock),
                 new FormulirService(database, realisasi, clock),
                 new BuktiService(database, realisasi, clock),

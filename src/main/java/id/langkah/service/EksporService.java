@@ -17,6 +17,9 @@ public final class EksporService {
     /** So often is told how far the work is. */
     private static final int EVERY = 100;
 
+    /** The first shape of a file that was ever exported. */
+    private static final int OLDEST = 2;
+
     private final TableRows rows;
 
     public EksporService(Database database) {
@@ -67,7 +70,7 @@ public final class EksporService {
      *
      * @param progress is told which share is done, 0 to 1; it stops the work by throwing
      * @throws MasalahException when there is work in the file already, or when the export is not
-     *     whole or from another version
+     *     whole or from a newer version
      */
     public void read(Path file, DoubleConsumer progress) {
         double size = Math.max(1, file.toFile().length());
@@ -89,7 +92,8 @@ public final class EksporService {
 
         @Override
         public void skema(int skema) {
-            if (skema != rows.schema()) {
+            // What an older version wrote lacks tables at most, and those stay empty.
+            if (skema < OLDEST || skema > rows.schema()) {
                 throw new MasalahException(
                         List.of(
                                 Masalah.galat(

@@ -10,8 +10,14 @@ import id.langkah.ui.kit.Toasts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -62,6 +68,8 @@ final class Shell extends StackPane {
         getChildren().addAll(frame, toasts, dialogs, drop);
         parts.background().refusedBy(dialogs::refused);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepTheKeyboard);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::sideButtons);
         navigator.here().addListener((property, before, here) -> show(here));
         navigator.onBeginningAnew(this::forget);
@@ -116,6 +124,7 @@ final class Shell extends StackPane {
         Screen next = opened.at(here);
         screen = next;
         frame.setCenter(next.node());
+        next.node().requestFocus();
         next.shown();
         parts.background().run(parts.terjaga(), this::show);
     }
@@ -140,12 +149,59 @@ final class Shell extends StackPane {
     }
 
     private void press(KeyEvent event) {
-        if (!dialogs.isOpen()) {
+        if (isTabIn(event)) {
+            event.consume();
+            Event.fireEvent(event.getTarget(), withControl(event));
+        } else if (!dialogs.isOpen()) {
             keys.press(event);
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             dialogs.cancel();
         }
+    }
+
+    /** Tab leaves a field of many lines as it leaves every other. */
+    private static boolean isTabIn(KeyEvent event) {
+        return event.getCode() == KeyCode.TAB
+                && event.getTarget() instanceof TextArea
+                && !event.isControlDown()
+                && !event.isAltDown();
+    }
+
+    private static KeyEvent withControl(KeyEvent tab) {
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, tab.isShiftDown(), true, false, false);
+    }
+
+    /** What nobody took where the keyboard is, such as in the side bar, is the screen's. */
+    private void passOn(KeyEvent event) {
+        Screen here = screen;
+        if (here != null && !dialogs.isOpen() && !isIn(here.node(), event.getTarget())) {
+            here.node().fireEvent(event.copyFor(here.node(), here.node()));
+        }
+    }
+
+    /** A node that had the keyboard is gone; without one no key would be heard at all. */
+    private void keepTheKeyboard(@Nullable Node focused) {
+        if (focused == null) {
+            Platform.runLater(
+                    () -> {
+                        Scene scene = getScene();
+                        Screen here = screen;
+                        if (scene != null && scene.getFocusOwner() == null && here != null) {
+                            here.node().requestFocus();
+                        }
+                    });
+        }
+    }
+
+    private static boolean isIn(Node outer, EventTarget target) {
+        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void sideButtons(MouseEvent event) {

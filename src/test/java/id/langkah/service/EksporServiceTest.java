@@ -161,7 +161,7 @@ class EksporServiceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"skema\":2|\"skema\":99|versi lain",
+                "\"skema\":|\"skema\":9|versi lain",
                 "\"permintaan\":[|\"permintaaan\":[|tidak dikenal",
                 "\"nomorSurat\"|\"nomorsurat\"|tidak dikenal",
                 "\"jenis\":\"Diisi\"|\"jenis\":\"Diusir\"|tidak utuh",

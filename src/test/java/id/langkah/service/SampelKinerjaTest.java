@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +31,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SampelKinerjaTest {
     private static final Path SAMPLES = Path.of("samples");
 
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
+    private static SampelKinerja made;
+
+    @BeforeAll
+    static void make() {
+        made = new SampelKinerja(folder.resolve("dibuat.db"));
+    }
+
+    @AfterAll
+    static void close() {
+        made.close();
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {LALU, INI})
@@ -40,15 +53,12 @@ class SampelKinerjaTest {
                         tahun,
                         PengaturanKinerja.BAKU);
         assertThat(tabel.masalah()).noneMatch(satu -> satu.tingkat() == Masalah.Tingkat.GALAT);
-        try (var made = new SampelKinerja(folder.resolve("dibuat.db"))) {
-            assertThat(tabel.indikator()).isEqualTo(made.indikator(tahun));
-        }
+        assertThat(tabel.indikator()).isEqualTo(made.indikator(tahun));
     }
 
     @Test
     void theJsonReadsIntoAnEmptyFileWithNothingLost() {
-        try (var made = new SampelKinerja(folder.resolve("dibuat.db"));
-                Database read = read()) {
+        try (Database read = read()) {
             DataKinerja data = DataKinerja.of(read, () -> SampelKinerja.SAAT);
             assertThat(data.kinerja().semua()).isEqualTo(made.data().kinerja().semua());
             assertThat(data.permintaan().list(INI)).isEqualTo(made.data().permintaan().list(INI));
@@ -65,48 +75,42 @@ class SampelKinerjaTest {
 
     @Test
     void everyKindOfThingIsInIt() {
-        try (var made = new SampelKinerja(folder.resolve("dibuat.db"))) {
-            List<IndikatorTercatat> all = made.data().kinerja().semua();
-            assertThat(all)
-                    .flatExtracting(satu -> satu.realisasi().values())
-                    .extracting(Realisasi::status)
-                    .contains(
-                            Realisasi.Status.TERKUMPUL,
-                            Realisasi.Status.DIVERIFIKASI,
-                            Realisasi.Status.DITETAPKAN,
-                            Realisasi.Status.DIARSIPKAN);
-            assertThat(made.data().perbaikan().list()).hasSize(2);
-            assertThat(made.data().perbaikan().open()).hasSize(1);
-        }
+        List<IndikatorTercatat> all = made.data().kinerja().semua();
+        assertThat(all)
+                .flatExtracting(satu -> satu.realisasi().values())
+                .extracting(Realisasi::status)
+                .contains(
+                        Realisasi.Status.TERKUMPUL,
+                        Realisasi.Status.DIVERIFIKASI,
+                        Realisasi.Status.DITETAPKAN,
+                        Realisasi.Status.DIARSIPKAN);
+        assertThat(made.data().perbaikan().list()).hasSize(2);
+        assertThat(made.data().perbaikan().open()).hasSize(1);
     }
 
     @Test
     void theYearsCanBeCompared() {
-        try (var made = new SampelKinerja(folder.resolve("dibuat.db"))) {
-            var rekap =
-                    RekapKinerja.of(
-                            Periode.read("2026-TW3").orElseThrow(),
-                            made.data().kinerja().semua(),
-                            PengaturanKinerja.BAKU);
-            assertThat(rekap.sasaran()).hasSize(3);
-            assertThat(Objects.requireNonNull(rekap.seluruh().tahun().persen()).doubleValue())
-                    .isBetween(50.0, 130.0);
-            assertThat(made.indikator(LALU))
-                    .extracting(Indikator::kunci)
-                    .isEqualTo(made.indikator(INI).stream().map(Indikator::kunci).toList());
-            assertThat(made.data().permintaan().list(INI))
-                    .extracting(satu -> satu.status(SampelKinerja.SAAT.toLocalDate()))
-                    .contains(PermintaanData.Status.LENGKAP, PermintaanData.Status.TERLAMBAT);
-        }
+        var rekap =
+                RekapKinerja.of(
+                        Periode.read("2026-TW3").orElseThrow(),
+                        made.data().kinerja().semua(),
+                        PengaturanKinerja.BAKU);
+        assertThat(rekap.sasaran()).hasSize(3);
+        assertThat(Objects.requireNonNull(rekap.seluruh().tahun().persen()).doubleValue())
+                .isBetween(50.0, 130.0);
+        assertThat(made.indikator(LALU))
+                .extracting(Indikator::kunci)
+                .isEqualTo(made.indikator(INI).stream().map(Indikator::kunci).toList());
+        assertThat(made.data().permintaan().list(INI))
+                .extracting(satu -> satu.status(SampelKinerja.SAAT.toLocalDate()))
+                .contains(PermintaanData.Status.LENGKAP, PermintaanData.Status.TERLAMBAT);
     }
 
     @Test
     void everyFigureSaysThatItIsAnExample() throws IOException {
         assertThat(Files.readString(SAMPLES.resolve(SampelKinerja.JSON)))
                 .contains("CONTOH: angka dan nama kantor ini bukan data resmi");
-        try (var made = new SampelKinerja(folder.resolve("dibuat.db"))) {
-            assertThat(made.data().kinerja().semua())
-                    .allMatch(satu -> satu.indikator().kode().startsWith("CONTOH."));
-        }
+        assertThat(made.data().kinerja().semua())
+                .allMatch(satu -> satu.indikator().kode().startsWith("CONTOH."));
     }
 }

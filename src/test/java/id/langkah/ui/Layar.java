@@ -8,6 +8,8 @@ import id.langkah.service.PengaturanService;
 import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
 import id.langkah.service.RekapService;
+import id.langkah.ui.bantuan.BantuanModel;
+import id.langkah.ui.bantuan.BantuanView;
 import id.langkah.ui.beranda.BerandaModel;
 import id.langkah.ui.beranda.BerandaView;
 import id.langkah.ui.evaluasi.EvaluasiModel;
@@ -170,7 +172,7 @@ final class Layar {
                             data,
                             navigator,
                             kit);
-            case Destination.Bantuan here -> new BantuanView();
+            case Destination.Bantuan here -> new BantuanView(new BantuanModel());
         };
     }
 }

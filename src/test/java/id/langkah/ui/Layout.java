@@ -15,7 +15,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /** What is wrong with a window that was laid out: clipped, shortened, or without a name. */
 public final class Layout {
@@ -51,6 +53,8 @@ public final class Layout {
         boolean matters =
                 (node instanceof Labeled labeled && hasWords(labeled))
                         || node instanceof TextInputControl
+                        || node instanceof TextFlow
+                        || node instanceof ImageView
                         || (node instanceof Control && node.isFocusTraversable());
         if (matters && !(node instanceof ScrollBar)) {
             checkPlace(node);

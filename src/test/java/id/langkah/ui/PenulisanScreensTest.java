@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterAll;
@@ -99,7 +100,7 @@ class PenulisanScreensTest {
                 keadaan("tulis", draft, shell -> {}),
                 keadaan("tulis-periksa", draft, shell -> toggle(shell, "Periksa")),
                 keadaan("tulis-identitas", draft, shell -> tab(shell, 1)),
-                keadaan("tulis-kolom", draft, shell -> press(shell, "Kolom pelaksana")),
+                keadaan("tulis-kolom", draft, shell -> choose(shell, "Lainnya", "Kolom pelaksana")),
                 keadaan("tulis-keputusan", draft, shell -> press(shell, "Bukan keputusan")),
                 keadaan("tulis-berlakukan", draft, shell -> press(shell, "Berlakukan")),
                 keadaan("banding", new Destination.Banding(berlaku.id(), revisi.id()), shell -> {}),
@@ -151,6 +152,16 @@ class PenulisanScreensTest {
                 .findFirst()
                 .orElseThrow()
                 .setSelected(true);
+    }
+
+    private static void choose(Shell shell, String menu, String item) {
+        buttons(shell, menu)
+                .map(MenuButton.class::cast)
+                .flatMap(button -> button.getItems().stream())
+                .filter(one -> item.equals(one.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     private static void press(Shell shell, String words) {

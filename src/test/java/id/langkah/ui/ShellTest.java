@@ -3,136 +3,283 @@ package id.langkah.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
 import id.langkah.platform.Settings;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Background;
-import id.langkah.ui.kit.Badge;
-import id.langkah.ui.kit.Buttons;
-import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.FilePicker;
-import id.langkah.ui.kit.Form;
-import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.SearchField;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
+/** The window around the screens: keys, files that are dropped or handed over, what it tells. */
 class ShellTest {
-    private static final List<Masalah> MASALAH =
-            List.of(
-                    Masalah.galat(
-                            "Aktivitas 8 tertulis dua kali.",
-                            "Aktivitas 8, kolom No",
-                            "Beri nomor lain pada salah satunya."),
-                    Masalah.peringatan("Waktu \"2 ment\" dibaca 2 menit.", "Aktivitas 3", ""),
-                    Masalah.saran("Output tidak dipakai lagi.", "Aktivitas 5", "Periksa."));
+    private static final Path SOP = Path.of("sop.json");
 
-    @ParameterizedTest
-    @CsvSource({"1024,600", "1366,768"})
-    void everythingHasItsRoom(int width, int height) {
-        for (double points : new double[] {Headless.NORMAL, Headless.LARGE}) {
-            for (boolean dark : new boolean[] {false, true}) {
-                Headless.run(() -> look(width, height, points, dark));
-            }
-        }
+    private final List<String> heard = new ArrayList<>();
+    private final Background background = Background.direct();
+    private Terjaga terjaga = new Terjaga("Cadangan terakhir: hari ini", true);
+    private Shell shell;
+    private Scene scene;
+
+    @BeforeEach
+    void open() {
+        shell = Headless.get(this::shell);
+        scene = Headless.get(() -> Headless.scene(shell, 1024, 600, Headless.NORMAL, false));
+        heard.clear();
     }
 
-    private static void look(int width, int height, double points, boolean dark) {
-        Background background = Background.direct();
-        Preferences preferences = new Preferences(Settings.defaults(), kept -> {}, background);
-        Parts parts =
+    private Shell shell() {
+        var preferences = new Preferences(Settings.defaults(), kept -> {}, background);
+        var parts =
                 new Parts(
                         background,
                         preferences,
                         Path.of("log"),
-                        () -> new Terjaga("Cadangan terakhir: 20 November 2026 13.05", true),
-                        (kit, navigator) -> new Screens(place -> screen(place, kit), files -> {}));
-        Shell shell =
-                new Shell(
-                        parts, new Destination.Beranda(), new FilePicker(a -> List.of()), p -> {});
-        Scene scene = Headless.scene(shell, width, height, points, dark);
-        String name = width + "-" + points + (dark ? "-gelap" : "-terang");
-        for (Destination place :
-                List.of(
-                        new Destination.Beranda(),
-                        new Destination.Pustaka(),
-                        new Destination.Bantuan())) {
-            shell.navigator().go(place);
-            Headless.layOut(shell);
-            Headless.picture(scene, "shell-" + place.getClass().getSimpleName() + "-" + name);
-            assertThat(Layout.faults(scene)).as("%s %s", place, name).isEmpty();
-        }
-        shell.dialogs()
-                .ask(
-                        "Kembalikan ke aktivitas 5?",
-                        "Pengerjaan mundur ke aktivitas 5; putaran yang lama tetap dapat dibaca.",
-                        "Alasan",
-                        "Kembalikan ke aktivitas 5",
-                        text -> {});
-        Headless.layOut(shell);
-        Headless.picture(scene, "dialog-ask-" + name);
-        shell.dialogs().cancel();
-        shell.dialogs().bug("123-456", "rincian", () -> {});
-        Headless.layOut(shell);
-        Headless.picture(scene, "dialog-bug-" + name);
-        assertThat(Layout.faults(scene)).as(name).isEmpty();
+                        () -> terjaga,
+                        (kit, navigator) ->
+                                new Screens(Probe::new, files -> heard.add("ambil " + files)));
+        return new Shell(
+                parts,
+                new Destination.Beranda(),
+                new FilePicker(ask -> List.of()),
+                path -> heard.add("buka " + path));
     }
 
-    private static Screen screen(Destination place, Kit kit) {
-        return switch (place) {
-            case Destination.Bantuan bantuan -> new BantuanView();
-            case Destination.Beranda beranda -> () -> kitchen(kit);
-            default ->
-                    () ->
-                            new Page("SOP")
-                                    .content(
-                                            new EmptyState(
-                                                    MaterialDesignF.FILE_DOCUMENT_OUTLINE,
-                                                    "Belum ada SOP",
-                                                    "Impor berkas SOP yang sudah ada, atau pakai"
-                                                            + " lima SOP contoh untuk mencoba.",
-                                                    Action.primary("Impor berkas SOP", () -> {}),
-                                                    Action.plain("Pakai SOP contoh", () -> {})));
-        };
+    /** A screen that tells what is asked of it. */
+    private final class Probe implements Screen {
+        private final String name;
+        private final Page page;
+        private final TextField search = new TextField();
+
+        Probe(Destination place) {
+            name = place.getClass().getSimpleName();
+            page = new Page(name);
+            page.tools(search);
+            page.setOnKeyPressed(
+                    event -> {
+                        if (KeyCombination.valueOf("Ctrl+N").match(event)) {
+                            heard.add("Ctrl+N di " + name);
+                        }
+                    });
+        }
+
+        @Override
+        public Parent node() {
+            return page;
+        }
+
+        @Override
+        public void refresh() {
+            heard.add("baca " + name);
+        }
+
+        @Override
+        public void search() {
+            search.requestFocus();
+        }
+
+        @Override
+        public void left() {
+            heard.add("tinggalkan " + name);
+        }
     }
 
-    private static Parent kitchen(Kit kit) {
-        HBox badges = new HBox();
-        badges.getStyleClass().add("row");
-        for (Badge.Tone tone : Badge.Tone.values()) {
-            badges.getChildren().add(new Badge(tone.name(), tone, MaterialDesignT.TIMER_OUTLINE));
-        }
-        VBox all =
-                new VBox(
-                        badges,
-                        new Form()
-                                .row("Kota", new TextField("Pontianak"))
-                                .row("Nama lengkap", new TextField(), "Tanpa gelar."),
-                        new MasalahList(MASALAH));
-        all.getStyleClass().add("stack");
-        Page page =
-                new Page("Beranda")
-                        .actions(
-                                Buttons.plain("Muat ulang", () -> {}),
-                                Buttons.primary("Mulai pengerjaan", () -> {}))
-                        .tools(
-                                new SearchField("Cari", words -> {}),
-                                new Badge("3", Badge.Tone.ACCENT))
-                        .scrolling(all);
-        page.subtitle().setText("Kamis, 20 November 2026");
-        if (kit.toasts().getChildren().isEmpty()) {
-            kit.toasts().done("5 SOP diimpor.", Action.plain("Buka pustaka", () -> {}));
-        }
-        return page;
+    private void press(KeyCode code, boolean control, boolean alt) {
+        shell.fireEvent(key(code, control, alt));
+    }
+
+    private static KeyEvent key(KeyCode code, boolean control, boolean alt) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false);
+    }
+
+    private Destination here() {
+        return shell.navigator().here().get();
+    }
+
+    @Test
+    void theKeysLeadToTheScreensOfTheSideBar() {
+        Headless.run(
+                () -> {
+                    press(KeyCode.DIGIT2, true, false);
+                    assertThat(here()).isEqualTo(new Destination.Pustaka());
+                    press(KeyCode.F1, false, false);
+                    assertThat(here()).isEqualTo(new Destination.Bantuan());
+                    press(KeyCode.LEFT, false, true);
+                    assertThat(here()).isEqualTo(new Destination.Pustaka());
+                    press(KeyCode.RIGHT, false, true);
+                    assertThat(here()).isEqualTo(new Destination.Bantuan());
+                });
+    }
+
+    @Test
+    void whatWasTypedIsKeptBeforeAnotherScreenComes() {
+        Headless.run(() -> shell.navigator().go(new Destination.Rekap()));
+
+        assertThat(heard).containsExactly("tinggalkan Beranda", "baca Rekap");
+    }
+
+    @Test
+    void readsTheScreenAndTheStateOfTheDataAnew() {
+        Headless.run(
+                () -> {
+                    terjaga = new Terjaga("Belum ada cadangan", false);
+                    press(KeyCode.F5, false, false);
+                    assertThat(heard).containsExactly("baca Beranda");
+                    assertThat(words()).contains("Belum ada cadangan");
+                });
+    }
+
+    @Test
+    void putsTheCursorWhereOneSearches() {
+        Headless.run(
+                () -> {
+                    press(KeyCode.F, true, false);
+                    assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+                });
+    }
+
+    @Test
+    void theKeysOfAScreenWorkFromTheSideBarToo() {
+        Headless.run(
+                () -> {
+                    Node entry = shell.lookup(".side-entry");
+                    entry.requestFocus();
+                    entry.fireEvent(key(KeyCode.N, true, false));
+                });
+
+        assertThat(heard).containsExactly("Ctrl+N di Beranda");
+    }
+
+    @Test
+    void aScreenHasTheKeyboardWhenItComes() {
+        Headless.run(
+                () -> {
+                    shell.navigator().go(new Destination.Rekap());
+                    Node focused = scene.getFocusOwner();
+                    assertThat(focused).isInstanceOf(Page.class);
+                    assertThat(((Page) focused).title().getText()).isEqualTo("Rekap");
+                });
+    }
+
+    @Test
+    void theScreenHasTheKeyboardAgainWhenWhatHadItIsGone() {
+        Headless.run(
+                () -> {
+                    Page page = (Page) scene.lookup(".page");
+                    Button going = new Button("Pergi");
+                    page.setCenter(going);
+                    going.requestFocus();
+                    page.setCenter(null);
+                });
+
+        Headless.run(() -> assertThat(scene.getFocusOwner()).isNotNull());
+    }
+
+    @Test
+    void aDialogKeepsTheKeysToItself() {
+        Headless.run(
+                () -> {
+                    shell.dialogs().confirm("Hapus?", "Sungguh.", Action.danger("Hapus", () -> {}));
+                    press(KeyCode.DIGIT2, true, false);
+                    assertThat(here()).isEqualTo(new Destination.Beranda());
+                    press(KeyCode.ESCAPE, false, false);
+                    assertThat(shell.dialogs().isOpen()).isFalse();
+                });
+    }
+
+    @Test
+    void tabAndControlEnterWorkInAFieldOfManyLinesToo() {
+        Headless.run(
+                () -> {
+                    shell.dialogs().ask("Tunda?", "Sebab.", "Alasan", "Tunda", heard::add);
+                    Headless.layOut(shell);
+                    TextArea alasan = (TextArea) scene.getFocusOwner();
+                    alasan.fireEvent(key(KeyCode.TAB, false, false));
+                    assertThat(alasan.getText()).isEmpty();
+                    assertThat(scene.getFocusOwner()).isInstanceOf(Button.class);
+                    alasan.setText("menunggu surat");
+                    alasan.fireEvent(key(KeyCode.ENTER, true, false));
+                });
+
+        assertThat(heard).containsExactly("menunggu surat");
+    }
+
+    @Test
+    void takesSopFilesThatAreDroppedOnIt() {
+        Headless.run(
+                () -> {
+                    var dragged = new Dragged(SOP, Path.of("foto.png"), Path.of("LAMA.SOP"));
+                    assertThat(dragged.over(shell)).isTrue();
+                    assertThat(shell.lookup(".drop-zone").isVisible()).isTrue();
+                    dragged.drop(shell);
+                    assertThat(shell.lookup(".drop-zone").isVisible()).isFalse();
+                });
+
+        assertThat(here()).isEqualTo(new Destination.Pustaka());
+        assertThat(heard).contains("ambil [sop.json, LAMA.SOP]");
+    }
+
+    @Test
+    void takesNoOtherFilesAndNoneWhileADialogIsOpen() {
+        Headless.run(
+                () -> {
+                    assertThat(new Dragged(Path.of("rekap.xlsx")).over(shell)).isFalse();
+                    shell.dialogs().confirm("Hapus?", "Sungguh.", Action.danger("Hapus", () -> {}));
+                    assertThat(new Dragged(SOP).over(shell)).isFalse();
+                });
+    }
+
+    @Test
+    void takesTheFilesThatALaterStartHandsOver() {
+        Headless.run(() -> shell.come(List.of(SOP)));
+
+        assertThat(here()).isEqualTo(new Destination.Pustaka());
+        assertThat(heard).contains("ambil [sop.json]");
+    }
+
+    @Test
+    void comesToTheFrontWhereItIsWhenNoFilesAreHandedOver() {
+        Headless.run(() -> shell.come(List.of()));
+
+        assertThat(here()).isEqualTo(new Destination.Beranda());
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void saysWhyWorkWasRefused() {
+        Headless.run(
+                () -> {
+                    background.act(
+                            () -> {
+                                throw new MasalahException(
+                                        List.of(Masalah.galat("Disk penuh.", "", "Kosongkan.")));
+                            },
+                            () -> heard.add("selesai"));
+                    assertThat(words()).contains("Disk penuh.", "Kosongkan.");
+                });
+
+        assertThat(heard).isEmpty();
+    }
+
+    private List<String> words() {
+        Headless.layOut(shell);
+        return Layout.all(shell)
+                .filter(Labeled.class::isInstance)
+                .map(one -> ((Labeled) one).getText())
+                .toList();
     }
 }

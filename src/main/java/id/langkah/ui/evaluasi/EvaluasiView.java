@@ -95,6 +95,7 @@ public final class EvaluasiView implements Screen {
 
     private ComboBox<Evaluasi> sops() {
         sop.setAccessibleText("SOP yang dievaluasi");
+        sop.getStyleClass().addAll("evaluasi-sop", "may-shorten");
         sop.setConverter(words(EvaluasiView::named));
         sop.valueProperty().addListener((property, before, now) -> open(now));
         return sop;

@@ -38,6 +38,7 @@ final class DialogCard extends VBox {
         getChildren().addAll(Words.wrapped(Words.heading(title)), scroll, row);
         addEventHandler(KeyEvent.KEY_PRESSED, this::goOnWithEnter);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stayInside);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::goOnAnywhere);
     }
 
     /** Where one begins: the first field, else the button that does no harm. */
@@ -62,6 +63,15 @@ final class DialogCard extends VBox {
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
             event.consume();
             button.fire();
+        }
+    }
+
+    /** Also from a field of many lines, where Enter alone begins another line. */
+    private void goOnAnywhere(KeyEvent event) {
+        int primary = index(Action.Kind.PRIMARY);
+        if (event.getCode() == KeyCode.ENTER && event.isControlDown() && primary >= 0) {
+            event.consume();
+            buttons.get(primary).fire();
         }
     }
 

@@ -142,7 +142,7 @@ public final class Dialogs extends StackPane {
                                         + " tetap aman."),
                         code,
                         Words.muted(
-                                "Sebutkan kode ini kepada yang merawat program, atau kirimkan"
+                                "Sebutkan kode ini kepada petugas pengelola Langkah, atau kirimkan"
                                         + " rinciannya. Bila tampilan terasa janggal, tutup lalu"
                                         + " buka kembali Langkah."));
         body.getStyleClass().add("dialog-form");

@@ -21,6 +21,9 @@ public final class Page extends BorderPane {
     /** A name of more characters than this is set smaller. */
     private static final int LONG_NAME = 60;
 
+    /** What share of the page the buttons may take. */
+    private static final double WIDEST_ACTIONS = 0.6;
+
     private final Label title;
     private final Label subtitle = Words.muted("");
     private final HBox before = new HBox();
@@ -109,7 +112,7 @@ public final class Page extends BorderPane {
         pane.setVisible(nodes.length > 0);
     }
 
-    /** As wide as its buttons side by side, but no wider than half of the page. */
+    /** As wide as its buttons side by side, but not so wide that the name has no room. */
     private final class Actions extends FlowPane {
         @Override
         protected double computePrefWidth(double height) {
@@ -120,8 +123,8 @@ public final class Page extends BorderPane {
                 line += width + snapSpaceX(getHgap());
                 widest = Math.max(widest, width);
             }
-            double half = Page.this.getWidth() / 2;
-            return half > 0 ? Math.max(widest, Math.min(line, half)) : Math.max(line, 0);
+            double most = Page.this.getWidth() * WIDEST_ACTIONS;
+            return most > 0 ? Math.max(widest, Math.min(line, most)) : Math.max(line, 0);
         }
 
         @Override

@@ -11,7 +11,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /**
  * Short news of what has been done, at the bottom right for a few seconds, or as long as the
- * pointer rests on it. Nothing that must be read stands here alone.
+ * pointer or the keyboard rests on it. Nothing that must be read stands here alone.
  */
 public final class Toasts extends VBox {
     private static final Duration STAY = Duration.seconds(7);
@@ -47,6 +47,15 @@ public final class Toasts extends VBox {
         stay.setOnFinished(event -> close.run());
         toast.setOnMouseEntered(event -> stay.stop());
         toast.setOnMouseExited(event -> stay.playFromStart());
+        toast.focusWithinProperty()
+                .addListener(
+                        (property, was, is) -> {
+                            if (is) {
+                                stay.stop();
+                            } else {
+                                stay.playFromStart();
+                            }
+                        });
         getChildren().add(toast);
         if (getChildren().size() > AT_MOST) {
             getChildren().remove(0);

@@ -53,7 +53,7 @@ final class CadanganPanel {
                 new VBox(
                         Words.heading("Cadangan"),
                         Words.muted(
-                                "Dibuat sendiri setiap hari. Setiap cadangan dibuka kembali dan"
+                                "Dibuat otomatis setiap hari. Setiap cadangan dibuka kembali dan"
                                         + " diperiksa sebelum disebut cadangan."),
                         trouble,
                         row(
@@ -119,7 +119,7 @@ final class CadanganPanel {
                 new HBox(
                         saat,
                         size,
-                        new Badge("diperiksa", Badge.Tone.SUCCESS, MaterialDesignC.CHECK));
+                        new Badge("Diperiksa", Badge.Tone.SUCCESS, MaterialDesignC.CHECK));
         line.getStyleClass().addAll("row", "cadangan-line");
         return line;
     }

@@ -70,8 +70,8 @@ final class KantorPanel {
                                         .row(
                                                 "Baris kop",
                                                 kop,
-                                                "Satu baris per garis, dari atas ke bawah; dicetak"
-                                                        + " di tengah.")
+                                                "Setiap baris di sini menjadi satu baris kop,"
+                                                        + " dicetak di tengah.")
                                         .row("Logo", picture)
                                         .row("Kota", kota, "Dicetak sebelum tanggal.")),
                         card(

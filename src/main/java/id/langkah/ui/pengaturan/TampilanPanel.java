@@ -25,7 +25,13 @@ final class TampilanPanel {
             RadioButton choice = new RadioButton(name(tema));
             choice.setToggleGroup(group);
             choice.setSelected(preferences.get().tema() == tema);
-            choice.setOnAction(event -> preferences.change(old -> old.withTema(tema)));
+            choice.selectedProperty()
+                    .addListener(
+                            (property, before, chosen) -> {
+                                if (chosen) {
+                                    preferences.change(old -> old.withTema(tema));
+                                }
+                            });
             themes.getChildren().add(choice);
         }
         Slider size =

@@ -36,7 +36,7 @@ final class TempatKeduaPanel {
                         Words.muted(
                                 "Bila disk komputer ini rusak atau hilang, cadangan di disk yang"
                                         + " sama ikut hilang. Pilih flash disk atau disk lain;"
-                                        + " cadangan di sana dibuat sendiri setiap hari bila"
+                                        + " cadangan di sana dibuat otomatis setiap hari bila"
                                         + " terpasang."),
                         where,
                         buttons);
@@ -69,7 +69,7 @@ final class TempatKeduaPanel {
         }
         buttons.getChildren().add(Buttons.plain("Pilih tempat kedua…", this::choose));
         if (kedua.isPresent()) {
-            buttons.getChildren().add(Buttons.plain("Jangan pakai tempat kedua", this::giveUp));
+            buttons.getChildren().add(Buttons.plain("Berhenti memakai tempat kedua", this::giveUp));
         }
     }
 

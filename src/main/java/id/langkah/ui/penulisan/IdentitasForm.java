@@ -51,7 +51,7 @@ final class IdentitasForm extends VBox {
 
     private void part(String name) {
         form = new Form();
-        var card = new VBox(Words.heading(name), form);
+        var card = new VBox(Words.wrapped(Words.heading(name)), form);
         card.getStyleClass().addAll("stack", "card");
         getChildren().add(card);
     }

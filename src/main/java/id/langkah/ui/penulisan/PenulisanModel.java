@@ -24,7 +24,7 @@ public final class PenulisanModel {
     private final PenulisanService service;
     private final Background background;
     private final long versiId;
-    private final ReadOnlyObjectWrapper<Optional<Naskah>> naskah =
+    private final ReadOnlyObjectWrapper<Optional<Konsep>> konsep =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Penyuntingan>> sunting =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -44,11 +44,11 @@ public final class PenulisanModel {
      *
      * @param before the version that it is to replace
      */
-    record Naskah(VersiSop draft, Optional<VersiSop> before, Pemeriksa pemeriksa) {}
+    record Konsep(VersiSop draft, Optional<VersiSop> before, Pemeriksa pemeriksa) {}
 
     /** Empty until it was read. */
-    ReadOnlyObjectProperty<Optional<Naskah>> naskah() {
-        return naskah.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Optional<Konsep>> konsep() {
+        return konsep.getReadOnlyProperty();
     }
 
     /** The draft as it stands; empty until it was read. */
@@ -78,20 +78,20 @@ public final class PenulisanModel {
 
     /** Reads the draft, unless it was read already. */
     void load() {
-        if (naskah.get().isPresent() || ended.get()) {
+        if (konsep.get().isPresent() || ended.get()) {
             return;
         }
         background.run(
                 () -> {
                     VersiSop draft = service.get(versiId);
-                    return new Naskah(draft, service.before(draft), service.pemeriksa());
+                    return new Konsep(draft, service.before(draft), service.pemeriksa());
                 },
                 read -> {
                     if (read.draft().status() != Status.KONSEP) {
                         end();
                         return;
                     }
-                    naskah.set(Optional.of(read));
+                    konsep.set(Optional.of(read));
                     sunting.set(Optional.of(Penyuntingan.of(read.draft().sop())));
                     check();
                 },
@@ -100,7 +100,7 @@ public final class PenulisanModel {
 
     private void end() {
         kept.set(true);
-        naskah.set(Optional.empty());
+        konsep.set(Optional.empty());
         sunting.set(Optional.empty());
         ended.set(true);
     }
@@ -152,7 +152,7 @@ public final class PenulisanModel {
     }
 
     private void check() {
-        Optional<Naskah> read = naskah.get();
+        Optional<Konsep> read = konsep.get();
         Optional<Sop> now = sop();
         if (read.isPresent() && now.isPresent()) {
             background.runLatest(
@@ -170,9 +170,9 @@ public final class PenulisanModel {
     void mend(Temuan which) {
         Temuan.Mend mend = which.mend();
         boolean stands =
-                naskah.get().isPresent()
+                konsep.get().isPresent()
                         && sop().isPresent()
-                        && naskah.get().get().pemeriksa().check(sop().get()).stream()
+                        && konsep.get().get().pemeriksa().check(sop().get()).stream()
                                 .anyMatch(one -> one.masalah().equals(which.masalah()));
         if (mend != null && stands) {
             edit(Suntingan.mend(mend));

@@ -67,12 +67,13 @@ public final class PenulisanView implements Screen {
         }
         var more = new MenuButton("Lainnya");
         compare = item("Bandingkan dengan versi sebelumnya", this::compare);
-        more.getItems().addAll(compare, item("Hapus konsep", this::discard));
+        more.getItems()
+                .addAll(
+                        item("Kolom pelaksana", () -> new KolomDialog(model).open(kit.dialogs())),
+                        compare,
+                        item("Hapus konsep", this::discard));
         page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke daftar SOP", this::leave));
-        page.actions(
-                Buttons.plain("Kolom pelaksana", () -> new KolomDialog(model).open(kit.dialogs())),
-                more,
-                Buttons.primary("Berlakukan", MaterialDesignC.CHECK, this::enact));
+        page.actions(more, Buttons.primary("Berlakukan", MaterialDesignC.CHECK, this::enact));
         page.tools(
                 undo,
                 redo,
@@ -104,7 +105,10 @@ public final class PenulisanView implements Screen {
         tabs.setAccessibleText("Bagian konsep");
         tabs.setMinWidth(0);
         side.setMinWidth(0);
+        tabs.setMinHeight(0);
+        side.setMinHeight(0);
         var split = new SplitPane(tabs, side);
+        split.setMinHeight(0);
         split.setDividerPositions(ROWS_SHARE);
         split.getStyleClass().add("penulisan-isi");
         return split;
@@ -175,7 +179,7 @@ public final class PenulisanView implements Screen {
     }
 
     private Optional<VersiSop> before() {
-        return model.naskah().get().flatMap(PenulisanModel.Naskah::before);
+        return model.konsep().get().flatMap(PenulisanModel.Konsep::before);
     }
 
     private static void name(Button button, String word, String keys, Optional<String> what) {
@@ -244,7 +248,7 @@ public final class PenulisanView implements Screen {
     }
 
     private long draftId() {
-        return model.naskah().get().orElseThrow().draft().id();
+        return model.konsep().get().orElseThrow().draft().id();
     }
 
     private void leave() {

@@ -20,6 +20,7 @@ import id.langkah.ui.kit.Words;
 import id.langkah.ui.pustaka.ImporModel.Pilihan;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -199,7 +200,8 @@ public final class ImporView implements Screen {
                     case SAMA -> Tone.NEUTRAL;
                     case DITOLAK -> Tone.DANGER;
                 };
-        return new Badge(calon.putusan().kata(), tone);
+        String kata = calon.putusan().kata();
+        return new Badge(kata.substring(0, 1).toUpperCase(Locale.ROOT) + kata.substring(1), tone);
     }
 
     private void take(Pilihan pilihan) {

@@ -52,7 +52,7 @@ public final class PustakaView implements Screen {
                         MaterialDesignM.MAGNIFY_CLOSE,
                         "Tidak ada SOP yang cocok",
                         "Coba kata lain, atau sebagian kata saja.",
-                        Action.plain("Hapus pencarian", search::clear));
+                        Action.plain("Kosongkan pencarian", search::clear));
         page.tools(search);
         page.actions(
                 Buttons.plain("Tulis SOP", MaterialDesignP.PENCIL_OUTLINE, this::write),

@@ -51,7 +51,7 @@ final class RekapTables {
                 "Rincian per aktivitas dan putaran",
                 rekap.aktivitas(),
                 List.of(
-                        TextColumn.figures("Rekap no", 5.5, row -> "" + row.pengerjaan()),
+                        TextColumn.figures("No rekap", 5.5, row -> "" + row.pengerjaan()),
                         TextColumn.of("Judul", 9, BarisAktivitas::judul),
                         TextColumn.figures("No", 4.5, row -> "" + row.nomor()),
                         TextColumn.of("Aktivitas", 16, BarisAktivitas::uraian),
@@ -72,7 +72,7 @@ final class RekapTables {
                 "Rekap kelengkapan",
                 rekap.kelengkapan(),
                 List.of(
-                        TextColumn.figures("Rekap no", 5.5, row -> "" + row.pengerjaan()),
+                        TextColumn.figures("No rekap", 5.5, row -> "" + row.pengerjaan()),
                         TextColumn.of("SOP", 13, BarisKelengkapan::sop),
                         TextColumn.of("Judul", 9, BarisKelengkapan::judul),
                         TextColumn.figures("No", 4.5, row -> "" + row.nomor()),

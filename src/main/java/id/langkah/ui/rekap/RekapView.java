@@ -21,6 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCombination;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -61,9 +62,10 @@ public final class RekapView implements Screen {
                         MaterialDesignC.CHEVRON_RIGHT, "Periode berikutnya", () -> move(true)));
         page.actions(write);
         page.content(tabs);
+        KeyCombination writing = KeyCombination.valueOf("Ctrl+E");
         page.setOnKeyPressed(
                 key -> {
-                    if (key.isShortcutDown() && key.getCode() == javafx.scene.input.KeyCode.E) {
+                    if (writing.match(key)) {
                         write.fire();
                     }
                 });

@@ -146,7 +146,7 @@ class PengaturanViewTest {
         Headless.run(
                 () -> {
                     select(3);
-                    find(RadioButton.class, "Gelap").fire();
+                    find(RadioButton.class, "Gelap").setSelected(true); // as the arrow keys do
                 });
 
         assertThat(preferences.get().tema()).isEqualTo(Tema.GELAP);
@@ -240,7 +240,7 @@ class PengaturanViewTest {
                     find(Button.class, "Pilih tempat kedua…").fire();
                     assertThat(preferences.get().folders()).containsValue(second);
                     assertThat(find(Labeled.class, second.toString())).isNotNull();
-                    find(Button.class, "Jangan pakai tempat kedua").fire();
+                    find(Button.class, "Berhenti memakai tempat kedua").fire();
                     assertThat(preferences.get().folders()).isEmpty();
                     assertThat(find(Labeled.class, "Belum dipilih.")).isNotNull();
                 });

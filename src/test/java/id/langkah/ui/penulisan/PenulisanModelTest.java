@@ -59,7 +59,7 @@ class PenulisanModelTest {
     @Test
     void beginsAsTheVersionThatIsInForce() {
         assertThat(sop()).isEqualTo(berlaku.sop());
-        assertThat(model.naskah().get().orElseThrow().before()).hasValue(berlaku);
+        assertThat(model.konsep().get().orElseThrow().before()).hasValue(berlaku);
         assertThat(model.kept().get()).isTrue();
     }
 

@@ -1,0 +1,98 @@
+package id.langkah.ui.bantuan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/**
+ * A chapter of the manual.
+ *
+ * @param kode the name of its file without the ending, by which other chapters point at it
+ * @param isi as read; a first heading names the chapter
+ * @param topik its parts in their order, the words before the first part's heading being the first
+ */
+record Bab(String kode, String judul, Node isi, List<Topik> topik) {
+    private static final Parser PARSER = Parser.builder().build();
+
+    Bab {
+        topik = List.copyOf(topik);
+    }
+
+    /**
+     * A part of a chapter.
+     *
+     * @param ke which heading of the chapter it stands under, from 0
+     * @param teks its bare words
+     */
+    record Topik(String bab, int ke, String judul, String teks) {
+
+        /** Whether it has every word, in any case. */
+        boolean holds(String words) {
+            String all = (judul + " " + teks).toLowerCase(Locale.ROOT);
+            return words
+                    .toLowerCase(Locale.ROOT)
+                    .strip()
+                    .transform(asked -> List.of(asked.split("\\s+", -1)))
+                    .stream()
+                    .allMatch(all::contains);
+        }
+    }
+
+    /** The bare words of what is in a node, a line for each paragraph. */
+    static String words(Node node) {
+        var words = new StringBuilder();
+        node.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Text text) {
+                        words.append(text.getLiteral());
+                    }
+
+                    @Override
+                    public void visit(Code keys) {
+                        words.append(keys.getLiteral());
+                    }
+
+                    @Override
+                    public void visit(SoftLineBreak lineBreak) {
+                        words.append(' ');
+                    }
+
+                    @Override
+                    public void visit(Paragraph paragraph) {
+                        visitChildren(paragraph);
+                        words.append('\n');
+                    }
+                });
+        return words.toString().strip();
+    }
+
+    /** Reads Markdown that begins with the chapter's name as a heading. */
+    static Bab read(String kode, String markdown) {
+        Node isi = PARSER.parse(markdown);
+        var topik = new ArrayList<Topik>();
+        String judul = "";
+        var teks = new StringBuilder();
+        for (Node node = isi.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading) {
+                if (!judul.isEmpty()) {
+                    topik.add(new Topik(kode, topik.size(), judul, teks.toString()));
+                }
+                judul = words(node);
+                teks.setLength(0);
+            } else {
+                teks.append(words(node)).append('\n');
+            }
+        }
+        topik.add(new Topik(kode, topik.size(), judul, teks.toString()));
+        return new Bab(kode, topik.getFirst().judul(), isi, topik);
+    }
+}

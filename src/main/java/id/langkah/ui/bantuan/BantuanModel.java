@@ -1,0 +1,98 @@
+package id.langkah.ui.bantuan;
+
+import id.langkah.ui.bantuan.Bab.Topik;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The manual as it lies in the program, and the parts of it that have the words one looks for. */
+public final class BantuanModel {
+    /** The chapters in their order, each a file. */
+    static final List<String> BAB =
+            List.of(
+                    "hari-pertama",
+                    "mengimpor",
+                    "menulis",
+                    "menjalankan",
+                    "memperbaiki",
+                    "rekap",
+                    "cadangan",
+                    "tanya-jawab");
+
+    private static final int EXCERPT = 90;
+
+    /** How much of it stands before the word. */
+    private static final int BEFORE = 30;
+
+    private final List<Bab> bab = BAB.stream().map(BantuanModel::read).toList();
+    private final ObservableList<Topik> found = FXCollections.observableArrayList();
+    private String words = "";
+
+    List<Bab> bab() {
+        return bab;
+    }
+
+    /** The chapter of that name. */
+    Bab bab(String kode) {
+        return bab.stream().filter(satu -> satu.kode().equals(kode)).findFirst().orElseThrow();
+    }
+
+    /** The parts with every word that is looked for; none while nothing is. */
+    ObservableList<Topik> found() {
+        return found;
+    }
+
+    boolean isSearching() {
+        return !words.isBlank();
+    }
+
+    void search(String words) {
+        this.words = words;
+        found.setAll(
+                bab.stream()
+                        .flatMap(satu -> satu.topik().stream())
+                        .filter(topik -> isSearching() && topik.holds(words))
+                        .toList());
+    }
+
+    /** The words around the first of those that are looked for. */
+    String excerpt(Topik topik) {
+        String text = topik.teks().replaceAll("\\s+", " ").strip();
+        String first = words.strip().split("\\s+", -1)[0].toLowerCase(Locale.ROOT);
+        int hit = Math.max(text.toLowerCase(Locale.ROOT).indexOf(first), 0);
+        int from = hit <= BEFORE ? 0 : text.indexOf(' ', hit - BEFORE) + 1;
+        int to = Math.min(text.length(), from + EXCERPT);
+        return (from > 0 ? "…" : "")
+                + text.substring(from, to).strip()
+                + (to < text.length() ? "…" : "");
+    }
+
+    /** What changed in each version, as the user reads it. */
+    static Bab perubahan() {
+        return read("perubahan");
+    }
+
+    /** Whose works are in the program, under which licences. */
+    static String lisensi() {
+        return text("../lisensi.txt");
+    }
+
+    private static Bab read(String kode) {
+        return Bab.read(kode, text(kode + ".md"));
+    }
+
+    private static String text(String name) {
+        try (InputStream in = BantuanModel.class.getResourceAsStream(name)) {
+            return new String(
+                    Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package id.langkah.ui.bantuan;
+
+import id.langkah.ui.bantuan.Tombol.Kelompok;
+import id.langkah.ui.kit.KeyHint;
+import id.langkah.ui.kit.Words;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What the keys do, and how one works with the program without a mouse. */
+final class TombolPanel extends VBox {
+    TombolPanel() {
+        getStyleClass().add("bantuan-halaman");
+        getChildren()
+                .addAll(
+                        Words.wrapped(Words.title(BantuanView.TOMBOL)),
+                        Words.body("Semua dapat dikerjakan dengan papan ketik."));
+        Tombol.SEMUA.stream().map(TombolPanel::group).forEach(getChildren()::add);
+    }
+
+    private static VBox group(Kelompok kelompok) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("help-keys");
+        ColumnConstraints keys = new ColumnConstraints();
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getColumnConstraints().addAll(keys, new ColumnConstraints());
+        for (Tombol tombol : kelompok.tombol()) {
+            grid.addRow(
+                    grid.getRowCount(), new KeyHint(tombol.keys()), Words.body(tombol.kegunaan()));
+        }
+        VBox group = new VBox(Words.wrapped(Words.heading(kelompok.nama())), grid);
+        group.getStyleClass().add("stack");
+        return group;
+    }
+}
