@@ -7,6 +7,7 @@ import id.langkah.sqlite.Staffer.Work;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,6 +36,9 @@ class PowerCutTest {
     private static final int CUTS = 2;
     private static final int SECTOR = 512;
     private static final int PAGE = 4_096;
+
+    /** Where a journal says how many records it has. */
+    private static final int RECORDS_AT = 8;
 
     @TempDir private Path folder;
     private final Map<String, Integer> figures = new ConcurrentHashMap<>();
@@ -157,8 +161,20 @@ class PowerCutTest {
         return mixed;
     }
 
+    /**
+     * SQLite writes the records, flushes them, and only then writes how many there are (file
+     * format, §3): until it stands there any of the end may be missing, afterwards only it.
+     */
     private byte[] withoutItsEnd(byte[] journal) {
-        byte[] rest = Arrays.copyOf(journal, random.nextInt(journal.length + 1));
+        if (journal.length < RECORDS_AT + Integer.BYTES) {
+            return new byte[0];
+        }
+        byte[] rest = journal.clone();
+        if (ByteBuffer.wrap(journal).getInt(RECORDS_AT) != 0) {
+            Arrays.fill(rest, RECORDS_AT, RECORDS_AT + Integer.BYTES, (byte) 0);
+            return rest;
+        }
+        rest = Arrays.copyOf(journal, random.nextInt(journal.length + 1));
         int sector = random.nextInt(rest.length / SECTOR + 1) * SECTOR;
         if (sector > 0 && random.nextBoolean()) {
             Arrays.fill(rest, sector, Math.min(rest.length, sector + SECTOR), (byte) 0);

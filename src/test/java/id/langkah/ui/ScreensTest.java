@@ -18,12 +18,16 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -185,6 +189,39 @@ class ScreensTest {
                                                                         () ->
                                                                                 window.look(
                                                                                         keadaan)))));
+    }
+
+    @Test
+    void theKeyboardOpensTheFirstRowOfAList() {
+        Stage stage = Headless.get(Stage::new);
+        for (Destination list :
+                List.of(new Destination.DaftarPengerjaan(), new Destination.Pustaka())) {
+            Headless.run(
+                    () -> {
+                        Shell shell = penuh.shell(list);
+                        stage.setScene(Headless.scene(shell, 1024, 600, Headless.NORMAL, false));
+                        stage.show();
+                        Node rows =
+                                Layout.all(shell)
+                                        .filter(one -> one.getAccessibleText() != null)
+                                        .filter(one -> one.getAccessibleText().startsWith("Daftar"))
+                                        .findFirst()
+                                        .orElseThrow();
+                        rows.requestFocus();
+                        rows.fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        KeyCode.ENTER,
+                                        false,
+                                        false,
+                                        false,
+                                        false));
+                        assertThat(shell.navigator().here().get()).isNotEqualTo(list);
+                    });
+        }
+        Headless.run(stage::close);
     }
 
     private static Stream<Keadaan> all() {

@@ -51,6 +51,13 @@ public final class DaftarView implements Screen {
         list.setAccessibleText("Daftar pengerjaan");
         list.getStyleClass().add("pengerjaan-daftar");
         list.setCellFactory(view -> new BarisCell());
+        list.focusedProperty()
+                .addListener(
+                        (property, before, focused) -> {
+                            if (focused && list.getSelectionModel().isEmpty()) {
+                                list.getSelectionModel().selectFirst();
+                            }
+                        });
         list.setOnMouseClicked(
                 event -> {
                     if (event.getClickCount() == 2) {

@@ -61,6 +61,13 @@ public final class PustakaView implements Screen {
         list.setItems(model.shown());
         list.setCellFactory(view -> new SopCell());
         list.setAccessibleText("Daftar SOP");
+        list.focusedProperty()
+                .addListener(
+                        (property, before, focused) -> {
+                            if (focused && list.getSelectionModel().isEmpty()) {
+                                list.getSelectionModel().selectFirst();
+                            }
+                        });
         list.setOnMouseClicked(
                 click -> {
                     if (click.getClickCount() == 2) {
