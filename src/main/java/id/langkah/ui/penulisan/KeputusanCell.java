@@ -97,6 +97,7 @@ final class KeputusanCell extends FieldCell {
                         throw new UnsupportedOperationException("nothing is typed here");
                     }
                 });
+        box.setMinWidth(0);
         box.setMaxWidth(Double.MAX_VALUE);
         return box;
     }
