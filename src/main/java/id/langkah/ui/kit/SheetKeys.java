@@ -51,6 +51,7 @@ final class SheetKeys<R> {
             case HOME -> sheet.to(sheet.cursor().row(), 0, shift);
             case END -> sheet.to(sheet.cursor().row(), Integer.MAX_VALUE, shift);
             case F2 -> sheet.editor().change();
+            case F4 -> sheet.openRow();
             case DELETE, BACK_SPACE -> sheet.empty();
             default -> {
                 return false;
@@ -68,10 +69,7 @@ final class SheetKeys<R> {
             return true;
         }
         switch (event.getCode()) {
-            case A -> {
-                sheet.to(0, 0, false);
-                sheet.to(Integer.MAX_VALUE, Integer.MAX_VALUE, true);
-            }
+            case A -> sheet.selectAll();
             case C -> sheet.copy();
             case X -> {
                 sheet.copy();
