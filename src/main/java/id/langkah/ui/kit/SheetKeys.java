@@ -27,7 +27,11 @@ final class SheetKeys<R> {
     }
 
     private void press(KeyEvent event) {
-        if (leaving || sheet.editor().isOpen() || event.isAltDown()) {
+        if (leaving || event.isAltDown()) {
+            return;
+        }
+        if (sheet.editor().isOpen()) {
+            sheet.editor().overtaken(event);
             return;
         }
         boolean done = event.isShortcutDown() ? shortcut(event) : plain(event);
@@ -109,7 +113,7 @@ final class SheetKeys<R> {
                         && !Character.isISOControl(text.charAt(0))
                         && !event.isShortcutDown()
                         && !event.isAltDown();
-        if (writes && !sheet.editor().isOpen()) {
+        if (writes && !sheet.editor().field().isFocused()) {
             event.consume();
             sheet.editor().replace(text);
         }
