@@ -47,6 +47,13 @@ public final class PillBar extends FlowPane {
         return this;
     }
 
+    /** Takes all parts away. */
+    public void clear() {
+        pills.clear();
+        getChildren().clear();
+        group.getToggles().clear();
+    }
+
     /** Shows a part, counted from 0. */
     public void choose(int which) {
         pills.get(which).setSelected(true);
