@@ -20,6 +20,8 @@ import id.langkah.ui.beranda.BerandaModel;
 import id.langkah.ui.beranda.BerandaView;
 import id.langkah.ui.evaluasi.EvaluasiModel;
 import id.langkah.ui.evaluasi.EvaluasiView;
+import id.langkah.ui.kinerja.FormulirModel;
+import id.langkah.ui.kinerja.FormulirView;
 import id.langkah.ui.kinerja.IndikatorFormModel;
 import id.langkah.ui.kinerja.IndikatorView;
 import id.langkah.ui.kinerja.KinerjaModel;
@@ -127,6 +129,12 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                                     services.data().kinerja(), background, here.tahun()),
                             kit,
                             navigator);
+            case Destination.Formulir here ->
+                    new FormulirView(
+                            new FormulirModel(services.data().formulir(), background),
+                            kit,
+                            navigator,
+                            here.berkas());
             case Destination.Arsip here ->
                     new ArsipView(
                             new ArsipModel(

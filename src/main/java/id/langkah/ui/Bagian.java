@@ -83,6 +83,7 @@ record Bagian(String kata, Ikon icon, String keys, Destination destination) {
             case Destination.Pengerjaan pengerjaan -> new Destination.DaftarPengerjaan();
             case Destination.Indikator indikator -> new Destination.DataKinerja();
             case Destination.IndikatorBaru indikator -> new Destination.DataKinerja();
+            case Destination.Formulir formulir -> new Destination.DataKinerja();
             case Destination.DataKinerja kinerja -> place;
             case Destination.Arsip arsip -> place;
             case Destination.Cari cari -> place;

@@ -63,6 +63,17 @@ public sealed interface Destination {
     /** An indicator that is still to be written. */
     record IndikatorBaru(int tahun) implements Destination {}
 
+    /**
+     * What filled forms would bring, before anything is taken.
+     *
+     * @param berkas as chosen
+     */
+    record Formulir(List<Path> berkas) implements Destination {
+        public Formulir {
+            berkas = List.copyOf(berkas);
+        }
+    }
+
     record Rekap() implements Destination {}
 
     /**

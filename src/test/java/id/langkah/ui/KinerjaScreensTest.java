@@ -52,6 +52,7 @@ class KinerjaScreensTest {
     @TempDir private static Path penuhFolder;
     private static Layar awal;
     private static Layar penuh;
+    private static List<Path> forms;
 
     /** What one looks at: a place of the window, and what was pressed there. */
     private record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts) {}
@@ -61,6 +62,14 @@ class KinerjaScreensTest {
         awal = new Layar(new Meja(awalFolder, SENIN), awalFolder.resolve("langkah.db"));
         penuh = new Layar(new Meja(penuhFolder, SENIN), penuhFolder.resolve("langkah.db"));
         fill(penuh.kinerja());
+        forms =
+                penuh
+                        .kinerja()
+                        .formulir()
+                        .write(penuh.kinerja().permintaan().list(2026), penuhFolder, share -> {})
+                        .stream()
+                        .filter(file -> file.toString().endsWith(".xlsx"))
+                        .toList();
     }
 
     @AfterAll
@@ -136,6 +145,7 @@ class KinerjaScreensTest {
 
     private static Stream<Keadaan> all() {
         Destination arsip = new Destination.Arsip();
+        Destination formulir = new Destination.Formulir(forms);
         return Stream.of(
                         parts("awal", awal),
                         parts("penuh", penuh),
@@ -160,6 +170,8 @@ class KinerjaScreensTest {
                                         penuh,
                                         new Destination.IndikatorBaru(2026),
                                         shell -> {}),
+                                new Keadaan("formulir", penuh, formulir, shell -> {}),
+                                new Keadaan("formulir-asing", awal, formulir, shell -> {}),
                                 new Keadaan("arsip-awal", awal, arsip, shell -> {}),
                                 new Keadaan("arsip", penuh, arsip, shell -> {}),
                                 new Keadaan(

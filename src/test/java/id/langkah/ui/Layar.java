@@ -2,8 +2,8 @@ package id.langkah.ui;
 
 import id.langkah.platform.Settings;
 import id.langkah.service.CetakService;
-import id.langkah.service.EvaluasiService;
 import id.langkah.service.DataKinerja;
+import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PenulisanService;
@@ -19,6 +19,8 @@ import id.langkah.ui.beranda.BerandaModel;
 import id.langkah.ui.beranda.BerandaView;
 import id.langkah.ui.evaluasi.EvaluasiModel;
 import id.langkah.ui.evaluasi.EvaluasiView;
+import id.langkah.ui.kinerja.FormulirModel;
+import id.langkah.ui.kinerja.FormulirView;
 import id.langkah.ui.kinerja.IndikatorFormModel;
 import id.langkah.ui.kinerja.IndikatorView;
 import id.langkah.ui.kinerja.KinerjaModel;
@@ -184,6 +186,12 @@ final class Layar {
                             IndikatorFormModel.ofNew(kinerja.kinerja(), background, here.tahun()),
                             kit,
                             navigator);
+            case Destination.Formulir here ->
+                    new FormulirView(
+                            new FormulirModel(kinerja.formulir(), background),
+                            kit,
+                            navigator,
+                            here.berkas());
             case Destination.Arsip here ->
                     new ArsipView(
                             new ArsipModel(kinerja.arsip(), kinerja.kinerja(), background), kit);

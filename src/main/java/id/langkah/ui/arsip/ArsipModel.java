@@ -10,6 +10,7 @@ import id.langkah.domain.rekap.DaftarArsip;
 import id.langkah.service.ArsipService;
 import id.langkah.service.KinerjaService;
 import id.langkah.ui.kit.Background;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -119,6 +120,20 @@ public final class ArsipModel {
     /** The years that have indicators. */
     void tahun(Consumer<List<Integer>> done) {
         background.run(kinerja::tahun, done);
+    }
+
+    /**
+     * Prints the Daftar Arsip.
+     *
+     * @param file its ending decides what it is: .pdf or .xlsx
+     */
+    void write(Path file, Runnable done) {
+        background.act(() -> service.write(file), done);
+    }
+
+    /** Prints the labels of the boxes. */
+    void label(Path file, Runnable done) {
+        background.act(() -> service.label(file), done);
     }
 
     private void choose() {

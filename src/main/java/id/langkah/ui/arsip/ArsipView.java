@@ -6,13 +6,16 @@ import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.SearchField;
 import id.langkah.ui.kit.TextColumn;
 import id.langkah.ui.kit.Words;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -24,11 +27,16 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The archive: what lies in which box, its list and its labels. */
 public final class ArsipView implements Screen {
+    private static final FilePicker.Filter DAFTAR =
+            FilePicker.Filter.of("PDF atau Excel", "pdf", "xlsx");
+    private static final FilePicker.Filter PDF = FilePicker.Filter.of("PDF", "pdf");
+
     private final ArsipModel model;
     private final Kit kit;
     private final EntriDialog dialog;
@@ -38,6 +46,7 @@ public final class ArsipView implements Screen {
     private final FlowPane perBaris = new FlowPane();
     private final BorderPane content = new BorderPane();
     private final Node[] tools;
+    private final Node[] actions;
     private final Node empty;
 
     public ArsipView(ArsipModel model, Kit kit) {
@@ -67,6 +76,11 @@ public final class ArsipView implements Screen {
                             MaterialDesignC.CHART_BOX_OUTLINE,
                             this::fromFigures),
                     Buttons.plain("Catat berkas kertas", MaterialDesignP.PLUS, dialog::add)
+                };
+        actions =
+                new Node[] {
+                    Buttons.plain("Label boks…", MaterialDesignL.LABEL_OUTLINE, this::label),
+                    Buttons.primary("Cetak daftar arsip…", MaterialDesignP.PRINTER, this::write)
                 };
         buttons();
         content.setBottom(perBaris);
@@ -136,8 +150,10 @@ public final class ArsipView implements Screen {
     private void show(List<EntriArsip> rows) {
         if (model.isEmpty()) {
             page.tools();
+            page.actions();
         } else {
             page.tools(tools);
+            page.actions(actions);
         }
         table.getItems().setAll(rows);
         content.setCenter(model.isEmpty() ? empty : table);
@@ -237,5 +253,36 @@ public final class ArsipView implements Screen {
 
     private void nothing(String words) {
         kit.dialogs().open("Tidak ada yang diarsipkan", Words.body(words), Action.close("Tutup"));
+    }
+
+    private void write() {
+        save("Cetak daftar arsip", "Daftar Arsip.pdf", DAFTAR, model::write);
+    }
+
+    private void label() {
+        save("Cetak label boks", "Label Boks.pdf", PDF, model::label);
+    }
+
+    private void save(
+            String title,
+            String name,
+            FilePicker.Filter filter,
+            BiConsumer<Path, Runnable> writing) {
+        kit.files()
+                .save(title, "cetak", name, filter)
+                .ifPresent(
+                        file ->
+                                writing.accept(
+                                        file,
+                                        () ->
+                                                kit.toasts()
+                                                        .done(
+                                                                file.getFileName() + " ditulis.",
+                                                                Action.plain(
+                                                                        "Buka berkas",
+                                                                        () ->
+                                                                                kit.open()
+                                                                                        .accept(
+                                                                                                file)))));
     }
 }

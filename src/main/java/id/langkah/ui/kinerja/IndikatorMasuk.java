@@ -70,6 +70,13 @@ final class IndikatorMasuk {
                                 }));
     }
 
+    /** Asks for a workbook. */
+    void chooseFile() {
+        kit.files()
+                .open("Pilih tabel indikator", "indikator", IndikatorPanel.EXCEL)
+                .ifPresent(file -> model.previewFile(file, this::preview));
+    }
+
     /** Shows what would come in and what is wrong with it, before anything is kept. */
     void preview(PratinjauIndikator pratinjau) {
         long baru = count(pratinjau, BedaIndikator.Baru.class);

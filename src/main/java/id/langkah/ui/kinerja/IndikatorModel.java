@@ -12,6 +12,7 @@ import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.TahunBaru;
 import id.langkah.service.KinerjaService;
 import id.langkah.service.PratinjauIndikator;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -155,6 +156,12 @@ final class IndikatorModel {
     void previewPasted(String tempelan, Consumer<PratinjauIndikator> done) {
         int tahun = kinerja.lingkup().get().tahun();
         kinerja.background().run(() -> service.preview(tempelan, tahun), done);
+    }
+
+    void previewFile(Path xlsx, Consumer<PratinjauIndikator> done) {
+        int tahun = kinerja.lingkup().get().tahun();
+        kinerja.background()
+                .runLong("Membaca tabel", progress -> service.preview(xlsx, tahun), done);
     }
 
     /** Takes in what was previewed, all of it or none. */

@@ -7,6 +7,7 @@ import id.langkah.ui.Navigator;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
@@ -24,12 +25,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The indicators of a year with their targets and weights, as a sheet. */
 final class IndikatorPanel implements Bagian {
+    static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
+
     private final KinerjaModel kinerja;
     private final IndikatorModel model;
     private final Kit kit;
@@ -63,9 +67,10 @@ final class IndikatorPanel implements Bagian {
                         new EmptyState(
                                 MaterialDesignC.CHART_BOX_OUTLINE,
                                 "Belum ada indikator",
-                                "Salin tabel indikator dari Excel lalu tempel,"
+                                "Salin tabel indikator dari Excel lalu tempel, baca dari berkas Excel,"
                                         + " ambil dari tahun sebelumnya, atau tulis satu per satu.",
                                 Action.plain("Tulis indikator", this::add),
+                                Action.plain("Baca dari Excel…", masuk::chooseFile),
                                 Action.primary("Tempel dari Excel…", masuk::paste)));
         tools = tools();
         bottom = bottom();
@@ -110,6 +115,10 @@ final class IndikatorPanel implements Bagian {
                         undo,
                         Buttons.plain(
                                 "Tempel dari Excel…", MaterialDesignC.CONTENT_PASTE, masuk::paste),
+                        Buttons.plain(
+                                "Baca dari Excel…",
+                                MaterialDesignF.FILE_EXCEL_OUTLINE,
+                                masuk::chooseFile),
                         Buttons.plain("Salin tabel", MaterialDesignC.CONTENT_COPY, this::copy),
                         Buttons.plain(
                                 "Ambil ke tahun lain…",

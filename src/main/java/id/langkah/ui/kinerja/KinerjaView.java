@@ -34,7 +34,7 @@ public final class KinerjaView implements Screen {
                         new RealisasiPanel(model, kit, dialog, () -> pills.choose(1)),
                         new IndikatorPanel(model, kit, navigator),
                         new GrafikPanel(model),
-                        new PermintaanPanel(model, kit),
+                        new PermintaanPanel(model, kit, navigator),
                         new BuktiPanel(model, kit),
                         new PerbaikanPanel(model, perbaikan, dialog),
                         new SkalaPanel(model, kit));

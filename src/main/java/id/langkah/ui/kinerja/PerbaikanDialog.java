@@ -9,10 +9,12 @@ import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Badge;
+import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,9 @@ import javafx.scene.layout.VBox;
 
 /** The dialogs of a Perbaikan: proposing one, and following it to its last signature. */
 final class PerbaikanDialog {
+    private static final FilePicker.Filter CETAK =
+            FilePicker.Filter.of("PDF atau Excel", "pdf", "xlsx");
+
     private final KinerjaModel kinerja;
     private final PerbaikanModel model;
     private final BuktiModel bukti;
@@ -141,6 +146,7 @@ final class PerbaikanDialog {
         body.getStyleClass().add("dialog-form");
         var actions = new ArrayList<Action>();
         actions.add(Action.close("Tutup"));
+        actions.add(Action.plain("Cetak berita acara…", () -> print(realisasi, satu)));
         if (satu.isOpen()) {
             TahapPerbaikan next = satu.tahap().next().orElseThrow();
             actions.add(Action.danger("Tolak perbaikan", () -> refuse(realisasi)));
@@ -235,6 +241,47 @@ final class PerbaikanDialog {
                                     done.accept(oleh.getText().strip(), more.getText().strip());
                                     return true;
                                 }));
+    }
+
+    private void print(Realisasi realisasi, Perbaikan satu) {
+        var nomor = new TextField();
+        var body = new VBox(new Form().row("Nomor berita acara", nomor, "Boleh dikosongkan."));
+        body.getStyleClass().add("dialog-form");
+        kit.dialogs()
+                .open(
+                        "Cetak Berita Acara Perbaikan",
+                        body,
+                        Action.close("Tidak jadi"),
+                        Action.primary(
+                                "Pilih tempat menyimpan…",
+                                () ->
+                                        kit.files()
+                                                .save(
+                                                        "Simpan Berita Acara Perbaikan",
+                                                        "cetak",
+                                                        "Berita Acara Perbaikan.pdf",
+                                                        CETAK)
+                                                .ifPresent(
+                                                        file ->
+                                                                print(
+                                                                        realisasi,
+                                                                        satu,
+                                                                        nomor.getText().strip(),
+                                                                        file))));
+    }
+
+    private void print(Realisasi realisasi, Perbaikan satu, String nomorSurat, Path file) {
+        model.beritaAcara(
+                realisasi.kunci(),
+                satu.nomor(),
+                nomorSurat,
+                file,
+                () ->
+                        kit.toasts()
+                                .done(
+                                        "Berita acara disimpan.",
+                                        Action.plain(
+                                                "Buka berkas", () -> kit.open().accept(file))));
     }
 
     private String nama(Realisasi realisasi) {

@@ -7,6 +7,7 @@ import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.rekap.BarisPerbaikan;
 import id.langkah.service.PerbaikanService;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -75,5 +76,14 @@ final class PerbaikanModel {
                     load();
                     done.run();
                 });
+    }
+
+    /**
+     * Prints the Berita Acara Perbaikan.
+     *
+     * @param file its ending decides what it is: .pdf or .xlsx
+     */
+    void beritaAcara(KunciRealisasi kunci, int nomor, String nomorSurat, Path file, Runnable done) {
+        kinerja.background().act(() -> service.beritaAcara(kunci, nomor, nomorSurat, file), done);
     }
 }

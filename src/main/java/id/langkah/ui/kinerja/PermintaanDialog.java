@@ -11,6 +11,7 @@ import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -22,11 +23,20 @@ final class PermintaanDialog {
     private final KinerjaModel kinerja;
     private final PermintaanModel model;
     private final Kit kit;
+    private final Consumer<List<PermintaanData>> write;
 
-    PermintaanDialog(KinerjaModel kinerja, PermintaanModel model, Kit kit) {
+    /**
+     * @param write writes letters and forms of requests that were made
+     */
+    PermintaanDialog(
+            KinerjaModel kinerja,
+            PermintaanModel model,
+            Kit kit,
+            Consumer<List<PermintaanData>> write) {
         this.kinerja = kinerja;
         this.model = model;
         this.kit = kit;
+        this.write = write;
     }
 
     /** Asks which indicators are wanted, and until when. */
@@ -57,7 +67,7 @@ final class PermintaanDialog {
         var findings = new MasalahList();
         var body =
                 new VBox(
-                        Words.body("Satu permintaan untuk setiap bidang."),
+                        Words.body("Satu surat dan satu formulir untuk setiap bidang."),
                         pilih,
                         new Form()
                                 .row("Tanggal permintaan", minta)
@@ -93,7 +103,10 @@ final class PermintaanDialog {
     }
 
     private void made(List<PermintaanData> made) {
-        kit.toasts().done(made.size() + " permintaan dibuat.");
+        kit.toasts()
+                .done(
+                        made.size() + " permintaan dibuat.",
+                        Action.plain("Tulis surat dan formulir…", () -> write.accept(made)));
     }
 
     /** Shows one, and keeps what is changed. */

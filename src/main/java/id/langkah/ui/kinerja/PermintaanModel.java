@@ -6,6 +6,7 @@ import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.service.PermintaanService;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -123,6 +124,24 @@ final class PermintaanModel {
                             load();
                             done.run();
                         });
+    }
+
+    /** Writes letters and forms into a folder. */
+    void write(List<PermintaanData> which, Path folder, Consumer<List<Path>> done) {
+        kinerja.background()
+                .runLong(
+                        "Menulis surat dan formulir",
+                        progress ->
+                                kinerja.services()
+                                        .formulir()
+                                        .write(
+                                                which,
+                                                folder,
+                                                share -> {
+                                                    progress.check();
+                                                    progress.at(share);
+                                                }),
+                        done);
     }
 
     /** A polite text that reminds the bidang. */

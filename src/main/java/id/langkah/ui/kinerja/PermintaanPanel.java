@@ -1,6 +1,8 @@
 package id.langkah.ui.kinerja;
 
 import id.langkah.domain.kinerja.PermintaanData;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
@@ -9,6 +11,7 @@ import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetColumn;
 import id.langkah.ui.kit.Words;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -29,16 +33,18 @@ final class PermintaanPanel implements Bagian {
     private final PermintaanModel model;
     private final PermintaanDialog dialog;
     private final Kit kit;
+    private final Navigator navigator;
     private final Sheet<PermintaanData> sheet;
     private final FlowPane perBaris = new FlowPane();
     private final BorderPane all = new BorderPane();
     private final Node tools;
     private final Node empty;
 
-    PermintaanPanel(KinerjaModel kinerja, Kit kit) {
+    PermintaanPanel(KinerjaModel kinerja, Kit kit, Navigator navigator) {
         this.kit = kit;
+        this.navigator = navigator;
         model = new PermintaanModel(kinerja);
-        dialog = new PermintaanDialog(kinerja, model, kit);
+        dialog = new PermintaanDialog(kinerja, model, kit, this::write);
         sheet = new Sheet<>("Permintaan data", row -> false, edits -> {});
         sheet.columns(
                 List.of(
@@ -59,8 +65,8 @@ final class PermintaanPanel implements Bagian {
                         new EmptyState(
                                 MaterialDesignE.EMAIL_OUTLINE,
                                 "Belum ada permintaan data",
-                                "Pilih indikator dan batas waktunya; setiap bidang mendapat satu"
-                                        + " permintaan.",
+                                "Pilih indikator dan batas waktunya; Langkah menulis surat dan formulir"
+                                        + " Excel untuk setiap bidang.",
                                 Action.primary("Minta data…", dialog::ask)));
         tools = tools();
         all.setBottom(bottom());
@@ -88,6 +94,14 @@ final class PermintaanPanel implements Bagian {
     private Node tools() {
         var tools =
                 new FlowPane(
+                        Buttons.plain(
+                                "Baca formulir terisi…",
+                                MaterialDesignF.FILE_IMPORT_OUTLINE,
+                                this::chooseForms),
+                        Buttons.plain(
+                                "Tulis semua surat dan formulir…",
+                                MaterialDesignF.FOLDER_OUTLINE,
+                                () -> write(model.semua().get())),
                         Buttons.primary("Minta data…", MaterialDesignE.EMAIL_OUTLINE, dialog::ask));
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
         return tools;
@@ -101,6 +115,10 @@ final class PermintaanPanel implements Bagian {
                                 "Buka permintaan",
                                 MaterialDesignP.PENCIL_OUTLINE,
                                 () -> current().ifPresent(dialog::change)),
+                        Buttons.plain(
+                                "Tulis surat dan formulir…",
+                                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                                () -> write(sheet.chosen())),
                         Buttons.plain(
                                 "Teks pengingat",
                                 MaterialDesignB.BELL_OUTLINE,
@@ -135,6 +153,35 @@ final class PermintaanPanel implements Bagian {
                         && satu.terlambat(model.today()).isPresent()
                 ? kata + " " + satu.terlambat(model.today()).getAsLong() + " hari"
                 : kata;
+    }
+
+    private void write(List<PermintaanData> which) {
+        if (which.isEmpty()) {
+            return;
+        }
+        kit.files()
+                .folder("Pilih folder untuk surat dan formulir", "permintaan")
+                .ifPresent(
+                        folder -> model.write(which, folder, written -> written(folder, written)));
+    }
+
+    private void written(Path folder, List<Path> files) {
+        kit.toasts()
+                .done(
+                        files.size() + " berkas ditulis.",
+                        Action.plain("Buka folder", () -> kit.open().accept(folder)));
+    }
+
+    private void chooseForms() {
+        List<Path> files =
+                kit.files()
+                        .openMany(
+                                "Pilih formulir yang sudah diisi",
+                                "permintaan",
+                                IndikatorPanel.EXCEL);
+        if (!files.isEmpty()) {
+            navigator.go(new Destination.Formulir(files));
+        }
     }
 
     private void remind(PermintaanData satu) {

@@ -86,6 +86,19 @@ class ArsipModelTest {
     }
 
     @Test
+    void listAndLabelsArePrinted() {
+        keep(entri("Laporan kinerja", "12"));
+        Path list = folder.resolve("daftar.xlsx");
+        Path labels = folder.resolve("label.pdf");
+
+        model.write(list, () -> {});
+        model.label(labels, () -> {});
+
+        assertThat(list).isNotEmptyFile();
+        assertThat(labels).isNotEmptyFile();
+    }
+
+    @Test
     void whatHasNoNameIsRefused() {
         var refused = new ArrayList<Masalah>();
 

@@ -79,6 +79,16 @@ class PerbaikanModelTest {
     }
 
     @Test
+    void theBeritaAcaraIsPrinted() {
+        propose("91", "salah hitung", List.of(NOTA));
+        Path pdf = folder.resolve("berita acara.pdf");
+
+        model.beritaAcara(kunci, 1, "BA/1/2026", pdf, () -> {});
+
+        assertThat(pdf).isNotEmptyFile();
+    }
+
+    @Test
     void oneThatIsTurnedDownLeavesTheFigure() {
         propose("91", "salah hitung", List.of(NOTA));
 

@@ -72,6 +72,35 @@ class PermintaanModelTest {
     }
 
     @Test
+    void lettersAndFormsGoOutAndComeBack() {
+        model.ask(semua(), HARI, HARI.plusDays(7), null, made -> {}, e -> {});
+        var written = new ArrayList<Path>();
+
+        model.write(model.semua().get(), folder, written::addAll);
+
+        assertThat(written).hasSize(6).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        var forms = new FormulirModel(meja.services().formulir(), meja.background());
+        forms.preview(
+                written.stream().filter(file -> file.toString().endsWith(".xlsx")).toList(),
+                pratinjau -> {
+                    assertThat(pratinjau.isAccepted()).isTrue();
+                    forms.take(
+                            pratinjau,
+                            "Rina",
+                            answered ->
+                                    assertThat(answered)
+                                            .hasSize(3)
+                                            .noneMatch(PermintaanData::isLengkap),
+                            e -> {
+                                throw e;
+                            });
+                });
+        model.load();
+        assertThat(model.semua().get())
+                .allSatisfy(satu -> assertThat(satu.diterima()).isEqualTo(HARI));
+    }
+
+    @Test
     void anAnswerIsNotedAndRemindedOfUntilItIsWhole() {
         model.ask(semua(), HARI.minusDays(10), HARI.minusDays(3), null, made -> {}, e -> {});
         PermintaanData satu = model.semua().get().getFirst();
