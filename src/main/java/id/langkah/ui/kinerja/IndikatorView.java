@@ -28,6 +28,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -60,9 +61,10 @@ public final class IndikatorView implements Screen {
                                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
                                 this::keep),
                         "Ctrl+S"));
+        KeyCombination keeping = KeyCombination.valueOf("Ctrl+S");
         page.setOnKeyPressed(
                 key -> {
-                    if (key.isShortcutDown() && key.getCode() == javafx.scene.input.KeyCode.S) {
+                    if (keeping.match(key)) {
                         key.consume();
                         keep();
                     }

@@ -60,8 +60,6 @@ public final class RekapView implements Screen {
                 choice,
                 Buttons.icon(
                         MaterialDesignC.CHEVRON_RIGHT, "Periode berikutnya", () -> move(true)));
-        page.actions(write);
-        page.content(tabs);
         KeyCombination writing = KeyCombination.valueOf("Ctrl+E");
         page.actions(
                 Buttons.plain(
