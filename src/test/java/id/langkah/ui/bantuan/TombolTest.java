@@ -49,15 +49,7 @@ class TombolTest {
 
     /** What one does in a sheet of figures, whose own keys are read there. */
     private static final Set<String> OF_A_SHEET =
-            Set.of(
-                    "Panah",
-                    "F2",
-                    "F4",
-                    "Shift+Panah",
-                    "Ctrl+A",
-                    "Ctrl+C",
-                    "Ctrl+V",
-                    "Ctrl+Tab");
+            Set.of("Panah", "F2", "F4", "Shift+Panah", "Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+Tab");
 
     @Test
     void everyKeyThatIsListenedToIsInTheHelp() {
