@@ -10,12 +10,22 @@ import id.langkah.ui.Navigator;
 import id.langkah.ui.Preferences;
 import id.langkah.ui.Screen;
 import id.langkah.ui.Terjaga;
+import id.langkah.ui.arsip.ArsipModel;
+import id.langkah.ui.arsip.ArsipView;
+import id.langkah.ui.arsip.CariModel;
+import id.langkah.ui.arsip.CariView;
 import id.langkah.ui.bantuan.BantuanModel;
 import id.langkah.ui.bantuan.BantuanView;
 import id.langkah.ui.beranda.BerandaModel;
 import id.langkah.ui.beranda.BerandaView;
 import id.langkah.ui.evaluasi.EvaluasiModel;
 import id.langkah.ui.evaluasi.EvaluasiView;
+import id.langkah.ui.kinerja.FormulirModel;
+import id.langkah.ui.kinerja.FormulirView;
+import id.langkah.ui.kinerja.IndikatorFormModel;
+import id.langkah.ui.kinerja.IndikatorView;
+import id.langkah.ui.kinerja.KinerjaModel;
+import id.langkah.ui.kinerja.KinerjaView;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.pengaturan.JamKerjaModel;
@@ -99,6 +109,39 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                             new PengerjaanModel(runs, services.cetak(), background, now, here.id()),
                             kit,
                             navigator);
+            case Destination.DataKinerja here ->
+                    new KinerjaView(
+                            new KinerjaModel(
+                                    services.data(),
+                                    runs,
+                                    background,
+                                    () -> now.get().toLocalDate()),
+                            kit,
+                            navigator);
+            case Destination.Indikator here ->
+                    new IndikatorView(
+                            IndikatorFormModel.of(services.data().kinerja(), background, here.id()),
+                            kit,
+                            navigator);
+            case Destination.IndikatorBaru here ->
+                    new IndikatorView(
+                            IndikatorFormModel.ofNew(
+                                    services.data().kinerja(), background, here.tahun()),
+                            kit,
+                            navigator);
+            case Destination.Formulir here ->
+                    new FormulirView(
+                            new FormulirModel(services.data().formulir(), background),
+                            kit,
+                            navigator,
+                            here.berkas());
+            case Destination.Arsip here ->
+                    new ArsipView(
+                            new ArsipModel(
+                                    services.data().arsip(), services.data().kinerja(), background),
+                            kit);
+            case Destination.Cari here ->
+                    new CariView(new CariModel(services.data().cari(), background), navigator);
             case Destination.Rekap here -> {
                 Thread.ofPlatform().daemon().start(RekapService::warmUp);
                 yield new RekapView(

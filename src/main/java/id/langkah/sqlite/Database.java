@@ -164,20 +164,28 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** What the check finds; of a file whose shape cannot be read no check can be asked. */
+    private String found(boolean thorough) {
+        String pragma = thorough ? "integrity_check" : "quick_check";
+        try {
+            String found =
+                    sql.one("PRAGMA " + pragma + "(1)", row -> row.text(pragma)).orElse("nothing");
+            return found.equals("ok") && thorough
+                    ? sql.one("PRAGMA foreign_key_check", row -> "orphan in " + row.text("table"))
+                            .orElse(found)
+                    : found;
+        } catch (IllegalStateException e) {
+            throw new DatabaseException(DatabaseException.RUSAK, e);
+        }
+    }
+
     /**
      * Reads the whole file.
      *
      * @param thorough also whether every index has what its table has, and every child its parent
      */
     void check(boolean thorough) {
-        String pragma = thorough ? "integrity_check" : "quick_check";
-        String found =
-                sql.one("PRAGMA " + pragma + "(1)", row -> row.text(pragma)).orElse("nothing");
-        if (found.equals("ok") && thorough) {
-            found =
-                    sql.one("PRAGMA foreign_key_check", row -> "orphan in " + row.text("table"))
-                            .orElse(found);
-        }
+        String found = found(thorough);
         if (!found.equals("ok")) {
             throw new DatabaseException(
                     DatabaseException.RUSAK, new IllegalArgumentException(found));

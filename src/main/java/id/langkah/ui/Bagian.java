@@ -2,6 +2,7 @@ package id.langkah.ui;
 
 import java.util.List;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -33,14 +34,24 @@ record Bagian(String kata, Ikon icon, String keys, Destination destination) {
                             "Ctrl+3",
                             new Destination.DaftarPengerjaan()),
                     new Bagian(
+                            "Data Kinerja",
+                            MaterialDesignC.CHART_BOX_OUTLINE,
+                            "Ctrl+4",
+                            new Destination.DataKinerja()),
+                    new Bagian(
                             "Rekap",
                             MaterialDesignT.TABLE_LARGE,
-                            "Ctrl+4",
+                            "Ctrl+5",
                             new Destination.Rekap()),
+                    new Bagian(
+                            "Arsip",
+                            MaterialDesignA.ARCHIVE_OUTLINE,
+                            "Ctrl+6",
+                            new Destination.Arsip()),
                     new Bagian(
                             "Pengaturan",
                             MaterialDesignC.COG_OUTLINE,
-                            "Ctrl+5",
+                            "Ctrl+7",
                             new Destination.Pengaturan()),
                     new Bagian(
                             "Bantuan",
@@ -70,6 +81,12 @@ record Bagian(String kata, Ikon icon, String keys, Destination destination) {
             case Destination.Evaluasi evaluasi -> new Destination.Pustaka();
             case Destination.Banding banding -> new Destination.Pustaka();
             case Destination.Pengerjaan pengerjaan -> new Destination.DaftarPengerjaan();
+            case Destination.Indikator indikator -> new Destination.DataKinerja();
+            case Destination.IndikatorBaru indikator -> new Destination.DataKinerja();
+            case Destination.Formulir formulir -> new Destination.DataKinerja();
+            case Destination.DataKinerja kinerja -> place;
+            case Destination.Arsip arsip -> place;
+            case Destination.Cari cari -> place;
             case Destination.Beranda beranda -> place;
             case Destination.Pustaka pustaka -> place;
             case Destination.DaftarPengerjaan daftar -> place;

@@ -50,6 +50,30 @@ public sealed interface Destination {
     /** One run, at its current step. */
     record Pengerjaan(long id) implements Destination {}
 
+    /** Figures, indicators, requests and evidence of a year. */
+    record DataKinerja() implements Destination {}
+
+    /**
+     * One indicator with all its fields.
+     *
+     * @param id as in {@code IndikatorTercatat}
+     */
+    record Indikator(long id) implements Destination {}
+
+    /** An indicator that is still to be written. */
+    record IndikatorBaru(int tahun) implements Destination {}
+
+    /**
+     * What filled forms would bring, before anything is taken.
+     *
+     * @param berkas as chosen
+     */
+    record Formulir(List<Path> berkas) implements Destination {
+        public Formulir {
+            berkas = List.copyOf(berkas);
+        }
+    }
+
     record Rekap() implements Destination {}
 
     /**
@@ -58,6 +82,11 @@ public sealed interface Destination {
      * @param sopId whose evaluation is opened, as in {@code VersiSop}; 0 begins with the monitoring
      */
     record Evaluasi(long sopId) implements Destination {}
+
+    record Arsip() implements Destination {}
+
+    /** Ctrl+K: the search over everything. */
+    record Cari() implements Destination {}
 
     record Pengaturan() implements Destination {}
 

@@ -15,6 +15,7 @@ final class Keys {
         }
         on("Alt+Left", navigator::back);
         on("Alt+Right", navigator::forward);
+        on("Ctrl+K", () -> navigator.go(new Destination.Cari()));
         on("F5", refresh);
         on("Ctrl+F", search);
     }

@@ -2,18 +2,29 @@ package id.langkah.ui;
 
 import id.langkah.platform.Settings;
 import id.langkah.service.CetakService;
+import id.langkah.service.DataKinerja;
 import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
 import id.langkah.service.RekapService;
+import id.langkah.ui.arsip.ArsipModel;
+import id.langkah.ui.arsip.ArsipView;
+import id.langkah.ui.arsip.CariModel;
+import id.langkah.ui.arsip.CariView;
 import id.langkah.ui.bantuan.BantuanModel;
 import id.langkah.ui.bantuan.BantuanView;
 import id.langkah.ui.beranda.BerandaModel;
 import id.langkah.ui.beranda.BerandaView;
 import id.langkah.ui.evaluasi.EvaluasiModel;
 import id.langkah.ui.evaluasi.EvaluasiView;
+import id.langkah.ui.kinerja.FormulirModel;
+import id.langkah.ui.kinerja.FormulirView;
+import id.langkah.ui.kinerja.IndikatorFormModel;
+import id.langkah.ui.kinerja.IndikatorView;
+import id.langkah.ui.kinerja.KinerjaModel;
+import id.langkah.ui.kinerja.KinerjaView;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
@@ -49,6 +60,7 @@ final class Layar {
     private final ImporService impor;
     private final PengaturanService pengaturan;
     private final RekapService rekap;
+    private final DataKinerja kinerja;
 
     /**
      * @param data is only shown
@@ -61,6 +73,7 @@ final class Layar {
         impor = new ImporService(meja.database(), meja::now);
         pengaturan = new PengaturanService(meja.database());
         rekap = new RekapService(meja.database(), meja::now);
+        kinerja = DataKinerja.of(meja.database(), meja::now);
     }
 
     Meja meja() {
@@ -77,6 +90,10 @@ final class Layar {
 
     PenulisanService penulisan() {
         return penulisan;
+    }
+
+    DataKinerja kinerja() {
+        return kinerja;
     }
 
     PengaturanService pengaturan() {
@@ -153,6 +170,33 @@ final class Layar {
                                     here.id()),
                             kit,
                             navigator);
+            case Destination.DataKinerja here ->
+                    new KinerjaView(
+                            new KinerjaModel(
+                                    kinerja, runs, background, () -> meja.now().toLocalDate()),
+                            kit,
+                            navigator);
+            case Destination.Indikator here ->
+                    new IndikatorView(
+                            IndikatorFormModel.of(kinerja.kinerja(), background, here.id()),
+                            kit,
+                            navigator);
+            case Destination.IndikatorBaru here ->
+                    new IndikatorView(
+                            IndikatorFormModel.ofNew(kinerja.kinerja(), background, here.tahun()),
+                            kit,
+                            navigator);
+            case Destination.Formulir here ->
+                    new FormulirView(
+                            new FormulirModel(kinerja.formulir(), background),
+                            kit,
+                            navigator,
+                            here.berkas());
+            case Destination.Arsip here ->
+                    new ArsipView(
+                            new ArsipModel(kinerja.arsip(), kinerja.kinerja(), background), kit);
+            case Destination.Cari here ->
+                    new CariView(new CariModel(kinerja.cari(), background), navigator);
             case Destination.Rekap here ->
                     new RekapView(new RekapModel(rekap, background, meja.now().toLocalDate()), kit);
             case Destination.Evaluasi here ->

@@ -89,7 +89,7 @@ public final class Layout {
     private void checkPlace(Node node) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         for (Parent at = node.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof TableView) {
+            if (at instanceof TableView || at.getParent() instanceof TableView) {
                 return;
             }
             if (at instanceof VirtualFlow && !(at.getParent() instanceof TableView)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Masalah;
 import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.PillBar;
 import id.langkah.ui.kit.RowButton;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ class ScreensTest {
                                         new Destination.DaftarPengerjaan(),
                                         shell -> press(shell, "Mulai pengerjaan")),
                                 keadaan("bantuan", awal, new Destination.Bantuan())),
-                        tabs("rekap", awal, new Destination.Rekap(), 4),
+                        pills("rekap", awal, new Destination.Rekap(), 9),
                         tabs("pengaturan", awal, new Destination.Pengaturan(), 5))
                 .flatMap(all -> all);
     }
@@ -154,7 +155,7 @@ class ScreensTest {
                                 keadaan("ditunda", penuh, run(kantor.ditunda().id())),
                                 keadaan("dibatalkan", penuh, run(kantor.dibatalkan().id())),
                                 keadaan("selesai", penuh, run(kantor.selesai().id()))),
-                        tabs("rekap-penuh", penuh, new Destination.Rekap(), 4),
+                        pills("rekap-penuh", penuh, new Destination.Rekap(), 9),
                         tabs("pengaturan-penuh", penuh, new Destination.Pengaturan(), 5))
                 .flatMap(all -> all);
     }
@@ -298,6 +299,21 @@ class ScreensTest {
                                             TabPane pane = (TabPane) shell.lookup(".tab-pane");
                                             assertThat(pane.getTabs()).hasSize(tabs);
                                             pane.getSelectionModel().select(tab);
+                                        }));
+    }
+
+    private static Stream<Keadaan> pills(String nama, Layar layar, Destination place, int parts) {
+        return Stream.iterate(0, part -> part < parts, part -> part + 1)
+                .map(
+                        part ->
+                                new Keadaan(
+                                        nama + "-" + part,
+                                        layar,
+                                        place,
+                                        shell -> {
+                                            PillBar bar = (PillBar) shell.lookup(".pill-bar");
+                                            assertThat(bar.getChildren()).hasSize(parts);
+                                            bar.choose(part);
                                         }));
     }
 

@@ -29,6 +29,7 @@ public final class Page extends BorderPane {
     private final HBox before = new HBox();
     private final FlowPane actions = new Actions();
     private final FlowPane tools = new FlowPane();
+    private final VBox top = new VBox();
 
     public Page(String name) {
         getStyleClass().add("page");
@@ -45,7 +46,7 @@ public final class Page extends BorderPane {
         tools.getStyleClass().add("page-tools");
         HBox head = new HBox(before, words, actions);
         head.getStyleClass().add("page-head");
-        VBox top = new VBox(head, tools);
+        top.getChildren().setAll(head, tools);
         top.getStyleClass().add("page-top");
         setTop(top);
         for (Node optional : new Node[] {before, actions, tools}) {
@@ -77,6 +78,12 @@ public final class Page extends BorderPane {
         return this;
     }
 
+    /** The names of the screen's parts, below its head, over the whole width. */
+    public Page parts(PillBar bar) {
+        top.getChildren().add(1, bar);
+        return this;
+    }
+
     /** Search, filters, choices; they break into lines where the window is narrow. */
     public Page tools(Node... nodes) {
         fill(tools, nodes);
@@ -104,6 +111,13 @@ public final class Page extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    /** The same, and as high as its room where the node is lower. */
+    public static ScrollPane filling(Node node) {
+        ScrollPane scroll = scrolled(node);
+        scroll.setFitToHeight(true);
         return scroll;
     }
 

@@ -41,6 +41,7 @@ public final class Sheet<R> extends TableView<R> {
     private List<SheetColumn<R>> shown = List.of();
     private Function<String, List<List<String>>> reader = text -> List.of(List.of(text));
     private Function<List<List<String>>, String> writer = block -> "";
+    private Consumer<R> opened = row -> {};
     private Runnable undo = () -> {};
     private Runnable redo = () -> {};
 
@@ -54,7 +55,7 @@ public final class Sheet<R> extends TableView<R> {
     public Sheet(String name, Predicate<R> group, Consumer<List<SheetEdit<R>>> typed) {
         this.typed = typed;
         this.group = group;
-        getStyleClass().add("sheet");
+        getStyleClass().add("typing-sheet");
         setAccessibleText(name);
         setSelectionModel(null);
         new SheetKeys<>(this).listen();
@@ -74,6 +75,11 @@ public final class Sheet<R> extends TableView<R> {
     public void history(Runnable back, Runnable forth) {
         undo = back;
         redo = forth;
+    }
+
+    /** What a double click or F4 does where nothing can be typed. */
+    public void onOpen(Consumer<R> then) {
+        opened = then;
     }
 
     /** Shows these columns instead. */
@@ -137,6 +143,20 @@ public final class Sheet<R> extends TableView<R> {
         }
     }
 
+    /** Puts the cursor into the first cell that one may type into. */
+    public void home() {
+        cursor(SheetCursor.HOME);
+        if (rowCount() > 0 && !isTyped(SheetCursor.HOME)) {
+            tab(false);
+        }
+    }
+
+    /** Chooses every cell. */
+    public void selectAll() {
+        to(0, 0, false);
+        to(Integer.MAX_VALUE, Integer.MAX_VALUE, true);
+    }
+
     /** Tells of every move of the cursor and every change of the range. */
     public void onMove(Runnable then) {
         cursor.addListener((property, before, now) -> then.run());
@@ -184,11 +204,16 @@ public final class Sheet<R> extends TableView<R> {
         for (; at != last && at >= 0 && at < cells; at += step) {
             int row = (int) (at / size);
             int column = (int) (at % size);
-            if (shown.get(column).typed().test(getItems().get(row))) {
+            if (isTyped(SheetCursor.at(row, column))) {
                 to(row, column, false);
                 return;
             }
         }
+    }
+
+    private boolean isTyped(SheetCursor at) {
+        return at.column() < shown.size()
+                && shown.get(at.column()).typed().test(getItems().get(at.row()));
     }
 
     /** What copying would give. */
@@ -224,6 +249,19 @@ public final class Sheet<R> extends TableView<R> {
                         .filled(List.of(List.of(text))));
     }
 
+    /** Opens the cell to be typed into, or the row where nothing can be typed. */
+    void activate() {
+        if (rowCount() > 0 && isTyped(cursor.get())) {
+            editor.change();
+        } else {
+            openRow();
+        }
+    }
+
+    void openRow() {
+        current.get().ifPresent(opened);
+    }
+
     void undo() {
         undo.run();
     }
@@ -252,8 +290,7 @@ public final class Sheet<R> extends TableView<R> {
         boolean there = row < getItems().size();
         current.set(there ? Optional.of(getItems().get(row)) : Optional.empty());
         if (there && cursor.get().column() < getColumns().size()) {
-            SheetScroll.show(this, row);
-            scrollToColumnIndex(cursor.get().column());
+            SheetScroll.show(this, row, cursor.get().column());
             getFocusModel().focus(row, getColumns().get(cursor.get().column()));
         }
         look();
@@ -266,13 +303,11 @@ public final class Sheet<R> extends TableView<R> {
     private TableColumn<R, String> column(SheetColumn<R> column, int index) {
         var made = new TableColumn<R, String>();
         var head = new Label(column.name());
-        head.setWrapText(true);
         head.getStyleClass().addAll("text-column-head", "may-shorten");
         head.fontProperty()
                 .addListener(
                         (property, before, now) -> made.setPrefWidth(now.getSize() * column.em()));
         made.setPrefWidth(head.getFont().getSize() * column.em());
-        head.maxWidthProperty().bind(made.widthProperty().subtract(8));
         made.setGraphic(head);
         made.setSortable(false);
         made.setReorderable(false);

@@ -3,6 +3,7 @@ package id.langkah.ui.kit;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -22,6 +23,8 @@ final class SheetCell<R> extends TableCell<R, String> {
     private final SheetColumn<R> column;
     private final int index;
     private String tone = "";
+    private @Nullable Node clip;
+    private boolean reaching;
 
     SheetCell(Sheet<R> sheet, SheetColumn<R> column, int index) {
         this.sheet = sheet;
@@ -31,6 +34,7 @@ final class SheetCell<R> extends TableCell<R, String> {
         if (column.figures()) {
             getStyleClass().add("sheet-figures");
         }
+        clipProperty().addListener((property, before, now) -> clipped(now));
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         setOnDragDetected(event -> startFullDrag());
         setOnMouseDragEntered(event -> extend());
@@ -52,6 +56,7 @@ final class SheetCell<R> extends TableCell<R, String> {
         pseudoClassStateChanged(CHOSEN, row.isPresent() && cursor.holds(getIndex(), index));
         pseudoClassStateChanged(TYPED, row.filter(column.typed()).isPresent());
         pseudoClassStateChanged(GROUP, group);
+        reach(group);
         tone(row.flatMap(column.tone()).map(Badge.Tone::styleClass).orElse(""));
         String text = row.map(column.text()).orElse("");
         if (at && sheet.editor().isOpen()) {
@@ -76,6 +81,26 @@ final class SheetCell<R> extends TableCell<R, String> {
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setMouseTransparent(true);
         return label;
+    }
+
+    /** The name of a group is drawn over the cells beside it, where the skin would clip it. */
+    private void reach(boolean group) {
+        reaching = group;
+        setViewOrder(group ? -1 : 0);
+        if (group) {
+            setClip(null);
+        } else if (getClip() == null) {
+            setClip(clip);
+        }
+    }
+
+    private void clipped(@Nullable Node by) {
+        if (by != null) {
+            clip = by;
+            if (reaching) {
+                setClip(null);
+            }
+        }
     }
 
     private Optional<R> row() {
@@ -108,7 +133,7 @@ final class SheetCell<R> extends TableCell<R, String> {
         sheet.requestFocus();
         sheet.to(getIndex(), index, event.isShiftDown());
         if (event.getClickCount() == 2) {
-            sheet.editor().change();
+            sheet.activate();
         }
     }
 

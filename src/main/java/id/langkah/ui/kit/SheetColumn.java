@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 /**
  * A column of a {@link Sheet}.
  *
+ * @param name its head; a line end in it breaks the head in two
  * @param em the width in sizes of the text
  * @param figures whether the text stands to the right
  * @param text what a row shows here, and what is copied

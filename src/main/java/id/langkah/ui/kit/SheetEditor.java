@@ -35,9 +35,21 @@ final class SheetEditor<R> {
         return open;
     }
 
-    /** Types over what is there. */
-    void replace(String first) {
-        begin(first, true);
+    /** Types over what is there; what is typed before the field has the keys is added. */
+    void replace(String text) {
+        if (open) {
+            field.appendText(text);
+            field.requestFocus();
+        } else {
+            begin(text, true);
+        }
+    }
+
+    /** A key that came before the field had the keys. */
+    void overtaken(KeyEvent event) {
+        if (!field.isFocused()) {
+            press(event);
+        }
     }
 
     /** Changes what is there. */

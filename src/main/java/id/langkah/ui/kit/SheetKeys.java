@@ -27,7 +27,11 @@ final class SheetKeys<R> {
     }
 
     private void press(KeyEvent event) {
-        if (leaving || sheet.editor().isOpen() || event.isAltDown()) {
+        if (leaving || event.isAltDown()) {
+            return;
+        }
+        if (sheet.editor().isOpen()) {
+            sheet.editor().overtaken(event);
             return;
         }
         boolean done = event.isShortcutDown() ? shortcut(event) : plain(event);
@@ -51,6 +55,7 @@ final class SheetKeys<R> {
             case HOME -> sheet.to(sheet.cursor().row(), 0, shift);
             case END -> sheet.to(sheet.cursor().row(), Integer.MAX_VALUE, shift);
             case F2 -> sheet.editor().change();
+            case F4 -> sheet.openRow();
             case DELETE, BACK_SPACE -> sheet.empty();
             default -> {
                 return false;
@@ -68,10 +73,7 @@ final class SheetKeys<R> {
             return true;
         }
         switch (event.getCode()) {
-            case A -> {
-                sheet.to(0, 0, false);
-                sheet.to(Integer.MAX_VALUE, Integer.MAX_VALUE, true);
-            }
+            case A -> sheet.selectAll();
             case C -> sheet.copy();
             case X -> {
                 sheet.copy();
@@ -111,7 +113,7 @@ final class SheetKeys<R> {
                         && !Character.isISOControl(text.charAt(0))
                         && !event.isShortcutDown()
                         && !event.isAltDown();
-        if (writes && !sheet.editor().isOpen()) {
+        if (writes && !sheet.editor().field().isFocused()) {
             event.consume();
             sheet.editor().replace(text);
         }

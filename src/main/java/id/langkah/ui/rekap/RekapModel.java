@@ -1,12 +1,15 @@
 package id.langkah.ui.rekap;
 
+import id.langkah.domain.rekap.LembarRekap;
+import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
-import id.langkah.domain.rekap.Rekap;
+import id.langkah.domain.rekap.PilihanRekap;
 import id.langkah.service.RekapService;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,8 +20,10 @@ public final class RekapModel {
     private final RekapService service;
     private final Background background;
     private final ObjectProperty<Periode> periode;
-    private final ReadOnlyObjectWrapper<Optional<Rekap>> rekap =
+    private final ReadOnlyObjectWrapper<Optional<PaketRekap>> rekap =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private Optional<Set<LembarRekap>> lembar = Optional.empty();
 
     /** Begins with the quarter of the day. */
     public RekapModel(RekapService service, Background background, LocalDate today) {
@@ -33,13 +38,22 @@ public final class RekapModel {
     }
 
     /** Empty until it was reckoned. */
-    ReadOnlyObjectProperty<Optional<Rekap>> rekap() {
+    ReadOnlyObjectProperty<Optional<PaketRekap>> rekap() {
         return rekap.getReadOnlyProperty();
+    }
+
+    /** The sheets that are written: those that were chosen, or those that suit the period. */
+    PilihanRekap pilihan() {
+        return lembar.map(PilihanRekap::of).orElseGet(() -> PilihanRekap.lazim(periode.get()));
+    }
+
+    void choose(Set<LembarRekap> chosen) {
+        lembar = Optional.of(chosen);
     }
 
     void load() {
         Periode wanted = periode.get();
-        background.runLatest(this, () -> Optional.of(service.of(wanted)), rekap::set);
+        background.runLatest(this, () -> Optional.of(service.paket(wanted)), rekap::set);
     }
 
     /** The name that is offered for the workbook. */
@@ -49,12 +63,14 @@ public final class RekapModel {
 
     /** Writes what is shown. */
     void write(Path file, Runnable done) {
-        Rekap shown = rekap.get().orElseThrow();
+        PaketRekap shown = rekap.get().orElseThrow();
+        PilihanRekap chosen = pilihan();
         background.runLong(
                 "Menulis rekap",
                 progress -> {
                     service.write(
                             shown,
+                            chosen,
                             file,
                             share -> {
                                 progress.check();

@@ -99,7 +99,7 @@ final class RekapTables {
                         TextColumn.of("Status", 7, row -> row.status().kata())));
     }
 
-    private static <R> TableView<R> table(String name, List<R> rows, List<TextColumn<R>> columns) {
+    static <R> TableView<R> table(String name, List<R> rows, List<TextColumn<R>> columns) {
         var table = new TableView<R>();
         table.setAccessibleText(name);
         for (TableColumn<R, String> column : columns) {

@@ -1,5 +1,6 @@
 package id.langkah.ui.rekap;
 
+import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.Periode.Jenis;
 import id.langkah.domain.rekap.Rekap;
@@ -10,6 +11,7 @@ import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.PillBar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +20,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -35,7 +36,7 @@ public final class RekapView implements Screen {
     private final RekapModel model;
     private final Kit kit;
     private final Page page = new Page("Rekap");
-    private final TabPane tabs = new TabPane();
+    private final PillBar pills = new PillBar("Lembar rekap");
     private final ComboBox<Periode> choice = new ComboBox<>();
     private final Button write;
 
@@ -49,8 +50,7 @@ public final class RekapView implements Screen {
                                 MaterialDesignM.MICROSOFT_EXCEL,
                                 this::choosePath),
                         "Ctrl+E");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setAccessibleText("Lembar rekap");
+        page.parts(pills);
         choice.setAccessibleText("Periode");
         choice.setConverter(new Kata());
         choice.setVisibleRowCount(20);
@@ -60,9 +60,13 @@ public final class RekapView implements Screen {
                 choice,
                 Buttons.icon(
                         MaterialDesignC.CHEVRON_RIGHT, "Periode berikutnya", () -> move(true)));
-        page.actions(write);
-        page.content(tabs);
         KeyCombination writing = KeyCombination.valueOf("Ctrl+E");
+        page.actions(
+                Buttons.plain(
+                        "Pilih lembar…",
+                        MaterialDesignT.TABLE_COLUMN,
+                        () -> PilihLembar.open(kit, model.pilihan(), model::choose)),
+                write);
         page.setOnKeyPressed(
                 key -> {
                     if (writing.match(key)) {
@@ -96,41 +100,57 @@ public final class RekapView implements Screen {
         }
     }
 
-    private void show(Optional<Rekap> shown) {
+    private void show(Optional<PaketRekap> shown) {
         write.setDisable(shown.isEmpty());
         shown.ifPresent(
-                rekap -> {
-                    int chosen = Math.max(0, tabs.getSelectionModel().getSelectedIndex());
-                    tabs.getTabs()
-                            .setAll(
-                                    tab(
-                                            "Pengerjaan",
-                                            RekapTables.pengerjaan(rekap),
-                                            "Tidak ada pengerjaan SOP pada periode ini."),
-                                    tab(
-                                            "Rincian aktivitas",
-                                            RekapTables.aktivitas(rekap),
-                                            "Tidak ada pengerjaan SOP pada periode ini."),
-                                    tab(
-                                            "Kelengkapan",
-                                            RekapTables.kelengkapan(rekap),
-                                            "Tidak ada kelengkapan yang masih kurang."),
-                                    tab(
-                                            "Daftar SOP",
-                                            RekapTables.sop(rekap),
-                                            "Belum ada SOP di pustaka."));
-                    tabs.getSelectionModel().select(chosen);
+                paket -> {
+                    Rekap rekap = paket.rekap();
+                    int chosen = Math.max(0, pills.chosen());
+                    pills.clear();
+                    add(
+                            "Kinerja",
+                            KinerjaTables.kinerja(paket),
+                            "Belum ada indikator pada tahun ini.");
+                    add(
+                            "Perbaikan",
+                            KinerjaTables.perbaikan(paket),
+                            "Tidak ada perbaikan pada periode ini.");
+                    add(
+                            "Pengumpulan",
+                            KinerjaTables.pengumpulan(paket),
+                            "Tidak ada permintaan data pada periode ini.");
+                    add(
+                            "Pengerjaan",
+                            RekapTables.pengerjaan(rekap),
+                            "Tidak ada pengerjaan SOP pada periode ini.");
+                    add(
+                            "Rincian aktivitas",
+                            RekapTables.aktivitas(rekap),
+                            "Tidak ada pengerjaan SOP pada periode ini.");
+                    add(
+                            "Kelengkapan",
+                            RekapTables.kelengkapan(rekap),
+                            "Tidak ada kelengkapan yang masih kurang.");
+                    add("Daftar SOP", RekapTables.sop(rekap), "Belum ada SOP di pustaka.");
+                    add(
+                            "Bukti",
+                            KinerjaTables.bukti(paket),
+                            "Belum ada nilai yang diisi pada periode ini.");
+                    add("Arsip", KinerjaTables.arsip(paket), "Arsip masih kosong.");
+                    pills.choose(chosen);
                     page.subtitle().setText(rekap.periode().teks());
                 });
     }
 
-    private static <R> Tab tab(String name, TableView<R> table, String nothing) {
+    private <R> void add(String name, TableView<R> table, String nothing) {
         int rows = table.getItems().size();
         Node content =
                 rows == 0
-                        ? new EmptyState(MaterialDesignT.TABLE_LARGE, "Masih kosong", nothing)
-                        : table;
-        return new Tab(name + " (" + rows + ")", content);
+                        ? Page.filling(
+                                new EmptyState(
+                                        MaterialDesignT.TABLE_LARGE, "Masih kosong", nothing))
+                        : new StackPane(table);
+        pills.add(name + " (" + rows + ")", () -> page.content(content));
     }
 
     private void choosePath() {

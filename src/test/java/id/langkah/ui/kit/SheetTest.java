@@ -85,6 +85,20 @@ class SheetTest {
     }
 
     @Test
+    void whatIsTypedBeforeTheCellHasOpenedIsNotLost() {
+        Headless.run(
+                () -> {
+                    sheet.to(1, 2, false);
+                    type("1");
+                    sheet.requestFocus();
+                    type("2");
+                    press(sheet, KeyCode.ENTER);
+                });
+
+        assertThat(told).containsExactly("satu2=12");
+    }
+
+    @Test
     void arrowsLeaveACellThatIsTypedOverButNotOneThatIsChanged() {
         Headless.run(
                 () -> {

@@ -50,7 +50,7 @@ class RekapModelTest {
     }
 
     private Rekap shown() {
-        return model.rekap().get().orElseThrow();
+        return model.rekap().get().orElseThrow().rekap();
     }
 
     private void startARun() {

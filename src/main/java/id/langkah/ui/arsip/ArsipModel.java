@@ -1,0 +1,156 @@
+package id.langkah.ui.arsip;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.EntriArsip;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.rekap.DaftarArsip;
+import id.langkah.service.ArsipService;
+import id.langkah.service.KinerjaService;
+import id.langkah.ui.kit.Background;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What lies in the archive, and what may go there. */
+public final class ArsipModel {
+    private final ArsipService service;
+    private final KinerjaService kinerja;
+    private final Background background;
+    private final StringProperty kata = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<EntriArsip>> entri =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private DaftarArsip daftar = new DaftarArsip(List.of());
+
+    public ArsipModel(ArsipService service, KinerjaService kinerja, Background background) {
+        this.service = service;
+        this.kinerja = kinerja;
+        this.background = background;
+        kata.addListener(words -> choose());
+    }
+
+    /** What is searched in every column. */
+    StringProperty kata() {
+        return kata;
+    }
+
+    /** The entries that are shown. */
+    ReadOnlyObjectProperty<List<EntriArsip>> entri() {
+        return entri.getReadOnlyProperty();
+    }
+
+    boolean isEmpty() {
+        return daftar.entri().isEmpty();
+    }
+
+    /** How much there is, {@code 12 berkas, 3 bundel}. */
+    String jumlah() {
+        return String.join(
+                ", ",
+                daftar.jumlah().entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey())
+                        .toList());
+    }
+
+    void load() {
+        background.runLatest(
+                this,
+                service::list,
+                read -> {
+                    daftar = read;
+                    choose();
+                });
+    }
+
+    /** Keeps an entry; a new one has the number 0. */
+    void keep(EntriArsip satu, String oleh, Runnable done, Consumer<MasalahException> refused) {
+        background.run(
+                () -> satu.id() == 0 ? service.add(satu, oleh) : service.change(satu, oleh),
+                kept -> {
+                    load();
+                    done.run();
+                },
+                refused);
+    }
+
+    void remove(EntriArsip satu, Runnable done) {
+        background.act(
+                () -> service.remove(satu.id()),
+                () -> {
+                    load();
+                    done.run();
+                });
+    }
+
+    /** Finished runs that no entry keeps. */
+    void runs(Consumer<List<Pengerjaan>> done) {
+        background.run(service::runs, done);
+    }
+
+    void draft(Pengerjaan run, Consumer<EntriArsip> done) {
+        background.run(() -> service.draft(run.id()), done);
+    }
+
+    /** An entry for all settled figures of a year that are not archived yet. */
+    void draft(int tahun, Consumer<EntriArsip> done, Runnable none) {
+        background.run(
+                () -> kinerja.indikator(tahun).stream().flatMap(ArsipModel::settled).toList(),
+                found -> {
+                    if (found.isEmpty()) {
+                        none.run();
+                    } else {
+                        background.run(() -> service.draft(found), done);
+                    }
+                });
+    }
+
+    private static java.util.stream.Stream<KunciRealisasi> settled(IndikatorTercatat satu) {
+        return satu.realisasi().values().stream()
+                .filter(figure -> figure.status() == Realisasi.Status.DITETAPKAN)
+                .map(Realisasi::kunci);
+    }
+
+    /** The years that have indicators. */
+    void tahun(Consumer<List<Integer>> done) {
+        background.run(kinerja::tahun, done);
+    }
+
+    /**
+     * Prints the Daftar Arsip.
+     *
+     * @param file its ending decides what it is: .pdf or .xlsx
+     */
+    void write(Path file, Runnable done) {
+        background.act(() -> service.write(file), done);
+    }
+
+    /** Prints the labels of the boxes. */
+    void label(Path file, Runnable done) {
+        background.act(() -> service.label(file), done);
+    }
+
+    private void choose() {
+        entri.set(daftar.entri().stream().filter(this::says).toList());
+    }
+
+    private boolean says(EntriArsip satu) {
+        String all =
+                String.join(
+                                " ",
+                                satu.kodeKlasifikasi(),
+                                satu.uraian(),
+                                satu.kurunWaktu(),
+                                satu.tempat(),
+                                satu.keterangan())
+                        .toLowerCase(Locale.ROOT);
+        return List.of(kata.get().toLowerCase(Locale.ROOT).split("\\s+")).stream()
+                .allMatch(all::contains);
+    }
+}

@@ -1,0 +1,288 @@
+package id.langkah.ui.arsip;
+
+import id.langkah.domain.kinerja.EntriArsip;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.SearchField;
+import id.langkah.ui.kit.TextColumn;
+import id.langkah.ui.kit.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** The archive: what lies in which box, its list and its labels. */
+public final class ArsipView implements Screen {
+    private static final FilePicker.Filter DAFTAR =
+            FilePicker.Filter.of("PDF atau Excel", "pdf", "xlsx");
+    private static final FilePicker.Filter PDF = FilePicker.Filter.of("PDF", "pdf");
+
+    private final ArsipModel model;
+    private final Kit kit;
+    private final EntriDialog dialog;
+    private final Page page = new Page("Arsip");
+    private final TableView<EntriArsip> table = new TableView<>();
+    private final SearchField search;
+    private final FlowPane perBaris = new FlowPane();
+    private final BorderPane content = new BorderPane();
+    private final Node[] tools;
+    private final Node[] actions;
+    private final Node empty;
+
+    public ArsipView(ArsipModel model, Kit kit) {
+        this.model = model;
+        this.kit = kit;
+        dialog = new EntriDialog(model, kit);
+        search = new SearchField("Cari arsip, boks, atau lokasi", model.kata()::set);
+        empty =
+                Page.filling(
+                        new EmptyState(
+                                MaterialDesignA.ARCHIVE_OUTLINE,
+                                "Arsip masih kosong",
+                                "Arsipkan pengerjaan yang sudah selesai, nilai yang sudah ditetapkan, atau"
+                                        + " catat berkas kertas, supaya kelak mudah ditemukan di boks"
+                                        + " mana.",
+                                Action.plain("Catat berkas kertas", dialog::add),
+                                Action.plain("Arsipkan nilai…", this::fromFigures),
+                                Action.primary("Arsipkan pengerjaan…", this::fromRun)));
+        columns();
+        tools =
+                new Node[] {
+                    search,
+                    Buttons.plain(
+                            "Arsipkan pengerjaan…", MaterialDesignP.PLAYLIST_CHECK, this::fromRun),
+                    Buttons.plain(
+                            "Arsipkan nilai…",
+                            MaterialDesignC.CHART_BOX_OUTLINE,
+                            this::fromFigures),
+                    Buttons.plain("Catat berkas kertas", MaterialDesignP.PLUS, dialog::add)
+                };
+        actions =
+                new Node[] {
+                    Buttons.plain("Label boks…", MaterialDesignL.LABEL_OUTLINE, this::label),
+                    Buttons.primary("Cetak daftar arsip…", MaterialDesignP.PRINTER, this::write)
+                };
+        buttons();
+        content.setBottom(perBaris);
+        page.content(content);
+        model.entri().addListener((property, before, now) -> show(now));
+        show(model.entri().get());
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+    }
+
+    @Override
+    public void search() {
+        search.requestFocus();
+    }
+
+    private void columns() {
+        table.setAccessibleText("Daftar arsip");
+        table.getColumns()
+                .setAll(
+                        List.of(
+                                TextColumn.of("Kode klasifikasi", 8, EntriArsip::kodeKlasifikasi),
+                                TextColumn.of("Uraian", 22, EntriArsip::uraian),
+                                TextColumn.of("Kurun waktu", 9, EntriArsip::kurunWaktu),
+                                TextColumn.of(
+                                        "Tingkat perkembangan", 9, EntriArsip::tingkatPerkembangan),
+                                TextColumn.of("Jumlah", 6, EntriArsip::jumlahTercetak),
+                                TextColumn.of("Boks", 5, EntriArsip::boks),
+                                TextColumn.of("Lokasi", 10, EntriArsip::lokasi),
+                                TextColumn.of("Keterangan", 14, EntriArsip::keterangan)));
+        table.setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER) {
+                        selected().ifPresent(dialog::change);
+                    }
+                });
+        table.setOnMouseClicked(
+                click -> {
+                    if (click.getClickCount() == 2) {
+                        selected().ifPresent(dialog::change);
+                    }
+                });
+    }
+
+    private void buttons() {
+        perBaris.getStyleClass().addAll("button-row", "kinerja-aksi");
+        perBaris.getChildren()
+                .setAll(
+                        Buttons.plain(
+                                "Buka entri",
+                                MaterialDesignP.PENCIL_OUTLINE,
+                                () -> selected().ifPresent(dialog::change)),
+                        Buttons.danger(
+                                "Hapus entri",
+                                MaterialDesignT.TRASH_CAN_OUTLINE,
+                                () -> selected().ifPresent(this::remove)));
+        perBaris.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+    }
+
+    private void show(List<EntriArsip> rows) {
+        if (model.isEmpty()) {
+            page.tools();
+            page.actions();
+        } else {
+            page.tools(tools);
+            page.actions(actions);
+        }
+        table.getItems().setAll(rows);
+        content.setCenter(model.isEmpty() ? empty : table);
+        perBaris.setVisible(!model.isEmpty());
+        perBaris.setManaged(!model.isEmpty());
+        page.subtitle().setText(model.jumlah());
+    }
+
+    private Optional<EntriArsip> selected() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    private void remove(EntriArsip satu) {
+        kit.dialogs()
+                .confirm(
+                        "Hapus entri arsip",
+                        satu.uraian() + " dihapus dari daftar arsip.",
+                        Action.danger(
+                                "Hapus entri",
+                                () ->
+                                        model.remove(
+                                                satu,
+                                                () -> kit.toasts().done("Entri arsip dihapus."))));
+    }
+
+    private void fromRun() {
+        model.runs(
+                runs -> {
+                    if (runs.isEmpty()) {
+                        nothing("Semua pengerjaan yang selesai sudah diarsipkan.");
+                    } else {
+                        choose(runs);
+                    }
+                });
+    }
+
+    private void choose(List<Pengerjaan> runs) {
+        var list = new ListView<Pengerjaan>();
+        list.setAccessibleText("Pengerjaan yang selesai");
+        list.getItems().setAll(runs);
+        list.setCellFactory(view -> new PengerjaanCell());
+        list.getSelectionModel().select(0);
+        list.getStyleClass().add("arsip-pilih");
+        kit.dialogs()
+                .open(
+                        "Pilih pengerjaan yang diarsipkan",
+                        list,
+                        Action.close("Tidak jadi"),
+                        Action.primary(
+                                "Isi data arsip",
+                                () ->
+                                        model.draft(
+                                                list.getSelectionModel().getSelectedItem(),
+                                                dialog::change)));
+    }
+
+    private void fromFigures() {
+        model.tahun(
+                years -> {
+                    if (years.isEmpty()) {
+                        nothing("Belum ada data kinerja.");
+                        return;
+                    }
+                    var year = new ComboBox<Integer>();
+                    year.getItems().setAll(years);
+                    year.setValue(years.getFirst());
+                    year.setAccessibleText("Tahun");
+                    var label = Words.strong("Tahun");
+                    label.setLabelFor(year);
+                    var body =
+                            new VBox(
+                                    Words.body(
+                                            "Semua nilai tahun itu yang sudah ditetapkan menjadi"
+                                                    + " satu entri; nilainya menjadi Diarsipkan."),
+                                    label,
+                                    year);
+                    body.getStyleClass().add("dialog-form");
+                    kit.dialogs()
+                            .open(
+                                    "Arsipkan nilai",
+                                    body,
+                                    Action.close("Tidak jadi"),
+                                    Action.primary(
+                                            "Isi data arsip",
+                                            () ->
+                                                    model.draft(
+                                                            year.getValue(),
+                                                            dialog::change,
+                                                            () ->
+                                                                    nothing(
+                                                                            "Tidak ada nilai yang"
+                                                                                    + " ditetapkan dan"
+                                                                                    + " belum"
+                                                                                    + " diarsipkan."))));
+                });
+    }
+
+    private void nothing(String words) {
+        kit.dialogs().open("Tidak ada yang diarsipkan", Words.body(words), Action.close("Tutup"));
+    }
+
+    private void write() {
+        save("Cetak daftar arsip", "Daftar Arsip.pdf", DAFTAR, model::write);
+    }
+
+    private void label() {
+        save("Cetak label boks", "Label Boks.pdf", PDF, model::label);
+    }
+
+    private void save(
+            String title,
+            String name,
+            FilePicker.Filter filter,
+            BiConsumer<Path, Runnable> writing) {
+        kit.files()
+                .save(title, "cetak", name, filter)
+                .ifPresent(
+                        file ->
+                                writing.accept(
+                                        file,
+                                        () ->
+                                                kit.toasts()
+                                                        .done(
+                                                                file.getFileName() + " ditulis.",
+                                                                Action.plain(
+                                                                        "Buka berkas",
+                                                                        () ->
+                                                                                kit.open()
+                                                                                        .accept(
+                                                                                                file)))));
+    }
+}

@@ -1,0 +1,139 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.kinerja.Capaian;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Kategori;
+import id.langkah.domain.kinerja.KinerjaIndikator;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.Realisasi;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the sheet of figures. */
+sealed interface Baris {
+
+    /** The name of a sasaran above its indicators. */
+    record Sasaran(String nama) implements Baris {
+        static Sasaran of(String sasaran) {
+            return new Sasaran(sasaran.isBlank() ? "Tanpa sasaran" : sasaran);
+        }
+    }
+
+    /** An indicator with its figures; what is counted of them is counted when it is first seen. */
+    final class Angka implements Baris {
+        private final IndikatorTercatat tercatat;
+        private final Lingkup lingkup;
+        private final PengaturanKinerja pengaturan;
+        private @Nullable Hitungan hitungan;
+
+        Angka(IndikatorTercatat tercatat, Lingkup lingkup, PengaturanKinerja pengaturan) {
+            this.tercatat = tercatat;
+            this.lingkup = lingkup;
+            this.pengaturan = pengaturan;
+        }
+
+        private record Hitungan(KinerjaIndikator kinerja, Capaian triwulan, Capaian tahun) {}
+
+        IndikatorTercatat tercatat() {
+            return tercatat;
+        }
+
+        Indikator indikator() {
+            return tercatat.indikator();
+        }
+
+        Lingkup lingkup() {
+            return lingkup;
+        }
+
+        /** Whether a figure is filled in for that part of the year. */
+        boolean isFor(Masa masa) {
+            return indikator().ukuran().frekuensi().masa().contains(masa);
+        }
+
+        KunciRealisasi kunci(Masa masa) {
+            return new KunciRealisasi(tercatat.id(), masa);
+        }
+
+        /** The figure of a part of the year, also when nobody touched it. */
+        Realisasi realisasi(Masa masa) {
+            return tercatat.realisasi(masa).orElseGet(() -> Realisasi.of(kunci(masa)));
+        }
+
+        KinerjaIndikator kinerja() {
+            return hitungan().kinerja();
+        }
+
+        /** Of the quarter against its target; of the year's last quarter for a whole year. */
+        Capaian capaianTriwulan() {
+            return hitungan().triwulan();
+        }
+
+        /** Of the year up to here against the year's target. */
+        Capaian capaianTahun() {
+            return hitungan().tahun();
+        }
+
+        /** The capaian that decides the kategori here. */
+        Capaian penentu() {
+            return lingkup.triwulan().isPresent() ? capaianTriwulan() : capaianTahun();
+        }
+
+        Optional<Kategori> kategori() {
+            return kinerja().kategori(penentu());
+        }
+
+        /** The figures that belong here and are filled. */
+        List<Realisasi> terisi() {
+            return lingkup.masa(tercatat).stream()
+                    .flatMap(masa -> tercatat.realisasi(masa).stream())
+                    .filter(satu -> satu.nilai().isFilled())
+                    .toList();
+        }
+
+        boolean isLengkap() {
+            return terisi().size() == lingkup.masa(tercatat).size();
+        }
+
+        /** The state of the least settled of its figures; empty when none is filled. */
+        Optional<Realisasi.Status> status() {
+            return terisi().stream().map(Realisasi::status).min(Realisasi.Status::compareTo);
+        }
+
+        private Hitungan hitungan() {
+            Hitungan known = hitungan;
+            if (known == null) {
+                KinerjaIndikator kinerja = tercatat.kinerja(pengaturan);
+                known =
+                        new Hitungan(
+                                kinerja,
+                                kinerja.capaianTriwulan(lingkup.akhir()),
+                                kinerja.capaianTahun(lingkup.akhir()));
+                hitungan = known;
+            }
+            return known;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Angka angka
+                    && tercatat.equals(angka.tercatat)
+                    && lingkup.equals(angka.lingkup)
+                    && pengaturan.equals(angka.pengaturan);
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(tercatat.id());
+        }
+    }
+
+    /** The indicator's row; empty for the name of a sasaran. */
+    default Optional<Angka> angka() {
+        return this instanceof Angka angka ? Optional.of(angka) : Optional.empty();
+    }
+}

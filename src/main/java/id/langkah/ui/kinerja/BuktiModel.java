@@ -1,0 +1,91 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.Bukti;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi;
+import id.langkah.domain.rekap.DaftarBukti;
+import id.langkah.service.Catatan;
+import id.langkah.ui.kit.Background;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The files and papers behind the figures. */
+final class BuktiModel {
+    private final KinerjaModel kinerja;
+    private final Background background;
+
+    BuktiModel(KinerjaModel kinerja) {
+        this.kinerja = kinerja;
+        this.background = kinerja.background();
+    }
+
+    /** Keeps files' contents, all of them or none; they belong to no figure yet. */
+    void keep(List<Path> files, Consumer<List<Bukti.Berkas>> done) {
+        background.runLong(
+                "Menyimpan bukti",
+                progress ->
+                        files.stream()
+                                .map(
+                                        file -> {
+                                            progress.check();
+                                            return kinerja.services().bukti().keep(file);
+                                        })
+                                .toList(),
+                done);
+    }
+
+    void add(KunciRealisasi kunci, List<Bukti> bukti) {
+        kinerja.record(
+                bukti.stream()
+                        .map(satu -> new Catatan(kunci, new PeristiwaRealisasi.BuktiDitambah(satu)))
+                        .toList(),
+                () -> {});
+    }
+
+    void release(KunciRealisasi kunci, Bukti bukti) {
+        kinerja.record(
+                List.of(new Catatan(kunci, new PeristiwaRealisasi.BuktiDilepas(bukti.kunci()))),
+                () -> {});
+    }
+
+    /** Writes a copy that may be looked at, and hands it over. */
+    void open(Bukti.Berkas berkas, Consumer<Path> opener) {
+        background.run(
+                () -> {
+                    Path copy = temporary(berkas);
+                    kinerja.services().bukti().export(berkas, copy);
+                    return copy;
+                },
+                opener);
+    }
+
+    private static Path temporary(Bukti.Berkas berkas) {
+        try {
+            Path folder = Files.createTempDirectory("langkah-bukti");
+            Path copy = folder.resolve(Path.of(berkas.nama()).getFileName());
+            copy.toFile().deleteOnExit();
+            return copy;
+        } catch (IOException e) {
+            throw new MasalahException(
+                    Masalah.galat(
+                            "Salinan bukti tidak dapat dibuat.",
+                            "Folder sementara",
+                            "Periksa apakah disk masih punya ruang."),
+                    e);
+        }
+    }
+
+    void export(Bukti.Berkas berkas, Path to, Runnable done) {
+        background.act(() -> kinerja.services().bukti().export(berkas, to), done);
+    }
+
+    /** The bukti of what is looked at, and the figures that have none. */
+    DaftarBukti daftar() {
+        return DaftarBukti.of(kinerja.lingkup().get().periode(), kinerja.data().get().indikator());
+    }
+}

@@ -1,0 +1,66 @@
+package id.langkah.ui.kinerja;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures of one year as they were last read.
+ *
+ * @param indikator in the office's order
+ * @param semuaTahun the years that have indicators, the earliest first
+ */
+record DataTahun(
+        int tahun,
+        List<IndikatorTercatat> indikator,
+        PengaturanKinerja pengaturan,
+        List<Integer> semuaTahun) {
+
+    DataTahun {
+        indikator = List.copyOf(indikator);
+        semuaTahun = List.copyOf(semuaTahun);
+    }
+
+    static DataTahun kosong(int tahun) {
+        return new DataTahun(tahun, List.of(), PengaturanKinerja.BAKU, List.of());
+    }
+
+    Optional<IndikatorTercatat> find(long id) {
+        return indikator.stream().filter(satu -> satu.id() == id).findFirst();
+    }
+
+    /** The same after some of its indicators have changed. */
+    DataTahun with(Collection<IndikatorTercatat> changed) {
+        Map<Long, IndikatorTercatat> byId =
+                changed.stream().collect(toMap(IndikatorTercatat::id, satu -> satu));
+        return new DataTahun(
+                tahun,
+                indikator.stream().map(satu -> byId.getOrDefault(satu.id(), satu)).toList(),
+                pengaturan,
+                semuaTahun);
+    }
+
+    /** Who answers for indicators, each once, in order. */
+    List<String> bidang() {
+        return indikator.stream()
+                .map(satu -> satu.indikator().penanggungJawab().strip())
+                .filter(nama -> !nama.isEmpty())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
+    /** The goals that indicators belong to, each once, in the office's order. */
+    List<String> sasaran() {
+        return indikator.stream()
+                .map(satu -> satu.indikator().sasaran().strip())
+                .filter(nama -> !nama.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

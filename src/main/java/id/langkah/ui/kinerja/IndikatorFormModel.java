@@ -1,0 +1,116 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.SkalaPredikat;
+import id.langkah.service.KinerjaService;
+import id.langkah.ui.kit.Background;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** One indicator while it is written or changed. */
+public final class IndikatorFormModel {
+    private final KinerjaService service;
+    private final Background background;
+    private final long id;
+    private final ObjectProperty<IsianIndikator> isian;
+    private IsianIndikator kept;
+    private DataTahun data;
+
+    private IndikatorFormModel(KinerjaService service, Background background, int tahun, long id) {
+        this.service = service;
+        this.background = background;
+        this.id = id;
+        this.data = DataTahun.kosong(tahun);
+        this.kept = IsianIndikator.of(tahun, "");
+        this.isian = new SimpleObjectProperty<>(kept);
+    }
+
+    /** Of one that is kept. */
+    public static IndikatorFormModel of(KinerjaService service, Background background, long id) {
+        return new IndikatorFormModel(service, background, 0, id);
+    }
+
+    /** Of a new one in a year. */
+    public static IndikatorFormModel ofNew(
+            KinerjaService service, Background background, int tahun) {
+        return new IndikatorFormModel(service, background, tahun, 0);
+    }
+
+    boolean isNew() {
+        return id == 0;
+    }
+
+    ObjectProperty<IsianIndikator> isian() {
+        return isian;
+    }
+
+    /** Whether something was typed that is not kept. */
+    boolean isChanged() {
+        return !isian.get().equals(kept);
+    }
+
+    /** Throws away what was typed. */
+    void reset() {
+        isian.set(kept);
+    }
+
+    /** Reads what is kept, and what can be chosen from. */
+    void load(Consumer<IsianIndikator> done) {
+        background.run(
+                this::read,
+                read -> {
+                    data = read;
+                    read.find(id)
+                            .map(IndikatorTercatat::indikator)
+                            .map(IsianIndikator::of)
+                            .ifPresent(found -> kept = found);
+                    reset();
+                    done.accept(isian.get());
+                });
+    }
+
+    private DataTahun read() {
+        int tahun = isNew() ? isian.get().tahun() : service.get(id).indikator().tahun();
+        return new DataTahun(tahun, service.indikator(tahun), service.pengaturan(), List.of());
+    }
+
+    List<String> sasaran() {
+        return data.sasaran();
+    }
+
+    List<String> bidang() {
+        return data.bidang();
+    }
+
+    List<String> skala() {
+        return data.pengaturan().skalaPredikat().stream().map(SkalaPredikat::nama).toList();
+    }
+
+    /** Everything that is wrong with what stands in the form now. */
+    List<Masalah> temuan() {
+        return isian.get().check(data.pengaturan());
+    }
+
+    /** Keeps it, unless a galat stands in the way. */
+    void keep(Consumer<IndikatorTercatat> done, Consumer<MasalahException> refused) {
+        List<Masalah> galat =
+                temuan().stream().filter(satu -> satu.tingkat() == Masalah.Tingkat.GALAT).toList();
+        if (!galat.isEmpty()) {
+            refused.accept(new MasalahException(galat));
+            return;
+        }
+        Indikator indikator = isian.get().indikator(data.pengaturan());
+        background.run(
+                () -> isNew() ? service.add(indikator) : service.change(id, indikator),
+                satu -> {
+                    reset();
+                    done.accept(satu);
+                },
+                refused);
+    }
+}

@@ -1,0 +1,229 @@
+package id.langkah.ui.kinerja;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.domain.kinerja.PemeriksaIndikator;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.TahunBaru;
+import id.langkah.service.KinerjaService;
+import id.langkah.service.PratinjauIndikator;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** The indicators of a year: seen as a sheet, made and changed, taken in, taken over. */
+final class IndikatorModel {
+    private static final int REMEMBERED = 100;
+
+    private final KinerjaModel kinerja;
+    private final KinerjaService service;
+    private final StringProperty kata = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<Baris>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final Deque<Map<Long, Indikator>> behind = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+
+    /** A text that was typed into a column of an indicator. */
+    record Isi(Baris.Angka angka, KolomIndikator kolom, String teks) {}
+
+    IndikatorModel(KinerjaModel kinerja) {
+        this.kinerja = kinerja;
+        this.service = kinerja.services().kinerja();
+        kinerja.data().addListener(data -> choose());
+        kinerja.lingkup()
+                .addListener(
+                        lingkup -> {
+                            behind.clear();
+                            canUndo.set(false);
+                        });
+        kata.addListener(words -> choose());
+        choose();
+    }
+
+    /** What is searched in every column. */
+    StringProperty kata() {
+        return kata;
+    }
+
+    ReadOnlyObjectProperty<List<Baris>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the year's indicators among themselves, such as their weights. */
+    List<Masalah> temuan() {
+        DataTahun data = kinerja.data().get();
+        return new PemeriksaIndikator(data.pengaturan())
+                .checkTogether(
+                        data.indikator().stream().map(IndikatorTercatat::indikator).toList());
+    }
+
+    /**
+     * Keeps what was typed or pasted, all of it or none.
+     *
+     * @param refused gets what cannot be read, when nothing is kept
+     */
+    void type(List<Isi> isi, Consumer<List<Masalah>> refused) {
+        PengaturanKinerja pengaturan = kinerja.data().get().pengaturan();
+        var drafts = new LinkedHashMap<Long, IsianIndikator>();
+        for (Isi satu : isi) {
+            long id = satu.angka().tercatat().id();
+            IsianIndikator draft =
+                    drafts.getOrDefault(id, IsianIndikator.of(satu.angka().indikator()));
+            drafts.put(id, draft.with(satu.kolom(), satu.teks()));
+        }
+        var masalah = new ArrayList<Masalah>();
+        drafts.values().stream()
+                .flatMap(draft -> draft.check(pengaturan).stream())
+                .filter(satu -> satu.tingkat() == Masalah.Tingkat.GALAT)
+                .forEach(masalah::add);
+        if (!masalah.isEmpty()) {
+            refused.accept(masalah);
+            return;
+        }
+        Map<Long, Indikator> before =
+                isi.stream()
+                        .map(Isi::angka)
+                        .distinct()
+                        .collect(
+                                toMap(
+                                        angka -> angka.tercatat().id(),
+                                        Baris.Angka::indikator,
+                                        (first, second) -> first));
+        var after = new LinkedHashMap<Long, Indikator>();
+        drafts.forEach((id, draft) -> after.put(id, draft.indikator(pengaturan)));
+        kinerja.change(
+                after,
+                () -> {
+                    behind.push(before);
+                    if (behind.size() > REMEMBERED) {
+                        behind.removeLast();
+                    }
+                    canUndo.set(true);
+                });
+    }
+
+    /** Makes the last change of the sheet undone. */
+    void undo() {
+        Map<Long, Indikator> last = behind.poll();
+        if (last != null) {
+            canUndo.set(!behind.isEmpty());
+            kinerja.change(last, () -> {});
+        }
+    }
+
+    void remove(Collection<Long> id, Runnable done) {
+        kinerja.background()
+                .act(
+                        () -> service.remove(id),
+                        () -> {
+                            kinerja.load();
+                            done.run();
+                        });
+    }
+
+    /** Moves an indicator by so many places in the office's order. */
+    void move(long id, int by) {
+        List<IndikatorTercatat> all = kinerja.data().get().indikator();
+        for (int i = 0; i < all.size(); i++) {
+            int to = i + by;
+            if (all.get(i).id() == id && to >= 0 && to < all.size()) {
+                kinerja.background().act(() -> service.move(id, to), kinerja::load);
+            }
+        }
+    }
+
+    void previewPasted(String tempelan, Consumer<PratinjauIndikator> done) {
+        int tahun = kinerja.lingkup().get().tahun();
+        kinerja.background().run(() -> service.preview(tempelan, tahun), done);
+    }
+
+    void previewFile(Path xlsx, Consumer<PratinjauIndikator> done) {
+        int tahun = kinerja.lingkup().get().tahun();
+        kinerja.background()
+                .runLong("Membaca tabel", progress -> service.preview(xlsx, tahun), done);
+    }
+
+    /** Takes in what was previewed, all of it or none. */
+    void take(
+            PratinjauIndikator pratinjau,
+            Consumer<List<IndikatorTercatat>> done,
+            Consumer<MasalahException> refused) {
+        kinerja.background()
+                .run(
+                        () -> service.take(pratinjau),
+                        taken -> {
+                            kinerja.load();
+                            done.accept(taken);
+                        },
+                        refused);
+    }
+
+    /** What another year would take over of this one. */
+    void previewYear(int from, int to, boolean withTarget, Consumer<TahunBaru> done) {
+        kinerja.background().run(() -> service.nextYear(from, to, withTarget), done);
+    }
+
+    /** Takes over a year's indicators, and goes to the new year. */
+    void takeYear(int from, int to, boolean withTarget, Consumer<List<IndikatorTercatat>> done) {
+        kinerja.background()
+                .run(
+                        () -> service.takeNextYear(from, to, withTarget),
+                        taken -> {
+                            kinerja.lingkup().set(kinerja.lingkup().get().inYear(to));
+                            kinerja.load();
+                            done.accept(taken);
+                        });
+    }
+
+    /** The year's indicators as a table for the clipboard. */
+    void copy(Consumer<String> done) {
+        int tahun = kinerja.lingkup().get().tahun();
+        kinerja.background().run(() -> service.tabel(tahun), done);
+    }
+
+    private void choose() {
+        DataTahun data = kinerja.data().get();
+        Lingkup lingkup = Lingkup.of(data.tahun());
+        var chosen = new ArrayList<Baris>();
+        String sasaran = null;
+        for (IndikatorTercatat satu : data.indikator()) {
+            if (says(satu.indikator())) {
+                if (!satu.indikator().sasaran().equals(sasaran)) {
+                    sasaran = satu.indikator().sasaran();
+                    chosen.add(Baris.Sasaran.of(sasaran));
+                }
+                chosen.add(new Baris.Angka(satu, lingkup, data.pengaturan()));
+            }
+        }
+        rows.set(List.copyOf(chosen));
+    }
+
+    private boolean says(Indikator satu) {
+        String all =
+                String.join(" ", satu.kode(), satu.nama(), satu.sasaran(), satu.penanggungJawab())
+                        .toLowerCase(Locale.ROOT);
+        return List.of(kata.get().toLowerCase(Locale.ROOT).split("\\s+")).stream()
+                .allMatch(all::contains);
+    }
+}

@@ -1,0 +1,237 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Tempelan;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.SearchField;
+import id.langkah.ui.kit.Sheet;
+import id.langkah.ui.kit.SheetEdit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** The indicators of a year with their targets and weights, as a sheet. */
+final class IndikatorPanel implements Bagian {
+    static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
+
+    private final KinerjaModel kinerja;
+    private final IndikatorModel model;
+    private final Kit kit;
+    private final Navigator navigator;
+    private final IndikatorMasuk masuk;
+    private final Sheet<Baris> sheet;
+    private final SearchField search;
+    private final MasalahList temuan = new MasalahList();
+    private final FlowPane perBaris = new FlowPane();
+    private final BorderPane all = new BorderPane();
+    private final Node tools;
+    private final Node bottom;
+    private final Node empty;
+
+    IndikatorPanel(KinerjaModel kinerja, Kit kit, Navigator navigator) {
+        this.kinerja = kinerja;
+        this.kit = kit;
+        this.navigator = navigator;
+        model = new IndikatorModel(kinerja);
+        masuk = new IndikatorMasuk(kinerja, model, kit);
+        sheet =
+                new Sheet<>(
+                        "Indikator dan target", row -> row instanceof Baris.Sasaran, this::typed);
+        sheet.clipboard(Tempelan::read, Tempelan::write);
+        sheet.history(model::undo, () -> {});
+        sheet.columns(KolomTarget.kolom());
+        sheet.onOpen(row -> row.angka().ifPresent(this::open));
+        search = new SearchField("Cari indikator", model.kata()::set);
+        empty =
+                Page.filling(
+                        new EmptyState(
+                                MaterialDesignC.CHART_BOX_OUTLINE,
+                                "Belum ada indikator",
+                                "Salin tabel indikator dari Excel lalu tempel, baca dari berkas Excel,"
+                                        + " ambil dari tahun sebelumnya, atau tulis satu per satu.",
+                                Action.plain("Tulis indikator", this::add),
+                                Action.plain("Baca dari Excel…", masuk::chooseFile),
+                                Action.primary("Tempel dari Excel…", masuk::paste)));
+        tools = tools();
+        bottom = bottom();
+        all.getStyleClass().add("kinerja-bagian");
+        sheet.onMove(this::follow);
+        sheet.current().addListener(row -> follow());
+        model.rows().addListener((property, before, now) -> show(now));
+        show(model.rows().get());
+    }
+
+    @Override
+    public void shown() {
+        if (current().isEmpty()) {
+            sheet.home();
+        }
+    }
+
+    @Override
+    public String nama() {
+        return "Indikator dan target";
+    }
+
+    @Override
+    public Node node() {
+        return all;
+    }
+
+    @Override
+    public void search() {
+        search.requestFocus();
+    }
+
+    private Node tools() {
+        Button undo =
+                Buttons.withKeys(
+                        Buttons.icon(MaterialDesignU.UNDO, "Urungkan isian", model::undo),
+                        "Ctrl+Z");
+        undo.disableProperty().bind(model.canUndo().not());
+        var tools =
+                new FlowPane(
+                        search,
+                        undo,
+                        Buttons.plain(
+                                "Tempel dari Excel…", MaterialDesignC.CONTENT_PASTE, masuk::paste),
+                        Buttons.plain(
+                                "Baca dari Excel…",
+                                MaterialDesignF.FILE_EXCEL_OUTLINE,
+                                masuk::chooseFile),
+                        Buttons.plain("Salin tabel", MaterialDesignC.CONTENT_COPY, this::copy),
+                        Buttons.plain(
+                                "Ambil ke tahun lain…",
+                                MaterialDesignA.ARROW_RIGHT_BOLD_OUTLINE,
+                                masuk::nextYear),
+                        Buttons.primary("Indikator baru", MaterialDesignP.PLUS, this::add));
+        tools.getStyleClass().addAll("page-tools", "kinerja-alat");
+        return tools;
+    }
+
+    private Node bottom() {
+        perBaris.getStyleClass().addAll("button-row");
+        perBaris.getChildren()
+                .setAll(
+                        Buttons.plain(
+                                "Buka indikator",
+                                MaterialDesignP.PENCIL_OUTLINE,
+                                () -> current().ifPresent(this::open)),
+                        Buttons.icon(MaterialDesignA.ARROW_UP, "Naikkan urutan", () -> move(-1)),
+                        Buttons.icon(MaterialDesignA.ARROW_DOWN, "Turunkan urutan", () -> move(1)),
+                        Buttons.danger(
+                                "Hapus indikator",
+                                MaterialDesignT.TRASH_CAN_OUTLINE,
+                                this::remove));
+        var box = new javafx.scene.layout.VBox(temuan, perBaris);
+        box.getStyleClass().addAll("stack", "kinerja-aksi");
+        return box;
+    }
+
+    private void show(List<Baris> rows) {
+        sheet.rows(rows);
+        temuan.set(model.temuan().stream().limit(3).toList());
+        boolean none = kinerja.data().get().indikator().isEmpty();
+        all.setTop(none ? null : tools);
+        all.setCenter(none ? empty : sheet);
+        all.setBottom(none ? null : bottom);
+        follow();
+    }
+
+    private void follow() {
+        perBaris.setDisable(current().isEmpty());
+    }
+
+    private Optional<Baris.Angka> current() {
+        return sheet.current().get().flatMap(Baris::angka);
+    }
+
+    private void typed(List<SheetEdit<Baris>> edits) {
+        model.type(
+                edits.stream()
+                        .flatMap(
+                                edit ->
+                                        edit.row().angka().stream()
+                                                .map(
+                                                        angka ->
+                                                                new IndikatorModel.Isi(
+                                                                        angka,
+                                                                        KolomTarget.of(
+                                                                                edit.column()),
+                                                                        edit.text())))
+                        .toList(),
+                this::refused);
+    }
+
+    private void refused(List<Masalah> masalah) {
+        kit.dialogs().masalah("Isian belum disimpan", masalah);
+    }
+
+    private void add() {
+        navigator.go(new Destination.IndikatorBaru(kinerja.lingkup().get().tahun()));
+    }
+
+    private void open(Baris.Angka angka) {
+        navigator.go(new Destination.Indikator(angka.tercatat().id()));
+    }
+
+    private void move(int by) {
+        current().ifPresent(angka -> model.move(angka.tercatat().id(), by));
+    }
+
+    private void remove() {
+        List<Long> id =
+                sheet.chosen().stream()
+                        .flatMap(row -> row.angka().stream())
+                        .map(angka -> angka.tercatat().id())
+                        .toList();
+        if (id.isEmpty()) {
+            return;
+        }
+        String what = id.size() == 1 ? "indikator ini" : id.size() + " indikator";
+        kit.dialogs()
+                .confirm(
+                        "Hapus " + what,
+                        "Hanya indikator yang nilainya belum pernah diisi yang dapat dihapus."
+                                + " Yang lain dapat dijadikan tidak aktif.",
+                        Action.danger(
+                                "Hapus " + what,
+                                () ->
+                                        model.remove(
+                                                id,
+                                                () ->
+                                                        kit.toasts()
+                                                                .done(
+                                                                        id.size()
+                                                                                + " indikator"
+                                                                                + " dihapus."))));
+    }
+
+    private void copy() {
+        model.copy(
+                text -> {
+                    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+                    kit.toasts().done("Tabel disalin; tempel di Excel.");
+                });
+    }
+}

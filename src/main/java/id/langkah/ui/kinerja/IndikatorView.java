@@ -1,0 +1,281 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.kinerja.CaraHitung;
+import id.langkah.domain.kinerja.Frekuensi;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Jenis;
+import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.domain.kinerja.RumusCapaian;
+import id.langkah.domain.kinerja.TipeNilai;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.Words;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** One indicator with all its fields; findings are told while one types. */
+public final class IndikatorView implements Screen {
+    private final IndikatorFormModel model;
+    private final Kit kit;
+    private final Navigator navigator;
+    private final Page page = new Page("Indikator");
+    private final Map<KolomIndikator, Supplier<String>> fields =
+            new EnumMap<>(KolomIndikator.class);
+    private final MasalahList temuan = new MasalahList();
+    private final VBox body = new VBox();
+    private boolean filling;
+
+    public IndikatorView(IndikatorFormModel model, Kit kit, Navigator navigator) {
+        this.model = model;
+        this.kit = kit;
+        this.navigator = navigator;
+        body.getStyleClass().addAll("stack", "kinerja-form");
+        page.before(
+                Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke data kinerja", this::leave));
+        page.actions(
+                Buttons.plain("Tidak jadi", this::discard),
+                Buttons.withKeys(
+                        Buttons.primary(
+                                "Simpan indikator",
+                                MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                                this::keep),
+                        "Ctrl+S"));
+        KeyCombination keeping = KeyCombination.valueOf("Ctrl+S");
+        page.setOnKeyPressed(
+                key -> {
+                    if (keeping.match(key)) {
+                        key.consume();
+                        keep();
+                    }
+                });
+        page.scrolling(body);
+        model.isian().addListener((property, before, now) -> told());
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void shown() {
+        if (fields.isEmpty() || !model.isChanged()) {
+            refresh();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        model.load(this::fill);
+    }
+
+    private void fill(IsianIndikator isian) {
+        filling = true;
+        fields.clear();
+        page.title().setText(model.isNew() ? "Indikator baru" : "Indikator");
+        page.subtitle().setText("Tahun " + isian.tahun());
+        body.getChildren()
+                .setAll(
+                        temuan,
+                        card(
+                                "Uraian",
+                                new Form()
+                                        .row(
+                                                "Sasaran",
+                                                choice(
+                                                        KolomIndikator.SASARAN,
+                                                        model.sasaran(),
+                                                        true))
+                                        .row("Indikator", area(KolomIndikator.INDIKATOR, 2))
+                                        .row("Kode", text(KolomIndikator.KODE))
+                                        .row(
+                                                "Jenis",
+                                                choice(
+                                                        KolomIndikator.JENIS,
+                                                        words(Jenis.values()),
+                                                        false))
+                                        .row("Definisi", area(KolomIndikator.DEFINISI, 2))
+                                        .row(
+                                                "Rumus",
+                                                area(KolomIndikator.RUMUS, 2),
+                                                "Dalam kata-kata kantor.")
+                                        .row("Sumber data", text(KolomIndikator.SUMBER_DATA))
+                                        .row(
+                                                "Penanggung jawab",
+                                                choice(
+                                                        KolomIndikator.PENANGGUNG_JAWAB,
+                                                        model.bidang(),
+                                                        true))
+                                        .row("Bobot", text(KolomIndikator.BOBOT))
+                                        .row("Aktif", aktif())),
+                        card(
+                                "Cara mengukur",
+                                new Form()
+                                        .row("Satuan", text(KolomIndikator.SATUAN))
+                                        .row(
+                                                "Tipe nilai",
+                                                choice(
+                                                        KolomIndikator.TIPE,
+                                                        words(TipeNilai.values()),
+                                                        false))
+                                        .row(
+                                                "Skala",
+                                                choice(KolomIndikator.SKALA, model.skala(), true),
+                                                "Hanya untuk predikat; kosong berarti dikenali dari"
+                                                        + " predikatnya.")
+                                        .row(
+                                                "Arah dan rumus capaian",
+                                                choice(
+                                                        KolomIndikator.ARAH,
+                                                        words(RumusCapaian.values()),
+                                                        false),
+                                                rumus())
+                                        .row(
+                                                "Cara hitung triwulan",
+                                                choice(
+                                                        KolomIndikator.CARA_HITUNG,
+                                                        words(CaraHitung.values()),
+                                                        false))
+                                        .row(
+                                                "Frekuensi",
+                                                choice(
+                                                        KolomIndikator.FREKUENSI,
+                                                        words(Frekuensi.values()),
+                                                        false))),
+                        card(
+                                "Target",
+                                new Form()
+                                        .row("Target tahun", text(KolomIndikator.TARGET_TAHUN))
+                                        .row("Target TW I", text(KolomIndikator.TARGET_TW_I))
+                                        .row("Target TW II", text(KolomIndikator.TARGET_TW_II))
+                                        .row("Target TW III", text(KolomIndikator.TARGET_TW_III))
+                                        .row("Target TW IV", text(KolomIndikator.TARGET_TW_IV))
+                                        .row(
+                                                "Target akhir Renstra",
+                                                text(KolomIndikator.TARGET_RENSTRA))));
+        filling = false;
+        told();
+    }
+
+    private static String rumus() {
+        return String.join(
+                "; ",
+                Stream.of(RumusCapaian.values())
+                        .map(satu -> satu.kata() + ": " + satu.tertulis())
+                        .toList());
+    }
+
+    private static List<String> words(Object[] values) {
+        return Stream.of(values)
+                .map(
+                        value ->
+                                switch (value) {
+                                    case Jenis jenis -> jenis.kata();
+                                    case TipeNilai tipe -> tipe.kata();
+                                    case RumusCapaian rumus -> rumus.kata();
+                                    case CaraHitung cara -> cara.kata();
+                                    case Frekuensi frekuensi -> frekuensi.kata();
+                                    default -> throw new IllegalArgumentException("" + value);
+                                })
+                .toList();
+    }
+
+    private TextField text(KolomIndikator kolom) {
+        var field = new TextField(model.isian().get().teks(kolom));
+        field.textProperty().addListener(text -> changed());
+        fields.put(kolom, field::getText);
+        return field;
+    }
+
+    private TextArea area(KolomIndikator kolom, int rows) {
+        var field = new TextArea(model.isian().get().teks(kolom));
+        field.setWrapText(true);
+        field.setPrefRowCount(rows);
+        field.textProperty().addListener(text -> changed());
+        fields.put(kolom, field::getText);
+        return field;
+    }
+
+    private ComboBox<String> choice(KolomIndikator kolom, List<String> values, boolean free) {
+        var choice = new ComboBox<String>();
+        choice.setEditable(free);
+        choice.getItems().setAll(values);
+        choice.setValue(model.isian().get().teks(kolom));
+        choice.setMaxWidth(Double.MAX_VALUE);
+        if (free) {
+            choice.getEditor().textProperty().addListener(text -> changed());
+            fields.put(kolom, choice.getEditor()::getText);
+        } else {
+            choice.valueProperty().addListener(value -> changed());
+            fields.put(kolom, () -> Objects.requireNonNullElse(choice.getValue(), ""));
+        }
+        return choice;
+    }
+
+    private Node aktif() {
+        var check = new CheckBox("Masih diukur");
+        check.setSelected(!model.isian().get().teks(KolomIndikator.AKTIF).equals("Tidak"));
+        check.selectedProperty().addListener(value -> changed());
+        fields.put(KolomIndikator.AKTIF, () -> check.isSelected() ? "Ya" : "Tidak");
+        return new FlowPane(check);
+    }
+
+    private void changed() {
+        if (!filling) {
+            var teks = new EnumMap<KolomIndikator, String>(KolomIndikator.class);
+            fields.forEach((kolom, text) -> teks.put(kolom, text.get()));
+            model.isian().set(new IsianIndikator(model.isian().get().tahun(), teks));
+        }
+    }
+
+    private void told() {
+        temuan.set(model.temuan());
+    }
+
+    private void keep() {
+        model.keep(
+                this::kept,
+                refused -> kit.dialogs().masalah("Indikator belum disimpan", refused.masalah()));
+    }
+
+    private void kept(IndikatorTercatat satu) {
+        kit.toasts().done("Indikator disimpan: " + satu.indikator().nama());
+        leave();
+    }
+
+    private void discard() {
+        model.reset();
+        leave();
+    }
+
+    private void leave() {
+        navigator.go(new Destination.DataKinerja());
+    }
+
+    private static VBox card(String name, Node content) {
+        var card = new VBox(Words.heading(name), content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+}

@@ -1,0 +1,117 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.ui.Navigator;
+import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.PillBar;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** The performance data of a year: figures, indicators, charts, requests, evidence, scales. */
+public final class KinerjaView implements Screen {
+    private final KinerjaModel model;
+    private final Page page = new Page("Data Kinerja");
+    private final ComboBox<Lingkup> lingkup = new ComboBox<>();
+    private final PillBar pills = new PillBar("Bagian data kinerja");
+    private final List<Bagian> bagian;
+    private @Nullable Bagian seen;
+
+    /** Makes all parts; the figures are seen first. */
+    public KinerjaView(KinerjaModel model, Kit kit, Navigator navigator) {
+        this.model = model;
+        page.getStyleClass().add("kinerja-layar");
+        var perbaikan = new PerbaikanModel(model);
+        var dialog = new PerbaikanDialog(model, perbaikan, kit);
+        bagian =
+                List.of(
+                        new RealisasiPanel(model, kit, dialog, () -> pills.choose(1)),
+                        new IndikatorPanel(model, kit, navigator),
+                        new GrafikPanel(model),
+                        new PermintaanPanel(model, kit, navigator),
+                        new BuktiPanel(model, kit),
+                        new PerbaikanPanel(model, perbaikan, dialog),
+                        new SkalaPanel(model, kit));
+        bagian.forEach(satu -> pills.add(satu.nama(), () -> see(satu)));
+        lingkup.setAccessibleText("Tahun dan triwulan");
+        lingkup.setConverter(new Kata());
+        lingkup.setVisibleRowCount(15);
+        lingkup.valueProperty().bindBidirectional(model.lingkup());
+        page.parts(pills);
+        page.actions(
+                Buttons.icon(MaterialDesignC.CHEVRON_LEFT, "Tahun sebelumnya", () -> move(-1)),
+                lingkup,
+                Buttons.icon(MaterialDesignC.CHEVRON_RIGHT, "Tahun berikutnya", () -> move(1)));
+        model.lingkup().addListener((property, before, now) -> offer(now));
+        offer(model.lingkup().get());
+        pills.choose(0);
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+        if (seen != null) {
+            seen.shown();
+        }
+    }
+
+    @Override
+    public void search() {
+        if (seen != null) {
+            seen.search();
+        }
+    }
+
+    @Override
+    public void left() {
+        if (seen != null) {
+            seen.left();
+        }
+    }
+
+    private void see(Bagian next) {
+        left();
+        seen = next;
+        page.content(next.node());
+        next.shown();
+    }
+
+    private void move(int years) {
+        Lingkup now = model.lingkup().get();
+        model.lingkup().set(now.inYear(now.tahun() + years));
+    }
+
+    private void offer(Lingkup now) {
+        List<Lingkup> all =
+                Stream.of(now.tahun() - 1, now.tahun(), now.tahun() + 1)
+                        .flatMap(tahun -> Lingkup.all(tahun).stream())
+                        .toList();
+        if (!lingkup.getItems().equals(all)) {
+            lingkup.getItems().setAll(all);
+            lingkup.setValue(now);
+        }
+    }
+
+    private static final class Kata extends StringConverter<Lingkup> {
+        @Override
+        public String toString(@Nullable Lingkup lingkup) {
+            return lingkup == null ? "" : lingkup.kata() + " " + lingkup.tahun();
+        }
+
+        @Override
+        public @Nullable Lingkup fromString(String text) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.ui.kit.SheetColumn;
+import java.util.List;
+import java.util.Set;
+
+/** The columns of the sheet of indicators; targets, weights and bidang are typed there. */
+final class KolomTarget {
+    private static final List<KolomIndikator> URUTAN =
+            List.of(
+                    KolomIndikator.KODE,
+                    KolomIndikator.INDIKATOR,
+                    KolomIndikator.SATUAN,
+                    KolomIndikator.ARAH,
+                    KolomIndikator.TARGET_TAHUN,
+                    KolomIndikator.TARGET_TW_I,
+                    KolomIndikator.TARGET_TW_II,
+                    KolomIndikator.TARGET_TW_III,
+                    KolomIndikator.TARGET_TW_IV,
+                    KolomIndikator.TARGET_RENSTRA,
+                    KolomIndikator.BOBOT,
+                    KolomIndikator.PENANGGUNG_JAWAB,
+                    KolomIndikator.JENIS,
+                    KolomIndikator.CARA_HITUNG,
+                    KolomIndikator.FREKUENSI,
+                    KolomIndikator.AKTIF);
+    private static final Set<KolomIndikator> DIISI =
+            Set.of(
+                    KolomIndikator.KODE,
+                    KolomIndikator.SATUAN,
+                    KolomIndikator.TARGET_TAHUN,
+                    KolomIndikator.TARGET_TW_I,
+                    KolomIndikator.TARGET_TW_II,
+                    KolomIndikator.TARGET_TW_III,
+                    KolomIndikator.TARGET_TW_IV,
+                    KolomIndikator.TARGET_RENSTRA,
+                    KolomIndikator.BOBOT,
+                    KolomIndikator.PENANGGUNG_JAWAB);
+
+    private KolomTarget() {}
+
+    static List<SheetColumn<Baris>> kolom() {
+        return URUTAN.stream().map(KolomTarget::kolom).toList();
+    }
+
+    /** What stands in a column of the sheet, from 0. */
+    static KolomIndikator of(int column) {
+        return URUTAN.get(column);
+    }
+
+    private static SheetColumn<Baris> kolom(KolomIndikator which) {
+        boolean figures = which.name().startsWith("TARGET") || which == KolomIndikator.BOBOT;
+        SheetColumn<Baris> made =
+                figures
+                        ? SheetColumn.figures(head(which), 6.5, row -> text(row, which))
+                        : SheetColumn.words(which.kata(), width(which), row -> text(row, which));
+        return DIISI.contains(which) ? made.typed(row -> row.angka().isPresent()) : made;
+    }
+
+    private static String head(KolomIndikator which) {
+        return which.kata().replace("Target ", "Target\n");
+    }
+
+    private static double width(KolomIndikator which) {
+        return switch (which) {
+            case INDIKATOR -> 22;
+            case PENANGGUNG_JAWAB -> 14;
+            case ARAH, CARA_HITUNG, FREKUENSI -> 9;
+            default -> 7;
+        };
+    }
+
+    private static String text(Baris row, KolomIndikator which) {
+        return switch (row) {
+            case Baris.Sasaran sasaran -> which == KolomIndikator.INDIKATOR ? sasaran.nama() : "";
+            case Baris.Angka angka -> which.text(angka.indikator());
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.rekap.Periode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The part of a year whose figures are looked at: a quarter, or the whole year.
+ *
+ * @param triwulan empty for the whole year
+ */
+record Lingkup(int tahun, Optional<Triwulan> triwulan) {
+
+    static Lingkup of(int tahun) {
+        return new Lingkup(tahun, Optional.empty());
+    }
+
+    static Lingkup of(int tahun, Triwulan triwulan) {
+        return new Lingkup(tahun, Optional.of(triwulan));
+    }
+
+    /** The quarters of a year, then the year itself. */
+    static List<Lingkup> all(int tahun) {
+        return Stream.concat(
+                        Stream.of(Triwulan.values()).map(satu -> of(tahun, satu)),
+                        Stream.of(of(tahun)))
+                .toList();
+    }
+
+    Lingkup inYear(int other) {
+        return new Lingkup(other, triwulan);
+    }
+
+    /** The quarter up to which the year is counted. */
+    Triwulan akhir() {
+        return triwulan.orElse(Triwulan.IV);
+    }
+
+    /** The parts of the year for which an indicator is filled in here. */
+    List<Masa> masa(IndikatorTercatat satu) {
+        return triwulan.map(satu.indikator().ukuran().frekuensi()::masa)
+                .orElseGet(satu.indikator().ukuran().frekuensi()::masa);
+    }
+
+    /** The words as shown: {@code Triwulan I}, {@code Setahun}. */
+    String kata() {
+        return triwulan.map(Triwulan::kata).orElse("Setahun");
+    }
+
+    Periode periode() {
+        return triwulan.map(satu -> new Periode(tahun, Periode.Jenis.TRIWULAN, satu.nomor()))
+                .orElseGet(() -> new Periode(tahun, Periode.Jenis.TAHUN, 1));
+    }
+}

@@ -1,0 +1,89 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.Bukti;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.TahapPerbaikan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.rekap.BarisPerbaikan;
+import id.langkah.service.PerbaikanService;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The changes of settled figures: proposed, signed one after the other, or turned down. */
+final class PerbaikanModel {
+    private final KinerjaModel kinerja;
+    private final PerbaikanService service;
+    private final ReadOnlyObjectWrapper<List<BarisPerbaikan>> semua =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    PerbaikanModel(KinerjaModel kinerja) {
+        this.kinerja = kinerja;
+        this.service = kinerja.services().perbaikan();
+    }
+
+    /** Every one of all years, the newest last. */
+    ReadOnlyObjectProperty<List<BarisPerbaikan>> semua() {
+        return semua.getReadOnlyProperty();
+    }
+
+    void load() {
+        kinerja.background().run(service::list, semua::set);
+    }
+
+    /** The runs of Perbaikan SOPs that one may belong to. */
+    void runs(Consumer<List<Pengerjaan>> done) {
+        kinerja.background().run(service::runs, done);
+    }
+
+    /** Proposes one; what is missing has its place on the screen. */
+    void propose(
+            KunciRealisasi kunci,
+            String menjadi,
+            String alasan,
+            List<Bukti> bukti,
+            @Nullable Long pengerjaan,
+            Runnable done,
+            Consumer<MasalahException> refused) {
+        kinerja.figures(
+                by -> List.of(service.propose(kunci, menjadi, alasan, bukti, pengerjaan, by)),
+                () -> {
+                    load();
+                    done.run();
+                },
+                refused);
+    }
+
+    /** Records a signature. */
+    void sign(KunciRealisasi kunci, TahapPerbaikan tahap, String oleh, Runnable done) {
+        kinerja.figures(
+                by -> List.of(service.sign(kunci, tahap, oleh)),
+                () -> {
+                    load();
+                    done.run();
+                });
+    }
+
+    /** Turns the open one down. */
+    void refuse(KunciRealisasi kunci, String alasan, String oleh, Runnable done) {
+        kinerja.figures(
+                by -> List.of(service.refuse(kunci, alasan, oleh)),
+                () -> {
+                    load();
+                    done.run();
+                });
+    }
+
+    /**
+     * Prints the Berita Acara Perbaikan.
+     *
+     * @param file its ending decides what it is: .pdf or .xlsx
+     */
+    void beritaAcara(KunciRealisasi kunci, int nomor, String nomorSurat, Path file, Runnable done) {
+        kinerja.background().act(() -> service.beritaAcara(kunci, nomor, nomorSurat, file), done);
+    }
+}

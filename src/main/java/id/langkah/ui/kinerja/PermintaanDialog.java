@@ -1,0 +1,205 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.PermintaanData;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.ui.TanggalField;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** The dialogs of a request: asking for figures, and what is known of one that went out. */
+final class PermintaanDialog {
+    private static final int USUAL_DAYS = 7;
+
+    private final KinerjaModel kinerja;
+    private final PermintaanModel model;
+    private final Kit kit;
+    private final Consumer<List<PermintaanData>> write;
+
+    /**
+     * @param write writes letters and forms of requests that were made
+     */
+    PermintaanDialog(
+            KinerjaModel kinerja,
+            PermintaanModel model,
+            Kit kit,
+            Consumer<List<PermintaanData>> write) {
+        this.kinerja = kinerja;
+        this.model = model;
+        this.kit = kit;
+        this.write = write;
+    }
+
+    /** Asks which indicators are wanted, and until when. */
+    void ask() {
+        kinerja.runs(this::ask);
+    }
+
+    private void ask(List<Pengerjaan> runs) {
+        var perBidang = model.perBidang();
+        if (perBidang.isEmpty()) {
+            kit.dialogs()
+                    .masalah(
+                            "Tidak ada yang dapat diminta",
+                            List.of(
+                                    Masalah.galat(
+                                            "Tidak ada indikator %s yang berpenanggung jawab."
+                                                    .formatted(model.triwulan().kata()),
+                                            "Data Kinerja",
+                                            "Isi penanggung jawab di Indikator dan target.")));
+            return;
+        }
+        var pilih = new PilihIndikator(perBidang);
+        var minta = new TanggalField("Tanggal permintaan");
+        minta.set(model.today());
+        var batas = new TanggalField("Batas waktu");
+        batas.set(model.today().plusDays(USUAL_DAYS));
+        var pengerjaan = new PilihPengerjaan(runs);
+        var findings = new MasalahList();
+        var body =
+                new VBox(
+                        Words.body("Satu surat dan satu formulir untuk setiap bidang."),
+                        pilih,
+                        new Form()
+                                .row("Tanggal permintaan", minta)
+                                .row("Batas waktu", batas)
+                                .row("Pengerjaan SOP", pengerjaan),
+                        findings);
+        body.getStyleClass().add("dialog-form");
+        Runnable[] close = {() -> {}};
+        close[0] =
+                kit.dialogs()
+                        .open(
+                                "Minta data " + model.triwulan().kata() + " " + model.tahun(),
+                                body,
+                                Action.close("Tidak jadi"),
+                                Action.submit(
+                                        "Buat permintaan",
+                                        () -> {
+                                            if (unread(minta, batas, findings)) {
+                                                return false;
+                                            }
+                                            model.ask(
+                                                    pilih.chosen(),
+                                                    minta.value().orElseThrow(),
+                                                    batas.value().orElseThrow(),
+                                                    pengerjaan.id(),
+                                                    made -> {
+                                                        close[0].run();
+                                                        made(made);
+                                                    },
+                                                    refused -> findings.set(refused.masalah()));
+                                            return false;
+                                        }));
+    }
+
+    private void made(List<PermintaanData> made) {
+        kit.toasts()
+                .done(
+                        made.size() + " permintaan dibuat.",
+                        Action.plain("Tulis surat dan formulir…", () -> write.accept(made)));
+    }
+
+    /** Shows one, and keeps what is changed. */
+    void change(PermintaanData satu) {
+        var nomor = new TextField(satu.nomorSurat());
+        var minta = new TanggalField("Tanggal permintaan");
+        minta.set(satu.tanggalMinta());
+        var batas = new TanggalField("Batas waktu");
+        batas.set(satu.batas());
+        var diterima = new TanggalField("Diterima");
+        diterima.set(satu.diterima());
+        var kekurangan = new TextArea(satu.kekurangan());
+        kekurangan.setWrapText(true);
+        kekurangan.setPrefRowCount(3);
+        var findings = new MasalahList();
+        var body =
+                new VBox(
+                        Words.body(
+                                "%d indikator, %s %d"
+                                        .formatted(
+                                                satu.indikator().size(),
+                                                satu.triwulan().kata(),
+                                                satu.tahun())),
+                        new Form()
+                                .row("Nomor surat", nomor)
+                                .row("Tanggal permintaan", minta)
+                                .row("Batas waktu", batas)
+                                .row("Diterima", diterima, "Kosong berarti belum diterima.")
+                                .row(
+                                        "Kekurangan",
+                                        kekurangan,
+                                        "Kosong berarti jawabannya lengkap."),
+                        findings);
+        body.getStyleClass().add("dialog-form");
+        Runnable[] close = {() -> {}};
+        close[0] =
+                kit.dialogs()
+                        .open(
+                                "Permintaan kepada " + satu.bidang(),
+                                body,
+                                Action.close("Tidak jadi"),
+                                Action.submit(
+                                        "Simpan permintaan",
+                                        () -> {
+                                            if (unread(minta, batas, findings)
+                                                    || diterima.isWrong()) {
+                                                return false;
+                                            }
+                                            model.change(
+                                                    changed(
+                                                            satu,
+                                                            nomor.getText(),
+                                                            minta.value().orElseThrow(),
+                                                            batas.value().orElseThrow(),
+                                                            diterima,
+                                                            kekurangan.getText()),
+                                                    close[0],
+                                                    refused -> findings.set(refused.masalah()));
+                                            return false;
+                                        }));
+    }
+
+    private static PermintaanData changed(
+            PermintaanData satu,
+            String nomor,
+            LocalDate minta,
+            LocalDate batas,
+            TanggalField diterima,
+            String kekurangan) {
+        return new PermintaanData(
+                satu.id(),
+                satu.bidang(),
+                satu.indikator(),
+                satu.tahun(),
+                satu.triwulan(),
+                satu.pengerjaan(),
+                nomor.strip(),
+                minta,
+                batas,
+                diterima.value().orElse(null),
+                kekurangan.strip());
+    }
+
+    private static boolean unread(TanggalField minta, TanggalField batas, MasalahList findings) {
+        boolean unread = minta.value().isEmpty() || batas.value().isEmpty();
+        if (unread) {
+            findings.set(
+                    List.of(
+                            Masalah.galat(
+                                    "Tanggal permintaan atau batas waktu tidak terbaca.",
+                                    "",
+                                    "Tulis misalnya 5 April 2026.")));
+        }
+        return unread;
+    }
+}

@@ -1,0 +1,105 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.ui.kit.Buttons;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Ticks for indicators, bidang by bidang; all are ticked at first. */
+final class PilihIndikator extends VBox {
+    private final Map<IndikatorTercatat, BooleanProperty> ticks = new LinkedHashMap<>();
+
+    PilihIndikator(Map<String, List<IndikatorTercatat>> perBidang) {
+        getStyleClass().add("stack-tight");
+        perBidang.forEach((bidang, members) -> getChildren().add(bidang(bidang, members)));
+    }
+
+    /** The numbers of those that are ticked. */
+    List<Long> chosen() {
+        return ticks.entrySet().stream()
+                .filter(tick -> tick.getValue().get())
+                .map(tick -> tick.getKey().id())
+                .toList();
+    }
+
+    private VBox bidang(String nama, List<IndikatorTercatat> members) {
+        var whole = new CheckBox();
+        whole.setWrapText(true);
+        whole.setAllowIndeterminate(false);
+        HBox.setHgrow(whole, Priority.ALWAYS);
+        whole.setMaxWidth(Double.MAX_VALUE);
+        Runnable count =
+                () -> {
+                    long on = members.stream().filter(this::isTicked).count();
+                    whole.setText("%s (%d dari %d)".formatted(nama, on, members.size()));
+                    whole.setIndeterminate(on > 0 && on < members.size());
+                    whole.setSelected(on > 0);
+                };
+        for (IndikatorTercatat satu : members) {
+            var tick = new SimpleBooleanProperty(true);
+            tick.addListener(on -> count.run());
+            ticks.put(satu, tick);
+        }
+        whole.setOnAction(
+                event -> {
+                    boolean on = whole.isSelected();
+                    members.forEach(satu -> tick(satu).set(on));
+                });
+        count.run();
+        var box = new VBox();
+        var open =
+                Buttons.link(
+                        "Pilih indikator",
+                        () -> {
+                            if (box.getChildren().size() == 1) {
+                                box.getChildren().add(list(nama, members));
+                            } else {
+                                box.getChildren().remove(1);
+                            }
+                        });
+        var row = new HBox(whole, open);
+        row.getStyleClass().add("row");
+        box.getChildren().add(row);
+        return box;
+    }
+
+    private ListView<IndikatorTercatat> list(String bidang, List<IndikatorTercatat> members) {
+        var list = new ListView<IndikatorTercatat>();
+        list.setAccessibleText("Indikator " + bidang);
+        list.getItems().setAll(members);
+        list.getStyleClass().add("kinerja-pilih-indikator");
+        list.setCellFactory(
+                CheckBoxListCell.forListView(
+                        this::tick,
+                        new javafx.util.StringConverter<>() {
+                            @Override
+                            public String toString(IndikatorTercatat satu) {
+                                return (satu.indikator().kode() + " " + satu.indikator().nama())
+                                        .strip();
+                            }
+
+                            @Override
+                            public IndikatorTercatat fromString(String text) {
+                                throw new UnsupportedOperationException(text);
+                            }
+                        }));
+        return list;
+    }
+
+    private boolean isTicked(IndikatorTercatat satu) {
+        return tick(satu).get();
+    }
+
+    private BooleanProperty tick(IndikatorTercatat satu) {
+        return ticks.computeIfAbsent(satu, known -> new SimpleBooleanProperty(true));
+    }
+}

@@ -1,0 +1,36 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the run of an SOP that something belongs to, or none. */
+final class PilihPengerjaan extends ComboBox<Pengerjaan> {
+    PilihPengerjaan(List<Pengerjaan> runs) {
+        setAccessibleText("Pengerjaan SOP");
+        setMaxWidth(Double.MAX_VALUE);
+        getItems().add(null);
+        getItems().addAll(runs);
+        setConverter(new Kata());
+    }
+
+    /** The number of the run; null when none is chosen. */
+    @Nullable Long id() {
+        Pengerjaan run = getValue();
+        return run == null ? null : run.id();
+    }
+
+    private static final class Kata extends StringConverter<Pengerjaan> {
+        @Override
+        public String toString(@Nullable Pengerjaan run) {
+            return run == null ? "Tidak terkait" : run.sop().nama() + ", " + run.judul();
+        }
+
+        @Override
+        public @Nullable Pengerjaan fromString(String text) {
+            return null;
+        }
+    }
+}

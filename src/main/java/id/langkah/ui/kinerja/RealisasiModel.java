@@ -1,0 +1,259 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.kinerja.Analisis;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.PeristiwaRealisasi;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.service.Catatan;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet of figures: which rows it shows, what is typed, and the way back. */
+final class RealisasiModel {
+    private static final int REMEMBERED = 100;
+
+    private final KinerjaModel kinerja;
+    private final StringProperty kata = new SimpleStringProperty("");
+    private final StringProperty bidang = new SimpleStringProperty("");
+    private final BooleanProperty hanyaKurang = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<List<Baris>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private String ringkasan = "";
+    private final Deque<List<Ubahan>> behind = new ArrayDeque<>();
+    private final Deque<List<Ubahan>> ahead = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+
+    /** One figure that was typed, with the one before it. */
+    private record Ubahan(KunciRealisasi kunci, Nilai semula, Nilai menjadi) {
+        Ubahan back() {
+            return new Ubahan(kunci, /* semula= */ menjadi, /* menjadi= */ semula);
+        }
+    }
+
+    /** A text that was typed for a part of the year. */
+    record Isi(Baris.Angka angka, Masa masa, String teks) {}
+
+    RealisasiModel(KinerjaModel kinerja) {
+        this.kinerja = kinerja;
+        kinerja.data().addListener(data -> choose());
+        kinerja.lingkup()
+                .addListener(
+                        lingkup -> {
+                            forget();
+                            choose();
+                        });
+        kata.addListener(words -> choose());
+        bidang.addListener(words -> choose());
+        hanyaKurang.addListener(only -> choose());
+        choose();
+    }
+
+    /** What is searched in kode, indikator and sasaran. */
+    StringProperty kata() {
+        return kata;
+    }
+
+    /** The bidang that is shown; blank for all. */
+    StringProperty bidang() {
+        return bidang;
+    }
+
+    /** Whether only what is not filled yet is shown. */
+    BooleanProperty hanyaKurang() {
+        return hanyaKurang;
+    }
+
+    ReadOnlyObjectProperty<List<Baris>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedo() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** Records what was typed or pasted, all of it or none. */
+    void type(List<Isi> isi) {
+        var ubahan = new ArrayList<Ubahan>();
+        for (Isi satu : isi) {
+            Nilai menjadi =
+                    kinerja.data()
+                            .get()
+                            .pengaturan()
+                            .read(satu.teks(), satu.angka().indikator().ukuran());
+            Nilai semula = satu.angka().realisasi(satu.masa()).nilai();
+            if (!menjadi.equals(semula)) {
+                ubahan.add(new Ubahan(satu.angka().kunci(satu.masa()), semula, menjadi));
+            }
+        }
+        if (ubahan.isEmpty()) {
+            return;
+        }
+        record(
+                ubahan,
+                () -> {
+                    push(behind, ubahan);
+                    ahead.clear();
+                });
+    }
+
+    /** Types anew what was there before; a fact of its own, like everything that is typed. */
+    void undo() {
+        step(behind, ahead);
+    }
+
+    void redo() {
+        step(ahead, behind);
+    }
+
+    /** Keeps what the office says about a figure. */
+    void explain(KunciRealisasi kunci, Analisis analisis) {
+        kinerja.record(
+                List.of(new Catatan(kunci, new PeristiwaRealisasi.Dijelaskan(analisis))), () -> {});
+    }
+
+    /** Brings figures into another state; those for which it cannot be done are left out. */
+    void act(
+            Tindakan tindakan,
+            List<Realisasi> realisasi,
+            String alasan,
+            @Nullable Long pengerjaan,
+            Runnable done) {
+        PeristiwaRealisasi fact = tindakan.fact(alasan, pengerjaan);
+        List<Catatan> catatan =
+                tindakan.mungkin(realisasi).stream()
+                        .map(satu -> new Catatan(satu.kunci(), fact))
+                        .toList();
+        kinerja.record(catatan, done);
+    }
+
+    /** The figures of the rows in the part of the year that is looked at. */
+    List<Realisasi> realisasi(List<Baris> of) {
+        return of.stream()
+                .flatMap(row -> row.angka().stream())
+                .flatMap(
+                        angka ->
+                                angka.lingkup().masa(angka.tercatat()).stream()
+                                        .map(angka::realisasi))
+                .toList();
+    }
+
+    /** How many figures are to be filled in the rows, and how many are. */
+    String ringkasan() {
+        return ringkasan;
+    }
+
+    private static String ringkasan(List<Baris> rows) {
+        long all = 0;
+        long filled = 0;
+        for (Baris row : rows) {
+            if (row instanceof Baris.Angka angka) {
+                all += angka.lingkup().masa(angka.tercatat()).size();
+                filled += angka.terisi().size();
+            }
+        }
+        return filled + " dari " + all + " nilai terisi";
+    }
+
+    private void step(Deque<List<Ubahan>> from, Deque<List<Ubahan>> to) {
+        List<Ubahan> last = from.peek();
+        if (last != null) {
+            List<Ubahan> back = last.stream().map(Ubahan::back).toList();
+            record(
+                    back,
+                    () -> {
+                        from.remove(last);
+                        push(to, back);
+                    });
+        }
+    }
+
+    private void record(List<Ubahan> ubahan, Runnable done) {
+        kinerja.record(
+                ubahan.stream()
+                        .map(
+                                satu ->
+                                        new Catatan(
+                                                satu.kunci(),
+                                                new PeristiwaRealisasi.Diisi(satu.menjadi())))
+                        .toList(),
+                () -> {
+                    done.run();
+                    tell();
+                });
+    }
+
+    private static void push(Deque<List<Ubahan>> onto, List<Ubahan> ubahan) {
+        onto.push(ubahan);
+        if (onto.size() > REMEMBERED) {
+            onto.removeLast();
+        }
+    }
+
+    private void forget() {
+        behind.clear();
+        ahead.clear();
+        tell();
+    }
+
+    private void tell() {
+        canUndo.set(!behind.isEmpty());
+        canRedo.set(!ahead.isEmpty());
+    }
+
+    private void choose() {
+        DataTahun data = kinerja.data().get();
+        Lingkup lingkup = kinerja.lingkup().get();
+        var chosen = new ArrayList<Baris>();
+        String sasaran = null;
+        for (IndikatorTercatat satu : data.indikator()) {
+            var angka = new Baris.Angka(satu, lingkup, data.pengaturan());
+            if (satu.indikator().aktif() && isWanted(angka)) {
+                if (!satu.indikator().sasaran().equals(sasaran)) {
+                    sasaran = satu.indikator().sasaran();
+                    chosen.add(Baris.Sasaran.of(sasaran));
+                }
+                chosen.add(angka);
+            }
+        }
+        ringkasan = ringkasan(chosen);
+        rows.set(List.copyOf(chosen));
+    }
+
+    private boolean isWanted(Baris.Angka angka) {
+        boolean own =
+                bidang.get().isBlank()
+                        || bidang.get().equals(angka.indikator().penanggungJawab().strip());
+        return own && (!hanyaKurang.get() || !angka.isLengkap()) && says(angka, kata.get());
+    }
+
+    private static boolean says(Baris.Angka angka, String words) {
+        String all =
+                (angka.indikator().kode()
+                                + " "
+                                + angka.indikator().nama()
+                                + " "
+                                + angka.indikator().sasaran())
+                        .toLowerCase(Locale.ROOT);
+        return List.of(words.toLowerCase(Locale.ROOT).split("\\s+")).stream()
+                .allMatch(all::contains);
+    }
+}

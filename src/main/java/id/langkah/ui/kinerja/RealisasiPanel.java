@@ -1,0 +1,252 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.Tempelan;
+import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.SearchField;
+import id.langkah.ui.kit.Sheet;
+import id.langkah.ui.kit.SheetEdit;
+import id.langkah.ui.kit.Words;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** The figures of a quarter or a year as a sheet, and all about the figure of the cursor. */
+final class RealisasiPanel implements Bagian {
+    private static final String SEMUA = "Semua bidang";
+
+    private final KinerjaModel kinerja;
+    private final RealisasiModel model;
+    private final Kit kit;
+    private final PerbaikanDialog perbaikan;
+    private final Sheet<Baris> sheet;
+    private final SampingPanel samping;
+    private final SearchField search;
+    private final ComboBox<String> bidang = new ComboBox<>();
+    private final Label ringkasan = Words.strong("");
+    private final Map<Tindakan, Button> tindakan = new EnumMap<>(Tindakan.class);
+    private final Button usul;
+    private final SplitPane split;
+    private final BorderPane all = new BorderPane();
+    private final Node tools;
+    private final Node actions;
+    private final Node empty;
+    private final PauseTransition rest = new PauseTransition(Duration.millis(120));
+    private KolomRealisasi kolom;
+
+    /**
+     * @param indikator goes to where indicators are made
+     */
+    RealisasiPanel(KinerjaModel kinerja, Kit kit, PerbaikanDialog perbaikan, Runnable indikator) {
+        this.kinerja = kinerja;
+        this.kit = kit;
+        this.perbaikan = perbaikan;
+        model = new RealisasiModel(kinerja);
+        sheet = new Sheet<>("Realisasi", row -> row instanceof Baris.Sasaran, this::typed);
+        sheet.clipboard(Tempelan::read, Tempelan::write);
+        sheet.history(model::undo, model::redo);
+        samping = new SampingPanel(kinerja, model, kit, perbaikan::show);
+        search = new SearchField("Cari indikator", model.kata()::set);
+        usul =
+                Buttons.plain(
+                        "Ajukan perbaikan", MaterialDesignC.CLIPBOARD_EDIT_OUTLINE, this::propose);
+        split = new SplitPane(sheet, samping);
+        split.setDividerPositions(0.68);
+        SplitPane.setResizableWithParent(samping, false);
+        kolom = KolomRealisasi.of(kinerja.lingkup().get(), false);
+        empty =
+                Page.filling(
+                        new EmptyState(
+                                MaterialDesignC.CHART_BOX_OUTLINE,
+                                "Belum ada indikator pada tahun ini",
+                                "Buat atau tempel indikator dan targetnya dahulu; sesudah itu realisasi"
+                                        + " dapat diisi di sini.",
+                                Action.primary("Ke indikator dan target", indikator)));
+        tools = tools();
+        actions = actions();
+        all.getStyleClass().add("kinerja-bagian");
+        rest.setOnFinished(event -> tell());
+        sheet.onMove(this::follow);
+        sheet.current().addListener(row -> follow());
+        model.rows().addListener((property, before, now) -> show(now));
+        kinerja.data().addListener(data -> offer());
+        show(model.rows().get());
+        offer();
+    }
+
+    @Override
+    public String nama() {
+        return "Realisasi";
+    }
+
+    @Override
+    public Node node() {
+        return all;
+    }
+
+    @Override
+    public void search() {
+        search.requestFocus();
+    }
+
+    @Override
+    public void left() {
+        samping.keep();
+    }
+
+    private Node tools() {
+        bidang.setAccessibleText("Bidang");
+        bidang.getStyleClass().add("kinerja-pilihan");
+        bidang.valueProperty()
+                .addListener(
+                        (property, before, now) ->
+                                model.bidang().set(now == null || now.equals(SEMUA) ? "" : now));
+        var only = new CheckBox("Belum terisi");
+        only.selectedProperty().bindBidirectional(model.hanyaKurang());
+        Button undo =
+                Buttons.withKeys(
+                        Buttons.icon(MaterialDesignU.UNDO, "Urungkan isian", model::undo),
+                        "Ctrl+Z");
+        undo.disableProperty().bind(model.canUndo().not());
+        Button redo =
+                Buttons.withKeys(
+                        Buttons.icon(MaterialDesignR.REDO, "Ulangi isian", model::redo), "Ctrl+Y");
+        redo.disableProperty().bind(model.canRedo().not());
+        var tools = new FlowPane(search, bidang, only, undo, redo);
+        tools.getStyleClass().addAll("page-tools", "kinerja-alat");
+        return tools;
+    }
+
+    private Node actions() {
+        var buttons = new FlowPane(ringkasan);
+        buttons.getStyleClass().add("button-row");
+        buttons.setRowValignment(javafx.geometry.VPos.CENTER);
+        for (Tindakan satu : Tindakan.values()) {
+            Button button = Buttons.plain(satu.kata(), () -> act(satu));
+            button.managedProperty().bind(button.visibleProperty());
+            tindakan.put(satu, button);
+            buttons.getChildren().add(button);
+        }
+        usul.managedProperty().bind(usul.visibleProperty());
+        buttons.getChildren().add(usul);
+        var bar = new VBox(buttons);
+        bar.getStyleClass().add("kinerja-aksi");
+        return bar;
+    }
+
+    private void offer() {
+        List<String> names = kinerja.data().get().bidang();
+        String chosen = bidang.getValue() == null ? SEMUA : bidang.getValue();
+        bidang.getItems().setAll(SEMUA);
+        bidang.getItems().addAll(names);
+        bidang.setValue(names.contains(chosen) ? chosen : SEMUA);
+    }
+
+    private void show(List<Baris> rows) {
+        var now = KolomRealisasi.of(kinerja.lingkup().get(), KolomRealisasi.anyBulanan(rows));
+        if (sheet.getColumns().isEmpty() || !now.sameAs(kolom)) {
+            kolom = now;
+            sheet.columns(now.kolom());
+            sheet.rows(rows);
+            sheet.home();
+        }
+        sheet.rows(rows);
+        boolean none = kinerja.data().get().indikator().isEmpty();
+        all.setTop(none ? null : tools);
+        all.setCenter(none ? empty : split);
+        all.setBottom(none ? null : actions);
+        rest.stop();
+        tell();
+    }
+
+    private void typed(List<SheetEdit<Baris>> edits) {
+        model.type(
+                edits.stream()
+                        .flatMap(
+                                edit ->
+                                        edit.row().angka().stream()
+                                                .flatMap(
+                                                        angka ->
+                                                                kolom.masa(edit.column()).stream()
+                                                                        .map(
+                                                                                masa ->
+                                                                                        new RealisasiModel
+                                                                                                .Isi(
+                                                                                                angka,
+                                                                                                masa,
+                                                                                                edit
+                                                                                                        .text()))))
+                        .toList());
+    }
+
+    /** The figure of the cursor: of its column, or the last of the part of the year. */
+    private Optional<Masa> masa(Baris.Angka angka) {
+        return kolom.masa(sheet.currentColumn())
+                .filter(angka::isFor)
+                .or(
+                        () ->
+                                angka.lingkup().masa(angka.tercatat()).stream()
+                                        .reduce((first, second) -> second));
+    }
+
+    /** At once after a rest; while the cursor runs, when it comes to rest. */
+    private void follow() {
+        boolean runs = rest.getStatus() == Animation.Status.RUNNING;
+        rest.playFromStart();
+        if (!runs) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        Optional<Baris.Angka> angka = sheet.current().get().flatMap(Baris::angka);
+        samping.show(angka, angka.flatMap(this::masa));
+        List<Realisasi> chosen = chosen();
+        boolean many = sheet.chosen().size() > 1;
+        ringkasan.setText(many ? chosen.size() + " nilai terpilih" : model.ringkasan());
+        tindakan.forEach((satu, button) -> button.setVisible(!satu.mungkin(chosen).isEmpty()));
+        usul.setVisible(current().filter(satu -> satu.status().isLocked()).isPresent());
+    }
+
+    private List<Realisasi> chosen() {
+        return model.realisasi(sheet.chosen());
+    }
+
+    private Optional<Realisasi> current() {
+        return sheet.current()
+                .get()
+                .flatMap(Baris::angka)
+                .flatMap(angka -> masa(angka).map(angka::realisasi));
+    }
+
+    private void act(Tindakan satu) {
+        samping.keep();
+        List<Realisasi> chosen = chosen();
+        kinerja.runs(runs -> TindakanDialog.open(kit, kinerja, model, satu, chosen, runs));
+    }
+
+    private void propose() {
+        current().ifPresent(perbaikan::propose);
+    }
+}

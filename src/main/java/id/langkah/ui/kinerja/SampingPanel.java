@@ -1,0 +1,100 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.Perbaikan;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.PillBar;
+import id.langkah.ui.kit.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Beside the sheet: all about the figure of the cursor. */
+final class SampingPanel extends BorderPane {
+    private final KinerjaModel kinerja;
+    private final Label nama = Words.wrapped(Words.strong(""));
+    private final Label target = Words.muted("");
+    private final RincianPanel rincian = new RincianPanel();
+    private final AnalisisPanel analisis;
+    private final BuktiList bukti;
+    private final RiwayatPanel riwayat;
+    private final VBox body = new VBox();
+    private final PillBar pills = new PillBar("Tentang nilai ini");
+    private @Nullable Realisasi shown;
+
+    SampingPanel(
+            KinerjaModel kinerja,
+            RealisasiModel model,
+            Kit kit,
+            BiConsumer<Realisasi, Perbaikan> openPerbaikan) {
+        this.kinerja = kinerja;
+        var buktiModel = new BuktiModel(kinerja);
+        analisis = new AnalisisPanel(model::explain);
+        bukti =
+                new BuktiList(
+                        kit,
+                        buktiModel,
+                        added -> ifShown(figure -> buktiModel.add(figure.kunci(), added)),
+                        gone -> ifShown(figure -> buktiModel.release(figure.kunci(), gone)));
+        riwayat = new RiwayatPanel(satu -> ifShown(figure -> openPerbaikan.accept(figure, satu)));
+        getStyleClass().add("kinerja-samping");
+        body.getStyleClass().add("kinerja-samping-isi");
+        pills.add("Rincian", () -> see(rincian.node()))
+                .add("Analisis", () -> see(analisis.node()))
+                .add("Bukti", () -> see(bukti))
+                .add("Riwayat", () -> see(riwayat.node()));
+        var head = new VBox(nama, target, pills);
+        head.getStyleClass().addAll("stack-tight", "kinerja-samping-kepala");
+        setTop(head);
+        setCenter(Page.scrolled(body));
+        pills.choose(0);
+        setVisible(false);
+    }
+
+    /** Shows the figure of an indicator in a part of the year, or nothing. */
+    void show(Optional<Baris.Angka> angka, Optional<Masa> masa) {
+        setVisible(angka.isPresent() && masa.isPresent());
+        if (angka.isPresent() && masa.isPresent()) {
+            show(angka.get(), masa.get());
+        }
+    }
+
+    /** Keeps what was typed here. */
+    void keep() {
+        analisis.keep();
+    }
+
+    private void show(Baris.Angka angka, Masa masa) {
+        Realisasi figure = angka.realisasi(masa);
+        shown = figure;
+        nama.setText(angka.indikator().nama());
+        String satuan = angka.indikator().ukuran().satuan();
+        target.setText(
+                ("Target tahun " + Teks.nilai(angka.indikator().target().tahunan()) + " " + satuan)
+                        .strip());
+        rincian.show(angka, masa, kinerja.data().get().pengaturan());
+        analisis.show(figure);
+        bukti.show(
+                figure.bukti(),
+                figure.nilai().isFilled() ? "Belum ada bukti untuk nilai ini." : "");
+        riwayat.show(figure);
+    }
+
+    private void see(Node part) {
+        body.getChildren().setAll(List.of(part));
+    }
+
+    private void ifShown(java.util.function.Consumer<Realisasi> then) {
+        Realisasi figure = shown;
+        if (figure != null) {
+            then.accept(figure);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.BatasAtas;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** The scales by which capaian are counted and judged: two tables and the upper bound. */
+final class SkalaPanel implements Bagian {
+    private final KinerjaModel kinerja;
+    private final Kit kit;
+    private final TabelIsian kategori;
+    private final TabelIsian predikat;
+    private final ComboBox<BatasAtas> batas = new ComboBox<>();
+    private final MasalahList masalah = new MasalahList();
+    private final Button save;
+    private final Button undo;
+    private final Node all;
+    private IsianSkala isian;
+
+    SkalaPanel(KinerjaModel kinerja, Kit kit) {
+        this.kinerja = kinerja;
+        this.kit = kit;
+        isian = IsianSkala.of(kinerja.data().get().pengaturan());
+        kategori =
+                new TabelIsian(
+                        "Tabel kategori",
+                        List.of("Kategori", "Batas\nbawah (%)", "Warna"),
+                        List.of(14.0, 9.0, 10.0),
+                        rows -> change(isian.withKategori(rows)));
+        predikat =
+                new TabelIsian(
+                        "Tabel predikat",
+                        List.of("Skala", "Predikat", "Nama", "Skor"),
+                        List.of(11.0, 7.0, 18.0, 5.0),
+                        rows -> change(isian.withPredikat(rows)));
+        batas.getItems().setAll(BatasAtas.values());
+        batas.setConverter(new Kata());
+        batas.valueProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now != null && now != isian.batasAtas()) {
+                                change(isian.withBatasAtas(now));
+                            }
+                        });
+        save = Buttons.primary("Simpan skala", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save);
+        undo = Buttons.plain("Kembalikan yang tersimpan", this::reset);
+        var baku =
+                Buttons.plain(
+                        "Pakai skala baku", () -> change(IsianSkala.of(PengaturanKinerja.BAKU)));
+        var buttons = new FlowPane(baku, undo, save);
+        buttons.getStyleClass().add("button-row");
+        var label = Words.strong("Batas atas capaian");
+        label.setLabelFor(batas);
+        var body =
+                new VBox(
+                        card(
+                                "Kategori capaian",
+                                "Dari batas tertinggi ke terendah; yang terendah mulai dari 0."
+                                        + " Warna: "
+                                        + IsianSkala.warna()
+                                        + ".",
+                                kategori),
+                        card(
+                                "Skala predikat",
+                                "Dari skor terendah ke tertinggi pada setiap skala.",
+                                predikat),
+                        card(
+                                "Batas atas",
+                                "Capaian di atas batas dihitung sebesar batasnya; angka tanpa"
+                                        + " batas tetap ditunjukkan.",
+                                new VBox(label, batas)),
+                        masalah,
+                        buttons);
+        body.getStyleClass().addAll("stack", "kinerja-form", "kinerja-skala");
+        all = Page.scrolled(body);
+        kinerja.data().addListener(data -> reset());
+        reset();
+    }
+
+    @Override
+    public String nama() {
+        return "Skala";
+    }
+
+    @Override
+    public Node node() {
+        return all;
+    }
+
+    private void reset() {
+        change(IsianSkala.of(kinerja.data().get().pengaturan()));
+        masalah.set(List.of());
+    }
+
+    private void change(IsianSkala now) {
+        isian = now;
+        kategori.show(now.kategori());
+        predikat.show(now.predikat());
+        batas.setValue(now.batasAtas());
+        boolean same = now.equals(IsianSkala.of(kinerja.data().get().pengaturan()));
+        save.setDisable(same);
+        undo.setDisable(same);
+    }
+
+    private void save() {
+        try {
+            PengaturanKinerja read = isian.read();
+            masalah.set(List.of());
+            kinerja.save(
+                    read,
+                    () -> kit.toasts().done("Skala disimpan; semua capaian dihitung ulang."),
+                    refused -> masalah.set(refused.masalah()));
+        } catch (MasalahException e) {
+            masalah.set(e.masalah());
+        }
+    }
+
+    private static VBox card(String name, String words, Node content) {
+        var card = new VBox(Words.heading(name), Words.muted(words), content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private static final class Kata extends StringConverter<BatasAtas> {
+        @Override
+        public String toString(@Nullable BatasAtas batas) {
+            return batas == null ? "" : batas.kata();
+        }
+
+        @Override
+        public @Nullable BatasAtas fromString(String text) {
+            return null;
+        }
+    }
+}

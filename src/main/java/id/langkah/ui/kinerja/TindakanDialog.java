@@ -1,0 +1,108 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Words;
+import java.util.List;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** Asks by whom figures are brought into another state, and tells which are left out. */
+final class TindakanDialog {
+    private final Tindakan tindakan;
+    private final List<Realisasi> realisasi;
+    private final TextField oleh = new TextField();
+    private final TextArea alasan = new TextArea();
+    private final PilihPengerjaan pengerjaan;
+
+    private TindakanDialog(
+            Tindakan tindakan, List<Realisasi> realisasi, String oleh, List<Pengerjaan> runs) {
+        this.tindakan = tindakan;
+        this.realisasi = realisasi;
+        this.oleh.setText(oleh);
+        this.pengerjaan = new PilihPengerjaan(runs);
+        alasan.setWrapText(true);
+        alasan.setPrefRowCount(3);
+    }
+
+    /** Opens it; {@code runs} are those that a collected figure may belong to. */
+    static void open(
+            Kit kit,
+            KinerjaModel kinerja,
+            RealisasiModel model,
+            Tindakan tindakan,
+            List<Realisasi> realisasi,
+            List<Pengerjaan> runs) {
+        var dialog = new TindakanDialog(tindakan, realisasi, kinerja.oleh().get(), runs);
+        int count = tindakan.mungkin(realisasi).size();
+        if (count == 0) {
+            kit.dialogs()
+                    .masalah(
+                            "Tidak ada nilai yang dapat " + tindakan.pasif(),
+                            realisasi.stream()
+                                    .flatMap(
+                                            satu ->
+                                                    satu
+                                                            .check(
+                                                                    "seseorang",
+                                                                    tindakan.fact("alasan", null))
+                                                            .stream())
+                                    .distinct()
+                                    .toList());
+            return;
+        }
+        kit.dialogs()
+                .open(
+                        tindakan.kata() + " " + count + " nilai",
+                        dialog.body(count),
+                        Action.close("Tidak jadi"),
+                        Action.submit(
+                                tindakan.kata(), () -> dialog.submit(kit, kinerja, model, count)));
+    }
+
+    private VBox body(int count) {
+        int left = realisasi.size() - count;
+        var body = new VBox(Words.body(tindakan.penjelasan()));
+        if (left > 0) {
+            body.getChildren()
+                    .add(
+                            Words.muted(
+                                    left
+                                            + " nilai lain yang terpilih tidak ikut, karena belum"
+                                            + " diisi atau tahapnya berbeda."));
+        }
+        var form = new Form().row("Oleh", oleh);
+        if (tindakan.needsAlasan()) {
+            form.row("Alasan", alasan);
+        }
+        if (tindakan.takesPengerjaan()) {
+            form.row("Pengerjaan SOP", pengerjaan, "Pengumpulan data yang menghasilkan nilai ini.");
+        }
+        body.getChildren().add(form);
+        body.getStyleClass().add("dialog-form");
+        return body;
+    }
+
+    private boolean submit(Kit kit, KinerjaModel kinerja, RealisasiModel model, int count) {
+        if (oleh.getText().isBlank()) {
+            oleh.requestFocus();
+            return false;
+        }
+        if (tindakan.needsAlasan() && alasan.getText().isBlank()) {
+            alasan.requestFocus();
+            return false;
+        }
+        kinerja.oleh().set(oleh.getText().strip());
+        model.act(
+                tindakan,
+                realisasi,
+                alasan.getText().strip(),
+                pengerjaan.id(),
+                () -> kit.toasts().done(count + " nilai " + tindakan.pasif() + "."));
+        return true;
+    }
+}
