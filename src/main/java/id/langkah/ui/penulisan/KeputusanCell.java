@@ -16,7 +16,7 @@ import javafx.util.StringConverter;
 /** Where a step leads when it is answered Ya or Tidak; both are picked out of the rows. */
 final class KeputusanCell extends FieldCell {
     private static final int NEXT = -1;
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 48;
 
     private final Dialogs dialogs;
     private final Button button;
@@ -97,7 +97,6 @@ final class KeputusanCell extends FieldCell {
                         throw new UnsupportedOperationException("nothing is typed here");
                     }
                 });
-        box.setMinWidth(0);
         box.setMaxWidth(Double.MAX_VALUE);
         return box;
     }
