@@ -102,10 +102,10 @@ public final class Headless {
     static void resize(Scene scene, double width, double height) {
         Parent root = scene.getRoot();
         root.resize(width, height);
-        root.layout();
-        root.applyCss(); // some looks depend on the room there is
-        root.layout();
-        root.layout();
+        for (int pulse = 0; pulse < 4; pulse++) {
+            root.applyCss(); // some looks depend on the room there is
+            root.layout();
+        }
     }
 
     /** Lays out until nothing moves any more. */
