@@ -181,6 +181,13 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
 
     /** How safe the office's work is, as the status bar says it. */
     Terjaga terjaga() {
+        return services.pengaturan()
+                .hanyaBaca()
+                .map(masalah -> new Terjaga(masalah.pesan(), false))
+                .orElseGet(this::cadangan);
+    }
+
+    private Terjaga cadangan() {
         services.cadangan().makeIfDueAgain();
         KeadaanCadangan keadaan = services.cadangan().keadaan();
         LocalDateTime yesterday = now.get().minusDays(1);

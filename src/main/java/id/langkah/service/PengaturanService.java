@@ -11,16 +11,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The office's own facts, which are kept in its file and so go along with every backup. */
 public final class PengaturanService {
     private static final long LARGEST_LOGO = 2 << 20;
 
+    private final Database database;
     private final KantorStore kantor;
 
     public PengaturanService(Database database) {
+        this.database = database;
         this.kantor = new KantorStore(database);
+    }
+
+    /** Why the office's file can only be read; empty where it can be written. */
+    public Optional<Masalah> hanyaBaca() {
+        return database.whyReadOnly();
     }
 
     public Kantor kantor() {
