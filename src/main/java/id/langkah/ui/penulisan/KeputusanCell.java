@@ -94,7 +94,7 @@ final class KeputusanCell extends FieldCell {
 
                     @Override
                     public Integer fromString(String text) {
-                        throw new UnsupportedOperationException("nothing is typed here");
+                        throw new IllegalStateException("nothing is typed here");
                     }
                 });
         box.setMaxWidth(Double.MAX_VALUE);
