@@ -6,6 +6,7 @@ import id.langkah.domain.rekap.Monitoring;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.ChosenWords;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
@@ -23,7 +24,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -77,7 +77,7 @@ public final class EvaluasiView implements Screen {
         var choice = new ComboBox<Periode>();
         choice.setAccessibleText("Semester");
         choice.getItems().setAll(model.semesters());
-        choice.setConverter(words(Periode::teks));
+        choice.setConverter(new ChosenWords<>(Periode::teks));
         choice.setValue(model.semester().get());
         choice.setOnAction(event -> model.semester().set(choice.getValue()));
         return choice;
@@ -87,7 +87,7 @@ public final class EvaluasiView implements Screen {
         var choice = new ComboBox<Integer>();
         choice.setAccessibleText("Tahun");
         choice.getItems().setAll(model.years());
-        choice.setConverter(words(year -> "Tahun " + year));
+        choice.setConverter(new ChosenWords<>(year -> "Tahun " + year));
         choice.setValue(model.tahun().get());
         choice.setOnAction(event -> model.tahun().set(choice.getValue()));
         return choice;
@@ -96,7 +96,7 @@ public final class EvaluasiView implements Screen {
     private ComboBox<Evaluasi> sops() {
         sop.setAccessibleText("SOP yang dievaluasi");
         sop.getStyleClass().addAll("evaluasi-sop", "may-shorten");
-        sop.setConverter(words(EvaluasiView::named));
+        sop.setConverter(new ChosenWords<>(EvaluasiView::named));
         sop.valueProperty().addListener((property, before, now) -> open(now));
         return sop;
     }
@@ -187,20 +187,6 @@ public final class EvaluasiView implements Screen {
                 MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
                 "Belum ada SOP yang berlaku",
                 "Monitoring dan evaluasi dilakukan atas SOP yang berlaku.");
-    }
-
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        };
     }
 
     @Override

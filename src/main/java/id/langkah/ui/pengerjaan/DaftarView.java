@@ -6,6 +6,7 @@ import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.Opening;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.SearchField;
 import id.langkah.ui.pengerjaan.DaftarModel.Baris;
@@ -15,7 +16,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -51,27 +51,7 @@ public final class DaftarView implements Screen {
         list.setAccessibleText("Daftar pengerjaan");
         list.getStyleClass().add("pengerjaan-daftar");
         list.setCellFactory(view -> new BarisCell());
-        list.focusedProperty()
-                .addListener(
-                        (property, before, focused) -> {
-                            if (focused && list.getSelectionModel().isEmpty()) {
-                                list.getSelectionModel().selectFirst();
-                            }
-                        });
-        list.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        open();
-                    }
-                });
-        list.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        event.consume();
-                        open();
-                    }
-                });
+        Opening.of(list, this::open);
         none =
                 new EmptyState(
                         MaterialDesignP.PLAYLIST_CHECK,

@@ -5,13 +5,13 @@ import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.SuntinganBaris;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.ChosenWords;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.Form;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 /** Where a step leads when it is answered Ya or Tidak; both are picked out of the rows. */
 final class KeputusanCell extends FieldCell {
@@ -81,22 +81,11 @@ final class KeputusanCell extends FieldCell {
         IntStream.range(0, sop.aktivitas().size()).forEach(box.getItems()::add);
         boolean last = row == sop.aktivitas().size() - 1;
         box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Integer target) {
-                        if (target == null) {
-                            return "";
-                        }
-                        return target == NEXT
-                                ? last ? "Selesai" : "Aktivitas berikutnya"
-                                : brief(sop, target);
-                    }
-
-                    @Override
-                    public Integer fromString(String text) {
-                        throw new IllegalStateException("nothing is typed here");
-                    }
-                });
+                new ChosenWords<>(
+                        target ->
+                                target == NEXT
+                                        ? last ? "Selesai" : "Aktivitas berikutnya"
+                                        : brief(sop, target)));
         box.setMaxWidth(Double.MAX_VALUE);
         return box;
     }

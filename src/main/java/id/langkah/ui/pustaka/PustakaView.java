@@ -9,12 +9,12 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Opening;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.SearchField;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -61,25 +61,7 @@ public final class PustakaView implements Screen {
         list.setItems(model.shown());
         list.setCellFactory(view -> new SopCell());
         list.setAccessibleText("Daftar SOP");
-        list.focusedProperty()
-                .addListener(
-                        (property, before, focused) -> {
-                            if (focused && list.getSelectionModel().isEmpty()) {
-                                list.getSelectionModel().selectFirst();
-                            }
-                        });
-        list.setOnMouseClicked(
-                click -> {
-                    if (click.getClickCount() == 2) {
-                        open();
-                    }
-                });
-        list.setOnKeyPressed(
-                key -> {
-                    if (key.getCode() == KeyCode.ENTER) {
-                        open();
-                    }
-                });
+        Opening.of(list, this::open);
         model.isi().addListener((property, before, now) -> show(now));
         show(model.isi().get());
     }
