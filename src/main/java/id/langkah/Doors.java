@@ -62,7 +62,12 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
         return switch (place) {
             case Destination.Beranda here ->
                     new BerandaView(
-                            new BerandaModel(runs, services.cadangan(), background, now),
+                            new BerandaModel(
+                                    runs,
+                                    services.cadangan(),
+                                    services.data().sampel(),
+                                    background,
+                                    now),
                             kit,
                             navigator,
                             samples,

@@ -123,7 +123,8 @@ final class Layar {
         return switch (place) {
             case Destination.Beranda here ->
                     new BerandaView(
-                            new BerandaModel(runs, meja.cadangan(), background, meja::now),
+                            new BerandaModel(
+                                    runs, meja.cadangan(), kinerja.sampel(), background, meja::now),
                             kit,
                             navigator,
                             () -> {},

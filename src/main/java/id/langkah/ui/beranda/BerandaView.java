@@ -108,6 +108,9 @@ public final class BerandaView implements Screen {
         if (!beranda.pengingat().isEmpty()) {
             content.getChildren().add(reminder(beranda.pengingat()));
         }
+        if (hari.contoh() > 0) {
+            content.getChildren().add(new ContohCard(hari.contoh(), model, kit));
+        }
         content.getChildren().add(backup(hari));
     }
 
@@ -116,9 +119,24 @@ public final class BerandaView implements Screen {
                 MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
                 "Selamat datang di Langkah",
                 "Masukkan SOP kantor lebih dahulu. Berkas SOP dapat juga diseret ke jendela ini."
-                        + " SOP contoh diambil dari lima SOP kantor pemerintah dan dapat dihapus.",
+                        + " Untuk mencoba lebih dahulu tersedia lima SOP contoh, juga dengan data"
+                        + " kinerja contoh dua tahun yang dapat dihapus lagi.",
                 Action.plain("Pakai SOP contoh", contoh),
+                Action.plain("SOP dan data kinerja contoh", this::takeSamples),
                 Action.primary("Impor berkas SOP", impor));
+    }
+
+    private void takeSamples() {
+        model.takeSamples(
+                taken -> {
+                    kit.toasts()
+                            .done(
+                                    taken.sop()
+                                            + " SOP contoh dan "
+                                            + taken.indikator()
+                                            + " indikator contoh diambil.");
+                    navigator.go(new Destination.DataKinerja());
+                });
     }
 
     private Node nothing() {
