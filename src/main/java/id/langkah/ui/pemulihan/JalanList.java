@@ -3,6 +3,7 @@ package id.langkah.ui.pemulihan;
 import id.langkah.domain.JalanPulih;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -12,7 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The ways back, one below the other, of which one is chosen; the best is to begin with. */
+/**
+ * The ways back, one below the other, of which one is chosen; to begin with the one that is proved
+ * whole, or else the one with most in it.
+ */
 final class JalanList extends VBox {
     /** So many losses are told at once; all of them are asked about before the way is taken. */
     private static final int SHOWN = 3;
@@ -26,9 +30,15 @@ final class JalanList extends VBox {
     void set(List<JalanPulih> jalan) {
         group = new ToggleGroup();
         getChildren().setAll(jalan.stream().map(this::card).toList());
-        if (!group.getToggles().isEmpty()) {
-            group.selectToggle(group.getToggles().getFirst());
-        }
+        jalan.stream()
+                .max(Comparator.comparing(JalanPulih::isWhole).thenComparingInt(JalanList::size))
+                .map(jalan::indexOf)
+                .map(group.getToggles()::get)
+                .ifPresent(group::selectToggle);
+    }
+
+    private static int size(JalanPulih way) {
+        return way.isi().jumlah().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     Optional<JalanPulih> chosen() {

@@ -128,7 +128,7 @@ public final class PemulihanView implements Screen {
                                                 + " itu."),
                         jalan,
                         Words.heading("Yang sudah dicoba"),
-                        new MasalahList(model.langkah()));
+                        tried());
         Button use =
                 Buttons.primary(
                         "Pulihkan dengan pilihan ini",
@@ -140,6 +140,13 @@ public final class PemulihanView implements Screen {
         } else {
             ways(fromFile);
         }
+    }
+
+    private VBox tried() {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("stack-tight");
+        model.langkah().forEach(step -> lines.getChildren().add(Words.muted(step.pesan())));
+        return lines;
     }
 
     private void done() {

@@ -119,7 +119,7 @@ class PemulihanViewTest {
                                     .filter(choice -> choice.getText().startsWith("Cadangan "))
                                     .findFirst()
                                     .orElseThrow();
-                    copy.setSelected(true);
+                    assertThat(copy.isSelected()).as("it has more in it").isTrue();
                     window.button("Pulihkan dengan pilihan ini").fire();
                     window.look("tanya");
                     window.button("Pulihkan").fire();
