@@ -29,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -80,6 +81,12 @@ public final class BerandaView implements Screen {
         model.load();
     }
 
+    /** Here one search goes over everything. */
+    @Override
+    public void search() {
+        navigator.go(new Destination.Cari());
+    }
+
     private void show(Hari hari) {
         Beranda beranda = hari.beranda();
         page.subtitle()
@@ -92,7 +99,10 @@ public final class BerandaView implements Screen {
             content.getChildren().setAll(first());
             return;
         }
-        page.actions(Buttons.plain("Mulai pengerjaan", MaterialDesignP.PLAY, mulai));
+        page.actions(
+                Buttons.withKeys(
+                        Buttons.plain("Cari", MaterialDesignM.MAGNIFY, this::search), "Ctrl+K"),
+                Buttons.plain("Mulai pengerjaan", MaterialDesignP.PLAY, mulai));
         Optional<Beranda.Tugas> next =
                 beranda.tugas().stream().filter(one -> !one.isPaused()).findFirst();
         content.getChildren().setAll(next.map(one -> next(hari, one)).orElseGet(this::nothing));
