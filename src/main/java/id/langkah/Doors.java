@@ -106,7 +106,13 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                     new DaftarView(new DaftarModel(runs, background, now), navigator, mulai);
             case Destination.Pengerjaan here ->
                     new PengerjaanView(
-                            new PengerjaanModel(runs, services.cetak(), background, now, here.id()),
+                            new PengerjaanModel(
+                                    runs,
+                                    services.data().pengerjaanPerbaikan(),
+                                    services.cetak(),
+                                    background,
+                                    now,
+                                    here.id()),
                             kit,
                             navigator);
             case Destination.DataKinerja here ->

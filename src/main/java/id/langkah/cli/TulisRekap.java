@@ -1,7 +1,9 @@
 package id.langkah.cli;
 
+import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
-import id.langkah.domain.rekap.PilihanRekap;
+import id.langkah.domain.rekap.SusunanRekap;
+import id.langkah.service.RekapService;
 import id.langkah.service.Services;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,7 +15,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code langkah rekap}: a period's workbook, with every sheet that suits the period. */
+/**
+ * {@code langkah rekap}: a period's workbook, with every sheet that suits the period unless the
+ * office's own choice is asked for.
+ */
 @Command(name = "rekap", description = "Menulis rekap satu periode ke berkas Excel.")
 final class TulisRekap implements Callable<Integer> {
     private final Function<Optional<Path>, Services> open;
@@ -37,6 +42,13 @@ final class TulisRekap implements Callable<Integer> {
             description = "Berkas Excel yang ditulis.")
     private Path keluar = Path.of("");
 
+    @Option(
+            names = "--susunan-kantor",
+            description =
+                    "Hanya lembar dan kolom yang dipilih di layar Rekap; tanpa ini semua lembar"
+                            + " ditulis menurut susunan baku.")
+    private boolean susunan;
+
     TulisRekap(Function<Optional<Path>, Services> open, PrintWriter out) {
         this.open = open;
         this.out = out;
@@ -45,12 +57,10 @@ final class TulisRekap implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Services services = open.apply(data.path())) {
-            services.rekap()
-                    .write(
-                            services.rekap().paket(periode),
-                            PilihanRekap.lazim(periode),
-                            keluar,
-                            share -> {});
+            RekapService rekap = services.rekap();
+            PaketRekap paket = rekap.paket(periode);
+            SusunanRekap wanted = susunan ? rekap.susunan() : SusunanRekap.BAKU;
+            rekap.write(paket, rekap.pilihan(paket, wanted), keluar, share -> {});
             out.println("Rekap ditulis: " + keluar);
             out.flush();
             return Perintah.DONE;

@@ -133,11 +133,14 @@ record Column<R>(
     /** The keys of all columns that its formulas name. */
     List<String> allNeeds() {
         var all = new ArrayList<>(needs);
-        Total<R> under = total;
-        if (under != null) {
-            all.addAll(named(under.formula()));
-        }
+        all.addAll(totalNeeds());
         return all;
+    }
+
+    /** The keys that its total names. */
+    List<String> totalNeeds() {
+        Total<R> under = total;
+        return under == null ? List.of() : named(under.formula());
     }
 
     private static List<String> named(String formula) {

@@ -11,7 +11,10 @@ import id.langkah.domain.rekap.Rekap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -85,21 +88,16 @@ public final class RekapWorkbook {
         new RekapWorkbook(paket, pilihan, kantor, progress).write(out, true);
     }
 
-    /** The columns that may be chosen for a sheet, in their order; none where it has no table. */
-    public static List<KolomLembar> kolom(LembarRekap lembar, PaketRekap paket) {
-        if (!lembar.hasColumns()) {
-            return List.of();
+    /** The columns that may be chosen for each sheet that has any, in their order. */
+    public static Map<LembarRekap, List<KolomLembar>> kolom(PaketRekap paket) {
+        var tables = new RekapTables(paket, WrittenNumbers.of(paket));
+        var kolom = new EnumMap<LembarRekap, List<KolomLembar>>(LembarRekap.class);
+        for (LembarRekap lembar : LembarRekap.values()) {
+            if (lembar.hasColumns()) {
+                kolom.put(lembar, tables.of(lembar).choices());
+            }
         }
-        Table<?> table = new RekapTables(paket, WrittenNumbers.of(paket)).of(lembar);
-        return table.columns().stream()
-                .filter(column -> !column.isHidden() && !column.key().equals(Table.NUMBER))
-                .map(
-                        column ->
-                                new KolomLembar(
-                                        column.key(),
-                                        (column.group() + " " + column.heading()).strip(),
-                                        column.shown() == Column.Shown.USUALLY))
-                .toList();
+        return Collections.unmodifiableMap(kolom);
     }
 
     /** What the library wraps is unwrapped: the disk takes no more. */

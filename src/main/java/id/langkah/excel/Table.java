@@ -1,5 +1,6 @@
 package id.langkah.excel;
 
+import id.langkah.domain.rekap.KolomLembar;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,6 +88,19 @@ record Table<R>(
         return keys;
     }
 
+    /** The columns that may be chosen: all but the number and what is always out of sight. */
+    List<KolomLembar> choices() {
+        return columns.stream()
+                .filter(column -> !column.isHidden() && !column.key().equals(NUMBER))
+                .map(
+                        column ->
+                                new KolomLembar(
+                                        column.key(),
+                                        (column.group() + " " + column.heading()).strip(),
+                                        column.shown() == Column.Shown.USUALLY))
+                .toList();
+    }
+
     /**
      * The same with the chosen columns only, in their own order. What their formulas need, or what
      * another sheet needs, stays, but out of sight.
@@ -163,6 +177,20 @@ record Table<R>(
 
     boolean hasTotals() {
         return visible().anyMatch(column -> column.total() != null);
+    }
+
+    /** The keys of the columns that have totals: what is seen, and what such a total names. */
+    Set<String> summed() {
+        var all = new HashSet<String>();
+        var open = new ArrayDeque<>(visible().map(Column::key).toList());
+        while (!open.isEmpty()) {
+            String key = open.remove();
+            columns.stream()
+                    .filter(column -> column.key().equals(key) && column.total() != null)
+                    .filter(column -> all.add(key))
+                    .forEach(column -> open.addAll(column.totalNeeds()));
+        }
+        return all;
     }
 
     private Stream<Column<R>> visible() {

@@ -2,6 +2,7 @@ package id.langkah.excel;
 
 import id.langkah.domain.Kantor;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,6 +23,7 @@ final class TableSheet<R> {
     private final Foot foot;
     private final Layout layout;
     private final PageBreaks pages;
+    private final Set<String> summed;
 
     TableSheet(Table<R> table, Sheet sheet, Styles styles, Kantor kantor, Subject subject) {
         this.table = table;
@@ -31,6 +33,7 @@ final class TableSheet<R> {
         this.foot = new Foot(grid, kantor);
         this.layout = new Layout(kantor.kertas(), true);
         this.pages = new PageBreaks(sheet, layout.fitted(grid.wide()));
+        this.summed = table.summed();
     }
 
     /** Wide enough for every figure but the very large, which are shown in smaller digits. */
@@ -181,7 +184,7 @@ final class TableSheet<R> {
         grid.put(row.getCell(table.firstText()), table.totalled(), Kind.TEXT, Look.TOTAL);
         totals(row, table.rows(), placed, placed.first(), placed.last(), Look.TOTAL);
         for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).total() != null) {
+            if (summed.contains(table.columns().get(i).key())) {
                 Names.give(
                         grid.sheet(),
                         table.key() + "_Jumlah_" + table.columns().get(i).key(),
@@ -195,7 +198,7 @@ final class TableSheet<R> {
         for (int i = 0; i < table.columns().size(); i++) {
             Column<R> column = table.columns().get(i);
             Column.Total<R> total = column.total();
-            if (total != null && !column.isHidden()) {
+            if (total != null && summed.contains(column.key())) {
                 String formula = placed.resolve(total.formula(), row.getRowNum(), from, to, i);
                 Object value = total.value().apply(rows);
                 grid.put(row.getCell(i), formula, value, column.kind(), look);

@@ -9,6 +9,7 @@ public record DataKinerja(
         KinerjaService kinerja,
         RealisasiService realisasi,
         PerbaikanService perbaikan,
+        PengerjaanPerbaikanService pengerjaanPerbaikan,
         PermintaanService permintaan,
         FormulirService formulir,
         BuktiService bukti,
@@ -19,11 +20,13 @@ public record DataKinerja(
     /** Those over an open file. */
     public static DataKinerja of(Database database, Supplier<LocalDateTime> clock) {
         var realisasi = new RealisasiService(database, clock);
+        var perbaikan = new PerbaikanService(database, realisasi, clock);
         return new DataKinerja(
                 new KinerjaService(database, clock),
                 realisasi,
-                new PerbaikanService(
-                        database, realisasi, new PengerjaanService(database, clock), clock),
+                perbaikan,
+                new PengerjaanPerbaikanService(
+                        database, new PengerjaanService(database, clock), perbaikan, realisasi),
                 new PermintaanService(database, clock),
                 new FormulirService(database, realisasi, clock),
                 new BuktiService(database, realisasi, clock),

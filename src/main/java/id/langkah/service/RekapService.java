@@ -8,6 +8,7 @@ import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.PilihanRekap;
 import id.langkah.domain.rekap.Rekap;
+import id.langkah.domain.rekap.SusunanRekap;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.excel.Progress;
 import id.langkah.excel.RekapWorkbook;
@@ -19,12 +20,14 @@ import id.langkah.sqlite.PengerjaanStore;
 import id.langkah.sqlite.PermintaanStore;
 import id.langkah.sqlite.SkalaStore;
 import id.langkah.sqlite.SopStore;
+import id.langkah.sqlite.SusunanStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -41,6 +44,7 @@ public final class RekapService {
     private final PermintaanStore permintaan;
     private final ArsipStore arsip;
     private final SkalaStore skala;
+    private final SusunanStore susunan;
     private final Supplier<LocalDateTime> clock;
 
     public RekapService(Database database, Supplier<LocalDateTime> clock) {
@@ -51,6 +55,7 @@ public final class RekapService {
         this.permintaan = new PermintaanStore(database);
         this.arsip = new ArsipStore(database);
         this.skala = new SkalaStore(database);
+        this.susunan = new SusunanStore(database);
         this.clock = clock;
     }
 
@@ -96,9 +101,31 @@ public final class RekapService {
                 of(periode), indikator.all(), permintaan.all(), arsip.all(), skala.pengaturan());
     }
 
-    /** The columns that a sheet of the workbook may have. */
-    public List<KolomLembar> kolom(LembarRekap lembar, PaketRekap paket) {
-        return RekapWorkbook.kolom(lembar, paket);
+    /** The columns that may be chosen for each sheet of the workbook that has any. */
+    public Map<LembarRekap, List<KolomLembar>> kolom(PaketRekap paket) {
+        return RekapWorkbook.kolom(paket);
+    }
+
+    /** How the office wants its workbook. */
+    public SusunanRekap susunan() {
+        return susunan.read();
+    }
+
+    /** Remembers how the office wants its workbook. */
+    public void save(SusunanRekap wanted) {
+        susunan.save(wanted);
+    }
+
+    /** What is written when the office wants it so. */
+    public PilihanRekap pilihan(PaketRekap paket, SusunanRekap wanted) {
+        Map<LembarRekap, List<KolomLembar>> kolom =
+                wanted.kolom().isEmpty() ? Map.of() : kolom(paket);
+        PilihanRekap pilihan = PilihanRekap.of(wanted.lembar(paket.periode()));
+        for (LembarRekap satu : wanted.kolom().keySet()) {
+            List<KolomLembar> all = kolom.getOrDefault(satu, List.of());
+            pilihan = pilihan.withKolom(satu, wanted.kolom(satu, all));
+        }
+        return pilihan;
     }
 
     /**

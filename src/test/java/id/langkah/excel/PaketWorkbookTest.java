@@ -17,17 +17,21 @@ import id.langkah.domain.rekap.PilihanRekap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** The whole pack, opened again and compared with the values it was made of. */
@@ -126,8 +130,9 @@ class PaketWorkbookTest {
                             : value.getStringValue();
             String place = cell.getSheet().getSheetName() + "!" + cell.getAddress();
             if (stored instanceof Double number) {
-                assertThat((Double) reckoned)
+                assertThat(reckoned)
                         .as("%s: %s", place, cell.getCellFormula())
+                        .asInstanceOf(InstanceOfAssertFactories.DOUBLE)
                         .isCloseTo(number, within(1e-9));
             } else {
                 assertThat(reckoned).as("%s: %s", place, cell.getCellFormula()).isEqualTo(stored);
@@ -253,7 +258,8 @@ class PaketWorkbookTest {
     @Test
     void columnsAreChosenAndFormulasKeepWhatTheyNeed() throws IOException {
         PaketRekap paket = ContohPaket.paket(TW2);
-        List<KolomLembar> kolom = RekapWorkbook.kolom(LembarRekap.KINERJA, paket);
+        List<KolomLembar> kolom =
+                requireNonNull(RekapWorkbook.kolom(paket).get(LembarRekap.KINERJA));
         assertThat(kolom).extracting(KolomLembar::kunci).contains("Kode", "TargetTw2", "Kategori");
         PilihanRekap pilihan =
                 new PilihanRekap(
@@ -261,16 +267,48 @@ class PaketWorkbookTest {
                         Map.of(LembarRekap.KINERJA, Set.of("Indikator", "CapaianTw")));
         Book book = book(paket, pilihan);
         XSSFSheet sheet = book.sheet("Rekap Kinerja");
-        var shown = new ArrayList<String>();
-        int width = sheet.getRow(rows(sheet).getFirst().getFirst().getRowIndex()).getLastCellNum();
-        for (int i = 0; i < width; i++) {
-            if (!sheet.isColumnHidden(i)) {
-                shown.add("" + i);
-            }
-        }
-        assertThat(shown).hasSize(3);
+        assertThat(shown(sheet)).hasSize(3);
         assertThat(names(book)).containsExactly("Sampul", "Petunjuk", "Rekap Kinerja", "Skala");
         agrees(book);
+    }
+
+    @Test
+    void everySheetCanDoWithoutAnyOneOfItsColumns() throws IOException {
+        PaketRekap paket = ContohPaket.paket(TAHUN);
+        Map<LembarRekap, List<KolomLembar>> all = RekapWorkbook.kolom(paket);
+        int most = all.values().stream().mapToInt(List::size).max().orElseThrow();
+        for (int left = 0; left < most; left++) {
+            PilihanRekap pilihan = PilihanRekap.lazim(TAHUN);
+            for (var sheet : all.entrySet()) {
+                int out = left % sheet.getValue().size();
+                pilihan = pilihan.withKolom(sheet.getKey(), without(sheet.getValue(), out));
+            }
+            Book book = book(paket, pilihan);
+            agrees(book);
+            for (var sheet : all.entrySet()) {
+                KolomLembar out = sheet.getValue().get(left % sheet.getValue().size());
+                assertThat(shown(book.sheet(sheet.getKey().kata())))
+                        .as("%s without %s", sheet.getKey(), out.judul())
+                        .hasSize(sheet.getValue().size());
+            }
+        }
+    }
+
+    private static Set<String> without(List<KolomLembar> all, int out) {
+        var keys = new HashSet<String>();
+        all.forEach(one -> keys.add(one.kunci()));
+        keys.remove(all.get(out).kunci());
+        return keys;
+    }
+
+    /** The columns of a sheet's table that can be seen, with that of the number. */
+    private static List<Integer> shown(XSSFSheet sheet) {
+        String filter = sheet.getCTWorksheet().getAutoFilter().getRef();
+        int last = CellRangeAddress.valueOf(filter).getLastColumn();
+        return IntStream.rangeClosed(0, last)
+                .filter(i -> !sheet.isColumnHidden(i))
+                .boxed()
+                .toList();
     }
 
     @Test

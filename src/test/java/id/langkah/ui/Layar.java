@@ -164,6 +164,7 @@ final class Layar {
                     new PengerjaanView(
                             new PengerjaanModel(
                                     runs,
+                                    kinerja.pengerjaanPerbaikan(),
                                     CetakService.withoutOffice(meja::now),
                                     background,
                                     meja::now,

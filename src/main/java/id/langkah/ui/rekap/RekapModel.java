@@ -1,15 +1,18 @@
 package id.langkah.ui.rekap;
 
+import id.langkah.domain.rekap.KolomLembar;
 import id.langkah.domain.rekap.LembarRekap;
 import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
-import id.langkah.domain.rekap.PilihanRekap;
+import id.langkah.domain.rekap.SusunanRekap;
 import id.langkah.service.RekapService;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,7 +26,8 @@ public final class RekapModel {
     private final ReadOnlyObjectWrapper<Optional<PaketRekap>> rekap =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    private Optional<Set<LembarRekap>> lembar = Optional.empty();
+    private SusunanRekap susunan = SusunanRekap.BAKU;
+    private boolean remembered;
 
     /** Begins with the quarter of the day. */
     public RekapModel(RekapService service, Background background, LocalDate today) {
@@ -42,19 +46,41 @@ public final class RekapModel {
         return rekap.getReadOnlyProperty();
     }
 
-    /** The sheets that are written: those that were chosen, or those that suit the period. */
-    PilihanRekap pilihan() {
-        return lembar.map(PilihanRekap::of).orElseGet(() -> PilihanRekap.lazim(periode.get()));
+    /** How the office wants its workbook. */
+    SusunanRekap susunan() {
+        return susunan;
     }
 
-    void choose(Set<LembarRekap> chosen) {
-        lembar = Optional.of(chosen);
+    /**
+     * Offers a choice of what is shown.
+     *
+     * @param offer gets the columns of each sheet that has any
+     */
+    void offer(Consumer<Map<LembarRekap, List<KolomLembar>>> offer) {
+        rekap.get().ifPresent(paket -> background.run(() -> service.kolom(paket), offer));
+    }
+
+    /** Wants the workbook so from now on, also when it cannot be remembered. */
+    void arrange(SusunanRekap wanted, Runnable done) {
+        susunan = wanted;
+        background.act(() -> service.save(wanted), done);
     }
 
     void load() {
         Periode wanted = periode.get();
-        background.runLatest(this, () -> Optional.of(service.paket(wanted)), rekap::set);
+        background.runLatest(
+                this,
+                () -> new Loaded(service.paket(wanted), service.susunan()),
+                loaded -> {
+                    if (!remembered) {
+                        remembered = true;
+                        susunan = loaded.susunan();
+                    }
+                    rekap.set(Optional.of(loaded.paket()));
+                });
     }
+
+    private record Loaded(PaketRekap paket, SusunanRekap susunan) {}
 
     /** The name that is offered for the workbook. */
     String fileName() {
@@ -64,13 +90,13 @@ public final class RekapModel {
     /** Writes what is shown. */
     void write(Path file, Runnable done) {
         PaketRekap shown = rekap.get().orElseThrow();
-        PilihanRekap chosen = pilihan();
+        SusunanRekap wanted = susunan;
         background.runLong(
                 "Menulis rekap",
                 progress -> {
                     service.write(
                             shown,
-                            chosen,
+                            service.pilihan(shown, wanted),
                             file,
                             share -> {
                                 progress.check();

@@ -63,9 +63,9 @@ public final class RekapView implements Screen {
         KeyCombination writing = KeyCombination.valueOf("Ctrl+E");
         page.actions(
                 Buttons.plain(
-                        "Pilih lembar…",
+                        "Lembar dan kolom…",
                         MaterialDesignT.TABLE_COLUMN,
-                        () -> PilihLembar.open(kit, model.pilihan(), model::choose)),
+                        () -> model.offer(kolom -> new SusunanDialog(kit, model, kolom).open())),
                 write);
         page.setOnKeyPressed(
                 key -> {

@@ -1,12 +1,16 @@
 package id.langkah.ui.rekap;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.rekap.BarisPengerjaan;
+import id.langkah.domain.rekap.KolomLembar;
+import id.langkah.domain.rekap.LembarRekap;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.Rekap;
+import id.langkah.domain.rekap.SusunanRekap;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.service.PengerjaanService;
 import id.langkah.service.RekapService;
@@ -19,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +108,46 @@ class RekapModelTest {
 
         assertThat(written).containsExactly(file);
         assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
+    }
+
+    @Test
+    void writesTheSheetsAndColumnsThatTheOfficeWants() {
+        startARun();
+        model.load();
+        List<KolomLembar> all = new ArrayList<>();
+        model.offer(kolom -> all.addAll(requireNonNull(kolom.get(LembarRekap.SOP))));
+        SusunanRekap wanted =
+                model.susunan()
+                        .withLembar(model.periode().get(), Set.of(LembarRekap.SOP))
+                        .withKolom(LembarRekap.SOP, all, Set.of("Nama"));
+
+        model.arrange(wanted, () -> {});
+        Path file = folder.resolve(model.fileName());
+        model.write(file, () -> {});
+
+        assertThat(Written.sheets(file))
+                .containsExactly("Sampul", "Petunjuk", "Daftar SOP", "Skala");
+        assertThat(Written.texts(file)).contains("Nama").doesNotContain("Disahkan oleh");
+    }
+
+    @Test
+    void anotherDayBeginsWithTheSameChoice() {
+        model.load();
+        model.arrange(
+                SusunanRekap.BAKU.withLembar(
+                        model.periode().get(), Set.of(LembarRekap.KINERJA, LembarRekap.BUKTI)),
+                () -> {});
+
+        RekapModel tomorrow =
+                new RekapModel(
+                        new RekapService(database, () -> NOW.plusDays(1)),
+                        Background.direct(),
+                        NOW.toLocalDate());
+        tomorrow.load();
+
+        assertThat(tomorrow.susunan()).isEqualTo(model.susunan());
+        assertThat(tomorrow.susunan().lembar(tomorrow.periode().get()))
+                .containsExactlyInAnyOrder(LembarRekap.KINERJA, LembarRekap.BUKTI);
     }
 
     @Test

@@ -1,0 +1,106 @@
+package id.langkah.domain.rekap;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How the office wants its rekap, as far as that differs from the usual one: what nobody touched
+ * follows the period and the figures, also when a later version brings more sheets or columns.
+ *
+ * @param lembar sheets that are always (true) or never there
+ * @param kolom the same for the columns of a sheet, by {@link KolomLembar#kunci}; keys that no
+ *     column has any more say nothing
+ */
+public record SusunanRekap(
+        Map<LembarRekap, Boolean> lembar, Map<LembarRekap, Map<String, Boolean>> kolom) {
+    /** The usual one throughout. */
+    public static final SusunanRekap BAKU = new SusunanRekap(Map.of(), Map.of());
+
+    public SusunanRekap {
+        lembar = Map.copyOf(lembar);
+        kolom =
+                kolom.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isEmpty())
+                        .collect(
+                                toUnmodifiableMap(
+                                        Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
+    }
+
+    public boolean isBaku() {
+        return equals(BAKU);
+    }
+
+    /** The sheets of a period's workbook; the usual ones where no other would be left. */
+    public Set<LembarRekap> lembar(Periode periode) {
+        Set<LembarRekap> usual = PilihanRekap.lazim(periode).lembar();
+        Set<LembarRekap> shown =
+                Stream.of(LembarRekap.values())
+                        .filter(satu -> lembar.getOrDefault(satu, usual.contains(satu)))
+                        .collect(toUnmodifiableSet());
+        return shown.isEmpty() ? usual : shown;
+    }
+
+    /**
+     * The columns of a sheet; the usual ones where no other would be left.
+     *
+     * @param all that it may have
+     */
+    public Set<String> kolom(LembarRekap satu, Collection<KolomLembar> all) {
+        Map<String, Boolean> own = kolom.getOrDefault(satu, Map.of());
+        Set<String> shown =
+                keys(all.stream().filter(one -> own.getOrDefault(one.kunci(), one.lazim())));
+        return shown.isEmpty() ? keys(all.stream().filter(KolomLembar::lazim)) : shown;
+    }
+
+    private static Set<String> keys(Stream<KolomLembar> kolom) {
+        return kolom.map(KolomLembar::kunci).collect(toUnmodifiableSet());
+    }
+
+    /** The same with the sheets that somebody chose while looking at a period. */
+    public SusunanRekap withLembar(Periode periode, Set<LembarRekap> chosen) {
+        Set<LembarRekap> before = lembar(periode);
+        Set<LembarRekap> usual = PilihanRekap.lazim(periode).lembar();
+        var more = new HashMap<>(lembar);
+        for (LembarRekap satu : LembarRekap.values()) {
+            boolean wanted = chosen.contains(satu);
+            if (wanted != before.contains(satu)) {
+                differ(more, satu, wanted, usual.contains(satu));
+            }
+        }
+        return new SusunanRekap(more, kolom);
+    }
+
+    /**
+     * The same with the columns that somebody chose for a sheet.
+     *
+     * @param all that the sheet may have
+     */
+    public SusunanRekap withKolom(LembarRekap satu, List<KolomLembar> all, Set<String> chosen) {
+        Set<String> before = kolom(satu, all);
+        var own = new HashMap<>(kolom.getOrDefault(satu, Map.of()));
+        for (KolomLembar one : all) {
+            boolean wanted = chosen.contains(one.kunci());
+            if (wanted != before.contains(one.kunci())) {
+                differ(own, one.kunci(), wanted, one.lazim());
+            }
+        }
+        var more = new HashMap<>(kolom);
+        more.put(satu, own);
+        return new SusunanRekap(lembar, more);
+    }
+
+    private static <K> void differ(Map<K, Boolean> own, K key, boolean wanted, boolean usual) {
+        if (wanted == usual) {
+            own.remove(key);
+        } else {
+            own.put(key, wanted);
+        }
+    }
+}

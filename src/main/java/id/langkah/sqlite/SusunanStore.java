@@ -1,0 +1,76 @@
+package id.langkah.sqlite;
+
+import id.langkah.domain.rekap.LembarRekap;
+import id.langkah.domain.rekap.SusunanRekap;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How the office wants its rekap, kept with its data so that it goes where they go. */
+public final class SusunanStore {
+    private static final String SHEET_ITSELF = "";
+
+    private final Database database;
+    private final Sql sql;
+
+    public SusunanStore(Database database) {
+        this.database = database;
+        this.sql = database.sql();
+    }
+
+    /** What was kept; sheets that there are no more are passed over. */
+    public SusunanRekap read() {
+        var lembar = new EnumMap<LembarRekap, Boolean>(LembarRekap.class);
+        var kolom = new EnumMap<LembarRekap, Map<String, Boolean>>(LembarRekap.class);
+        sql.list("SELECT lembar, kolom, tampil FROM susunan_rekap", Kept::of)
+                .forEach(
+                        kept ->
+                                kept.sheet()
+                                        .ifPresent(
+                                                satu -> {
+                                                    if (kept.kolom().equals(SHEET_ITSELF)) {
+                                                        lembar.put(satu, kept.tampil());
+                                                    } else {
+                                                        kolom.computeIfAbsent(
+                                                                        satu,
+                                                                        key -> new HashMap<>())
+                                                                .put(kept.kolom(), kept.tampil());
+                                                    }
+                                                }));
+        return new SusunanRekap(lembar, kolom);
+    }
+
+    private record Kept(String lembar, String kolom, boolean tampil) {
+        static Kept of(Row row) throws SQLException {
+            return new Kept(row.text("lembar"), row.text("kolom"), row.integer("tampil") == 1);
+        }
+
+        Optional<LembarRekap> sheet() {
+            return Stream.of(LembarRekap.values())
+                    .filter(satu -> satu.name().equals(lembar))
+                    .findFirst();
+        }
+    }
+
+    /** Keeps it in place of what was there. */
+    public void save(SusunanRekap susunan) {
+        database.inTransaction(
+                () -> {
+                    sql.change("DELETE FROM susunan_rekap");
+                    susunan.lembar().forEach((satu, tampil) -> add(satu, SHEET_ITSELF, tampil));
+                    susunan.kolom()
+                            .forEach(
+                                    (satu, own) ->
+                                            own.forEach(
+                                                    (kunci, tampil) -> add(satu, kunci, tampil)));
+                    return susunan;
+                });
+    }
+
+    private void add(LembarRekap lembar, String kolom, boolean tampil) {
+        sql.change("INSERT INTO susunan_rekap VALUES (?, ?, ?)", lembar, kolom, tampil);
+    }
+}

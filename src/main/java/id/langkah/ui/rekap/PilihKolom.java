@@ -1,0 +1,91 @@
+package id.langkah.ui.rekap;
+
+import id.langkah.domain.rekap.KolomLembar;
+import id.langkah.domain.rekap.LembarRekap;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+
+/** Asks which columns a sheet gets. */
+final class PilihKolom {
+    private PilihKolom() {}
+
+    /** A sentence that is there only when it is made visible. */
+    static Label fault(String words) {
+        Label fault = Words.body(words);
+        fault.getStyleClass().add("field-error");
+        fault.setVisible(false);
+        fault.managedProperty().bind(fault.visibleProperty());
+        return fault;
+    }
+
+    /**
+     * Opens the dialog.
+     *
+     * @param done gets the keys of the chosen ones, never none
+     */
+    static void open(
+            Kit kit,
+            LembarRekap lembar,
+            List<KolomLembar> all,
+            Set<String> shown,
+            Consumer<Set<String>> done) {
+        Map<KolomLembar, CheckBox> ticks = new LinkedHashMap<>();
+        all.forEach(satu -> ticks.put(satu, new CheckBox(satu.judul())));
+        select(ticks, satu -> shown.contains(satu.kunci()));
+        var tiles = new TilePane();
+        tiles.getStyleClass().add("rekap-kolom");
+        tiles.getChildren().addAll(ticks.values());
+        Label missing = fault("Pilih paling sedikit satu kolom.");
+        var quick =
+                new HBox(
+                        Buttons.link("Kolom baku", () -> select(ticks, KolomLembar::lazim)),
+                        Buttons.link("Semua kolom", () -> select(ticks, satu -> true)));
+        quick.getStyleClass().add("row");
+        var body =
+                new VBox(
+                        Words.muted(
+                                "Nomor urut selalu ada. Angka yang dibaca rumus tetap disertakan"
+                                        + " sebagai kolom tersembunyi, sehingga hitungannya benar."),
+                        tiles,
+                        missing,
+                        quick);
+        body.getStyleClass().add("stack");
+        kit.dialogs()
+                .open(
+                        "Kolom " + lembar.kata(),
+                        body,
+                        Action.close("Tidak jadi"),
+                        Action.submit(
+                                "Pakai kolom ini",
+                                () -> {
+                                    Set<String> chosen =
+                                            ticks.entrySet().stream()
+                                                    .filter(tick -> tick.getValue().isSelected())
+                                                    .map(tick -> tick.getKey().kunci())
+                                                    .collect(Collectors.toUnmodifiableSet());
+                                    missing.setVisible(chosen.isEmpty());
+                                    if (!chosen.isEmpty()) {
+                                        done.accept(chosen);
+                                    }
+                                    return !chosen.isEmpty();
+                                }));
+    }
+
+    private static void select(Map<KolomLembar, CheckBox> ticks, Predicate<KolomLembar> which) {
+        ticks.forEach((satu, tick) -> tick.setSelected(which.test(satu)));
+    }
+}

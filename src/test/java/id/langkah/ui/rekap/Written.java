@@ -1,0 +1,37 @@
+package id.langkah.ui.rekap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+
+/** What stands in a workbook, read as the plain text it is made of. */
+final class Written {
+    private static final Pattern SHEET = Pattern.compile("<sheet [^>]*name=\"([^\"]*)\"");
+    private static final Pattern TEXT = Pattern.compile("<t[^>]*>([^<]*)</t>");
+
+    private Written() {}
+
+    static List<String> sheets(Path file) {
+        return found(SHEET, file, "xl/workbook.xml");
+    }
+
+    /** The words in the first sheet behind the cover and the guide. */
+    static List<String> texts(Path file) {
+        return found(TEXT, file, "xl/worksheets/sheet3.xml");
+    }
+
+    private static List<String> found(Pattern pattern, Path file, String part) {
+        try (var zip = new ZipFile(file.toFile())) {
+            byte[] bytes = zip.getInputStream(zip.getEntry(part)).readAllBytes();
+            String xml = new String(bytes, StandardCharsets.UTF_8);
+            return pattern.matcher(xml).results().map((MatchResult one) -> one.group(1)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
