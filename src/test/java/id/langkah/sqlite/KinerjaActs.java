@@ -255,7 +255,9 @@ final class KinerjaActs {
     }
 
     private static @Nullable Long carrier(Office office) {
-        return office.any(data(office).perbaikan().runs()).map(Pengerjaan::id).orElse(null);
+        return office.any(data(office).pengerjaanPerbaikan().runs())
+                .map(Pengerjaan::id)
+                .orElse(null);
     }
 
     private static Optional<Realisasi> waiting(Office office) {

@@ -120,7 +120,7 @@ final class SopActs {
                         run ->
                                 office.desk
                                         .data
-                                        .perbaikan()
+                                        .pengerjaanPerbaikan()
                                         .complete(
                                                 run.id(),
                                                 new Selesai(
