@@ -62,7 +62,12 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
         return switch (place) {
             case Destination.Beranda here ->
                     new BerandaView(
-                            new BerandaModel(runs, services.cadangan(), background, now),
+                            new BerandaModel(
+                                    runs,
+                                    services.cadangan(),
+                                    services.data().sampel(),
+                                    background,
+                                    now),
                             kit,
                             navigator,
                             samples,
@@ -106,7 +111,13 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                     new DaftarView(new DaftarModel(runs, background, now), navigator, mulai);
             case Destination.Pengerjaan here ->
                     new PengerjaanView(
-                            new PengerjaanModel(runs, services.cetak(), background, now, here.id()),
+                            new PengerjaanModel(
+                                    runs,
+                                    services.data().pengerjaanPerbaikan(),
+                                    services.cetak(),
+                                    background,
+                                    now,
+                                    here.id()),
                             kit,
                             navigator);
             case Destination.DataKinerja here ->
@@ -139,9 +150,13 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                     new ArsipView(
                             new ArsipModel(
                                     services.data().arsip(), services.data().kinerja(), background),
-                            kit);
+                            kit,
+                            here.entri());
             case Destination.Cari here ->
-                    new CariView(new CariModel(services.data().cari(), background), navigator);
+                    new CariView(
+                            new CariModel(services.data().cari(), background),
+                            navigator,
+                            here.kata());
             case Destination.Rekap here -> {
                 Thread.ofPlatform().daemon().start(RekapService::warmUp);
                 yield new RekapView(

@@ -16,6 +16,7 @@ import id.langkah.service.CetakService;
 import id.langkah.service.DataKinerja;
 import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
+import id.langkah.service.PemulihanService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PengerjaanService;
 import id.langkah.service.PenulisanService;
@@ -32,9 +33,12 @@ import id.langkah.ui.RefusalWindow;
 import id.langkah.ui.Screens;
 import id.langkah.ui.Tour;
 import id.langkah.ui.kit.Background;
+import id.langkah.ui.pemulihan.PemulihanModel;
+import id.langkah.ui.pemulihan.PemulihanView;
 import id.langkah.ui.pengaturan.PengaturanView;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -43,6 +47,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Puts the rooms together: the one class that knows them all, and the one that reads the clock. */
 final class Wiring {
@@ -79,7 +84,7 @@ final class Wiring {
     /** The office's file for one command. */
     Services open(Optional<Path> data) {
         try {
-            Path file = folders.database(data.orElse(null));
+            Path file = file(data, settings());
             return switch (SingleInstance.hold(file, clock.instant())) {
                 case SingleInstance.Start.First first -> services(file, first.instance());
                 case SingleInstance.Start.HandedOver done ->
@@ -91,12 +96,51 @@ final class Wiring {
         }
     }
 
+    /**
+     * Where the office's file lies: as the words say, as it was chosen on this PC, or in the usual
+     * place.
+     *
+     * @throws MasalahException when a file that was chosen is not there now
+     */
+    private Path file(Optional<Path> data, Settings settings) throws IOException {
+        Path file = folders.database(data.or(settings::data).orElse(null));
+        if (data.isEmpty() && settings.data().isPresent() && Files.notExists(file)) {
+            refuse(
+                    Masalah.galat(
+                            "Berkas data \"" + file + "\" tidak ada.",
+                            "",
+                            "Pasang disk atau sambungkan drive tempat berkas itu, lalu coba lagi."));
+        }
+        return file;
+    }
+
+    /** A file that was chosen is opened again at the next start. */
+    private Settings remembered(Settings settings, Optional<Path> chosen) throws IOException {
+        if (chosen.isEmpty()) {
+            return settings;
+        }
+        Path usual = folders.database(null);
+        return settings.withData(chosen.filter(file -> !file.equals(usual)));
+    }
+
+    private static void refuse(Masalah masalah) {
+        throw new MasalahException(List.of(masalah));
+    }
+
+    private PemulihanService recovery(Path file) {
+        List<Path> copies =
+                Stream.concat(Stream.of(file.resolveSibling("cadangan")), kedua().stream())
+                        .toList();
+        return new PemulihanService(file, copies, this::now);
+    }
+
     private Services services(Path file, SingleInstance instance) throws IOException {
         Database database;
         try {
+            recovery(file).refuseIfGone();
             database = Database.open(file, now(), instance.stoppedUncleanly());
         } catch (RuntimeException e) {
-            instance.close();
+            instance.abandon();
             throw e;
         }
         Path cadangan = file.resolveSibling("cadangan");
@@ -115,30 +159,91 @@ final class Wiring {
                 () -> close(database, instance));
     }
 
-    /** Shows the window on the office's file, or brings the one to the front that has it. */
+    /**
+     * Shows the window on the office's file, or brings the one to the front that has it. Where the
+     * file cannot be opened, a window tells why, and the program goes on with what is chosen there.
+     */
     private int window(Optional<Path> data, List<Path> berkas) {
         refuseWithoutDisplay();
         Settings settings = Settings.defaults();
-        try {
-            settings = Settings.read(folders.settingsFile());
-            return start(folders.database(data.orElse(null)), settings, berkas);
-        } catch (IOException e) {
-            throw shown(noFolder(e), settings);
-        } catch (MasalahException e) {
-            throw shown(e, settings);
+        Optional<Path> chosen = Optional.empty();
+        while (true) {
+            MasalahException refused;
+            Path file = Path.of("langkah.db");
+            try {
+                settings = settings();
+                file = folders.database(chosen.or(() -> data).or(settings::data).orElse(null));
+                if (chosen.isEmpty()) {
+                    file(data, settings);
+                }
+                return start(file, remembered(settings, chosen), berkas);
+            } catch (IOException e) {
+                refused = noFolder(e);
+            } catch (MasalahException e) {
+                refused = e;
+            }
+            chosen = ask(file, refused, settings);
+            if (chosen.isEmpty()) {
+                throw refused;
+            }
         }
     }
 
-    /** Who clicks an icon sees no command line. */
-    private static MasalahException shown(MasalahException refused, Settings settings) {
-        RefusalWindow.show(refused.masalah(), settings.ukuranHuruf());
-        return refused;
+    /**
+     * Tells why a file cannot be opened; which one to go on with, empty when none was chosen. A
+     * damaged one is nobody else's meanwhile.
+     */
+    private Optional<Path> ask(Path file, MasalahException refused, Settings settings) {
+        try {
+            if (!PemulihanService.isDamage(refused)) {
+                return shown(file, refused, settings);
+            }
+            return switch (SingleInstance.hold(file, clock.instant())) {
+                case SingleInstance.Start.First first -> {
+                    Optional<Path> chosen = shown(file, refused, settings);
+                    first.instance().abandon();
+                    yield chosen;
+                }
+                case SingleInstance.Start.HandedOver done ->
+                        shown(file, refusedBy(Optional.of(done.to())), settings);
+                case SingleInstance.Start.Refused other ->
+                        shown(file, refusedBy(other.by()), settings);
+            };
+        } catch (IOException e) {
+            throw noFolder(e);
+        }
+    }
+
+    private Optional<Path> shown(Path file, MasalahException refused, Settings settings)
+            throws IOException {
+        Path kept = folders.settingsFile();
+        try (Background background = Background.ofWindow()) {
+            var model =
+                    new PemulihanModel(
+                            recovery(file), refused, crashes.report(refused).rincian(), background);
+            new RefusalWindow(
+                            background,
+                            new Preferences(settings, now -> keep(now, kept), background),
+                            folders.logs(),
+                            (kit, close) -> new PemulihanView(model, kit, close))
+                    .run(crashes);
+            return model.chosen();
+        }
+    }
+
+    private Settings settings() throws IOException {
+        return Settings.read(folders.settingsFile());
     }
 
     private int start(Path file, Settings settings, List<Path> berkas) throws IOException {
         return switch (SingleInstance.start(file, folders.cache(), berkas, clock.instant())) {
-            case SingleInstance.Start.First first ->
-                    window(file, first.instance(), settings, berkas, Optional.empty());
+            case SingleInstance.Start.First first -> {
+                Services services = services(file, first.instance());
+                if (!settings.equals(settings())) {
+                    keep(settings, folders.settingsFile());
+                }
+                yield window(file, first.instance(), services, settings, berkas, Optional.empty());
+            }
             case SingleInstance.Start.HandedOver done -> 0;
             case SingleInstance.Start.Refused refused -> throw refusedBy(refused.by());
         };
@@ -170,7 +275,13 @@ final class Wiring {
                 Function<Services, Tour> tour =
                         services -> new Tour(services, year, file.resolveSibling(""), tell);
                 Settings settings = Settings.defaults();
-                return window(file, first.instance(), settings, List.of(), Optional.of(tour));
+                return window(
+                        file,
+                        first.instance(),
+                        services(file, first.instance()),
+                        settings,
+                        List.of(),
+                        Optional.of(tour));
             }
             throw refusedBy(Optional.empty());
         } catch (IOException e) {
@@ -181,12 +292,13 @@ final class Wiring {
     private int window(
             Path file,
             SingleInstance instance,
+            Services services,
             Settings settings,
             List<Path> berkas,
             Optional<Function<Services, Tour>> walk)
             throws IOException {
         Path kept = folders.settingsFile();
-        try (Services services = services(file, instance);
+        try (services;
                 Background background = Background.ofWindow()) {
             var preferences = new Preferences(settings, now -> keep(now, kept), background);
             var doors = new Doors(file, services, preferences, this::now);

@@ -66,6 +66,7 @@ class ArchitectureTest {
             ui.bantuan..      | ui.kit.. ui
             ui.beranda..      | domain.. service.. ui.kit.. ui
             ui.pustaka..      | domain.. service.. ui.kit.. ui.bagan.. ui
+            ui.pemulihan..    | domain.. service.. ui.kit.. ui
             ui.pengerjaan..   | domain.. service.. ui.kit.. ui.bagan.. ui
             ui.penulisan..    | domain.. service.. ui.kit.. ui.bagan.. ui
             ui.kinerja..      | domain.. service.. ui.kit.. ui

@@ -41,9 +41,14 @@ public final class CrashHandler implements Thread.UncaughtExceptionHandler {
         show = better;
     }
 
+    /** What is told of a fault that was caught, to whoever helps. */
+    public CrashReport report(Throwable fault) {
+        return CrashReport.of(fault, version, ZonedDateTime.now(clock));
+    }
+
     @Override
     public void uncaughtException(Thread thread, Throwable fault) {
-        CrashReport report = CrashReport.of(fault, version, ZonedDateTime.now(clock));
+        CrashReport report = report(fault);
         LOG.log(Level.SEVERE, "Kode " + report.kode(), fault);
         if (!showing.compareAndSet(false, true)) {
             return;

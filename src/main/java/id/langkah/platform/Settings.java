@@ -27,16 +27,22 @@ import java.util.stream.Collectors;
  * @param ukuranHuruf size of the text in points, from {@link #HURUF_TERKECIL} to {@link
  *     #HURUF_TERBESAR}
  * @param folders the folder last used for a purpose, such as {@code impor}
+ * @param data the office's file, where it is not in its usual place
  */
 public record Settings(
-        Optional<WindowPlace> place, Tema tema, int ukuranHuruf, Map<String, Path> folders) {
+        Optional<WindowPlace> place,
+        Tema tema,
+        int ukuranHuruf,
+        Map<String, Path> folders,
+        Optional<Path> data) {
     public static final int HURUF_TERKECIL = 9;
     public static final int HURUF_TERBESAR = 24;
 
     private static final Logger LOG = Logger.getLogger(Settings.class.getName());
     private static final String FOLDER = "folder.";
+    private static final String DATA = "berkasData";
     private static final Settings DEFAULTS =
-            new Settings(Optional.empty(), Tema.SISTEM, 10, Map.of());
+            new Settings(Optional.empty(), Tema.SISTEM, 10, Map.of(), Optional.empty());
 
     /** The look of the window, as the user chooses it. */
     public enum Tema {
@@ -55,27 +61,32 @@ public record Settings(
     }
 
     public Settings withPlace(WindowPlace place) {
-        return new Settings(Optional.of(place), tema, ukuranHuruf, folders);
+        return new Settings(Optional.of(place), tema, ukuranHuruf, folders, data);
     }
 
     public Settings withTema(Tema tema) {
-        return new Settings(place, tema, ukuranHuruf, folders);
+        return new Settings(place, tema, ukuranHuruf, folders, data);
     }
 
     public Settings withUkuranHuruf(int ukuranHuruf) {
-        return new Settings(place, tema, ukuranHuruf, folders);
+        return new Settings(place, tema, ukuranHuruf, folders, data);
     }
 
     public Settings withFolder(String purpose, Path folder) {
         Map<String, Path> more = new TreeMap<>(folders);
         more.put(purpose, folder.toAbsolutePath());
-        return new Settings(place, tema, ukuranHuruf, more);
+        return new Settings(place, tema, ukuranHuruf, more, data);
     }
 
     public Settings withoutFolder(String purpose) {
         Map<String, Path> fewer = new TreeMap<>(folders);
         fewer.remove(purpose);
-        return new Settings(place, tema, ukuranHuruf, fewer);
+        return new Settings(place, tema, ukuranHuruf, fewer, data);
+    }
+
+    /** With the office's file there; in its usual place when empty. */
+    public Settings withData(Optional<Path> data) {
+        return new Settings(place, tema, ukuranHuruf, folders, data.map(Path::toAbsolutePath));
     }
 
     /** The folder last used for the purpose, where it still exists. */
@@ -98,7 +109,8 @@ public record Settings(
                 WindowPlace.parse(kept.getProperty("jendela", "")),
                 tema(kept.getProperty("tema", "")),
                 number(kept.getProperty("ukuranHuruf", "")),
-                folders(kept));
+                folders(kept),
+                Optional.ofNullable(kept.getProperty(DATA)).flatMap(Settings::path));
     }
 
     /** Replaces the file by these settings. */
@@ -108,6 +120,7 @@ public record Settings(
         kept.setProperty("tema", tema.name());
         kept.setProperty("ukuranHuruf", Integer.toString(ukuranHuruf));
         folders.forEach((purpose, folder) -> kept.setProperty(FOLDER + purpose, folder.toString()));
+        data.ifPresent(own -> kept.setProperty(DATA, own.toString()));
         byte[] bytes = lines(kept).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(file, out -> out.write(bytes));
     }

@@ -150,6 +150,15 @@ public final class SingleInstance implements AutoCloseable {
     /** Lets go of the database, which must be closed by now. */
     @Override
     public void close() throws IOException {
+        letGo(true);
+    }
+
+    /** Lets go of a database that could not be opened: the full check stays due. */
+    public void abandon() throws IOException {
+        letGo(false);
+    }
+
+    private void letGo(boolean cleanly) throws IOException {
         synchronized (HELD_HERE) {
             if (!channel.isOpen()) {
                 return;
@@ -159,8 +168,10 @@ public final class SingleInstance implements AutoCloseable {
                 if (handover != null) {
                     handover.close();
                 }
-                channel.truncate(0);
-                channel.force(true);
+                if (cleanly) {
+                    channel.truncate(0);
+                    channel.force(true);
+                }
             }
         }
     }

@@ -9,26 +9,31 @@ public record DataKinerja(
         KinerjaService kinerja,
         RealisasiService realisasi,
         PerbaikanService perbaikan,
+        PengerjaanPerbaikanService pengerjaanPerbaikan,
         PermintaanService permintaan,
         FormulirService formulir,
         BuktiService bukti,
         ArsipService arsip,
         CariService cari,
-        EksporService ekspor) {
+        EksporService ekspor,
+        SampelService sampel) {
 
     /** Those over an open file. */
     public static DataKinerja of(Database database, Supplier<LocalDateTime> clock) {
         var realisasi = new RealisasiService(database, clock);
+        var perbaikan = new PerbaikanService(database, realisasi, clock);
         return new DataKinerja(
                 new KinerjaService(database, clock),
                 realisasi,
-                new PerbaikanService(
-                        database, realisasi, new PengerjaanService(database, clock), clock),
+                perbaikan,
+                new PengerjaanPerbaikanService(
+                        database, new PengerjaanService(database, clock), perbaikan, realisasi),
                 new PermintaanService(database, clock),
                 new FormulirService(database, realisasi, clock),
                 new BuktiService(database, realisasi, clock),
                 new ArsipService(database, realisasi, clock),
                 new CariService(database),
-                new EksporService(database));
+                new EksporService(database),
+                new SampelService(database, new ImporService(database, clock)));
     }
 }

@@ -3,11 +3,17 @@ package id.langkah.service;
 import id.langkah.domain.Cadangan;
 import id.langkah.domain.HasilPerbaikan;
 import id.langkah.domain.JalanPulih;
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.sqlite.DatabaseException;
 import id.langkah.sqlite.Repair;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -16,40 +22,101 @@ import java.util.function.Supplier;
  */
 public final class PemulihanService {
     private final Path file;
-    private final Path cadangan;
+    private final List<Path> cadangan;
     private final Supplier<LocalDateTime> clock;
 
     /**
      * @param file the one that cannot be opened
-     * @param cadangan where its daily copies are
+     * @param cadangan the folders in which its daily copies are
      */
-    public PemulihanService(Path file, Path cadangan, Supplier<LocalDateTime> clock) {
+    public PemulihanService(Path file, List<Path> cadangan, Supplier<LocalDateTime> clock) {
         this.file = file;
-        this.cadangan = cadangan;
+        this.cadangan = List.copyOf(cadangan);
         this.clock = clock;
+    }
+
+    /** Whether it was refused for what the file says, so that it is worth looking for a way. */
+    public static boolean isDamage(MasalahException refused) {
+        return refused instanceof DatabaseException fault && fault.isDamage();
+    }
+
+    /**
+     * Lets nothing new begin in the place of a file that is gone although copies of it are there.
+     *
+     * @throws MasalahException which {@link #isDamage} tells apart
+     */
+    public void refuseIfGone() {
+        Repair.refuseIfGone(file, cadangan);
+    }
+
+    /** The file that cannot be opened. */
+    public Path file() {
+        return file;
     }
 
     /**
      * Tries, on copies, what can be got back.
      *
-     * @throws id.langkah.domain.MasalahException when it is another program's file, or cannot be
-     *     read or copied at all
+     * @param tell is told each step that was taken; it stops the work by throwing, and nothing is
+     *     left then but copies, which {@link #leave} throws away
+     * @throws MasalahException when it is another program's file, or cannot be read or copied at
+     *     all
      */
-    public HasilPerbaikan examine() {
-        return Repair.examine(file, cadangan);
+    public HasilPerbaikan examine(Consumer<Masalah> tell) {
+        return Repair.examine(file, cadangan, tell);
+    }
+
+    /**
+     * The way that a copy of the user's choice opens.
+     *
+     * @throws MasalahException when it cannot be used
+     */
+    public JalanPulih from(Path copy) {
+        return Repair.from(copy);
     }
 
     /**
      * Puts a way's file in place of the one that cannot be opened.
      *
-     * @return that one, under its new name
+     * @return that one, under its new name; empty when there was none
      */
     public Optional<Cadangan> use(JalanPulih way) {
-        return Repair.use(way, file, clock.get().truncatedTo(ChronoUnit.SECONDS));
+        return Repair.use(way, file, now());
+    }
+
+    /**
+     * Begins with a file in which nothing is yet.
+     *
+     * @return the one that cannot be opened, under its new name; empty when there was none
+     */
+    public Optional<Cadangan> beginAnew() {
+        return Repair.beginAnew(file, now());
+    }
+
+    /**
+     * Makes a file in which nothing is yet, in another place.
+     *
+     * @throws MasalahException when there is a file of that name
+     */
+    public void beginAt(Path other) {
+        if (Files.exists(other)) {
+            throw new MasalahException(
+                    List.of(
+                            Masalah.galat(
+                                    "\"" + other.getFileName() + "\" sudah ada.",
+                                    "",
+                                    "Pilih nama lain, atau buka berkas itu dengan \"Pilih berkas"
+                                            + " lain\".")));
+        }
+        Repair.beginAnew(other, now());
     }
 
     /** Throws the copies away; the file stays as it is. */
     public void leave() {
         Repair.discard(file);
+    }
+
+    private LocalDateTime now() {
+        return clock.get().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -10,7 +10,6 @@ import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
-import id.langkah.domain.kinerja.LangkahPerbaikan;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.Perbaikan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitandai;
@@ -19,7 +18,6 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDiusulkan;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
-import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
 import id.langkah.domain.rekap.BarisPerbaikan;
 import id.langkah.domain.rekap.BeritaAcara;
 import id.langkah.excel.BeritaAcaraWorkbook;
@@ -37,7 +35,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -51,26 +48,20 @@ public final class PerbaikanService {
     private final PengerjaanStore runs;
     private final SkalaStore skala;
     private final RealisasiService realisasi;
-    private final PengerjaanService pengerjaan;
     private final KantorStore kantor;
     private final Supplier<LocalDateTime> clock;
 
     /**
      * @param realisasi records what happens to the figures
-     * @param pengerjaan records what happens in the runs
      */
     public PerbaikanService(
-            Database database,
-            RealisasiService realisasi,
-            PengerjaanService pengerjaan,
-            Supplier<LocalDateTime> clock) {
+            Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.indikator = new IndikatorStore(database);
         this.figures = new RealisasiStore(database);
         this.runs = new PengerjaanStore(database);
         this.skala = new SkalaStore(database);
         this.realisasi = realisasi;
-        this.pengerjaan = pengerjaan;
         this.kantor = new KantorStore(database);
         this.clock = clock;
     }
@@ -149,56 +140,6 @@ public final class PerbaikanService {
     /** Turns the open Perbaikan of a figure down; the figure stays as it is. */
     public IndikatorTercatat refuse(KunciRealisasi kunci, String alasan, String oleh) {
         return realisasi.record(kunci, new PerbaikanDitolak(alasan.strip()), oleh);
-    }
-
-    /** The runs going on whose SOP has a step that settles a Perbaikan, the latest first. */
-    public List<Pengerjaan> runs() {
-        return runs.list().stream()
-                .filter(run -> !run.status().isEnded())
-                .filter(
-                        run ->
-                                LangkahPerbaikan.of(run.sop())
-                                        .aktivitas(TahapPerbaikan.DIUSULKAN)
-                                        .isPresent())
-                .toList();
-    }
-
-    /** What finishing the current step of a run stands for; empty when for no signature. */
-    public Optional<Tawaran> offer(long run) {
-        Pengerjaan current = runs.load(run);
-        return current.current()
-                .flatMap(putaran -> LangkahPerbaikan.of(current.sop()).tahap(putaran.aktivitas()))
-                .map(tahap -> new Tawaran(tahap, waiting(run, tahap)));
-    }
-
-    private List<BarisPerbaikan> waiting(long run, TahapPerbaikan tahap) {
-        return ofRun(run).stream()
-                .filter(baris -> baris.perbaikan().isOpen())
-                .filter(baris -> baris.perbaikan().tahap().next().filter(tahap::equals).isPresent())
-                .toList();
-    }
-
-    /**
-     * Finishes the current step of a run, and with it gives the signature that the step stands for
-     * to the Perbaikan of the run that wait for it: both or neither. Taking the step back later
-     * does not take back a signature.
-     *
-     * @return the run after it
-     */
-    public Pengerjaan complete(long run, Selesai selesai) {
-        return database.inTransaction(
-                () -> {
-                    Optional<Tawaran> tawaran = offer(run);
-                    Pengerjaan after = pengerjaan.record(run, selesai);
-                    tawaran.ifPresent(satu -> realisasi.record(signatures(satu), selesai.oleh()));
-                    return after;
-                });
-    }
-
-    private static List<Catatan> signatures(Tawaran tawaran) {
-        return tawaran.perbaikan().stream()
-                .map(baris -> new Catatan(baris.kunci(), new PerbaikanDitandai(tawaran.tahap())))
-                .toList();
     }
 
     /**

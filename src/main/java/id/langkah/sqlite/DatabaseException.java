@@ -11,17 +11,36 @@ public final class DatabaseException extends MasalahException {
     private static final long serialVersionUID = 1L;
     private static final int PRIMARY_CODE = 0xff;
 
-    DatabaseException(Masalah masalah, Throwable cause) {
-        super(masalah, cause);
-    }
-
     static final Masalah RUSAK =
             masalah(
                     "Berkas data rusak.",
                     "Jangan hapus berkasnya; pulihkan dari cadangan terakhir.");
 
+    private final boolean damage;
+
     DatabaseException(Masalah masalah) {
         super(List.of(masalah));
+        damage = masalah.equals(RUSAK);
+    }
+
+    DatabaseException(Masalah masalah, Throwable cause) {
+        super(masalah, cause);
+        damage = masalah.equals(RUSAK);
+    }
+
+    private DatabaseException(List<Masalah> masalah, boolean damage) {
+        super(masalah);
+        this.damage = damage;
+    }
+
+    /** The file says what no file of ours says, for a reason of its own. */
+    static DatabaseException damaged(Masalah masalah) {
+        return new DatabaseException(List.of(masalah), true);
+    }
+
+    /** Whether it lies in what the file says, so that {@link Repair} may find a way back. */
+    public boolean isDamage() {
+        return damage;
     }
 
     /** What a failure of SQLite means to the user. */
@@ -61,7 +80,9 @@ public final class DatabaseException extends MasalahException {
                             throw new IllegalStateException(
                                     "SQLite " + code + ": " + fault.getMessage(), fault);
                 };
-        return new DatabaseException(masalah, fault);
+        return code == SQLiteErrorCode.SQLITE_NOTADB
+                ? damaged(masalah)
+                : new DatabaseException(masalah, fault);
     }
 
     /** Of a header that says the impossible SQLite has no more to tell than this. */

@@ -43,14 +43,14 @@ record Header(int pageSize, int pages, int version, int applicationId) {
         }
         ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
         if (bytes.limit() == 0) {
-            throw new DatabaseException(
+            throw DatabaseException.damaged(
                     masalah(
                             "Berkas data \"" + file.getFileName() + "\" kosong (0 bita).",
                             "Pulihkan dari cadangan terakhir, atau pindahkan berkas kosong ini"
                                     + " untuk memulai dari awal."));
         }
         if (bytes.limit() < BYTES || !startsAsSqlite(bytes)) {
-            throw new DatabaseException(
+            throw DatabaseException.damaged(
                     masalah(
                             "\""
                                     + file.getFileName()
@@ -60,7 +60,7 @@ record Header(int pageSize, int pages, int version, int applicationId) {
         }
         Header header = of(bytes);
         if (header.applicationId != Database.APPLICATION_ID) {
-            throw new DatabaseException(
+            throw DatabaseException.damaged(
                     masalah(
                             "\"" + file.getFileName() + "\" adalah berkas data program lain.",
                             "Pilih berkas lain; berkas ini tidak diubah."));

@@ -13,9 +13,11 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikembalikan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Ditetapkan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Diverifikasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDikaitkan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitandai;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitolak;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDiusulkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.TandaDicabut;
 import id.langkah.domain.kinerja.TahapPerbaikan;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -47,7 +49,15 @@ final class RealisasiFacts {
                 columns.put("alasan", fact.alasan());
                 columns.put("pengerjaan", fact.pengerjaan());
             }
-            case PerbaikanDitandai fact -> columns.put("tahap", fact.tahap());
+            case PerbaikanDikaitkan fact -> columns.put("pengerjaan", fact.pengerjaan());
+            case PerbaikanDitandai fact -> {
+                columns.put("tahap", fact.tahap());
+                columns.put("pengerjaan", fact.pengerjaan());
+            }
+            case TandaDicabut fact -> {
+                columns.put("tahap", fact.tahap());
+                columns.put("alasan", fact.alasan());
+            }
             case PerbaikanDitolak fact -> columns.put("alasan", fact.alasan());
         }
         return columns;
@@ -124,7 +134,12 @@ final class RealisasiFacts {
                             bukti,
                             row.numberOrNull("pengerjaan"));
             case "PerbaikanDitandai" ->
-                    new PerbaikanDitandai(row.word("tahap", TahapPerbaikan.class));
+                    new PerbaikanDitandai(
+                            row.word("tahap", TahapPerbaikan.class),
+                            row.numberOrNull("pengerjaan"));
+            case "PerbaikanDikaitkan" -> new PerbaikanDikaitkan(row.number("pengerjaan"));
+            case "TandaDicabut" ->
+                    new TandaDicabut(row.word("tahap", TahapPerbaikan.class), row.text("alasan"));
             case "PerbaikanDitolak" -> new PerbaikanDitolak(row.text("alasan"));
             default -> throw new IllegalStateException("no such fact: " + jenis);
         };

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -35,9 +36,12 @@ public final class Repair {
     private final List<Masalah> langkah = new ArrayList<>();
     private final List<JalanPulih> jalan = new ArrayList<>();
 
-    private Repair(Path file) {
+    private final Consumer<Masalah> tell;
+
+    private Repair(Path file, Consumer<Masalah> tell) {
         this.file = file;
         this.folder = folder(file);
+        this.tell = tell;
     }
 
     private static Path folder(Path file) {
@@ -49,12 +53,13 @@ public final class Repair {
      * #discard}.
      *
      * @param backups where the dated copies are
+     * @param tell is told each step that was taken; it stops the work by throwing
      * @throws DatabaseException when it is another program's file, from a newer version, or cannot
      *     be read or copied at all
      */
-    public static HasilPerbaikan examine(Path file, Path backups) {
+    public static HasilPerbaikan examine(Path file, List<Path> backups, Consumer<Masalah> tell) {
         discard(file);
-        var repair = new Repair(file);
+        var repair = new Repair(file, tell);
         try {
             Files.createDirectories(repair.folder);
             if (file.toFile().length() == 0) {
@@ -79,6 +84,55 @@ public final class Repair {
         Optional<Cadangan> kept = Restore.put(way.isi().berkas(), file, Kept.RUSAK, now);
         discard(file);
         return kept;
+    }
+
+    /**
+     * What a copy of the user's choice would bring, as a way like the others.
+     *
+     * @throws DatabaseException when it cannot be used
+     */
+    public static JalanPulih from(Path backup) {
+        IsiCadangan isi = Restore.inspect(backup);
+        return new JalanPulih(Cara.CADANGAN, isi, List.of(since(isi)));
+    }
+
+    /**
+     * Puts a new, empty file in place of the damaged one, if there is one.
+     *
+     * @return the damaged file under its new name
+     * @throws DatabaseException when it cannot be moved aside; then it stands
+     */
+    public static Optional<Cadangan> beginAnew(Path file, LocalDateTime now) {
+        try {
+            discard(file);
+            Files.createDirectories(folder(file));
+            Path fresh = base(file);
+            Database.create(fresh, Migrations.OURS);
+            return Swap.put(fresh, file, Kept.RUSAK, now);
+        } catch (IOException e) {
+            throw uncopied(file, e);
+        } finally {
+            discard(file);
+        }
+    }
+
+    /**
+     * Tells a file that is gone, although copies were made of it, from one that never was.
+     *
+     * @throws DatabaseException when it is gone, and not because a restore was cut off
+     */
+    public static void refuseIfGone(Path file, List<Path> backups) {
+        Swap.finish(file);
+        if (Files.notExists(file)
+                && backups.stream().anyMatch(folder -> !Backup.list(folder).isEmpty())) {
+            throw DatabaseException.damaged(
+                    masalah(
+                            "Berkas data \""
+                                    + file.getFileName()
+                                    + "\" tidak ada lagi, padahal cadangannya ada.",
+                            "Pulihkan dari cadangan. Bila berkasnya dipindahkan, pilih berkas"
+                                    + " itu."));
+        }
     }
 
     /** Throws away the copies of an examination. */
@@ -154,6 +208,18 @@ public final class Repair {
     }
 
     private boolean prove(Cara cara, Path copy, Step step) throws IOException {
+        Optional<JalanPulih> way = way(cara, copy, step);
+        if (way.isEmpty()) {
+            Disk.discard(copy);
+            failed(cara.kata(), "masih rusak");
+            return false;
+        }
+        jalan.add(way.orElseThrow());
+        found(cara.kata());
+        return true;
+    }
+
+    private static Optional<JalanPulih> way(Cara cara, Path copy, Step step) throws IOException {
         try {
             Header.of(copy);
             List<Masalah> lost;
@@ -162,21 +228,24 @@ public final class Repair {
             }
             Fingerprint.remove(copy, Header.of(copy));
             Fingerprint.append(copy);
-            IsiCadangan isi = Restore.inspect(copy);
-            jalan.add(new JalanPulih(cara, isi, lost));
-            langkah.add(
-                    Masalah.saran(cara.kata() + ": utuh.", "", "Bandingkan isinya lalu pilih."));
-            return true;
+            return Optional.of(new JalanPulih(cara, Restore.inspect(copy), lost));
         } catch (RuntimeException e) {
             LOG.log(Level.FINE, "The way is closed", e);
-            failed(cara.kata(), "masih rusak");
-            Disk.discard(copy);
-            return false;
+            return Optional.empty();
         }
     }
 
     private void failed(String what, String how) {
-        langkah.add(Masalah.peringatan(what + ": " + how + ".", "", "Langkah berikutnya dicoba."));
+        step(Masalah.peringatan(what + ": " + how + ".", "", "Langkah berikutnya dicoba."));
+    }
+
+    private void found(String what) {
+        step(Masalah.saran(what + ": utuh.", "", "Bandingkan isinya lalu pilih."));
+    }
+
+    private void step(Masalah taken) {
+        langkah.add(taken);
+        tell.accept(taken);
     }
 
     private static List<Masalah> reindex(Database database) {
@@ -219,26 +288,35 @@ public final class Repair {
     }
 
     /** The newest one that is whole, where the copies have not given everything back. */
-    private void tryBackups(Path backups) {
+    private void tryBackups(List<Path> backups) {
         if (jalan.stream().anyMatch(JalanPulih::isWhole)) {
             return;
         }
-        for (Cadangan backup : Backup.list(backups)) {
-            try {
-                IsiCadangan isi = Restore.inspect(backup.berkas());
-                jalan.add(new JalanPulih(Cara.CADANGAN, isi, List.of(since(isi))));
-                langkah.add(
-                        Masalah.saran(
-                                "Cadangan \"" + backup.berkas().getFileName() + "\": utuh.",
-                                "",
-                                "Bandingkan isinya lalu pilih."));
+        List<Cadangan> newestFirst =
+                backups.stream()
+                        .flatMap(folder -> Backup.list(folder).stream())
+                        .sorted(Kept.newestFirst())
+                        .toList();
+        for (Cadangan backup : newestFirst) {
+            String name = "Cadangan \"" + backup.berkas().getFileName() + "\"";
+            Optional<JalanPulih> way = readable(backup.berkas());
+            if (way.isPresent()) {
+                jalan.add(way.orElseThrow());
+                found(name);
                 return;
-            } catch (DatabaseException e) {
-                LOG.log(Level.FINE, "The backup is no good", e);
-                failed("Cadangan \"" + backup.berkas().getFileName() + "\"", "rusak");
             }
+            failed(name, "rusak");
         }
         failed("Cadangan", "tidak ada yang utuh");
+    }
+
+    private static Optional<JalanPulih> readable(Path backup) {
+        try {
+            return Optional.of(from(backup));
+        } catch (DatabaseException e) {
+            LOG.log(Level.FINE, "The backup is no good", e);
+            return Optional.empty();
+        }
     }
 
     private static Masalah since(IsiCadangan isi) {

@@ -3,6 +3,7 @@ package id.langkah.sqlite;
 import static id.langkah.sqlite.DatabaseException.masalah;
 
 import id.langkah.domain.Cadangan;
+import id.langkah.domain.Hitungan;
 import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.TitikPulih;
@@ -11,8 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts a copy in the place of the office's file, which nobody has open meanwhile. The copy itself
@@ -20,6 +26,17 @@ import java.util.Optional;
  * back.
  */
 public final class Restore {
+    /** The tables that tell when something was done. */
+    private static final List<String> MOMENTS =
+            List.of(
+                    "versi_sop",
+                    "peristiwa",
+                    "lampiran",
+                    "riwayat_indikator",
+                    "peristiwa_realisasi",
+                    "monitoring",
+                    "evaluasi");
+
     private Restore() {}
 
     /**
@@ -182,15 +199,26 @@ public final class Restore {
 
     private static IsiCadangan contents(Database database, Path file, List<Masalah> masalah)
             throws IOException {
-        return new IsiCadangan(
-                file,
-                Files.size(file),
-                count(database, "sop"),
-                count(database, "pengerjaan"),
-                count(database, "peristiwa"),
-                count(database, "lampiran"),
-                newest(database),
-                masalah);
+        return new IsiCadangan(file, Files.size(file), counts(database), newest(database), masalah);
+    }
+
+    /** Files of older versions lack tables. */
+    private static Map<Hitungan, Integer> counts(Database database) {
+        Set<String> tables = tables(database);
+        var counts = new EnumMap<Hitungan, Integer>(Hitungan.class);
+        for (Hitungan apa : Hitungan.values()) {
+            String table = apa.name().toLowerCase(Locale.ROOT);
+            counts.put(apa, tables.contains(table) ? count(database, table) : 0);
+        }
+        return counts;
+    }
+
+    private static Set<String> tables(Database database) {
+        return Set.copyOf(
+                database.sql()
+                        .list(
+                                "SELECT name FROM sqlite_schema WHERE type = 'table'",
+                                row -> row.text("name")));
     }
 
     private static int count(Database database, String table) {
@@ -200,11 +228,16 @@ public final class Restore {
     }
 
     private static Optional<LocalDateTime> newest(Database database) {
+        Set<String> tables = tables(database);
+        String all =
+                MOMENTS.stream()
+                        .filter(tables::contains)
+                        .map(table -> "SELECT max(saat) AS saat FROM " + table)
+                        .collect(Collectors.joining(" UNION ALL "));
         return database
                 .sql()
                 .list(
-                        "SELECT max(saat) AS saat FROM (SELECT saat FROM versi_sop"
-                                + " UNION ALL SELECT saat FROM peristiwa)",
+                        "SELECT max(saat) AS saat FROM (" + all + ")",
                         row -> Optional.ofNullable(row.saatOrNull("saat")))
                 .stream()
                 .flatMap(Optional::stream)

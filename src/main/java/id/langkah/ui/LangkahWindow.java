@@ -153,7 +153,7 @@ public final class LangkahWindow {
     }
 
     /** JavaFX ties the way to the system's programs to an application; it needs nothing of it. */
-    private static Consumer<Path> opener() {
+    static Consumer<Path> opener() {
         Application application =
                 new Application() {
                     @Override

@@ -1,59 +1,115 @@
 package id.langkah.ui;
 
-import id.langkah.domain.Masalah;
-import id.langkah.ui.kit.Buttons;
-import id.langkah.ui.kit.MasalahList;
-import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.Words;
-import java.util.List;
+import id.langkah.platform.CrashHandler;
+import id.langkah.ui.kit.Background;
+import id.langkah.ui.kit.Dialogs;
+import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Toasts;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import javafx.geometry.Pos;
-import javafx.scene.Parent;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/** Tells why the program cannot start, where there is no window yet to tell it in. */
+/** The window in which is told why the program cannot start, and what leads on. */
 public final class RefusalWindow {
-    private static final double WIDTH = 560;
-    private static final double HEIGHT = 340;
+    private static final double WIDTH = 60;
+    private static final double HEIGHT = 44;
+    private static final double PIXELS_PER_POINT = 96.0 / 72;
 
-    private RefusalWindow() {}
+    private final Background background;
+    private final Preferences preferences;
+    private final Path logs;
+    private final BiFunction<Kit, Runnable, Screen> screen;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     /**
-     * Returns when the user has closed it. Not for the window's thread.
+     * A window that is not shown yet.
      *
-     * @param points size of the text
+     * @param logs the folder of the log
+     * @param screen given the doors and what closes the window, makes what is shown
      */
-    public static void show(List<Masalah> masalah, double points) {
-        CountDownLatch closed = new CountDownLatch(1);
-        Toolkit.show(() -> open(masalah, points, closed), closed);
+    public RefusalWindow(
+            Background background,
+            Preferences preferences,
+            Path logs,
+            BiFunction<Kit, Runnable, Screen> screen) {
+        this.background = background;
+        this.preferences = preferences;
+        this.logs = logs;
+        this.screen = screen;
     }
 
-    private static void open(List<Masalah> masalah, double points, CountDownLatch closed) {
+    /**
+     * Shows it and returns when it was closed. Not for the window's thread.
+     *
+     * @param crashes is told to show faults in the window from now on
+     * @throws id.langkah.domain.MasalahException where there is no display
+     */
+    public void run(CrashHandler crashes) {
+        Toolkit.show(() -> open(crashes), closed);
+    }
+
+    private void open(CrashHandler crashes) {
         Stage stage = new Stage();
-        Scene scene = new Scene(content(masalah, stage::close), WIDTH, HEIGHT);
-        Look.dress(scene, false, points);
+        Dialogs dialogs = new Dialogs();
+        Toasts toasts = new Toasts();
+        Consumer<Path> open = LangkahWindow.opener();
+        FilePicker files =
+                FilePicker.ofWindow(
+                        () -> stage,
+                        purpose -> preferences.get().folder(purpose),
+                        (purpose, folder) ->
+                                preferences.change(
+                                        settings -> settings.withFolder(purpose, folder)));
+        background.refusedBy(dialogs::refused);
+        crashes.showBy(
+                report ->
+                        Platform.runLater(
+                                () ->
+                                        dialogs.bug(
+                                                report.kode(),
+                                                report.rincian(),
+                                                () -> open.accept(logs))));
+        Screen shown =
+                screen.apply(new Kit(background, dialogs, toasts, files, open), stage::close);
+        StackPane root = new StackPane(shown.node(), toasts, dialogs);
+        root.getStyleClass().add("shell");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(event, dialogs));
+        Scene scene = new Scene(root);
+        Look.follow(preferences, scene);
         Look.icons(stage);
         stage.setTitle("Langkah");
         stage.setScene(scene);
-        stage.setOnHidden(event -> closed.countDown());
+        place(stage);
+        stage.setOnHidden(
+                event -> {
+                    shown.left();
+                    closed.countDown();
+                });
         stage.show();
+        shown.shown();
     }
 
-    static Parent content(List<Masalah> masalah, Runnable close) {
-        ScrollPane findings = Page.scrolled(new MasalahList(masalah));
-        VBox.setVgrow(findings, Priority.ALWAYS);
-        Button end = Buttons.primary("Tutup", close);
-        end.setCancelButton(true);
-        HBox foot = new HBox(end);
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        VBox all = new VBox(Words.heading("Langkah belum dapat dibuka"), findings, foot);
-        all.getStyleClass().add("refusal");
-        return all;
+    /** Esc goes the way out of a dialog first. */
+    private static void leave(KeyEvent event, Dialogs dialogs) {
+        if (event.getCode() == KeyCode.ESCAPE && dialogs.cancel()) {
+            event.consume();
+        }
+    }
+
+    private void place(Stage stage) {
+        Rectangle2D free = javafx.stage.Screen.getPrimary().getVisualBounds();
+        double em = preferences.get().ukuranHuruf() * PIXELS_PER_POINT;
+        stage.setWidth(Math.min(free.getWidth(), WIDTH * em));
+        stage.setHeight(Math.min(free.getHeight(), HEIGHT * em));
+        stage.centerOnScreen();
     }
 }

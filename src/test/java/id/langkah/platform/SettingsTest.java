@@ -93,7 +93,8 @@ class SettingsTest {
     @Test
     void nobodyElseCanChangeThem() {
         Map<String, Path> folders = new java.util.HashMap<>();
-        Settings settings = new Settings(Optional.empty(), Tema.TERANG, 11, folders);
+        Settings settings =
+                new Settings(Optional.empty(), Tema.TERANG, 11, folders, Optional.empty());
         folders.put("impor", folder);
 
         assertThat(settings.folders()).isEmpty();

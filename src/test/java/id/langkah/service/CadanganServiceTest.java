@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.langkah.domain.Cadangan;
+import id.langkah.domain.Hitungan;
+import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.TitikPulih;
@@ -125,6 +127,21 @@ class CadanganServiceTest {
         assertThat(pustaka.list()).isEmpty();
         impor.takeSamples();
         assertThat(pustaka.list()).hasSize(5);
+    }
+
+    @Test
+    void thePreviewCountsTheFiguresToo() {
+        Path other = folder.resolve("kinerja.db");
+        new SampelKinerja(other).close();
+        IsiCadangan isi = service.compare(other).dipulihkan();
+        assertThat(isi.jumlah(Hitungan.INDIKATOR)).isEqualTo(18);
+        assertThat(isi.jumlah(Hitungan.REALISASI)).isPositive();
+        assertThat(isi.jumlah(Hitungan.BUKTI)).isPositive();
+        assertThat(isi.jumlah(Hitungan.PERMINTAAN)).isPositive();
+        assertThat(isi.jumlah(Hitungan.ARSIP)).isPositive();
+        assertThat(isi.jumlah(Hitungan.SOP)).isZero();
+        assertThat(isi.isKosong()).isFalse();
+        assertThat(isi.terakhir().orElseThrow()).hasYear(SampelKinerja.INI);
     }
 
     @Test

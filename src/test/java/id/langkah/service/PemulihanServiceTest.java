@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,15 +29,15 @@ class PemulihanServiceTest {
         }
         byte[] damaged = Arrays.copyOf(Files.readAllBytes(file), 30_000);
         Files.write(file, damaged);
-        var service = new PemulihanService(file, copies, () -> NOW);
+        var service = new PemulihanService(file, List.of(copies), () -> NOW);
 
-        HasilPerbaikan hasil = service.examine();
+        HasilPerbaikan hasil = service.examine(step -> {});
         assertThat(hasil.jalan()).last().matches(way -> way.cara() == Cara.CADANGAN);
         assertThat(file).hasBinaryContent(damaged);
         service.leave();
         assertThat(file).hasBinaryContent(damaged);
 
-        var kept = service.use(service.examine().jalan().getLast());
+        var kept = service.use(service.examine(step -> {}).jalan().getLast());
         assertThat(kept.orElseThrow().berkas()).hasBinaryContent(damaged);
         try (Database database = Database.open(file, NOW, true)) {
             assertThat(new PustakaService(database).list()).hasSize(5);

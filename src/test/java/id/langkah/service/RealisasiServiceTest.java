@@ -28,6 +28,7 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.Diverifikasi;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitandai;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitolak;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDiusulkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.TandaDicabut;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Realisasi.Status;
 import id.langkah.domain.kinerja.TahapPerbaikan;
@@ -149,6 +150,8 @@ class RealisasiServiceTest {
                                 Nilai.of(13), "salah ketik", List.of(SURAT, file), null),
                         new PerbaikanDitolak("bukti kurang"),
                         new PerbaikanDiusulkan(Nilai.of(14), "salah jumlah", List.of(SURAT), null),
+                        new PerbaikanDitandai(TahapPerbaikan.DIVERIFIKASI),
+                        new TandaDicabut(TahapPerbaikan.DIVERIFIKASI, "terlalu dini"),
                         new PerbaikanDitandai(TahapPerbaikan.DIVERIFIKASI),
                         new PerbaikanDitandai(TahapPerbaikan.DIPARAF),
                         new PerbaikanDitandai(TahapPerbaikan.DISETUJUI),

@@ -182,8 +182,9 @@ class TahunKinerjaTest {
         Path scan = Files.writeString(folder.resolve("berita acara.txt"), "28 unit");
         Bukti bukti = data.bukti().keep(scan);
         for (int row = 0; row < 10; row++) {
-            if (data.perbaikan()
-                    .offer(run)
+            if (data.pengerjaanPerbaikan()
+                    .keadaan(run)
+                    .flatMap(KeadaanPerbaikan::tawaran)
                     .filter(satu -> satu.tahap() == TahapPerbaikan.DIUSULKAN)
                     .isPresent()) {
                 data.perbaikan()
@@ -211,7 +212,9 @@ class TahunKinerjaTest {
                                 .findFirst()
                                 .orElseThrow();
         long run = runs.start(sop.id(), "Perbaikan rumah layak huni", "2026-TW2").id();
-        assertThat(data.perbaikan().runs()).extracting(Pengerjaan::id).containsExactly(run);
+        assertThat(data.pengerjaanPerbaikan().runs())
+                .extracting(Pengerjaan::id)
+                .containsExactly(run);
         return run;
     }
 
@@ -221,7 +224,7 @@ class TahunKinerjaTest {
         for (int i = 0; i < items; i++) {
             runs.record(run, new KelengkapanDijawab(row, i, Jawaban.of(Keadaan.ADA)));
         }
-        data.perbaikan().complete(run, new Selesai(row, "Pejabat baris " + row, ""));
+        data.pengerjaanPerbaikan().complete(run, new Selesai(row, "Pejabat baris " + row, ""));
     }
 
     private void archive() {

@@ -61,7 +61,7 @@ class RepairTest {
 
     private HasilPerbaikan examine() throws IOException {
         damaged = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-        return Repair.examine(file, backups);
+        return Repair.examine(file, List.of(backups), step -> {});
     }
 
     /** The file is only read, and when it is replaced it is kept as it was. */

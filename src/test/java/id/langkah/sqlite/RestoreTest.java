@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.langkah.domain.Cadangan;
+import id.langkah.domain.Hitungan;
 import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.TitikPulih;
@@ -68,10 +69,16 @@ class RestoreTest {
                         new IsiCadangan(
                                 backup,
                                 before.length,
-                                2,
-                                1,
-                                9,
-                                1,
+                                Map.of(
+                                        Hitungan.SOP, 2,
+                                        Hitungan.PENGERJAAN, 1,
+                                        Hitungan.PERISTIWA, 9,
+                                        Hitungan.LAMPIRAN, 1,
+                                        Hitungan.INDIKATOR, 0,
+                                        Hitungan.REALISASI, 0,
+                                        Hitungan.BUKTI, 0,
+                                        Hitungan.PERMINTAAN, 0,
+                                        Hitungan.ARSIP, 0),
                                 Optional.of(SAAT.plusMinutes(80)),
                                 List.of()));
         assertThat(backup).hasBinaryContent(before);

@@ -179,6 +179,11 @@ class KinerjaScreensTest {
                                         arsip,
                                         shell -> Keadaan.press(shell, "Catat berkas")),
                                 new Keadaan(
+                                        "kinerja-arsip-nilai",
+                                        penuh,
+                                        arsip,
+                                        shell -> Keadaan.press(shell, "Arsipkan nilai")),
+                                new Keadaan(
                                         "kinerja-cari", awal, new Destination.Cari(), shell -> {}),
                                 new Keadaan(
                                         "kinerja-cari-penuh",

@@ -123,7 +123,8 @@ final class Layar {
         return switch (place) {
             case Destination.Beranda here ->
                     new BerandaView(
-                            new BerandaModel(runs, meja.cadangan(), background, meja::now),
+                            new BerandaModel(
+                                    runs, meja.cadangan(), kinerja.sampel(), background, meja::now),
                             kit,
                             navigator,
                             () -> {},
@@ -164,6 +165,7 @@ final class Layar {
                     new PengerjaanView(
                             new PengerjaanModel(
                                     runs,
+                                    kinerja.pengerjaanPerbaikan(),
                                     CetakService.withoutOffice(meja::now),
                                     background,
                                     meja::now,
@@ -194,9 +196,11 @@ final class Layar {
                             here.berkas());
             case Destination.Arsip here ->
                     new ArsipView(
-                            new ArsipModel(kinerja.arsip(), kinerja.kinerja(), background), kit);
+                            new ArsipModel(kinerja.arsip(), kinerja.kinerja(), background),
+                            kit,
+                            here.entri());
             case Destination.Cari here ->
-                    new CariView(new CariModel(kinerja.cari(), background), navigator);
+                    new CariView(new CariModel(kinerja.cari(), background), navigator, here.kata());
             case Destination.Rekap here ->
                     new RekapView(new RekapModel(rekap, background, meja.now().toLocalDate()), kit);
             case Destination.Evaluasi here ->

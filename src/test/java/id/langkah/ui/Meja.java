@@ -12,6 +12,8 @@ import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.CadanganService;
+import id.langkah.service.DataKinerja;
+import id.langkah.service.PengerjaanPerbaikanService;
 import id.langkah.service.PengerjaanService;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.SopStore;
@@ -24,12 +26,14 @@ public final class Meja implements AutoCloseable {
     private final Database database;
     private final PengerjaanService pengerjaan;
     private final CadanganService cadangan;
+    private final DataKinerja data;
     private LocalDateTime now;
 
     public Meja(Path folder, LocalDateTime start) {
         now = start;
         database = Database.open(folder.resolve("langkah.db"), start, true);
         pengerjaan = new PengerjaanService(database, this::now);
+        data = DataKinerja.of(database, this::now);
         cadangan = new CadanganService(database, folder.resolve("cadangan"), this::now);
     }
 
@@ -39,6 +43,15 @@ public final class Meja implements AutoCloseable {
 
     public PengerjaanService pengerjaan() {
         return pengerjaan;
+    }
+
+    /** The use cases over the figures of the same file. */
+    public DataKinerja data() {
+        return data;
+    }
+
+    public PengerjaanPerbaikanService perbaikan() {
+        return data.pengerjaanPerbaikan();
     }
 
     public CadanganService cadangan() {

@@ -10,9 +10,11 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikembalikan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Ditetapkan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Diverifikasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDikaitkan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitandai;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitolak;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDiusulkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.TandaDicabut;
 import id.langkah.domain.kinerja.Realisasi.Status;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +45,10 @@ final class AturanRealisasi {
                     first(step(Status.DIVERIFIKASI, "ditetapkan"), signed("menetapkan"));
             case Diarsipkan fact -> first(step(Status.DITETAPKAN, "diarsipkan"), noneOpen());
             case PerbaikanDiusulkan fact -> propose(fact);
+            case PerbaikanDikaitkan fact -> first(anOpenOne(), tie(fact.pengerjaan()));
             case PerbaikanDitandai fact -> sign(fact.tahap());
+            case TandaDicabut fact ->
+                    first(withdraw(fact.tahap()), reason(fact.alasan(), "mencabut"));
             case PerbaikanDitolak fact -> first(anOpenOne(), refuse(fact.alasan()));
         };
     }
@@ -178,6 +183,37 @@ final class AturanRealisasi {
                     "Catat dahulu " + next.benda() + "nya.");
         }
         return signed("memberi " + tahap.benda());
+    }
+
+    private List<Masalah> tie(long run) {
+        Long carries = figure.terbuka().map(Perbaikan::pengerjaan).orElse(null);
+        if (carries == null) {
+            return List.of();
+        }
+        return carries == run
+                ? one("Perbaikan ini sudah terkait dengan pengerjaan itu.", "")
+                : one(
+                        "Perbaikan ini sudah dijalankan oleh pengerjaan lain.",
+                        "Lanjutkan pengerjaan itu.");
+    }
+
+    private List<Masalah> withdraw(TahapPerbaikan tahap) {
+        Optional<Perbaikan> terbuka = figure.terbuka();
+        if (terbuka.isEmpty()) {
+            boolean counts =
+                    !figure.perbaikan().isEmpty() && figure.perbaikan().getLast().isDisetujui();
+            return counts
+                    ? one(
+                            "Perbaikan ini sudah disetujui dan nilainya berlaku.",
+                            "Ajukan perbaikan baru untuk mengubahnya lagi.")
+                    : anOpenOne();
+        }
+        if (tahap == TahapPerbaikan.DIUSULKAN) {
+            return one("Usulan tidak dapat dicabut.", "Tolak perbaikannya bila tidak jadi.");
+        }
+        return terbuka.get().tanda(tahap).isPresent()
+                ? List.of()
+                : one("Perbaikan ini belum " + lower(tahap.kata()) + ".", "");
     }
 
     private List<Masalah> refuse(String alasan) {

@@ -9,9 +9,11 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikembalikan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Ditetapkan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Diverifikasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDikaitkan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitandai;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitolak;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDiusulkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.TandaDicabut;
 import id.langkah.domain.kinerja.Realisasi.Status;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -86,7 +88,9 @@ final class JalanRealisasi {
             case Diarsipkan fact -> reach(Status.DIARSIPKAN, by);
             case PerbaikanDiusulkan fact ->
                     perbaikan.add(Perbaikan.proposed(perbaikan.size() + 1, nilai, fact, by));
-            case PerbaikanDitandai fact -> sign(fact.tahap(), by);
+            case PerbaikanDikaitkan fact -> last(lama -> lama.tiedTo(fact.pengerjaan()));
+            case PerbaikanDitandai fact -> sign(fact, by);
+            case TandaDicabut fact -> last(lama -> lama.without(fact.tahap()));
             case PerbaikanDitolak fact -> last(lama -> lama.refused(by, fact.alasan()));
         }
     }
@@ -124,8 +128,8 @@ final class JalanRealisasi {
         }
     }
 
-    private void sign(TahapPerbaikan tahap, Tanda by) {
-        last(lama -> lama.signed(tahap, by));
+    private void sign(PerbaikanDitandai fact, Tanda by) {
+        last(lama -> lama.signed(fact, by));
         Perbaikan signed = perbaikan.getLast();
         if (signed.isDisetujui()) {
             change(signed.menjadi(), by, signed.nomor());

@@ -1,5 +1,8 @@
 package id.langkah.domain.kinerja;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Sop;
 import java.util.EnumMap;
@@ -7,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which step of an SOP stands for which signature of a Perbaikan, so that finishing the step can
@@ -45,6 +50,27 @@ public record LangkahPerbaikan(Map<TahapPerbaikan, Integer> aktivitas) {
         before = last(wording, VERIFIKASI, before, TahapPerbaikan.DIVERIFIKASI, rows);
         last(wording, USUL, before, TahapPerbaikan.DIUSULKAN, rows);
         return new LangkahPerbaikan(rows);
+    }
+
+    /** Whether an SOP puts data right, by its title and steps, and has a step that proposes it. */
+    public static boolean isPerbaikan(Sop sop) {
+        String words =
+                Stream.concat(
+                                Stream.of(sop.nama()),
+                                sop.aktivitas().stream().map(Aktivitas::uraian))
+                        .collect(joining(" "))
+                        .toLowerCase(Locale.ROOT);
+        return words.contains("perbaikan")
+                && (words.contains("kinerja") || words.contains("data"))
+                && of(sop).aktivitas(TahapPerbaikan.DIUSULKAN).isPresent();
+    }
+
+    /** The signatures whose steps lie between two rows, both of them counted. */
+    public Set<TahapPerbaikan> between(int first, int last) {
+        return aktivitas.entrySet().stream()
+                .filter(entry -> entry.getValue() >= first && entry.getValue() <= last)
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
     }
 
     /** The row of a signature, from 0; empty when no step stands for it. */

@@ -2,10 +2,12 @@ package id.langkah.domain.kinerja;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bukti at least one
  * @param pengerjaan the run of an SOP that carries it; null when there is none
  * @param tanda the signatures that were given, DIUSULKAN always among them
+ * @param lewat the runs that gave signatures by their steps; those by hand are not in it
  * @param ditolak who turned it down; null when nobody did
  * @param alasanDitolak blank when nobody did
  */
@@ -28,12 +31,14 @@ public record Perbaikan(
         List<Bukti> bukti,
         @Nullable Long pengerjaan,
         Map<TahapPerbaikan, Tanda> tanda,
+        Map<TahapPerbaikan, Long> lewat,
         @Nullable Tanda ditolak,
         String alasanDitolak) {
 
     public Perbaikan {
         bukti = List.copyOf(bukti);
         tanda = Map.copyOf(tanda);
+        lewat = Map.copyOf(lewat);
     }
 
     static Perbaikan proposed(
@@ -46,19 +51,80 @@ public record Perbaikan(
                 fact.bukti(),
                 fact.pengerjaan(),
                 Map.of(TahapPerbaikan.DIUSULKAN, tanda),
+                Map.of(),
                 null,
                 "");
     }
 
-    Perbaikan signed(TahapPerbaikan tahap, Tanda by) {
-        var more = new EnumMap<TahapPerbaikan, Tanda>(tanda);
-        more.put(tahap, by);
+    Perbaikan signed(PeristiwaRealisasi.PerbaikanDitandai fact, Tanda by) {
+        var names = new EnumMap<TahapPerbaikan, Tanda>(tanda);
+        names.put(fact.tahap(), by);
+        var runs = new HashMap<>(lewat);
+        Long run = fact.pengerjaan();
+        if (run != null) {
+            runs.put(fact.tahap(), run);
+        }
+        return with(pengerjaan, names, runs);
+    }
+
+    Perbaikan tiedTo(long run) {
+        return with(run, tanda, lewat);
+    }
+
+    /** Without a signature and those after it. */
+    Perbaikan without(TahapPerbaikan tahap) {
+        var names = new EnumMap<TahapPerbaikan, Tanda>(tanda);
+        names.keySet().removeIf(satu -> satu.compareTo(tahap) >= 0);
+        var runs = new HashMap<>(lewat);
+        runs.keySet().removeIf(satu -> satu.compareTo(tahap) >= 0);
+        return with(pengerjaan, names, runs);
+    }
+
+    private Perbaikan with(
+            @Nullable Long run, Map<TahapPerbaikan, Tanda> names, Map<TahapPerbaikan, Long> runs) {
         return new Perbaikan(
-                nomor, semula, menjadi, alasan, bukti, pengerjaan, more, ditolak, alasanDitolak);
+                nomor, semula, menjadi, alasan, bukti, run, names, runs, ditolak, alasanDitolak);
     }
 
     Perbaikan refused(Tanda by, String why) {
-        return new Perbaikan(nomor, semula, menjadi, alasan, bukti, pengerjaan, tanda, by, why);
+        return new Perbaikan(
+                nomor, semula, menjadi, alasan, bukti, pengerjaan, tanda, lewat, by, why);
+    }
+
+    /**
+     * What becomes of its signatures when the run that carries it does the steps of some of them
+     * again, because the papers went back or a step was taken back.
+     *
+     * @param lagi the signatures whose steps are done again
+     */
+    public Mundur mundur(long run, Set<TahapPerbaikan> lagi) {
+        if (ditolak != null) {
+            return new Mundur(List.of(), Map.of());
+        }
+        var tetap = new EnumMap<TahapPerbaikan, Mundur.Sebab>(TahapPerbaikan.class);
+        Optional<TahapPerbaikan> lowest = Optional.empty();
+        for (TahapPerbaikan tahap : TahapPerbaikan.values()) {
+            if (!lagi.contains(tahap) || !tanda.containsKey(tahap) || lowest.isPresent()) {
+                continue;
+            }
+            if (isDisetujui()) {
+                tetap.put(tahap, Mundur.Sebab.BERLAKU);
+            } else if (tahap == TahapPerbaikan.DIUSULKAN) {
+                tetap.put(tahap, Mundur.Sebab.USULAN);
+            } else if (Long.valueOf(run).equals(lewat.get(tahap))) {
+                lowest = Optional.of(tahap);
+            } else {
+                tetap.put(tahap, Mundur.Sebab.DI_LUAR);
+            }
+        }
+        return new Mundur(lowest.map(this::from).orElse(List.of()), tetap);
+    }
+
+    private List<TahapPerbaikan> from(TahapPerbaikan lowest) {
+        return tanda.keySet().stream()
+                .filter(satu -> satu.compareTo(lowest) >= 0)
+                .sorted()
+                .toList();
     }
 
     /** Who gave a signature, and when; empty while it is missing. */

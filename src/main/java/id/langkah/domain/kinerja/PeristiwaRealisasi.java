@@ -50,8 +50,27 @@ public sealed interface PeristiwaRealisasi {
         }
     }
 
-    /** One of the signatures after the proposal. */
-    record PerbaikanDitandai(TahapPerbaikan tahap) implements PeristiwaRealisasi {}
+    /** The open Perbaikan, which no run carried so far, is carried by one from here on. */
+    record PerbaikanDikaitkan(long pengerjaan) implements PeristiwaRealisasi {}
+
+    /**
+     * One of the signatures after the proposal.
+     *
+     * @param pengerjaan the run one of whose steps gave it; null when it was given by hand
+     */
+    record PerbaikanDitandai(TahapPerbaikan tahap, @Nullable Long pengerjaan)
+            implements PeristiwaRealisasi {
+        /** One that is given by hand. */
+        public PerbaikanDitandai(TahapPerbaikan tahap) {
+            this(tahap, null);
+        }
+    }
+
+    /**
+     * A signature of the open Perbaikan is taken back, and with it all after it: nobody initials
+     * what nobody has verified.
+     */
+    record TandaDicabut(TahapPerbaikan tahap, String alasan) implements PeristiwaRealisasi {}
 
     /** The open Perbaikan is turned down; the figure stays as it is. */
     record PerbaikanDitolak(String alasan) implements PeristiwaRealisasi {}

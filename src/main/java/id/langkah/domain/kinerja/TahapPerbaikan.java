@@ -25,7 +25,7 @@ public enum TahapPerbaikan {
     }
 
     /** The same as a noun: "Catat dahulu verifikasi". */
-    String benda() {
+    public String benda() {
         return benda;
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -45,19 +46,17 @@ final class PerbaikanDialog {
                 .terbuka()
                 .ifPresentOrElse(
                         satu -> show(realisasi, satu),
-                        () -> model.runs(runs -> open(realisasi, runs)));
+                        () -> model.runs((runs, likely) -> open(realisasi, runs, likely)));
     }
 
-    private void open(Realisasi realisasi, List<Pengerjaan> runs) {
+    private void open(Realisasi realisasi, List<Pengerjaan> runs, Optional<Pengerjaan> likely) {
         var menjadi = new TextField();
         var alasan = new TextArea();
         alasan.setWrapText(true);
         alasan.setPrefRowCount(3);
         var oleh = new TextField(kinerja.oleh().get());
         var pengerjaan = new PilihPengerjaan(runs);
-        if (runs.size() == 1) {
-            pengerjaan.setValue(runs.getFirst());
-        }
+        likely.ifPresent(pengerjaan::setValue);
         var papers = new ArrayList<Bukti>();
         var list = buktiList(papers);
         var findings = new MasalahList();

@@ -6,9 +6,12 @@ import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.rekap.BarisPerbaikan;
+import id.langkah.service.PengerjaanPerbaikanService;
 import id.langkah.service.PerbaikanService;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class PerbaikanModel {
     private final KinerjaModel kinerja;
     private final PerbaikanService service;
+    private final PengerjaanPerbaikanService runs;
     private final ReadOnlyObjectWrapper<List<BarisPerbaikan>> semua =
             new ReadOnlyObjectWrapper<>(List.of());
 
     PerbaikanModel(KinerjaModel kinerja) {
         this.kinerja = kinerja;
         this.service = kinerja.services().perbaikan();
+        this.runs = kinerja.services().pengerjaanPerbaikan();
     }
 
     /** Every one of all years, the newest last. */
@@ -35,9 +40,13 @@ final class PerbaikanModel {
         kinerja.background().run(service::list, semua::set);
     }
 
-    /** The runs of Perbaikan SOPs that one may belong to. */
-    void runs(Consumer<List<Pengerjaan>> done) {
-        kinerja.background().run(service::runs, done);
+    /** The runs of Perbaikan SOPs that one may belong to, and the one that it is likely for. */
+    void runs(BiConsumer<List<Pengerjaan>, Optional<Pengerjaan>> done) {
+        record Found(List<Pengerjaan> all, Optional<Pengerjaan> likely) {}
+        kinerja.background()
+                .run(
+                        () -> new Found(runs.runs(), runs.likely()),
+                        found -> done.accept(found.all(), found.likely()));
     }
 
     /** Proposes one; what is missing has its place on the screen. */

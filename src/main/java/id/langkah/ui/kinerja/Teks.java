@@ -56,6 +56,10 @@ final class Teks {
                             .formatted(fact.menjadi().teks(), fact.alasan());
             case PeristiwaRealisasi.PerbaikanDitandai fact ->
                     "Perbaikan " + fact.tahap().kata().toLowerCase(java.util.Locale.ROOT);
+            case PeristiwaRealisasi.PerbaikanDikaitkan fact ->
+                    "Perbaikan dikaitkan dengan pengerjaan SOP";
+            case PeristiwaRealisasi.TandaDicabut fact ->
+                    "Perbaikan: %s dicabut: %s".formatted(fact.tahap().benda(), fact.alasan());
             case PeristiwaRealisasi.PerbaikanDitolak fact -> "Perbaikan ditolak: " + fact.alasan();
         };
     }

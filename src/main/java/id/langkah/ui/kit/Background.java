@@ -148,6 +148,15 @@ public final class Background implements AutoCloseable {
         start(progress(words, true), work, done, refusal);
     }
 
+    /** The same for long work whose refusal belongs in a place of the screen. */
+    public <T> void runLong(
+            String words,
+            Function<Progress, T> work,
+            Consumer<? super T> done,
+            Consumer<MasalahException> refused) {
+        start(progress(words, true), work, done, (e, again) -> refused.accept(e));
+    }
+
     /** Waits for the work that was asked for, and takes no more. */
     @Override
     public void close() {

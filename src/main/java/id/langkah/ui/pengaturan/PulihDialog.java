@@ -1,6 +1,7 @@
 package id.langkah.ui.pengaturan;
 
 import id.langkah.domain.Cadangan;
+import id.langkah.domain.Hitungan;
 import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.TitikPulih;
@@ -109,10 +110,9 @@ final class PulihDialog {
         GridPane table = new GridPane();
         table.getStyleClass().add("pulih-isi");
         table.addRow(0, new Label(), Words.strong("Setelah dipulihkan"), Words.strong("Sekarang"));
-        row(table, "SOP", isi, satu -> String.valueOf(satu.sop()));
-        row(table, "Pengerjaan", isi, satu -> String.valueOf(satu.pengerjaan()));
-        row(table, "Catatan pengerjaan", isi, satu -> String.valueOf(satu.peristiwa()));
-        row(table, "Lampiran", isi, satu -> String.valueOf(satu.lampiran()));
+        for (Hitungan apa : Hitungan.values()) {
+            row(table, apa.kata(), isi, satu -> String.valueOf(satu.jumlah(apa)));
+        }
         row(table, "Terakhir diisi", isi, PulihDialog::terakhir);
         return table;
     }

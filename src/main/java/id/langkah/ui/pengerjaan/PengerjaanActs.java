@@ -14,10 +14,12 @@ final class PengerjaanActs {
     private final PengerjaanModel model;
     private final Kit kit;
     private final PenutupPanel penutup;
+    private final TandaDialog tanda;
     private final Runnable commit;
     private final BiConsumer<Pengerjaan, Putaran> blocked;
 
     /**
+     * @param tanda asks about the signatures of Perbaikan
      * @param commit records what was typed and not yet recorded
      * @param blocked is told that the step cannot be finished yet
      */
@@ -25,11 +27,13 @@ final class PengerjaanActs {
             PengerjaanModel model,
             Kit kit,
             PenutupPanel penutup,
+            TandaDialog tanda,
             Runnable commit,
             BiConsumer<Pengerjaan, Putaran> blocked) {
         this.model = model;
         this.kit = kit;
         this.penutup = penutup;
+        this.tanda = tanda;
         this.commit = commit;
         this.blocked = blocked;
     }
@@ -45,7 +49,11 @@ final class PengerjaanActs {
                     var fact = new Selesai(open.aktivitas(), penutup.oleh(), penutup.catatan());
                     List<Masalah> against = run.check(fact, model.now().get());
                     if (against.isEmpty()) {
-                        model.finish(penutup.oleh(), penutup.catatan());
+                        tanda.beforeFinish(
+                                run,
+                                open,
+                                penutup.oleh(),
+                                signed -> model.finish(penutup.oleh(), penutup.catatan(), signed));
                     } else {
                         blocked.accept(run, open);
                         kit.dialogs().masalah("Belum dapat diselesaikan", against);
@@ -62,13 +70,20 @@ final class PengerjaanActs {
                             run.status() == Pengerjaan.Status.BERJALAN
                                     && !KembaliDialog.tujuan(run).isEmpty();
                     if (can) {
-                        KembaliDialog.open(
-                                kit.dialogs(),
-                                run,
-                                open,
-                                (to, why) -> model.sendBack(to, penutup.oleh(), why));
+                        KembaliDialog.open(kit.dialogs(), run, open, this::sendBack);
                     }
                 });
+    }
+
+    private void sendBack(int to, String why) {
+        model.terkait()
+                .returns(
+                        to,
+                        akibat ->
+                                tanda.beforeGoingBack(
+                                        "Kembalikan",
+                                        akibat,
+                                        () -> model.sendBack(to, penutup.oleh(), why)));
     }
 
     /** Lets the clock stand still, with a reason, or go on. */
@@ -99,12 +114,23 @@ final class PengerjaanActs {
                                         "Pengerjaan \""
                                                 + run.judul()
                                                 + "\" berakhir di sini. Catatannya tetap tersimpan dan"
-                                                + " pembatalan dapat diurungkan.",
+                                                + " pembatalan dapat diurungkan."
+                                                + carried(),
                                         "Alasan",
                                         "Batalkan pengerjaan",
                                         model::cancel);
                     }
                 });
+    }
+
+    /** A cancelled run signs nothing any more. */
+    private String carried() {
+        boolean waiting =
+                model.terkait().keadaan().get().filter(k -> !k.menunggu().isEmpty()).isPresent();
+        return waiting
+                ? " Perbaikan data kinerja yang dijalankannya tetap menunggu tanda tangan;"
+                        + " lanjutkan atau tolak di Data Kinerja, bagian Perbaikan."
+                : "";
     }
 
     void note() {
@@ -126,10 +152,19 @@ final class PengerjaanActs {
     void undo() {
         model.undoable()
                 .ifPresent(
-                        what -> {
-                            model.undo();
-                            kit.toasts().done("Diurungkan: " + what + ".", new Action[0]);
-                        });
+                        what ->
+                                model.terkait()
+                                        .undoes(
+                                                akibat ->
+                                                        tanda.beforeGoingBack(
+                                                                "Urungkan",
+                                                                akibat,
+                                                                () -> undo(what))));
+    }
+
+    private void undo(String what) {
+        model.undo();
+        kit.toasts().done("Diurungkan: " + what + ".", new Action[0]);
     }
 
     /** Back from an earlier round. */

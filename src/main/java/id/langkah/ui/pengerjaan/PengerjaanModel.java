@@ -20,6 +20,7 @@ import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.pengerjaan.WaktuNyata;
 import id.langkah.service.CetakService;
+import id.langkah.service.PengerjaanPerbaikanService;
 import id.langkah.service.PengerjaanService;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class PengerjaanModel {
     private final PengerjaanService service;
+    private final TerkaitModel terkait;
     private final CetakService cetak;
     private final Background background;
     private final Supplier<LocalDateTime> clock;
@@ -52,16 +54,19 @@ public final class PengerjaanModel {
     private Map<List<String>, String> usual = Map.of();
 
     /**
+     * @param perbaikan keeps the run and the Perbaikan that it carries in step
      * @param clock the office's clock
      * @param id of the run
      */
     public PengerjaanModel(
             PengerjaanService service,
+            PengerjaanPerbaikanService perbaikan,
             CetakService cetak,
             Background background,
             Supplier<LocalDateTime> clock,
             long id) {
         this.service = service;
+        this.terkait = new TerkaitModel(perbaikan, background, id);
         this.cetak = cetak;
         this.background = background;
         this.clock = clock;
@@ -81,6 +86,7 @@ public final class PengerjaanModel {
 
     /** Reads the run, the office hours and who usually does what. */
     void load() {
+        terkait.load();
         record Loaded(Pengerjaan run, JamKerja jam, Map<List<String>, String> usual) {}
         background.runLatest(
                 this,
@@ -96,6 +102,11 @@ public final class PengerjaanModel {
                     usual = loaded.usual();
                     take(loaded.run());
                 });
+    }
+
+    /** The Perbaikan that the run carries. */
+    TerkaitModel terkait() {
+        return terkait;
     }
 
     /** A minute has passed. */
@@ -170,14 +181,20 @@ public final class PengerjaanModel {
         background.act(() -> service.export(lampiran, file), () -> done.accept(file));
     }
 
-    /** The current step is done, or answered Ya. A second press while it goes on does nothing. */
-    void finish(String oleh, String catatan) {
-        leave(new Selesai(posisi(), oleh.strip(), catatan.strip()));
+    /**
+     * The current step is done, or answered Ya. A second press while it goes on does nothing.
+     *
+     * @param tanda the signature of Perbaikan that goes with it
+     */
+    void finish(String oleh, String catatan, Tanda tanda) {
+        var fact = new Selesai(posisi(), oleh.strip(), catatan.strip());
+        leave(() -> terkait.complete(fact, tanda));
     }
 
-    /** The current step is answered Tidak. */
+    /** The current step is answered Tidak; signatures that fall with it are taken back. */
     void sendBack(int tujuan, String oleh, String alasan) {
-        leave(new Dikembalikan(posisi(), tujuan, oleh.strip(), alasan.strip()));
+        var fact = new Dikembalikan(posisi(), tujuan, oleh.strip(), alasan.strip());
+        leave(() -> terkait.sendBack(fact));
     }
 
     void pause(String alasan) {
@@ -221,9 +238,9 @@ public final class PengerjaanModel {
         background.act(() -> cetak.naskah(make.apply(cetak, run), file), done);
     }
 
-    /** Takes back the last fact that still counts. */
+    /** Takes back the last fact that still counts, and the signatures that fall with it. */
     void undo() {
-        act(() -> service.undo(id));
+        act(terkait::undo);
     }
 
     private int posisi() {
@@ -242,14 +259,14 @@ public final class PengerjaanModel {
         background.run(work, this::take);
     }
 
-    private void leave(Peristiwa fact) {
+    private void leave(Supplier<Pengerjaan> work) {
         if (leaving.getAndSet(true)) {
             return;
         }
         background.run(
                 () -> {
                     try {
-                        return service.record(id, fact);
+                        return work.get();
                     } catch (RuntimeException e) {
                         leaving.set(false);
                         throw e;
@@ -263,10 +280,17 @@ public final class PengerjaanModel {
 
     private void take(Pengerjaan after) {
         tick();
+        boolean moved =
+                run().filter(before -> before.putaran().size() == after.putaran().size())
+                        .filter(before -> before.status() == after.status())
+                        .isEmpty();
         shown.set(
                 Optional.of(
                         shown.get()
                                 .map(before -> before.after(after))
                                 .orElseGet(() -> Shown.present(after))));
+        if (moved) {
+            terkait.load();
+        }
     }
 }

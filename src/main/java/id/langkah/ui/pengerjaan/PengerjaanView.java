@@ -52,6 +52,7 @@ public final class PengerjaanView implements Screen {
     private final SidePanel side;
     private final AksiBar bar;
     private final PenutupPanel penutup = new PenutupPanel();
+    private final TerkaitPanel terkait;
     private final BaganPanel bagan;
     private final BorderPane work;
     private final ToggleButton chart = new ToggleButton("Bagan");
@@ -66,7 +67,9 @@ public final class PengerjaanView implements Screen {
     public PengerjaanView(PengerjaanModel model, Kit kit, Navigator navigator) {
         this.model = model;
         this.kit = kit;
-        var acts = new PengerjaanActs(model, kit, penutup, this::commit, this::blocked);
+        var tanda = new TandaDialog(model.terkait(), kit, navigator);
+        var acts = new PengerjaanActs(model, kit, penutup, tanda, this::commit, this::blocked);
+        terkait = new TerkaitPanel(model.terkait(), tanda, penutup::oleh);
         side = new SidePanel(model);
         bar = new AksiBar(acts);
         bagan = new BaganPanel(model);
@@ -234,7 +237,7 @@ public final class PengerjaanView implements Screen {
         aktivitas = null;
         RingkasanPanel now = new RingkasanPanel(model, kit, run);
         ringkasan = now;
-        middle.getChildren().setAll(now);
+        middle.getChildren().setAll(now, terkait);
     }
 
     private void showRound(Shown shown, Putaran putaran) {
@@ -251,7 +254,7 @@ public final class PengerjaanView implements Screen {
         middle.getChildren().setAll(panel);
         if (!shown.isBack()) {
             penutup.set(putaran, model.pelaku(run, putaran));
-            middle.getChildren().add(penutup);
+            middle.getChildren().addAll(terkait, penutup);
             panel.goToHindrance(putaran);
         }
         scroll.setVvalue(0);

@@ -67,4 +67,41 @@ class LangkahPerbaikanTest {
         assertThat(langkah.aktivitas())
                 .isEqualTo(Map.of(TahapPerbaikan.DIPARAF, 0, TahapPerbaikan.DISETUJUI, 1));
     }
+
+    @Test
+    void tellsWhichSignaturesLieBetweenTwoSteps() {
+        var langkah =
+                new LangkahPerbaikan(
+                        Map.of(
+                                TahapPerbaikan.DIUSULKAN, 0,
+                                TahapPerbaikan.DIVERIFIKASI, 3,
+                                TahapPerbaikan.DISETUJUI, 5));
+        assertThat(langkah.between(1, 5))
+                .containsExactlyInAnyOrder(TahapPerbaikan.DIVERIFIKASI, TahapPerbaikan.DISETUJUI);
+        assertThat(langkah.between(4, 4)).isEmpty();
+        assertThat(langkah.between(0, 0)).containsExactly(TahapPerbaikan.DIUSULKAN);
+    }
+
+    @Test
+    void anSopOfPerbaikanSpeaksOfDataOrKinerja() {
+        assertThat(
+                        LangkahPerbaikan.isPerbaikan(
+                                Contoh.sop(
+                                        "Perbaikan Data Kinerja",
+                                        List.of(Aktivitas.of(1, "Mengajukan perbaikan")))))
+                .isTrue();
+        assertThat(
+                        LangkahPerbaikan.isPerbaikan(
+                                Contoh.sop(
+                                        "Perbaikan Kendaraan Dinas",
+                                        List.of(Aktivitas.of(1, "Mengajukan perbaikan")))))
+                .isFalse();
+        assertThat(
+                        LangkahPerbaikan.isPerbaikan(
+                                Contoh.sop(
+                                        "Perbaikan Data Kinerja",
+                                        List.of(Aktivitas.of(1, "Membaca surat")))))
+                .as("nothing is proposed")
+                .isFalse();
+    }
 }

@@ -49,6 +49,7 @@ class CetakRunTest {
         var model =
                 new PengerjaanModel(
                         meja.pengerjaan(),
+                        meja.perbaikan(),
                         CetakService.withoutOffice(meja::now),
                         background,
                         meja::now,

@@ -52,6 +52,7 @@ class PengerjaanModelTest {
         var again =
                 new PengerjaanModel(
                         meja.pengerjaan(),
+                        meja.perbaikan(),
                         CetakService.withoutOffice(meja::now),
                         Background.direct(),
                         meja::now,
@@ -64,7 +65,7 @@ class PengerjaanModelTest {
     void walksFromTheFirstStepToTheEnd() {
         while (!run().status().isEnded()) {
             answer(0, Keadaan.ADA);
-            model.finish("Budi", "");
+            model.finish("Budi", "", Tanda.BELUM);
         }
         assertThat(run().status()).isEqualTo(Pengerjaan.Status.SELESAI);
         assertThat(run().putaran()).hasSize(6).extracting(Putaran::oleh).containsOnly("Budi");
@@ -75,7 +76,7 @@ class PengerjaanModelTest {
     void everyActIsKeptBeforeItShows() {
         answer(0, Keadaan.ADA);
         assertThat(meja.pengerjaan().get(id)).isEqualTo(run());
-        model.finish("", "");
+        model.finish("", "", Tanda.BELUM);
         assertThat(meja.pengerjaan().get(id)).isEqualTo(run());
         assertThat(reopened().shown().get()).as("reopened").contains(shown());
     }
@@ -83,7 +84,7 @@ class PengerjaanModelTest {
     @Test
     void anObligatoryPaperHoldsTheStepUpButNotTheWayBack() {
         go(3);
-        assertThatThrownBy(() -> model.finish("", ""))
+        assertThatThrownBy(() -> model.finish("", "", Tanda.BELUM))
                 .isInstanceOf(MasalahException.class)
                 .hasMessageContaining("Berkas 4");
         model.sendBack(2, "Ibu Rina", "angka belum cocok");
@@ -101,9 +102,10 @@ class PengerjaanModelTest {
 
     @Test
     void aStepThatWasRefusedCanBeFinishedLater() {
-        assertThatThrownBy(() -> model.finish("", "")).isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> model.finish("", "", Tanda.BELUM))
+                .isInstanceOf(MasalahException.class);
         answer(0, Keadaan.ADA);
-        model.finish("", "");
+        model.finish("", "", Tanda.BELUM);
         assertThat(current().aktivitas()).isEqualTo(1);
     }
 
@@ -128,7 +130,7 @@ class PengerjaanModelTest {
         assertThat(model.undoable()).isEmpty();
         answer(0, Keadaan.ADA);
         assertThat(model.undoable()).contains("\"Berkas 1\" dinyatakan ada");
-        model.finish("Budi", "");
+        model.finish("Budi", "", Tanda.BELUM);
         assertThat(model.undoable()).contains("Aktivitas 1 selesai oleh Budi");
         model.undo();
         assertThat(current().aktivitas()).isZero();
@@ -183,7 +185,7 @@ class PengerjaanModelTest {
         assertThat(shown().putaran().orElseThrow().aktivitas()).as("still there").isZero();
         assertThat(shown().putaran().orElseThrow().butir().get(1).keadaan()).isEqualTo(Keadaan.ADA);
         answer(0, Keadaan.ADA);
-        model.finish("", "");
+        model.finish("", "", Tanda.BELUM);
         assertThat(shown().isBack()).isFalse();
         model.look(run().latest(0).orElseThrow());
         model.lookAtPresent();
@@ -206,7 +208,7 @@ class PengerjaanModelTest {
         model.answer(2, 0, paper);
         model.answer(2, 1, Jawaban.of(Keadaan.MENYUSUL, "dari bidang"));
         model.attach(2, 0, List.of(file("surat.pdf")));
-        model.finish("", "");
+        model.finish("", "", Tanda.BELUM);
         model.sendBack(2, "", "angka belum cocok");
         assertThat(current().butir()).extracting(Butir::jawaban).containsOnly(Jawaban.BELUM);
         model.answer(2, 1, Jawaban.of(Keadaan.ADA));
@@ -239,7 +241,7 @@ class PengerjaanModelTest {
     void theRealTimeOfAStepIsTypedByHand() {
         answer(0, Keadaan.ADA);
         meja.wait(120);
-        model.finish("", "");
+        model.finish("", "", Tanda.BELUM);
         List<String> told = new ArrayList<>();
         var hour = new WaktuDitetapkan(0, 1, SENIN, SENIN.plusMinutes(15), "dicatat kemudian");
         model.setTime(hour, () -> told.add("done"), refused -> told.add("refused"));
@@ -255,7 +257,7 @@ class PengerjaanModelTest {
     void whoDidAStepLastIsLikelyToDoItAgain() {
         assertThat(model.pelaku(run(), current())).isEqualTo("Staf");
         answer(0, Keadaan.ADA);
-        model.finish("Budi", "");
+        model.finish("Budi", "", Tanda.BELUM);
         assertThat(model.pelaku(run(), current())).as("in this run").isEqualTo("Budi");
         Pengerjaan next = meja.start(run().versi(), "Triwulan II");
         id = next.id();
@@ -272,7 +274,7 @@ class PengerjaanModelTest {
             current().butir().stream()
                     .filter(Butir::holdsUp)
                     .forEach(one -> answer(0, Keadaan.ADA));
-            model.finish("", "");
+            model.finish("", "", Tanda.BELUM);
         }
         assertThat(run().kekurangan()).hasSize(1);
         model.attach(0, 0, List.of(file("surat.pdf")));
@@ -289,7 +291,7 @@ class PengerjaanModelTest {
     private void go(int aktivitas) {
         while (current().aktivitas() < aktivitas) {
             answer(0, Keadaan.ADA);
-            model.finish("", "");
+            model.finish("", "", Tanda.BELUM);
         }
     }
 

@@ -79,6 +79,7 @@ class PengerjaanViewTest {
         return new PengerjaanView(
                 new PengerjaanModel(
                         meja.pengerjaan(),
+                        meja.perbaikan(),
                         CetakService.withoutOffice(meja::now),
                         background,
                         meja::now,
@@ -240,6 +241,7 @@ class PengerjaanViewTest {
         return new ButirActs(
                 new PengerjaanModel(
                         meja.pengerjaan(),
+                        meja.perbaikan(),
                         CetakService.withoutOffice(meja::now),
                         Background.direct(),
                         meja::now,

@@ -1,0 +1,57 @@
+package id.langkah.service;
+
+import id.langkah.domain.kinerja.LangkahPerbaikan;
+import id.langkah.domain.kinerja.Perbaikan;
+import id.langkah.domain.kinerja.TahapPerbaikan;
+import id.langkah.domain.rekap.BarisPerbaikan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a run of a Perbaikan SOP and the Perbaikan that it carries stand to each other.
+ *
+ * @param langkah which step stands for which signature
+ * @param posisi the row that the run is at, from 0; behind the last one when it has ended
+ * @param terkait those that the run carries, also the settled ones
+ * @param lepas open ones that no run carries, which may be tied to it
+ */
+public record KeadaanPerbaikan(
+        LangkahPerbaikan langkah,
+        int posisi,
+        List<BarisPerbaikan> terkait,
+        List<BarisPerbaikan> lepas) {
+    public KeadaanPerbaikan {
+        terkait = List.copyOf(terkait);
+        lepas = List.copyOf(lepas);
+    }
+
+    /** Those that the run carries and that wait for signatures. */
+    public List<BarisPerbaikan> menunggu() {
+        return terkait.stream().filter(baris -> baris.perbaikan().isOpen()).toList();
+    }
+
+    /** What finishing the current step stands for; empty when for no signature. */
+    public Optional<Tawaran> tawaran() {
+        return langkah.tahap(posisi).map(tahap -> new Tawaran(tahap, waitingFor(tahap)));
+    }
+
+    private List<BarisPerbaikan> waitingFor(TahapPerbaikan tahap) {
+        return menunggu().stream()
+                .filter(baris -> next(baris).filter(tahap::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * The signature that a Perbaikan waits for and that no step to come will give: its step lies
+     * behind, or the SOP has none. It is given by hand.
+     */
+    public Optional<TahapPerbaikan> tertinggal(BarisPerbaikan baris) {
+        return next(baris).filter(tahap -> langkah.aktivitas(tahap).orElse(-1) < posisi);
+    }
+
+    /** The signature that a Perbaikan waits for; empty when it is settled. */
+    public static Optional<TahapPerbaikan> next(BarisPerbaikan baris) {
+        Perbaikan perbaikan = baris.perbaikan();
+        return perbaikan.isOpen() ? perbaikan.tahap().next() : Optional.empty();
+    }
+}

@@ -1,0 +1,204 @@
+package id.langkah.service;
+
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.LangkahPerbaikan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDikaitkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitandai;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.TandaDicabut;
+import id.langkah.domain.kinerja.TahapPerbaikan;
+import id.langkah.domain.pengerjaan.Jejak;
+import id.langkah.domain.pengerjaan.Kalimat;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa;
+import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
+import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
+import id.langkah.domain.rekap.BarisPerbaikan;
+import id.langkah.sqlite.Database;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Keeps the runs of Perbaikan SOPs and the Perbaikan that they carry in step: a step that is
+ * finished may give its signature, and one that is done again takes it back, both or neither.
+ */
+public final class PengerjaanPerbaikanService {
+    private final Database database;
+    private final PengerjaanService runs;
+    private final PerbaikanService perbaikan;
+    private final RealisasiService realisasi;
+
+    /**
+     * @param runs records what happens in the runs
+     * @param realisasi records what happens to the figures
+     */
+    public PengerjaanPerbaikanService(
+            Database database,
+            PengerjaanService runs,
+            PerbaikanService perbaikan,
+            RealisasiService realisasi) {
+        this.database = database;
+        this.runs = runs;
+        this.perbaikan = perbaikan;
+        this.realisasi = realisasi;
+    }
+
+    /** The runs going on whose SOP settles Perbaikan, the latest first. */
+    public List<Pengerjaan> runs() {
+        return runs.list().stream()
+                .filter(run -> !run.status().isEnded())
+                .filter(run -> LangkahPerbaikan.isPerbaikan(run.sop()))
+                .toList();
+    }
+
+    /** Of {@link #runs} the one that a new Perbaikan is for: the only one, or one without any. */
+    public Optional<Pengerjaan> likely() {
+        List<Pengerjaan> all = runs();
+        return all.size() == 1
+                ? Optional.of(all.getFirst())
+                : all.stream().filter(run -> perbaikan.ofRun(run.id()).isEmpty()).findFirst();
+    }
+
+    /** How a run and its Perbaikan stand; empty when its SOP settles none and it carries none. */
+    public Optional<KeadaanPerbaikan> keadaan(long run) {
+        Pengerjaan current = runs.get(run);
+        List<BarisPerbaikan> terkait = perbaikan.ofRun(run);
+        if (terkait.isEmpty() && !LangkahPerbaikan.isPerbaikan(current.sop())) {
+            return Optional.empty();
+        }
+        List<BarisPerbaikan> lepas =
+                perbaikan.open().stream()
+                        .filter(baris -> baris.perbaikan().pengerjaan() == null)
+                        .toList();
+        return Optional.of(
+                new KeadaanPerbaikan(
+                        LangkahPerbaikan.of(current.sop()),
+                        current.posisi().orElse(current.sop().aktivitas().size()),
+                        terkait,
+                        current.status().isEnded() ? List.of() : lepas));
+    }
+
+    /** Lets a run carry open Perbaikan that no run carries; all of them or none. */
+    public List<IndikatorTercatat> tie(long run, Collection<KunciRealisasi> kunci, String oleh) {
+        return realisasi.record(
+                kunci.stream().map(satu -> new Catatan(satu, new PerbaikanDikaitkan(run))).toList(),
+                oleh);
+    }
+
+    /** Finishes the current step of a run, and gives its signature to all that wait for it. */
+    public Pengerjaan complete(long run, Selesai selesai) {
+        List<KunciRealisasi> all =
+                keadaan(run).flatMap(KeadaanPerbaikan::tawaran).stream()
+                        .flatMap(tawaran -> tawaran.perbaikan().stream())
+                        .map(BarisPerbaikan::kunci)
+                        .toList();
+        return complete(run, selesai, all, selesai.oleh());
+    }
+
+    /**
+     * Finishes the current step of a run, and gives the signature that it stands for to some of the
+     * Perbaikan of the run: both or neither.
+     *
+     * @param ditandai of those that wait for just this signature; none says "not yet"
+     * @param oleh who signs
+     * @return the run after it
+     */
+    public Pengerjaan complete(
+            long run, Selesai selesai, Collection<KunciRealisasi> ditandai, String oleh) {
+        return database.inTransaction(
+                () -> {
+                    Optional<TahapPerbaikan> tahap =
+                            LangkahPerbaikan.of(runs.get(run).sop()).tahap(selesai.aktivitas());
+                    Pengerjaan after = runs.record(run, selesai);
+                    tahap.ifPresent(satu -> sign(ditandai, new PerbaikanDitandai(satu, run), oleh));
+                    return after;
+                });
+    }
+
+    /** Gives a signature whose step lies behind, or for which the SOP has none. */
+    public void sign(long run, KunciRealisasi kunci, TahapPerbaikan tahap, String oleh) {
+        boolean step = LangkahPerbaikan.of(runs.get(run).sop()).aktivitas(tahap).isPresent();
+        sign(List.of(kunci), new PerbaikanDitandai(tahap, step ? run : null), oleh);
+    }
+
+    private void sign(Collection<KunciRealisasi> kunci, PerbaikanDitandai fact, String oleh) {
+        realisasi.record(kunci.stream().map(satu -> new Catatan(satu, fact)).toList(), oleh);
+    }
+
+    /** What taking back the run's last fact would do to its Perbaikan; empty when nothing. */
+    public List<Akibat> undoes(long run) {
+        Pengerjaan current = runs.get(run);
+        return current.undoable()
+                .map(Jejak::peristiwa)
+                .map(last -> akibat(run, undone(current, last)))
+                .orElse(List.of());
+    }
+
+    /** What sending the current step back would do to the Perbaikan of the run. */
+    public List<Akibat> returns(long run, int tujuan) {
+        Pengerjaan current = runs.get(run);
+        return akibat(run, between(current, tujuan, current.posisi().orElse(-1)));
+    }
+
+    /** Takes back the run's last fact, and the signatures that fall with it. */
+    public Pengerjaan undo(long run) {
+        return back(
+                () -> undoes(run),
+                () -> runs.undo(run),
+                after -> new Kalimat(after).of(after.jejak().getLast().peristiwa()));
+    }
+
+    /** Sends the current step back, and takes back the signatures whose steps are done again. */
+    public Pengerjaan sendBack(long run, Dikembalikan fact) {
+        return back(
+                () -> returns(run, fact.tujuan()),
+                () -> runs.record(run, fact),
+                after -> new Kalimat(after).of(fact));
+    }
+
+    private Pengerjaan back(
+            Supplier<List<Akibat>> akibat,
+            Supplier<Pengerjaan> act,
+            Function<Pengerjaan, String> why) {
+        return database.inTransaction(
+                () -> {
+                    List<Akibat> fallen = akibat.get();
+                    Pengerjaan after = act.get();
+                    List<Catatan> catatan =
+                            fallen.stream()
+                                    .filter(satu -> !satu.mundur().dicabut().isEmpty())
+                                    .map(satu -> withdrawn(satu, why.apply(after)))
+                                    .toList();
+                    realisasi.record(catatan, "");
+                    return after;
+                });
+    }
+
+    private static Catatan withdrawn(Akibat satu, String alasan) {
+        PeristiwaRealisasi fact = new TandaDicabut(satu.mundur().dicabut().getFirst(), alasan);
+        return new Catatan(satu.baris().kunci(), fact);
+    }
+
+    private static Set<TahapPerbaikan> undone(Pengerjaan run, Peristiwa last) {
+        return switch (last) {
+            case Selesai fact -> between(run, fact.aktivitas(), fact.aktivitas());
+            default -> Set.of();
+        };
+    }
+
+    private static Set<TahapPerbaikan> between(Pengerjaan run, int first, int last) {
+        return LangkahPerbaikan.of(run.sop()).between(first, last);
+    }
+
+    private List<Akibat> akibat(long run, Set<TahapPerbaikan> lagi) {
+        return perbaikan.ofRun(run).stream()
+                .map(baris -> new Akibat(baris, baris.perbaikan().mundur(run, lagi)))
+                .filter(satu -> !satu.mundur().isEmpty())
+                .toList();
+    }
+}

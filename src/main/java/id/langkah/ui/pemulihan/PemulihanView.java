@@ -1,0 +1,232 @@
+package id.langkah.ui.pemulihan;
+
+import id.langkah.domain.JalanPulih;
+import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.Words;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/**
+ * What is shown in place of the program when the office's file cannot be opened: what is wrong, and
+ * the ways on.
+ */
+public final class PemulihanView implements Screen {
+    private static final FilePicker.Filter CADANGAN =
+            FilePicker.Filter.of("Cadangan Langkah", "db");
+    private static final FilePicker.Filter DATA = FilePicker.Filter.of("Berkas data Langkah", "db");
+
+    private final PemulihanModel model;
+    private final Kit kit;
+    private final Runnable close;
+    private final Page page = new Page("");
+    private final VBox body = new VBox();
+    private final FlowPane foot = new FlowPane();
+    private final JalanList jalan = new JalanList();
+
+    /**
+     * @param close closes the window
+     */
+    public PemulihanView(PemulihanModel model, Kit kit, Runnable close) {
+        this.model = model;
+        this.kit = kit;
+        this.close = close;
+        body.getStyleClass().add("stack");
+        foot.getStyleClass().addAll("button-row", "pemulihan-foot");
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        page.getStyleClass().add("pemulihan");
+        page.scrolling(body);
+        page.setBottom(foot);
+        model.tahap().addListener((property, before, now) -> show());
+        model.lanjut().addListener((property, before, now) -> close.run());
+        show();
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void left() {
+        model.left();
+    }
+
+    private void show() {
+        page.subtitle().setText(model.file().toString());
+        switch (model.tahap().get()) {
+            case DITOLAK -> refused();
+            case MEMERIKSA -> examining();
+            case MEMILIH -> choosing();
+            case SELESAI -> done();
+        }
+    }
+
+    private void refused() {
+        page.title().setText("Langkah belum dapat dibuka");
+        body.getChildren().setAll(new MasalahList(model.masalah()));
+        if (!model.isDamage()) {
+            ways(Buttons.primary("Coba lagi", model::goOn));
+            return;
+        }
+        body.getChildren()
+                .add(
+                        Words.body(
+                                "Langkah dapat mencari jalan untuk memulihkan isinya. Semua dicoba"
+                                        + " pada salinan: berkas yang sekarang hanya dibaca, dan"
+                                        + " tetap disimpan bila Anda memilih berkas lain sebagai"
+                                        + " gantinya."));
+        ways(Buttons.primary("Cari jalan pulih", MaterialDesignB.BACKUP_RESTORE, model::examine));
+    }
+
+    private void examining() {
+        page.title().setText("Mencari jalan pulih");
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText("Kemajuan");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(kit.background().busy().map(busy -> busy.share()));
+        body.getChildren()
+                .setAll(
+                        Words.body(
+                                "Beberapa cara dicoba pada salinan, lalu hasilnya diperiksa. Untuk"
+                                        + " berkas yang besar ini dapat berlangsung beberapa"
+                                        + " menit."),
+                        bar);
+        foot.getChildren().setAll(Buttons.plain("Hentikan", model::stop));
+    }
+
+    private void choosing() {
+        boolean any = !model.jalan().isEmpty();
+        page.title().setText(any ? "Pilih jalan pulih" : "Belum ada jalan pulih");
+        jalan.set(model.jalan());
+        body.getChildren()
+                .setAll(
+                        Words.body(
+                                any
+                                        ? "Setiap pilihan sudah dibuka dan diperiksa. Berkas yang"
+                                                + " rusak tetap disimpan, apa pun pilihan Anda."
+                                        : "Isinya tidak dapat dibaca lagi, dan di komputer ini tidak"
+                                                + " ada cadangan yang utuh. Bila ada cadangan di"
+                                                + " flash disk atau komputer lain, pilih berkas"
+                                                + " itu."),
+                        jalan,
+                        Words.heading("Yang sudah dicoba"),
+                        tried());
+        Button use =
+                Buttons.primary(
+                        "Pulihkan dengan pilihan ini",
+                        MaterialDesignB.BACKUP_RESTORE,
+                        () -> jalan.chosen().ifPresent(this::use));
+        Button fromFile = Buttons.plain("Pulihkan dari cadangan lain…", this::add);
+        if (any) {
+            ways(fromFile, use);
+        } else {
+            ways(fromFile);
+        }
+    }
+
+    private VBox tried() {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("stack-tight");
+        model.langkah().forEach(step -> lines.getChildren().add(Words.muted(step.pesan())));
+        return lines;
+    }
+
+    private void done() {
+        page.title().setText("Data siap dibuka");
+        body.getChildren().setAll(Words.body("Berkas data yang baru sudah diperiksa: utuh."));
+        model.disimpan()
+                .ifPresent(
+                        kept ->
+                                body.getChildren()
+                                        .addAll(
+                                                Words.body(
+                                                        "Berkas yang tidak dapat dibuka tetap"
+                                                                + " disimpan sebagai:"),
+                                                kept(kept.berkas().toString())));
+        Button open = Buttons.primary("Buka Langkah", model::goOn);
+        open.setDefaultButton(true);
+        foot.getChildren().setAll(open);
+        open.requestFocus();
+    }
+
+    private static Label kept(String path) {
+        Label label = Words.wrapped(Words.strong(path));
+        label.getStyleClass().add("pemulihan-nama");
+        return label;
+    }
+
+    /** The ways that are open whatever is wrong, then those of this moment. */
+    private void ways(Node... here) {
+        Button end = Buttons.plain("Tutup", close);
+        end.setCancelButton(true);
+        foot.getChildren()
+                .setAll(
+                        end,
+                        Buttons.plain("Salin rincian", MaterialDesignC.CONTENT_COPY, this::copy),
+                        Buttons.plain("Pilih berkas lain…", this::other),
+                        Buttons.plain("Mulai dengan berkas baru…", this::anew));
+        foot.getChildren().addAll(here);
+    }
+
+    private void copy() {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.rincian()));
+        kit.toasts().done("Rincian disalin. Tempelkan ke pesan untuk petugas yang membantu.");
+    }
+
+    private void other() {
+        kit.files().open("Pilih berkas data", "data", DATA).ifPresent(model::goOn);
+    }
+
+    private void add() {
+        kit.files().open("Pilih cadangan", "cadangan", CADANGAN).ifPresent(model::add);
+    }
+
+    private void anew() {
+        if (!model.isDamage()) {
+            kit.files()
+                    .save("Mulai dengan berkas baru", "data", "langkah.db", DATA)
+                    .ifPresent(model::beginAt);
+            return;
+        }
+        kit.dialogs()
+                .confirm(
+                        "Mulai dengan berkas baru?",
+                        "Langkah dibuka tanpa SOP, pengerjaan, dan data kinerja. Berkas yang tidak"
+                                + " dapat dibuka tetap disimpan dengan nama lain; cadangannya pun"
+                                + " tetap ada dan dapat dipulihkan kemudian lewat Pengaturan.",
+                        Action.danger("Mulai dengan berkas baru", model::beginAnew));
+    }
+
+    private void use(JalanPulih way) {
+        if (way.hilang().isEmpty()) {
+            model.use(way);
+            return;
+        }
+        VBox words = new VBox(new MasalahList(way.hilang()));
+        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        kit.dialogs()
+                .open(
+                        "Pulihkan dengan pilihan ini?",
+                        words,
+                        Action.close("Tidak jadi"),
+                        Action.primary("Pulihkan", () -> model.use(way)));
+    }
+}

@@ -1,0 +1,305 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.TahapPerbaikan;
+import id.langkah.domain.pengerjaan.Kalimat;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.domain.rekap.BarisPerbaikan;
+import id.langkah.service.Akibat;
+import id.langkah.service.KeadaanPerbaikan;
+import id.langkah.service.Tawaran;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** What a run asks about the Perbaikan that it carries, before a step is finished or done again. */
+final class TandaDialog {
+    private static final String BERLAKU =
+            "Dengan persetujuan ini nilai yang baru berlaku. Sesudahnya hanya perbaikan baru yang"
+                    + " dapat mengubahnya; mengurungkan aktivitas tidak mengembalikan nilai semula.";
+
+    private final TerkaitModel model;
+    private final Kit kit;
+    private final Navigator navigator;
+    private boolean asking;
+
+    TandaDialog(TerkaitModel model, Kit kit, Navigator navigator) {
+        this.model = model;
+        this.kit = kit;
+        this.navigator = navigator;
+    }
+
+    /**
+     * Offers the signature that the current step stands for; goes on at once when there is none. A
+     * second press while it finds out does nothing.
+     *
+     * @param oleh who did the step, hence likely who signs
+     */
+    void beforeFinish(Pengerjaan run, Putaran open, String oleh, Consumer<Tanda> finish) {
+        if (asking) {
+            return;
+        }
+        asking = true;
+        model.fresh(
+                now -> {
+                    asking = false;
+                    Optional<Tawaran> tawaran = now.flatMap(KeadaanPerbaikan::tawaran);
+                    boolean sign = tawaran.filter(satu -> !satu.perbaikan().isEmpty()).isPresent();
+                    boolean none =
+                            now.filter(satu -> satu.menunggu().isEmpty()).isPresent()
+                                    && tawaran.filter(TandaDialog::isUsul).isPresent();
+                    if (sign) {
+                        offer(run, open, tawaran.orElseThrow(), oleh, finish);
+                    } else if (none) {
+                        remind(now.orElseThrow(), oleh, finish);
+                    } else {
+                        finish.accept(Tanda.BELUM);
+                    }
+                });
+    }
+
+    private static boolean isUsul(Tawaran tawaran) {
+        return tawaran.tahap() == TahapPerbaikan.DIUSULKAN;
+    }
+
+    private void offer(
+            Pengerjaan run, Putaran open, Tawaran tawaran, String who, Consumer<Tanda> finish) {
+        TahapPerbaikan tahap = tawaran.tahap();
+        boolean last = tahap == TahapPerbaikan.DISETUJUI;
+        // what cannot be taken back is ticked by hand, never by a key that was pressed twice
+        Pilihan pilihan = new Pilihan(tawaran.perbaikan(), !last);
+        var oleh = new TextField(who.strip());
+        var findings = new MasalahList();
+        var body =
+                new VBox(
+                        Words.body(
+                                "%s mewakili %s. Yang %s:"
+                                        .formatted(
+                                                new Kalimat(run).aktivitas(open.aktivitas()),
+                                                tahap.benda(),
+                                                KataPerbaikan.lower(tahap))),
+                        pilihan.node(),
+                        new Form().row(tahap.kata() + " oleh", oleh),
+                        Words.muted(
+                                last
+                                        ? BERLAKU
+                                        : "Bila aktivitas ini diurungkan atau berkas dikembalikan"
+                                                + " sebelum disetujui, tanda ini ikut dicabut."),
+                        findings);
+        body.getStyleClass().add("dialog-form");
+        kit.dialogs()
+                .open(
+                        "Beri " + tahap.benda() + " perbaikan data kinerja",
+                        body,
+                        Action.close("Tidak jadi"),
+                        Action.plain("Belum, selesaikan saja", () -> finish.accept(Tanda.BELUM)),
+                        Action.submit(
+                                "Catat " + tahap.benda() + " dan selesaikan",
+                                () ->
+                                        signed(
+                                                pilihan.chosen(),
+                                                oleh.getText().strip(),
+                                                findings,
+                                                finish)));
+    }
+
+    private static boolean signed(
+            List<KunciRealisasi> chosen,
+            String oleh,
+            MasalahList findings,
+            Consumer<Tanda> finish) {
+        List<Masalah> lacking =
+                chosen.isEmpty()
+                        ? List.of(
+                                Masalah.galat(
+                                        "Belum ada perbaikan yang dipilih.",
+                                        "",
+                                        "Beri centang pada yang ditandatangani, atau tekan"
+                                                + " \"Belum, selesaikan saja\"."))
+                        : oleh.isEmpty()
+                                ? List.of(
+                                        Masalah.galat(
+                                                "Nama yang memberi tanda belum diisi.",
+                                                "",
+                                                "Isi namanya."))
+                                : List.of();
+        findings.set(lacking);
+        if (lacking.isEmpty()) {
+            finish.accept(new Tanda(chosen, oleh));
+        }
+        return lacking.isEmpty();
+    }
+
+    /** The step proposes, and nothing was proposed. */
+    private void remind(KeadaanPerbaikan now, String oleh, Consumer<Tanda> finish) {
+        kit.dialogs()
+                .open(
+                        "Belum ada perbaikan yang diusulkan",
+                        Words.body(
+                                "Aktivitas ini mewakili usulan perbaikan, tetapi pengerjaan ini"
+                                        + " belum terkait dengan perbaikan mana pun."),
+                        Action.close("Tidak jadi"),
+                        Action.plain("Belum, selesaikan saja", () -> finish.accept(Tanda.BELUM)),
+                        now.lepas().isEmpty()
+                                ? Action.primary("Ajukan di Data Kinerja", this::propose)
+                                : Action.primary("Kaitkan perbaikan…", () -> tie(now, oleh)));
+    }
+
+    /** To where a settled figure is chosen and its change proposed. */
+    void propose() {
+        navigator.go(new Destination.DataKinerja());
+    }
+
+    /** Chooses among the open Perbaikan that no run carries. */
+    void tie(KeadaanPerbaikan now, String who) {
+        Pilihan pilihan = new Pilihan(now.lepas(), now.lepas().size() == 1);
+        var oleh = new TextField(who.strip());
+        var body =
+                new VBox(
+                        Words.body(
+                                "Tanda tangan perbaikan yang dikaitkan ditawarkan ketika aktivitas"
+                                        + " yang mewakilinya selesai."),
+                        pilihan.node(),
+                        new Form().row("Dikaitkan oleh", oleh));
+        body.getStyleClass().add("dialog-form");
+        kit.dialogs()
+                .open(
+                        "Kaitkan perbaikan dengan pengerjaan ini",
+                        body,
+                        Action.close("Tidak jadi"),
+                        Action.submit(
+                                "Kaitkan",
+                                () -> {
+                                    List<KunciRealisasi> chosen = pilihan.chosen();
+                                    if (!chosen.isEmpty()) {
+                                        model.tie(
+                                                chosen,
+                                                oleh.getText().strip(),
+                                                () ->
+                                                        kit.toasts()
+                                                                .done(
+                                                                        chosen.size()
+                                                                                + " perbaikan dikaitkan."));
+                                    }
+                                    return !chosen.isEmpty();
+                                }));
+    }
+
+    /** Gives a signature that no step to come will give. */
+    void sign(BarisPerbaikan baris, TahapPerbaikan tahap, String who) {
+        var oleh = new TextField(who);
+        var findings = new MasalahList();
+        var body =
+                new VBox(
+                        Words.body(KataPerbaikan.baris(baris)),
+                        new Form().row(tahap.kata() + " oleh", oleh),
+                        Words.muted(tahap == TahapPerbaikan.DISETUJUI ? BERLAKU : ""),
+                        findings);
+        body.getStyleClass().add("dialog-form");
+        BiConsumer<List<KunciRealisasi>, String> give =
+                (chosen, name) ->
+                        model.sign(
+                                chosen.getFirst(),
+                                tahap,
+                                name,
+                                () ->
+                                        kit.toasts()
+                                                .done(
+                                                        "Perbaikan "
+                                                                + KataPerbaikan.lower(tahap)
+                                                                + " oleh "
+                                                                + name
+                                                                + "."));
+        kit.dialogs()
+                .open(
+                        "Catat " + tahap.benda(),
+                        body,
+                        Action.close("Tidak jadi"),
+                        Action.submit(
+                                "Catat " + tahap.benda(),
+                                () ->
+                                        signed(
+                                                List.of(baris.kunci()),
+                                                oleh.getText().strip(),
+                                                findings,
+                                                tanda ->
+                                                        give.accept(
+                                                                tanda.perbaikan(), tanda.oleh()))));
+    }
+
+    /**
+     * Tells what going back does to signatures, and goes on at once when it does nothing.
+     *
+     * @param action names what is done: "Urungkan"
+     */
+    void beforeGoingBack(String action, List<Akibat> akibat, Runnable act) {
+        if (akibat.isEmpty()) {
+            act.run();
+            return;
+        }
+        var body =
+                new VBox(
+                        Words.body(
+                                "Pengerjaan ini menjalankan perbaikan data kinerja. Akibatnya pada"
+                                        + " tanda tangan:"));
+        body.getStyleClass().add("dialog-form");
+        for (Akibat satu : akibat) {
+            var lines = new VBox(Words.wrapped(Words.strong(KataPerbaikan.baris(satu.baris()))));
+            lines.getStyleClass().add("stack-tight");
+            KataPerbaikan.akibat(satu).forEach(line -> lines.getChildren().add(Words.body(line)));
+            body.getChildren().add(lines);
+        }
+        kit.dialogs()
+                .open(
+                        action + " aktivitas",
+                        body,
+                        Action.close("Tidak jadi"),
+                        Action.primary(action, act));
+    }
+
+    /** Perbaikan to tick. */
+    private static final class Pilihan {
+        private final List<BarisPerbaikan> baris;
+        private final List<CheckBox> boxes;
+        private final VBox all = new VBox();
+
+        Pilihan(List<BarisPerbaikan> baris, boolean chosen) {
+            this.baris = baris;
+            this.boxes = baris.stream().map(satu -> box(satu, chosen)).toList();
+            all.getStyleClass().add("stack-tight");
+            all.getChildren().setAll(boxes);
+        }
+
+        private static CheckBox box(BarisPerbaikan baris, boolean chosen) {
+            var box = new CheckBox(KataPerbaikan.baris(baris));
+            box.setWrapText(true);
+            box.setSelected(chosen);
+            return box;
+        }
+
+        Node node() {
+            return all;
+        }
+
+        List<KunciRealisasi> chosen() {
+            return java.util.stream.IntStream.range(0, baris.size())
+                    .filter(i -> boxes.get(i).isSelected())
+                    .mapToObj(i -> baris.get(i).kunci())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.TahapPerbaikan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
+import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
+import id.langkah.service.Akibat;
+import id.langkah.service.KeadaanPerbaikan;
+import id.langkah.service.PengerjaanPerbaikanService;
+import id.langkah.ui.kit.Background;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The Perbaikan that a run carries, and the signatures that its steps stand for. */
+final class TerkaitModel {
+    private final PengerjaanPerbaikanService service;
+    private final Background background;
+    private final long run;
+    private final ReadOnlyObjectWrapper<Optional<KeadaanPerbaikan>> keadaan =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    TerkaitModel(PengerjaanPerbaikanService service, Background background, long run) {
+        this.service = service;
+        this.background = background;
+        this.run = run;
+    }
+
+    /** Empty as long as it was not read, and for the run of an SOP that settles no Perbaikan. */
+    ReadOnlyObjectProperty<Optional<KeadaanPerbaikan>> keadaan() {
+        return keadaan.getReadOnlyProperty();
+    }
+
+    void load() {
+        fresh(now -> {});
+    }
+
+    /** How it stands at this moment. */
+    void fresh(Consumer<Optional<KeadaanPerbaikan>> done) {
+        background.run(
+                () -> service.keadaan(run),
+                now -> {
+                    keadaan.set(now);
+                    done.accept(now);
+                });
+    }
+
+    /** What taking back the last fact would do to the signatures. */
+    void undoes(Consumer<List<Akibat>> done) {
+        background.run(() -> service.undoes(run), done);
+    }
+
+    /** What sending the current step back would do to the signatures. */
+    void returns(int tujuan, Consumer<List<Akibat>> done) {
+        background.run(() -> service.returns(run, tujuan), done);
+    }
+
+    /** Lets the run carry open Perbaikan. */
+    void tie(List<KunciRealisasi> kunci, String oleh, Runnable done) {
+        background.act(
+                () -> service.tie(run, kunci, oleh),
+                () -> {
+                    load();
+                    done.run();
+                });
+    }
+
+    /** Gives a signature that no step to come will give. */
+    void sign(KunciRealisasi kunci, TahapPerbaikan tahap, String oleh, Runnable done) {
+        background.act(
+                () -> service.sign(run, kunci, tahap, oleh),
+                () -> {
+                    load();
+                    done.run();
+                });
+    }
+
+    /** For the background's thread. */
+    Pengerjaan complete(Selesai fact, Tanda tanda) {
+        return service.complete(run, fact, tanda.perbaikan(), tanda.oleh());
+    }
+
+    /** For the background's thread. */
+    Pengerjaan sendBack(Dikembalikan fact) {
+        return service.sendBack(run, fact);
+    }
+
+    /** For the background's thread. */
+    Pengerjaan undo() {
+        return service.undo(run);
+    }
+}

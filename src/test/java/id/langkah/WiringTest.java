@@ -1,0 +1,123 @@
+package id.langkah;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.langkah.platform.CrashHandler;
+import id.langkah.platform.Folders;
+import id.langkah.platform.Settings;
+import id.langkah.ui.Headless;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rooms put together as in the program that is shipped, with its window. */
+class WiringTest {
+    private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
+
+    @TempDir private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final DeskClock clock = new DeskClock(LocalDateTime.of(2026, 3, 2, 8, 0));
+    private final List<String> faults = new ArrayList<>();
+    private Thread.UncaughtExceptionHandler before;
+    private Folders folders;
+    private CrashHandler crashes;
+
+    @BeforeEach
+    void sitDown() {
+        before = Thread.getDefaultUncaughtExceptionHandler();
+        crashes = CrashHandler.install("uji", clock, report -> faults.add(report.kode()));
+        folders = new Folders(Map.of(), "Linux", folder);
+        Headless.run(() -> {}); // the toolkit is there before the program asks for it
+    }
+
+    @AfterEach
+    void standUp() {
+        Headless.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        Thread.setDefaultUncaughtExceptionHandler(before);
+        assertThat(faults).isEmpty();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void theWindowGoesThroughAllItsPlaces() {
+        assertThat(run("keliling", folder.resolve("keliling").toString())).isZero();
+
+        assertThat(out.toString().lines())
+                .startsWith("bingkai pertama", "siap", "impor", "sop", "pengerjaan")
+                .endsWith("rekap ditulis", "selesai");
+        assertThat(folder.resolve("keliling/langkah.db")).isNotEmptyFile();
+        assertThat(folder.resolve("keliling/rekap.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void aSecondStartBringsItsFileToTheFirstWindow() throws Exception {
+        Path data = folder.resolve("data kantor/langkah.db");
+        Path sop = SAMPLES.resolve("sop-banhub-kalbar-perbaikan-data-kinerja.json");
+        CompletableFuture<Integer> first =
+                CompletableFuture.supplyAsync(() -> run("--data", data.toString()));
+        until(() -> titles().contains("Beranda - Langkah"));
+
+        assertThat(run("--data", data.toString(), sop.toString())).isZero();
+
+        until(() -> shows(sop.getFileName().toString()));
+        assertThat(titles()).hasSize(1);
+        Headless.run(() -> close((Stage) Window.getWindows().getFirst()));
+        assertThat(first.get(20, TimeUnit.SECONDS)).isZero();
+        assertThat(Settings.read(folders.settingsFile()).place()).isPresent();
+    }
+
+    private int run(String... words) {
+        return new Wiring(folders, clock, crashes)
+                .run(List.of(words), new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    private static void close(Stage stage) {
+        stage.getOnCloseRequest().handle(null);
+        stage.hide();
+    }
+
+    private static List<String> titles() {
+        return Headless.get(
+                () ->
+                        Window.getWindows().stream()
+                                .filter(Stage.class::isInstance)
+                                .map(window -> ((Stage) window).getTitle())
+                                .toList());
+    }
+
+    private static boolean shows(String words) {
+        return Headless.get(
+                () ->
+                        Window.getWindows().stream()
+                                .map(window -> window.getScene().getRoot())
+                                .flatMap(root -> root.lookupAll(".label").stream())
+                                .anyMatch(
+                                        label ->
+                                                label instanceof Labeled labeled
+                                                        && labeled.getText() != null
+                                                        && labeled.getText().contains(words)));
+    }
+
+    private static void until(BooleanSupplier seen) throws InterruptedException {
+        for (int tries = 0; tries < 400 && !seen.getAsBoolean(); tries++) {
+            Thread.sleep(25);
+        }
+        assertThat(seen.getAsBoolean()).as("what shows: %s", titles()).isTrue();
+    }
+}
