@@ -115,9 +115,4 @@ public final class Angka {
     public static String persen(BigDecimal angka) {
         return write(angka, 2) + " %";
     }
-
-    /** {@code Rp 1.234.567}, with at most two decimals. */
-    public static String rupiah(BigDecimal angka) {
-        return (angka.signum() < 0 ? "-Rp " : "Rp ") + write(angka.abs(), 2);
-    }
 }

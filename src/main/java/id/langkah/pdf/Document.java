@@ -1,11 +1,13 @@
 package id.langkah.pdf;
 
+import id.langkah.domain.Kantor;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -47,8 +49,9 @@ final class Document implements Closeable {
         return pages.get(pages.size() - 1);
     }
 
-    PDImageXObject image(byte[] bytes) throws IOException {
-        return PDImageXObject.createFromByteArray(document, bytes, null);
+    /** The office's picture; empty when it has none that can be read. */
+    Optional<PDImageXObject> logo(Kantor kantor) {
+        return kantor.logo().flatMap(gambar -> Picture.of(gambar, document));
     }
 
     void save(OutputStream out) throws IOException {

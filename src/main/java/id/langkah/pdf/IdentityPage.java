@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class IdentityPage {
     private final Sop sop;
     private final Paper paper;
     private final double half;
+    private final Optional<PDImageXObject> logo;
 
     IdentityPage(Document document, Kantor kantor, Sop sop) {
         this.document = document;
@@ -39,6 +41,7 @@ final class IdentityPage {
         this.sop = sop;
         this.paper = Paper.landscape(kantor.kertas());
         this.half = paper.innerWidth() / 2;
+        this.logo = document.logo(kantor);
     }
 
     void draw() throws IOException {
@@ -68,11 +71,7 @@ final class IdentityPage {
 
     private double headHeight(double size) {
         double fields = fields(size).stream().mapToDouble(field -> height(field, size)).sum();
-        return Math.max(fields, office(size).height() + (hasLogo() ? LOGO + 6 : 0) + 4 * PADDING);
-    }
-
-    private boolean hasLogo() {
-        return kantor.logo().isPresent();
+        return Math.max(fields, office(size).height() + logoHeight() + 4 * PADDING);
     }
 
     /** One row of the right half; a signature leaves room above its text. */
@@ -132,12 +131,11 @@ final class IdentityPage {
         double height = headHeight(size);
         canvas.box(Paper.MARGIN, top, half, height);
         Block office = office(size);
-        double logo = hasLogo() ? LOGO + 6 : 0;
-        double y = top + (height - office.height() - logo) / 2;
-        if (kantor.logo().isPresent()) {
-            logo(canvas, document.image(kantor.logo().get().isi()), y);
+        double y = top + (height - office.height() - logoHeight()) / 2;
+        if (logo.isPresent()) {
+            draw(canvas, logo.get(), y);
         }
-        office.draw(canvas, Paper.MARGIN + 2 * PADDING, y + logo);
+        office.draw(canvas, Paper.MARGIN + 2 * PADDING, y + logoHeight());
         double right = Paper.MARGIN + half;
         List<Field> fields = fields(size);
         double spare = height - fields.stream().mapToDouble(field -> height(field, size)).sum();
@@ -154,7 +152,11 @@ final class IdentityPage {
         return top;
     }
 
-    private void logo(Canvas canvas, PDImageXObject image, double y) throws IOException {
+    private double logoHeight() {
+        return logo.isPresent() ? LOGO + 6 : 0;
+    }
+
+    private void draw(Canvas canvas, PDImageXObject image, double y) throws IOException {
         double scale = Math.min(LOGO / image.getHeight(), (half - 4 * PADDING) / image.getWidth());
         double width = scale * image.getWidth();
         double height = scale * image.getHeight();

@@ -4,6 +4,7 @@ import id.langkah.domain.Kantor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** The office's head at the top of a page: logo left, lines in the middle, double rule below. */
@@ -30,12 +31,8 @@ final class Kop {
         if (lines.isEmpty()) {
             return Paper.MARGIN;
         }
-        PDImageXObject logo = null;
-        double side = 0;
-        if (kantor.logo().isPresent()) {
-            logo = document.image(kantor.logo().get().isi());
-            side = scale(logo) * logo.getWidth() + BESIDE;
-        }
+        Optional<PDImageXObject> logo = document.logo(kantor);
+        double side = logo.map(image -> scale(image) * image.getWidth() + BESIDE).orElse(0.0);
         var block = new Block(paper.innerWidth() - 2 * side);
         for (String line : lines) {
             // a line with figures in it is an address and stays small and as it was typed
@@ -45,9 +42,9 @@ final class Kop {
                 block.centred(document.bold, NAME, line.toUpperCase(INDONESIA));
             }
         }
-        double height = Math.max(block.height(), logo == null ? 0 : LOGO);
-        if (logo != null) {
-            draw(canvas, logo, height);
+        double height = Math.max(block.height(), logo.isPresent() ? LOGO : 0);
+        if (logo.isPresent()) {
+            draw(canvas, logo.get(), height);
         }
         block.draw(canvas, Paper.MARGIN + side, Paper.MARGIN + (height - block.height()) / 2);
         double rule = Paper.MARGIN + height + 3;

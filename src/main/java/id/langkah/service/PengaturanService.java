@@ -5,6 +5,7 @@ import id.langkah.domain.Kantor;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.pdf.Picture;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.KantorStore;
 import java.io.IOException;
@@ -60,10 +61,11 @@ public final class PengaturanService {
                         name + " terlalu besar untuk logo.", "Perkecil dahulu sampai 2 MB.", null);
             }
             return Gambar.of(Files.readAllBytes(file))
+                    .filter(Picture::isReadable)
                     .orElseThrow(
                             () ->
                                     refused(
-                                            name + " bukan gambar PNG atau JPEG.",
+                                            name + " bukan gambar PNG atau JPEG yang utuh.",
                                             "Pilih berkas .png atau .jpg.",
                                             null));
         } catch (IOException e) {

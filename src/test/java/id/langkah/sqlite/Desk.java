@@ -3,38 +3,47 @@ package id.langkah.sqlite;
 import id.langkah.domain.pengerjaan.Jejak;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
-import id.langkah.domain.sop.RingkasanSop;
-import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.CadanganService;
+import id.langkah.service.CetakService;
+import id.langkah.service.DataKinerja;
+import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PengerjaanService;
+import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
 import id.langkah.service.RekapService;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The services over one open file, and all that the file says in lines that can be compared. */
 final class Desk implements AutoCloseable {
     final Database database;
     final ImporService impor;
     final PustakaService pustaka;
+    final PenulisanService penulisan;
     final PengerjaanService pengerjaan;
+    final EvaluasiService evaluasi;
     final PengaturanService pengaturan;
     final RekapService rekap;
+    final CetakService cetak;
     final CadanganService cadangan;
+    final DataKinerja data;
     private LocalDateTime now = Contents.SAAT;
 
     private Desk(Path file, Migrations migrations) {
         database = Database.open(file, now, true, migrations);
         impor = new ImporService(database, this::now);
         pustaka = new PustakaService(database);
+        penulisan = new PenulisanService(database, this::now);
         pengerjaan = new PengerjaanService(database, this::now);
+        evaluasi = new EvaluasiService(database, this::now);
         pengaturan = new PengaturanService(database);
         rekap = new RekapService(database, this::now);
+        cetak = new CetakService(pengaturan::kantor, this::now);
         cadangan = new CadanganService(database, file.resolveSibling("cadangan"), this::now);
+        data = DataKinerja.of(database, this::now);
     }
 
     static Desk open(Path file) {
@@ -58,30 +67,37 @@ final class Desk implements AutoCloseable {
         now = moment;
     }
 
-    /** Everything that was ever acknowledged. */
+    /** Every row of every table. */
     Map<String, String> state() {
-        var all = new TreeMap<String, String>();
-        for (RingkasanSop sop : pustaka.list()) {
-            pustaka.versions(sop.sopId()).forEach(versi -> put(all, versi));
+        return State.of(database);
+    }
+
+    /**
+     * Reads everything as the screens do; a file that was put with a thing is proved by its sum.
+     */
+    void readAll() {
+        pustaka.list().forEach(sop -> pustaka.versions(sop.sopId()));
+        for (Pengerjaan run : pengerjaan.list()) {
+            run.jejak().forEach(this::read);
         }
-        pengerjaan.list().forEach(run -> run.jejak().forEach(jejak -> put(all, run, jejak)));
-        all.put("kota", pengaturan.kantor().kota());
-        return all;
+        data.kinerja().semua();
+        data.kinerja().pengaturan();
+        data.perbaikan().list();
+        data.kinerja().tahun().forEach(data.permintaan()::list);
+        data.arsip().list();
+        evaluasi.evaluasi(now.getYear());
+        pengaturan.kantor();
+        pengaturan.jamKerja();
+        var files = new LampiranStore(database);
+        database.sql()
+                .list("SELECT sidik FROM lampiran", row -> row.text("sidik"))
+                .forEach(files::read);
     }
 
-    static void put(Map<String, String> lines, VersiSop versi) {
-        lines.put("sop " + versi.sop().kunci() + " " + versi.versi(), versi.sop().sidik());
-    }
-
-    /** A fact; the content of a file that was put with it is read, which proves it by its sum. */
-    void put(Map<String, String> lines, Pengerjaan run, Jejak jejak) {
+    private void read(Jejak jejak) {
         if (jejak.peristiwa() instanceof LampiranDitambah file) {
             new LampiranStore(database).read(file.lampiran().sidik());
         }
-        lines.put(
-                "fakta " + run.id() + " " + jejak.urut(),
-                Integer.toHexString(
-                        (run.versi().id() + " " + jejak.saat() + jejak.peristiwa()).hashCode()));
     }
 
     @Override

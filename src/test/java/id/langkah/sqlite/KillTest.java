@@ -12,10 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,8 +25,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,21 +38,27 @@ class KillTest {
     private static final int LANES = Integer.getInteger("langkah.lanes", 2);
     private static final int KILLS_IN_ONE_FILE = 20;
     private static final int MOST_LINES = 10;
-    private static final int LONGEST_MICROS = 15_000;
+    private static final int OPENING_MICROS = 60_000;
+    private static final int ENOUGH_FOR_ALL = 1_000;
 
     @TempDir private Path folder;
     private final Map<String, Integer> figures = new ConcurrentHashMap<>();
 
     @Test
     void nothingIsLostHoweverOftenItIsKilled() throws Exception {
-        var java = new StafferJava(folder);
-        java.learn(Files.createDirectory(folder.resolve("belajar")).resolve("langkah.db"));
+        StafferJava java = StafferJava.shared();
+        if (KILLS >= ENOUGH_FOR_ALL) {
+            java.learnPapers(
+                    Files.createDirectory(folder.resolve("belajar")).resolve("langkah.db"));
+        }
+        long begin = System.nanoTime();
+        Map<String, String> empty = State.ofNew(folder);
         ExecutorService lanes = Executors.newFixedThreadPool(LANES);
         try {
             List<Callable<Integer>> work =
                     IntStream.range(0, LANES)
                             .<Callable<Integer>>mapToObj(
-                                    lane -> () -> new Lane(java, lane).run(KILLS / LANES))
+                                    lane -> () -> new Lane(java, lane, empty).run(KILLS / LANES))
                             .toList();
             for (Future<Integer> lane : lanes.invokeAll(work)) {
                 assertThat(lane.get()).isEqualTo(KILLS / LANES);
@@ -61,7 +66,12 @@ class KillTest {
         } finally {
             lanes.shutdownNow();
         }
+        figures.put("seconds", (int) TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin));
+        tell();
         assertThat(figures.get("acknowledged")).isGreaterThan(KILLS);
+        if (KILLS >= ENOUGH_FOR_ALL) {
+            assertThat(Act.values()).allMatch(act -> figures.containsKey("done " + act));
+        }
     }
 
     /** The figures so far, for whoever reads them while it runs and after. */
@@ -78,15 +88,19 @@ class KillTest {
     private final class Lane {
         private final StafferJava java;
         private final int number;
+        private final Map<String, String> empty;
         private final Random random;
+        private final Set<Path> checked = new HashSet<>();
         private Path file = folder;
-        private Acknowledged expected = new Acknowledged(figure -> {});
+        private Acknowledged expected;
         private LocalDateTime saat = Contents.SAAT;
 
-        Lane(StafferJava java, int number) {
+        Lane(StafferJava java, int number, Map<String, String> empty) {
             this.java = java;
             this.number = number;
+            this.empty = empty;
             this.random = new Random(System.nanoTime() + number);
+            this.expected = new Acknowledged(empty, figure -> {});
         }
 
         int run(int kills) throws Exception {
@@ -104,18 +118,21 @@ class KillTest {
         private void begin(int i) throws IOException {
             tell();
             if (!file.equals(folder)) {
-                discard(Disk.folder(file));
+                StafferJava.discard(Disk.folder(file));
             }
             file = Files.createDirectory(folder.resolve(number + "-" + i)).resolve("langkah.db");
-            expected = new Acknowledged(KillTest.this::count);
+            expected = new Acknowledged(empty, KillTest.this::count);
             saat = Contents.SAAT;
+            checked.clear();
         }
 
         private Work work() {
             int dice = random.nextInt(20);
-            return dice < 13
-                    ? Work.CATAT
-                    : dice < 16 ? Work.CADANGAN : dice < 19 ? Work.PULIH : Work.EKSPOR;
+            return dice < 6
+                    ? Work.SOP
+                    : dice < 13
+                            ? Work.KINERJA
+                            : dice < 15 ? Work.CADANGAN : dice < 18 ? Work.PULIH : Work.BERKAS;
         }
 
         private void kill(Work work) throws Exception {
@@ -125,7 +142,16 @@ class KillTest {
             List<String> said = new ArrayList<>();
             try (var lines =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
-                awaitThenKill(process, lines, early ? Staffer.TRY + "buka" : Staffer.READY, said);
+                awaitLine(lines, early ? Staffer.OPENING : Staffer.READY, said);
+                if (!early) {
+                    awaitAct(lines, said);
+                }
+                TimeUnit.MICROSECONDS.sleep(
+                        random.nextInt(early ? OPENING_MICROS : patience(said)));
+                assertThat(process.toHandle().destroyForcibly()).isTrue();
+                for (String rest = whole(lines); !rest.isEmpty(); rest = whole(lines)) {
+                    said.add(rest);
+                }
             }
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
             assertThat(process.exitValue()).as("killed, not ended: %s", said).isEqualTo(137);
@@ -134,27 +160,29 @@ class KillTest {
             verify(work, said);
         }
 
-        private void awaitThenKill(
-                Process process, BufferedReader lines, String sign, List<String> said)
-                throws Exception {
-            int first = lines.read();
-            assertThat(first).as("it begins").isNotNegative();
-            String line = (char) first + lines.readLine();
-            while (!line.equals(sign)) {
+        private static void awaitLine(BufferedReader lines, String sign, List<String> said)
+                throws IOException {
+            while (said.isEmpty() || !said.getLast().equals(sign)) {
+                String line = lines.readLine();
+                assertThat(line).as("%s", said).isNotNull();
                 said.add(line);
-                line = String.valueOf(lines.readLine());
-                assertThat(line).as("%s", said).isNotEqualTo("null");
             }
-            said.add(line);
-            int more = sign.equals(Staffer.READY) ? random.nextInt(MOST_LINES) : 0;
-            for (int i = 0; i < more; i++) {
-                said.add(lines.readLine());
+        }
+
+        /** Some lines on, at the beginning of an act. */
+        private void awaitAct(BufferedReader lines, List<String> said) throws IOException {
+            int more = 1 + random.nextInt(MOST_LINES);
+            for (int i = 0; i < more || !said.getLast().startsWith(Staffer.TRY); i++) {
+                String line = lines.readLine();
+                assertThat(line).as("%s", said).isNotNull();
+                said.add(line);
             }
-            TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_MICROS));
-            assertThat(process.toHandle().destroyForcibly()).isTrue();
-            for (String rest = whole(lines); !rest.isEmpty(); rest = whole(lines)) {
-                said.add(rest);
-            }
+        }
+
+        /** About as long as the act takes that has begun. */
+        private int patience(List<String> said) {
+            String act = said.getLast().substring(Staffer.TRY.length()).split("[ \t]", 2)[0];
+            return Act.valueOf(act).kind().micros();
         }
 
         /** A line with its end; what was cut off in the middle was not said. */
@@ -171,36 +199,41 @@ class KillTest {
 
         private void verify(Work work, List<String> said) throws Exception {
             said.forEach(expected::hear);
+            count("killed in " + expected.act());
             if (Disk.hasJournal(file)) {
                 count("journals left");
             }
+            verifyExport();
             try (Desk desk = Desk.open(file, work.migrations())) {
                 expected.assertHolds(desk, this::copyOf);
                 for (Cadangan copy : desk.cadangan.list().stream().limit(2).toList()) {
-                    desk.cadangan.compare(copy.berkas());
-                    count("copies checked");
+                    if (checked.add(copy.berkas())) {
+                        desk.cadangan.compare(copy.berkas());
+                        count("copies checked");
+                    }
                 }
             }
-            Path rekap = file.resolveSibling("rekap.xlsx");
-            if (Files.exists(rekap)) {
-                try (var zip = new ZipFile(rekap.toFile())) {
-                    assertThat(zip.getEntry("xl/workbook.xml")).isNotNull();
+            Path out = file.resolveSibling("keluar");
+            if (work == Work.BERKAS) {
+                figures.merge("files checked", Papers.assertWhole(out), Integer::sum);
+            }
+        }
+
+        private void verifyExport() throws IOException {
+            Path other = file.resolveSibling("pindah.db");
+            if (Files.exists(other)) {
+                try (Desk desk = Desk.open(other)) {
+                    expected.assertExported(desk.state(), empty);
+                    desk.readAll();
                 }
-                count("workbooks checked");
+                Disk.discard(other);
+                count("exports read again");
             }
         }
 
         private Path copyOf(String name) {
             Path kept = file.resolveSibling(name);
             return Files.exists(kept) ? kept : file.resolveSibling("cadangan").resolve(name);
-        }
-
-        private static void discard(Path folder) throws IOException {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 }

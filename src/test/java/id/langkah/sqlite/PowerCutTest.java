@@ -44,12 +44,11 @@ class PowerCutTest {
     private final Map<String, Integer> figures = new ConcurrentHashMap<>();
     private final Random random = new Random(System.nanoTime());
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-    private Acknowledged expected = new Acknowledged(this::count);
+    private Acknowledged expected = new Acknowledged(Map.of(), this::count);
 
     @Test
     void whatWasAcknowledgedSurvivesThePower() throws Exception {
-        var java = new StafferJava(folder);
-        java.learn(Files.createDirectory(folder.resolve("belajar")).resolve("langkah.db"));
+        StafferJava java = StafferJava.shared();
         for (int i = 0; i < MOMENTS; i += MOMENTS_IN_ONE_FILE) {
             work(java, Files.createDirectory(folder.resolve("data" + i)).resolve("langkah.db"), i);
             tell();
@@ -59,9 +58,9 @@ class PowerCutTest {
     }
 
     private void work(StafferJava java, Path file, long seed) throws Exception {
-        expected = new Acknowledged(this::count);
+        expected = new Acknowledged(State.ofNew(folder), this::count);
         line.reset();
-        Process process = java.start(file, Work.CATAT, seed, Contents.SAAT);
+        Process process = java.start(file, Work.SEMUA, seed, Contents.SAAT);
         try (InputStream out = process.getInputStream()) {
             String first = "";
             while (!first.equals(Staffer.READY)) {

@@ -1,54 +1,70 @@
 package id.langkah.sqlite;
 
-import id.langkah.domain.Kantor;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.TitikPulih;
-import id.langkah.domain.pengerjaan.Jawaban;
-import id.langkah.domain.pengerjaan.Keadaan;
-import id.langkah.domain.pengerjaan.Pengerjaan;
-import id.langkah.domain.pengerjaan.Peristiwa;
-import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
-import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
-import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
-import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
-import id.langkah.domain.pengerjaan.Putaran;
-import id.langkah.domain.rekap.Periode;
-import id.langkah.domain.sop.Contoh;
-import id.langkah.domain.sop.RingkasanSop;
-import id.langkah.domain.sop.Sop;
-import id.langkah.domain.sop.VersiSop;
-import id.langkah.service.Pratinjau.Calon;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * Works in an office's file without pause until it is killed. It says what it is about to do, and
- * after it was done what stands in the file by it: one line each.
+ * Works in an office's file without pause until it is killed. Of each act it says, before it begins
+ * in earnest, what the file will say after it, and then that it is done: one line each. What the
+ * file will say it knows from doing the act in a transaction that is taken back.
  */
 final class Staffer {
     static final String READY = "siap";
+    static final String OPENING = "coba BUKA";
     static final String TRY = "coba ";
     static final String DONE = "jadi";
     static final String PART = "\t";
 
-    private final Desk desk;
-    private final Path folder;
+    /** So many kinds of papers are written in one go. */
+    private static final int ONE_MORNING = 2;
+
+    /** What must be there before much else can be done. */
+    private static final List<Act> FIRST =
+            List.of(
+                    Act.IMPOR,
+                    Act.MULAI,
+                    Act.MULAI,
+                    Act.INDIKATOR,
+                    Act.ISI,
+                    Act.TAHAP,
+                    Act.TAHAP,
+                    Act.TAHAP,
+                    Act.PERMINTAAN);
+
+    /** What an office does more often than the rest. */
+    private static final List<Act> OFTEN =
+            List.of(
+                    Act.FAKTA,
+                    Act.FAKTA,
+                    Act.FAKTA,
+                    Act.SELESAI,
+                    Act.ISI,
+                    Act.TAHAP,
+                    Act.TAHAP,
+                    Act.TAHAP,
+                    Act.PERBAIKAN,
+                    Act.TANDA,
+                    Act.TANDA);
+
+    private final Office office;
     private final Random random;
     private final PrintStream out;
+    private Map<String, String> state = Map.of();
 
-    private Staffer(Desk desk, Path folder, long seed, PrintStream out) {
-        this.desk = desk;
-        this.folder = folder;
+    private Staffer(Office office, long seed, PrintStream out) {
+        this.office = office;
         this.random = new Random(seed);
         this.out = out;
     }
@@ -62,25 +78,41 @@ final class Staffer {
         Path file = Path.of(words[0]);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Work work = Work.valueOf(words[1]);
-        out.println(TRY + "buka");
+        out.println(OPENING);
         try (Desk desk = Desk.open(file, work.migrations())) {
             desk.at(LocalDateTime.parse(words[3]));
-            var staffer = new Staffer(desk, Disk.folder(file), Long.parseLong(words[2]), out);
-            staffer.prepare(work);
+            var office = new Office(desk, Disk.folder(file), 0);
+            var staffer = new Staffer(office, Long.parseLong(words[2]), out);
+            List<Act> acts = staffer.prepare(work);
             out.println(READY);
             for (int i = 0; i < Integer.parseInt(words[4]); i++) {
-                staffer.act(work);
+                staffer.actOf(acts);
             }
         }
     }
 
     /** What a staffer does all day. */
     enum Work {
-        CATAT,
-        CADANGAN,
-        PULIH,
-        EKSPOR,
-        MIGRASI;
+        SOP(Act.IMPOR, Act.JAM_KERJA),
+        KINERJA(Act.INDIKATOR, Act.ARSIP_HAPUS),
+        SEMUA(Act.IMPOR, Act.ARSIP_HAPUS),
+        CADANGAN(Act.SALINAN, Act.CADANGAN),
+        PULIH(Act.PULIH, Act.PULIH),
+        BERKAS(Act.FORMULIR, Act.EKSPOR),
+        BELAJAR(Act.IMPOR, Act.PULIH),
+        MIGRASI(Act.IMPOR, Act.ARSIP_HAPUS);
+
+        private final Act first;
+        private final Act last;
+
+        Work(Act first, Act last) {
+            this.first = first;
+            this.last = last;
+        }
+
+        List<Act> acts() {
+            return List.copyOf(EnumSet.range(first, last));
+        }
 
         Migrations migrations() {
             return this == MIGRASI ? next() : Migrations.OURS;
@@ -88,162 +120,148 @@ final class Staffer {
 
         /** The next version's shape, as it might be: tables made anew, rows written in each. */
         static Migrations next() {
-            List<String> steps = new java.util.ArrayList<>(Migrations.OURS.steps());
+            List<String> steps = new ArrayList<>(Migrations.OURS.steps());
             steps.add(
                     "CREATE TABLE aktivitas_baru AS SELECT * FROM aktivitas;"
                             + "UPDATE aktivitas SET keterangan = keterangan || ' ';"
-                            + "UPDATE aktivitas SET keterangan = trim(keterangan);"
-                            + "ALTER TABLE kantor ADD COLUMN telepon TEXT;");
+                            + "UPDATE aktivitas SET keterangan = rtrim(keterangan);"
+                            + "CREATE TABLE bukti_baru AS SELECT * FROM bukti;"
+                            + "ALTER TABLE realisasi ADD COLUMN catatan_baru TEXT;"
+                            + "ALTER TABLE kantor ADD COLUMN telepon_baru TEXT;");
             return new Migrations(steps);
         }
     }
 
     /** What is slow the first time is done before the first act. */
-    private void prepare(Work work) {
-        if (work == Work.EKSPOR) {
-            export();
-        }
-    }
-
-    private void act(Work work) throws IOException {
-        desk.tick();
-        switch (work) {
-            case CATAT -> record();
-            case CADANGAN -> backUp();
-            case PULIH -> restore();
-            case EKSPOR -> export();
-            case MIGRASI -> record();
-        }
-    }
-
-    private void record() throws IOException {
-        List<RingkasanSop> sop = desk.pustaka.list();
-        List<Pengerjaan> runs =
-                desk.pengerjaan.list().stream().filter(run -> !run.status().isEnded()).toList();
-        int dice = random.nextInt(20);
-        if (sop.isEmpty() || dice == 0) {
-            takeIn();
-        } else if (runs.isEmpty() || dice == 1) {
-            start(sop.get(random.nextInt(sop.size())));
-        } else if (dice == 2) {
-            settle();
-        } else {
-            goOn(runs.get(random.nextInt(runs.size())), dice);
-        }
-    }
-
-    /** Writes SOPs as a file and takes that file in: new ones, and new versions of old ones. */
-    private void takeIn() throws IOException {
-        List<Sop> sop =
-                IntStream.range(0, 1 + random.nextInt(3))
-                        .mapToObj(i -> sop(i * 1_000 + random.nextInt(8)))
-                        .toList();
-        Path file = folder.resolve("impor.json");
-        desk.pustaka.export(sop, file);
-        List<Calon> calon = desk.impor.preview(List.of(file)).takeable();
-        out.println(TRY + "impor " + calon.size());
-        var lines = new TreeMap<String, String>();
-        desk.impor.take(calon).forEach((VersiSop versi) -> Desk.put(lines, versi));
-        done(lines);
-    }
-
-    private Sop sop(int number) {
-        return Contoh.sop(
-                "SOP " + number,
-                IntStream.rangeClosed(1, 2 + random.nextInt(6))
-                        .mapToObj(nomor -> Contoh.aktivitas(nomor, null))
-                        .toList());
-    }
-
-    private void start(RingkasanSop sop) {
-        out.println(TRY + "mulai 1");
-        said(desk.pengerjaan.start(sop.versiId(), "Pengerjaan", "2026-TW1"));
-    }
-
-    private void settle() {
-        String kota = "Kota " + random.nextInt();
-        out.println(TRY + "kota " + kota);
-        Kantor kantor = desk.pengaturan.kantor();
-        desk.pengaturan.save(
-                new Kantor(
-                        kantor.kop(),
-                        kota,
-                        kantor.logo(),
-                        kantor.penandatangan(),
-                        kantor.kertas()));
-        done(Map.of("kota", kota));
-    }
-
-    private void goOn(Pengerjaan run, int dice) throws IOException {
-        out.println(TRY + "fakta 1");
-        try {
-            said(
-                    switch (dice) {
-                        case 3 -> desk.pengerjaan.undo(run.id());
-                        case 4 -> attach(run);
-                        default -> desk.pengerjaan.record(run.id(), next(run, dice));
-                    });
-        } catch (MasalahException e) {
-            done(Map.of());
-        }
-    }
-
-    private Pengerjaan attach(Pengerjaan run) throws IOException {
-        byte[] scan = new byte[200 + random.nextInt(20_000)];
-        random.nextBytes(scan);
-        Path file = Files.write(folder.resolve("surat.pdf"), scan);
-        return desk.pengerjaan.attach(run.id(), run.posisi().orElseThrow(), 0, file);
-    }
-
-    private Peristiwa next(Pengerjaan run, int dice) {
-        Putaran step = run.current().orElseThrow();
-        int aktivitas = step.aktivitas();
-        if (dice == 5 && aktivitas > 0) {
-            return new Dikembalikan(aktivitas, aktivitas - 1, "", "Kurang lengkap");
-        }
-        for (int i = 0; i < step.butir().size(); i++) {
-            if (step.butir().get(i).keadaan() == Keadaan.BELUM) {
-                return new KelengkapanDijawab(aktivitas, i, Jawaban.of(Keadaan.ADA));
+    private List<Act> prepare(Work work) throws IOException {
+        state = office.desk.state();
+        if (office.desk.pustaka.list().isEmpty()) {
+            for (Act act : FIRST) {
+                act(act);
             }
         }
-        return dice == 6 ? new Dicatat("Catatan " + dice) : new Selesai(aktivitas, "", "");
+        var acts = new ArrayList<>(work.acts());
+        acts.addAll(OFTEN.stream().filter(acts::contains).toList());
+        if (work == Work.BERKAS) {
+            Collections.shuffle(acts, random);
+            acts.subList(ONE_MORNING, acts.size()).clear();
+        }
+        if (work == Work.BERKAS || work == Work.BELAJAR) {
+            for (Act act : acts) {
+                act(act);
+            }
+        }
+        return acts;
     }
 
-    private void backUp() throws IOException {
-        record();
-        out.println(TRY + "cadangan 0");
-        desk.cadangan.make();
-        done(Map.of());
+    /** One of the acts, after one that changes the file if they do not. */
+    private void actOf(List<Act> acts) throws IOException {
+        if (!Work.SEMUA.acts().containsAll(acts)) {
+            act(anyOf(List.of(Act.FAKTA, Act.ISI, Act.KANTOR)));
+        }
+        act(anyOf(acts));
     }
 
-    private void restore() throws IOException {
-        record();
-        List<TitikPulih> points = desk.cadangan.titikPulih();
-        if (points.isEmpty()) {
-            backUp();
+    private Act anyOf(List<Act> acts) {
+        return acts.get(random.nextInt(acts.size()));
+    }
+
+    private void act(Act act) throws IOException {
+        office.desk.tick();
+        long seed = random.nextLong();
+        switch (act.kind()) {
+            case CATATAN -> record(act, seed);
+            case PULIH -> restore(act, seed);
+            case BERKAS, PINDAH -> write(act, seed);
+        }
+    }
+
+    private void record(Act act, long seed) throws IOException {
+        Map<String, String> after = rehearse(act, seed);
+        if (!after.equals(state)) {
+            say(TRY + act + lines(State.changes(state, after)));
+            begin(act, seed);
+            out.println(DONE);
+            state = after;
+        }
+    }
+
+    /** What the file would say; the same as now when the act is not possible. */
+    private Map<String, String> rehearse(Act act, long seed) {
+        return rehearse(office, act, seed).orElse(state);
+    }
+
+    /** Whether anything would come of an act. */
+    static boolean changes(Office office, Act act, long seed) {
+        Map<String, String> now = office.desk.state();
+        return rehearse(office, act, seed).filter(after -> !after.equals(now)).isPresent();
+    }
+
+    private static Optional<Map<String, String>> rehearse(Office office, Act act, long seed) {
+        try {
+            office.desk.database.inTransaction(
+                    () -> {
+                        throw new Rehearsed(
+                                begin(office, act, seed)
+                                        ? Optional.of(office.desk.state())
+                                        : Optional.empty());
+                    });
+            throw new IllegalStateException("not reached");
+        } catch (Rehearsed e) {
+            return e.state;
+        } catch (MasalahException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The end of an act that is only tried. */
+    private static final class Rehearsed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Optional<Map<String, String>> state;
+
+        Rehearsed(Optional<Map<String, String>> state) {
+            this.state = state;
+        }
+    }
+
+    private boolean begin(Act act, long seed) {
+        return begin(office, act, seed);
+    }
+
+    private static boolean begin(Office office, Act act, long seed) {
+        office.begin(seed);
+        try {
+            return act.isDone(office);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void write(Act act, long seed) {
+        say(TRY + act);
+        try {
+            begin(act, seed);
+        } catch (MasalahException e) {
+            throw new IllegalStateException(e.masalah().toString(), e);
+        }
+        out.println(DONE);
+    }
+
+    private void restore(Act act, long seed) throws IOException {
+        office.begin(seed);
+        Path copy = PaperActs.point(office).orElse(null);
+        if (copy == null) {
+            write(Act.CADANGAN, seed);
             return;
         }
-        Path copy = points.get(random.nextInt(Math.min(3, points.size()))).cadangan().berkas();
-        out.println(TRY + "pulih " + copy.getFileName());
-        desk.cadangan.restore(copy);
-        out.println(DONE + PART + "=" + lines(desk.state()));
+        say(TRY + act + " " + copy.getFileName());
+        begin(act, seed);
+        state = office.desk.state();
+        out.println(DONE + PART + "=" + lines(state));
     }
 
-    private void export() {
-        out.println(TRY + "ekspor 0");
-        var periode = Periode.read("2026-TW1").orElseThrow();
-        desk.rekap.write(desk.rekap.of(periode), folder.resolve("rekap.xlsx"), share -> {});
-        done(Map.of());
-    }
-
-    private void said(Pengerjaan run) {
-        var lines = new TreeMap<String, String>();
-        desk.put(lines, run, run.jejak().getLast());
-        done(lines);
-    }
-
-    private void done(Map<String, String> lines) {
-        out.println(DONE + lines(lines));
+    private void say(String line) {
+        out.println(line);
     }
 
     private static String lines(Map<String, String> lines) {

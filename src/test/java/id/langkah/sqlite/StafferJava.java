@@ -3,16 +3,19 @@ package id.langkah.sqlite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.util.OSInfo;
 
 /**
@@ -22,20 +25,22 @@ import org.sqlite.util.OSInfo;
 final class StafferJava {
     private static final Path SHIPPED = Path.of("target/langkah/lib");
     private static final Path TESTS = Path.of("target/test-classes");
+    private static final Path FOLDER = Path.of("target/staf").toAbsolutePath();
 
     private static final int WITH_AOT_CACHE = 25;
     private static final int ACTS_TO_LEARN_FROM = 30;
+    private static @Nullable StafferJava shared;
 
     private final List<String> command = new ArrayList<>();
-    private final Path cache;
+    private final Path folder;
 
     /**
      * Packs and unpacks what the programs need.
      *
      * @param folder for the jar, the cache and the library
      */
-    StafferJava(Path folder) throws IOException {
-        cache = folder.resolve("kelas");
+    private StafferJava(Path folder) throws IOException {
+        this.folder = folder;
         String name = System.mapLibraryName("sqlitejdbc");
         unpack(
                 "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name,
@@ -62,17 +67,51 @@ final class StafferJava {
                         jar + System.getProperty("path.separator") + shipped()));
     }
 
+    /** The one that all tests of a run share. */
+    static synchronized StafferJava shared() throws IOException, InterruptedException {
+        StafferJava known = shared;
+        if (known == null) {
+            if (Files.exists(FOLDER)) {
+                discard(FOLDER);
+            }
+            Path folder = Files.createDirectories(FOLDER);
+            known = new StafferJava(folder);
+            known.learn(Staffer.Work.PULIH, folder.resolve("langkah.db"));
+            shared = known;
+        }
+        return known;
+    }
+
+    /** Also for those that write papers, of whose many classes the others had better not know. */
+    void learnPapers(Path file) throws IOException, InterruptedException {
+        learn(Staffer.Work.BELAJAR, file);
+    }
+
     /** Runs one that ends by itself, from which Java learns the classes. */
-    void learn(Path file) throws IOException, InterruptedException {
+    private void learn(Staffer.Work work, Path file) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(command);
-        words.addAll(cached(true));
+        words.addAll(cached(cache(work), true));
         Process process =
-                builder(words, file, Staffer.Work.PULIH, 1, Contents.SAAT, ACTS_TO_LEARN_FROM)
+                builder(words, file, work, 1, Contents.SAAT, ACTS_TO_LEARN_FROM)
                         .redirectErrorStream(true)
                         .start();
-        process.getInputStream().readAllBytes();
+        byte[] said = process.getInputStream().readAllBytes();
         if (process.waitFor() != 0) {
-            throw new IllegalStateException("the first one fails");
+            throw new IllegalStateException(new String(said, StandardCharsets.UTF_8));
+        }
+    }
+
+    private Path cache(Staffer.Work work) {
+        boolean papers = work == Staffer.Work.BERKAS || work == Staffer.Work.BELAJAR;
+        return folder.resolve(papers ? "kelas-berkas" : "kelas");
+    }
+
+    /** Deletes a folder with all that is in it. */
+    static void discard(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 
@@ -106,13 +145,14 @@ final class StafferJava {
 
     Process start(Path file, Staffer.Work work, long seed, LocalDateTime saat) throws IOException {
         List<String> words = new ArrayList<>(command);
-        words.addAll(cached(false));
+        Path own = cache(work);
+        words.addAll(cached(Files.exists(own) ? own : cache(Staffer.Work.SOP), false));
         return builder(words, file, work, seed, saat, Integer.MAX_VALUE)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 
-    private List<String> cached(boolean writing) {
+    private static List<String> cached(Path cache, boolean writing) {
         if (Runtime.version().feature() >= WITH_AOT_CACHE) {
             return List.of((writing ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=") + cache);
         }

@@ -58,8 +58,4 @@ final class Run {
     boolean leavesSymbol() {
         return before == null && !start.isStrip();
     }
-
-    boolean reachesSymbol() {
-        return after == null && !end.isStrip();
-    }
 }

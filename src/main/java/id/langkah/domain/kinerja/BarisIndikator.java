@@ -141,7 +141,7 @@ final class BarisIndikator {
     }
 
     private static boolean makes(CaraHitung cara, Target target, BigDecimal tahunan) {
-        BigDecimal made = cara.combine(target.triwulan()).angka();
+        BigDecimal made = cara.combine(target.triwulan(), Nilai::of).angka();
         return made != null && made.compareTo(tahunan) == 0;
     }
 

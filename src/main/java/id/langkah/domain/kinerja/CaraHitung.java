@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How the figures of the parts of a year make the figure up to now. Parts not filled are left out.
@@ -40,8 +41,10 @@ public enum CaraHitung {
      * The figure of several parts in their order; {@link Nilai#BELUM} when none is filled. One part
      * stays as it was written. Where parts are to be added and one is no number, that one is the
      * answer, since the sum is none either.
+     *
+     * @param written how a number that was computed is written
      */
-    public Nilai combine(List<Nilai> bagian) {
+    Nilai combine(List<Nilai> bagian, Function<BigDecimal, Nilai> written) {
         List<Nilai> terisi = bagian.stream().filter(Nilai::isFilled).toList();
         if (terisi.isEmpty()) {
             return Nilai.BELUM;
@@ -52,7 +55,7 @@ public enum CaraHitung {
         return terisi.stream()
                 .filter(nilai -> nilai.angka() == null)
                 .findFirst()
-                .orElseGet(() -> Nilai.of(sum(terisi)));
+                .orElseGet(() -> written.apply(sum(terisi)));
     }
 
     private BigDecimal sum(List<Nilai> terisi) {

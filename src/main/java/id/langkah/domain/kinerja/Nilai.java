@@ -40,6 +40,11 @@ public record Nilai(String teks, @Nullable BigDecimal angka) {
         return new Nilai(Angka.writeBare(angka.setScale(scale, RoundingMode.HALF_UP)), angka);
     }
 
+    /** Money that was computed, in groups of three digits: {@code 12.345.678.900}. */
+    static Nilai ofMoney(BigDecimal angka) {
+        return new Nilai(Angka.write(angka, 2), angka);
+    }
+
     public static Nilai of(long angka) {
         return of(BigDecimal.valueOf(angka));
     }

@@ -45,7 +45,8 @@ public record Ukuran(
 
     /** The figure of several parts of a year; words can't be added, so the last one counts. */
     public Nilai combine(List<Nilai> bagian) {
-        return (tipe.isNumeric() ? caraHitung : CaraHitung.NILAI_AKHIR).combine(bagian);
+        CaraHitung cara = tipe.isNumeric() ? caraHitung : CaraHitung.NILAI_AKHIR;
+        return cara.combine(bagian, tipe == TipeNilai.RUPIAH ? Nilai::ofMoney : Nilai::of);
     }
 
     public Ukuran withTipe(TipeNilai other) {

@@ -24,4 +24,17 @@ public record Butir(
     public boolean holdsUp() {
         return kelengkapan.wajib() && keadaan().holdsUp();
     }
+
+    /**
+     * Whether it is still to come: put off, obligatory and not there, or, while its round is open,
+     * obligatory and not yet answered.
+     */
+    boolean lacks(boolean open) {
+        return switch (keadaan()) {
+            case MENYUSUL -> true;
+            case TIDAK_ADA -> kelengkapan.wajib();
+            case BELUM -> kelengkapan.wajib() && open;
+            case ADA, TIDAK_BERLAKU -> false;
+        };
+    }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,35 +201,17 @@ public final class Pengerjaan {
         if (status() == Status.DIBATALKAN) {
             return List.of();
         }
-        var kekurangan = new ArrayList<Kekurangan>();
-        for (int i = 0; i < sop().aktivitas().size(); i++) {
-            latest(i)
-                    .ifPresent(
-                            putaran ->
-                                    putaran.butir()
-                                            .forEach(
-                                                    butir -> {
-                                                        boolean lacks =
-                                                                switch (butir.keadaan()) {
-                                                                    case MENYUSUL -> true;
-                                                                    case TIDAK_ADA ->
-                                                                            butir.kelengkapan()
-                                                                                    .wajib();
-                                                                    case BELUM ->
-                                                                            butir.kelengkapan()
-                                                                                            .wajib()
-                                                                                    && putaran
-                                                                                            .isOpen();
-                                                                    case ADA, TIDAK_BERLAKU ->
-                                                                            false;
-                                                                };
-                                                        if (lacks) {
-                                                            kekurangan.add(
-                                                                    new Kekurangan(putaran, butir));
-                                                        }
-                                                    }));
-        }
-        return kekurangan;
+        return IntStream.range(0, sop().aktivitas().size())
+                .mapToObj(this::latest)
+                .flatMap(Optional::stream)
+                .flatMap(Pengerjaan::lacking)
+                .toList();
+    }
+
+    private static Stream<Kekurangan> lacking(Putaran putaran) {
+        return putaran.butir().stream()
+                .filter(butir -> butir.lacks(putaran.isOpen()))
+                .map(butir -> new Kekurangan(putaran, butir));
     }
 
     /** The items that keep the current step from being finished. */

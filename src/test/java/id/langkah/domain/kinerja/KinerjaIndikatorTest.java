@@ -2,6 +2,7 @@ package id.langkah.domain.kinerja;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.domain.Angka;
 import id.langkah.domain.kinerja.Capaian.TidakTerhitung;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -224,5 +225,19 @@ class KinerjaIndikatorTest {
             assertThat(Jenis.of("")).isEmpty();
             assertThat(RumusCapaian.of("entah")).isEmpty();
         }
+    }
+
+    @Test
+    void moneyThatWasAddedUpIsReadableAndReadAsTheSame() {
+        Ukuran rupiah = Ukuran.BAKU.withTipe(TipeNilai.RUPIAH);
+
+        Nilai sum =
+                rupiah.combine(
+                        List.of(
+                                new Nilai("Rp 12.345.678.900", new BigDecimal("12345678900")),
+                                new Nilai("100", new BigDecimal("100"))));
+
+        assertThat(sum.teks()).isEqualTo("12.345.679.000");
+        assertThat(Angka.readRupiah(sum.teks())).contains(new BigDecimal("12345679000"));
     }
 }

@@ -82,7 +82,7 @@ class PengaturanModelTest {
 
         assertThatThrownBy(() -> model.chooseLogo(text))
                 .isInstanceOf(MasalahException.class)
-                .hasMessageContaining("\"surat.docx\" bukan gambar PNG atau JPEG.");
+                .hasMessageContaining("\"surat.docx\" bukan gambar PNG atau JPEG yang utuh.");
         assertThatThrownBy(() -> model.chooseLogo(large))
                 .hasMessageContaining("\"foto.png\" terlalu besar untuk logo.");
         assertThatThrownBy(() -> model.chooseLogo(folder.resolve("hilang.png")))

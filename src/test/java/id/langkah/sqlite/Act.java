@@ -1,0 +1,113 @@
+package id.langkah.sqlite;
+
+import java.io.IOException;
+
+/** Everything that the program does to the office's file or to another, one thing each. */
+enum Act {
+    IMPOR(SopActs::takeIn),
+    CONTOH(SopActs::takeSamples),
+    MULAI(SopActs::start),
+    FAKTA(SopActs::record),
+    SELESAI(SopActs::complete),
+    URUNG(SopActs::undo),
+    LAMPIRAN(SopActs::attach),
+    KONSEP(SopActs::draft),
+    TULIS(SopActs::write),
+    BERLAKU(SopActs::enact),
+    BUANG_KONSEP(SopActs::discard),
+    CABUT(SopActs::withdraw),
+    MONITORING(SopActs::monitor),
+    EVALUASI(SopActs::evaluate),
+    KANTOR(SopActs::office),
+    JAM_KERJA(SopActs::hours),
+
+    INDIKATOR(KinerjaActs::takeIn),
+    INDIKATOR_UBAH(KinerjaActs::change),
+    INDIKATOR_PINDAH(KinerjaActs::move),
+    INDIKATOR_HAPUS(KinerjaActs::remove),
+    TAHUN_BARU(KinerjaActs::nextYear),
+    SKALA(KinerjaActs::scale),
+    ISI(KinerjaActs::type),
+    JELAS(KinerjaActs::explain),
+    TAHAP(KinerjaActs::advance),
+    BUKTI(KinerjaActs::attach),
+    RUJUKAN(KinerjaActs::refer),
+    LEPAS(KinerjaActs::release),
+    PERBAIKAN(KinerjaActs::propose),
+    TANDA(KinerjaActs::sign),
+    TOLAK(KinerjaActs::refuse),
+    PERMINTAAN(KinerjaActs::ask),
+    JAWAB(KinerjaActs::answered),
+    PERMINTAAN_HAPUS(KinerjaActs::unask),
+    ARSIP(KinerjaActs::archive),
+    ARSIP_UBAH(KinerjaActs::rearrange),
+    ARSIP_HAPUS(KinerjaActs::unarchive),
+
+    FORMULIR(WorkbookActs::takeForms),
+    INDIKATOR_XLSX(WorkbookActs::takeIndicators),
+
+    REKAP(Kind.BERKAS, PaperActs::rekap),
+    SOP_KELUAR(Kind.BERKAS, PaperActs::sop),
+    NASKAH(Kind.BERKAS, PaperActs::paper),
+    BERITA_ACARA(Kind.BERKAS, PaperActs::minutes),
+    SURAT(Kind.BERKAS, PaperActs::letters),
+    ARSIP_KELUAR(Kind.BERKAS, PaperActs::archive),
+    BUKTI_KELUAR(Kind.BERKAS, PaperActs::bukti),
+    TAMPILAN(Kind.BERKAS, PaperActs::settings),
+    SALINAN(Kind.BERKAS, PaperActs::copy),
+    CADANGAN(Kind.BERKAS, PaperActs::backup),
+
+    EKSPOR(Kind.PINDAH, PaperActs::export),
+    PULIH(Kind.PULIH, PaperActs::restore);
+
+    /** What comes of an act. */
+    enum Kind {
+        /** The office's file changes, in one transaction. */
+        CATATAN(6_000),
+        /** It stays; another file is written. */
+        BERKAS(60_000),
+        /** It stays; all it says is written as text and read into a second one. */
+        PINDAH(100_000),
+        /** Another one takes its place. */
+        PULIH(60_000);
+
+        private final int micros;
+
+        Kind(int micros) {
+            this.micros = micros;
+        }
+
+        /** About how long it takes at most. */
+        int micros() {
+            return micros;
+        }
+    }
+
+    /** Does it; false where there is nothing that it could be done to. */
+    @FunctionalInterface
+    interface Doing {
+        boolean in(Office office) throws IOException;
+    }
+
+    private final Kind kind;
+
+    @SuppressWarnings("ImmutableEnumChecker") // each is a method and holds nothing
+    private final Doing doing;
+
+    Act(Doing doing) {
+        this(Kind.CATATAN, doing);
+    }
+
+    Act(Kind kind, Doing doing) {
+        this.kind = kind;
+        this.doing = doing;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    boolean isDone(Office office) throws IOException {
+        return doing.in(office);
+    }
+}

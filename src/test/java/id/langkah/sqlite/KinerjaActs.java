@@ -1,0 +1,372 @@
+package id.langkah.sqlite;
+
+import static id.langkah.sqlite.Office.TAHUN;
+
+import id.langkah.domain.kinerja.Analisis;
+import id.langkah.domain.kinerja.BatasAtas;
+import id.langkah.domain.kinerja.Bukti;
+import id.langkah.domain.kinerja.EntriArsip;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.Perbaikan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Dijelaskan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikembalikan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Ditetapkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Diverifikasi;
+import id.langkah.domain.kinerja.PermintaanData;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Realisasi.Status;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.service.DataKinerja;
+import id.langkah.service.KinerjaService;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with indicators, their figures, requests and the archive. */
+final class KinerjaActs {
+    private static final int INDICATORS = 8;
+    private static final List<String> HEADINGS =
+            List.of(
+                    "Kode",
+                    "Sasaran",
+                    "Indikator",
+                    "Satuan",
+                    "Target tahun",
+                    "Target TW I",
+                    "Penanggung jawab",
+                    "Definisi");
+
+    private KinerjaActs() {}
+
+    private static DataKinerja data(Office office) {
+        return office.desk.data;
+    }
+
+    /** A table as offices have it, of which part is known already. */
+    static List<List<String>> table(Office office) {
+        var rows = new java.util.ArrayList<List<String>>();
+        rows.add(HEADINGS);
+        IntStream.rangeClosed(1, INDICATORS)
+                .filter(nomor -> nomor <= 2 || office.dice(2) == 0)
+                .forEach(
+                        nomor ->
+                                rows.add(
+                                        List.of(
+                                                "IKU." + nomor,
+                                                "Pelayanan meningkat",
+                                                "Indikator ke-" + nomor,
+                                                "unit",
+                                                String.valueOf(100 + office.dice(50)),
+                                                String.valueOf(10 + office.dice(9)),
+                                                nomor % 2 == 0 ? "Sekretariat" : "Bidang",
+                                                office.text("Definisi"))));
+        return rows;
+    }
+
+    static boolean takeIn(Office office) {
+        String pasted =
+                table(office).stream()
+                        .map(row -> String.join("\t", row))
+                        .collect(Collectors.joining("\n"));
+        KinerjaService kinerja = data(office).kinerja();
+        return !kinerja.take(kinerja.preview(pasted, TAHUN)).isEmpty();
+    }
+
+    private static Optional<IndikatorTercatat> indicator(Office office) {
+        return office.any(data(office).kinerja().indikator(TAHUN));
+    }
+
+    static boolean change(Office office) {
+        Map<Long, id.langkah.domain.kinerja.Indikator> all = new HashMap<>();
+        for (IndikatorTercatat satu : data(office).kinerja().indikator(TAHUN)) {
+            all.put(
+                    satu.id(),
+                    satu.indikator().withAktif(true).withPenanggungJawab(office.text("Bidang")));
+        }
+        return !all.isEmpty() && !data(office).kinerja().changeAll(all).isEmpty();
+    }
+
+    static boolean move(Office office) {
+        Optional<IndikatorTercatat> satu = indicator(office);
+        satu.ifPresent(one -> data(office).kinerja().move(one.id(), office.dice(3)));
+        return satu.isPresent();
+    }
+
+    static boolean remove(Office office) {
+        Optional<IndikatorTercatat> satu =
+                office.any(
+                        data(office).kinerja().semua().stream()
+                                .filter(one -> one.realisasi().isEmpty())
+                                .toList());
+        satu.ifPresent(one -> data(office).kinerja().remove(List.of(one.id())));
+        return satu.isPresent();
+    }
+
+    static boolean nextYear(Office office) {
+        List<Integer> years = data(office).kinerja().tahun();
+        int ke = TAHUN + 1 + office.dice(2);
+        return years.contains(TAHUN)
+                && !data(office).kinerja().takeNextYear(TAHUN, ke, true).isEmpty();
+    }
+
+    static boolean scale(Office office) {
+        PengaturanKinerja old = data(office).kinerja().pengaturan();
+        data(office)
+                .kinerja()
+                .save(
+                        new PengaturanKinerja(
+                                old.skalaPredikat(),
+                                old.skalaKategori(),
+                                office.any(List.of(BatasAtas.values())).orElseThrow()));
+        return true;
+    }
+
+    /** Figures that stand as asked, those of all years. */
+    private static List<Realisasi> figures(Office office, Predicate<Realisasi> which) {
+        return data(office).kinerja().indikator(TAHUN).stream()
+                .flatMap(satu -> satu.realisasi().values().stream())
+                .filter(which)
+                .toList();
+    }
+
+    private static Optional<Realisasi> figure(Office office, Status... status) {
+        return office.any(figures(office, one -> List.of(status).contains(one.status())));
+    }
+
+    static boolean type(Office office) {
+        var typed = new HashMap<KunciRealisasi, String>();
+        for (IndikatorTercatat satu : data(office).kinerja().indikator(TAHUN)) {
+            office.any(satu.indikator().ukuran().frekuensi().masa())
+                    .filter(masa -> isOpen(satu, masa))
+                    .ifPresent(
+                            masa ->
+                                    typed.put(
+                                            new KunciRealisasi(satu.id(), masa),
+                                            String.valueOf(office.dice(1_000))));
+        }
+        return !typed.isEmpty()
+                && !data(office).realisasi().type(typed, office.text("Staf")).isEmpty();
+    }
+
+    private static boolean isOpen(IndikatorTercatat satu, Masa masa) {
+        Realisasi known = satu.realisasi().get(masa);
+        return known == null || !known.status().isLocked();
+    }
+
+    private static boolean record(Office office, Realisasi figure, PeristiwaRealisasi fact) {
+        data(office).realisasi().record(figure.kunci(), fact, office.text("Pejabat"));
+        return true;
+    }
+
+    static boolean explain(Office office) {
+        var analisis =
+                new Analisis(
+                        office.text("Pendukung"),
+                        office.text("Penghambat"),
+                        "Tindak lanjut",
+                        "Bidang",
+                        LocalDate.of(TAHUN, 12, 1));
+        return figure(office, Status.DRAF, Status.TERKUMPUL)
+                .map(one -> record(office, one, new Dijelaskan(analisis)))
+                .orElse(false);
+    }
+
+    /** One state further, or back to the first. */
+    static boolean advance(Office office) {
+        return figure(office, Status.DRAF, Status.TERKUMPUL, Status.DIVERIFIKASI)
+                .map(one -> record(office, one, next(office, one)))
+                .orElse(false);
+    }
+
+    private static PeristiwaRealisasi next(Office office, Realisasi figure) {
+        Status status = figure.status();
+        if (status != Status.DRAF && office.dice(8) == 0) {
+            return new Dikembalikan(office.text("Belum cocok"));
+        }
+        return status == Status.DRAF
+                ? new Dikumpulkan(null)
+                : status == Status.TERKUMPUL ? new Diverifikasi() : new Ditetapkan();
+    }
+
+    static boolean attach(Office office) throws IOException {
+        Path scan = office.scan();
+        Optional<Realisasi> figure = figure(office, Status.DRAF, Status.TERKUMPUL);
+        figure.ifPresent(
+                one -> data(office).bukti().add(one.kunci(), List.of(scan), office.text("Staf")));
+        return figure.isPresent();
+    }
+
+    static boolean refer(Office office) {
+        Optional<Realisasi> figure = figure(office, Status.DRAF, Status.TERKUMPUL);
+        figure.ifPresent(
+                one -> data(office).bukti().add(one.kunci(), rujukan(office), office.text("Staf")));
+        return figure.isPresent();
+    }
+
+    private static Bukti.Rujukan rujukan(Office office) {
+        return new Bukti.Rujukan(office.text("050"), null, "Lemari 2");
+    }
+
+    static boolean release(Office office) {
+        Optional<Realisasi> figure =
+                office.any(
+                        figures(office, one -> !one.status().isLocked() && !one.bukti().isEmpty()));
+        figure.ifPresent(
+                one ->
+                        data(office)
+                                .bukti()
+                                .release(
+                                        one.kunci(),
+                                        one.bukti().getFirst().kunci(),
+                                        office.text("Staf")));
+        return figure.isPresent();
+    }
+
+    static boolean propose(Office office) {
+        Optional<Realisasi> figure =
+                office.any(
+                        figures(office, one -> one.status().isLocked() && one.terbuka().isEmpty()));
+        figure.ifPresent(
+                one ->
+                        data(office)
+                                .perbaikan()
+                                .propose(
+                                        one.kunci(),
+                                        String.valueOf(1_000 + office.dice(1_000)),
+                                        office.text("Salah hitung"),
+                                        List.of(rujukan(office)),
+                                        carrier(office),
+                                        office.text("Staf")));
+        return figure.isPresent();
+    }
+
+    private static @Nullable Long carrier(Office office) {
+        return office.any(data(office).pengerjaanPerbaikan().runs())
+                .map(Pengerjaan::id)
+                .orElse(null);
+    }
+
+    private static Optional<Realisasi> waiting(Office office) {
+        return office.any(figures(office, one -> one.terbuka().isPresent()));
+    }
+
+    static boolean sign(Office office) {
+        Optional<Realisasi> figure = waiting(office);
+        figure.ifPresent(
+                one -> {
+                    Perbaikan open = one.terbuka().orElseThrow();
+                    data(office)
+                            .perbaikan()
+                            .sign(
+                                    one.kunci(),
+                                    open.tahap().next().orElseThrow(),
+                                    office.text("Pejabat"));
+                });
+        return figure.isPresent();
+    }
+
+    static boolean refuse(Office office) {
+        Optional<Realisasi> figure = waiting(office);
+        figure.ifPresent(
+                one ->
+                        data(office)
+                                .perbaikan()
+                                .refuse(one.kunci(), office.text("Tidak cukup"), "Kasubbag"));
+        return figure.isPresent();
+    }
+
+    static boolean ask(Office office) {
+        LocalDate day = LocalDate.of(TAHUN, 4, 1).plusDays(office.dice(60));
+        List<Long> all =
+                data(office).kinerja().indikator(TAHUN).stream()
+                        .map(IndikatorTercatat::id)
+                        .toList();
+        Triwulan triwulan = office.any(List.of(Triwulan.values())).orElseThrow();
+        List<PermintaanData> drafts =
+                data(office)
+                        .permintaan()
+                        .draft(TAHUN, triwulan, all, day, day.plusDays(7), carrier(office));
+        return !drafts.isEmpty() && !data(office).permintaan().add(drafts).isEmpty();
+    }
+
+    static Optional<PermintaanData> request(Office office) {
+        return office.any(data(office).permintaan().list(TAHUN));
+    }
+
+    static boolean answered(Office office) {
+        return request(office)
+                .map(
+                        one ->
+                                data(office)
+                                        .permintaan()
+                                        .answered(
+                                                one.id(),
+                                                LocalDate.of(TAHUN, 7, 1),
+                                                office.text("Kurang")))
+                .isPresent();
+    }
+
+    static boolean unask(Office office) {
+        Optional<PermintaanData> request = request(office);
+        request.ifPresent(one -> data(office).permintaan().remove(one.id()));
+        return request.isPresent();
+    }
+
+    /** Figures that are settled, which are archived by it, or a run that has ended. */
+    static boolean archive(Office office) {
+        Optional<Realisasi> figure = figure(office, Status.DITETAPKAN);
+        Optional<Pengerjaan> run = office.any(data(office).arsip().runs());
+        Optional<EntriArsip> draft =
+                run.isPresent()
+                        ? run.map(one -> data(office).arsip().draft(one.id()))
+                        : figure.map(one -> data(office).arsip().draft(List.of(one.kunci())));
+        draft.ifPresent(one -> data(office).arsip().add(inBox(office, one), "Arsiparis"));
+        return draft.isPresent();
+    }
+
+    private static EntriArsip inBox(Office office, EntriArsip draft) {
+        return new EntriArsip(
+                draft.id(),
+                "000.8.6",
+                draft.uraian(),
+                draft.kurunWaktu(),
+                draft.tingkatPerkembangan(),
+                2,
+                "berkas",
+                String.valueOf(office.dice(100)),
+                office.text("Lemari"),
+                "",
+                draft.pengerjaan(),
+                draft.realisasi());
+    }
+
+    static Optional<EntriArsip> entry(Office office) {
+        return office.any(data(office).arsip().list().entri());
+    }
+
+    static boolean rearrange(Office office) {
+        return entry(office)
+                .map(one -> data(office).arsip().change(inBox(office, one), "Arsiparis"))
+                .isPresent();
+    }
+
+    static boolean unarchive(Office office) {
+        Optional<EntriArsip> entry = entry(office);
+        entry.ifPresent(one -> data(office).arsip().remove(one.id()));
+        return entry.isPresent();
+    }
+}

@@ -1,0 +1,76 @@
+package id.langkah.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Whoever acts: at which desk, in which folder, and how it falls out. */
+final class Office {
+    static final int TAHUN = 2026;
+    private static final int SCAN = 8_000;
+
+    /** Seeds that follow each other would begin alike. */
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
+    final Desk desk;
+    final Path folder;
+    final Path out;
+    private final int weight;
+    private long seed;
+    private Random random = new Random(0);
+
+    /**
+     * @param weight so many letters more has each text, and so many bytes each scan
+     */
+    Office(Desk desk, Path folder, int weight) throws IOException {
+        this.desk = desk;
+        this.folder = folder;
+        this.out = Files.createDirectories(folder.resolve("keluar"));
+        this.weight = weight;
+    }
+
+    /** From here on the same falls out for the same seed. */
+    void begin(long seed) {
+        this.seed = seed;
+        random = new Random(seed * SPREAD);
+    }
+
+    int dice(int sides) {
+        return random.nextInt(sides);
+    }
+
+    <T> Optional<T> any(List<T> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(dice(all.size())));
+    }
+
+    /** A text that is unlike others. */
+    String text(String start) {
+        return start + " " + dice(1_000_000) + "x".repeat(weight);
+    }
+
+    /** Makes what comes to the office from elsewhere, once for each seed. */
+    @FunctionalInterface
+    interface Making {
+        void make(Path file) throws IOException;
+    }
+
+    /** A file from elsewhere; the same again after {@link #begin} with the same seed. */
+    Path received(String name, Making making) throws IOException {
+        Path desk = Files.createDirectories(folder.resolve("masuk").resolve(Long.toString(seed)));
+        Path file = desk.resolve(name);
+        if (Files.notExists(file)) {
+            making.make(file);
+        }
+        return file;
+    }
+
+    /** A file to be put with something. */
+    Path scan() throws IOException {
+        byte[] scan = new byte[200 + dice(SCAN) + weight];
+        random.nextBytes(scan);
+        return received("surat.pdf", file -> Files.write(file, scan));
+    }
+}

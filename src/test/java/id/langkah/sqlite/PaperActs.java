@@ -1,0 +1,164 @@
+package id.langkah.sqlite;
+
+import id.langkah.domain.TitikPulih;
+import id.langkah.domain.kinerja.Bukti;
+import id.langkah.domain.rekap.BarisPerbaikan;
+import id.langkah.domain.rekap.Periode;
+import id.langkah.domain.rekap.PilihanRekap;
+import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.domain.sop.Sop;
+import id.langkah.platform.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What goes out of the office's file, and copies that come back to its place. */
+final class PaperActs {
+    static final String SETTINGS = "pengaturan.properties";
+
+    private static final int POINTS = 3;
+    private static final Periode PERIODE = Periode.read("2026-TW1").orElseThrow();
+
+    private PaperActs() {}
+
+    static boolean rekap(Office office) {
+        office.desk.rekap.write(
+                office.desk.rekap.paket(PERIODE),
+                PilihanRekap.lazim(PERIODE),
+                office.out.resolve("rekap.xlsx"),
+                share -> {});
+        return true;
+    }
+
+    /** In one of its three formats; the sheet that goes with it too. */
+    static boolean sop(Office office) {
+        Optional<RingkasanSop> found = office.any(office.desk.pustaka.list());
+        found.ifPresent(
+                one -> {
+                    Sop sop = office.desk.pustaka.versi(one.versiId()).sop();
+                    String ending = List.of(".xlsx", ".pdf", ".json").get(office.dice(3));
+                    office.desk.cetak.sop(sop, office.out.resolve("sop" + ending));
+                    office.desk.cetak.lembarKerja(sop, office.out.resolve("lembar kerja.pdf"));
+                });
+        return found.isPresent();
+    }
+
+    static boolean paper(Office office) {
+        return SopActs.run(office)
+                .map(
+                        run -> {
+                            String ending = office.dice(2) == 0 ? ".xlsx" : ".pdf";
+                            office.desk.cetak.naskah(
+                                    office.desk.cetak.daftarPeriksa(run),
+                                    office.out.resolve("daftar periksa" + ending));
+                            return run;
+                        })
+                .isPresent();
+    }
+
+    static boolean minutes(Office office) {
+        Optional<BarisPerbaikan> row = office.any(office.desk.data.perbaikan().list());
+        row.ifPresent(
+                one ->
+                        office.desk
+                                .data
+                                .perbaikan()
+                                .beritaAcara(
+                                        one.kunci(),
+                                        one.perbaikan().nomor(),
+                                        "000/1",
+                                        office.out.resolve(
+                                                "berita acara"
+                                                        + (office.dice(2) == 0
+                                                                ? ".pdf"
+                                                                : ".xlsx"))));
+        return row.isPresent();
+    }
+
+    static boolean letters(Office office) {
+        return KinerjaActs.request(office)
+                .map(
+                        one ->
+                                office.desk
+                                        .data
+                                        .formulir()
+                                        .write(List.of(one), office.out, share -> {}))
+                .isPresent();
+    }
+
+    static boolean archive(Office office) {
+        String ending = office.dice(2) == 0 ? ".pdf" : ".xlsx";
+        office.desk.data.arsip().write(office.out.resolve("arsip" + ending));
+        office.desk.data.arsip().label(office.out.resolve("label.pdf"));
+        return true;
+    }
+
+    /** The content of a kept file, as it came. */
+    static boolean bukti(Office office) {
+        Optional<Bukti.Berkas> found =
+                office.any(
+                        office.desk.data.kinerja().semua().stream()
+                                .flatMap(satu -> satu.realisasi().values().stream())
+                                .flatMap(one -> one.bukti().stream())
+                                .flatMap(
+                                        one ->
+                                                one instanceof Bukti.Berkas file
+                                                        ? Stream.of(file)
+                                                        : Stream.empty())
+                                .toList());
+        found.ifPresent(
+                one ->
+                        office.desk
+                                .data
+                                .bukti()
+                                .export(one, office.out.resolve(one.sidik() + ".bukti")));
+        return found.isPresent();
+    }
+
+    static boolean settings(Office office) throws IOException {
+        int size = Settings.HURUF_TERKECIL + office.dice(9);
+        Settings.defaults()
+                .withUkuranHuruf(size)
+                .withFolder(office.text("ukuran " + size), office.folder)
+                .write(office.out.resolve(SETTINGS));
+        return true;
+    }
+
+    static boolean copy(Office office) {
+        office.desk.cadangan.write(office.out.resolve("salinan.db"));
+        return true;
+    }
+
+    static boolean backup(Office office) {
+        office.desk.cadangan.make();
+        return true;
+    }
+
+    /** Everything as text, and that text as another office's file. */
+    static boolean export(Office office) throws IOException {
+        Path text = office.out.resolve("semua.json");
+        office.desk.data.ekspor().write(text, share -> {});
+        Path file = office.folder.resolve("pindah.db");
+        Disk.discard(file);
+        try (Desk other = Desk.open(file)) {
+            other.data.ekspor().read(text, share -> {});
+        }
+        return true;
+    }
+
+    /** The copy that a restore would take, of those that there are. */
+    static Optional<Path> point(Office office) {
+        List<TitikPulih> points = office.desk.cadangan.titikPulih();
+        return office.any(points.subList(0, Math.min(POINTS, points.size())))
+                .map(one -> one.cadangan().berkas());
+    }
+
+    static boolean restore(Office office) {
+        Optional<Path> copy = point(office).filter(Files::exists);
+        copy.ifPresent(office.desk.cadangan::restore);
+        return copy.isPresent();
+    }
+}

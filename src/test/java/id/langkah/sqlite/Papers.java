@@ -1,0 +1,102 @@
+package id.langkah.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.langkah.domain.Masalah;
+import id.langkah.json.SopReader;
+import id.langkah.platform.Settings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The files that went out: each is whole, or is not there. */
+final class Papers {
+    private static final String LAST_OF_PDF = "%%EOF\n";
+
+    private Papers() {}
+
+    /** Those of a folder; how many. What was never given its name is none of them. */
+    static int assertWhole(Path folder) throws Exception {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(file -> !isUnfinished(name(file))).toList();
+        }
+        for (Path file : files) {
+            assertWholeFile(file);
+        }
+        return files.size();
+    }
+
+    private static boolean isUnfinished(String name) {
+        return name.startsWith(".") || name.contains(".db.sebagian");
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static void assertWholeFile(Path file) throws Exception {
+        String name = name(file);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        switch (ending) {
+            case "xlsx" -> assertWorkbook(file);
+            case "pdf" ->
+                    assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .startsWith("%PDF")
+                            .endsWith(LAST_OF_PDF);
+            case "json" -> assertText(file);
+            case "bukti" -> assertThat(sidik(file) + ".bukti").isEqualTo(name);
+            case "db" -> Restore.inspect(file);
+            case "properties" -> {
+                Settings settings = Settings.read(file);
+                assertThat(settings.folders().keySet())
+                        .singleElement()
+                        .asString()
+                        .startsWith("ukuran " + settings.ukuranHuruf());
+            }
+            default -> throw new IllegalStateException(name);
+        }
+    }
+
+    private static void assertWorkbook(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            assertThat(zip.getEntry("xl/workbook.xml")).isNotNull();
+            for (ZipEntry entry : zip.stream().toList()) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+        }
+    }
+
+    /** All of the office as text is read as such, SOPs as those. */
+    private static void assertText(Path file) throws IOException {
+        if (name(file).startsWith("semua")) {
+            Path into = Files.createTempDirectory("langkah").resolve("baca.db");
+            try (Desk desk = Desk.open(into)) {
+                desk.data.ekspor().read(file, share -> {});
+            } finally {
+                Disk.discard(into);
+                Files.delete(Disk.folder(into));
+            }
+        } else {
+            assertThat(SopReader.read(file).allMasalah())
+                    .noneMatch(one -> one.tingkat() == Masalah.Tingkat.GALAT);
+        }
+    }
+
+    private static String sidik(Path file) throws IOException, NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+    }
+}

@@ -1,0 +1,240 @@
+package id.langkah.sqlite;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.pengerjaan.Jawaban;
+import id.langkah.domain.pengerjaan.Keadaan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa;
+import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
+import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
+import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
+import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
+import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.domain.rekap.BarisMonitoring;
+import id.langkah.domain.rekap.Evaluasi;
+import id.langkah.domain.rekap.Periode;
+import id.langkah.domain.rekap.Pernyataan;
+import id.langkah.domain.sop.Contoh;
+import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Status;
+import id.langkah.domain.sop.VersiSop;
+import id.langkah.service.Pratinjau.Calon;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** What is done with SOPs, their runs, and the office's settings. */
+final class SopActs {
+    static final int TITLES = 8;
+
+    private SopActs() {}
+
+    /** SOPs of a file: new ones, and new versions of old ones. */
+    static boolean takeIn(Office office) throws IOException {
+        List<Sop> sop =
+                IntStream.range(0, 1 + office.dice(3))
+                        .mapToObj(i -> sop(office, "SOP " + (i * 1_000 + office.dice(TITLES))))
+                        .toList();
+        Path file = office.received("impor.json", to -> office.desk.pustaka.export(sop, to));
+        List<Calon> calon = office.desk.impor.preview(List.of(file)).takeable();
+        return !office.desk.impor.take(calon).isEmpty();
+    }
+
+    static Sop sop(Office office, String nama) {
+        return Contoh.sop(
+                        nama,
+                        IntStream.rangeClosed(1, 2 + office.dice(6))
+                                .mapToObj(nomor -> Contoh.aktivitas(nomor, null))
+                                .toList())
+                .withAktivitas(
+                        0, first -> Contoh.aktivitas(1, null).withKeterangan(office.text("Isi")));
+    }
+
+    static boolean takeSamples(Office office) {
+        return !office.desk.impor.takeSamples().isEmpty();
+    }
+
+    private static Optional<RingkasanSop> any(Office office, Predicate<Status> which) {
+        return office.any(
+                office.desk.pustaka.list().stream()
+                        .filter(sop -> which.test(sop.status()))
+                        .toList());
+    }
+
+    static boolean start(Office office) {
+        return office.any(office.desk.pengerjaan.startable())
+                .map(
+                        sop ->
+                                office.desk.pengerjaan.start(
+                                        sop.versiId(), office.text("Pengerjaan"), "2026-TW1"))
+                .isPresent();
+    }
+
+    static Optional<Pengerjaan> run(Office office) {
+        return office.any(
+                office.desk.pengerjaan.list().stream()
+                        .filter(run -> !run.status().isEnded())
+                        .toList());
+    }
+
+    static boolean record(Office office) {
+        return run(office)
+                .map(run -> office.desk.pengerjaan.record(run.id(), next(office, run)))
+                .isPresent();
+    }
+
+    private static Peristiwa next(Office office, Pengerjaan run) {
+        Putaran step = run.current().orElseThrow();
+        int aktivitas = step.aktivitas();
+        int dice = office.dice(12);
+        if (dice == 0 && aktivitas > 0) {
+            return new Dikembalikan(aktivitas, aktivitas - 1, "", office.text("Kurang lengkap"));
+        }
+        if (dice == 1) {
+            return new Dicatat(office.text("Catatan"));
+        }
+        for (int i = 0; i < step.butir().size(); i++) {
+            if (step.butir().get(i).keadaan() == Keadaan.BELUM) {
+                return new KelengkapanDijawab(
+                        aktivitas,
+                        i,
+                        dice == 2
+                                ? Jawaban.of(Keadaan.MENYUSUL, office.text("Menyusul"))
+                                : Jawaban.of(Keadaan.ADA));
+            }
+        }
+        return new Selesai(aktivitas, office.text("Staf"), "");
+    }
+
+    /** A step of a run together with the signature that it stands for. */
+    static boolean complete(Office office) {
+        return run(office)
+                .filter(run -> run.current().isPresent())
+                .map(
+                        run ->
+                                office.desk
+                                        .data
+                                        .pengerjaanPerbaikan()
+                                        .complete(
+                                                run.id(),
+                                                new Selesai(
+                                                        run.current().orElseThrow().aktivitas(),
+                                                        office.text("Staf"),
+                                                        "")))
+                .isPresent();
+    }
+
+    static boolean undo(Office office) {
+        return run(office).map(run -> office.desk.pengerjaan.undo(run.id())).isPresent();
+    }
+
+    static boolean attach(Office office) throws IOException {
+        Path scan = office.scan();
+        return run(office)
+                .filter(run -> run.posisi().isPresent())
+                .map(
+                        run ->
+                                office.desk.pengerjaan.attach(
+                                        run.id(), run.posisi().orElseThrow(), 0, scan))
+                .isPresent();
+    }
+
+    /** A draft from nothing, of a copy, or of the next version. */
+    static boolean draft(Office office) {
+        Optional<RingkasanSop> sop = any(office, status -> true);
+        int dice = office.dice(3);
+        if (sop.isEmpty() || dice == 0) {
+            office.desk.penulisan.begin();
+        } else if (dice == 1) {
+            office.desk.penulisan.copy(sop.get().versiId());
+        } else {
+            office.desk.penulisan.revise(sop.get().sopId());
+        }
+        return true;
+    }
+
+    private static Optional<VersiSop> konsep(Office office) {
+        return office.any(
+                office.desk.pustaka.list().stream()
+                        .flatMap(sop -> office.desk.pustaka.versions(sop.sopId()).stream())
+                        .filter(versi -> versi.status() == Status.KONSEP)
+                        .toList());
+    }
+
+    static boolean write(Office office) {
+        return konsep(office)
+                .map(
+                        draft ->
+                                office.desk.penulisan.save(
+                                        draft.id(), sop(office, office.text("Tulisan"))))
+                .isPresent();
+    }
+
+    static boolean enact(Office office) {
+        return konsep(office).map(draft -> office.desk.penulisan.enact(draft.id())).isPresent();
+    }
+
+    static boolean discard(Office office) {
+        Optional<VersiSop> draft = konsep(office);
+        draft.ifPresent(one -> office.desk.penulisan.discard(one.id()));
+        return draft.isPresent();
+    }
+
+    static boolean withdraw(Office office) {
+        Optional<RingkasanSop> sop = any(office, status -> status == Status.BERLAKU);
+        sop.ifPresent(one -> office.desk.pustaka.withdraw(one.versiId()));
+        return sop.isPresent();
+    }
+
+    static boolean monitor(Office office) {
+        var semester = new Periode(Office.TAHUN, Periode.Jenis.SEMESTER, 1);
+        Optional<BarisMonitoring> row =
+                office.any(office.desk.evaluasi.monitoring(semester).baris());
+        row.ifPresent(
+                one ->
+                        office.desk.evaluasi.save(
+                                semester,
+                                one.sopId(),
+                                new BarisMonitoring.Isian(
+                                        office.dice(2) == 0, office.text("Hasil"), "")));
+        return row.isPresent();
+    }
+
+    static boolean evaluate(Office office) {
+        Optional<Evaluasi> sop = office.any(office.desk.evaluasi.evaluasi(Office.TAHUN));
+        sop.map(
+                        one ->
+                                one.with(
+                                                office.any(List.of(Pernyataan.values()))
+                                                        .orElseThrow(),
+                                                office.dice(2) == 0)
+                                        .with(office.text("Catatan")))
+                .ifPresent(office.desk.evaluasi::save);
+        return sop.isPresent();
+    }
+
+    static boolean office(Office office) {
+        Kantor kantor = office.desk.pengaturan.kantor();
+        office.desk.pengaturan.save(
+                new Kantor(
+                        List.of(office.text("PEMERINTAH")),
+                        office.text("Kota"),
+                        kantor.logo(),
+                        kantor.penandatangan(),
+                        kantor.kertas()));
+        return true;
+    }
+
+    static boolean hours(Office office) {
+        LocalDate day = LocalDate.of(Office.TAHUN, 1, 1).plusDays(office.dice(300));
+        office.desk.pengaturan.save(
+                office.desk.pengaturan.jamKerja().withLibur(Map.of(day, office.text("Libur"))));
+        return true;
+    }
+}

@@ -1,0 +1,80 @@
+package id.langkah.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a file says, table by table: how many rows there are, and a sum over all that stands in
+ * them. What only {@linkplain Staffer.Work#next the next version} has is left out.
+ */
+final class State {
+    /** The contents are large; their sum is their key. */
+    private static final String CONTENT = "isi";
+
+    private State() {}
+
+    static Map<String, String> of(Database database) {
+        var all = new TreeMap<String, String>();
+        tables(database)
+                .forEach(
+                        (table, line) ->
+                                all.put(
+                                        table,
+                                        database.sql()
+                                                .one(
+                                                        "SELECT count(*) AS n, coalesce(group_concat(line,"
+                                                                + " char(10)), '') AS lines FROM (SELECT "
+                                                                + line
+                                                                + " AS line FROM "
+                                                                + table
+                                                                + " ORDER BY line)",
+                                                        row ->
+                                                                sum(
+                                                                        row.number("n"),
+                                                                        row.text("lines")))
+                                                .orElseThrow()));
+        return all;
+    }
+
+    /** What a file says in which nobody has worked yet. */
+    static Map<String, String> ofNew(Path folder) throws IOException {
+        Path file = folder.resolve("kosong.db");
+        Disk.discard(file);
+        try (Database database = Database.open(file, Contents.SAAT, false)) {
+            return of(database);
+        }
+    }
+
+    private static String sum(long rows, String lines) {
+        return rows + ":" + Integer.toHexString(lines.hashCode());
+    }
+
+    /** What a state has otherwise than another. */
+    static Map<String, String> changes(Map<String, String> from, Map<String, String> to) {
+        var changed = new TreeMap<>(to);
+        changed.entrySet().removeAll(from.entrySet());
+        return changed;
+    }
+
+    /** The tables with an expression for a row of each. */
+    private static Map<String, String> tables(Database database) {
+        var columns = new LinkedHashMap<String, List<String>>();
+        database.sql()
+                .list(
+                        "SELECT t.name AS tabel, group_concat('quote(' || c.name || ')', ' || ''|'' || ')"
+                                + " AS line FROM pragma_table_list t JOIN pragma_table_info(t.name) c"
+                                + " WHERE t.schema = 'main' AND t.type = 'table'"
+                                + " AND t.name NOT LIKE 'sqlite_%' AND t.name NOT LIKE '%\\_baru' ESCAPE '\\'"
+                                + " AND c.name NOT LIKE '%\\_baru' ESCAPE '\\' AND c.name <> '"
+                                + CONTENT
+                                + "' GROUP BY t.name",
+                        row -> columns.put(row.text("tabel"), List.of(row.text("line"))));
+        return columns.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().getFirst()));
+    }
+}
