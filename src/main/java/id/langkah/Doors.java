@@ -63,7 +63,12 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
         return switch (place) {
             case Destination.Beranda here ->
                     new BerandaView(
-                            new BerandaModel(runs, services.cadangan(), background, now),
+                            new BerandaModel(
+                                    runs,
+                                    services.cadangan(),
+                                    services.data().sampel(),
+                                    background,
+                                    now),
                             kit,
                             navigator,
                             samples,
@@ -146,9 +151,13 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                     new ArsipView(
                             new ArsipModel(
                                     services.data().arsip(), services.data().kinerja(), background),
-                            kit);
+                            kit,
+                            here.entri());
             case Destination.Cari here ->
-                    new CariView(new CariModel(services.data().cari(), background), navigator);
+                    new CariView(
+                            new CariModel(services.data().cari(), background),
+                            navigator,
+                            here.kata());
             case Destination.Rekap here -> {
                 Thread.ofPlatform().daemon().start(RekapService::warmUp);
                 yield new RekapView(

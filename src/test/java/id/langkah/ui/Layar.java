@@ -125,7 +125,8 @@ final class Layar {
         return switch (place) {
             case Destination.Beranda here ->
                     new BerandaView(
-                            new BerandaModel(runs, meja.cadangan(), background, meja::now),
+                            new BerandaModel(
+                                    runs, meja.cadangan(), kinerja.sampel(), background, meja::now),
                             kit,
                             navigator,
                             () -> {},
@@ -197,9 +198,11 @@ final class Layar {
                             here.berkas());
             case Destination.Arsip here ->
                     new ArsipView(
-                            new ArsipModel(kinerja.arsip(), kinerja.kinerja(), background), kit);
+                            new ArsipModel(kinerja.arsip(), kinerja.kinerja(), background),
+                            kit,
+                            here.entri());
             case Destination.Cari here ->
-                    new CariView(new CariModel(kinerja.cari(), background), navigator);
+                    new CariView(new CariModel(kinerja.cari(), background), navigator, here.kata());
             case Destination.Rekap here ->
                     new RekapView(new RekapModel(rekap, background, meja.now().toLocalDate()), kit);
             case Destination.Evaluasi here ->
