@@ -28,6 +28,7 @@ import id.langkah.ui.kinerja.KinerjaModel;
 import id.langkah.ui.kinerja.KinerjaView;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.pengaturan.BerkasModel;
 import id.langkah.ui.pengaturan.JamKerjaModel;
 import id.langkah.ui.pengaturan.PengaturanModel;
 import id.langkah.ui.pengaturan.PengaturanView;
@@ -62,7 +63,12 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
         return switch (place) {
             case Destination.Beranda here ->
                     new BerandaView(
-                            new BerandaModel(runs, services.cadangan(), background, now),
+                            new BerandaModel(
+                                    runs,
+                                    services.cadangan(),
+                                    services.data().sampel(),
+                                    background,
+                                    now),
                             kit,
                             navigator,
                             samples,
@@ -145,9 +151,13 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                     new ArsipView(
                             new ArsipModel(
                                     services.data().arsip(), services.data().kinerja(), background),
-                            kit);
+                            kit,
+                            here.entri());
             case Destination.Cari here ->
-                    new CariView(new CariModel(services.data().cari(), background), navigator);
+                    new CariView(
+                            new CariModel(services.data().cari(), background),
+                            navigator,
+                            here.kata());
             case Destination.Rekap here -> {
                 Thread.ofPlatform().daemon().start(RekapService::warmUp);
                 yield new RekapView(
@@ -167,6 +177,7 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                             new PengaturanModel(
                                     services.pengaturan(), services.cadangan(), background),
                             new JamKerjaModel(services.pengaturan(), background),
+                            new BerkasModel(services.upkeep(), services.cadangan(), background),
                             preferences,
                             file,
                             navigator,

@@ -45,7 +45,7 @@ final class LembarKerjaSheet {
         part("B. Identifikasi Kegiatan");
         row("Judul Kegiatan", sop.nama());
         for (Tahap tahap : Tahap.values()) {
-            row(words(tahap), summary(steps(tahap)));
+            row("Langkah " + tahap.kata(), summary(steps(tahap)));
         }
         part("C. Identifikasi Langkah");
         for (Tahap tahap : Tahap.values()) {
@@ -96,7 +96,7 @@ final class LembarKerjaSheet {
         if (steps.isEmpty()) {
             grid.dress(grid.row(next++, Look.BODY.height(1) + 3), 0, TEXT, Look.BODY);
         }
-        grid.block(top, next - 1, 0, 0, words(tahap), Look.ENTRY);
+        grid.block(top, next - 1, 0, 0, "Langkah " + tahap.kata(), Look.ENTRY);
     }
 
     private List<Integer> steps(Tahap tahap) {
@@ -104,13 +104,5 @@ final class LembarKerjaSheet {
                 .filter(i -> sop.tahap(i) == tahap)
                 .boxed()
                 .toList();
-    }
-
-    private static String words(Tahap tahap) {
-        return switch (tahap) {
-            case AWAL -> "Langkah Awal";
-            case UTAMA -> "Langkah Utama";
-            case AKHIR -> "Langkah Akhir";
-        };
     }
 }

@@ -29,11 +29,11 @@ public final class EksporReader {
                                     .build())
                     .build();
 
-    private final Path file;
+    private final String file;
     private final JsonParser in;
     private final Rows rows;
 
-    private EksporReader(Path file, JsonParser in, Rows rows) {
+    private EksporReader(String file, JsonParser in, Rows rows) {
         this.file = file;
         this.in = in;
         this.rows = rows;
@@ -73,19 +73,30 @@ public final class EksporReader {
      *     before
      */
     public static void read(Path file, Rows rows) {
-        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file));
-                JsonParser in = JSON.createParser(ObjectReadContext.empty(), stream)) {
-            new EksporReader(file, in, rows).read();
+        String name = String.valueOf(file.getFileName());
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+            read(name, stream, rows);
         } catch (IOException e) {
             throw new MasalahException(
                     Masalah.galat(
-                            "\"" + file.getFileName() + "\" tidak dapat dibaca.",
+                            "\"" + name + "\" tidak dapat dibaca.",
                             "",
                             "Periksa apakah berkas masih ada dan boleh dibuka."),
                     e);
+        }
+    }
+
+    /**
+     * Reads a text from elsewhere.
+     *
+     * @param name what it is called in what is wrong with it
+     */
+    public static void read(String name, InputStream stream, Rows rows) {
+        try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), stream)) {
+            new EksporReader(name, in, rows).read();
         } catch (JacksonException e) {
             throw new MasalahException(
-                    damaged(file, e.getLocation() == null ? 0 : e.getLocation().getLineNr()), e);
+                    damaged(name, e.getLocation() == null ? 0 : e.getLocation().getLineNr()), e);
         }
     }
 
@@ -132,9 +143,9 @@ public final class EksporReader {
         }
     }
 
-    private static Masalah damaged(Path file, int line) {
+    private static Masalah damaged(String file, int line) {
         return Masalah.galat(
-                "\"" + file.getFileName() + "\" bukan ekspor Langkah yang utuh.",
+                "\"" + file + "\" bukan ekspor Langkah yang utuh.",
                 line > 0 ? "Baris " + line : "",
                 "Ekspor lagi dari berkas data aslinya.");
     }

@@ -62,13 +62,13 @@ public final class LembarKerjaPage {
         row("Judul Kegiatan", sop.nama());
         for (Tahap tahap : Tahap.values()) {
             List<String> uraian = steps(tahap).stream().map(Aktivitas::uraian).toList();
-            row(label(tahap), list(uraian.stream().map(satu -> "•").toList(), uraian));
+            row("Langkah " + tahap.kata(), list(uraian.stream().map(satu -> "•").toList(), uraian));
         }
         section("C. Identifikasi Langkah");
         for (Tahap tahap : Tahap.values()) {
             List<Aktivitas> steps = steps(tahap);
             row(
-                    label(tahap),
+                    "Langkah " + tahap.kata(),
                     list(
                             steps.stream().map(satu -> satu.nomor() + ".").toList(),
                             steps.stream().map(Aktivitas::uraian).toList()));
@@ -118,13 +118,5 @@ public final class LembarKerjaPage {
                 .filter(row -> sop.tahap(row) == tahap)
                 .mapToObj(row -> sop.aktivitas().get(row))
                 .toList();
-    }
-
-    private static String label(Tahap tahap) {
-        return switch (tahap) {
-            case AWAL -> "Langkah Awal";
-            case UTAMA -> "Langkah Utama";
-            case AKHIR -> "Langkah Akhir";
-        };
     }
 }

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts finished runs and settled figures into the archive, and tells in which box they lie. */
 public final class ArsipService {
+    /** So many indicators are told by name in one entry. */
+    private static final int NAMED = 3;
+
     private final Database database;
     private final ArsipStore store;
     private final PengerjaanStore runs;
@@ -108,14 +111,18 @@ public final class ArsipService {
                         .map(satu -> String.valueOf(satu.indikator().tahun()))
                         .distinct()
                         .collect(joining(", "));
-        return entry(
-                "Data kinerja: "
-                        + named.stream()
-                                .map(satu -> satu.indikator().nama())
-                                .collect(joining("; ")),
-                masa + " Tahun " + tahun,
-                null,
-                kunci);
+        return entry("Data kinerja: " + names(named), masa + " Tahun " + tahun, null, kunci);
+    }
+
+    /** The first few by name; the search finds each of them with its box anyway. */
+    private static String names(List<IndikatorTercatat> named) {
+        String first =
+                named.stream()
+                        .limit(NAMED)
+                        .map(satu -> satu.indikator().nama())
+                        .collect(joining("; "));
+        int more = named.size() - NAMED;
+        return more > 0 ? first + "; dan " + more + " indikator lain" : first;
     }
 
     private static EntriArsip entry(
@@ -142,6 +149,11 @@ public final class ArsipService {
                     check(entri, oleh);
                     return store.load(store.add(entri));
                 });
+    }
+
+    /** Keeps new entries, all of them or none. */
+    public List<EntriArsip> addAll(List<EntriArsip> entri, String oleh) {
+        return database.inTransaction(() -> entri.stream().map(satu -> add(satu, oleh)).toList());
     }
 
     /** Keeps an entry as it now is; figures that it names anew are archived. */

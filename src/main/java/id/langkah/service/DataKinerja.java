@@ -15,7 +15,8 @@ public record DataKinerja(
         BuktiService bukti,
         ArsipService arsip,
         CariService cari,
-        EksporService ekspor) {
+        EksporService ekspor,
+        SampelService sampel) {
 
     /** Those over an open file. */
     public static DataKinerja of(Database database, Supplier<LocalDateTime> clock) {
@@ -32,6 +33,7 @@ public record DataKinerja(
                 new BuktiService(database, realisasi, clock),
                 new ArsipService(database, realisasi, clock),
                 new CariService(database),
-                new EksporService(database));
+                new EksporService(database),
+                new SampelService(database, new ImporService(database, clock)));
     }
 }

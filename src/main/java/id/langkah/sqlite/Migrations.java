@@ -16,7 +16,12 @@ import java.util.stream.Stream;
  */
 record Migrations(List<String> steps) {
     static final Migrations OURS =
-            read("001_awal.sql", "002_kinerja.sql", "003_evaluasi.sql", "004_rekap.sql");
+            read(
+                    "001_awal.sql",
+                    "002_kinerja.sql",
+                    "003_evaluasi.sql",
+                    "004_rekap.sql",
+                    "005_contoh.sql");
 
     private static Migrations read(String... names) {
         return new Migrations(Stream.of(names).map(Migrations::resource).toList());

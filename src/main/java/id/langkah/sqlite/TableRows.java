@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,14 +75,12 @@ public final class TableRows {
 
     /** How many rows there are in all tables. */
     public long count() {
-        return tables.values().stream()
-                .mapToLong(
-                        table ->
-                                sql.one(
-                                                "SELECT count(*) AS n FROM " + table.name(),
-                                                row -> row.number("n"))
-                                        .orElseThrow())
-                .sum();
+        return tables.values().stream().mapToLong(this::count).sum();
+    }
+
+    private long count(Table table) {
+        return sql.one("SELECT count(*) AS n FROM " + table.name(), row -> row.number("n"))
+                .orElseThrow();
     }
 
     /** Tells each row of a table: texts, whole numbers, bytes or null by column. */
@@ -116,9 +115,18 @@ public final class TableRows {
      * @param work adds the rows
      */
     public void fill(Runnable work) {
+        fill(tables.keySet(), work);
+    }
+
+    /**
+     * The same for some tables; the others may have rows.
+     *
+     * @param empty the tables that must be empty
+     */
+    public void fill(Collection<String> empty, Runnable work) {
         database.inTransaction(
                 () -> {
-                    if (count() > 0) {
+                    if (empty.stream().anyMatch(name -> count(known(name)) > 0)) {
                         throw new MasalahException(
                                 List.of(
                                         masalah(

@@ -85,7 +85,7 @@ record Bagian(String kata, Ikon icon, String keys, Destination destination) {
             case Destination.IndikatorBaru indikator -> new Destination.DataKinerja();
             case Destination.Formulir formulir -> new Destination.DataKinerja();
             case Destination.DataKinerja kinerja -> place;
-            case Destination.Arsip arsip -> place;
+            case Destination.Arsip arsip -> new Destination.Arsip();
             case Destination.Cari cari -> place;
             case Destination.Beranda beranda -> place;
             case Destination.Pustaka pustaka -> place;

@@ -83,10 +83,27 @@ public sealed interface Destination {
      */
     record Evaluasi(long sopId) implements Destination {}
 
-    record Arsip() implements Destination {}
+    /**
+     * The archive.
+     *
+     * @param entri which entry is chosen, as in {@code EntriArsip}; 0 for none
+     */
+    record Arsip(long entri) implements Destination {
+        public Arsip() {
+            this(0);
+        }
+    }
 
-    /** Ctrl+K: the search over everything. */
-    record Cari() implements Destination {}
+    /**
+     * Ctrl+K: the search over everything.
+     *
+     * @param kata what is sought at once; blank for nothing yet
+     */
+    record Cari(String kata) implements Destination {
+        public Cari() {
+            this("");
+        }
+    }
 
     record Pengaturan() implements Destination {}
 

@@ -18,6 +18,7 @@ import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.excel.IndikatorWorkbook;
+import id.langkah.sqlite.ContohStore;
 import id.langkah.sqlite.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,6 +87,8 @@ final class SampelKinerja implements AutoCloseable {
         correct();
         ask();
         archive();
+        new ContohStore(database)
+                .mark(data.kinerja().semua().stream().map(IndikatorTercatat::id).toList());
     }
 
     public static void main(String[] args) throws IOException {

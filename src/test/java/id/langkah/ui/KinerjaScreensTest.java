@@ -179,6 +179,11 @@ class KinerjaScreensTest {
                                         penuh,
                                         arsip,
                                         shell -> press(shell, "Catat berkas")),
+                                new Keadaan(
+                                        "arsip-nilai",
+                                        penuh,
+                                        arsip,
+                                        shell -> press(shell, "Arsipkan nilai")),
                                 new Keadaan("cari", awal, new Destination.Cari(), shell -> {}),
                                 new Keadaan(
                                         "cari-penuh",

@@ -5,7 +5,6 @@ import id.langkah.domain.Tanggal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -199,7 +198,7 @@ public final class Perubahan {
     }
 
     private static String tahap(@Nullable Tahap tahap) {
-        return tahap == null ? "" : tahap.name().toLowerCase(Locale.ROOT);
+        return tahap == null ? "" : tahap.kata();
     }
 
     private static String tanggal(@Nullable LocalDate tanggal) {

@@ -117,11 +117,6 @@ public final class SuntinganBaris {
                 });
     }
 
-    /** Numbers the rows by their place. */
-    public static Suntingan renumber() {
-        return Suntingan.of("urutkan nomor", PeriksaNomor::renumbered);
-    }
-
     public static Suntingan uraian(Sop now, int row, String uraian) {
         return cell(now, row, "uraian", satu -> satu.withUraian(uraian));
     }

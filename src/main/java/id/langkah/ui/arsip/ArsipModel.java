@@ -2,9 +2,7 @@ package id.langkah.ui.arsip;
 
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.EntriArsip;
-import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
-import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.rekap.DaftarArsip;
 import id.langkah.service.ArsipService;
@@ -80,6 +78,21 @@ public final class ArsipModel {
                 refused);
     }
 
+    /** Keeps new entries, all of them or none. */
+    void keepAll(
+            List<EntriArsip> entri,
+            String oleh,
+            Runnable done,
+            Consumer<MasalahException> refused) {
+        background.run(
+                () -> service.addAll(entri, oleh),
+                kept -> {
+                    load();
+                    done.run();
+                },
+                refused);
+    }
+
     void remove(EntriArsip satu, Runnable done) {
         background.act(
                 () -> service.remove(satu.id()),
@@ -94,27 +107,20 @@ public final class ArsipModel {
         background.run(service::runs, done);
     }
 
-    void draft(Pengerjaan run, Consumer<EntriArsip> done) {
-        background.run(() -> service.draft(run.id()), done);
+    /** An entry for each run, as far as it tells. */
+    void drafts(List<Pengerjaan> runs, Consumer<List<EntriArsip>> done) {
+        background.run(() -> runs.stream().map(run -> service.draft(run.id())).toList(), done);
     }
 
-    /** An entry for all settled figures of a year that are not archived yet. */
-    void draft(int tahun, Consumer<EntriArsip> done, Runnable none) {
-        background.run(
-                () -> kinerja.indikator(tahun).stream().flatMap(ArsipModel::settled).toList(),
-                found -> {
-                    if (found.isEmpty()) {
-                        none.run();
-                    } else {
-                        background.run(() -> service.draft(found), done);
-                    }
-                });
+    /** The settled figures of a year that are not archived yet. */
+    void calon(int tahun, Consumer<List<CalonArsip>> done) {
+        background.runLatest(CalonArsip.class, () -> CalonArsip.of(kinerja.indikator(tahun)), done);
     }
 
-    private static java.util.stream.Stream<KunciRealisasi> settled(IndikatorTercatat satu) {
-        return satu.realisasi().values().stream()
-                .filter(figure -> figure.status() == Realisasi.Status.DITETAPKAN)
-                .map(Realisasi::kunci);
+    /** An entry for figures, as far as they tell. */
+    void draft(List<CalonArsip> calon, Consumer<EntriArsip> done) {
+        List<KunciRealisasi> kunci = calon.stream().map(CalonArsip::kunci).toList();
+        background.run(() -> service.draft(kunci), done);
     }
 
     /** The years that have indicators. */

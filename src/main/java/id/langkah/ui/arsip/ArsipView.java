@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -39,6 +39,7 @@ public final class ArsipView implements Screen {
 
     private final ArsipModel model;
     private final Kit kit;
+    private final long entri;
     private final EntriDialog dialog;
     private final Page page = new Page("Arsip");
     private final TableView<EntriArsip> table = new TableView<>();
@@ -49,8 +50,12 @@ public final class ArsipView implements Screen {
     private final Node[] actions;
     private final Node empty;
 
-    public ArsipView(ArsipModel model, Kit kit) {
+    /**
+     * @param entri the entry that is chosen at first; 0 for none
+     */
+    public ArsipView(ArsipModel model, Kit kit, long entri) {
         this.model = model;
+        this.entri = entri;
         this.kit = kit;
         dialog = new EntriDialog(model, kit);
         search = new SearchField("Cari arsip, boks, atau lokasi", model.kata()::set);
@@ -160,6 +165,14 @@ public final class ArsipView implements Screen {
         perBaris.setVisible(!model.isEmpty());
         perBaris.setManaged(!model.isEmpty());
         page.subtitle().setText(model.jumlah());
+        rows.stream()
+                .filter(row -> row.id() == entri)
+                .findFirst()
+                .ifPresent(
+                        row -> {
+                            table.getSelectionModel().select(row);
+                            table.scrollTo(row);
+                        });
     }
 
     private Optional<EntriArsip> selected() {
@@ -193,21 +206,31 @@ public final class ArsipView implements Screen {
     private void choose(List<Pengerjaan> runs) {
         var list = new ListView<Pengerjaan>();
         list.setAccessibleText("Pengerjaan yang selesai");
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getItems().setAll(runs);
         list.setCellFactory(view -> new PengerjaanCell());
         list.getSelectionModel().select(0);
         list.getStyleClass().add("arsip-pilih");
+        var body =
+                new VBox(
+                        Words.muted(
+                                "Tahan Ctrl atau Shift untuk memilih beberapa; masing-masing"
+                                        + " menjadi satu entri."),
+                        list);
+        body.getStyleClass().add("dialog-form");
         kit.dialogs()
                 .open(
                         "Pilih pengerjaan yang diarsipkan",
-                        list,
+                        body,
                         Action.close("Tidak jadi"),
                         Action.primary(
                                 "Isi data arsip",
                                 () ->
-                                        model.draft(
-                                                list.getSelectionModel().getSelectedItem(),
-                                                dialog::change)));
+                                        model.drafts(
+                                                List.copyOf(
+                                                        list.getSelectionModel()
+                                                                .getSelectedItems()),
+                                                dialog::addAll)));
     }
 
     private void fromFigures() {
@@ -215,39 +238,23 @@ public final class ArsipView implements Screen {
                 years -> {
                     if (years.isEmpty()) {
                         nothing("Belum ada data kinerja.");
-                        return;
+                    } else {
+                        var choice = new PilihNilai(model, years);
+                        kit.dialogs()
+                                .open(
+                                        "Pilih nilai yang diarsipkan",
+                                        choice.node(),
+                                        Action.close("Tidak jadi"),
+                                        Action.submit(
+                                                "Isi data arsip",
+                                                () -> {
+                                                    List<CalonArsip> chosen = choice.chosen();
+                                                    if (!chosen.isEmpty()) {
+                                                        model.draft(chosen, dialog::change);
+                                                    }
+                                                    return !chosen.isEmpty();
+                                                }));
                     }
-                    var year = new ComboBox<Integer>();
-                    year.getItems().setAll(years);
-                    year.setValue(years.getFirst());
-                    year.setAccessibleText("Tahun");
-                    var label = Words.strong("Tahun");
-                    label.setLabelFor(year);
-                    var body =
-                            new VBox(
-                                    Words.body(
-                                            "Semua nilai tahun itu yang sudah ditetapkan menjadi"
-                                                    + " satu entri; nilainya menjadi Diarsipkan."),
-                                    label,
-                                    year);
-                    body.getStyleClass().add("dialog-form");
-                    kit.dialogs()
-                            .open(
-                                    "Arsipkan nilai",
-                                    body,
-                                    Action.close("Tidak jadi"),
-                                    Action.primary(
-                                            "Isi data arsip",
-                                            () ->
-                                                    model.draft(
-                                                            year.getValue(),
-                                                            dialog::change,
-                                                            () ->
-                                                                    nothing(
-                                                                            "Tidak ada nilai yang"
-                                                                                    + " ditetapkan dan"
-                                                                                    + " belum"
-                                                                                    + " diarsipkan."))));
                 });
     }
 

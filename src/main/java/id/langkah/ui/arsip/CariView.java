@@ -23,7 +23,10 @@ public final class CariView implements Screen {
     private final SearchField field;
     private final ListView<Temuan> list = new ListView<>();
 
-    public CariView(CariModel model, Navigator navigator) {
+    /**
+     * @param kata what is sought at once; blank for nothing yet
+     */
+    public CariView(CariModel model, Navigator navigator, String kata) {
         this.model = model;
         this.navigator = navigator;
         field = new SearchField("Cari SOP, pengerjaan, indikator, bukti, atau arsip", model::find);
@@ -42,6 +45,8 @@ public final class CariView implements Screen {
         page.tools(field);
         model.temuan().addListener((property, before, now) -> show(now));
         show(List.of());
+        field.setText(kata);
+        model.find(kata);
     }
 
     @Override
@@ -110,7 +115,7 @@ public final class CariView implements Screen {
             case SOP -> new Destination.Sop(satu.id());
             case PENGERJAAN -> new Destination.Pengerjaan(satu.id());
             case INDIKATOR, BUKTI -> new Destination.Indikator(satu.id());
-            case ARSIP -> new Destination.Arsip();
+            case ARSIP -> new Destination.Arsip(satu.id());
         };
     }
 }

@@ -1,5 +1,7 @@
 package id.langkah.ui.arsip;
 
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.EntriArsip;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Form;
@@ -8,6 +10,7 @@ import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Words;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
@@ -32,12 +35,36 @@ final class EntriDialog {
         change(new EntriArsip(0, "", "", "", "Asli", 1, "berkas", "", "", "", null, List.of()));
     }
 
+    /** Asks once for what new entries have in common: where they lie, and of what kind. */
+    void addAll(List<EntriArsip> entri) {
+        if (entri.size() == 1) {
+            change(entri.getFirst());
+        } else if (!entri.isEmpty()) {
+            var fields = new Fields(entri.getFirst(), lastOleh);
+            var body = new VBox();
+            body.getStyleClass().add("dialog-form");
+            entri.forEach(satu -> body.getChildren().add(Words.body("•  " + satu.uraian())));
+            body.getChildren().add(fields.shared());
+            ask(
+                    entri.size() + " entri arsip baru",
+                    body,
+                    "Simpan " + entri.size() + " entri",
+                    List.of(),
+                    fields,
+                    (done, refused) ->
+                            model.keepAll(
+                                    entri.stream().map(fields::entriAs).toList(),
+                                    fields.oleh(),
+                                    done,
+                                    refused));
+        }
+    }
+
     /** Asks for what is to be kept of an entry; its number is 0 while it is new. */
     void change(EntriArsip satu) {
         var fields = new Fields(satu, lastOleh);
-        var findings = new MasalahList();
-        findings.set(satu.id() == 0 ? List.of() : satu.check());
         var body = new VBox();
+        body.getStyleClass().add("dialog-form");
         if (!satu.realisasi().isEmpty()) {
             body.getChildren()
                     .add(
@@ -45,22 +72,38 @@ final class EntriDialog {
                                     satu.realisasi().size()
                                             + " nilai yang ditetapkan ikut diarsipkan."));
         }
-        body.getChildren().addAll(fields.form(), findings);
-        body.getStyleClass().add("dialog-form");
+        body.getChildren().add(fields.form());
+        ask(
+                satu.id() == 0 ? "Entri arsip baru" : "Entri arsip",
+                body,
+                "Simpan entri",
+                satu.id() == 0 ? List.of() : satu.check(),
+                fields,
+                (done, refused) -> model.keep(fields.entri(satu), fields.oleh(), done, refused));
+    }
+
+    /** Keeps what was typed. */
+    private interface Keep {
+        void run(Runnable done, Consumer<MasalahException> refused);
+    }
+
+    private void ask(
+            String title, VBox body, String action, List<Masalah> known, Fields fields, Keep keep) {
+        var findings = new MasalahList();
+        findings.set(known);
+        body.getChildren().add(findings);
         Runnable[] close = {() -> {}};
         close[0] =
                 kit.dialogs()
                         .open(
-                                satu.id() == 0 ? "Entri arsip baru" : "Entri arsip",
+                                title,
                                 body,
                                 Action.close("Tidak jadi"),
                                 Action.submit(
-                                        "Simpan entri",
+                                        action,
                                         () -> {
                                             lastOleh = fields.oleh();
-                                            model.keep(
-                                                    fields.entri(),
-                                                    lastOleh,
+                                            keep.run(
                                                     () -> {
                                                         close[0].run();
                                                         kit.toasts().done("Entri arsip disimpan.");
@@ -72,7 +115,6 @@ final class EntriDialog {
 
     /** What is typed of one entry. */
     private static final class Fields {
-        private final EntriArsip satu;
         private final TextField kode;
         private final TextArea uraian;
         private final TextField kurun;
@@ -85,7 +127,6 @@ final class EntriDialog {
         private final TextField oleh;
 
         Fields(EntriArsip satu, String oleh) {
-            this.satu = satu;
             kode = new TextField(satu.kodeKlasifikasi());
             uraian = area(satu.uraian());
             kurun = new TextField(satu.kurunWaktu());
@@ -109,13 +150,22 @@ final class EntriDialog {
         }
 
         Form form() {
+            return rest(
+                    new Form()
+                            .row("Uraian", uraian)
+                            .row("Kode klasifikasi", kode)
+                            .row("Kurun waktu", kurun));
+        }
+
+        /** Without what each entry has of its own. */
+        Form shared() {
+            return rest(new Form().row("Kode klasifikasi", kode));
+        }
+
+        private Form rest(Form form) {
             tingkat.getEditor().setAccessibleText("Tingkat perkembangan");
             jumlah.getEditor().setAccessibleText("Jumlah");
-            return new Form()
-                    .row("Uraian", uraian)
-                    .row("Kode klasifikasi", kode)
-                    .row("Kurun waktu", kurun)
-                    .row("Tingkat perkembangan", tingkat)
+            return form.row("Tingkat perkembangan", tingkat)
                     .row("Jumlah", jumlah)
                     .row("Satuan", satuan)
                     .row("Boks", boks)
@@ -128,12 +178,21 @@ final class EntriDialog {
             return oleh.getText().strip();
         }
 
-        EntriArsip entri() {
+        EntriArsip entri(EntriArsip satu) {
+            return as(satu, uraian.getText().strip(), kurun.getText().strip());
+        }
+
+        /** The same with the entry's own description and time. */
+        EntriArsip entriAs(EntriArsip satu) {
+            return as(satu, satu.uraian(), satu.kurunWaktu());
+        }
+
+        private EntriArsip as(EntriArsip satu, String what, String when) {
             return new EntriArsip(
                     satu.id(),
                     kode.getText().strip(),
-                    uraian.getText().strip(),
-                    kurun.getText().strip(),
+                    what,
+                    when,
                     Objects.requireNonNullElse(tingkat.getEditor().getText(), "").strip(),
                     jumlah.getValue(),
                     satuan.getText().strip(),

@@ -7,11 +7,13 @@ import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.service.Beranda;
 import id.langkah.service.CadanganService;
 import id.langkah.service.PengerjaanService;
+import id.langkah.service.SampelService;
 import id.langkah.ui.kit.Background;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class BerandaModel {
     private final PengerjaanService service;
     private final CadanganService cadangan;
+    private final SampelService sampel;
     private final Background background;
     private final Supplier<LocalDateTime> clock;
     private final ReadOnlyObjectWrapper<Optional<Hari>> hari =
@@ -28,10 +31,12 @@ public final class BerandaModel {
     public BerandaModel(
             PengerjaanService service,
             CadanganService cadangan,
+            SampelService sampel,
             Background background,
             Supplier<LocalDateTime> clock) {
         this.service = service;
         this.cadangan = cadangan;
+        this.sampel = sampel;
         this.background = background;
         this.clock = clock;
     }
@@ -41,10 +46,16 @@ public final class BerandaModel {
      *
      * @param now when it was taken
      * @param sop how many SOPs are in force
+     * @param contoh how many indicators are examples
      * @param jam what the durations are told in
      */
     record Hari(
-            LocalDateTime now, Beranda beranda, int sop, JamKerja jam, KeadaanCadangan cadangan) {
+            LocalDateTime now,
+            Beranda beranda,
+            int sop,
+            int contoh,
+            JamKerja jam,
+            KeadaanCadangan cadangan) {
 
         /** Nothing was imported and nothing was begun yet. */
         boolean isFirst() {
@@ -84,9 +95,37 @@ public final class BerandaModel {
                 refused);
     }
 
+    /** Takes in the example SOPs and the example figures, both or neither. */
+    void takeSamples(Consumer<SampelService.Taken> done) {
+        background.run(
+                sampel::take,
+                taken -> {
+                    load();
+                    done.accept(taken);
+                });
+    }
+
+    /** Deletes the example figures; a backup is made before. */
+    void removeSamples(IntConsumer done) {
+        background.run(
+                () -> {
+                    cadangan.make();
+                    return sampel.remove();
+                },
+                removed -> {
+                    load();
+                    done.accept(removed);
+                });
+    }
+
     private Hari read() {
         List<?> sop = service.startable();
         return new Hari(
-                clock.get(), service.beranda(), sop.size(), service.jamKerja(), cadangan.keadaan());
+                clock.get(),
+                service.beranda(),
+                sop.size(),
+                sampel.count(),
+                service.jamKerja(),
+                cadangan.keadaan());
     }
 }

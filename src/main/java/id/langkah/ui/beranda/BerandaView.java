@@ -29,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -80,6 +81,12 @@ public final class BerandaView implements Screen {
         model.load();
     }
 
+    /** Here one search goes over everything. */
+    @Override
+    public void search() {
+        navigator.go(new Destination.Cari());
+    }
+
     private void show(Hari hari) {
         Beranda beranda = hari.beranda();
         page.subtitle()
@@ -92,7 +99,10 @@ public final class BerandaView implements Screen {
             content.getChildren().setAll(first());
             return;
         }
-        page.actions(Buttons.plain("Mulai pengerjaan", MaterialDesignP.PLAY, mulai));
+        page.actions(
+                Buttons.withKeys(
+                        Buttons.plain("Cari", MaterialDesignM.MAGNIFY, this::search), "Ctrl+K"),
+                Buttons.plain("Mulai pengerjaan", MaterialDesignP.PLAY, mulai));
         Optional<Beranda.Tugas> next =
                 beranda.tugas().stream().filter(one -> !one.isPaused()).findFirst();
         content.getChildren().setAll(next.map(one -> next(hari, one)).orElseGet(this::nothing));
@@ -108,6 +118,9 @@ public final class BerandaView implements Screen {
         if (!beranda.pengingat().isEmpty()) {
             content.getChildren().add(reminder(beranda.pengingat()));
         }
+        if (hari.contoh() > 0) {
+            content.getChildren().add(new ContohCard(hari.contoh(), model, kit));
+        }
         content.getChildren().add(backup(hari));
     }
 
@@ -116,9 +129,24 @@ public final class BerandaView implements Screen {
                 MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
                 "Selamat datang di Langkah",
                 "Masukkan SOP kantor lebih dahulu. Berkas SOP dapat juga diseret ke jendela ini."
-                        + " SOP contoh diambil dari lima SOP kantor pemerintah dan dapat dihapus.",
+                        + " Untuk mencoba lebih dahulu tersedia lima SOP contoh, juga dengan data"
+                        + " kinerja contoh dua tahun yang dapat dihapus lagi.",
                 Action.plain("Pakai SOP contoh", contoh),
+                Action.plain("SOP dan data kinerja contoh", this::takeSamples),
                 Action.primary("Impor berkas SOP", impor));
+    }
+
+    private void takeSamples() {
+        model.takeSamples(
+                taken -> {
+                    kit.toasts()
+                            .done(
+                                    taken.sop()
+                                            + " SOP contoh dan "
+                                            + taken.indikator()
+                                            + " indikator contoh diambil.");
+                    navigator.go(new Destination.DataKinerja());
+                });
     }
 
     private Node nothing() {

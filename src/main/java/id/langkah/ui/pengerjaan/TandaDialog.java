@@ -251,7 +251,11 @@ final class TandaDialog {
             act.run();
             return;
         }
-        var body = new VBox(Words.body("Pengerjaan ini menjalankan perbaikan data kinerja:"));
+        var body =
+                new VBox(
+                        Words.body(
+                                "Pengerjaan ini menjalankan perbaikan data kinerja. Akibatnya pada"
+                                        + " tanda tangan:"));
         body.getStyleClass().add("dialog-form");
         for (Akibat satu : akibat) {
             var lines = new VBox(Words.wrapped(Words.strong(KataPerbaikan.baris(satu.baris()))));
@@ -261,7 +265,7 @@ final class TandaDialog {
         }
         kit.dialogs()
                 .open(
-                        "Tanda tangan perbaikan ikut diperiksa",
+                        action + " aktivitas",
                         body,
                         Action.close("Tidak jadi"),
                         Action.primary(action, act));

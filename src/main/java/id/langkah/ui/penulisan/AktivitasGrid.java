@@ -57,7 +57,8 @@ final class AktivitasGrid extends TableView<Integer> {
                                         "Keterangan",
                                         10,
                                         Aktivitas::keterangan,
-                                        SuntinganBaris::keterangan)));
+                                        SuntinganBaris::keterangan),
+                                column(TahapCell.KOLOM, 7, () -> new TahapCell(model))));
         setRowFactory(table -> new DraggedRow(model));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.sunting().addListener((property, before, now) -> fill());

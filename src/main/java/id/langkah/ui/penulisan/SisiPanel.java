@@ -54,11 +54,6 @@ final class SisiPanel extends BorderPane {
         draw();
     }
 
-    /** Shows what the checker points out. */
-    void showTemuan() {
-        checked.setSelected(true);
-    }
-
     private void later() {
         if (pane == null) {
             draw();

@@ -52,7 +52,12 @@ public final class PustakaView implements Screen {
                         MaterialDesignM.MAGNIFY_CLOSE,
                         "Tidak ada SOP yang cocok",
                         "Coba kata lain, atau sebagian kata saja.",
-                        Action.plain("Kosongkan pencarian", search::clear));
+                        Action.plain("Kosongkan pencarian", search::clear),
+                        Action.primary(
+                                "Cari di mana saja",
+                                () ->
+                                        navigator.go(
+                                                new Destination.Cari(search.getText().strip()))));
         page.tools(search);
         page.actions(
                 Buttons.plain("Tulis SOP", MaterialDesignP.PENCIL_OUTLINE, this::write),

@@ -42,7 +42,7 @@ class PerubahanTest {
                         "Aktivitas 3, Waktu: 20 menit menjadi 30 menit",
                         "Aktivitas 3, Output dikurangi: Hasil 3",
                         "Aktivitas 3, Keputusan: (kosong) menjadi ya ke berikutnya, tidak ke 1",
-                        "Aktivitas 3, Tahap: (kosong) menjadi utama",
+                        "Aktivitas 3, Tahap: (kosong) menjadi Utama",
                         "Aktivitas 3, Keterangan: (kosong) menjadi Segera");
     }
 

@@ -87,8 +87,6 @@ class SuntinganBarisTest {
                 .containsExactly(7, 8, 8, 9);
         assertThat(numbers(SuntinganBaris.add(1).act().apply(ganda)))
                 .containsExactly(7, 8, 9, 9, 10);
-        assertThat(numbers(SuntinganBaris.renumber().act().apply(ganda)))
-                .containsExactly(1, 2, 3, 4);
         assertThat(SuntinganBaris.delete(ganda, List.of(2)).nama())
                 .isEqualTo("hapus aktivitas ke-3 (nomor 8)");
     }

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Temuan;
 import id.langkah.domain.kinerja.EntriArsip;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Ditetapkan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Diverifikasi;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.service.Catatan;
 import id.langkah.service.DataKinerja;
 import id.langkah.sqlite.Database;
 import id.langkah.ui.kit.Background;
@@ -12,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,11 +121,11 @@ class ArsipModelTest {
     void nothingSettledIsNothingToArchive() {
         var told = new ArrayList<String>();
 
-        model.draft(2026, draft -> told.add("draft"), () -> told.add("none"));
+        model.calon(2026, found -> told.add(found.size() + " figures"));
         model.runs(runs -> told.add(runs.size() + " runs"));
         model.tahun(years -> told.add(years.size() + " years"));
 
-        assertThat(told).containsExactly("none", "0 runs", "0 years");
+        assertThat(told).containsExactly("0 figures", "0 runs", "0 years");
     }
 
     @Test
@@ -135,5 +144,70 @@ class ArsipModelTest {
                         });
         cari.find(" ");
         assertThat(cari.temuan().get()).isEmpty();
+    }
+
+    @Test
+    void settledFiguresAreChosenByPartOfTheYear() {
+        settle();
+        var found = new ArrayList<CalonArsip>();
+        model.calon(2026, found::addAll);
+        assertThat(found)
+                .extracting(CalonArsip::kata)
+                .containsExactly(
+                        "Triwulan I: Rumah layak huni, 10 unit",
+                        "Triwulan I: Aduan, 3 aduan",
+                        "Triwulan II: Rumah layak huni, 12 unit");
+        var drafts = new ArrayList<EntriArsip>();
+        model.draft(
+                found.stream().filter(satu -> satu.triwulan() == Triwulan.I).toList(), drafts::add);
+        assertThat(drafts.getFirst().uraian()).isEqualTo("Data kinerja: Rumah layak huni; Aduan");
+        keep(drafts.getFirst());
+        found.clear();
+        model.calon(2026, found::addAll);
+        assertThat(found).as("the rest stays").hasSize(1);
+    }
+
+    @Test
+    void severalAreKeptTogetherOrNotAtAll() {
+        var refused = new ArrayList<Masalah>();
+        model.keepAll(
+                List.of(entri("Laporan kinerja", "1"), entri("", "1")),
+                "Rina",
+                () -> {},
+                e -> refused.addAll(e.masalah()));
+        assertThat(refused).hasSize(1);
+        assertThat(model.isEmpty()).isTrue();
+        model.keepAll(
+                List.of(entri("Laporan kinerja", "1"), entri("Surat", "1")),
+                "Rina",
+                () -> {},
+                e -> {});
+        assertThat(model.entri().get()).hasSize(2);
+    }
+
+    private void settle() {
+        String table =
+                """
+                Indikator\tSatuan\tTipe nilai\tTarget tahun\tPenanggung jawab
+                Rumah layak huni\tunit\tAngka\t100\tBidang Perumahan
+                Aduan\taduan\tAngka\t12\tSekretariat
+                """;
+        List<Long> id =
+                services.kinerja().take(services.kinerja().preview(table, 2026)).stream()
+                        .map(IndikatorTercatat::id)
+                        .toList();
+        Map<KunciRealisasi, String> figures =
+                Map.of(
+                        new KunciRealisasi(id.get(0), Triwulan.I), "10",
+                        new KunciRealisasi(id.get(0), Triwulan.II), "12",
+                        new KunciRealisasi(id.get(1), Triwulan.I), "3");
+        services.realisasi().type(figures, "Rina");
+        for (PeristiwaRealisasi fact :
+                List.of(new Dikumpulkan(null), new Diverifikasi(), new Ditetapkan())) {
+            services.realisasi()
+                    .record(
+                            figures.keySet().stream().map(k -> new Catatan(k, fact)).toList(),
+                            "Rina");
+        }
     }
 }

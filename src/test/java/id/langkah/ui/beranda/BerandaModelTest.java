@@ -8,6 +8,7 @@ import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.sop.Contoh;
+import id.langkah.service.SampelService;
 import id.langkah.ui.Headless;
 import id.langkah.ui.Meja;
 import id.langkah.ui.beranda.BerandaModel.Hari;
@@ -33,7 +34,11 @@ class BerandaModelTest {
         meja = new Meja(folder, LocalDateTime.of(2026, 3, 2, 8, 0));
         model =
                 new BerandaModel(
-                        meja.pengerjaan(), meja.cadangan(), Background.direct(), meja::now);
+                        meja.pengerjaan(),
+                        meja.cadangan(),
+                        meja.data().sampel(),
+                        Background.direct(),
+                        meja::now);
     }
 
     @AfterEach
@@ -46,6 +51,20 @@ class BerandaModelTest {
         assertThat(hari().isFirst()).isTrue();
         meja.add(Contoh.lurus(2));
         assertThat(hari().isFirst()).isFalse();
+    }
+
+    @Test
+    void theExamplesComeTogetherAndGoAgain() {
+        assertThat(hari().contoh()).isZero();
+        var taken = new ArrayList<SampelService.Taken>();
+        model.takeSamples(taken::add);
+        assertThat(taken).containsExactly(new SampelService.Taken(5, 18));
+        assertThat(hari().contoh()).isEqualTo(18);
+        assertThat(hari().isFirst()).isFalse();
+        model.removeSamples(removed -> assertThat(removed).isEqualTo(18));
+        assertThat(hari().contoh()).isZero();
+        assertThat(hari().sop()).isEqualTo(5);
+        assertThat(hari().cadangan().terakhir()).as("a backup is made before").isPresent();
     }
 
     @Test

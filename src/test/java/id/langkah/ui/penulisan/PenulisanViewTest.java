@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Tahap;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.PenulisanService;
 import id.langkah.sqlite.Database;
@@ -21,12 +22,14 @@ import id.langkah.ui.kit.Toasts;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -96,6 +99,29 @@ class PenulisanViewTest {
                             .isEqualTo("Memeriksa berkas 2");
                     assertThat(button("Ulangi: ubah uraian aktivitas 2").isDisabled()).isFalse();
                 });
+    }
+
+    @Test
+    void aStepsGroupIsChosenOrFollowsFromItsPlace() {
+        Headless.run(
+                () -> {
+                    ComboBox<Optional<Tahap>> box = tahap("Aktivitas 2, kolom Tahap: Utama");
+                    assertThat(box.getValue()).isEmpty();
+                    box.setValue(Optional.of(Tahap.AWAL));
+                    assertThat(sop().tahap(1)).isEqualTo(Tahap.AWAL);
+                    press(KeyCode.Z, true);
+                    assertThat(sop()).isEqualTo(Contoh.berjenjang());
+                    assertThat(tahap("Aktivitas 2, kolom Tahap: Utama").getValue()).isEmpty();
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Optional<Tahap>> tahap(String heard) {
+        return view.node().lookupAll(".combo-box").stream()
+                .filter(node -> heard.equals(node.getAccessibleText()))
+                .map(node -> (ComboBox<Optional<Tahap>>) node)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
