@@ -28,6 +28,7 @@ import id.langkah.ui.kinerja.KinerjaModel;
 import id.langkah.ui.kinerja.KinerjaView;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.pengaturan.BerkasModel;
 import id.langkah.ui.pengaturan.JamKerjaModel;
 import id.langkah.ui.pengaturan.PengaturanModel;
 import id.langkah.ui.pengaturan.PengaturanView;
@@ -176,6 +177,7 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                             new PengaturanModel(
                                     services.pengaturan(), services.cadangan(), background),
                             new JamKerjaModel(services.pengaturan(), background),
+                            new BerkasModel(services.upkeep(), services.cadangan(), background),
                             preferences,
                             file,
                             navigator,

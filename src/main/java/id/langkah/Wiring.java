@@ -24,6 +24,7 @@ import id.langkah.service.PeriksaService;
 import id.langkah.service.PustakaService;
 import id.langkah.service.RekapService;
 import id.langkah.service.Services;
+import id.langkah.service.Upkeep;
 import id.langkah.sqlite.Database;
 import id.langkah.ui.Destination;
 import id.langkah.ui.LangkahWindow;
@@ -145,6 +146,8 @@ final class Wiring {
         }
         Path cadangan = file.resolveSibling("cadangan");
         var pengaturan = new PengaturanService(database);
+        var copies =
+                new CadanganService(database, cadangan, this::kedua, Places.ofThisPc(), this::now);
         return new Services(
                 new ImporService(database, this::now),
                 new PustakaService(database),
@@ -152,10 +155,11 @@ final class Wiring {
                 new PengerjaanService(database, this::now),
                 new RekapService(database, this::now),
                 pengaturan,
-                new CadanganService(database, cadangan, this::kedua, Places.ofThisPc(), this::now),
+                copies,
                 new CetakService(pengaturan::kantor, this::now),
                 new EvaluasiService(database, this::now),
                 DataKinerja.of(database, this::now),
+                Upkeep.of(database, copies, this::now),
                 () -> close(database, instance));
     }
 

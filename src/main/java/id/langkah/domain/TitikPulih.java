@@ -9,6 +9,8 @@ public record TitikPulih(Asal asal, Cadangan cadangan) {
         TEMPAT_KEDUA("Cadangan di tempat kedua"),
         SEBELUM_PEMULIHAN("Keadaan sebelum dipulihkan"),
         SEBELUM_PEMUTAKHIRAN("Keadaan sebelum dimutakhirkan"),
+        SEBELUM_PENGHAPUSAN("Keadaan sebelum dihapus"),
+        DIPINDAHKAN("Berkas di tempat yang lama"),
         RUSAK("Berkas rusak yang disimpan");
 
         private final String kata;

@@ -16,6 +16,7 @@ public record Services(
         CetakService cetak,
         EvaluasiService evaluasi,
         DataKinerja data,
+        Upkeep upkeep,
         Runnable closing)
         implements AutoCloseable {
 

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 enum Kept {
     SEBELUM_PEMUTAKHIRAN(Asal.SEBELUM_PEMUTAKHIRAN),
     SEBELUM_PEMULIHAN(Asal.SEBELUM_PEMULIHAN),
+    SEBELUM_PENGHAPUSAN(Asal.SEBELUM_PENGHAPUSAN),
+    DIPINDAHKAN(Asal.DIPINDAHKAN),
     RUSAK(Asal.RUSAK);
 
     static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");

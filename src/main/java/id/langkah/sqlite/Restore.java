@@ -82,11 +82,15 @@ public final class Restore {
      * @return what was there before
      */
     public static Cadangan put(Path backup, Database database, LocalDateTime now) {
+        return put(backup, database, Kept.SEBELUM_PEMULIHAN, now);
+    }
+
+    static Cadangan put(Path backup, Database database, Kept why, LocalDateTime now) {
         Path file = database.file();
         inspect(backup);
         database.release();
         try {
-            Cadangan before = put(backup, file, now).orElseThrow();
+            Cadangan before = put(backup, file, why, now).orElseThrow();
             try {
                 database.takeUp(now);
                 return before;

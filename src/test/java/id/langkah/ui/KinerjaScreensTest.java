@@ -1,7 +1,5 @@
 package id.langkah.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.Bulan;
 import id.langkah.domain.kinerja.EntriArsip;
@@ -14,33 +12,25 @@ import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.service.Catatan;
 import id.langkah.service.DataKinerja;
 import id.langkah.ui.kinerja.ContohIndikator;
-import id.langkah.ui.kit.PillBar;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The screens of the performance data and of the archive, empty and full, in every look. */
 @SuppressWarnings("NullAway.Init")
 class KinerjaScreensTest {
     private static final LocalDateTime SENIN = LocalDateTime.of(2026, 4, 6, 8, 0);
-    private static final int[][] SIZES = {{1024, 600}, {1366, 768}};
     private static final String TABEL =
             """
             Sasaran\tIndikator\tSatuan\tTarget 2026\tTW I\tCatatan
@@ -53,9 +43,6 @@ class KinerjaScreensTest {
     private static Layar awal;
     private static Layar penuh;
     private static List<Path> forms;
-
-    /** What one looks at: a place of the window, and what was pressed there. */
-    private record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts) {}
 
     @BeforeAll
     static void open() {
@@ -147,127 +134,92 @@ class KinerjaScreensTest {
         Destination arsip = new Destination.Arsip();
         Destination formulir = new Destination.Formulir(forms);
         return Stream.of(
-                        parts("awal", awal),
-                        parts("penuh", penuh),
+                        Keadaan.pills("kinerja-awal", awal, new Destination.DataKinerja(), 7),
+                        Keadaan.pills("kinerja-penuh", penuh, new Destination.DataKinerja(), 7),
                         Stream.of(
-                                kinerja("analisis", shell -> part(shell, 1, 1)),
-                                kinerja("bukti", shell -> part(shell, 1, 2)),
-                                kinerja("riwayat", shell -> part(shell, 1, 3)),
-                                kinerja("perbaikan", shell -> press(shell, "Ajukan perbaikan")),
-                                kinerja("arsipkan", KinerjaScreensTest::collect),
-                                kinerja("tempel", KinerjaScreensTest::paste),
-                                kinerja("tahun-baru", shell -> act(shell, 1, "Ambil ke tahun")),
-                                kinerja("minta", shell -> act(shell, 3, "Minta data")),
-                                kinerja("buka-permintaan", shell -> act(shell, 3, "Buka")),
-                                kinerja("pengingat", shell -> act(shell, 3, "Teks pengingat")),
+                                kinerja(
+                                        "kinerja-gulir",
+                                        shell ->
+                                                Keadaan.key(
+                                                        shell.lookup(".typing-sheet"),
+                                                        KeyCode.END)),
+                                kinerja("kinerja-analisis", shell -> beside(shell, 1)),
+                                kinerja("kinerja-bukti", shell -> beside(shell, 2)),
+                                kinerja("kinerja-riwayat", shell -> beside(shell, 3)),
+                                kinerja(
+                                        "kinerja-perbaikan",
+                                        shell -> Keadaan.press(shell, "Ajukan perbaikan")),
+                                kinerja("kinerja-arsipkan", KinerjaScreensTest::collect),
+                                kinerja("kinerja-tempel", KinerjaScreensTest::paste),
+                                kinerja(
+                                        "kinerja-tahun-baru",
+                                        shell -> act(shell, 1, "Ambil ke tahun")),
+                                kinerja("kinerja-minta", shell -> act(shell, 3, "Minta data")),
+                                kinerja("kinerja-buka-permintaan", shell -> act(shell, 3, "Buka")),
+                                kinerja(
+                                        "kinerja-pengingat",
+                                        shell -> act(shell, 3, "Teks pengingat")),
                                 new Keadaan(
-                                        "indikator",
+                                        "kinerja-indikator",
                                         penuh,
                                         new Destination.Indikator(kunci(1, Triwulan.I).indikator()),
                                         shell -> {}),
                                 new Keadaan(
-                                        "indikator-baru",
+                                        "kinerja-indikator-baru",
                                         penuh,
                                         new Destination.IndikatorBaru(2026),
                                         shell -> {}),
-                                new Keadaan("formulir", penuh, formulir, shell -> {}),
-                                new Keadaan("formulir-asing", awal, formulir, shell -> {}),
-                                new Keadaan("arsip-awal", awal, arsip, shell -> {}),
-                                new Keadaan("arsip", penuh, arsip, shell -> {}),
+                                new Keadaan("kinerja-formulir", penuh, formulir, shell -> {}),
+                                new Keadaan("kinerja-formulir-asing", awal, formulir, shell -> {}),
+                                new Keadaan("kinerja-arsip-awal", awal, arsip, shell -> {}),
+                                new Keadaan("kinerja-arsip", penuh, arsip, shell -> {}),
                                 new Keadaan(
-                                        "arsip-baru",
+                                        "kinerja-arsip-baru",
                                         penuh,
                                         arsip,
-                                        shell -> press(shell, "Catat berkas")),
+                                        shell -> Keadaan.press(shell, "Catat berkas")),
                                 new Keadaan(
-                                        "arsip-nilai",
+                                        "kinerja-arsip-nilai",
                                         penuh,
                                         arsip,
-                                        shell -> press(shell, "Arsipkan nilai")),
-                                new Keadaan("cari", awal, new Destination.Cari(), shell -> {}),
+                                        shell -> Keadaan.press(shell, "Arsipkan nilai")),
                                 new Keadaan(
-                                        "cari-penuh",
+                                        "kinerja-cari", awal, new Destination.Cari(), shell -> {}),
+                                new Keadaan(
+                                        "kinerja-cari-penuh",
                                         penuh,
                                         new Destination.Cari(),
-                                        shell -> type(shell, "kinerja"))))
+                                        shell ->
+                                                Keadaan.search(
+                                                        shell,
+                                                        "Cari SOP, pengerjaan, indikator, bukti, atau arsip",
+                                                        "kinerja"))))
                 .flatMap(all -> all);
-    }
-
-    private static Stream<Keadaan> parts(String nama, Layar layar) {
-        return IntStream.range(0, 7)
-                .mapToObj(
-                        i ->
-                                new Keadaan(
-                                        nama + "-" + i,
-                                        layar,
-                                        new Destination.DataKinerja(),
-                                        shell -> part(shell, 0, i)));
     }
 
     private static Keadaan kinerja(String nama, Consumer<Shell> acts) {
         return new Keadaan(nama, penuh, new Destination.DataKinerja(), acts);
     }
 
-    @ParameterizedTest
-    @CsvSource({"10,false", "10,true", "15,false", "15,true"})
-    void everythingCanBeReadAndHeard(double points, boolean dark) {
-        Headless.run(
-                () -> {
-                    var root = new StackPane();
-                    Scene scene = Headless.scene(root, 1024, 600, points, dark);
-                    all().forEach(keadaan -> look(keadaan, scene, root, points, dark));
-                });
+    @TestFactory
+    Stream<DynamicNode> everythingCanBeReadAndHeard() {
+        return Looks.of(KinerjaScreensTest::all);
     }
 
-    private static void look(
-            Keadaan keadaan, Scene scene, StackPane root, double points, boolean dark) {
-        Shell shell = keadaan.layar().shell(keadaan.place());
-        root.getChildren().setAll(shell);
-        Headless.layOut(root);
-        keadaan.acts().accept(shell);
-        for (int[] size : SIZES) {
-            Headless.resize(scene, size[0], size[1]);
-            String name =
-                    "kinerja-%s-%d-%d%s"
-                            .formatted(
-                                    keadaan.nama(),
-                                    size[0],
-                                    (int) points,
-                                    dark ? "-gelap" : "-terang");
-            Headless.picture(scene, name);
-            assertThat(Layout.faults(scene)).as(name).isEmpty();
-        }
-    }
-
-    /** Shows a part; bars count from the outermost. */
-    private static void part(Shell shell, int bar, int which) {
-        List<PillBar> bars =
-                Layout.all(shell)
-                        .filter(PillBar.class::isInstance)
-                        .map(PillBar.class::cast)
-                        .toList();
-        bars.get(bar).choose(which);
-        Headless.layOut(shell);
+    /** Shows what stands beside the sheet of figures, and a part of it. */
+    private static void beside(Shell shell, int which) {
+        Keadaan.press(shell, "Rincian");
+        Keadaan.pill(shell, 1, which);
     }
 
     private static void act(Shell shell, int which, String words) {
-        part(shell, 0, which);
-        press(shell, words);
+        Keadaan.pill(shell, 0, which);
+        Keadaan.press(shell, words);
     }
 
     private static void collect(Shell shell) {
-        shell.lookup(".typing-sheet")
-                .fireEvent(
-                        new KeyEvent(
-                                KeyEvent.KEY_PRESSED,
-                                "",
-                                "",
-                                KeyCode.DOWN,
-                                false,
-                                false,
-                                false,
-                                false));
-        press(shell, "Kumpulkan");
+        Keadaan.key(shell.lookup(".typing-sheet"), KeyCode.DOWN);
+        Keadaan.press(shell, "Kumpulkan");
     }
 
     private static void paste(Shell shell) {
@@ -280,24 +232,6 @@ class KinerjaScreensTest {
                 .reduce((first, second) -> second)
                 .orElseThrow()
                 .setText(TABEL);
-        press(shell, "Periksa tabel");
-    }
-
-    private static void type(Shell shell, String words) {
-        TextInputControl field = (TextInputControl) shell.lookup(".cari-field");
-        field.setText(words);
-        field.fireEvent(new javafx.event.ActionEvent());
-    }
-
-    private static void press(Shell shell, String words) {
-        Headless.layOut(shell);
-        Layout.all(shell)
-                .filter(ButtonBase.class::isInstance)
-                .map(ButtonBase.class::cast)
-                .filter(button -> button.isVisible() && button.getText().startsWith(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + words))
-                .fire();
-        Headless.layOut(shell);
+        Keadaan.press(shell, "Periksa tabel");
     }
 }

@@ -9,6 +9,7 @@ import id.langkah.service.PengaturanService;
 import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
 import id.langkah.service.RekapService;
+import id.langkah.service.Upkeep;
 import id.langkah.ui.arsip.ArsipModel;
 import id.langkah.ui.arsip.ArsipView;
 import id.langkah.ui.arsip.CariModel;
@@ -28,6 +29,7 @@ import id.langkah.ui.kinerja.KinerjaView;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.pengaturan.BerkasModel;
 import id.langkah.ui.pengaturan.JamKerjaModel;
 import id.langkah.ui.pengaturan.PengaturanModel;
 import id.langkah.ui.pengaturan.PengaturanView;
@@ -216,6 +218,10 @@ final class Layar {
                     new PengaturanView(
                             new PengaturanModel(pengaturan, meja.cadangan(), background),
                             new JamKerjaModel(pengaturan, background),
+                            new BerkasModel(
+                                    Upkeep.of(meja.database(), meja.cadangan(), meja::now),
+                                    meja.cadangan(),
+                                    background),
                             new Preferences(Settings.defaults(), kept -> {}, background),
                             data,
                             navigator,

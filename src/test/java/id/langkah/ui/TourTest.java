@@ -14,6 +14,7 @@ import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
 import id.langkah.service.RekapService;
 import id.langkah.service.Services;
+import id.langkah.service.Upkeep;
 import id.langkah.sqlite.Database;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
@@ -60,6 +61,7 @@ class TourTest {
     private Services services() {
         Database database = Database.open(folder.resolve("langkah.db"), NOW, false);
         Supplier<LocalDateTime> clock = () -> NOW;
+        var copies = new CadanganService(database, folder.resolve("cadangan"), clock);
         return new Services(
                 new ImporService(database, clock),
                 new PustakaService(database),
@@ -67,10 +69,11 @@ class TourTest {
                 new PengerjaanService(database, clock),
                 new RekapService(database, clock),
                 new PengaturanService(database),
-                new CadanganService(database, folder.resolve("cadangan"), clock),
+                copies,
                 CetakService.withoutOffice(clock),
                 new EvaluasiService(database, clock),
                 DataKinerja.of(database, clock),
+                Upkeep.of(database, copies, clock),
                 database::close);
     }
 }

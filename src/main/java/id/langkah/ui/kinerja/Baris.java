@@ -46,6 +46,10 @@ sealed interface Baris {
             return tercatat.indikator();
         }
 
+        String kode() {
+            return indikator().kode();
+        }
+
         Lingkup lingkup() {
             return lingkup;
         }

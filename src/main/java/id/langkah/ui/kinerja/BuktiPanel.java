@@ -73,7 +73,7 @@ final class BuktiPanel implements Bagian {
 
     @Override
     public String nama() {
-        return "Bukti dukung";
+        return "Bukti";
     }
 
     @Override

@@ -21,6 +21,10 @@ record DataTahun(
         PengaturanKinerja pengaturan,
         List<Integer> semuaTahun) {
 
+    private static final double EM_PER_LETTER = 0.68;
+    private static final double NARROWEST = 4.5;
+    private static final double WIDEST = 11;
+
     DataTahun {
         indikator = List.copyOf(indikator);
         semuaTahun = List.copyOf(semuaTahun);
@@ -62,5 +66,15 @@ record DataTahun(
                 .filter(nama -> !nama.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** How wide a column is in which every kode can be read, in sizes of the text. */
+    double lebarKode() {
+        int longest =
+                indikator.stream()
+                        .mapToInt(satu -> satu.indikator().kode().length())
+                        .max()
+                        .orElse(0);
+        return Math.clamp(longest * EM_PER_LETTER + 1.2, NARROWEST, WIDEST);
     }
 }

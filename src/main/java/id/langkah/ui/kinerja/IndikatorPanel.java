@@ -47,6 +47,7 @@ final class IndikatorPanel implements Bagian {
     private final Node tools;
     private final Node bottom;
     private final Node empty;
+    private double kode;
 
     IndikatorPanel(KinerjaModel kinerja, Kit kit, Navigator navigator) {
         this.kinerja = kinerja;
@@ -59,7 +60,6 @@ final class IndikatorPanel implements Bagian {
                         "Indikator dan target", row -> row instanceof Baris.Sasaran, this::typed);
         sheet.clipboard(Tempelan::read, Tempelan::write);
         sheet.history(model::undo, () -> {});
-        sheet.columns(KolomTarget.kolom());
         sheet.onOpen(row -> row.angka().ifPresent(this::open));
         search = new SearchField("Cari indikator", model.kata()::set);
         empty =
@@ -90,7 +90,7 @@ final class IndikatorPanel implements Bagian {
 
     @Override
     public String nama() {
-        return "Indikator dan target";
+        return "Indikator";
     }
 
     @Override
@@ -149,6 +149,11 @@ final class IndikatorPanel implements Bagian {
     }
 
     private void show(List<Baris> rows) {
+        double wide = kinerja.data().get().lebarKode();
+        if (wide != kode) {
+            kode = wide;
+            sheet.columns(KolomTarget.kolom(wide));
+        }
         sheet.rows(rows);
         temuan.set(model.temuan().stream().limit(3).toList());
         boolean none = kinerja.data().get().indikator().isEmpty();

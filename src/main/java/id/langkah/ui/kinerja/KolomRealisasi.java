@@ -28,11 +28,15 @@ final class KolomRealisasi {
      * The columns for a part of the year.
      *
      * @param bulanan whether any indicator is filled in by months
+     * @param kode how wide the column of the kode is, in sizes of the text
      */
-    static KolomRealisasi of(Lingkup lingkup, boolean bulanan) {
+    static KolomRealisasi of(Lingkup lingkup, boolean bulanan, double kode) {
         var all = new KolomRealisasi();
-        all.words("Kode", 5, angka -> angka.indikator().kode());
-        all.kolom.add(SheetColumn.words("Indikator", 16, KolomRealisasi::nama));
+        all.kolom.add(
+                SheetColumn.<Baris>words(
+                                "Kode", kode, row -> row.angka().map(Baris.Angka::kode).orElse(""))
+                        .keptInView());
+        all.kolom.add(SheetColumn.words("Indikator", 16, KolomRealisasi::nama).keptInView());
         if (lingkup.triwulan().isPresent()) {
             all.quarter(lingkup.akhir(), bulanan);
         } else {
@@ -52,11 +56,11 @@ final class KolomRealisasi {
 
     /** Whether it has the same columns. */
     boolean sameAs(KolomRealisasi other) {
-        return masa.equals(other.masa) && names().equals(other.names());
+        return masa.equals(other.masa) && heads().equals(other.heads());
     }
 
-    private List<String> names() {
-        return kolom.stream().map(SheetColumn::name).toList();
+    private List<String> heads() {
+        return kolom.stream().map(satu -> satu.name() + satu.em()).toList();
     }
 
     List<SheetColumn<Baris>> kolom() {

@@ -40,8 +40,13 @@ final class KolomTarget {
 
     private KolomTarget() {}
 
-    static List<SheetColumn<Baris>> kolom() {
-        return URUTAN.stream().map(KolomTarget::kolom).toList();
+    /**
+     * All of them.
+     *
+     * @param kode how wide the column of the kode is, in sizes of the text
+     */
+    static List<SheetColumn<Baris>> kolom(double kode) {
+        return URUTAN.stream().map(which -> kolom(which, kode)).toList();
     }
 
     /** What stands in a column of the sheet, from 0. */
@@ -49,12 +54,16 @@ final class KolomTarget {
         return URUTAN.get(column);
     }
 
-    private static SheetColumn<Baris> kolom(KolomIndikator which) {
+    private static SheetColumn<Baris> kolom(KolomIndikator which, double kode) {
         boolean figures = which.name().startsWith("TARGET") || which == KolomIndikator.BOBOT;
         SheetColumn<Baris> made =
                 figures
                         ? SheetColumn.figures(head(which), 6.5, row -> text(row, which))
-                        : SheetColumn.words(which.kata(), width(which), row -> text(row, which));
+                        : SheetColumn.words(
+                                which.kata(), width(which, kode), row -> text(row, which));
+        if (which == KolomIndikator.KODE || which == KolomIndikator.INDIKATOR) {
+            made = made.keptInView();
+        }
         return DIISI.contains(which) ? made.typed(row -> row.angka().isPresent()) : made;
     }
 
@@ -62,8 +71,9 @@ final class KolomTarget {
         return which.kata().replace("Target ", "Target\n");
     }
 
-    private static double width(KolomIndikator which) {
+    private static double width(KolomIndikator which, double kode) {
         return switch (which) {
+            case KODE -> kode;
             case INDIKATOR -> 22;
             case PENANGGUNG_JAWAB -> 14;
             case ARAH, CARA_HITUNG, FREKUENSI -> 9;

@@ -55,7 +55,7 @@ final class PermintaanDialog {
                                             "Tidak ada indikator %s yang berpenanggung jawab."
                                                     .formatted(model.triwulan().kata()),
                                             "Data Kinerja",
-                                            "Isi penanggung jawab di Indikator dan target.")));
+                                            "Isi penanggung jawab pada bagian Indikator.")));
             return;
         }
         var pilih = new PilihIndikator(perBidang);

@@ -78,7 +78,7 @@ final class PermintaanPanel implements Bagian {
 
     @Override
     public String nama() {
-        return "Permintaan data";
+        return "Permintaan";
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.SearchField;
@@ -24,17 +25,28 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The figures of a quarter or a year as a sheet, and all about the figure of the cursor. */
 final class RealisasiPanel implements Bagian {
     private static final String SEMUA = "Semua bidang";
+
+    /** So many sizes of the text are wide enough for the sheet and what stands beside it. */
+    private static final double ROOM = 57;
+
+    /** What stands beside the sheet is so wide, as long as the sheet keeps its share. */
+    private static final double BESIDE = 26.5;
+
+    private static final double NARROWEST = 0.55;
 
     private final KinerjaModel kinerja;
     private final RealisasiModel model;
@@ -48,12 +60,16 @@ final class RealisasiPanel implements Bagian {
     private final Map<Tindakan, Button> tindakan = new EnumMap<>(Tindakan.class);
     private final Button usul;
     private final SplitPane split;
+    private final ToggleButton beside = new ToggleButton("Rincian");
     private final BorderPane all = new BorderPane();
     private final Node tools;
     private final Node actions;
     private final Node empty;
     private final PauseTransition rest = new PauseTransition(Duration.millis(120));
     private KolomRealisasi kolom;
+
+    /** Whether there is room beside the sheet. */
+    private boolean wide;
 
     /**
      * @param indikator goes to where indicators are made
@@ -71,10 +87,15 @@ final class RealisasiPanel implements Bagian {
         usul =
                 Buttons.plain(
                         "Ajukan perbaikan", MaterialDesignC.CLIPBOARD_EDIT_OUTLINE, this::propose);
-        split = new SplitPane(sheet, samping);
-        split.setDividerPositions(0.68);
+        split = new SplitPane(sheet);
         SplitPane.setResizableWithParent(samping, false);
-        kolom = KolomRealisasi.of(kinerja.lingkup().get(), false);
+        beside.setGraphic(new Icon(MaterialDesignD.DOCK_RIGHT));
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        beside.setAccessibleText("Rincian nilai di samping tabel");
+        beside.selectedProperty().subscribe(this::beside);
+        all.widthProperty().subscribe(this::fit);
+        sheet.onOpen(row -> see());
+        kolom = KolomRealisasi.of(kinerja.lingkup().get(), false, 0);
         empty =
                 Page.filling(
                         new EmptyState(
@@ -82,7 +103,7 @@ final class RealisasiPanel implements Bagian {
                                 "Belum ada indikator pada tahun ini",
                                 "Buat atau tempel indikator dan targetnya dahulu; sesudah itu realisasi"
                                         + " dapat diisi di sini.",
-                                Action.primary("Ke indikator dan target", indikator)));
+                                Action.primary("Buat indikator", indikator)));
         tools = tools();
         actions = actions();
         all.getStyleClass().add("kinerja-bagian");
@@ -133,7 +154,7 @@ final class RealisasiPanel implements Bagian {
                 Buttons.withKeys(
                         Buttons.icon(MaterialDesignR.REDO, "Ulangi isian", model::redo), "Ctrl+Y");
         redo.disableProperty().bind(model.canRedo().not());
-        var tools = new FlowPane(search, bidang, only, undo, redo);
+        var tools = new FlowPane(search, bidang, only, undo, redo, beside);
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
         return tools;
     }
@@ -155,6 +176,31 @@ final class RealisasiPanel implements Bagian {
         return bar;
     }
 
+    /** Where there comes to be room for both, all about the figure stands beside the sheet. */
+    private void fit() {
+        boolean now = all.getWidth() >= ROOM * ringkasan.getFont().getSize();
+        if (now != wide) {
+            wide = now;
+            beside.setSelected(now);
+        }
+    }
+
+    private void beside(boolean shown) {
+        if (shown) {
+            split.getItems().setAll(List.of(sheet, samping));
+            double room = BESIDE * ringkasan.getFont().getSize() / Math.max(1, all.getWidth());
+            split.setDividerPositions(Math.max(NARROWEST, 1 - room));
+            tell();
+        } else {
+            samping.keep();
+            split.getItems().setAll(List.of(sheet));
+        }
+    }
+
+    private void see() {
+        beside.setSelected(true);
+    }
+
     private void offer() {
         List<String> names = kinerja.data().get().bidang();
         String chosen = bidang.getValue() == null ? SEMUA : bidang.getValue();
@@ -164,7 +210,11 @@ final class RealisasiPanel implements Bagian {
     }
 
     private void show(List<Baris> rows) {
-        var now = KolomRealisasi.of(kinerja.lingkup().get(), KolomRealisasi.anyBulanan(rows));
+        var now =
+                KolomRealisasi.of(
+                        kinerja.lingkup().get(),
+                        KolomRealisasi.anyBulanan(rows),
+                        kinerja.data().get().lebarKode());
         if (sheet.getColumns().isEmpty() || !now.sameAs(kolom)) {
             kolom = now;
             sheet.columns(now.kolom());
@@ -221,7 +271,9 @@ final class RealisasiPanel implements Bagian {
 
     private void tell() {
         Optional<Baris.Angka> angka = sheet.current().get().flatMap(Baris::angka);
-        samping.show(angka, angka.flatMap(this::masa));
+        if (beside.isSelected()) {
+            samping.show(angka, angka.flatMap(this::masa));
+        }
         List<Realisasi> chosen = chosen();
         boolean many = sheet.chosen().size() > 1;
         ringkasan.setText(many ? chosen.size() + " nilai terpilih" : model.ringkasan());

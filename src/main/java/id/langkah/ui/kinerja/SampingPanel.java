@@ -46,7 +46,7 @@ final class SampingPanel extends BorderPane {
         riwayat = new RiwayatPanel(satu -> ifShown(figure -> openPerbaikan.accept(figure, satu)));
         getStyleClass().add("kinerja-samping");
         body.getStyleClass().add("kinerja-samping-isi");
-        pills.add("Rincian", () -> see(rincian.node()))
+        pills.add("Hitungan", () -> see(rincian.node()))
                 .add("Analisis", () -> see(analisis.node()))
                 .add("Bukti", () -> see(bukti))
                 .add("Riwayat", () -> see(riwayat.node()));

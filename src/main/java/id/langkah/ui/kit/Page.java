@@ -18,6 +18,11 @@ import javafx.scene.layout.VBox;
 public final class Page extends BorderPane {
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+    /** Below so many sizes of the text the frame gives up room for the content. */
+    private static final double LOWEST = 34;
+
     /** A name of more characters than this is set smaller. */
     private static final int LONG_NAME = 60;
 
@@ -31,6 +36,9 @@ public final class Page extends BorderPane {
     private final FlowPane tools = new FlowPane();
     private final VBox top = new VBox();
 
+    /** Tells the size of the text. */
+    private final Label em = new Label();
+
     public Page(String name) {
         getStyleClass().add("page");
         title = Words.wrapped(Words.title(name));
@@ -43,8 +51,12 @@ public final class Page extends BorderPane {
         actions.getStyleClass().add("button-row");
         actions.setAlignment(Pos.TOP_RIGHT);
         widthProperty().subscribe(() -> actions.requestLayout());
+        heightProperty().subscribe(this::fit);
+        em.fontProperty().subscribe(this::fit);
+        em.setManaged(false);
+        em.setVisible(false);
         tools.getStyleClass().add("page-tools");
-        HBox head = new HBox(before, words, actions);
+        HBox head = new HBox(before, words, actions, em);
         head.getStyleClass().add("page-head");
         top.getChildren().setAll(head, tools);
         top.getStyleClass().add("page-top");
@@ -55,6 +67,11 @@ public final class Page extends BorderPane {
         }
         subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
         subtitle.visibleProperty().bind(subtitle.textProperty().isNotEmpty());
+    }
+
+    private void fit() {
+        boolean low = getHeight() > 0 && getHeight() < LOWEST * em.getFont().getSize();
+        pseudoClassStateChanged(LOW, low);
     }
 
     public Label title() {

@@ -30,6 +30,9 @@ public final class Sheet<R> extends TableView<R> {
     /** So many rows are changed one by one; more of them all at once. */
     private static final int FEW = 100;
 
+    /** How high a row is, in sizes of the text; whole pixels, or the lines between them blur. */
+    private static final double ROW = 2.1;
+
     private final Consumer<List<SheetEdit<R>>> typed;
     private final Predicate<R> group;
     private final ReadOnlyObjectWrapper<SheetCursor> cursor =
@@ -38,6 +41,7 @@ public final class Sheet<R> extends TableView<R> {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Set<SheetCell<R>> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private final SheetEditor<R> editor = new SheetEditor<>(this);
+    private final KeptColumns<R> kept = new KeptColumns<>(this);
     private List<SheetColumn<R>> shown = List.of();
     private Function<String, List<List<String>>> reader = text -> List.of(List.of(text));
     private Function<List<List<String>>, String> writer = block -> "";
@@ -58,6 +62,7 @@ public final class Sheet<R> extends TableView<R> {
         getStyleClass().add("typing-sheet");
         setAccessibleText(name);
         setSelectionModel(null);
+        setRowFactory(table -> new SheetRow<>(kept));
         new SheetKeys<>(this).listen();
         getItems().addListener((ListChangeListener<R>) change -> keepInside());
         cursor.addListener((property, before, now) -> moved());
@@ -290,14 +295,25 @@ public final class Sheet<R> extends TableView<R> {
         boolean there = row < getItems().size();
         current.set(there ? Optional.of(getItems().get(row)) : Optional.empty());
         if (there && cursor.get().column() < getColumns().size()) {
-            SheetScroll.show(this, row, cursor.get().column());
+            kept.show(row, cursor.get().column());
             getFocusModel().focus(row, getColumns().get(cursor.get().column()));
         }
         look();
     }
 
     void look() {
-        cells.forEach(SheetCell::look);
+        cells.stream().filter(cell -> cell.getScene() != null).forEach(SheetCell::look);
+    }
+
+    /** How many rows a page is. */
+    int page() {
+        return Math.max(1, kept.page() - 1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        kept.attach();
     }
 
     private TableColumn<R, String> column(SheetColumn<R> column, int index) {
@@ -306,8 +322,12 @@ public final class Sheet<R> extends TableView<R> {
         head.getStyleClass().addAll("text-column-head", "may-shorten");
         head.fontProperty()
                 .addListener(
-                        (property, before, now) -> made.setPrefWidth(now.getSize() * column.em()));
+                        (property, before, now) -> {
+                            made.setPrefWidth(now.getSize() * column.em());
+                            setFixedCellSize(Math.rint(now.getSize() * ROW));
+                        });
         made.setPrefWidth(head.getFont().getSize() * column.em());
+        setFixedCellSize(Math.rint(head.getFont().getSize() * ROW));
         made.setGraphic(head);
         made.setSortable(false);
         made.setReorderable(false);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -18,13 +19,16 @@ final class SheetCell<R> extends TableCell<R, String> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass TYPED = PseudoClass.getPseudoClass("typed");
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+    private static final PseudoClass STAYS = PseudoClass.getPseudoClass("stays");
 
     private final Sheet<R> sheet;
     private final SheetColumn<R> column;
     private final int index;
     private String tone = "";
     private @Nullable Node clip;
+    private final Label name = new Label();
     private boolean reaching;
+    private boolean staying;
 
     SheetCell(Sheet<R> sheet, SheetColumn<R> column, int index) {
         this.sheet = sheet;
@@ -34,7 +38,13 @@ final class SheetCell<R> extends TableCell<R, String> {
         if (column.figures()) {
             getStyleClass().add("sheet-figures");
         }
+        name.getStyleClass().add("sheet-group");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMouseTransparent(true);
         clipProperty().addListener((property, before, now) -> clipped(now));
+        if (column.kept()) {
+            tableRowProperty().addListener((property, before, now) -> take(now));
+        }
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         setOnDragDetected(event -> startFullDrag());
         setOnMouseDragEntered(event -> extend());
@@ -60,13 +70,10 @@ final class SheetCell<R> extends TableCell<R, String> {
         tone(row.flatMap(column.tone()).map(Badge.Tone::styleClass).orElse(""));
         String text = row.map(column.text()).orElse("");
         if (at && sheet.editor().isOpen()) {
-            setText(null);
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setGraphic(sheet.editor().field());
+            put(sheet.editor().field());
         } else if (group && !text.isEmpty()) {
-            setText(null);
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setGraphic(name(text));
+            name.setText(text);
+            put(name);
         } else {
             setContentDisplay(ContentDisplay.TEXT_ONLY);
             setGraphic(null);
@@ -74,19 +81,33 @@ final class SheetCell<R> extends TableCell<R, String> {
         }
     }
 
-    /** The name of a group reaches over the cells beside it, which are empty. */
-    private static Label name(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("sheet-group");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setMouseTransparent(true);
-        return label;
+    private void put(Node node) {
+        setText(null);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(node);
+    }
+
+    private void take(@Nullable TableRow<R> row) {
+        if (row instanceof SheetRow<R> own) {
+            own.stay(index, this);
+        }
+    }
+
+    /** Lies over the cells that are scrolled, or among them again. */
+    void stays(boolean now) {
+        staying = now;
+        pseudoClassStateChanged(STAYS, now);
+        order();
+    }
+
+    private void order() {
+        setViewOrder(staying ? -2 : reaching ? -1 : 0);
     }
 
     /** The name of a group is drawn over the cells beside it, where the skin would clip it. */
     private void reach(boolean group) {
         reaching = group;
-        setViewOrder(group ? -1 : 0);
+        order();
         if (group) {
             setClip(null);
         } else if (getClip() == null) {

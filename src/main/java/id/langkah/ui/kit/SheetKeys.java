@@ -1,7 +1,6 @@
 package id.langkah.ui.kit;
 
 import java.util.Map;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -50,8 +49,8 @@ final class SheetKeys<R> {
         switch (event.getCode()) {
             case ENTER -> sheet.move(shift ? -1 : 1, 0, false);
             case TAB -> sheet.tab(shift);
-            case PAGE_UP -> sheet.move(-page(), 0, shift);
-            case PAGE_DOWN -> sheet.move(page(), 0, shift);
+            case PAGE_UP -> sheet.move(-sheet.page(), 0, shift);
+            case PAGE_DOWN -> sheet.move(sheet.page(), 0, shift);
             case HOME -> sheet.to(sheet.cursor().row(), 0, shift);
             case END -> sheet.to(sheet.cursor().row(), Integer.MAX_VALUE, shift);
             case F2 -> sheet.editor().change();
@@ -117,16 +116,5 @@ final class SheetKeys<R> {
             event.consume();
             sheet.editor().replace(text);
         }
-    }
-
-    private int page() {
-        return sheet.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                        && flow.getFirstVisibleCell() != null
-                ? Math.max(
-                        1,
-                        flow.getLastVisibleCell().getIndex()
-                                - flow.getFirstVisibleCell().getIndex()
-                                - 1)
-                : 10;
     }
 }

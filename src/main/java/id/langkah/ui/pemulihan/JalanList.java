@@ -21,6 +21,11 @@ final class JalanList extends VBox {
     /** So many losses are told at once; all of them are asked about before the way is taken. */
     private static final int SHOWN = 3;
 
+    private static final Comparator<JalanPulih> BETTER =
+            Comparator.comparing(JalanPulih::isWhole)
+                    .thenComparingInt(JalanList::size)
+                    .thenComparingInt(way -> -way.hilang().size());
+
     private ToggleGroup group = new ToggleGroup();
 
     JalanList() {
@@ -31,7 +36,7 @@ final class JalanList extends VBox {
         group = new ToggleGroup();
         getChildren().setAll(jalan.stream().map(this::card).toList());
         jalan.stream()
-                .max(Comparator.comparing(JalanPulih::isWhole).thenComparingInt(JalanList::size))
+                .max(BETTER)
                 .map(jalan::indexOf)
                 .map(group.getToggles()::get)
                 .ifPresent(group::selectToggle);

@@ -77,6 +77,17 @@ public final class PemulihanView implements Screen {
             case MEMILIH -> choosing();
             case SELESAI -> done();
         }
+        begin();
+    }
+
+    /** The keyboard begins at what is mostly wanted. */
+    private void begin() {
+        foot.getChildren().getLast().requestFocus();
+    }
+
+    @Override
+    public void shown() {
+        begin();
     }
 
     private void refused() {
@@ -164,7 +175,6 @@ public final class PemulihanView implements Screen {
         Button open = Buttons.primary("Buka Langkah", model::goOn);
         open.setDefaultButton(true);
         foot.getChildren().setAll(open);
-        open.requestFocus();
     }
 
     private static Label kept(String path) {

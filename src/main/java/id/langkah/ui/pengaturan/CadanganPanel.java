@@ -33,7 +33,12 @@ final class CadanganPanel {
     private final VBox all;
 
     CadanganPanel(
-            PengaturanModel model, Path data, TempatKeduaPanel kedua, PulihDialog pulih, Kit kit) {
+            PengaturanModel model,
+            Path data,
+            TempatKeduaPanel kedua,
+            PulihDialog pulih,
+            List<Node> more,
+            Kit kit) {
         this.model = model;
         this.kit = kit;
         Label file = Words.body(data.toString());
@@ -70,6 +75,7 @@ final class CadanganPanel {
                         rows);
         copies.getStyleClass().add("card");
         all = new VBox(where, copies, kedua.node());
+        all.getChildren().addAll(more);
         all.getStyleClass().add("pengaturan-part");
         model.cadangan().addListener((property, before, now) -> show(now));
         show(model.cadangan().get());

@@ -6,6 +6,7 @@ import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
@@ -29,6 +30,7 @@ public final class PengaturanView implements Screen {
     public PengaturanView(
             PengaturanModel model,
             JamKerjaModel jam,
+            BerkasModel berkas,
             Preferences preferences,
             Path data,
             Navigator navigator,
@@ -50,6 +52,12 @@ public final class PengaturanView implements Screen {
                                                 data,
                                                 new TempatKeduaPanel(model, preferences, kit),
                                                 new PulihDialog(model, navigator, kit),
+                                                List.of(
+                                                        new HapusPanel(
+                                                                        new HapusDialog(
+                                                                                berkas, navigator,
+                                                                                kit))
+                                                                .node()),
                                                 kit)
                                         .node()));
         tabs.getStyleClass().add("pengaturan-tabs");

@@ -174,8 +174,9 @@ class RealisasiModelTest {
         KolomRealisasi quarter =
                 KolomRealisasi.of(
                         Lingkup.of(2026, Triwulan.II),
-                        KolomRealisasi.anyBulanan(model.rows().get()));
-        KolomRealisasi year = KolomRealisasi.of(Lingkup.of(2026), true);
+                        KolomRealisasi.anyBulanan(model.rows().get()),
+                        5);
+        KolomRealisasi year = KolomRealisasi.of(Lingkup.of(2026), true, 5);
 
         assertThat(masa(quarter)).containsExactly(Bulan.APRIL, Bulan.MEI, Bulan.JUNI, Triwulan.II);
         assertThat(masa(year)).containsExactly(Triwulan.values());

@@ -8,6 +8,7 @@ import id.langkah.platform.Settings;
 import id.langkah.platform.Settings.Tema;
 import id.langkah.service.CadanganService;
 import id.langkah.service.PengaturanService;
+import id.langkah.service.Upkeep;
 import id.langkah.sqlite.Database;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Headless;
@@ -78,6 +79,10 @@ class PengaturanViewTest {
                             new PengaturanView(
                                     new PengaturanModel(service, copies, background),
                                     new JamKerjaModel(service, background),
+                                    new BerkasModel(
+                                            Upkeep.of(database, copies, () -> NOW),
+                                            copies,
+                                            background),
                                     preferences,
                                     file,
                                     navigator,

@@ -1,0 +1,38 @@
+package id.langkah.domain;
+
+/** What can be deleted of the office's file at once. */
+public enum Penghapusan {
+    /** What was done with the SOPs and the indicators; they themselves stay. */
+    PEKERJAAN(
+            "Pengerjaan dan nilai",
+            "Semua pengerjaan beserta lampirannya, realisasi, bukti dukung, permintaan data, dan"
+                    + " daftar arsip. SOP, indikator dengan targetnya, dan pengaturan kantor tetap"
+                    + " ada."),
+    SEMUA(
+            "Semua data",
+            "Seluruh isi berkas data, termasuk SOP, indikator, dan pengaturan kantor. Langkah"
+                    + " dimulai lagi dari berkas kosong.");
+
+    private final String kata;
+    private final String penjelasan;
+
+    Penghapusan(String kata, String penjelasan) {
+        this.kata = kata;
+        this.penjelasan = penjelasan;
+    }
+
+    /** The words as shown. */
+    public String kata() {
+        return kata;
+    }
+
+    /** What is deleted and what stays, in full sentences. */
+    public String penjelasan() {
+        return penjelasan;
+    }
+
+    /** Whether a thing is still there afterwards. */
+    public boolean isTetap(Hitungan apa) {
+        return this == PEKERJAAN && (apa == Hitungan.SOP || apa == Hitungan.INDIKATOR);
+    }
+}

@@ -1,0 +1,63 @@
+package id.langkah.ui.pengaturan;
+
+import id.langkah.domain.Cadangan;
+import id.langkah.domain.IsiCadangan;
+import id.langkah.domain.Penghapusan;
+import id.langkah.domain.TitikPulih;
+import id.langkah.service.CadanganService;
+import id.langkah.service.Upkeep;
+import id.langkah.ui.kit.Background;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/** What can be done with the office's file as a whole, besides copying it. */
+public final class BerkasModel {
+    private final Upkeep upkeep;
+    private final CadanganService copies;
+    private final Background background;
+
+    public BerkasModel(Upkeep upkeep, CadanganService copies, Background background) {
+        this.upkeep = upkeep;
+        this.copies = copies;
+        this.background = background;
+    }
+
+    /**
+     * What could be deleted.
+     *
+     * @param isi what is in the office's file
+     * @param cadangan the copies that can be reached
+     */
+    public record Isi(IsiCadangan isi, List<TitikPulih> cadangan) {
+        public Isi {
+            cadangan = List.copyOf(cadangan);
+        }
+    }
+
+    /** Reads what there is now. */
+    public void isi(Consumer<Isi> done) {
+        background.run(
+                () -> new Isi(upkeep.penghapusan().isi(), upkeep.penghapusan().copies()), done);
+    }
+
+    /** Deletes; {@code done} gets the file as it was. */
+    public void delete(Penghapusan apa, Consumer<Cadangan> done) {
+        background.runLong("Menghapus data", progress -> upkeep.penghapusan().delete(apa), done);
+    }
+
+    /** Takes a deletion back. */
+    public void takeBack(Path before, Runnable done) {
+        background.runLong(
+                "Memulihkan data", progress -> copies.restore(before), kept -> done.run());
+    }
+
+    /** Deletes the copies; {@code done} gets how many. */
+    public void deleteCopies(IntConsumer done) {
+        background.runLong(
+                "Menghapus cadangan",
+                progress -> upkeep.penghapusan().deleteCopies(),
+                done::accept);
+    }
+}

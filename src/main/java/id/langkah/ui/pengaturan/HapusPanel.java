@@ -1,0 +1,33 @@
+package id.langkah.ui.pengaturan;
+
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Words;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+
+/** Where deleting begins. */
+final class HapusPanel {
+    private final VBox all;
+
+    HapusPanel(HapusDialog hapus) {
+        FlowPane row =
+                new FlowPane(
+                        Buttons.danger("Hapus data…", MaterialDesignD.DELETE_OUTLINE, hapus::open));
+        row.getStyleClass().add("button-row");
+        all =
+                new VBox(
+                        Words.heading("Hapus data"),
+                        Words.muted(
+                                "Untuk mengosongkan data latihan, atau bila data pribadi tidak lagi"
+                                        + " boleh disimpan. Yang dihapus dipilih dan ditanyakan dua"
+                                        + " kali; cadangan dibuat lebih dahulu."),
+                        row);
+        all.getStyleClass().add("card");
+    }
+
+    Node node() {
+        return all;
+    }
+}
