@@ -49,12 +49,12 @@ import id.langkah.ui.pustaka.SopModel;
 import id.langkah.ui.pustaka.SopView;
 import id.langkah.ui.rekap.RekapModel;
 import id.langkah.ui.rekap.RekapView;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
 
 /** Gives each place of the window its screen. */
-record Doors(Path file, Services services, Preferences preferences, Supplier<LocalDateTime> now) {
+record Doors(
+        DataPlace data, Services services, Preferences preferences, Supplier<LocalDateTime> now) {
     Screen screen(Destination place, Kit kit, Navigator navigator) {
         Background background = kit.background();
         PengerjaanService runs = services.pengerjaan();
@@ -179,7 +179,7 @@ record Doors(Path file, Services services, Preferences preferences, Supplier<Loc
                             new JamKerjaModel(services.pengaturan(), background),
                             new BerkasModel(services.upkeep(), services.cadangan(), background),
                             preferences,
-                            file,
+                            new PengaturanView.Letak(data.file(), data.usual(), data::move),
                             navigator,
                             kit);
             case Destination.Bantuan here -> new BantuanView(new BantuanModel());

@@ -117,6 +117,8 @@ class ArchitectureTest {
                                                 .or(named("Main"))
                                                 .or(named("Wiring"))
                                                 .or(named("Doors"))
+                                                .or(named("DataPlace"))
+                                                .or(named("FileChoice"))
                                                 .or(named("package-info")))));
     }
 

@@ -23,20 +23,20 @@ final class AktivitasTable {
                 Column.<BarisAktivitas>of(
                                 "Pengerjaan", "No", 6, Kind.ORDINAL, BarisAktivitas::pengerjaan)
                         .under(PENGERJAAN));
-        columns.add(text("Judul", "Judul", 22, BarisAktivitas::judul).under(PENGERJAAN));
+        columns.add(text("Judul", "Judul", 18, BarisAktivitas::judul).under(PENGERJAAN));
         columns.add(
                 Column.<BarisAktivitas>of("Nomor", "No", 6, Kind.ORDINAL, BarisAktivitas::nomor)
                         .under(AKTIVITAS));
-        columns.add(text("Uraian", "Uraian", 36, BarisAktivitas::uraian).under(AKTIVITAS));
-        columns.add(text("Pelaksana", "Pelaksana", 17, BarisAktivitas::pelaksana).under(AKTIVITAS));
+        columns.add(text("Uraian", "Uraian", 34, BarisAktivitas::uraian).under(AKTIVITAS));
+        columns.add(text("Pelaksana", "Pelaksana", 15, BarisAktivitas::pelaksana).under(AKTIVITAS));
         columns.add(Column.of("Putaran", "Putaran", 10, Kind.ORDINAL, BarisAktivitas::putaran));
-        columns.add(Column.of("Mulai", "Mulai", 19, Kind.MOMENT, BarisAktivitas::mulai));
-        columns.add(Column.of("Selesai", "Selesai", 19, Kind.MOMENT, BarisAktivitas::selesai));
+        columns.add(Column.of("Mulai", "Mulai", 18, Kind.MOMENT, BarisAktivitas::mulai));
+        columns.add(Column.of("Selesai", "Selesai", 18, Kind.MOMENT, BarisAktivitas::selesai));
         columns.addAll(WaktuColumns.of(BarisAktivitas::waktu));
         columns.add(yes("Terlambat", "Terlambat", 11, BarisAktivitas::terlambat));
-        columns.add(text("Oleh", "Dikerjakan oleh", 17, BarisAktivitas::oleh));
-        columns.add(word("Hasil", "Hasil", 14, baris -> baris.hasil().kata()));
-        columns.add(text("Keterangan", "Keterangan", 28, BarisAktivitas::keterangan));
+        columns.add(text("Oleh", "Dikerjakan oleh", 14, BarisAktivitas::oleh));
+        columns.add(word("Hasil", "Hasil", 12, baris -> baris.hasil().kata()));
+        columns.add(text("Keterangan", "Keterangan", 20, BarisAktivitas::keterangan));
         return Table.of(
                 "Aktivitas",
                 "Rincian Pengerjaan SOP",

@@ -32,6 +32,9 @@ final class GrafikSheet {
     private static final int LONGEST_NAME = 60;
     private static final double ROW_OF_CHART = 15;
 
+    /** Rows besides those of the chart and of its points: title, headings, a gap. */
+    private static final int PARTS_OF_A_CHART = 4;
+
     private final Grid grid;
     private final RekapKinerja rekap;
     private final KinerjaMeans means;
@@ -39,6 +42,7 @@ final class GrafikSheet {
     private final Subject subject;
     private final Charts charts;
     private int next;
+    private double pageTop;
 
     /**
      * @param drawn the same sheet as the charts are drawn on
@@ -73,23 +77,32 @@ final class GrafikSheet {
             grid.line(next, "Belum ada indikator yang diukur pada periode ini.", Look.EMPTY);
         } else {
             draw("Rata-rata capaian per triwulan", "Triwulan", quarters(), quarterly(), false);
-            newPage();
-            draw(
+            drawNext(
                     "Rata-rata capaian per penanggung jawab",
                     "Penanggung jawab",
                     both(),
                     bidang(),
                     true);
-            newPage();
-            draw(titleOfIndicators(), "Indikator", both(), indicators(), true);
+            drawNext(titleOfIndicators(), "Indikator", both(), indicators(), true);
         }
         grid.sheet().setDisplayGridlines(false);
         new Layout(kantor.kertas(), false)
                 .fit(grid.sheet(), 0, "Grafik Capaian Kinerja · " + subject.periode());
     }
 
-    private void newPage() {
-        grid.sheet().setRowBreak(next - 1);
+    /** On the same page where there is room for all of it. */
+    private void drawNext(
+            String title, String what, List<String> series, List<Point> points, boolean lying) {
+        double room = new Layout(kantor.kertas(), false).fitted(grid.wide());
+        double needs =
+                chartRows(points.size()) * ROW_OF_CHART
+                        + (points.size() + PARTS_OF_A_CHART) * Look.BODY.height(1);
+        double used = new Anchors(grid).top(next) - pageTop;
+        if (used + needs > room) {
+            grid.sheet().setRowBreak(next - 1);
+            pageTop += used;
+        }
+        draw(title, what, series, points, lying);
     }
 
     private List<String> both() {
@@ -179,7 +192,7 @@ final class GrafikSheet {
     }
 
     private static int chartRows(int points) {
-        return Math.max(16, Math.min(36, 6 + points));
+        return Math.max(15, Math.min(36, 6 + points));
     }
 
     /** The row in which the table of the chart that comes next begins, under its heading. */

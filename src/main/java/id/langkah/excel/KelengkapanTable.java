@@ -22,21 +22,21 @@ final class KelengkapanTable {
                 Column.<BarisKelengkapan>of(
                                 "Pengerjaan", "No", 6, Kind.ORDINAL, BarisKelengkapan::pengerjaan)
                         .under(PENGERJAAN));
-        columns.add(text("Sop", "SOP", 26, BarisKelengkapan::sop).under(PENGERJAAN));
-        columns.add(text("Judul", "Judul", 26, BarisKelengkapan::judul).under(PENGERJAAN));
+        columns.add(text("Sop", "SOP", 20, BarisKelengkapan::sop).under(PENGERJAAN));
+        columns.add(text("Judul", "Judul", 18, BarisKelengkapan::judul).under(PENGERJAAN));
         columns.add(
                 Column.<BarisKelengkapan>of("Nomor", "No", 6, Kind.ORDINAL, BarisKelengkapan::nomor)
                         .under(AKTIVITAS));
-        columns.add(text("Uraian", "Uraian", 36, BarisKelengkapan::uraian).under(AKTIVITAS));
+        columns.add(text("Uraian", "Uraian", 30, BarisKelengkapan::uraian).under(AKTIVITAS));
         columns.add(
-                text("Pelaksana", "Pelaksana", 20, BarisKelengkapan::pelaksana).under(AKTIVITAS));
+                text("Pelaksana", "Pelaksana", 15, BarisKelengkapan::pelaksana).under(AKTIVITAS));
         columns.add(Column.of("Putaran", "Putaran", 10, Kind.ORDINAL, BarisKelengkapan::putaran));
         columns.add(
-                text("Kelengkapan", "Kelengkapan yang kurang", 30, BarisKelengkapan::kelengkapan));
+                text("Kelengkapan", "Kelengkapan yang kurang", 24, BarisKelengkapan::kelengkapan));
         columns.add(yes("Wajib", "Wajib", 9, BarisKelengkapan::wajib));
-        columns.add(word("Keadaan", "Keadaan", 15, baris -> baris.keadaan().kata()));
-        columns.add(text("Alasan", "Alasan", 26, BarisKelengkapan::alasan));
-        columns.add(Column.of("Sejak", "Sejak", 19, Kind.MOMENT, BarisKelengkapan::sejak));
+        columns.add(word("Keadaan", "Keadaan", 13, baris -> baris.keadaan().kata()));
+        columns.add(text("Alasan", "Alasan", 20, BarisKelengkapan::alasan));
+        columns.add(Column.of("Sejak", "Sejak", 18, Kind.MOMENT, BarisKelengkapan::sejak));
         columns.add(
                 Column.<BarisKelengkapan>of(
                                 "Lama",

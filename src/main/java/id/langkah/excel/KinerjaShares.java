@@ -54,7 +54,7 @@ final class KinerjaShares {
                 Column.<BarisKinerja>of(
                                 CAPAIAN_TAHUN,
                                 "Tahun",
-                                10,
+                                9,
                                 Kind.DECIMAL,
                                 baris -> Shares.of(baris.tahun()))
                         .by(
@@ -76,7 +76,7 @@ final class KinerjaShares {
         return Column.<BarisKinerja>of(
                         key,
                         satu.singkat(),
-                        10,
+                        9,
                         Kind.DECIMAL,
                         baris -> value.apply(rekap.capaian(baris, satu)))
                 .by(
@@ -178,7 +178,7 @@ final class KinerjaShares {
 
     private Column<BarisKinerja> remark() {
         boolean none = rekap.baris().stream().anyMatch(baris -> decides(baris).angka().isEmpty());
-        return text("Keterangan", "Keterangan", 20, this::reason)
+        return text("Keterangan", "Keterangan", 15, this::reason)
                 .by(
                         baris ->
                                 formula(baris)
@@ -212,7 +212,7 @@ final class KinerjaShares {
                 Column.<BarisKinerja>of(
                                 SATU_TAHUN,
                                 "Capaian tahun",
-                                10,
+                                9,
                                 Kind.DECIMAL,
                                 baris -> Shares.orNull(baris.tahun()))
                         .by("IF(ISNUMBER({CapaianTahun}),{CapaianTahun},\"\")")
@@ -232,7 +232,7 @@ final class KinerjaShares {
         return Column.<BarisKinerja>of(
                         product(share),
                         "Capaian × bobot",
-                        10,
+                        9,
                         Kind.DECIMAL,
                         baris -> weighted(capaian.apply(baris), baris.indikator().bobot()))
                 .by(

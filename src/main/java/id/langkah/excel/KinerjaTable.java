@@ -107,10 +107,10 @@ final class KinerjaTable {
                                 baris -> baris.indikator().sasaran().strip())
                         .shown(Shown.CHOSEN),
                 Column.<BarisKinerja>text(
-                        "Indikator", "Indikator", 34, baris -> baris.indikator().nama()),
+                        "Indikator", "Indikator", 28, baris -> baris.indikator().nama()),
                 Column.<BarisKinerja>word(
-                        "Satuan", "Satuan", 11, baris -> baris.indikator().ukuran().satuan()),
-                Column.<BarisKinerja>word("Arah", "Arah dan rumus", 20, KinerjaTable::arah),
+                        "Satuan", "Satuan", 9, baris -> baris.indikator().ukuran().satuan()),
+                Column.<BarisKinerja>word("Arah", "Arah dan rumus", 15, KinerjaTable::arah),
                 Column.<BarisKinerja>word(
                                 "CaraHitung",
                                 "Cara hitung",
@@ -171,16 +171,16 @@ final class KinerjaTable {
         return Column.of(
                 key,
                 heading,
-                10,
+                8,
                 Kind.FIGURE,
                 baris -> WrittenNumbers.cell(nilai.apply(baris), baris.indikator().ukuran()));
     }
 
     private static List<Column<BarisKinerja>> remarks() {
         return List.of(
-                text("Faktor", "Faktor pendukung/penghambat", 30, BarisKinerja::faktor),
-                text("TindakLanjut", "Tindak lanjut", 26, baris -> plan(baris.analisis())),
-                text(BIDANG, "Penanggung jawab", 18, KinerjaTable::bidang),
+                text("Faktor", "Faktor pendukung/penghambat", 26, BarisKinerja::faktor),
+                text("TindakLanjut", "Tindak lanjut", 22, baris -> plan(baris.analisis())),
+                text(BIDANG, "Penanggung jawab", 15, KinerjaTable::bidang),
                 word("Status", "Status", 13, KinerjaTable::status).shown(Shown.CHOSEN));
     }
 

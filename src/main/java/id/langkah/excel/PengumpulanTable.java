@@ -22,10 +22,10 @@ final class PengumpulanTable {
 
     static Table<BarisPengumpulan> of(RekapPengumpulan rekap) {
         var columns = new ArrayList<Column<BarisPengumpulan>>();
-        columns.add(text("Bidang", "Bidang", 26, baris -> baris.permintaan().bidang()));
-        columns.add(text("Data", "Data diminta", 44, PengumpulanTable::asked));
-        columns.add(word("Triwulan", "Triwulan", 16, PengumpulanTable::quarter));
-        columns.add(text("Surat", "No. surat", 22, baris -> baris.permintaan().nomorSurat()));
+        columns.add(text("Bidang", "Bidang", 22, baris -> baris.permintaan().bidang()));
+        columns.add(text("Data", "Data diminta", 36, PengumpulanTable::asked));
+        columns.add(word("Triwulan", "Triwulan", 12, PengumpulanTable::quarter));
+        columns.add(text("Surat", "No. surat", 18, baris -> baris.permintaan().nomorSurat()));
         columns.add(date("Minta", "Minta", baris -> baris.permintaan().tanggalMinta()));
         columns.add(date("Batas", "Batas", baris -> baris.permintaan().batas()));
         columns.add(date("Terima", "Terima", baris -> baris.permintaan().diterima()));
@@ -35,8 +35,8 @@ final class PengumpulanTable {
                         "Lengkap",
                         11,
                         baris -> baris.permintaan().isLengkap() ? "Ya" : "Belum"));
-        columns.add(text("Kekurangan", "Kekurangan", 32, baris -> baris.permintaan().kekurangan()));
-        columns.add(word("Status", "Status", 16, baris -> baris.status().kata()));
+        columns.add(text("Kekurangan", "Kekurangan", 26, baris -> baris.permintaan().kekurangan()));
+        columns.add(word("Status", "Status", 13, baris -> baris.status().kata()));
         columns.add(
                 Column.<BarisPengumpulan>of(
                                 "Terlambat",

@@ -25,8 +25,8 @@ final class PerbaikanTable {
     static Table<BarisPerbaikan> of(RekapPerbaikan rekap) {
         var columns = new ArrayList<Column<BarisPerbaikan>>();
         columns.add(Column.of("Tanggal", "Tanggal", 13, Kind.DATE, BarisPerbaikan::tanggal));
-        columns.add(text("Indikator", "Indikator", 34, BarisPerbaikan::indikator));
-        columns.add(word("Satuan", "Satuan", 11, BarisPerbaikan::satuan));
+        columns.add(text("Indikator", "Indikator", 26, BarisPerbaikan::indikator));
+        columns.add(word("Satuan", "Satuan", 10, BarisPerbaikan::satuan));
         columns.add(word("Periode", "Periode", 15, baris -> baris.periode().teks()));
         columns.add(figure("Semula", "Semula", baris -> baris.perbaikan().semula()));
         columns.add(figure("Menjadi", "Menjadi", baris -> baris.perbaikan().menjadi()));
@@ -39,12 +39,12 @@ final class PerbaikanTable {
                                 baris -> baris.perbaikan().selisih().orElse(null))
                         .under(NILAI)
                         .by(PerbaikanTable::difference, List.of("Semula", "Menjadi")));
-        columns.add(text("Alasan", "Alasan", 30, baris -> baris.perbaikan().alasan()));
-        columns.add(text("Bukti", "Bukti", 28, BarisPerbaikan::bukti));
+        columns.add(text("Alasan", "Alasan", 25, baris -> baris.perbaikan().alasan()));
+        columns.add(text("Bukti", "Bukti", 24, BarisPerbaikan::bukti));
         for (TahapPerbaikan tahap : TahapPerbaikan.values()) {
             columns.add(
                     Column.<BarisPerbaikan>text(
-                                    tahap.kata(), tahap.kata(), 18, baris -> signed(baris, tahap))
+                                    tahap.kata(), tahap.kata(), 15, baris -> signed(baris, tahap))
                             .under(TANDA));
         }
         columns.add(word("Status", "Status", 14, baris -> baris.perbaikan().status()));
@@ -80,7 +80,7 @@ final class PerbaikanTable {
     private static Column<BarisPerbaikan> figure(
             String key, String heading, Function<BarisPerbaikan, Nilai> nilai) {
         return Column.<BarisPerbaikan>of(
-                        key, heading, 11, Kind.FIGURE, baris -> number(nilai.apply(baris)))
+                        key, heading, 10, Kind.FIGURE, baris -> number(nilai.apply(baris)))
                 .under(NILAI);
     }
 

@@ -23,7 +23,7 @@ public final class LabelBoksPage {
     private static final double PADDING = 12;
     private static final double BETWEEN = 24;
     private static final double BORDER = 1.4;
-    private static final List<Double> SHARES = List.of(0.2, 0.46, 0.2, 0.14);
+    private static final List<Double> SHARES = List.of(0.18, 0.44, 0.24, 0.14);
     private static final List<String> TITLES =
             List.of("Kode klasifikasi", "Uraian", "Kurun waktu", "Jumlah");
 

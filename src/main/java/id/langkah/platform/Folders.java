@@ -54,7 +54,8 @@ public final class Folders {
     /** The database: the file the user named with {@code --data}, else {@code langkah.db} here. */
     public Path database(@Nullable Path named) throws IOException {
         if (named == null) {
-            return made(data).resolve("langkah.db");
+            made(data);
+            return usualDatabase();
         }
         Path file = named.toAbsolutePath().normalize();
         Path folder = file.getParent();
@@ -62,6 +63,11 @@ public final class Folders {
             made(folder);
         }
         return file;
+    }
+
+    /** {@code langkah.db} here, whether or not its folder is there. */
+    public Path usualDatabase() {
+        return data.resolve("langkah.db");
     }
 
     /** The file of {@link Settings}. */

@@ -236,12 +236,13 @@ public final class CadanganService {
     public record Perbandingan(IsiCadangan dipulihkan, IsiCadangan sekarang) {}
 
     /**
-     * Checks a copy and tells what is in it; nothing is changed.
+     * Checks a copy, or the one in a package for a successor, and tells what is in it; nothing is
+     * changed.
      *
      * @throws MasalahException when it cannot be restored
      */
     public Perbandingan compare(Path copy) {
-        return new Perbandingan(Restore.inspect(copy), Restore.contents(database));
+        return new Perbandingan(Paket.withCopy(copy, Restore::inspect), Restore.contents(database));
     }
 
     /**
@@ -251,7 +252,7 @@ public final class CadanganService {
      * @throws MasalahException when it cannot be restored; then nothing has changed
      */
     public Cadangan restore(Path copy) {
-        return Restore.put(copy, database, now());
+        return Paket.withCopy(copy, inside -> Restore.put(inside, database, now()));
     }
 
     private LocalDateTime now() {

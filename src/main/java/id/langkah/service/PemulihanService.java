@@ -67,12 +67,17 @@ public final class PemulihanService {
     }
 
     /**
-     * The way that a copy of the user's choice opens.
+     * The way that a copy of the user's choice opens, or the one in a package for a successor.
      *
      * @throws MasalahException when it cannot be used
      */
     public JalanPulih from(Path copy) {
-        return Repair.from(copy);
+        if (!Paket.isPaket(copy)) {
+            return Repair.from(copy);
+        }
+        Path inside = Repair.room(file).resolve("paket.db");
+        Paket.unpack(copy, inside);
+        return Repair.from(inside);
     }
 
     /**

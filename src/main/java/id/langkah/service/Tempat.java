@@ -7,8 +7,8 @@ import java.util.Optional;
 /** What the user should know of the place the office's file lies in. */
 final class Tempat {
     private static final String PINDAHKAN =
-            "Tutup Langkah, pindahkan berkas data ke disk komputer ini, lalu buka dari sana."
-                    + " Cadangannya boleh tetap di tempat ini.";
+            "Pindahkan ke disk komputer ini lewat Pengaturan, Data dan cadangan, \"Pindahkan"
+                    + " berkas data\". Cadangannya boleh tetap di tempat ini.";
 
     private Tempat() {}
 

@@ -4,6 +4,7 @@ import static id.langkah.sqlite.DatabaseException.masalah;
 
 import id.langkah.domain.Masalah;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -145,6 +146,7 @@ public final class Database implements AutoCloseable {
     }
 
     static Database connect(Path file, Optional<Masalah> whyReadOnly) {
+        refuseLongPath(file);
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
@@ -161,6 +163,22 @@ public final class Database implements AutoCloseable {
             return database;
         } catch (SQLException e) {
             throw DatabaseException.of(e);
+        }
+    }
+
+    /** SQLite cuts off what it keeps beside a file whose name with all its folders is too long. */
+    static void refuseLongPath(Path file) {
+        int longest = System.getProperty("os.name", "").startsWith("Windows") ? 240 : 480;
+        int length = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8).length;
+        if (length > longest) {
+            throw new DatabaseException(
+                    masalah(
+                            "Nama berkas beserta semua foldernya terlalu panjang ("
+                                    + length
+                                    + " bita; paling banyak "
+                                    + longest
+                                    + ").",
+                            "Pakai folder yang lebih dekat ke pangkal disk."));
         }
     }
 
@@ -213,6 +231,11 @@ public final class Database implements AutoCloseable {
         connection = fresh.connection;
         whyReadOnly = fresh.whyReadOnly;
         sql.use(connection);
+    }
+
+    /** From now on the file is only read. */
+    void freeze(Masalah why) {
+        whyReadOnly = Optional.of(why);
     }
 
     private void migrate(LocalDateTime now, Migrations migrations) {

@@ -86,6 +86,15 @@ public final class Repair {
         return kept;
     }
 
+    /** The folder of the copies, which {@link #discard} deletes with all that is in it. */
+    public static Path room(Path file) {
+        try {
+            return Files.createDirectories(folder(file));
+        } catch (IOException e) {
+            throw uncopied(file, e);
+        }
+    }
+
     /**
      * What a copy of the user's choice would bring, as a way like the others.
      *
@@ -142,6 +151,7 @@ public final class Repair {
                 Disk.discard(copy(file, cara));
             }
             Disk.discard(base(file));
+            Files.deleteIfExists(folder(file).resolve("paket.db"));
             Files.deleteIfExists(folder(file));
         } catch (IOException e) {
             throw uncopied(file, e);

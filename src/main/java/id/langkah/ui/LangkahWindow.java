@@ -79,6 +79,13 @@ public final class LangkahWindow {
                 });
     }
 
+    /** Closes the window. On the window's thread. */
+    public void close() {
+        if (stage != null) {
+            stage.hide();
+        }
+    }
+
     private void open(CrashHandler crashes) {
         Stage stage = new Stage();
         this.stage = stage;

@@ -17,13 +17,11 @@ import id.langkah.domain.kinerja.Realisasi.Status;
 import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.kinerja.Triwulan;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -60,31 +58,7 @@ class FormulirServiceTest {
     /** The forms as they went out, filled in from the top. */
     private Path filled(int request, String... realisasi) throws IOException {
         Path form = service.write(requests, folder, share -> {}).get(2 * request + 1);
-        Path saved = folder.resolve("kembali " + request + ".xlsx");
-        try (InputStream in = Files.newInputStream(form);
-                var workbook = new XSSFWorkbook(in);
-                var out = Files.newOutputStream(saved)) {
-            XSSFSheet sheet = workbook.getSheet("Formulir");
-            Cell head = head(sheet);
-            for (int i = 0; i < realisasi.length; i++) {
-                sheet.getRow(head.getRowIndex() + 1 + i)
-                        .getCell(head.getColumnIndex())
-                        .setCellValue(realisasi[i]);
-            }
-            workbook.write(out);
-        }
-        return saved;
-    }
-
-    private static Cell head(XSSFSheet sheet) {
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                if (cell.toString().equals("Realisasi")) {
-                    return cell;
-                }
-            }
-        }
-        throw new AssertionError("no column for the figures");
+        return FilledForm.of(form, List.of(realisasi));
     }
 
     @Test

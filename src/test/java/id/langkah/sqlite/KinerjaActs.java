@@ -60,7 +60,7 @@ final class KinerjaActs {
     static List<List<String>> table(Office office) {
         var rows = new java.util.ArrayList<List<String>>();
         rows.add(HEADINGS);
-        IntStream.rangeClosed(1, INDICATORS)
+        IntStream.rangeClosed(1, INDICATORS + office.more())
                 .filter(nomor -> nomor <= 2 || office.dice(2) == 0)
                 .forEach(
                         nomor ->
@@ -73,7 +73,7 @@ final class KinerjaActs {
                                                 String.valueOf(100 + office.dice(50)),
                                                 String.valueOf(10 + office.dice(9)),
                                                 nomor % 2 == 0 ? "Sekretariat" : "Bidang",
-                                                office.text("Definisi"))));
+                                                office.label("Definisi"))));
         return rows;
     }
 
@@ -290,7 +290,7 @@ final class KinerjaActs {
     }
 
     static boolean ask(Office office) {
-        LocalDate day = LocalDate.of(TAHUN, 4, 1).plusDays(office.dice(60));
+        LocalDate day = LocalDate.of(TAHUN, 1, 5).plusDays(office.dice(50));
         List<Long> all =
                 data(office).kinerja().indikator(TAHUN).stream()
                         .map(IndikatorTercatat::id)

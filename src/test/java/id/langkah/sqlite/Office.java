@@ -11,6 +11,7 @@ import java.util.Random;
 final class Office {
     static final int TAHUN = 2026;
     private static final int SCAN = 8_000;
+    private static final int LETTERS_IN_A_ROW = 1_000;
 
     /** Seeds that follow each other would begin alike. */
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
@@ -23,7 +24,8 @@ final class Office {
     private Random random = new Random(0);
 
     /**
-     * @param weight so many letters more has each text, and so many bytes each scan
+     * @param weight so many letters more has each text that may be long, and so many bytes each
+     *     scan
      */
     Office(Desk desk, Path folder, int weight) throws IOException {
         this.desk = desk;
@@ -48,7 +50,17 @@ final class Office {
 
     /** A text that is unlike others. */
     String text(String start) {
-        return start + " " + dice(1_000_000) + "x".repeat(weight);
+        return label(start) + "x".repeat(weight);
+    }
+
+    /** A short text that is unlike others, whatever it weighs. */
+    String label(String start) {
+        return start + " " + dice(1_000_000);
+    }
+
+    /** So many rows more has each table. */
+    int more() {
+        return weight / LETTERS_IN_A_ROW;
     }
 
     /** Makes what comes to the office from elsewhere, once for each seed. */

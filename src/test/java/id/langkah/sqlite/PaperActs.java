@@ -1,5 +1,7 @@
 package id.langkah.sqlite;
 
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
 import id.langkah.domain.TitikPulih;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.rekap.BarisPerbaikan;
@@ -118,13 +120,20 @@ final class PaperActs {
         return found.isPresent();
     }
 
-    static boolean settings(Office office) throws IOException {
+    /** The window's own; what stands in the way is told as the window tells it. */
+    static boolean settings(Office office) {
         int size = Settings.HURUF_TERKECIL + office.dice(9);
-        Settings.defaults()
-                .withUkuranHuruf(size)
-                .withFolder(office.text("ukuran " + size), office.folder)
-                .write(office.out.resolve(SETTINGS));
-        return true;
+        Settings settings =
+                Settings.defaults()
+                        .withUkuranHuruf(size)
+                        .withFolder(office.text("ukuran " + size), office.folder);
+        try {
+            settings.write(office.out.resolve(SETTINGS));
+            return true;
+        } catch (IOException e) {
+            throw new MasalahException(
+                    Masalah.galat("Pengaturan tidak tersimpan.", "", "Periksa foldernya."), e);
+        }
     }
 
     static boolean copy(Office office) {

@@ -11,11 +11,18 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,7 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class PowerCutTest {
     private static final int MOMENTS = Integer.getInteger("langkah.moments", 60);
-    private static final int MOMENTS_IN_ONE_FILE = 60;
+    private static final int LANES = Integer.getInteger("langkah.lanes", 2);
+    private static final int MOMENTS_IN_ONE_FILE = 30;
     private static final int LONGEST_MICROS = 8_000;
     private static final int CUTS = 2;
     private static final int SECTOR = 512;
@@ -42,151 +50,181 @@ class PowerCutTest {
 
     @TempDir private Path folder;
     private final Map<String, Integer> figures = new ConcurrentHashMap<>();
-    private final Random random = new Random(System.nanoTime());
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-    private Acknowledged expected = new Acknowledged(Map.of(), this::count);
 
     @Test
     void whatWasAcknowledgedSurvivesThePower() throws Exception {
         StafferJava java = StafferJava.shared();
-        for (int i = 0; i < MOMENTS; i += MOMENTS_IN_ONE_FILE) {
-            work(java, Files.createDirectory(folder.resolve("data" + i)).resolve("langkah.db"), i);
-            tell();
+        Map<String, String> empty = State.ofNew(folder);
+        ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+        try {
+            List<Callable<Void>> work =
+                    IntStream.rangeClosed(0, (MOMENTS - 1) / MOMENTS_IN_ONE_FILE)
+                            .<Callable<Void>>mapToObj(
+                                    number -> () -> new Morning(empty, number).in(java))
+                            .toList();
+            for (Future<Void> lane : lanes.invokeAll(work)) {
+                lane.get();
+            }
+        } finally {
+            lanes.shutdownNow();
         }
         assertThat(figures.get("moments")).isGreaterThanOrEqualTo(MOMENTS);
         assertThat(figures.get("acknowledged")).isPositive();
-    }
-
-    private void work(StafferJava java, Path file, long seed) throws Exception {
-        expected = new Acknowledged(State.ofNew(folder), this::count);
-        line.reset();
-        Process process = java.start(file, Work.SEMUA, seed, Contents.SAAT);
-        try (InputStream out = process.getInputStream()) {
-            String first = "";
-            while (!first.equals(Staffer.READY)) {
-                first = hear(out.read());
-            }
-            for (int i = 0; i < MOMENTS_IN_ONE_FILE; i++) {
-                TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_MICROS));
-                moment(process, out, file);
-            }
-        } finally {
-            process.toHandle().destroyForcibly();
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        }
-    }
-
-    private void moment(Process process, InputStream out, Path file) throws Exception {
-        signal(process, "-STOP");
-        while (out.available() > 0) {
-            hear(out.read());
-        }
-        Path copy = folder.resolve("saat.db");
-        Disk.copyWithJournal(file, copy);
-        signal(process, "-CONT");
-        count("moments");
-        cutThePower(copy);
-    }
-
-    /** Returns when the signal has come through. */
-    private static void signal(Process process, String signal) throws Exception {
-        Process kill = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start();
-        assertThat(kill.waitFor()).isZero();
-        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-        while (signal.equals("-STOP")
-                && Files.exists(status)
-                && Files.readString(status).lines().noneMatch(PowerCutTest::saysStopped)) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static boolean saysStopped(String status) {
-        return status.startsWith("State:") && status.contains("T (stopped)");
-    }
-
-    private String hear(int letter) {
-        assertThat(letter).as("it goes on").isNotNegative();
-        if (letter != '\n') {
-            line.write(letter);
-            return "";
-        }
-        String whole = line.toString(UTF_8);
-        line.reset();
-        expected.hear(whole);
-        return whole;
-    }
-
-    private void cutThePower(Path copy) throws IOException {
-        byte[] file = Files.readAllBytes(copy);
-        Path journalFile = Disk.sibling(copy, "-journal");
-        byte[] journal = Files.exists(journalFile) ? Files.readAllBytes(journalFile) : new byte[0];
-        assertHolds(copy);
-        byte[] before = Files.readAllBytes(copy);
-        if (journal.length == 0) {
-            return;
-        }
-        count("in the midst of a transaction");
-        for (int cut = 0; cut < CUTS; cut++) {
-            boolean untouched = Arrays.equals(before, file);
-            byte[] pages = untouched ? file : withoutSomePages(file, before);
-            byte[] rest = untouched ? withoutItsEnd(journal) : journal;
-            Disk.discard(copy);
-            Files.write(copy, pages);
-            Files.write(journalFile, rest);
-            assertHolds(copy);
-            assertThat(Files.readAllBytes(copy)).isEqualTo(before);
-            count(untouched ? "journals cut" : "pages dropped");
-        }
-    }
-
-    private void assertHolds(Path copy) throws IOException {
-        try (Desk desk = Desk.open(copy)) {
-            expected.assertHoldsIn(desk, name -> copy);
-        }
-    }
-
-    /** Some of the pages as they were, some as they were to be, some torn between two sectors. */
-    private byte[] withoutSomePages(byte[] file, byte[] before) {
-        int pages =
-                before.length
-                        + (random.nextBoolean() ? Math.max(0, file.length - before.length) : 0);
-        byte[] mixed = Arrays.copyOf(file, pages);
-        for (int at = 0; at < Math.min(before.length, file.length); at += PAGE) {
-            int from = random.nextInt(PAGE / SECTOR + 1) * SECTOR;
-            if (random.nextBoolean()) {
-                System.arraycopy(before, at + from, mixed, at + from, PAGE - from);
-            }
-        }
-        return mixed;
-    }
-
-    /**
-     * SQLite writes the records, flushes them, and only then writes how many there are (file
-     * format, §3): until it stands there any of the end may be missing, afterwards only it.
-     */
-    private byte[] withoutItsEnd(byte[] journal) {
-        if (journal.length < RECORDS_AT + Integer.BYTES) {
-            return new byte[0];
-        }
-        byte[] rest = journal.clone();
-        if (ByteBuffer.wrap(journal).getInt(RECORDS_AT) != 0) {
-            Arrays.fill(rest, RECORDS_AT, RECORDS_AT + Integer.BYTES, (byte) 0);
-            return rest;
-        }
-        rest = Arrays.copyOf(journal, random.nextInt(journal.length + 1));
-        int sector = random.nextInt(rest.length / SECTOR + 1) * SECTOR;
-        if (sector > 0 && random.nextBoolean()) {
-            Arrays.fill(rest, sector, Math.min(rest.length, sector + SECTOR), (byte) 0);
-        }
-        return rest;
     }
 
     private void count(String figure) {
         figures.merge(figure, 1, Integer::sum);
     }
 
-    private void tell() throws IOException {
+    private synchronized void tell() throws IOException {
         Path told = Files.createDirectories(Path.of("target/janji")).resolve("power.txt");
         Files.writeString(told, new TreeMap<>(figures) + System.lineSeparator());
+    }
+
+    /** One file, worked in from its beginning. */
+    private final class Morning {
+        private final Random random = new Random(System.nanoTime());
+        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+        private final Acknowledged expected;
+        private final Path own;
+        private final int number;
+
+        Morning(Map<String, String> empty, int number) throws IOException {
+            this.expected = new Acknowledged(empty, PowerCutTest.this::count);
+            this.own = Files.createDirectory(folder.resolve("data" + number));
+            this.number = number;
+        }
+
+        @Nullable Void in(StafferJava java) throws Exception {
+            work(java, own.resolve("langkah.db"));
+            StafferJava.discard(own);
+            tell();
+            return null;
+        }
+
+        private void work(StafferJava java, Path file) throws Exception {
+            Process process = java.start(file, Work.SEMUA, number, Contents.SAAT);
+            try (InputStream out = process.getInputStream()) {
+                String first = "";
+                while (!first.equals(Staffer.READY)) {
+                    first = hear(out.read());
+                }
+                for (int i = 0; i < MOMENTS_IN_ONE_FILE; i++) {
+                    TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_MICROS));
+                    moment(process, out, file);
+                }
+            } finally {
+                process.toHandle().destroyForcibly();
+                assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            }
+        }
+
+        private void moment(Process process, InputStream out, Path file) throws Exception {
+            signal(process, "-STOP");
+            while (out.available() > 0) {
+                hear(out.read());
+            }
+            Path copy = own.resolve("saat.db");
+            Disk.copyWithJournal(file, copy);
+            signal(process, "-CONT");
+            count("moments");
+            cutThePower(copy);
+        }
+
+        /** Returns when the signal has come through. */
+        private static void signal(Process process, String signal) throws Exception {
+            Process kill = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start();
+            assertThat(kill.waitFor()).isZero();
+            Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+            while (signal.equals("-STOP")
+                    && Files.exists(status)
+                    && Files.readString(status).lines().noneMatch(Morning::saysStopped)) {
+                Thread.onSpinWait();
+            }
+        }
+
+        private static boolean saysStopped(String status) {
+            return status.startsWith("State:") && status.contains("T (stopped)");
+        }
+
+        private String hear(int letter) {
+            assertThat(letter).as("it goes on").isNotNegative();
+            if (letter != '\n') {
+                line.write(letter);
+                return "";
+            }
+            String whole = line.toString(UTF_8);
+            line.reset();
+            expected.hear(whole);
+            return whole;
+        }
+
+        private void cutThePower(Path copy) throws IOException {
+            byte[] file = Files.readAllBytes(copy);
+            Path journalFile = Disk.sibling(copy, "-journal");
+            byte[] journal =
+                    Files.exists(journalFile) ? Files.readAllBytes(journalFile) : new byte[0];
+            assertHolds(copy);
+            byte[] before = Files.readAllBytes(copy);
+            if (journal.length == 0) {
+                return;
+            }
+            count("in the midst of a transaction");
+            for (int cut = 0; cut < CUTS; cut++) {
+                boolean untouched = Arrays.equals(before, file);
+                byte[] pages = untouched ? file : withoutSomePages(file, before);
+                byte[] rest = untouched ? withoutItsEnd(journal) : journal;
+                Disk.discard(copy);
+                Files.write(copy, pages);
+                Files.write(journalFile, rest);
+                assertHolds(copy);
+                assertThat(Files.readAllBytes(copy)).isEqualTo(before);
+                count(untouched ? "journals cut" : "pages dropped");
+            }
+        }
+
+        private void assertHolds(Path copy) throws IOException {
+            try (Desk desk = Desk.open(copy)) {
+                expected.assertHoldsIn(desk, name -> copy);
+            }
+        }
+
+        /**
+         * Some of the pages as they were, some as they were to be, some torn between two sectors.
+         */
+        private byte[] withoutSomePages(byte[] file, byte[] before) {
+            int pages =
+                    before.length
+                            + (random.nextBoolean() ? Math.max(0, file.length - before.length) : 0);
+            byte[] mixed = Arrays.copyOf(file, pages);
+            for (int at = 0; at < Math.min(before.length, file.length); at += PAGE) {
+                int from = random.nextInt(PAGE / SECTOR + 1) * SECTOR;
+                if (random.nextBoolean()) {
+                    System.arraycopy(before, at + from, mixed, at + from, PAGE - from);
+                }
+            }
+            return mixed;
+        }
+
+        /**
+         * SQLite writes the records, flushes them, and only then writes how many there are (file
+         * format, §3): until it stands there any of the end may be missing, afterwards only it.
+         */
+        private byte[] withoutItsEnd(byte[] journal) {
+            if (journal.length < RECORDS_AT + Integer.BYTES) {
+                return new byte[0];
+            }
+            byte[] rest = journal.clone();
+            if (ByteBuffer.wrap(journal).getInt(RECORDS_AT) != 0) {
+                Arrays.fill(rest, RECORDS_AT, RECORDS_AT + Integer.BYTES, (byte) 0);
+                return rest;
+            }
+            rest = Arrays.copyOf(journal, random.nextInt(journal.length + 1));
+            int sector = random.nextInt(rest.length / SECTOR + 1) * SECTOR;
+            if (sector > 0 && random.nextBoolean()) {
+                Arrays.fill(rest, sector, Math.min(rest.length, sector + SECTOR), (byte) 0);
+            }
+            return rest;
+        }
     }
 }

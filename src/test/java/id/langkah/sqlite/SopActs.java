@@ -38,7 +38,7 @@ final class SopActs {
     /** SOPs of a file: new ones, and new versions of old ones. */
     static boolean takeIn(Office office) throws IOException {
         List<Sop> sop =
-                IntStream.range(0, 1 + office.dice(3))
+                IntStream.range(0, 1 + office.dice(3) + office.more())
                         .mapToObj(i -> sop(office, "SOP " + (i * 1_000 + office.dice(TITLES))))
                         .toList();
         Path file = office.received("impor.json", to -> office.desk.pustaka.export(sop, to));
@@ -53,7 +53,7 @@ final class SopActs {
                                 .mapToObj(nomor -> Contoh.aktivitas(nomor, null))
                                 .toList())
                 .withAktivitas(
-                        0, first -> Contoh.aktivitas(1, null).withKeterangan(office.text("Isi")));
+                        0, first -> Contoh.aktivitas(1, null).withKeterangan(office.label("Isi")));
     }
 
     static boolean takeSamples(Office office) {

@@ -41,6 +41,11 @@ final class Staffer {
                     Act.TAHAP,
                     Act.TAHAP,
                     Act.TAHAP,
+                    Act.TAHAP,
+                    Act.TAHAP,
+                    Act.TAHAP,
+                    Act.TAHAP,
+                    Act.PERBAIKAN,
                     Act.PERMINTAAN);
 
     /** What an office does more often than the rest. */

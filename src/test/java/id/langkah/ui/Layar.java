@@ -223,7 +223,7 @@ final class Layar {
                                     meja.cadangan(),
                                     background),
                             new Preferences(Settings.defaults(), kept -> {}, background),
-                            data,
+                            new PengaturanView.Letak(data, data, moved -> {}),
                             navigator,
                             kit);
             case Destination.Bantuan here -> new BantuanView(new BantuanModel());

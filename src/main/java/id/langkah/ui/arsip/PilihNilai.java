@@ -71,16 +71,17 @@ final class PilihNilai {
                     }
                 });
         var choices = new FlowPane(tahun, triwulan, bidang);
-        choices.getStyleClass().add("kinerja-alat");
+        choices.getStyleClass().add("kinerja-chips");
+        var ticks = new FlowPane(semua, counted);
+        ticks.getStyleClass().add("kinerja-chips");
         all =
                 new VBox(
                         Words.body(
                                 "Nilai yang dipilih menjadi satu entri dan statusnya menjadi"
                                         + " Diarsipkan."),
                         choices,
-                        semua,
-                        list,
-                        counted);
+                        ticks,
+                        list);
         all.getStyleClass().add("dialog-form");
         tahun.valueProperty().addListener((property, before, now) -> load());
         triwulan.valueProperty().addListener((property, before, now) -> show());

@@ -21,7 +21,11 @@ public final class BantuanModel {
                     "menulis",
                     "menjalankan",
                     "memperbaiki",
+                    "data-kinerja",
+                    "perbaikan",
                     "rekap",
+                    "arsip",
+                    "evaluasi",
                     "cadangan",
                     "tanya-jawab");
 

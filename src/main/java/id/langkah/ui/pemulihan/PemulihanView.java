@@ -30,7 +30,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
  */
 public final class PemulihanView implements Screen {
     private static final FilePicker.Filter CADANGAN =
-            FilePicker.Filter.of("Cadangan Langkah", "db");
+            FilePicker.Filter.of("Cadangan atau paket serah terima", "db", "zip");
     private static final FilePicker.Filter DATA = FilePicker.Filter.of("Berkas data Langkah", "db");
 
     private final PemulihanModel model;

@@ -2,6 +2,7 @@ package id.langkah.ui.pengaturan;
 
 import id.langkah.domain.Cadangan;
 import id.langkah.domain.IsiCadangan;
+import id.langkah.domain.Masalah;
 import id.langkah.domain.Penghapusan;
 import id.langkah.domain.TitikPulih;
 import id.langkah.service.CadanganService;
@@ -9,6 +10,7 @@ import id.langkah.service.Upkeep;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -59,5 +61,29 @@ public final class BerkasModel {
                 "Menghapus cadangan",
                 progress -> upkeep.penghapusan().deleteCopies(),
                 done::accept);
+    }
+
+    /** The name that is offered for a package for a successor. */
+    public String namaPaket() {
+        return upkeep.serahTerima().nama();
+    }
+
+    /** Writes a package for a successor; {@code done} gets what is in it. */
+    public void handOver(Path zip, Consumer<IsiCadangan> done) {
+        background.runLong(
+                "Membuat paket serah terima",
+                progress -> upkeep.serahTerima().write(zip, progress::at),
+                done);
+    }
+
+    /** What the user should know of a folder before the file is taken there. */
+    public void tempat(Path folder, Consumer<Optional<Masalah>> done) {
+        background.run(() -> upkeep.pemindahan().masalah(folder), done);
+    }
+
+    /** Takes the file to another folder; {@code done} gets the file there. */
+    public void move(Path folder, Consumer<Path> done) {
+        background.runLong(
+                "Memindahkan berkas data", progress -> upkeep.pemindahan().move(folder), done);
     }
 }

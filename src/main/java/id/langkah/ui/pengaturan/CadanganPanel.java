@@ -35,6 +35,7 @@ final class CadanganPanel {
     CadanganPanel(
             PengaturanModel model,
             Path data,
+            PindahDialog pindah,
             TempatKeduaPanel kedua,
             PulihDialog pulih,
             List<Node> more,
@@ -51,7 +52,8 @@ final class CadanganPanel {
                                 Buttons.plain(
                                         "Buka folder data",
                                         MaterialDesignF.FOLDER_OPEN_OUTLINE,
-                                        () -> kit.open().accept(folder(data)))));
+                                        () -> kit.open().accept(folder(data))),
+                                Buttons.plain("Pindahkan berkas data…", pindah::open)));
         where.getStyleClass().add("card");
         rows.getStyleClass().add("stack");
         VBox copies =

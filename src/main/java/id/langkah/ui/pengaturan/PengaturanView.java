@@ -7,6 +7,7 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
@@ -23,16 +24,24 @@ public final class PengaturanView implements Screen {
     private final KantorPanel kantor;
 
     /**
+     * Where the office's file lies.
+     *
+     * @param usual where it lies on most PCs
+     * @param moved is told the file to go on with
+     */
+    public record Letak(Path file, Path usual, Consumer<Path> moved) {}
+
+    /**
      * Makes all parts.
      *
-     * @param data the file with everything that is kept
+     * @param letak where everything is kept
      */
     public PengaturanView(
             PengaturanModel model,
             JamKerjaModel jam,
             BerkasModel berkas,
             Preferences preferences,
-            Path data,
+            Letak letak,
             Navigator navigator,
             Kit kit) {
         this.model = model;
@@ -49,10 +58,12 @@ public final class PengaturanView implements Screen {
                                 "Data dan cadangan",
                                 new CadanganPanel(
                                                 model,
-                                                data,
+                                                letak.file(),
+                                                new PindahDialog(berkas, letak, kantor::keep, kit),
                                                 new TempatKeduaPanel(model, preferences, kit),
                                                 new PulihDialog(model, navigator, kit),
                                                 List.of(
+                                                        new SerahTerimaPanel(berkas, kit).node(),
                                                         new HapusPanel(
                                                                         new HapusDialog(
                                                                                 berkas, navigator,

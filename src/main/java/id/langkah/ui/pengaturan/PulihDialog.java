@@ -24,7 +24,8 @@ import javafx.scene.layout.VBox;
 
 /** The way back to a copy: which ones there are, what is in one, and the step itself. */
 final class PulihDialog {
-    private static final FilePicker.Filter BERKAS = FilePicker.Filter.of("Cadangan Langkah", "db");
+    private static final FilePicker.Filter BERKAS =
+            FilePicker.Filter.of("Cadangan atau paket serah terima", "db", "zip");
 
     private final PengaturanModel model;
     private final Navigator navigator;

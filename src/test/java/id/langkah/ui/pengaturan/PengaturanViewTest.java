@@ -47,6 +47,7 @@ class PengaturanViewTest {
 
     @TempDir private Path folder;
     private final List<Path> opened = new ArrayList<>();
+    private final List<Path> moved = new ArrayList<>();
     private Database database;
     private PengaturanService service;
     private Preferences preferences;
@@ -84,7 +85,8 @@ class PengaturanViewTest {
                                             copies,
                                             background),
                                     preferences,
-                                    file,
+                                    new PengaturanView.Letak(
+                                            file, folder.resolve("lazim/langkah.db"), moved::add),
                                     navigator,
                                     kit);
                     window = new StackPane(view.node(), dialogs);

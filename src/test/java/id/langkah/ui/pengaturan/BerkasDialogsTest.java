@@ -18,6 +18,7 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Toasts;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init")
-class HapusDialogTest {
+class BerkasDialogsTest {
     @TempDir private Path folder;
     private LocalDateTime now = LocalDateTime.of(2026, 3, 2, 8, 0);
     private Database database;
@@ -41,6 +42,10 @@ class HapusDialogTest {
     private Dialogs dialogs;
     private StackPane window;
     private HapusDialog dialog;
+    private PindahDialog pindah;
+    private SerahTerimaPanel serahTerima;
+    private Path chosen;
+    private final List<Path> moved = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -49,6 +54,7 @@ class HapusDialogTest {
         pustaka = new PustakaService(database);
         copies = new CadanganService(database, folder.resolve("cadangan"), this::now);
         copies.make();
+        chosen = folder.resolve("pilihan");
         Headless.run(
                 () -> {
                     Background background = Background.direct();
@@ -59,14 +65,21 @@ class HapusDialogTest {
                                     background,
                                     dialogs,
                                     toasts,
-                                    new FilePicker(ask -> List.of()),
+                                    new FilePicker(ask -> List.of(chosen)),
                                     path -> {});
                     var model =
                             new BerkasModel(
                                     Upkeep.of(database, copies, this::now), copies, background);
                     Navigator navigator = new Navigator(new Destination.Pengaturan());
                     dialog = new HapusDialog(model, navigator, kit);
-                    window = new StackPane(toasts, dialogs);
+                    var letak =
+                            new PengaturanView.Letak(
+                                    folder.resolve("langkah.db"),
+                                    folder.resolve("lazim/langkah.db"),
+                                    moved::add);
+                    pindah = new PindahDialog(model, letak, () -> {}, kit);
+                    serahTerima = new SerahTerimaPanel(model, kit);
+                    window = new StackPane(serahTerima.node(), toasts, dialogs);
                     Headless.scene(window, 1024, 568, Headless.NORMAL, false);
                 });
     }
@@ -149,5 +162,41 @@ class HapusDialogTest {
         assertThat(copies.titikPulih()).hasSize(1);
         assertThat(pustaka.list()).hasSize(5);
         assertThat(dialogs.isOpen()).isFalse();
+    }
+
+    @Test
+    void theFileIsMovedToTheUsualPlace() {
+        Headless.run(
+                () -> {
+                    pindah.open();
+                    look("pindah");
+                    find(Button.class, "Pindahkan ke tempat itu").fire();
+                });
+        assertThat(moved).containsExactly(folder.resolve("lazim/langkah.db"));
+        assertThat(moved.getFirst()).isRegularFile();
+    }
+
+    @Test
+    void aFolderThatIsNoBetterIsAskedAbout() {
+        chosen = folder.resolve("Dropbox");
+        Headless.run(
+                () -> {
+                    pindah.open();
+                    find(Button.class, "Pilih folder lain…").fire();
+                    look("pindah-dropbox");
+                    assertThat(moved).isEmpty();
+                    chosen = folder.resolve("dokumen");
+                    find(Button.class, "Pilih folder lain…").fire();
+                });
+        assertThat(moved).containsExactly(folder.resolve("dokumen/langkah.db"));
+        assertThat(dialogs.isOpen()).isFalse();
+    }
+
+    @Test
+    void aPackageIsMadeForASuccessor() {
+        chosen = folder.resolve("paket");
+        Headless.run(() -> find(Button.class, "Buat paket serah terima…").fire());
+        assertThat(folder.resolve("paket.zip")).isNotEmptyFile();
+        assertThat(copies.compare(folder.resolve("paket.zip")).dipulihkan().sop()).isEqualTo(5);
     }
 }

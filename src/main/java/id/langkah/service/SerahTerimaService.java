@@ -1,0 +1,181 @@
+package id.langkah.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.langkah.domain.IsiCadangan;
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.naskah.LembarSerahTerima;
+import id.langkah.domain.naskah.LembarSerahTerima.Berkas;
+import id.langkah.domain.rekap.PaketRekap;
+import id.langkah.domain.rekap.Periode;
+import id.langkah.domain.rekap.SusunanRekap;
+import id.langkah.pdf.NaskahPage;
+import id.langkah.sqlite.Backup;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.KantorStore;
+import id.langkah.sqlite.Restore;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A package for a successor: a checked copy of the office's file, all of it as text, the rekap of
+ * the newest year, and a page that tells what is in it and how to go on. It is opened again and
+ * compared before it is called one.
+ */
+public final class SerahTerimaService {
+    static final String LEMBAR = "Baca dahulu.pdf";
+    static final String EKSPOR = "langkah-ekspor.json";
+
+    private final Database database;
+    private final RekapService rekap;
+    private final EksporService ekspor;
+    private final KantorStore kantor;
+    private final Supplier<LocalDateTime> clock;
+
+    public SerahTerimaService(Database database, Supplier<LocalDateTime> clock) {
+        this.database = database;
+        this.rekap = new RekapService(database, clock);
+        this.ekspor = new EksporService(database);
+        this.kantor = new KantorStore(database);
+        this.clock = clock;
+    }
+
+    /** The name that is offered for the package. */
+    public String nama() {
+        return "serah-terima-langkah-" + now().toLocalDate() + ".zip";
+    }
+
+    /**
+     * Writes the package, whole or not at all.
+     *
+     * @param progress is told which share is done, 0 to 1; it stops the work by throwing, and
+     *     nothing is left then
+     * @return what is in it, as it was read from it
+     * @throws MasalahException when it cannot be written, or is not like the office's file
+     */
+    public IsiCadangan write(Path zip, DoubleConsumer progress) {
+        try {
+            Path folder = Files.createTempDirectory("langkah");
+            try {
+                List<Path> files = files(folder, progress);
+                FileOut.write(zip, out -> pack(files, out));
+                progress.accept(0.9);
+                return proved(zip);
+            } finally {
+                discard(folder);
+            }
+        } catch (IOException e) {
+            throw new MasalahException(
+                    Masalah.galat(
+                            "Paket serah terima tidak dapat dibuat.",
+                            "",
+                            "Periksa apakah disknya cukup dan foldernya boleh ditulisi, lalu coba"
+                                    + " lagi."),
+                    e);
+        }
+    }
+
+    private List<Path> files(Path folder, DoubleConsumer progress) throws IOException {
+        LocalDateTime now = now();
+        Path data = folder.resolve(Paket.DATA);
+        new Backup(database).to(data, now);
+        progress.accept(0.3);
+        IsiCadangan isi = Restore.inspect(data);
+        Path all = folder.resolve(EKSPOR);
+        ekspor.write(all, share -> progress.accept(0.3 + share * 0.3));
+        int tahun = isi.terakhir().orElse(now).getYear();
+        Path workbook = folder.resolve("rekap-" + tahun + ".xlsx");
+        PaketRekap paket = rekap.paket(new Periode(tahun, Periode.Jenis.TAHUN, 1));
+        rekap.write(
+                paket,
+                rekap.pilihan(paket, SusunanRekap.BAKU),
+                workbook,
+                share -> progress.accept(0.6 + share * 0.2));
+        var berkas =
+                List.of(
+                        berkas(data, "Seluruh data, untuk dipulihkan di Langkah"),
+                        berkas(all, "Seluruh data sebagai teks, untuk program lain"),
+                        berkas(workbook, "Rekap tahun " + tahun + " untuk Excel"));
+        Path lembar = folder.resolve(LEMBAR);
+        Kantor office = kantor.kantor();
+        FileOut.write(
+                lembar,
+                out -> NaskahPage.write(LembarSerahTerima.of(isi, berkas, now), office, out));
+        var files = new ArrayList<>(List.of(lembar, data, all, workbook));
+        Path sums = folder.resolve(Paket.SIDIK);
+        Files.writeString(sums, sums(files), UTF_8);
+        files.add(sums);
+        return files;
+    }
+
+    private static Berkas berkas(Path file, String isi) throws IOException {
+        return new Berkas(
+                String.valueOf(file.getFileName()), isi, Files.size(file), Paket.sidik(file));
+    }
+
+    /** As {@code sha256sum -c} reads it. */
+    private static String sums(List<Path> files) throws IOException {
+        var lines = new ArrayList<String>();
+        for (Path file : files) {
+            lines.add(Paket.sidik(file) + "  " + file.getFileName());
+        }
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static void pack(List<Path> files, OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out);
+        for (Path file : files) {
+            zip.putNextEntry(new ZipEntry(String.valueOf(file.getFileName())));
+            Files.copy(file, zip);
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    /** Opened again as the successor opens it. */
+    private IsiCadangan proved(Path zip) throws IOException {
+        try {
+            IsiCadangan inside = Paket.withCopy(zip, Restore::inspect);
+            if (!inside.jumlah().equals(Restore.contents(database).jumlah())) {
+                throw new MasalahException(
+                        List.of(
+                                Masalah.galat(
+                                        "Isi paket tidak sama dengan berkas data, sehingga tidak"
+                                                + " dipakai.",
+                                        "",
+                                        "Coba lagi, atau pilih disk lain.")));
+            }
+            return inside;
+        } catch (MasalahException e) {
+            Files.deleteIfExists(zip);
+            throw e;
+        }
+    }
+
+    private static void discard(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private LocalDateTime now() {
+        return clock.get().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

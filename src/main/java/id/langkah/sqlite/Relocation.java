@@ -1,0 +1,72 @@
+package id.langkah.sqlite;
+
+import static id.langkah.sqlite.DatabaseException.masalah;
+
+import id.langkah.domain.Cadangan;
+import id.langkah.domain.Masalah;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+
+/** Takes the office's file to another place, where it is proved before anything goes on there. */
+public final class Relocation {
+    private static final Masalah MOVED =
+            masalah(
+                    "Berkas data sudah dipindahkan, sehingga yang lama hanya dibaca.",
+                    "Tutup lalu buka lagi Langkah.");
+
+    private Relocation() {}
+
+    /**
+     * Makes a whole copy in another place, opens it again and compares it row for row. From then on
+     * nothing is written to the open file any more.
+     *
+     * @throws DatabaseException when there is a file of that name, or no equal one can be made;
+     *     then the open file is as it was
+     */
+    public static void copy(Database database, Path target, LocalDateTime now) {
+        Database.refuseLongPath(target);
+        if (Files.exists(target)) {
+            throw new DatabaseException(
+                    masalah(
+                            "Di folder itu sudah ada \"" + target.getFileName() + "\".",
+                            "Pilih folder lain, atau buat folder baru di sana."));
+        }
+        database.whyReadOnly()
+                .ifPresent(
+                        why -> {
+                            throw new DatabaseException(why);
+                        });
+        new Backup(database).to(target, now);
+        try {
+            Fingerprint.remove(target, Header.of(target));
+        } catch (IOException e) {
+            throw new DatabaseException(
+                    masalah(
+                            "Berkas data tidak dapat ditulis di folder itu.",
+                            "Pilih folder lain. Berkas data yang sekarang tidak berubah."),
+                    e);
+        }
+        database.freeze(MOVED);
+    }
+
+    /**
+     * Puts a closed file aside that was moved, with its journal.
+     *
+     * @return the file under its new name
+     */
+    public static Cadangan retire(Path file, LocalDateTime now) {
+        Path kept = Kept.DIPINDAHKAN.name(file, now);
+        try {
+            Disk.moveWithJournal(file, kept);
+            return new Cadangan(kept, now, Files.size(kept));
+        } catch (IOException e) {
+            throw new DatabaseException(
+                    masalah(
+                            "Berkas data yang lama tidak dapat diganti namanya.",
+                            "Berkas di tempat yang baru sudah dipakai; yang lama boleh dibiarkan."),
+                    e);
+        }
+    }
+}
