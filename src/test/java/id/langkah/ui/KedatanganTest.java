@@ -81,7 +81,10 @@ class KedatanganTest {
         return Headless.get(
                 () -> {
                     Headless.layOut(shell);
-                    return Keadaan.all(shell, Labeled.class).map(Labeled::getText).filter(Objects::nonNull).toList();
+                    return Keadaan.all(shell, Labeled.class)
+                            .map(Labeled::getText)
+                            .filter(Objects::nonNull)
+                            .toList();
                 });
     }
 
