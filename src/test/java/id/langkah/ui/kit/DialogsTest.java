@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -103,6 +104,8 @@ class DialogsTest {
                     assertThat(words(dialogs)).containsOnlyOnce("123-456");
                     press(dialogs, "Buka folder log");
                     assertThat(told).containsExactly("selesai");
+                    press(dialogs, "Salin rincian");
+                    assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("rincian");
                     assertThat(dialogs.isOpen()).isTrue();
                     press(dialogs, "Tutup");
                     assertThat(dialogs.isOpen()).isFalse();
