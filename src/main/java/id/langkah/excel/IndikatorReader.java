@@ -20,6 +20,7 @@ public final class IndikatorReader {
     /** So many columns make a table. */
     private static final int FEWEST_COLUMNS = 3;
 
+    private static final String ERROR = "ERROR:";
     private static final Pattern ROW = Pattern.compile("Baris (\\d{1,7})(?:, (.+))?");
 
     private IndikatorReader() {}
@@ -79,6 +80,7 @@ public final class IndikatorReader {
                             satu.saran(),
                             satu.letak()));
         }
+        masalah.addAll(faults(best, where));
         all.stream()
                 .filter(one -> !one.sheet().name().equals(best.sheet().name()))
                 .filter(one -> one.columns() >= FEWEST_COLUMNS)
@@ -92,6 +94,30 @@ public final class IndikatorReader {
                                                 "Simpan sebagai buku kerja tersendiri bila"
                                                         + " diperlukan.")));
         return new TabelIndikator(best.tabel().indikator(), masalah, best.tabel().letak());
+    }
+
+    /** The cells of the table in which a formula came to nothing, as {@code #REF!}. */
+    private static List<Masalah> faults(Candidate best, String where) {
+        var faults = new ArrayList<Masalah>();
+        for (int row = 0; row < best.sheet().rows().size(); row++) {
+            for (var column : best.tabel().letak().entrySet()) {
+                String text = best.sheet().cell(row, column.getValue()).strip();
+                if (text.startsWith(ERROR)) {
+                    faults.add(
+                            Masalah.galat(
+                                    "Sel ini berisi kesalahan rumus "
+                                            + text.substring(ERROR.length()).strip()
+                                            + ".",
+                                    "%s, sel %s, %s"
+                                            .formatted(
+                                                    where,
+                                                    SheetText.address(row, column.getValue()),
+                                                    column.getKey().kata()),
+                                    "Perbaiki rumusnya, atau ketik nilainya langsung."));
+                }
+            }
+        }
+        return faults;
     }
 
     /** "Baris 7, Satuan" with the cell where the columns tell it: "sel D7, Satuan". */

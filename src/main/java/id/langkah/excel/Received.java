@@ -31,7 +31,17 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
     /** The most bytes that it may unfold to: 200 MB. */
     static final long LARGEST_UNFOLDED = 200L * 1024 * 1024;
 
+    /** The most bytes of what is read as a whole: everything but the sheets. 32 MB. */
+    static final long LARGEST_PART = 32L * 1024 * 1024;
+
     private static final int MOST_ENTRIES = 10_000;
+
+    /** More than so many bytes out of one are no office's. */
+    private static final int MOST_OUT_OF_ONE = 99;
+
+    private static final int SMALL = 100 * 1024;
+    private static final String SHEETS = "xl/worksheets/";
+    private static final String PICTURES = "xl/media/";
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final String AS_XLSX =
@@ -112,17 +122,26 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
                     throw new Refused("Berkas ini berisi makro, jadi tidak dibaca.", AS_XLSX);
                 }
                 try (InputStream in = zip.getInputStream(entry)) {
+                    long size = 0;
                     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                        unfolded += n;
-                        if (unfolded > LARGEST_UNFOLDED) {
+                        size += n;
+                        if (unfolded + size > LARGEST_UNFOLDED || isTooLarge(entry, size)) {
                             throw tooLarge();
                         }
                     }
+                    unfolded += size;
                 }
             }
         } catch (IOException e) {
             throw broken();
         }
+    }
+
+    private static boolean isTooLarge(ZipEntry entry, long size) {
+        boolean piecemeal =
+                entry.getName().startsWith(SHEETS) || entry.getName().startsWith(PICTURES);
+        return (!piecemeal && size > LARGEST_PART)
+                || (size > SMALL && size / MOST_OUT_OF_ONE > entry.getCompressedSize());
     }
 
     private static List<SheetText> sheets(Path path) throws Refused {

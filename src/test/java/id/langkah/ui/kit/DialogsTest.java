@@ -14,6 +14,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -117,6 +118,8 @@ class DialogsTest {
                     assertThat(words(dialogs)).containsOnlyOnce("123-456");
                     press(dialogs, "Buka folder log");
                     assertThat(told).containsExactly("selesai");
+                    press(dialogs, "Salin rincian");
+                    assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("rincian");
                     assertThat(dialogs.isOpen()).isTrue();
                     press(dialogs, "Tutup");
                     assertThat(dialogs.isOpen()).isFalse();
