@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -60,6 +61,19 @@ class DialogsTest {
                     dialogs.open("Nama", field, Action.close("Tutup"), primary());
                     key(dialogs, KeyCode.ENTER);
                     assertThat(told).containsExactly("selesai");
+                });
+    }
+
+    @Test
+    void enterOnATickGoesOnAndLeavesIt() {
+        in(
+                dialogs -> {
+                    var tick = new CheckBox("Realisasi anggaran");
+                    tick.setSelected(true);
+                    dialogs.open("Pilih", tick, Action.close("Tutup"), primary());
+                    key(dialogs, KeyCode.ENTER);
+                    assertThat(told).containsExactly("selesai");
+                    assertThat(tick.isSelected()).isTrue();
                 });
     }
 
