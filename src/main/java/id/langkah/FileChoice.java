@@ -63,6 +63,18 @@ final class FileChoice {
         return file;
     }
 
+    /** The same, whether or not it is there. */
+    Path named(Optional<Path> data) {
+        try {
+            return data.or(settings()::data)
+                    .orElse(folders.usualDatabase())
+                    .toAbsolutePath()
+                    .normalize();
+        } catch (IOException e) {
+            throw noFolder(e);
+        }
+    }
+
     /** The settings; a file that was chosen is opened again at the next start. */
     Settings remembered(Optional<Path> chosen) throws IOException {
         Settings settings = settings();
@@ -90,23 +102,42 @@ final class FileChoice {
     }
 
     /** The ways back to a file that cannot be opened. */
-    PemulihanService recovery(Path file) {
-        List<Path> copies =
-                Stream.concat(Stream.of(file.resolveSibling("cadangan")), kedua().stream())
-                        .toList();
-        return new PemulihanService(file, copies, this::now);
+    private PemulihanService recovery(Path file) {
+        return new PemulihanService(
+                file,
+                isOfThisPc(file) ? copies(file) : List.of(file.resolveSibling("cadangan")),
+                this::now);
+    }
+
+    /**
+     * Lets nothing new begin in the place of a file that is gone although copies of it are there;
+     * another file may begin beside them.
+     */
+    void refuseIfGone(Path file) {
+        List<Path> copies = isOfThisPc(file) ? copies(file) : List.of();
+        new PemulihanService(file, copies, this::now).refuseIfGone();
+    }
+
+    private List<Path> copies(Path file) {
+        return Stream.concat(Stream.of(file.resolveSibling("cadangan")), kedua().stream()).toList();
+    }
+
+    /** Whether the second place has copies of this file and of no other. */
+    private boolean isOfThisPc(Path file) {
+        try {
+            return file.equals(settings().data().orElse(folders.usualDatabase()));
+        } catch (IOException e) {
+            throw noFolder(e);
+        }
     }
 
     /**
      * Tells why a file cannot be opened; which one to go on with, empty when none was chosen. A
      * damaged one is nobody else's meanwhile.
-     *
-     * @param named the one that was asked for; otherwise it is this PC's
      */
-    Optional<Path> ask(Optional<Path> named, MasalahException refused) {
+    Optional<Path> ask(Path file, MasalahException refused) {
         try {
             Settings settings = settings();
-            Path file = named.or(settings::data).orElse(folders.usualDatabase());
             if (!PemulihanService.isDamage(refused)) {
                 return shown(file, refused, settings);
             }

@@ -96,7 +96,7 @@ final class Wiring {
     private Services services(Path file, SingleInstance instance) throws IOException {
         Database database;
         try {
-            choice.recovery(file).refuseIfGone();
+            choice.refuseIfGone(file);
             database = Database.open(file, now(), instance.stoppedUncleanly());
         } catch (RuntimeException e) {
             instance.abandon();
@@ -128,20 +128,25 @@ final class Wiring {
      */
     private int window(Optional<Path> data, List<Path> berkas) {
         refuseWithoutDisplay();
+        Optional<Path> named = data;
         Optional<Path> chosen = Optional.empty();
         while (true) {
             MasalahException refused;
             try {
-                Path file = chosen.isPresent() ? chosen.orElseThrow() : choice.file(data);
-                return start(file, choice.remembered(chosen), berkas);
+                return start(choice.file(named), choice.remembered(chosen), berkas);
             } catch (IOException e) {
                 refused = FileChoice.noFolder(e);
             } catch (MasalahException e) {
                 refused = e;
             }
-            chosen = choice.ask(chosen.or(() -> data), refused);
-            if (chosen.isEmpty()) {
+            Path file = choice.named(named);
+            Path next = choice.ask(file, refused).orElse(null);
+            if (next == null) {
                 throw refused;
+            }
+            if (!next.equals(file)) {
+                named = Optional.of(next);
+                chosen = named;
             }
         }
     }

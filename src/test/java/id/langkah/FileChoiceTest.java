@@ -71,6 +71,9 @@ class FileChoiceTest {
         assertThat(choice.file(Optional.empty())).isEqualTo(folders.usualDatabase());
         choice.keep(choice.remembered(Optional.of(elsewhere)));
         assertThat(choice.file(Optional.empty())).isEqualTo(elsewhere);
+        assertThat(choice.named(Optional.empty())).isEqualTo(elsewhere);
+        assertThat(choice.named(Optional.of(Path.of("x/../lain.db")))).isAbsolute();
+        assertThat(choice.remembered(Optional.empty()).data()).contains(elsewhere);
         assertThat(sop()).isEqualTo(5);
 
         choice.keep(choice.remembered(Optional.of(folders.usualDatabase())));
@@ -101,6 +104,14 @@ class FileChoiceTest {
                 .withMessageContaining("padahal cadangannya ada")
                 .matches(PemulihanService::isDamage);
         assertThat(folders.usualDatabase()).doesNotExist();
+
+        Path other = folders.usualDatabase().resolveSibling("lain.db");
+        open(Optional.of(other));
+        assertThat(other).isRegularFile();
+        Files.move(other, other.resolveSibling("lain-dipindahkan-20260302-080000.db"));
+        assertThatExceptionOfType(MasalahException.class)
+                .isThrownBy(() -> open(Optional.of(other)))
+                .matches(PemulihanService::isDamage);
     }
 
     @Test
