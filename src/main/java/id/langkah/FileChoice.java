@@ -90,11 +90,33 @@ final class FileChoice {
     }
 
     /** The ways back to a file that cannot be opened. */
-    PemulihanService recovery(Path file) {
-        List<Path> copies =
-                Stream.concat(Stream.of(file.resolveSibling("cadangan")), kedua().stream())
-                        .toList();
-        return new PemulihanService(file, copies, this::now);
+    private PemulihanService recovery(Path file) {
+        return new PemulihanService(
+                file,
+                isOfThisPc(file) ? copies(file) : List.of(file.resolveSibling("cadangan")),
+                this::now);
+    }
+
+    /**
+     * Lets nothing new begin in the place of a file that is gone although copies of it are there;
+     * another file may begin beside them.
+     */
+    void refuseIfGone(Path file) {
+        List<Path> copies = isOfThisPc(file) ? copies(file) : List.of();
+        new PemulihanService(file, copies, this::now).refuseIfGone();
+    }
+
+    private List<Path> copies(Path file) {
+        return Stream.concat(Stream.of(file.resolveSibling("cadangan")), kedua().stream()).toList();
+    }
+
+    /** Whether the second place has copies of this file and of no other. */
+    private boolean isOfThisPc(Path file) {
+        try {
+            return file.equals(settings().data().orElse(folders.usualDatabase()));
+        } catch (IOException e) {
+            throw noFolder(e);
+        }
     }
 
     /**

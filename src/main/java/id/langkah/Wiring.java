@@ -96,7 +96,7 @@ final class Wiring {
     private Services services(Path file, SingleInstance instance) throws IOException {
         Database database;
         try {
-            choice.recovery(file).refuseIfGone();
+            choice.refuseIfGone(file);
             database = Database.open(file, now(), instance.stoppedUncleanly());
         } catch (RuntimeException e) {
             instance.abandon();

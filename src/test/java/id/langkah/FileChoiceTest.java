@@ -101,6 +101,14 @@ class FileChoiceTest {
                 .withMessageContaining("padahal cadangannya ada")
                 .matches(PemulihanService::isDamage);
         assertThat(folders.usualDatabase()).doesNotExist();
+
+        Path other = folders.usualDatabase().resolveSibling("lain.db");
+        open(Optional.of(other));
+        assertThat(other).isRegularFile();
+        Files.move(other, other.resolveSibling("lain-dipindahkan-20260302-080000.db"));
+        assertThatExceptionOfType(MasalahException.class)
+                .isThrownBy(() -> open(Optional.of(other)))
+                .matches(PemulihanService::isDamage);
     }
 
     @Test

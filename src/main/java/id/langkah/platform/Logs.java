@@ -17,13 +17,15 @@ import java.util.logging.Logger;
  * whatever happens. Nothing is logged to the console.
  *
  * <p>The log holds no personal data: a fault is told by its type and place, not by its message, and
- * whoever logs names no person, no figure and no file.
+ * whoever logs names no person, no figure and no file. What Java and the libraries tell in detail
+ * may name a file that is opened, so that of them nothing in detail is logged.
  */
 public final class Logs implements AutoCloseable {
     private static final int FILES = 5;
     private static final int BYTES = 1 << 20;
 
     private final Logger root = Logger.getLogger("");
+    private final Logger ours = Logger.getLogger("id.langkah");
     private final FileHandler handler;
 
     private Logs(FileHandler handler) {
@@ -34,7 +36,8 @@ public final class Logs implements AutoCloseable {
      * From now on everything logged goes to files in the folder. A second program of the same user
      * has files of its own there.
      *
-     * @param level the least that is logged; {@link Level#INFO} unless somebody looks for a fault
+     * @param level the least of the program's own that is logged; {@link Level#INFO} unless
+     *     somebody looks for a fault
      */
     public static Logs start(Path folder, Level level) throws IOException {
         String escaped = folder.toString().replace("%", "%%");
@@ -47,13 +50,15 @@ public final class Logs implements AutoCloseable {
             logs.root.removeHandler(other);
         }
         logs.root.addHandler(handler);
-        logs.root.setLevel(level);
+        logs.root.setLevel(Level.INFO);
+        logs.ours.setLevel(level);
         return logs;
     }
 
     @Override
     public void close() {
         root.removeHandler(handler);
+        ours.setLevel(null);
         handler.close();
     }
 

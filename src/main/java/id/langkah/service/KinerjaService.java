@@ -89,7 +89,8 @@ public final class KinerjaService {
     }
 
     private List<Long> addAll(int tahun, List<Indikator> indikator) {
-        indikator.forEach(satu -> refuseGalat(check(satu)));
+        var pemeriksa = new PemeriksaIndikator(pengaturan());
+        indikator.forEach(satu -> refuseGalat(pemeriksa.check(satu, tempat(satu))));
         refuseDoubles(Stream.concat(bare(tahun).stream(), indikator.stream()).toList());
         return store.add(indikator);
     }
@@ -107,13 +108,14 @@ public final class KinerjaService {
     public List<IndikatorTercatat> changeAll(Map<Long, Indikator> indikator) {
         return database.inTransaction(
                 () -> {
+                    var pemeriksa = new PemeriksaIndikator(pengaturan());
                     var changed = new LinkedHashMap<Long, Indikator>();
                     var perubahan = new HashMap<Long, List<String>>();
                     for (IndikatorTercatat lama : store.load(indikator.keySet())) {
                         Indikator baru = requireNonNull(indikator.get(lama.id()));
                         List<String> lines = BedaIndikator.changes(lama.indikator(), baru);
                         if (!lines.isEmpty()) {
-                            refuseGalat(check(baru));
+                            refuseGalat(pemeriksa.check(baru, tempat(baru)));
                             refuseGalat(misfits(lama, baru));
                             changed.put(lama.id(), baru);
                             perubahan.put(lama.id(), lines);

@@ -133,7 +133,8 @@ public final class Repair {
     public static void refuseIfGone(Path file, List<Path> backups) {
         Swap.finish(file);
         if (Files.notExists(file)
-                && backups.stream().anyMatch(folder -> !Backup.list(folder).isEmpty())) {
+                && (!Restore.kept(file).isEmpty()
+                        || backups.stream().anyMatch(folder -> !Backup.list(folder).isEmpty()))) {
             throw DatabaseException.damaged(
                     masalah(
                             "Berkas data \""

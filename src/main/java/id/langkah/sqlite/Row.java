@@ -7,10 +7,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of an answer, by the names of its columns. */
 final class Row {
+    private static final Pattern SAAT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}");
+
     private final ResultSet columns;
 
     Row(ResultSet columns) {
@@ -63,12 +67,26 @@ final class Row {
     }
 
     LocalDateTime saat(String column) throws SQLException {
-        return LocalDateTime.parse(text(column));
+        return saatOf(text(column));
+    }
+
+    /** The shape in which moments are kept is read at once: a year has a hundred thousand. */
+    private static LocalDateTime saatOf(String text) {
+        if (!SAAT.matcher(text).matches()) {
+            return LocalDateTime.parse(text);
+        }
+        return LocalDateTime.of(
+                Integer.parseInt(text, 0, 4, 10),
+                Integer.parseInt(text, 5, 7, 10),
+                Integer.parseInt(text, 8, 10, 10),
+                Integer.parseInt(text, 11, 13, 10),
+                Integer.parseInt(text, 14, 16, 10),
+                Integer.parseInt(text, 17, 19, 10));
     }
 
     @Nullable LocalDateTime saatOrNull(String column) throws SQLException {
         String text = columns.getString(column);
-        return text == null ? null : LocalDateTime.parse(text);
+        return text == null ? null : saatOf(text);
     }
 
     <E extends Enum<E>> E word(String column, Class<E> type) throws SQLException {

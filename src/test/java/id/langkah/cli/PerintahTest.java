@@ -54,4 +54,21 @@ class PerintahTest {
         assertThat(out.toString()).contains("impor", "rekap").doesNotContain("keliling");
         assertThat(run(new IllegalStateException(), "keliling", "folder")).isZero();
     }
+
+    @Test
+    void theSafeModeDrawsWithoutTheGraphicsCard() {
+        String before = System.getProperty("prism.order");
+        try {
+            System.clearProperty("prism.order");
+            assertThat(run(new IllegalStateException())).isZero();
+            assertThat(System.getProperty("prism.order")).isNull();
+            assertThat(run(new IllegalStateException(), "--mode-aman", "--catat-rinci")).isZero();
+            assertThat(System.getProperty("prism.order")).isEqualTo("sw");
+        } finally {
+            System.clearProperty("prism.order");
+            if (before != null) {
+                System.setProperty("prism.order", before);
+            }
+        }
+    }
 }

@@ -69,6 +69,25 @@ class LogsTest {
     }
 
     @Test
+    void inDetailTellOnlyOfTheProgramItself() throws IOException {
+        Logger library = Logger.getLogger("java.lang.ProcessBuilder");
+        try (Logs logs = Logs.start(folder, Level.FINE)) {
+            assertThat(logs).isNotNull();
+            LOG.fine("Lebih rinci");
+            library.fine("cmd: xdg-open /home/siti/NIP 1965.pdf");
+            library.warning("Tidak dapat dimulai");
+        }
+        assertThat(text())
+                .contains("FINE", "Lebih rinci", "Tidak dapat dimulai")
+                .doesNotContain("xdg-open", "1965");
+        try (Logs logs = Logs.start(folder, Level.INFO)) {
+            assertThat(logs).isNotNull();
+            LOG.fine("Tidak dicatat");
+        }
+        assertThat(text()).doesNotContain("Tidak dicatat");
+    }
+
+    @Test
     void neverGrowPastTheirSize() throws IOException {
         try (Logs logs = Logs.start(folder, Level.INFO)) {
             assertThat(logs).isNotNull();

@@ -55,10 +55,10 @@ public record Indikator(
 
     /**
      * Which indicator it is in its year: its kode, or else its kind, sasaran and words; without
-     * regard to case, blanks and punctuation.
+     * regard to case, blanks and punctuation, but for what parts the numbers of a kode.
      */
     public String kunci() {
-        String bare = Kata.bare(kode);
+        String bare = Kata.bareKode(kode);
         return bare.isEmpty()
                 ? "uraian:" + jenis + ":" + Kata.bare(sasaran()) + ":" + Kata.bare(nama())
                 : "kode:" + bare;

@@ -99,6 +99,7 @@ record JudulTabel(
                         .filter(sel -> !sel.isEmpty())
                         .toList();
         return filled.size() > 2
+                && filled.getFirst().contains("1")
                 && IntStream.range(0, filled.size())
                         .allMatch(i -> filled.get(i).matches("\\(?" + (i + 1) + "\\)?\\.?"));
     }

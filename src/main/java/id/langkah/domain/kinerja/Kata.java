@@ -1,20 +1,41 @@
 package id.langkah.domain.kinerja;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Words compared as a reader does: without regard to case, blanks and punctuation. */
 final class Kata {
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BETWEEN_DIGITS =
+            Pattern.compile("(?<=\\p{N})[^\\p{L}\\p{N}]+(?=\\p{N})");
+    private static final Pattern SIGNS_BUT_DOTS =
+            Pattern.compile("[^\\p{L}\\p{N}.]+|\\.(?!\\p{N})|(?<!\\p{N})\\.");
+
+    /** Of the few words that the program's own values go by. */
+    private static final Map<String, Set<String>> BARE_NAMES = new ConcurrentHashMap<>();
+
     private Kata() {}
 
     static String bare(String teks) {
-        return teks.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return SIGNS.matcher(teks.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** The same of a number with parts, which stay apart: 1.11 is not 11.1. */
+    static String bareKode(String teks) {
+        String dotted = BETWEEN_DIGITS.matcher(teks.toLowerCase(Locale.ROOT)).replaceAll(".");
+        return SIGNS_BUT_DOTS.matcher(dotted).replaceAll("");
     }
 
     static boolean same(String one, String other) {
@@ -47,6 +68,10 @@ final class Kata {
     }
 
     private static boolean goesBy(String names, String bare) {
-        return Arrays.stream(names.split("\\|")).anyMatch(name -> bare(name).equals(bare));
+        return BARE_NAMES.computeIfAbsent(names, Kata::bareNames).contains(bare);
+    }
+
+    private static Set<String> bareNames(String names) {
+        return Arrays.stream(names.split("\\|")).map(Kata::bare).collect(toUnmodifiableSet());
     }
 }

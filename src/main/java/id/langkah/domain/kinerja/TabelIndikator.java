@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 public record TabelIndikator(
         List<Indikator> indikator, List<Masalah> masalah, Map<KolomIndikator, Integer> letak) {
     private static final int TERPANJANG = 5000;
-    private static final String PENOMORAN = "(?:\\d+|[IVXivx]+|[A-Za-z])[.)]?";
+    private static final Pattern PENOMORAN = Pattern.compile("(?:\\d+|[IVXivx]+|[A-Za-z])[.)]?");
 
     public TabelIndikator {
         indikator = List.copyOf(indikator);
@@ -185,7 +186,7 @@ public record TabelIndikator(
         /** What a row says, but for what only counts the rows at its beginning. */
         private List<String> filled(List<String> sel) {
             return IntStream.range(0, sel.size())
-                    .filter(i -> i > 0 || !JudulTabel.cell(sel, 0).matches(PENOMORAN))
+                    .filter(i -> i > 0 || !PENOMORAN.matcher(JudulTabel.cell(sel, 0)).matches())
                     .mapToObj(i -> JudulTabel.cell(sel, i))
                     .filter(teks -> !teks.isEmpty())
                     .toList();

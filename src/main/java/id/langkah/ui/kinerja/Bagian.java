@@ -4,9 +4,6 @@ import javafx.scene.Node;
 
 /** A part of the screen of the performance data, of which one is seen at a time. */
 interface Bagian {
-    /** Its name on the screen. */
-    String nama();
-
     /** Always the same node, which takes all the room. */
     Node node();
 

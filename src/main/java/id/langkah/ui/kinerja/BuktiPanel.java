@@ -72,11 +72,6 @@ final class BuktiPanel implements Bagian {
     }
 
     @Override
-    public String nama() {
-        return "Bukti";
-    }
-
-    @Override
     public Node node() {
         return all;
     }

@@ -57,11 +57,6 @@ final class GrafikPanel implements Bagian {
     }
 
     @Override
-    public String nama() {
-        return "Grafik";
-    }
-
-    @Override
     public Node node() {
         return all;
     }

@@ -89,11 +89,6 @@ final class IndikatorPanel implements Bagian {
     }
 
     @Override
-    public String nama() {
-        return "Indikator";
-    }
-
-    @Override
     public Node node() {
         return all;
     }

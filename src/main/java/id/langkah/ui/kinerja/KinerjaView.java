@@ -6,7 +6,10 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PillBar;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -20,25 +23,24 @@ public final class KinerjaView implements Screen {
     private final Page page = new Page("Data Kinerja");
     private final ComboBox<Lingkup> lingkup = new ComboBox<>();
     private final PillBar pills = new PillBar("Bagian data kinerja");
-    private final List<Bagian> bagian;
+    private final Map<String, Bagian> made = new HashMap<>();
     private @Nullable Bagian seen;
 
-    /** Makes all parts; the figures are seen first. */
+    /** The figures are seen first. */
     public KinerjaView(KinerjaModel model, Kit kit, Navigator navigator) {
         this.model = model;
         page.getStyleClass().add("kinerja-layar");
         var perbaikan = new PerbaikanModel(model);
         var dialog = new PerbaikanDialog(model, perbaikan, kit);
-        bagian =
-                List.of(
-                        new RealisasiPanel(model, kit, dialog, () -> pills.choose(1)),
-                        new IndikatorPanel(model, kit, navigator),
-                        new GrafikPanel(model),
-                        new PermintaanPanel(model, kit, navigator),
-                        new BuktiPanel(model, kit),
-                        new PerbaikanPanel(model, perbaikan, dialog),
-                        new SkalaPanel(model, kit));
-        bagian.forEach(satu -> pills.add(satu.nama(), () -> see(satu)));
+        add(
+                "Realisasi",
+                () -> new RealisasiPanel(model, kit, navigator, dialog, () -> pills.choose(1)));
+        add("Indikator", () -> new IndikatorPanel(model, kit, navigator));
+        add("Grafik", () -> new GrafikPanel(model));
+        add("Permintaan", () -> new PermintaanPanel(model, kit, navigator));
+        add("Bukti", () -> new BuktiPanel(model, kit));
+        add("Perbaikan", () -> new PerbaikanPanel(model, perbaikan, dialog));
+        add("Skala", () -> new SkalaPanel(model, kit));
         lingkup.setAccessibleText("Tahun dan triwulan");
         lingkup.setConverter(new Kata());
         lingkup.setVisibleRowCount(15);
@@ -78,6 +80,11 @@ public final class KinerjaView implements Screen {
         if (seen != null) {
             seen.left();
         }
+    }
+
+    /** A part is made when it is first seen: each of them looks at all figures. */
+    private void add(String nama, Supplier<Bagian> make) {
+        pills.add(nama, () -> see(made.computeIfAbsent(nama, name -> make.get())));
     }
 
     private void see(Bagian next) {

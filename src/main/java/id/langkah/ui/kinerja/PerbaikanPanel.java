@@ -75,11 +75,6 @@ final class PerbaikanPanel implements Bagian {
     }
 
     @Override
-    public String nama() {
-        return "Perbaikan";
-    }
-
-    @Override
     public Node node() {
         return all;
     }

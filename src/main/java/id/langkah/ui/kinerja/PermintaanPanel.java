@@ -77,11 +77,6 @@ final class PermintaanPanel implements Bagian {
     }
 
     @Override
-    public String nama() {
-        return "Permintaan";
-    }
-
-    @Override
     public Node node() {
         return all;
     }

@@ -1,6 +1,7 @@
 package id.langkah.ui.kinerja;
 
 import id.langkah.domain.kinerja.Analisis;
+import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Masa;
@@ -33,6 +34,11 @@ final class RealisasiModel {
     private final BooleanProperty hanyaKurang = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Baris>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private String ringkasan = "";
+
+    /** What is searched in each of the indicators, made when somebody first searches. */
+    private List<String> texts = List.of();
+
+    private List<IndikatorTercatat> searched = List.of();
     private final Deque<List<Ubahan>> behind = new ArrayDeque<>();
     private final Deque<List<Ubahan>> ahead = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
@@ -224,9 +230,15 @@ final class RealisasiModel {
         Lingkup lingkup = kinerja.lingkup().get();
         var chosen = new ArrayList<Baris>();
         String sasaran = null;
-        for (IndikatorTercatat satu : data.indikator()) {
+        if (!kata.get().isBlank() && isOther(data)) {
+            texts = data.indikator().stream().map(RealisasiModel::text).toList();
+            searched = data.indikator();
+        }
+        List<String> wanted = List.of(kata.get().toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        for (int i = 0; i < data.indikator().size(); i++) {
+            IndikatorTercatat satu = data.indikator().get(i);
             var angka = new Baris.Angka(satu, lingkup, data.pengaturan());
-            if (satu.indikator().aktif() && isWanted(angka)) {
+            if (satu.indikator().aktif() && isWanted(angka) && says(i, wanted)) {
                 if (!satu.indikator().sasaran().equals(sasaran)) {
                     sasaran = satu.indikator().sasaran();
                     chosen.add(Baris.Sasaran.of(sasaran));
@@ -242,18 +254,21 @@ final class RealisasiModel {
         boolean own =
                 bidang.get().isBlank()
                         || bidang.get().equals(angka.indikator().penanggungJawab().strip());
-        return own && (!hanyaKurang.get() || !angka.isLengkap()) && says(angka, kata.get());
+        return own && (!hanyaKurang.get() || !angka.isLengkap());
     }
 
-    private static boolean says(Baris.Angka angka, String words) {
-        String all =
-                (angka.indikator().kode()
-                                + " "
-                                + angka.indikator().nama()
-                                + " "
-                                + angka.indikator().sasaran())
-                        .toLowerCase(Locale.ROOT);
-        return List.of(words.toLowerCase(Locale.ROOT).split("\\s+")).stream()
-                .allMatch(all::contains);
+    @SuppressWarnings("ReferenceEquality") // to compare twenty thousand would be to search
+    private boolean isOther(DataTahun data) {
+        return data.indikator() != searched;
+    }
+
+    private boolean says(int at, List<String> wanted) {
+        return kata.get().isBlank() || wanted.stream().allMatch(texts.get(at)::contains);
+    }
+
+    private static String text(IndikatorTercatat satu) {
+        Indikator indikator = satu.indikator();
+        return (indikator.kode() + " " + indikator.nama() + " " + indikator.sasaran())
+                .toLowerCase(Locale.ROOT);
     }
 }

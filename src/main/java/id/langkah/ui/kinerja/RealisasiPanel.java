@@ -3,6 +3,8 @@ package id.langkah.ui.kinerja;
 import id.langkah.domain.Tempelan;
 import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
@@ -23,7 +25,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -74,7 +78,12 @@ final class RealisasiPanel implements Bagian {
     /**
      * @param indikator goes to where indicators are made
      */
-    RealisasiPanel(KinerjaModel kinerja, Kit kit, PerbaikanDialog perbaikan, Runnable indikator) {
+    RealisasiPanel(
+            KinerjaModel kinerja,
+            Kit kit,
+            Navigator navigator,
+            PerbaikanDialog perbaikan,
+            Runnable indikator) {
         this.kinerja = kinerja;
         this.kit = kit;
         this.perbaikan = perbaikan;
@@ -95,6 +104,17 @@ final class RealisasiPanel implements Bagian {
         beside.selectedProperty().subscribe(this::beside);
         all.widthProperty().subscribe(this::fit);
         sheet.onOpen(row -> see());
+        sheet.setContextMenu(
+                new ContextMenu(
+                        item("Rincian nilai", this::see),
+                        item("Riwayat nilai", this::history),
+                        item(
+                                "Buka indikator",
+                                () ->
+                                        sheet.current().get().flatMap(Baris::angka).stream()
+                                                .map(angka -> angka.tercatat().id())
+                                                .map(Destination.Indikator::new)
+                                                .forEach(navigator::go))));
         kolom = KolomRealisasi.of(kinerja.lingkup().get(), false, 0);
         empty =
                 Page.filling(
@@ -114,11 +134,6 @@ final class RealisasiPanel implements Bagian {
         kinerja.data().addListener(data -> offer());
         show(model.rows().get());
         offer();
-    }
-
-    @Override
-    public String nama() {
-        return "Realisasi";
     }
 
     @Override
@@ -195,6 +210,17 @@ final class RealisasiPanel implements Bagian {
             samping.keep();
             split.getItems().setAll(List.of(sheet));
         }
+    }
+
+    private static MenuItem item(String text, Runnable run) {
+        var item = new MenuItem(text);
+        item.setOnAction(event -> run.run());
+        return item;
+    }
+
+    private void history() {
+        see();
+        samping.history();
     }
 
     private void see() {

@@ -7,8 +7,10 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PillBar;
 import id.langkah.ui.kit.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +29,8 @@ final class SampingPanel extends BorderPane {
     private final RiwayatPanel riwayat;
     private final VBox body = new VBox();
     private final PillBar pills = new PillBar("Tentang nilai ini");
+    private final Set<Integer> fresh = new HashSet<>();
+    private List<Runnable> parts = List.of();
     private @Nullable Realisasi shown;
 
     SampingPanel(
@@ -66,6 +70,11 @@ final class SampingPanel extends BorderPane {
         }
     }
 
+    /** Shows what happened to the figure. */
+    void history() {
+        pills.choose(3);
+    }
+
     /** Keeps what was typed here. */
     void keep() {
         analisis.keep();
@@ -79,16 +88,33 @@ final class SampingPanel extends BorderPane {
         target.setText(
                 ("Target tahun " + Teks.nilai(angka.indikator().target().tahunan()) + " " + satuan)
                         .strip());
-        rincian.show(angka, masa, kinerja.data().get().pengaturan());
-        analisis.show(figure);
-        bukti.show(
-                figure.bukti(),
-                figure.nilai().isFilled() ? "Belum ada bukti untuk nilai ini." : "");
-        riwayat.show(figure);
+        parts =
+                List.of(
+                        () -> rincian.show(angka, masa, kinerja.data().get().pengaturan()),
+                        () -> {},
+                        () ->
+                                bukti.show(
+                                        figure.bukti(),
+                                        figure.nilai().isFilled()
+                                                ? "Belum ada bukti untuk nilai ini."
+                                                : ""),
+                        () -> riwayat.show(figure));
+        analisis.show(figure); // at once: it keeps what was typed about the figure before
+        fresh.clear();
+        fill();
+    }
+
+    /** Only the part that is seen is made: the cursor runs over many figures. */
+    private void fill() {
+        int part = pills.chosen();
+        if (part >= 0 && part < parts.size() && fresh.add(part)) {
+            parts.get(part).run();
+        }
     }
 
     private void see(Node part) {
         body.getChildren().setAll(List.of(part));
+        fill();
     }
 
     private void ifShown(java.util.function.Consumer<Realisasi> then) {

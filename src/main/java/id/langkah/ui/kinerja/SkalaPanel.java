@@ -92,11 +92,6 @@ final class SkalaPanel implements Bagian {
     }
 
     @Override
-    public String nama() {
-        return "Skala";
-    }
-
-    @Override
     public Node node() {
         return all;
     }

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -66,10 +67,15 @@ final class DialogCard extends VBox {
         }
     }
 
-    /** Also from a field of many lines, where Enter alone begins another line. */
+    /**
+     * Also from a field of many lines, where Enter alone begins another line, and from a tick,
+     * which Enter would change; the blank does that.
+     */
     private void goOnAnywhere(KeyEvent event) {
         int primary = index(Action.Kind.PRIMARY);
-        if (event.getCode() == KeyCode.ENTER && event.isControlDown() && primary >= 0) {
+        boolean tick = event.getTarget() instanceof CheckBox;
+        boolean goesOn = event.isControlDown() || tick;
+        if (event.getCode() == KeyCode.ENTER && goesOn && primary >= 0) {
             event.consume();
             buttons.get(primary).fire();
         }

@@ -142,7 +142,11 @@ final class SheetCell<R> extends TableCell<R, String> {
     }
 
     private void press(MouseEvent event) {
-        if (row().isEmpty() || event.getButton() != MouseButton.PRIMARY) {
+        if (row().isEmpty() || event.getButton() == MouseButton.MIDDLE) {
+            return;
+        }
+        if (event.getButton() == MouseButton.SECONDARY) {
+            come();
             return;
         }
         boolean here = sheet.cursor().isAt(getIndex(), index);
@@ -155,6 +159,15 @@ final class SheetCell<R> extends TableCell<R, String> {
         sheet.to(getIndex(), index, event.isShiftDown());
         if (event.getClickCount() == 2) {
             sheet.activate();
+        }
+    }
+
+    /** The menu that follows is about the cell under the mouse, or the range that holds it. */
+    private void come() {
+        if (!sheet.cursor().holds(getIndex(), index)) {
+            sheet.editor().keep();
+            sheet.requestFocus();
+            sheet.to(getIndex(), index, false);
         }
     }
 

@@ -169,6 +169,28 @@ class IndikatorTest {
     }
 
     @Test
+    void theNumbersOfAKodeStayApart() {
+        assertThat(kunci("1.11")).isNotEqualTo(kunci("11.1"));
+        assertThat(kunci("IKU 1.1")).isEqualTo(kunci("iku-1.1.")).isEqualTo(kunci("IKU.1 . 1"));
+        assertThat(kunci("IKU 11")).isNotEqualTo(kunci("IKU 1.1"));
+        assertThat(kunci("...")).isEqualTo(SATU.kunci());
+    }
+
+    private static String kunci(String kode) {
+        return new Indikator(
+                        SATU.tahun(),
+                        kode,
+                        SATU.jenis(),
+                        SATU.uraian(),
+                        SATU.ukuran(),
+                        SATU.target(),
+                        null,
+                        "",
+                        true)
+                .kunci();
+    }
+
+    @Test
     void equalWeightsAreEqualHoweverTheyWereTyped() {
         assertThat(SATU.withBobot(new BigDecimal("12.50")))
                 .isEqualTo(SATU.withBobot(new BigDecimal("12.5")));

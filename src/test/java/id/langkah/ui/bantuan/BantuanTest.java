@@ -6,7 +6,11 @@ import id.langkah.ui.Headless;
 import id.langkah.ui.Layout;
 import id.langkah.ui.bantuan.Bab.Topik;
 import id.langkah.ui.kit.RowButton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -19,6 +23,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.image.ImageView;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
+import org.commonmark.node.StrongEmphasis;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +63,35 @@ class BantuanTest {
                                     assertThat(BantuanModel.BAB).contains(link.getDestination());
                                 }
                             });
+        }
+    }
+
+    /** What is bold is the name of something on a screen, letter by letter. */
+    @Test
+    void everyBoldWordStandsOnAScreen() throws IOException {
+        String screens = sources();
+        for (Bab bab : model.bab()) {
+            bab.isi()
+                    .accept(
+                            new AbstractVisitor() {
+                                @Override
+                                public void visit(StrongEmphasis bold) {
+                                    assertThat(screens.toLowerCase(Locale.ROOT))
+                                            .as("\"%s\" in %s", Bab.words(bold), bab.kode())
+                                            .contains(Bab.words(bold).toLowerCase(Locale.ROOT));
+                                }
+                            });
+        }
+    }
+
+    /** The program's own texts, with those that are broken over two lines put together. */
+    private static String sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            var all = new StringBuilder();
+            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString().replaceAll("\"\\s*\\+\\s*\"", "");
         }
     }
 

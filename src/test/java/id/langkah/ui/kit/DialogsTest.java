@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -63,6 +65,19 @@ class DialogsTest {
     }
 
     @Test
+    void enterOnATickGoesOnAndLeavesIt() {
+        in(
+                dialogs -> {
+                    var tick = new CheckBox("Realisasi anggaran");
+                    tick.setSelected(true);
+                    dialogs.open("Pilih", tick, Action.close("Tutup"), primary());
+                    key(dialogs, KeyCode.ENTER);
+                    assertThat(told).containsExactly("selesai");
+                    assertThat(tick.isSelected()).isTrue();
+                });
+    }
+
+    @Test
     void asksForAReasonUntilThereIsOne() {
         in(
                 dialogs -> {
@@ -103,6 +118,8 @@ class DialogsTest {
                     assertThat(words(dialogs)).containsOnlyOnce("123-456");
                     press(dialogs, "Buka folder log");
                     assertThat(told).containsExactly("selesai");
+                    press(dialogs, "Salin rincian");
+                    assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("rincian");
                     assertThat(dialogs.isOpen()).isTrue();
                     press(dialogs, "Tutup");
                     assertThat(dialogs.isOpen()).isFalse();
