@@ -63,6 +63,18 @@ final class FileChoice {
         return file;
     }
 
+    /** The same, whether or not it is there. */
+    Path named(Optional<Path> data) {
+        try {
+            return data.or(settings()::data)
+                    .orElse(folders.usualDatabase())
+                    .toAbsolutePath()
+                    .normalize();
+        } catch (IOException e) {
+            throw noFolder(e);
+        }
+    }
+
     /** The settings; a file that was chosen is opened again at the next start. */
     Settings remembered(Optional<Path> chosen) throws IOException {
         Settings settings = settings();
@@ -122,13 +134,10 @@ final class FileChoice {
     /**
      * Tells why a file cannot be opened; which one to go on with, empty when none was chosen. A
      * damaged one is nobody else's meanwhile.
-     *
-     * @param named the one that was asked for; otherwise it is this PC's
      */
-    Optional<Path> ask(Optional<Path> named, MasalahException refused) {
+    Optional<Path> ask(Path file, MasalahException refused) {
         try {
             Settings settings = settings();
-            Path file = named.or(settings::data).orElse(folders.usualDatabase());
             if (!PemulihanService.isDamage(refused)) {
                 return shown(file, refused, settings);
             }

@@ -24,7 +24,7 @@ import id.langkah.service.RekapService;
 import id.langkah.service.Services;
 import id.langkah.service.Upkeep;
 import id.langkah.sqlite.Database;
-import id.langkah.ui.Destination;
+import id.langkah.ui.Kedatangan;
 import id.langkah.ui.LangkahWindow;
 import id.langkah.ui.Parts;
 import id.langkah.ui.Preferences;
@@ -128,20 +128,25 @@ final class Wiring {
      */
     private int window(Optional<Path> data, List<Path> berkas) {
         refuseWithoutDisplay();
+        Optional<Path> named = data;
         Optional<Path> chosen = Optional.empty();
         while (true) {
             MasalahException refused;
             try {
-                Path file = chosen.isPresent() ? chosen.orElseThrow() : choice.file(data);
-                return start(file, choice.remembered(chosen), berkas);
+                return start(choice.file(named), choice.remembered(chosen), berkas);
             } catch (IOException e) {
                 refused = FileChoice.noFolder(e);
             } catch (MasalahException e) {
                 refused = e;
             }
-            chosen = choice.ask(chosen.or(() -> data), refused);
-            if (chosen.isEmpty()) {
+            Path file = choice.named(named);
+            Path next = choice.ask(file, refused).orElse(null);
+            if (next == null) {
                 throw refused;
+            }
+            if (!next.equals(file)) {
+                named = Optional.of(next);
+                chosen = named;
             }
         }
     }
@@ -221,7 +226,7 @@ final class Wiring {
                             (kit, navigator) ->
                                     new Screens(
                                             there -> doors.screen(there, kit, navigator),
-                                            sop -> navigator.go(new Destination.Impor(sop))));
+                                            new Kedatangan(kit, navigator)::take));
             var window = new LangkahWindow(parts, berkas);
             place.whenMoved(window::close);
             instance.onHandOver(window::come);

@@ -71,6 +71,9 @@ class FileChoiceTest {
         assertThat(choice.file(Optional.empty())).isEqualTo(folders.usualDatabase());
         choice.keep(choice.remembered(Optional.of(elsewhere)));
         assertThat(choice.file(Optional.empty())).isEqualTo(elsewhere);
+        assertThat(choice.named(Optional.empty())).isEqualTo(elsewhere);
+        assertThat(choice.named(Optional.of(Path.of("x/../lain.db")))).isAbsolute();
+        assertThat(choice.remembered(Optional.empty()).data()).contains(elsewhere);
         assertThat(sop()).isEqualTo(5);
 
         choice.keep(choice.remembered(Optional.of(folders.usualDatabase())));

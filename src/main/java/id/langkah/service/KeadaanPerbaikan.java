@@ -49,6 +49,13 @@ public record KeadaanPerbaikan(
         return next(baris).filter(tahap -> langkah.aktivitas(tahap).orElse(-1) < posisi);
     }
 
+    /** Whether a step lies behind whose signature is missing, such as after a return undone. */
+    public boolean isTertinggal() {
+        return menunggu().stream()
+                .flatMap(baris -> tertinggal(baris).stream())
+                .anyMatch(tahap -> langkah.aktivitas(tahap).isPresent());
+    }
+
     /** The signature that a Perbaikan waits for; empty when it is settled. */
     public static Optional<TahapPerbaikan> next(BarisPerbaikan baris) {
         Perbaikan perbaikan = baris.perbaikan();

@@ -179,6 +179,7 @@ class PengerjaanPerbaikanServiceTest {
     @Test
     void takingAStepBackTakesItsSignatureBack() {
         long run = upTo(1);
+        assertThat(keadaan(run).isTertinggal()).isFalse();
         assertThat(service.undoes(run))
                 .extracting(satu -> satu.mundur().dicabut())
                 .containsExactly(List.of(TahapPerbaikan.DIVERIFIKASI));
@@ -260,6 +261,7 @@ class PengerjaanPerbaikanServiceTest {
         service.undo(run);
         KeadaanPerbaikan now = keadaan(run);
         assertThat(now.posisi()).isEqualTo(3);
+        assertThat(now.isTertinggal()).isTrue();
         assertThat(now.tertinggal(now.terkait().getFirst())).contains(TahapPerbaikan.DIVERIFIKASI);
     }
 

@@ -4,6 +4,7 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
 import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.service.KeadaanPerbaikan;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Kit;
 import java.util.List;
@@ -165,6 +166,16 @@ final class PengerjaanActs {
     private void undo(String what) {
         model.undo();
         kit.toasts().done("Diurungkan: " + what + ".", new Action[0]);
+        model.terkait()
+                .fresh(
+                        now -> {
+                            if (now.filter(KeadaanPerbaikan::isTertinggal).isPresent()) {
+                                kit.toasts()
+                                        .done(
+                                                "Ada tanda perbaikan yang harus dicatat lagi; lihat"
+                                                        + " Perbaikan terkait.");
+                            }
+                        });
     }
 
     /** Back from an earlier round. */

@@ -11,6 +11,7 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.Ditetapkan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Diverifikasi;
 import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.service.CetakService;
@@ -213,6 +214,20 @@ class TerkaitViewTest {
         push("Urungkan");
         assertThat(one().tahap()).isEqualTo(TahapPerbaikan.DIUSULKAN);
         assertThat(meja.pengerjaan().get(id).posisi()).hasValue(1);
+    }
+
+    @Test
+    void aReturnThatIsTakenBackShowsWhatIsToBeSignedAgain() {
+        propose(id);
+        finish();
+        finish();
+        push("Catat verifikasi dan selesaikan");
+        meja.perbaikan().sendBack(id, new Dikembalikan(2, 1, "Kepala", "angka belum cocok"));
+        Headless.run(view::refresh);
+        control(KeyCode.Z);
+        assertThat(meja.pengerjaan().get(id).posisi()).hasValue(2);
+        assertThat(one().tahap()).isEqualTo(TahapPerbaikan.DIUSULKAN);
+        assertThat(words()).contains("Catat verifikasi…");
     }
 
     @Test
