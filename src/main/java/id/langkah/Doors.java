@@ -129,7 +129,8 @@ record Doors(
                                     background,
                                     () -> now.get().toLocalDate()),
                             kit,
-                            navigator);
+                            navigator,
+                            here.berkas());
             case Destination.Indikator here ->
                     new IndikatorView(
                             IndikatorFormModel.of(services.data().kinerja(), background, here.id()),

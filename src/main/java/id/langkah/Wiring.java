@@ -24,7 +24,7 @@ import id.langkah.service.RekapService;
 import id.langkah.service.Services;
 import id.langkah.service.Upkeep;
 import id.langkah.sqlite.Database;
-import id.langkah.ui.Destination;
+import id.langkah.ui.Kedatangan;
 import id.langkah.ui.LangkahWindow;
 import id.langkah.ui.Parts;
 import id.langkah.ui.Preferences;
@@ -226,7 +226,7 @@ final class Wiring {
                             (kit, navigator) ->
                                     new Screens(
                                             there -> doors.screen(there, kit, navigator),
-                                            sop -> navigator.go(new Destination.Impor(sop))));
+                                            new Kedatangan(kit, navigator)::take));
             var window = new LangkahWindow(parts, berkas);
             place.whenMoved(window::close);
             instance.onHandOver(window::come);

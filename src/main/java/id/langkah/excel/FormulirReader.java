@@ -47,6 +47,14 @@ public final class FormulirReader {
                 : new FormulirTerisi(file.berkas(), Optional.empty(), List.of(), file.masalah());
     }
 
+    /** Whether a file says of itself that it is such a form, however it was changed since. */
+    public static boolean isFormulir(Path path) {
+        return new FormulirReader(Received.read(path))
+                .sheet(FormIdentity.SHEET)
+                .flatMap(FormIdentity::read)
+                .isPresent();
+    }
+
     private FormulirTerisi read() {
         Optional<SheetText> identity = sheet(FormIdentity.SHEET);
         Optional<SheetText> form = sheet(FormulirSheet.NAME);

@@ -21,6 +21,10 @@ public final class IndikatorReader {
     private static final int FEWEST_COLUMNS = 3;
 
     private static final String ERROR = "ERROR:";
+
+    /** The columns of other years don't make or break a table. */
+    private static final int ANY_YEAR = 2000;
+
     private static final Pattern ROW = Pattern.compile("Baris (\\d{1,7})(?:, (.+))?");
 
     private IndikatorReader() {}
@@ -118,6 +122,15 @@ public final class IndikatorReader {
             }
         }
         return faults;
+    }
+
+    /** Whether a sheet of a file has the head of a table of indicators. */
+    public static boolean isTabel(Path path) {
+        return Received.read(path).sheets().stream()
+                .filter(SheetText::visible)
+                .map(SheetText::rows)
+                .map(rows -> TabelIndikator.read(rows, ANY_YEAR, PengaturanKinerja.BAKU))
+                .anyMatch(tabel -> tabel.letak().size() >= FEWEST_COLUMNS);
     }
 
     /** "Baris 7, Satuan" with the cell where the columns tell it: "sel D7, Satuan". */

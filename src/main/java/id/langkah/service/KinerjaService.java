@@ -96,16 +96,17 @@ public final class KinerjaService {
     }
 
     /** Changes an indicator, and keeps a note of what was changed. */
-    public IndikatorTercatat change(long id, Indikator indikator) {
-        return changeAll(Map.of(id, indikator)).getFirst();
+    public IndikatorTercatat change(long id, Indikator indikator, String oleh) {
+        return changeAll(Map.of(id, indikator), oleh).getFirst();
     }
 
     /**
      * Changes indicators, all of them or none; those that stay as they are leave no note.
      *
+     * @param oleh who changes them; may be blank
      * @return all that were named, in the office's order
      */
-    public List<IndikatorTercatat> changeAll(Map<Long, Indikator> indikator) {
+    public List<IndikatorTercatat> changeAll(Map<Long, Indikator> indikator, String oleh) {
         return database.inTransaction(
                 () -> {
                     var pemeriksa = new PemeriksaIndikator(pengaturan());
@@ -125,7 +126,7 @@ public final class KinerjaService {
                             .map(Indikator::tahun)
                             .distinct()
                             .forEach(tahun -> refuseDoubles(with(changed, tahun)));
-                    store.change(changed, perubahan, now());
+                    store.change(changed, perubahan, now(), oleh.strip());
                     return store.load(indikator.keySet());
                 });
     }
@@ -243,7 +244,7 @@ public final class KinerjaService {
                             case BedaIndikator.Berubah satu -> berubah.put(satu.id(), satu.masuk());
                         }
                     }
-                    changeAll(berubah);
+                    changeAll(berubah, "");
                     List<Long> id = new ArrayList<>(addAll(pratinjau.tahun(), baru));
                     id.addAll(berubah.keySet());
                     return store.load(id);

@@ -117,16 +117,20 @@ public final class IndikatorStore {
      * Changes indicators, whose keys may change places.
      *
      * @param perubahan what changed in each, in words
+     * @param oleh who changed them; may be blank
      */
     public void change(
-            Map<Long, Indikator> indikator, Map<Long, List<String>> perubahan, LocalDateTime saat) {
+            Map<Long, Indikator> indikator,
+            Map<Long, List<String>> perubahan,
+            LocalDateTime saat,
+            String oleh) {
         database.inTransaction(
                 () -> {
                     sql.change(
                             "UPDATE indikator AS i SET kunci = 'sementara:' || id WHERE " + THESE,
                             indikator.keySet().toString());
                     indikator.forEach(this::change);
-                    perubahan.forEach((id, lines) -> note(id, saat, lines));
+                    perubahan.forEach((id, lines) -> note(id, saat, oleh, lines));
                     load(indikator.keySet()).forEach(words::put);
                     return indikator.size();
                 });
@@ -140,13 +144,15 @@ public final class IndikatorStore {
         sql.change("UPDATE indikator SET " + set + " WHERE id = ?", values.toArray());
     }
 
-    private void note(long id, LocalDateTime saat, List<String> lines) {
+    private void note(long id, LocalDateTime saat, String oleh, List<String> lines) {
         sql.change(
-                "INSERT INTO riwayat_indikator SELECT ?1, count(*) + 1, ?2, ?3"
+                "INSERT INTO riwayat_indikator (indikator, urut, saat, perubahan, oleh)"
+                        + " SELECT ?1, count(*) + 1, ?2, ?3, ?4"
                         + " FROM riwayat_indikator WHERE indikator = ?1",
                 id,
                 saat,
-                String.join("\n", lines));
+                String.join("\n", lines),
+                oleh);
     }
 
     /** What was changed in it, the latest first. */
@@ -155,7 +161,9 @@ public final class IndikatorStore {
                 "SELECT * FROM riwayat_indikator WHERE indikator = ? ORDER BY urut DESC",
                 row ->
                         new CatatanIndikator(
-                                row.saat("saat"), row.text("perubahan").lines().toList()),
+                                row.saat("saat"),
+                                row.text("oleh"),
+                                row.text("perubahan").lines().toList()),
                 id);
     }
 

@@ -84,7 +84,7 @@ record Bagian(String kata, Ikon icon, String keys, Destination destination) {
             case Destination.Indikator indikator -> new Destination.DataKinerja();
             case Destination.IndikatorBaru indikator -> new Destination.DataKinerja();
             case Destination.Formulir formulir -> new Destination.DataKinerja();
-            case Destination.DataKinerja kinerja -> place;
+            case Destination.DataKinerja kinerja -> new Destination.DataKinerja();
             case Destination.Arsip arsip -> new Destination.Arsip();
             case Destination.Cari cari -> place;
             case Destination.Beranda beranda -> place;

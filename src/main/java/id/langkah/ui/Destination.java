@@ -50,8 +50,20 @@ public sealed interface Destination {
     /** One run, at its current step. */
     record Pengerjaan(long id) implements Destination {}
 
-    /** Figures, indicators, requests and evidence of a year. */
-    record DataKinerja() implements Destination {}
+    /**
+     * Figures, indicators, requests and evidence of a year.
+     *
+     * @param berkas tables of indicators that are previewed at once; mostly none
+     */
+    record DataKinerja(List<Path> berkas) implements Destination {
+        public DataKinerja {
+            berkas = List.copyOf(berkas);
+        }
+
+        public DataKinerja() {
+            this(List.of());
+        }
+    }
 
     /**
      * One indicator with all its fields.

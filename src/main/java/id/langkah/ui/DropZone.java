@@ -5,7 +5,6 @@ import id.langkah.ui.kit.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -15,7 +14,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** Takes JSON files that are dropped anywhere on the window, and shows that it would. */
+/** Takes files that are dropped anywhere on the window, and shows that it would. */
 final class DropZone extends VBox {
     private final Consumer<List<Path>> dropped;
     private final BooleanSupplier open;
@@ -35,23 +34,19 @@ final class DropZone extends VBox {
         getChildren()
                 .addAll(
                         new Icon(MaterialDesignT.TRAY_ARROW_DOWN, "icon-huge"),
-                        Words.heading("Lepaskan untuk memeriksa berkas SOP"));
+                        Words.heading("Lepaskan untuk memeriksa berkas"));
         window.addEventHandler(DragEvent.DRAG_OVER, this::over);
         window.addEventHandler(DragEvent.DRAG_EXITED_TARGET, event -> setVisible(false));
         window.addEventHandler(DragEvent.DRAG_EXITED, event -> setVisible(false));
         window.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
     }
 
-    /** The files that may hold an SOP. */
-    static List<Path> sops(List<File> files) {
-        return files.stream()
-                .map(File::toPath)
-                .filter(path -> path.toString().toLowerCase(Locale.ROOT).matches(".*\\.(json|sop)"))
-                .toList();
+    private static List<Path> files(DragEvent event) {
+        return event.getDragboard().getFiles().stream().map(File::toPath).toList();
     }
 
     private void over(DragEvent event) {
-        if (open.getAsBoolean() && !sops(event.getDragboard().getFiles()).isEmpty()) {
+        if (open.getAsBoolean() && !files(event).isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY);
             setVisible(true);
             event.consume();
@@ -60,7 +55,7 @@ final class DropZone extends VBox {
 
     private void drop(DragEvent event) {
         setVisible(false);
-        List<Path> files = sops(event.getDragboard().getFiles());
+        List<Path> files = files(event);
         event.setDropCompleted(!files.isEmpty());
         event.consume();
         if (!files.isEmpty()) {

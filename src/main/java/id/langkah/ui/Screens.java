@@ -9,7 +9,6 @@ import java.util.function.Function;
  * The screens of the program, of which the window knows no more than this.
  *
  * @param at makes the screen of a place when it is first gone to
- * @param take previews SOP files that were dropped on the window or handed over by a later start;
- *     the library is on the screen by then
+ * @param take previews files that were dropped on the window or handed over by a later start
  */
 public record Screens(Function<Destination, Screen> at, Consumer<List<Path>> take) {}

@@ -87,7 +87,6 @@ final class Shell extends StackPane {
     /** Files that somebody wants to bring in. */
     void come(List<Path> files) {
         if (!files.isEmpty()) {
-            navigator.go(new Destination.Pustaka());
             take.accept(files);
         }
     }

@@ -157,7 +157,10 @@ class ArsipServiceTest {
         var anggaran = kantor.indikator("IKU.4");
         kantor.data
                 .kinerja()
-                .change(anggaran.id(), anggaran.indikator().withPenanggungJawab("Keuangan"));
+                .change(
+                        anggaran.id(),
+                        anggaran.indikator().withPenanggungJawab("Keuangan"),
+                        "Rina");
         assertThat(find("keuangan")).hasSize(1);
         assertThat(find("realisasi perumahan")).isEmpty();
         kantor.data.kinerja().remove(List.of(kantor.indikator("IKU.3").id()));

@@ -65,7 +65,7 @@ class EksporServiceTest {
         data.perbaikan()
                 .propose(kantor.kunci("IKU.1", Triwulan.I), "13", "salah", bukti, run.id(), "Staf");
         var target = kantor.indikator("IKU.2");
-        data.kinerja().change(target.id(), target.indikator().withAktif(false));
+        data.kinerja().change(target.id(), target.indikator().withAktif(false), "Rina");
         LocalDate today = kantor.now().toLocalDate();
         data.permintaan()
                 .add(

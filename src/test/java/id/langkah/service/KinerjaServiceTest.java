@@ -85,7 +85,8 @@ class KinerjaServiceTest {
         assertThat(names(TAHUN)).containsExactly("IKU.1", "IKU.2", "IKU.3", "IKU.4", "IKU.9");
         assertThat(service.riwayat(kantor.indikator("IKU.4").id()))
                 .containsExactly(
-                        new CatatanIndikator(kantor.now(), List.of("Target tahun: 95 menjadi 98")));
+                        new CatatanIndikator(
+                                kantor.now(), "", List.of("Target tahun: 95 menjadi 98")));
         assertThat(service.riwayat(kantor.indikator("IKU.1").id())).isEmpty();
     }
 
@@ -103,18 +104,22 @@ class KinerjaServiceTest {
     }
 
     @Test
-    void keepsWhatWasChangedAndWhen() {
+    void keepsWhatWasChangedByWhomAndWhen() {
         kantor.withIndikator();
         IndikatorTercatat satu = kantor.indikator("IKU.1");
         LocalDateTime first = kantor.now();
-        service.change(satu.id(), satu.indikator().withPenanggungJawab("Bidang Permukiman"));
+        service.change(
+                satu.id(), satu.indikator().withPenanggungJawab("Bidang Permukiman"), "Rina");
         kantor.goOn(first.plusDays(3));
-        service.change(satu.id(), satu.indikator().withBobot(new BigDecimal("45.50")));
-        service.change(satu.id(), satu.indikator().withBobot(new BigDecimal("45.5")));
+        service.change(satu.id(), satu.indikator().withBobot(new BigDecimal("45.50")), "");
+        service.change(satu.id(), satu.indikator().withBobot(new BigDecimal("45.5")), "");
         assertThat(kantor.indikator("IKU.1").indikator().bobot()).isEqualTo("45.5");
         assertThat(service.riwayat(satu.id()))
                 .extracting(CatatanIndikator::saat)
                 .containsExactly(first.plusDays(3), first);
+        assertThat(service.riwayat(satu.id()))
+                .extracting(CatatanIndikator::oleh)
+                .containsExactly("", "Rina");
         assertThat(service.riwayat(satu.id()).getLast().perubahan())
                 .containsExactly("Penanggung jawab: Bidang Perumahan menjadi Bidang Permukiman");
     }
@@ -130,7 +135,7 @@ class KinerjaServiceTest {
                         one.indikator().withBobot(BigDecimal.TEN),
                         other.id(),
                         other.indikator().withBobot(BigDecimal.ONE.negate()));
-        assertThatThrownBy(() -> service.changeAll(together))
+        assertThatThrownBy(() -> service.changeAll(together, ""))
                 .asInstanceOf(type(MasalahException.class))
                 .extracting(e -> e.masalah().getFirst().tempat())
                 .isEqualTo("Indikator Aduan masyarakat, Bobot");
@@ -143,9 +148,9 @@ class KinerjaServiceTest {
         kantor.withIndikator();
         IndikatorTercatat one = kantor.indikator("IKU.1");
         IndikatorTercatat other = kantor.indikator("IKU.2");
-        service.changeAll(Map.of(one.id(), other.indikator(), other.id(), one.indikator()));
+        service.changeAll(Map.of(one.id(), other.indikator(), other.id(), one.indikator()), "");
         assertThat(names(TAHUN)).containsExactly("IKU.2", "IKU.1", "IKU.3", "IKU.4");
-        assertThatThrownBy(() -> service.change(other.id(), other.indikator()))
+        assertThatThrownBy(() -> service.change(other.id(), other.indikator(), ""))
                 .isInstanceOf(MasalahException.class);
         assertThatThrownBy(() -> service.add(one.indikator()))
                 .isInstanceOf(MasalahException.class)
@@ -161,11 +166,11 @@ class KinerjaServiceTest {
         Indikator monthly =
                 satu.indikator()
                         .withUkuran(satu.indikator().ukuran().withFrekuensi(Frekuensi.BULANAN));
-        assertThatThrownBy(() -> service.change(satu.id(), monthly))
+        assertThatThrownBy(() -> service.change(satu.id(), monthly, ""))
                 .isInstanceOf(MasalahException.class)
                 .hasMessageContaining("Nilai Triwulan I sudah diisi");
         kantor.type("IKU.1", Triwulan.I, "");
-        assertThat(service.change(satu.id(), monthly).indikator()).isEqualTo(monthly);
+        assertThat(service.change(satu.id(), monthly, "").indikator()).isEqualTo(monthly);
     }
 
     @Test
@@ -194,7 +199,7 @@ class KinerjaServiceTest {
         kantor.withIndikator();
         kantor.type("IKU.1", Triwulan.I, "12");
         IndikatorTercatat old = kantor.indikator("IKU.2");
-        service.change(old.id(), old.indikator().withAktif(false));
+        service.change(old.id(), old.indikator().withAktif(false), "");
         assertThat(service.nextYear(TAHUN, 2027, false).tidakAktif()).hasSize(1);
         List<IndikatorTercatat> added = service.takeNextYear(TAHUN, 2027, false);
         assertThat(names(2027)).containsExactly("IKU.1", "IKU.3", "IKU.4");

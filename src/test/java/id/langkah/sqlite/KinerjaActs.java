@@ -97,7 +97,7 @@ final class KinerjaActs {
                     satu.id(),
                     satu.indikator().withAktif(true).withPenanggungJawab(office.text("Bidang")));
         }
-        return !all.isEmpty() && !data(office).kinerja().changeAll(all).isEmpty();
+        return !all.isEmpty() && !data(office).kinerja().changeAll(all, "Rina").isEmpty();
     }
 
     static boolean move(Office office) {

@@ -1,5 +1,7 @@
 package id.langkah.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.Bulan;
 import id.langkah.domain.kinerja.EntriArsip;
@@ -12,6 +14,7 @@ import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.service.Catatan;
 import id.langkah.service.DataKinerja;
 import id.langkah.ui.kinerja.ContohIndikator;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,6 +22,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +72,12 @@ class KinerjaScreensTest {
 
     private static void fill(DataKinerja services) {
         ContohIndikator.semua(2026).forEach(services.kinerja()::add);
+        IndikatorTercatat first = services.kinerja().indikator(2026).getFirst();
+        services.kinerja()
+                .change(
+                        first.id(),
+                        first.indikator().withBobot(BigDecimal.valueOf(45)),
+                        "Rina Kusumawati");
         services.realisasi()
                 .type(
                         Map.of(
@@ -126,6 +137,13 @@ class KinerjaScreensTest {
                         "Rina");
     }
 
+    /** What was changed in an indicator before is read below its fields. */
+    private static void history(Shell shell) {
+        assertThat(Keadaan.all(shell, Labeled.class).map(Labeled::getText))
+                .contains("Bobot: 40 menjadi 45", "6 April 2026 08.00, oleh Rina Kusumawati");
+        Keadaan.all(shell, ScrollPane.class).forEach(pane -> pane.setVvalue(1));
+    }
+
     private static KunciRealisasi kunci(int at, Masa masa) {
         return new KunciRealisasi(penuh.kinerja().kinerja().indikator(2026).get(at).id(), masa);
     }
@@ -164,6 +182,11 @@ class KinerjaScreensTest {
                                         penuh,
                                         new Destination.Indikator(kunci(1, Triwulan.I).indikator()),
                                         shell -> {}),
+                                new Keadaan(
+                                        "kinerja-indikator-riwayat",
+                                        penuh,
+                                        new Destination.Indikator(kunci(0, Triwulan.I).indikator()),
+                                        KinerjaScreensTest::history),
                                 new Keadaan(
                                         "kinerja-indikator-baru",
                                         penuh,

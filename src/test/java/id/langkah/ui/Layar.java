@@ -114,7 +114,7 @@ final class Layar {
                         (kit, navigator) ->
                                 new Screens(
                                         place -> screen(place, kit, navigator),
-                                        files -> navigator.go(new Destination.Impor(files))));
+                                        new Kedatangan(kit, navigator)::take));
         return new Shell(parts, start, new FilePicker(ask -> List.of()), path -> {});
     }
 
@@ -179,7 +179,8 @@ final class Layar {
                             new KinerjaModel(
                                     kinerja, runs, background, () -> meja.now().toLocalDate()),
                             kit,
-                            navigator);
+                            navigator,
+                            here.berkas());
             case Destination.Indikator here ->
                     new IndikatorView(
                             IndikatorFormModel.of(kinerja.kinerja(), background, here.id()),

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -138,6 +139,17 @@ class ScreensTest {
                                 new Keadaan("ditunda", penuh, run(kantor.ditunda().id())),
                                 new Keadaan("dibatalkan", penuh, run(kantor.dibatalkan().id())),
                                 new Keadaan("selesai", penuh, run(kantor.selesai().id()))),
+                        Stream.of(
+                                new Keadaan(
+                                        "rekap-susunan",
+                                        penuh,
+                                        new Destination.Rekap(),
+                                        shell -> Keadaan.press(shell, "Lembar dan kolom")),
+                                new Keadaan(
+                                        "rekap-kolom",
+                                        penuh,
+                                        new Destination.Rekap(),
+                                        ScreensTest::columns)),
                         Keadaan.pills("rekap-penuh", penuh, new Destination.Rekap(), 9),
                         Keadaan.tabs("pengaturan-penuh", penuh, new Destination.Pengaturan(), 5))
                 .flatMap(all -> all);
@@ -192,6 +204,15 @@ class ScreensTest {
                         theRest(),
                         whatLiesOverAScreen())
                 .flatMap(all -> all);
+    }
+
+    private static void columns(Shell shell) {
+        Keadaan.press(shell, "Lembar dan kolom");
+        Keadaan.all(shell, Button.class)
+                .filter(button -> button.getText().endsWith("kolom…"))
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     private static Destination run(long id) {

@@ -2,6 +2,7 @@ package id.langkah.ui.kinerja;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.CatatanIndikator;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.SkalaPredikat;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** One indicator while it is written or changed. */
 public final class IndikatorFormModel {
@@ -18,6 +21,8 @@ public final class IndikatorFormModel {
     private final Background background;
     private final long id;
     private final ObjectProperty<IsianIndikator> isian;
+    private final StringProperty oleh = new SimpleStringProperty("");
+    private List<CatatanIndikator> riwayat = List.of();
     private IsianIndikator kept;
     private DataTahun data;
 
@@ -49,6 +54,16 @@ public final class IndikatorFormModel {
         return isian;
     }
 
+    /** Who changes it; may be blank. */
+    StringProperty oleh() {
+        return oleh;
+    }
+
+    /** What was changed in it before, the latest first. */
+    List<CatatanIndikator> riwayat() {
+        return riwayat;
+    }
+
     /** Whether something was typed that is not kept. */
     boolean isChanged() {
         return !isian.get().equals(kept);
@@ -62,9 +77,11 @@ public final class IndikatorFormModel {
     /** Reads what is kept, and what can be chosen from. */
     void load(Consumer<IsianIndikator> done) {
         background.run(
-                this::read,
-                read -> {
+                () -> new Read(read(), isNew() ? List.of() : service.riwayat(id)),
+                all -> {
+                    DataTahun read = all.data();
                     data = read;
+                    riwayat = all.riwayat();
                     read.find(id)
                             .map(IndikatorTercatat::indikator)
                             .map(IsianIndikator::of)
@@ -73,6 +90,8 @@ public final class IndikatorFormModel {
                     done.accept(isian.get());
                 });
     }
+
+    private record Read(DataTahun data, List<CatatanIndikator> riwayat) {}
 
     private DataTahun read() {
         int tahun = isNew() ? isian.get().tahun() : service.get(id).indikator().tahun();
@@ -105,8 +124,9 @@ public final class IndikatorFormModel {
             return;
         }
         Indikator indikator = isian.get().indikator(data.pengaturan());
+        String by = oleh.get();
         background.run(
-                () -> isNew() ? service.add(indikator) : service.change(id, indikator),
+                () -> isNew() ? service.add(indikator) : service.change(id, indikator, by),
                 satu -> {
                     reset();
                     done.accept(satu);

@@ -14,6 +14,7 @@ import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.SearchField;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetEdit;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,11 @@ final class IndikatorPanel implements Bagian {
         if (current().isEmpty()) {
             sheet.home();
         }
+    }
+
+    /** Shows what workbooks would bring, one after the other. */
+    void preview(List<Path> berkas) {
+        berkas.forEach(satu -> model.previewFile(satu, masuk::preview));
     }
 
     @Override

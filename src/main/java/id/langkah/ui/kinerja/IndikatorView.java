@@ -1,6 +1,8 @@
 package id.langkah.ui.kinerja;
 
+import id.langkah.domain.Tanggal;
 import id.langkah.domain.kinerja.CaraHitung;
+import id.langkah.domain.kinerja.CatatanIndikator;
 import id.langkah.domain.kinerja.Frekuensi;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Jenis;
@@ -174,8 +176,38 @@ public final class IndikatorView implements Screen {
                                         .row(
                                                 "Target akhir Renstra",
                                                 text(KolomIndikator.TARGET_RENSTRA))));
+        if (!model.isNew()) {
+            body.getChildren().add(card("Riwayat perubahan", riwayat()));
+        }
         filling = false;
         told();
+    }
+
+    /** What was changed before, the latest first, and who changes it now. */
+    private Node riwayat() {
+        var oleh = new TextField();
+        oleh.textProperty().bindBidirectional(model.oleh());
+        var all =
+                new VBox(
+                        new Form()
+                                .row(
+                                        "Diubah oleh",
+                                        oleh,
+                                        "Dicatat bersama perubahan yang disimpan sekarang."));
+        if (model.riwayat().isEmpty()) {
+            all.getChildren().add(Words.muted("Belum pernah diubah sejak dibuat."));
+        }
+        model.riwayat().forEach(satu -> all.getChildren().add(catatan(satu)));
+        all.getStyleClass().add("stack");
+        return all;
+    }
+
+    private static Node catatan(CatatanIndikator satu) {
+        String by = satu.oleh().isBlank() ? "" : ", oleh " + satu.oleh();
+        var box = new VBox(Words.muted(Tanggal.panjang(satu.saat()) + by));
+        satu.perubahan().forEach(line -> box.getChildren().add(Words.body(line)));
+        box.getStyleClass().add("stack-tight");
+        return box;
     }
 
     private static String rumus() {

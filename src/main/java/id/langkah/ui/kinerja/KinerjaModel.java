@@ -135,8 +135,9 @@ public final class KinerjaModel {
 
     /** Changes indicators, all of them or none. */
     void change(Map<Long, Indikator> changed, Runnable done) {
+        String by = oleh.get();
         background.run(
-                () -> services.kinerja().changeAll(changed),
+                () -> services.kinerja().changeAll(changed, by),
                 kept -> {
                     data.set(data.get().with(kept));
                     done.run();

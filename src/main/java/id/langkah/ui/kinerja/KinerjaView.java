@@ -6,6 +6,7 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PillBar;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +25,30 @@ public final class KinerjaView implements Screen {
     private final ComboBox<Lingkup> lingkup = new ComboBox<>();
     private final PillBar pills = new PillBar("Bagian data kinerja");
     private final Map<String, Bagian> made = new HashMap<>();
+    private final List<Path> berkas;
+    private @Nullable IndikatorPanel indikator;
     private @Nullable Bagian seen;
 
     /** The figures are seen first. */
     public KinerjaView(KinerjaModel model, Kit kit, Navigator navigator) {
+        this(model, kit, navigator, List.of());
+    }
+
+    /**
+     * The indicators are seen first where there are files.
+     *
+     * @param berkas tables of indicators that are previewed whenever the screen is come to
+     */
+    public KinerjaView(KinerjaModel model, Kit kit, Navigator navigator, List<Path> berkas) {
         this.model = model;
+        this.berkas = List.copyOf(berkas);
         page.getStyleClass().add("kinerja-layar");
         var perbaikan = new PerbaikanModel(model);
         var dialog = new PerbaikanDialog(model, perbaikan, kit);
         add(
                 "Realisasi",
                 () -> new RealisasiPanel(model, kit, navigator, dialog, () -> pills.choose(1)));
-        add("Indikator", () -> new IndikatorPanel(model, kit, navigator));
+        add("Indikator", () -> indikator = new IndikatorPanel(model, kit, navigator));
         add("Grafik", () -> new GrafikPanel(model));
         add("Permintaan", () -> new PermintaanPanel(model, kit, navigator));
         add("Bukti", () -> new BuktiPanel(model, kit));
@@ -58,6 +71,17 @@ public final class KinerjaView implements Screen {
     @Override
     public Parent node() {
         return page;
+    }
+
+    @Override
+    public void shown() {
+        refresh();
+        if (!berkas.isEmpty()) {
+            pills.choose(1);
+            if (indikator != null) {
+                indikator.preview(berkas);
+            }
+        }
     }
 
     @Override
