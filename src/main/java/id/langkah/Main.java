@@ -17,6 +17,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] words) throws IOException {
+        lookUpNoNames();
         String version =
                 Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("");
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -35,6 +36,14 @@ public final class Main {
             logs.close();
         }
         System.exit(code);
+    }
+
+    /**
+     * Java's fonts ask for this PC's name, which a system may take to the network. Names are looked
+     * up in a file that is not there instead, so that nothing is ever asked.
+     */
+    private static void lookUpNoNames() {
+        System.setProperty("jdk.net.hosts.file", "tidak-ada");
     }
 
     private static void tell(PrintWriter err, CrashReport report) {
