@@ -209,7 +209,7 @@ class ScreensTest {
     private static void columns(Shell shell) {
         Keadaan.press(shell, "Lembar dan kolom");
         Keadaan.all(shell, Button.class)
-                .filter(button -> button.getText().endsWith("kolom…"))
+                .filter(button -> button.getText().contains(" dari "))
                 .findFirst()
                 .orElseThrow()
                 .fire();
