@@ -8,6 +8,7 @@ import id.langkah.platform.Folders;
 import id.langkah.platform.Holder;
 import id.langkah.platform.Settings;
 import id.langkah.platform.SingleInstance;
+import id.langkah.service.CadanganService;
 import id.langkah.service.PemulihanService;
 import id.langkah.ui.Preferences;
 import id.langkah.ui.RefusalWindow;
@@ -96,7 +97,7 @@ final class FileChoice {
                 kedua().isPresent()
                         ? settings
                         : settings.withFolder(
-                                PengaturanView.TEMPAT_KEDUA, file.resolveSibling("cadangan"));
+                                PengaturanView.TEMPAT_KEDUA, CadanganService.folder(file));
         keep(all);
         return all;
     }
@@ -105,7 +106,7 @@ final class FileChoice {
     private PemulihanService recovery(Path file) {
         return new PemulihanService(
                 file,
-                isOfThisPc(file) ? copies(file) : List.of(file.resolveSibling("cadangan")),
+                isOfThisPc(file) ? copies(file) : List.of(CadanganService.folder(file)),
                 this::now);
     }
 
@@ -119,7 +120,7 @@ final class FileChoice {
     }
 
     private List<Path> copies(Path file) {
-        return Stream.concat(Stream.of(file.resolveSibling("cadangan")), kedua().stream()).toList();
+        return Stream.concat(Stream.of(CadanganService.folder(file)), kedua().stream()).toList();
     }
 
     /** Whether the second place has copies of this file and of no other. */

@@ -102,7 +102,7 @@ final class Wiring {
             instance.abandon();
             throw e;
         }
-        Path cadangan = file.resolveSibling("cadangan");
+        Path cadangan = CadanganService.folder(file);
         var pengaturan = new PengaturanService(database);
         var copies =
                 new CadanganService(

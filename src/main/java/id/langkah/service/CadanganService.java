@@ -71,6 +71,11 @@ public final class CadanganService {
         this.clock = clock;
     }
 
+    /** The folder of the daily copies of a file. */
+    public static Path folder(Path file) {
+        return file.resolveSibling("cadangan");
+    }
+
     /** The dated copies, the newest first. */
     public List<Cadangan> list() {
         return Backup.list(folder);

@@ -137,12 +137,14 @@ public final class FormulirService {
     /**
      * Takes in what a preview shows, judged anew; all of it or nothing. Figures that came in are
      * brought to Terkumpul by the run of their request, and each request is answered as of today;
-     * what the form left empty is what the answer lacks.
+     * what the form left empty is what the answer lacks. Where there is much, a checked copy of the
+     * file is made first.
      *
      * @return the requests as they then are
      * @throws MasalahException when a galat stands against any of it
      */
     public List<PermintaanData> take(PratinjauFormulir pratinjau, String oleh) {
+        new SebelumImpor(database, clock).guard(isian(pratinjau.formulir()).size());
         return database.inTransaction(
                 () -> {
                     var masalah = new ArrayList<Masalah>();

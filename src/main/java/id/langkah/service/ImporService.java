@@ -54,12 +54,14 @@ public final class ImporService {
 
     /**
      * Takes in what the user chose of a preview, all of it or nothing. One that the library has had
-     * since is passed over.
+     * since is passed over. Where there are many, a checked copy of the file is made first.
      *
      * @return the versions as they are kept
+     * @throws id.langkah.domain.MasalahException when that copy cannot be made
      */
     public List<VersiSop> take(List<Calon> chosen) {
         LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        new SebelumImpor(database, clock).guard(chosen.size());
         return database.inTransaction(
                 () -> {
                     var judge = new Judge();

@@ -224,11 +224,16 @@ public final class KinerjaService {
     }
 
     /**
-     * Takes in what a preview shows, judged anew; all of it or nothing.
+     * Takes in what a preview shows, judged anew; all of it or nothing. Where there is much, a
+     * checked copy of the file is made first.
      *
      * @return what was written
      */
     public List<IndikatorTercatat> take(PratinjauIndikator pratinjau) {
+        return takeAll(List.of(pratinjau));
+    }
+
+    private List<IndikatorTercatat> takeOne(PratinjauIndikator pratinjau) {
         refuseGalat(pratinjau.masalah());
         return database.inTransaction(
                 () -> {
@@ -253,8 +258,10 @@ public final class KinerjaService {
 
     /** The same of several previews, all of them or none. */
     public List<IndikatorTercatat> takeAll(List<PratinjauIndikator> pratinjau) {
+        new SebelumImpor(database, clock)
+                .guard(pratinjau.stream().mapToInt(satu -> satu.beda().size()).sum());
         return database.inTransaction(
-                () -> pratinjau.stream().flatMap(satu -> take(satu).stream()).toList());
+                () -> pratinjau.stream().flatMap(satu -> takeOne(satu).stream()).toList());
     }
 
     /** The indicators of a year as a table for the clipboard, which {@link #preview} reads. */
