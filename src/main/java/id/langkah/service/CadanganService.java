@@ -89,11 +89,6 @@ public final class CadanganService {
         return folder;
     }
 
-    /** Where the second copies are kept, whether or not the drive is there now. */
-    public Optional<Path> kedua() {
-        return kedua.get();
-    }
-
     /**
      * Makes a dated copy now, and one in the second place if it is there.
      *

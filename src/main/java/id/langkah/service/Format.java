@@ -7,33 +7,19 @@ import java.util.Optional;
 
 /** The kinds of files that papers are written to, told by a file's ending. */
 public enum Format {
-    XLSX("Excel", "xlsx"),
-    PDF("PDF", "pdf"),
-    JSON("SOP (JSON)", "json");
+    XLSX(".xlsx"),
+    PDF(".pdf"),
+    JSON(".json");
 
-    private final String nama;
     private final String akhiran;
 
-    Format(String nama, String akhiran) {
-        this.nama = nama;
+    Format(String akhiran) {
         this.akhiran = akhiran;
-    }
-
-    /** As read in a chooser. */
-    public String nama() {
-        return nama;
-    }
-
-    /** What such a file's name ends with, without the dot. */
-    public String akhiran() {
-        return akhiran;
     }
 
     /** The kind that a file's name says it is; empty when it says none of these. */
     public static Optional<Format> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(format -> name.endsWith("." + format.akhiran))
-                .findFirst();
+        return Arrays.stream(values()).filter(format -> name.endsWith(format.akhiran)).findFirst();
     }
 }

@@ -74,11 +74,6 @@ public final class KinerjaService {
         return store.load(id);
     }
 
-    /** What is wrong with an indicator; only a galat keeps it out. */
-    public List<Masalah> check(Indikator indikator) {
-        return new PemeriksaIndikator(pengaturan()).check(indikator, tempat(indikator));
-    }
-
     /** Adds an indicator at the end of its year's list. */
     public IndikatorTercatat add(Indikator indikator) {
         return database.inTransaction(

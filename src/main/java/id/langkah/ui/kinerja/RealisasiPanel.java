@@ -99,6 +99,7 @@ final class RealisasiPanel implements Bagian {
         split = new SplitPane(sheet);
         SplitPane.setResizableWithParent(samping, false);
         beside.setGraphic(new Icon(MaterialDesignD.DOCK_RIGHT));
+        beside.getStyleClass().add("pill");
         beside.setMinWidth(Region.USE_PREF_SIZE);
         beside.setAccessibleText("Rincian nilai di samping tabel");
         beside.selectedProperty().subscribe(this::beside);

@@ -39,10 +39,6 @@ public final class Progress {
         }
     }
 
-    public boolean isCancelled() {
-        return cancelled;
-    }
-
     String words() {
         return words;
     }
