@@ -2,6 +2,7 @@ package id.langkah.service;
 
 import static java.util.Objects.requireNonNull;
 
+import id.langkah.domain.Kantor;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.Tempelan;
@@ -15,8 +16,10 @@ import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TabelIndikator;
 import id.langkah.domain.kinerja.TahunBaru;
 import id.langkah.excel.IndikatorReader;
+import id.langkah.excel.IndikatorWorkbook;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
+import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.SkalaStore;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -35,12 +38,14 @@ public final class KinerjaService {
     private final Database database;
     private final IndikatorStore store;
     private final SkalaStore skala;
+    private final KantorStore kantor;
     private final Supplier<LocalDateTime> clock;
 
     public KinerjaService(Database database, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.store = new IndikatorStore(database);
         this.skala = new SkalaStore(database);
+        this.kantor = new KantorStore(database);
         this.clock = clock;
     }
 
@@ -264,6 +269,19 @@ public final class KinerjaService {
         return Tempelan.write(
                 TabelIndikator.write(
                         store.year(tahun).stream().map(IndikatorTercatat::indikator).toList()));
+    }
+
+    /**
+     * Writes the indicators of a year as a workbook, which {@link #preview(Path, int)} reads;
+     * without any, the form for a first list.
+     *
+     * @throws MasalahException when the file is open in another program or cannot be written
+     */
+    public void write(int tahun, Path file) {
+        List<Indikator> indikator = bare(tahun);
+        Kantor office = kantor.kantor();
+        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        FileOut.write(file, out -> IndikatorWorkbook.write(indikator, tahun, office, saat, out));
     }
 
     /** What a year would take over of another. */

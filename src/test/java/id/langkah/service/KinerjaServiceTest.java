@@ -2,6 +2,7 @@ package id.langkah.service;
 
 import static id.langkah.service.KantorKinerja.TABEL;
 import static id.langkah.service.KantorKinerja.TAHUN;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -20,11 +21,16 @@ import id.langkah.domain.kinerja.Predikat;
 import id.langkah.domain.kinerja.SkalaKategori;
 import id.langkah.domain.kinerja.SkalaPredikat;
 import id.langkah.domain.kinerja.Triwulan;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +54,37 @@ class KinerjaServiceTest {
 
     private List<String> names(int tahun) {
         return kantor.list(tahun).stream().map(Indikator::kode).toList();
+    }
+
+    @Test
+    void aYearThatIsWrittenAsAWorkbookIsReadAsTheSame() {
+        service.take(service.preview(TABEL, TAHUN));
+        Path workbook = folder.resolve("indikator.xlsx");
+
+        service.write(TAHUN, workbook);
+
+        PratinjauIndikator read = service.preview(workbook, TAHUN);
+        assertThat(read.isAccepted()).isTrue();
+        assertThat(read.beda()).hasSize(4).hasOnlyElementsOfType(BedaIndikator.Sama.class);
+    }
+
+    @Test
+    void aYearWithoutIndicatorsIsWrittenAsAFormToFillIn() throws IOException {
+        Path workbook = folder.resolve("isian.xlsx");
+
+        service.write(TAHUN, workbook);
+
+        try (var form = new XSSFWorkbook(workbook.toFile())) {
+            String cells =
+                    StreamSupport.stream(form.getSheetAt(0).spliterator(), false)
+                            .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                            .map(Cell::toString)
+                            .collect(joining("|"));
+            assertThat(cells).contains("Sasaran", "Indikator", "Satuan", "Cara hitung");
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        assertThatThrownBy(() -> service.write(TAHUN, folder)).isInstanceOf(MasalahException.class);
     }
 
     @Test

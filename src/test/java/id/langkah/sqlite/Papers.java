@@ -3,6 +3,7 @@ package id.langkah.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Masalah;
+import id.langkah.json.SopFile;
 import id.langkah.json.SopReader;
 import id.langkah.platform.Settings;
 import java.io.IOException;
@@ -90,8 +91,9 @@ final class Papers {
                 Files.delete(Disk.folder(into));
             }
         } else {
-            assertThat(SopReader.read(file).allMasalah())
-                    .noneMatch(one -> one.tingkat() == Masalah.Tingkat.GALAT);
+            SopFile read = SopReader.read(file);
+            assertThat(read.masalah()).noneMatch(one -> one.tingkat() == Masalah.Tingkat.GALAT);
+            assertThat(read.entries()).isNotEmpty(); // a konsep among them may still lack much
         }
     }
 

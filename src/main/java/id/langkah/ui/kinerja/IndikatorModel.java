@@ -196,9 +196,20 @@ final class IndikatorModel {
                         });
     }
 
+    /** Writes the year's indicators as a workbook that can be read again. */
+    void write(Path file, Runnable done) {
+        int tahun = tahun();
+        kinerja.background().act(() -> service.write(tahun, file), done);
+    }
+
+    /** The year whose indicators are shown. */
+    int tahun() {
+        return kinerja.lingkup().get().tahun();
+    }
+
     /** The year's indicators as a table for the clipboard. */
     void copy(Consumer<String> done) {
-        int tahun = kinerja.lingkup().get().tahun();
+        int tahun = tahun();
         kinerja.background().run(() -> service.tabel(tahun), done);
     }
 

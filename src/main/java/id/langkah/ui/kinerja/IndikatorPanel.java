@@ -69,8 +69,10 @@ final class IndikatorPanel implements Bagian {
                                 MaterialDesignC.CHART_BOX_OUTLINE,
                                 "Belum ada indikator",
                                 "Salin tabel indikator dari Excel lalu tempel, baca dari berkas Excel,"
-                                        + " ambil dari tahun sebelumnya, atau tulis satu per satu.",
+                                        + " ambil dari tahun sebelumnya, atau tulis satu per satu."
+                                        + " Daftar isian menyediakan semua kolomnya.",
                                 Action.plain("Tulis indikator", this::add),
+                                Action.plain("Daftar isian Excel…", this::write),
                                 Action.plain("Baca dari Excel…", masuk::chooseFile),
                                 Action.primary("Tempel dari Excel…", masuk::paste)));
         tools = tools();
@@ -120,6 +122,10 @@ final class IndikatorPanel implements Bagian {
                                 "Baca dari Excel…",
                                 MaterialDesignF.FILE_EXCEL_OUTLINE,
                                 masuk::chooseFile),
+                        Buttons.plain(
+                                "Tulis ke Excel…",
+                                MaterialDesignF.FILE_EXPORT_OUTLINE,
+                                this::write),
                         Buttons.plain("Salin tabel", MaterialDesignC.CONTENT_COPY, this::copy),
                         Buttons.plain(
                                 "Ambil ke tahun lain…",
@@ -231,6 +237,23 @@ final class IndikatorPanel implements Bagian {
                                                                         id.size()
                                                                                 + " indikator"
                                                                                 + " dihapus."))));
+    }
+
+    private void write() {
+        kit.files()
+                .save(
+                        "Tulis indikator ke Excel",
+                        "kinerja",
+                        "Indikator " + model.tahun() + ".xlsx",
+                        EXCEL)
+                .ifPresent(file -> model.write(file, () -> written(file)));
+    }
+
+    private void written(Path file) {
+        kit.toasts()
+                .done(
+                        "Indikator ditulis: " + file.getFileName() + ".",
+                        Action.plain("Buka berkas", () -> kit.open().accept(file)));
     }
 
     private void copy() {
