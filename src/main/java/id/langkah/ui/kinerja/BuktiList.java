@@ -1,5 +1,6 @@
 package id.langkah.ui.kinerja;
 
+import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.ui.TanggalField;
 import id.langkah.ui.kit.Action;
@@ -116,7 +117,7 @@ final class BuktiList extends VBox {
 
     private void export(Bukti.Berkas berkas) {
         kit.files()
-                .save("Simpan bukti", "bukti", berkas.nama(), SEMUA)
+                .save("Simpan bukti", "bukti", NamaBerkas.safe(berkas.nama(), "bukti"), SEMUA)
                 .ifPresent(
                         to ->
                                 model.export(

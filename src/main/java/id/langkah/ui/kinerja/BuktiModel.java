@@ -2,6 +2,7 @@ package id.langkah.ui.kinerja;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.PeristiwaRealisasi;
@@ -57,6 +58,7 @@ final class BuktiModel {
     void open(Bukti.Berkas berkas, Consumer<Path> opener) {
         background.run(
                 () -> {
+                    refuseProgram(berkas);
                     Path copy = temporary(berkas);
                     kinerja.services().bukti().export(berkas, copy);
                     return copy;
@@ -64,10 +66,26 @@ final class BuktiModel {
                 opener);
     }
 
+    /** What may itself be a program is kept only. */
+    private static void refuseProgram(Bukti.Berkas berkas) {
+        if (NamaBerkas.mayRun(berkas.nama())) {
+            throw new MasalahException(
+                    List.of(
+                            Masalah.galat(
+                                    "\""
+                                            + berkas.nama()
+                                            + "\" tidak dibuka karena dapat menjalankan program di"
+                                            + " komputer ini.",
+                                    "Bukti",
+                                    "Simpan salinannya, lalu periksa dengan antivirus sebelum"
+                                            + " dibuka.")));
+        }
+    }
+
     private static Path temporary(Bukti.Berkas berkas) {
         try {
             Path folder = Files.createTempDirectory("langkah-bukti");
-            Path copy = folder.resolve(Path.of(berkas.nama()).getFileName());
+            Path copy = folder.resolve(NamaBerkas.safe(berkas.nama(), "bukti"));
             copy.toFile().deleteOnExit();
             return copy;
         } catch (IOException e) {

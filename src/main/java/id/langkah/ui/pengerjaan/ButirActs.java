@@ -1,5 +1,6 @@
 package id.langkah.ui.pengerjaan;
 
+import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Lampiran;
@@ -120,7 +121,6 @@ final class ButirActs {
 
     /** The attachment's name without anything that a file's name may not have. */
     static String fileName(Lampiran lampiran) {
-        String bare = lampiran.nama().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
-        return bare.isEmpty() || bare.matches("\\.+") ? "lampiran" : bare;
+        return NamaBerkas.safe(lampiran.nama(), "lampiran");
     }
 }
