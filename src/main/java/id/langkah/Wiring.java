@@ -6,6 +6,7 @@ import id.langkah.domain.MasalahException;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.platform.CrashHandler;
 import id.langkah.platform.Folders;
+import id.langkah.platform.Leftovers;
 import id.langkah.platform.Places;
 import id.langkah.platform.Settings;
 import id.langkah.platform.SingleInstance;
@@ -255,5 +256,6 @@ final class Wiring {
             throw new MasalahException(
                     Masalah.galat("Berkas data tidak dapat ditutup.", "", "Tutup Langkah."), e);
         }
+        Leftovers.sweepTemporary();
     }
 }
