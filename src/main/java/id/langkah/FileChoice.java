@@ -45,14 +45,15 @@ final class FileChoice {
 
     /**
      * Where the office's file lies: as the words say, as it was chosen on this PC, or in the usual
-     * place.
+     * place. Of a link it is the file that it leads to, beside which everything else stands.
      *
      * @throws MasalahException when a file that was chosen is not there now
      */
     Path file(Optional<Path> data) throws IOException {
         Settings settings = settings();
-        Path file = folders.database(data.or(settings::data).orElse(null));
-        if (data.isEmpty() && settings.data().isPresent() && Files.notExists(file)) {
+        Path file = followed(folders.database(data.or(settings::data).orElse(null)));
+        boolean chosen = data.isEmpty() && settings.data().isPresent();
+        if (Files.notExists(file) && (chosen || Files.isSymbolicLink(file))) {
             throw new MasalahException(
                     List.of(
                             Masalah.galat(
@@ -67,13 +68,18 @@ final class FileChoice {
     /** The same, whether or not it is there. */
     Path named(Optional<Path> data) {
         try {
-            return data.or(settings()::data)
-                    .orElse(folders.usualDatabase())
-                    .toAbsolutePath()
-                    .normalize();
+            return followed(
+                    data.or(settings()::data)
+                            .orElse(folders.usualDatabase())
+                            .toAbsolutePath()
+                            .normalize());
         } catch (IOException e) {
             throw noFolder(e);
         }
+    }
+
+    private static Path followed(Path file) throws IOException {
+        return Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
     }
 
     /** The settings; a file that was chosen is opened again at the next start. */
@@ -125,11 +131,7 @@ final class FileChoice {
 
     /** Whether the second place has copies of this file and of no other. */
     private boolean isOfThisPc(Path file) {
-        try {
-            return file.equals(settings().data().orElse(folders.usualDatabase()));
-        } catch (IOException e) {
-            throw noFolder(e);
-        }
+        return file.equals(named(Optional.empty()));
     }
 
     /**

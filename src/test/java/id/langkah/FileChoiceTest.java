@@ -93,6 +93,31 @@ class FileChoiceTest {
     }
 
     @Test
+    void ofALinkTheFileItselfIsOpened() throws IOException {
+        Path real = folder.resolve("berbagi/kantor.db");
+        open(Optional.of(real));
+        Path link = Files.createSymbolicLink(folder.resolve("pintasan.db"), real);
+        assertThat(choice.file(Optional.of(link))).isEqualTo(real.toRealPath());
+        try (Services services = wiring.open(Optional.of(link))) {
+            services.cadangan().make();
+        }
+        assertThat(link).isSymbolicLink();
+        assertThat(real.resolveSibling("cadangan")).isNotEmptyDirectory();
+        assertThat(folder.resolve("cadangan")).doesNotExist();
+    }
+
+    @Test
+    void nothingBeginsInThePlaceOfALinkThatLeadsNowhere() throws IOException {
+        Path link = folder.resolve("pintasan.db");
+        Files.createSymbolicLink(link, folder.resolve("flash disk/langkah.db"));
+        assertThatExceptionOfType(MasalahException.class)
+                .isThrownBy(() -> open(Optional.of(link)))
+                .withMessageContaining("tidak ada");
+        assertThat(link).isSymbolicLink();
+        assertThat(choice.named(Optional.of(link))).isEqualTo(link);
+    }
+
+    @Test
     void aFileThatIsGoneIsNotBegunAnewWhileItsCopiesAreThere() throws IOException {
         try (Services services = wiring.open(Optional.empty())) {
             services.impor().takeSamples();

@@ -1,5 +1,8 @@
 package id.langkah.ui.kit;
 
+import id.langkah.domain.NamaBerkas;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +97,8 @@ public final class FilePicker {
 
     /**
      * Where to write; the user has agreed to replace a file that is there already. The first ending
-     * of the filter is added where the user typed none.
+     * of the filter is added where the user typed none, and then a number too where there is such a
+     * file, of which the user was not asked.
      */
     public Optional<Path> save(String title, String purpose, String name, Filter filter) {
         return first(new Ask(Kind.SAVE, title, purpose, name, Optional.of(filter)))
@@ -113,7 +117,15 @@ public final class FilePicker {
         String name = path.getFileName().toString();
         boolean typed =
                 endings.stream().anyMatch(end -> name.toLowerCase(Locale.ROOT).endsWith("." + end));
-        return typed ? path : path.resolveSibling(name + "." + endings.get(0));
+        if (typed) {
+            return path;
+        }
+        String ended = name + "." + endings.get(0);
+        Path free = path.resolveSibling(ended);
+        for (int i = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); i++) {
+            free = path.resolveSibling(NamaBerkas.numbered(ended, i));
+        }
+        return free;
     }
 
     private static List<Path> choose(Ask ask, @Nullable Window owner, Optional<Path> folder) {

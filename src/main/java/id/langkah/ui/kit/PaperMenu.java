@@ -1,5 +1,6 @@
 package id.langkah.ui.kit;
 
+import id.langkah.domain.NamaBerkas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -122,7 +123,8 @@ public final class PaperMenu extends MenuButton {
                         .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
                         .replaceAll("\\s+", " ")
                         .strip();
-        String end = bare.substring(0, Math.min(LONGEST_NAME, bare.length())).strip();
-        return (end.replace(".", "").isEmpty() ? "cetakan" : end) + name.substring(dot);
+        String start = NamaBerkas.start(bare, LONGEST_NAME);
+        String end = start.replace(".", "").isBlank() ? "cetakan" : start;
+        return NamaBerkas.safe(end + name.substring(dot), "cetakan");
     }
 }
