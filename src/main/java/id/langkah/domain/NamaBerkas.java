@@ -63,6 +63,8 @@ public final class NamaBerkas {
     /** So that the name, in a temporary folder, is still opened by every program on Windows. */
     private static final int LONGEST = 140;
 
+    private static final int LONGEST_TITLE = 100;
+
     private static final int LONGEST_ENDING = 16;
 
     /**
@@ -110,6 +112,17 @@ public final class NamaBerkas {
             return otherwise;
         }
         return shorter(DEVICE.matcher(ended).matches() ? "_" + ended : ended);
+    }
+
+    /**
+     * A title as the name of a file that still gets its ending: what may not stand in one is a
+     * blank.
+     *
+     * @param judul begins with a word of ours
+     */
+    public static String ofTitle(String judul) {
+        String spoken = REFUSED.matcher(judul).replaceAll(" ").replaceAll("\\s+", " ");
+        return start(DOTS_AT_END.matcher(spoken).replaceFirst(""), LONGEST_TITLE);
     }
 
     private static String shorter(String nama) {

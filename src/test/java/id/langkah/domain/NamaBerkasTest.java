@@ -104,6 +104,14 @@ class NamaBerkasTest {
         }
     }
 
+    @Test
+    void aTitleNamesAFile() {
+        assertThat(NamaBerkas.ofTitle("SOP Surat masuk/keluar: \u202e(baru).."))
+                .isEqualTo("SOP Surat masuk keluar (baru)");
+        String title = NamaBerkas.ofTitle("SOP " + "🏠 rumah ".repeat(40));
+        assertThat(NamaBerkas.safe(title + ".pdf", "")).isEqualTo(title + ".pdf");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Rekap.xlsx, Rekap (2).xlsx",

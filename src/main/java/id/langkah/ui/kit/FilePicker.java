@@ -1,6 +1,5 @@
 package id.langkah.ui.kit;
 
-import id.langkah.domain.NamaBerkas;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -120,10 +119,10 @@ public final class FilePicker {
         if (typed) {
             return path;
         }
-        String ended = name + "." + endings.get(0);
-        Path free = path.resolveSibling(ended);
+        String ending = "." + endings.get(0);
+        Path free = path.resolveSibling(name + ending);
         for (int i = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); i++) {
-            free = path.resolveSibling(NamaBerkas.numbered(ended, i));
+            free = path.resolveSibling(name + " (" + i + ")" + ending);
         }
         return free;
     }
