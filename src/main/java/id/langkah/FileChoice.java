@@ -9,6 +9,7 @@ import id.langkah.platform.Holder;
 import id.langkah.platform.Settings;
 import id.langkah.platform.SingleInstance;
 import id.langkah.service.CadanganService;
+import id.langkah.service.PemindahanService;
 import id.langkah.service.PemulihanService;
 import id.langkah.ui.Preferences;
 import id.langkah.ui.RefusalWindow;
@@ -52,7 +53,10 @@ final class FileChoice {
     Path file(Optional<Path> data) throws IOException {
         Settings settings = settings();
         Path file = folders.database(data.or(settings::data).orElse(null));
-        if (data.isEmpty() && settings.data().isPresent() && Files.notExists(file)) {
+        if (data.isEmpty()
+                && settings.data().isPresent()
+                && Files.notExists(file)
+                && !PemulihanService.isCutOff(file)) {
             throw new MasalahException(
                     List.of(
                             Masalah.galat(
@@ -88,8 +92,9 @@ final class FileChoice {
     }
 
     /**
-     * Keeps where the file was moved to. Copies go on being made where they were, too, unless there
-     * is a second place already.
+     * Keeps where the closed file was moved to, and only then puts the old one aside: whenever it
+     * is cut off, the next start finds a whole one. Copies go on being made where they were, too,
+     * unless there is a second place already.
      */
     Settings moved(Path file, Path target) throws IOException {
         Settings settings = at(target, settings());
@@ -99,6 +104,7 @@ final class FileChoice {
                         : settings.withFolder(
                                 PengaturanView.TEMPAT_KEDUA, CadanganService.folder(file));
         keep(all);
+        PemindahanService.retire(file, now());
         return all;
     }
 
