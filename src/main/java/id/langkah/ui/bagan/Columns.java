@@ -68,10 +68,6 @@ record Columns(List<Double> left, int pelaksana, BaganPane.Kolom kolom) {
         left.add(left.getLast() + Math.round(width));
     }
 
-    int count() {
-        return left.size() - 1;
-    }
-
     double left(int column) {
         return left.get(column);
     }
