@@ -13,6 +13,7 @@ import id.langkah.service.PengerjaanService;
 import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
 import id.langkah.service.RekapService;
+import id.langkah.service.Upkeep;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Desk implements AutoCloseable {
     final CetakService cetak;
     final CadanganService cadangan;
     final DataKinerja data;
+    final Upkeep upkeep;
     private LocalDateTime now = Contents.SAAT;
 
     private Desk(Path file, Migrations migrations) {
@@ -44,6 +46,7 @@ final class Desk implements AutoCloseable {
         cetak = new CetakService(pengaturan::kantor, this::now);
         cadangan = new CadanganService(database, file.resolveSibling("cadangan"), this::now);
         data = DataKinerja.of(database, this::now);
+        upkeep = Upkeep.of(database, cadangan, this::now);
     }
 
     static Desk open(Path file) {
@@ -88,6 +91,8 @@ final class Desk implements AutoCloseable {
         evaluasi.evaluasi(now.getYear());
         pengaturan.kantor();
         pengaturan.jamKerja();
+        rekap.susunan();
+        data.sampel().count();
         var files = new LampiranStore(database);
         database.sql()
                 .list("SELECT sidik FROM lampiran", row -> row.text("sidik"))

@@ -30,6 +30,9 @@ final class Staffer {
     /** So many kinds of papers are written in one go. */
     private static final int ONE_MORNING = 2;
 
+    /** In one of so many offices the examples are looked at first. */
+    private static final int WITH_EXAMPLES = 3;
+
     /** What must be there before much else can be done. */
     private static final List<Act> FIRST =
             List.of(
@@ -61,7 +64,12 @@ final class Staffer {
                     Act.TAHAP,
                     Act.PERBAIKAN,
                     Act.TANDA,
-                    Act.TANDA);
+                    Act.MULAI_PERBAIKAN,
+                    Act.KAITKAN,
+                    Act.LANGKAH,
+                    Act.LANGKAH,
+                    Act.LANGKAH_SATU,
+                    Act.TANDA_CABUT);
 
     private final Office office;
     private final Random random;
@@ -141,6 +149,9 @@ final class Staffer {
     private List<Act> prepare(Work work) throws IOException {
         state = office.desk.state();
         if (office.desk.pustaka.list().isEmpty()) {
+            if (random.nextInt(WITH_EXAMPLES) == 0) {
+                act(Act.CONTOH_KINERJA);
+            }
             for (Act act : FIRST) {
                 act(act);
             }
