@@ -15,7 +15,6 @@ import id.langkah.service.CetakService;
 import id.langkah.service.DataKinerja;
 import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
-import id.langkah.service.PemindahanService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PengerjaanService;
 import id.langkah.service.PenulisanService;
@@ -238,14 +237,9 @@ final class Wiring {
             code = tour.isEmpty() || tour.get().isDone() ? 0 : 1;
         }
         Optional<Path> target = moved.get();
-        return target.isEmpty() ? code : goOn(file, target.orElseThrow());
-    }
-
-    /** The office's file was moved: the program goes on with it, and the old one is put aside. */
-    private int goOn(Path file, Path target) throws IOException {
-        Settings settings = choice.moved(file, target);
-        PemindahanService.retire(file, now());
-        return start(target, settings, List.of());
+        return target.isEmpty()
+                ? code
+                : start(target.get(), choice.moved(file, target.get()), List.of());
     }
 
     private static void close(Database database, SingleInstance instance) {

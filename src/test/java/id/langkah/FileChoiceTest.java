@@ -92,6 +92,30 @@ class FileChoiceTest {
         assertThat(stick).doesNotExist();
     }
 
+    /** Killed between the renaming of the old file and that of the one that takes its place. */
+    @Test
+    void aRestoreThatWasCutOffInAChosenPlaceIsFinished() throws IOException {
+        Path elsewhere = folder.resolve("dokumen/kantor.db");
+        open(Optional.of(elsewhere));
+        choice.keep(choice.remembered(Optional.of(elsewhere)));
+        Files.move(
+                elsewhere,
+                elsewhere.resolveSibling("kantor-sebelum-pemulihan-20260302-080000.db.siap"));
+        assertThat(sop()).isEqualTo(5);
+        assertThat(elsewhere).isRegularFile();
+    }
+
+    @Test
+    void theOldFileIsPutAsideOnceTheNewOneIsKept() throws IOException {
+        open(Optional.empty());
+        Path target = folder.resolve("baru/langkah.db");
+        Files.createDirectories(folder.resolve("baru"));
+        Files.copy(folders.usualDatabase(), target);
+        choice.moved(folders.usualDatabase(), target);
+        assertThat(folders.usualDatabase()).doesNotExist();
+        assertThat(sop()).isEqualTo(5);
+    }
+
     @Test
     void ofALinkTheFileItselfIsOpened() throws IOException {
         Path real = folder.resolve("berbagi/kantor.db");
@@ -112,9 +136,12 @@ class FileChoiceTest {
         Files.createSymbolicLink(link, folder.resolve("flash disk/langkah.db"));
         assertThatExceptionOfType(MasalahException.class)
                 .isThrownBy(() -> open(Optional.of(link)))
-                .withMessageContaining("tidak ada");
+                .withMessageContaining(folder.resolve("flash disk/langkah.db") + "\" tidak ada");
         assertThat(link).isSymbolicLink();
-        assertThat(choice.named(Optional.of(link))).isEqualTo(link);
+        assertThat(folder.resolve("flash disk")).doesNotExist();
+        Path loop = Files.createSymbolicLink(folder.resolve("putar.db"), Path.of("putar.db"));
+        assertThatExceptionOfType(MasalahException.class).isThrownBy(() -> open(Optional.of(loop)));
+        assertThat(loop).isSymbolicLink();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package id.langkah.cli;
 
-import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.BedaIndikator;
 import id.langkah.service.PratinjauIndikator;
 import id.langkah.service.Services;
@@ -58,15 +57,15 @@ final class ImporKinerja implements Callable<Integer> {
                 pratinjau.masalah().forEach(masalah -> out.println(Teks.of(masalah)));
                 pratinjau.beda().forEach(this::tell);
             }
-            boolean refused = all.stream().anyMatch(one -> Masalah.anyGalat(one.masalah()));
-            if (refused) {
-                out.println("Tidak ada indikator yang diimpor karena ada galat.");
-            } else {
+            boolean accepted = all.stream().allMatch(PratinjauIndikator::isAccepted);
+            if (accepted) {
                 int taken = services.data().kinerja().takeAll(all).size();
                 out.println(taken + " indikator diimpor.");
+            } else {
+                out.println("Tidak ada indikator yang diimpor karena ada galat.");
             }
             out.flush();
-            return refused ? Perintah.REFUSED : Perintah.DONE;
+            return accepted ? Perintah.DONE : Perintah.REFUSED;
         }
     }
 

@@ -31,11 +31,6 @@ public record IsiCadangan(
         return jumlah.getOrDefault(apa, 0);
     }
 
-    /** How many SOPs, whatever their versions. */
-    public int sop() {
-        return jumlah(Hitungan.SOP);
-    }
-
     /** Whether nothing of the office's work is in it. */
     public boolean isKosong() {
         return jumlah.values().stream().allMatch(satu -> satu == 0);

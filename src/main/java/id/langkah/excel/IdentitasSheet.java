@@ -6,7 +6,7 @@ import id.langkah.domain.Kantor;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.sop.Identitas;
-import id.langkah.domain.sop.Ketentuan;
+import id.langkah.domain.sop.Ketentuan.Bagian;
 import id.langkah.domain.sop.Sop;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,22 +49,9 @@ final class IdentitasSheet {
 
     void write() {
         identity();
-        Ketentuan ketentuan = sop.ketentuan();
-        lists(
-                "Dasar Hukum",
-                ketentuan.dasarHukum(),
-                "Kualifikasi Pelaksana",
-                ketentuan.kualifikasiPelaksana());
-        lists(
-                "Keterkaitan",
-                ketentuan.keterkaitan(),
-                "Peralatan/Perlengkapan",
-                ketentuan.peralatan());
-        lists(
-                "Peringatan",
-                ketentuan.peringatan(),
-                "Pencatatan dan Pendataan",
-                ketentuan.pencatatan());
+        lists(Bagian.DASAR_HUKUM, Bagian.KUALIFIKASI_PELAKSANA);
+        lists(Bagian.KETERKAITAN, Bagian.PERALATAN);
+        lists(Bagian.PERINGATAN, Bagian.PENCATATAN);
         Sheet sheet = grid.sheet();
         sheet.setDisplayGridlines(false);
         var layout = new Layout(kantor.kertas(), true);
@@ -139,15 +126,15 @@ final class IdentitasSheet {
         next++;
     }
 
-    private void lists(String left, List<String> one, String right, List<String> other) {
+    private void lists(Bagian left, Bagian right) {
         grid.row(next, Look.LABEL.height(1) + 4);
-        grid.block(next, next, 0, LEFT_TEXT, left, Look.HEADING);
-        grid.block(next, next, RIGHT, VALUE, right, Look.HEADING);
+        grid.block(next, next, 0, LEFT_TEXT, left.kata(), Look.HEADING);
+        grid.block(next, next, RIGHT, VALUE, right.kata(), Look.HEADING);
         grid.frame(next, next, 0, LEFT_TEXT);
         grid.frame(next, next, RIGHT, VALUE);
         next++;
         int top = next;
-        int bottom = Math.max(list(one, 0, LEFT_TEXT), list(other, RIGHT, VALUE));
+        int bottom = Math.max(list(left, 0, LEFT_TEXT), list(right, RIGHT, VALUE));
         for (int row = top; row < bottom; row++) {
             for (int column = 0; column <= VALUE; column++) {
                 if (grid.rowAt(row).getCell(column) == null) {
@@ -162,8 +149,9 @@ final class IdentitasSheet {
     }
 
     /** A numbered list from the next row down; the row below it. */
-    private int list(List<String> items, int numbers, int to) {
-        List<String> filled = items.stream().filter(not(String::isBlank)).toList();
+    private int list(Bagian bagian, int numbers, int to) {
+        List<String> filled =
+                bagian.of(sop.ketentuan()).stream().filter(not(String::isBlank)).toList();
         int row = next;
         for (int i = 0; i < filled.size(); i++) {
             String text = filled.get(i);

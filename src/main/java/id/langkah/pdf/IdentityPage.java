@@ -4,7 +4,7 @@ import id.langkah.domain.Kantor;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.sop.Identitas;
-import id.langkah.domain.sop.Ketentuan;
+import id.langkah.domain.sop.Ketentuan.Bagian;
 import id.langkah.domain.sop.Sop;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -165,22 +165,15 @@ final class IdentityPage {
     }
 
     private List<List<Block>> pairs(double size) {
-        Ketentuan ketentuan = sop.ketentuan();
         return List.of(
-                List.of(
-                        block("Dasar Hukum", ketentuan.dasarHukum(), size),
-                        block("Kualifikasi Pelaksana", ketentuan.kualifikasiPelaksana(), size)),
-                List.of(
-                        block("Keterkaitan", ketentuan.keterkaitan(), size),
-                        block("Peralatan/Perlengkapan", ketentuan.peralatan(), size)),
-                List.of(
-                        block("Peringatan", ketentuan.peringatan(), size),
-                        block("Pencatatan dan Pendataan", ketentuan.pencatatan(), size)));
+                List.of(block(Bagian.DASAR_HUKUM, size), block(Bagian.KUALIFIKASI_PELAKSANA, size)),
+                List.of(block(Bagian.KETERKAITAN, size), block(Bagian.PERALATAN, size)),
+                List.of(block(Bagian.PERINGATAN, size), block(Bagian.PENCATATAN, size)));
     }
 
-    private Block block(String title, List<String> texts, double size) {
+    private Block block(Bagian bagian, double size) {
         return new Block(Rows.inner(half))
-                .text(document.bold, size, title)
-                .numbered(document.regular, size, texts);
+                .text(document.bold, size, bagian.kata())
+                .numbered(document.regular, size, bagian.of(sop.ketentuan()));
     }
 }

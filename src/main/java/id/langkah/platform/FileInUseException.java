@@ -7,20 +7,11 @@ import java.nio.file.Path;
 public final class FileInUseException extends IOException {
     private static final long serialVersionUID = 1;
 
-    private final String file;
-
     FileInUseException(Path file, Exception cause) {
         super("in use by another program: " + file, cause);
-        this.file = file.toString();
     }
 
     FileInUseException(Path file) {
         super("in use by another program: " + file);
-        this.file = file.toString();
-    }
-
-    /** The file that could not be replaced. */
-    public Path file() {
-        return Path.of(file);
     }
 }

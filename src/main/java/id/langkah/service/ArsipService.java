@@ -67,10 +67,6 @@ public final class ArsipService {
         return DaftarArsip.of(store.all());
     }
 
-    public EntriArsip get(long id) {
-        return store.load(id);
-    }
-
     /** The runs that have ended and that no entry keeps, the latest first. */
     public List<Pengerjaan> runs() {
         Set<Long> kept =

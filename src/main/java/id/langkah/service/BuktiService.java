@@ -7,8 +7,6 @@ import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.BuktiDilepas;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.BuktiDitambah;
-import id.langkah.domain.rekap.DaftarBukti;
-import id.langkah.domain.rekap.Periode;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.LampiranStore;
@@ -101,10 +99,5 @@ public final class BuktiService {
     public void export(Bukti.Berkas berkas, Path to) {
         byte[] isi = files.read(berkas.sidik());
         FileOut.write(to, out -> out.write(isi));
-    }
-
-    /** What stands behind the figures of a period, and which have nothing behind them. */
-    public DaftarBukti list(Periode periode) {
-        return DaftarBukti.of(periode, indikator.year(periode.tahun()));
     }
 }

@@ -28,7 +28,7 @@ public record DataKinerja(
                 perbaikan,
                 new PengerjaanPerbaikanService(
                         database, new PengerjaanService(database, clock), perbaikan, realisasi),
-                new PermintaanService(database, clock),
+                new PermintaanService(database),
                 new FormulirService(database, realisasi, clock),
                 new BuktiService(database, realisasi, clock),
                 new ArsipService(database, realisasi, clock),

@@ -11,12 +11,10 @@ import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.PermintaanStore;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the bidang for their figures, and sees who has answered. */
@@ -24,22 +22,16 @@ public final class PermintaanService {
     private final Database database;
     private final PermintaanStore store;
     private final IndikatorStore indikator;
-    private final Supplier<LocalDateTime> clock;
 
-    public PermintaanService(Database database, Supplier<LocalDateTime> clock) {
+    public PermintaanService(Database database) {
         this.database = database;
         this.store = new PermintaanStore(database);
         this.indikator = new IndikatorStore(database);
-        this.clock = clock;
     }
 
     /** The requests for a year's figures, in the order in which they were made. */
     public List<PermintaanData> list(int tahun) {
         return store.year(tahun);
-    }
-
-    public PermintaanData get(long id) {
-        return store.load(id);
     }
 
     /**
@@ -119,27 +111,10 @@ public final class PermintaanService {
      * @param kekurangan what it lacks; blank when it is complete
      */
     public PermintaanData answered(long id, LocalDate hari, String kekurangan) {
-        return database.inTransaction(() -> change(get(id).answered(hari, kekurangan)));
+        return database.inTransaction(() -> change(store.load(id).answered(hari, kekurangan)));
     }
 
     public void remove(long id) {
         store.remove(id);
-    }
-
-    /** The requests that are late today, of every year. */
-    public List<PermintaanData> terlambat() {
-        LocalDate today = today();
-        return store.all().stream()
-                .filter(satu -> satu.status(today) == PermintaanData.Status.TERLAMBAT)
-                .toList();
-    }
-
-    /** A polite text that reminds the bidang, as of today, to be copied into a message. */
-    public String pengingat(long id) {
-        return get(id).pengingat(today());
-    }
-
-    private LocalDate today() {
-        return clock.get().toLocalDate();
     }
 }

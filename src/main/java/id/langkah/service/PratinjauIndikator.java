@@ -48,9 +48,4 @@ public record PratinjauIndikator(
     public boolean isAccepted() {
         return !Masalah.anyGalat(masalah);
     }
-
-    /** How many an import would write. */
-    public long jumlah() {
-        return beda.stream().filter(satu -> !(satu instanceof BedaIndikator.Sama)).count();
-    }
 }

@@ -53,9 +53,16 @@ public final class PengerjaanStore {
                 () -> {
                     Jejak last = run.jejak().getLast();
                     rows.add(run.id(), last);
-                    index(run);
+                    if (isFoundBy(last)) {
+                        index(run);
+                    }
                     return settle(run);
                 });
+    }
+
+    /** Most facts, a tick among them, bring no word, and then the index says already what is so. */
+    private static boolean isFoundBy(Jejak jejak) {
+        return PeristiwaRows.texts(jejak.peristiwa()).stream().anyMatch(teks -> !teks.isBlank());
     }
 
     private void index(Pengerjaan run) {

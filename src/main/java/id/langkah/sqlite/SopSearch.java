@@ -92,17 +92,6 @@ final class SopSearch {
                 .formatted(index, which);
     }
 
-    /** How many SOPs have the words. */
-    int count(String words) {
-        String match = Words.match(words);
-        return match.isEmpty()
-                ? sql.one(
-                                "SELECT count(*) AS n FROM versi_sop WHERE terbaru = 1",
-                                row -> row.integer("n"))
-                        .orElseThrow()
-                : count(match, ALL);
-    }
-
     private int count(String match, int most) {
         return sql.one(
                         "SELECT count(*) AS n FROM"

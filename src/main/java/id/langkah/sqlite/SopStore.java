@@ -127,11 +127,6 @@ public final class SopStore {
         return search.page(words, after, size);
     }
 
-    /** How many SOPs {@link #search} finds. */
-    public int count(String words) {
-        return search.count(words);
-    }
-
     /** Takes a version out of force, or puts it back. */
     public void setStatus(long versiId, Status status) {
         database.inTransaction(

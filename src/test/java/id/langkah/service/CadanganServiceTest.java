@@ -112,8 +112,8 @@ class CadanganServiceTest {
         assertThat(pustaka.list()).isEmpty();
 
         Perbandingan isi = service.compare(then.berkas());
-        assertThat(isi.dipulihkan().sop()).isEqualTo(5);
-        assertThat(isi.sekarang().sop()).isZero();
+        assertThat(isi.dipulihkan().jumlah(Hitungan.SOP)).isEqualTo(5);
+        assertThat(isi.sekarang().jumlah(Hitungan.SOP)).isZero();
         assertThat(isi.dipulihkan().masalah()).isEmpty();
         assertThat(pustaka.list()).isEmpty();
 

@@ -101,7 +101,7 @@ class FormulirServiceTest {
         assertThat(answered.getFirst().diterima()).isEqualTo(kantor.now().toLocalDate());
         assertThat(answered.getLast().kekurangan()).isEqualTo("Aduan masyarakat (Februari)");
         service.take(service.preview(List.of(filled(1, "1", "0", "2"))), "Sekretariat");
-        assertThat(kantor.data.permintaan().get(answered.getLast().id()).isLengkap()).isTrue();
+        assertThat(kantor.data.permintaan().list(TAHUN).getLast().isLengkap()).isTrue();
     }
 
     @Test

@@ -9,7 +9,6 @@ import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
-import id.langkah.domain.sop.Suntingan;
 import id.langkah.domain.sop.SuntinganBaris;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.sqlite.Database;
@@ -170,18 +169,7 @@ class PenulisanServiceTest {
     }
 
     private static Sop numbered(String nomor, Sop sop) {
-        return Suntingan.identitas(
-                        "Nomor SOP",
-                        i ->
-                                new id.langkah.domain.sop.Identitas(
-                                        nomor,
-                                        i.nama(),
-                                        i.instansi(),
-                                        i.tanggalPembuatan(),
-                                        i.tanggalRevisi(),
-                                        i.tanggalEfektif(),
-                                        i.disahkanOleh()))
-                .act()
-                .apply(sop);
+        return sop.withIdentitas(
+                sop.identitas().withNama(nomor, sop.nama(), sop.identitas().instansi()));
     }
 }

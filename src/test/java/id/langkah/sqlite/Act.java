@@ -18,6 +18,9 @@ enum Act {
     CABUT(SopActs::withdraw),
     MONITORING(SopActs::monitor),
     EVALUASI(SopActs::evaluate),
+    KEMBALI_BERLAKU(SopActs::reinstate),
+    SOP_HAPUS(SopActs::delete),
+    SUSUNAN(OfficeActs::arrange),
     KANTOR(SopActs::office),
     JAM_KERJA(SopActs::hours),
 
@@ -41,6 +44,22 @@ enum Act {
     PERMINTAAN_HAPUS(KinerjaActs::unask),
     ARSIP(KinerjaActs::archive),
     ARSIP_UBAH(KinerjaActs::rearrange),
+    INDIKATOR_TAMBAH(FigureActs::add),
+    INDIKATOR_GANTI(FigureActs::change),
+    JELAS_SEMUA(FigureActs::explainAll),
+    TEMPEL(FigureActs::paste),
+    BUKTI_SIMPAN(FigureActs::keep),
+    PERMINTAAN_UBAH(FigureActs::changeRequest),
+    ARSIP_BANYAK(FigureActs::archiveAll),
+    MULAI_PERBAIKAN(PerbaikanActs::start),
+    KAITKAN(PerbaikanActs::tie),
+    LANGKAH(PerbaikanActs::complete),
+    LANGKAH_SATU(PerbaikanActs::completeSome),
+    TANDA_LANGSUNG(PerbaikanActs::sign),
+    TANDA_CABUT(PerbaikanActs::undo),
+    KEMBALIKAN(PerbaikanActs::sendBack),
+    CONTOH_KINERJA(OfficeActs::takeExamples),
+    CONTOH_HAPUS(OfficeActs::removeExamples),
     ARSIP_HAPUS(KinerjaActs::unarchive),
 
     FORMULIR(WorkbookActs::takeForms),
@@ -53,12 +72,22 @@ enum Act {
     SURAT(Kind.BERKAS, PaperActs::letters),
     ARSIP_KELUAR(Kind.BERKAS, PaperActs::archive),
     BUKTI_KELUAR(Kind.BERKAS, PaperActs::bukti),
+    SERAH_TERIMA(Kind.BERKAS, OfficeActs::handOver),
+    INDIKATOR_KELUAR(Kind.BERKAS, OfficeActs::indicators),
+    PUSTAKA_KELUAR(Kind.BERKAS, OfficeActs::sop),
+    LAMPIRAN_KELUAR(Kind.BERKAS, OfficeActs::lampiran),
     TAMPILAN(Kind.BERKAS, PaperActs::settings),
     SALINAN(Kind.BERKAS, PaperActs::copy),
     CADANGAN(Kind.BERKAS, PaperActs::backup),
+    CADANGAN_KEDUA(Kind.BERKAS, OfficeActs::second),
+    CADANGAN_HAPUS(Kind.BERKAS, OfficeActs::removeCopies),
 
     EKSPOR(Kind.PINDAH, PaperActs::export),
-    PULIH(Kind.PULIH, PaperActs::restore);
+    PULIH(Kind.PULIH, PaperActs::restore),
+    PULIH_PAKET(Kind.PULIH, OfficeActs::restorePackage),
+    HAPUS_PEKERJAAN(Kind.HAPUS, OfficeActs::removeWork),
+    HAPUS_SEMUA(Kind.HAPUS, OfficeActs::removeAll),
+    PINDAHAN(Kind.TEMPAT, OfficeActs::move);
 
     /** What comes of an act. */
     enum Kind {
@@ -69,7 +98,11 @@ enum Act {
         /** It stays; all it says is written as text and read into a second one. */
         PINDAH(100_000),
         /** Another one takes its place. */
-        PULIH(60_000);
+        PULIH(60_000),
+        /** One with less in it takes its place. */
+        HAPUS(90_000),
+        /** It goes to another place with all that is in it. */
+        TEMPAT(90_000);
 
         private final int micros;
 

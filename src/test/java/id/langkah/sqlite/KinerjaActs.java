@@ -338,7 +338,7 @@ final class KinerjaActs {
         return draft.isPresent();
     }
 
-    private static EntriArsip inBox(Office office, EntriArsip draft) {
+    static EntriArsip inBox(Office office, EntriArsip draft) {
         return new EntriArsip(
                 draft.id(),
                 "000.8.6",

@@ -3,6 +3,7 @@ package id.langkah.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Masalah;
+import id.langkah.json.EksporReader;
 import id.langkah.json.SopFile;
 import id.langkah.json.SopReader;
 import id.langkah.platform.Settings;
@@ -23,6 +24,9 @@ import java.util.zip.ZipFile;
 /** The files that went out: each is whole, or is not there. */
 final class Papers {
     private static final String LAST_OF_PDF = "%%EOF\n";
+
+    /** The page, the file, all of it as text, the rekap, the sums. */
+    private static final int IN_PACKAGE = 5;
 
     private Papers() {}
 
@@ -56,6 +60,8 @@ final class Papers {
                             .startsWith("%PDF")
                             .endsWith(LAST_OF_PDF);
             case "json" -> assertText(file);
+            case "zip" -> assertPackage(file);
+            case "txt" -> assertSums(file);
             case "bukti" -> assertThat(sidik(file) + ".bukti").isEqualTo(name);
             case "db" -> Restore.inspect(file);
             case "properties" -> {
@@ -80,9 +86,34 @@ final class Papers {
         }
     }
 
+    /** What is in it is whole, and as the sums say. */
+    private static void assertPackage(Path zip) throws Exception {
+        Path folder = Files.createTempDirectory("langkah");
+        unpack(zip, folder);
+        assertThat(assertWhole(folder)).isEqualTo(IN_PACKAGE);
+        StafferJava.discard(folder);
+    }
+
+    private static void unpack(Path zip, Path folder) throws IOException {
+        try (var files = new ZipFile(zip.toFile())) {
+            for (ZipEntry entry : files.stream().toList()) {
+                try (InputStream in = files.getInputStream(entry)) {
+                    Files.copy(in, folder.resolve(entry.getName()));
+                }
+            }
+        }
+    }
+
+    private static void assertSums(Path list) throws Exception {
+        for (String line : Files.readAllLines(list)) {
+            String[] words = line.split("  ", 2);
+            assertThat(sidik(list.resolveSibling(words[1]))).as(line).isEqualTo(words[0]);
+        }
+    }
+
     /** All of the office as text is read as such, SOPs as those. */
     private static void assertText(Path file) throws IOException {
-        if (name(file).startsWith("semua")) {
+        if (EksporReader.isEkspor(file)) {
             Path into = Files.createTempDirectory("langkah").resolve("baca.db");
             try (Desk desk = Desk.open(into)) {
                 desk.data.ekspor().read(file, share -> {});

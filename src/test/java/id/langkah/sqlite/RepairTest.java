@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.langkah.domain.Cadangan;
 import id.langkah.domain.HasilPerbaikan;
+import id.langkah.domain.Hitungan;
 import id.langkah.domain.JalanPulih;
 import id.langkah.domain.JalanPulih.Cara;
 import id.langkah.domain.Masalah;
@@ -112,7 +113,7 @@ class RepairTest {
     void aWholeFileNeedsNothing() throws IOException {
         JalanPulih way = only(Cara.APA_ADANYA);
         assertThat(way.isWhole()).isTrue();
-        assertThat(way.isi().sop()).isEqualTo(32);
+        assertThat(way.isi().jumlah(Hitungan.SOP)).isEqualTo(32);
         assertThat(way.isi().masalah()).isEmpty();
     }
 
@@ -209,7 +210,9 @@ class RepairTest {
             byte[] all = Files.readAllBytes(file);
             Files.write(file, Arrays.copyOf(all, all.length * 9 / 10 + 100));
             JalanPulih way = rebuilt();
-            assertThat(way.isi().sop()).as("%s", words(way.hilang())).isBetween(1, 131);
+            assertThat(way.isi().jumlah(Hitungan.SOP))
+                    .as("%s", words(way.hilang()))
+                    .isBetween(1, 131);
             assertThat(words(way.hilang())).anyMatch(pesan -> pesan.contains("tidak terbaca"));
             use(way);
             assertSound();

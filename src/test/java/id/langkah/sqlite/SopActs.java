@@ -192,6 +192,19 @@ final class SopActs {
         return sop.isPresent();
     }
 
+    /** A version that was taken out of force, whose SOP has no newer one. */
+    static boolean reinstate(Office office) {
+        Optional<RingkasanSop> sop = any(office, status -> status == Status.DICABUT);
+        sop.ifPresent(one -> office.desk.pustaka.reinstate(one.versiId()));
+        return sop.isPresent();
+    }
+
+    static boolean delete(Office office) {
+        Optional<RingkasanSop> sop = any(office, status -> true);
+        sop.ifPresent(one -> office.desk.pustaka.delete(one.sopId()));
+        return sop.isPresent();
+    }
+
     static boolean monitor(Office office) {
         var semester = new Periode(Office.TAHUN, Periode.Jenis.SEMESTER, 1);
         Optional<BarisMonitoring> row =

@@ -2,6 +2,8 @@ package id.langkah.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -16,12 +18,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.image.ImageView;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** What is wrong with a window that was laid out: clipped, shortened, or without a name. */
 public final class Layout {
     private static final double TOLERANCE = 1;
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final Scene scene;
     private final List<String> faults = new ArrayList<>();
@@ -49,6 +53,10 @@ public final class Layout {
     private void check(Node node) {
         if (node instanceof Labeled labeled && hasWords(labeled)) {
             checkWords(labeled);
+        }
+        if (node instanceof Text text
+                && (has(text, "text-column-head") || has(text, "bagan-judul"))) {
+            checkBreaks(text);
         }
         boolean matters =
                 (node instanceof Labeled labeled && hasWords(labeled))
@@ -84,6 +92,20 @@ public final class Layout {
     private static boolean isWhole(Labeled labeled, Text text) {
         String wanted = labeled.getText().replaceAll("[_\\s]", "");
         return text.getText().replaceAll("[_\\s]", "").equals(wanted);
+    }
+
+    /** The head of a column breaks between its words only. */
+    private void checkBreaks(Text text) {
+        Matcher word = WORD.matcher(text.getText());
+        while (word.find()) {
+            long pieces =
+                    Stream.of(text.rangeShape(word.start(), word.end()))
+                            .filter(MoveTo.class::isInstance)
+                            .count();
+            if (pieces > 1) {
+                fault(text, "breaks \"" + word.group() + "\"");
+            }
+        }
     }
 
     private void checkPlace(Node node) {

@@ -137,10 +137,6 @@ final class Board {
         return 3 * rows + 1;
     }
 
-    boolean isStrip(int y) {
-        return y == headPlace() || y == footPlace();
-    }
-
     /** About where a place across the page is. */
     double x(int place) {
         int column = place / 3;

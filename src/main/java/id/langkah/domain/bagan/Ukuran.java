@@ -1,7 +1,6 @@
 package id.langkah.domain.bagan;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The measures a flowchart has to fit, all in one unit of the caller's choice (points on paper,
@@ -19,12 +18,5 @@ public record Ukuran(double kolom, List<Double> baris, double halaman, double pe
                 || baris.stream().anyMatch(tinggi -> !(tinggi > 0))) {
             throw new IllegalArgumentException("a measure is not above zero");
         }
-    }
-
-    /** Rows of one height on one endless page. */
-    public static Ukuran rata(double kolom, double tinggi, int jumlahBaris) {
-        List<Double> baris =
-                IntStream.range(0, jumlahBaris).mapToObj(nomor -> (Double) tinggi).toList();
-        return new Ukuran(kolom, baris, Double.POSITIVE_INFINITY, tinggi / 2);
     }
 }

@@ -2,7 +2,6 @@ package id.langkah.domain.kinerja;
 
 import id.langkah.domain.Angka;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /** The share of a target that was reached, or why there is none to tell. */
@@ -29,11 +28,6 @@ public sealed interface Capaian {
             return persen.compareTo(utuh) != 0;
         }
 
-        /** The formula as printed: {@code (2T − R) / T × 100}. */
-        public String rumus() {
-            return ukuran.rumusTertulis();
-        }
-
         /** The sum in figures: {@code (2 × 5 − 4) / 5 = 120 %}. */
         public String penjelasan() {
             return new Penjelasan(this).teks();
@@ -49,11 +43,6 @@ public sealed interface Capaian {
             case Terhitung terhitung -> Optional.of(terhitung.persen());
             case TidakTerhitung tidak -> Optional.empty();
         };
-    }
-
-    /** The figure in percent as it stands on paper, with two decimals; empty when there is none. */
-    default Optional<BigDecimal> dibulatkan() {
-        return angka().map(persen -> persen.setScale(DESIMAL, RoundingMode.HALF_UP));
     }
 
     /** {@code 102,22}, or "–". */

@@ -26,7 +26,7 @@ public record LangkahPerbaikan(Map<TahapPerbaikan, Integer> aktivitas) {
             Pattern.compile("[tn]anda ?tangan|mengesahkan|disahkan|menyetujui|menetapkan");
     private static final Pattern PARAF = Pattern.compile("paraf");
     private static final Pattern VERIFIKASI =
-            Pattern.compile("verifikasi|koreksi|periksa|meneliti|menelaah|validasi|reviu");
+            Pattern.compile("verifikasi|[kg]oreksi|[pm]eriksa|meneliti|menelaah|validasi|reviu");
     private static final Pattern USUL = Pattern.compile("mengajukan|mengusulkan|memperbaiki");
 
     public LangkahPerbaikan {

@@ -41,8 +41,4 @@ public record Target(Nilai tahunan, List<Nilai> triwulan, Nilai akhirRenstra) {
     public Target withAkhirRenstra(Nilai other) {
         return new Target(tahunan, triwulan, other);
     }
-
-    public boolean isEmpty() {
-        return equals(BELUM);
-    }
 }

@@ -1,6 +1,7 @@
 package id.langkah.domain.sop;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** The six numbered text blocks of the identity page (PermenPAN-RB 35/2012). */
 public record Ketentuan(
@@ -22,5 +23,50 @@ public record Ketentuan(
         peralatan = List.copyOf(peralatan);
         peringatan = List.copyOf(peringatan);
         pencatatan = List.copyOf(pencatatan);
+    }
+
+    /** The blocks as the form has them, row by row from the left. */
+    public enum Bagian {
+        DASAR_HUKUM("Dasar Hukum"),
+        KUALIFIKASI_PELAKSANA("Kualifikasi Pelaksana"),
+        KETERKAITAN("Keterkaitan"),
+        PERALATAN("Peralatan/Perlengkapan"),
+        PERINGATAN("Peringatan"),
+        PENCATATAN("Pencatatan dan Pendataan");
+
+        private final String kata;
+
+        Bagian(String kata) {
+            this.kata = kata;
+        }
+
+        /** The title of the block. */
+        public String kata() {
+            return kata;
+        }
+
+        /** What stands in the block. */
+        public List<String> of(Ketentuan ketentuan) {
+            return switch (this) {
+                case DASAR_HUKUM -> ketentuan.dasarHukum();
+                case KUALIFIKASI_PELAKSANA -> ketentuan.kualifikasiPelaksana();
+                case KETERKAITAN -> ketentuan.keterkaitan();
+                case PERALATAN -> ketentuan.peralatan();
+                case PERINGATAN -> ketentuan.peringatan();
+                case PENCATATAN -> ketentuan.pencatatan();
+            };
+        }
+    }
+
+    /** The same but for what stands in one block. */
+    public Ketentuan with(Bagian bagian, List<String> butir) {
+        Function<Bagian, List<String>> now = satu -> satu == bagian ? butir : satu.of(this);
+        return new Ketentuan(
+                now.apply(Bagian.DASAR_HUKUM),
+                now.apply(Bagian.KUALIFIKASI_PELAKSANA),
+                now.apply(Bagian.KETERKAITAN),
+                now.apply(Bagian.PERALATAN),
+                now.apply(Bagian.PERINGATAN),
+                now.apply(Bagian.PENCATATAN));
     }
 }

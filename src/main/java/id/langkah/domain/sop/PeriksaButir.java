@@ -19,9 +19,8 @@ final class PeriksaButir {
     }
 
     void check() {
-        Ketentuan ketentuan = pemeriksaan.sop().ketentuan();
-        check("Peralatan/Perlengkapan", ketentuan.peralatan(), PeriksaButir::splitPeralatan);
-        check("Pencatatan dan Pendataan", ketentuan.pencatatan(), PeriksaButir::splitPencatatan);
+        check(Ketentuan.Bagian.PERALATAN);
+        check(Ketentuan.Bagian.PENCATATAN);
         for (int i = 0; i < pemeriksaan.size(); i++) {
             MutuBaku baku = pemeriksaan.row(i).mutuBaku();
             List<String> nama = baku.kelengkapan().stream().map(Kelengkapan::nama).toList();
@@ -30,17 +29,15 @@ final class PeriksaButir {
         }
     }
 
-    private void check(String tempat, List<String> butir, UnaryOperator<Ketentuan> split) {
-        List<String> joined = joined(butir);
+    private void check(Ketentuan.Bagian bagian) {
+        List<String> joined = joined(bagian.of(pemeriksaan.sop().ketentuan()));
         if (!joined.isEmpty()) {
             pemeriksaan.tell(
                     Pokok.BUTIR_BERKOMA,
-                    tempat,
+                    bagian.kata(),
                     sentence(joined),
                     "Pecah bila memang beberapa butir.",
-                    new Temuan.Mend(
-                            "Pecah pada koma",
-                            sop -> sop.withKetentuan(split.apply(sop.ketentuan()))));
+                    new Temuan.Mend("Pecah pada koma", sop -> split(sop, bagian)));
         }
     }
 
@@ -92,23 +89,8 @@ final class PeriksaButir {
         return baku.withKelengkapan(all);
     }
 
-    private static Ketentuan splitPeralatan(Ketentuan old) {
-        return new Ketentuan(
-                old.dasarHukum(),
-                old.kualifikasiPelaksana(),
-                old.keterkaitan(),
-                split(old.peralatan()),
-                old.peringatan(),
-                old.pencatatan());
-    }
-
-    private static Ketentuan splitPencatatan(Ketentuan old) {
-        return new Ketentuan(
-                old.dasarHukum(),
-                old.kualifikasiPelaksana(),
-                old.keterkaitan(),
-                old.peralatan(),
-                old.peringatan(),
-                split(old.pencatatan()));
+    private static Sop split(Sop sop, Ketentuan.Bagian bagian) {
+        Ketentuan old = sop.ketentuan();
+        return sop.withKetentuan(old.with(bagian, split(bagian.of(old))));
     }
 }

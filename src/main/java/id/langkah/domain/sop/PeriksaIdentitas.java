@@ -147,14 +147,6 @@ final class PeriksaIdentitas {
 
     private static Sop with(Sop sop, @Nullable LocalDate revisi, @Nullable LocalDate efektif) {
         Identitas old = sop.identitas();
-        return sop.withIdentitas(
-                new Identitas(
-                        old.nomor(),
-                        old.nama(),
-                        old.instansi(),
-                        old.tanggalPembuatan(),
-                        revisi,
-                        efektif,
-                        old.disahkanOleh()));
+        return sop.withIdentitas(old.withTanggal(old.tanggalPembuatan(), revisi, efektif));
     }
 }

@@ -73,13 +73,11 @@ final class PeriksaKeterkaitan {
     private static Sop replaced(Sop sop, String from, String to) {
         Ketentuan old = sop.ketentuan();
         return sop.withKetentuan(
-                new Ketentuan(
-                        old.dasarHukum(),
-                        old.kualifikasiPelaksana(),
-                        old.keterkaitan().stream().map(one -> one.equals(from) ? to : one).toList(),
-                        old.peralatan(),
-                        old.peringatan(),
-                        old.pencatatan()));
+                old.with(
+                        Ketentuan.Bagian.KETERKAITAN,
+                        old.keterkaitan().stream()
+                                .map(one -> one.equals(from) ? to : one)
+                                .toList()));
     }
 
     /** A name without "SOP", case, blanks and punctuation. */

@@ -85,12 +85,9 @@ public final class Perubahan {
     }
 
     private void tell(Ketentuan a, Ketentuan b) {
-        tell("Dasar Hukum", a.dasarHukum(), b.dasarHukum());
-        tell("Kualifikasi Pelaksana", a.kualifikasiPelaksana(), b.kualifikasiPelaksana());
-        tell("Keterkaitan", a.keterkaitan(), b.keterkaitan());
-        tell("Peralatan/Perlengkapan", a.peralatan(), b.peralatan());
-        tell("Peringatan", a.peringatan(), b.peringatan());
-        tell("Pencatatan dan Pendataan", a.pencatatan(), b.pencatatan());
+        for (Ketentuan.Bagian satu : Ketentuan.Bagian.values()) {
+            tell(satu.kata(), satu.of(a), satu.of(b));
+        }
     }
 
     private void tell(Klasifikasi a, Klasifikasi b) {

@@ -24,25 +24,8 @@ public record Suntingan(String nama, String tempat, UnaryOperator<Sop> act) {
         return of(first + mend.nama().substring(1), mend.act());
     }
 
-    /** Another head of the identity page; {@code bidang} is the field's name on the form. */
-    public static Suntingan identitas(String bidang, UnaryOperator<Identitas> change) {
-        return typed(bidang, sop -> sop.withIdentitas(change.apply(sop.identitas())));
-    }
-
-    /** Other text blocks of the identity page. */
-    public static Suntingan ketentuan(String bidang, UnaryOperator<Ketentuan> change) {
-        return typed(bidang, sop -> sop.withKetentuan(change.apply(sop.ketentuan())));
-    }
-
-    public static Suntingan klasifikasi(String bidang, UnaryOperator<Klasifikasi> change) {
-        return typed(bidang, sop -> sop.withKlasifikasi(change.apply(sop.klasifikasi())));
-    }
-
-    public static Suntingan lembarKerja(String bidang, UnaryOperator<LembarKerja> change) {
-        return typed(bidang, sop -> sop.withLembarKerja(change.apply(sop.lembarKerja())));
-    }
-
-    private static Suntingan typed(String bidang, UnaryOperator<Sop> act) {
-        return new Suntingan("ubah " + bidang, bidang, act);
+    /** What is typed into a field of the form that has the name. */
+    public static Suntingan typed(String isian, UnaryOperator<Sop> act) {
+        return new Suntingan("ubah " + isian, isian, act);
     }
 }

@@ -20,7 +20,7 @@ record Columns(List<Double> left, int pelaksana, BaganPane.Kolom kolom) {
     private static final double KEGIATAN_EM = 19;
     private static final double PELAKSANA_EM = 8.5;
     private static final double MANY_PELAKSANA_EM = 7;
-    private static final double MOST_WIDER_EM = 2.5;
+    private static final double MOST_PELAKSANA_EM = 13;
     private static final double LETTER_EM = 0.62;
     private static final int MANY = 6;
     private static final double KELENGKAPAN_EM = 13;
@@ -52,24 +52,20 @@ record Columns(List<Double> left, int pelaksana, BaganPane.Kolom kolom) {
         return new Columns(left, pelaksana, kolom);
     }
 
-    /** Wide enough for the longest word of a name, but not much wider than usual. */
+    /** Wide enough for the longest word of a name, so that none is broken. */
     private static double pelaksana(Sop sop) {
         double usual = sop.pelaksana().size() > MANY ? MANY_PELAKSANA_EM : PELAKSANA_EM;
         int longest =
                 sop.pelaksana().stream()
-                        .flatMap(nama -> Stream.of(nama.split("[\\s-]+", -1)))
+                        .flatMap(nama -> Stream.of(nama.split("\\s+", -1)))
                         .mapToInt(String::length)
                         .max()
                         .orElse(0);
-        return Math.clamp(LETTER_EM * longest + 1, usual, usual + MOST_WIDER_EM);
+        return Math.clamp(LETTER_EM * longest + 1, usual, MOST_PELAKSANA_EM);
     }
 
     private static void add(List<Double> left, double width) {
         left.add(left.getLast() + Math.round(width));
-    }
-
-    int count() {
-        return left.size() - 1;
     }
 
     double left(int column) {

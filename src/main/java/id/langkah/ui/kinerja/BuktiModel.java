@@ -49,8 +49,8 @@ final class BuktiModel {
     }
 
     void release(KunciRealisasi kunci, Bukti bukti) {
-        kinerja.record(
-                List.of(new Catatan(kunci, new PeristiwaRealisasi.BuktiDilepas(bukti.kunci()))),
+        kinerja.figures(
+                by -> List.of(kinerja.services().bukti().release(kunci, bukti.kunci(), by)),
                 () -> {});
     }
 

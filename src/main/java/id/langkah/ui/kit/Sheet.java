@@ -16,6 +16,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 
@@ -320,6 +321,12 @@ public final class Sheet<R> extends TableView<R> {
         var made = new TableColumn<R, String>();
         var head = new Label(column.name());
         head.getStyleClass().addAll("text-column-head", "may-shorten");
+        var whole = new Tooltip(column.name());
+        head.widthProperty()
+                .subscribe(
+                        width ->
+                                head.setTooltip(
+                                        width.doubleValue() < head.prefWidth(-1) ? whole : null));
         head.fontProperty()
                 .addListener(
                         (property, before, now) -> {

@@ -33,7 +33,11 @@ public final class TextColumn<R> extends TableColumn<R, String> {
         head.setTextAlignment(alignment);
         head.maxWidthProperty().bind(room);
         head.fontProperty()
-                .subscribe(font -> setPrefWidth(Math.max(font.getSize() * em, head.narrowest())));
+                .subscribe(
+                        font -> {
+                            setMinWidth(head.narrowest());
+                            setPrefWidth(Math.max(font.getSize() * em, getMinWidth()));
+                        });
         setGraphic(head);
         getStyleClass().add("text-column-" + alignment.name().toLowerCase(Locale.ROOT));
         setSortable(false);

@@ -4,6 +4,7 @@ import id.langkah.domain.Pejabat;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.sop.Identitas;
 import id.langkah.domain.sop.Ketentuan;
+import id.langkah.domain.sop.Ketentuan.Bagian;
 import id.langkah.domain.sop.Klasifikasi;
 import id.langkah.domain.sop.LembarKerja;
 import id.langkah.domain.sop.Sop;
@@ -38,27 +39,27 @@ final class IdentitasPanel extends GridPane {
     private static VBox left(Sop sop) {
         Ketentuan ketentuan = sop.ketentuan();
         return column(
-                block("Instansi", sop.identitas().instansi(), false),
-                block("Dasar Hukum", ketentuan.dasarHukum(), true),
-                block("Keterkaitan", ketentuan.keterkaitan(), true),
-                block("Peringatan", ketentuan.peringatan(), true),
-                block("Klasifikasi", klasifikasi(sop.klasifikasi()), false),
-                block("Lembar Kerja", lembarKerja(sop.lembarKerja()), false));
+                block("Instansi", sop.identitas().instansi()),
+                block(Bagian.DASAR_HUKUM, ketentuan),
+                block(Bagian.KETERKAITAN, ketentuan),
+                block(Bagian.PERINGATAN, ketentuan),
+                block("Klasifikasi", klasifikasi(sop.klasifikasi())),
+                block("Lembar Kerja", lembarKerja(sop.lembarKerja())));
     }
 
     private static VBox right(Sop sop) {
         Identitas identitas = sop.identitas();
         Ketentuan ketentuan = sop.ketentuan();
         return column(
-                block("Nomor SOP", List.of(identitas.nomor()), false),
-                block("Tanggal Pembuatan", tanggal(identitas.tanggalPembuatan()), false),
-                block("Tanggal Revisi", tanggal(identitas.tanggalRevisi()), false),
-                block("Tanggal Efektif", tanggal(identitas.tanggalEfektif()), false),
-                block("Disahkan oleh", pejabat(identitas.disahkanOleh()), false),
-                block("Nama SOP", List.of(identitas.nama()), false),
-                block("Kualifikasi Pelaksana", ketentuan.kualifikasiPelaksana(), true),
-                block("Peralatan/Perlengkapan", ketentuan.peralatan(), true),
-                block("Pencatatan dan Pendataan", ketentuan.pencatatan(), true));
+                block("Nomor SOP", List.of(identitas.nomor())),
+                block("Tanggal Pembuatan", tanggal(identitas.tanggalPembuatan())),
+                block("Tanggal Revisi", tanggal(identitas.tanggalRevisi())),
+                block("Tanggal Efektif", tanggal(identitas.tanggalEfektif())),
+                block("Disahkan oleh", pejabat(identitas.disahkanOleh())),
+                block("Nama SOP", List.of(identitas.nama())),
+                block(Bagian.KUALIFIKASI_PELAKSANA, ketentuan),
+                block(Bagian.PERALATAN, ketentuan),
+                block(Bagian.PENCATATAN, ketentuan));
     }
 
     private static VBox column(VBox... blocks) {
@@ -66,6 +67,14 @@ final class IdentitasPanel extends GridPane {
         column.getStyleClass().addAll("stack", "card");
         column.setMaxHeight(Double.MAX_VALUE);
         return column;
+    }
+
+    private static VBox block(Bagian bagian, Ketentuan ketentuan) {
+        return block(bagian.kata(), bagian.of(ketentuan), true);
+    }
+
+    private static VBox block(String name, List<String> texts) {
+        return block(name, texts, false);
     }
 
     /** A block of the form; the texts of a numbered one are counted when there are several. */

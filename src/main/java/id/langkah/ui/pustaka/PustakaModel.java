@@ -43,11 +43,6 @@ public final class PustakaModel {
         return isi.getReadOnlyProperty();
     }
 
-    /** The words that are looked for; blank for all. */
-    String words() {
-        return words;
-    }
-
     void search(String words) {
         this.words = words;
         load();

@@ -52,7 +52,7 @@ final class RekapTables {
                 rekap.aktivitas(),
                 List.of(
                         TextColumn.figures("No rekap", 5.5, row -> "" + row.pengerjaan()),
-                        TextColumn.of("Judul", 9, BarisAktivitas::judul),
+                        TextColumn.of("Judul", 10, BarisAktivitas::judul),
                         TextColumn.figures("No", 4.5, row -> "" + row.nomor()),
                         TextColumn.of("Aktivitas", 16, BarisAktivitas::uraian),
                         TextColumn.of("Pelaksana", 9, BarisAktivitas::pelaksana),
@@ -74,7 +74,7 @@ final class RekapTables {
                 List.of(
                         TextColumn.figures("No rekap", 5.5, row -> "" + row.pengerjaan()),
                         TextColumn.of("SOP", 13, BarisKelengkapan::sop),
-                        TextColumn.of("Judul", 9, BarisKelengkapan::judul),
+                        TextColumn.of("Judul", 10, BarisKelengkapan::judul),
                         TextColumn.figures("No", 4.5, row -> "" + row.nomor()),
                         TextColumn.of("Aktivitas", 14, BarisKelengkapan::uraian),
                         TextColumn.of("Kelengkapan", 12, BarisKelengkapan::kelengkapan),
@@ -88,7 +88,7 @@ final class RekapTables {
                 "Daftar SOP",
                 rekap.sop(),
                 List.of(
-                        TextColumn.of("Nomor", 11, BarisSop::nomor),
+                        TextColumn.of("Nomor", 12, BarisSop::nomor),
                         TextColumn.of("Nama", 15, BarisSop::nama),
                         TextColumn.of("Pembuatan", 8, row -> tanggal(row.pembuatan())),
                         TextColumn.of("Revisi", 8, row -> tanggal(row.revisi())),

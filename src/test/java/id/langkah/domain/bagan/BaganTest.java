@@ -10,6 +10,7 @@ import id.langkah.domain.bagan.Simbol.Bentuk;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Keputusan;
 import id.langkah.domain.sop.Sop;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,7 @@ class BaganTest {
                                 aktivitas(3, B, null),
                                 aktivitas(4, C, new Keputusan(null, 2)),
                                 aktivitas(5, A, null)));
-        Bagan bagan = Bagan.of(sop, Ukuran.rata(80, 40, 5));
+        Bagan bagan = Bagan.of(sop, rata(80, 40, 5));
         assertThat(bagan.tanpaPelaksana()).containsExactly(1);
         assertThat(ways(bagan.halaman().get(0)))
                 .containsExactly("1>3", "3>4", "4>5 Ya", "4>3 Tidak");
@@ -117,7 +118,7 @@ class BaganTest {
                 sop(
                         List.of("A", "B"),
                         List.of(aktivitas(1, List.of(), null), aktivitas(2, List.of(), null)));
-        Bagan bagan = Bagan.of(sop, Ukuran.rata(80, 40, 2));
+        Bagan bagan = Bagan.of(sop, rata(80, 40, 2));
         assertThat(bagan.tanpaPelaksana()).containsExactly(0, 1);
         assertThat(bagan.halaman())
                 .singleElement()
@@ -188,7 +189,7 @@ class BaganTest {
         while (sop.aktivitas().size() < 50 || sop.pelaksana().size() < 11) {
             sop = acak.next(60, 12);
         }
-        Ukuran ukuran = Ukuran.rata(32, 40, sop.aktivitas().size());
+        Ukuran ukuran = rata(32, 40, sop.aktivitas().size());
         long fastest = Long.MAX_VALUE;
         for (int round = 0; round < 60; round++) {
             long start = System.nanoTime();
@@ -201,7 +202,7 @@ class BaganTest {
     @Test
     void measuresThatCannotBeAreRefused() {
         Sop sop = sop(A, List.of(aktivitas(1, A, null)));
-        assertThatThrownBy(() -> Bagan.of(sop, Ukuran.rata(80, 40, 2)))
+        assertThatThrownBy(() -> Bagan.of(sop, rata(80, 40, 2)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Ukuran(80, List.of(40.0, Double.NaN), 500, 20))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -209,9 +210,18 @@ class BaganTest {
 
     private static Halaman satu(Aktivitas... aktivitas) {
         Sop sop = sop(List.of("A", "B", "C"), List.of(aktivitas));
-        List<Halaman> halaman = Bagan.of(sop, Ukuran.rata(80, 40, aktivitas.length)).halaman();
+        List<Halaman> halaman = Bagan.of(sop, rata(80, 40, aktivitas.length)).halaman();
         assertThat(halaman).hasSize(1);
         return halaman.get(0);
+    }
+
+    /** Rows of one height on one endless page. */
+    private static Ukuran rata(double kolom, double tinggi, int jumlahBaris) {
+        return new Ukuran(
+                kolom,
+                Collections.nCopies(jumlahBaris, tinggi),
+                Double.POSITIVE_INFINITY,
+                tinggi / 2);
     }
 
     /** The arrows in words: "3>2 Tidak"; a segilima by its letter. */

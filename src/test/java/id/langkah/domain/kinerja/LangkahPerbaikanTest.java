@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LangkahPerbaikanTest {
 
@@ -58,6 +60,22 @@ class LangkahPerbaikanTest {
                         "Mensosialisasikan dokumen perbaikan capaian kinerja akhir");
         assertThat(langkah.aktivitas(TahapPerbaikan.DIUSULKAN)).contains(0);
         assertThat(langkah.aktivitas(TahapPerbaikan.DISETUJUI)).isEmpty();
+    }
+
+    /** The prefix of the verb swallows the first letter. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Memeriksa usulan",
+                "Usulan diperiksa",
+                "Mengoreksi usulan",
+                "Melakukan koreksi",
+                "Memverifikasi usulan"
+            })
+    void aStepThatChecksVerifies(String uraian) {
+        LangkahPerbaikan langkah =
+                of("Mengajukan perbaikan data", uraian, "Membubuhkan paraf", "Menandatangani");
+        assertThat(langkah.aktivitas(TahapPerbaikan.DIVERIFIKASI)).contains(1);
     }
 
     @Test

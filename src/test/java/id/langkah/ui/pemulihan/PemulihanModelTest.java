@@ -64,7 +64,8 @@ class PemulihanModelTest {
         if (best.isWhole() || best.cara() == Cara.CADANGAN) {
             assertThat(kantor.isi()).isEqualTo(kantor.semula);
         } else {
-            assertThat(best.isi().sop()).isBetween(1, kantor.semula.get(Hitungan.SOP));
+            assertThat(best.isi().jumlah(Hitungan.SOP))
+                    .isBetween(1, kantor.semula.get(Hitungan.SOP));
         }
         if (damaged != null) {
             Cadangan kept = model.disimpan().orElseThrow();
@@ -119,7 +120,9 @@ class PemulihanModelTest {
         assertThat(model.langkah()).extracting(Masalah::pesan).isNotEmpty();
 
         model.add(copy);
-        assertThat(model.jalan()).singleElement().matches(way -> way.isi().sop() == 5);
+        assertThat(model.jalan())
+                .singleElement()
+                .matches(way -> way.isi().jumlah(Hitungan.SOP) == 5);
         assertThatExceptionOfType(MasalahException.class)
                 .isThrownBy(() -> model.add(kantor.file))
                 .withMessageContaining("kosong");

@@ -2,6 +2,7 @@ package id.langkah.ui.pengaturan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.domain.Hitungan;
 import id.langkah.service.CadanganService;
 import id.langkah.service.ImporService;
 import id.langkah.service.PustakaService;
@@ -197,6 +198,7 @@ class BerkasDialogsTest {
         chosen = folder.resolve("paket");
         Headless.run(() -> find(Button.class, "Buat paket serah terima…").fire());
         assertThat(folder.resolve("paket.zip")).isNotEmptyFile();
-        assertThat(copies.compare(folder.resolve("paket.zip")).dipulihkan().sop()).isEqualTo(5);
+        assertThat(copies.compare(folder.resolve("paket.zip")).dipulihkan().jumlah(Hitungan.SOP))
+                .isEqualTo(5);
     }
 }

@@ -79,7 +79,6 @@ class PustakaModelTest {
 
         model.search("kinerja perbaikan");
 
-        assertThat(model.words()).isEqualTo("kinerja perbaikan");
         assertThat(model.shown())
                 .extracting(RingkasanSop::nama)
                 .containsExactly("Perbaikan Data Kinerja");

@@ -1,0 +1,122 @@
+package id.langkah.ui.penulisan;
+
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Suntingan;
+import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.GrowingArea;
+import id.langkah.ui.kit.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** Fields that show what a draft says, and change it with every letter that is typed. */
+final class SopFields {
+    private static final String PER_BARIS = "Satu butir setiap baris.";
+
+    private final Form form;
+    private final PenulisanModel model;
+
+    SopFields(Form form, PenulisanModel model) {
+        this.form = form;
+        this.model = model;
+    }
+
+    /** One line of text. */
+    void text(IsianSop<String> isian) {
+        var field = new TextField();
+        follow(isian, field::getText, field::setText);
+        field.textProperty().addListener((p, before, now) -> edit(isian, now));
+        form.row(isian.nama(), field);
+    }
+
+    /** Running text. */
+    void area(IsianSop<String> isian) {
+        var area = new GrowingArea(isian.nama(), text -> edit(isian, text));
+        follow(isian, area::getText, area::show);
+        form.row(isian.nama(), area);
+    }
+
+    /** A list with one item in each line; what is typed stays as it is typed. */
+    void lines(IsianSop<List<String>> isian) {
+        var area = new GrowingArea(isian.nama(), text -> edit(isian, items(text)));
+        follow(isian, () -> items(area.getText()), butir -> area.show(String.join("\n", butir)));
+        form.row(isian.nama(), area, PER_BARIS);
+    }
+
+    private static List<String> items(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** One of some words, or nothing. */
+    void choice(IsianSop<String> isian, List<String> words) {
+        var box = new ComboBox<String>();
+        box.getItems().add("");
+        box.getItems().addAll(words);
+        box.setMaxWidth(Double.MAX_VALUE);
+        Supplier<String> chosen = () -> Optional.ofNullable(box.getValue()).orElse("");
+        follow(isian, chosen, box::setValue);
+        box.valueProperty().addListener((p, before, now) -> edit(isian, chosen.get()));
+        form.row(isian.nama(), box);
+    }
+
+    /** A date; while what is typed is none, the draft keeps the one before. */
+    void tanggal(IsianSop<Optional<LocalDate>> isian) {
+        var field = new TextField();
+        field.setPromptText("misalnya 5 Februari 2020");
+        Label wrong =
+                Words.body("Ini bukan tanggal. Tulis misalnya 5 Februari 2020 atau 05/02/2020.");
+        wrong.getStyleClass().add("field-error");
+        wrong.managedProperty().bind(wrong.visibleProperty());
+        wrong.setVisible(false);
+        each(
+                sop -> {
+                    Optional<LocalDate> now = isian.get().apply(sop);
+                    boolean same = Tanggal.read(field.getText()).equals(now);
+                    if (!same || (now.isEmpty() && !field.isFocused())) {
+                        field.setText(now.map(Tanggal::panjang).orElse(""));
+                    }
+                });
+        field.textProperty()
+                .addListener(
+                        (p, before, now) -> {
+                            Optional<LocalDate> read = Tanggal.read(now);
+                            wrong.setVisible(read.isEmpty() && !now.isBlank());
+                            if (!wrong.isVisible()) {
+                                edit(isian, read);
+                            }
+                        });
+        var both = new VBox(field, wrong);
+        both.getStyleClass().add("stack-tight");
+        field.setAccessibleText(isian.nama());
+        form.row(isian.nama(), both);
+    }
+
+    private <T> void follow(IsianSop<T> isian, Supplier<T> shown, Consumer<T> show) {
+        each(
+                sop -> {
+                    T now = isian.get().apply(sop);
+                    if (!now.equals(shown.get())) {
+                        show.accept(now);
+                    }
+                });
+    }
+
+    /** The draft as it stands, now and whenever it has changed. */
+    private void each(Consumer<Sop> show) {
+        model.sop().ifPresent(show);
+        model.sunting().addListener((p, before, now) -> now.ifPresent(s -> show.accept(s.sop())));
+    }
+
+    private <T> void edit(IsianSop<T> isian, T isi) {
+        if (model.sop().filter(sop -> !isian.get().apply(sop).equals(isi)).isPresent()) {
+            model.edit(Suntingan.typed(isian.nama(), sop -> isian.with().apply(sop, isi)));
+        }
+    }
+}

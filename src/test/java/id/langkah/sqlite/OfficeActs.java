@@ -1,0 +1,150 @@
+package id.langkah.sqlite;
+
+import id.langkah.domain.Penghapusan;
+import id.langkah.domain.pengerjaan.Jejak;
+import id.langkah.domain.pengerjaan.Lampiran;
+import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
+import id.langkah.domain.rekap.LembarRekap;
+import id.langkah.domain.rekap.SusunanRekap;
+import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.domain.sop.Sop;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What concerns the office's file as a whole, and what goes out of it besides papers. */
+final class OfficeActs {
+    static final String PACKAGE = "serah-terima.zip";
+
+    private static final int PLACES = 3;
+
+    private OfficeActs() {}
+
+    /** Which sheets the rekap has, and which columns. */
+    static boolean arrange(Office office) {
+        var lembar = new EnumMap<LembarRekap, Boolean>(LembarRekap.class);
+        var kolom = new EnumMap<LembarRekap, Map<String, Boolean>>(LembarRekap.class);
+        Stream.of(LembarRekap.values())
+                .filter(satu -> office.dice(3) == 0)
+                .forEach(
+                        satu -> {
+                            lembar.put(satu, office.dice(2) == 0);
+                            kolom.put(satu, Map.of(office.text("kolom"), office.dice(2) == 0));
+                        });
+        office.desk.rekap.save(new SusunanRekap(lembar, kolom));
+        return true;
+    }
+
+    static boolean takeExamples(Office office) {
+        return office.desk.data.sampel().take().indikator() > 0;
+    }
+
+    static boolean removeExamples(Office office) {
+        return office.desk.data.sampel().remove() > 0;
+    }
+
+    /** All of it for a successor. */
+    static boolean handOver(Office office) {
+        office.desk.upkeep.serahTerima().write(office.out.resolve(PACKAGE), share -> {});
+        return true;
+    }
+
+    static boolean indicators(Office office) {
+        office.desk.data.kinerja().write(Office.TAHUN, office.out.resolve("indikator.xlsx"));
+        return true;
+    }
+
+    /** SOPs in the format that import reads. */
+    static boolean sop(Office office) {
+        List<Sop> all =
+                office.desk.pustaka.list().stream()
+                        .map(RingkasanSop::versiId)
+                        .map(office.desk.pustaka::versi)
+                        .map(versi -> versi.sop())
+                        .toList();
+        office.desk.pustaka.export(all, office.out.resolve("pustaka.json"));
+        return !all.isEmpty();
+    }
+
+    /** What was put with a run, as it came. */
+    static boolean lampiran(Office office) {
+        Optional<Lampiran> found =
+                office.any(
+                        office.desk.pengerjaan.list().stream()
+                                .flatMap(run -> run.jejak().stream())
+                                .map(Jejak::peristiwa)
+                                .flatMap(
+                                        fact ->
+                                                fact instanceof LampiranDitambah one
+                                                        ? Stream.of(one.lampiran())
+                                                        : Stream.empty())
+                                .toList());
+        found.ifPresent(
+                one ->
+                        office.desk.pengerjaan.export(
+                                one, office.out.resolve(one.sidik() + ".bukti")));
+        return found.isPresent();
+    }
+
+    /** Copies go to a second place too from now on. */
+    static boolean second(Office office) {
+        Path second = office.folder.resolve("kedua");
+        office.desk.cadangan.begin(second);
+        office.pc.keepSecond(second);
+        return true;
+    }
+
+    /** All copies but a new one go. */
+    static boolean removeCopies(Office office) {
+        office.desk.upkeep.penghapusan().deleteCopies();
+        return true;
+    }
+
+    /** The package that was written last. */
+    static Optional<Path> handedOver(Office office) {
+        return Optional.of(office.out.resolve(PACKAGE)).filter(Files::exists);
+    }
+
+    static boolean restorePackage(Office office) {
+        Optional<Path> zip = handedOver(office);
+        zip.ifPresent(office.desk.cadangan::restore);
+        return zip.isPresent();
+    }
+
+    static boolean removeWork(Office office) {
+        office.desk.upkeep.penghapusan().delete(Penghapusan.PEKERJAAN);
+        return true;
+    }
+
+    static boolean removeAll(Office office) {
+        office.desk.upkeep.penghapusan().delete(Penghapusan.SEMUA);
+        return true;
+    }
+
+    /** To another folder, where the program goes on. */
+    static boolean move(Office office) {
+        Desk before = office.desk;
+        Path file = before.database.file();
+        Path target = before.upkeep.pemindahan().move(elsewhere(office, file));
+        before.close();
+        office.pc.moved(file, target, before.now());
+        office.startAgain();
+        return true;
+    }
+
+    private static Path elsewhere(Office office, Path file) {
+        List<Path> free =
+                Stream.concat(
+                                Stream.of(office.pc.usual()),
+                                IntStream.range(0, PLACES)
+                                        .mapToObj(i -> office.folder.resolve("tempat " + i)))
+                        .filter(place -> Files.notExists(place.resolve(file.getFileName())))
+                        .toList();
+        return office.any(free).orElse(office.folder.resolve(office.label("tempat")));
+    }
+}

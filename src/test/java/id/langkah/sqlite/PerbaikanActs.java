@@ -1,0 +1,180 @@
+package id.langkah.sqlite;
+
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.TahapPerbaikan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
+import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
+import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.domain.rekap.BarisPerbaikan;
+import id.langkah.domain.sop.Contoh;
+import id.langkah.domain.sop.MutuBaku;
+import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Waktu;
+import id.langkah.service.KeadaanPerbaikan;
+import id.langkah.service.PengerjaanPerbaikanService;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What is done with the runs of an SOP that puts figures right, and with the signatures in them.
+ */
+final class PerbaikanActs {
+    private static final String NAMA = "Perbaikan data kinerja";
+    private static final List<String> STEPS =
+            List.of(
+                    "Mengajukan perbaikan data kinerja",
+                    "Memeriksa usulan",
+                    "Membubuhkan paraf",
+                    "Menandatangani berita acara",
+                    "Menyimpan berkas");
+
+    private PerbaikanActs() {}
+
+    private static PengerjaanPerbaikanService service(Office office) {
+        return office.desk.data.pengerjaanPerbaikan();
+    }
+
+    /** The SOP comes first, then its runs. */
+    static boolean start(Office office) throws IOException {
+        Optional<RingkasanSop> sop =
+                office.any(
+                        office.desk.pengerjaan.startable().stream()
+                                .filter(one -> one.nama().equals(NAMA))
+                                .toList());
+        if (sop.isPresent()) {
+            office.desk.pengerjaan.start(sop.get().versiId(), office.text("Perbaikan"), "2026-TW1");
+            return true;
+        }
+        Path file =
+                office.received(
+                        "perbaikan.json", to -> office.desk.pustaka.export(List.of(sop()), to));
+        return !office.desk
+                .impor
+                .take(office.desk.impor.preview(List.of(file)).takeable())
+                .isEmpty();
+    }
+
+    private static Sop sop() {
+        var plain = new MutuBaku(List.of(), Waktu.read("20 menit"), List.of("Hasil"));
+        return Contoh.sop(
+                NAMA,
+                IntStream.range(0, STEPS.size())
+                        .mapToObj(
+                                i ->
+                                        Contoh.aktivitas(i + 1, null)
+                                                .withUraian(STEPS.get(i))
+                                                .withMutuBaku(plain))
+                        .toList());
+    }
+
+    private static Optional<Pengerjaan> run(Office office) {
+        return office.any(
+                service(office).runs().stream().filter(run -> run.current().isPresent()).toList());
+    }
+
+    /** A run takes on one, or all, that no run carries. */
+    static boolean tie(Office office) {
+        Optional<Pengerjaan> run = run(office);
+        List<KunciRealisasi> loose =
+                run
+                        .flatMap(one -> service(office).keadaan(one.id()))
+                        .map(KeadaanPerbaikan::lepas)
+                        .orElse(List.of())
+                        .stream()
+                        .map(BarisPerbaikan::kunci)
+                        .toList();
+        if (loose.isEmpty()) {
+            return false;
+        }
+        List<KunciRealisasi> chosen =
+                office.dice(2) == 0 ? loose : List.of(office.any(loose).orElseThrow());
+        return !service(office).tie(run.orElseThrow().id(), chosen, office.text("Staf")).isEmpty();
+    }
+
+    /** A step, with the signature that it stands for to those that wait for it. */
+    static boolean complete(Office office) {
+        return run(office)
+                .map(
+                        run ->
+                                service(office)
+                                        .complete(
+                                                run.id(),
+                                                new Selesai(
+                                                        position(run),
+                                                        office.text("Kasubbag"),
+                                                        office.text("Diperiksa"))))
+                .isPresent();
+    }
+
+    private static int position(Pengerjaan run) {
+        return run.current().map(Putaran::aktivitas).orElseThrow();
+    }
+
+    /** A step, with the signature to one of those that wait for it. */
+    static boolean completeSome(Office office) {
+        Optional<Pengerjaan> run = run(office);
+        Optional<BarisPerbaikan> one =
+                run.flatMap(satu -> service(office).keadaan(satu.id()))
+                        .flatMap(KeadaanPerbaikan::tawaran)
+                        .flatMap(tawaran -> office.any(tawaran.perbaikan()));
+        one.ifPresent(
+                baris ->
+                        service(office)
+                                .complete(
+                                        run.orElseThrow().id(),
+                                        new Selesai(
+                                                position(run.orElseThrow()),
+                                                office.text("Kasubbag"),
+                                                ""),
+                                        List.of(baris.kunci()),
+                                        office.text("Kepala")));
+        return one.isPresent();
+    }
+
+    /** A signature without a step. */
+    static boolean sign(Office office) {
+        Optional<Pengerjaan> run = run(office);
+        Optional<BarisPerbaikan> one =
+                run.flatMap(satu -> service(office).keadaan(satu.id()))
+                        .flatMap(keadaan -> office.any(keadaan.menunggu()));
+        one.ifPresent(
+                baris -> {
+                    TahapPerbaikan next = KeadaanPerbaikan.next(baris).orElseThrow();
+                    service(office)
+                            .sign(
+                                    run.orElseThrow().id(),
+                                    baris.kunci(),
+                                    next,
+                                    office.text("Kepala"));
+                });
+        return one.isPresent();
+    }
+
+    /** The last fact of a run, and the signatures that fall with it. */
+    static boolean undo(Office office) {
+        return run(office).map(run -> service(office).undo(run.id())).isPresent();
+    }
+
+    /** Some steps back, and the signatures of those. */
+    static boolean sendBack(Office office) {
+        return run(office)
+                .filter(run -> position(run) > 0)
+                .map(
+                        run -> {
+                            int from = position(run);
+                            var fact =
+                                    new Dikembalikan(
+                                            from,
+                                            office.dice(from),
+                                            office.text("Kepala"),
+                                            office.text("Kurang lengkap"));
+                            return service(office).sendBack(run.id(), fact);
+                        })
+                .isPresent();
+    }
+}
