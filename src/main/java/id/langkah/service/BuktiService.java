@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -45,7 +44,7 @@ public final class BuktiService {
      * @throws MasalahException when it is empty or too large or cannot be read
      */
     public Bukti.Berkas keep(Path file) {
-        LocalDateTime now = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime now = clock.get();
         String nama = String.valueOf(file.getFileName());
         try {
             var sized = new Bukti.Berkas("", nama, Files.size(file), now.toLocalDate());

@@ -22,7 +22,6 @@ import id.langkah.sqlite.PermintaanStore;
 import id.langkah.sqlite.SkalaStore;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +75,8 @@ public final class FormulirService {
             FileOut.write(letter, out -> SuratPermintaanPage.write(List.of(formulir), office, out));
             Path form = folder.resolve("Formulir " + name(satu) + ".xlsx");
             FileOut.write(
-                    form, out -> FormulirWorkbook.write(formulir, pengaturan, office, now(), out));
+                    form,
+                    out -> FormulirWorkbook.write(formulir, pengaturan, office, clock.get(), out));
             written.add(letter);
             written.add(form);
             progress.accept(written.size() / 2.0 / all.size());
@@ -174,13 +174,9 @@ public final class FormulirService {
                         .filter(one -> !one.semula().nilai().isFilled())
                         .map(one -> one.indikator().nama() + " (" + one.kunci().masa().kata() + ")")
                         .collect(joining("; "));
-        PermintaanData answered = satu.answered(now().toLocalDate(), lacks);
+        PermintaanData answered = satu.answered(clock.get().toLocalDate(), lacks);
         KinerjaService.refuseGalat(answered.check());
         permintaan.change(answered);
         return answered;
-    }
-
-    private LocalDateTime now() {
-        return clock.get().truncatedTo(ChronoUnit.SECONDS);
     }
 }
