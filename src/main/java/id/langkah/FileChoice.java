@@ -9,6 +9,7 @@ import id.langkah.platform.Holder;
 import id.langkah.platform.Settings;
 import id.langkah.platform.SingleInstance;
 import id.langkah.service.CadanganService;
+import id.langkah.service.PemindahanService;
 import id.langkah.service.PemulihanService;
 import id.langkah.ui.Preferences;
 import id.langkah.ui.RefusalWindow;
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
 
 /** Which file is the office's on this PC, and what is asked when it cannot be opened. */
 final class FileChoice {
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
+
     private final Folders folders;
     private final Clock clock;
     private final CrashHandler crashes;
@@ -46,14 +50,16 @@ final class FileChoice {
 
     /**
      * Where the office's file lies: as the words say, as it was chosen on this PC, or in the usual
-     * place.
+     * place. Of a link it is the file that it leads to, beside which everything else stands.
      *
      * @throws MasalahException when a file that was chosen is not there now
      */
     Path file(Optional<Path> data) throws IOException {
         Settings settings = settings();
-        Path file = folders.database(data.or(settings::data).orElse(null));
-        if (data.isEmpty() && settings.data().isPresent() && Files.notExists(file)) {
+        Path said = folders.database(data.or(settings::data).orElse(null));
+        Path file = followed(said);
+        boolean expected = !file.equals(said) || (data.isEmpty() && settings.data().isPresent());
+        if (expected && !Files.exists(file) && !PemulihanService.isCutOff(file)) {
             throw new MasalahException(
                     List.of(
                             Masalah.galat(
@@ -68,13 +74,26 @@ final class FileChoice {
     /** The same, whether or not it is there. */
     Path named(Optional<Path> data) {
         try {
-            return data.or(settings()::data)
-                    .orElse(folders.usualDatabase())
-                    .toAbsolutePath()
-                    .normalize();
+            return followed(
+                    data.or(settings()::data)
+                            .orElse(folders.usualDatabase())
+                            .toAbsolutePath()
+                            .normalize());
         } catch (IOException e) {
             throw noFolder(e);
         }
+    }
+
+    /** What a link leads to, whether or not it is there; any other file as it is. */
+    private static Path followed(Path file) throws IOException {
+        Path end = file;
+        for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(end); i++) {
+            end = end.resolveSibling(Files.readSymbolicLink(end));
+        }
+        if (end.equals(file)) {
+            return file;
+        }
+        return Files.exists(end) ? end.toRealPath() : end.normalize();
     }
 
     /** The settings; a file that was chosen is opened again at the next start. */
@@ -89,8 +108,9 @@ final class FileChoice {
     }
 
     /**
-     * Keeps where the file was moved to. Copies go on being made where they were, too, unless there
-     * is a second place already.
+     * Keeps where the closed file was moved to, and only then puts the old one aside: whenever it
+     * is cut off, the next start finds a whole one. Copies go on being made where they were, too,
+     * unless there is a second place already.
      */
     Settings moved(Path file, Path target) throws IOException {
         Settings settings = at(target, settings());
@@ -100,6 +120,7 @@ final class FileChoice {
                         : settings.withFolder(
                                 PengaturanView.TEMPAT_KEDUA, CadanganService.folder(file));
         keep(all);
+        PemindahanService.retire(file, now());
         return all;
     }
 
@@ -126,11 +147,7 @@ final class FileChoice {
 
     /** Whether the second place has copies of this file and of no other. */
     private boolean isOfThisPc(Path file) {
-        try {
-            return file.equals(settings().data().orElse(folders.usualDatabase()));
-        } catch (IOException e) {
-            throw noFolder(e);
-        }
+        return file.equals(named(Optional.empty()));
     }
 
     /**

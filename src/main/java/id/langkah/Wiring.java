@@ -6,6 +6,7 @@ import id.langkah.domain.MasalahException;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.platform.CrashHandler;
 import id.langkah.platform.Folders;
+import id.langkah.platform.Leftovers;
 import id.langkah.platform.Places;
 import id.langkah.platform.Settings;
 import id.langkah.platform.SingleInstance;
@@ -14,7 +15,6 @@ import id.langkah.service.CetakService;
 import id.langkah.service.DataKinerja;
 import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
-import id.langkah.service.PemindahanService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PengerjaanService;
 import id.langkah.service.PenulisanService;
@@ -239,14 +239,9 @@ final class Wiring {
             code = tour.isEmpty() || tour.get().isDone() ? 0 : 1;
         }
         Optional<Path> target = moved.get();
-        return target.isEmpty() ? code : goOn(file, target.orElseThrow());
-    }
-
-    /** The office's file was moved: the program goes on with it, and the old one is put aside. */
-    private int goOn(Path file, Path target) throws IOException {
-        Settings settings = choice.moved(file, target);
-        PemindahanService.retire(file, now());
-        return start(target, settings, List.of());
+        return target.isEmpty()
+                ? code
+                : start(target.get(), choice.moved(file, target.get()), List.of());
     }
 
     private static void close(Database database, SingleInstance instance) {
@@ -257,5 +252,6 @@ final class Wiring {
             throw new MasalahException(
                     Masalah.galat("Berkas data tidak dapat ditutup.", "", "Tutup Langkah."), e);
         }
+        Leftovers.sweepTemporary();
     }
 }

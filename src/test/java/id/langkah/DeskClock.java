@@ -20,6 +20,10 @@ final class DeskClock extends Clock {
         now = now.plus(time);
     }
 
+    void set(LocalDateTime moment) {
+        now = moment.atZone(OFFICE).toInstant();
+    }
+
     @Override
     public ZoneId getZone() {
         return OFFICE;

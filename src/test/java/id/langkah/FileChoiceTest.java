@@ -92,6 +92,58 @@ class FileChoiceTest {
         assertThat(stick).doesNotExist();
     }
 
+    /** Killed between the renaming of the old file and that of the one that takes its place. */
+    @Test
+    void aRestoreThatWasCutOffInAChosenPlaceIsFinished() throws IOException {
+        Path elsewhere = folder.resolve("dokumen/kantor.db");
+        open(Optional.of(elsewhere));
+        choice.keep(choice.remembered(Optional.of(elsewhere)));
+        Files.move(
+                elsewhere,
+                elsewhere.resolveSibling("kantor-sebelum-pemulihan-20260302-080000.db.siap"));
+        assertThat(sop()).isEqualTo(5);
+        assertThat(elsewhere).isRegularFile();
+    }
+
+    @Test
+    void theOldFileIsPutAsideOnceTheNewOneIsKept() throws IOException {
+        open(Optional.empty());
+        Path target = folder.resolve("baru/langkah.db");
+        Files.createDirectories(folder.resolve("baru"));
+        Files.copy(folders.usualDatabase(), target);
+        choice.moved(folders.usualDatabase(), target);
+        assertThat(folders.usualDatabase()).doesNotExist();
+        assertThat(sop()).isEqualTo(5);
+    }
+
+    @Test
+    void ofALinkTheFileItselfIsOpened() throws IOException {
+        Path real = folder.resolve("berbagi/kantor.db");
+        open(Optional.of(real));
+        Path link = Files.createSymbolicLink(folder.resolve("pintasan.db"), real);
+        assertThat(choice.file(Optional.of(link))).isEqualTo(real.toRealPath());
+        try (Services services = wiring.open(Optional.of(link))) {
+            services.cadangan().make();
+        }
+        assertThat(link).isSymbolicLink();
+        assertThat(real.resolveSibling("cadangan")).isNotEmptyDirectory();
+        assertThat(folder.resolve("cadangan")).doesNotExist();
+    }
+
+    @Test
+    void nothingBeginsInThePlaceOfALinkThatLeadsNowhere() throws IOException {
+        Path link = folder.resolve("pintasan.db");
+        Files.createSymbolicLink(link, folder.resolve("flash disk/langkah.db"));
+        assertThatExceptionOfType(MasalahException.class)
+                .isThrownBy(() -> open(Optional.of(link)))
+                .withMessageContaining(folder.resolve("flash disk/langkah.db") + "\" tidak ada");
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("flash disk")).doesNotExist();
+        Path loop = Files.createSymbolicLink(folder.resolve("putar.db"), Path.of("putar.db"));
+        assertThatExceptionOfType(MasalahException.class).isThrownBy(() -> open(Optional.of(loop)));
+        assertThat(loop).isSymbolicLink();
+    }
+
     @Test
     void aFileThatIsGoneIsNotBegunAnewWhileItsCopiesAreThere() throws IOException {
         try (Services services = wiring.open(Optional.empty())) {

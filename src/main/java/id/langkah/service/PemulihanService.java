@@ -40,6 +40,14 @@ public final class PemulihanService {
     }
 
     /**
+     * Whether another file was being put in its place when it was cut off. It may have no file
+     * under its name then; opening it finishes that.
+     */
+    public static boolean isCutOff(Path file) {
+        return Repair.isCutOff(file);
+    }
+
+    /**
      * Lets nothing new begin in the place of a file that is gone although copies of it are there.
      *
      * @throws MasalahException which {@link #isDamage} tells apart

@@ -17,7 +17,6 @@ import id.langkah.sqlite.LampiranStore;
 import id.langkah.sqlite.PengerjaanStore;
 import id.langkah.sqlite.SopStore;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -133,13 +132,15 @@ public final class PengerjaanService {
 
     private static byte[] read(Path file) {
         try {
-            long size = Files.size(file);
-            if (size > LAMPIRAN_TERBESAR) {
-                throw refusal(
-                        "Berkas \"" + file.getFileName() + "\" lebih dari 50 MB.",
-                        "Simpan di tempat lain, lalu tulis nomor dan letaknya sebagai catatan.");
-            }
-            return Files.readAllBytes(file);
+            return FileIn.read(file, LAMPIRAN_TERBESAR)
+                    .orElseThrow(
+                            () ->
+                                    refusal(
+                                            "Berkas \""
+                                                    + file.getFileName()
+                                                    + "\" lebih dari 50 MB.",
+                                            "Simpan di tempat lain, lalu tulis nomor dan letaknya"
+                                                    + " sebagai catatan."));
         } catch (IOException e) {
             throw new MasalahException(
                     Masalah.galat(

@@ -68,7 +68,7 @@ public final class SerahTerimaService {
      */
     public IsiCadangan write(Path zip, DoubleConsumer progress) {
         try {
-            Path folder = Files.createTempDirectory("langkah");
+            Path folder = Files.createTempDirectory("langkah-serah-terima-");
             try {
                 List<Path> files = files(folder, progress);
                 FileOut.write(zip, out -> pack(files, out));

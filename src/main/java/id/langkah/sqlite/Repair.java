@@ -126,6 +126,13 @@ public final class Repair {
     }
 
     /**
+     * Whether another file was being put in place when it was cut off; opening it finishes that.
+     */
+    public static boolean isCutOff(Path file) {
+        return Swap.isCutOff(file);
+    }
+
+    /**
      * Tells a file that is gone, although copies were made of it, from one that never was.
      *
      * @throws DatabaseException when it is gone, and not because a restore was cut off

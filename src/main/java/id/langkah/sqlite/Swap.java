@@ -48,6 +48,15 @@ final class Swap {
                 : Optional.empty();
     }
 
+    /** Whether something was cut off that {@link #finish} will finish. */
+    static boolean isCutOff(Path file) {
+        try {
+            return Kept.beside(file, READY).findAny().isPresent();
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
+    }
+
     /** Finishes what was cut off, if anything was. */
     static void finish(Path file) {
         try {

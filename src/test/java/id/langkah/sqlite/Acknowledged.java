@@ -2,22 +2,45 @@ package id.langkah.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.domain.TitikPulih;
+import id.langkah.domain.TitikPulih.Asal;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.zip.ZipFile;
 
 /** What a {@link Staffer} was told is done, and what it was at when it said no more. */
 final class Acknowledged {
+    /** What the program says it deletes of the office's work; the rest stays. */
+    private static final Set<String> WORK =
+            Set.of(
+                    "pengerjaan",
+                    "peristiwa",
+                    "lampiran",
+                    "realisasi",
+                    "peristiwa_realisasi",
+                    "bukti",
+                    "permintaan",
+                    "indikator_diminta",
+                    "arsip",
+                    "realisasi_arsip");
+
     private final Consumer<String> count;
+    private final Map<String, String> empty;
     private Map<String, String> expected;
     private String under = "";
     private Map<String, String> change = Map.of();
     private Map<String, String> exported = Map.of();
+    private Optional<LocalDateTime> copiesSince = Optional.empty();
 
     /**
      * Nothing yet.
@@ -26,6 +49,7 @@ final class Acknowledged {
      * @param count is told of what there are figures for
      */
     Acknowledged(Map<String, String> empty, Consumer<String> count) {
+        this.empty = empty;
         this.expected = empty;
         this.count = count;
     }
@@ -35,10 +59,16 @@ final class Acknowledged {
         String[] parts = line.split(Staffer.PART, -1);
         if (line.startsWith(Staffer.TRY)) {
             under = parts[0].substring(Staffer.TRY.length());
-            change = read(parts, 1);
+            change = removed().isEmpty() ? read(parts, 1) : removed();
+            if (act().equals(Act.PINDAHAN.name())) {
+                copiesSince = Optional.empty(); // older ones may lie where it goes
+            }
         } else if (parts[0].equals(Staffer.DONE)) {
             count.accept("acknowledged");
             count.accept("done " + act());
+            if (act().equals(Act.CADANGAN_HAPUS.name())) {
+                copiesSince = Optional.of(LocalDateTime.parse(under.split(" ", 2)[1]));
+            }
             exported = act().equals(Act.EKSPOR.name()) ? expected : exported;
             var after = new TreeMap<>(expected);
             after.putAll(change);
@@ -55,6 +85,21 @@ final class Acknowledged {
             lines.put(parts[i].substring(0, equals), parts[i].substring(equals + 1));
         }
         return lines;
+    }
+
+    /**
+     * What the act that is under way leaves of what is expected; nothing when it deletes nothing.
+     */
+    private Map<String, String> removed() {
+        if (act().equals(Act.HAPUS_SEMUA.name())) {
+            return empty;
+        }
+        if (!act().equals(Act.HAPUS_PEKERJAAN.name())) {
+            return Map.of();
+        }
+        var left = new TreeMap<>(empty);
+        left.keySet().retainAll(WORK);
+        return left;
     }
 
     /** The act that is under way; blank when none is. */
@@ -94,6 +139,19 @@ final class Acknowledged {
         change = Map.of();
     }
 
+    /**
+     * Copies that were deleted are gone, and the new one is there; what a migration keeps has the
+     * time of whoever opened the file.
+     */
+    void assertCopies(List<TitikPulih> copies) {
+        copiesSince.ifPresent(
+                since ->
+                        assertThat(copies)
+                                .isNotEmpty()
+                                .filteredOn(one -> one.asal() != Asal.SEBELUM_PEMUTAKHIRAN)
+                                .allMatch(one -> !one.cadangan().saat().isBefore(since)));
+    }
+
     /** The same for a copy of the file, after which the staffer goes on. */
     void assertHoldsIn(Desk copy, Function<String, Path> copies) throws IOException {
         Map<String, String> before = expected;
@@ -106,7 +164,7 @@ final class Acknowledged {
     }
 
     private Map<String, String> allOfIt(Function<String, Path> copies) throws IOException {
-        if (act().equals(Act.PULIH.name())) {
+        if (act().startsWith(Act.PULIH.name())) {
             return stateOf(copies.apply(under.split(" ", 2)[1]));
         }
         var after = new TreeMap<>(expected);
@@ -114,10 +172,18 @@ final class Acknowledged {
         return after;
     }
 
-    private static Map<String, String> stateOf(Path kept) throws IOException {
+    /** What a file says that is only read, or the one in a package. */
+    static Map<String, String> stateOf(Path kept) throws IOException {
         Path folder = Files.createTempDirectory("langkah");
         Path copy = folder.resolve("banding.db");
-        Disk.copyWithJournal(kept, copy);
+        if (kept.endsWith(OfficeActs.PACKAGE)) {
+            try (var zip = new ZipFile(kept.toFile());
+                    InputStream in = zip.getInputStream(zip.getEntry("langkah.db"))) {
+                Files.copy(in, copy);
+            }
+        } else {
+            Disk.copyWithJournal(kept, copy);
+        }
         try (Desk desk = Desk.open(copy)) {
             return desk.state();
         } finally {

@@ -79,9 +79,15 @@ enum Act {
     TAMPILAN(Kind.BERKAS, PaperActs::settings),
     SALINAN(Kind.BERKAS, PaperActs::copy),
     CADANGAN(Kind.BERKAS, PaperActs::backup),
+    CADANGAN_KEDUA(Kind.BERKAS, OfficeActs::second),
+    CADANGAN_HAPUS(Kind.BERKAS, OfficeActs::removeCopies),
 
     EKSPOR(Kind.PINDAH, PaperActs::export),
-    PULIH(Kind.PULIH, PaperActs::restore);
+    PULIH(Kind.PULIH, PaperActs::restore),
+    PULIH_PAKET(Kind.PULIH, OfficeActs::restorePackage),
+    HAPUS_PEKERJAAN(Kind.HAPUS, OfficeActs::removeWork),
+    HAPUS_SEMUA(Kind.HAPUS, OfficeActs::removeAll),
+    PINDAHAN(Kind.TEMPAT, OfficeActs::move);
 
     /** What comes of an act. */
     enum Kind {
@@ -92,7 +98,11 @@ enum Act {
         /** It stays; all it says is written as text and read into a second one. */
         PINDAH(100_000),
         /** Another one takes its place. */
-        PULIH(60_000);
+        PULIH(60_000),
+        /** One with less in it takes its place. */
+        HAPUS(90_000),
+        /** It goes to another place with all that is in it. */
+        TEMPAT(90_000);
 
         private final int micros;
 

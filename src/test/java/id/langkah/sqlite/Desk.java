@@ -1,8 +1,10 @@
 package id.langkah.sqlite;
 
+import id.langkah.Pc;
 import id.langkah.domain.pengerjaan.Jejak;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
+import id.langkah.platform.Places;
 import id.langkah.service.CadanganService;
 import id.langkah.service.CetakService;
 import id.langkah.service.DataKinerja;
@@ -17,6 +19,8 @@ import id.langkah.service.Upkeep;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The services over one open file, and all that the file says in lines that can be compared. */
 final class Desk implements AutoCloseable {
@@ -34,7 +38,7 @@ final class Desk implements AutoCloseable {
     final Upkeep upkeep;
     private LocalDateTime now = Contents.SAAT;
 
-    private Desk(Path file, Migrations migrations) {
+    private Desk(Path file, Supplier<Optional<Path>> second, Migrations migrations) {
         database = Database.open(file, now, true, migrations);
         impor = new ImporService(database, this::now);
         pustaka = new PustakaService(database);
@@ -44,7 +48,13 @@ final class Desk implements AutoCloseable {
         pengaturan = new PengaturanService(database);
         rekap = new RekapService(database, this::now);
         cetak = new CetakService(pengaturan::kantor, this::now);
-        cadangan = new CadanganService(database, file.resolveSibling("cadangan"), this::now);
+        cadangan =
+                new CadanganService(
+                        database,
+                        CadanganService.folder(file),
+                        second,
+                        Places.ofThisPc(),
+                        this::now);
         data = DataKinerja.of(database, this::now);
         upkeep = Upkeep.of(database, cadangan, this::now);
     }
@@ -54,7 +64,12 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk open(Path file, Migrations migrations) {
-        return new Desk(file, migrations);
+        return new Desk(file, Optional::empty, migrations);
+    }
+
+    /** On the file that the program finds there when it starts. */
+    static Desk open(Pc pc, Migrations migrations) {
+        return new Desk(pc.file(), pc::second, migrations);
     }
 
     /** Each act takes a second. */

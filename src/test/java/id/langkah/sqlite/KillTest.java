@@ -3,11 +3,13 @@ package id.langkah.sqlite;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.langkah.domain.Cadangan;
+import id.langkah.Pc;
+import id.langkah.domain.TitikPulih;
 import id.langkah.sqlite.Staffer.Work;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -25,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,8 +51,7 @@ class KillTest {
     void nothingIsLostHoweverOftenItIsKilled() throws Exception {
         StafferJava java = StafferJava.shared();
         if (KILLS >= ENOUGH_FOR_ALL) {
-            java.learnPapers(
-                    Files.createDirectory(folder.resolve("belajar")).resolve("langkah.db"));
+            java.learnPapers(Files.createDirectory(folder.resolve("belajar")));
         }
         long begin = System.nanoTime();
         Map<String, String> empty = State.ofNew(folder);
@@ -91,8 +93,10 @@ class KillTest {
         private final Map<String, String> empty;
         private final Random random;
         private final Set<Path> checked = new HashSet<>();
-        private Path file = folder;
+        private Path own = folder;
+        private Pc pc = new Pc(folder);
         private Acknowledged expected;
+        private LeftBehind left = new LeftBehind(KillTest.this::count);
         private LocalDateTime saat = Contents.SAAT;
 
         Lane(StafferJava java, int number, Map<String, String> empty) {
@@ -117,10 +121,13 @@ class KillTest {
 
         private void begin(int i) throws IOException {
             tell();
-            if (!file.equals(folder)) {
-                StafferJava.discard(Disk.folder(file));
+            if (!own.equals(folder)) {
+                StafferJava.discard(own);
+                StafferJava.discard(StafferJava.temporary(own));
             }
-            file = Files.createDirectory(folder.resolve(number + "-" + i)).resolve("langkah.db");
+            own = Files.createDirectory(folder.resolve(number + "-" + i));
+            pc = new Pc(own);
+            left = new LeftBehind(KillTest.this::count);
             expected = new Acknowledged(empty, KillTest.this::count);
             saat = Contents.SAAT;
             checked.clear();
@@ -137,7 +144,7 @@ class KillTest {
 
         private void kill(Work work) throws Exception {
             saat = saat.plusHours(1);
-            Process process = java.start(file, work, random.nextLong(), saat);
+            Process process = java.start(own, work, random.nextLong(), saat);
             boolean early = work == Work.MIGRASI || random.nextInt(10) == 0;
             List<String> said = new ArrayList<>();
             try (var lines =
@@ -200,27 +207,36 @@ class KillTest {
         private void verify(Work work, List<String> said) throws Exception {
             said.forEach(expected::hear);
             count("killed in " + expected.act());
+            boolean moving = expected.act().equals(Act.PINDAHAN.name());
+            Path file = pc.file();
             if (Disk.hasJournal(file)) {
                 count("journals left");
             }
             verifyExport();
-            try (Desk desk = Desk.open(file, work.migrations())) {
+            try (Desk desk = Desk.open(pc, work.migrations())) {
                 expected.assertHolds(desk, this::copyOf);
-                for (Cadangan copy : desk.cadangan.list().stream().limit(2).toList()) {
-                    if (checked.add(copy.berkas())) {
-                        desk.cadangan.compare(copy.berkas());
-                        count("copies checked");
-                    }
-                }
+                verifyCopies(desk);
+                left.assertExplained(own, file, moving, desk.state());
             }
-            Path out = file.resolveSibling("keluar");
+            Path out = own.resolve("keluar");
             if (work == Work.BERKAS && Files.isDirectory(out)) { // or killed before it was made
                 figures.merge("files checked", Papers.assertWhole(out), Integer::sum);
             }
         }
 
+        private void verifyCopies(Desk desk) {
+            List<TitikPulih> copies = desk.cadangan.titikPulih();
+            expected.assertCopies(copies);
+            for (TitikPulih copy : copies.stream().limit(2).toList()) {
+                if (checked.add(copy.cadangan().berkas())) {
+                    desk.cadangan.compare(copy.cadangan().berkas());
+                    count("copies checked");
+                }
+            }
+        }
+
         private void verifyExport() throws IOException {
-            Path other = file.resolveSibling("pindah.db");
+            Path other = own.resolve("pindah.db");
             if (Files.exists(other)) {
                 try (Desk desk = Desk.open(other)) {
                     expected.assertExported(desk.state(), empty);
@@ -232,8 +248,11 @@ class KillTest {
         }
 
         private Path copyOf(String name) {
-            Path kept = file.resolveSibling(name);
-            return Files.exists(kept) ? kept : file.resolveSibling("cadangan").resolve(name);
+            try (Stream<Path> all = Files.walk(own)) {
+                return all.filter(path -> path.endsWith(name)).findFirst().orElseThrow();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 package id.langkah.sqlite;
 
+import id.langkah.Pc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,10 +18,11 @@ final class Office {
     /** Seeds that follow each other would begin alike. */
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
-    final Desk desk;
+    final Pc pc;
     final Path folder;
     final Path out;
     private final int weight;
+    Desk desk;
     private long seed;
     private Random random = new Random(0);
 
@@ -29,9 +32,17 @@ final class Office {
      */
     Office(Desk desk, Path folder, int weight) throws IOException {
         this.desk = desk;
+        this.pc = new Pc(folder);
         this.folder = folder;
         this.out = Files.createDirectories(folder.resolve("keluar"));
         this.weight = weight;
+    }
+
+    /** The desk is closed, and the program starts again. */
+    void startAgain() {
+        LocalDateTime now = desk.now();
+        desk = Desk.open(pc, Migrations.OURS);
+        desk.at(now);
     }
 
     /** From here on the same falls out for the same seed. */

@@ -1,5 +1,6 @@
 package id.langkah.sqlite;
 
+import id.langkah.domain.Penghapusan;
 import id.langkah.domain.pengerjaan.Jejak;
 import id.langkah.domain.pengerjaan.Lampiran;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
@@ -7,15 +8,20 @@ import id.langkah.domain.rekap.LembarRekap;
 import id.langkah.domain.rekap.SusunanRekap;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What concerns the office's file as a whole, and what goes out of it besides papers. */
 final class OfficeActs {
     static final String PACKAGE = "serah-terima.zip";
+
+    private static final int PLACES = 3;
 
     private OfficeActs() {}
 
@@ -83,5 +89,62 @@ final class OfficeActs {
                         office.desk.pengerjaan.export(
                                 one, office.out.resolve(one.sidik() + ".bukti")));
         return found.isPresent();
+    }
+
+    /** Copies go to a second place too from now on. */
+    static boolean second(Office office) {
+        Path second = office.folder.resolve("kedua");
+        office.desk.cadangan.begin(second);
+        office.pc.keepSecond(second);
+        return true;
+    }
+
+    /** All copies but a new one go. */
+    static boolean removeCopies(Office office) {
+        office.desk.upkeep.penghapusan().deleteCopies();
+        return true;
+    }
+
+    /** The package that was written last. */
+    static Optional<Path> handedOver(Office office) {
+        return Optional.of(office.out.resolve(PACKAGE)).filter(Files::exists);
+    }
+
+    static boolean restorePackage(Office office) {
+        Optional<Path> zip = handedOver(office);
+        zip.ifPresent(office.desk.cadangan::restore);
+        return zip.isPresent();
+    }
+
+    static boolean removeWork(Office office) {
+        office.desk.upkeep.penghapusan().delete(Penghapusan.PEKERJAAN);
+        return true;
+    }
+
+    static boolean removeAll(Office office) {
+        office.desk.upkeep.penghapusan().delete(Penghapusan.SEMUA);
+        return true;
+    }
+
+    /** To another folder, where the program goes on. */
+    static boolean move(Office office) {
+        Desk before = office.desk;
+        Path file = before.database.file();
+        Path target = before.upkeep.pemindahan().move(elsewhere(office, file));
+        before.close();
+        office.pc.moved(file, target, before.now());
+        office.startAgain();
+        return true;
+    }
+
+    private static Path elsewhere(Office office, Path file) {
+        List<Path> free =
+                Stream.concat(
+                                Stream.of(office.pc.usual()),
+                                IntStream.range(0, PLACES)
+                                        .mapToObj(i -> office.folder.resolve("tempat " + i)))
+                        .filter(place -> Files.notExists(place.resolve(file.getFileName())))
+                        .toList();
+        return office.any(free).orElse(office.folder.resolve(office.label("tempat")));
     }
 }

@@ -3,6 +3,7 @@ package id.langkah.sqlite;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.Pc;
 import id.langkah.sqlite.Staffer.Work;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -96,14 +97,14 @@ class PowerCutTest {
         }
 
         @Nullable Void in(StafferJava java) throws Exception {
-            work(java, own.resolve("langkah.db"));
+            work(java, new Pc(own).file());
             StafferJava.discard(own);
             tell();
             return null;
         }
 
         private void work(StafferJava java, Path file) throws Exception {
-            Process process = java.start(file, Work.SEMUA, number, Contents.SAAT);
+            Process process = java.start(own, Work.SEMUA, number, Contents.SAAT);
             try (InputStream out = process.getInputStream()) {
                 String first = "";
                 while (!first.equals(Staffer.READY)) {

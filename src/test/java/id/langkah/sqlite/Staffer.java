@@ -1,5 +1,6 @@
 package id.langkah.sqlite;
 
+import id.langkah.Pc;
 import id.langkah.domain.MasalahException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -69,7 +70,19 @@ final class Staffer {
                     Act.LANGKAH,
                     Act.LANGKAH,
                     Act.LANGKAH_SATU,
-                    Act.TANDA_CABUT);
+                    Act.TANDA_CABUT,
+                    Act.PULIH,
+                    Act.PULIH);
+
+    /** What changes the file between acts that do not; the examples where there is nothing yet. */
+    private static final List<Act> BETWEEN =
+            List.of(
+                    Act.FAKTA,
+                    Act.ISI,
+                    Act.KANTOR,
+                    Act.KANTOR,
+                    Act.CONTOH_KINERJA,
+                    Act.CONTOH_HAPUS);
 
     private final Office office;
     private final Random random;
@@ -85,23 +98,23 @@ final class Staffer {
     /**
      * Runs.
      *
-     * @param words the file, the kind of work, a seed, the moment it is, how many acts
+     * @param words the folder of the PC, the kind of work, a seed, the moment it is, how many acts
      */
     public static void main(String[] words) throws IOException {
-        Path file = Path.of(words[0]);
+        Path folder = Path.of(words[0]);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Work work = Work.valueOf(words[1]);
         out.println(OPENING);
-        try (Desk desk = Desk.open(file, work.migrations())) {
-            desk.at(LocalDateTime.parse(words[3]));
-            var office = new Office(desk, Disk.folder(file), 0);
-            var staffer = new Staffer(office, Long.parseLong(words[2]), out);
-            List<Act> acts = staffer.prepare(work);
-            out.println(READY);
-            for (int i = 0; i < Integer.parseInt(words[4]); i++) {
-                staffer.actOf(acts);
-            }
+        Desk desk = Desk.open(new Pc(folder), work.migrations());
+        desk.at(LocalDateTime.parse(words[3]));
+        var office = new Office(desk, folder, 0);
+        var staffer = new Staffer(office, Long.parseLong(words[2]), out);
+        List<Act> acts = staffer.prepare(work);
+        out.println(READY);
+        for (int i = 0; i < Integer.parseInt(words[4]); i++) {
+            staffer.actOf(acts);
         }
+        office.desk.close();
     }
 
     /** What a staffer does all day. */
@@ -109,10 +122,10 @@ final class Staffer {
         SOP(Act.IMPOR, Act.JAM_KERJA),
         KINERJA(Act.INDIKATOR, Act.ARSIP_HAPUS),
         SEMUA(Act.IMPOR, Act.ARSIP_HAPUS),
-        CADANGAN(Act.SALINAN, Act.CADANGAN),
-        PULIH(Act.PULIH, Act.PULIH),
+        CADANGAN(Act.SALINAN, Act.CADANGAN_HAPUS),
+        PULIH(Act.PULIH, Act.PINDAHAN),
         BERKAS(Act.FORMULIR, Act.EKSPOR),
-        BELAJAR(Act.IMPOR, Act.PULIH),
+        BELAJAR(Act.IMPOR, Act.PINDAHAN),
         MIGRASI(Act.IMPOR, Act.ARSIP_HAPUS);
 
         private final Act first;
@@ -173,7 +186,7 @@ final class Staffer {
     /** One of the acts, after one that changes the file if they do not. */
     private void actOf(List<Act> acts) throws IOException {
         if (!Work.SEMUA.acts().containsAll(acts)) {
-            act(anyOf(List.of(Act.FAKTA, Act.ISI, Act.KANTOR)));
+            act(anyOf(BETWEEN));
         }
         act(anyOf(acts));
     }
@@ -188,7 +201,8 @@ final class Staffer {
         switch (act.kind()) {
             case CATATAN -> record(act, seed);
             case PULIH -> restore(act, seed);
-            case BERKAS, PINDAH -> write(act, seed);
+            case HAPUS -> remove(act, seed);
+            case BERKAS, PINDAH, TEMPAT -> write(act, seed);
         }
     }
 
@@ -254,7 +268,7 @@ final class Staffer {
     }
 
     private void write(Act act, long seed) {
-        say(TRY + act);
+        say(TRY + act + " " + office.desk.now());
         try {
             begin(act, seed);
         } catch (MasalahException e) {
@@ -265,15 +279,22 @@ final class Staffer {
 
     private void restore(Act act, long seed) throws IOException {
         office.begin(seed);
-        Path copy = PaperActs.point(office).orElse(null);
+        boolean handed = act == Act.PULIH_PAKET;
+        Path copy = (handed ? OfficeActs.handedOver(office) : PaperActs.point(office)).orElse(null);
         if (copy == null) {
-            write(Act.CADANGAN, seed);
+            write(handed ? Act.SERAH_TERIMA : Act.CADANGAN, seed);
             return;
         }
         say(TRY + act + " " + copy.getFileName());
         begin(act, seed);
         state = office.desk.state();
         out.println(DONE + PART + "=" + lines(state));
+    }
+
+    /** What is left then, whoever hears this knows without being told. */
+    private void remove(Act act, long seed) {
+        write(act, seed);
+        state = office.desk.state();
     }
 
     private void say(String line) {

@@ -76,29 +76,34 @@ final class StafferJava {
             }
             Path folder = Files.createDirectories(FOLDER);
             known = new StafferJava(folder);
-            known.learn(Staffer.Work.PULIH, folder.resolve("langkah.db"));
+            known.learn(Staffer.Work.PULIH, Files.createDirectory(folder.resolve("kantor")));
             shared = known;
         }
         return known;
     }
 
     /** Also for those that write papers, of whose many classes the others had better not know. */
-    void learnPapers(Path file) throws IOException, InterruptedException {
-        learn(Staffer.Work.BELAJAR, file);
+    void learnPapers(Path pc) throws IOException, InterruptedException {
+        learn(Staffer.Work.BELAJAR, pc);
     }
 
     /** Runs one that ends by itself, from which Java learns the classes. */
-    private void learn(Staffer.Work work, Path file) throws IOException, InterruptedException {
+    private void learn(Staffer.Work work, Path pc) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(command);
         words.addAll(cached(cache(work), true));
         Process process =
-                builder(words, file, work, 1, Contents.SAAT, ACTS_TO_LEARN_FROM)
+                builder(words, pc, work, 1, Contents.SAAT, ACTS_TO_LEARN_FROM)
                         .redirectErrorStream(true)
                         .start();
         byte[] said = process.getInputStream().readAllBytes();
         if (process.waitFor() != 0) {
             throw new IllegalStateException(new String(said, StandardCharsets.UTF_8));
         }
+    }
+
+    /** Where a PC's programs keep what they need for a moment. */
+    static Path temporary(Path pc) {
+        return Disk.sibling(pc, ".tmp");
     }
 
     private Path cache(Staffer.Work work) {
@@ -143,11 +148,17 @@ final class StafferJava {
         }
     }
 
-    Process start(Path file, Staffer.Work work, long seed, LocalDateTime saat) throws IOException {
+    /**
+     * One that goes on until it is killed.
+     *
+     * @param pc the folder of its PC; what it leaves for the moment is {@linkplain #temporary
+     *     beside it}
+     */
+    Process start(Path pc, Staffer.Work work, long seed, LocalDateTime saat) throws IOException {
         List<String> words = new ArrayList<>(command);
         Path own = cache(work);
         words.addAll(cached(Files.exists(own) ? own : cache(Staffer.Work.SOP), false));
-        return builder(words, file, work, seed, saat, Integer.MAX_VALUE)
+        return builder(words, pc, work, seed, saat, Integer.MAX_VALUE)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
@@ -160,17 +171,14 @@ final class StafferJava {
     }
 
     private static ProcessBuilder builder(
-            List<String> java,
-            Path file,
-            Staffer.Work work,
-            long seed,
-            LocalDateTime saat,
-            int acts) {
+            List<String> java, Path pc, Staffer.Work work, long seed, LocalDateTime saat, int acts)
+            throws IOException {
         List<String> words = new ArrayList<>(java);
         words.addAll(
                 List.of(
+                        "-Djava.io.tmpdir=" + Files.createDirectories(temporary(pc)),
                         Staffer.class.getName(),
-                        file.toString(),
+                        pc.toString(),
                         work.name(),
                         Long.toString(seed),
                         saat.toString(),
