@@ -24,12 +24,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which file is the office's on this PC, and what is asked when it cannot be opened. */
 final class FileChoice {
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
+
     private final Folders folders;
     private final Clock clock;
     private final CrashHandler crashes;
@@ -41,22 +45,21 @@ final class FileChoice {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.now(clock);
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /**
      * Where the office's file lies: as the words say, as it was chosen on this PC, or in the usual
-     * place.
+     * place. Of a link it is the file that it leads to, beside which everything else stands.
      *
      * @throws MasalahException when a file that was chosen is not there now
      */
     Path file(Optional<Path> data) throws IOException {
         Settings settings = settings();
-        Path file = folders.database(data.or(settings::data).orElse(null));
-        if (data.isEmpty()
-                && settings.data().isPresent()
-                && Files.notExists(file)
-                && !PemulihanService.isCutOff(file)) {
+        Path said = folders.database(data.or(settings::data).orElse(null));
+        Path file = followed(said);
+        boolean expected = !file.equals(said) || (data.isEmpty() && settings.data().isPresent());
+        if (expected && !Files.exists(file) && !PemulihanService.isCutOff(file)) {
             throw new MasalahException(
                     List.of(
                             Masalah.galat(
@@ -71,13 +74,26 @@ final class FileChoice {
     /** The same, whether or not it is there. */
     Path named(Optional<Path> data) {
         try {
-            return data.or(settings()::data)
-                    .orElse(folders.usualDatabase())
-                    .toAbsolutePath()
-                    .normalize();
+            return followed(
+                    data.or(settings()::data)
+                            .orElse(folders.usualDatabase())
+                            .toAbsolutePath()
+                            .normalize());
         } catch (IOException e) {
             throw noFolder(e);
         }
+    }
+
+    /** What a link leads to, whether or not it is there; any other file as it is. */
+    private static Path followed(Path file) throws IOException {
+        Path end = file;
+        for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(end); i++) {
+            end = end.resolveSibling(Files.readSymbolicLink(end));
+        }
+        if (end.equals(file)) {
+            return file;
+        }
+        return Files.exists(end) ? end.toRealPath() : end.normalize();
     }
 
     /** The settings; a file that was chosen is opened again at the next start. */
@@ -131,11 +147,7 @@ final class FileChoice {
 
     /** Whether the second place has copies of this file and of no other. */
     private boolean isOfThisPc(Path file) {
-        try {
-            return file.equals(settings().data().orElse(folders.usualDatabase()));
-        } catch (IOException e) {
-            throw noFolder(e);
-        }
+        return file.equals(named(Optional.empty()));
     }
 
     /**

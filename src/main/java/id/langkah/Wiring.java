@@ -6,6 +6,7 @@ import id.langkah.domain.MasalahException;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.platform.CrashHandler;
 import id.langkah.platform.Folders;
+import id.langkah.platform.Leftovers;
 import id.langkah.platform.Places;
 import id.langkah.platform.Settings;
 import id.langkah.platform.SingleInstance;
@@ -36,6 +37,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -72,8 +74,9 @@ final class Wiring {
                 err);
     }
 
+    /** In whole seconds, as everything is kept. */
     private LocalDateTime now() {
-        return LocalDateTime.now(clock);
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The office's file for one command. */
@@ -249,5 +252,6 @@ final class Wiring {
             throw new MasalahException(
                     Masalah.galat("Berkas data tidak dapat ditutup.", "", "Tutup Langkah."), e);
         }
+        Leftovers.sweepTemporary();
     }
 }

@@ -117,6 +117,34 @@ class FileChoiceTest {
     }
 
     @Test
+    void ofALinkTheFileItselfIsOpened() throws IOException {
+        Path real = folder.resolve("berbagi/kantor.db");
+        open(Optional.of(real));
+        Path link = Files.createSymbolicLink(folder.resolve("pintasan.db"), real);
+        assertThat(choice.file(Optional.of(link))).isEqualTo(real.toRealPath());
+        try (Services services = wiring.open(Optional.of(link))) {
+            services.cadangan().make();
+        }
+        assertThat(link).isSymbolicLink();
+        assertThat(real.resolveSibling("cadangan")).isNotEmptyDirectory();
+        assertThat(folder.resolve("cadangan")).doesNotExist();
+    }
+
+    @Test
+    void nothingBeginsInThePlaceOfALinkThatLeadsNowhere() throws IOException {
+        Path link = folder.resolve("pintasan.db");
+        Files.createSymbolicLink(link, folder.resolve("flash disk/langkah.db"));
+        assertThatExceptionOfType(MasalahException.class)
+                .isThrownBy(() -> open(Optional.of(link)))
+                .withMessageContaining(folder.resolve("flash disk/langkah.db") + "\" tidak ada");
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("flash disk")).doesNotExist();
+        Path loop = Files.createSymbolicLink(folder.resolve("putar.db"), Path.of("putar.db"));
+        assertThatExceptionOfType(MasalahException.class).isThrownBy(() -> open(Optional.of(loop)));
+        assertThat(loop).isSymbolicLink();
+    }
+
+    @Test
     void aFileThatIsGoneIsNotBegunAnewWhileItsCopiesAreThere() throws IOException {
         try (Services services = wiring.open(Optional.empty())) {
             services.impor().takeSamples();

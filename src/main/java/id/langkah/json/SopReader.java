@@ -4,6 +4,7 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.Masalah.Letak;
 import id.langkah.domain.Masalah.Tingkat;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ public final class SopReader {
     /** A file may have as many bytes: 64 MB. */
     static final long LARGEST = 64L * 1024 * 1024;
 
-    private static final JsonFactory JSON =
+    /** Texts and files may be of any length. */
+    static final JsonFactory JSON =
             JsonFactory.builder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
@@ -40,10 +42,8 @@ public final class SopReader {
     /** Reads a file; one that cannot be opened is a galat like any other. */
     public static SopFile read(Path path) {
         String berkas = path.toString();
-        try {
-            return Files.size(path) > LARGEST
-                    ? tooLarge(berkas)
-                    : read(berkas, Files.readAllBytes(path));
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(berkas, in.readNBytes((int) LARGEST + 1));
         } catch (NoSuchFileException e) {
             return refused(berkas, "Berkas ini tidak ada.", "Periksa nama dan letak berkas.");
         } catch (IOException e) {

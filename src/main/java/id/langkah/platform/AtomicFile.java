@@ -15,13 +15,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a file whole or not at all: into a new file beside it, flushed to the disk, then moved
  * over it in one step. Whatever fails, the old file stands as it stood and nothing is left beside
- * it.
+ * it; what a kill left there goes with one of the next writes into that folder.
  */
 public final class AtomicFile {
     private AtomicFile() {}
@@ -41,7 +40,7 @@ public final class AtomicFile {
     public static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         refuseIfInUse(target);
-        Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+        Path fresh = Leftovers.part(target);
         try {
             try (FileChannel channel =
                             FileChannel.open(
@@ -50,6 +49,7 @@ public final class AtomicFile {
                                     StandardOpenOption.WRITE);
                     OutputStream out =
                             new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+                Leftovers.sweepBeside(fresh);
                 write(content, new Unclosable(out));
                 out.flush();
                 channel.force(true);

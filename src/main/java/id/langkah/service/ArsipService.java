@@ -25,7 +25,6 @@ import id.langkah.sqlite.PengerjaanStore;
 import id.langkah.sqlite.RealisasiStore;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -191,7 +190,7 @@ public final class ArsipService {
     public void write(Path file) {
         DaftarArsip daftar = list();
         Kantor office = kantor.kantor();
-        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime saat = clock.get();
         FileOut.write(
                 file,
                 out -> {

@@ -11,10 +11,10 @@ import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.LampiranStore;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -45,12 +45,12 @@ public final class BuktiService {
      * @throws MasalahException when it is empty or too large or cannot be read
      */
     public Bukti.Berkas keep(Path file) {
-        LocalDateTime now = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime now = clock.get();
         String nama = String.valueOf(file.getFileName());
         try {
             var sized = new Bukti.Berkas("", nama, Files.size(file), now.toLocalDate());
             KinerjaService.refuseGalat(sized.check(Bukti.UKURAN_TERBESAR));
-            byte[] isi = Files.readAllBytes(file);
+            byte[] isi = FileIn.read(file, sized.ukuran()).orElseThrow(() -> changing(file));
             String sidik = files.keep(nama, isi, now).sidik();
             return new Bukti.Berkas(sidik, nama, isi.length, now.toLocalDate());
         } catch (IOException e) {
@@ -61,6 +61,10 @@ public final class BuktiService {
                             "Periksa apakah berkas masih ada dan boleh dibuka, lalu coba lagi."),
                     e);
         }
+    }
+
+    private static IOException changing(Path file) {
+        return new FileSystemException(file.toString(), null, "it grows while it is read");
     }
 
     /** Puts files with a figure, all of them or none. */

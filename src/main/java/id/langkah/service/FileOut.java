@@ -2,10 +2,15 @@ package id.langkah.service;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.NamaBerkas;
 import id.langkah.platform.AtomicFile;
 import id.langkah.platform.FileInUseException;
+import id.langkah.sqlite.Database;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Files that go out, whole or not at all; what stands in the way is told to the user. */
@@ -18,6 +23,8 @@ final class FileOut {
      * @throws MasalahException when it cannot be written; the old one then stands as it stood
      */
     static void write(Path file, AtomicFile.Content content) {
+        refuseLink(file);
+        refuseData(file);
         try {
             AtomicFile.write(file, content);
         } catch (FileInUseException e) {
@@ -36,6 +43,40 @@ final class FileOut {
                                     + " lagi atau pilih folder lain."),
                     e);
         }
+    }
+
+    /** What a link leads to was not chosen, and is perhaps not even seen. */
+    private static void refuseLink(Path file) {
+        if (Files.isSymbolicLink(file)) {
+            throw new MasalahException(
+                    List.of(
+                            Masalah.galat(
+                                    "\"" + file.getFileName() + "\" hanya tautan ke berkas lain.",
+                                    "",
+                                    "Pilih berkas itu sendiri, atau simpan dengan nama lain.")));
+        }
+    }
+
+    private static void refuseData(Path file) {
+        if (Database.isDataFile(file)) {
+            throw new MasalahException(
+                    List.of(
+                            Masalah.galat(
+                                    "\""
+                                            + file.getFileName()
+                                            + "\" adalah berkas data atau cadangan Langkah.",
+                                    "",
+                                    "Simpan dengan nama lain.")));
+        }
+    }
+
+    /** The file, or one with a number in its name where there is one of that name. */
+    static Path free(Path file) {
+        Path free = file;
+        for (int i = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); i++) {
+            free = file.resolveSibling(NamaBerkas.numbered(String.valueOf(file.getFileName()), i));
+        }
+        return free;
     }
 
     /** Whether the file's name asks for a PDF. */

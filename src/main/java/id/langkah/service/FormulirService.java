@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.kinerja.Formulir;
 import id.langkah.domain.kinerja.FormulirTerisi;
 import id.langkah.domain.kinerja.Isian;
@@ -22,7 +23,6 @@ import id.langkah.sqlite.PermintaanStore;
 import id.langkah.sqlite.SkalaStore;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +32,9 @@ import java.util.function.Supplier;
 
 /** Sends out the letters and forms of requests, and takes in the forms that come back. */
 public final class FormulirService {
+    /** In bytes of a file's name. */
+    private static final int LONGEST_BIDANG = 100;
+
     private final Database database;
     private final IndikatorStore indikator;
     private final PermintaanStore permintaan;
@@ -60,8 +63,8 @@ public final class FormulirService {
     }
 
     /**
-     * Writes for each request a letter (.pdf) and a form to fill in (.xlsx) into a folder, over
-     * those of the same name.
+     * Writes for each request a letter (.pdf) and a form to fill in (.xlsx) into a folder. One of
+     * that name that is there, perhaps filled in, stays.
      *
      * @param progress is told which share is done, 0 to 1; it stops the work by throwing
      * @return the files, request by request
@@ -72,11 +75,12 @@ public final class FormulirService {
         var written = new ArrayList<Path>();
         for (PermintaanData satu : all) {
             Formulir formulir = of(satu);
-            Path letter = folder.resolve("Surat " + name(satu) + ".pdf");
+            Path letter = FileOut.free(folder.resolve("Surat " + name(satu) + ".pdf"));
             FileOut.write(letter, out -> SuratPermintaanPage.write(List.of(formulir), office, out));
-            Path form = folder.resolve("Formulir " + name(satu) + ".xlsx");
+            Path form = FileOut.free(folder.resolve("Formulir " + name(satu) + ".xlsx"));
             FileOut.write(
-                    form, out -> FormulirWorkbook.write(formulir, pengaturan, office, now(), out));
+                    form,
+                    out -> FormulirWorkbook.write(formulir, pengaturan, office, clock.get(), out));
             written.add(letter);
             written.add(form);
             progress.accept(written.size() / 2.0 / all.size());
@@ -88,7 +92,11 @@ public final class FormulirService {
     private static String name(PermintaanData satu) {
         String bidang = satu.bidang().replaceAll("[^\\p{L}\\p{N} ]+", " ").strip();
         return "%d-TW%d %s %d"
-                .formatted(satu.tahun(), satu.triwulan().nomor(), bidang, satu.id())
+                .formatted(
+                        satu.tahun(),
+                        satu.triwulan().nomor(),
+                        NamaBerkas.start(bidang, LONGEST_BIDANG),
+                        satu.id())
                 .replaceAll(" +", " ");
     }
 
@@ -174,13 +182,9 @@ public final class FormulirService {
                         .filter(one -> !one.semula().nilai().isFilled())
                         .map(one -> one.indikator().nama() + " (" + one.kunci().masa().kata() + ")")
                         .collect(joining("; "));
-        PermintaanData answered = satu.answered(now().toLocalDate(), lacks);
+        PermintaanData answered = satu.answered(clock.get().toLocalDate(), lacks);
         KinerjaService.refuseGalat(answered.check());
         permintaan.change(answered);
         return answered;
-    }
-
-    private LocalDateTime now() {
-        return clock.get().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -23,7 +23,6 @@ import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.SkalaStore;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -126,7 +125,7 @@ public final class KinerjaService {
                             .map(Indikator::tahun)
                             .distinct()
                             .forEach(tahun -> refuseDoubles(with(changed, tahun)));
-                    store.change(changed, perubahan, now(), oleh.strip());
+                    store.change(changed, perubahan, clock.get(), oleh.strip());
                     return store.load(indikator.keySet());
                 });
     }
@@ -280,7 +279,7 @@ public final class KinerjaService {
     public void write(int tahun, Path file) {
         List<Indikator> indikator = bare(tahun);
         Kantor office = kantor.kantor();
-        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime saat = clock.get();
         FileOut.write(file, out -> IndikatorWorkbook.write(indikator, tahun, office, saat, out));
     }
 
@@ -320,9 +319,5 @@ public final class KinerjaService {
 
     static String tempat(Indikator indikator) {
         return "Indikator " + (indikator.nama().isBlank() ? indikator.kode() : indikator.nama());
-    }
-
-    private LocalDateTime now() {
-        return clock.get().truncatedTo(ChronoUnit.SECONDS);
     }
 }

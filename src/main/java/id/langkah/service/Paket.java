@@ -39,7 +39,7 @@ final class Paket {
             return work.apply(file);
         }
         try {
-            Path folder = Files.createTempDirectory("langkah");
+            Path folder = Files.createTempDirectory("langkah-paket-");
             Path copy = folder.resolve(DATA);
             try {
                 unpack(file, copy);

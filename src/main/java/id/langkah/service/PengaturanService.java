@@ -9,7 +9,6 @@ import id.langkah.pdf.Picture;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.KantorStore;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +55,15 @@ public final class PengaturanService {
     public Gambar readLogo(Path file) {
         String name = "\"" + file.getFileName() + "\"";
         try {
-            if (Files.size(file) > LARGEST_LOGO) {
-                throw refused(
-                        name + " terlalu besar untuk logo.", "Perkecil dahulu sampai 2 MB.", null);
-            }
-            return Gambar.of(Files.readAllBytes(file))
+            byte[] isi =
+                    FileIn.read(file, LARGEST_LOGO)
+                            .orElseThrow(
+                                    () ->
+                                            refused(
+                                                    name + " terlalu besar untuk logo.",
+                                                    "Perkecil dahulu sampai 2 MB.",
+                                                    null));
+            return Gambar.of(isi)
                     .filter(Picture::isReadable)
                     .orElseThrow(
                             () ->

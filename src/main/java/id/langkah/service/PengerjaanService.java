@@ -17,10 +17,8 @@ import id.langkah.sqlite.LampiranStore;
 import id.langkah.sqlite.PengerjaanStore;
 import id.langkah.sqlite.SopStore;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -58,7 +56,7 @@ public final class PengerjaanService {
             throw refusal("Judul pengerjaan belum diisi.", "Tulis judul, misalnya \"Triwulan I\".");
         }
         var dimulai = new Dimulai(judul.strip(), periode.strip());
-        return runs.start(sop.versi(versiId), dimulai, now());
+        return runs.start(sop.versi(versiId), dimulai, clock.get());
     }
 
     public Pengerjaan get(long id) {
@@ -84,7 +82,7 @@ public final class PengerjaanService {
     public Pengerjaan record(long id, Peristiwa peristiwa) {
         return database.inTransaction(
                 () -> {
-                    LocalDateTime saat = now();
+                    LocalDateTime saat = clock.get();
                     Pengerjaan run = runs.load(id);
                     List<Masalah> refusal = run.check(peristiwa, saat);
                     if (!refusal.isEmpty()) {
@@ -112,7 +110,7 @@ public final class PengerjaanService {
         return database.inTransaction(
                 () -> {
                     String nama = String.valueOf(file.getFileName());
-                    Lampiran lampiran = files.keep(nama, isi, now());
+                    Lampiran lampiran = files.keep(nama, isi, clock.get());
                     return record(id, new LampiranDitambah(aktivitas, butir, lampiran));
                 });
     }
@@ -125,7 +123,7 @@ public final class PengerjaanService {
 
     /** What runs, what is late, what waits on whom, what is missing. */
     public Beranda beranda() {
-        return Beranda.of(runs.unsettled(), jamKerja(), evaluasi.pengingat(), now());
+        return Beranda.of(runs.unsettled(), jamKerja(), evaluasi.pengingat(), clock.get());
     }
 
     public JamKerja jamKerja() {
@@ -134,13 +132,15 @@ public final class PengerjaanService {
 
     private static byte[] read(Path file) {
         try {
-            long size = Files.size(file);
-            if (size > LAMPIRAN_TERBESAR) {
-                throw refusal(
-                        "Berkas \"" + file.getFileName() + "\" lebih dari 50 MB.",
-                        "Simpan di tempat lain, lalu tulis nomor dan letaknya sebagai catatan.");
-            }
-            return Files.readAllBytes(file);
+            return FileIn.read(file, LAMPIRAN_TERBESAR)
+                    .orElseThrow(
+                            () ->
+                                    refusal(
+                                            "Berkas \""
+                                                    + file.getFileName()
+                                                    + "\" lebih dari 50 MB.",
+                                            "Simpan di tempat lain, lalu tulis nomor dan letaknya"
+                                                    + " sebagai catatan."));
         } catch (IOException e) {
             throw new MasalahException(
                     Masalah.galat(
@@ -153,9 +153,5 @@ public final class PengerjaanService {
 
     private static MasalahException refusal(String pesan, String saran) {
         return new MasalahException(List.of(Masalah.galat(pesan, "", saran)));
-    }
-
-    private LocalDateTime now() {
-        return clock.get().truncatedTo(ChronoUnit.SECONDS);
     }
 }

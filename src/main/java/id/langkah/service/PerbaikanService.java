@@ -30,7 +30,6 @@ import id.langkah.sqlite.RealisasiStore;
 import id.langkah.sqlite.SkalaStore;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -151,7 +150,7 @@ public final class PerbaikanService {
      */
     public void beritaAcara(
             KunciRealisasi kunci, int nomorPerbaikan, String nomorSurat, Path file) {
-        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime saat = clock.get();
         BarisPerbaikan baris =
                 rows(List.of(figures.load(kunci)), satu -> satu.nomor() == nomorPerbaikan).stream()
                         .findFirst()

@@ -19,7 +19,6 @@ import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.RealisasiStore;
 import id.langkah.sqlite.SkalaStore;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -106,7 +105,7 @@ public final class RealisasiService {
     }
 
     private void record(Map<Long, IndikatorTercatat> known, List<Catatan> catatan, String oleh) {
-        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime saat = clock.get();
         var figures = new LinkedHashMap<KunciRealisasi, Realisasi>();
         var masalah = new ArrayList<Masalah>();
         for (Catatan satu : catatan) {

@@ -21,7 +21,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -56,7 +55,7 @@ public final class SerahTerimaService {
 
     /** The name that is offered for the package. */
     public String nama() {
-        return "serah-terima-langkah-" + now().toLocalDate() + ".zip";
+        return "serah-terima-langkah-" + clock.get().toLocalDate() + ".zip";
     }
 
     /**
@@ -69,7 +68,7 @@ public final class SerahTerimaService {
      */
     public IsiCadangan write(Path zip, DoubleConsumer progress) {
         try {
-            Path folder = Files.createTempDirectory("langkah");
+            Path folder = Files.createTempDirectory("langkah-serah-terima-");
             try {
                 List<Path> files = files(folder, progress);
                 FileOut.write(zip, out -> pack(files, out));
@@ -90,7 +89,7 @@ public final class SerahTerimaService {
     }
 
     private List<Path> files(Path folder, DoubleConsumer progress) throws IOException {
-        LocalDateTime now = now();
+        LocalDateTime now = clock.get();
         Path data = folder.resolve(Paket.DATA);
         new Backup(database).to(data, now);
         progress.accept(0.3);
@@ -173,9 +172,5 @@ public final class SerahTerimaService {
             }
         }
         Files.delete(folder);
-    }
-
-    private LocalDateTime now() {
-        return clock.get().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -134,6 +134,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether there is a data file of Langkah under this name, or a copy of one. */
+    public static boolean isDataFile(Path file) {
+        return Files.isRegularFile(file) && Files.isReadable(file) && Header.isOurs(file);
+    }
+
     private static void refuseUnfinished(Path file) {
         if (Disk.hasJournal(file)) {
             throw new DatabaseException(

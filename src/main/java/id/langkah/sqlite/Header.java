@@ -106,6 +106,14 @@ record Header(int pageSize, int pages, int version, int applicationId) {
         return startsAsSqlite(ByteBuffer.wrap(bytes(file)));
     }
 
+    /** Whether the file begins as those of ours do. */
+    static boolean isOurs(Path file) {
+        ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
+        return bytes.limit() == BYTES
+                && startsAsSqlite(bytes)
+                && of(bytes).applicationId == Database.APPLICATION_ID;
+    }
+
     private static boolean startsAsSqlite(ByteBuffer bytes) {
         return bytes.limit() >= MAGIC.length
                 && bytes.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));

@@ -51,7 +51,7 @@ public final class Restore {
 
     static IsiCadangan inspect(Path backup, Migrations migrations) {
         try {
-            Path folder = Files.createTempDirectory("langkah");
+            Path folder = Files.createTempDirectory("langkah-periksa-");
             try {
                 return checkedCopy(backup, folder.resolve("periksa.db"), migrations);
             } finally {

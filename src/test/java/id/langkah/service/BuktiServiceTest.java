@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
@@ -19,6 +20,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class BuktiServiceTest {
@@ -71,6 +74,54 @@ class BuktiServiceTest {
         Path out = folder.resolve("keluar.jpg");
         service.export(kept, out);
         assertThat(out).hasContent("isi");
+    }
+
+    @Test
+    void ofALinkTheContentIsKept() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("tautan.jpg"), file("foto.jpg", "isi"));
+        Bukti.Berkas kept = service.keep(link);
+        Files.delete(folder.resolve("foto.jpg"));
+        assertThat(kept.nama()).isEqualTo("tautan.jpg");
+        Path out = folder.resolve("keluar.jpg");
+        service.export(kept, out);
+        assertThat(out).isRegularFile().hasContent("isi");
+        assertThatThrownBy(() -> service.keep(link))
+                .isInstanceOf(MasalahException.class)
+                .hasMessageContaining("\"tautan.jpg\" tidak dapat dibaca");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatIsNoFileIsRefusedAtOnce() throws IOException {
+        Path endless = folder.resolve("tanpa akhir.jpg");
+        Files.createSymbolicLink(endless, Path.of("/dev/zero"));
+        Path self = folder.resolve("diri.jpg");
+        Files.createSymbolicLink(self, self);
+        Path directory = Files.createDirectory(folder.resolve("folder.jpg"));
+        for (Path none : List.of(endless, self, directory)) {
+            assertThatThrownBy(() -> service.keep(none)).isInstanceOf(MasalahException.class);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void anyNameIsKeptAndGivenOutSafely() throws IOException {
+        for (String nama :
+                List.of(
+                        "NUL.txt",
+                        "nota\u202efdp.exe",
+                        "a\\..\\b:c.pdf",
+                        "🏠.pdf",
+                        "x\ny. .",
+                        "-rf")) {
+            Bukti.Berkas kept = service.keep(file(nama, "isi " + nama));
+            assertThat(kept.nama()).isEqualTo(nama);
+            Path out = Files.createDirectories(folder.resolve("keluar"));
+            Path copy = out.resolve(NamaBerkas.safe(kept.nama(), "bukti"));
+            service.export(kept, copy);
+            assertThat(copy).hasContent("isi " + nama).hasParent(out);
+            assertThat(NamaBerkas.mayRun(kept.nama())).isEqualTo(nama.endsWith(".exe"));
+        }
     }
 
     @Test

@@ -77,6 +77,16 @@ class FormulirServiceTest {
     }
 
     @Test
+    void aFormThatWasFilledInIsNotWrittenOver() throws IOException {
+        Path form = service.write(requests, folder, share -> {}).get(1);
+        Files.writeString(form, "terisi");
+        List<Path> again = service.write(requests, folder, share -> {});
+        assertThat(again.get(1)).hasFileName("Formulir 2026-TW1 Bidang Perumahan 1 (2).xlsx");
+        assertThat(again).doesNotContain(form).doesNotHaveDuplicates();
+        assertThat(form).hasContent("terisi");
+    }
+
+    @Test
     void takesInTheFormsThatCameBack() throws IOException {
         List<Path> back = List.of(filled(0, "12", "21,5%"), filled(1, "1", "", "2"));
         PratinjauFormulir pratinjau = service.preview(back);

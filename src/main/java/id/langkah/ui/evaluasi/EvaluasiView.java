@@ -1,5 +1,6 @@
 package id.langkah.ui.evaluasi;
 
+import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.rekap.BarisMonitoring;
 import id.langkah.domain.rekap.Evaluasi;
 import id.langkah.domain.rekap.Monitoring;
@@ -172,7 +173,7 @@ public final class EvaluasiView implements Screen {
         var panel = new EvaluasiPanel(chosen, this::save, print);
         print.paper(
                 "Evaluasi SOP",
-                "Evaluasi SOP " + chosen.nama() + " " + chosen.tahun(),
+                NamaBerkas.ofTitle("Evaluasi SOP " + chosen.nama()) + " " + chosen.tahun(),
                 (file, done) -> model.print(panel.evaluasi(), file, done));
         statements.getChildren().setAll(panel);
     }

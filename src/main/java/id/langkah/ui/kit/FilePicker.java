@@ -1,5 +1,7 @@
 package id.langkah.ui.kit;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +96,8 @@ public final class FilePicker {
 
     /**
      * Where to write; the user has agreed to replace a file that is there already. The first ending
-     * of the filter is added where the user typed none.
+     * of the filter is added where the user typed none, and then a number too where there is such a
+     * file, of which the user was not asked.
      */
     public Optional<Path> save(String title, String purpose, String name, Filter filter) {
         return first(new Ask(Kind.SAVE, title, purpose, name, Optional.of(filter)))
@@ -113,7 +116,15 @@ public final class FilePicker {
         String name = path.getFileName().toString();
         boolean typed =
                 endings.stream().anyMatch(end -> name.toLowerCase(Locale.ROOT).endsWith("." + end));
-        return typed ? path : path.resolveSibling(name + "." + endings.get(0));
+        if (typed) {
+            return path;
+        }
+        String ending = "." + endings.get(0);
+        Path free = path.resolveSibling(name + ending);
+        for (int i = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); i++) {
+            free = path.resolveSibling(name + " (" + i + ")" + ending);
+        }
+        return free;
     }
 
     private static List<Path> choose(Ask ask, @Nullable Window owner, Optional<Path> folder) {

@@ -22,8 +22,6 @@ public final class PaperMenu extends MenuButton {
     /** The same of workbooks. */
     public static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
 
-    private static final int LONGEST_NAME = 80;
-
     private final Kit kit;
 
     public PaperMenu(String text, Kit kit) {
@@ -35,7 +33,7 @@ public final class PaperMenu extends MenuButton {
     /**
      * A PDF that is made and opened.
      *
-     * @param name of the file, with its ending
+     * @param name of the file, fit for one, with its ending
      * @param write writes the file and then runs what follows
      */
     public PaperMenu look(String item, String name, BiConsumer<Path, Runnable> write) {
@@ -46,7 +44,7 @@ public final class PaperMenu extends MenuButton {
     /**
      * A file that is written where the user says, and can then be opened.
      *
-     * @param name that is offered for it, with its ending
+     * @param name that is offered for it, fit for a file, with its ending
      * @param write writes the file and then runs what follows
      */
     public PaperMenu keep(
@@ -58,7 +56,7 @@ public final class PaperMenu extends MenuButton {
     /**
      * A paper that is looked at or kept, as PDF or as a workbook, from a menu of its own.
      *
-     * @param name of the file, without its ending
+     * @param name of the file, fit for one, without its ending
      * @param write writes what the file's ending says and then runs what follows
      */
     public PaperMenu paper(String paper, String name, BiConsumer<Path, Runnable> write) {
@@ -83,7 +81,7 @@ public final class PaperMenu extends MenuButton {
     private void save(
             String title, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
         kit.files()
-                .save(title, "cetak", safe(name), filter)
+                .save(title, "cetak", name, filter)
                 .ifPresent(file -> write.accept(file, () -> told(file)));
     }
 
@@ -106,23 +104,11 @@ public final class PaperMenu extends MenuButton {
         try {
             Path folder = Files.createTempDirectory("langkah-cetak-");
             folder.toFile().deleteOnExit();
-            Path file = folder.resolve(safe(name));
+            Path file = folder.resolve(name);
             file.toFile().deleteOnExit();
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Without anything that a file's name may not have, and not too long; the ending stays. */
-    static String safe(String name) {
-        int dot = name.lastIndexOf('.');
-        String bare =
-                name.substring(0, dot)
-                        .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
-                        .replaceAll("\\s+", " ")
-                        .strip();
-        String end = bare.substring(0, Math.min(LONGEST_NAME, bare.length())).strip();
-        return (end.replace(".", "").isEmpty() ? "cetakan" : end) + name.substring(dot);
     }
 }

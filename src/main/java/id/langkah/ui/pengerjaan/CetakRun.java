@@ -1,5 +1,6 @@
 package id.langkah.ui.pengerjaan;
 
+import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.naskah.BeritaAcara;
 import id.langkah.domain.naskah.Naskah;
@@ -51,6 +52,7 @@ final class CetakRun {
 
     private void add(
             Pengerjaan run, String paper, BiFunction<CetakService, Pengerjaan, Naskah> make) {
-        menu.paper(paper, paper + " " + run.judul(), (file, done) -> model.print(make, file, done));
+        String name = NamaBerkas.ofTitle(paper + " " + run.judul());
+        menu.paper(paper, name, (file, done) -> model.print(make, file, done));
     }
 }

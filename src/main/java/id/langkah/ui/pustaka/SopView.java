@@ -1,5 +1,6 @@
 package id.langkah.ui.pustaka;
 
+import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
@@ -155,12 +156,12 @@ public final class SopView implements Screen {
     }
 
     private Node print(Sop sop) {
-        String name = "SOP " + sop.nama();
+        String name = NamaBerkas.ofTitle("SOP " + sop.nama());
         return new PaperMenu("Cetak", kit)
                 .look("Lihat dan cetak (PDF)", name + ".pdf", model::print)
                 .look(
                         "Lihat Lembar Kerja (PDF)",
-                        "Lembar Kerja " + sop.nama() + ".pdf",
+                        NamaBerkas.ofTitle("Lembar Kerja " + sop.nama()) + ".pdf",
                         model::printLembarKerja)
                 .keep("Simpan sebagai PDF…", name + ".pdf", PaperMenu.PDF, model::print)
                 .keep("Simpan sebagai Excel…", name + ".xlsx", PaperMenu.EXCEL, model::print)

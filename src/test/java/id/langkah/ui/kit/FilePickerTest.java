@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.ui.kit.FilePicker.Ask;
 import id.langkah.ui.kit.FilePicker.Filter;
 import id.langkah.ui.kit.FilePicker.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FilePickerTest {
     private static final Filter XLSX = Filter.of("Buku kerja Excel", "xlsx");
@@ -39,6 +42,16 @@ class FilePickerTest {
                 .contains(Path.of("Rekap TW I.2026.xlsx"));
         assertThat(answering(Path.of("Rekap s.d. Maret")).save("Simpan", "rekap", "", XLSX))
                 .contains(Path.of("Rekap s.d. Maret.xlsx"));
+    }
+
+    @Test
+    void doesNotGiveAFileThatNobodyChose(@TempDir Path folder) throws IOException {
+        Files.createFile(folder.resolve("rekap.xlsx"));
+        Path typed = folder.resolve("rekap");
+        assertThat(answering(typed).save("Simpan", "rekap", "", XLSX))
+                .contains(folder.resolve("rekap (2).xlsx"));
+        Path agreed = folder.resolve("rekap.xlsx");
+        assertThat(answering(agreed).save("Simpan", "rekap", "", XLSX)).contains(agreed);
     }
 
     private FilePicker answering(Path... paths) {

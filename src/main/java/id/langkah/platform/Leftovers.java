@@ -1,0 +1,126 @@
+package id.langkah.platform;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.UserPrincipal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+
+/**
+ * What a program that was killed left behind: the parts of files that were being written, and
+ * folders of what was needed for a moment. Swept is only what bears the exact name, is what it
+ * should be, and was last written a day before a thing that was made just now in the same folder,
+ * so that the disk's own clock decides. Where sweeping fails, it is left.
+ */
+public final class Leftovers {
+    private static final Logger LOG = Logger.getLogger(Leftovers.class.getName());
+
+    private static final Duration DEAD = Duration.ofDays(1);
+
+    private static final Pattern PART =
+            Pattern.compile("\\.langkah-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.sebagian");
+
+    private static final Pattern FOLDER =
+            Pattern.compile(
+                    "langkah-(cetak|lampiran|bukti|periksa|paket|serah-terima|sapu)-\\d{1,20}");
+
+    private Leftovers() {}
+
+    /** A new name beside a file for what becomes that file; it is as long for any file. */
+    static Path part(Path target) {
+        return target.resolveSibling(".langkah-" + UUID.randomUUID() + ".sebagian");
+    }
+
+    /**
+     * Deletes the dead parts of a folder.
+     *
+     * @param fresh the part that is written there now
+     */
+    static void sweepBeside(Path fresh) {
+        try {
+            Instant before = attributes(fresh).lastModifiedTime().toInstant().minus(DEAD);
+            for (Path one : named(fresh.resolveSibling(""), PART)) {
+                BasicFileAttributes its = attributes(one);
+                if (its.isRegularFile() && isOlder(its, before)) {
+                    Files.deleteIfExists(one);
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.FINE, "Parts of files were left", e);
+        }
+    }
+
+    /** Deletes the dead folders among this user's temporary ones, with the files in them. */
+    public static void sweepTemporary() {
+        sweepTemporary(Path.of(System.getProperty("java.io.tmpdir", "")));
+    }
+
+    static void sweepTemporary(Path temporary) {
+        try {
+            Path fresh = Files.createTempDirectory(temporary, "langkah-sapu-");
+            try {
+                Instant before = attributes(fresh).lastModifiedTime().toInstant().minus(DEAD);
+                UserPrincipal user = Files.getOwner(fresh, LinkOption.NOFOLLOW_LINKS);
+                for (Path one : named(temporary, FOLDER)) {
+                    if (Files.getOwner(one, LinkOption.NOFOLLOW_LINKS).equals(user)) {
+                        sweepFolder(one, before);
+                    }
+                }
+            } finally {
+                Files.delete(fresh);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.FINE, "Temporary folders were left", e);
+        }
+    }
+
+    private static void sweepFolder(Path folder, Instant before) throws IOException {
+        BasicFileAttributes its = attributes(folder);
+        if (!its.isDirectory() || !isOlder(its, before)) {
+            return;
+        }
+        List<Path> files = named(folder, Pattern.compile(".*", Pattern.DOTALL));
+        for (Path file : files) {
+            BasicFileAttributes inside = attributes(file);
+            if (!inside.isRegularFile() || !isOlder(inside, before)) {
+                return;
+            }
+        }
+        for (Path file : files) {
+            Files.deleteIfExists(file);
+        }
+        Files.deleteIfExists(folder);
+    }
+
+    private static boolean isOlder(BasicFileAttributes its, Instant before) {
+        return its.lastModifiedTime().toInstant().isBefore(before);
+    }
+
+    /** Of the thing itself, never of what it points to. */
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static List<Path> named(Path folder, Pattern name) throws IOException {
+        var found = new ArrayList<Path>();
+        try (DirectoryStream<Path> all =
+                Files.newDirectoryStream(
+                        folder, one -> name.matcher(String.valueOf(one.getFileName())).matches())) {
+            all.forEach(found::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return found;
+    }
+}
