@@ -49,8 +49,7 @@ public final class ArsipService {
     /**
      * @param realisasi records what happens to the figures
      */
-    public ArsipService(
-            Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
+    ArsipService(Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.store = new ArsipStore(database);
         this.runs = new PengerjaanStore(database);

@@ -29,8 +29,7 @@ public final class BuktiService {
     /**
      * @param realisasi records what happens to the figures
      */
-    public BuktiService(
-            Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
+    BuktiService(Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.files = new LampiranStore(database);
         this.indikator = new IndikatorStore(database);

@@ -22,7 +22,7 @@ public final class EksporService {
 
     private final TableRows rows;
 
-    public EksporService(Database database) {
+    EksporService(Database database) {
         this.rows = new TableRows(database);
     }
 

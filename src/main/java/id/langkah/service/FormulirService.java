@@ -46,8 +46,7 @@ public final class FormulirService {
     /**
      * @param realisasi records what happens to the figures
      */
-    public FormulirService(
-            Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
+    FormulirService(Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.indikator = new IndikatorStore(database);
         this.permintaan = new PermintaanStore(database);

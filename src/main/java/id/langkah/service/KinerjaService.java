@@ -40,7 +40,7 @@ public final class KinerjaService {
     private final KantorStore kantor;
     private final Supplier<LocalDateTime> clock;
 
-    public KinerjaService(Database database, Supplier<LocalDateTime> clock) {
+    KinerjaService(Database database, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.store = new IndikatorStore(database);
         this.skala = new SkalaStore(database);

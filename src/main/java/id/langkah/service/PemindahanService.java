@@ -21,7 +21,7 @@ public final class PemindahanService {
     private final Places places;
     private final Supplier<LocalDateTime> clock;
 
-    public PemindahanService(Database database, Places places, Supplier<LocalDateTime> clock) {
+    PemindahanService(Database database, Places places, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.places = places;
         this.clock = clock;

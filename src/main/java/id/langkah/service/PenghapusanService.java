@@ -26,8 +26,7 @@ public final class PenghapusanService {
     private final CadanganService cadangan;
     private final Supplier<LocalDateTime> clock;
 
-    public PenghapusanService(
-            Database database, CadanganService cadangan, Supplier<LocalDateTime> clock) {
+    PenghapusanService(Database database, CadanganService cadangan, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.cadangan = cadangan;
         this.clock = clock;

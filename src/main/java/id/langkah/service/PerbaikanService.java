@@ -53,8 +53,7 @@ public final class PerbaikanService {
     /**
      * @param realisasi records what happens to the figures
      */
-    public PerbaikanService(
-            Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
+    PerbaikanService(Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.indikator = new IndikatorStore(database);
         this.figures = new RealisasiStore(database);

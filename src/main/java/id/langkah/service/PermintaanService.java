@@ -23,7 +23,7 @@ public final class PermintaanService {
     private final PermintaanStore store;
     private final IndikatorStore indikator;
 
-    public PermintaanService(Database database) {
+    PermintaanService(Database database) {
         this.database = database;
         this.store = new PermintaanStore(database);
         this.indikator = new IndikatorStore(database);

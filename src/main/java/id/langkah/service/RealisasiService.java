@@ -39,7 +39,7 @@ public final class RealisasiService {
     private final SkalaStore skala;
     private final Supplier<LocalDateTime> clock;
 
-    public RealisasiService(Database database, Supplier<LocalDateTime> clock) {
+    RealisasiService(Database database, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.indikator = new IndikatorStore(database);
         this.store = new RealisasiStore(database);

@@ -45,7 +45,7 @@ public final class SerahTerimaService {
     private final KantorStore kantor;
     private final Supplier<LocalDateTime> clock;
 
-    public SerahTerimaService(Database database, Supplier<LocalDateTime> clock) {
+    SerahTerimaService(Database database, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.rekap = new RekapService(database, clock);
         this.ekspor = new EksporService(database);

@@ -4,6 +4,7 @@ import id.langkah.platform.CrashHandler;
 import id.langkah.platform.WindowPlace;
 import id.langkah.ui.kit.FilePicker;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -151,7 +152,7 @@ public final class LangkahWindow {
 
     private static List<Rectangle2D> screens() {
         Screen main = Screen.getPrimary();
-        List<Rectangle2D> all = new java.util.ArrayList<>(List.of(main.getVisualBounds()));
+        List<Rectangle2D> all = new ArrayList<>(List.of(main.getVisualBounds()));
         Screen.getScreens().stream()
                 .filter(screen -> !screen.equals(main))
                 .map(Screen::getVisualBounds)

@@ -20,6 +20,7 @@ import id.langkah.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -274,7 +275,7 @@ final class TandaDialog {
         }
 
         List<KunciRealisasi> chosen() {
-            return java.util.stream.IntStream.range(0, baris.size())
+            return IntStream.range(0, baris.size())
                     .filter(i -> boxes.get(i).isSelected())
                     .mapToObj(i -> baris.get(i).kunci())
                     .toList();
