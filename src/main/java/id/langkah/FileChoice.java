@@ -61,12 +61,11 @@ final class FileChoice {
         boolean expected = !file.equals(said) || (data.isEmpty() && settings.data().isPresent());
         if (expected && !Files.exists(file) && !PemulihanService.isCutOff(file)) {
             throw new MasalahException(
-                    List.of(
-                            Masalah.galat(
-                                    "Berkas data \"" + file + "\" tidak ada.",
-                                    "",
-                                    "Pasang disk atau sambungkan drive tempat berkas itu, lalu coba"
-                                            + " lagi.")));
+                    Masalah.galat(
+                            "Berkas data \"" + file + "\" tidak ada.",
+                            "",
+                            "Pasang disk atau sambungkan drive tempat berkas itu, lalu coba"
+                                    + " lagi."));
         }
         return file;
     }
@@ -249,10 +248,9 @@ final class FileChoice {
                                                                 ZoneId.systemDefault())))
                         .orElse("");
         return new MasalahException(
-                List.of(
-                        Masalah.galat(
-                                "Berkas data sedang dibuka" + who + ".",
-                                "",
-                                "Tutup Langkah di sana, lalu coba lagi.")));
+                Masalah.galat(
+                        "Berkas data sedang dibuka" + who + ".",
+                        "",
+                        "Tutup Langkah di sana, lalu coba lagi."));
     }
 }

@@ -171,12 +171,11 @@ final class Wiring {
         boolean has = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
         if (mayLack && !drawsOnNone && !has) {
             throw new MasalahException(
-                    List.of(
-                            Masalah.galat(
-                                    "Jendela tidak dapat dibuka karena tidak ada layar.",
-                                    "",
-                                    "Yang dapat dipakai tanpa layar: periksa, impor, cetak, daftar, rekap,"
-                                            + " cadangkan.")));
+                    Masalah.galat(
+                            "Jendela tidak dapat dibuka karena tidak ada layar.",
+                            "",
+                            "Yang dapat dipakai tanpa layar: periksa, impor, cetak, daftar, rekap,"
+                                    + " cadangkan."));
         }
     }
 

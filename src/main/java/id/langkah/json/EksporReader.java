@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -126,8 +125,7 @@ public final class EksporReader {
 
     private void expect(boolean met) {
         if (!met) {
-            throw new MasalahException(
-                    List.of(damaged(file, in.currentTokenLocation().getLineNr())));
+            throw new MasalahException(damaged(file, in.currentTokenLocation().getLineNr()));
         }
     }
 

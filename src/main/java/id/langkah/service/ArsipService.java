@@ -162,15 +162,14 @@ public final class ArsipService {
     }
 
     private void check(EntriArsip entri, String oleh) {
-        KinerjaService.refuseGalat(entri.check());
+        MasalahException.refuseGalat(entri.check());
         Long run = entri.pengerjaan();
         if (run != null && !runs.load(run).status().isEnded()) {
             throw new MasalahException(
-                    List.of(
-                            Masalah.galat(
-                                    "Pengerjaan ini belum selesai, jadi belum dapat diarsipkan.",
-                                    "Pengerjaan",
-                                    "Selesaikan dahulu pengerjaannya.")));
+                    Masalah.galat(
+                            "Pengerjaan ini belum selesai, jadi belum dapat diarsipkan.",
+                            "Pengerjaan",
+                            "Selesaikan dahulu pengerjaannya."));
         }
         realisasi.record(
                 entri.realisasi().stream()

@@ -48,7 +48,7 @@ public final class BuktiService {
         String nama = String.valueOf(file.getFileName());
         try {
             var sized = new Bukti.Berkas("", nama, Files.size(file), now.toLocalDate());
-            KinerjaService.refuseGalat(sized.check(Bukti.UKURAN_TERBESAR));
+            MasalahException.refuseGalat(sized.check(Bukti.UKURAN_TERBESAR));
             byte[] isi = FileIn.read(file, sized.ukuran()).orElseThrow(() -> changing(file));
             String sidik = files.keep(nama, isi, now).sidik();
             return new Bukti.Berkas(sidik, nama, isi.length, now.toLocalDate());

@@ -55,13 +55,7 @@ public final class CetakService {
      */
     public List<Sop> read(Path berkas) {
         SopFile file = SopReader.read(berkas);
-        List<Masalah> galat =
-                file.allMasalah().stream()
-                        .filter(satu -> satu.tingkat() == Masalah.Tingkat.GALAT)
-                        .toList();
-        if (!galat.isEmpty()) {
-            throw new MasalahException(galat);
-        }
+        MasalahException.refuseGalat(file.allMasalah());
         return file.sop();
     }
 
@@ -169,6 +163,6 @@ public final class CetakService {
     }
 
     private static MasalahException refused(String pesan, String saran) {
-        return new MasalahException(List.of(Masalah.galat(pesan, "", saran)));
+        return new MasalahException(Masalah.galat(pesan, "", saran));
     }
 }

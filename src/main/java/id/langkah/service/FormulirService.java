@@ -157,7 +157,7 @@ public final class FormulirService {
                     var masalah = new ArrayList<Masalah>();
                     pratinjau.formulir().forEach(form -> masalah.addAll(form.masalah()));
                     pratinjau.formulir().forEach(form -> masalah.addAll(belongs(form)));
-                    KinerjaService.refuseGalat(masalah);
+                    MasalahException.refuseGalat(masalah);
                     realisasi.take(isian(pratinjau.formulir()), oleh);
                     return pratinjau.formulir().stream()
                             .map(form -> form.asal().orElseThrow().permintaan())
@@ -182,7 +182,7 @@ public final class FormulirService {
                         .map(one -> one.indikator().nama() + " (" + one.kunci().masa().kata() + ")")
                         .collect(joining("; "));
         PermintaanData answered = satu.answered(clock.get().toLocalDate(), lacks);
-        KinerjaService.refuseGalat(answered.check());
+        MasalahException.refuseGalat(answered.check());
         permintaan.change(answered);
         return answered;
     }

@@ -55,7 +55,7 @@ public final class KinerjaService {
 
     /** Figures that were typed before keep the numbers that they counted as then. */
     public void save(PengaturanKinerja pengaturan) {
-        refuseGalat(pengaturan.check());
+        MasalahException.refuseGalat(pengaturan.check());
         skala.save(pengaturan);
     }
 
@@ -89,7 +89,8 @@ public final class KinerjaService {
 
     private List<Long> addAll(int tahun, List<Indikator> indikator) {
         var pemeriksa = new PemeriksaIndikator(pengaturan());
-        indikator.forEach(satu -> refuseGalat(pemeriksa.check(satu, tempat(satu))));
+        indikator.forEach(
+                satu -> MasalahException.refuseGalat(pemeriksa.check(satu, tempat(satu))));
         refuseDoubles(Stream.concat(bare(tahun).stream(), indikator.stream()).toList());
         return store.add(indikator);
     }
@@ -115,8 +116,8 @@ public final class KinerjaService {
                         Indikator baru = requireNonNull(indikator.get(lama.id()));
                         List<String> lines = BedaIndikator.changes(lama.indikator(), baru);
                         if (!lines.isEmpty()) {
-                            refuseGalat(pemeriksa.check(baru, tempat(baru)));
-                            refuseGalat(misfits(lama, baru));
+                            MasalahException.refuseGalat(pemeriksa.check(baru, tempat(baru)));
+                            MasalahException.refuseGalat(misfits(lama, baru));
                             changed.put(lama.id(), baru);
                             perubahan.put(lama.id(), lines);
                         }
@@ -177,7 +178,7 @@ public final class KinerjaService {
                                     .filter(satu -> store.isUsed(satu.id()))
                                     .map(KinerjaService::used)
                                     .toList();
-                    refuseGalat(used);
+                    MasalahException.refuseGalat(used);
                     store.remove(id);
                     return id.size();
                 });
@@ -233,7 +234,7 @@ public final class KinerjaService {
     }
 
     private List<IndikatorTercatat> takeOne(PratinjauIndikator pratinjau) {
-        refuseGalat(pratinjau.masalah());
+        MasalahException.refuseGalat(pratinjau.masalah());
         return database.inTransaction(
                 () -> {
                     List<Indikator> masuk =
@@ -306,15 +307,7 @@ public final class KinerjaService {
     }
 
     private void refuseDoubles(List<Indikator> together) {
-        refuseGalat(new PemeriksaIndikator(pengaturan()).checkTogether(together));
-    }
-
-    static void refuseGalat(List<Masalah> masalah) {
-        List<Masalah> galat =
-                masalah.stream().filter(satu -> Masalah.anyGalat(List.of(satu))).toList();
-        if (!galat.isEmpty()) {
-            throw new MasalahException(galat);
-        }
+        MasalahException.refuseGalat(new PemeriksaIndikator(pengaturan()).checkTogether(together));
     }
 
     static String tempat(Indikator indikator) {

@@ -14,7 +14,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -144,8 +143,6 @@ final class Paket {
 
     private static MasalahException refused(String pesan, String saran, @Nullable IOException why) {
         Masalah masalah = Masalah.galat(pesan, "", saran);
-        return why == null
-                ? new MasalahException(List.of(masalah))
-                : new MasalahException(masalah, why);
+        return why == null ? new MasalahException(masalah) : new MasalahException(masalah, why);
     }
 }

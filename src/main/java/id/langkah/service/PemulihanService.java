@@ -113,12 +113,11 @@ public final class PemulihanService {
     public void beginAt(Path other) {
         if (Files.exists(other)) {
             throw new MasalahException(
-                    List.of(
-                            Masalah.galat(
-                                    "\"" + other.getFileName() + "\" sudah ada.",
-                                    "",
-                                    "Pilih nama lain, atau buka berkas itu dengan \"Pilih berkas"
-                                            + " lain\".")));
+                    Masalah.galat(
+                            "\"" + other.getFileName() + "\" sudah ada.",
+                            "",
+                            "Pilih nama lain, atau buka berkas itu dengan \"Pilih berkas"
+                                    + " lain\"."));
         }
         Repair.beginAnew(other, clock.get());
     }

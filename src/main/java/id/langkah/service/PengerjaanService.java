@@ -152,6 +152,6 @@ public final class PengerjaanService {
     }
 
     private static MasalahException refusal(String pesan, String saran) {
-        return new MasalahException(List.of(Masalah.galat(pesan, "", saran)));
+        return new MasalahException(Masalah.galat(pesan, "", saran));
     }
 }

@@ -179,8 +179,6 @@ public final class PerbaikanService {
 
     private static MasalahException gone() {
         return new MasalahException(
-                List.of(
-                        Masalah.galat(
-                                "Perbaikan ini tidak ada.", "", "Muat ulang daftar perbaikan.")));
+                Masalah.galat("Perbaikan ini tidak ada.", "", "Muat ulang daftar perbaikan."));
     }
 }

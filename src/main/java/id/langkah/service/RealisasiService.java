@@ -188,7 +188,7 @@ public final class RealisasiService {
         return database.inTransaction(
                 () -> {
                     PratinjauIsian pratinjau = preview(isian);
-                    KinerjaService.refuseGalat(pratinjau.masalah());
+                    MasalahException.refuseGalat(pratinjau.masalah());
                     return record(
                             pratinjau.baris().stream()
                                     .flatMap(
@@ -218,11 +218,7 @@ public final class RealisasiService {
         IndikatorTercatat found = known.get(kunci.indikator());
         if (found == null) {
             throw new MasalahException(
-                    List.of(
-                            Masalah.galat(
-                                    "Indikator ini tidak ada lagi.",
-                                    "",
-                                    "Muat ulang data kinerja.")));
+                    Masalah.galat("Indikator ini tidak ada lagi.", "", "Muat ulang data kinerja."));
         }
         return found;
     }

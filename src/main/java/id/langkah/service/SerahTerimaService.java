@@ -151,12 +151,11 @@ public final class SerahTerimaService {
             IsiCadangan inside = Paket.withCopy(zip, Restore::inspect);
             if (!inside.jumlah().equals(Restore.contents(database).jumlah())) {
                 throw new MasalahException(
-                        List.of(
-                                Masalah.galat(
-                                        "Isi paket tidak sama dengan berkas data, sehingga tidak"
-                                                + " dipakai.",
-                                        "",
-                                        "Coba lagi, atau pilih disk lain.")));
+                        Masalah.galat(
+                                "Isi paket tidak sama dengan berkas data, sehingga tidak"
+                                        + " dipakai.",
+                                "",
+                                "Coba lagi, atau pilih disk lain."));
             }
             return inside;
         } catch (MasalahException e) {

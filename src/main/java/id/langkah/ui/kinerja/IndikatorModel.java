@@ -88,13 +88,13 @@ final class IndikatorModel {
                     drafts.getOrDefault(id, IsianIndikator.of(satu.angka().indikator()));
             drafts.put(id, draft.with(satu.kolom(), satu.teks()));
         }
-        var masalah = new ArrayList<Masalah>();
-        drafts.values().stream()
-                .flatMap(draft -> draft.check(pengaturan).stream())
-                .filter(satu -> satu.tingkat() == Masalah.Tingkat.GALAT)
-                .forEach(masalah::add);
-        if (!masalah.isEmpty()) {
-            refused.accept(masalah);
+        List<Masalah> galat =
+                drafts.values().stream()
+                        .flatMap(draft -> draft.check(pengaturan).stream())
+                        .filter(Masalah::isGalat)
+                        .toList();
+        if (!galat.isEmpty()) {
+            refused.accept(galat);
             return;
         }
         Map<Long, Indikator> before =

@@ -79,11 +79,10 @@ final class PermintaanModel {
         if (indikator.isEmpty()) {
             refused.accept(
                     new MasalahException(
-                            List.of(
-                                    Masalah.galat(
-                                            "Belum ada indikator yang dipilih.",
-                                            "",
-                                            "Pilih paling sedikit satu indikator."))));
+                            Masalah.galat(
+                                    "Belum ada indikator yang dipilih.",
+                                    "",
+                                    "Pilih paling sedikit satu indikator.")));
             return;
         }
         int tahun = tahun();

@@ -152,14 +152,10 @@ final class LiburPanel {
     }
 
     private static String count(Libur read) {
-        long unread = read.masalah().stream().filter(LiburPanel::isGalat).count();
+        long unread = read.masalah().stream().filter(Masalah::isGalat).count();
         String days =
                 read.tanggal().isEmpty() ? "Belum ada tanggal" : read.tanggal().size() + " hari";
         return days + " terbaca" + (unread == 0 ? "." : ", " + unread + " baris tidak terbaca.");
-    }
-
-    private static boolean isGalat(Masalah satu) {
-        return satu.tingkat() == Masalah.Tingkat.GALAT;
     }
 
     /** One day, and the way to take it out. */
