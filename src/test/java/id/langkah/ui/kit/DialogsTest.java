@@ -120,6 +120,8 @@ class DialogsTest {
                     assertThat(told).containsExactly("selesai");
                     press(dialogs, "Salin rincian");
                     assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("rincian");
+                    assertThat(words(dialogs))
+                            .anyMatch(teks -> teks.startsWith("Rincian disalin."));
                     assertThat(dialogs.isOpen()).isTrue();
                     press(dialogs, "Tutup");
                     assertThat(dialogs.isOpen()).isFalse();
