@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * with the keyboard kept inside it. Esc goes the way out. Nothing waits: what follows is handed in.
  */
 public final class Dialogs extends StackPane {
-    private static final String WAY_OUT = "Tidak jadi";
+    static final String WAY_OUT = "Tidak jadi";
 
     private final Deque<Open> open = new ArrayDeque<>();
 
