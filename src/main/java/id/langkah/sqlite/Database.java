@@ -89,6 +89,7 @@ public final class Database implements AutoCloseable {
         if (version == migrations.newest() && !Files.isWritable(file)) {
             return connect(file, Optional.of(NO_RIGHT));
         }
+        Leftovers.discard(file);
         if (Disk.hasJournal(file)) {
             Rehearsal.of(file);
         }

@@ -97,6 +97,11 @@ final class PerbaikanActs {
                 .orElse(List.of());
     }
 
+    /** Those that a run carries and that wait for any signature. */
+    private static List<BarisPerbaikan> carried(Office office, Pengerjaan run) {
+        return service(office).keadaan(run.id()).map(KeadaanPerbaikan::menunggu).orElse(List.of());
+    }
+
     /** A run takes on one, or all, that no run carries. */
     static boolean tie(Office office) {
         Optional<Pengerjaan> run = run(office);
@@ -155,10 +160,8 @@ final class PerbaikanActs {
 
     /** A signature without a step. */
     static boolean sign(Office office) {
-        Optional<Pengerjaan> run = run(office);
-        Optional<BarisPerbaikan> one =
-                run.flatMap(satu -> service(office).keadaan(satu.id()))
-                        .flatMap(keadaan -> office.any(keadaan.menunggu()));
+        Optional<Pengerjaan> run = run(office, one -> !carried(office, one).isEmpty());
+        Optional<BarisPerbaikan> one = run.flatMap(satu -> office.any(carried(office, satu)));
         one.ifPresent(
                 baris -> {
                     TahapPerbaikan next = KeadaanPerbaikan.next(baris).orElseThrow();

@@ -52,6 +52,18 @@ final class Staffer {
                     Act.PERBAIKAN,
                     Act.PERMINTAAN);
 
+    /** What must have gone before for a signature to be given by a step. */
+    private static final List<Act> FIRST_OF_PERBAIKAN =
+            List.of(
+                    Act.TAHAP,
+                    Act.TAHAP,
+                    Act.TAHAP,
+                    Act.PERBAIKAN,
+                    Act.MULAI_PERBAIKAN,
+                    Act.MULAI_PERBAIKAN,
+                    Act.PERBAIKAN,
+                    Act.LANGKAH);
+
     /** What an office does more often than the rest. */
     private static final List<Act> OFTEN =
             List.of(
@@ -170,6 +182,11 @@ final class Staffer {
                 act(Act.CONTOH_KINERJA);
             }
             for (Act act : FIRST) {
+                act(act);
+            }
+        }
+        if (work == Work.PERBAIKAN) {
+            for (Act act : FIRST_OF_PERBAIKAN) {
                 act(act);
             }
         }
