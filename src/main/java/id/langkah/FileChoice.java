@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ final class FileChoice {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.now(clock);
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /**
@@ -60,12 +61,11 @@ final class FileChoice {
         boolean expected = !file.equals(said) || (data.isEmpty() && settings.data().isPresent());
         if (expected && !Files.exists(file) && !PemulihanService.isCutOff(file)) {
             throw new MasalahException(
-                    List.of(
-                            Masalah.galat(
-                                    "Berkas data \"" + file + "\" tidak ada.",
-                                    "",
-                                    "Pasang disk atau sambungkan drive tempat berkas itu, lalu coba"
-                                            + " lagi.")));
+                    Masalah.galat(
+                            "Berkas data \"" + file + "\" tidak ada.",
+                            "",
+                            "Pasang disk atau sambungkan drive tempat berkas itu, lalu coba"
+                                    + " lagi."));
         }
         return file;
     }
@@ -248,10 +248,9 @@ final class FileChoice {
                                                                 ZoneId.systemDefault())))
                         .orElse("");
         return new MasalahException(
-                List.of(
-                        Masalah.galat(
-                                "Berkas data sedang dibuka" + who + ".",
-                                "",
-                                "Tutup Langkah di sana, lalu coba lagi.")));
+                Masalah.galat(
+                        "Berkas data sedang dibuka" + who + ".",
+                        "",
+                        "Tutup Langkah di sana, lalu coba lagi."));
     }
 }

@@ -37,6 +37,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -73,8 +74,9 @@ final class Wiring {
                 err);
     }
 
+    /** In whole seconds, as everything is kept. */
     private LocalDateTime now() {
-        return LocalDateTime.now(clock);
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The office's file for one command. */
@@ -174,12 +176,11 @@ final class Wiring {
         boolean has = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
         if (mayLack && !drawsOnNone && !has) {
             throw new MasalahException(
-                    List.of(
-                            Masalah.galat(
-                                    "Jendela tidak dapat dibuka karena tidak ada layar.",
-                                    "",
-                                    "Yang dapat dipakai tanpa layar: periksa, impor, cetak, daftar, rekap,"
-                                            + " cadangkan.")));
+                    Masalah.galat(
+                            "Jendela tidak dapat dibuka karena tidak ada layar.",
+                            "",
+                            "Yang dapat dipakai tanpa layar: periksa, impor, cetak, daftar, rekap,"
+                                    + " cadangkan."));
         }
     }
 

@@ -7,6 +7,7 @@ import id.langkah.domain.sop.Sop;
 import id.langkah.pdf.SopPage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,7 +28,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class Inside {
     private final Sop sop = Office.sop(60, 12);
-    private final Ukuran ukuran = Ukuran.rata(60, 60, 60);
+    private final Ukuran ukuran =
+            new Ukuran(60, Collections.nCopies(60, 60.0), Double.POSITIVE_INFINITY, 30);
 
     /** The geometry alone. */
     @Benchmark

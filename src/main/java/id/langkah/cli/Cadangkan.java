@@ -4,21 +4,13 @@ import id.langkah.service.Services;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code langkah cadangkan}: a copy of the office's file that was opened again and checked. */
 @Command(name = "cadangkan", description = "Membuat cadangan berkas data, lalu memeriksanya.")
-final class Cadangkan implements Callable<Integer> {
-    private final Function<Optional<Path>, Services> open;
-    private final PrintWriter out;
-
-    @Mixin final Bantuan bantuan = new Bantuan();
-    @Mixin private final DataFile data = new DataFile();
-
+final class Cadangkan extends DataCommand {
     @Option(
             names = "--keluar",
             required = true,
@@ -27,17 +19,13 @@ final class Cadangkan implements Callable<Integer> {
     private Path keluar = Path.of("");
 
     Cadangkan(Function<Optional<Path>, Services> open, PrintWriter out) {
-        this.open = open;
-        this.out = out;
+        super(open, out);
     }
 
     @Override
-    public Integer call() {
-        try (Services services = open.apply(data.path())) {
-            services.cadangan().write(keluar);
-            out.println("Cadangan ditulis dan sudah diperiksa: " + keluar);
-            out.flush();
-            return Perintah.DONE;
-        }
+    int run(Services services) {
+        services.cadangan().write(keluar);
+        out.println("Cadangan ditulis dan sudah diperiksa: " + keluar);
+        return Perintah.DONE;
     }
 }

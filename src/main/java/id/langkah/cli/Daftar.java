@@ -6,42 +6,30 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code langkah daftar}: the SOPs of the library. */
 @Command(name = "daftar", description = "Menampilkan daftar SOP.")
-final class Daftar implements Callable<Integer> {
-    private final Function<Optional<Path>, Services> open;
-    private final PrintWriter out;
-
-    @Mixin final Bantuan bantuan = new Bantuan();
-    @Mixin private final DataFile data = new DataFile();
-
+final class Daftar extends DataCommand {
     @Option(names = "--json", description = "Tampilkan daftar sebagai JSON.")
     private boolean json;
 
     Daftar(Function<Optional<Path>, Services> open, PrintWriter out) {
-        this.open = open;
-        this.out = out;
+        super(open, out);
     }
 
     @Override
-    public Integer call() {
-        try (Services services = open.apply(data.path())) {
-            List<RingkasanSop> sop = services.pustaka().list();
-            if (json) {
-                out.println(services.pustaka().json(sop));
-            } else {
-                sop.forEach(this::tell);
-                out.println(sop.size() + " SOP.");
-            }
-            out.flush();
-            return Perintah.DONE;
+    int run(Services services) {
+        List<RingkasanSop> sop = services.pustaka().list();
+        if (json) {
+            out.println(services.pustaka().json(sop));
+        } else {
+            sop.forEach(this::tell);
+            out.println(sop.size() + " SOP.");
         }
+        return Perintah.DONE;
     }
 
     private void tell(RingkasanSop sop) {

@@ -8,10 +8,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -22,13 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "impor",
         description =
                 "Mengimpor SOP dari berkas, atau seluruh isi ekspor ke berkas data kosong. Bila ada galat, tidak satu pun diimpor.")
-final class Impor implements Callable<Integer> {
-    private final Function<Optional<Path>, Services> open;
-    private final PrintWriter out;
-
-    @Mixin final Bantuan bantuan = new Bantuan();
-    @Mixin private final DataFile data = new DataFile();
-
+final class Impor extends DataCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "BERKAS",
@@ -36,28 +28,23 @@ final class Impor implements Callable<Integer> {
     private List<Path> berkas = List.of();
 
     Impor(Function<Optional<Path>, Services> open, PrintWriter out) {
-        this.open = open;
-        this.out = out;
+        super(open, out);
     }
 
     @Override
-    public Integer call() {
-        try (Services services = open.apply(data.path())) {
-            Optional<Path> ekspor =
-                    berkas.stream().filter(services.data().ekspor()::isEkspor).findFirst();
-            return ekspor.isPresent() ? everything(services, ekspor.get()) : sop(services);
-        }
+    int run(Services services) {
+        Optional<Path> ekspor =
+                berkas.stream().filter(services.data().ekspor()::isEkspor).findFirst();
+        return ekspor.isPresent() ? everything(services, ekspor.get()) : sop(services);
     }
 
     private int everything(Services services, Path ekspor) {
         if (berkas.size() > 1) {
             out.println("Ekspor Langkah diimpor sendiri, tanpa berkas lain: " + ekspor);
-            out.flush();
             return Perintah.REFUSED;
         }
         services.data().ekspor().read(ekspor, share -> {});
         out.println("Seluruh isi ekspor diimpor: " + ekspor);
-        out.flush();
         return Perintah.DONE;
     }
 
@@ -67,12 +54,10 @@ final class Impor implements Callable<Integer> {
         pratinjau.calon().forEach(this::tell);
         if (Masalah.anyGalat(pratinjau.masalah())) {
             out.println("Tidak ada SOP yang diimpor karena ada galat.");
-            out.flush();
             return Perintah.REFUSED;
         }
         services.impor().take(pratinjau.takeable());
         out.println(pratinjau.takeable().size() + " SOP diimpor.");
-        out.flush();
         return Perintah.DONE;
     }
 

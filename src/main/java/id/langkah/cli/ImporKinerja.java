@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,13 +22,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Mengimpor indikator dan target dari berkas Excel. Bila ada galat, tidak satu pun"
                         + " diimpor.")
-final class ImporKinerja implements Callable<Integer> {
-    private final Function<Optional<Path>, Services> open;
-    private final PrintWriter out;
-
-    @Mixin final Bantuan bantuan = new Bantuan();
-    @Mixin private final DataFile data = new DataFile();
-
+final class ImporKinerja extends DataCommand {
     @Option(
             names = "--tahun",
             required = true,
@@ -42,31 +34,27 @@ final class ImporKinerja implements Callable<Integer> {
     private List<Path> berkas = List.of();
 
     ImporKinerja(Function<Optional<Path>, Services> open, PrintWriter out) {
-        this.open = open;
-        this.out = out;
+        super(open, out);
     }
 
     @Override
-    public Integer call() {
-        try (Services services = open.apply(data.path())) {
-            var all = new ArrayList<PratinjauIndikator>();
-            for (Path satu : berkas) {
-                PratinjauIndikator pratinjau = services.data().kinerja().preview(satu, tahun);
-                all.add(pratinjau);
-                out.println(satu + ":");
-                pratinjau.masalah().forEach(masalah -> out.println(Teks.of(masalah)));
-                pratinjau.beda().forEach(this::tell);
-            }
-            boolean accepted = all.stream().allMatch(PratinjauIndikator::isAccepted);
-            if (accepted) {
-                int taken = services.data().kinerja().takeAll(all).size();
-                out.println(taken + " indikator diimpor.");
-            } else {
-                out.println("Tidak ada indikator yang diimpor karena ada galat.");
-            }
-            out.flush();
-            return accepted ? Perintah.DONE : Perintah.REFUSED;
+    int run(Services services) {
+        var all = new ArrayList<PratinjauIndikator>();
+        for (Path satu : berkas) {
+            PratinjauIndikator pratinjau = services.data().kinerja().preview(satu, tahun);
+            all.add(pratinjau);
+            out.println(satu + ":");
+            pratinjau.masalah().forEach(masalah -> out.println(Teks.of(masalah)));
+            pratinjau.beda().forEach(this::tell);
         }
+        boolean accepted = all.stream().allMatch(PratinjauIndikator::isAccepted);
+        if (accepted) {
+            int taken = services.data().kinerja().takeAll(all).size();
+            out.println(taken + " indikator diimpor.");
+        } else {
+            out.println("Tidak ada indikator yang diimpor karena ada galat.");
+        }
+        return accepted ? Perintah.DONE : Perintah.REFUSED;
     }
 
     private void tell(BedaIndikator beda) {

@@ -8,11 +8,9 @@ import id.langkah.service.Services;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -20,13 +18,7 @@ import picocli.CommandLine.Option;
  * office's own choice is asked for.
  */
 @Command(name = "rekap", description = "Menulis rekap satu periode ke berkas Excel.")
-final class TulisRekap implements Callable<Integer> {
-    private final Function<Optional<Path>, Services> open;
-    private final PrintWriter out;
-
-    @Mixin final Bantuan bantuan = new Bantuan();
-    @Mixin private final DataFile data = new DataFile();
-
+final class TulisRekap extends DataCommand {
     @Option(
             names = "--periode",
             required = true,
@@ -50,21 +42,17 @@ final class TulisRekap implements Callable<Integer> {
     private boolean susunan;
 
     TulisRekap(Function<Optional<Path>, Services> open, PrintWriter out) {
-        this.open = open;
-        this.out = out;
+        super(open, out);
     }
 
     @Override
-    public Integer call() {
-        try (Services services = open.apply(data.path())) {
-            RekapService rekap = services.rekap();
-            PaketRekap paket = rekap.paket(periode);
-            SusunanRekap wanted = susunan ? rekap.susunan() : SusunanRekap.BAKU;
-            rekap.write(paket, rekap.pilihan(paket, wanted), keluar, share -> {});
-            out.println("Rekap ditulis: " + keluar);
-            out.flush();
-            return Perintah.DONE;
-        }
+    int run(Services services) {
+        RekapService rekap = services.rekap();
+        PaketRekap paket = rekap.paket(periode);
+        SusunanRekap wanted = susunan ? rekap.susunan() : SusunanRekap.BAKU;
+        rekap.write(paket, rekap.pilihan(paket, wanted), keluar, share -> {});
+        out.println("Rekap ditulis: " + keluar);
+        return Perintah.DONE;
     }
 
     /** A period as it is typed. */

@@ -49,6 +49,11 @@ public record Masalah(
 
     /** Whether any of them forbids going on. */
     public static boolean anyGalat(Collection<Masalah> masalah) {
-        return masalah.stream().anyMatch(satu -> satu.tingkat() == Tingkat.GALAT);
+        return masalah.stream().anyMatch(Masalah::isGalat);
+    }
+
+    /** Whether it forbids going on. */
+    public boolean isGalat() {
+        return tingkat == Tingkat.GALAT;
     }
 }

@@ -16,9 +16,21 @@ public class MasalahException extends RuntimeException {
         this.masalah = List.copyOf(masalah);
     }
 
+    public MasalahException(Masalah masalah) {
+        this(List.of(masalah));
+    }
+
     public MasalahException(Masalah masalah, Throwable cause) {
         super(masalah.pesan(), cause);
         this.masalah = List.of(masalah);
+    }
+
+    /** Refuses what has a galat among its findings, and tells those only. */
+    public static void refuseGalat(List<Masalah> masalah) {
+        List<Masalah> galat = masalah.stream().filter(Masalah::isGalat).toList();
+        if (!galat.isEmpty()) {
+            throw new MasalahException(galat);
+        }
     }
 
     /** At least one galat. */

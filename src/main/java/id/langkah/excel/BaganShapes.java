@@ -8,6 +8,7 @@ import id.langkah.domain.bagan.Label;
 import id.langkah.domain.bagan.Panah;
 import id.langkah.domain.bagan.Simbol;
 import id.langkah.domain.bagan.Titik;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ShapeTypes;
@@ -123,7 +124,7 @@ final class BaganShapes {
         run.setText(text);
         run.setFontFamily(Styles.FONT, (byte) -1, (byte) -1, false);
         run.setFontSize(points);
-        run.setFontColor(new java.awt.Color(0, 0, 0));
+        run.setFontColor(new Color(0, 0, 0));
     }
 
     /** One with a straight course: glued to its symbols where it ends in the middle of a side. */

@@ -8,27 +8,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads what {@link EksporWriter} writes, row by row. */
 public final class EksporReader {
-    private static final JsonFactory JSON =
-            JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxNestingDepth(Fault.DEEPEST)
-                                    .maxStringLength(Integer.MAX_VALUE)
-                                    .maxDocumentLength(-1)
-                                    .build())
-                    .build();
-
     private final String file;
     private final JsonParser in;
     private final Rows rows;
@@ -57,7 +44,7 @@ public final class EksporReader {
     /** Whether a file says of itself that it is such a text; never an exception. */
     public static boolean isEkspor(Path file) {
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(file));
-                JsonParser in = JSON.createParser(ObjectReadContext.empty(), stream)) {
+                JsonParser in = SopReader.JSON.createParser(ObjectReadContext.empty(), stream)) {
             return in.nextToken() == JsonToken.START_OBJECT
                     && "jenis".equals(in.nextName())
                     && EksporWriter.JENIS.equals(in.nextStringValue());
@@ -92,7 +79,7 @@ public final class EksporReader {
      * @param name what it is called in what is wrong with it
      */
     public static void read(String name, InputStream stream, Rows rows) {
-        try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), stream)) {
+        try (JsonParser in = SopReader.JSON.createParser(ObjectReadContext.empty(), stream)) {
             new EksporReader(name, in, rows).read();
         } catch (JacksonException e) {
             throw new MasalahException(
@@ -138,8 +125,7 @@ public final class EksporReader {
 
     private void expect(boolean met) {
         if (!met) {
-            throw new MasalahException(
-                    List.of(damaged(file, in.currentTokenLocation().getLineNr())));
+            throw new MasalahException(damaged(file, in.currentTokenLocation().getLineNr()));
         }
     }
 

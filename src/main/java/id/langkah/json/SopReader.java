@@ -27,7 +27,8 @@ public final class SopReader {
     /** A file may have as many bytes: 64 MB. */
     static final long LARGEST = 64L * 1024 * 1024;
 
-    private static final JsonFactory JSON =
+    /** Texts and files may be of any length. */
+    static final JsonFactory JSON =
             JsonFactory.builder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder()

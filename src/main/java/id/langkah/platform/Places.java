@@ -1,6 +1,7 @@
 package id.langkah.platform;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -179,7 +180,7 @@ public final class Places {
         }
         try (Stream<Path> folders = Files.walk(media, DEEP)) {
             return folders.filter(Files::isDirectory).filter(path -> !path.equals(media)).toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.log(Level.FINE, "The drives are not told", e);
             return List.of();
         }

@@ -25,7 +25,6 @@ import id.langkah.sqlite.PengerjaanStore;
 import id.langkah.sqlite.RealisasiStore;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -50,8 +49,7 @@ public final class ArsipService {
     /**
      * @param realisasi records what happens to the figures
      */
-    public ArsipService(
-            Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
+    ArsipService(Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.store = new ArsipStore(database);
         this.runs = new PengerjaanStore(database);
@@ -164,15 +162,14 @@ public final class ArsipService {
     }
 
     private void check(EntriArsip entri, String oleh) {
-        KinerjaService.refuseGalat(entri.check());
+        MasalahException.refuseGalat(entri.check());
         Long run = entri.pengerjaan();
         if (run != null && !runs.load(run).status().isEnded()) {
             throw new MasalahException(
-                    List.of(
-                            Masalah.galat(
-                                    "Pengerjaan ini belum selesai, jadi belum dapat diarsipkan.",
-                                    "Pengerjaan",
-                                    "Selesaikan dahulu pengerjaannya.")));
+                    Masalah.galat(
+                            "Pengerjaan ini belum selesai, jadi belum dapat diarsipkan.",
+                            "Pengerjaan",
+                            "Selesaikan dahulu pengerjaannya."));
         }
         realisasi.record(
                 entri.realisasi().stream()
@@ -191,7 +188,7 @@ public final class ArsipService {
     public void write(Path file) {
         DaftarArsip daftar = list();
         Kantor office = kantor.kantor();
-        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime saat = clock.get();
         FileOut.write(
                 file,
                 out -> {

@@ -15,7 +15,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -30,8 +29,7 @@ public final class BuktiService {
     /**
      * @param realisasi records what happens to the figures
      */
-    public BuktiService(
-            Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
+    BuktiService(Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.files = new LampiranStore(database);
         this.indikator = new IndikatorStore(database);
@@ -46,11 +44,11 @@ public final class BuktiService {
      * @throws MasalahException when it is empty or too large or cannot be read
      */
     public Bukti.Berkas keep(Path file) {
-        LocalDateTime now = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime now = clock.get();
         String nama = String.valueOf(file.getFileName());
         try {
             var sized = new Bukti.Berkas("", nama, Files.size(file), now.toLocalDate());
-            KinerjaService.refuseGalat(sized.check(Bukti.UKURAN_TERBESAR));
+            MasalahException.refuseGalat(sized.check(Bukti.UKURAN_TERBESAR));
             byte[] isi = FileIn.read(file, sized.ukuran()).orElseThrow(() -> changing(file));
             String sidik = files.keep(nama, isi, now).sidik();
             return new Bukti.Berkas(sidik, nama, isi.length, now.toLocalDate());

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -95,8 +94,8 @@ public final class CadanganService {
      * @throws MasalahException when there is none now; what there was stays
      */
     public Cadangan make() {
-        Cadangan made = backup.into(folder, now());
-        gagal = tidy(now());
+        Cadangan made = backup.into(folder, clock.get());
+        gagal = tidy(clock.get());
         return made;
     }
 
@@ -105,7 +104,7 @@ public final class CadanganService {
      * after a while.
      */
     public Optional<Cadangan> makeIfDue() {
-        LocalDateTime now = now();
+        LocalDateTime now = clock.get();
         looked = true;
         if (tried.filter(then -> then.plus(COBA_LAGI).isAfter(now)).isPresent()) {
             return Optional.empty();
@@ -164,7 +163,7 @@ public final class CadanganService {
                             "Pilih tempat lain yang boleh ditulisi."),
                     e);
         }
-        return backup.into(second, now());
+        return backup.into(second, clock.get());
     }
 
     private void second(Path second, LocalDateTime now) {
@@ -176,7 +175,7 @@ public final class CadanganService {
 
     /** Makes a copy under a name of the user's choice. */
     public Cadangan write(Path file) {
-        return backup.to(file, now());
+        return backup.to(file, clock.get());
     }
 
     /** How safe the file is now. */
@@ -252,10 +251,6 @@ public final class CadanganService {
      * @throws MasalahException when it cannot be restored; then nothing has changed
      */
     public Cadangan restore(Path copy) {
-        return Paket.withCopy(copy, inside -> Restore.put(inside, database, now()));
-    }
-
-    private LocalDateTime now() {
-        return clock.get().truncatedTo(ChronoUnit.SECONDS);
+        return Paket.withCopy(copy, inside -> Restore.put(inside, database, clock.get()));
     }
 }

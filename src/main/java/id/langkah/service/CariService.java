@@ -9,7 +9,7 @@ import java.util.List;
 public final class CariService {
     private final CariStore store;
 
-    public CariService(Database database) {
+    CariService(Database database) {
         this.store = new CariStore(database);
     }
 

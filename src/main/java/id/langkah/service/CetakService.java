@@ -27,7 +27,6 @@ import id.langkah.pdf.SopPage;
 import id.langkah.platform.AtomicFile;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -56,13 +55,7 @@ public final class CetakService {
      */
     public List<Sop> read(Path berkas) {
         SopFile file = SopReader.read(berkas);
-        List<Masalah> galat =
-                file.allMasalah().stream()
-                        .filter(satu -> satu.tingkat() == Masalah.Tingkat.GALAT)
-                        .toList();
-        if (!galat.isEmpty()) {
-            throw new MasalahException(galat);
-        }
+        MasalahException.refuseGalat(file.allMasalah());
         return file.sop();
     }
 
@@ -105,7 +98,7 @@ public final class CetakService {
         Kantor office = kantor.get();
         AtomicFile.Content content =
                 switch (format(file)) {
-                    case XLSX -> out -> SopWorkbook.write(sop, office, now(), out);
+                    case XLSX -> out -> SopWorkbook.write(sop, office, clock.get(), out);
                     case PDF -> out -> SopPage.write(sop, office, out);
                     case JSON -> out -> out.write(SopWriter.write(List.of(sop)));
                 };
@@ -120,12 +113,12 @@ public final class CetakService {
 
     /** The Lembar Disposisi of a run, as of today. */
     public Naskah lembarDisposisi(Pengerjaan run) {
-        return LembarDisposisi.of(run, kantor.get(), now().toLocalDate());
+        return LembarDisposisi.of(run, kantor.get(), clock.get().toLocalDate());
     }
 
     /** The checklist of a run, as of now. */
     public Naskah daftarPeriksa(Pengerjaan run) {
-        return DaftarPeriksa.of(run, kantor.get(), now());
+        return DaftarPeriksa.of(run, kantor.get(), clock.get());
     }
 
     /** The Berita Acara of a return, one of {@link BeritaAcara#pengembalian}. */
@@ -135,12 +128,12 @@ public final class CetakService {
 
     /** The monitoring form of a half-year. */
     public Naskah monitoring(Monitoring monitoring) {
-        return FormMonitoring.of(monitoring, kantor.get(), now().toLocalDate());
+        return FormMonitoring.of(monitoring, kantor.get(), clock.get().toLocalDate());
     }
 
     /** The evaluation form of an SOP. */
     public Naskah evaluasi(Evaluasi evaluasi) {
-        return FormEvaluasi.of(evaluasi, kantor.get(), now().toLocalDate());
+        return FormEvaluasi.of(evaluasi, kantor.get(), clock.get().toLocalDate());
     }
 
     /**
@@ -152,7 +145,7 @@ public final class CetakService {
         Kantor office = kantor.get();
         AtomicFile.Content content =
                 switch (format(file)) {
-                    case XLSX -> out -> NaskahWorkbook.write(naskah, office, now(), out);
+                    case XLSX -> out -> NaskahWorkbook.write(naskah, office, clock.get(), out);
                     case PDF -> out -> NaskahPage.write(naskah, office, out);
                     case JSON -> throw unwritable(file, ".xlsx atau .pdf");
                 };
@@ -170,10 +163,6 @@ public final class CetakService {
     }
 
     private static MasalahException refused(String pesan, String saran) {
-        return new MasalahException(List.of(Masalah.galat(pesan, "", saran)));
-    }
-
-    private LocalDateTime now() {
-        return clock.get().truncatedTo(ChronoUnit.SECONDS);
+        return new MasalahException(Masalah.galat(pesan, "", saran));
     }
 }

@@ -7,7 +7,6 @@ import id.langkah.json.EksporWriter;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.TableRows;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
@@ -22,7 +21,7 @@ public final class EksporService {
 
     private final TableRows rows;
 
-    public EksporService(Database database) {
+    EksporService(Database database) {
         this.rows = new TableRows(database);
     }
 
@@ -95,12 +94,11 @@ public final class EksporService {
             // What an older version wrote lacks tables at most, and those stay empty.
             if (skema < OLDEST || skema > rows.schema()) {
                 throw new MasalahException(
-                        List.of(
-                                Masalah.galat(
-                                        "Ekspor ini dibuat oleh Langkah versi lain.",
-                                        "",
-                                        "Buka berkas data aslinya dengan versi ini, lalu ekspor"
-                                                + " lagi dari sana.")));
+                        Masalah.galat(
+                                "Ekspor ini dibuat oleh Langkah versi lain.",
+                                "",
+                                "Buka berkas data aslinya dengan versi ini, lalu ekspor"
+                                        + " lagi dari sana."));
             }
         }
 

@@ -20,7 +20,6 @@ import id.langkah.sqlite.PengerjaanStore;
 import id.langkah.sqlite.SopStore;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ public final class EvaluasiService {
     }
 
     public LocalDate today() {
-        return now().toLocalDate();
+        return clock.get().toLocalDate();
     }
 
     /** The monitoring of a semester: every SOP in force, those that were followed in it first. */
@@ -67,7 +66,7 @@ public final class EvaluasiService {
 
     /** Keeps what was filled in for an SOP. */
     public void save(Periode semester, long sopId, BarisMonitoring.Isian isian) {
-        store.save(semester, sopId, isian, now());
+        store.save(semester, sopId, isian, clock.get());
     }
 
     /** The evaluation of a year: every SOP in force, those that were followed in it first. */
@@ -93,7 +92,7 @@ public final class EvaluasiService {
 
     /** Keeps an evaluation as far as it is answered. */
     public void save(Evaluasi evaluasi) {
-        store.save(evaluasi, now());
+        store.save(evaluasi, clock.get());
     }
 
     /**
@@ -146,10 +145,8 @@ public final class EvaluasiService {
                 .collect(
                         toUnmodifiableMap(
                                 Map.Entry::getKey,
-                                one -> Penerapan.of(one.getValue(), kantor.jamKerja(), now())));
-    }
-
-    private LocalDateTime now() {
-        return clock.get().truncatedTo(ChronoUnit.SECONDS);
+                                one ->
+                                        Penerapan.of(
+                                                one.getValue(), kantor.jamKerja(), clock.get())));
     }
 }

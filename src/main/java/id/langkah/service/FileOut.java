@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /** Files that go out, whole or not at all; what stands in the way is told to the user. */
@@ -49,24 +48,22 @@ final class FileOut {
     private static void refuseLink(Path file) {
         if (Files.isSymbolicLink(file)) {
             throw new MasalahException(
-                    List.of(
-                            Masalah.galat(
-                                    "\"" + file.getFileName() + "\" hanya tautan ke berkas lain.",
-                                    "",
-                                    "Pilih berkas itu sendiri, atau simpan dengan nama lain.")));
+                    Masalah.galat(
+                            "\"" + file.getFileName() + "\" hanya tautan ke berkas lain.",
+                            "",
+                            "Pilih berkas itu sendiri, atau simpan dengan nama lain."));
         }
     }
 
     private static void refuseData(Path file) {
         if (Database.isDataFile(file)) {
             throw new MasalahException(
-                    List.of(
-                            Masalah.galat(
-                                    "\""
-                                            + file.getFileName()
-                                            + "\" adalah berkas data atau cadangan Langkah.",
-                                    "",
-                                    "Simpan dengan nama lain.")));
+                    Masalah.galat(
+                            "\""
+                                    + file.getFileName()
+                                    + "\" adalah berkas data atau cadangan Langkah.",
+                            "",
+                            "Simpan dengan nama lain."));
         }
     }
 

@@ -23,7 +23,6 @@ import id.langkah.sqlite.PermintaanStore;
 import id.langkah.sqlite.SkalaStore;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,8 +46,7 @@ public final class FormulirService {
     /**
      * @param realisasi records what happens to the figures
      */
-    public FormulirService(
-            Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
+    FormulirService(Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.indikator = new IndikatorStore(database);
         this.permintaan = new PermintaanStore(database);
@@ -80,7 +78,8 @@ public final class FormulirService {
             FileOut.write(letter, out -> SuratPermintaanPage.write(List.of(formulir), office, out));
             Path form = FileOut.free(folder.resolve("Formulir " + name(satu) + ".xlsx"));
             FileOut.write(
-                    form, out -> FormulirWorkbook.write(formulir, pengaturan, office, now(), out));
+                    form,
+                    out -> FormulirWorkbook.write(formulir, pengaturan, office, clock.get(), out));
             written.add(letter);
             written.add(form);
             progress.accept(written.size() / 2.0 / all.size());
@@ -158,7 +157,7 @@ public final class FormulirService {
                     var masalah = new ArrayList<Masalah>();
                     pratinjau.formulir().forEach(form -> masalah.addAll(form.masalah()));
                     pratinjau.formulir().forEach(form -> masalah.addAll(belongs(form)));
-                    KinerjaService.refuseGalat(masalah);
+                    MasalahException.refuseGalat(masalah);
                     realisasi.take(isian(pratinjau.formulir()), oleh);
                     return pratinjau.formulir().stream()
                             .map(form -> form.asal().orElseThrow().permintaan())
@@ -182,13 +181,9 @@ public final class FormulirService {
                         .filter(one -> !one.semula().nilai().isFilled())
                         .map(one -> one.indikator().nama() + " (" + one.kunci().masa().kata() + ")")
                         .collect(joining("; "));
-        PermintaanData answered = satu.answered(now().toLocalDate(), lacks);
-        KinerjaService.refuseGalat(answered.check());
+        PermintaanData answered = satu.answered(clock.get().toLocalDate(), lacks);
+        MasalahException.refuseGalat(answered.check());
         permintaan.change(answered);
         return answered;
-    }
-
-    private LocalDateTime now() {
-        return clock.get().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class ImporService {
      * @throws id.langkah.domain.MasalahException when that copy cannot be made
      */
     public List<VersiSop> take(List<Calon> chosen) {
-        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime saat = clock.get();
         new SebelumImpor(database, clock).guard(chosen.size());
         return database.inTransaction(
                 () -> {

@@ -23,7 +23,6 @@ import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.SkalaStore;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,7 +40,7 @@ public final class KinerjaService {
     private final KantorStore kantor;
     private final Supplier<LocalDateTime> clock;
 
-    public KinerjaService(Database database, Supplier<LocalDateTime> clock) {
+    KinerjaService(Database database, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.store = new IndikatorStore(database);
         this.skala = new SkalaStore(database);
@@ -56,7 +55,7 @@ public final class KinerjaService {
 
     /** Figures that were typed before keep the numbers that they counted as then. */
     public void save(PengaturanKinerja pengaturan) {
-        refuseGalat(pengaturan.check());
+        MasalahException.refuseGalat(pengaturan.check());
         skala.save(pengaturan);
     }
 
@@ -90,7 +89,8 @@ public final class KinerjaService {
 
     private List<Long> addAll(int tahun, List<Indikator> indikator) {
         var pemeriksa = new PemeriksaIndikator(pengaturan());
-        indikator.forEach(satu -> refuseGalat(pemeriksa.check(satu, tempat(satu))));
+        indikator.forEach(
+                satu -> MasalahException.refuseGalat(pemeriksa.check(satu, tempat(satu))));
         refuseDoubles(Stream.concat(bare(tahun).stream(), indikator.stream()).toList());
         return store.add(indikator);
     }
@@ -116,8 +116,8 @@ public final class KinerjaService {
                         Indikator baru = requireNonNull(indikator.get(lama.id()));
                         List<String> lines = BedaIndikator.changes(lama.indikator(), baru);
                         if (!lines.isEmpty()) {
-                            refuseGalat(pemeriksa.check(baru, tempat(baru)));
-                            refuseGalat(misfits(lama, baru));
+                            MasalahException.refuseGalat(pemeriksa.check(baru, tempat(baru)));
+                            MasalahException.refuseGalat(misfits(lama, baru));
                             changed.put(lama.id(), baru);
                             perubahan.put(lama.id(), lines);
                         }
@@ -126,7 +126,7 @@ public final class KinerjaService {
                             .map(Indikator::tahun)
                             .distinct()
                             .forEach(tahun -> refuseDoubles(with(changed, tahun)));
-                    store.change(changed, perubahan, now(), oleh.strip());
+                    store.change(changed, perubahan, clock.get(), oleh.strip());
                     return store.load(indikator.keySet());
                 });
     }
@@ -178,7 +178,7 @@ public final class KinerjaService {
                                     .filter(satu -> store.isUsed(satu.id()))
                                     .map(KinerjaService::used)
                                     .toList();
-                    refuseGalat(used);
+                    MasalahException.refuseGalat(used);
                     store.remove(id);
                     return id.size();
                 });
@@ -234,7 +234,7 @@ public final class KinerjaService {
     }
 
     private List<IndikatorTercatat> takeOne(PratinjauIndikator pratinjau) {
-        refuseGalat(pratinjau.masalah());
+        MasalahException.refuseGalat(pratinjau.masalah());
         return database.inTransaction(
                 () -> {
                     List<Indikator> masuk =
@@ -280,7 +280,7 @@ public final class KinerjaService {
     public void write(int tahun, Path file) {
         List<Indikator> indikator = bare(tahun);
         Kantor office = kantor.kantor();
-        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime saat = clock.get();
         FileOut.write(file, out -> IndikatorWorkbook.write(indikator, tahun, office, saat, out));
     }
 
@@ -307,22 +307,10 @@ public final class KinerjaService {
     }
 
     private void refuseDoubles(List<Indikator> together) {
-        refuseGalat(new PemeriksaIndikator(pengaturan()).checkTogether(together));
-    }
-
-    static void refuseGalat(List<Masalah> masalah) {
-        List<Masalah> galat =
-                masalah.stream().filter(satu -> Masalah.anyGalat(List.of(satu))).toList();
-        if (!galat.isEmpty()) {
-            throw new MasalahException(galat);
-        }
+        MasalahException.refuseGalat(new PemeriksaIndikator(pengaturan()).checkTogether(together));
     }
 
     static String tempat(Indikator indikator) {
         return "Indikator " + (indikator.nama().isBlank() ? indikator.kode() : indikator.nama());
-    }
-
-    private LocalDateTime now() {
-        return clock.get().truncatedTo(ChronoUnit.SECONDS);
     }
 }

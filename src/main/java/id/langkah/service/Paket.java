@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
@@ -58,7 +59,7 @@ final class Paket {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return java.util.Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -142,8 +143,6 @@ final class Paket {
 
     private static MasalahException refused(String pesan, String saran, @Nullable IOException why) {
         Masalah masalah = Masalah.galat(pesan, "", saran);
-        return why == null
-                ? new MasalahException(java.util.List.of(masalah))
-                : new MasalahException(masalah, why);
+        return why == null ? new MasalahException(masalah) : new MasalahException(masalah, why);
     }
 }

@@ -8,7 +8,6 @@ import id.langkah.sqlite.Database;
 import id.langkah.sqlite.Relocation;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -22,7 +21,7 @@ public final class PemindahanService {
     private final Places places;
     private final Supplier<LocalDateTime> clock;
 
-    public PemindahanService(Database database, Places places, Supplier<LocalDateTime> clock) {
+    PemindahanService(Database database, Places places, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.places = places;
         this.clock = clock;
@@ -42,7 +41,7 @@ public final class PemindahanService {
      */
     public Path move(Path folder) {
         Path target = target(folder);
-        Relocation.copy(database, target, now(clock));
+        Relocation.copy(database, target, clock.get());
         return target;
     }
 
@@ -56,14 +55,10 @@ public final class PemindahanService {
      */
     public static Optional<Cadangan> retire(Path file, LocalDateTime now) {
         try {
-            return Optional.of(Relocation.retire(file, now.truncatedTo(ChronoUnit.SECONDS)));
+            return Optional.of(Relocation.retire(file, now));
         } catch (MasalahException e) {
             LOG.log(Level.WARNING, "The old file stays under its name", e);
             return Optional.empty();
         }
-    }
-
-    private static LocalDateTime now(Supplier<LocalDateTime> clock) {
-        return clock.get().truncatedTo(ChronoUnit.SECONDS);
     }
 }

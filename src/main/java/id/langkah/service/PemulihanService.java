@@ -10,7 +10,6 @@ import id.langkah.sqlite.Repair;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -94,7 +93,7 @@ public final class PemulihanService {
      * @return that one, under its new name; empty when there was none
      */
     public Optional<Cadangan> use(JalanPulih way) {
-        return Repair.use(way, file, now());
+        return Repair.use(way, file, clock.get());
     }
 
     /**
@@ -103,7 +102,7 @@ public final class PemulihanService {
      * @return the one that cannot be opened, under its new name; empty when there was none
      */
     public Optional<Cadangan> beginAnew() {
-        return Repair.beginAnew(file, now());
+        return Repair.beginAnew(file, clock.get());
     }
 
     /**
@@ -114,22 +113,17 @@ public final class PemulihanService {
     public void beginAt(Path other) {
         if (Files.exists(other)) {
             throw new MasalahException(
-                    List.of(
-                            Masalah.galat(
-                                    "\"" + other.getFileName() + "\" sudah ada.",
-                                    "",
-                                    "Pilih nama lain, atau buka berkas itu dengan \"Pilih berkas"
-                                            + " lain\".")));
+                    Masalah.galat(
+                            "\"" + other.getFileName() + "\" sudah ada.",
+                            "",
+                            "Pilih nama lain, atau buka berkas itu dengan \"Pilih berkas"
+                                    + " lain\"."));
         }
-        Repair.beginAnew(other, now());
+        Repair.beginAnew(other, clock.get());
     }
 
     /** Throws the copies away; the file stays as it is. */
     public void leave() {
         Repair.discard(file);
-    }
-
-    private LocalDateTime now() {
-        return clock.get().truncatedTo(ChronoUnit.SECONDS);
     }
 }

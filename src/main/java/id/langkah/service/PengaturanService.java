@@ -10,7 +10,6 @@ import id.langkah.sqlite.Database;
 import id.langkah.sqlite.KantorStore;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +78,6 @@ public final class PengaturanService {
     private static MasalahException refused(
             String pesan, String saran, @Nullable IOException cause) {
         Masalah masalah = Masalah.galat(pesan, "Logo", saran);
-        return cause == null
-                ? new MasalahException(List.of(masalah))
-                : new MasalahException(masalah, cause);
+        return cause == null ? new MasalahException(masalah) : new MasalahException(masalah, cause);
     }
 }

@@ -37,7 +37,7 @@ public final class PengerjaanPerbaikanService {
      * @param runs records what happens in the runs
      * @param realisasi records what happens to the figures
      */
-    public PengerjaanPerbaikanService(
+    PengerjaanPerbaikanService(
             Database database,
             PengerjaanService runs,
             PerbaikanService perbaikan,

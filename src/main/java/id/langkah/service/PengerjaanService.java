@@ -19,7 +19,6 @@ import id.langkah.sqlite.SopStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -57,7 +56,7 @@ public final class PengerjaanService {
             throw refusal("Judul pengerjaan belum diisi.", "Tulis judul, misalnya \"Triwulan I\".");
         }
         var dimulai = new Dimulai(judul.strip(), periode.strip());
-        return runs.start(sop.versi(versiId), dimulai, now());
+        return runs.start(sop.versi(versiId), dimulai, clock.get());
     }
 
     public Pengerjaan get(long id) {
@@ -83,7 +82,7 @@ public final class PengerjaanService {
     public Pengerjaan record(long id, Peristiwa peristiwa) {
         return database.inTransaction(
                 () -> {
-                    LocalDateTime saat = now();
+                    LocalDateTime saat = clock.get();
                     Pengerjaan run = runs.load(id);
                     List<Masalah> refusal = run.check(peristiwa, saat);
                     if (!refusal.isEmpty()) {
@@ -111,7 +110,7 @@ public final class PengerjaanService {
         return database.inTransaction(
                 () -> {
                     String nama = String.valueOf(file.getFileName());
-                    Lampiran lampiran = files.keep(nama, isi, now());
+                    Lampiran lampiran = files.keep(nama, isi, clock.get());
                     return record(id, new LampiranDitambah(aktivitas, butir, lampiran));
                 });
     }
@@ -124,7 +123,7 @@ public final class PengerjaanService {
 
     /** What runs, what is late, what waits on whom, what is missing. */
     public Beranda beranda() {
-        return Beranda.of(runs.unsettled(), jamKerja(), evaluasi.pengingat(), now());
+        return Beranda.of(runs.unsettled(), jamKerja(), evaluasi.pengingat(), clock.get());
     }
 
     public JamKerja jamKerja() {
@@ -153,10 +152,6 @@ public final class PengerjaanService {
     }
 
     private static MasalahException refusal(String pesan, String saran) {
-        return new MasalahException(List.of(Masalah.galat(pesan, "", saran)));
-    }
-
-    private LocalDateTime now() {
-        return clock.get().truncatedTo(ChronoUnit.SECONDS);
+        return new MasalahException(Masalah.galat(pesan, "", saran));
     }
 }

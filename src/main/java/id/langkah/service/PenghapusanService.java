@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,8 +26,7 @@ public final class PenghapusanService {
     private final CadanganService cadangan;
     private final Supplier<LocalDateTime> clock;
 
-    public PenghapusanService(
-            Database database, CadanganService cadangan, Supplier<LocalDateTime> clock) {
+    PenghapusanService(Database database, CadanganService cadangan, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.cadangan = cadangan;
         this.clock = clock;
@@ -48,7 +46,7 @@ public final class PenghapusanService {
      */
     public Cadangan delete(Penghapusan apa) {
         cadangan.make();
-        return Removal.run(database, apa, clock.get().truncatedTo(ChronoUnit.SECONDS));
+        return Removal.run(database, apa, clock.get());
     }
 
     /** The copies in which there is still what was deleted, wherever they can be reached. */

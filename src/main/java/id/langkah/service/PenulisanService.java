@@ -16,7 +16,6 @@ import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.KonsepStore;
 import id.langkah.sqlite.SopStore;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -48,7 +47,7 @@ public final class PenulisanService {
                         List.of(),
                         List.of(),
                         List.of()),
-                now());
+                clock.get());
     }
 
     /** The draft of another SOP that says what this version says, but for its nomor and dates. */
@@ -65,7 +64,7 @@ public final class PenulisanService {
                                 null,
                                 null,
                                 old.disahkanOleh())),
-                now());
+                clock.get());
     }
 
     /**
@@ -75,7 +74,7 @@ public final class PenulisanService {
     public VersiSop revise(long sopId) {
         Sop newest =
                 konsep.newest(sopId).or(() -> konsep.of(sopId)).map(VersiSop::sop).orElseThrow();
-        return konsep.revise(sopId, newest, now());
+        return konsep.revise(sopId, newest, clock.get());
     }
 
     public VersiSop get(long versiId) {
@@ -89,7 +88,7 @@ public final class PenulisanService {
 
     /** Keeps what the draft says now. */
     public VersiSop save(long versiId, Sop sop) {
-        return konsep.save(versiId, sop, now());
+        return konsep.save(versiId, sop, clock.get());
     }
 
     /**
@@ -102,7 +101,7 @@ public final class PenulisanService {
         if (!masalah.isEmpty()) {
             throw new MasalahException(masalah);
         }
-        return konsep.enact(versiId, now());
+        return konsep.enact(versiId, clock.get());
     }
 
     /** Throws the draft away. */
@@ -113,9 +112,5 @@ public final class PenulisanService {
     /** Whoever points out what may be mended, as the library and the working hours are now. */
     public Pemeriksa pemeriksa() {
         return new Pemeriksa(kantor.jamKerja().menitPerHari(), store.nama());
-    }
-
-    private LocalDateTime now() {
-        return clock.get().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -30,7 +30,6 @@ import id.langkah.sqlite.RealisasiStore;
 import id.langkah.sqlite.SkalaStore;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,8 +53,7 @@ public final class PerbaikanService {
     /**
      * @param realisasi records what happens to the figures
      */
-    public PerbaikanService(
-            Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
+    PerbaikanService(Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.indikator = new IndikatorStore(database);
         this.figures = new RealisasiStore(database);
@@ -151,7 +149,7 @@ public final class PerbaikanService {
      */
     public void beritaAcara(
             KunciRealisasi kunci, int nomorPerbaikan, String nomorSurat, Path file) {
-        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime saat = clock.get();
         BarisPerbaikan baris =
                 rows(List.of(figures.load(kunci)), satu -> satu.nomor() == nomorPerbaikan).stream()
                         .findFirst()
@@ -181,8 +179,6 @@ public final class PerbaikanService {
 
     private static MasalahException gone() {
         return new MasalahException(
-                List.of(
-                        Masalah.galat(
-                                "Perbaikan ini tidak ada.", "", "Muat ulang daftar perbaikan.")));
+                Masalah.galat("Perbaikan ini tidak ada.", "", "Muat ulang daftar perbaikan."));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Triwulan;
@@ -23,7 +24,7 @@ public final class PermintaanService {
     private final PermintaanStore store;
     private final IndikatorStore indikator;
 
-    public PermintaanService(Database database) {
+    PermintaanService(Database database) {
         this.database = database;
         this.store = new PermintaanStore(database);
         this.indikator = new IndikatorStore(database);
@@ -88,7 +89,7 @@ public final class PermintaanService {
                         permintaan.stream()
                                 .map(
                                         satu -> {
-                                            KinerjaService.refuseGalat(satu.check());
+                                            MasalahException.refuseGalat(satu.check());
                                             return store.load(store.add(satu));
                                         })
                                 .toList());
@@ -99,7 +100,7 @@ public final class PermintaanService {
         return database.inTransaction(
                 () -> {
                     store.load(permintaan.id());
-                    KinerjaService.refuseGalat(permintaan.check());
+                    MasalahException.refuseGalat(permintaan.check());
                     store.change(permintaan);
                     return store.load(permintaan.id());
                 });

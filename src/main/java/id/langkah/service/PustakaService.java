@@ -75,15 +75,14 @@ public final class PustakaService {
         Status now = store.versi(versiId).status();
         if (!now.mayBecome(next)) {
             throw new MasalahException(
-                    List.of(
-                            Masalah.galat(
-                                    "Versi yang "
-                                            + now.kata().toLowerCase(Locale.ROOT)
-                                            + " tidak dapat menjadi "
-                                            + next.kata().toLowerCase(Locale.ROOT)
-                                            + ".",
-                                    "",
-                                    "Muat ulang SOP ini untuk melihat keadaannya sekarang.")));
+                    Masalah.galat(
+                            "Versi yang "
+                                    + now.kata().toLowerCase(Locale.ROOT)
+                                    + " tidak dapat menjadi "
+                                    + next.kata().toLowerCase(Locale.ROOT)
+                                    + ".",
+                            "",
+                            "Muat ulang SOP ini untuk melihat keadaannya sekarang."));
         }
         store.setStatus(versiId, next);
     }

@@ -19,7 +19,6 @@ import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.RealisasiStore;
 import id.langkah.sqlite.SkalaStore;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -40,7 +39,7 @@ public final class RealisasiService {
     private final SkalaStore skala;
     private final Supplier<LocalDateTime> clock;
 
-    public RealisasiService(Database database, Supplier<LocalDateTime> clock) {
+    RealisasiService(Database database, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.indikator = new IndikatorStore(database);
         this.store = new RealisasiStore(database);
@@ -106,7 +105,7 @@ public final class RealisasiService {
     }
 
     private void record(Map<Long, IndikatorTercatat> known, List<Catatan> catatan, String oleh) {
-        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime saat = clock.get();
         var figures = new LinkedHashMap<KunciRealisasi, Realisasi>();
         var masalah = new ArrayList<Masalah>();
         for (Catatan satu : catatan) {
@@ -189,7 +188,7 @@ public final class RealisasiService {
         return database.inTransaction(
                 () -> {
                     PratinjauIsian pratinjau = preview(isian);
-                    KinerjaService.refuseGalat(pratinjau.masalah());
+                    MasalahException.refuseGalat(pratinjau.masalah());
                     return record(
                             pratinjau.baris().stream()
                                     .flatMap(
@@ -219,11 +218,7 @@ public final class RealisasiService {
         IndikatorTercatat found = known.get(kunci.indikator());
         if (found == null) {
             throw new MasalahException(
-                    List.of(
-                            Masalah.galat(
-                                    "Indikator ini tidak ada lagi.",
-                                    "",
-                                    "Muat ulang data kinerja.")));
+                    Masalah.galat("Indikator ini tidak ada lagi.", "", "Muat ulang data kinerja."));
         }
         return found;
     }

@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
@@ -78,7 +77,7 @@ public final class RekapService {
     /** What the period amounts to now. */
     public Rekap of(Periode periode) {
         List<VersiSop> newest = sop.list().stream().map(satu -> sop.versi(satu.versiId())).toList();
-        LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime saat = clock.get();
         return Rekap.of(periode, saat, newest, runs.list(), kantor.jamKerja());
     }
 

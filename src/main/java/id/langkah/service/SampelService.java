@@ -38,7 +38,7 @@ public final class SampelService {
     /**
      * @param impor takes the example SOPs in
      */
-    public SampelService(Database database, ImporService impor) {
+    SampelService(Database database, ImporService impor) {
         this.database = database;
         this.impor = impor;
         this.contoh = new ContohStore(database);

@@ -5,7 +5,6 @@ import id.langkah.domain.MasalahException;
 import id.langkah.sqlite.Backup;
 import id.langkah.sqlite.Database;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,7 +32,7 @@ final class SebelumImpor {
             return;
         }
         try {
-            LocalDateTime saat = clock.get().truncatedTo(ChronoUnit.SECONDS);
+            LocalDateTime saat = clock.get();
             new Backup(database).into(CadanganService.folder(database.file()), saat);
         } catch (MasalahException e) {
             var masalah = new ArrayList<Masalah>();

@@ -21,7 +21,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -46,7 +45,7 @@ public final class SerahTerimaService {
     private final KantorStore kantor;
     private final Supplier<LocalDateTime> clock;
 
-    public SerahTerimaService(Database database, Supplier<LocalDateTime> clock) {
+    SerahTerimaService(Database database, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.rekap = new RekapService(database, clock);
         this.ekspor = new EksporService(database);
@@ -56,7 +55,7 @@ public final class SerahTerimaService {
 
     /** The name that is offered for the package. */
     public String nama() {
-        return "serah-terima-langkah-" + now().toLocalDate() + ".zip";
+        return "serah-terima-langkah-" + clock.get().toLocalDate() + ".zip";
     }
 
     /**
@@ -90,7 +89,7 @@ public final class SerahTerimaService {
     }
 
     private List<Path> files(Path folder, DoubleConsumer progress) throws IOException {
-        LocalDateTime now = now();
+        LocalDateTime now = clock.get();
         Path data = folder.resolve(Paket.DATA);
         new Backup(database).to(data, now);
         progress.accept(0.3);
@@ -152,12 +151,11 @@ public final class SerahTerimaService {
             IsiCadangan inside = Paket.withCopy(zip, Restore::inspect);
             if (!inside.jumlah().equals(Restore.contents(database).jumlah())) {
                 throw new MasalahException(
-                        List.of(
-                                Masalah.galat(
-                                        "Isi paket tidak sama dengan berkas data, sehingga tidak"
-                                                + " dipakai.",
-                                        "",
-                                        "Coba lagi, atau pilih disk lain.")));
+                        Masalah.galat(
+                                "Isi paket tidak sama dengan berkas data, sehingga tidak"
+                                        + " dipakai.",
+                                "",
+                                "Coba lagi, atau pilih disk lain."));
             }
             return inside;
         } catch (MasalahException e) {
@@ -173,9 +171,5 @@ public final class SerahTerimaService {
             }
         }
         Files.delete(folder);
-    }
-
-    private LocalDateTime now() {
-        return clock.get().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -42,10 +42,9 @@ public final class ArsipStore {
                 .orElseThrow(
                         () ->
                                 new MasalahException(
-                                        List.of(
-                                                masalah(
-                                                        "Arsip ini tidak ada lagi di daftar.",
-                                                        "Muat ulang daftar arsip."))));
+                                        masalah(
+                                                "Arsip ini tidak ada lagi di daftar.",
+                                                "Muat ulang daftar arsip.")));
     }
 
     private List<EntriArsip> where(String which, @Nullable Object... values) {

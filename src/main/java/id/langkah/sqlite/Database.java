@@ -89,6 +89,7 @@ public final class Database implements AutoCloseable {
         if (version == migrations.newest() && !Files.isWritable(file)) {
             return connect(file, Optional.of(NO_RIGHT));
         }
+        Leftovers.discard(file);
         if (Disk.hasJournal(file)) {
             Rehearsal.of(file);
         }
@@ -116,11 +117,15 @@ public final class Database implements AutoCloseable {
         Path fresh = Disk.sibling(file, ".baru");
         try {
             Disk.discard(fresh);
-            try (Database database = connect(fresh)) {
-                migrations.run(database, 0);
+            try {
+                try (Database database = connect(fresh)) {
+                    migrations.run(database, 0);
+                }
+                Disk.moveWithJournal(file, Disk.sibling(file, ".lama"));
+                Disk.move(fresh, file);
+            } finally {
+                Disk.discard(fresh);
             }
-            Disk.moveWithJournal(file, Disk.sibling(file, ".lama"));
-            Disk.move(fresh, file);
         } catch (IOException e) {
             throw new DatabaseException(
                     masalah(

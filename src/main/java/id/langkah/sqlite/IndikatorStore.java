@@ -65,10 +65,9 @@ public final class IndikatorStore {
                 .orElseThrow(
                         () ->
                                 new MasalahException(
-                                        List.of(
-                                                masalah(
-                                                        "Indikator ini tidak ada lagi.",
-                                                        "Muat ulang daftar indikator."))));
+                                        masalah(
+                                                "Indikator ini tidak ada lagi.",
+                                                "Muat ulang daftar indikator.")));
     }
 
     private List<IndikatorTercatat> where(String which, @Nullable Object... values) {

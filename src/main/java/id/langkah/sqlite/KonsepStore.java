@@ -188,6 +188,6 @@ public final class KonsepStore {
     }
 
     private static MasalahException refused(String pesan, String saran) {
-        return new MasalahException(List.of(masalah(pesan, saran)));
+        return new MasalahException(masalah(pesan, saran));
     }
 }

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 
 /** The files that were put with kelengkapan: one content is kept once, whatever it is called. */
@@ -58,7 +57,7 @@ public final class LampiranStore {
 
     private static MasalahException lost(String pesan) {
         return new MasalahException(
-                List.of(masalah(pesan, "Ambil berkasnya dari cadangan, lalu lampirkan lagi.")));
+                masalah(pesan, "Ambil berkasnya dari cadangan, lalu lampirkan lagi."));
     }
 
     private static String sidik(byte[] isi) {

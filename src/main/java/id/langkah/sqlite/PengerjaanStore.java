@@ -103,10 +103,9 @@ public final class PengerjaanStore {
                 .orElseThrow(
                         () ->
                                 new MasalahException(
-                                        List.of(
-                                                masalah(
-                                                        "Pengerjaan ini tidak ada.",
-                                                        "Muat ulang daftar pengerjaan."))));
+                                        masalah(
+                                                "Pengerjaan ini tidak ada.",
+                                                "Muat ulang daftar pengerjaan.")));
     }
 
     /** Every run, the latest first. */

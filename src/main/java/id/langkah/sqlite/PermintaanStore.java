@@ -45,10 +45,9 @@ public final class PermintaanStore {
                 .orElseThrow(
                         () ->
                                 new MasalahException(
-                                        List.of(
-                                                masalah(
-                                                        "Permintaan data ini tidak ada lagi.",
-                                                        "Muat ulang daftar permintaan."))));
+                                        masalah(
+                                                "Permintaan data ini tidak ada lagi.",
+                                                "Muat ulang daftar permintaan.")));
     }
 
     private List<PermintaanData> where(String which, @Nullable Object... values) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * Gets the office's work out of a damaged file, in steps from the one that keeps most to the one
@@ -152,15 +153,18 @@ public final class Repair {
         }
     }
 
-    /** Throws away the copies of an examination. */
+    /** Throws away the copies of an examination, and what one that was cut off has left. */
     public static void discard(Path file) {
         try {
-            for (Cara cara : Cara.values()) {
-                Disk.discard(copy(file, cara));
+            Path folder = folder(file);
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> all = Files.list(folder)) {
+                    for (Path one : all.toList()) {
+                        Files.deleteIfExists(one);
+                    }
+                }
+                Files.delete(folder);
             }
-            Disk.discard(base(file));
-            Files.deleteIfExists(folder(file).resolve("paket.db"));
-            Files.deleteIfExists(folder(file));
         } catch (IOException e) {
             throw uncopied(file, e);
         }

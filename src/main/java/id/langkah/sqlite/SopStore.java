@@ -151,11 +151,10 @@ public final class SopStore {
                                     .orElse(false);
                     if (used) {
                         throw new MasalahException(
-                                List.of(
-                                        masalah(
-                                                "SOP ini sudah pernah dikerjakan, sehingga tidak"
-                                                        + " dapat dihapus.",
-                                                "Cabut SOP ini bila tidak dipakai lagi.")));
+                                masalah(
+                                        "SOP ini sudah pernah dikerjakan, sehingga tidak"
+                                                + " dapat dihapus.",
+                                        "Cabut SOP ini bila tidak dipakai lagi."));
                     }
                     search.forget(sopId);
                     return sql.change("DELETE FROM sop WHERE id = ?", sopId);
@@ -164,6 +163,6 @@ public final class SopStore {
 
     private static MasalahException gone() {
         return new MasalahException(
-                List.of(masalah("SOP ini tidak ada lagi di pustaka.", "Muat ulang daftar SOP.")));
+                masalah("SOP ini tidak ada lagi di pustaka.", "Muat ulang daftar SOP."));
     }
 }

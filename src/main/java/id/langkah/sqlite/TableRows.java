@@ -128,12 +128,11 @@ public final class TableRows {
                 () -> {
                     if (empty.stream().anyMatch(name -> count(known(name)) > 0)) {
                         throw new MasalahException(
-                                List.of(
-                                        masalah(
-                                                "Berkas data ini sudah berisi, sedangkan ekspor"
-                                                        + " hanya dibaca ke berkas data yang masih"
-                                                        + " kosong.",
-                                                "Buat berkas data baru, lalu impor ke sana.")));
+                                masalah(
+                                        "Berkas data ini sudah berisi, sedangkan ekspor"
+                                                + " hanya dibaca ke berkas data yang masih"
+                                                + " kosong.",
+                                        "Buat berkas data baru, lalu impor ke sana."));
                     }
                     sql.run("PRAGMA defer_foreign_keys = ON");
                     work.run();
@@ -216,7 +215,7 @@ public final class TableRows {
     }
 
     private static MasalahException refused(String pesan) {
-        return new MasalahException(List.of(unfit(pesan)));
+        return new MasalahException(unfit(pesan));
     }
 
     private static Masalah unfit(String pesan) {

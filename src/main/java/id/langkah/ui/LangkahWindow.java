@@ -6,6 +6,7 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Toasts;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
@@ -166,7 +167,7 @@ public final class LangkahWindow {
 
     private static List<Rectangle2D> screens() {
         Screen main = Screen.getPrimary();
-        List<Rectangle2D> all = new java.util.ArrayList<>(List.of(main.getVisualBounds()));
+        List<Rectangle2D> all = new ArrayList<>(List.of(main.getVisualBounds()));
         Screen.getScreens().stream()
                 .filter(screen -> !screen.equals(main))
                 .map(Screen::getVisualBounds)

@@ -2,6 +2,7 @@ package id.langkah.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class GambarTest {
@@ -11,7 +12,7 @@ class GambarTest {
     void isOnlyWhatBeginsAsAPictureDoes() {
         assertThat(Gambar.of(PNG)).hasValueSatisfying(satu -> assertThat(satu.isPng()).isTrue());
         assertThat(Gambar.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1})).isPresent();
-        assertThat(Gambar.of("<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8))).isEmpty();
+        assertThat(Gambar.of("<svg/>".getBytes(StandardCharsets.UTF_8))).isEmpty();
         assertThat(Gambar.of(new byte[0])).isEmpty();
     }
 

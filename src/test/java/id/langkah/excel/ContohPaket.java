@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a rekap may hold, for tests: every kind of indicator, and gaps. */
 final class ContohPaket {
@@ -178,7 +179,7 @@ final class ContohPaket {
             long id,
             String bidang,
             List<Long> indikator,
-            @org.jspecify.annotations.Nullable LocalDate diterima,
+            @Nullable LocalDate diterima,
             String kekurangan) {
         return new PermintaanData(
                 id,

@@ -2,6 +2,7 @@ package id.langkah.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.domain.Kantor;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.BarisIsian.Keadaan;
@@ -10,6 +11,7 @@ import id.langkah.domain.kinerja.FormulirTerisi;
 import id.langkah.domain.kinerja.Isian;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.PratinjauIsian;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.excel.FormulirSheet.Field;
@@ -209,7 +211,7 @@ class FormulirTest {
     @Test
     void aSettledFigureHasNothingToFillIn() throws IOException {
         var asked =
-                new id.langkah.domain.kinerja.PermintaanData(
+                new PermintaanData(
                         9,
                         "Bidang Perumahan",
                         List.of(4L),
@@ -284,11 +286,7 @@ class FormulirTest {
     void aBlankFormHasBlankFigures() throws IOException {
         var out = new ByteArrayOutputStream();
         FormulirWorkbook.write(
-                formulir(0),
-                PengaturanKinerja.BAKU,
-                id.langkah.domain.Kantor.BELUM,
-                ContohPaket.SAAT,
-                out);
+                formulir(0), PengaturanKinerja.BAKU, Kantor.BELUM, ContohPaket.SAAT, out);
         Path file = folder.resolve("kosong.xlsx");
         Files.write(file, out.toByteArray());
         assertThat(FormulirReader.read(file).isian())

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -147,7 +148,7 @@ class HostileWorkbookTest {
     void aPartThatFillsTheMemoryIsRefused() throws IOException {
         Path good = table("baik.xlsx");
         Path file = folder.resolve("gaya.xlsx");
-        var random = new java.util.Random(1);
+        var random = new Random(1);
         try (var zip = new ZipFile(good.toFile());
                 var out = new ZipOutputStream(Files.newOutputStream(file))) {
             out.setLevel(1);

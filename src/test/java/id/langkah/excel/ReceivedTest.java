@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +115,7 @@ class ReceivedTest {
     @Test
     void aFileOverTheLimitIsNotOpened() throws IOException {
         Path large = folder.resolve("besar.xlsx");
-        try (var file = new java.io.RandomAccessFile(large.toFile(), "rw")) {
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(Received.LARGEST + 1);
         }
         assertThat(told(large)).isEqualTo("Berkas ini lebih besar dari 20 MB.");

@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
 
 /** A row that somebody makes taller in Excel takes what is drawn over it along. */
 class RowHeightTest {
@@ -84,8 +85,7 @@ class RowHeightTest {
         return Math.round(Math.abs(points) * 100) / 100.0;
     }
 
-    private static org.openxmlformats.schemas.drawingml.x2006.main.CTConnection end(
-            XSSFConnector arrow) {
+    private static CTConnection end(XSSFConnector arrow) {
         return arrow.getCTConnector().getNvCxnSpPr().getCNvCxnSpPr().getEndCxn();
     }
 

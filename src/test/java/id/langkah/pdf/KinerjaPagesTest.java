@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -58,7 +59,7 @@ class KinerjaPagesTest {
     private static List<String> pages(Paper paper) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes(paper))) {
             var stripper = new PDFTextStripper();
-            var pages = new java.util.ArrayList<String>();
+            var pages = new ArrayList<String>();
             for (int i = 1; i <= document.getNumberOfPages(); i++) {
                 stripper.setStartPage(i);
                 stripper.setEndPage(i);

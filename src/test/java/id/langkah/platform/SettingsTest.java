@@ -6,6 +6,7 @@ import id.langkah.platform.Settings.Tema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -92,7 +93,7 @@ class SettingsTest {
 
     @Test
     void nobodyElseCanChangeThem() {
-        Map<String, Path> folders = new java.util.HashMap<>();
+        Map<String, Path> folders = new HashMap<>();
         Settings settings =
                 new Settings(Optional.empty(), Tema.TERANG, 11, folders, Optional.empty());
         folders.put("impor", folder);

@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -144,15 +146,13 @@ class SerahTerimaServiceTest {
     @Test
     void aPackageThatWasChangedIsRefused() throws IOException {
         Map<String, byte[]> inside = inside();
-        byte[] data = java.util.Objects.requireNonNull(inside.get("langkah.db"));
+        byte[] data = Objects.requireNonNull(inside.get("langkah.db"));
         data[data.length / 2] ^= 1;
         refused(packed(inside), "berubah sejak dibuat");
         refused(packed(Map.of("surat.txt", new byte[9])), "bukan paket serah terima");
         byte[] whole = Files.readAllBytes(zip);
         refused(
-                Files.write(
-                        folder.resolve("potong.zip"),
-                        java.util.Arrays.copyOf(whole, whole.length / 2)),
+                Files.write(folder.resolve("potong.zip"), Arrays.copyOf(whole, whole.length / 2)),
                 "rusak atau terpotong");
     }
 

@@ -91,7 +91,7 @@ final class Acknowledged {
      * What the act that is under way leaves of what is expected; nothing when it deletes nothing.
      */
     private Map<String, String> removed() {
-        if (act().equals(Act.HAPUS_SEMUA.name())) {
+        if (List.of(Act.HAPUS_SEMUA.name(), Act.MULAI_BARU.name()).contains(act())) {
             return empty;
         }
         if (!act().equals(Act.HAPUS_PEKERJAAN.name())) {

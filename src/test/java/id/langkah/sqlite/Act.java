@@ -36,9 +36,6 @@ enum Act {
     BUKTI(KinerjaActs::attach),
     RUJUKAN(KinerjaActs::refer),
     LEPAS(KinerjaActs::release),
-    PERBAIKAN(KinerjaActs::propose),
-    TANDA(KinerjaActs::sign),
-    TOLAK(KinerjaActs::refuse),
     PERMINTAAN(KinerjaActs::ask),
     JAWAB(KinerjaActs::answered),
     PERMINTAAN_HAPUS(KinerjaActs::unask),
@@ -51,6 +48,9 @@ enum Act {
     BUKTI_SIMPAN(FigureActs::keep),
     PERMINTAAN_UBAH(FigureActs::changeRequest),
     ARSIP_BANYAK(FigureActs::archiveAll),
+    PERBAIKAN(KinerjaActs::propose),
+    TANDA(KinerjaActs::sign),
+    TOLAK(KinerjaActs::refuse),
     MULAI_PERBAIKAN(PerbaikanActs::start),
     KAITKAN(PerbaikanActs::tie),
     LANGKAH(PerbaikanActs::complete),
@@ -85,8 +85,11 @@ enum Act {
     EKSPOR(Kind.PINDAH, PaperActs::export),
     PULIH(Kind.PULIH, PaperActs::restore),
     PULIH_PAKET(Kind.PULIH, OfficeActs::restorePackage),
+    PULIH_TERTUTUP(Kind.PULIH, ClosedActs::restore),
     HAPUS_PEKERJAAN(Kind.HAPUS, OfficeActs::removeWork),
     HAPUS_SEMUA(Kind.HAPUS, OfficeActs::removeAll),
+    MULAI_BARU(Kind.HAPUS, ClosedActs::beginAnew),
+    PERBAIKI(Kind.TEMPAT, ClosedActs::repair),
     PINDAHAN(Kind.TEMPAT, OfficeActs::move);
 
     /** What comes of an act. */
@@ -101,7 +104,7 @@ enum Act {
         PULIH(60_000),
         /** One with less in it takes its place. */
         HAPUS(90_000),
-        /** It goes to another place with all that is in it. */
+        /** It goes to another place, or an equal one takes its place. */
         TEMPAT(90_000);
 
         private final int micros;

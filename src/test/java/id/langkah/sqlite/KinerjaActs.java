@@ -255,7 +255,9 @@ final class KinerjaActs {
     }
 
     private static @Nullable Long carrier(Office office) {
+        boolean byHand = office.dice(3) == 0;
         return office.any(data(office).pengerjaanPerbaikan().runs())
+                .filter(run -> !byHand)
                 .map(Pengerjaan::id)
                 .orElse(null);
     }

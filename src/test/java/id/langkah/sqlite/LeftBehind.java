@@ -39,6 +39,9 @@ final class LeftBehind {
      */
     void assertExplained(Path pc, Path used, boolean cutOff, Map<String, String> holds)
             throws IOException {
+        assertThat(Stream.of(".baru", ".uji", ".pulih", ".bersih"))
+                .as("made for a moment")
+                .noneMatch(ending -> Files.exists(Disk.sibling(used, ending)));
         assertThat(known).as("the file that is gone on with").doesNotContain(used);
         List<Path> found;
         try (Stream<Path> all = Files.walk(pc)) {

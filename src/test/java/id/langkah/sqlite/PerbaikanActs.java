@@ -14,10 +14,12 @@ import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Waktu;
 import id.langkah.service.KeadaanPerbaikan;
 import id.langkah.service.PengerjaanPerbaikanService;
+import id.langkah.service.Tawaran;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -52,29 +54,52 @@ final class PerbaikanActs {
         }
         Path file =
                 office.received(
-                        "perbaikan.json", to -> office.desk.pustaka.export(List.of(sop()), to));
+                        "perbaikan.json",
+                        to -> office.desk.pustaka.export(List.of(sop(office)), to));
         return !office.desk
                 .impor
                 .take(office.desk.impor.preview(List.of(file)).takeable())
                 .isEmpty();
     }
 
-    private static Sop sop() {
+    private static Sop sop(Office office) {
         var plain = new MutuBaku(List.of(), Waktu.read("20 menit"), List.of("Hasil"));
         return Contoh.sop(
-                NAMA,
-                IntStream.range(0, STEPS.size())
-                        .mapToObj(
-                                i ->
-                                        Contoh.aktivitas(i + 1, null)
-                                                .withUraian(STEPS.get(i))
-                                                .withMutuBaku(plain))
-                        .toList());
+                        NAMA,
+                        IntStream.range(0, STEPS.size())
+                                .mapToObj(
+                                        i ->
+                                                Contoh.aktivitas(i + 1, null)
+                                                        .withUraian(STEPS.get(i))
+                                                        .withMutuBaku(plain))
+                                .toList())
+                .withAktivitas(0, first -> first.withKeterangan(office.label("Isi")));
     }
 
     private static Optional<Pengerjaan> run(Office office) {
+        return run(office, run -> true);
+    }
+
+    private static Optional<Pengerjaan> run(Office office, Predicate<Pengerjaan> which) {
         return office.any(
-                service(office).runs().stream().filter(run -> run.current().isPresent()).toList());
+                service(office).runs().stream()
+                        .filter(run -> run.current().isPresent())
+                        .filter(which)
+                        .toList());
+    }
+
+    /** Those that wait for what the step stands for at which a run is. */
+    private static List<BarisPerbaikan> waiting(Office office, Pengerjaan run) {
+        return service(office)
+                .keadaan(run.id())
+                .flatMap(KeadaanPerbaikan::tawaran)
+                .map(Tawaran::perbaikan)
+                .orElse(List.of());
+    }
+
+    /** Those that a run carries and that wait for any signature. */
+    private static List<BarisPerbaikan> carried(Office office, Pengerjaan run) {
+        return service(office).keadaan(run.id()).map(KeadaanPerbaikan::menunggu).orElse(List.of());
     }
 
     /** A run takes on one, or all, that no run carries. */
@@ -117,11 +142,8 @@ final class PerbaikanActs {
 
     /** A step, with the signature to one of those that wait for it. */
     static boolean completeSome(Office office) {
-        Optional<Pengerjaan> run = run(office);
-        Optional<BarisPerbaikan> one =
-                run.flatMap(satu -> service(office).keadaan(satu.id()))
-                        .flatMap(KeadaanPerbaikan::tawaran)
-                        .flatMap(tawaran -> office.any(tawaran.perbaikan()));
+        Optional<Pengerjaan> run = run(office, one -> !waiting(office, one).isEmpty());
+        Optional<BarisPerbaikan> one = run.flatMap(satu -> office.any(waiting(office, satu)));
         one.ifPresent(
                 baris ->
                         service(office)
@@ -138,10 +160,8 @@ final class PerbaikanActs {
 
     /** A signature without a step. */
     static boolean sign(Office office) {
-        Optional<Pengerjaan> run = run(office);
-        Optional<BarisPerbaikan> one =
-                run.flatMap(satu -> service(office).keadaan(satu.id()))
-                        .flatMap(keadaan -> office.any(keadaan.menunggu()));
+        Optional<Pengerjaan> run = run(office, one -> !carried(office, one).isEmpty());
+        Optional<BarisPerbaikan> one = run.flatMap(satu -> office.any(carried(office, satu)));
         one.ifPresent(
                 baris -> {
                     TahapPerbaikan next = KeadaanPerbaikan.next(baris).orElseThrow();
@@ -162,8 +182,7 @@ final class PerbaikanActs {
 
     /** Some steps back, and the signatures of those. */
     static boolean sendBack(Office office) {
-        return run(office)
-                .filter(run -> position(run) > 0)
+        return run(office, one -> position(one) > 0)
                 .map(
                         run -> {
                             int from = position(run);

@@ -109,6 +109,17 @@ class RepairTest {
         }
     }
 
+    /** By a kill while a file was made anew, or by a full disk. */
+    @Test
+    void whatWasCutOffDoesNotStandInTheWay() throws IOException {
+        Path room = Repair.room(file);
+        Files.writeString(room.resolve("susun_ulang.db.baru"), "half of one");
+        Files.writeString(room.resolve("terbaca.db.baru-journal"), "");
+        assertThat(examine().jalan()).isNotEmpty();
+        Repair.discard(file);
+        assertThat(room).doesNotExist();
+    }
+
     @Test
     void aWholeFileNeedsNothing() throws IOException {
         JalanPulih way = only(Cara.APA_ADANYA);

@@ -52,6 +52,18 @@ final class Staffer {
                     Act.PERBAIKAN,
                     Act.PERMINTAAN);
 
+    /** What must have gone before for a signature to be given by a step. */
+    private static final List<Act> FIRST_OF_PERBAIKAN =
+            List.of(
+                    Act.TAHAP,
+                    Act.TAHAP,
+                    Act.TAHAP,
+                    Act.PERBAIKAN,
+                    Act.MULAI_PERBAIKAN,
+                    Act.MULAI_PERBAIKAN,
+                    Act.PERBAIKAN,
+                    Act.LANGKAH);
+
     /** What an office does more often than the rest. */
     private static final List<Act> OFTEN =
             List.of(
@@ -110,6 +122,9 @@ final class Staffer {
         var office = new Office(desk, folder, 0);
         var staffer = new Staffer(office, Long.parseLong(words[2]), out);
         List<Act> acts = staffer.prepare(work);
+        if (work != Work.MIGRASI) { // whose copies this version does not open
+            office.desk.cadangan.makeIfDue();
+        }
         out.println(READY);
         for (int i = 0; i < Integer.parseInt(words[4]); i++) {
             staffer.actOf(acts);
@@ -121,6 +136,7 @@ final class Staffer {
     enum Work {
         SOP(Act.IMPOR, Act.JAM_KERJA),
         KINERJA(Act.INDIKATOR, Act.ARSIP_HAPUS),
+        PERBAIKAN(Act.PERBAIKAN, Act.KEMBALIKAN),
         SEMUA(Act.IMPOR, Act.ARSIP_HAPUS),
         CADANGAN(Act.SALINAN, Act.CADANGAN_HAPUS),
         PULIH(Act.PULIH, Act.PINDAHAN),
@@ -169,6 +185,11 @@ final class Staffer {
                 act(act);
             }
         }
+        if (work == Work.PERBAIKAN) {
+            for (Act act : FIRST_OF_PERBAIKAN) {
+                act(act);
+            }
+        }
         var acts = new ArrayList<>(work.acts());
         acts.addAll(OFTEN.stream().filter(acts::contains).toList());
         if (work == Work.BERKAS) {
@@ -180,6 +201,7 @@ final class Staffer {
                 act(act);
             }
         }
+        acts.add(Act.KANTOR); // which is always possible, so that the day goes on
         return acts;
     }
 
@@ -279,16 +301,23 @@ final class Staffer {
 
     private void restore(Act act, long seed) throws IOException {
         office.begin(seed);
-        boolean handed = act == Act.PULIH_PAKET;
-        Path copy = (handed ? OfficeActs.handedOver(office) : PaperActs.point(office)).orElse(null);
+        Path copy = copyFor(act).orElse(null);
         if (copy == null) {
-            write(handed ? Act.SERAH_TERIMA : Act.CADANGAN, seed);
+            write(act == Act.PULIH_PAKET ? Act.SERAH_TERIMA : Act.CADANGAN, seed);
             return;
         }
         say(TRY + act + " " + copy.getFileName());
         begin(act, seed);
         state = office.desk.state();
         out.println(DONE + PART + "=" + lines(state));
+    }
+
+    private Optional<Path> copyFor(Act act) {
+        return switch (act) {
+            case PULIH_PAKET -> OfficeActs.handedOver(office);
+            case PULIH_TERTUTUP -> ClosedActs.copy(office);
+            default -> PaperActs.point(office);
+        };
     }
 
     /** What is left then, whoever hears this knows without being told. */

@@ -2,6 +2,7 @@ package id.langkah.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.service.BerkasDatang;
@@ -101,7 +102,7 @@ class KedatanganTest {
         assertThat(datang.sop()).containsExactly(sop);
         assertThat(datang.indikator()).containsExactly(INDIKATOR);
         assertThat(datang.asing())
-                .extracting(id.langkah.domain.Masalah::tempat)
+                .extracting(Masalah::tempat)
                 .containsExactly("data-kinerja-contoh.json", "sop.json");
     }
 

@@ -168,7 +168,8 @@ public final class Layout {
         return false;
     }
 
-    private static boolean isSeen(Node node) {
+    /** Whether neither it nor anything around it is hidden. */
+    public static boolean isSeen(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -251,7 +252,7 @@ class ScreensTest {
         shell.dialogs()
                 .open(
                         "Hapus SOP ini?",
-                        new javafx.scene.control.Label("Semua versinya dihapus."),
+                        new Label("Semua versinya dihapus."),
                         Action.close("Tidak jadi"),
                         Action.danger("Hapus SOP", () -> {}));
     }

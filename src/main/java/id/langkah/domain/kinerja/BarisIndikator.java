@@ -148,11 +148,7 @@ final class BarisIndikator {
     private Target target(Ukuran ukuran) {
         return new Target(
                 pengaturan.read(text(KolomIndikator.TARGET_TAHUN), ukuran),
-                Stream.of(
-                                KolomIndikator.TARGET_TW_I,
-                                KolomIndikator.TARGET_TW_II,
-                                KolomIndikator.TARGET_TW_III,
-                                KolomIndikator.TARGET_TW_IV)
+                KolomIndikator.TARGET_TRIWULAN.stream()
                         .map(kolom -> pengaturan.read(text(kolom), ukuran))
                         .toList(),
                 pengaturan.read(text(KolomIndikator.TARGET_RENSTRA), ukuran));

@@ -2,6 +2,7 @@ package id.langkah.domain.kinerja;
 
 import id.langkah.domain.Angka;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,6 +53,10 @@ public enum KolomIndikator {
             "penanggungjawab|pj|bidang|bidangpenanggungjawab|penanggungjawabdata|unitkerja"
                     + "|pengampu|bidangpengampu|unitpenanggungjawab|pic"),
     AKTIF("Aktif", "aktif|statusaktif|masihaktif");
+
+    /** The targets of the quarters, in their order. */
+    public static final List<KolomIndikator> TARGET_TRIWULAN =
+            List.of(TARGET_TW_I, TARGET_TW_II, TARGET_TW_III, TARGET_TW_IV);
 
     private static final Pattern TAHUN =
             Pattern.compile("target(?:kinerja)?(?:tahunan|tahun|akhirtahun)?(\\d{4})?");

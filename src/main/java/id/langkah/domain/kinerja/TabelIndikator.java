@@ -111,7 +111,7 @@ public record TabelIndikator(
             for (int i = judul.baris() + 1; i < tabel.size(); i++) {
                 row(tabel.get(i), i + 1);
             }
-            if (indikator.isEmpty() && masalah.stream().noneMatch(this::isGalat)) {
+            if (indikator.isEmpty() && !Masalah.anyGalat(masalah)) {
                 masalah.add(
                         Masalah.galat(
                                 "Tabel tidak berisi indikator.",
@@ -121,10 +121,6 @@ public record TabelIndikator(
             masalah.addAll(new PemeriksaIndikator(pengaturan).checkTogether(indikator));
             return new TabelIndikator(
                     Masalah.anyGalat(masalah) ? List.of() : indikator, masalah, judul.kolom());
-        }
-
-        private boolean isGalat(Masalah satu) {
-            return satu.tingkat() == Masalah.Tingkat.GALAT;
         }
 
         private void head() {

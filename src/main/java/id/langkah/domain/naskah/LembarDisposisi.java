@@ -16,6 +16,7 @@ import id.langkah.domain.sop.Waktu;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -91,10 +92,7 @@ public final class LembarDisposisi {
     private static String catatan(Pengerjaan run) {
         return run.current()
                 .map(putaran -> catatan(run, putaran))
-                .orElse(
-                        "Pengerjaan "
-                                + run.status().kata().toLowerCase(java.util.Locale.ROOT)
-                                + ".");
+                .orElse("Pengerjaan " + run.status().kata().toLowerCase(Locale.ROOT) + ".");
     }
 
     private static String catatan(Pengerjaan run, Putaran putaran) {

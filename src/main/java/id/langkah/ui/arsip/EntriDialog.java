@@ -3,19 +3,19 @@ package id.langkah.ui.arsip;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.EntriArsip;
-import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 
 /** One line of the Daftar Arsip while it is written or changed. */
 final class EntriDialog {
@@ -41,10 +41,9 @@ final class EntriDialog {
             change(entri.getFirst());
         } else if (!entri.isEmpty()) {
             var fields = new Fields(entri.getFirst(), lastOleh);
-            var body = new VBox();
-            body.getStyleClass().add("dialog-form");
-            entri.forEach(satu -> body.getChildren().add(Words.body("•  " + satu.uraian())));
-            body.getChildren().add(fields.shared());
+            var body = new ArrayList<Node>();
+            entri.forEach(satu -> body.add(Words.body("•  " + satu.uraian())));
+            body.add(fields.shared());
             ask(
                     entri.size() + " entri arsip baru",
                     body,
@@ -63,16 +62,13 @@ final class EntriDialog {
     /** Asks for what is to be kept of an entry; its number is 0 while it is new. */
     void change(EntriArsip satu) {
         var fields = new Fields(satu, lastOleh);
-        var body = new VBox();
-        body.getStyleClass().add("dialog-form");
+        var body = new ArrayList<Node>();
         if (!satu.realisasi().isEmpty()) {
-            body.getChildren()
-                    .add(
-                            Words.muted(
-                                    satu.realisasi().size()
-                                            + " nilai yang ditetapkan ikut diarsipkan."));
+            body.add(
+                    Words.muted(
+                            satu.realisasi().size() + " nilai yang ditetapkan ikut diarsipkan."));
         }
-        body.getChildren().add(fields.form());
+        body.add(fields.form());
         ask(
                 satu.id() == 0 ? "Entri arsip baru" : "Entri arsip",
                 body,
@@ -88,29 +84,26 @@ final class EntriDialog {
     }
 
     private void ask(
-            String title, VBox body, String action, List<Masalah> known, Fields fields, Keep keep) {
-        var findings = new MasalahList();
-        findings.set(known);
-        body.getChildren().add(findings);
-        Runnable[] close = {() -> {}};
-        close[0] =
-                kit.dialogs()
-                        .open(
-                                title,
-                                body,
-                                Action.close("Tidak jadi"),
-                                Action.submit(
-                                        action,
-                                        () -> {
-                                            lastOleh = fields.oleh();
-                                            keep.run(
-                                                    () -> {
-                                                        close[0].run();
-                                                        kit.toasts().done("Entri arsip disimpan.");
-                                                    },
-                                                    refused -> findings.set(refused.masalah()));
-                                            return false;
-                                        }));
+            String title,
+            List<Node> body,
+            String action,
+            List<Masalah> known,
+            Fields fields,
+            Keep keep) {
+        var form = new FormDialog(kit.dialogs(), body.toArray(Node[]::new));
+        form.say(known);
+        form.open(
+                title,
+                action,
+                () -> {
+                    lastOleh = fields.oleh();
+                    keep.run(
+                            () -> {
+                                form.close();
+                                kit.toasts().done("Entri arsip disimpan.");
+                            },
+                            form::refused);
+                });
     }
 
     /** What is typed of one entry. */

@@ -3,6 +3,7 @@ package id.langkah.ui.bagan;
 import id.langkah.domain.sop.Sop;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -105,7 +106,7 @@ final class FormHead extends Region {
             boolean lower) {
         var text = new Text(name);
         text.getStyleClass().add("bagan-teks");
-        text.fontProperty().bind(new javafx.beans.property.SimpleObjectProperty<>(font));
+        text.fontProperty().bind(new SimpleObjectProperty<>(font));
         text.setTextOrigin(VPos.TOP);
         text.setTextAlignment(TextAlignment.CENTER);
         text.setWrappingWidth(columns.left(to) - columns.left(from) - 2 * padding);

@@ -1,5 +1,6 @@
 package id.langkah.ui.bantuan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -167,7 +168,7 @@ record Tombol(String keys, String kegunaan) {
                             "Tulis rekap ke Excel"));
 
     private static Kelompok kelompok(String nama, String... keysAndUses) {
-        var tombol = new java.util.ArrayList<Tombol>();
+        var tombol = new ArrayList<Tombol>();
         for (int i = 0; i < keysAndUses.length; i += 2) {
             tombol.add(new Tombol(keysAndUses[i], keysAndUses[i + 1]));
         }

@@ -1,6 +1,5 @@
 package id.langkah.ui.beranda;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.rekap.Pengingat;
 import id.langkah.service.Beranda;
@@ -12,14 +11,14 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
-import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.RowButton;
 import id.langkah.ui.kit.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -28,10 +27,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The staffer's day: what to do next, what waits for whom, what is missing, the last backup. */
 public final class BerandaView implements Screen {
@@ -45,7 +44,6 @@ public final class BerandaView implements Screen {
     private final Runnable mulai;
     private final Page page = new Page("Beranda");
     private final VBox content = new VBox();
-    private final MasalahList backupFailed = new MasalahList();
 
     /**
      * @param contoh brings the sample SOPs in
@@ -121,7 +119,7 @@ public final class BerandaView implements Screen {
         if (hari.contoh() > 0) {
             content.getChildren().add(new ContohCard(hari.contoh(), model, kit));
         }
-        content.getChildren().add(backup(hari));
+        content.getChildren().add(new CadanganCard(hari, model, kit, navigator));
     }
 
     private Node first() {
@@ -185,8 +183,7 @@ public final class BerandaView implements Screen {
         return figures;
     }
 
-    private Button figure(
-            long number, String name, Badge.@org.jspecify.annotations.Nullable Tone tone) {
+    private Button figure(long number, String name, Badge.@Nullable Tone tone) {
         Label figure = new Label(Long.toString(number));
         figure.getStyleClass().add("beranda-figur");
         HBox inside = new HBox(figure, new Label(name));
@@ -196,34 +193,20 @@ public final class BerandaView implements Screen {
         button.setAccessibleText(number + " " + name);
         button.getStyleClass().add("beranda-kartu");
         if (tone != null) {
-            button.getStyleClass().add("tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+            button.getStyleClass().add("tone-" + tone.name().toLowerCase(Locale.ROOT));
         }
         return button;
     }
 
     private Node waiting(Hari hari, List<Beranda.Tugas> tugas) {
-        VBox rows = new VBox();
-        rows.getStyleClass().add("beranda-daftar");
-        tugas.stream()
-                .limit(AT_MOST)
-                .forEach(
-                        one ->
-                                rows.getChildren()
-                                        .add(row(TugasRow.words(hari, one), one.run().id())));
-        return part("Menunggu", rows, tugas.size());
+        return part("Menunggu", tugas, one -> row(TugasRow.words(hari, one), one.run().id()));
     }
 
     private Node missing(Hari hari) {
-        VBox rows = new VBox();
-        rows.getStyleClass().add("beranda-daftar");
-        List<Beranda.Kurang> kurang = hari.beranda().kurang();
-        kurang.stream()
-                .limit(AT_MOST)
-                .forEach(
-                        one ->
-                                rows.getChildren()
-                                        .add(row(TugasRow.words(hari, one), one.run().id())));
-        return part("Kelengkapan yang kurang", rows, kurang.size());
+        return part(
+                "Kelengkapan yang kurang",
+                hari.beranda().kurang(),
+                one -> row(TugasRow.words(hari, one), one.run().id()));
     }
 
     private RowButton row(TugasRow row, long id) {
@@ -234,14 +217,18 @@ public final class BerandaView implements Screen {
         return button;
     }
 
-    private Node part(String name, VBox rows, int all) {
-        VBox part = new VBox(Words.heading(name), rows);
+    /** The first few of a list, and the way to the others. */
+    private <T> Node part(String name, List<T> all, Function<T, Node> row) {
+        var rows = new VBox();
+        rows.getStyleClass().add("beranda-daftar");
+        all.stream().limit(AT_MOST).map(row).forEach(rows.getChildren()::add);
+        var part = new VBox(Words.heading(name), rows);
         part.getStyleClass().add("stack");
-        if (all > AT_MOST) {
+        if (all.size() > AT_MOST) {
             part.getChildren()
                     .add(
                             Buttons.link(
-                                    (all - AT_MOST) + " lainnya di daftar pengerjaan",
+                                    (all.size() - AT_MOST) + " lainnya di daftar pengerjaan",
                                     () -> navigator.go(new Destination.DaftarPengerjaan())));
         }
         return part;
@@ -277,64 +264,5 @@ public final class BerandaView implements Screen {
                                 "Isi monitoring dan evaluasi",
                                 () -> navigator.go(new Destination.Evaluasi(0))));
         return part;
-    }
-
-    private Node backup(Hari hari) {
-        String when =
-                hari.cadangan()
-                        .terakhir()
-                        .map(last -> "Cadangan terakhir " + Tanggal.panjang(last.saat()) + ".")
-                        .orElse("Belum ada cadangan.");
-        Label words = Words.body(hari.isUnsafe() ? when + " Buat cadangan hari ini." : when);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        Button make = Buttons.plain("Cadangkan sekarang", () -> {});
-        make.setOnAction(
-                event -> {
-                    make.setDisable(true);
-                    model.backup(
-                            this::made,
-                            refused -> {
-                                make.setDisable(false);
-                                backupFailed.set(refused.masalah());
-                            });
-                });
-        HBox row =
-                new HBox(
-                        new Icon(
-                                hari.isUnsafe()
-                                        ? MaterialDesignS.SHIELD_ALERT_OUTLINE
-                                        : MaterialDesignS.SHIELD_CHECK_OUTLINE),
-                        words,
-                        make);
-        row.getStyleClass().addAll("row", "beranda-cadangan");
-        if (hari.isUnsafe()) {
-            row.getStyleClass().add("tone-danger");
-        }
-        backupFailed.set(hari.cadangan().masalah());
-        VBox part = new VBox(row, backupFailed);
-        part.getStyleClass().add("stack");
-        if (!hari.cadangan().usul().isEmpty()) {
-            part.getChildren()
-                    .add(
-                            Buttons.link(
-                                    "Simpan cadangan juga di "
-                                            + hari.cadangan().usul().getFirst()
-                                            + ", agar tidak hilang bersama disk komputer ini",
-                                    () -> navigator.go(new Destination.Pengaturan())));
-        }
-        return part;
-    }
-
-    private void made(Cadangan cadangan) {
-        backupFailed.set(List.of());
-        kit.toasts()
-                .done(
-                        "Cadangan dibuat dan sudah diperiksa.",
-                        Action.plain(
-                                "Buka folder",
-                                () ->
-                                        Optional.ofNullable(cadangan.berkas().getParent())
-                                                .ifPresent(kit.open())));
     }
 }

@@ -15,6 +15,7 @@ import id.langkah.ui.kit.PaperMenu;
 import id.langkah.ui.kit.Words;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -104,7 +105,7 @@ public final class EvaluasiView implements Screen {
 
     private static String named(Evaluasi satu) {
         String nomor = satu.nomor().isBlank() ? "" : " (" + satu.nomor() + ")";
-        return satu.nama() + nomor + ": " + satu.hasil().kata().toLowerCase(java.util.Locale.ROOT);
+        return satu.nama() + nomor + ": " + satu.hasil().kata().toLowerCase(Locale.ROOT);
     }
 
     private void show(Monitoring now) {

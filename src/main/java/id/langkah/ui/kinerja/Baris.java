@@ -9,6 +9,7 @@ import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.Realisasi;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,20 @@ sealed interface Baris {
         public int hashCode() {
             return Long.hashCode(tercatat.id());
         }
+    }
+
+    /** The rows with the names of their sasaran above them. */
+    static List<Baris> banded(List<Angka> angka) {
+        var rows = new ArrayList<Baris>();
+        String sasaran = null;
+        for (Angka satu : angka) {
+            if (!satu.indikator().sasaran().equals(sasaran)) {
+                sasaran = satu.indikator().sasaran();
+                rows.add(Sasaran.of(sasaran));
+            }
+            rows.add(satu);
+        }
+        return List.copyOf(rows);
     }
 
     /** The indicator's row; empty for the name of a sasaran. */

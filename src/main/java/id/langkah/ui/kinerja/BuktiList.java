@@ -1,5 +1,6 @@
 package id.langkah.ui.kinerja;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.ui.TanggalField;
@@ -8,9 +9,9 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.FileDrop;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,37 +141,30 @@ final class BuktiList extends VBox {
         var nomor = new TextField();
         var tanggal = new TanggalField("Tanggal dokumen");
         var letak = new TextField();
-        var findings = new MasalahList();
-        var body =
-                new VBox(
+        var form =
+                new FormDialog(
+                        kit.dialogs(),
                         Words.body(
                                 "Untuk dokumen kertas, atau berkas yang disimpan di tempat lain."),
                         new Form()
                                 .row("Nomor dokumen", nomor)
                                 .row("Tanggal dokumen", tanggal)
-                                .row("Tempat disimpan", letak, "Misalnya lemari 2, map biru."),
-                        findings);
-        body.getStyleClass().add("dialog-form");
-        kit.dialogs()
-                .open(
-                        "Catat rujukan bukti",
-                        body,
-                        Action.close("Tidak jadi"),
-                        Action.submit(
-                                "Catat rujukan",
-                                () -> {
-                                    var rujukan =
-                                            new Bukti.Rujukan(
-                                                    nomor.getText().strip(),
-                                                    tanggal.value().orElse(null),
-                                                    letak.getText().strip());
-                                    var masalah = rujukan.check(Bukti.UKURAN_TERBESAR);
-                                    findings.set(masalah);
-                                    if (tanggal.isWrong() || !masalah.isEmpty()) {
-                                        return false;
-                                    }
-                                    add.accept(List.of(rujukan));
-                                    return true;
-                                }));
+                                .row("Tempat disimpan", letak, "Misalnya lemari 2, map biru."));
+        form.open(
+                "Catat rujukan bukti",
+                "Catat rujukan",
+                () -> {
+                    var rujukan =
+                            new Bukti.Rujukan(
+                                    nomor.getText().strip(),
+                                    tanggal.value().orElse(null),
+                                    letak.getText().strip());
+                    List<Masalah> masalah = rujukan.check(Bukti.UKURAN_TERBESAR);
+                    form.say(masalah);
+                    if (!tanggal.isWrong() && masalah.isEmpty()) {
+                        add.accept(List.of(rujukan));
+                        form.close();
+                    }
+                });
     }
 }

@@ -70,15 +70,14 @@ final class BuktiModel {
     private static void refuseProgram(Bukti.Berkas berkas) {
         if (NamaBerkas.mayRun(berkas.nama())) {
             throw new MasalahException(
-                    List.of(
-                            Masalah.galat(
-                                    "\""
-                                            + berkas.nama()
-                                            + "\" tidak dibuka karena dapat menjalankan program di"
-                                            + " komputer ini.",
-                                    "Bukti",
-                                    "Simpan salinannya, lalu periksa dengan antivirus sebelum"
-                                            + " dibuka.")));
+                    Masalah.galat(
+                            "\""
+                                    + berkas.nama()
+                                    + "\" tidak dibuka karena dapat menjalankan program di"
+                                    + " komputer ini.",
+                            "Bukti",
+                            "Simpan salinannya, lalu periksa dengan antivirus sebelum"
+                                    + " dibuka."));
         }
     }
 

@@ -14,6 +14,7 @@ import id.langkah.ui.kit.SheetColumn;
 import id.langkah.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -62,7 +63,7 @@ final class BuktiPanel implements Bagian {
         sheet.current().addListener(row -> follow());
         missing.selectedProperty().addListener(only -> show());
         var tools = new FlowPane(missing, open, count);
-        tools.setRowValignment(javafx.geometry.VPos.CENTER);
+        tools.setRowValignment(VPos.CENTER);
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
         all.setTop(tools);
         all.getStyleClass().add("kinerja-bagian");

@@ -117,8 +117,7 @@ public final class IndikatorFormModel {
 
     /** Keeps it, unless a galat stands in the way. */
     void keep(Consumer<IndikatorTercatat> done, Consumer<MasalahException> refused) {
-        List<Masalah> galat =
-                temuan().stream().filter(satu -> satu.tingkat() == Masalah.Tingkat.GALAT).toList();
+        List<Masalah> galat = temuan().stream().filter(Masalah::isGalat).toList();
         if (!galat.isEmpty()) {
             refused.accept(new MasalahException(galat));
             return;

@@ -13,17 +13,14 @@ import id.langkah.domain.kinerja.TahunBaru;
 import id.langkah.service.KinerjaService;
 import id.langkah.service.PratinjauIndikator;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,14 +28,18 @@ import javafx.beans.property.StringProperty;
 
 /** The indicators of a year: seen as a sheet, made and changed, taken in, taken over. */
 final class IndikatorModel {
-    private static final int REMEMBERED = 100;
-
     private final KinerjaModel kinerja;
     private final KinerjaService service;
     private final StringProperty kata = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Baris>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private final Deque<Map<Long, Indikator>> behind = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final History<Ubahan> history = new History<>(Ubahan::back);
+
+    /** Indicators that were typed into, before and after, by their number in the file. */
+    private record Ubahan(Map<Long, Indikator> semula, Map<Long, Indikator> menjadi) {
+        Ubahan back() {
+            return new Ubahan(/* semula= */ menjadi, /* menjadi= */ semula);
+        }
+    }
 
     /** A text that was typed into a column of an indicator. */
     record Isi(Baris.Angka angka, KolomIndikator kolom, String teks) {}
@@ -47,12 +48,7 @@ final class IndikatorModel {
         this.kinerja = kinerja;
         this.service = kinerja.services().kinerja();
         kinerja.data().addListener(data -> choose());
-        kinerja.lingkup()
-                .addListener(
-                        lingkup -> {
-                            behind.clear();
-                            canUndo.set(false);
-                        });
+        kinerja.lingkup().addListener(lingkup -> history.clear());
         kata.addListener(words -> choose());
         choose();
     }
@@ -67,7 +63,7 @@ final class IndikatorModel {
     }
 
     ReadOnlyBooleanProperty canUndo() {
-        return canUndo.getReadOnlyProperty();
+        return history.canUndo();
     }
 
     /** What is wrong with the year's indicators among themselves, such as their weights. */
@@ -92,13 +88,13 @@ final class IndikatorModel {
                     drafts.getOrDefault(id, IsianIndikator.of(satu.angka().indikator()));
             drafts.put(id, draft.with(satu.kolom(), satu.teks()));
         }
-        var masalah = new ArrayList<Masalah>();
-        drafts.values().stream()
-                .flatMap(draft -> draft.check(pengaturan).stream())
-                .filter(satu -> satu.tingkat() == Masalah.Tingkat.GALAT)
-                .forEach(masalah::add);
-        if (!masalah.isEmpty()) {
-            refused.accept(masalah);
+        List<Masalah> galat =
+                drafts.values().stream()
+                        .flatMap(draft -> draft.check(pengaturan).stream())
+                        .filter(Masalah::isGalat)
+                        .toList();
+        if (!galat.isEmpty()) {
+            refused.accept(galat);
             return;
         }
         Map<Long, Indikator> before =
@@ -112,24 +108,13 @@ final class IndikatorModel {
                                         (first, second) -> first));
         var after = new LinkedHashMap<Long, Indikator>();
         drafts.forEach((id, draft) -> after.put(id, draft.indikator(pengaturan)));
-        kinerja.change(
-                after,
-                () -> {
-                    behind.push(before);
-                    if (behind.size() > REMEMBERED) {
-                        behind.removeLast();
-                    }
-                    canUndo.set(true);
-                });
+        var ubahan = new Ubahan(before, after);
+        kinerja.change(after, () -> history.done(ubahan));
     }
 
     /** Makes the last change of the sheet undone. */
     void undo() {
-        Map<Long, Indikator> last = behind.poll();
-        if (last != null) {
-            canUndo.set(!behind.isEmpty());
-            kinerja.change(last, () -> {});
-        }
+        history.undo((ubahan, done) -> kinerja.change(ubahan.menjadi(), done));
     }
 
     void remove(Collection<Long> id, Runnable done) {
@@ -216,18 +201,13 @@ final class IndikatorModel {
     private void choose() {
         DataTahun data = kinerja.data().get();
         Lingkup lingkup = Lingkup.of(data.tahun());
-        var chosen = new ArrayList<Baris>();
-        String sasaran = null;
+        var chosen = new ArrayList<Baris.Angka>();
         for (IndikatorTercatat satu : data.indikator()) {
             if (says(satu.indikator())) {
-                if (!satu.indikator().sasaran().equals(sasaran)) {
-                    sasaran = satu.indikator().sasaran();
-                    chosen.add(Baris.Sasaran.of(sasaran));
-                }
                 chosen.add(new Baris.Angka(satu, lingkup, data.pengaturan()));
             }
         }
-        rows.set(List.copyOf(chosen));
+        rows.set(Baris.banded(chosen));
     }
 
     private boolean says(Indikator satu) {

@@ -24,6 +24,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -150,7 +151,7 @@ final class IndikatorPanel implements Bagian {
                                 "Hapus indikator",
                                 MaterialDesignT.TRASH_CAN_OUTLINE,
                                 this::remove));
-        var box = new javafx.scene.layout.VBox(temuan, perBaris);
+        var box = new VBox(temuan, perBaris);
         box.getStyleClass().addAll("stack", "kinerja-aksi");
         return box;
     }

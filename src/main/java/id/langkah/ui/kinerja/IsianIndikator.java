@@ -21,7 +21,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** An indicator as it stands in the fields of a form, or in the cells of its row. */
 record IsianIndikator(int tahun, Map<KolomIndikator, String> teks) {
@@ -70,11 +69,7 @@ record IsianIndikator(int tahun, Map<KolomIndikator, String> teks) {
                 ukuran,
                 new Target(
                         nilai(KolomIndikator.TARGET_TAHUN, ukuran, pengaturan),
-                        Stream.of(
-                                        KolomIndikator.TARGET_TW_I,
-                                        KolomIndikator.TARGET_TW_II,
-                                        KolomIndikator.TARGET_TW_III,
-                                        KolomIndikator.TARGET_TW_IV)
+                        KolomIndikator.TARGET_TRIWULAN.stream()
                                 .map(kolom -> nilai(kolom, ukuran, pengaturan))
                                 .toList(),
                         nilai(KolomIndikator.TARGET_RENSTRA, ukuran, pengaturan)),

@@ -2,6 +2,7 @@ package id.langkah.ui.kinerja;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.Bukti;
+import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Perbaikan;
 import id.langkah.domain.kinerja.Realisasi;
@@ -11,14 +12,15 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -59,9 +61,9 @@ final class PerbaikanDialog {
         likely.ifPresent(pengerjaan::setValue);
         var papers = new ArrayList<Bukti>();
         var list = buktiList(papers);
-        var findings = new MasalahList();
-        var body =
-                new VBox(
+        var form =
+                new FormDialog(
+                        kit.dialogs(),
                         Words.body(nama(realisasi) + ", " + realisasi.masa().kata()),
                         new Form()
                                 .row("Nilai semula", Words.strong(realisasi.nilai().teks()))
@@ -72,33 +74,24 @@ final class PerbaikanDialog {
                                 .row(
                                         "Pengerjaan SOP",
                                         pengerjaan,
-                                        "Pengerjaan SOP Perbaikan yang menjalankannya."),
-                        findings);
-        body.getStyleClass().add("dialog-form");
-        Runnable[] close = {() -> {}};
-        close[0] =
-                kit.dialogs()
-                        .open(
-                                "Ajukan perbaikan",
-                                body,
-                                Action.close("Tidak jadi"),
-                                Action.submit(
-                                        "Ajukan perbaikan",
-                                        () -> {
-                                            kinerja.oleh().set(oleh.getText().strip());
-                                            model.propose(
-                                                    realisasi.kunci(),
-                                                    menjadi.getText().strip(),
-                                                    alasan.getText().strip(),
-                                                    papers,
-                                                    pengerjaan.id(),
-                                                    () -> {
-                                                        close[0].run();
-                                                        kit.toasts().done("Perbaikan diajukan.");
-                                                    },
-                                                    refused -> findings.set(refused.masalah()));
-                                            return false;
-                                        }));
+                                        "Pengerjaan SOP Perbaikan yang menjalankannya."));
+        form.open(
+                "Ajukan perbaikan",
+                "Ajukan perbaikan",
+                () -> {
+                    kinerja.oleh().set(oleh.getText().strip());
+                    model.propose(
+                            realisasi.kunci(),
+                            menjadi.getText().strip(),
+                            alasan.getText().strip(),
+                            papers,
+                            pengerjaan.id(),
+                            () -> {
+                                form.close();
+                                kit.toasts().done("Perbaikan diajukan.");
+                            },
+                            form::refused);
+                });
     }
 
     private BuktiList buktiList(List<Bukti> papers) {
@@ -204,42 +197,35 @@ final class PerbaikanDialog {
             String words,
             String action,
             String second,
-            java.util.function.BiConsumer<String, String> done) {
+            BiConsumer<String, String> done) {
         var oleh = new TextField(kinerja.oleh().get());
         var more = new TextArea();
         more.setWrapText(true);
         more.setPrefRowCount(3);
-        var form = new Form().row("Nama", oleh);
+        var fields = new Form().row("Nama", oleh);
         if (!second.isEmpty()) {
-            form.row(second, more);
+            fields.row(second, more);
         }
-        var findings = new MasalahList();
-        var body = new VBox(Words.body(words), form, findings);
-        body.getStyleClass().add("dialog-form");
-        kit.dialogs()
-                .open(
-                        title,
-                        body,
-                        Action.close("Tidak jadi"),
-                        Action.submit(
-                                action,
-                                () -> {
-                                    boolean blank =
-                                            oleh.getText().isBlank()
-                                                    || (!second.isEmpty()
-                                                            && more.getText().isBlank());
-                                    if (blank) {
-                                        findings.set(
-                                                List.of(
-                                                        Masalah.galat(
-                                                                "Isian belum lengkap.",
-                                                                "",
-                                                                "Lengkapi isian di atas.")));
-                                        return false;
-                                    }
-                                    done.accept(oleh.getText().strip(), more.getText().strip());
-                                    return true;
-                                }));
+        var form = new FormDialog(kit.dialogs(), Words.body(words), fields);
+        form.open(
+                title,
+                action,
+                () -> {
+                    boolean blank =
+                            oleh.getText().isBlank()
+                                    || (!second.isEmpty() && more.getText().isBlank());
+                    if (blank) {
+                        form.say(
+                                List.of(
+                                        Masalah.galat(
+                                                "Isian belum lengkap.",
+                                                "",
+                                                "Lengkapi isian di atas.")));
+                    } else {
+                        done.accept(oleh.getText().strip(), more.getText().strip());
+                        form.close();
+                    }
+                });
     }
 
     private void print(Realisasi realisasi, Perbaikan satu) {
@@ -288,7 +274,7 @@ final class PerbaikanDialog {
                 .get()
                 .find(realisasi.kunci().indikator())
                 .map(IndikatorTercatat::indikator)
-                .map(id.langkah.domain.kinerja.Indikator::nama)
+                .map(Indikator::nama)
                 .orElse("Indikator tahun lain");
     }
 

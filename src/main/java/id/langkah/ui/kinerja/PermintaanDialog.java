@@ -6,15 +6,14 @@ import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.TanggalField;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 
 /** The dialogs of a request: asking for figures, and what is known of one that went out. */
 final class PermintaanDialog {
@@ -64,42 +63,32 @@ final class PermintaanDialog {
         var batas = new TanggalField("Batas waktu");
         batas.set(model.today().plusDays(USUAL_DAYS));
         var pengerjaan = new PilihPengerjaan(runs);
-        var findings = new MasalahList();
-        var body =
-                new VBox(
+        var form =
+                new FormDialog(
+                        kit.dialogs(),
                         Words.body("Satu surat dan satu formulir untuk setiap bidang."),
                         pilih,
                         new Form()
                                 .row("Tanggal permintaan", minta)
                                 .row("Batas waktu", batas)
-                                .row("Pengerjaan SOP", pengerjaan),
-                        findings);
-        body.getStyleClass().add("dialog-form");
-        Runnable[] close = {() -> {}};
-        close[0] =
-                kit.dialogs()
-                        .open(
-                                "Minta data " + model.triwulan().kata() + " " + model.tahun(),
-                                body,
-                                Action.close("Tidak jadi"),
-                                Action.submit(
-                                        "Buat permintaan",
-                                        () -> {
-                                            if (unread(minta, batas, findings)) {
-                                                return false;
-                                            }
-                                            model.ask(
-                                                    pilih.chosen(),
-                                                    minta.value().orElseThrow(),
-                                                    batas.value().orElseThrow(),
-                                                    pengerjaan.id(),
-                                                    made -> {
-                                                        close[0].run();
-                                                        made(made);
-                                                    },
-                                                    refused -> findings.set(refused.masalah()));
-                                            return false;
-                                        }));
+                                .row("Pengerjaan SOP", pengerjaan));
+        form.open(
+                "Minta data " + model.triwulan().kata() + " " + model.tahun(),
+                "Buat permintaan",
+                () -> {
+                    if (isRead(minta, batas, form)) {
+                        model.ask(
+                                pilih.chosen(),
+                                minta.value().orElseThrow(),
+                                batas.value().orElseThrow(),
+                                pengerjaan.id(),
+                                made -> {
+                                    form.close();
+                                    made(made);
+                                },
+                                form::refused);
+                    }
+                });
     }
 
     private void made(List<PermintaanData> made) {
@@ -121,9 +110,9 @@ final class PermintaanDialog {
         var kekurangan = new TextArea(satu.kekurangan());
         kekurangan.setWrapText(true);
         kekurangan.setPrefRowCount(3);
-        var findings = new MasalahList();
-        var body =
-                new VBox(
+        var form =
+                new FormDialog(
+                        kit.dialogs(),
                         Words.body(
                                 "%d indikator, %s %d"
                                         .formatted(
@@ -138,35 +127,24 @@ final class PermintaanDialog {
                                 .row(
                                         "Kekurangan",
                                         kekurangan,
-                                        "Kosong berarti jawabannya lengkap."),
-                        findings);
-        body.getStyleClass().add("dialog-form");
-        Runnable[] close = {() -> {}};
-        close[0] =
-                kit.dialogs()
-                        .open(
-                                "Permintaan kepada " + satu.bidang(),
-                                body,
-                                Action.close("Tidak jadi"),
-                                Action.submit(
-                                        "Simpan permintaan",
-                                        () -> {
-                                            if (unread(minta, batas, findings)
-                                                    || diterima.isWrong()) {
-                                                return false;
-                                            }
-                                            model.change(
-                                                    changed(
-                                                            satu,
-                                                            nomor.getText(),
-                                                            minta.value().orElseThrow(),
-                                                            batas.value().orElseThrow(),
-                                                            diterima,
-                                                            kekurangan.getText()),
-                                                    close[0],
-                                                    refused -> findings.set(refused.masalah()));
-                                            return false;
-                                        }));
+                                        "Kosong berarti jawabannya lengkap."));
+        form.open(
+                "Permintaan kepada " + satu.bidang(),
+                "Simpan permintaan",
+                () -> {
+                    if (isRead(minta, batas, form) && !diterima.isWrong()) {
+                        model.change(
+                                changed(
+                                        satu,
+                                        nomor.getText(),
+                                        minta.value().orElseThrow(),
+                                        batas.value().orElseThrow(),
+                                        diterima,
+                                        kekurangan.getText()),
+                                form::close,
+                                form::refused);
+                    }
+                });
     }
 
     private static PermintaanData changed(
@@ -190,16 +168,16 @@ final class PermintaanDialog {
                 kekurangan.strip());
     }
 
-    private static boolean unread(TanggalField minta, TanggalField batas, MasalahList findings) {
-        boolean unread = minta.value().isEmpty() || batas.value().isEmpty();
-        if (unread) {
-            findings.set(
+    private static boolean isRead(TanggalField minta, TanggalField batas, FormDialog form) {
+        boolean read = minta.value().isPresent() && batas.value().isPresent();
+        if (!read) {
+            form.say(
                     List.of(
                             Masalah.galat(
                                     "Tanggal permintaan atau batas waktu tidak terbaca.",
                                     "",
                                     "Tulis misalnya 5 April 2026.")));
         }
-        return unread;
+        return read;
     }
 }

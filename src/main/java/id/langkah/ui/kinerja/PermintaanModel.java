@@ -8,6 +8,7 @@ import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.service.PermintaanService;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class PermintaanModel {
                             && !satu.indikator().ukuran().frekuensi().masa(triwulan()).isEmpty();
             String bidang = satu.indikator().penanggungJawab().strip();
             if (measured && !bidang.isEmpty()) {
-                groups.computeIfAbsent(bidang, nama -> new java.util.ArrayList<>()).add(satu);
+                groups.computeIfAbsent(bidang, nama -> new ArrayList<>()).add(satu);
             }
         }
         return groups;
@@ -78,11 +79,10 @@ final class PermintaanModel {
         if (indikator.isEmpty()) {
             refused.accept(
                     new MasalahException(
-                            List.of(
-                                    Masalah.galat(
-                                            "Belum ada indikator yang dipilih.",
-                                            "",
-                                            "Pilih paling sedikit satu indikator."))));
+                            Masalah.galat(
+                                    "Belum ada indikator yang dipilih.",
+                                    "",
+                                    "Pilih paling sedikit satu indikator.")));
             return;
         }
         int tahun = tahun();

@@ -13,6 +13,7 @@ import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 /** Ticks for indicators, bidang by bidang; all are ticked at first. */
 final class PilihIndikator extends VBox {
@@ -80,7 +81,7 @@ final class PilihIndikator extends VBox {
         list.setCellFactory(
                 CheckBoxListCell.forListView(
                         this::tick,
-                        new javafx.util.StringConverter<>() {
+                        new StringConverter<>() {
                             @Override
                             public String toString(IndikatorTercatat satu) {
                                 return (satu.indikator().kode() + " " + satu.indikator().nama())

@@ -9,14 +9,11 @@ import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.service.Catatan;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheet of figures: which rows it shows, what is typed, and the way back. */
 final class RealisasiModel {
-    private static final int REMEMBERED = 100;
-
     private final KinerjaModel kinerja;
     private final StringProperty kata = new SimpleStringProperty("");
     private final StringProperty bidang = new SimpleStringProperty("");
@@ -39,10 +34,8 @@ final class RealisasiModel {
     private List<String> texts = List.of();
 
     private List<IndikatorTercatat> searched = List.of();
-    private final Deque<List<Ubahan>> behind = new ArrayDeque<>();
-    private final Deque<List<Ubahan>> ahead = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final History<List<Ubahan>> history =
+            new History<>(ubahan -> ubahan.stream().map(Ubahan::back).toList());
 
     /** One figure that was typed, with the one before it. */
     private record Ubahan(KunciRealisasi kunci, Nilai semula, Nilai menjadi) {
@@ -60,7 +53,7 @@ final class RealisasiModel {
         kinerja.lingkup()
                 .addListener(
                         lingkup -> {
-                            forget();
+                            history.clear();
                             choose();
                         });
         kata.addListener(words -> choose());
@@ -89,11 +82,11 @@ final class RealisasiModel {
     }
 
     ReadOnlyBooleanProperty canUndo() {
-        return canUndo.getReadOnlyProperty();
+        return history.canUndo();
     }
 
     ReadOnlyBooleanProperty canRedo() {
-        return canRedo.getReadOnlyProperty();
+        return history.canRedo();
     }
 
     /** Records what was typed or pasted, all of it or none. */
@@ -110,24 +103,18 @@ final class RealisasiModel {
                 ubahan.add(new Ubahan(satu.angka().kunci(satu.masa()), semula, menjadi));
             }
         }
-        if (ubahan.isEmpty()) {
-            return;
+        if (!ubahan.isEmpty()) {
+            record(ubahan, () -> history.done(ubahan));
         }
-        record(
-                ubahan,
-                () -> {
-                    push(behind, ubahan);
-                    ahead.clear();
-                });
     }
 
     /** Types anew what was there before; a fact of its own, like everything that is typed. */
     void undo() {
-        step(behind, ahead);
+        history.undo(this::record);
     }
 
     void redo() {
-        step(ahead, behind);
+        history.redo(this::record);
     }
 
     /** Keeps what the office says about a figure. */
@@ -167,29 +154,14 @@ final class RealisasiModel {
         return ringkasan;
     }
 
-    private static String ringkasan(List<Baris> rows) {
+    private static String ringkasan(List<Baris.Angka> rows) {
         long all = 0;
         long filled = 0;
-        for (Baris row : rows) {
-            if (row instanceof Baris.Angka angka) {
-                all += angka.lingkup().masa(angka.tercatat()).size();
-                filled += angka.terisi().size();
-            }
+        for (Baris.Angka angka : rows) {
+            all += angka.lingkup().masa(angka.tercatat()).size();
+            filled += angka.terisi().size();
         }
         return filled + " dari " + all + " nilai terisi";
-    }
-
-    private void step(Deque<List<Ubahan>> from, Deque<List<Ubahan>> to) {
-        List<Ubahan> last = from.peek();
-        if (last != null) {
-            List<Ubahan> back = last.stream().map(Ubahan::back).toList();
-            record(
-                    back,
-                    () -> {
-                        from.remove(last);
-                        push(to, back);
-                    });
-        }
     }
 
     private void record(List<Ubahan> ubahan, Runnable done) {
@@ -201,35 +173,13 @@ final class RealisasiModel {
                                                 satu.kunci(),
                                                 new PeristiwaRealisasi.Diisi(satu.menjadi())))
                         .toList(),
-                () -> {
-                    done.run();
-                    tell();
-                });
-    }
-
-    private static void push(Deque<List<Ubahan>> onto, List<Ubahan> ubahan) {
-        onto.push(ubahan);
-        if (onto.size() > REMEMBERED) {
-            onto.removeLast();
-        }
-    }
-
-    private void forget() {
-        behind.clear();
-        ahead.clear();
-        tell();
-    }
-
-    private void tell() {
-        canUndo.set(!behind.isEmpty());
-        canRedo.set(!ahead.isEmpty());
+                done);
     }
 
     private void choose() {
         DataTahun data = kinerja.data().get();
         Lingkup lingkup = kinerja.lingkup().get();
-        var chosen = new ArrayList<Baris>();
-        String sasaran = null;
+        var chosen = new ArrayList<Baris.Angka>();
         if (!kata.get().isBlank() && isOther(data)) {
             texts = data.indikator().stream().map(RealisasiModel::text).toList();
             searched = data.indikator();
@@ -239,15 +189,11 @@ final class RealisasiModel {
             IndikatorTercatat satu = data.indikator().get(i);
             var angka = new Baris.Angka(satu, lingkup, data.pengaturan());
             if (satu.indikator().aktif() && isWanted(angka) && says(i, wanted)) {
-                if (!satu.indikator().sasaran().equals(sasaran)) {
-                    sasaran = satu.indikator().sasaran();
-                    chosen.add(Baris.Sasaran.of(sasaran));
-                }
                 chosen.add(angka);
             }
         }
         ringkasan = ringkasan(chosen);
-        rows.set(List.copyOf(chosen));
+        rows.set(Baris.banded(chosen));
     }
 
     private boolean isWanted(Baris.Angka angka) {

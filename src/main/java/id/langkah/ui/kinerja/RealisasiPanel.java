@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -178,7 +179,7 @@ final class RealisasiPanel implements Bagian {
     private Node actions() {
         var buttons = new FlowPane(ringkasan);
         buttons.getStyleClass().add("button-row");
-        buttons.setRowValignment(javafx.geometry.VPos.CENTER);
+        buttons.setRowValignment(VPos.CENTER);
         for (Tindakan satu : Tindakan.values()) {
             Button button = Buttons.plain(satu.kata(), () -> act(satu));
             button.managedProperty().bind(button.visibleProperty());

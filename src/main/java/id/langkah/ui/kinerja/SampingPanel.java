@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -117,7 +118,7 @@ final class SampingPanel extends BorderPane {
         fill();
     }
 
-    private void ifShown(java.util.function.Consumer<Realisasi> then) {
+    private void ifShown(Consumer<Realisasi> then) {
         Realisasi figure = shown;
         if (figure != null) {
             then.accept(figure);

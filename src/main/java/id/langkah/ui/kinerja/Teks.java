@@ -7,6 +7,7 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.Tanda;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Facts and figures in words. */
@@ -55,7 +56,7 @@ final class Teks {
                     "Perbaikan diusulkan menjadi %s: %s"
                             .formatted(fact.menjadi().teks(), fact.alasan());
             case PeristiwaRealisasi.PerbaikanDitandai fact ->
-                    "Perbaikan " + fact.tahap().kata().toLowerCase(java.util.Locale.ROOT);
+                    "Perbaikan " + fact.tahap().kata().toLowerCase(Locale.ROOT);
             case PeristiwaRealisasi.PerbaikanDikaitkan fact ->
                     "Perbaikan dikaitkan dengan pengerjaan SOP";
             case PeristiwaRealisasi.TandaDicabut fact ->

@@ -1,5 +1,6 @@
 package id.langkah.ui.kit;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
@@ -18,7 +19,7 @@ public final class Badge extends Label {
         DANGER;
 
         String styleClass() {
-            return "tone-" + name().toLowerCase(java.util.Locale.ROOT);
+            return "tone-" + name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * with the keyboard kept inside it. Esc goes the way out. Nothing waits: what follows is handed in.
  */
 public final class Dialogs extends StackPane {
-    private static final String WAY_OUT = "Tidak jadi";
+    static final String WAY_OUT = "Tidak jadi";
 
     private final Deque<Open> open = new ArrayDeque<>();
 
@@ -135,22 +135,31 @@ public final class Dialogs extends StackPane {
         Label code = new Label(kode);
         code.getStyleClass().add("bug-code");
         code.setAccessibleText("Kode " + kode.replace("-", " "));
+        Label advice =
+                Words.muted(
+                        "Sebutkan kode ini kepada petugas pengelola Langkah, atau kirimkan"
+                                + " rinciannya. Bila tampilan terasa janggal, tutup lalu"
+                                + " buka kembali Langkah.");
         VBox body =
                 new VBox(
                         Words.body(
                                 "Ada kesalahan pada program, bukan pada Anda. Yang sudah tersimpan"
                                         + " tetap aman."),
                         code,
-                        Words.muted(
-                                "Sebutkan kode ini kepada petugas pengelola Langkah, atau kirimkan"
-                                        + " rinciannya. Bila tampilan terasa janggal, tutup lalu"
-                                        + " buka kembali Langkah."));
+                        advice);
         body.getStyleClass().add("dialog-form");
         open(
                 "Terjadi kesalahan pada program",
                 body,
                 staying("Buka folder log", openLogs),
-                staying("Salin rincian", () -> copy(rincian)),
+                staying(
+                        "Salin rincian",
+                        () -> {
+                            copy(rincian);
+                            advice.setText(
+                                    "Rincian disalin. Tempelkan ke pesan untuk petugas pengelola"
+                                            + " Langkah.");
+                        }),
                 Action.primary("Tutup", () -> {}));
         open.element().layer().setId(kode);
     }

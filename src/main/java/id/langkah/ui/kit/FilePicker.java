@@ -1,5 +1,6 @@
 package id.langkah.ui.kit;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -132,7 +133,7 @@ public final class FilePicker {
             DirectoryChooser chooser = new DirectoryChooser();
             chooser.setTitle(ask.title());
             folder.ifPresent(path -> chooser.setInitialDirectory(path.toFile()));
-            return Stream.ofNullable(chooser.showDialog(owner)).map(java.io.File::toPath).toList();
+            return Stream.ofNullable(chooser.showDialog(owner)).map(File::toPath).toList();
         }
         FileChooser chooser = new FileChooser();
         chooser.setTitle(ask.title());
@@ -149,16 +150,11 @@ public final class FilePicker {
             case OPEN_MANY ->
                     Stream.ofNullable(chooser.showOpenMultipleDialog(owner))
                             .flatMap(List::stream)
-                            .map(java.io.File::toPath)
+                            .map(File::toPath)
                             .toList();
             case SAVE ->
-                    Stream.ofNullable(chooser.showSaveDialog(owner))
-                            .map(java.io.File::toPath)
-                            .toList();
-            default ->
-                    Stream.ofNullable(chooser.showOpenDialog(owner))
-                            .map(java.io.File::toPath)
-                            .toList();
+                    Stream.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).toList();
+            default -> Stream.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath).toList();
         };
     }
 }

@@ -4,6 +4,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Font;
 
 /** Wants to be as high as what is in it, and scrolls only where there is less room than that. */
 final class FittingScroll extends ScrollPane {
@@ -29,8 +30,7 @@ final class FittingScroll extends ScrollPane {
 
     @Override
     protected double computeMinHeight(double width) {
-        return Math.min(
-                computePrefHeight(width), 4 * javafx.scene.text.Font.getDefault().getSize());
+        return Math.min(computePrefHeight(width), 4 * Font.getDefault().getSize());
     }
 
     @Override

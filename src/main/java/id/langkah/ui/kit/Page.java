@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -138,7 +139,7 @@ public final class Page extends BorderPane {
         return scroll;
     }
 
-    private static void fill(javafx.scene.layout.Pane pane, Node... nodes) {
+    private static void fill(Pane pane, Node... nodes) {
         pane.getChildren().setAll(nodes);
         pane.setVisible(nodes.length > 0);
     }

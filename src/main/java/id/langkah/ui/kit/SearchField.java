@@ -2,6 +2,7 @@ package id.langkah.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -60,7 +61,7 @@ public final class SearchField extends CustomTextField {
         }
     }
 
-    private static StackPane boxed(javafx.scene.Node node) {
+    private static StackPane boxed(Node node) {
         StackPane box = new StackPane(node);
         box.getStyleClass().add("search-field-side");
         return box;

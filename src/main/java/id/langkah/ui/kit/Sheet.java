@@ -3,6 +3,7 @@ package id.langkah.ui.kit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -229,7 +231,7 @@ public final class Sheet<R> extends TableView<R> {
 
     void copy() {
         Clipboard.getSystemClipboard()
-                .setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, writer.apply(texts())));
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, writer.apply(texts())));
     }
 
     void paste() {
@@ -339,9 +341,7 @@ public final class Sheet<R> extends TableView<R> {
         made.setSortable(false);
         made.setReorderable(false);
         made.setCellValueFactory(
-                row ->
-                        new javafx.beans.property.ReadOnlyStringWrapper(
-                                column.text().apply(row.getValue())));
+                row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
         made.setCellFactory(
                 ignored -> {
                     var cell = new SheetCell<>(this, column, index);

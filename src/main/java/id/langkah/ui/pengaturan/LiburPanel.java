@@ -9,6 +9,7 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Words;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -98,7 +99,7 @@ final class LiburPanel {
 
     private void remove(Map.Entry<LocalDate, String> libur) {
         model.remove(libur.getKey());
-        Libur back = new Libur(Map.of(libur.getKey(), libur.getValue()), java.util.List.of());
+        Libur back = new Libur(Map.of(libur.getKey(), libur.getValue()), List.of());
         kit.toasts()
                 .done(
                         JamKerjaModel.panjang(libur.getKey()) + " bukan lagi hari libur.",
@@ -151,14 +152,10 @@ final class LiburPanel {
     }
 
     private static String count(Libur read) {
-        long unread = read.masalah().stream().filter(LiburPanel::isGalat).count();
+        long unread = read.masalah().stream().filter(Masalah::isGalat).count();
         String days =
                 read.tanggal().isEmpty() ? "Belum ada tanggal" : read.tanggal().size() + " hari";
         return days + " terbaca" + (unread == 0 ? "." : ", " + unread + " baris tidak terbaca.");
-    }
-
-    private static boolean isGalat(Masalah satu) {
-        return satu.tingkat() == Masalah.Tingkat.GALAT;
     }
 
     /** One day, and the way to take it out. */

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** What can be done with one kelengkapan of a round. */
@@ -53,7 +54,7 @@ final class ButirActs {
                         keadaan.kata(),
                         words,
                         "Alasan",
-                        "Nyatakan " + keadaan.kata().toLowerCase(java.util.Locale.ROOT),
+                        "Nyatakan " + keadaan.kata().toLowerCase(Locale.ROOT),
                         done);
     }
 

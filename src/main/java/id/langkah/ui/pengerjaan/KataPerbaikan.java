@@ -9,6 +9,8 @@ import id.langkah.service.Akibat;
 import id.langkah.service.KeadaanPerbaikan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Perbaikan and their signatures in words, as a run tells them. */
 final class KataPerbaikan {
@@ -57,7 +59,7 @@ final class KataPerbaikan {
     static List<String> akibat(Akibat akibat) {
         var stays =
                 akibat.mundur().tetap().entrySet().stream()
-                        .sorted(java.util.Map.Entry.comparingByKey())
+                        .sorted(Map.Entry.comparingByKey())
                         .map(
                                 entry ->
                                         "Tetap: "
@@ -67,9 +69,8 @@ final class KataPerbaikan {
                                                 + ".");
         var falls =
                 akibat.mundur().dicabut().isEmpty()
-                        ? java.util.stream.Stream.<String>of()
-                        : java.util.stream.Stream.of(
-                                "Dicabut: " + benda(akibat.mundur().dicabut()) + ".");
-        return java.util.stream.Stream.concat(falls, stays).toList();
+                        ? Stream.<String>of()
+                        : Stream.of("Dicabut: " + benda(akibat.mundur().dicabut()) + ".");
+        return Stream.concat(falls, stays).toList();
     }
 }

@@ -9,6 +9,7 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Kit;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** What the buttons and the keys of a run do. */
 final class PengerjaanActs {
@@ -183,7 +184,7 @@ final class PengerjaanActs {
         model.lookAtPresent();
     }
 
-    private void present(java.util.function.Consumer<Pengerjaan> act) {
+    private void present(Consumer<Pengerjaan> act) {
         model.shown().get().ifPresent(shown -> act.accept(shown.run()));
     }
 

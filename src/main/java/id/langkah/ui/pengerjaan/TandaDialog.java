@@ -14,13 +14,13 @@ import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -83,9 +83,9 @@ final class TandaDialog {
         // what cannot be taken back is ticked by hand, never by a key that was pressed twice
         Pilihan pilihan = new Pilihan(tawaran.perbaikan(), !last);
         var oleh = new TextField(who.strip());
-        var findings = new MasalahList();
-        var body =
-                new VBox(
+        var form =
+                new FormDialog(
+                        kit.dialogs(),
                         Words.body(
                                 "%s mewakili %s. Yang %s:"
                                         .formatted(
@@ -98,30 +98,16 @@ final class TandaDialog {
                                 last
                                         ? BERLAKU
                                         : "Bila aktivitas ini diurungkan atau berkas dikembalikan"
-                                                + " sebelum disetujui, tanda ini ikut dicabut."),
-                        findings);
-        body.getStyleClass().add("dialog-form");
-        kit.dialogs()
-                .open(
-                        "Beri " + tahap.benda() + " perbaikan data kinerja",
-                        body,
-                        Action.close("Tidak jadi"),
-                        Action.plain("Belum, selesaikan saja", () -> finish.accept(Tanda.BELUM)),
-                        Action.submit(
-                                "Catat " + tahap.benda() + " dan selesaikan",
-                                () ->
-                                        signed(
-                                                pilihan.chosen(),
-                                                oleh.getText().strip(),
-                                                findings,
-                                                finish)));
+                                                + " sebelum disetujui, tanda ini ikut dicabut."));
+        form.open(
+                "Beri " + tahap.benda() + " perbaikan data kinerja",
+                "Catat " + tahap.benda() + " dan selesaikan",
+                () -> give(pilihan.chosen(), oleh.getText().strip(), form, finish),
+                Action.plain("Belum, selesaikan saja", () -> finish.accept(Tanda.BELUM)));
     }
 
-    private static boolean signed(
-            List<KunciRealisasi> chosen,
-            String oleh,
-            MasalahList findings,
-            Consumer<Tanda> finish) {
+    private static void give(
+            List<KunciRealisasi> chosen, String oleh, FormDialog form, Consumer<Tanda> done) {
         List<Masalah> lacking =
                 chosen.isEmpty()
                         ? List.of(
@@ -137,11 +123,11 @@ final class TandaDialog {
                                                 "",
                                                 "Isi namanya."))
                                 : List.of();
-        findings.set(lacking);
+        form.say(lacking);
         if (lacking.isEmpty()) {
-            finish.accept(new Tanda(chosen, oleh));
+            done.accept(new Tanda(chosen, oleh));
+            form.close();
         }
-        return lacking.isEmpty();
     }
 
     /** The step proposes, and nothing was proposed. */
@@ -202,43 +188,36 @@ final class TandaDialog {
     /** Gives a signature that no step to come will give. */
     void sign(BarisPerbaikan baris, TahapPerbaikan tahap, String who) {
         var oleh = new TextField(who);
-        var findings = new MasalahList();
-        var body =
-                new VBox(
+        var form =
+                new FormDialog(
+                        kit.dialogs(),
                         Words.body(KataPerbaikan.baris(baris)),
                         new Form().row(tahap.kata() + " oleh", oleh),
-                        Words.muted(tahap == TahapPerbaikan.DISETUJUI ? BERLAKU : ""),
-                        findings);
-        body.getStyleClass().add("dialog-form");
-        BiConsumer<List<KunciRealisasi>, String> give =
-                (chosen, name) ->
-                        model.sign(
-                                chosen.getFirst(),
-                                tahap,
-                                name,
-                                () ->
-                                        kit.toasts()
-                                                .done(
-                                                        "Perbaikan "
-                                                                + KataPerbaikan.lower(tahap)
-                                                                + " oleh "
-                                                                + name
-                                                                + "."));
-        kit.dialogs()
-                .open(
-                        "Catat " + tahap.benda(),
-                        body,
-                        Action.close("Tidak jadi"),
-                        Action.submit(
-                                "Catat " + tahap.benda(),
-                                () ->
-                                        signed(
-                                                List.of(baris.kunci()),
-                                                oleh.getText().strip(),
-                                                findings,
-                                                tanda ->
-                                                        give.accept(
-                                                                tanda.perbaikan(), tanda.oleh()))));
+                        Words.muted(tahap == TahapPerbaikan.DISETUJUI ? BERLAKU : ""));
+        form.open(
+                "Catat " + tahap.benda(),
+                "Catat " + tahap.benda(),
+                () ->
+                        give(
+                                List.of(baris.kunci()),
+                                oleh.getText().strip(),
+                                form,
+                                tanda -> sign(baris, tahap, tanda)));
+    }
+
+    private void sign(BarisPerbaikan baris, TahapPerbaikan tahap, Tanda tanda) {
+        model.sign(
+                baris.kunci(),
+                tahap,
+                tanda.oleh(),
+                () ->
+                        kit.toasts()
+                                .done(
+                                        "Perbaikan "
+                                                + KataPerbaikan.lower(tahap)
+                                                + " oleh "
+                                                + tanda.oleh()
+                                                + "."));
     }
 
     /**
@@ -296,7 +275,7 @@ final class TandaDialog {
         }
 
         List<KunciRealisasi> chosen() {
-            return java.util.stream.IntStream.range(0, baris.size())
+            return IntStream.range(0, baris.size())
                     .filter(i -> boxes.get(i).isSelected())
                     .mapToObj(i -> baris.get(i).kunci())
                     .toList();

@@ -1,5 +1,6 @@
 package id.langkah.ui.pengerjaan;
 
+import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.rekap.BarisPerbaikan;
 import id.langkah.service.KeadaanPerbaikan;
 import id.langkah.ui.kit.Badge;
@@ -49,7 +50,7 @@ final class TerkaitPanel extends VBox {
         }
         boolean early =
                 now.langkah()
-                        .aktivitas(id.langkah.domain.kinerja.TahapPerbaikan.DIVERIFIKASI)
+                        .aktivitas(TahapPerbaikan.DIVERIFIKASI)
                         .map(row -> now.posisi() <= row)
                         .orElse(now.terkait().isEmpty());
         if (early) {

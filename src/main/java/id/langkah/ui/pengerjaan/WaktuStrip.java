@@ -9,6 +9,7 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.Words;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -45,7 +46,7 @@ final class WaktuStrip extends VBox {
         FlowPane links = new FlowPane(due, detail, typed);
         links.getStyleClass().add("pengerjaan-waktu-links");
         getChildren().addAll(head, bar, links);
-        for (var one : new javafx.scene.Node[] {bar, due, left}) {
+        for (var one : new Node[] {bar, due, left}) {
             one.managedProperty().bind(one.visibleProperty());
         }
     }

@@ -10,6 +10,7 @@ import id.langkah.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -171,7 +172,7 @@ final class AktivitasGrid extends TableView<Integer> {
     }
 
     private static TableColumn<Integer, Integer> column(
-            String name, double em, java.util.function.Supplier<FieldCell> cell) {
+            String name, double em, Supplier<FieldCell> cell) {
         var column = new TableColumn<Integer, Integer>();
         var head = new Label(name);
         head.getStyleClass().add("text-column-head");

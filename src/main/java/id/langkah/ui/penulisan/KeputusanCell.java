@@ -8,6 +8,7 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.ChosenWords;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.Form;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
@@ -56,8 +57,7 @@ final class KeputusanCell extends FieldCell {
                         });
         String title =
                 "Keputusan pada "
-                        + Aktivitas.sebutan(row, nomor(now, row))
-                                .toLowerCase(java.util.Locale.ROOT);
+                        + Aktivitas.sebutan(row, nomor(now, row)).toLowerCase(Locale.ROOT);
         if (now.aktivitas().get(row).isKeputusan()) {
             dialogs.open(
                     title,

@@ -1,6 +1,7 @@
 package id.langkah.ui.penulisan;
 
 import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Suntingan;
 import id.langkah.domain.sop.SuntinganKolom;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
@@ -108,7 +109,7 @@ final class KolomDialog {
         return row;
     }
 
-    private void act(id.langkah.domain.sop.Suntingan suntingan) {
+    private void act(Suntingan suntingan) {
         model.edit(suntingan);
         fill();
     }

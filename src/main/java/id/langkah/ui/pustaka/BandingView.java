@@ -18,6 +18,7 @@ import id.langkah.ui.kit.Words;
 import id.langkah.ui.pustaka.BandingModel.Banding;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -140,7 +141,7 @@ public final class BandingView implements Screen {
         return "ya ke " + to(sop, sop.next(row)) + ", tidak ke " + to(sop, sop.tidak(row));
     }
 
-    private static String to(Sop sop, java.util.OptionalInt row) {
+    private static String to(Sop sop, OptionalInt row) {
         return row.isPresent() ? "" + sop.aktivitas().get(row.getAsInt()).nomor() : "selesai";
     }
 

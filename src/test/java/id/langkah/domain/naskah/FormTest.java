@@ -16,6 +16,7 @@ import id.langkah.domain.rekap.Pernyataan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** The two forms of PermenPAN-RB 35/2012. */
@@ -70,8 +71,7 @@ class FormTest {
         assertThat(monitoring.belum()).isEqualTo(1);
     }
 
-    private static final org.assertj.core.data.Offset<Double> EXACT =
-            org.assertj.core.data.Offset.offset(1e-9);
+    private static final Offset<Double> EXACT = Offset.offset(1e-9);
 
     @Test
     void theEvaluationHasSevenStatementsAndItsResult() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.langkah.domain.Kantor;
 import id.langkah.domain.kinerja.EntriArsip;
+import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitolak;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Triwulan;
@@ -92,11 +93,7 @@ class BeritaAcaraTest {
     void theMeanOfAQuarterIsOfThatQuarter() {
         var tercatat =
                 List.of(ContohKinerja.of(1, "S", "B", 5, 30), ContohKinerja.of(2, "S", "B", 10));
-        RekapKinerja rekap =
-                RekapKinerja.of(
-                        ContohKinerja.TW2,
-                        tercatat,
-                        id.langkah.domain.kinerja.PengaturanKinerja.BAKU);
+        RekapKinerja rekap = RekapKinerja.of(ContohKinerja.TW2, tercatat, PengaturanKinerja.BAKU);
         assertThat(rekap.rata(rekap.baris(), Triwulan.I).tercetak()).isEqualTo("75");
         assertThat(rekap.rata(rekap.baris(), Triwulan.II).tercetak()).isEqualTo("150");
         assertThat(rekap.capaian(rekap.baris().getFirst(), Triwulan.III).angka()).isEmpty();

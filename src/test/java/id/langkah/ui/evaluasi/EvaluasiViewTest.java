@@ -28,6 +28,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,7 @@ class EvaluasiViewTest {
     private Scene scene(int tab, double points) {
         Scene before = view.node().getScene();
         if (before != null) {
-            before.setRoot(new javafx.scene.layout.StackPane());
+            before.setRoot(new StackPane());
         }
         Layout.all(view.node())
                 .filter(TabPane.class::isInstance)

@@ -11,6 +11,8 @@ import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Triwulan;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,9 +185,9 @@ class RealisasiModelTest {
     }
 
     private static List<Masa> masa(KolomRealisasi kolom) {
-        return java.util.stream.IntStream.range(0, kolom.kolom().size())
+        return IntStream.range(0, kolom.kolom().size())
                 .mapToObj(kolom::masa)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
     }
 

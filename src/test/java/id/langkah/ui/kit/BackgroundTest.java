@@ -8,6 +8,7 @@ import id.langkah.domain.MasalahException;
 import id.langkah.ui.Headless;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -72,7 +73,7 @@ class BackgroundTest {
             background.refusedBy((refused, again) -> told.add("ditolak"));
 
             assertThatThrownBy(() -> background.run(List.of()::getFirst, one -> {}))
-                    .isInstanceOf(java.util.NoSuchElementException.class);
+                    .isInstanceOf(NoSuchElementException.class);
             assertThat(told).isEmpty();
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -61,8 +63,7 @@ class ControlsTest {
                     field.setText("p");
                     field.setText("pe");
                     field.setText(" perkim ");
-                    var later =
-                            new javafx.animation.PauseTransition(javafx.util.Duration.millis(400));
+                    var later = new PauseTransition(Duration.millis(400));
                     later.setOnFinished(event -> searched.countDown());
                     later.play();
                 });

@@ -6,6 +6,7 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.ui.Headless;
 import id.langkah.ui.Layout;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -101,8 +102,7 @@ class DialogsTest {
                     assertThat(buttons(dialogs)).containsExactly("Tutup");
                     dialogs.cancel();
 
-                    dialogs.refused(
-                            new MasalahException(MASALAH, new java.io.IOException()), this::done);
+                    dialogs.refused(new MasalahException(MASALAH, new IOException()), this::done);
                     assertThat(words(dialogs)).contains("Berkas sedang terbuka di Excel.");
                     press(dialogs, "Coba lagi");
                     assertThat(told).containsExactly("selesai");
@@ -120,6 +120,8 @@ class DialogsTest {
                     assertThat(told).containsExactly("selesai");
                     press(dialogs, "Salin rincian");
                     assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("rincian");
+                    assertThat(words(dialogs))
+                            .anyMatch(teks -> teks.startsWith("Rincian disalin."));
                     assertThat(dialogs.isOpen()).isTrue();
                     press(dialogs, "Tutup");
                     assertThat(dialogs.isOpen()).isFalse();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -243,11 +244,11 @@ class SheetTest {
         return sheet.editor().field();
     }
 
-    private static void press(javafx.scene.Node at, KeyCode code) {
+    private static void press(Node at, KeyCode code) {
         press(at, code, false);
     }
 
-    private static void press(javafx.scene.Node at, KeyCode code, boolean control) {
+    private static void press(Node at, KeyCode code, boolean control) {
         at.fireEvent(
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     }

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What can have become of an office's file, and what the program should say and offer then. */
 enum Kerusakan {
@@ -125,7 +126,7 @@ enum Kerusakan {
     final String kalimat;
     final Optional<Cara> terbaik;
 
-    Kerusakan(String kalimat, @org.jspecify.annotations.Nullable Cara terbaik) {
+    Kerusakan(String kalimat, @Nullable Cara terbaik) {
         this.kalimat = kalimat;
         this.terbaik = Optional.ofNullable(terbaik);
     }

@@ -12,6 +12,8 @@ import id.langkah.service.CadanganService;
 import id.langkah.service.PengaturanService;
 import id.langkah.sqlite.Database;
 import id.langkah.ui.kit.Background;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,9 +104,8 @@ class PengaturanModelTest {
     }
 
     private static byte[] png() throws IOException {
-        var image =
-                new java.awt.image.BufferedImage(4, 4, java.awt.image.BufferedImage.TYPE_INT_RGB);
-        var out = new java.io.ByteArrayOutputStream();
+        var image = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+        var out = new ByteArrayOutputStream();
         javax.imageio.ImageIO.write(image, "png", out);
         return out.toByteArray();
     }

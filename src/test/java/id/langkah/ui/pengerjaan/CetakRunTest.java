@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.sop.Contoh;
-import id.langkah.service.CetakService;
 import id.langkah.ui.Headless;
 import id.langkah.ui.Meja;
 import id.langkah.ui.kit.Background;
@@ -46,14 +45,7 @@ class CetakRunTest {
         Background background = Background.direct();
         var picker = new FilePicker(ask -> List.of(folder.resolve(ask.name())));
         var kit = new Kit(background, new Dialogs(), new Toasts(), picker, opened::add);
-        var model =
-                new PengerjaanModel(
-                        meja.pengerjaan(),
-                        meja.perbaikan(),
-                        CetakService.withoutOffice(meja::now),
-                        background,
-                        meja::now,
-                        id);
+        var model = LayarPengerjaan.model(meja, background, id);
         model.load();
         var papers = new PaperMenu("Cetak", kit);
         new CetakRun(model, papers).set(model.shown().get().orElseThrow().run());

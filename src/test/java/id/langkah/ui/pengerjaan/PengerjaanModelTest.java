@@ -13,7 +13,6 @@ import id.langkah.domain.pengerjaan.Peristiwa;
 import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.sop.Contoh;
-import id.langkah.service.CetakService;
 import id.langkah.ui.Meja;
 import id.langkah.ui.kit.Background;
 import java.io.IOException;
@@ -49,14 +48,7 @@ class PengerjaanModelTest {
     }
 
     private PengerjaanModel reopened() {
-        var again =
-                new PengerjaanModel(
-                        meja.pengerjaan(),
-                        meja.perbaikan(),
-                        CetakService.withoutOffice(meja::now),
-                        Background.direct(),
-                        meja::now,
-                        id);
+        var again = LayarPengerjaan.model(meja, Background.direct(), id);
         again.load();
         return again;
     }

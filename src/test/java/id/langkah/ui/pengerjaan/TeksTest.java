@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,13 +70,7 @@ class TeksTest {
     void saysWhyOneCannotHoldItAgainstAStandard() {
         Pengerjaan run = new Lari(Contoh.lurus(2)).run();
         Putaran open = run.current().orElseThrow();
-        var without =
-                new WaktuNyata(
-                        java.util.OptionalLong.empty(),
-                        5,
-                        java.util.Optional.empty(),
-                        false,
-                        List.of());
+        var without = new WaktuNyata(OptionalLong.empty(), 5, Optional.empty(), false, List.of());
         assertThat(Teks.waktu(open, without, Waktu.BELUM, JamKerja.BAWAAN))
                 .isEqualTo("Sudah berjalan 5 menit waktu kerja; SOP tidak menyebut waktu baku");
         assertThat(Teks.waktu(open, without, Waktu.read("sebentar"), JamKerja.BAWAAN))

@@ -1,0 +1,61 @@
+package id.langkah.sqlite;
+
+import id.langkah.domain.HasilPerbaikan;
+import id.langkah.service.CadanganService;
+import id.langkah.service.PemulihanService;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What is done to the office's file while it is closed, as when it could not be opened. */
+final class ClosedActs {
+    private ClosedActs() {}
+
+    /** What is done then. */
+    @FunctionalInterface
+    private interface Doing {
+        void with(PemulihanService service);
+    }
+
+    /** Closes the file, and has the program start again whatever comes of it. */
+    private static boolean closed(Office office, Doing doing) {
+        Path file = office.desk.database.file();
+        var service =
+                new PemulihanService(file, List.of(CadanganService.folder(file)), office.desk::now);
+        office.desk.close();
+        try {
+            doing.with(service);
+            return true;
+        } finally {
+            service.leave();
+            office.startAgain();
+        }
+    }
+
+    /** The first way that is found, which keeps everything of a file that is whole. */
+    static boolean repair(Office office) {
+        return closed(
+                office,
+                service -> {
+                    HasilPerbaikan found = service.examine(step -> {});
+                    service.use(found.jalan().getFirst());
+                });
+    }
+
+    /** A dated copy, or the package. */
+    static boolean restore(Office office) throws IOException {
+        Optional<Path> copy = copy(office);
+        return copy.isPresent() && closed(office, service -> service.use(service.from(copy.get())));
+    }
+
+    /** The copy that a restore would take. */
+    static Optional<Path> copy(Office office) {
+        Optional<Path> zip = OfficeActs.handedOver(office);
+        return zip.isPresent() && office.dice(2) == 0 ? zip : PaperActs.point(office);
+    }
+
+    static boolean beginAnew(Office office) {
+        return closed(office, PemulihanService::beginAnew);
+    }
+}

@@ -1,0 +1,162 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.service.CetakService;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Headless;
+import id.langkah.ui.Layout;
+import id.langkah.ui.Meja;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.kit.Background;
+import id.langkah.ui.kit.Dialogs;
+import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Toasts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** A run in a window of its own: what a hand does there, and what is read. */
+final class LayarPengerjaan implements AutoCloseable {
+    final List<Path> chosen = new ArrayList<>();
+    final List<Path> opened = new ArrayList<>();
+    final Dialogs dialogs = Headless.get(Dialogs::new);
+    final Navigator navigator;
+    final Kit kit;
+    final PengerjaanView view;
+    private final Stage stage;
+
+    LayarPengerjaan(Meja meja, long id) {
+        Background background = Background.direct();
+        background.refusedBy(dialogs::refused);
+        navigator = new Navigator(new Destination.Pengerjaan(id));
+        kit =
+                new Kit(
+                        background,
+                        dialogs,
+                        Headless.get(Toasts::new),
+                        new FilePicker(ask -> chosen),
+                        opened::add);
+        view = Headless.get(() -> new PengerjaanView(model(meja, background, id), kit, navigator));
+        stage = Headless.get(this::open);
+    }
+
+    /** A run of a desk, as the screen sees it. */
+    static PengerjaanModel model(Meja meja, Background background, long id) {
+        return new PengerjaanModel(
+                meja.pengerjaan(),
+                meja.perbaikan(),
+                CetakService.withoutOffice(meja::now),
+                background,
+                meja::now,
+                id);
+    }
+
+    private Stage open() {
+        var root = new StackPane(view.node(), dialogs);
+        var shown = new Stage();
+        shown.setScene(Headless.scene(root, 1024, 600, Headless.NORMAL, false));
+        shown.show();
+        view.shown();
+        Headless.layOut(root);
+        return shown;
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    Node focused() {
+        return Headless.get(() -> scene().getFocusOwner());
+    }
+
+    /** What is seen of a kind, what lies over the others last. */
+    <N extends Node> List<N> all(Class<N> kind) {
+        return Headless.get(
+                () ->
+                        Layout.all(scene().getRoot())
+                                .filter(Layout::isSeen)
+                                .filter(kind::isInstance)
+                                .map(kind::cast)
+                                .toList());
+    }
+
+    List<String> words() {
+        return all(Labeled.class).stream().map(Labeled::getText).filter(Objects::nonNull).toList();
+    }
+
+    void press(Node node, KeyCode key) {
+        press(node, key, false);
+    }
+
+    void control(Node node, KeyCode key) {
+        press(node, key, true);
+    }
+
+    private void press(Node node, KeyCode key, boolean control) {
+        Headless.run(
+                () -> {
+                    node.requestFocus();
+                    Event.fireEvent(
+                            node,
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    key,
+                                    false,
+                                    control,
+                                    false,
+                                    false));
+                    Headless.layOut(scene().getRoot());
+                });
+    }
+
+    /** Types into the field that is heard so. */
+    void type(String heard, String text) {
+        TextInputControl field =
+                last(
+                        heard,
+                        all(TextInputControl.class).stream()
+                                .filter(one -> heard.equals(one.getAccessibleText())));
+        Headless.run(
+                () -> {
+                    field.requestFocus();
+                    field.setText(text);
+                });
+    }
+
+    /** Pushes the button with the words. */
+    void push(String words) {
+        ButtonBase button =
+                last(
+                        words,
+                        all(ButtonBase.class).stream().filter(one -> words.equals(one.getText())));
+        Headless.run(
+                () -> {
+                    button.fire();
+                    Headless.layOut(scene().getRoot());
+                });
+    }
+
+    private static <N> N last(String name, Stream<N> found) {
+        return found.reduce((first, second) -> second)
+                .orElseThrow(() -> new AssertionError("nothing is called " + name));
+    }
+
+    @Override
+    public void close() {
+        Headless.run(stage::close);
+    }
+}
