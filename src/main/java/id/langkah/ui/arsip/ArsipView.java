@@ -1,7 +1,6 @@
 package id.langkah.ui.arsip;
 
 import id.langkah.domain.kinerja.EntriArsip;
-import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
@@ -11,20 +10,16 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.SearchField;
 import id.langkah.ui.kit.TextColumn;
-import id.langkah.ui.kit.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -41,6 +36,7 @@ public final class ArsipView implements Screen {
     private final Kit kit;
     private final long entri;
     private final EntriDialog dialog;
+    private final PilihDialog choice;
     private final Page page = new Page("Arsip");
     private final TableView<EntriArsip> table = new TableView<>();
     private final SearchField search;
@@ -58,6 +54,7 @@ public final class ArsipView implements Screen {
         this.entri = entri;
         this.kit = kit;
         dialog = new EntriDialog(model, kit);
+        choice = new PilihDialog(model, kit, dialog);
         search = new SearchField("Cari arsip, boks, atau lokasi", model.kata()::set);
         empty =
                 Page.filling(
@@ -68,18 +65,16 @@ public final class ArsipView implements Screen {
                                         + " catat berkas kertas, supaya kelak mudah ditemukan di boks"
                                         + " mana.",
                                 Action.plain("Catat berkas kertas", dialog::add),
-                                Action.plain("Arsipkan nilai…", this::fromFigures),
-                                Action.primary("Arsipkan pengerjaan…", this::fromRun)));
+                                Action.plain("Arsipkan nilai…", choice::figures),
+                                Action.primary("Arsipkan pengerjaan…", choice::runs)));
         columns();
         tools =
                 new Node[] {
                     search,
                     Buttons.plain(
-                            "Arsipkan pengerjaan…", MaterialDesignP.PLAYLIST_CHECK, this::fromRun),
+                            "Arsipkan pengerjaan…", MaterialDesignP.PLAYLIST_CHECK, choice::runs),
                     Buttons.plain(
-                            "Arsipkan nilai…",
-                            MaterialDesignC.CHART_BOX_OUTLINE,
-                            this::fromFigures),
+                            "Arsipkan nilai…", MaterialDesignC.CHART_BOX_OUTLINE, choice::figures),
                     Buttons.plain("Catat berkas kertas", MaterialDesignP.PLUS, dialog::add)
                 };
         actions =
@@ -190,76 +185,6 @@ public final class ArsipView implements Screen {
                                         model.remove(
                                                 satu,
                                                 () -> kit.toasts().done("Entri arsip dihapus."))));
-    }
-
-    private void fromRun() {
-        model.runs(
-                runs -> {
-                    if (runs.isEmpty()) {
-                        nothing("Semua pengerjaan yang selesai sudah diarsipkan.");
-                    } else {
-                        choose(runs);
-                    }
-                });
-    }
-
-    private void choose(List<Pengerjaan> runs) {
-        var list = new ListView<Pengerjaan>();
-        list.setAccessibleText("Pengerjaan yang selesai");
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.getItems().setAll(runs);
-        list.setCellFactory(view -> new PengerjaanCell());
-        list.getSelectionModel().select(0);
-        list.getStyleClass().add("arsip-pilih");
-        var body =
-                new VBox(
-                        Words.muted(
-                                "Tahan Ctrl atau Shift untuk memilih beberapa; masing-masing"
-                                        + " menjadi satu entri."),
-                        list);
-        body.getStyleClass().add("dialog-form");
-        kit.dialogs()
-                .open(
-                        "Pilih pengerjaan yang diarsipkan",
-                        body,
-                        Action.close("Tidak jadi"),
-                        Action.primary(
-                                "Isi data arsip",
-                                () ->
-                                        model.drafts(
-                                                List.copyOf(
-                                                        list.getSelectionModel()
-                                                                .getSelectedItems()),
-                                                dialog::addAll)));
-    }
-
-    private void fromFigures() {
-        model.tahun(
-                years -> {
-                    if (years.isEmpty()) {
-                        nothing("Belum ada data kinerja.");
-                    } else {
-                        var choice = new PilihNilai(model, years);
-                        kit.dialogs()
-                                .open(
-                                        "Pilih nilai yang diarsipkan",
-                                        choice.node(),
-                                        Action.close("Tidak jadi"),
-                                        Action.submit(
-                                                "Isi data arsip",
-                                                () -> {
-                                                    List<CalonArsip> chosen = choice.chosen();
-                                                    if (!chosen.isEmpty()) {
-                                                        model.draft(chosen, dialog::change);
-                                                    }
-                                                    return !chosen.isEmpty();
-                                                }));
-                    }
-                });
-    }
-
-    private void nothing(String words) {
-        kit.dialogs().open("Tidak ada yang diarsipkan", Words.body(words), Action.close("Tutup"));
     }
 
     private void write() {

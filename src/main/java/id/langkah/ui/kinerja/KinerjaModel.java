@@ -110,12 +110,7 @@ public final class KinerjaModel {
      */
     void figures(Function<String, List<IndikatorTercatat>> work, Runnable done) {
         String by = oleh.get();
-        background.run(
-                () -> work.apply(by),
-                changed -> {
-                    data.set(data.get().with(changed));
-                    done.run();
-                });
+        background.run(() -> work.apply(by), shown(done));
     }
 
     /** The same; a refusal has its place on the screen. */
@@ -124,24 +119,19 @@ public final class KinerjaModel {
             Runnable done,
             Consumer<MasalahException> refused) {
         String by = oleh.get();
-        background.run(
-                () -> work.apply(by),
-                changed -> {
-                    data.set(data.get().with(changed));
-                    done.run();
-                },
-                refused);
+        background.run(() -> work.apply(by), shown(done), refused);
     }
 
     /** Changes indicators, all of them or none. */
     void change(Map<Long, Indikator> changed, Runnable done) {
-        String by = oleh.get();
-        background.run(
-                () -> services.kinerja().changeAll(changed, by),
-                kept -> {
-                    data.set(data.get().with(kept));
-                    done.run();
-                });
+        figures(by -> services.kinerja().changeAll(changed, by), done);
+    }
+
+    private Consumer<List<IndikatorTercatat>> shown(Runnable done) {
+        return changed -> {
+            data.set(data.get().with(changed));
+            done.run();
+        };
     }
 
     /** A figure of any year, as it is kept now. */
