@@ -1,5 +1,6 @@
 package id.langkah.cli;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.BedaIndikator;
 import id.langkah.service.PratinjauIndikator;
 import id.langkah.service.Services;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Parameters;
                 "Mengimpor indikator dan target dari berkas Excel. Bila ada galat, tidak satu pun"
                         + " diimpor.")
 final class ImporKinerja extends DataCommand {
+    private final PrintWriter err;
+
     @Option(
             names = "--tahun",
             required = true,
@@ -33,8 +36,9 @@ final class ImporKinerja extends DataCommand {
     @Parameters(arity = "1..*", paramLabel = "BERKAS", description = "Berkas Excel (.xlsx).")
     private List<Path> berkas = List.of();
 
-    ImporKinerja(Function<Optional<Path>, Services> open, PrintWriter out) {
+    ImporKinerja(Function<Optional<Path>, Services> open, PrintWriter out, PrintWriter err) {
         super(open, out);
+        this.err = err;
     }
 
     @Override
@@ -44,7 +48,7 @@ final class ImporKinerja extends DataCommand {
             PratinjauIndikator pratinjau = services.data().kinerja().preview(satu, tahun);
             all.add(pratinjau);
             out.println(satu + ":");
-            pratinjau.masalah().forEach(masalah -> out.println(Teks.of(masalah)));
+            pratinjau.masalah().forEach(this::tell);
             pratinjau.beda().forEach(this::tell);
         }
         boolean accepted = all.stream().allMatch(PratinjauIndikator::isAccepted);
@@ -52,9 +56,15 @@ final class ImporKinerja extends DataCommand {
             int taken = services.data().kinerja().takeAll(all).size();
             out.println(taken + " indikator diimpor.");
         } else {
-            out.println("Tidak ada indikator yang diimpor karena ada galat.");
+            err.println("Tidak ada indikator yang diimpor karena ada galat.");
+            err.flush();
         }
         return accepted ? Perintah.DONE : Perintah.REFUSED;
+    }
+
+    private void tell(Masalah masalah) {
+        boolean galat = masalah.tingkat() == Masalah.Tingkat.GALAT;
+        (galat ? err : out).println(Teks.of(masalah));
     }
 
     private void tell(BedaIndikator beda) {

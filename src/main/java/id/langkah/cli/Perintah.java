@@ -101,7 +101,7 @@ public final class Perintah implements Callable<Integer> {
                         .addSubcommand(new TulisRekap(open, out))
                         .addSubcommand(new Cadangkan(open, out))
                         .addSubcommand(new Ekspor(open, out))
-                        .addSubcommand(new ImporKinerja(open, out))
+                        .addSubcommand(new ImporKinerja(open, out, err))
                         .addSubcommand(new Keliling(tour))
                         .setOut(out)
                         .setErr(err)
