@@ -135,7 +135,7 @@ final class Wiring {
         while (true) {
             MasalahException refused;
             try {
-                return start(choice.file(named), choice.remembered(chosen), berkas);
+                return start(choice.file(named), choice.remembered(chosen), berkas, shown -> {});
             } catch (IOException e) {
                 refused = FileChoice.noFolder(e);
             } catch (MasalahException e) {
@@ -153,12 +153,17 @@ final class Wiring {
         }
     }
 
-    private int start(Path file, Settings settings, List<Path> berkas) throws IOException {
+    /**
+     * @param news what the window tells once it is shown
+     */
+    private int start(Path file, Settings settings, List<Path> berkas, Consumer<LangkahWindow> news)
+            throws IOException {
         return switch (SingleInstance.start(file, folders.cache(), berkas, clock.instant())) {
             case SingleInstance.Start.First first -> {
                 Services services = services(file, first.instance());
                 choice.keep(settings);
-                yield window(file, first.instance(), services, settings, berkas, Optional.empty());
+                yield window(
+                        file, first.instance(), services, settings, berkas, news, Optional.empty());
             }
             case SingleInstance.Start.HandedOver done -> 0;
             case SingleInstance.Start.Refused refused -> throw FileChoice.refusedBy(refused.by());
@@ -195,6 +200,7 @@ final class Wiring {
                         services(file, first.instance()),
                         Settings.defaults(),
                         List.of(),
+                        shown -> {},
                         Optional.of(tour));
             }
             throw FileChoice.refusedBy(Optional.empty());
@@ -209,6 +215,7 @@ final class Wiring {
             Services services,
             Settings settings,
             List<Path> berkas,
+            Consumer<LangkahWindow> news,
             Optional<Function<Services, Tour>> walk)
             throws IOException {
         var moved = new AtomicReference<Optional<Path>>(Optional.empty());
@@ -232,6 +239,7 @@ final class Wiring {
             place.whenMoved(window::close);
             instance.onHandOver(window::come);
             window.whenShown(() -> background.act(services.cadangan()::makeIfDue, window::refresh));
+            news.accept(window);
             Optional<Tour> tour = walk.map(make -> make.apply(services));
             tour.ifPresent(window::walk);
             window.run(crashes);
@@ -240,7 +248,11 @@ final class Wiring {
         Optional<Path> target = moved.get();
         return target.isEmpty()
                 ? code
-                : start(target.get(), choice.moved(file, target.get()), List.of());
+                : start(
+                        target.get(),
+                        choice.moved(file, target.get()),
+                        List.of(),
+                        shown -> shown.tellMoved(target.get()));
     }
 
     private static void close(Database database, SingleInstance instance) {

@@ -6,6 +6,7 @@ import id.langkah.platform.CrashHandler;
 import id.langkah.platform.Folders;
 import id.langkah.platform.Settings;
 import id.langkah.ui.Headless;
+import id.langkah.ui.Layout;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -13,10 +14,15 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +86,50 @@ class WiringTest {
         Headless.run(() -> close((Stage) Window.getWindows().getFirst()));
         assertThat(first.get(20, TimeUnit.SECONDS)).isZero();
         assertThat(Settings.read(folders.settingsFile()).place()).isPresent();
+    }
+
+    @Test
+    void afterTheFileWasMovedTheNewPlaceIsTold() throws Exception {
+        Path data = folder.resolve("lama/langkah.db");
+        CompletableFuture<Integer> program =
+                CompletableFuture.supplyAsync(() -> run("--data", data.toString()));
+        until(() -> titles().contains("Beranda - Langkah"));
+        until(() -> press("Pengaturan"));
+        until(() -> titles().contains("Pengaturan - Langkah"));
+        Headless.run(() -> tabs().forEach(tabs -> tabs.getSelectionModel().selectLast()));
+        until(() -> press("Pindahkan berkas data…"));
+        until(() -> press("Pindahkan ke tempat itu"));
+
+        Path target = folders.usualDatabase();
+        until(() -> shows("Berkas data dipindahkan ke " + target + "."));
+        assertThat(target).isNotEmptyFile();
+        assertThat(data).doesNotExist();
+        until(() -> titles().size() == 1);
+        Headless.run(() -> close((Stage) Window.getWindows().getFirst()));
+        assertThat(program.get(20, TimeUnit.SECONDS)).isZero();
+    }
+
+    private static List<TabPane> tabs() {
+        return nodes().filter(TabPane.class::isInstance).map(TabPane.class::cast).toList();
+    }
+
+    private static Stream<Node> nodes() {
+        return List.copyOf(Window.getWindows()).stream()
+                .flatMap(window -> Layout.all(window.getScene().getRoot()));
+    }
+
+    /** Presses a button that reads so; whether there was one. */
+    private static boolean press(String words) {
+        return Headless.get(
+                () -> {
+                    Optional<ButtonBase> button =
+                            nodes().filter(ButtonBase.class::isInstance)
+                                    .map(ButtonBase.class::cast)
+                                    .filter(one -> words.equals(one.getText()))
+                                    .findFirst();
+                    button.ifPresent(ButtonBase::fire);
+                    return button.isPresent();
+                });
     }
 
     private int run(String... words) {

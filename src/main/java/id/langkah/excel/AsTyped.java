@@ -31,7 +31,10 @@ final class AsTyped extends DataFormatter {
             return DateUtil.getLocalDateTime(value, since1904).toLocalDate().toString();
         }
         boolean percent = formatString != null && formatString.contains("%");
-        var number = new BigDecimal(value, DIGITS);
+        BigDecimal number =
+                value == (int) value
+                        ? BigDecimal.valueOf((int) value)
+                        : new BigDecimal(value, DIGITS);
         return percent
                 ? Angka.writeBare(number.multiply(BigDecimal.valueOf(100))) + "%"
                 : Angka.writeBare(number);

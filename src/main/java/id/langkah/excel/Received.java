@@ -15,6 +15,8 @@ import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.SAXException;
 
 /**
@@ -34,6 +36,9 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
     /** The most bytes of what is read as a whole: everything but the sheets. 32 MB. */
     static final long LARGEST_PART = 32L * 1024 * 1024;
 
+    /** The most bytes of what becomes a tree in the memory, twenty times as large: 4 MB. */
+    static final long LARGEST_TREE = 4L * 1024 * 1024;
+
     private static final int MOST_ENTRIES = 10_000;
 
     /** More than so many bytes out of one are no office's. */
@@ -42,6 +47,8 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
     private static final int SMALL = 100 * 1024;
     private static final String SHEETS = "xl/worksheets/";
     private static final String PICTURES = "xl/media/";
+    private static final List<XSSFRelation> TREES =
+            List.of(XSSFRelation.STYLES, XSSFRelation.THEME);
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final String AS_XLSX =
@@ -115,6 +122,7 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
             }
             var buffer = new byte[64 * 1024];
             long unfolded = 0;
+            long relations = 0;
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
@@ -130,11 +138,24 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
                         }
                     }
                     unfolded += size;
+                    relations += isOfThePackage(entry) ? size : 0;
+                    if (relations > LARGEST_TREE) {
+                        throw tooLarge();
+                    }
+                    if (size != entry.getSize()) {
+                        throw broken();
+                    }
                 }
             }
         } catch (IOException e) {
             throw broken();
         }
+    }
+
+    /** What is read before anything is asked of the workbook: where everything is. */
+    private static boolean isOfThePackage(ZipEntry entry) {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        return name.endsWith(".rels") || name.equals("[content_types].xml");
     }
 
     private static boolean isTooLarge(ZipEntry entry, long size) {
@@ -146,6 +167,7 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
 
     private static List<SheetText> sheets(Path path) throws Refused {
         try (OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+            refuseLargeTrees(file);
             return new SheetTexts(file).read();
         } catch (SheetTexts.TooLarge e) {
             throw tooLarge();
@@ -154,6 +176,23 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
         } catch (RuntimeException e) {
             // Of a file that was made by hand, the library may complain in any way.
             throw broken();
+        }
+    }
+
+    /** Whatever their names are, which may be those of sheets. */
+    private static void refuseLargeTrees(OPCPackage file) throws Refused {
+        for (XSSFRelation relation : TREES) {
+            for (PackagePart part : file.getPartsByContentType(relation.getContentType())) {
+                if (part.getSize() > LARGEST_TREE) {
+                    throw tooLarge();
+                }
+            }
+        }
+        for (PackagePart part :
+                file.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
+            if (part.getSize() > LARGEST_PART) {
+                throw tooLarge();
+            }
         }
     }
 

@@ -9,12 +9,14 @@ import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -31,11 +33,18 @@ final class SheetTexts {
     private static final int MOST_SHEETS = 100;
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 500;
-    private static final int MOST_CELLS = 3_000_000;
+
+    /** What all cells may take of the memory, in bytes: some 600,000 short ones. */
+    private static final long MOST_MEMORY = 64L * 1024 * 1024;
+
+    private static final int BYTES_OF_A_ROW = 32;
+    private static final int BYTES_OF_A_CELL = 8;
+    private static final int BYTES_OF_A_TEXT = 48;
+
     private static final int LONGEST = 32_767;
 
     private final OPCPackage file;
-    private int cells;
+    private long memory;
 
     SheetTexts(OPCPackage file) {
         this.file = file;
@@ -54,7 +63,7 @@ final class SheetTexts {
     List<SheetText> read() throws IOException, OpenXML4JException, SAXException {
         var reader = new XSSFReader(file);
         Map<String, Boolean> visible = visible(reader);
-        var strings = new ReadOnlySharedStringsTable(file);
+        ReadOnlySharedStringsTable strings = strings();
         var sheets = new ArrayList<SheetText>();
         var all = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (all.hasNext()) {
@@ -76,12 +85,28 @@ final class SheetTexts {
         return sheets;
     }
 
+    private ReadOnlySharedStringsTable strings() throws IOException, SAXException {
+        List<PackagePart> parts =
+                file.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType());
+        try (InputStream in =
+                parts.isEmpty()
+                        ? InputStream.nullInputStream()
+                        : new Markup(parts.getFirst().getInputStream())) {
+            return new ReadOnlySharedStringsTable(in);
+        } catch (Markup.TooLong e) {
+            throw new TooLarge();
+        }
+    }
+
     private static void parse(InputStream in, ContentHandler handler)
             throws IOException, SAXException {
         try {
             XMLReader xml = XMLHelper.newXMLReader();
-            xml.setContentHandler(handler);
-            xml.parse(new InputSource(in));
+            var bounded = new CellTexts(xml);
+            bounded.setContentHandler(handler);
+            bounded.parse(new InputSource(new Markup(in)));
+        } catch (Markup.TooLong e) {
+            throw new TooLarge();
         } catch (ParserConfigurationException e) {
             throw new SAXException(e);
         }
@@ -131,6 +156,7 @@ final class SheetTexts {
             if (number < rows.size() || number >= MOST_ROWS) {
                 throw new TooMany();
             }
+            take((number - rows.size()) * (long) BYTES_OF_A_CELL + BYTES_OF_A_ROW);
             while (rows.size() < number) {
                 rows.add(List.of());
             }
@@ -146,17 +172,22 @@ final class SheetTexts {
         public void cell(
                 @Nullable String address, @Nullable String text, @Nullable XSSFComment comment) {
             int column = address == null ? row.size() : column(address);
-            cells++;
-            if (cells > MOST_CELLS) {
-                throw new TooMany();
-            }
             if (column < row.size() || column >= MOST_COLUMNS || text == null) {
                 return;
             }
+            String kept = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+            take((column + 1L - row.size()) * BYTES_OF_A_CELL + BYTES_OF_A_TEXT + kept.length());
             while (row.size() < column) {
                 row.add("");
             }
-            row.add(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            row.add(kept);
+        }
+
+        private void take(long bytes) {
+            memory += bytes;
+            if (memory > MOST_MEMORY) {
+                throw new TooMany();
+            }
         }
     }
 }

@@ -2,11 +2,14 @@ package id.langkah.ui;
 
 import id.langkah.platform.CrashHandler;
 import id.langkah.platform.WindowPlace;
+import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Toasts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -25,6 +28,7 @@ public final class LangkahWindow {
     private final List<Path> files;
     private final CountDownLatch closed = new CountDownLatch(1);
     private Runnable whenShown = () -> {};
+    private BiConsumer<Toasts, Consumer<Path>> news = (toasts, open) -> {};
     private @Nullable Tour tour;
     private @Nullable Stage stage;
     private @Nullable Shell shell;
@@ -42,6 +46,16 @@ public final class LangkahWindow {
     /** Does it on the window's thread once the window is shown and its first screen asked for. */
     public void whenShown(Runnable work) {
         whenShown = work;
+    }
+
+    /** Tells, once it is shown, that the office's file was moved and where it is now. */
+    public void tellMoved(Path file) {
+        news =
+                (toasts, open) ->
+                        toasts.done(
+                                "Berkas data dipindahkan ke " + file + ".",
+                                Action.plain(
+                                        "Buka folder", () -> open.accept(file.resolveSibling(""))));
     }
 
     /** Has the window go through its places by itself and close, once it is shown. */
@@ -117,6 +131,7 @@ public final class LangkahWindow {
         stage.setOnCloseRequest(event -> remember(stage));
         stage.show();
         shell.come(files);
+        news.accept(shell.toasts(), open);
         whenShown.run();
         if (tour != null) {
             tour.begin(shell.navigator(), parts.background(), stage::hide);

@@ -84,6 +84,10 @@ final class Shell extends StackPane {
         return dialogs;
     }
 
+    Toasts toasts() {
+        return toasts;
+    }
+
     /** Files that somebody wants to bring in. */
     void come(List<Path> files) {
         if (!files.isEmpty()) {

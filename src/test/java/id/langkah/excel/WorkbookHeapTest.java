@@ -1,0 +1,111 @@
+package id.langkah.excel;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Bombs of all kinds are read by a program with far less memory than Java gives it on the smallest
+ * PC: each is taken, or refused with a sentence, within its time, one after the other in the same
+ * program. {@code -Dlangkah.bombs} says how many.
+ */
+class WorkbookHeapTest {
+    private static final int BOMBS =
+            Integer.getInteger("langkah.bombs", WorkbookBombs.Kind.values().length);
+    private static final String HEAP = "-Xmx256m";
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    @TempDir private Path folder;
+
+    @Test
+    void littleMemoryIsEnoughForAnyWorkbook() throws Exception {
+        Map<WorkbookBombs.Kind, Long> slowest = new EnumMap<>(WorkbookBombs.Kind.class);
+        var refused = 0;
+        Path said = folder.resolve("galat.txt");
+        Process child = child(said);
+        try (var in = new BufferedReader(new InputStreamReader(child.getInputStream(), UTF_8));
+                var out = new PrintStream(child.getOutputStream(), true, UTF_8)) {
+            for (int seed = 0; seed < BOMBS; seed++) {
+                var bomb = new WorkbookBombs(seed);
+                Path file = folder.resolve("bom " + seed + ".xlsx");
+                bomb.write(file);
+                out.println(file);
+                String answer = in.readLine();
+                assertThat(answer)
+                        .as("%s: %s", bomb, Files.readString(said))
+                        .matches("(diambil|ditolak) \\d+");
+                refused += answer.startsWith("ditolak") ? 1 : 0;
+                slowest.merge(
+                        bomb.kind(),
+                        Long.valueOf(answer.substring("diambil ".length())),
+                        Math::max);
+                Files.delete(file);
+            }
+        }
+        assertThat(child.waitFor()).isZero();
+        assertThat(said).isEmptyFile();
+        assertThat(refused).isBetween(BOMBS / 2, BOMBS - 1);
+        assertThat(slowest)
+                .allSatisfy((kind, time) -> assertThat(time).isLessThan(LONGEST.toMillis()));
+        Path told = Files.createDirectories(Path.of("target/janji")).resolve("xlsx-memori.txt");
+        Files.writeString(
+                told,
+                "bombs=%d refused=%d heap=%s slowest (ms)=%s%n"
+                        .formatted(BOMBS, refused, HEAP, slowest));
+    }
+
+    private static Process child(Path said) throws IOException {
+        var words = new ArrayList<String>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", HEAP));
+        words.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dstdout.encoding=UTF-8"));
+        words.add("-Djava.util.logging.config.file=src/test/resources/logging.properties");
+        words.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+        words.add(Reader.class.getName());
+        return new ProcessBuilder(words).redirectError(said.toFile()).start();
+    }
+
+    /** Reads the workbooks whose names come in, in turn as tables and as forms. */
+    static final class Reader {
+        private Reader() {}
+
+        public static void main(String[] args) throws IOException {
+            var in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+            boolean asForm = false;
+            for (String name = in.readLine(); name != null; name = in.readLine()) {
+                long begin = System.nanoTime();
+                List<Masalah> all = read(Path.of(name), asForm);
+                long time = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+                String verdict = Masalah.anyGalat(all) ? "ditolak " : "diambil ";
+                System.out.println((told(all) ? verdict : "tanpa kalimat ") + time);
+                asForm = !asForm;
+            }
+        }
+
+        private static List<Masalah> read(Path file, boolean asForm) {
+            return asForm
+                    ? FormulirReader.read(file).masalah()
+                    : IndikatorReader.read(file, 2026, PengaturanKinerja.BAKU).masalah();
+        }
+
+        private static boolean told(List<Masalah> all) {
+            return all.stream()
+                    .allMatch(one -> one.pesan().endsWith(".") && !one.saran().isBlank());
+        }
+    }
+}
