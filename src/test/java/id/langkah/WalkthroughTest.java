@@ -101,7 +101,8 @@ class WalkthroughTest {
     }
 
     private long startPerkim() {
-        RingkasanSop perkim = services.pustaka().search("pengumpulan perumahan").getFirst();
+        RingkasanSop perkim =
+                services.pustaka().search("pengumpulan perumahan", null, 10).getFirst();
         return services.pengerjaan().start(perkim.versiId(), "Triwulan I", "2026-TW1").id();
     }
 

@@ -34,9 +34,15 @@ public final class PustakaService {
         return store.list();
     }
 
-    /** Those that have every word in nomor, nama, instansi or uraian; all when there is no word. */
-    public List<RingkasanSop> search(String words) {
-        return store.search(words);
+    /**
+     * Those that have every word in nomor, nama, instansi or uraian, by title; all when there is no
+     * word.
+     *
+     * @param after the last one that is known already, or null to begin with the first
+     * @param most how many at most
+     */
+    public List<RingkasanSop> search(String words, @Nullable RingkasanSop after, int most) {
+        return store.page(words, after, most);
     }
 
     /** The newest version of each SOP that is meant, by title. */

@@ -115,7 +115,7 @@ class PenghapusanServiceTest {
                     .isEqualTo(Penghapusan.PEKERJAAN.isTetap(apa) ? semula.jumlah(apa) : 0);
         }
         assertThat(new PengaturanService(database).kantor()).isEqualTo(SampelKinerja.KANTOR);
-        assertThat(new PustakaService(database).search("perumahan")).isNotEmpty();
+        assertThat(new PustakaService(database).search("perumahan", null, 10)).isNotEmpty();
         assertThat(bytes()).doesNotContain(RAHASIA);
         assertThat(inside(before).jumlah()).isEqualTo(semula.jumlah());
         assertThat(inside(copies.latest().orElseThrow()).jumlah()).isEqualTo(semula.jumlah());

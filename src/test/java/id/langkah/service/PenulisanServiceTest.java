@@ -49,7 +49,7 @@ class PenulisanServiceTest {
         VersiSop draft = penulisan.begin();
         assertThat(draft.status()).isEqualTo(Status.KONSEP);
         penulisan.save(draft.id(), Contoh.berjenjang());
-        RingkasanSop listed = pustaka.search("berjenjang").getFirst();
+        RingkasanSop listed = pustaka.search("berjenjang", null, 10).getFirst();
         assertThat(listed.status()).isEqualTo(Status.KONSEP);
         assertThat(listed.versiId()).isEqualTo(draft.id());
         assertThat(pustaka.versions(draft.sopId())).hasSize(1);

@@ -54,7 +54,7 @@ class SampelServiceTest {
     void theSopMayBeThereAlready() {
         impor.takeSamples();
         assertThat(service.take()).isEqualTo(new SampelService.Taken(0, 18));
-        assertThat(new PustakaService(database).search("")).hasSize(5);
+        assertThat(new PustakaService(database).search("", null, 10)).hasSize(5);
     }
 
     @Test
@@ -78,7 +78,9 @@ class SampelServiceTest {
         data.kinerja().take(data.kinerja().preview(KantorKinerja.TABEL, 2026));
         assertThatThrownBy(service::take).isInstanceOf(MasalahException.class);
         assertThat(kode()).hasSize(4);
-        assertThat(new PustakaService(database).search("")).as("neither SOP nor figures").isEmpty();
+        assertThat(new PustakaService(database).search("", null, 10))
+                .as("neither SOP nor figures")
+                .isEmpty();
         assertThat(service.count()).isZero();
     }
 
@@ -93,7 +95,7 @@ class SampelServiceTest {
         assertThat(data.arsip().list().entri()).isEmpty();
         assertThat(data.cari().find("kumuh", 5)).isEmpty();
         assertThat(new PengaturanService(database).kantor()).isEqualTo(Kantor.BELUM);
-        assertThat(new PustakaService(database).search("")).hasSize(5);
+        assertThat(new PustakaService(database).search("", null, 10)).hasSize(5);
         assertThat(service.take())
                 .as("and can come again")
                 .isEqualTo(new SampelService.Taken(0, 18));

@@ -41,7 +41,7 @@ class OldFilesTest {
             assertThat(desk.state()).containsAllEntriesOf(before);
             desk.readAll();
             assertThat(desk.pengerjaan.list()).hasSize(2);
-            assertThat(desk.pustaka.search("memeriksa")).isNotEmpty();
+            assertThat(desk.pustaka.search("memeriksa", null, 10)).isNotEmpty();
             assertThat(desk.data.cari().find("Pengerjaan", 10))
                     .extracting(Temuan::jenis)
                     .contains(Temuan.Jenis.PENGERJAAN);

@@ -55,11 +55,11 @@ final class KantorPenuh {
         take(List.of(changed("panjang.json", "Pengumpulan Data Kinerja", NAMA_PANJANG)));
         take(List.of(newVersion()));
         perkim =
-                layar.pustaka().search("perumahan").stream()
+                layar.pustaka().search("perumahan", null, 10).stream()
                         .filter(satu -> satu.nama().equals("Pengumpulan Data Kinerja"))
                         .findFirst()
                         .orElseThrow();
-        panjang = layar.pustaka().search("LKjIP Lingkungan").getFirst();
+        panjang = layar.pustaka().search("LKjIP Lingkungan", null, 10).getFirst();
         layar.pengaturan().save(kantor());
         layar.pengaturan()
                 .save(

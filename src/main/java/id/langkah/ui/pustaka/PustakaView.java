@@ -64,7 +64,7 @@ public final class PustakaView implements Screen {
                 Buttons.primary("Impor berkas SOP", MaterialDesignF.FILE_IMPORT_OUTLINE, impor));
         page.content(room);
         list.setItems(model.shown());
-        list.setCellFactory(view -> new SopCell());
+        list.setCellFactory(view -> new SopCell(model::seen));
         list.setAccessibleText("Daftar SOP");
         Opening.of(list, this::open);
         model.isi().addListener((property, before, now) -> show(now));

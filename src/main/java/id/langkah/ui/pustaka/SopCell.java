@@ -7,6 +7,7 @@ import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Badge.Tone;
 import id.langkah.ui.kit.Words;
 import java.time.LocalDate;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -18,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One SOP in the list: its title and office, and on the right how it stands. */
 final class SopCell extends ListCell<RingkasanSop> {
+    private final IntConsumer seen;
 
-    SopCell() {
+    /**
+     * @param seen is told which row it shows
+     */
+    SopCell(IntConsumer seen) {
+        this.seen = seen;
         getStyleClass().add("pustaka-cell");
         setPrefWidth(0);
     }
@@ -30,6 +36,9 @@ final class SopCell extends ListCell<RingkasanSop> {
         setText(null);
         setGraphic(sop == null || empty ? null : row(sop));
         setAccessibleText(sop == null || empty ? null : sop.nama() + ", " + sop.instansi());
+        if (!empty) {
+            seen.accept(getIndex());
+        }
     }
 
     private static HBox row(RingkasanSop sop) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
@@ -14,6 +15,8 @@ import id.langkah.ui.pustaka.PustakaModel.Isi;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,40 @@ class PustakaModelTest {
         assertThat(model.shown())
                 .extracting(RingkasanSop::nama)
                 .containsExactly("Mekanisme Pengumpulan", "Perbaikan Data Kinerja");
+    }
+
+    /** Titles of one length, so that they sort as they are counted. */
+    private void addMany(int count) {
+        List<Sop> sop =
+                IntStream.range(1000, 1000 + count)
+                        .mapToObj(i -> Contoh.sop("SOP " + i, Contoh.lurus(2).aktivitas()))
+                        .toList();
+        new SopStore(database).addAll(sop, NOW, done -> {});
+    }
+
+    private List<String> titles() {
+        return model.shown().stream().map(RingkasanSop::nama).toList();
+    }
+
+    @Test
+    void readsOnAsFarAsOneGoesDown() {
+        addMany(230);
+        List<String> all = IntStream.range(1000, 1230).mapToObj(i -> "SOP " + i).toList();
+
+        model.load();
+        model.seen(50);
+        assertThat(titles()).isEqualTo(all.subList(0, 100));
+        model.seen(80);
+        assertThat(titles()).isEqualTo(all.subList(0, 200));
+        model.load();
+        assertThat(titles()).as("read anew as far as it was").isEqualTo(all.subList(0, 200));
+        model.seen(199);
+        assertThat(titles()).isEqualTo(all);
+        model.seen(229);
+        assertThat(titles()).isEqualTo(all);
+
+        model.search("sop");
+        assertThat(titles()).isEqualTo(all.subList(0, 100));
     }
 
     @Test
