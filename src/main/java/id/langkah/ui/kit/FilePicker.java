@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one door to the system's choosers of files and folders. Each begins in the folder last used
- * for its purpose. Whoever has no display answers by a function instead.
+ * for its purpose, or among the user's own documents. Whoever has no display answers by a function
+ * instead.
  */
 public final class FilePicker {
     private final Function<Ask, List<Path>> answer;
@@ -128,7 +129,16 @@ public final class FilePicker {
         return free;
     }
 
-    private static List<Path> choose(Ask ask, @Nullable Window owner, Optional<Path> folder) {
+    /** Where the user's files begin; Linux offers only what was used lately otherwise. */
+    private static Optional<Path> own() {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return Stream.of(home.resolve("Documents"), home.resolve("Dokumen"), home)
+                .filter(Files::isDirectory)
+                .findFirst();
+    }
+
+    private static List<Path> choose(Ask ask, @Nullable Window owner, Optional<Path> used) {
+        Optional<Path> folder = used.or(FilePicker::own);
         if (ask.kind() == Kind.FOLDER) {
             DirectoryChooser chooser = new DirectoryChooser();
             chooser.setTitle(ask.title());
