@@ -30,6 +30,9 @@ public final class Page extends BorderPane {
     /** What share of the page the buttons may take. */
     private static final double WIDEST_ACTIONS = 0.6;
 
+    /** The same beside a long name, which would be broken into too many lines. */
+    private static final double WIDEST_BESIDE_LONG = 0.38;
+
     private final Label title;
     private final Label subtitle = Words.muted("");
     private final HBox before = new HBox();
@@ -44,7 +47,11 @@ public final class Page extends BorderPane {
         getStyleClass().add("page");
         title = Words.wrapped(Words.title(name));
         title.textProperty()
-                .subscribe(text -> title.pseudoClassStateChanged(LONG, text.length() > LONG_NAME));
+                .subscribe(
+                        text -> {
+                            title.pseudoClassStateChanged(LONG, text.length() > LONG_NAME);
+                            actions.requestLayout();
+                        });
         VBox words = new VBox(title, subtitle);
         words.getStyleClass().add("page-words");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -155,7 +162,8 @@ public final class Page extends BorderPane {
                 line += width + snapSpaceX(getHgap());
                 widest = Math.max(widest, width);
             }
-            double most = Page.this.getWidth() * WIDEST_ACTIONS;
+            boolean isLong = title.getText().length() > LONG_NAME;
+            double most = Page.this.getWidth() * (isLong ? WIDEST_BESIDE_LONG : WIDEST_ACTIONS);
             return most > 0 ? Math.max(widest, Math.min(line, most)) : Math.max(line, 0);
         }
 
