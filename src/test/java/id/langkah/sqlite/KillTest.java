@@ -69,15 +69,16 @@ class KillTest {
         }
         long begin = System.nanoTime();
         Map<String, String> empty = State.ofNew(folder);
+        int each = Math.ceilDiv(KILLS, LANES);
         ExecutorService lanes = Executors.newFixedThreadPool(LANES);
         try {
             List<Callable<Integer>> work =
                     IntStream.range(0, LANES)
                             .<Callable<Integer>>mapToObj(
-                                    lane -> () -> new Lane(java, lane, empty).run(KILLS / LANES))
+                                    lane -> () -> new Lane(java, lane, empty).run(each))
                             .toList();
             for (Future<Integer> lane : lanes.invokeAll(work)) {
-                assertThat(lane.get()).isEqualTo(KILLS / LANES);
+                assertThat(lane.get()).isEqualTo(each);
             }
         } finally {
             lanes.shutdownNow();

@@ -122,8 +122,9 @@ final class HapusDialog {
                 isi.cadangan().size()
                         + " berkas dihapus untuk selamanya, juga di tempat cadangan kedua bila"
                         + " terpasang. Sesudahnya tidak ada lagi yang dapat diurungkan atau"
-                        + " dipulihkan dari sana. Salinan yang Anda simpan sendiri di tempat lain"
-                        + " tidak ikut terhapus.",
+                        + " dipulihkan dari sana. Salinan yang Anda simpan sendiri di tempat lain,"
+                        + " dan berkas \"langkah-dipindahkan…\" di folder sebelum berkas data"
+                        + " dipindahkan, tidak ikut terhapus.",
                 "Hapus semua cadangan",
                 () ->
                         model.deleteCopies(
