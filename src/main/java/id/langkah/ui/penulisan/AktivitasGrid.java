@@ -33,7 +33,7 @@ final class AktivitasGrid extends TableView<Integer> {
         getStyleClass().add("penulisan-grid");
         setAccessibleText("Aktivitas");
         setPlaceholder(
-                Words.body(
+                Words.muted(
                         "Belum ada aktivitas. Tambah satu, atau tempel tabel dari Excel atau"
                                 + " Word."));
         getColumns()
