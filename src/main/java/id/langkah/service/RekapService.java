@@ -9,6 +9,7 @@ import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.PilihanRekap;
 import id.langkah.domain.rekap.Rekap;
 import id.langkah.domain.rekap.SusunanRekap;
+import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.excel.Progress;
 import id.langkah.excel.RekapWorkbook;
@@ -74,9 +75,13 @@ public final class RekapService {
         }
     }
 
-    /** What the period amounts to now. */
+    /** What the period amounts to now; an SOP that is only being written is not listed. */
     public Rekap of(Periode periode) {
-        List<VersiSop> newest = sop.list().stream().map(satu -> sop.versi(satu.versiId())).toList();
+        List<VersiSop> newest =
+                sop.list().stream()
+                        .filter(satu -> satu.status() != Status.KONSEP)
+                        .map(satu -> sop.versi(satu.versiId()))
+                        .toList();
         LocalDateTime saat = clock.get();
         return Rekap.of(periode, saat, newest, runs.list(), kantor.jamKerja());
     }

@@ -13,6 +13,7 @@ import id.langkah.domain.rekap.Rekap;
 import id.langkah.domain.rekap.SusunanRekap;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.service.PengerjaanService;
+import id.langkah.service.PenulisanService;
 import id.langkah.service.RekapService;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.SopStore;
@@ -78,6 +79,16 @@ class RekapModelTest {
         assertThat(shown().pengerjaan())
                 .extracting(BarisPengerjaan::judul)
                 .containsExactly("Pengumpulan Triwulan I");
+        assertThat(shown().sop()).hasSize(1);
+    }
+
+    @Test
+    void listsNoSopThatIsOnlyBeingWritten() {
+        startARun();
+        new PenulisanService(database, () -> NOW).begin();
+
+        model.load();
+
         assertThat(shown().sop()).hasSize(1);
     }
 
