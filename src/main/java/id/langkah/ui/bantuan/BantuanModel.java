@@ -27,6 +27,7 @@ public final class BantuanModel {
                     "arsip",
                     "evaluasi",
                     "cadangan",
+                    "berkas-data",
                     "tanya-jawab");
 
     private static final int EXCERPT = 90;
