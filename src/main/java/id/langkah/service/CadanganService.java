@@ -175,6 +175,7 @@ public final class CadanganService {
 
     /** Makes a copy under a name of the user's choice. */
     public Cadangan write(Path file) {
+        FileOut.refuseLink(file);
         return backup.to(file, clock.get());
     }
 

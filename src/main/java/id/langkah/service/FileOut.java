@@ -44,8 +44,8 @@ final class FileOut {
         }
     }
 
-    /** What a link leads to was not chosen, and is perhaps not even seen. */
-    private static void refuseLink(Path file) {
+    /** What a link leads to was not chosen, and is perhaps not even seen: nothing is put there. */
+    static void refuseLink(Path file) {
         if (Files.isSymbolicLink(file)) {
             throw new MasalahException(
                     Masalah.galat(

@@ -52,7 +52,6 @@ public final class Backup {
     public Cadangan to(Path file, LocalDateTime saat) {
         Path part = Disk.sibling(file, UNFINISHED);
         try {
-            refuseLink(file);
             refuseItself(file);
             Files.createDirectories(Disk.folder(file));
             Disk.discard(part);
@@ -67,16 +66,6 @@ public final class Backup {
             return new Cadangan(file, saat, Files.size(file));
         } catch (IOException e) {
             throw new DatabaseException(failed(file), e);
-        }
-    }
-
-    /** What a link leads to was not chosen. */
-    private static void refuseLink(Path file) {
-        if (Files.isSymbolicLink(file)) {
-            throw new DatabaseException(
-                    masalah(
-                            "\"" + file.getFileName() + "\" hanya tautan ke berkas lain.",
-                            "Pilih nama atau folder lain."));
         }
     }
 
