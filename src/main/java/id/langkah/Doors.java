@@ -53,8 +53,7 @@ import java.time.LocalDateTime;
 import java.util.function.Supplier;
 
 /** Gives each place of the window its screen. */
-record Doors(
-        DataPlace data, Services services, Preferences preferences, Supplier<LocalDateTime> now) {
+record Doors(DataPlace data, Services services, Preferences preferences, Supplier<LocalDateTime> now) {
     Screen screen(Destination place, Kit kit, Navigator navigator) {
         Background background = kit.background();
         PengerjaanService runs = services.pengerjaan();
@@ -62,139 +61,109 @@ record Doors(
         Runnable samples = () -> takeSamples(kit, navigator);
         return switch (place) {
             case Destination.Beranda here ->
-                    new BerandaView(
-                            new BerandaModel(
-                                    runs,
-                                    services.cadangan(),
-                                    services.data().sampel(),
-                                    background,
-                                    now),
-                            kit,
-                            navigator,
-                            samples,
-                            () -> ImporView.choose(kit, navigator),
-                            mulai::open);
+                new BerandaView(
+                        new BerandaModel(
+                                runs, services.cadangan(), services.data().sampel(), background, now),
+                        kit,
+                        navigator,
+                        samples,
+                        () -> ImporView.choose(kit, navigator),
+                        mulai::open);
             case Destination.Pustaka here ->
-                    new PustakaView(
-                            new PustakaModel(services.pustaka(), services.penulisan(), background),
-                            kit,
-                            navigator,
-                            samples);
+                new PustakaView(
+                        new PustakaModel(services.pustaka(), services.penulisan(), background),
+                        kit,
+                        navigator,
+                        samples);
             case Destination.Sop here ->
-                    new SopView(
-                            new SopModel(
-                                    services.pustaka(),
-                                    runs,
-                                    services.cetak(),
-                                    services.penulisan(),
-                                    background,
-                                    here.sopId()),
-                            kit,
-                            navigator,
-                            mulai::open);
+                new SopView(
+                        new SopModel(
+                                services.pustaka(),
+                                runs,
+                                services.cetak(),
+                                services.penulisan(),
+                                background,
+                                here.sopId()),
+                        kit,
+                        navigator,
+                        mulai::open);
             case Destination.Impor here ->
-                    new ImporView(
-                            new ImporModel(services.impor(), background),
-                            kit,
-                            navigator,
-                            here.berkas());
+                new ImporView(new ImporModel(services.impor(), background), kit, navigator, here.berkas());
             case Destination.Penulisan here ->
-                    new PenulisanView(
-                            new PenulisanModel(services.penulisan(), background, here.versiId()),
-                            kit,
-                            navigator);
+                new PenulisanView(new PenulisanModel(services.penulisan(), background, here.versiId()), kit, navigator);
             case Destination.Banding here ->
-                    new BandingView(
-                            new BandingModel(
-                                    services.pustaka(), background, here.lama(), here.baru()),
-                            navigator);
+                new BandingView(new BandingModel(services.pustaka(), background, here.lama(), here.baru()), navigator);
             case Destination.DaftarPengerjaan here ->
-                    new DaftarView(new DaftarModel(runs, background, now), navigator, mulai);
+                new DaftarView(new DaftarModel(runs, background, now), navigator, mulai);
             case Destination.Pengerjaan here ->
-                    new PengerjaanView(
-                            new PengerjaanModel(
-                                    runs,
-                                    services.data().pengerjaanPerbaikan(),
-                                    services.cetak(),
-                                    background,
-                                    now,
-                                    here.id()),
-                            kit,
-                            navigator);
+                new PengerjaanView(
+                        new PengerjaanModel(
+                                runs,
+                                services.data().pengerjaanPerbaikan(),
+                                services.cetak(),
+                                background,
+                                now,
+                                here.id()),
+                        kit,
+                        navigator);
             case Destination.DataKinerja here ->
-                    new KinerjaView(
-                            new KinerjaModel(
-                                    services.data(),
-                                    runs,
-                                    background,
-                                    () -> now.get().toLocalDate()),
-                            kit,
-                            navigator,
-                            here.berkas());
+                new KinerjaView(
+                        new KinerjaModel(
+                                services.data(),
+                                runs,
+                                background,
+                                () -> now.get().toLocalDate()),
+                        kit,
+                        navigator,
+                        here.berkas());
             case Destination.Indikator here ->
-                    new IndikatorView(
-                            IndikatorFormModel.of(services.data().kinerja(), background, here.id()),
-                            kit,
-                            navigator);
+                new IndikatorView(
+                        IndikatorFormModel.of(services.data().kinerja(), background, here.id()), kit, navigator);
             case Destination.IndikatorBaru here ->
-                    new IndikatorView(
-                            IndikatorFormModel.ofNew(
-                                    services.data().kinerja(), background, here.tahun()),
-                            kit,
-                            navigator);
+                new IndikatorView(
+                        IndikatorFormModel.ofNew(services.data().kinerja(), background, here.tahun()), kit, navigator);
             case Destination.Formulir here ->
-                    new FormulirView(
-                            new FormulirModel(services.data().formulir(), background),
-                            kit,
-                            navigator,
-                            here.berkas());
+                new FormulirView(
+                        new FormulirModel(services.data().formulir(), background), kit, navigator, here.berkas());
             case Destination.Arsip here ->
-                    new ArsipView(
-                            new ArsipModel(
-                                    services.data().arsip(), services.data().kinerja(), background),
-                            kit,
-                            here.entri());
+                new ArsipView(
+                        new ArsipModel(services.data().arsip(), services.data().kinerja(), background),
+                        kit,
+                        here.entri());
             case Destination.Cari here ->
-                    new CariView(
-                            new CariModel(services.data().cari(), background),
-                            navigator,
-                            here.kata());
+                new CariView(new CariModel(services.data().cari(), background), navigator, here.kata());
             case Destination.Rekap here -> {
                 Thread.ofPlatform().daemon().start(RekapService::warmUp);
                 yield new RekapView(
                         new RekapModel(services.rekap(), background, now.get().toLocalDate()), kit);
             }
             case Destination.Evaluasi here ->
-                    new EvaluasiView(
-                            new EvaluasiModel(
-                                    services.evaluasi(),
-                                    services.cetak(),
-                                    background,
-                                    now.get().toLocalDate()),
-                            kit,
-                            here.sopId());
+                new EvaluasiView(
+                        new EvaluasiModel(
+                                services.evaluasi(),
+                                services.cetak(),
+                                background,
+                                now.get().toLocalDate()),
+                        kit,
+                        here.sopId());
             case Destination.Pengaturan here ->
-                    new PengaturanView(
-                            new PengaturanModel(
-                                    services.pengaturan(), services.cadangan(), background),
-                            new JamKerjaModel(services.pengaturan(), background),
-                            new BerkasModel(services.upkeep(), services.cadangan(), background),
-                            preferences,
-                            new PengaturanView.Letak(data.file(), data.usual(), data::move),
-                            navigator,
-                            kit);
+                new PengaturanView(
+                        new PengaturanModel(services.pengaturan(), services.cadangan(), background),
+                        new JamKerjaModel(services.pengaturan(), background),
+                        new BerkasModel(services.upkeep(), services.cadangan(), background),
+                        preferences,
+                        new PengaturanView.Letak(data.file(), data.usual(), data::move),
+                        navigator,
+                        kit);
             case Destination.Bantuan here -> new BantuanView(new BantuanModel());
         };
     }
 
     private void takeSamples(Kit kit, Navigator navigator) {
-        kit.background()
-                .run(
-                        services.impor()::takeSamples,
-                        taken -> {
-                            kit.toasts().done(taken.size() + " SOP contoh diimpor.");
-                            navigator.go(new Destination.Pustaka());
-                        });
+        kit.background().run(services.impor()::takeSamples, taken -> {
+            kit.toasts().done(taken.size() + " SOP contoh diimpor.");
+            navigator.go(new Destination.Pustaka());
+        });
     }
 
     /** How safe the office's work is, as the status bar says it. */
@@ -209,15 +178,15 @@ record Doors(
         services.cadangan().makeIfDueAgain();
         KeadaanCadangan keadaan = services.cadangan().keadaan();
         LocalDateTime yesterday = now.get().minusDays(1);
-        String terakhir =
-                keadaan.terakhir()
-                        .map(satu -> Tanggal.panjang(satu.saat()) + ", diperiksa: ya")
-                        .orElse("belum ada");
+        String terakhir = keadaan.terakhir()
+                .map(satu -> Tanggal.panjang(satu.saat()) + ", diperiksa: ya")
+                .orElse("belum ada");
         if (keadaan.isGagal()) {
             return new Terjaga("Cadangan gagal dibuat. Yang terakhir: " + terakhir, false);
         }
-        boolean recent =
-                keadaan.terakhir().filter(satu -> satu.saat().isAfter(yesterday)).isPresent();
+        boolean recent = keadaan.terakhir()
+                .filter(satu -> satu.saat().isAfter(yesterday))
+                .isPresent();
         return new Terjaga("Cadangan terakhir: " + terakhir, recent);
     }
 }

@@ -58,14 +58,13 @@ final class FileChoice {
         Settings settings = settings();
         Path said = folders.database(data.or(settings::data).orElse(null));
         Path file = followed(said);
-        boolean expected = !file.equals(said) || (data.isEmpty() && settings.data().isPresent());
+        boolean expected =
+                !file.equals(said) || (data.isEmpty() && settings.data().isPresent());
         if (expected && !Files.exists(file) && !PemulihanService.isCutOff(file)) {
-            throw new MasalahException(
-                    Masalah.galat(
-                            "Berkas data \"" + file + "\" tidak ada.",
-                            "",
-                            "Pasang disk atau sambungkan drive tempat berkas itu, lalu coba"
-                                    + " lagi."));
+            throw new MasalahException(Masalah.galat(
+                    "Berkas data \"" + file + "\" tidak ada.",
+                    "",
+                    "Pasang disk atau sambungkan drive tempat berkas itu, lalu coba" + " lagi."));
         }
         return file;
     }
@@ -73,11 +72,10 @@ final class FileChoice {
     /** The same, whether or not it is there. */
     Path named(Optional<Path> data) {
         try {
-            return followed(
-                    data.or(settings()::data)
-                            .orElse(folders.usualDatabase())
-                            .toAbsolutePath()
-                            .normalize());
+            return followed(data.or(settings()::data)
+                    .orElse(folders.usualDatabase())
+                    .toAbsolutePath()
+                    .normalize());
         } catch (IOException e) {
             throw noFolder(e);
         }
@@ -102,8 +100,7 @@ final class FileChoice {
     }
 
     private Settings at(Path file, Settings settings) {
-        return settings.withData(
-                Optional.of(file).filter(one -> !one.equals(folders.usualDatabase())));
+        return settings.withData(Optional.of(file).filter(one -> !one.equals(folders.usualDatabase())));
     }
 
     /**
@@ -113,11 +110,9 @@ final class FileChoice {
      */
     Settings moved(Path file, Path target) throws IOException {
         Settings settings = at(target, settings());
-        Settings all =
-                kedua().isPresent()
-                        ? settings
-                        : settings.withFolder(
-                                PengaturanView.TEMPAT_KEDUA, CadanganService.folder(file));
+        Settings all = kedua().isPresent()
+                ? settings
+                : settings.withFolder(PengaturanView.TEMPAT_KEDUA, CadanganService.folder(file));
         keep(all);
         PemindahanService.retire(file, now());
         return all;
@@ -126,9 +121,7 @@ final class FileChoice {
     /** The ways back to a file that cannot be opened. */
     private PemulihanService recovery(Path file) {
         return new PemulihanService(
-                file,
-                isOfThisPc(file) ? copies(file) : List.of(CadanganService.folder(file)),
-                this::now);
+                file, isOfThisPc(file) ? copies(file) : List.of(CadanganService.folder(file)), this::now);
     }
 
     /**
@@ -141,7 +134,8 @@ final class FileChoice {
     }
 
     private List<Path> copies(Path file) {
-        return Stream.concat(Stream.of(CadanganService.folder(file)), kedua().stream()).toList();
+        return Stream.concat(Stream.of(CadanganService.folder(file)), kedua().stream())
+                .toList();
     }
 
     /** Whether the second place has copies of this file and of no other. */
@@ -165,22 +159,18 @@ final class FileChoice {
                     first.instance().abandon();
                     yield chosen;
                 }
-                case SingleInstance.Start.HandedOver done ->
-                        shown(file, refusedBy(Optional.of(done.to())), settings);
-                case SingleInstance.Start.Refused other ->
-                        shown(file, refusedBy(other.by()), settings);
+                case SingleInstance.Start.HandedOver done -> shown(file, refusedBy(Optional.of(done.to())), settings);
+                case SingleInstance.Start.Refused other -> shown(file, refusedBy(other.by()), settings);
             };
         } catch (IOException e) {
             throw noFolder(e);
         }
     }
 
-    private Optional<Path> shown(Path file, MasalahException refused, Settings settings)
-            throws IOException {
+    private Optional<Path> shown(Path file, MasalahException refused, Settings settings) throws IOException {
         try (Background background = Background.ofWindow()) {
-            var model =
-                    new PemulihanModel(
-                            recovery(file), refused, crashes.report(refused).rincian(), background);
+            var model = new PemulihanModel(
+                    recovery(file), refused, crashes.report(refused).rincian(), background);
             new RefusalWindow(
                             background,
                             new Preferences(settings, this::keep, background),
@@ -234,23 +224,14 @@ final class FileChoice {
 
     /** Somebody else has the file. */
     static MasalahException refusedBy(Optional<Holder> holder) {
-        String who =
-                holder.map(
-                                satu ->
-                                        " oleh "
-                                                + satu.user()
-                                                + " di komputer "
-                                                + satu.host()
-                                                + " sejak "
-                                                + Tanggal.panjang(
-                                                        LocalDateTime.ofInstant(
-                                                                satu.since(),
-                                                                ZoneId.systemDefault())))
-                        .orElse("");
+        String who = holder.map(satu -> " oleh "
+                        + satu.user()
+                        + " di komputer "
+                        + satu.host()
+                        + " sejak "
+                        + Tanggal.panjang(LocalDateTime.ofInstant(satu.since(), ZoneId.systemDefault())))
+                .orElse("");
         return new MasalahException(
-                Masalah.galat(
-                        "Berkas data sedang dibuka" + who + ".",
-                        "",
-                        "Tutup Langkah di sana, lalu coba lagi."));
+                Masalah.galat("Berkas data sedang dibuka" + who + ".", "", "Tutup Langkah di sana, lalu coba lagi."));
     }
 }

@@ -18,12 +18,11 @@ public final class Main {
 
     public static void main(String[] words) throws IOException {
         lookUpNoNames();
-        String version =
-                Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("");
+        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("");
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        CrashHandler crashes =
-                CrashHandler.install(version, Wiring.CLOCK, report -> tell(err, report));
+        CrashHandler crashes = CrashHandler.install(version, Wiring.CLOCK, report -> tell(err, report));
         int code = 1;
         Folders folders = Folders.ofThisUser();
         Level level = List.of(words).contains(Perintah.RINCI) ? Level.FINE : Level.INFO;

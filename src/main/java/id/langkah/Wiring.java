@@ -85,10 +85,8 @@ final class Wiring {
             Path file = choice.file(data);
             return switch (SingleInstance.hold(file, clock.instant())) {
                 case SingleInstance.Start.First first -> services(file, first.instance());
-                case SingleInstance.Start.HandedOver done ->
-                        throw FileChoice.refusedBy(Optional.of(done.to()));
-                case SingleInstance.Start.Refused refused ->
-                        throw FileChoice.refusedBy(refused.by());
+                case SingleInstance.Start.HandedOver done -> throw FileChoice.refusedBy(Optional.of(done.to()));
+                case SingleInstance.Start.Refused refused -> throw FileChoice.refusedBy(refused.by());
             };
         } catch (IOException e) {
             throw FileChoice.noFolder(e);
@@ -106,9 +104,7 @@ final class Wiring {
         }
         Path cadangan = CadanganService.folder(file);
         var pengaturan = new PengaturanService(database);
-        var copies =
-                new CadanganService(
-                        database, cadangan, choice::kedua, Places.ofThisPc(), this::now);
+        var copies = new CadanganService(database, cadangan, choice::kedua, Places.ofThisPc(), this::now);
         return new Services(
                 new ImporService(database, this::now),
                 new PustakaService(database),
@@ -162,8 +158,7 @@ final class Wiring {
             case SingleInstance.Start.First first -> {
                 Services services = services(file, first.instance());
                 choice.keep(settings);
-                yield window(
-                        file, first.instance(), services, settings, berkas, news, Optional.empty());
+                yield window(file, first.instance(), services, settings, berkas, news, Optional.empty());
             }
             case SingleInstance.Start.HandedOver done -> 0;
             case SingleInstance.Start.Refused refused -> throw FileChoice.refusedBy(refused.by());
@@ -175,12 +170,10 @@ final class Wiring {
         boolean drawsOnNone = System.getProperty("glass.platform") != null;
         boolean has = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
         if (mayLack && !drawsOnNone && !has) {
-            throw new MasalahException(
-                    Masalah.galat(
-                            "Jendela tidak dapat dibuka karena tidak ada layar.",
-                            "",
-                            "Yang dapat dipakai tanpa layar: periksa, impor, cetak, daftar, rekap,"
-                                    + " cadangkan."));
+            throw new MasalahException(Masalah.galat(
+                    "Jendela tidak dapat dibuka karena tidak ada layar.",
+                    "",
+                    "Yang dapat dipakai tanpa layar: periksa, impor, cetak, daftar, rekap," + " cadangkan."));
         }
     }
 
@@ -189,11 +182,9 @@ final class Wiring {
         refuseWithoutDisplay();
         try {
             Path file = folders.database(folder.resolve("langkah.db"));
-            if (SingleInstance.hold(file, clock.instant())
-                    instanceof SingleInstance.Start.First first) {
+            if (SingleInstance.hold(file, clock.instant()) instanceof SingleInstance.Start.First first) {
                 Periode year = new Periode(now().getYear(), Periode.Jenis.TAHUN, 1);
-                Function<Services, Tour> tour =
-                        services -> new Tour(services, year, file.resolveSibling(""), tell);
+                Function<Services, Tour> tour = services -> new Tour(services, year, file.resolveSibling(""), tell);
                 return window(
                         file,
                         first.instance(),
@@ -225,16 +216,13 @@ final class Wiring {
             var preferences = new Preferences(settings, choice::keep, background);
             var place = new DataPlace(file, folders.usualDatabase(), moved);
             var doors = new Doors(place, services, preferences, this::now);
-            var parts =
-                    new Parts(
-                            background,
-                            preferences,
-                            folders.logs(),
-                            doors::terjaga,
-                            (kit, navigator) ->
-                                    new Screens(
-                                            there -> doors.screen(there, kit, navigator),
-                                            new Kedatangan(kit, navigator)::take));
+            var parts = new Parts(
+                    background,
+                    preferences,
+                    folders.logs(),
+                    doors::terjaga,
+                    (kit, navigator) -> new Screens(
+                            there -> doors.screen(there, kit, navigator), new Kedatangan(kit, navigator)::take));
             var window = new LangkahWindow(parts, berkas);
             place.whenMoved(window::close);
             instance.onHandOver(window::come);
@@ -260,8 +248,7 @@ final class Wiring {
                 database) {
             // the file first, then the lock that says it is ours
         } catch (IOException e) {
-            throw new MasalahException(
-                    Masalah.galat("Berkas data tidak dapat ditutup.", "", "Tutup Langkah."), e);
+            throw new MasalahException(Masalah.galat("Berkas data tidak dapat ditutup.", "", "Tutup Langkah."), e);
         }
         Leftovers.sweepTemporary();
     }

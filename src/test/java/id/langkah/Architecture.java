@@ -19,17 +19,16 @@ import java.util.stream.Stream;
 
 /** The words that {@link ArchitectureTest} speaks in. */
 final class Architecture {
-    private static final Set<String> CONNECTIONS =
-            Set.of(
-                    "java.net.Socket",
-                    "java.net.ServerSocket",
-                    "java.net.DatagramSocket",
-                    "java.net.MulticastSocket",
-                    "java.net.InetSocketAddress",
-                    "java.net.InetAddress",
-                    "java.net.NetworkInterface",
-                    "java.nio.channels.DatagramChannel",
-                    "javax.net.SocketFactory");
+    private static final Set<String> CONNECTIONS = Set.of(
+            "java.net.Socket",
+            "java.net.ServerSocket",
+            "java.net.DatagramSocket",
+            "java.net.MulticastSocket",
+            "java.net.InetSocketAddress",
+            "java.net.InetAddress",
+            "java.net.NetworkInterface",
+            "java.nio.channels.DatagramChannel",
+            "javax.net.SocketFactory");
 
     private Architecture() {}
 
@@ -37,10 +36,9 @@ final class Architecture {
      * Classes in any of the rooms, which are named below {@code id.langkah} and parted by blanks.
      */
     static DescribedPredicate<JavaClass> rooms(String names) {
-        return resideInAnyPackage(
-                        Stream.of(names.strip().split(" +"))
-                                .map("id.langkah."::concat)
-                                .toArray(String[]::new))
+        return resideInAnyPackage(Stream.of(names.strip().split(" +"))
+                        .map("id.langkah."::concat)
+                        .toArray(String[]::new))
                 .as("stand in %s", names);
     }
 
@@ -54,12 +52,11 @@ final class Architecture {
 
     /** Classes of those of Java's own modules whose name passes. */
     static DescribedPredicate<JavaClass> inModules(Predicate<String> name) {
-        Set<String> packages =
-                ModuleFinder.ofSystem().findAll().stream()
-                        .map(module -> module.descriptor())
-                        .filter(module -> name.test(module.name()))
-                        .flatMap(module -> module.packages().stream())
-                        .collect(toUnmodifiableSet());
+        Set<String> packages = ModuleFinder.ofSystem().findAll().stream()
+                .map(module -> module.descriptor())
+                .filter(module -> name.test(module.name()))
+                .flatMap(module -> module.packages().stream())
+                .collect(toUnmodifiableSet());
         return describe(
                 "belong to Java itself",
                 type -> packages.contains(type.getBaseComponentType().getPackageName()));
@@ -76,8 +73,7 @@ final class Architecture {
         if (owner.equals("java.time.Clock")) {
             return name.startsWith("system") || name.startsWith("tick");
         }
-        if (target instanceof AccessTarget.CodeUnitAccessTarget call
-                && owner.startsWith("java.time.")) {
+        if (target instanceof AccessTarget.CodeUnitAccessTarget call && owner.startsWith("java.time.")) {
             return name.equals("now")
                     && call.getRawParameterTypes().stream()
                             .noneMatch(type -> type.getName().equals("java.time.Clock"));
@@ -86,24 +82,21 @@ final class Architecture {
                 || (owner.equals("java.util.Calendar") && name.equals("getInstance"))
                 || (target instanceof AccessTarget.CodeUnitAccessTarget call
                         && name.equals("<init>")
-                        && (owner.equals("java.util.Date")
-                                || owner.equals("java.util.GregorianCalendar"))
+                        && (owner.equals("java.util.Date") || owner.equals("java.util.GregorianCalendar"))
                         && call.getRawParameterTypes().isEmpty());
     }
 
     /** Anything that could reach another machine; a socket file on this one is none of it. */
     static DescribedPredicate<JavaAccess<?>> opensConnection() {
-        return describe(
-                "opens a network connection",
-                access -> {
-                    String owner = access.getTargetOwner().getName();
-                    return CONNECTIONS.contains(owner)
-                            || owner.startsWith("java.net.http.")
-                            || owner.startsWith("java.rmi.")
-                            || owner.endsWith("URLConnection")
-                            || (owner.equals("java.net.URL")
-                                    && access.getTarget().getName().startsWith("open"));
-                });
+        return describe("opens a network connection", access -> {
+            String owner = access.getTargetOwner().getName();
+            return CONNECTIONS.contains(owner)
+                    || owner.startsWith("java.net.http.")
+                    || owner.startsWith("java.rmi.")
+                    || owner.endsWith("URLConnection")
+                    || (owner.equals("java.net.URL")
+                            && access.getTarget().getName().startsWith("open"));
+        });
     }
 
     /** Methods and constructors that take, give or throw a type of these packages. */
@@ -115,14 +108,8 @@ final class Architecture {
                 Stream.of(unit.getAllInvolvedRawTypes().stream(), unit.getExceptionTypes().stream())
                         .flatMap(types -> types)
                         .filter(foreign)
-                        .forEach(
-                                type ->
-                                        events.add(
-                                                SimpleConditionEvent.violated(
-                                                        unit,
-                                                        unit.getFullName()
-                                                                + " shows "
-                                                                + type.getName())));
+                        .forEach(type -> events.add(
+                                SimpleConditionEvent.violated(unit, unit.getFullName() + " shows " + type.getName())));
             }
         };
     }

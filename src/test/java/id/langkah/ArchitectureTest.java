@@ -38,14 +38,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * not exist yet breaks no rule; a room that the map does not name does.
  */
 class ArchitectureTest {
-    private static final JavaClasses PROGRAM =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("id.langkah");
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("id.langkah");
 
     /** Room | the rooms it may know besides itself. Two dots: with all that lies below it. */
-    private static final String MAP =
-            """
+    private static final String MAP = """
             domain            |
             domain.sop        | domain
             domain.bagan      | domain domain.sop
@@ -97,66 +95,54 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("map")
     void aRoomKnowsOnlyTheRoomsItMayKnow(String room, String known) {
-        check(
-                classes()
-                        .that(rooms(room))
-                        .should()
-                        .onlyDependOnClassesThat(
-                                rooms(room + " " + known)
-                                        .or(not(resideInAnyPackage("id.langkah..")))));
+        check(classes()
+                .that(rooms(room))
+                .should()
+                .onlyDependOnClassesThat(rooms(room + " " + known).or(not(resideInAnyPackage("id.langkah..")))));
     }
 
     @Test
     void everyRoomIsOnTheMap() {
         String all = map().map(room -> (String) room.get()[0]).collect(joining(" "));
-        check(
-                classes()
-                        .should(
-                                be(
-                                        rooms(all)
-                                                .or(named("Main"))
-                                                .or(named("Wiring"))
-                                                .or(named("Doors"))
-                                                .or(named("DataPlace"))
-                                                .or(named("FileChoice"))
-                                                .or(named("package-info")))));
+        check(classes()
+                .should(be(rooms(all)
+                        .or(named("Main"))
+                        .or(named("Wiring"))
+                        .or(named("Doors"))
+                        .or(named("DataPlace"))
+                        .or(named("FileChoice"))
+                        .or(named("package-info")))));
     }
 
     @Test
     void theDomainKnowsJavaBaseAlone() {
-        check(
-                classes()
-                        .that(rooms("domain.."))
-                        .should()
-                        .onlyDependOnClassesThat(
-                                rooms("domain..")
-                                        .or(inModules("java.base"::equals))
-                                        .or(resideInAnyPackage("org.jspecify.annotations"))));
+        check(classes()
+                .that(rooms("domain.."))
+                .should()
+                .onlyDependOnClassesThat(rooms("domain..")
+                        .or(inModules("java.base"::equals))
+                        .or(resideInAnyPackage("org.jspecify.annotations"))));
     }
 
     @Test
     void thePlatformKnowsJavaAlone() {
-        check(
-                classes()
-                        .that(rooms("platform.."))
-                        .should()
-                        .onlyDependOnClassesThat(
-                                rooms("platform..")
-                                        .or(inModules(name -> name.startsWith("java.")))
-                                        .or(resideInAnyPackage("org.jspecify.annotations"))));
+        check(classes()
+                .that(rooms("platform.."))
+                .should()
+                .onlyDependOnClassesThat(rooms("platform..")
+                        .or(inModules(name -> name.startsWith("java.")))
+                        .or(resideInAnyPackage("org.jspecify.annotations"))));
     }
 
     @Test
     void ourControlsKnowOfTheDomainOnlyMasalah() {
-        check(
-                classes()
-                        .that(rooms("ui.kit.."))
-                        .should()
-                        .onlyDependOnClassesThat(
-                                rooms("ui.kit..")
-                                        .or(named("domain.Masalah"))
-                                        .or(named("domain.MasalahException"))
-                                        .or(not(resideInAnyPackage("id.langkah..")))));
+        check(classes()
+                .that(rooms("ui.kit.."))
+                .should()
+                .onlyDependOnClassesThat(rooms("ui.kit..")
+                        .or(named("domain.Masalah"))
+                        .or(named("domain.MasalahException"))
+                        .or(not(resideInAnyPackage("id.langkah..")))));
     }
 
     @ParameterizedTest
@@ -172,57 +158,41 @@ class ArchitectureTest {
                 "atlantafx.. org.kordamp..                               | ui..",
             })
     void aLibraryIsMetInOneRoomOnly(String library, String room) {
-        check(
-                noClasses()
-                        .that(not(rooms(room)))
-                        .should()
-                        .dependOnClassesThat(resideInAnyPackage(library.split(" "))));
+        check(noClasses().that(not(rooms(room))).should().dependOnClassesThat(resideInAnyPackage(library.split(" "))));
     }
 
     @Test
     void javaFxIsMetInTheWindowAndInMainOnly() {
-        check(
-                noClasses()
-                        .that(not(rooms("ui..").or(named("Main"))))
-                        .should()
-                        .dependOnClassesThat(resideInAnyPackage("javafx..")));
+        check(noClasses()
+                .that(not(rooms("ui..").or(named("Main"))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javafx..")));
     }
 
     @Test
     void modelsKnowNoNodes() {
-        check(
-                noClasses()
-                        .that(rooms("ui.."))
-                        .and()
-                        .haveSimpleNameEndingWith("Model")
-                        .should()
-                        .dependOnClassesThat(resideInAnyPackage("javafx.scene..")));
+        check(noClasses()
+                .that(rooms("ui.."))
+                .and()
+                .haveSimpleNameEndingWith("Model")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javafx.scene..")));
     }
 
     @Test
     void noLibraryShowsInADoor() {
-        check(
-                codeUnits()
-                        .that()
-                        .arePublic()
-                        .and()
-                        .areDeclaredInClassesThat(
-                                rooms("json.. sqlite.. excel.. pdf..").and(modifier(PUBLIC)))
-                        .should(showNothingOf(LIBRARIES)));
+        check(codeUnits()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat(rooms("json.. sqlite.. excel.. pdf..").and(modifier(PUBLIC)))
+                .should(showNothingOf(LIBRARIES)));
     }
 
     @Test
     void onlyMainKnowsWiring() {
-        check(
-                noClasses()
-                        .that(not(named("Doors").or(named("Wiring"))))
-                        .should()
-                        .dependOnClassesThat(named("Doors")));
-        check(
-                noClasses()
-                        .that(not(named("Main").or(named("Wiring"))))
-                        .should()
-                        .dependOnClassesThat(named("Wiring")));
+        check(noClasses().that(not(named("Doors").or(named("Wiring")))).should().dependOnClassesThat(named("Doors")));
+        check(noClasses().that(not(named("Main").or(named("Wiring")))).should().dependOnClassesThat(named("Wiring")));
         check(noClasses().that(not(named("Main"))).should().dependOnClassesThat(named("Main")));
     }
 
@@ -250,18 +220,15 @@ class ArchitectureTest {
     @Test
     void noSourceFileIsLongerThan400Lines() throws IOException {
         assertThat(sources("src"))
-                .allSatisfy(
-                        file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(400));
+                .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(400));
     }
 
     @Test
     void everyPackageSaysWhatMayBeNull() throws IOException {
         assertThat(sources("src/main/java").map(Path::getParent).distinct())
-                .allSatisfy(
-                        folder ->
-                                assertThat(folder.resolve("package-info.java"))
-                                        .content()
-                                        .contains("@NullMarked"));
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .contains("@NullMarked"));
     }
 
     private static Stream<Path> sources(String folder) throws IOException {

@@ -25,11 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DataPathsTest {
     private static final String SAMPLE = "samples/sop-perkim-kalbar-pengumpulan-data-kinerja.json";
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final List<String> faults = new ArrayList<>();
     private final DeskClock desk = new DeskClock(LocalDateTime.of(2026, 4, 6, 8, 0));
-    private final Thread.UncaughtExceptionHandler before =
-            Thread.getDefaultUncaughtExceptionHandler();
+    private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     private String said = "";
 
     @AfterEach
@@ -57,10 +58,8 @@ class DataPathsTest {
             for (String name : List.of("rekap.xlsx", "salinan.db", "isi.json")) {
                 String to = file.resolveSibling("keluar " + name).toString();
                 String command =
-                        Map.of("rekap.xlsx", "rekap", "salinan.db", "cadangkan")
-                                .getOrDefault(name, "ekspor");
-                List<String> words =
-                        new ArrayList<>(List.of(command, "--data", data, "--keluar", to));
+                        Map.of("rekap.xlsx", "rekap", "salinan.db", "cadangkan").getOrDefault(name, "ekspor");
+                List<String> words = new ArrayList<>(List.of(command, "--data", data, "--keluar", to));
                 if (command.equals("rekap")) {
                     words.addAll(List.of("--periode", "2026"));
                 }

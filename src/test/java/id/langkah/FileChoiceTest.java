@@ -26,25 +26,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init")
 class FileChoiceTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Folders folders;
     private Wiring wiring;
     private FileChoice choice;
 
     @BeforeEach
     void aPc() {
-        folders =
-                new Folders(
-                        Map.of(
-                                "XDG_DATA_HOME", folder.resolve("data").toString(),
-                                "XDG_CONFIG_HOME", folder.resolve("config").toString(),
-                                "XDG_STATE_HOME", folder.resolve("state").toString(),
-                                "XDG_CACHE_HOME", folder.resolve("cache").toString()),
-                        "Linux",
-                        folder);
+        folders = new Folders(
+                Map.of(
+                        "XDG_DATA_HOME", folder.resolve("data").toString(),
+                        "XDG_CONFIG_HOME", folder.resolve("config").toString(),
+                        "XDG_STATE_HOME", folder.resolve("state").toString(),
+                        "XDG_CACHE_HOME", folder.resolve("cache").toString()),
+                "Linux",
+                folder);
         var before = Thread.getDefaultUncaughtExceptionHandler();
         CrashHandler crashes = CrashHandler.install("uji", CLOCK, report -> {});
         Thread.setDefaultUncaughtExceptionHandler(before);
@@ -98,9 +98,7 @@ class FileChoiceTest {
         Path elsewhere = folder.resolve("dokumen/kantor.db");
         open(Optional.of(elsewhere));
         choice.keep(choice.remembered(Optional.of(elsewhere)));
-        Files.move(
-                elsewhere,
-                elsewhere.resolveSibling("kantor-sebelum-pemulihan-20260302-080000.db.siap"));
+        Files.move(elsewhere, elsewhere.resolveSibling("kantor-sebelum-pemulihan-20260302-080000.db.siap"));
         assertThat(sop()).isEqualTo(5);
         assertThat(elsewhere).isRegularFile();
     }

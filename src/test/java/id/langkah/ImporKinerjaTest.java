@@ -28,11 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ImporKinerjaTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final DeskClock desk = new DeskClock(LocalDateTime.of(2026, 4, 6, 8, 0));
     private final List<String> faults = new ArrayList<>();
-    private final Thread.UncaughtExceptionHandler handler =
-            Thread.getDefaultUncaughtExceptionHandler();
+    private final Thread.UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
     private String out = "";
     private String err = "";
 
@@ -54,12 +55,8 @@ class ImporKinerjaTest {
         var told = new StringWriter();
         var folders = new Folders(Map.of(), "Linux", folder.resolve("home"));
         CrashHandler crashes = CrashHandler.install("", desk, report -> faults.add(report.kode()));
-        int code =
-                new Wiring(folders, desk, crashes)
-                        .run(
-                                List.of(words),
-                                new PrintWriter(said, true),
-                                new PrintWriter(told, true));
+        int code = new Wiring(folders, desk, crashes)
+                .run(List.of(words), new PrintWriter(said, true), new PrintWriter(told, true));
         out = said.toString();
         err = told.toString();
         return code;
@@ -75,7 +72,8 @@ class ImporKinerjaTest {
     private String everything() throws IOException {
         Path text = folder.resolve("isi.json");
         String data = folder.resolve("langkah.db").toString();
-        assertThat(langkah("ekspor", "--data", data, "--keluar", text.toString())).isZero();
+        assertThat(langkah("ekspor", "--data", data, "--keluar", text.toString()))
+                .isZero();
         return Files.readString(text);
     }
 
@@ -103,7 +101,8 @@ class ImporKinerjaTest {
         Path file = folder.resolve(name);
         try (var zip = new ZipFile(good.toFile());
                 var to = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (ZipEntry one : zip.stream().filter(one -> !one.getName().equals(part)).toList()) {
+            for (ZipEntry one :
+                    zip.stream().filter(one -> !one.getName().equals(part)).toList()) {
                 to.putNextEntry(new ZipEntry(one.getName()));
                 zip.getInputStream(one).transferTo(to);
             }
@@ -116,20 +115,18 @@ class ImporKinerjaTest {
     @Test
     void whatIsRefusedIsToldOnTheErrorsAndChangesNothing() throws IOException {
         String before = everything();
-        List<Path> refused =
-                List.of(
-                        folder.resolve("tidak ada.xlsx"),
-                        Files.createDirectory(folder.resolve("folder.xlsx")),
-                        Files.writeString(folder.resolve("csv.xlsx"), "Sasaran;Indikator\n"),
-                        Files.createFile(folder.resolve("kosong.xlsx")),
-                        with("makro.xlsx", "xl/vbaProject.bin", "Sub Auto_Open"),
-                        with("rusak.xlsx", SHEET, "<worksheet><sheetData><row>"),
-                        with(
-                                "entitas.xlsx",
-                                SHEET,
-                                "<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet>"
-                                        + "&x;</worksheet>"),
-                        with("bom.xlsx", SHEET, "<worksheet>" + " ".repeat(30_000_000)));
+        List<Path> refused = List.of(
+                folder.resolve("tidak ada.xlsx"),
+                Files.createDirectory(folder.resolve("folder.xlsx")),
+                Files.writeString(folder.resolve("csv.xlsx"), "Sasaran;Indikator\n"),
+                Files.createFile(folder.resolve("kosong.xlsx")),
+                with("makro.xlsx", "xl/vbaProject.bin", "Sub Auto_Open"),
+                with("rusak.xlsx", SHEET, "<worksheet><sheetData><row>"),
+                with(
+                        "entitas.xlsx",
+                        SHEET,
+                        "<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet>" + "&x;</worksheet>"),
+                with("bom.xlsx", SHEET, "<worksheet>" + " ".repeat(30_000_000)));
         for (Path file : refused) {
             assertThat(take(file)).as("%s", file).isEqualTo(1);
             assertRefusal(file);
@@ -155,11 +152,10 @@ class ImporKinerjaTest {
     void wrongWordsAreToldAndChangeNothing() throws IOException {
         String before = everything();
         String file = workbook("baik.xlsx", "Jalan dibangun", "7").toString();
-        for (List<String> words :
-                List.of(
-                        List.of("impor-kinerja", file),
-                        List.of("impor-kinerja", "--tahun", "2026"),
-                        List.of("impor-kinerja", "--tahun", "dua ribu", file))) {
+        for (List<String> words : List.of(
+                List.of("impor-kinerja", file),
+                List.of("impor-kinerja", "--tahun", "2026"),
+                List.of("impor-kinerja", "--tahun", "dua ribu", file))) {
             assertThat(langkah(words.toArray(String[]::new))).isEqualTo(2);
             assertThat(err).contains("Lihat: langkah impor-kinerja --help");
             assertThat(out).isEmpty();

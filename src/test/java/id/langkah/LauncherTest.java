@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code bin/langkah}, copied with its name for the system's Javas changed to a folder of ours. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherTest {
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private Path launcher;
 
     @BeforeEach
@@ -30,7 +32,8 @@ class LauncherTest {
         Files.copy(shipped, launcher, StandardCopyOption.COPY_ATTRIBUTES);
         String text = Files.readString(launcher);
         assertThat(text).contains("/usr/lib/jvm/*/bin/java");
-        Files.writeString(launcher, text.replace("/usr/lib/jvm", folder.resolve("jvm").toString()));
+        Files.writeString(
+                launcher, text.replace("/usr/lib/jvm", folder.resolve("jvm").toString()));
     }
 
     @Test
@@ -70,8 +73,7 @@ class LauncherTest {
         Files.writeString(java.resolve("bin/java"), "#!/bin/sh\necho $LC_ALL$LANG\n");
         String home = java.toString();
 
-        assertThat(run(Map.of("JAVA_HOME", home, "LANG", "C"), "daftar"))
-                .containsExactly("C.UTF-8C");
+        assertThat(run(Map.of("JAVA_HOME", home, "LANG", "C"), "daftar")).containsExactly("C.UTF-8C");
         assertThat(run(Map.of("JAVA_HOME", home, "LANG", "id_ID.UTF-8"), "daftar"))
                 .containsExactly("id_ID.UTF-8");
     }
@@ -100,8 +102,7 @@ class LauncherTest {
         Path other = java("other", "25");
         java("program saya/runtime", "21.0.9");
 
-        assertThat(run(Map.of("JAVA_HOME", other.toString()), "daftar"))
-                .startsWith("program saya/runtime");
+        assertThat(run(Map.of("JAVA_HOME", other.toString()), "daftar")).startsWith("program saya/runtime");
     }
 
     @Test
@@ -143,30 +144,27 @@ class LauncherTest {
         Path java = home.resolve("bin/java");
         Files.createDirectories(java.getParent());
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
-        Files.writeString(
-                java,
-                """
+        Files.writeString(java, """
                 #!/bin/sh
                 if [ "$1" = -version ]; then echo 'openjdk version "%s"' >&2; exit; fi
                 printf '%%s\\n' '%s' "$@"
-                """
-                        .formatted(version, name));
+                """.formatted(version, name));
         assertThat(java.toFile().setExecutable(true)).isTrue();
         return home;
     }
 
     private List<String> run(Map<String, String> environment, String... words)
             throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(
-                        Stream.concat(Stream.of(launcher.toString()), Stream.of(words)).toList());
+        ProcessBuilder builder = new ProcessBuilder(
+                Stream.concat(Stream.of(launcher.toString()), Stream.of(words)).toList());
         builder.environment().clear();
         builder.environment().put("PATH", tools().toString());
         builder.environment().put("HOME", folder.toString());
         builder.environment().putAll(environment);
         Process process = builder.redirectErrorStream(true).start();
-        List<String> lines =
-                new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
+        List<String> lines = new String(process.getInputStream().readAllBytes(), UTF_8)
+                .lines()
+                .toList();
         int exit = process.waitFor();
         assertThat(exit).isEqualTo(lines.getFirst().startsWith("Langkah memerlukan") ? 1 : 0);
         return lines;

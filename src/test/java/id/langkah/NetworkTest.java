@@ -30,18 +30,18 @@ class NetworkTest {
             List.of("tcp", "tcp6", "udp", "udp6", "udplite", "raw", "raw6", "icmp", "packet");
 
     /** What Java loads only for a connection, or to ask the system whose a name is. */
-    private static final List<String> NEVER =
-            List.of(
-                    "java.net.Socket ",
-                    "java.net.ServerSocket ",
-                    "java.net.DatagramSocket ",
-                    "sun.nio.ch.NioSocketImpl ",
-                    "sun.nio.ch.DatagramChannelImpl ",
-                    "java.net.InetAddress$PlatformResolver ",
-                    "sun.net.www.protocol.http.HttpURLConnection ",
-                    "jdk.internal.net.http.HttpClientImpl ");
+    private static final List<String> NEVER = List.of(
+            "java.net.Socket ",
+            "java.net.ServerSocket ",
+            "java.net.DatagramSocket ",
+            "sun.nio.ch.NioSocketImpl ",
+            "sun.nio.ch.DatagramChannelImpl ",
+            "java.net.InetAddress$PlatformResolver ",
+            "sun.net.www.protocol.http.HttpURLConnection ",
+            "jdk.internal.net.http.HttpClientImpl ");
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void nothingIsOpenedWhileTheWindowGoesThroughItsPlaces() throws Exception {
@@ -61,29 +61,29 @@ class NetworkTest {
     private Process start(Path classes) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of(
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xlog:class+load:file=" + classes,
-                        "-Dglass.platform=Monocle",
-                        "-Dmonocle.platform=Headless",
-                        "-Dprism.order=sw",
-                        "-Djava.awt.headless=true",
-                        "-Dsun.misc.unsafe.memory.access=allow",
-                        "-Duser.language=id",
-                        "-Duser.country=ID",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        "id.langkah.Main",
-                        "keliling",
-                        folder.resolve("data").toString()));
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xlog:class+load:file=" + classes,
+                "-Dglass.platform=Monocle",
+                "-Dmonocle.platform=Headless",
+                "-Dprism.order=sw",
+                "-Djava.awt.headless=true",
+                "-Dsun.misc.unsafe.memory.access=allow",
+                "-Duser.language=id",
+                "-Duser.country=ID",
+                "--enable-native-access=ALL-UNNAMED",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                "id.langkah.Main",
+                "keliling",
+                folder.resolve("data").toString()));
         Files.createDirectory(folder.resolve("data"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(folder.resolve("kata.txt").toFile());
         for (String place : List.of("DATA", "CACHE", "CONFIG", "STATE")) {
-            builder.environment().put("XDG_" + place + "_HOME", folder.resolve(place).toString());
+            builder.environment()
+                    .put("XDG_" + place + "_HOME", folder.resolve(place).toString());
         }
         return builder.start();
     }
@@ -115,10 +115,8 @@ class NetworkTest {
             Path file = NET.resolve(table);
             if (!sockets.isEmpty() && Files.isReadable(file)) {
                 Files.readAllLines(file).stream()
-                        .filter(
-                                line ->
-                                        List.of(line.strip().split("\\s+")).stream()
-                                                .anyMatch(sockets::contains))
+                        .filter(line ->
+                                List.of(line.strip().split("\\s+")).stream().anyMatch(sockets::contains))
                         .forEach(found::add);
             }
         }

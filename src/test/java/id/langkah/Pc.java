@@ -23,15 +23,14 @@ public final class Pc {
      * @param root of all its folders
      */
     public Pc(Path root) {
-        folders =
-                new Folders(
-                        Map.of(
-                                "XDG_DATA_HOME", at(root, "data"),
-                                "XDG_CONFIG_HOME", at(root, "config"),
-                                "XDG_STATE_HOME", at(root, "state"),
-                                "XDG_CACHE_HOME", at(root, "cache")),
-                        "Linux",
-                        root);
+        folders = new Folders(
+                Map.of(
+                        "XDG_DATA_HOME", at(root, "data"),
+                        "XDG_CONFIG_HOME", at(root, "config"),
+                        "XDG_STATE_HOME", at(root, "state"),
+                        "XDG_CACHE_HOME", at(root, "cache")),
+                "Linux",
+                root);
         var before = Thread.getDefaultUncaughtExceptionHandler();
         choice = new FileChoice(folders, clock, CrashHandler.install("", clock, report -> {}));
         Thread.setDefaultUncaughtExceptionHandler(before);

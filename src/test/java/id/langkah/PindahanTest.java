@@ -20,18 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An office's work from workbooks into one file, and whole into another, by command. */
 class PindahanTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final DeskClock desk = new DeskClock(LocalDateTime.of(2026, 4, 6, 8, 0));
     private String said = "";
 
     @BeforeEach
     void fill() throws IOException {
-        assertThat(
-                        langkah(
-                                "impor",
-                                "--data",
-                                at("lama.db"),
-                                "samples/sop-perkim-kalbar-pengumpulan-data-kinerja.json"))
+        assertThat(langkah("impor", "--data", at("lama.db"), "samples/sop-perkim-kalbar-pengumpulan-data-kinerja.json"))
                 .isZero();
         workbook("iku.xlsx", "Rumah dibangun", "Jalan dibangun");
         assertThat(kinerja("iku.xlsx")).isZero();
@@ -86,7 +83,8 @@ class PindahanTest {
 
     @Test
     void everythingMovesIntoAnEmptyFile() throws IOException {
-        assertThat(langkah("ekspor", "--data", at("lama.db"), "--keluar", at("isi.json"))).isZero();
+        assertThat(langkah("ekspor", "--data", at("lama.db"), "--keluar", at("isi.json")))
+                .isZero();
         assertThat(langkah("impor", "--data", at("baru.db"), at("isi.json"))).isZero();
         assertThat(said).contains("Seluruh isi ekspor diimpor");
         assertThat(langkah("ekspor", "--data", at("baru.db"), "--keluar", at("lagi.json")))
@@ -101,15 +99,7 @@ class PindahanTest {
 
     @Test
     void theRekapHasTheFigures() throws IOException {
-        assertThat(
-                        langkah(
-                                "rekap",
-                                "--data",
-                                at("lama.db"),
-                                "--periode",
-                                "2026",
-                                "--keluar",
-                                at("rekap.xlsx")))
+        assertThat(langkah("rekap", "--data", at("lama.db"), "--periode", "2026", "--keluar", at("rekap.xlsx")))
                 .isZero();
         try (var in = Files.newInputStream(folder.resolve("rekap.xlsx"));
                 var workbook = new XSSFWorkbook(in)) {

@@ -50,7 +50,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WalkthroughTest {
     private static final Periode TRIWULAN = Periode.read("2026-TW1").orElseThrow();
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     /** Monday morning; each act takes five minutes. */
     private final DeskClock desk = new DeskClock(LocalDateTime.of(2026, 3, 2, 8, 0));
@@ -86,8 +87,7 @@ class WalkthroughTest {
         assertThat(ended.status()).isEqualTo(Pengerjaan.Status.SELESAI);
         assertThat(ended.pengembalian()).isEqualTo(2);
         assertThat(roundsOf(ended, 6))
-                .containsExactly(
-                        Putaran.Hasil.DIKEMBALIKAN, Putaran.Hasil.SELESAI, Putaran.Hasil.SELESAI);
+                .containsExactly(Putaran.Hasil.DIKEMBALIKAN, Putaran.Hasil.SELESAI, Putaran.Hasil.SELESAI);
         theWorkbookSaysWhatTheDatabaseSays();
     }
 
@@ -103,7 +103,9 @@ class WalkthroughTest {
     private long startPerkim() {
         RingkasanSop perkim =
                 services.pustaka().search("pengumpulan perumahan", null, 10).getFirst();
-        return services.pengerjaan().start(perkim.versiId(), "Triwulan I", "2026-TW1").id();
+        return services.pengerjaan()
+                .start(perkim.versiId(), "Triwulan I", "2026-TW1")
+                .id();
     }
 
     /** Ticks everything of each step and finishes it; both numbers as printed, both included. */
@@ -163,13 +165,12 @@ class WalkthroughTest {
                 .contains(1, 2, 3)
                 .hasSize(14);
         try (Workbook workbook = WorkbookFactory.create(file.toFile())) {
-            assertThat(texts(workbook.getSheetAt(0)))
-                    .contains("Pengumpulan Data Kinerja", "Triwulan I", "Selesai");
-            assertThat(texts(workbook.getSheetAt(1)))
-                    .contains("Kembali ke aktivitas 5: Data belum lengkap");
+            assertThat(texts(workbook.getSheetAt(0))).contains("Pengumpulan Data Kinerja", "Triwulan I", "Selesai");
+            assertThat(texts(workbook.getSheetAt(1))).contains("Kembali ke aktivitas 5: Data belum lengkap");
             assertThat(texts(workbook.getSheet("Daftar SOP")))
-                    .containsAll(
-                            services.pustaka().list().stream().map(RingkasanSop::nama).toList());
+                    .containsAll(services.pustaka().list().stream()
+                            .map(RingkasanSop::nama)
+                            .toList());
         }
     }
 
@@ -186,17 +187,10 @@ class WalkthroughTest {
         assertThat(said).contains("0 SOP diimpor.");
         assertThat(langkah("daftar", "--data", "" + data, "--json")).isZero();
         assertThat(said).contains("\"totalMenit\" : 170", "\"jumlahAktivitas\" : 10");
-        assertThat(
-                        langkah(
-                                "rekap",
-                                "--data",
-                                "" + data,
-                                "--periode",
-                                "2026-TW1",
-                                "--keluar",
-                                "" + rekap))
+        assertThat(langkah("rekap", "--data", "" + data, "--periode", "2026-TW1", "--keluar", "" + rekap))
                 .isZero();
-        assertThat(langkah("cadangkan", "--data", "" + data, "--keluar", "" + cadangan)).isZero();
+        assertThat(langkah("cadangkan", "--data", "" + data, "--keluar", "" + cadangan))
+                .isZero();
         assertThat(rekap).isNotEmptyFile();
         assertThat(cadangan).isNotEmptyFile();
         try (Workbook workbook = WorkbookFactory.create(rekap.toFile())) {
@@ -252,7 +246,12 @@ class WalkthroughTest {
     }
 
     private int nomor(long run, Putaran step) {
-        return services.pengerjaan().get(run).sop().aktivitas().get(step.aktivitas()).nomor();
+        return services.pengerjaan()
+                .get(run)
+                .sop()
+                .aktivitas()
+                .get(step.aktivitas())
+                .nomor();
     }
 
     private static List<Putaran.Hasil> roundsOf(Pengerjaan run, int nomor) {

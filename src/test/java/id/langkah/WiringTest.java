@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WiringTest {
     private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -75,8 +76,7 @@ class WiringTest {
     void aSecondStartBringsItsFileToTheFirstWindow() throws Exception {
         Path data = folder.resolve("data kantor/langkah.db");
         Path sop = SAMPLES.resolve("sop-banhub-kalbar-perbaikan-data-kinerja.json");
-        CompletableFuture<Integer> first =
-                CompletableFuture.supplyAsync(() -> run("--data", data.toString()));
+        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> run("--data", data.toString()));
         until(() -> titles().contains("Beranda - Langkah"));
 
         assertThat(run("--data", data.toString(), sop.toString())).isZero();
@@ -91,8 +91,7 @@ class WiringTest {
     @Test
     void afterTheFileWasMovedTheNewPlaceIsTold() throws Exception {
         Path data = folder.resolve("lama/langkah.db");
-        CompletableFuture<Integer> program =
-                CompletableFuture.supplyAsync(() -> run("--data", data.toString()));
+        CompletableFuture<Integer> program = CompletableFuture.supplyAsync(() -> run("--data", data.toString()));
         until(() -> titles().contains("Beranda - Langkah"));
         until(() -> press("Pengaturan"));
         until(() -> titles().contains("Pengaturan - Langkah"));
@@ -110,7 +109,9 @@ class WiringTest {
     }
 
     private static List<TabPane> tabs() {
-        return nodes().filter(TabPane.class::isInstance).map(TabPane.class::cast).toList();
+        return nodes().filter(TabPane.class::isInstance)
+                .map(TabPane.class::cast)
+                .toList();
     }
 
     private static Stream<Node> nodes() {
@@ -120,16 +121,14 @@ class WiringTest {
 
     /** Presses a button that reads so; whether there was one. */
     private static boolean press(String words) {
-        return Headless.get(
-                () -> {
-                    Optional<ButtonBase> button =
-                            nodes().filter(ButtonBase.class::isInstance)
-                                    .map(ButtonBase.class::cast)
-                                    .filter(one -> words.equals(one.getText()))
-                                    .findFirst();
-                    button.ifPresent(ButtonBase::fire);
-                    return button.isPresent();
-                });
+        return Headless.get(() -> {
+            Optional<ButtonBase> button = nodes().filter(ButtonBase.class::isInstance)
+                    .map(ButtonBase.class::cast)
+                    .filter(one -> words.equals(one.getText()))
+                    .findFirst();
+            button.ifPresent(ButtonBase::fire);
+            return button.isPresent();
+        });
     }
 
     private int run(String... words) {
@@ -143,25 +142,19 @@ class WiringTest {
     }
 
     private static List<String> titles() {
-        return Headless.get(
-                () ->
-                        Window.getWindows().stream()
-                                .filter(Stage.class::isInstance)
-                                .map(window -> ((Stage) window).getTitle())
-                                .toList());
+        return Headless.get(() -> Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(window -> ((Stage) window).getTitle())
+                .toList());
     }
 
     private static boolean shows(String words) {
-        return Headless.get(
-                () ->
-                        Window.getWindows().stream()
-                                .map(window -> window.getScene().getRoot())
-                                .flatMap(root -> root.lookupAll(".label").stream())
-                                .anyMatch(
-                                        label ->
-                                                label instanceof Labeled labeled
-                                                        && labeled.getText() != null
-                                                        && labeled.getText().contains(words)));
+        return Headless.get(() -> Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot())
+                .flatMap(root -> root.lookupAll(".label").stream())
+                .anyMatch(label -> label instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && labeled.getText().contains(words)));
     }
 
     private static void until(BooleanSupplier seen) throws InterruptedException {

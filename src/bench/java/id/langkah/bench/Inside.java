@@ -28,8 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class Inside {
     private final Sop sop = Office.sop(60, 12);
-    private final Ukuran ukuran =
-            new Ukuran(60, Collections.nCopies(60, 60.0), Double.POSITIVE_INFINITY, 30);
+    private final Ukuran ukuran = new Ukuran(60, Collections.nCopies(60, 60.0), Double.POSITIVE_INFINITY, 30);
 
     /** The geometry alone. */
     @Benchmark

@@ -13,12 +13,11 @@ final class Jmh {
 
     static void print() throws RunnerException {
         PrintStream out = System.out; // which the runner puts another in the place of
-        var options =
-                new OptionsBuilder()
-                        .include(Inside.class.getName())
-                        .verbosity(VerboseMode.SILENT)
-                        .jvmArgsAppend("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
-                        .build();
+        var options = new OptionsBuilder()
+                .include(Inside.class.getName())
+                .verbosity(VerboseMode.SILENT)
+                .jvmArgsAppend("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                .build();
         for (RunResult result : new Runner(options).run()) {
             var score = result.getPrimaryResult();
             boolean pdf = score.getLabel().equals("pdf");

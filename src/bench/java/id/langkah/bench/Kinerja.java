@@ -109,24 +109,21 @@ final class Kinerja {
     private List<Indikator> indikator() {
         var all = new ArrayList<Indikator>();
         for (int i = 0; i < number; i++) {
-            Target target =
-                    new Target(Nilai.of(100), Collections.nCopies(4, Nilai.of(25)), Nilai.of(400));
-            Indikator one =
-                    Indikator.of(
-                            TAHUN,
-                            "Meningkatnya mutu pelayanan bidang " + i / 20,
-                            "Persentase berkas pelayanan yang selesai tepat waktu nomor " + i);
-            all.add(
-                    new Indikator(
-                                    TAHUN,
-                                    "%d.%d".formatted(i / 20 + 1, i % 20 + 1),
-                                    one.jenis(),
-                                    one.uraian(),
-                                    one.ukuran().withCaraHitung(CaraHitung.AKUMULASI),
-                                    target,
-                                    BigDecimal.ONE,
-                                    "Bidang " + (char) ('A' + i % 20),
-                                    true));
+            Target target = new Target(Nilai.of(100), Collections.nCopies(4, Nilai.of(25)), Nilai.of(400));
+            Indikator one = Indikator.of(
+                    TAHUN,
+                    "Meningkatnya mutu pelayanan bidang " + i / 20,
+                    "Persentase berkas pelayanan yang selesai tepat waktu nomor " + i);
+            all.add(new Indikator(
+                    TAHUN,
+                    "%d.%d".formatted(i / 20 + 1, i % 20 + 1),
+                    one.jenis(),
+                    one.uraian(),
+                    one.ukuran().withCaraHitung(CaraHitung.AKUMULASI),
+                    target,
+                    BigDecimal.ONE,
+                    "Bidang " + (char) ('A' + i % 20),
+                    true));
         }
         return all;
     }
@@ -134,14 +131,9 @@ final class Kinerja {
     private void fill(Path file) throws Exception {
         try (Database database = Database.open(file, Office.SAAT, true)) {
             DataKinerja data = DataKinerja.of(database, () -> Office.SAAT);
-            tell(
-                    "import taken",
-                    new double[] {
-                        millis(
-                                () ->
-                                        data.kinerja()
-                                                .take(data.kinerja().preview(workbook(), TAHUN)))
-                    });
+            tell("import taken", new double[] {
+                millis(() -> data.kinerja().take(data.kinerja().preview(workbook(), TAHUN)))
+            });
             var figures = new HashMap<KunciRealisasi, String>();
             for (IndikatorTercatat one : data.kinerja().indikator(TAHUN)) {
                 for (Triwulan triwulan : Triwulan.values()) {
@@ -176,35 +168,23 @@ final class Kinerja {
         Stage stage = Headless.get(Stage::new);
         several(
                 "open the screen",
-                () ->
-                        Headless.run(
-                                () -> {
-                                    var background = Background.direct();
-                                    var kit =
-                                            new Kit(
-                                                    background,
-                                                    new Dialogs(),
-                                                    new Toasts(),
-                                                    new FilePicker(ask -> List.of()),
-                                                    path -> {});
-                                    var model =
-                                            new KinerjaModel(
-                                                    data,
-                                                    new PengerjaanService(database, () -> Office.SAAT),
-                                                    background,
-                                                    () -> Office.SAAT.toLocalDate().plusYears(1));
-                                    var view =
-                                            new KinerjaView(
-                                                    model,
-                                                    kit,
-                                                    new Navigator(new Destination.DataKinerja()));
-                                    view.refresh();
-                                    Scene scene = Headless.scene(view.node(), 1366, 768, 10, false);
-                                    stage.setScene(scene);
-                                    stage.show();
-                                    Headless.layOut(view.node());
-                                    opened[0] = view;
-                                }));
+                () -> Headless.run(() -> {
+                    var background = Background.direct();
+                    var kit = new Kit(
+                            background, new Dialogs(), new Toasts(), new FilePicker(ask -> List.of()), path -> {});
+                    var model = new KinerjaModel(
+                            data,
+                            new PengerjaanService(database, () -> Office.SAAT),
+                            background,
+                            () -> Office.SAAT.toLocalDate().plusYears(1));
+                    var view = new KinerjaView(model, kit, new Navigator(new Destination.DataKinerja()));
+                    view.refresh();
+                    Scene scene = Headless.scene(view.node(), 1366, 768, 10, false);
+                    stage.setScene(scene);
+                    stage.show();
+                    Headless.layOut(view.node());
+                    opened[0] = view;
+                }));
         KinerjaView view = (KinerjaView) opened[0];
         Node sheet = Headless.get(() -> view.node().lookup(".typing-sheet"));
         keys(view, sheet, "arrow down", KeyCode.DOWN);
@@ -217,45 +197,27 @@ final class Kinerja {
     private static void keys(KinerjaView view, Node sheet, String name, KeyCode code) throws Exception {
         double[] millis = new double[KEYS];
         for (int i = 0; i < KEYS; i++) {
-            millis[i] =
-                    millis(
-                            () ->
-                                    Headless.run(
-                                            () -> {
-                                                sheet.fireEvent(
-                                                        new KeyEvent(
-                                                                KeyEvent.KEY_PRESSED,
-                                                                "",
-                                                                "",
-                                                                code,
-                                                                false,
-                                                                false,
-                                                                false,
-                                                                false));
-                                                view.node().applyCss();
-                                                view.node().layout();
-                                            }));
+            millis[i] = millis(() -> Headless.run(() -> {
+                sheet.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+                view.node().applyCss();
+                view.node().layout();
+            }));
         }
         tell(name, millis);
     }
 
     /** As one types: each beginning of these words. */
     private static void search(KinerjaView view) throws Exception {
-        TextField field =
-                Headless.get(() -> (TextField) view.node().lookup(".search-field"));
+        TextField field = Headless.get(() -> (TextField) view.node().lookup(".search-field"));
         String words = "nomor 1234";
         double[] millis = new double[words.length()];
         for (int i = 0; i < words.length(); i++) {
             String part = words.substring(0, i + 1);
-            millis[i] =
-                    millis(
-                            () ->
-                                    Headless.run(
-                                            () -> {
-                                                field.setText(part);
-                                                field.fireEvent(new javafx.event.ActionEvent());
-                                                Headless.layOut(view.node());
-                                            }));
+            millis[i] = millis(() -> Headless.run(() -> {
+                field.setText(part);
+                field.fireEvent(new javafx.event.ActionEvent());
+                Headless.layOut(view.node());
+            }));
         }
         tell("search, a letter", millis);
     }
@@ -266,31 +228,26 @@ final class Kinerja {
         var paket = new PaketRekap[1];
         tell("reckon the pack", new double[] {millis(() -> paket[0] = service.paket(tahun))});
         Path file = folder.resolve("rekap.xlsx");
-        tell(
-                "write the pack",
-                new double[] {
-                    millis(() -> service.write(paket[0], PilihanRekap.lazim(tahun), file, done -> {}))
-                });
+        tell("write the pack", new double[] {
+            millis(() -> service.write(paket[0], PilihanRekap.lazim(tahun), file, done -> {}))
+        });
         System.out.printf("%d bytes%n", Files.size(file));
         Files.delete(file);
         long begin = System.nanoTime();
         try {
-            service.write(
-                    paket[0],
-                    PilihanRekap.lazim(tahun),
-                    file,
-                    done -> {
-                        if (done > 0.5) {
-                            throw new CancellationException();
-                        }
-                    });
+            service.write(paket[0], PilihanRekap.lazim(tahun), file, done -> {
+                if (done > 0.5) {
+                    throw new CancellationException();
+                }
+            });
             throw new IllegalStateException("not cancelled");
         } catch (CancellationException e) {
             try (var left = Files.list(folder)) {
                 System.out.printf(
                         "cancelled at half after %.0f ms, left behind: %s%n",
                         (System.nanoTime() - begin) / 1e6,
-                        left.filter(one -> one.getFileName().toString().contains("rekap")).toList());
+                        left.filter(one -> one.getFileName().toString().contains("rekap"))
+                                .toList());
             }
         }
     }

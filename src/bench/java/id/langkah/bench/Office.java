@@ -50,7 +50,9 @@ final class Office {
     /** So many SOPs of ten aktivitas with three kelengkapan each. */
     static List<Sop> sop(int count) {
         Office office = new Office();
-        return IntStream.rangeClosed(1, count).mapToObj(nomor -> office.sop(nomor, 10, 4)).toList();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(nomor -> office.sop(nomor, 10, 4))
+                .toList();
     }
 
     /** The same, so many at a time that they have room. */
@@ -58,10 +60,9 @@ final class Office {
         Office office = new Office();
         for (int from = 1; from <= count; from += PART) {
             int to = Math.min(count, from + PART - 1);
-            take.accept(
-                    IntStream.rangeClosed(from, to)
-                            .mapToObj(nomor -> office.sop(nomor, 10, 4))
-                            .toList());
+            take.accept(IntStream.rangeClosed(from, to)
+                    .mapToObj(nomor -> office.sop(nomor, 10, 4))
+                    .toList());
         }
     }
 
@@ -74,28 +75,22 @@ final class Office {
     static Rekap rekap(int rows) {
         Office office = new Office();
         var versi = new VersiSop(1, 1, 1, Status.BERLAKU, SAAT, office.sop(1, 10, 4));
-        Pengerjaan run =
-                Pengerjaan.start(1, versi, new Peristiwa.Dimulai("Triwulan I", "2026-TW1"), SAAT);
-        Rekap one =
-                Rekap.of(
-                        Periode.read("2026-TW1").orElseThrow(),
-                        SAAT.plusDays(80),
-                        List.of(versi),
-                        List.of(run),
-                        JamKerja.BAWAAN);
-        List<BarisAktivitas> aktivitas = Collections.nCopies(rows, one.aktivitas().getFirst());
-        return new Rekap(
-                one.periode(),
-                one.saat(),
-                one.pengerjaan(),
-                aktivitas,
-                one.kelengkapan(),
-                one.sop());
+        Pengerjaan run = Pengerjaan.start(1, versi, new Peristiwa.Dimulai("Triwulan I", "2026-TW1"), SAAT);
+        Rekap one = Rekap.of(
+                Periode.read("2026-TW1").orElseThrow(),
+                SAAT.plusDays(80),
+                List.of(versi),
+                List.of(run),
+                JamKerja.BAWAAN);
+        List<BarisAktivitas> aktivitas =
+                Collections.nCopies(rows, one.aktivitas().getFirst());
+        return new Rekap(one.periode(), one.saat(), one.pengerjaan(), aktivitas, one.kelengkapan(), one.sop());
     }
 
     private Sop sop(int nomor, int aktivitas, int pelaksana) {
-        List<String> columns =
-                IntStream.range(0, pelaksana).mapToObj(i -> "Kasubbag " + (char) ('A' + i)).toList();
+        List<String> columns = IntStream.range(0, pelaksana)
+                .mapToObj(i -> "Kasubbag " + (char) ('A' + i))
+                .toList();
         List<Aktivitas> steps = new ArrayList<>();
         for (int i = 1; i <= aktivitas; i++) {
             steps.add(aktivitas(i, columns.get(random.nextInt(pelaksana)), aktivitas));
@@ -118,11 +113,8 @@ final class Office {
     }
 
     private Aktivitas aktivitas(int nomor, String pelaksana, int last) {
-        var kelengkapan =
-                List.of(
-                        new Kelengkapan(words(3), true),
-                        new Kelengkapan(words(2), true),
-                        new Kelengkapan(words(3), false));
+        var kelengkapan = List.of(
+                new Kelengkapan(words(3), true), new Kelengkapan(words(2), true), new Kelengkapan(words(3), false));
         Waktu waktu = Waktu.read(5 + random.nextInt(50) + " menit");
         boolean sendsBack = nomor % 4 == 0 && nomor < last;
         return new Aktivitas(

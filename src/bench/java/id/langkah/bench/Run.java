@@ -26,11 +26,10 @@ record Run(double millis, long kibibytes) {
         Path memory = Files.createTempFile(folder, "memory", "");
         List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-q", "-o", memory.toString(), "-f", "%M"));
         timed.addAll(line);
-        Process process =
-                new ProcessBuilder(timed)
-                        .directory(folder.toFile())
-                        .redirectError(folder.resolve("errors.txt").toFile())
-                        .start();
+        Process process = new ProcessBuilder(timed)
+                .directory(folder.toFile())
+                .redirectError(folder.resolve("errors.txt").toFile())
+                .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         boolean done = process.waitFor() == 0;
         long kibibytes = Long.parseLong(Files.readString(memory).strip());
@@ -45,6 +44,9 @@ record Run(double millis, long kibibytes) {
     static Run median(List<Run> runs) {
         return runs.stream().anyMatch(Run::failed)
                 ? FAILED
-                : runs.stream().sorted(Comparator.comparingDouble(Run::millis)).toList().get(runs.size() / 2);
+                : runs.stream()
+                        .sorted(Comparator.comparingDouble(Run::millis))
+                        .toList()
+                        .get(runs.size() / 2);
     }
 }

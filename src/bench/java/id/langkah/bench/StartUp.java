@@ -27,7 +27,8 @@ final class StartUp {
 
     void print(int rounds) throws IOException {
         List<String> tour = List.of("keliling", folder.resolve("mulai").toString());
-        List<String> cached = new ArrayList<>(List.of(home.resolve("bin/langkah").toString()));
+        List<String> cached =
+                new ArrayList<>(List.of(home.resolve("bin/langkah").toString()));
         cached.addAll(tour);
         List<String> uncached = program(List.of("-XX:AOTMode=off"));
         uncached.addAll(tour);
@@ -80,7 +81,8 @@ final class StartUp {
     }
 
     private List<String> java(List<String> more) {
-        List<String> line = new ArrayList<>(List.of(home.resolve("runtime/bin/java").toString()));
+        List<String> line =
+                new ArrayList<>(List.of(home.resolve("runtime/bin/java").toString()));
         line.addAll(List.of("-XX:+UseSerialGC", "--add-modules=javafx.controls"));
         line.addAll(more);
         return line;
@@ -92,7 +94,8 @@ final class StartUp {
         builder.redirectError(folder.resolve("errors.txt").toFile());
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Dprism.order=sw"); // no GPU here, for all alike
         for (String what : List.of("CONFIG", "STATE", "CACHE", "DATA")) {
-            builder.environment().put("XDG_" + what + "_HOME", folder.resolve("xdg").toString());
+            builder.environment()
+                    .put("XDG_" + what + "_HOME", folder.resolve("xdg").toString());
         }
         long begin = System.nanoTime();
         Process process = builder.start();

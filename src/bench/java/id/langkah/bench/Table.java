@@ -124,15 +124,20 @@ final class Table {
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %d %s | %s: %d %s | %.2f | %s |%n",
-                name, ours, unit, peer, theirs, unit, (double) ours / theirs, goal);
+                name,
+                ours,
+                unit,
+                peer,
+                theirs,
+                unit,
+                (double) ours / theirs,
+                goal);
     }
 
     static String millis(double millis) {
         return millis < 10
                 ? String.format(Locale.ROOT, "%.2f ms", millis)
-                : millis < 10_000
-                        ? Math.round(millis) + " ms"
-                        : String.format(Locale.ROOT, "%.1f s", millis / 1000);
+                : millis < 10_000 ? Math.round(millis) + " ms" : String.format(Locale.ROOT, "%.1f s", millis / 1000);
     }
 
     private static List<String> java(String work, String file, int number) {

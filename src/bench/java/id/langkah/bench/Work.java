@@ -134,10 +134,9 @@ final class Work {
             List<String> output) {}
 
     private void jackson() throws IOException {
-        JsonMapper mapper =
-                JsonMapper.builder()
-                        .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                        .build();
+        JsonMapper mapper = JsonMapper.builder()
+                .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
         if (mapper.readValue(Files.readAllBytes(file), JsonSop[].class).length != number) {
             throw new IllegalStateException("not all were read");
         }

@@ -11,11 +11,7 @@ import picocli.CommandLine.Option;
 /** {@code langkah cadangkan}: a copy of the office's file that was opened again and checked. */
 @Command(name = "cadangkan", description = "Membuat cadangan berkas data, lalu memeriksanya.")
 final class Cadangkan extends DataCommand {
-    @Option(
-            names = "--keluar",
-            required = true,
-            paramLabel = "X.db",
-            description = "Berkas cadangan yang ditulis.")
+    @Option(names = "--keluar", required = true, paramLabel = "X.db", description = "Berkas cadangan yang ditulis.")
     private Path keluar = Path.of("");
 
     Cadangkan(Function<Optional<Path>, Services> open, PrintWriter out) {

@@ -37,15 +37,16 @@ final class Cetak implements Callable<Integer> {
     private final Function<Optional<Path>, Services> open;
     private final PrintWriter out;
 
-    @Spec private CommandSpec spec = CommandSpec.create();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-    @Mixin final Bantuan bantuan = new Bantuan();
-    @Mixin private final DataFile data = new DataFile();
+    @Mixin
+    final Bantuan bantuan = new Bantuan();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "BERKAS",
-            description = "Berkas SOP (JSON) yang dicetak tanpa diimpor.")
+    @Mixin
+    private final DataFile data = new DataFile();
+
+    @Parameters(arity = "0..1", paramLabel = "BERKAS", description = "Berkas SOP (JSON) yang dicetak tanpa diimpor.")
     private @Nullable Path berkas;
 
     @ArgGroup(exclusive = true, multiplicity = "0..1")
@@ -65,9 +66,7 @@ final class Cetak implements Callable<Integer> {
             description = "Berkas yang ditulis: X.xlsx, X.pdf, atau X.json.")
     private Path keluar = Path.of("");
 
-    @Option(
-            names = "--lembar-kerja",
-            description = "Tulis Lembar Kerja Identifikasi Kegiatan (PDF) saja.")
+    @Option(names = "--lembar-kerja", description = "Tulis Lembar Kerja Identifikasi Kegiatan (PDF) saja.")
     private boolean lembarKerja;
 
     /** Which SOP of several. */
@@ -93,8 +92,7 @@ final class Cetak implements Callable<Integer> {
             throw new Keliru(spec.commandLine(), "Sebut BERKAS, --nomor, atau --nama.");
         }
         if (lembarKerja && Format.of(keluar).filter(Format.PDF::equals).isEmpty()) {
-            throw new Keliru(
-                    spec.commandLine(), "Lembar kerja ditulis sebagai PDF: --keluar X.pdf.");
+            throw new Keliru(spec.commandLine(), "Lembar kerja ditulis sebagai PDF: --keluar X.pdf.");
         }
         if (file != null && data.path().isEmpty()) {
             write(withoutOffice, withoutOffice.read(file), sebutan);
@@ -102,10 +100,7 @@ final class Cetak implements Callable<Integer> {
         }
         try (Services services = open.apply(data.path())) {
             CetakService cetak = services.cetak();
-            write(
-                    cetak,
-                    file == null ? services.pustaka().find(sebutan) : cetak.read(file),
-                    sebutan);
+            write(cetak, file == null ? services.pustaka().find(sebutan) : cetak.read(file), sebutan);
             return Perintah.DONE;
         }
     }
@@ -127,8 +122,7 @@ final class Cetak implements Callable<Integer> {
         public Path convert(String value) {
             Path file = Path.of(value);
             if (Format.of(file).isEmpty()) {
-                throw new IllegalArgumentException(
-                        "Akhiri nama berkas dengan .xlsx, .pdf, atau .json.");
+                throw new IllegalArgumentException("Akhiri nama berkas dengan .xlsx, .pdf, atau .json.");
             }
             return file;
         }

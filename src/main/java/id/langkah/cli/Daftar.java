@@ -34,18 +34,17 @@ final class Daftar extends DataCommand {
 
     private void tell(RingkasanSop sop) {
         String nomor = sop.nomor().isEmpty() ? "(belum bernomor)" : sop.nomor();
-        out.println(
-                nomor
-                        + " | "
-                        + sop.nama()
-                        + " | "
-                        + sop.instansi()
-                        + " | versi "
-                        + sop.versi()
-                        + " | "
-                        + sop.status().kata()
-                        + " | "
-                        + sop.jumlahAktivitas()
-                        + " aktivitas");
+        out.println(nomor
+                + " | "
+                + sop.nama()
+                + " | "
+                + sop.instansi()
+                + " | versi "
+                + sop.versi()
+                + " | "
+                + sop.status().kata()
+                + " | "
+                + sop.jumlahAktivitas()
+                + " aktivitas");
     }
 }

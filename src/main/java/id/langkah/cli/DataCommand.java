@@ -15,8 +15,11 @@ abstract class DataCommand implements Callable<Integer> {
     /** Takes what the command tells; it is flushed after the command. */
     final PrintWriter out;
 
-    @Mixin final Bantuan bantuan = new Bantuan();
-    @Mixin private final DataFile data = new DataFile();
+    @Mixin
+    final Bantuan bantuan = new Bantuan();
+
+    @Mixin
+    private final DataFile data = new DataFile();
 
     DataCommand(Function<Optional<Path>, Services> open, PrintWriter out) {
         this.open = open;

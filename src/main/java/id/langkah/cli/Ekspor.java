@@ -9,15 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code langkah ekspor}: everything that the office's file says, for {@code impor} to read. */
-@Command(
-        name = "ekspor",
-        description = "Menulis seluruh isi berkas data ke berkas JSON yang dapat diimpor lagi.")
+@Command(name = "ekspor", description = "Menulis seluruh isi berkas data ke berkas JSON yang dapat diimpor lagi.")
 final class Ekspor extends DataCommand {
-    @Option(
-            names = "--keluar",
-            required = true,
-            paramLabel = "X.json",
-            description = "Berkas JSON yang ditulis.")
+    @Option(names = "--keluar", required = true, paramLabel = "X.json", description = "Berkas JSON yang ditulis.")
     private Path keluar = Path.of("");
 
     Ekspor(Function<Optional<Path>, Services> open, PrintWriter out) {

@@ -20,9 +20,7 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
         name = "impor-kinerja",
-        description =
-                "Mengimpor indikator dan target dari berkas Excel. Bila ada galat, tidak satu pun"
-                        + " diimpor.")
+        description = "Mengimpor indikator dan target dari berkas Excel. Bila ada galat, tidak satu pun" + " diimpor.")
 final class ImporKinerja extends DataCommand {
     private final PrintWriter err;
 

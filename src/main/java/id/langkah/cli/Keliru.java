@@ -6,7 +6,8 @@ import picocli.CommandLine.ParameterException;
 
 /** Words that only the command itself can tell to be wrong. */
 final class Keliru extends ParameterException {
-    @Serial private static final long serialVersionUID = 1L;
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final String pesan;
 

@@ -12,14 +12,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code langkah periksa}: all findings of the files, whose SOPs are not taken in. */
-@Command(
-        name = "periksa",
-        description = "Memeriksa berkas SOP tanpa mengimpornya, lalu menampilkan semua temuan.")
+@Command(name = "periksa", description = "Memeriksa berkas SOP tanpa mengimpornya, lalu menampilkan semua temuan.")
 final class Periksa implements Callable<Integer> {
     private final PeriksaService periksa;
     private final PrintWriter out;
 
-    @Mixin final Bantuan bantuan = new Bantuan();
+    @Mixin
+    final Bantuan bantuan = new Bantuan();
 
     @Parameters(arity = "1..*", paramLabel = "BERKAS", description = "Berkas SOP (JSON).")
     private List<Path> berkas = List.of();

@@ -31,8 +31,7 @@ import picocli.CommandLine.Parameters;
         description = "Menjalankan SOP kantor langkah demi langkah.",
         footer = {
             "",
-            "Tanpa perintah, jendela Langkah dibuka; berkas SOP yang disebut ditawarkan untuk"
-                    + " diimpor.",
+            "Tanpa perintah, jendela Langkah dibuka; berkas SOP yang disebut ditawarkan untuk" + " diimpor.",
             "Kode keluar: 0 selesai, 1 ada galat atau ditolak, 2 perintah keliru."
         })
 public final class Perintah implements Callable<Integer> {
@@ -49,19 +48,16 @@ public final class Perintah implements Callable<Integer> {
 
     private final PrintWriter err;
 
-    @Mixin final Bantuan bantuan = new Bantuan();
+    @Mixin
+    final Bantuan bantuan = new Bantuan();
 
     @Option(names = "--data", paramLabel = "BERKAS", description = "Berkas data yang dibuka.")
     private @Nullable Path data;
 
-    @Option(
-            names = "--mode-aman",
-            description = "Membuka jendela tanpa percepatan grafis, bila tampilannya kacau.")
+    @Option(names = "--mode-aman", description = "Membuka jendela tanpa percepatan grafis, bila tampilannya kacau.")
     private boolean aman;
 
-    @Option(
-            names = RINCI,
-            description = "Mencatat lebih rinci di log, untuk mencari sebab gangguan.")
+    @Option(names = RINCI, description = "Mencatat lebih rinci di log, untuk mencari sebab gangguan.")
     private boolean rinci;
 
     @Parameters(paramLabel = "BERKAS", description = "Berkas SOP (JSON) untuk diimpor.")
@@ -92,23 +88,21 @@ public final class Perintah implements Callable<Integer> {
             PrintWriter out,
             PrintWriter err) {
         var faults = new ArrayList<RuntimeException>();
-        int code =
-                new CommandLine(new Perintah(window, err))
-                        .addSubcommand(new Periksa(periksa, out))
-                        .addSubcommand(new Impor(open, out))
-                        .addSubcommand(new Cetak(cetak, open, out))
-                        .addSubcommand(new Daftar(open, out))
-                        .addSubcommand(new TulisRekap(open, out))
-                        .addSubcommand(new Cadangkan(open, out))
-                        .addSubcommand(new Ekspor(open, out))
-                        .addSubcommand(new ImporKinerja(open, out, err))
-                        .addSubcommand(new Keliling(tour))
-                        .setOut(out)
-                        .setErr(err)
-                        .setParameterExceptionHandler(new Salah())
-                        .setExecutionExceptionHandler(
-                                (fault, line, all) -> refused(fault, line, faults))
-                        .execute(words.toArray(String[]::new));
+        int code = new CommandLine(new Perintah(window, err))
+                .addSubcommand(new Periksa(periksa, out))
+                .addSubcommand(new Impor(open, out))
+                .addSubcommand(new Cetak(cetak, open, out))
+                .addSubcommand(new Daftar(open, out))
+                .addSubcommand(new TulisRekap(open, out))
+                .addSubcommand(new Cadangkan(open, out))
+                .addSubcommand(new Ekspor(open, out))
+                .addSubcommand(new ImporKinerja(open, out, err))
+                .addSubcommand(new Keliling(tour))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(new Salah())
+                .setExecutionExceptionHandler((fault, line, all) -> refused(fault, line, faults))
+                .execute(words.toArray(String[]::new));
         if (!faults.isEmpty()) {
             throw faults.getFirst();
         }
@@ -118,8 +112,7 @@ public final class Perintah implements Callable<Integer> {
     /** What is no refusal is kept for the caller: picocli would show it to the user as it is. */
     private static int refused(Exception fault, CommandLine line, List<RuntimeException> faults) {
         if (!(fault instanceof MasalahException refusal)) {
-            faults.add(
-                    fault instanceof RuntimeException bug ? bug : new IllegalStateException(fault));
+            faults.add(fault instanceof RuntimeException bug ? bug : new IllegalStateException(fault));
             return REFUSED;
         }
         refusal.masalah().forEach(satu -> line.getErr().println(Teks.of(satu)));
@@ -139,11 +132,9 @@ public final class Perintah implements Callable<Integer> {
         if (aman) {
             System.setProperty("prism.order", "sw");
         }
-        LOG.info(
-                () ->
-                        "The window opens"
-                                + (aman ? ", drawn without the graphics card" : "")
-                                + (rinci ? ", with a log in detail" : ""));
+        LOG.info(() -> "The window opens"
+                + (aman ? ", drawn without the graphics card" : "")
+                + (rinci ? ", with a log in detail" : ""));
         return window.applyAsInt(Optional.ofNullable(data), berkas);
     }
 }

@@ -25,23 +25,19 @@ final class Salah implements IParameterExceptionHandler {
     private static String pesan(ParameterException fault) {
         return switch (fault) {
             case UnmatchedArgumentException unknown ->
-                    "Tidak dikenal: " + String.join(" ", unknown.getUnmatched()) + ".";
+                "Tidak dikenal: " + String.join(" ", unknown.getUnmatched()) + ".";
             case MissingParameterException missing ->
-                    "Belum lengkap: "
-                            + String.join(
-                                    ", ",
-                                    missing.getMissing().stream()
-                                            .map(
-                                                    arg ->
-                                                            arg.isOption()
-                                                                    ? name(arg)
-                                                                    : arg.paramLabel())
-                                            .toList())
-                            + " belum disebut.";
+                "Belum lengkap: "
+                        + String.join(
+                                ", ",
+                                missing.getMissing().stream()
+                                        .map(arg -> arg.isOption() ? name(arg) : arg.paramLabel())
+                                        .toList())
+                        + " belum disebut.";
             case OverwrittenOptionException twice ->
-                    "Pilihan " + name(twice.getOverwritten()) + " disebut lebih dari sekali.";
+                "Pilihan " + name(twice.getOverwritten()) + " disebut lebih dari sekali.";
             case MutuallyExclusiveArgsException both ->
-                    "Pilihan yang saling meniadakan disebut bersama: pakai salah satu saja.";
+                "Pilihan yang saling meniadakan disebut bersama: pakai salah satu saja.";
             case Keliru ours -> ours.pesan();
             default -> keliru(fault);
         };
@@ -58,14 +54,10 @@ final class Salah implements IParameterExceptionHandler {
     /** Why a value was refused, when one of our own converters said so. */
     private static String reason(ParameterException fault) {
         Throwable cause = fault.getCause();
-        return cause instanceof IllegalArgumentException && cause.getMessage() != null
-                ? cause.getMessage()
-                : "";
+        return cause instanceof IllegalArgumentException && cause.getMessage() != null ? cause.getMessage() : "";
     }
 
     private static String name(CommandLine.Model.ArgSpec arg) {
-        return arg instanceof CommandLine.Model.OptionSpec option
-                ? option.longestName()
-                : arg.paramLabel();
+        return arg instanceof CommandLine.Model.OptionSpec option ? option.longestName() : arg.paramLabel();
     }
 }

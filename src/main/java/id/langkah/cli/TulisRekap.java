@@ -27,18 +27,13 @@ final class TulisRekap extends DataCommand {
             description = "2026, 2026-S1, 2026-TW1, atau 2026-03.")
     private Periode periode = new Periode(2000, Periode.Jenis.TAHUN, 1);
 
-    @Option(
-            names = "--keluar",
-            required = true,
-            paramLabel = "X.xlsx",
-            description = "Berkas Excel yang ditulis.")
+    @Option(names = "--keluar", required = true, paramLabel = "X.xlsx", description = "Berkas Excel yang ditulis.")
     private Path keluar = Path.of("");
 
     @Option(
             names = "--susunan-kantor",
-            description =
-                    "Hanya lembar dan kolom yang dipilih di layar Rekap; tanpa ini semua lembar"
-                            + " ditulis menurut susunan baku.")
+            description = "Hanya lembar dan kolom yang dipilih di layar Rekap; tanpa ini semua lembar"
+                    + " ditulis menurut susunan baku.")
     private boolean susunan;
 
     TulisRekap(Function<Optional<Path>, Services> open, PrintWriter out) {
@@ -60,11 +55,8 @@ final class TulisRekap extends DataCommand {
         @Override
         public Periode convert(String value) {
             return Periode.read(value)
-                    .orElseThrow(
-                            () ->
-                                    new IllegalArgumentException(
-                                            "Tulis periode seperti 2026, 2026-S1, 2026-TW1, atau"
-                                                    + " 2026-03."));
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "Tulis periode seperti 2026, 2026-S1, 2026-TW1, atau" + " 2026-03."));
         }
     }
 }

@@ -12,10 +12,8 @@ import java.util.regex.Pattern;
 /** Numbers as an Indonesian office writes and reads them: the dot groups, the comma divides. */
 public final class Angka {
     private static final int LONGEST = 40;
-    private static final Pattern BENTUK =
-            Pattern.compile(
-                    "(?<minus>[-−])?\\s*(?<rp>[Rr][Pp]\\.?)?\\s*(?<angka>\\d[\\d.,]*?)"
-                            + "(?<bulat>,-)?\\s*(?<persen>%)?");
+    private static final Pattern BENTUK = Pattern.compile(
+            "(?<minus>[-−])?\\s*(?<rp>[Rr][Pp]\\.?)?\\s*(?<angka>\\d[\\d.,]*?)" + "(?<bulat>,-)?\\s*(?<persen>%)?");
     private static final Pattern POLOS = Pattern.compile("\\d+(?:,\\d+)?");
     private static final Pattern SATU_TITIK = Pattern.compile("\\d+\\.\\d+");
     private static final Pattern RIBUAN = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");

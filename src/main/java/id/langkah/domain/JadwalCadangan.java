@@ -36,8 +36,9 @@ public final class JadwalCadangan {
 
     /** Those that need not stay, the newest first. */
     public static List<Cadangan> surplus(Collection<Cadangan> all, LocalDateTime now) {
-        List<Cadangan> newestFirst =
-                all.stream().sorted(Comparator.comparing(Cadangan::saat).reversed()).toList();
+        List<Cadangan> newestFirst = all.stream()
+                .sorted(Comparator.comparing(Cadangan::saat).reversed())
+                .toList();
         LocalDate today = now.toLocalDate();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Set<Cadangan> stay = new HashSet<>();
@@ -47,11 +48,8 @@ public final class JadwalCadangan {
                 .forEach(stay::add);
         stay.addAll(lastOfEach(newestFirst, JadwalCadangan::hari, today.minusDays(HARI - 1)));
         stay.addAll(lastOfEach(newestFirst, JadwalCadangan::minggu, monday.minusWeeks(MINGGU - 1)));
-        stay.addAll(
-                lastOfEach(
-                        newestFirst,
-                        JadwalCadangan::bulan,
-                        today.withDayOfMonth(1).minusMonths(BULAN - 1)));
+        stay.addAll(lastOfEach(
+                newestFirst, JadwalCadangan::bulan, today.withDayOfMonth(1).minusMonths(BULAN - 1)));
         return newestFirst.stream().filter(satu -> !stay.contains(satu)).toList();
     }
 
@@ -70,8 +68,7 @@ public final class JadwalCadangan {
 
     private static Object minggu(Cadangan satu) {
         LocalDate hari = hari(satu);
-        return List.of(
-                hari.get(IsoFields.WEEK_BASED_YEAR), hari.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return List.of(hari.get(IsoFields.WEEK_BASED_YEAR), hari.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static Object bulan(Cadangan satu) {

@@ -11,16 +11,10 @@ import java.util.Optional;
  * @param logo a PNG or JPEG picture for the letterhead
  * @param penandatangan who signs a rekap
  */
-public record Kantor(
-        List<String> kop,
-        String kota,
-        Optional<Gambar> logo,
-        Pejabat penandatangan,
-        Kertas kertas) {
+public record Kantor(List<String> kop, String kota, Optional<Gambar> logo, Pejabat penandatangan, Kertas kertas) {
 
     /** Nothing filled yet, on A4. */
-    public static final Kantor BELUM =
-            new Kantor(List.of(), "", Optional.empty(), Pejabat.BELUM, Kertas.A4);
+    public static final Kantor BELUM = new Kantor(List.of(), "", Optional.empty(), Pejabat.BELUM, Kertas.A4);
 
     public Kantor {
         kop = List.copyOf(kop);

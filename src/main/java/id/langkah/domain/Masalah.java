@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param letak where in a file, or null when it was not found in a file
  */
 public record Masalah(
-        Tingkat tingkat, String pesan, String tempat, String saran, @Nullable Letak letak) {
+        Tingkat tingkat,
+        String pesan,
+        String tempat,
+        String saran,
+        @Nullable Letak letak) {
 
     /** How grave a finding is. The order is from the gravest down. */
     public enum Tingkat {

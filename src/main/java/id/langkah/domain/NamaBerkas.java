@@ -7,58 +7,57 @@ import java.util.regex.Pattern;
 
 /** The names of files that came from elsewhere and are kept in the office's file. */
 public final class NamaBerkas {
-    private static final Set<String> PROGRAM =
-            Set.of(
-                    "app",
-                    "appimage",
-                    "apk",
-                    "bat",
-                    "chm",
-                    "cmd",
-                    "com",
-                    "cpl",
-                    "desktop",
-                    "docm",
-                    "dotm",
-                    "dll",
-                    "dmg",
-                    "exe",
-                    "gadget",
-                    "hta",
-                    "inf",
-                    "iso",
-                    "jar",
-                    "js",
-                    "jse",
-                    "lnk",
-                    "msc",
-                    "msi",
-                    "msp",
-                    "pif",
-                    "potm",
-                    "ppam",
-                    "ppsm",
-                    "pptm",
-                    "ps1",
-                    "py",
-                    "reg",
-                    "run",
-                    "scf",
-                    "scr",
-                    "sh",
-                    "sldm",
-                    "url",
-                    "vb",
-                    "vbe",
-                    "vbs",
-                    "ws",
-                    "wsc",
-                    "wsf",
-                    "wsh",
-                    "xlam",
-                    "xll",
-                    "xlsm",
-                    "xltm");
+    private static final Set<String> PROGRAM = Set.of(
+            "app",
+            "appimage",
+            "apk",
+            "bat",
+            "chm",
+            "cmd",
+            "com",
+            "cpl",
+            "desktop",
+            "docm",
+            "dotm",
+            "dll",
+            "dmg",
+            "exe",
+            "gadget",
+            "hta",
+            "inf",
+            "iso",
+            "jar",
+            "js",
+            "jse",
+            "lnk",
+            "msc",
+            "msi",
+            "msp",
+            "pif",
+            "potm",
+            "ppam",
+            "ppsm",
+            "pptm",
+            "ps1",
+            "py",
+            "reg",
+            "run",
+            "scf",
+            "scr",
+            "sh",
+            "sldm",
+            "url",
+            "vb",
+            "vbe",
+            "vbs",
+            "ws",
+            "wsc",
+            "wsf",
+            "wsh",
+            "xlam",
+            "xll",
+            "xlsm",
+            "xltm");
 
     /** So that the name, in a temporary folder, is still opened by every program on Windows. */
     private static final int LONGEST = 140;
@@ -72,14 +71,11 @@ public final class NamaBerkas {
      * two that join emoji and letters stay.
      */
     private static final Pattern REFUSED =
-            Pattern.compile(
-                    "[\\\\/:*?\"<>|\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Cf}&&[^\\u200c\\u200d]]");
+            Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Cf}&&[^\\u200c\\u200d]]");
 
     /** Windows takes them for devices, whatever ending they have. */
     private static final Pattern DEVICE =
-            Pattern.compile(
-                    "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])"
-                            + " *(\\..*)?");
+            Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])" + " *(\\..*)?");
 
     private static final Pattern DOTS_AT_END = Pattern.compile("[. ]+$");
 

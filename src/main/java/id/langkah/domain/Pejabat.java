@@ -22,11 +22,7 @@ public record Pejabat(String jabatan, String nama, String pangkat, String nip) {
             return nip;
         }
         return String.join(
-                " ",
-                digits.substring(0, 8),
-                digits.substring(8, 14),
-                digits.substring(14, 15),
-                digits.substring(15));
+                " ", digits.substring(0, 8), digits.substring(8, 14), digits.substring(14, 15), digits.substring(15));
     }
 
     public boolean isEmpty() {

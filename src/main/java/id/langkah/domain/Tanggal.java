@@ -12,23 +12,21 @@ import java.util.regex.Pattern;
 
 /** Dates as an Indonesian office writes and reads them. */
 public final class Tanggal {
-    private static final List<String> BULAN =
-            List.of(
-                    "Januari",
-                    "Februari",
-                    "Maret",
-                    "April",
-                    "Mei",
-                    "Juni",
-                    "Juli",
-                    "Agustus",
-                    "September",
-                    "Oktober",
-                    "November",
-                    "Desember");
+    private static final List<String> BULAN = List.of(
+            "Januari",
+            "Februari",
+            "Maret",
+            "April",
+            "Mei",
+            "Juni",
+            "Juli",
+            "Agustus",
+            "September",
+            "Oktober",
+            "November",
+            "Desember");
 
-    private static final List<String> HARI =
-            List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
+    private static final List<String> HARI = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern ANGKA = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");

@@ -38,10 +38,7 @@ public final class Tempelan {
 
     private static String quoted(String sel) {
         boolean plain =
-                sel.indexOf('\t') < 0
-                        && sel.indexOf('\n') < 0
-                        && sel.indexOf('\r') < 0
-                        && !sel.startsWith("\"");
+                sel.indexOf('\t') < 0 && sel.indexOf('\n') < 0 && sel.indexOf('\r') < 0 && !sel.startsWith("\"");
         return plain ? sel : '"' + sel.replace("\"", "\"\"") + '"';
     }
 
@@ -89,8 +86,7 @@ public final class Tempelan {
         while (end > 0 && end + 1 < teks.length() && teks.charAt(end + 1) == '"') {
             end = teks.indexOf('"', end + 2);
         }
-        boolean ends =
-                end + 1 == teks.length() || (end > 0 && "\t\n".indexOf(teks.charAt(end + 1)) >= 0);
+        boolean ends = end + 1 == teks.length() || (end > 0 && "\t\n".indexOf(teks.charAt(end + 1)) >= 0);
         return end > 0 && ends ? end : 0;
     }
 

@@ -19,16 +19,14 @@ final class AktivitasTable {
 
     static Table<BarisAktivitas> of(Rekap rekap) {
         var columns = new ArrayList<Column<BarisAktivitas>>();
-        columns.add(
-                Column.<BarisAktivitas>of(
-                                "Pengerjaan", "No", 6, Kind.ORDINAL, BarisAktivitas::pengerjaan)
-                        .under(PENGERJAAN));
+        columns.add(Column.<BarisAktivitas>of("Pengerjaan", "No", 6, Kind.ORDINAL, BarisAktivitas::pengerjaan)
+                .under(PENGERJAAN));
         columns.add(text("Judul", "Judul", 18, BarisAktivitas::judul).under(PENGERJAAN));
-        columns.add(
-                Column.<BarisAktivitas>of("Nomor", "No", 6, Kind.ORDINAL, BarisAktivitas::nomor)
-                        .under(AKTIVITAS));
+        columns.add(Column.<BarisAktivitas>of("Nomor", "No", 6, Kind.ORDINAL, BarisAktivitas::nomor)
+                .under(AKTIVITAS));
         columns.add(text("Uraian", "Uraian", 34, BarisAktivitas::uraian).under(AKTIVITAS));
-        columns.add(text("Pelaksana", "Pelaksana", 15, BarisAktivitas::pelaksana).under(AKTIVITAS));
+        columns.add(
+                text("Pelaksana", "Pelaksana", 15, BarisAktivitas::pelaksana).under(AKTIVITAS));
         columns.add(Column.of("Putaran", "Putaran", 10, Kind.ORDINAL, BarisAktivitas::putaran));
         columns.add(Column.of("Mulai", "Mulai", 18, Kind.MOMENT, BarisAktivitas::mulai));
         columns.add(Column.of("Selesai", "Selesai", 18, Kind.MOMENT, BarisAktivitas::selesai));

@@ -28,8 +28,7 @@ final class Anchors {
         tops = new ArrayList<>(List.of(0.0));
         for (int i = 0; i <= sheet.getLastRowNum(); i++) {
             Row row = sheet.getRow(i);
-            double height =
-                    row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+            double height = row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
             tops.add(tops.getLast() + height);
         }
     }

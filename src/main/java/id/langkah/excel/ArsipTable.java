@@ -22,11 +22,7 @@ final class ArsipTable {
                         text("Kode", "Kode klasifikasi", 16, EntriArsip::kodeKlasifikasi),
                         text("Uraian", "Uraian", 50, EntriArsip::uraian),
                         word("Kurun", "Kurun waktu", 22, EntriArsip::kurunWaktu),
-                        word(
-                                "Tingkat",
-                                "Tingkat perkembangan",
-                                15,
-                                EntriArsip::tingkatPerkembangan),
+                        word("Tingkat", "Tingkat perkembangan", 15, EntriArsip::tingkatPerkembangan),
                         Column.of("Jumlah", "Banyaknya", 12, Kind.WHOLE, EntriArsip::jumlah)
                                 .under("Jumlah"),
                         word("Satuan", "Satuan", 12, EntriArsip::satuan).under("Jumlah"),
@@ -36,16 +32,10 @@ final class ArsipTable {
                 daftar.entri(),
                 daftar.entri().isEmpty()
                         ? List.of()
-                        : List.of(
-                                "Seluruhnya: "
-                                        + daftar.jumlah().entrySet().stream()
-                                                .map(
-                                                        satu ->
-                                                                (satu.getValue()
-                                                                                + " "
-                                                                                + satu.getKey())
-                                                                        .strip())
-                                                .collect(joining(", "))
-                                        + "."));
+                        : List.of("Seluruhnya: "
+                                + daftar.jumlah().entrySet().stream()
+                                        .map(satu -> (satu.getValue() + " " + satu.getKey()).strip())
+                                        .collect(joining(", "))
+                                + "."));
     }
 }

@@ -27,18 +27,12 @@ public final class ArsipWorkbook {
      * @param saat the moment whose state it tells
      * @throws IOException when the stream takes no more
      */
-    public static void write(
-            DaftarArsip daftar, Kantor kantor, LocalDateTime saat, OutputStream out)
+    public static void write(DaftarArsip daftar, Kantor kantor, LocalDateTime saat, OutputStream out)
             throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new Styles(workbook);
             Table<EntriArsip> table = ArsipTable.of(daftar);
-            new TableSheet<>(
-                            table,
-                            workbook.createSheet(table.name()),
-                            styles,
-                            kantor,
-                            new Subject("", saat))
+            new TableSheet<>(table, workbook.createSheet(table.name()), styles, kantor, new Subject("", saat))
                     .write(() -> {});
             labels(workbook.createSheet("Label Boks"), styles, daftar, kantor);
             Properties.set(workbook, "Daftar Arsip", kantor, saat);

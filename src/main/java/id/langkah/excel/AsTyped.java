@@ -25,18 +25,12 @@ final class AsTyped extends DataFormatter {
     }
 
     @Override
-    public String formatRawCellContents(
-            double value, int formatIndex, String formatString, boolean since1904) {
+    public String formatRawCellContents(double value, int formatIndex, String formatString, boolean since1904) {
         if (DateUtil.isADateFormat(formatIndex, formatString) && DateUtil.isValidExcelDate(value)) {
             return DateUtil.getLocalDateTime(value, since1904).toLocalDate().toString();
         }
         boolean percent = formatString != null && formatString.contains("%");
-        BigDecimal number =
-                value == (int) value
-                        ? BigDecimal.valueOf((int) value)
-                        : new BigDecimal(value, DIGITS);
-        return percent
-                ? Angka.writeBare(number.multiply(BigDecimal.valueOf(100))) + "%"
-                : Angka.writeBare(number);
+        BigDecimal number = value == (int) value ? BigDecimal.valueOf((int) value) : new BigDecimal(value, DIGITS);
+        return percent ? Angka.writeBare(number.multiply(BigDecimal.valueOf(100))) + "%" : Angka.writeBare(number);
     }
 }

@@ -173,7 +173,8 @@ final class BaganShapes {
         path.setFill(STPathFillMode.NONE);
         boolean first = true;
         for (Titik titik : panah.titik()) {
-            var point = first ? path.addNewMoveTo().addNewPt() : path.addNewLnTo().addNewPt();
+            var point =
+                    first ? path.addNewMoveTo().addNewPt() : path.addNewLnTo().addNewPt();
             point.setX(Units.toEMU(titik.x() - bidang.x()));
             point.setY(Units.toEMU(titik.y() - bidang.y()));
             first = false;

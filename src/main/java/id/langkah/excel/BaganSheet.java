@@ -68,12 +68,11 @@ final class BaganSheet {
         if (roles.size() > MOST_LEVEL) {
             return UPRIGHT_ROLE;
         }
-        double longest =
-                roles.stream()
-                        .flatMap(role -> Arrays.stream(role.split("\\s+")))
-                        .mapToDouble(Look.ROLE.width()::of)
-                        .max()
-                        .orElse(0);
+        double longest = roles.stream()
+                .flatMap(role -> Arrays.stream(role.split("\\s+")))
+                .mapToDouble(Look.ROLE.width()::of)
+                .max()
+                .orElse(0);
         double characters = Math.ceil((longest + 6) / (7 * PIXEL));
         return Math.clamp(characters, NARROWEST_ROLE, WIDEST_ROLE);
     }
@@ -82,8 +81,9 @@ final class BaganSheet {
         int header = head();
         int first = header(header);
         double above = new Anchors(grid).top(first);
-        List<Double> heights =
-                IntStream.range(0, sop.aktivitas().size()).mapToObj(this::height).toList();
+        List<Double> heights = IntStream.range(0, sop.aktivitas().size())
+                .mapToObj(this::height)
+                .toList();
         double high = above + heights.stream().mapToDouble(Double::doubleValue).sum();
         int percent = layout.percent(grid.wide(), high);
         double room = layout.scaled(percent) - above;
@@ -140,11 +140,10 @@ final class BaganSheet {
             double longest = roles.stream().mapToDouble(name.width()::of).max().orElse(0);
             return Math.min(TALLEST_NAME, longest + GAP);
         }
-        int lines =
-                roles.stream()
-                        .mapToInt(role -> grid.lines(FIRST_ROLE, FIRST_ROLE, role, name))
-                        .max()
-                        .orElse(1);
+        int lines = roles.stream()
+                .mapToInt(role -> grid.lines(FIRST_ROLE, FIRST_ROLE, role, name))
+                .max()
+                .orElse(1);
         return name.height(Math.max(2, lines));
     }
 
@@ -197,7 +196,9 @@ final class BaganSheet {
             grid.dress(grid.row(row++, (float) halaman.kepala()), 0, grid.last(), Look.BODY);
         }
         for (int i = halaman.dari(); i < halaman.sampai(); i++) {
-            fill(grid.row(row++, ukuran.baris().get(i).floatValue()), sop.aktivitas().get(i));
+            fill(
+                    grid.row(row++, ukuran.baris().get(i).floatValue()),
+                    sop.aktivitas().get(i));
         }
         if (halaman.kaki() > 0) {
             grid.dress(grid.row(row++, (float) halaman.kaki()), 0, grid.last(), Look.BODY);
@@ -221,10 +222,9 @@ final class BaganSheet {
         if (bagan.tanpaPelaksana().isEmpty()) {
             return;
         }
-        String nomor =
-                bagan.tanpaPelaksana().stream()
-                        .map(row -> "" + sop.aktivitas().get(row).nomor())
-                        .collect(joining(", "));
+        String nomor = bagan.tanpaPelaksana().stream()
+                .map(row -> "" + sop.aktivitas().get(row).nomor())
+                .collect(joining(", "));
         grid.row(top, GAP);
         Row row = grid.row(top + 1, Look.NOTE.height(1));
         String text = "Pelaksana belum ditetapkan pada aktivitas " + nomor + ".";

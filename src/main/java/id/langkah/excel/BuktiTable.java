@@ -31,26 +31,18 @@ final class BuktiTable {
         columns.add(text("Bukti", "Bukti", 44, BuktiTable::words));
         columns.add(Column.of("Tanggal", "Tanggal", 14, Kind.DATE, BuktiTable::day));
         columns.add(text("Letak", "Letak", 26, BuktiTable::place));
-        columns.add(
-                Column.of(
-                        "Ukuran",
-                        "Ukuran (KB)",
-                        12,
-                        Kind.WHOLE,
-                        baris ->
-                                baris.bukti() instanceof Bukti.Berkas berkas
-                                        ? (berkas.ukuran() + KIB - 1) / KIB
-                                        : null));
-        columns.add(
-                Column.<BarisBukti>text(
-                                "Sidik",
-                                "Sidik SHA-256",
-                                68,
-                                baris ->
-                                        baris.bukti() instanceof Bukti.Berkas berkas
-                                                ? berkas.sidik()
-                                                : "")
-                        .shown(Column.Shown.CHOSEN));
+        columns.add(Column.of(
+                "Ukuran",
+                "Ukuran (KB)",
+                12,
+                Kind.WHOLE,
+                baris -> baris.bukti() instanceof Bukti.Berkas berkas ? (berkas.ukuran() + KIB - 1) / KIB : null));
+        columns.add(Column.<BarisBukti>text(
+                        "Sidik",
+                        "Sidik SHA-256",
+                        68,
+                        baris -> baris.bukti() instanceof Bukti.Berkas berkas ? berkas.sidik() : "")
+                .shown(Column.Shown.CHOSEN));
         return Table.of(
                         "Bukti",
                         "Daftar Bukti",
@@ -61,8 +53,7 @@ final class BuktiTable {
                         List.of(
                                 daftar.kurang() == 0
                                         ? "Setiap nilai yang diisi memiliki bukti."
-                                        : daftar.kurang()
-                                                + " nilai yang sudah diisi belum memiliki bukti."))
+                                        : daftar.kurang() + " nilai yang sudah diisi belum memiliki bukti."))
                 .shaded(List.of(new Shade("Jenis", MISSING, Shade.Colour.RED)));
     }
 
@@ -89,8 +80,7 @@ final class BuktiTable {
         }
         return switch (bukti) {
             case Bukti.Berkas berkas -> berkas.nama();
-            case Bukti.Rujukan rujukan ->
-                    rujukan.nomor().isBlank() ? "Tanpa nomor" : "Nomor " + rujukan.nomor();
+            case Bukti.Rujukan rujukan -> rujukan.nomor().isBlank() ? "Tanpa nomor" : "Nomor " + rujukan.nomor();
         };
     }
 

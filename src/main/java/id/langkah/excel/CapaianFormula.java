@@ -50,7 +50,8 @@ final class CapaianFormula {
      *
      * @param bounded whether it is kept below the upper bound
      */
-    @Nullable String capaian(Figure target, Figure realisasi, boolean bounded) {
+    @Nullable
+    String capaian(Figure target, Figure realisasi, boolean bounded) {
         if (!counts()) {
             return null;
         }
@@ -62,20 +63,11 @@ final class CapaianFormula {
         String r = number(realisasi);
         String both = "AND(ISNUMBER(%s),ISNUMBER(%s))".formatted(t, r);
         String zero = "IF(AND(%s=0,%s=0),%s,\"–\")".formatted(t, r, limited("100", bounded));
-        String share =
-                switch (ukuran.rumusTerpakai()) {
-                    case POSITIF ->
-                            "IF(%s>0,%s,\"–\")".formatted(t, limited(r + "*100/" + t, bounded));
-                    case SELISIH ->
-                            "IF(%s>0,%s,%s)"
-                                    .formatted(
-                                            t,
-                                            limited("(2*" + t + "-" + r + ")*100/" + t, bounded),
-                                            zero);
-                    case RASIO ->
-                            "IF(%s>0,IF(%s>0,%s,\"–\"),%s)"
-                                    .formatted(t, r, limited(t + "*100/" + r, bounded), zero);
-                };
+        String share = switch (ukuran.rumusTerpakai()) {
+            case POSITIF -> "IF(%s>0,%s,\"–\")".formatted(t, limited(r + "*100/" + t, bounded));
+            case SELISIH -> "IF(%s>0,%s,%s)".formatted(t, limited("(2*" + t + "-" + r + ")*100/" + t, bounded), zero);
+            case RASIO -> "IF(%s>0,IF(%s>0,%s,\"–\"),%s)".formatted(t, r, limited(t + "*100/" + r, bounded), zero);
+        };
         return "IF(" + both + "," + share + ",\"–\")";
     }
 
@@ -86,17 +78,16 @@ final class CapaianFormula {
     }
 
     /** Why there is no capaian in a cell, as the program words it; blank where there is one. */
-    @Nullable String reason(String capaian, Figure target, Figure realisasi, String unmeasured) {
+    @Nullable
+    String reason(String capaian, Figure target, Figure realisasi, String unmeasured) {
         if (!counts()) {
             return null;
         }
         String t = number(target);
         String r = number(realisasi);
-        String nothing =
-                unmeasured.isEmpty()
-                        ? ""
-                        : "IF(AND(%s=\"\",%s=\"\"),\"%s\","
-                                .formatted(target.cell(), realisasi.cell(), unmeasured);
+        String nothing = unmeasured.isEmpty()
+                ? ""
+                : "IF(AND(%s=\"\",%s=\"\"),\"%s\",".formatted(target.cell(), realisasi.cell(), unmeasured);
         return "IF(ISNUMBER({%s}),\"\",".formatted(capaian)
                 + nothing
                 + "IF(%s=\"\",\"Target belum diisi.\",".formatted(target.cell())
@@ -152,12 +143,10 @@ final class CapaianFormula {
         String whole = mean ? "(" + sum + ")/COUNTA(" + cells + ")" : sum.toString();
         String one = parts.stream().map(Figure::cell).collect(joining("&"));
         String counted =
-                "IF(COUNTA(%1$s)=0,\"\",IF(AND(COUNTA(%1$s)=1,COUNT(%1$s)=0),%2$s,%3$s))"
-                        .formatted(cells, one, whole);
-        String heads =
-                unread.stream()
-                        .map(cell -> "IF(ISTEXT(%1$s),%1$s,".formatted(cell))
-                        .collect(joining());
+                "IF(COUNTA(%1$s)=0,\"\",IF(AND(COUNTA(%1$s)=1,COUNT(%1$s)=0),%2$s,%3$s))".formatted(cells, one, whole);
+        String heads = unread.stream()
+                .map(cell -> "IF(ISTEXT(%1$s),%1$s,".formatted(cell))
+                .collect(joining());
         return heads + counted + ")".repeat(unread.size());
     }
 
@@ -173,8 +162,7 @@ final class CapaianFormula {
     /** What a word counts as, as an expression; an error where it counts as nothing. */
     private String score(Figure figure) {
         String code = numbers.code(ukuran, figure.nilai());
-        return "INDEX(%s,MATCH(\"%s|\"&%s,%s,0))"
-                .formatted(SkalaSheet.ANGKA, code, figure.cell(), SkalaSheet.KUNCI);
+        return "INDEX(%s,MATCH(\"%s|\"&%s,%s,0))".formatted(SkalaSheet.ANGKA, code, figure.cell(), SkalaSheet.KUNCI);
     }
 
     private boolean isPlain(Nilai nilai) {

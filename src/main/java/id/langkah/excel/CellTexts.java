@@ -26,8 +26,7 @@ final class CellTexts extends XMLFilterImpl {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes)
-            throws SAXException {
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
         length = 0;
         if (name.equals("c")) {
             String type = attributes.getValue("t");

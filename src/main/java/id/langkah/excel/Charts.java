@@ -53,21 +53,12 @@ final class Charts {
      * @param first the row of the first name and its values
      * @param lying whether bars run from left to right, which leaves room for long names
      */
-    void bars(
-            Place place,
-            List<String> names,
-            int nameColumn,
-            int first,
-            List<Line> lines,
-            boolean lying) {
+    void bars(Place place, List<String> names, int nameColumn, int first, List<Line> lines, boolean lying) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        var anchor =
-                new XSSFClientAnchor(
-                        0, 0, 0, 0, 0, place.top(), place.last() + 1, place.bottom() + 1);
+        var anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, place.top(), place.last() + 1, place.bottom() + 1);
         XSSFChart chart = drawing.createChart(anchor);
         chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
-        XDDFCategoryAxis bottom =
-                chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFCategoryAxis bottom = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis left = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         left.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
         left.setMinimum(0);
@@ -83,14 +74,11 @@ final class Charts {
         data.setGapWidth(GAP_BETWEEN_GROUPS);
         data.setVaryColors(false);
         var categories =
-                XDDFDataSourcesFactory.fromArray(
-                        names.toArray(String[]::new), cells(first, names.size(), nameColumn));
+                XDDFDataSourcesFactory.fromArray(names.toArray(String[]::new), cells(first, names.size(), nameColumn));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            var values =
-                    XDDFDataSourcesFactory.fromArray(
-                            line.values().toArray(Double[]::new),
-                            cells(first, names.size(), line.column()));
+            var values = XDDFDataSourcesFactory.fromArray(
+                    line.values().toArray(Double[]::new), cells(first, names.size(), line.column()));
             XDDFChartData.Series series = data.addSeries(categories, values);
             series.setTitle(line.name(), null);
             fill(series, COLOURS[i % COLOURS.length]);

@@ -56,14 +56,8 @@ record Column<R>(
      */
     record Total<R>(String formula, Function<List<R>, @Nullable Object> value) {}
 
-    static <R> Column<R> of(
-            String key,
-            String heading,
-            double width,
-            Kind kind,
-            Function<R, @Nullable Object> value) {
-        return new Column<>(
-                key, "", heading, width, kind, value, row -> null, List.of(), null, Shown.USUALLY);
+    static <R> Column<R> of(String key, String heading, double width, Kind kind, Function<R, @Nullable Object> value) {
+        return new Column<>(key, "", heading, width, kind, value, row -> null, List.of(), null, Shown.USUALLY);
     }
 
     static <R> Column<R> text(String key, String heading, double width, Function<R, String> value) {
@@ -94,16 +88,7 @@ record Column<R>(
 
     Column<R> total(String formula, Function<List<R>, @Nullable Object> value) {
         return new Column<>(
-                key,
-                group,
-                heading,
-                width,
-                kind,
-                this.value,
-                this.formula,
-                needs,
-                new Total<>(formula, value),
-                shown);
+                key, group, heading, width, kind, this.value, this.formula, needs, new Total<>(formula, value), shown);
     }
 
     Column<R> shown(Shown when) {
@@ -123,11 +108,10 @@ record Column<R>(
     Column<R> sum() {
         return total(
                 "SUBTOTAL(109,{column})",
-                rows ->
-                        rows.stream()
-                                .map(value)
-                                .mapToDouble(one -> one instanceof Number n ? n.doubleValue() : 0)
-                                .sum());
+                rows -> rows.stream()
+                        .map(value)
+                        .mapToDouble(one -> one instanceof Number n ? n.doubleValue() : 0)
+                        .sum());
     }
 
     /** The keys of all columns that its formulas name. */

@@ -88,11 +88,7 @@ final class CoverSheet {
     }
 
     private void link(Cell cell, String sheet) {
-        Hyperlink link =
-                grid.sheet()
-                        .getWorkbook()
-                        .getCreationHelper()
-                        .createHyperlink(HyperlinkType.DOCUMENT);
+        Hyperlink link = grid.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(SheetNameFormatter.format(sheet) + "!A1");
         link.setLabel(sheet);
         cell.setHyperlink(link);
@@ -121,7 +117,9 @@ final class CoverSheet {
     }
 
     private long runs(Pengerjaan.Status status) {
-        return paket.rekap().pengerjaan().stream().filter(one -> one.status() == status).count();
+        return paket.rekap().pengerjaan().stream()
+                .filter(one -> one.status() == status)
+                .count();
     }
 
     private void figure(String what, Object value, Kind kind) {

@@ -36,24 +36,18 @@ final class FormIdentity {
 
     static FormIdentity of(Formulir formulir) {
         PermintaanData permintaan = formulir.permintaan();
-        return new FormIdentity(
-                new Asal(
-                        permintaan.id(),
-                        permintaan.bidang(),
-                        permintaan.tahun(),
-                        permintaan.triwulan(),
-                        formulir.sidik()));
+        return new FormIdentity(new Asal(
+                permintaan.id(), permintaan.bidang(), permintaan.tahun(), permintaan.triwulan(), formulir.sidik()));
     }
 
     void write(Sheet sheet) {
-        List<Map.Entry<String, String>> rows =
-                List.of(
-                        Map.entry(KIND, FORM),
-                        Map.entry(PERMINTAAN, "" + asal.permintaan()),
-                        Map.entry(BIDANG, asal.bidang()),
-                        Map.entry(TAHUN, "" + asal.tahun()),
-                        Map.entry(TRIWULAN, asal.triwulan().kode()),
-                        Map.entry(SIDIK, asal.sidik()));
+        List<Map.Entry<String, String>> rows = List.of(
+                Map.entry(KIND, FORM),
+                Map.entry(PERMINTAAN, "" + asal.permintaan()),
+                Map.entry(BIDANG, asal.bidang()),
+                Map.entry(TAHUN, "" + asal.tahun()),
+                Map.entry(TRIWULAN, asal.triwulan().kode()),
+                Map.entry(SIDIK, asal.sidik()));
         for (int i = 0; i < rows.size(); i++) {
             var row = sheet.createRow(i);
             row.createCell(0).setCellValue(rows.get(i).getKey());
@@ -67,21 +61,13 @@ final class FormIdentity {
         if (!value(sheet, KIND).equals(FORM)) {
             return Optional.empty();
         }
-        Optional<Triwulan> triwulan =
-                Masa.of(value(sheet, TRIWULAN))
-                        .filter(Triwulan.class::isInstance)
-                        .map(Triwulan.class::cast);
+        Optional<Triwulan> triwulan = Masa.of(value(sheet, TRIWULAN))
+                .filter(Triwulan.class::isInstance)
+                .map(Triwulan.class::cast);
         try {
             long permintaan = Long.parseLong(value(sheet, PERMINTAAN));
             int tahun = Integer.parseInt(value(sheet, TAHUN));
-            return triwulan.map(
-                    satu ->
-                            new Asal(
-                                    permintaan,
-                                    value(sheet, BIDANG),
-                                    tahun,
-                                    satu,
-                                    value(sheet, SIDIK)));
+            return triwulan.map(satu -> new Asal(permintaan, value(sheet, BIDANG), tahun, satu, value(sheet, SIDIK)));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -104,8 +90,7 @@ final class FormIdentity {
     static Optional<KunciRealisasi> figure(String key) {
         Matcher matcher = ROW.matcher(key);
         return matcher.matches()
-                ? Masa.of(matcher.group(2))
-                        .map(masa -> new KunciRealisasi(Long.parseLong(matcher.group(1)), masa))
+                ? Masa.of(matcher.group(2)).map(masa -> new KunciRealisasi(Long.parseLong(matcher.group(1)), masa))
                 : Optional.empty();
     }
 }

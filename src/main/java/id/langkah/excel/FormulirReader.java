@@ -60,21 +60,19 @@ public final class FormulirReader {
         Optional<SheetText> form = sheet(FormulirSheet.NAME);
         Optional<Asal> asal = identity.flatMap(FormIdentity::read);
         if (asal.isEmpty() || form.isEmpty()) {
-            masalah.add(
-                    Masalah.galat(
-                            "Berkas ini bukan formulir data kinerja dari program ini.",
-                            file.berkas(),
-                            "Pilih formulir yang dikirim kepada bidang; formulir yang disalin ke"
-                                    + " buku kerja lain tidak dikenali lagi."));
+            masalah.add(Masalah.galat(
+                    "Berkas ini bukan formulir data kinerja dari program ini.",
+                    file.berkas(),
+                    "Pilih formulir yang dikirim kepada bidang; formulir yang disalin ke"
+                            + " buku kerja lain tidak dikenali lagi."));
             return result(asal);
         }
         int header = header(form.get());
         if (header < 0) {
-            masalah.add(
-                    Masalah.galat(
-                            "Baris judul formulir berubah.",
-                            file.berkas() + ", lembar " + FormulirSheet.NAME,
-                            "Minta bidang mengisi formulir aslinya tanpa mengubah susunannya."));
+            masalah.add(Masalah.galat(
+                    "Baris judul formulir berubah.",
+                    file.berkas() + ", lembar " + FormulirSheet.NAME,
+                    "Minta bidang mengisi formulir aslinya tanpa mengubah susunannya."));
             return result(asal);
         }
         for (int row = header + 1; row < form.get().rows().size(); row++) {
@@ -82,10 +80,7 @@ public final class FormulirReader {
         }
         if (isian.isEmpty() && masalah.isEmpty()) {
             masalah.add(
-                    Masalah.galat(
-                            "Formulir ini tidak memuat baris isian.",
-                            file.berkas(),
-                            "Buat ulang formulirnya."));
+                    Masalah.galat("Formulir ini tidak memuat baris isian.", file.berkas(), "Buat ulang formulirnya."));
         }
         return result(asal);
     }
@@ -103,13 +98,8 @@ public final class FormulirReader {
     private static int header(SheetText form) {
         for (int row = 0; row < form.rows().size(); row++) {
             int at = row;
-            boolean all =
-                    Stream.of(Field.values())
-                            .allMatch(
-                                    field ->
-                                            form.cell(at, field.column())
-                                                    .strip()
-                                                    .equals(field.heading()));
+            boolean all = Stream.of(Field.values())
+                    .allMatch(field -> form.cell(at, field.column()).strip().equals(field.heading()));
             if (all) {
                 return row;
             }
@@ -121,10 +111,9 @@ public final class FormulirReader {
         String key = form.cell(row, Field.KUNCI.column()).strip();
         Optional<KunciRealisasi> kunci = FormIdentity.figure(key);
         if (kunci.isEmpty()) {
-            boolean filled =
-                    Stream.of(Field.values())
-                            .filter(Field::isInput)
-                            .anyMatch(field -> !text(form, row, field).isEmpty());
+            boolean filled = Stream.of(Field.values())
+                    .filter(Field::isInput)
+                    .anyMatch(field -> !text(form, row, field).isEmpty());
             if (filled || !key.isEmpty()) {
                 galat(
                         row,
@@ -153,13 +142,12 @@ public final class FormulirReader {
                     "Isinya terbaca sebagai tanggal " + figure + ", bukan angka.",
                     "Ketik ulang angkanya, misalnya 1,5.");
         }
-        var analisis =
-                new Analisis(
-                        text(form, row, Field.PENDUKUNG),
-                        text(form, row, Field.PENGHAMBAT),
-                        text(form, row, Field.TINDAK_LANJUT),
-                        text(form, row, Field.PELAKSANA),
-                        day(row, text(form, row, Field.BATAS)));
+        var analisis = new Analisis(
+                text(form, row, Field.PENDUKUNG),
+                text(form, row, Field.PENGHAMBAT),
+                text(form, row, Field.TINDAK_LANJUT),
+                text(form, row, Field.PELAKSANA),
+                day(row, text(form, row, Field.BATAS)));
         isian.add(new Isian(place(row, Field.REALISASI), kunci.get(), figure, analisis));
     }
 

@@ -82,14 +82,10 @@ final class FormulirSheet {
     private final PengaturanKinerja pengaturan;
     private final Kantor kantor;
 
-    FormulirSheet(
-            XSSFSheet sheet,
-            Styles styles,
-            Formulir formulir,
-            PengaturanKinerja pengaturan,
-            Kantor kantor) {
+    FormulirSheet(XSSFSheet sheet, Styles styles, Formulir formulir, PengaturanKinerja pengaturan, Kantor kantor) {
         this.sheet = sheet;
-        this.grid = new Grid(sheet, styles, Stream.of(Field.values()).map(Field::width).toList());
+        this.grid = new Grid(
+                sheet, styles, Stream.of(Field.values()).map(Field::width).toList());
         this.formulir = formulir;
         this.pengaturan = pengaturan;
         this.kantor = kantor;
@@ -174,8 +170,7 @@ final class FormulirSheet {
         List<String> words = words(ukuran);
         DataValidation validation;
         if (ukuran.tipe() == TipeNilai.PREDIKAT && fits(words)) {
-            DataValidationConstraint list =
-                    helper.createExplicitListConstraint(words.toArray(String[]::new));
+            DataValidationConstraint list = helper.createExplicitListConstraint(words.toArray(String[]::new));
             validation = helper.createValidation(list, cells);
             tell(validation, "Pilih salah satu predikat dari daftar.");
         } else if (ukuran.tipe().isNumeric()) {
@@ -189,20 +184,16 @@ final class FormulirSheet {
     }
 
     private static String digit(String cell) {
-        String digits =
-                Stream.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
-                        .map(digit -> "FIND(\"" + digit + "\"," + cell + ")")
-                        .reduce((one, other) -> one + "," + other)
-                        .orElseThrow();
+        String digits = Stream.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
+                .map(digit -> "FIND(\"" + digit + "\"," + cell + ")")
+                .reduce((one, other) -> one + "," + other)
+                .orElseThrow();
         return "AND(LEN(" + cell + ")<=" + LONGEST_FIGURE + ",COUNT(" + digits + ")>0)";
     }
 
     private List<String> words(Ukuran ukuran) {
         return pengaturan.skalaPredikat().stream()
-                .filter(
-                        skala ->
-                                ukuran.skala().isBlank()
-                                        || skala.nama().equalsIgnoreCase(ukuran.skala()))
+                .filter(skala -> ukuran.skala().isBlank() || skala.nama().equalsIgnoreCase(ukuran.skala()))
                 .map(SkalaPredikat::predikat)
                 .flatMap(List::stream)
                 .map(predikat -> predikat.kode())
@@ -218,21 +209,15 @@ final class FormulirSheet {
 
     private void limits(int first, int last) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        var cells =
-                new CellRangeAddressList(
-                        first, last, Field.PENDUKUNG.column(), Field.BATAS.column());
+        var cells = new CellRangeAddressList(first, last, Field.PENDUKUNG.column(), Field.BATAS.column());
         sheet.addValidationData(upTo(helper, cells, LONGEST_TEXT));
     }
 
-    private static DataValidation upTo(
-            DataValidationHelper helper, CellRangeAddressList cells, int longest) {
-        DataValidation validation =
-                helper.createValidation(
-                        helper.createTextLengthConstraint(
-                                DataValidationConstraint.OperatorType.LESS_OR_EQUAL,
-                                "" + longest,
-                                null),
-                        cells);
+    private static DataValidation upTo(DataValidationHelper helper, CellRangeAddressList cells, int longest) {
+        DataValidation validation = helper.createValidation(
+                helper.createTextLengthConstraint(
+                        DataValidationConstraint.OperatorType.LESS_OR_EQUAL, "" + longest, null),
+                cells);
         tell(validation, "Paling panjang " + longest + " huruf.");
         return validation;
     }
@@ -256,6 +241,9 @@ final class FormulirSheet {
         sheet.lockFormatRows(false);
         sheet.setActiveCell(new CellAddress(first, Field.REALISASI.column()));
         new Layout(kantor.kertas(), true)
-                .fit(sheet, 0, "Formulir Data Kinerja · " + formulir.permintaan().bidang());
+                .fit(
+                        sheet,
+                        0,
+                        "Formulir Data Kinerja · " + formulir.permintaan().bidang());
     }
 }

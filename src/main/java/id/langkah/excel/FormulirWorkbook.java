@@ -24,34 +24,20 @@ public final class FormulirWorkbook {
      * @throws IOException when the stream takes no more
      */
     public static void write(
-            Formulir formulir,
-            PengaturanKinerja pengaturan,
-            Kantor kantor,
-            LocalDateTime saat,
-            OutputStream out)
+            Formulir formulir, PengaturanKinerja pengaturan, Kantor kantor, LocalDateTime saat, OutputStream out)
             throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new Styles(workbook);
             new SuratSheet(workbook.createSheet(SuratSheet.NAME), styles, formulir, kantor).write();
-            new FormulirSheet(
-                            workbook.createSheet(FormulirSheet.NAME),
-                            styles,
-                            formulir,
-                            pengaturan,
-                            kantor)
-                    .write();
+            new FormulirSheet(workbook.createSheet(FormulirSheet.NAME), styles, formulir, pengaturan, kantor).write();
             var identity = workbook.createSheet(FormIdentity.SHEET);
             FormIdentity.of(formulir).write(identity);
-            workbook.setSheetVisibility(
-                    workbook.getSheetIndex(identity), SheetVisibility.VERY_HIDDEN);
+            workbook.setSheetVisibility(workbook.getSheetIndex(identity), SheetVisibility.VERY_HIDDEN);
             workbook.setActiveSheet(workbook.getSheetIndex(FormulirSheet.NAME));
             workbook.setSelectedTab(workbook.getSheetIndex(FormulirSheet.NAME));
             workbook.lockStructure();
             Properties.set(
-                    workbook,
-                    formulir.hal() + " · " + formulir.permintaan().bidang(),
-                    kantor,
-                    saat);
+                    workbook, formulir.hal() + " · " + formulir.permintaan().bidang(), kantor, saat);
             workbook.write(new FixedTimes(out));
         }
     }

@@ -77,26 +77,18 @@ final class GrafikSheet {
             grid.line(next, "Belum ada indikator yang diukur pada periode ini.", Look.EMPTY);
         } else {
             draw("Rata-rata capaian per triwulan", "Triwulan", quarters(), quarterly(), false);
-            drawNext(
-                    "Rata-rata capaian per penanggung jawab",
-                    "Penanggung jawab",
-                    both(),
-                    bidang(),
-                    true);
+            drawNext("Rata-rata capaian per penanggung jawab", "Penanggung jawab", both(), bidang(), true);
             drawNext(titleOfIndicators(), "Indikator", both(), indicators(), true);
         }
         grid.sheet().setDisplayGridlines(false);
-        new Layout(kantor.kertas(), false)
-                .fit(grid.sheet(), 0, "Grafik Capaian Kinerja · " + subject.periode());
+        new Layout(kantor.kertas(), false).fit(grid.sheet(), 0, "Grafik Capaian Kinerja · " + subject.periode());
     }
 
     /** On the same page where there is room for all of it. */
-    private void drawNext(
-            String title, String what, List<String> series, List<Point> points, boolean lying) {
+    private void drawNext(String title, String what, List<String> series, List<Point> points, boolean lying) {
         double room = new Layout(kantor.kertas(), false).fitted(grid.wide());
         double needs =
-                chartRows(points.size()) * ROW_OF_CHART
-                        + (points.size() + PARTS_OF_A_CHART) * Look.BODY.height(1);
+                chartRows(points.size()) * ROW_OF_CHART + (points.size() + PARTS_OF_A_CHART) * Look.BODY.height(1);
         double used = new Anchors(grid).top(next) - pageTop;
         if (used + needs > room) {
             grid.sheet().setRowBreak(next - 1);
@@ -115,12 +107,10 @@ final class GrafikSheet {
 
     private List<Point> quarterly() {
         return rekap.sampai().sampai().stream()
-                .map(
-                        satu ->
-                                point(
-                                        satu.kata(),
-                                        List.of(opt(means.quarter(new Which.All(), satu))),
-                                        List.of(Shares.of(rekap.rata(rekap.baris(), satu)))))
+                .map(satu -> point(
+                        satu.kata(),
+                        List.of(opt(means.quarter(new Which.All(), satu))),
+                        List.of(Shares.of(rekap.rata(rekap.baris(), satu)))))
                 .toList();
     }
 
@@ -132,19 +122,13 @@ final class GrafikSheet {
         // The heading of the table stands below the chart; its rows follow.
         int row = firstRow(all.size());
         for (RingkasanKinerja satu : all) {
-            String cell =
-                    satu.nama().isBlank() ? "" : new CellReference(row, NAME).formatAsString();
+            String cell = satu.nama().isBlank() ? "" : new CellReference(row, NAME).formatAsString();
             var which = new Which.Bidang(cell);
             boolean told = means.tells(satu.nama()) && satu.nama().length() <= LONGEST_NAME;
-            points.add(
-                    point(
-                            satu.nama().isBlank() ? "Belum ditetapkan" : satu.nama(),
-                            List.of(
-                                    opt(told ? means.quarter(which, now) : null),
-                                    opt(told ? means.year(which) : null)),
-                            List.of(
-                                    Shares.of(rekap.rata(satu.baris(), now)),
-                                    Shares.of(rekap.rataTahun(satu.baris())))));
+            points.add(point(
+                    satu.nama().isBlank() ? "Belum ditetapkan" : satu.nama(),
+                    List.of(opt(told ? means.quarter(which, now) : null), opt(told ? means.year(which) : null)),
+                    List.of(Shares.of(rekap.rata(satu.baris(), now)), Shares.of(rekap.rataTahun(satu.baris())))));
             row++;
         }
         return points;
@@ -159,31 +143,25 @@ final class GrafikSheet {
     private List<Point> indicators() {
         List<BarisKinerja> rows = rekap.baris();
         if (rows.size() > MOST_BARS) {
-            rows =
-                    rows.stream()
-                            .filter(baris -> baris.tahun().angka().isPresent())
-                            .sorted(comparing(baris -> baris.tahun().angka().orElseThrow()))
-                            .limit(MOST_BARS)
-                            .sorted(comparingInt(BarisKinerja::nomor))
-                            .toList();
+            rows = rows.stream()
+                    .filter(baris -> baris.tahun().angka().isPresent())
+                    .sorted(comparing(baris -> baris.tahun().angka().orElseThrow()))
+                    .limit(MOST_BARS)
+                    .sorted(comparingInt(BarisKinerja::nomor))
+                    .toList();
         }
         return rows.stream()
-                .map(
-                        baris ->
-                                point(
-                                        baris.nomor() + ". " + baris.indikator().nama(),
-                                        List.of(
-                                                opt(means.cell(baris, KinerjaTable.CAPAIAN_TW)),
-                                                opt(means.cell(baris, KinerjaTable.CAPAIAN_TAHUN))),
-                                        List.of(
-                                                Shares.of(baris.triwulan()),
-                                                Shares.of(baris.tahun()))))
+                .map(baris -> point(
+                        baris.nomor() + ". " + baris.indikator().nama(),
+                        List.of(
+                                opt(means.cell(baris, KinerjaTable.CAPAIAN_TW)),
+                                opt(means.cell(baris, KinerjaTable.CAPAIAN_TAHUN))),
+                        List.of(Shares.of(baris.triwulan()), Shares.of(baris.tahun()))))
                 .toList();
     }
 
     private static Point point(String name, List<Optional<String>> formulas, List<Object> values) {
-        String brief =
-                name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+        String brief = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
         return new Point(brief, formulas, values);
     }
 
@@ -200,8 +178,7 @@ final class GrafikSheet {
         return next + 1 + chartRows(points) + 1;
     }
 
-    private void draw(
-            String title, String what, List<String> series, List<Point> points, boolean lying) {
+    private void draw(String title, String what, List<String> series, List<Point> points, boolean lying) {
         Row head = grid.row(next++, Look.PART.height(1) + 6);
         grid.put(head.createCell(0), title, Kind.TEXT, Look.PART);
         int top = next;

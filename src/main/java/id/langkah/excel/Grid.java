@@ -55,8 +55,9 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
     }
 
     private double points(int from, int to) {
-        double characters =
-                widths.subList(from, to + 1).stream().mapToDouble(Double::doubleValue).sum();
+        double characters = widths.subList(from, to + 1).stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
         return characters * POINTS_PER_CHARACTER;
     }
 
@@ -158,10 +159,8 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
         switch (value) {
             case String text -> cell.setCellValue(SafeText.written(text));
             case Number number ->
-                    cell.setCellValue(
-                            kind == Kind.DURATION
-                                    ? number.doubleValue() / Kind.MINUTES_PER_DAY
-                                    : number.doubleValue());
+                cell.setCellValue(
+                        kind == Kind.DURATION ? number.doubleValue() / Kind.MINUTES_PER_DAY : number.doubleValue());
             case LocalDate day -> {
                 if (day.getYear() >= FIRST_YEAR) {
                     cell.setCellValue(day);

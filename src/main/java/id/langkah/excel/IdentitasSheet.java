@@ -71,8 +71,8 @@ final class IdentitasSheet {
         int last = next - 1;
         Optional<Logo> logo = kantor.logo().flatMap(Logo::of);
         int below = logo.isPresent() ? rowsFor(LOGO + 10) : 0;
-        String lines =
-                String.join("\n", identitas.instansi().stream().map(this::capitals).toList());
+        String lines = String.join(
+                "\n", identitas.instansi().stream().map(this::capitals).toList());
         if (below > 0) {
             grid.block(0, below - 1, 0, LEFT_TEXT, "", Look.OFFICE);
         }

@@ -45,59 +45,42 @@ public final class IndikatorReader {
         if (!file.masalah().isEmpty()) {
             return new TabelIndikator(List.of(), file.masalah(), Map.of());
         }
-        List<Candidate> all =
-                file.sheets().stream()
-                        .filter(SheetText::visible)
-                        .map(
-                                sheet ->
-                                        new Candidate(
-                                                sheet,
-                                                TabelIndikator.read(
-                                                        sheet.rows(), tahun, pengaturan)))
-                        .toList();
-        Optional<Candidate> best =
-                all.stream().reduce((one, other) -> other.columns() > one.columns() ? other : one);
+        List<Candidate> all = file.sheets().stream()
+                .filter(SheetText::visible)
+                .map(sheet -> new Candidate(sheet, TabelIndikator.read(sheet.rows(), tahun, pengaturan)))
+                .toList();
+        Optional<Candidate> best = all.stream().reduce((one, other) -> other.columns() > one.columns() ? other : one);
         return best.map(one -> placed(one, all, file.berkas()))
-                .orElseGet(
-                        () ->
-                                new TabelIndikator(
-                                        List.of(),
-                                        List.of(
-                                                Masalah.galat(
-                                                        "Buku kerja ini tidak memiliki lembar yang"
-                                                                + " terlihat.",
-                                                        file.berkas(),
-                                                        "Tampilkan lembar yang berisi tabel"
-                                                                + " indikator, lalu simpan.")),
-                                        Map.of()));
+                .orElseGet(() -> new TabelIndikator(
+                        List.of(),
+                        List.of(Masalah.galat(
+                                "Buku kerja ini tidak memiliki lembar yang" + " terlihat.",
+                                file.berkas(),
+                                "Tampilkan lembar yang berisi tabel" + " indikator, lalu simpan.")),
+                        Map.of()));
     }
 
     private static TabelIndikator placed(Candidate best, List<Candidate> all, String berkas) {
         var masalah = new ArrayList<Masalah>();
         String where = berkas + ", lembar " + best.sheet().name();
         for (Masalah satu : best.tabel().masalah()) {
-            masalah.add(
-                    new Masalah(
-                            satu.tingkat(),
-                            satu.pesan(),
-                            where + ", " + place(satu.tempat(), best.tabel().letak()),
-                            satu.saran(),
-                            satu.letak()));
+            masalah.add(new Masalah(
+                    satu.tingkat(),
+                    satu.pesan(),
+                    where + ", " + place(satu.tempat(), best.tabel().letak()),
+                    satu.saran(),
+                    satu.letak()));
         }
         masalah.addAll(faults(best, where));
         all.stream()
                 .filter(one -> !one.sheet().name().equals(best.sheet().name()))
                 .filter(one -> one.columns() >= FEWEST_COLUMNS)
-                .forEach(
-                        one ->
-                                masalah.add(
-                                        Masalah.saran(
-                                                "Lembar ini juga memuat tabel indikator, tetapi"
-                                                        + " tidak dibaca.",
-                                                berkas + ", lembar " + one.sheet().name(),
-                                                "Simpan sebagai buku kerja tersendiri bila"
-                                                        + " diperlukan.")));
-        return new TabelIndikator(best.tabel().indikator(), masalah, best.tabel().letak());
+                .forEach(one -> masalah.add(Masalah.saran(
+                        "Lembar ini juga memuat tabel indikator, tetapi" + " tidak dibaca.",
+                        berkas + ", lembar " + one.sheet().name(),
+                        "Simpan sebagai buku kerja tersendiri bila" + " diperlukan.")));
+        return new TabelIndikator(
+                best.tabel().indikator(), masalah, best.tabel().letak());
     }
 
     /** The cells of the table in which a formula came to nothing, as {@code #REF!}. */
@@ -107,17 +90,16 @@ public final class IndikatorReader {
             for (var column : best.tabel().letak().entrySet()) {
                 String text = best.sheet().cell(row, column.getValue()).strip();
                 if (text.startsWith(ERROR)) {
-                    faults.add(
-                            Masalah.galat(
-                                    "Sel ini berisi kesalahan rumus "
-                                            + text.substring(ERROR.length()).strip()
-                                            + ".",
-                                    "%s, sel %s, %s"
-                                            .formatted(
-                                                    where,
-                                                    SheetText.address(row, column.getValue()),
-                                                    column.getKey().kata()),
-                                    "Perbaiki rumusnya, atau ketik nilainya langsung."));
+                    faults.add(Masalah.galat(
+                            "Sel ini berisi kesalahan rumus "
+                                    + text.substring(ERROR.length()).strip()
+                                    + ".",
+                            "%s, sel %s, %s"
+                                    .formatted(
+                                            where,
+                                            SheetText.address(row, column.getValue()),
+                                            column.getKey().kata()),
+                            "Perbaiki rumusnya, atau ketik nilainya langsung."));
                 }
             }
         }
@@ -143,12 +125,10 @@ public final class IndikatorReader {
         return letak.entrySet().stream()
                 .filter(one -> one.getKey().kata().equals(row.group(2)))
                 .findFirst()
-                .map(
-                        one ->
-                                "sel %s, %s"
-                                        .formatted(
-                                                SheetText.address(index, one.getValue()),
-                                                one.getKey().kata()))
+                .map(one -> "sel %s, %s"
+                        .formatted(
+                                SheetText.address(index, one.getValue()),
+                                one.getKey().kata()))
                 .orElseGet(() -> lower(tempat));
     }
 

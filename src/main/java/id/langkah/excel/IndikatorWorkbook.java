@@ -26,12 +26,7 @@ public final class IndikatorWorkbook {
      * @param saat the moment whose state it tells
      * @throws IOException when the stream takes no more
      */
-    public static void write(
-            List<Indikator> indikator,
-            int tahun,
-            Kantor kantor,
-            LocalDateTime saat,
-            OutputStream out)
+    public static void write(List<Indikator> indikator, int tahun, Kantor kantor, LocalDateTime saat, OutputStream out)
             throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             String name = "Indikator " + tahun;
@@ -42,14 +37,7 @@ public final class IndikatorWorkbook {
                 }
             }
             Table<Indikator> table =
-                    Table.of(
-                            "Indikator",
-                            name,
-                            "Indikator dan Target Kinerja",
-                            "",
-                            columns,
-                            indikator,
-                            List.of());
+                    Table.of("Indikator", name, "Indikator dan Target Kinerja", "", columns, indikator, List.of());
             new TableSheet<>(
                             table,
                             workbook.createSheet(name),
@@ -65,16 +53,10 @@ public final class IndikatorWorkbook {
     private static Column<Indikator> column(KolomIndikator kolom) {
         String key = kolom.name().replace("_", "");
         return switch (kolom) {
-            case SASARAN, INDIKATOR, DEFINISI, RUMUS ->
-                    Column.text(key, kolom.kata(), 32, kolom::text);
+            case SASARAN, INDIKATOR, DEFINISI, RUMUS -> Column.text(key, kolom.kata(), 32, kolom::text);
             case SUMBER_DATA, PENANGGUNG_JAWAB -> Column.text(key, kolom.kata(), 20, kolom::text);
-            case TARGET_TAHUN,
-                    TARGET_TW_I,
-                    TARGET_TW_II,
-                    TARGET_TW_III,
-                    TARGET_TW_IV,
-                    TARGET_RENSTRA ->
-                    Column.of(key, kolom.kata(), 12, Kind.FIGURE, satu -> target(kolom, satu));
+            case TARGET_TAHUN, TARGET_TW_I, TARGET_TW_II, TARGET_TW_III, TARGET_TW_IV, TARGET_RENSTRA ->
+                Column.of(key, kolom.kata(), 12, Kind.FIGURE, satu -> target(kolom, satu));
             case BOBOT -> Column.of(key, kolom.kata(), 9, Kind.FIGURE, Indikator::bobot);
             default -> Column.word(key, kolom.kata(), 13, kolom::text);
         };
@@ -82,15 +64,14 @@ public final class IndikatorWorkbook {
 
     private static @Nullable Object target(KolomIndikator kolom, Indikator satu) {
         var target = satu.target();
-        Nilai nilai =
-                switch (kolom) {
-                    case TARGET_TW_I -> target.triwulan().get(0);
-                    case TARGET_TW_II -> target.triwulan().get(1);
-                    case TARGET_TW_III -> target.triwulan().get(2);
-                    case TARGET_TW_IV -> target.triwulan().get(3);
-                    case TARGET_RENSTRA -> target.akhirRenstra();
-                    default -> target.tahunan();
-                };
+        Nilai nilai = switch (kolom) {
+            case TARGET_TW_I -> target.triwulan().get(0);
+            case TARGET_TW_II -> target.triwulan().get(1);
+            case TARGET_TW_III -> target.triwulan().get(2);
+            case TARGET_TW_IV -> target.triwulan().get(3);
+            case TARGET_RENSTRA -> target.akhirRenstra();
+            default -> target.tahunan();
+        };
         return WrittenNumbers.cell(nilai, satu.ukuran());
     }
 }

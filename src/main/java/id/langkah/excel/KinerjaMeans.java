@@ -29,18 +29,15 @@ final class KinerjaMeans {
 
     /** The columns of the Rekap Kinerja that the formulas look at. */
     static List<String> needs(RekapKinerja rekap) {
-        var needs =
-                new ArrayList<>(
-                        List.of(
-                                KinerjaTable.CAPAIAN_TW,
-                                KinerjaTable.CAPAIAN_TAHUN,
-                                KinerjaTable.SATU_TAHUN,
-                                KinerjaTable.BOBOT,
-                                KinerjaTable.KATEGORI,
-                                KinerjaTable.BIDANG,
-                                KinerjaShares.product(KinerjaTable.SATU_TAHUN),
-                                KinerjaShares.product(
-                                        KinerjaTable.SATU_TW + rekap.sampai().nomor())));
+        var needs = new ArrayList<>(List.of(
+                KinerjaTable.CAPAIAN_TW,
+                KinerjaTable.CAPAIAN_TAHUN,
+                KinerjaTable.SATU_TAHUN,
+                KinerjaTable.BOBOT,
+                KinerjaTable.KATEGORI,
+                KinerjaTable.BIDANG,
+                KinerjaShares.product(KinerjaTable.SATU_TAHUN),
+                KinerjaShares.product(KinerjaTable.SATU_TW + rekap.sampai().nomor())));
         rekap.sampai().sampai().forEach(satu -> needs.add(KinerjaTable.SATU_TW + satu.nomor()));
         return needs;
     }
@@ -57,11 +54,13 @@ final class KinerjaMeans {
         record Bidang(String cell) implements Which {}
     }
 
-    @Nullable String quarter(Which which, Triwulan satu) {
+    @Nullable
+    String quarter(Which which, Triwulan satu) {
         return mean(which, KinerjaTable.SATU_TW + satu.nomor());
     }
 
-    @Nullable String year(Which which) {
+    @Nullable
+    String year(Which which) {
         return mean(which, KinerjaTable.SATU_TAHUN);
     }
 
@@ -73,8 +72,7 @@ final class KinerjaMeans {
         return switch (which) {
             case Which.Bidang bidang -> meanOf(on, key, condition(on, bidang));
             case Which.All all -> CapaianFormula.mean(on.range(key), on.range(KinerjaTable.BOBOT));
-            case Which.Band band ->
-                    CapaianFormula.mean(range(on, key, band), range(on, KinerjaTable.BOBOT, band));
+            case Which.Band band -> CapaianFormula.mean(range(on, key, band), range(on, KinerjaTable.BOBOT, band));
         };
     }
 
@@ -90,7 +88,8 @@ final class KinerjaMeans {
     }
 
     /** How many rows there are. */
-    @Nullable String rows(Which which) {
+    @Nullable
+    String rows(Which which) {
         Placed<BarisKinerja> on = placed;
         if (on == null) {
             return null;
@@ -103,23 +102,17 @@ final class KinerjaMeans {
     }
 
     /** How many rows have the kategori that stands in a cell of the asking sheet. */
-    @Nullable String rows(Which which, String cell) {
+    @Nullable
+    String rows(Which which, String cell) {
         Placed<BarisKinerja> on = placed;
         if (on == null) {
             return null;
         }
         return switch (which) {
             case Which.All all -> counted(on, on.range(KinerjaTable.KATEGORI) + "," + cell);
-            case Which.Band band ->
-                    "COUNTIF(" + range(on, KinerjaTable.KATEGORI, band) + "," + cell + ")";
+            case Which.Band band -> "COUNTIF(" + range(on, KinerjaTable.KATEGORI, band) + "," + cell + ")";
             case Which.Bidang bidang ->
-                    counted(
-                            on,
-                            condition(on, bidang)
-                                    + ","
-                                    + on.range(KinerjaTable.KATEGORI)
-                                    + ","
-                                    + cell);
+                counted(on, condition(on, bidang) + "," + on.range(KinerjaTable.KATEGORI) + "," + cell);
         };
     }
 
@@ -139,7 +132,8 @@ final class KinerjaMeans {
     }
 
     /** The cell of a row in a column, as another sheet names it. */
-    @Nullable String cell(BarisKinerja baris, String key) {
+    @Nullable
+    String cell(BarisKinerja baris, String key) {
         Placed<BarisKinerja> on = placed;
         if (on == null) {
             return null;

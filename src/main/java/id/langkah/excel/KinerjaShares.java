@@ -45,44 +45,24 @@ final class KinerjaShares {
     List<Column<BarisKinerja>> columns() {
         Triwulan now = rekap.sampai();
         String bobot = "{range:" + BOBOT + "}";
-        Column<BarisKinerja> quarter =
-                quarter(CAPAIAN_TW, now, Shares::of)
-                        .total(
-                                CapaianFormula.mean("{range:" + SATU_TW + now.nomor() + "}", bobot),
-                                rows -> Shares.of(rekap.rata(rows, now)));
-        Column<BarisKinerja> year =
-                Column.<BarisKinerja>of(
-                                CAPAIAN_TAHUN,
-                                "Tahun",
-                                9,
-                                Kind.DECIMAL,
-                                baris -> Shares.of(baris.tahun()))
-                        .by(
-                                baris -> formula(baris).capaian(tahun(baris), sampai(baris), true),
-                                List.of(TARGET_TAHUN, SAMPAI))
-                        .total(
-                                CapaianFormula.mean("{range:" + SATU_TAHUN + "}", bobot),
-                                rows -> Shares.of(rekap.rataTahun(rows)));
-        return List.of(
-                quarter.under(GROUP),
-                year.under(GROUP),
-                unbounded().under(GROUP),
-                band(),
-                remark());
+        Column<BarisKinerja> quarter = quarter(CAPAIAN_TW, now, Shares::of)
+                .total(
+                        CapaianFormula.mean("{range:" + SATU_TW + now.nomor() + "}", bobot),
+                        rows -> Shares.of(rekap.rata(rows, now)));
+        Column<BarisKinerja> year = Column.<BarisKinerja>of(
+                        CAPAIAN_TAHUN, "Tahun", 9, Kind.DECIMAL, baris -> Shares.of(baris.tahun()))
+                .by(baris -> formula(baris).capaian(tahun(baris), sampai(baris), true), List.of(TARGET_TAHUN, SAMPAI))
+                .total(
+                        CapaianFormula.mean("{range:" + SATU_TAHUN + "}", bobot),
+                        rows -> Shares.of(rekap.rataTahun(rows)));
+        return List.of(quarter.under(GROUP), year.under(GROUP), unbounded().under(GROUP), band(), remark());
     }
 
-    private Column<BarisKinerja> quarter(
-            String key, Triwulan satu, Function<Capaian, @Nullable Object> value) {
+    private Column<BarisKinerja> quarter(String key, Triwulan satu, Function<Capaian, @Nullable Object> value) {
         return Column.<BarisKinerja>of(
-                        key,
-                        satu.singkat(),
-                        9,
-                        Kind.DECIMAL,
-                        baris -> value.apply(rekap.capaian(baris, satu)))
+                        key, satu.singkat(), 9, Kind.DECIMAL, baris -> value.apply(rekap.capaian(baris, satu)))
                 .by(
-                        baris ->
-                                formula(baris)
-                                        .capaian(target(baris, satu), realisasi(baris, satu), true),
+                        baris -> formula(baris).capaian(target(baris, satu), realisasi(baris, satu), true),
                         List.of(TARGET + satu.nomor(), REALISASI + satu.nomor()));
     }
 
@@ -111,26 +91,13 @@ final class KinerjaShares {
     }
 
     private Column<BarisKinerja> unbounded() {
-        boolean limited =
-                rekap.baris().stream()
-                        .map(this::decides)
-                        .anyMatch(
-                                capaian ->
-                                        capaian instanceof Capaian.Terhitung counted
-                                                && counted.isLimited());
+        boolean limited = rekap.baris().stream()
+                .map(this::decides)
+                .anyMatch(capaian -> capaian instanceof Capaian.Terhitung counted && counted.isLimited());
         return Column.<BarisKinerja>of(
-                        "CapaianUtuh",
-                        "Sebelum dibatasi",
-                        11,
-                        Kind.DECIMAL,
-                        baris -> Shares.unbounded(decides(baris)))
+                        "CapaianUtuh", "Sebelum dibatasi", 11, Kind.DECIMAL, baris -> Shares.unbounded(decides(baris)))
                 .by(
-                        baris ->
-                                formula(baris)
-                                        .capaian(
-                                                decidingTarget(baris),
-                                                decidingRealisasi(baris),
-                                                false),
+                        baris -> formula(baris).capaian(decidingTarget(baris), decidingRealisasi(baris), false),
                         decidingNeeds())
                 .when(limited);
     }
@@ -141,10 +108,9 @@ final class KinerjaShares {
                         KATEGORI,
                         "Kategori",
                         13,
-                        (BarisKinerja baris) ->
-                                Optional.ofNullable(baris.kategori())
-                                        .map(Kategori::nama)
-                                        .orElse(CapaianFormula.NONE))
+                        (BarisKinerja baris) -> Optional.ofNullable(baris.kategori())
+                                .map(Kategori::nama)
+                                .orElse(CapaianFormula.NONE))
                 .by(CapaianFormula.kategori(capaian))
                 .total(CapaianFormula.kategori(capaian), this::bandOfMean);
     }
@@ -177,16 +143,16 @@ final class KinerjaShares {
     }
 
     private Column<BarisKinerja> remark() {
-        boolean none = rekap.baris().stream().anyMatch(baris -> decides(baris).angka().isEmpty());
+        boolean none =
+                rekap.baris().stream().anyMatch(baris -> decides(baris).angka().isEmpty());
         return text("Keterangan", "Keterangan", 15, this::reason)
                 .by(
-                        baris ->
-                                formula(baris)
-                                        .reason(
-                                                isYear() ? CAPAIAN_TAHUN : CAPAIAN_TW,
-                                                decidingTarget(baris),
-                                                decidingRealisasi(baris),
-                                                reason(baris).equals(UNMEASURED) ? UNMEASURED : ""),
+                        baris -> formula(baris)
+                                .reason(
+                                        isYear() ? CAPAIAN_TAHUN : CAPAIAN_TW,
+                                        decidingTarget(baris),
+                                        decidingRealisasi(baris),
+                                        reason(baris).equals(UNMEASURED) ? UNMEASURED : ""),
                         decidingNeeds())
                 .when(none);
     }
@@ -198,25 +164,17 @@ final class KinerjaShares {
     /** What formulas and other sheets need. */
     List<Column<BarisKinerja>> behind() {
         var columns = new ArrayList<Column<BarisKinerja>>();
-        columns.add(
-                Column.<BarisKinerja>of(
-                                BOBOT, "Bobot", 9, Kind.FIGURE, baris -> bobot(baris.indikator()))
-                        .shown(Shown.CHOSEN));
+        columns.add(Column.<BarisKinerja>of(BOBOT, "Bobot", 9, Kind.FIGURE, baris -> bobot(baris.indikator()))
+                .shown(Shown.CHOSEN));
         for (Triwulan satu : Triwulan.values()) {
-            columns.add(
-                    quarter(SATU_TW + satu.nomor(), satu, Shares::of)
-                            .under("Capaian triwulan (%)")
-                            .shown(Shown.CHOSEN));
+            columns.add(quarter(SATU_TW + satu.nomor(), satu, Shares::of)
+                    .under("Capaian triwulan (%)")
+                    .shown(Shown.CHOSEN));
         }
-        columns.add(
-                Column.<BarisKinerja>of(
-                                SATU_TAHUN,
-                                "Capaian tahun",
-                                9,
-                                Kind.DECIMAL,
-                                baris -> Shares.orNull(baris.tahun()))
-                        .by("IF(ISNUMBER({CapaianTahun}),{CapaianTahun},\"\")")
-                        .shown(Shown.NEVER));
+        columns.add(Column.<BarisKinerja>of(
+                        SATU_TAHUN, "Capaian tahun", 9, Kind.DECIMAL, baris -> Shares.orNull(baris.tahun()))
+                .by("IF(ISNUMBER({CapaianTahun}),{CapaianTahun},\"\")")
+                .shown(Shown.NEVER));
         columns.add(weighted(SATU_TW + rekap.sampai().nomor(), BarisKinerja::triwulan));
         columns.add(weighted(SATU_TAHUN, BarisKinerja::tahun));
         return columns;
@@ -227,17 +185,15 @@ final class KinerjaShares {
         return share + "Berbobot";
     }
 
-    private static Column<BarisKinerja> weighted(
-            String share, Function<BarisKinerja, Capaian> capaian) {
+    private static Column<BarisKinerja> weighted(String share, Function<BarisKinerja, Capaian> capaian) {
         return Column.<BarisKinerja>of(
                         product(share),
                         "Capaian × bobot",
                         9,
                         Kind.DECIMAL,
-                        baris -> weighted(capaian.apply(baris), baris.indikator().bobot()))
-                .by(
-                        "IF(AND(ISNUMBER({%1$s}),ISNUMBER({%2$s})),ROUND({%1$s}*{%2$s},10),\"\")"
-                                .formatted(share, BOBOT))
+                        baris ->
+                                weighted(capaian.apply(baris), baris.indikator().bobot()))
+                .by("IF(AND(ISNUMBER({%1$s}),ISNUMBER({%2$s})),ROUND({%1$s}*{%2$s},10),\"\")".formatted(share, BOBOT))
                 .shown(Shown.NEVER);
     }
 

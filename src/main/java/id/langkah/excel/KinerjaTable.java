@@ -65,10 +65,9 @@ final class KinerjaTable {
                         rekap.baris(),
                         notes())
                 .banded(KinerjaTable::sasaran, "Rata-rata seluruh indikator")
-                .shaded(
-                        rekap.pengaturan().skalaKategori().kategori().stream()
-                                .map(satu -> Shade.of(KATEGORI, satu))
-                                .toList());
+                .shaded(rekap.pengaturan().skalaKategori().kategori().stream()
+                        .map(satu -> Shade.of(KATEGORI, satu))
+                        .toList());
     }
 
     static String sasaran(BarisKinerja baris) {
@@ -95,10 +94,14 @@ final class KinerjaTable {
 
     private static List<Column<BarisKinerja>> words() {
         return List.of(
-                Column.<BarisKinerja>text("Kode", "Kode", 10, baris -> baris.indikator().kode())
+                Column.<BarisKinerja>text(
+                                "Kode", "Kode", 10, baris -> baris.indikator().kode())
                         .shown(Shown.CHOSEN),
                 Column.<BarisKinerja>text(
-                                "Jenis", "Jenis", 11, baris -> baris.indikator().jenis().kata())
+                                "Jenis",
+                                "Jenis",
+                                11,
+                                baris -> baris.indikator().jenis().kata())
                         .shown(Shown.CHOSEN),
                 Column.<BarisKinerja>text(
                                 "Sasaran",
@@ -109,7 +112,10 @@ final class KinerjaTable {
                 Column.<BarisKinerja>text(
                         "Indikator", "Indikator", 28, baris -> baris.indikator().nama()),
                 Column.<BarisKinerja>word(
-                        "Satuan", "Satuan", 9, baris -> baris.indikator().ukuran().satuan()),
+                        "Satuan",
+                        "Satuan",
+                        9,
+                        baris -> baris.indikator().ukuran().satuan()),
                 Column.<BarisKinerja>word("Arah", "Arah dan rumus", 15, KinerjaTable::arah),
                 Column.<BarisKinerja>word(
                                 "CaraHitung",
@@ -127,33 +133,32 @@ final class KinerjaTable {
 
     private List<Column<BarisKinerja>> figures() {
         var columns = new ArrayList<Column<BarisKinerja>>();
-        columns.add(
-                figure(TARGET_TAHUN, "Tahun", baris -> baris.indikator().target().tahunan())
-                        .under("Target"));
+        columns.add(figure(
+                        TARGET_TAHUN,
+                        "Tahun",
+                        baris -> baris.indikator().target().tahunan())
+                .under("Target"));
         for (Triwulan satu : Triwulan.values()) {
-            columns.add(
-                    figure(
-                                    TARGET + satu.nomor(),
-                                    satu.singkat(),
-                                    baris -> baris.indikator().target().triwulan(satu))
-                            .under("Target"));
+            columns.add(figure(
+                            TARGET + satu.nomor(),
+                            satu.singkat(),
+                            baris -> baris.indikator().target().triwulan(satu))
+                    .under("Target"));
         }
         for (Triwulan satu : Triwulan.values()) {
-            columns.add(
-                    figure(
-                                    REALISASI + satu.nomor(),
-                                    satu.singkat(),
-                                    baris -> baris.realisasi().get(satu.nomor() - 1))
-                            .under("Realisasi"));
+            columns.add(figure(
+                            REALISASI + satu.nomor(),
+                            satu.singkat(),
+                            baris -> baris.realisasi().get(satu.nomor() - 1))
+                    .under("Realisasi"));
         }
-        columns.add(
-                figure(SAMPAI, "s.d. " + rekap.sampai().singkat(), BarisKinerja::sampai)
-                        .under("Realisasi")
-                        .by(
-                                baris -> shares.formula(baris).combined(upToNow(baris)),
-                                CapaianFormula.figures(REALISASI, fourBlanks()).stream()
-                                        .map(Figure::key)
-                                        .toList()));
+        columns.add(figure(SAMPAI, "s.d. " + rekap.sampai().singkat(), BarisKinerja::sampai)
+                .under("Realisasi")
+                .by(
+                        baris -> shares.formula(baris).combined(upToNow(baris)),
+                        CapaianFormula.figures(REALISASI, fourBlanks()).stream()
+                                .map(Figure::key)
+                                .toList()));
         return columns;
     }
 
@@ -166,14 +171,14 @@ final class KinerjaTable {
                 REALISASI, baris.realisasi().subList(0, rekap.sampai().nomor()));
     }
 
-    private static Column<BarisKinerja> figure(
-            String key, String heading, Function<BarisKinerja, Nilai> nilai) {
+    private static Column<BarisKinerja> figure(String key, String heading, Function<BarisKinerja, Nilai> nilai) {
         return Column.of(
                 key,
                 heading,
                 8,
                 Kind.FIGURE,
-                baris -> WrittenNumbers.cell(nilai.apply(baris), baris.indikator().ukuran()));
+                baris -> WrittenNumbers.cell(
+                        nilai.apply(baris), baris.indikator().ukuran()));
     }
 
     private static List<Column<BarisKinerja>> remarks() {

@@ -72,7 +72,8 @@ final class LembarKerjaSheet {
 
     /** The steps' wordings, or where to find them when they are too many for one cell. */
     private String summary(List<Integer> steps) {
-        List<String> uraian = steps.stream().map(i -> sop.aktivitas().get(i).uraian()).toList();
+        List<String> uraian =
+                steps.stream().map(i -> sop.aktivitas().get(i).uraian()).toList();
         String all = String.join("; ", uraian);
         if (grid.lines(1, TEXT, all, Look.BODY) <= MOST_LINES) {
             return all;

@@ -41,25 +41,22 @@ final class LkjipTables {
         columns.add(target());
         columns.add(realisasi());
         columns.add(share("Capaian (%)"));
-        columns.add(
-                word(
-                                "Kategori",
-                                "Kategori",
-                                18,
-                                (BarisLkjip baris) ->
-                                        Optional.ofNullable(baris.kategori())
-                                                .map(Kategori::nama)
-                                                .orElse(CapaianFormula.NONE))
-                        .by(CapaianFormula.kategori(CAPAIAN)));
+        columns.add(word(
+                        "Kategori",
+                        "Kategori",
+                        18,
+                        (BarisLkjip baris) -> Optional.ofNullable(baris.kategori())
+                                .map(Kategori::nama)
+                                .orElse(CapaianFormula.NONE))
+                .by(CapaianFormula.kategori(CAPAIAN)));
         return table(
                         "LkjipCapaian",
                         "LKjIP Capaian",
                         "Target, Realisasi, dan Capaian Kinerja Tahun " + rekap.tahun(),
                         columns)
-                .shaded(
-                        pengaturan.skalaKategori().kategori().stream()
-                                .map(satu -> Shade.of("Kategori", satu))
-                                .toList());
+                .shaded(pengaturan.skalaKategori().kategori().stream()
+                        .map(satu -> Shade.of("Kategori", satu))
+                        .toList());
     }
 
     /** Against the year before. */
@@ -67,31 +64,22 @@ final class LkjipTables {
         String before = "Tahun " + (rekap.tahun() - 1);
         String now = "Tahun " + rekap.tahun();
         var columns = new ArrayList<>(words());
-        columns.add(figure("RealisasiLalu", "Realisasi", BarisLkjip::realisasiLalu).under(before));
         columns.add(
-                Column.<BarisLkjip>of(
-                                "CapaianLalu",
-                                "Capaian (%)",
-                                13,
-                                Kind.DECIMAL,
-                                baris -> Shares.of(baris.capaianLalu()))
-                        .under(before));
+                figure("RealisasiLalu", "Realisasi", BarisLkjip::realisasiLalu).under(before));
+        columns.add(Column.<BarisLkjip>of(
+                        "CapaianLalu", "Capaian (%)", 13, Kind.DECIMAL, baris -> Shares.of(baris.capaianLalu()))
+                .under(before));
         columns.add(target().under(now));
         columns.add(realisasi().under(now));
         columns.add(share("Capaian (%)").under(now));
-        columns.add(
-                Column.<BarisLkjip>of(
-                                "Perubahan",
-                                "Perubahan capaian (poin)",
-                                15,
-                                Kind.CHANGE,
-                                baris ->
-                                        baris.perubahan()
-                                                .<Object>map(Shares::rounded)
-                                                .orElse(CapaianFormula.NONE))
-                        .by(
-                                "IF(AND(ISNUMBER({Capaian}),ISNUMBER({CapaianLalu})),"
-                                        + "ROUND({Capaian}-{CapaianLalu},10),\"–\")"));
+        columns.add(Column.<BarisLkjip>of(
+                        "Perubahan",
+                        "Perubahan capaian (poin)",
+                        15,
+                        Kind.CHANGE,
+                        baris -> baris.perubahan().<Object>map(Shares::rounded).orElse(CapaianFormula.NONE))
+                .by("IF(AND(ISNUMBER({Capaian}),ISNUMBER({CapaianLalu})),"
+                        + "ROUND({Capaian}-{CapaianLalu},10),\"–\")"));
         return table(
                 "LkjipLalu",
                 "LKjIP Tahun Lalu",
@@ -104,30 +92,25 @@ final class LkjipTables {
     Table<BarisLkjip> renstra() {
         var columns = new ArrayList<>(words());
         columns.add(realisasi());
-        columns.add(
-                figure(
-                        RENSTRA,
-                        "Target akhir Renstra",
-                        baris -> baris.indikator().target().akhirRenstra()));
-        columns.add(
-                Column.<BarisLkjip>of(
-                                "Kemajuan",
-                                "Tingkat kemajuan (%)",
-                                16,
-                                Kind.DECIMAL,
-                                baris -> Shares.of(baris.terhadapRenstra()))
-                        .by(
-                                baris ->
-                                        new CapaianFormula(ukuran(baris), numbers)
-                                                .capaian(
-                                                        new Figure(
-                                                                RENSTRA,
-                                                                baris.indikator()
-                                                                        .target()
-                                                                        .akhirRenstra()),
-                                                        new Figure(REALISASI, baris.realisasi()),
-                                                        true),
-                                List.of(RENSTRA, REALISASI)));
+        columns.add(figure(
+                RENSTRA,
+                "Target akhir Renstra",
+                baris -> baris.indikator().target().akhirRenstra()));
+        columns.add(Column.<BarisLkjip>of(
+                        "Kemajuan",
+                        "Tingkat kemajuan (%)",
+                        16,
+                        Kind.DECIMAL,
+                        baris -> Shares.of(baris.terhadapRenstra()))
+                .by(
+                        baris -> new CapaianFormula(ukuran(baris), numbers)
+                                .capaian(
+                                        new Figure(
+                                                RENSTRA,
+                                                baris.indikator().target().akhirRenstra()),
+                                        new Figure(REALISASI, baris.realisasi()),
+                                        true),
+                        List.of(RENSTRA, REALISASI)));
         return table(
                 "LkjipRenstra",
                 "LKjIP Renstra",
@@ -135,8 +118,7 @@ final class LkjipTables {
                 columns);
     }
 
-    private Table<BarisLkjip> table(
-            String key, String name, String title, List<Column<BarisLkjip>> columns) {
+    private Table<BarisLkjip> table(String key, String name, String title, List<Column<BarisLkjip>> columns) {
         return Table.of(key, name, title, EMPTY, columns, rekap.baris(), List.of(NOTE))
                 .banded(LkjipTables::sasaran, "");
     }
@@ -154,10 +136,9 @@ final class LkjipTables {
                         "Arah",
                         "Arah dan rumus",
                         20,
-                        baris ->
-                                ukuran(baris).arah().kata()
-                                        + "\n"
-                                        + ukuran(baris).rumusTertulis()));
+                        baris -> ukuran(baris).arah().kata()
+                                + "\n"
+                                + ukuran(baris).rumusTertulis()));
     }
 
     private static Ukuran ukuran(BarisLkjip baris) {
@@ -173,27 +154,20 @@ final class LkjipTables {
     }
 
     private Column<BarisLkjip> share(String heading) {
-        return Column.<BarisLkjip>of(
-                        CAPAIAN, heading, 13, Kind.DECIMAL, baris -> Shares.of(baris.capaian()))
+        return Column.<BarisLkjip>of(CAPAIAN, heading, 13, Kind.DECIMAL, baris -> Shares.of(baris.capaian()))
                 .by(
-                        baris ->
-                                new CapaianFormula(ukuran(baris), numbers)
-                                        .capaian(
-                                                new Figure(
-                                                        TARGET,
-                                                        baris.indikator().target().tahunan()),
-                                                new Figure(REALISASI, baris.realisasi()),
-                                                true),
+                        baris -> new CapaianFormula(ukuran(baris), numbers)
+                                .capaian(
+                                        new Figure(
+                                                TARGET,
+                                                baris.indikator().target().tahunan()),
+                                        new Figure(REALISASI, baris.realisasi()),
+                                        true),
                         List.of(TARGET, REALISASI));
     }
 
-    private static Column<BarisLkjip> figure(
-            String key, String heading, Function<BarisLkjip, Nilai> nilai) {
+    private static Column<BarisLkjip> figure(String key, String heading, Function<BarisLkjip, Nilai> nilai) {
         return Column.of(
-                key,
-                heading,
-                14,
-                Kind.FIGURE,
-                baris -> WrittenNumbers.cell(nilai.apply(baris), ukuran(baris)));
+                key, heading, 14, Kind.FIGURE, baris -> WrittenNumbers.cell(nilai.apply(baris), ukuran(baris)));
     }
 }

@@ -87,8 +87,7 @@ enum Look {
     /** Whether the cell is in the middle, whatever it holds. */
     boolean centred() {
         return switch (this) {
-            case BODY, ENTRY, TOTAL, BAND, EMPTY, NOTE, LABEL, VALUE, TEXT, PART, LINK, INPUT ->
-                    false;
+            case BODY, ENTRY, TOTAL, BAND, EMPTY, NOTE, LABEL, VALUE, TEXT, PART, LINK, INPUT -> false;
             default -> true;
         };
     }

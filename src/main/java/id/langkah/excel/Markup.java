@@ -62,15 +62,14 @@ final class Markup extends FilterInputStream {
         if (length > LONGEST) {
             throw new TooLong();
         }
-        place =
-                switch (place) {
-                    case TEXT -> one == '<' ? Place.TAG : Place.TEXT;
-                    case TAG -> tag(one);
-                    case VALUE -> one == quote ? Place.TAG : Place.VALUE;
-                    case COMMENT -> ends("-->") ? Place.TEXT : Place.COMMENT;
-                    case CDATA -> ends("]]>") ? Place.TEXT : Place.CDATA;
-                    case INSTRUCTION -> ends("?>") ? Place.TEXT : Place.INSTRUCTION;
-                };
+        place = switch (place) {
+            case TEXT -> one == '<' ? Place.TAG : Place.TEXT;
+            case TAG -> tag(one);
+            case VALUE -> one == quote ? Place.TAG : Place.VALUE;
+            case COMMENT -> ends("-->") ? Place.TEXT : Place.COMMENT;
+            case CDATA -> ends("]]>") ? Place.TEXT : Place.CDATA;
+            case INSTRUCTION -> ends("?>") ? Place.TEXT : Place.INSTRUCTION;
+        };
     }
 
     private Place tag(int one) {

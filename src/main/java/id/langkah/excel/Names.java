@@ -26,8 +26,6 @@ final class Names {
         String first = new CellReference(from, column, true, true).formatAsString();
         String last = new CellReference(to, column, true, true).formatAsString();
         name.setRefersToFormula(
-                SheetNameFormatter.format(sheet.getSheetName())
-                        + "!"
-                        + (from == to ? first : first + ":" + last));
+                SheetNameFormatter.format(sheet.getSheetName()) + "!" + (from == to ? first : first + ":" + last));
     }
 }

@@ -146,10 +146,7 @@ final class NaskahSheet {
         begin();
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
-            lines =
-                    Math.max(
-                            lines,
-                            grid.lines(from.get(i), from.get(i + 1) - 1, texts.get(i), look));
+            lines = Math.max(lines, grid.lines(from.get(i), from.get(i + 1) - 1, texts.get(i), look));
         }
         Row row = grid.row(next, look.height(lines) + PADDING);
         for (int i = 0; i < texts.size(); i++) {

@@ -18,8 +18,7 @@ public final class NaskahWorkbook {
      * @param saat when it is written, for the file's properties
      * @throws IOException when the stream takes no more
      */
-    public static void write(Naskah naskah, Kantor kantor, LocalDateTime saat, OutputStream out)
-            throws IOException {
+    public static void write(Naskah naskah, Kantor kantor, LocalDateTime saat, OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet(new SheetNames().next(naskah.judul()));
             new NaskahSheet(sheet, new Styles(workbook), naskah, kantor).write();

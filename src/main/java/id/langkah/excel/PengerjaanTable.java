@@ -19,22 +19,11 @@ final class PengerjaanTable {
         columns.add(Column.of("Mulai", "Mulai", 19, Kind.MOMENT, BarisPengerjaan::mulai));
         columns.add(Column.of("Selesai", "Selesai", 19, Kind.MOMENT, BarisPengerjaan::selesai));
         columns.addAll(WaktuColumns.of(BarisPengerjaan::waktu));
-        columns.add(
-                Column.<BarisPengerjaan>of(
-                                "Pengembalian",
-                                "Pengembalian",
-                                15,
-                                Kind.WHOLE,
-                                BarisPengerjaan::pengembalian)
-                        .sum());
-        columns.add(
-                Column.<BarisPengerjaan>of(
-                                "Kurang",
-                                "Kelengkapan kurang",
-                                13,
-                                Kind.WHOLE,
-                                BarisPengerjaan::kurang)
-                        .sum());
+        columns.add(Column.<BarisPengerjaan>of(
+                        "Pengembalian", "Pengembalian", 15, Kind.WHOLE, BarisPengerjaan::pengembalian)
+                .sum());
+        columns.add(Column.<BarisPengerjaan>of("Kurang", "Kelengkapan kurang", 13, Kind.WHOLE, BarisPengerjaan::kurang)
+                .sum());
         columns.add(word("Status", "Status", 12, baris -> baris.status().kata()));
         return Table.of(
                 "Pengerjaan",
@@ -46,7 +35,6 @@ final class PengerjaanTable {
                 List.of(
                         WaktuColumns.JAM_KERJA,
                         WaktuColumns.SELISIH,
-                        "Memuat pengerjaan yang berjalan pada periode ini dan yang dimulai untuk"
-                                + " periode ini."));
+                        "Memuat pengerjaan yang berjalan pada periode ini dan yang dimulai untuk" + " periode ini."));
     }
 }

@@ -29,24 +29,14 @@ final class PengumpulanTable {
         columns.add(date("Minta", "Minta", baris -> baris.permintaan().tanggalMinta()));
         columns.add(date("Batas", "Batas", baris -> baris.permintaan().batas()));
         columns.add(date("Terima", "Terima", baris -> baris.permintaan().diterima()));
+        columns.add(word("Lengkap", "Lengkap", 11, baris -> baris.permintaan().isLengkap() ? "Ya" : "Belum"));
         columns.add(
-                word(
-                        "Lengkap",
-                        "Lengkap",
-                        11,
-                        baris -> baris.permintaan().isLengkap() ? "Ya" : "Belum"));
-        columns.add(text("Kekurangan", "Kekurangan", 26, baris -> baris.permintaan().kekurangan()));
+                text("Kekurangan", "Kekurangan", 26, baris -> baris.permintaan().kekurangan()));
         columns.add(word("Status", "Status", 13, baris -> baris.status().kata()));
-        columns.add(
-                Column.<BarisPengumpulan>of(
-                                "Terlambat",
-                                "Terlambat (hari)",
-                                12,
-                                Kind.WHOLE,
-                                baris -> Column.orNull(baris.terlambat()))
-                        .by(
-                                "IF(MAX(IF({Lengkap}=\"Ya\",{Terima},INT({saat}))-{Batas},0)=0,\"\","
-                                        + "IF({Lengkap}=\"Ya\",{Terima},INT({saat}))-{Batas})"));
+        columns.add(Column.<BarisPengumpulan>of(
+                        "Terlambat", "Terlambat (hari)", 12, Kind.WHOLE, baris -> Column.orNull(baris.terlambat()))
+                .by("IF(MAX(IF({Lengkap}=\"Ya\",{Terima},INT({saat}))-{Batas},0)=0,\"\","
+                        + "IF({Lengkap}=\"Ya\",{Terima},INT({saat}))-{Batas})"));
         return Table.of(
                         "Pengumpulan",
                         "Rekap Pengumpulan",
@@ -54,14 +44,12 @@ final class PengumpulanTable {
                         "Tidak ada permintaan data pada periode ini.",
                         columns,
                         rekap.baris(),
-                        List.of(
-                                "Keterlambatan dihitung dalam hari kalender, sampai jawaban yang"
-                                        + " lengkap diterima atau sampai saat keadaan di atas."))
-                .shaded(
-                        List.of(
-                                shade(PermintaanData.Status.LENGKAP, Shade.Colour.GREEN),
-                                shade(PermintaanData.Status.BELUM_LENGKAP, Shade.Colour.YELLOW),
-                                shade(PermintaanData.Status.TERLAMBAT, Shade.Colour.RED)));
+                        List.of("Keterlambatan dihitung dalam hari kalender, sampai jawaban yang"
+                                + " lengkap diterima atau sampai saat keadaan di atas."))
+                .shaded(List.of(
+                        shade(PermintaanData.Status.LENGKAP, Shade.Colour.GREEN),
+                        shade(PermintaanData.Status.BELUM_LENGKAP, Shade.Colour.YELLOW),
+                        shade(PermintaanData.Status.TERLAMBAT, Shade.Colour.RED)));
     }
 
     private static Shade shade(PermintaanData.Status status, Shade.Colour colour) {
@@ -78,7 +66,8 @@ final class PengumpulanTable {
     }
 
     private static String quarter(BarisPengumpulan baris) {
-        return baris.permintaan().triwulan().singkat() + " " + baris.permintaan().tahun();
+        return baris.permintaan().triwulan().singkat() + " "
+                + baris.permintaan().tahun();
     }
 
     private static Column<BarisPengumpulan> date(

@@ -30,37 +30,28 @@ final class PerbaikanTable {
         columns.add(word("Periode", "Periode", 15, baris -> baris.periode().teks()));
         columns.add(figure("Semula", "Semula", baris -> baris.perbaikan().semula()));
         columns.add(figure("Menjadi", "Menjadi", baris -> baris.perbaikan().menjadi()));
-        columns.add(
-                Column.<BarisPerbaikan>of(
-                                "Selisih",
-                                "Selisih",
-                                11,
-                                Kind.FIGURE,
-                                baris -> baris.perbaikan().selisih().orElse(null))
-                        .under(NILAI)
-                        .by(PerbaikanTable::difference, List.of("Semula", "Menjadi")));
+        columns.add(Column.<BarisPerbaikan>of(
+                        "Selisih",
+                        "Selisih",
+                        11,
+                        Kind.FIGURE,
+                        baris -> baris.perbaikan().selisih().orElse(null))
+                .under(NILAI)
+                .by(PerbaikanTable::difference, List.of("Semula", "Menjadi")));
         columns.add(text("Alasan", "Alasan", 25, baris -> baris.perbaikan().alasan()));
         columns.add(text("Bukti", "Bukti", 24, BarisPerbaikan::bukti));
         for (TahapPerbaikan tahap : TahapPerbaikan.values()) {
-            columns.add(
-                    Column.<BarisPerbaikan>text(
-                                    tahap.kata(), tahap.kata(), 15, baris -> signed(baris, tahap))
-                            .under(TANDA));
+            columns.add(Column.<BarisPerbaikan>text(tahap.kata(), tahap.kata(), 15, baris -> signed(baris, tahap))
+                    .under(TANDA));
         }
         columns.add(word("Status", "Status", 14, baris -> baris.perbaikan().status()));
-        columns.add(
-                Column.<BarisPerbaikan>text(
-                                "AlasanDitolak",
-                                "Alasan ditolak",
-                                22,
-                                baris -> baris.perbaikan().alasanDitolak())
-                        .when(
-                                rekap.baris().stream()
-                                        .anyMatch(
-                                                baris ->
-                                                        !baris.perbaikan()
-                                                                .alasanDitolak()
-                                                                .isBlank())));
+        columns.add(Column.<BarisPerbaikan>text(
+                        "AlasanDitolak",
+                        "Alasan ditolak",
+                        22,
+                        baris -> baris.perbaikan().alasanDitolak())
+                .when(rekap.baris().stream()
+                        .anyMatch(baris -> !baris.perbaikan().alasanDitolak().isBlank())));
         return Table.of(
                         "Perbaikan",
                         "Rekap Perbaikan",
@@ -68,19 +59,15 @@ final class PerbaikanTable {
                         "Tidak ada perbaikan data kinerja pada periode ini.",
                         columns,
                         rekap.baris(),
-                        List.of(
-                                "Nilai yang sudah ditetapkan hanya berubah melalui perbaikan yang"
-                                        + " disetujui; nilai semula tetap tersimpan."))
-                .shaded(
-                        List.of(
-                                new Shade("Status", "Disetujui", Shade.Colour.GREEN),
-                                new Shade("Status", "Ditolak", Shade.Colour.RED)));
+                        List.of("Nilai yang sudah ditetapkan hanya berubah melalui perbaikan yang"
+                                + " disetujui; nilai semula tetap tersimpan."))
+                .shaded(List.of(
+                        new Shade("Status", "Disetujui", Shade.Colour.GREEN),
+                        new Shade("Status", "Ditolak", Shade.Colour.RED)));
     }
 
-    private static Column<BarisPerbaikan> figure(
-            String key, String heading, Function<BarisPerbaikan, Nilai> nilai) {
-        return Column.<BarisPerbaikan>of(
-                        key, heading, 10, Kind.FIGURE, baris -> number(nilai.apply(baris)))
+    private static Column<BarisPerbaikan> figure(String key, String heading, Function<BarisPerbaikan, Nilai> nilai) {
+        return Column.<BarisPerbaikan>of(key, heading, 10, Kind.FIGURE, baris -> number(nilai.apply(baris)))
                 .under(NILAI);
     }
 
@@ -94,7 +81,8 @@ final class PerbaikanTable {
 
     /** Where one of the two is a word, their difference stays what the program has counted. */
     private static @Nullable String difference(BarisPerbaikan baris) {
-        boolean words = isWord(baris.perbaikan().semula()) || isWord(baris.perbaikan().menjadi());
+        boolean words =
+                isWord(baris.perbaikan().semula()) || isWord(baris.perbaikan().menjadi());
         return words ? null : "{Menjadi}-{Semula}";
     }
 

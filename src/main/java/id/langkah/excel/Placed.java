@@ -85,9 +85,7 @@ record Placed<R>(String sheet, Table<R> table, List<Table.Band<R>> bands, String
     }
 
     int column(String key) {
-        return find(key)
-                .orElseThrow(
-                        () -> new IllegalArgumentException(table.name() + " has no column " + key));
+        return find(key).orElseThrow(() -> new IllegalArgumentException(table.name() + " has no column " + key));
     }
 
     private OptionalInt find(String key) {

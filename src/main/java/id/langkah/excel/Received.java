@@ -47,8 +47,7 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
     private static final int SMALL = 100 * 1024;
     private static final String SHEETS = "xl/worksheets/";
     private static final String PICTURES = "xl/media/";
-    private static final List<XSSFRelation> TREES =
-            List.of(XSSFRelation.STYLES, XSSFRelation.THEME);
+    private static final List<XSSFRelation> TREES = List.of(XSSFRelation.STYLES, XSSFRelation.THEME);
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final String AS_XLSX =
@@ -102,9 +101,7 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
             start = in.readNBytes(ZIP.length);
         }
         if (Arrays.equals(start, OLE)) {
-            throw new Refused(
-                    "Berkas ini berformat Excel lama (.xls) atau dikunci dengan kata sandi.",
-                    AS_XLSX);
+            throw new Refused("Berkas ini berformat Excel lama (.xls) atau dikunci dengan kata sandi.", AS_XLSX);
         }
         if (!Arrays.equals(start, ZIP)) {
             throw new Refused("Berkas ini bukan buku kerja Excel (.xlsx).", AS_XLSX);
@@ -188,8 +185,7 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
                 }
             }
         }
-        for (PackagePart part :
-                file.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
+        for (PackagePart part : file.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
             if (part.getSize() > LARGEST_PART) {
                 throw tooLarge();
             }

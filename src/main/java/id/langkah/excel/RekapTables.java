@@ -35,13 +35,12 @@ final class RekapTables {
 
     /** What a sheet is about: the archive about no period, the yearly report about the year. */
     Subject subject(LembarRekap lembar) {
-        String periode =
-                switch (lembar) {
-                    case ARSIP -> "";
-                    case LKJIP_CAPAIAN, LKJIP_TAHUN_LALU, LKJIP_RENSTRA ->
-                            "Tahun " + paket.lkjip().tahun();
-                    default -> paket.periode().teks();
-                };
+        String periode = switch (lembar) {
+            case ARSIP -> "";
+            case LKJIP_CAPAIAN, LKJIP_TAHUN_LALU, LKJIP_RENSTRA ->
+                "Tahun " + paket.lkjip().tahun();
+            default -> paket.periode().teks();
+        };
         return new Subject(periode, paket.saat());
     }
 }

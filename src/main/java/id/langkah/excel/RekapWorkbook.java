@@ -42,8 +42,7 @@ public final class RekapWorkbook {
     private long total;
     private long done;
 
-    private RekapWorkbook(
-            PaketRekap paket, PilihanRekap pilihan, Kantor kantor, Progress progress) {
+    private RekapWorkbook(PaketRekap paket, PilihanRekap pilihan, Kantor kantor, Progress progress) {
         this.paket = paket;
         this.pilihan = pilihan;
         this.kantor = kantor;
@@ -78,12 +77,7 @@ public final class RekapWorkbook {
      *
      * @throws IOException when the stream or the folder for temporary files takes no more
      */
-    public static void write(
-            PaketRekap paket,
-            PilihanRekap pilihan,
-            Kantor kantor,
-            OutputStream out,
-            Progress progress)
+    public static void write(PaketRekap paket, PilihanRekap pilihan, Kantor kantor, OutputStream out, Progress progress)
             throws IOException {
         new RekapWorkbook(paket, pilihan, kantor, progress).write(out, true);
     }
@@ -132,10 +126,7 @@ public final class RekapWorkbook {
             }
             fill(workbook, styles, sheets);
             Properties.set(
-                    workbook.getXSSFWorkbook(),
-                    "Rekap " + paket.periode().teks(),
-                    kantor,
-                    paket.saat());
+                    workbook.getXSSFWorkbook(), "Rekap " + paket.periode().teks(), kantor, paket.saat());
             workbook.write(out);
             progress.report(total, total);
         }
@@ -183,50 +174,45 @@ public final class RekapWorkbook {
     private Table<?> chosen(LembarRekap lembar) {
         Table<?> table = tables.of(lembar);
         Set<String> keys = pilihan.kolom(lembar).orElse(table.usual());
-        boolean asked =
-                lembar == LembarRekap.KINERJA
-                        && (pilihan.has(LembarRekap.RINGKASAN) || pilihan.has(LembarRekap.GRAFIK));
+        boolean asked = lembar == LembarRekap.KINERJA
+                && (pilihan.has(LembarRekap.RINGKASAN) || pilihan.has(LembarRekap.GRAFIK));
         return table.choose(keys, asked ? KinerjaMeans.needs(paket.kinerja()) : List.of());
     }
 
     private List<CoverSheet.Entry> entries(List<SXSSFSheet> sheets) {
         var entries = new ArrayList<CoverSheet.Entry>();
-        entries.add(
-                new CoverSheet.Entry(GuideSheet.NAME, "Cara membaca dan mengubah buku kerja", -1));
+        entries.add(new CoverSheet.Entry(GuideSheet.NAME, "Cara membaca dan mengubah buku kerja", -1));
         for (int i = 0; i < sheets.size(); i++) {
             Part part = parts.get(i);
-            entries.add(
-                    new CoverSheet.Entry(sheets.get(i).getSheetName(), part.title(), part.rows()));
+            entries.add(new CoverSheet.Entry(sheets.get(i).getSheetName(), part.title(), part.rows()));
         }
-        entries.add(
-                new CoverSheet.Entry(
-                        SkalaSheet.NAME, "Kategori, batas atas, dan skor yang dibaca rumus", -1));
+        entries.add(new CoverSheet.Entry(SkalaSheet.NAME, "Kategori, batas atas, dan skor yang dibaca rumus", -1));
         return entries;
     }
 
     @SuppressWarnings("unchecked")
     private void fill(Streamed workbook, Styles styles, List<SXSSFSheet> sheets) {
         Placed<BarisKinerja> kinerja = null;
-        long parted = parts.stream().filter(part -> part.lembar() == LembarRekap.KINERJA).count();
+        long parted = parts.stream()
+                .filter(part -> part.lembar() == LembarRekap.KINERJA)
+                .count();
         for (int i = 0; i < sheets.size(); i++) {
             Part part = parts.get(i);
             SXSSFSheet sheet = sheets.get(i);
             Subject subject = tables.subject(part.lembar());
             var means = new KinerjaMeans(paket.kinerja(), kinerja);
             switch (part.lembar()) {
-                case RINGKASAN ->
-                        new RingkasanSheet(sheet, styles, paket.kinerja(), means, kantor, subject)
-                                .write();
+                case RINGKASAN -> new RingkasanSheet(sheet, styles, paket.kinerja(), means, kantor, subject).write();
                 case GRAFIK ->
-                        new GrafikSheet(
-                                        sheet,
-                                        workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()),
-                                        styles,
-                                        paket.kinerja(),
-                                        means,
-                                        kantor,
-                                        subject)
-                                .write();
+                    new GrafikSheet(
+                                    sheet,
+                                    workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()),
+                                    styles,
+                                    paket.kinerja(),
+                                    means,
+                                    kantor,
+                                    subject)
+                            .write();
                 default -> {
                     Placed<?> placed = table(part, sheet, styles, subject);
                     if (part.lembar() == LembarRekap.KINERJA && parted == 1) {
@@ -254,16 +240,10 @@ public final class RekapWorkbook {
      *
      * @throws IOException when the stream or the folder for temporary files takes no more
      */
-    public static void write(Rekap rekap, Kantor kantor, OutputStream out, Progress progress)
-            throws IOException {
-        PaketRekap paket =
-                PaketRekap.of(rekap, List.of(), List.of(), List.of(), PengaturanKinerja.BAKU);
+    public static void write(Rekap rekap, Kantor kantor, OutputStream out, Progress progress) throws IOException {
+        PaketRekap paket = PaketRekap.of(rekap, List.of(), List.of(), List.of(), PengaturanKinerja.BAKU);
         Set<LembarRekap> sop =
-                Set.of(
-                        LembarRekap.PENGERJAAN,
-                        LembarRekap.RINCIAN,
-                        LembarRekap.KELENGKAPAN,
-                        LembarRekap.SOP);
+                Set.of(LembarRekap.PENGERJAAN, LembarRekap.RINCIAN, LembarRekap.KELENGKAPAN, LembarRekap.SOP);
         new RekapWorkbook(paket, PilihanRekap.of(sop), kantor, progress).write(out, false);
     }
 }

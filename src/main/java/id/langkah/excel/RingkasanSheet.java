@@ -35,13 +35,7 @@ final class RingkasanSheet {
     private int next;
     private int heading;
 
-    RingkasanSheet(
-            Sheet sheet,
-            Styles styles,
-            RekapKinerja rekap,
-            KinerjaMeans means,
-            Kantor kantor,
-            Subject subject) {
+    RingkasanSheet(Sheet sheet, Styles styles, RekapKinerja rekap, KinerjaMeans means, Kantor kantor, Subject subject) {
         var widths = new ArrayList<>(List.of(6.0, 56.0, 11.0, 12.0, 12.0, 16.0));
         widths.addAll(Collections.nCopies(kategori(rekap).size() + 1, 11.0));
         this.grid = new Grid(sheet, styles, widths);
@@ -74,11 +68,10 @@ final class RingkasanSheet {
         new Foot(grid, kantor)
                 .write(
                         next,
-                        List.of(
-                                "Rata-rata dihitung dari indikator yang memiliki capaian, menurut"
-                                        + " bobot bila semuanya berbobot. Kategori menurut "
-                                        + rekap.dasar().kata()
-                                        + "."),
+                        List.of("Rata-rata dihitung dari indikator yang memiliki capaian, menurut"
+                                + " bobot bila semuanya berbobot. Kategori menurut "
+                                + rekap.dasar().kata()
+                                + "."),
                         subject.saat().toLocalDate());
         Sheet sheet = grid.sheet();
         sheet.setDisplayGridlines(false);
@@ -98,15 +91,13 @@ final class RingkasanSheet {
     private void part(String title, String what) {
         Row head = grid.row(next++, Look.PART.height(1) + 3);
         grid.put(head.createCell(0), title, Kind.TEXT, Look.PART);
-        var headings =
-                new ArrayList<>(
-                        List.of(
-                                "No",
-                                what,
-                                "Jumlah indikator",
-                                "Rata-rata capaian " + rekap.sampai().singkat() + " (%)",
-                                "Rata-rata capaian tahun (%)",
-                                "Kategori"));
+        var headings = new ArrayList<>(List.of(
+                "No",
+                what,
+                "Jumlah indikator",
+                "Rata-rata capaian " + rekap.sampai().singkat() + " (%)",
+                "Rata-rata capaian tahun (%)",
+                "Kategori"));
         kategori(rekap).forEach(satu -> headings.add(satu.nama()));
         headings.add("Tanpa capaian");
         int lines = 1;
@@ -119,15 +110,12 @@ final class RingkasanSheet {
             grid.put(row.createCell(i), headings.get(i), Kind.WORD, Look.HEADING);
         }
         List<CellRangeAddress> cells =
-                List.of(
-                        new CellRangeAddress(
-                                next, next + rekap.baris().size(), KATEGORI, KATEGORI));
+                List.of(new CellRangeAddress(next, next + rekap.baris().size(), KATEGORI, KATEGORI));
         var shading = new Shading(grid.sheet());
         kategori(rekap).forEach(satu -> shading.apply(Shade.of("", satu), cells));
     }
 
-    private void row(
-            int number, RingkasanKinerja satu, String name, @Nullable Which which, Look look) {
+    private void row(int number, RingkasanKinerja satu, String name, @Nullable Which which, Look look) {
         int index = next++;
         Row row = grid.row(index, look.height(grid.lines(NAME, NAME, name, look)) + 3);
         grid.dress(row, 0, grid.last(), look);
@@ -135,13 +123,7 @@ final class RingkasanSheet {
             grid.put(row.getCell(0), number, Kind.ORDINAL, look);
         }
         grid.put(row.getCell(NAME), name, Kind.TEXT, look);
-        put(
-                row,
-                ROWS,
-                which == null ? null : means.rows(which),
-                satu.baris().size(),
-                Kind.WHOLE,
-                look);
+        put(row, ROWS, which == null ? null : means.rows(which), satu.baris().size(), Kind.WHOLE, look);
         RataCapaian quarter = rekap.rata(satu.baris(), rekap.sampai());
         String mean = which == null ? null : means.quarter(which, rekap.sampai());
         put(row, QUARTER, mean, Shares.of(quarter), Kind.DECIMAL, look);
@@ -156,10 +138,9 @@ final class RingkasanSheet {
     private void band(Row row, int from, RataCapaian mean, Look look) {
         String cell = reference(row.getRowNum(), from, false, false);
         String formula = CapaianFormula.kategori("x").replace("{x}", cell);
-        String name =
-                Optional.ofNullable(mean.persen())
-                        .map(persen -> rekap.pengaturan().skalaKategori().of(persen).nama())
-                        .orElse(CapaianFormula.NONE);
+        String name = Optional.ofNullable(mean.persen())
+                .map(persen -> rekap.pengaturan().skalaKategori().of(persen).nama())
+                .orElse(CapaianFormula.NONE);
         grid.put(row.getCell(KATEGORI), formula, name, Kind.WORD, look);
     }
 
@@ -167,7 +148,9 @@ final class RingkasanSheet {
         List<Kategori> all = kategori(rekap);
         for (int i = 0; i < all.size(); i++) {
             Kategori satu = all.get(i);
-            long count = rows.stream().filter(one -> Objects.equals(one.kategori(), satu)).count();
+            long count = rows.stream()
+                    .filter(one -> Objects.equals(one.kategori(), satu))
+                    .count();
             String cell = reference(heading, FIRST_COUNT + i, true, false);
             String formula = which == null ? null : means.rows(which, cell);
             put(row, FIRST_COUNT + i, formula, count, Kind.WHOLE, look);
@@ -175,14 +158,11 @@ final class RingkasanSheet {
         long none = rows.stream().filter(one -> one.kategori() == null).count();
         String first = reference(row.getRowNum(), FIRST_COUNT, false, false);
         String last = reference(row.getRowNum(), grid.last() - 1, false, false);
-        String rest =
-                "%s-SUM(%s:%s)"
-                        .formatted(reference(row.getRowNum(), ROWS, false, false), first, last);
+        String rest = "%s-SUM(%s:%s)".formatted(reference(row.getRowNum(), ROWS, false, false), first, last);
         put(row, grid.last(), rest, none, Kind.WHOLE, look);
     }
 
-    private void put(
-            Row row, int column, @Nullable String formula, Object value, Kind kind, Look look) {
+    private void put(Row row, int column, @Nullable String formula, Object value, Kind kind, Look look) {
         if (formula == null) {
             grid.put(row.getCell(column), value, kind, look);
         } else {

@@ -30,9 +30,7 @@ final class SafeText {
     /** The shown text as it is written into a cell. */
     static String written(String text) {
         String shown = shown(text);
-        return shown.indexOf("_x") < 0
-                ? shown
-                : LOOKS_CODED.matcher(shown).replaceAll(CODED_UNDERSCORE);
+        return shown.indexOf("_x") < 0 ? shown : LOOKS_CODED.matcher(shown).replaceAll(CODED_UNDERSCORE);
     }
 
     /** Whether a spreadsheet program would take the text for a formula if it were typed. */
@@ -46,7 +44,6 @@ final class SafeText {
         }
         String said = " … [dipotong, aslinya " + text.length() + " huruf]";
         int end = LONGEST - said.length();
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
-                + said;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + said;
     }
 }

@@ -21,19 +21,14 @@ final class Shading {
         for (Shade shade : placed.table().shades()) {
             if (placed.has(shade.key())) {
                 int column = placed.column(shade.key());
-                apply(
-                        shade,
-                        List.of(
-                                new CellRangeAddress(
-                                        placed.first(), placed.last() + 1, column, column)));
+                apply(shade, List.of(new CellRangeAddress(placed.first(), placed.last() + 1, column, column)));
             }
         }
     }
 
     void apply(Shade shade, List<CellRangeAddress> cells) {
         String word = "\"" + shade.word().replace("\"", "\"\"") + "\"";
-        ConditionalFormattingRule rule =
-                formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, word);
+        ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, word);
         PatternFormatting fill = rule.createPatternFormatting();
         fill.setFillBackgroundColor(new XSSFColor(shade.colour().rgb(), null));
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);

@@ -16,9 +16,7 @@ final class Shares {
 
     /** Before the bounds. */
     static Object unbounded(Capaian capaian) {
-        return capaian instanceof Capaian.Terhitung counted
-                ? rounded(counted.utuh())
-                : CapaianFormula.NONE;
+        return capaian instanceof Capaian.Terhitung counted ? rounded(counted.utuh()) : CapaianFormula.NONE;
     }
 
     static Object of(RataCapaian rata) {

@@ -13,7 +13,8 @@ final class SheetNames {
 
     /** The wanted name, mended where it has to be. */
     String next(String wanted) {
-        String base = WorkbookUtil.createSafeSheetName(SafeText.shown(wanted), ' ').strip();
+        String base =
+                WorkbookUtil.createSafeSheetName(SafeText.shown(wanted), ' ').strip();
         if (wanted.isBlank() || base.isEmpty()) {
             base = "Lembar";
         }

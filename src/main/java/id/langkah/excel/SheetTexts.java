@@ -73,8 +73,7 @@ final class SheetTexts {
             try (InputStream in = all.next()) {
                 var rows = new Rows();
                 var handler =
-                        new XSSFSheetXMLHandler(
-                                reader.getStylesTable(), null, strings, rows, new AsTyped(), false);
+                        new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, rows, new AsTyped(), false);
                 parse(in, handler);
                 String name = all.getSheetName();
                 sheets.add(new SheetText(name, visible.getOrDefault(name, true), rows.rows));
@@ -86,20 +85,17 @@ final class SheetTexts {
     }
 
     private ReadOnlySharedStringsTable strings() throws IOException, SAXException {
-        List<PackagePart> parts =
-                file.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType());
-        try (InputStream in =
-                parts.isEmpty()
-                        ? InputStream.nullInputStream()
-                        : new Markup(parts.getFirst().getInputStream())) {
+        List<PackagePart> parts = file.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType());
+        try (InputStream in = parts.isEmpty()
+                ? InputStream.nullInputStream()
+                : new Markup(parts.getFirst().getInputStream())) {
             return new ReadOnlySharedStringsTable(in);
         } catch (Markup.TooLong e) {
             throw new TooLarge();
         }
     }
 
-    private static void parse(InputStream in, ContentHandler handler)
-            throws IOException, SAXException {
+    private static void parse(InputStream in, ContentHandler handler) throws IOException, SAXException {
         try {
             XMLReader xml = XMLHelper.newXMLReader();
             var bounded = new CellTexts(xml);
@@ -117,19 +113,16 @@ final class SheetTexts {
             throws IOException, OpenXML4JException, SAXException {
         var visible = new HashMap<String, Boolean>();
         try (InputStream in = reader.getWorkbookData()) {
-            parse(
-                    in,
-                    new DefaultHandler() {
-                        @Override
-                        public void startElement(
-                                String uri, String name, String qualified, Attributes attributes) {
-                            String sheet = attributes.getValue("name");
-                            if (name.equals("sheet") && sheet != null) {
-                                String state = attributes.getValue("state");
-                                visible.put(sheet, state == null || state.equals("visible"));
-                            }
-                        }
-                    });
+            parse(in, new DefaultHandler() {
+                @Override
+                public void startElement(String uri, String name, String qualified, Attributes attributes) {
+                    String sheet = attributes.getValue("name");
+                    if (name.equals("sheet") && sheet != null) {
+                        String state = attributes.getValue("state");
+                        visible.put(sheet, state == null || state.equals("visible"));
+                    }
+                }
+            });
         }
         return visible;
     }
@@ -169,8 +162,7 @@ final class SheetTexts {
         }
 
         @Override
-        public void cell(
-                @Nullable String address, @Nullable String text, @Nullable XSSFComment comment) {
+        public void cell(@Nullable String address, @Nullable String text, @Nullable XSSFComment comment) {
             int column = address == null ? row.size() : column(address);
             if (column < row.size() || column >= MOST_COLUMNS || text == null) {
                 return;

@@ -38,19 +38,12 @@ final class Signature {
         int row = top;
         String day = Tanggal.panjang(tanggal);
         grid.line(
-                row++,
-                from,
-                kantor.kota().isBlank() ? DOTS + ", " + day : kantor.kota() + ", " + day,
-                Look.SIGNATURE);
+                row++, from, kantor.kota().isBlank() ? DOTS + ", " + day : kantor.kota() + ", " + day, Look.SIGNATURE);
         grid.line(row++, from, or(pejabat.jabatan(), DOTS), Look.SIGNATURE);
         for (int i = 0; i < ROOM_TO_SIGN; i++) {
             grid.row(row++, Look.SIGNATURE.height(1));
         }
-        grid.line(
-                row++,
-                from,
-                or(pejabat.nama(), DOTS),
-                pejabat.nama().isBlank() ? Look.SIGNATURE : Look.SIGNER);
+        grid.line(row++, from, or(pejabat.nama(), DOTS), pejabat.nama().isBlank() ? Look.SIGNATURE : Look.SIGNER);
         if (!pejabat.pangkat().isBlank()) {
             grid.line(row++, from, pejabat.pangkat(), Look.SIGNATURE);
         }

@@ -31,17 +31,8 @@ final class SopTable {
                         date("Pembuatan", BarisSop::pembuatan),
                         date("Revisi", BarisSop::revisi),
                         date("Efektif", BarisSop::efektif),
-                        text(
-                                "DisahkanOleh",
-                                "Disahkan oleh",
-                                38,
-                                baris -> words(baris.disahkanOleh())),
-                        Column.<BarisSop>of(
-                                        "Aktivitas",
-                                        "Jumlah aktivitas",
-                                        12,
-                                        Kind.WHOLE,
-                                        BarisSop::aktivitas)
+                        text("DisahkanOleh", "Disahkan oleh", 38, baris -> words(baris.disahkanOleh())),
+                        Column.<BarisSop>of("Aktivitas", "Jumlah aktivitas", 12, Kind.WHOLE, BarisSop::aktivitas)
                                 .sum(),
                         Column.<BarisSop>of(
                                         "Baku",
@@ -55,9 +46,9 @@ final class SopTable {
                 List.of("Waktu baku yang tidak terbaca pada SOP tidak ikut dijumlahkan."));
     }
 
-    private static Column<BarisSop> date(
-            String heading, Function<BarisSop, @Nullable LocalDate> value) {
-        return Column.<BarisSop>of(heading, heading, 14, Kind.DATE, value::apply).under("Tanggal");
+    private static Column<BarisSop> date(String heading, Function<BarisSop, @Nullable LocalDate> value) {
+        return Column.<BarisSop>of(heading, heading, 14, Kind.DATE, value::apply)
+                .under("Tanggal");
     }
 
     private static String words(Pejabat pejabat) {

@@ -21,15 +21,12 @@ public final class SopWorkbook {
      * @param saat when it is written, for the file's properties
      * @throws IOException when the stream takes no more
      */
-    public static void write(Sop sop, Kantor kantor, LocalDateTime saat, OutputStream out)
-            throws IOException {
+    public static void write(Sop sop, Kantor kantor, LocalDateTime saat, OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new Styles(workbook);
             new IdentitasSheet(workbook.createSheet("Identitas"), styles, sop, kantor).write();
-            new BaganSheet(workbook.createSheet("Bagan Alir"), styles, sop, kantor.kertas())
-                    .write();
-            new LembarKerjaSheet(workbook.createSheet("Lembar Kerja"), styles, sop, kantor.kertas())
-                    .write();
+            new BaganSheet(workbook.createSheet("Bagan Alir"), styles, sop, kantor.kertas()).write();
+            new LembarKerjaSheet(workbook.createSheet("Lembar Kerja"), styles, sop, kantor.kertas()).write();
             Properties.set(workbook, "SOP " + sop.nama(), kantor, saat);
             workbook.write(new FixedTimes(out));
         }

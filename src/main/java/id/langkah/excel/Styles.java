@@ -59,7 +59,8 @@ final class Styles {
         XSSFCellStyle style = (XSSFCellStyle) workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(look, this::font));
         style.setDataFormat(workbook.createDataFormat().getFormat(key.kind().format()));
-        style.setAlignment(look.centred() ? HorizontalAlignment.CENTER : key.kind().alignment());
+        style.setAlignment(
+                look.centred() ? HorizontalAlignment.CENTER : key.kind().alignment());
         style.setVerticalAlignment(look.atTop() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setWrapText(look.wrapped() && key.kind().wrapped());
         style.setShrinkToFit(key.kind() == Kind.WHOLE || key.kind() == Kind.DECIMAL);

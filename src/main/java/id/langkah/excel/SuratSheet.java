@@ -31,9 +31,7 @@ final class SuratSheet {
         PermintaanData permintaan = formulir.permintaan();
         next = new Letterhead(grid, kantor).write();
         grid.row(next++, GAP);
-        field(
-                "Nomor",
-                permintaan.nomorSurat().isBlank() ? ".".repeat(24) : permintaan.nomorSurat());
+        field("Nomor", permintaan.nomorSurat().isBlank() ? ".".repeat(24) : permintaan.nomorSurat());
         field("Sifat", "Biasa");
         field("Lampiran", "1 (satu) berkas formulir");
         field("Hal", formulir.hal());
@@ -50,10 +48,7 @@ final class SuratSheet {
         sheet.setDisplayGridlines(false);
         sheet.protectSheet("");
         var layout = new Layout(kantor.kertas(), false);
-        layout.fit(
-                sheet,
-                layout.pages(grid),
-                formulir.hal() + " · " + Tanggal.panjang(permintaan.tanggalMinta()));
+        layout.fit(sheet, layout.pages(grid), formulir.hal() + " · " + Tanggal.panjang(permintaan.tanggalMinta()));
     }
 
     private void field(String label, String value) {
@@ -81,10 +76,9 @@ final class SuratSheet {
         int number = 1;
         for (IndikatorTercatat tercatat : formulir.indikator()) {
             var satu = tercatat.indikator();
-            int lines =
-                    Math.max(
-                            grid.lines(1, 2, satu.nama(), Look.BODY),
-                            grid.lines(4, 4, satu.uraian().sumberData(), Look.BODY));
+            int lines = Math.max(
+                    grid.lines(1, 2, satu.nama(), Look.BODY),
+                    grid.lines(4, 4, satu.uraian().sumberData(), Look.BODY));
             Row row = grid.row(next, Look.BODY.height(lines) + 2);
             grid.dress(row, 0, grid.last(), Look.BODY);
             grid.put(row.getCell(0), number++, Kind.ORDINAL, Look.BODY);

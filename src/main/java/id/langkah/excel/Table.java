@@ -70,13 +70,11 @@ record Table<R>(
     }
 
     Table<R> banded(Function<R, String> band, String totalled) {
-        return new Table<>(
-                key, name, title, empty, columns, rows, before, notes, band, totalled, shades);
+        return new Table<>(key, name, title, empty, columns, rows, before, notes, band, totalled, shades);
     }
 
     Table<R> shaded(List<Shade> shades) {
-        return new Table<>(
-                key, name, title, empty, columns, rows, before, notes, band, totalled, shades);
+        return new Table<>(key, name, title, empty, columns, rows, before, notes, band, totalled, shades);
     }
 
     /** The keys of the columns that are there when nobody has chosen. */
@@ -92,12 +90,10 @@ record Table<R>(
     List<KolomLembar> choices() {
         return columns.stream()
                 .filter(column -> !column.isHidden() && !column.key().equals(NUMBER))
-                .map(
-                        column ->
-                                new KolomLembar(
-                                        column.key(),
-                                        (column.group() + " " + column.heading()).strip(),
-                                        column.shown() == Column.Shown.USUALLY))
+                .map(column -> new KolomLembar(
+                        column.key(),
+                        (column.group() + " " + column.heading()).strip(),
+                        column.shown() == Column.Shown.USUALLY))
                 .toList();
     }
 
@@ -107,9 +103,8 @@ record Table<R>(
      */
     Table<R> choose(Set<String> keys, Collection<String> needed) {
         Set<String> all = new HashSet<>(Set.of(NUMBER));
-        var open =
-                new ArrayDeque<String>(
-                        Stream.concat(keys.stream(), needed.stream()).distinct().toList());
+        var open = new ArrayDeque<String>(
+                Stream.concat(keys.stream(), needed.stream()).distinct().toList());
         while (!open.isEmpty()) {
             String key = open.remove();
             if (all.add(key)) {
@@ -118,13 +113,11 @@ record Table<R>(
                         .forEach(column -> open.addAll(column.allNeeds()));
             }
         }
-        List<Column<R>> kept =
-                columns.stream()
-                        .filter(column -> all.contains(column.key()))
-                        .map(column -> visible(column, keys) ? column : hide(column))
-                        .toList();
-        return new Table<>(
-                key, name, title, empty, kept, rows, before, notes, band, totalled, shades);
+        List<Column<R>> kept = columns.stream()
+                .filter(column -> all.contains(column.key()))
+                .map(column -> visible(column, keys) ? column : hide(column))
+                .toList();
+        return new Table<>(key, name, title, empty, kept, rows, before, notes, band, totalled, shades);
     }
 
     private static <R> boolean visible(Column<R> column, Set<String> keys) {
@@ -146,8 +139,7 @@ record Table<R>(
         int from = part * most;
         List<R> some = rows.subList(from, Math.min(from + most, rows.size()));
         String own = part == 0 ? key : key + (part + 1);
-        return new Table<>(
-                own, name, title, empty, columns, some, from, notes, band, totalled, shades);
+        return new Table<>(own, name, title, empty, columns, some, from, notes, band, totalled, shades);
     }
 
     /** The rows by their bands, in order; all of them as one where there are no bands. */

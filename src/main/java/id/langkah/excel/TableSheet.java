@@ -27,7 +27,8 @@ final class TableSheet<R> {
 
     TableSheet(Table<R> table, Sheet sheet, Styles styles, Kantor kantor, Subject subject) {
         this.table = table;
-        this.grid = new Grid(sheet, styles, table.columns().stream().map(this::width).toList());
+        this.grid = new Grid(
+                sheet, styles, table.columns().stream().map(this::width).toList());
         this.kantor = kantor;
         this.subject = subject;
         this.foot = new Foot(grid, kantor);

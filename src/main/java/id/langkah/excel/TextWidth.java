@@ -44,7 +44,9 @@ final class TextWidth {
         }
         return text.split("\n", -1).length == 1
                 ? wrapped(text, width)
-                : Arrays.stream(text.split("\n", -1)).mapToInt(one -> lines(one, width)).sum();
+                : Arrays.stream(text.split("\n", -1))
+                        .mapToInt(one -> lines(one, width))
+                        .sum();
     }
 
     private int wrapped(String line, double width) {

@@ -102,10 +102,9 @@ final class WrittenNumbers {
         }
         List<SkalaPredikat> scales = pengaturan.skalaPredikat();
         for (int i = 0; i < scales.size(); i++) {
-            boolean chosen =
-                    ukuran.skala().isBlank()
-                            ? scales.get(i).find(nilai.teks()).isPresent()
-                            : sameName(scales.get(i), ukuran);
+            boolean chosen = ukuran.skala().isBlank()
+                    ? scales.get(i).find(nilai.teks()).isPresent()
+                    : sameName(scales.get(i), ukuran);
             if (chosen) {
                 return "S" + (i + 1);
             }
@@ -123,9 +122,7 @@ final class WrittenNumbers {
 
     /** Whether a figure stands in its cell as a number. */
     static boolean isPlain(Nilai nilai, Ukuran ukuran) {
-        return ukuran.tipe().isNumeric()
-                && nilai.angka() != null
-                && (isDigits(nilai.teks()) || isNumber(nilai.teks()));
+        return ukuran.tipe().isNumeric() && nilai.angka() != null && (isDigits(nilai.teks()) || isNumber(nilai.teks()));
     }
 
     /** Most figures are; it spares a closer look. */

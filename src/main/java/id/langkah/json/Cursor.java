@@ -108,14 +108,12 @@ final class Cursor {
 
     /** Reads a list of texts: {@code each} is given those that are filled, standing on them. */
     void texts(Consumer<String> each) {
-        list(
-                Kind.DAFTAR,
-                () -> {
-                    String text = text();
-                    if (!text.isEmpty()) {
-                        each.accept(text);
-                    }
-                });
+        list(Kind.DAFTAR, () -> {
+            String text = text();
+            if (!text.isEmpty()) {
+                each.accept(text);
+            }
+        });
     }
 
     /** A text; empty when not filled. */
@@ -149,7 +147,8 @@ final class Cursor {
     }
 
     /** The number of an aktivitas; null when not filled or told to be wrong. */
-    @Nullable Integer nomor() {
+    @Nullable
+    Integer nomor() {
         if (!token().isNumeric()) {
             refuse(Kind.NOMOR);
             return null;
@@ -165,9 +164,7 @@ final class Cursor {
         }
         findings.galat(
                 spot(),
-                "Nomor aktivitas harus bilangan bulat dari 1 sampai 9999, tetapi berisi "
-                        + Words.brief(digits)
-                        + ".",
+                "Nomor aktivitas harus bilangan bulat dari 1 sampai 9999, tetapi berisi " + Words.brief(digits) + ".",
                 "Tulis nomor seperti tercetak, misalnya 6; bila tidak ada, hapus kunci ini.");
         return null;
     }
@@ -198,8 +195,7 @@ final class Cursor {
     /** Passes over a value that is not of the expected kind: told, unless it is not filled. */
     void refuse(Kind expected) {
         JsonToken token = token();
-        if (token == JsonToken.VALUE_NULL
-                || (token == JsonToken.VALUE_STRING && isUnfilled(parser.getString()))) {
+        if (token == JsonToken.VALUE_NULL || (token == JsonToken.VALUE_STRING && isUnfilled(parser.getString()))) {
             return;
         }
         Spot spot = spot();
@@ -221,11 +217,7 @@ final class Cursor {
     /** Passes over a value that must be of the expected kind, filled or not. */
     void demand(Kind expected) {
         JsonToken token = token();
-        mismatch(
-                expected,
-                spot(),
-                token,
-                token.isScalarValue() ? Words.brief(parser.getString()) : "");
+        mismatch(expected, spot(), token, token.isScalarValue() ? Words.brief(parser.getString()) : "");
         skip();
     }
 
@@ -236,9 +228,7 @@ final class Cursor {
 
     private void mismatch(Kind expected, Spot spot, JsonToken token, String written) {
         findings.galat(
-                spot,
-                expected.mismatch(Tempat.last(spot.pointer()), token, written),
-                expected.remedy(token, written));
+                spot, expected.mismatch(Tempat.last(spot.pointer()), token, written), expected.remedy(token, written));
     }
 
     private void unknown(String name, @Nullable String nearest) {

@@ -116,8 +116,7 @@ public final class EksporReader {
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             JsonToken token = in.nextToken();
             expect(token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT);
-            Object value =
-                    token == JsonToken.VALUE_STRING ? in.getString() : (Object) in.getLongValue();
+            Object value = token == JsonToken.VALUE_STRING ? in.getString() : (Object) in.getLongValue();
             expect(columns.put(name, value) == null);
         }
         return columns;

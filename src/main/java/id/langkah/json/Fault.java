@@ -25,9 +25,7 @@ record Fault(long offset, Syntax syntax) {
         if (failure instanceof StreamConstraintsException) {
             return new Fault(
                     character(text, reached),
-                    parser.contains("nesting depth")
-                            ? Syntax.TERLALU_DALAM
-                            : Syntax.TERLALU_PANJANG);
+                    parser.contains("nesting depth") ? Syntax.TERLALU_DALAM : Syntax.TERLALU_PANJANG);
         }
         var location = failure.getLocation();
         int at = character(text, location == null ? reached : location.getByteOffset());

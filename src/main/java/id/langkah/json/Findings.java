@@ -43,9 +43,7 @@ final class Findings {
     /** What forbids the file as a whole; told at any rate. */
     Masalah masalah(Fault fault) {
         Syntax syntax = fault.syntax();
-        return masalah(
-                new Told(Tingkat.GALAT, new Spot(fault.offset(), ""), syntax.pesan, syntax.saran),
-                List.of());
+        return masalah(new Told(Tingkat.GALAT, new Spot(fault.offset(), ""), syntax.pesan, syntax.saran), List.of());
     }
 
     /**
@@ -54,11 +52,10 @@ final class Findings {
      * @param nomor the printed numbers of the aktivitas of the SOP it was told of, to name them by
      */
     List<Masalah> take(List<Integer> nomor) {
-        List<Masalah> taken =
-                told.stream()
-                        .sorted(Comparator.comparingLong(one -> one.spot().offset()))
-                        .map(one -> masalah(one, nomor))
-                        .toList();
+        List<Masalah> taken = told.stream()
+                .sorted(Comparator.comparingLong(one -> one.spot().offset()))
+                .map(one -> masalah(one, nomor))
+                .toList();
         told.clear();
         return taken;
     }
@@ -68,16 +65,13 @@ final class Findings {
         if (count <= MOST) {
             return List.of();
         }
-        return List.of(
-                masalah(
-                        new Told(
-                                Tingkat.PERINGATAN,
-                                new Spot(0, ""),
-                                "Masih ada "
-                                        + Words.count(count - MOST)
-                                        + " temuan lain di berkas ini.",
-                                "Perbaiki yang sudah disebut, lalu periksa lagi."),
-                        List.of()));
+        return List.of(masalah(
+                new Told(
+                        Tingkat.PERINGATAN,
+                        new Spot(0, ""),
+                        "Masih ada " + Words.count(count - MOST) + " temuan lain di berkas ini.",
+                        "Perbaiki yang sudah disebut, lalu periksa lagi."),
+                List.of()));
     }
 
     private void add(Told one) {
@@ -89,11 +83,7 @@ final class Findings {
 
     private Masalah masalah(Told one, List<Integer> nomor) {
         return new Masalah(
-                one.tingkat(),
-                one.pesan(),
-                Tempat.of(one.spot().pointer(), nomor),
-                one.saran(),
-                letak(one.spot()));
+                one.tingkat(), one.pesan(), Tempat.of(one.spot().pointer(), nomor), one.saran(), letak(one.spot()));
     }
 
     /** A place of the file, in lines. */

@@ -28,7 +28,8 @@ final class KeputusanPart {
     }
 
     /** Reads it; null when not filled or told to be wrong. */
-    @Nullable Keputusan read() {
+    @Nullable
+    Keputusan read() {
         long start = in.offset();
         int before = findings.galat();
         if (!in.entersObject(Kind.KEPUTUSAN)) {

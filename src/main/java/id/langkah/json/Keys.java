@@ -9,46 +9,32 @@ import org.jspecify.annotations.Nullable;
 /** The keys an object of the contract may have, at most 32, in the order they are written. */
 final class Keys {
 
-    static final Keys SOP =
-            new Keys(
-                    "$schema",
-                    "nomor",
-                    "nama",
-                    "instansi",
-                    "tanggalPembuatan",
-                    "tanggalRevisi",
-                    "tanggalEfektif",
-                    "disahkanOleh",
-                    "dasarHukum",
-                    "kualifikasiPelaksana",
-                    "keterkaitan",
-                    "peralatan",
-                    "peringatan",
-                    "pencatatan",
-                    "klasifikasi",
-                    "lembarKerja",
-                    "pelaksana",
-                    "aktivitas",
-                    "catatan");
+    static final Keys SOP = new Keys(
+            "$schema",
+            "nomor",
+            "nama",
+            "instansi",
+            "tanggalPembuatan",
+            "tanggalRevisi",
+            "tanggalEfektif",
+            "disahkanOleh",
+            "dasarHukum",
+            "kualifikasiPelaksana",
+            "keterkaitan",
+            "peralatan",
+            "peringatan",
+            "pencatatan",
+            "klasifikasi",
+            "lembarKerja",
+            "pelaksana",
+            "aktivitas",
+            "catatan");
     static final Keys PEJABAT = new Keys("jabatan", "nama", "pangkat", "nip");
     static final Keys KLASIFIKASI = new Keys("sifat", "cakupan", "kelengkapan", "jenis");
     static final Keys LEMBAR_KERJA =
-            new Keys(
-                    "jenisKegiatan",
-                    "penanggungJawabProduk",
-                    "penanggungJawabKegiatan",
-                    "ruangLingkup");
-    static final Keys AKTIVITAS =
-            new Keys(
-                    "nomor",
-                    "uraian",
-                    "pelaksana",
-                    "kelengkapan",
-                    "waktu",
-                    "output",
-                    "keputusan",
-                    "tahap",
-                    "keterangan");
+            new Keys("jenisKegiatan", "penanggungJawabProduk", "penanggungJawabKegiatan", "ruangLingkup");
+    static final Keys AKTIVITAS = new Keys(
+            "nomor", "uraian", "pelaksana", "kelengkapan", "waktu", "output", "keputusan", "tahap", "keterangan");
     static final Keys KELENGKAPAN = new Keys("nama", "wajib");
     static final Keys WAKTU = new Keys("nilai", "satuan", "kalender");
     static final Keys KEPUTUSAN = new Keys("ya", "tidak");
@@ -63,15 +49,7 @@ final class Keys {
 
     /** Whether any object of the contract has this key. */
     static boolean isKnown(String name) {
-        return Stream.of(
-                        SOP,
-                        PEJABAT,
-                        KLASIFIKASI,
-                        LEMBAR_KERJA,
-                        AKTIVITAS,
-                        KELENGKAPAN,
-                        WAKTU,
-                        KEPUTUSAN)
+        return Stream.of(SOP, PEJABAT, KLASIFIKASI, LEMBAR_KERJA, AKTIVITAS, KELENGKAPAN, WAKTU, KEPUTUSAN)
                 .anyMatch(keys -> keys.place.containsKey(name));
     }
 
@@ -85,7 +63,8 @@ final class Keys {
     }
 
     /** The known key that {@code name} was most likely meant to be, or null when none is near. */
-    @Nullable String nearest(String name) {
+    @Nullable
+    String nearest(String name) {
         return Ejaan.nearest(name, place.keySet());
     }
 }

@@ -30,14 +30,13 @@ enum Kind {
 
     /** What is wrong with {@code written}, a value of kind {@code token}, at {@code label}. */
     String mismatch(String label, JsonToken token, String written) {
-        String found =
-                switch (token) {
-                    case START_OBJECT -> "objek";
-                    case START_ARRAY -> "daftar";
-                    case VALUE_STRING -> "teks \"" + written + "\"";
-                    case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> written;
-                    default -> "angka " + written;
-                };
+        String found = switch (token) {
+            case START_OBJECT -> "objek";
+            case START_ARRAY -> "daftar";
+            case VALUE_STRING -> "teks \"" + written + "\"";
+            case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> written;
+            default -> "angka " + written;
+        };
         return label + " harus berupa " + words + ", tetapi berisi " + found + ".";
     }
 

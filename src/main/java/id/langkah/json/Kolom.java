@@ -37,18 +37,15 @@ final class Kolom {
     /** Reads the SOP's own list. */
     void read() {
         listed.clear();
-        in.texts(
-                nama -> {
-                    String first = listed.putIfAbsent(key(nama), nama);
-                    if (first != null) {
-                        findings.peringatan(
-                                in.spot(),
-                                Words.quoted(nama) + " sudah ada pada daftar pelaksana.",
-                                "Hapus salah satu; yang dipakai ejaan pertama, "
-                                        + Words.quoted(first)
-                                        + ".");
-                    }
-                });
+        in.texts(nama -> {
+            String first = listed.putIfAbsent(key(nama), nama);
+            if (first != null) {
+                findings.peringatan(
+                        in.spot(),
+                        Words.quoted(nama) + " sudah ada pada daftar pelaksana.",
+                        "Hapus salah satu; yang dipakai ejaan pertama, " + Words.quoted(first) + ".");
+            }
+        });
     }
 
     /** A step names somebody. */
@@ -67,23 +64,19 @@ final class Kolom {
     /** Adds the names that the list lacks, with a word about each where there is a list. */
     void settle() {
         List<String> own = List.copyOf(listed.values());
-        mentioned.forEach(
-                (key, mention) -> {
-                    if (listed.putIfAbsent(key, mention.nama()) == null && !own.isEmpty()) {
-                        String nearest = Ejaan.nearest(mention.nama(), own);
-                        findings.peringatan(
-                                mention.spot(),
-                                Words.quoted(mention.nama())
-                                        + " tidak ada pada daftar pelaksana, jadi ditambahkan"
-                                        + " sebagai kolom.",
-                                nearest == null
-                                        ? "Tambahkan ke daftar `pelaksana`, atau perbaiki"
-                                                + " ejaannya."
-                                        : "Bila maksudnya "
-                                                + Words.quoted(nearest)
-                                                + ", samakan ejaannya.");
-                    }
-                });
+        mentioned.forEach((key, mention) -> {
+            if (listed.putIfAbsent(key, mention.nama()) == null && !own.isEmpty()) {
+                String nearest = Ejaan.nearest(mention.nama(), own);
+                findings.peringatan(
+                        mention.spot(),
+                        Words.quoted(mention.nama())
+                                + " tidak ada pada daftar pelaksana, jadi ditambahkan"
+                                + " sebagai kolom.",
+                        nearest == null
+                                ? "Tambahkan ke daftar `pelaksana`, atau perbaiki" + " ejaannya."
+                                : "Bila maksudnya " + Words.quoted(nearest) + ", samakan ejaannya.");
+            }
+        });
     }
 
     List<String> names() {
@@ -101,6 +94,7 @@ final class Kolom {
 
     private String key(String nama) {
         return keys.computeIfAbsent(
-                nama, written -> BLANKS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll(" "));
+                nama,
+                written -> BLANKS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll(" "));
     }
 }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one aktivitas. */
 final class Row {
-    private static final List<String> TAHAP =
-            Stream.of(Tahap.values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+    private static final List<String> TAHAP = Stream.of(Tahap.values())
+            .map(one -> one.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private final Cursor in;
     private final Findings findings;
@@ -44,7 +45,8 @@ final class Row {
     }
 
     /** The number it prints, or null when none is given. */
-    @Nullable Integer nomor() {
+    @Nullable
+    Integer nomor() {
         return nomor;
     }
 
@@ -84,9 +86,7 @@ final class Row {
             case "pelaksana" -> readPelaksana();
             case "kelengkapan" -> {
                 kelengkapan.clear();
-                in.list(
-                        Kind.DAFTAR_KELENGKAPAN,
-                        () -> new KelengkapanPart(in, findings).read(kelengkapan));
+                in.list(Kind.DAFTAR_KELENGKAPAN, () -> new KelengkapanPart(in, findings).read(kelengkapan));
             }
             case "waktu" -> waktu = new WaktuPart(in, findings).read();
             case "output" -> output = in.texts();
@@ -103,20 +103,18 @@ final class Row {
 
     private void readPelaksana() {
         List<String> names = new ArrayList<>();
-        in.texts(
-                nama -> {
-                    names.add(nama);
-                    kolom.mention(nama);
-                });
+        in.texts(nama -> {
+            names.add(nama);
+            kolom.mention(nama);
+        });
         pelaksana = names;
     }
 
     private void readTahap() {
         String word = in.word(TAHAP);
-        tahap =
-                Stream.of(Tahap.values())
-                        .filter(one -> one.name().equalsIgnoreCase(word))
-                        .findFirst()
-                        .orElse(null);
+        tahap = Stream.of(Tahap.values())
+                .filter(one -> one.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -70,24 +70,21 @@ final class Rows {
             findings.galat(
                     spot,
                     "SOP ini tidak memiliki aktivitas yang beruraian.",
-                    "Isi `aktivitas` dengan sedikitnya satu langkah:"
-                            + " \"aktivitas\": [ { \"uraian\": \"…\" } ].");
+                    "Isi `aktivitas` dengan sedikitnya satu langkah:" + " \"aktivitas\": [ { \"uraian\": \"…\" } ].");
         }
         Set<Integer> known = new HashSet<>();
-        taken.forEach(
-                (place, row) -> {
-                    if (!known.add(nomor.get(place))) {
-                        tellDouble(place, row.nomorOffset());
-                    }
-                });
-        taken.forEach(
-                (place, row) -> {
-                    for (KeputusanPart.Target target : row.targets()) {
-                        if (!known.contains(target.nomor())) {
-                            tellNowhere(place, target);
-                        }
-                    }
-                });
+        taken.forEach((place, row) -> {
+            if (!known.add(nomor.get(place))) {
+                tellDouble(place, row.nomorOffset());
+            }
+        });
+        taken.forEach((place, row) -> {
+            for (KeputusanPart.Target target : row.targets()) {
+                if (!known.contains(target.nomor())) {
+                    tellNowhere(place, target);
+                }
+            }
+        });
     }
 
     /** What was read; to be called when all names are known. */
@@ -128,9 +125,7 @@ final class Rows {
     private void tellEmpty(int place, long start, int before, String what) {
         if (findings.galat() == before) {
             findings.peringatan(
-                    spot(place, start),
-                    what + ", jadi tidak ikut diimpor.",
-                    "Isi `uraian`, atau hapus aktivitas ini.");
+                    spot(place, start), what + ", jadi tidak ikut diimpor.", "Isi `uraian`, atau hapus aktivitas ini.");
         }
     }
 
@@ -138,9 +133,7 @@ final class Rows {
         if (place == MOST) {
             nomor.add(place + 1);
             findings.galat(
-                    in.spot(),
-                    "SOP ini memiliki lebih dari " + MOST + " aktivitas.",
-                    "Bagi menjadi beberapa SOP.");
+                    in.spot(), "SOP ini memiliki lebih dari " + MOST + " aktivitas.", "Bagi menjadi beberapa SOP.");
         }
     }
 
@@ -148,11 +141,7 @@ final class Rows {
         int first = nomor.indexOf(nomor.get(place));
         findings.peringatan(
                 nomorOffset < 0 ? spot(place, spot.offset()) : spot(place + "/nomor", nomorOffset),
-                "Nomor "
-                        + nomor.get(place)
-                        + " sudah dipakai aktivitas ke-"
-                        + (first + 1)
-                        + "; urutan baris tetap.",
+                "Nomor " + nomor.get(place) + " sudah dipakai aktivitas ke-" + (first + 1) + "; urutan baris tetap.",
                 "Bila salah ketik, ganti nomornya. Keputusan yang menuju nomor "
                         + nomor.get(place)
                         + " berarti yang pertama.");
@@ -161,9 +150,7 @@ final class Rows {
     private void tellNowhere(int place, KeputusanPart.Target target) {
         findings.galat(
                 spot(place + "/keputusan/" + target.key(), target.offset()),
-                "Keputusan ini menuju aktivitas "
-                        + target.nomor()
-                        + ", yang tidak ada pada SOP ini.",
+                "Keputusan ini menuju aktivitas " + target.nomor() + ", yang tidak ada pada SOP ini.",
                 "Ganti dengan nomor aktivitas yang ada.");
     }
 

@@ -19,12 +19,11 @@ import tools.jackson.core.JsonToken;
 /** Reads one SOP of a file. */
 final class SopBody {
     private static final List<String> JENIS_KEGIATAN = List.of("pelayanan", "rutin", "penugasan");
-    private static final List<List<String>> JENIS =
-            List.of(
-                    List.of("teknis", "administratif"),
-                    List.of("makro", "mikro"),
-                    List.of("final", "parsial"),
-                    List.of("generik", "spesifik"));
+    private static final List<List<String>> JENIS = List.of(
+            List.of("teknis", "administratif"),
+            List.of("makro", "mikro"),
+            List.of("final", "parsial"),
+            List.of("generik", "spesifik"));
 
     private final Cursor in;
     private final Findings findings;
@@ -143,8 +142,7 @@ final class SopBody {
             findings.galat(
                     in.spot(),
                     Words.quoted(text) + " bukan tanggal.",
-                    "Tulis misalnya 2020-02-05, 5 Februari 2020, atau 05/02/2020; bila belum ada,"
-                            + " tulis null.");
+                    "Tulis misalnya 2020-02-05, 5 Februari 2020, atau 05/02/2020; bila belum ada," + " tulis null.");
         }
         return tanggal.orElse(null);
     }
@@ -154,8 +152,7 @@ final class SopBody {
             findings.galat(
                     whole,
                     "SOP ini tidak memiliki nama.",
-                    "Isi `nama` dengan judul SOP, misalnya \"nama\": \"Pengumpulan Data"
-                            + " Kinerja\".");
+                    "Isi `nama` dengan judul SOP, misalnya \"nama\": \"Pengumpulan Data" + " Kinerja\".");
         }
         rows.settle();
         kolom.settle();
@@ -164,8 +161,7 @@ final class SopBody {
     private Sop sop() {
         return new Sop(
                 new Identitas(nomor, nama, instansi, pembuatan, revisi, efektif, pejabat),
-                new Ketentuan(
-                        dasarHukum, kualifikasi, keterkaitan, peralatan, peringatan, pencatatan),
+                new Ketentuan(dasarHukum, kualifikasi, keterkaitan, peralatan, peringatan, pencatatan),
                 klasifikasi,
                 lembarKerja,
                 kolom.names(),

@@ -28,8 +28,7 @@ public record SopFile(String berkas, List<Entry> entries, List<Masalah> masalah)
      * @param masalah in the order of the file, each with its place in it
      * @param letak where it begins, and after that where each of its aktivitas does
      */
-    public record Entry(
-            String nama, @Nullable Sop sop, List<Masalah> masalah, List<Masalah.Letak> letak) {
+    public record Entry(String nama, @Nullable Sop sop, List<Masalah> masalah, List<Masalah.Letak> letak) {
         public Entry {
             masalah = List.copyOf(masalah);
             letak = List.copyOf(letak);
@@ -48,9 +47,7 @@ public record SopFile(String berkas, List<Entry> entries, List<Masalah> masalah)
 
     /** All that was found: of the file first, then of each SOP. */
     public List<Masalah> allMasalah() {
-        return Stream.concat(
-                        masalah.stream(),
-                        entries.stream().flatMap(entry -> entry.masalah().stream()))
+        return Stream.concat(masalah.stream(), entries.stream().flatMap(entry -> entry.masalah().stream()))
                 .toList();
     }
 }

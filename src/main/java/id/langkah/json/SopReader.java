@@ -28,14 +28,12 @@ public final class SopReader {
     static final long LARGEST = 64L * 1024 * 1024;
 
     /** Texts and files may be of any length. */
-    static final JsonFactory JSON =
-            JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxNestingDepth(Fault.DEEPEST)
-                                    .maxStringLength(Integer.MAX_VALUE)
-                                    .build())
-                    .build();
+    static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Fault.DEEPEST)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private SopReader() {}
 
@@ -82,8 +80,7 @@ public final class SopReader {
     }
 
     /** Adds the SOPs of the text; what it gives is why the text is no JSON, or null. */
-    private static @Nullable Fault readJson(
-            byte[] text, Findings findings, List<SopFile.Entry> entries) {
+    private static @Nullable Fault readJson(byte[] text, Findings findings, List<SopFile.Entry> entries) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             try {
                 JsonToken first = parser.nextToken();
@@ -117,17 +114,11 @@ public final class SopReader {
     }
 
     private static SopFile tooLarge(String berkas) {
-        return refused(
-                berkas,
-                "Berkas ini lebih besar dari 64 MB.",
-                "Bagi SOP di dalamnya menjadi beberapa berkas.");
+        return refused(berkas, "Berkas ini lebih besar dari 64 MB.", "Bagi SOP di dalamnya menjadi beberapa berkas.");
     }
 
     private static SopFile refused(String berkas, String pesan, String saran) {
         var letak = new Letak(berkas, 1, 1, "");
-        return new SopFile(
-                berkas,
-                List.of(),
-                List.of(new Masalah(Tingkat.GALAT, pesan, "Berkas", saran, letak)));
+        return new SopFile(berkas, List.of(), List.of(new Masalah(Tingkat.GALAT, pesan, "Berkas", saran, letak)));
     }
 }

@@ -31,18 +31,17 @@ import tools.jackson.core.util.Separators;
 public final class SopWriter {
     private static final DefaultPrettyPrinter PRETTY = pretty();
 
-    private static final ObjectWriteContext CONTEXT =
-            new ObjectWriteContext.Base() {
-                @Override
-                public PrettyPrinter getPrettyPrinter() {
-                    return PRETTY.createInstance();
-                }
+    private static final ObjectWriteContext CONTEXT = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return PRETTY.createInstance();
+        }
 
-                @Override
-                public boolean hasPrettyPrinter() {
-                    return true;
-                }
-            };
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
 
     private final JsonGenerator json;
 
@@ -69,11 +68,10 @@ public final class SopWriter {
 
     private static DefaultPrettyPrinter pretty() {
         var lines = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance()
-                                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                                .withObjectEmptySeparator("")
-                                .withArrayEmptySeparator(""))
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
                 .withObjectIndenter(lines)
                 .withArrayIndenter(lines);
     }

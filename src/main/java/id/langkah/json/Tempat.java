@@ -13,14 +13,12 @@ import java.util.Map;
 final class Tempat {
 
     /** Keys whose words on the form are not the key itself with blanks between. */
-    private static final Map<String, String> LABEL =
-            Map.of(
-                    "nip", "NIP",
-                    "peralatan", "Peralatan/Perlengkapan",
-                    "pencatatan", "Pencatatan dan Pendataan");
+    private static final Map<String, String> LABEL = Map.of(
+            "nip", "NIP",
+            "peralatan", "Peralatan/Perlengkapan",
+            "pencatatan", "Pencatatan dan Pendataan");
 
-    private static final Map<String, String> LABEL_OF_SOP =
-            Map.of("nomor", "Nomor SOP", "nama", "Nama SOP");
+    private static final Map<String, String> LABEL_OF_SOP = Map.of("nomor", "Nomor SOP", "nama", "Nama SOP");
 
     private Tempat() {}
 
@@ -78,15 +76,11 @@ final class Tempat {
     }
 
     private static String upper(String text) {
-        return text.isEmpty()
-                ? text
-                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static boolean isIndex(String part) {
-        return !part.isEmpty()
-                && part.length() < 10
-                && part.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !part.isEmpty() && part.length() < 10 && part.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static int index(String part) {

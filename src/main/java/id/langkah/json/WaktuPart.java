@@ -40,11 +40,8 @@ final class WaktuPart {
         if (!waktu.isReadable() && !waktu.isEmpty()) {
             findings.peringatan(
                     in.spot(start),
-                    "Waktu "
-                            + Words.quoted(waktu.teks())
-                            + " tidak terbaca; disimpan sebagai teks.",
-                    "Tulis angka dan satuannya, misalnya \"15 menit\", \"1 jam 30 menit\", atau"
-                            + " \"2 hari\".");
+                    "Waktu " + Words.quoted(waktu.teks()) + " tidak terbaca; disimpan sebagai teks.",
+                    "Tulis angka dan satuannya, misalnya \"15 menit\", \"1 jam 30 menit\", atau" + " \"2 hari\".");
         }
         return waktu;
     }

@@ -42,7 +42,8 @@ final class BaganDrawing {
     }
 
     private void draw(Panah panah) throws IOException {
-        List<Titik> points = new ArrayList<>(panah.titik().stream().map(this::on).toList());
+        List<Titik> points =
+                new ArrayList<>(panah.titik().stream().map(this::on).toList());
         Titik end = points.get(points.size() - 1);
         Titik before = points.get(points.size() - 2);
         if (panah.kepala()) {
@@ -53,11 +54,10 @@ final class BaganDrawing {
             double half = HEAD_HALF * head / HEAD;
             Titik neck = new Titik(end.x() - dx * head, end.y() - dy * head);
             points.set(points.size() - 1, neck);
-            canvas.solid(
-                    List.of(
-                            end,
-                            new Titik(neck.x() - dy * half, neck.y() - dx * half),
-                            new Titik(neck.x() + dy * half, neck.y() + dx * half)));
+            canvas.solid(List.of(
+                    end,
+                    new Titik(neck.x() - dy * half, neck.y() - dx * half),
+                    new Titik(neck.x() + dy * half, neck.y() + dx * half)));
         }
         canvas.polyline(points);
         Label label = panah.label();
@@ -70,16 +70,14 @@ final class BaganDrawing {
         Bidang bidang = simbol.bidang();
         Titik tengah = bidang.tengah();
         switch (simbol.bentuk()) {
-            case KAPSUL ->
-                    canvas.capsule(x + bidang.x(), y + bidang.y(), bidang.lebar(), bidang.tinggi());
+            case KAPSUL -> canvas.capsule(x + bidang.x(), y + bidang.y(), bidang.lebar(), bidang.tinggi());
             case KOTAK -> outline(corners(bidang, bidang.bawah()));
             case BELAH_KETUPAT ->
-                    outline(
-                            List.of(
-                                    new Titik(tengah.x(), bidang.y()),
-                                    new Titik(bidang.kanan(), tengah.y()),
-                                    new Titik(tengah.x(), bidang.bawah()),
-                                    new Titik(bidang.x(), tengah.y())));
+                outline(List.of(
+                        new Titik(tengah.x(), bidang.y()),
+                        new Titik(bidang.kanan(), tengah.y()),
+                        new Titik(tengah.x(), bidang.bawah()),
+                        new Titik(bidang.x(), tengah.y())));
             case SEGILIMA -> {
                 double shoulder = bidang.y() + SHOULDER * bidang.tinggi();
                 var corners = new ArrayList<Titik>(corners(bidang, shoulder));

@@ -23,8 +23,7 @@ public final class BeritaAcaraPage {
     private final Rows rows;
     private final double width;
 
-    private BeritaAcaraPage(Document document, Kantor kantor, BeritaAcara acara)
-            throws IOException {
+    private BeritaAcaraPage(Document document, Kantor kantor, BeritaAcara acara) throws IOException {
         this.document = document;
         this.kantor = kantor;
         this.acara = acara;
@@ -40,8 +39,7 @@ public final class BeritaAcaraPage {
      *
      * @throws IOException when the stream does not take it
      */
-    public static void write(BeritaAcara acara, Kantor kantor, OutputStream out)
-            throws IOException {
+    public static void write(BeritaAcara acara, Kantor kantor, OutputStream out) throws IOException {
         try (var document = new Document(acara.judul(), Fingerprint.of(acara.butir()))) {
             new BeritaAcaraPage(document, kantor, acara).draw();
             document.save(out);
@@ -61,8 +59,7 @@ public final class BeritaAcaraPage {
             rows.row(
                     List.of(
                             new Block(Rows.inner(LABEL)).text(document.bold, TEXT, butir.judul()),
-                            new Block(Rows.inner(width - LABEL))
-                                    .text(document.regular, TEXT, butir.isi())),
+                            new Block(Rows.inner(width - LABEL)).text(document.regular, TEXT, butir.isi())),
                     List.of(LABEL, width - LABEL));
         }
         rows.heading(
@@ -78,18 +75,13 @@ public final class BeritaAcaraPage {
         double half = width / 2;
         var signature = new Signature(document, TEXT);
         rows.open(
-                List.of(
-                        new Block(half),
-                        new Block(half)
-                                .centred(document.regular, TEXT, acara.tempatTanggal(kantor))),
+                List.of(new Block(half), new Block(half).centred(document.regular, TEXT, acara.tempatTanggal(kantor))),
                 List.of(half, half));
         rows.heading(new Block(width).gap(document.regular, 10), 0);
         List<TandaTangan> all = acara.tandaTangan();
         for (int i = 0; i < all.size(); i += 2) {
             rows.open(
-                    List.of(
-                            person(signature, half, all.get(i)),
-                            person(signature, half, all.get(i + 1))),
+                    List.of(person(signature, half, all.get(i)), person(signature, half, all.get(i + 1))),
                     List.of(half, half));
             rows.heading(new Block(width).gap(document.regular, 18), 0);
         }

@@ -23,8 +23,7 @@ final class Block {
      * @param indent from the left edge of the block
      * @param lead what stands at the left edge before it: the number of a list
      */
-    private record Line(
-            Face face, double size, double indent, String lead, String text, boolean underlined) {
+    private record Line(Face face, double size, double indent, String lead, String text, boolean underlined) {
         Line(Face face, double size, double indent, String lead, String text) {
             this(face, size, indent, lead, text, false);
         }
@@ -102,7 +101,9 @@ final class Block {
     }
 
     double height(int from, int to) {
-        return lines.subList(from, Math.max(from, to)).stream().mapToDouble(Line::height).sum();
+        return lines.subList(from, Math.max(from, to)).stream()
+                .mapToDouble(Line::height)
+                .sum();
     }
 
     /** How many lines, from one on, fit a height: the index after the last of them. */

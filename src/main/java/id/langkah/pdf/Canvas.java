@@ -47,8 +47,7 @@ final class Canvas implements Closeable {
         stream.stroke();
     }
 
-    void shade(double x, double y, double boxWidth, double boxHeight, double grey)
-            throws IOException {
+    void shade(double x, double y, double boxWidth, double boxHeight, double grey) throws IOException {
         stream.setNonStrokingColor((float) grey);
         stream.addRect((float) x, flip(y + boxHeight), (float) boxWidth, (float) boxHeight);
         stream.fill();
@@ -117,10 +116,8 @@ final class Canvas implements Closeable {
         stream.endText();
     }
 
-    void image(PDImageXObject image, double x, double y, double boxWidth, double boxHeight)
-            throws IOException {
-        stream.drawImage(
-                image, (float) x, flip(y + boxHeight), (float) boxWidth, (float) boxHeight);
+    void image(PDImageXObject image, double x, double y, double boxWidth, double boxHeight) throws IOException {
+        stream.drawImage(image, (float) x, flip(y + boxHeight), (float) boxWidth, (float) boxHeight);
     }
 
     private void path(List<Titik> points) throws IOException {
@@ -138,8 +135,7 @@ final class Canvas implements Closeable {
         stream.lineTo((float) x, flip(y));
     }
 
-    private void curve(double x1, double y1, double x2, double y2, double x3, double y3)
-            throws IOException {
+    private void curve(double x1, double y1, double x2, double y2, double x3, double y3) throws IOException {
         stream.curveTo((float) x1, flip(y1), (float) x2, flip(y2), (float) x3, flip(y3));
     }
 

@@ -14,21 +14,19 @@ import java.util.List;
 public final class DaftarArsipPage {
     private static final double TITLE = 13;
     private static final double TEXT = 9;
-    private static final List<String> TITLES =
-            List.of(
-                    "No",
-                    "Kode klasifikasi",
-                    "Uraian",
-                    "Kurun waktu",
-                    "Tingkat perkembangan",
-                    "Jumlah",
-                    "Boks",
-                    "Lokasi",
-                    "Keterangan");
+    private static final List<String> TITLES = List.of(
+            "No",
+            "Kode klasifikasi",
+            "Uraian",
+            "Kurun waktu",
+            "Tingkat perkembangan",
+            "Jumlah",
+            "Boks",
+            "Lokasi",
+            "Keterangan");
 
     /** The shares of the width. */
-    private static final List<Double> SHARES =
-            List.of(0.04, 0.11, 0.27, 0.13, 0.10, 0.08, 0.06, 0.12, 0.09);
+    private static final List<Double> SHARES = List.of(0.04, 0.11, 0.27, 0.13, 0.10, 0.08, 0.06, 0.12, 0.09);
 
     private static final double GAP = 10;
 
@@ -40,8 +38,7 @@ public final class DaftarArsipPage {
     private final double width;
     private final List<Double> widths;
 
-    private DaftarArsipPage(
-            Document document, Kantor kantor, DaftarArsip daftar, LocalDateTime saat)
+    private DaftarArsipPage(Document document, Kantor kantor, DaftarArsip daftar, LocalDateTime saat)
             throws IOException {
         this.document = document;
         this.kantor = kantor;
@@ -61,8 +58,7 @@ public final class DaftarArsipPage {
      * @param saat the moment whose state it tells
      * @throws IOException when the stream does not take it
      */
-    public static void write(
-            DaftarArsip daftar, Kantor kantor, LocalDateTime saat, OutputStream out)
+    public static void write(DaftarArsip daftar, Kantor kantor, LocalDateTime saat, OutputStream out)
             throws IOException {
         try (var document = new Document("Daftar Arsip", Fingerprint.of(daftar))) {
             new DaftarArsipPage(document, kantor, daftar, saat).draw();
@@ -90,19 +86,14 @@ public final class DaftarArsipPage {
         }
         rows.repeat(null);
         if (daftar.entri().isEmpty()) {
-            rows.heading(
-                    new Block(width)
-                            .gap(document.regular, 6)
-                            .text(document.regular, TEXT, "Belum ada arsip."),
-                    0);
+            rows.heading(new Block(width).gap(document.regular, 6).text(document.regular, TEXT, "Belum ada arsip."), 0);
         }
         rows.heading(new Block(width).gap(document.regular, 14), 0);
         double part = 0.36 * width;
         rows.open(
                 List.of(
                         new Block(width - part),
-                        new Signature(document, TEXT + 0.5)
-                                .official(part, kantor, saat.toLocalDate())),
+                        new Signature(document, TEXT + 0.5).official(part, kantor, saat.toLocalDate())),
                 List.of(width - part, part));
     }
 

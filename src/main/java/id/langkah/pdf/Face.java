@@ -58,15 +58,13 @@ final class Face {
     }
 
     private boolean isKnown(int letter) {
-        return known.computeIfAbsent(
-                letter,
-                c -> {
-                    try {
-                        return font.encode(Character.toString(c)).length > 0;
-                    } catch (IllegalArgumentException | IOException e) {
-                        return false;
-                    }
-                });
+        return known.computeIfAbsent(letter, c -> {
+            try {
+                return font.encode(Character.toString(c)).length > 0;
+            } catch (IllegalArgumentException | IOException e) {
+                return false;
+            }
+        });
     }
 
     /** The width of a clean text in points; the typeface is set without kerning. */
@@ -75,15 +73,13 @@ final class Face {
     }
 
     private double width(int letter) {
-        return widths.computeIfAbsent(
-                letter,
-                c -> {
-                    try {
-                        return font.getStringWidth(Character.toString(c)) / 1000.0;
-                    } catch (IOException e) {
-                        throw new IllegalStateException("the embedded typeface cannot be read", e);
-                    }
-                });
+        return widths.computeIfAbsent(letter, c -> {
+            try {
+                return font.getStringWidth(Character.toString(c)) / 1000.0;
+            } catch (IOException e) {
+                throw new IllegalStateException("the embedded typeface cannot be read", e);
+            }
+        });
     }
 
     /** The text in lines of at most a width; a word that is longer is broken. */

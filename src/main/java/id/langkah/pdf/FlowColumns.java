@@ -32,20 +32,12 @@ record FlowColumns(
             pelaksana = Math.min(NARROWEST, MOST * width / count);
         }
         double rest = width - NOMOR - count * pelaksana;
-        boolean noted =
-                sop.aktivitas().stream().map(Aktivitas::keterangan).anyMatch(s -> !s.isBlank());
+        boolean noted = sop.aktivitas().stream().map(Aktivitas::keterangan).anyMatch(s -> !s.isBlank());
         double last = noted ? 0.16 : 0.13;
         double waktu = 0.12;
         double each = (1 - last - waktu) / 4;
         return new FlowColumns(
-                NOMOR,
-                2 * each * rest,
-                pelaksana,
-                count,
-                each * rest,
-                waktu * rest,
-                each * rest,
-                last * rest);
+                NOMOR, 2 * each * rest, pelaksana, count, each * rest, waktu * rest, each * rest, last * rest);
     }
 
     double allPelaksana() {

@@ -87,8 +87,7 @@ final class FlowHeader {
         cell(canvas, waktu + columns.waktu(), below, columns.output(), rest, "Output");
     }
 
-    private void cell(Canvas canvas, double x, double y, double width, double tall, String text)
-            throws IOException {
+    private void cell(Canvas canvas, double x, double y, double width, double tall, String text) throws IOException {
         canvas.box(x, y, width, tall);
         Face bold = document.bold;
         double letters = pelaksana.contains(text) ? size : SIZE;
@@ -102,8 +101,7 @@ final class FlowHeader {
         }
     }
 
-    private void uprightCell(Canvas canvas, double x, double y, double tall, String text)
-            throws IOException {
+    private void uprightCell(Canvas canvas, double x, double y, double tall, String text) throws IOException {
         canvas.box(x, y, columns.pelaksana(), tall);
         Face bold = document.bold;
         double letters = size;

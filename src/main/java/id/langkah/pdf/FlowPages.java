@@ -55,11 +55,10 @@ final class FlowPages {
     }
 
     private String missing() {
-        String rows =
-                sop.aktivitas().stream()
-                        .filter(satu -> satu.pelaksana().isEmpty())
-                        .map(satu -> String.valueOf(satu.nomor()))
-                        .collect(joining(", "));
+        String rows = sop.aktivitas().stream()
+                .filter(satu -> satu.pelaksana().isEmpty())
+                .map(satu -> String.valueOf(satu.nomor()))
+                .collect(joining(", "));
         return rows.isEmpty() ? "" : "Pelaksana belum ditetapkan pada aktivitas " + rows + ".";
     }
 

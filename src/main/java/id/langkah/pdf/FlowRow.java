@@ -38,12 +38,7 @@ final class FlowRow {
     }
 
     /** The row in letters of a size, or of the largest below it in which it fits a height. */
-    static FlowRow of(
-            Document document,
-            FlowColumns columns,
-            Aktivitas aktivitas,
-            double size,
-            double highest) {
+    static FlowRow of(Document document, FlowColumns columns, Aktivitas aktivitas, double size, double highest) {
         double letters = size;
         var row = new FlowRow(document, columns, aktivitas, letters);
         while (row.height() > highest) {

@@ -70,7 +70,8 @@ final class IdentityPage {
     }
 
     private double headHeight(double size) {
-        double fields = fields(size).stream().mapToDouble(field -> height(field, size)).sum();
+        double fields =
+                fields(size).stream().mapToDouble(field -> height(field, size)).sum();
         return Math.max(fields, office(size).height() + logoHeight() + 4 * PADDING);
     }
 
@@ -116,10 +117,7 @@ final class IdentityPage {
                 .gap(document.regular, SIGNATURE)
                 .centred(document.bold, size, pejabat.nama())
                 .centred(document.regular, size, pejabat.pangkat())
-                .centred(
-                        document.regular,
-                        size,
-                        pejabat.nip().isBlank() ? "" : "NIP. " + pejabat.nipTercetak());
+                .centred(document.regular, size, pejabat.nip().isBlank() ? "" : "NIP. " + pejabat.nipTercetak());
     }
 
     private static String tanggal(@Nullable LocalDate tanggal) {
@@ -138,7 +136,8 @@ final class IdentityPage {
         office.draw(canvas, Paper.MARGIN + 2 * PADDING, y + logoHeight());
         double right = Paper.MARGIN + half;
         List<Field> fields = fields(size);
-        double spare = height - fields.stream().mapToDouble(field -> height(field, size)).sum();
+        double spare = height
+                - fields.stream().mapToDouble(field -> height(field, size)).sum();
         for (Field field : fields) {
             double row = height(field, size) + (field.signature() ? spare : 0);
             canvas.box(right, top, LABEL, row);

@@ -27,12 +27,14 @@ final class Kop {
 
     /** Draws it; where what follows begins. Nothing where the office has no head. */
     double draw(Canvas canvas, Paper paper) throws IOException {
-        List<String> lines = kantor.kop().stream().filter(line -> !line.isBlank()).toList();
+        List<String> lines =
+                kantor.kop().stream().filter(line -> !line.isBlank()).toList();
         if (lines.isEmpty()) {
             return Paper.MARGIN;
         }
         Optional<PDImageXObject> logo = document.logo(kantor);
-        double side = logo.map(image -> scale(image) * image.getWidth() + BESIDE).orElse(0.0);
+        double side =
+                logo.map(image -> scale(image) * image.getWidth() + BESIDE).orElse(0.0);
         var block = new Block(paper.innerWidth() - 2 * side);
         for (String line : lines) {
             // a line with figures in it is an address and stays small and as it was typed
@@ -60,8 +62,7 @@ final class Kop {
         return Math.min(LOGO / image.getHeight(), WIDEST_LOGO / image.getWidth());
     }
 
-    private static void draw(Canvas canvas, PDImageXObject image, double height)
-            throws IOException {
+    private static void draw(Canvas canvas, PDImageXObject image, double height) throws IOException {
         double wide = scale(image) * image.getWidth();
         double high = scale(image) * image.getHeight();
         canvas.image(image, Paper.MARGIN, Paper.MARGIN + (height - high) / 2, wide, high);

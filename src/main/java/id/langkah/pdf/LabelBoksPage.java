@@ -24,8 +24,7 @@ public final class LabelBoksPage {
     private static final double BETWEEN = 24;
     private static final double BORDER = 1.4;
     private static final List<Double> SHARES = List.of(0.18, 0.44, 0.24, 0.14);
-    private static final List<String> TITLES =
-            List.of("Kode klasifikasi", "Uraian", "Kurun waktu", "Jumlah");
+    private static final List<String> TITLES = List.of("Kode klasifikasi", "Uraian", "Kurun waktu", "Jumlah");
 
     private final Document document;
     private final Kantor kantor;
@@ -50,8 +49,7 @@ public final class LabelBoksPage {
      *
      * @throws IOException when the stream does not take it
      */
-    public static void write(DaftarArsip daftar, Kantor kantor, OutputStream out)
-            throws IOException {
+    public static void write(DaftarArsip daftar, Kantor kantor, OutputStream out) throws IOException {
         try (var document = new Document("Label Boks Arsip", Fingerprint.of(daftar))) {
             var page = new LabelBoksPage(document, kantor);
             daftar.boks().stream().filter(boks -> !boks.nomor().isBlank()).forEach(page::split);

@@ -45,10 +45,9 @@ public final class LembarKerjaPage {
     }
 
     private void draw() throws IOException {
-        Block title =
-                new Block(width)
-                        .centred(document.bold, TITLE, "LEMBAR KERJA IDENTIFIKASI KEGIATAN")
-                        .gap(document.bold, 6);
+        Block title = new Block(width)
+                .centred(document.bold, TITLE, "LEMBAR KERJA IDENTIFIKASI KEGIATAN")
+                .gap(document.bold, 6);
         rows.heading(title, 0);
         LembarKerja lembar = sop.lembarKerja();
         section("A. Data Kegiatan");
@@ -76,11 +75,10 @@ public final class LembarKerjaPage {
     }
 
     private void section(String title) throws IOException {
-        Block block =
-                new Block(width)
-                        .gap(document.bold, 8)
-                        .text(document.bold, TEXT + 0.5, title)
-                        .gap(document.bold, 4);
+        Block block = new Block(width)
+                .gap(document.bold, 8)
+                .text(document.bold, TEXT + 0.5, title)
+                .gap(document.bold, 4);
         rows.heading(block, 5 * TEXT);
     }
 

@@ -46,8 +46,7 @@ public final class NaskahPage {
     private NaskahPage(Document document, Kantor kantor, Naskah naskah) throws IOException {
         this.document = document;
         this.naskah = naskah;
-        Paper paper =
-                naskah.rebah() ? Paper.landscape(kantor.kertas()) : Paper.portrait(kantor.kertas());
+        Paper paper = naskah.rebah() ? Paper.landscape(kantor.kertas()) : Paper.portrait(kantor.kertas());
         this.width = paper.innerWidth();
         Canvas first = document.page(paper);
         double top = new Kop(document, kantor).draw(first, paper);
@@ -78,8 +77,7 @@ public final class NaskahPage {
 
     private void draw() throws IOException {
         var title =
-                new Block(width)
-                        .centred(document.bold, TITLE, naskah.judul().toUpperCase(INDONESIA));
+                new Block(width).centred(document.bold, TITLE, naskah.judul().toUpperCase(INDONESIA));
         naskah.subjudul().forEach(line -> title.centred(document.regular, TEXT, line));
         rows.heading(title.gap(document.regular, GAP), 4 * TEXT);
         List<Bagian> all = naskah.bagian();
@@ -95,11 +93,8 @@ public final class NaskahPage {
      */
     private void draw(Bagian bagian, double following) throws IOException {
         switch (bagian) {
-            case Paragraf one ->
-                    rows.heading(
-                            new Block(width).text(document.regular, TEXT, one.teks()), following);
-            case Subjudul one ->
-                    rows.heading(new Block(width).text(document.bold, TEXT, one.teks()), 4 * TEXT);
+            case Paragraf one -> rows.heading(new Block(width).text(document.regular, TEXT, one.teks()), following);
+            case Subjudul one -> rows.heading(new Block(width).text(document.bold, TEXT, one.teks()), 4 * TEXT);
             case Isian one -> fields(one);
             case Tabel one -> table(one, following);
             case TandaTangan one -> signatures(one);
@@ -108,8 +103,7 @@ public final class NaskahPage {
 
     private void fields(Isian isian) throws IOException {
         for (Nama nama : isian.baris()) {
-            Block value =
-                    new Block(width - LABEL - COLON).text(document.regular, TEXT, nama.nilai());
+            Block value = new Block(width - LABEL - COLON).text(document.regular, TEXT, nama.nilai());
             rows.open(
                     List.of(
                             new Block(LABEL).text(document.regular, TEXT, nama.nama()),
@@ -121,7 +115,8 @@ public final class NaskahPage {
     }
 
     private void table(Tabel tabel, double following) throws IOException {
-        List<Double> widths = tabel.kolom().stream().map(satu -> satu.bagian() * width).toList();
+        List<Double> widths =
+                tabel.kolom().stream().map(satu -> satu.bagian() * width).toList();
         if (tabel.berjudul()) {
             var cells = new ArrayList<Block>();
             for (int i = 0; i < widths.size(); i++) {
@@ -139,14 +134,12 @@ public final class NaskahPage {
         rows.repeat(null);
     }
 
-    private void row(Tabel tabel, Baris baris, List<Double> widths, double following)
-            throws IOException {
+    private void row(Tabel tabel, Baris baris, List<Double> widths, double following) throws IOException {
         if (baris.pita()) {
-            Block band =
-                    tabel.berjudul()
-                            ? band(baris.sel().getFirst())
-                            : new Block(Rows.inner(width))
-                                    .text(document.regular, TEXT, baris.sel().getFirst());
+            Block band = tabel.berjudul()
+                    ? band(baris.sel().getFirst())
+                    : new Block(Rows.inner(width))
+                            .text(document.regular, TEXT, baris.sel().getFirst());
             rows.whole(new Rows.Cells(List.of(band), List.of(width), tabel.berjudul()), 3 * TABLE);
             return;
         }

@@ -48,10 +48,7 @@ final class Signature {
         } else {
             block.underlined(document.bold, size, nama);
         }
-        return block.centred(
-                document.regular,
-                size,
-                hari.isBlank() ? "Tanggal " + ".".repeat(24) : "Tanggal " + hari);
+        return block.centred(document.regular, size, hari.isBlank() ? "Tanggal " + ".".repeat(24) : "Tanggal " + hari);
     }
 
     private static String or(String text) {

@@ -24,8 +24,7 @@ public final class SuratPermintaanPage {
     private final Rows rows;
     private final double width;
 
-    private SuratPermintaanPage(Document document, Kantor kantor, Paper paper, Formulir formulir)
-            throws IOException {
+    private SuratPermintaanPage(Document document, Kantor kantor, Paper paper, Formulir formulir) throws IOException {
         this.document = document;
         this.kantor = kantor;
         this.formulir = formulir;
@@ -41,8 +40,7 @@ public final class SuratPermintaanPage {
      * @param formulir at least one
      * @throws IOException when the stream does not take it
      */
-    public static void write(List<Formulir> formulir, Kantor kantor, OutputStream out)
-            throws IOException {
+    public static void write(List<Formulir> formulir, Kantor kantor, OutputStream out) throws IOException {
         String title = formulir.getFirst().hal();
         var requests = formulir.stream().map(Formulir::permintaan).toList();
         try (var document = new Document(title, Fingerprint.of(requests))) {
@@ -56,9 +54,7 @@ public final class SuratPermintaanPage {
 
     private void draw() throws IOException {
         PermintaanData permintaan = formulir.permintaan();
-        field(
-                "Nomor",
-                permintaan.nomorSurat().isBlank() ? ".".repeat(30) : permintaan.nomorSurat());
+        field("Nomor", permintaan.nomorSurat().isBlank() ? ".".repeat(30) : permintaan.nomorSurat());
         field("Sifat", "Biasa");
         field("Lampiran", "1 (satu) berkas formulir");
         field("Hal", formulir.hal());
@@ -81,8 +77,7 @@ public final class SuratPermintaanPage {
         rows.open(
                 List.of(
                         new Block(half),
-                        new Signature(document, TEXT)
-                                .official(half, kantor, permintaan.tanggalMinta())),
+                        new Signature(document, TEXT).official(half, kantor, permintaan.tanggalMinta())),
                 List.of(half, half));
     }
 
@@ -108,9 +103,7 @@ public final class SuratPermintaanPage {
         var headings = new ArrayList<Block>();
         List<String> titles = List.of("No", "Indikator", "Satuan", "Sumber data");
         for (int i = 0; i < titles.size(); i++) {
-            headings.add(
-                    new Block(Rows.inner(widths.get(i)))
-                            .centred(document.bold, SMALL, titles.get(i)));
+            headings.add(new Block(Rows.inner(widths.get(i))).centred(document.bold, SMALL, titles.get(i)));
         }
         var head = new Rows.Cells(headings, widths, true);
         rows.whole(head, 3 * TEXT);
@@ -123,7 +116,10 @@ public final class SuratPermintaanPage {
                             cell(widths.get(0)).centred(document.regular, SMALL, "" + number++),
                             cell(widths.get(1)).text(document.regular, SMALL, satu.nama()),
                             cell(widths.get(2))
-                                    .centred(document.regular, SMALL, satu.ukuran().satuan()),
+                                    .centred(
+                                            document.regular,
+                                            SMALL,
+                                            satu.ukuran().satuan()),
                             cell(widths.get(3))
                                     .text(document.regular, SMALL, satu.uraian().sumberData())),
                     widths);

@@ -43,12 +43,8 @@ public final class AtomicFile {
         Path fresh = Leftovers.part(target);
         try {
             try (FileChannel channel =
-                            FileChannel.open(
-                                    fresh,
-                                    StandardOpenOption.CREATE_NEW,
-                                    StandardOpenOption.WRITE);
-                    OutputStream out =
-                            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+                            FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
                 Leftovers.sweepBeside(fresh);
                 write(content, new Unclosable(out));
                 out.flush();

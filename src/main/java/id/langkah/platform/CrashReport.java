@@ -35,27 +35,22 @@ public record CrashReport(String kode, String rincian) {
      */
     public static CrashReport of(Throwable fault, String version, ZonedDateTime saat) {
         String kode = kode(fault);
-        String rincian =
-                String.join(
-                        System.lineSeparator(),
-                        "Langkah " + version + ", kode " + kode,
-                        SAAT.format(saat),
-                        system(),
-                        "",
-                        Faults.describe(fault));
+        String rincian = String.join(
+                System.lineSeparator(),
+                "Langkah " + version + ", kode " + kode,
+                SAAT.format(saat),
+                system(),
+                "",
+                Faults.describe(fault));
         return new CrashReport(kode, rincian);
     }
 
     /** Types and places, without line numbers: those move with every version. */
     private static String kode(Throwable fault) {
-        String marks =
-                Faults.chain(fault).stream()
-                        .flatMap(
-                                cause ->
-                                        Stream.concat(
-                                                Stream.of(cause.getClass().getName()),
-                                                places(List.of(cause.getStackTrace()))))
-                        .collect(Collectors.joining("\n"));
+        String marks = Faults.chain(fault).stream()
+                .flatMap(cause ->
+                        Stream.concat(Stream.of(cause.getClass().getName()), places(List.of(cause.getStackTrace()))))
+                .collect(Collectors.joining("\n"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(marks.getBytes(UTF_8));
             int number = new BigInteger(1, digest).mod(KODE_COUNT).intValueExact();
@@ -66,10 +61,10 @@ public record CrashReport(String kode, String rincian) {
     }
 
     private static Stream<String> places(List<StackTraceElement> frames) {
-        List<StackTraceElement> ours =
-                frames.stream().filter(frame -> frame.getClassName().startsWith(OURS)).toList();
-        Stream<StackTraceElement> telling =
-                ours.isEmpty() ? frames.stream().limit(FRAMES_OF_OTHERS) : ours.stream();
+        List<StackTraceElement> ours = frames.stream()
+                .filter(frame -> frame.getClassName().startsWith(OURS))
+                .toList();
+        Stream<StackTraceElement> telling = ours.isEmpty() ? frames.stream().limit(FRAMES_OF_OTHERS) : ours.stream();
         return telling.map(CrashReport::place);
     }
 

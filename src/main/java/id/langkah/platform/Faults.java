@@ -16,18 +16,17 @@ import org.jspecify.annotations.Nullable;
  * file may be somebody's NIP.
  */
 final class Faults {
-    private static final Set<Class<? extends Throwable>> SAFE =
-            Set.of(
-                    NullPointerException.class,
-                    ClassCastException.class,
-                    ArithmeticException.class,
-                    ArrayStoreException.class,
-                    IndexOutOfBoundsException.class,
-                    ArrayIndexOutOfBoundsException.class,
-                    StringIndexOutOfBoundsException.class,
-                    NegativeArraySizeException.class,
-                    OutOfMemoryError.class,
-                    StackOverflowError.class);
+    private static final Set<Class<? extends Throwable>> SAFE = Set.of(
+            NullPointerException.class,
+            ClassCastException.class,
+            ArithmeticException.class,
+            ArrayStoreException.class,
+            IndexOutOfBoundsException.class,
+            ArrayIndexOutOfBoundsException.class,
+            StringIndexOutOfBoundsException.class,
+            NegativeArraySizeException.class,
+            OutOfMemoryError.class,
+            StackOverflowError.class);
 
     private Faults() {}
 
@@ -66,10 +65,7 @@ final class Faults {
         if (fault instanceof FileSystemException file) {
             return file.getReason();
         }
-        boolean safe =
-                SAFE.contains(fault.getClass())
-                        || fault instanceof LinkageError
-                        || isOfTheSystem(fault);
+        boolean safe = SAFE.contains(fault.getClass()) || fault instanceof LinkageError || isOfTheSystem(fault);
         return safe ? fault.getMessage() : null;
     }
 

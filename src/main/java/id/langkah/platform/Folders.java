@@ -38,7 +38,8 @@ public final class Folders {
         } else {
             data = xdg(environment, "XDG_DATA_HOME", home.resolve(".local/share"));
             settings = xdg(environment, "XDG_CONFIG_HOME", home.resolve(".config"));
-            logs = xdg(environment, "XDG_STATE_HOME", home.resolve(".local/state")).resolve("log");
+            logs = xdg(environment, "XDG_STATE_HOME", home.resolve(".local/state"))
+                    .resolve("log");
             cache = xdg(environment, "XDG_CACHE_HOME", home.resolve(".cache"));
         }
     }
@@ -46,9 +47,7 @@ public final class Folders {
     /** The folders of the user who runs this program. */
     public static Folders ofThisUser() {
         return new Folders(
-                System.getenv(),
-                System.getProperty("os.name", ""),
-                Path.of(System.getProperty("user.home", ".")));
+                System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
     }
 
     /** The database: the file the user named with {@code --data}, else {@code langkah.db} here. */

@@ -58,10 +58,7 @@ final class Handover implements AutoCloseable {
     /** True when the first has taken the files within the time. */
     static boolean handOver(Path socket, List<Path> files, Duration patience) {
         CompletableFuture<Boolean> taken = new CompletableFuture<>();
-        Thread.ofPlatform()
-                .name("handing over")
-                .daemon()
-                .start(() -> taken.complete(send(socket, files)));
+        Thread.ofPlatform().name("handing over").daemon().start(() -> taken.complete(send(socket, files)));
         try {
             return taken.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -107,8 +104,7 @@ final class Handover implements AutoCloseable {
         }
     }
 
-    private static void receive(SocketChannel channel, Consumer<List<Path>> listener)
-            throws IOException {
+    private static void receive(SocketChannel channel, Consumer<List<Path>> listener) throws IOException {
         DataInputStream in = new DataInputStream(Channels.newInputStream(channel));
         if (in.readInt() != MAGIC) {
             throw new IOException("not a start of this program");

@@ -54,13 +54,12 @@ public record Holder(String host, String user, long pid, Instant since, Optional
             if (!told.containsKey("whole")) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    new Holder(
-                            told.getProperty("host", "?"),
-                            told.getProperty("user", "?"),
-                            Long.parseLong(told.getProperty("pid", "0")),
-                            Instant.parse(told.getProperty("since", "")),
-                            Optional.ofNullable(told.getProperty("socket")).map(Path::of)));
+            return Optional.of(new Holder(
+                    told.getProperty("host", "?"),
+                    told.getProperty("user", "?"),
+                    Long.parseLong(told.getProperty("pid", "0")),
+                    Instant.parse(told.getProperty("since", "")),
+                    Optional.ofNullable(told.getProperty("socket")).map(Path::of)));
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }

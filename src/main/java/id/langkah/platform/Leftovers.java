@@ -32,8 +32,7 @@ public final class Leftovers {
             Pattern.compile("\\.langkah-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.sebagian");
 
     private static final Pattern FOLDER =
-            Pattern.compile(
-                    "langkah-(cetak|lampiran|bukti|periksa|paket|serah-terima|sapu)-\\d{1,20}");
+            Pattern.compile("langkah-(cetak|lampiran|bukti|periksa|paket|serah-terima|sapu)-\\d{1,20}");
 
     private Leftovers() {}
 
@@ -70,7 +69,8 @@ public final class Leftovers {
         try {
             Path fresh = Files.createTempDirectory(temporary, "langkah-sapu-");
             try {
-                Instant before = attributes(fresh).lastModifiedTime().toInstant().minus(DEAD);
+                Instant before =
+                        attributes(fresh).lastModifiedTime().toInstant().minus(DEAD);
                 UserPrincipal user = Files.getOwner(fresh, LinkOption.NOFOLLOW_LINKS);
                 for (Path one : named(temporary, FOLDER)) {
                     if (Files.getOwner(one, LinkOption.NOFOLLOW_LINKS).equals(user)) {
@@ -114,9 +114,8 @@ public final class Leftovers {
 
     private static List<Path> named(Path folder, Pattern name) throws IOException {
         var found = new ArrayList<Path>();
-        try (DirectoryStream<Path> all =
-                Files.newDirectoryStream(
-                        folder, one -> name.matcher(String.valueOf(one.getFileName())).matches())) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(
+                folder, one -> name.matcher(String.valueOf(one.getFileName())).matches())) {
             all.forEach(found::add);
         } catch (DirectoryIteratorException e) {
             throw e.getCause();

@@ -15,8 +15,7 @@ final class LibreOffice {
 
     /** Whether the file is open in LibreOffice, here or on another PC. */
     static boolean hasOpen(Path file) throws IOException {
-        return hasOpen(
-                file, HostName.ofThisPc(), ProcessHandle.allProcesses().map(LibreOffice::name));
+        return hasOpen(file, HostName.ofThisPc(), ProcessHandle.allProcesses().map(LibreOffice::name));
     }
 
     /** On this PC, a line without any LibreOffice running is left from one that broke. */

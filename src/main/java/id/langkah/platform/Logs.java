@@ -63,20 +63,18 @@ public final class Logs implements AutoCloseable {
     }
 
     private static final class Line extends Formatter {
-        private static final DateTimeFormatter SAAT =
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
+        private static final DateTimeFormatter SAAT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
 
         @Override
         public String format(LogRecord entry) {
             String end = System.lineSeparator();
-            String line =
-                    "%s %s %s: %s%s"
-                            .formatted(
-                                    SAAT.format(entry.getInstant().atZone(ZoneId.systemDefault())),
-                                    entry.getLevel().getName(),
-                                    entry.getLoggerName(),
-                                    formatMessage(entry),
-                                    end);
+            String line = "%s %s %s: %s%s"
+                    .formatted(
+                            SAAT.format(entry.getInstant().atZone(ZoneId.systemDefault())),
+                            entry.getLevel().getName(),
+                            entry.getLoggerName(),
+                            formatMessage(entry),
+                            end);
             Throwable fault = entry.getThrown();
             return fault == null ? line : line + Faults.describe(fault) + end;
         }

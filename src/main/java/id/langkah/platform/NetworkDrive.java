@@ -19,11 +19,10 @@ final class NetworkDrive {
      */
     static boolean isMapped(String letter) {
         try {
-            Process process =
-                    new ProcessBuilder("net", "use", letter)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start();
+            Process process = new ProcessBuilder("net", "use", letter)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

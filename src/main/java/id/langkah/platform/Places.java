@@ -28,8 +28,7 @@ public final class Places {
 
     private static final Set<String> NETWORK =
             Set.of("nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "webdav", "fuse.sshfs", "9p");
-    private static final Set<String> GOOGLE =
-            Set.of("Google Drive", "GoogleDrive", "My Drive", "Drive Saya");
+    private static final Set<String> GOOGLE = Set.of("Google Drive", "GoogleDrive", "My Drive", "Drive Saya");
     private static final Path MEDIA = Path.of("/media");
     private static final Path RUN_MEDIA = Path.of("/run/media");
     private static final int DEEP = 2;
@@ -45,10 +44,7 @@ public final class Places {
      * @param disks what an existing file or folder lies on; empty when the system does not tell
      * @param isMapped whether a drive letter such as {@code Z:} stands for a folder of another PC
      */
-    Places(
-            Map<String, String> environment,
-            Function<Path, Optional<Disk>> disks,
-            Predicate<String> isMapped) {
+    Places(Map<String, String> environment, Function<Path, Optional<Disk>> disks, Predicate<String> isMapped) {
         this.environment = Map.copyOf(environment);
         this.disks = disks;
         this.isMapped = isMapped;
@@ -137,8 +133,7 @@ public final class Places {
     private Kind byDisk(Path file) {
         Path root = file.getRoot();
         String start = root == null ? "" : root.toString();
-        if (start.startsWith("\\\\")
-                || (start.endsWith(":\\") && isMapped.test(start.substring(0, 2)))) {
+        if (start.startsWith("\\\\") || (start.endsWith(":\\") && isMapped.test(start.substring(0, 2)))) {
             return Kind.NETWORK;
         }
         Optional<Disk> disk = disk(file);
@@ -154,7 +149,8 @@ public final class Places {
     /** Whether both are lost when one disk is; true where the system does not tell. */
     public boolean onOneDisk(Path one, Path other) {
         Optional<Disk> here = disk(one);
-        return here.isEmpty() || disk(other).map(there -> there.equals(here.get())).orElse(true);
+        return here.isEmpty()
+                || disk(other).map(there -> there.equals(here.get())).orElse(true);
     }
 
     /** The drives with another disk than the file's that somebody has put into this PC. */
@@ -179,7 +175,9 @@ public final class Places {
             return List.of();
         }
         try (Stream<Path> folders = Files.walk(media, DEEP)) {
-            return folders.filter(Files::isDirectory).filter(path -> !path.equals(media)).toList();
+            return folders.filter(Files::isDirectory)
+                    .filter(path -> !path.equals(media))
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
             LOG.log(Level.FINE, "The drives are not told", e);
             return List.of();

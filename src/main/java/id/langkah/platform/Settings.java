@@ -31,11 +31,7 @@ import java.util.stream.Collectors;
  * @param data the office's file, where it is not in its usual place
  */
 public record Settings(
-        Optional<WindowPlace> place,
-        Tema tema,
-        int ukuranHuruf,
-        Map<String, Path> folders,
-        Optional<Path> data) {
+        Optional<WindowPlace> place, Tema tema, int ukuranHuruf, Map<String, Path> folders, Optional<Path> data) {
     public static final int HURUF_TERKECIL = 9;
     public static final int HURUF_TERBESAR = 24;
 
@@ -156,8 +152,7 @@ public record Settings(
         Map<String, Path> folders = new TreeMap<>();
         for (String key : kept.stringPropertyNames()) {
             if (key.startsWith(FOLDER)) {
-                path(kept.getProperty(key))
-                        .ifPresent(path -> folders.put(key.substring(FOLDER.length()), path));
+                path(kept.getProperty(key)).ifPresent(path -> folders.put(key.substring(FOLDER.length()), path));
             }
         }
         return folders;

@@ -72,8 +72,7 @@ public final class SingleInstance implements AutoCloseable {
      * @param sockets a folder of this user on this PC, such as {@link Folders#cache}
      * @throws IOException where the user may not write beside the database
      */
-    public static Start start(Path database, Path sockets, List<Path> files, Instant now)
-            throws IOException {
+    public static Start start(Path database, Path sockets, List<Path> files, Instant now) throws IOException {
         Start start = hold(database, now);
         for (int look = 0; look < LOOKS; look++) {
             switch (start) {
@@ -109,12 +108,8 @@ public final class SingleInstance implements AutoCloseable {
             if (here != null) {
                 return new Start.Refused(Optional.of(here));
             }
-            FileChannel channel =
-                    FileChannel.open(
-                            file,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             boolean ours = false;
             try {
                 FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
@@ -178,8 +173,7 @@ public final class SingleInstance implements AutoCloseable {
 
     private void listen(Path sockets, Instant now) {
         Holder holder = Holder.ofThisProgram(now);
-        long name =
-                UUID.nameUUIDFromBytes(file.toString().getBytes(UTF_8)).getMostSignificantBits();
+        long name = UUID.nameUUIDFromBytes(file.toString().getBytes(UTF_8)).getMostSignificantBits();
         Path socket = sockets.resolve("langkah-" + Long.toHexString(name) + ".sock");
         try {
             Files.deleteIfExists(socket); // left by a holder that was killed: the lock is ours
@@ -206,9 +200,7 @@ public final class SingleInstance implements AutoCloseable {
     private static Optional<Holder> read(FileChannel channel) throws IOException {
         ByteBuffer text = ByteBuffer.allocate(LONGEST_TEXT);
         int length = channel.read(text, 0);
-        return length <= 0
-                ? Optional.empty()
-                : Holder.parse(new String(text.array(), 0, length, UTF_8));
+        return length <= 0 ? Optional.empty() : Holder.parse(new String(text.array(), 0, length, UTF_8));
     }
 
     private static boolean isElsewhere(Start.Refused refused, Instant now) {
@@ -217,10 +209,9 @@ public final class SingleInstance implements AutoCloseable {
     }
 
     private static Path lockFile(Path database) throws IOException {
-        Path real =
-                Files.exists(database)
-                        ? database.toRealPath()
-                        : database.toAbsolutePath().normalize();
+        Path real = Files.exists(database)
+                ? database.toRealPath()
+                : database.toAbsolutePath().normalize();
         return real.resolveSibling(real.getFileName() + ".kunci");
     }
 

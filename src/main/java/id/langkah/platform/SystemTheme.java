@@ -18,17 +18,15 @@ public final class SystemTheme {
     private static final Logger LOG = Logger.getLogger(SystemTheme.class.getName());
     private static final int PATIENCE_SECONDS = 2;
 
-    private static final List<String> WINDOWS =
-            List.of(
-                    "reg",
-                    "query",
-                    "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
-                    "/v",
-                    "AppsUseLightTheme");
+    private static final List<String> WINDOWS = List.of(
+            "reg",
+            "query",
+            "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
+            "/v",
+            "AppsUseLightTheme");
     private static final List<String> SCHEME =
             List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme");
-    private static final List<String> GTK =
-            List.of("gsettings", "get", "org.gnome.desktop.interface", "gtk-theme");
+    private static final List<String> GTK = List.of("gsettings", "get", "org.gnome.desktop.interface", "gtk-theme");
 
     private SystemTheme() {}
 
@@ -54,7 +52,8 @@ public final class SystemTheme {
 
     private static String answer(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

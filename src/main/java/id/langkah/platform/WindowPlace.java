@@ -18,15 +18,12 @@ public record WindowPlace(double x, double y, double width, double height, boole
             return Optional.empty();
         }
         try {
-            double[] numbers =
-                    Arrays.stream(parts).limit(4).mapToDouble(Double::parseDouble).toArray();
+            double[] numbers = Arrays.stream(parts)
+                    .limit(4)
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
             WindowPlace place =
-                    new WindowPlace(
-                            numbers[0],
-                            numbers[1],
-                            numbers[2],
-                            numbers[3],
-                            Boolean.parseBoolean(parts[4]));
+                    new WindowPlace(numbers[0], numbers[1], numbers[2], numbers[3], Boolean.parseBoolean(parts[4]));
             return place.makesSense() ? Optional.of(place) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();

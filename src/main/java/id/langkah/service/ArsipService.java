@@ -67,11 +67,10 @@ public final class ArsipService {
 
     /** The runs that have ended and that no entry keeps, the latest first. */
     public List<Pengerjaan> runs() {
-        Set<Long> kept =
-                store.all().stream()
-                        .map(EntriArsip::pengerjaan)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
+        Set<Long> kept = store.all().stream()
+                .map(EntriArsip::pengerjaan)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return runs.list().stream()
                 .filter(run -> run.status().isEnded())
                 .filter(run -> !kept.contains(run.id()))
@@ -81,8 +80,7 @@ public final class ArsipService {
     /** An entry for a run, as far as the run tells; not kept yet. */
     public EntriArsip draft(long run) {
         Pengerjaan pengerjaan = runs.load(run);
-        String period =
-                Periode.read(pengerjaan.periode()).map(Periode::teks).orElse(pengerjaan.periode());
+        String period = Periode.read(pengerjaan.periode()).map(Periode::teks).orElse(pengerjaan.periode());
         return entry(
                 pengerjaan.sop().nama() + ": " + pengerjaan.judul(),
                 period.isBlank() ? String.valueOf(pengerjaan.mulai().getYear()) : period,
@@ -94,33 +92,27 @@ public final class ArsipService {
     public EntriArsip draft(List<KunciRealisasi> kunci) {
         List<IndikatorTercatat> named =
                 indikator.load(kunci.stream().map(KunciRealisasi::indikator).toList());
-        String masa =
-                kunci.stream()
-                        .map(KunciRealisasi::masa)
-                        .map(Masa::kata)
-                        .distinct()
-                        .collect(joining(", "));
-        String tahun =
-                named.stream()
-                        .map(satu -> String.valueOf(satu.indikator().tahun()))
-                        .distinct()
-                        .collect(joining(", "));
+        String masa = kunci.stream()
+                .map(KunciRealisasi::masa)
+                .map(Masa::kata)
+                .distinct()
+                .collect(joining(", "));
+        String tahun = named.stream()
+                .map(satu -> String.valueOf(satu.indikator().tahun()))
+                .distinct()
+                .collect(joining(", "));
         return entry("Data kinerja: " + names(named), masa + " Tahun " + tahun, null, kunci);
     }
 
     /** The first few by name; the search finds each of them with its box anyway. */
     private static String names(List<IndikatorTercatat> named) {
         String first =
-                named.stream()
-                        .limit(NAMED)
-                        .map(satu -> satu.indikator().nama())
-                        .collect(joining("; "));
+                named.stream().limit(NAMED).map(satu -> satu.indikator().nama()).collect(joining("; "));
         int more = named.size() - NAMED;
         return more > 0 ? first + "; dan " + more + " indikator lain" : first;
     }
 
-    private static EntriArsip entry(
-            String uraian, String kurunWaktu, @Nullable Long run, List<KunciRealisasi> kunci) {
+    private static EntriArsip entry(String uraian, String kurunWaktu, @Nullable Long run, List<KunciRealisasi> kunci) {
         return new EntriArsip(
                 0,
                 "",
@@ -138,38 +130,36 @@ public final class ArsipService {
 
     /** Keeps a new entry, and with it archives the settled figures that it names. */
     public EntriArsip add(EntriArsip entri, String oleh) {
-        return database.inTransaction(
-                () -> {
-                    check(entri, oleh);
-                    return store.load(store.add(entri));
-                });
+        return database.inTransaction(() -> {
+            check(entri, oleh);
+            return store.load(store.add(entri));
+        });
     }
 
     /** Keeps new entries, all of them or none. */
     public List<EntriArsip> addAll(List<EntriArsip> entri, String oleh) {
-        return database.inTransaction(() -> entri.stream().map(satu -> add(satu, oleh)).toList());
+        return database.inTransaction(
+                () -> entri.stream().map(satu -> add(satu, oleh)).toList());
     }
 
     /** Keeps an entry as it now is; figures that it names anew are archived. */
     public EntriArsip change(EntriArsip entri, String oleh) {
-        return database.inTransaction(
-                () -> {
-                    store.load(entri.id());
-                    check(entri, oleh);
-                    store.change(entri);
-                    return store.load(entri.id());
-                });
+        return database.inTransaction(() -> {
+            store.load(entri.id());
+            check(entri, oleh);
+            store.change(entri);
+            return store.load(entri.id());
+        });
     }
 
     private void check(EntriArsip entri, String oleh) {
         MasalahException.refuseGalat(entri.check());
         Long run = entri.pengerjaan();
         if (run != null && !runs.load(run).status().isEnded()) {
-            throw new MasalahException(
-                    Masalah.galat(
-                            "Pengerjaan ini belum selesai, jadi belum dapat diarsipkan.",
-                            "Pengerjaan",
-                            "Selesaikan dahulu pengerjaannya."));
+            throw new MasalahException(Masalah.galat(
+                    "Pengerjaan ini belum selesai, jadi belum dapat diarsipkan.",
+                    "Pengerjaan",
+                    "Selesaikan dahulu pengerjaannya."));
         }
         realisasi.record(
                 entri.realisasi().stream()
@@ -189,15 +179,13 @@ public final class ArsipService {
         DaftarArsip daftar = list();
         Kantor office = kantor.kantor();
         LocalDateTime saat = clock.get();
-        FileOut.write(
-                file,
-                out -> {
-                    if (FileOut.isPdf(file)) {
-                        DaftarArsipPage.write(daftar, office, saat, out);
-                    } else {
-                        ArsipWorkbook.write(daftar, office, saat, out);
-                    }
-                });
+        FileOut.write(file, out -> {
+            if (FileOut.isPdf(file)) {
+                DaftarArsipPage.write(daftar, office, saat, out);
+            } else {
+                ArsipWorkbook.write(daftar, office, saat, out);
+            }
+        });
     }
 
     /** Writes a label for each box (.pdf). */

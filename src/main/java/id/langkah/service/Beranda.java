@@ -45,11 +45,10 @@ public record Beranda(List<Tugas> tugas, List<Kurang> kurang, Pengingat penginga
 
     /** What follows from the runs; ended ones only add what they still lack. */
     static Beranda of(List<Pengerjaan> runs, JamKerja jam, Pengingat pengingat, LocalDateTime now) {
-        Comparator<Tugas> next =
-                comparing(Tugas::isPaused)
-                        .thenComparing(satu -> !satu.waktu().terlambat())
-                        .thenComparing(satu -> satu.waktu().tenggat().orElse(LocalDateTime.MAX))
-                        .thenComparing(satu -> satu.putaran().mulai());
+        Comparator<Tugas> next = comparing(Tugas::isPaused)
+                .thenComparing(satu -> !satu.waktu().terlambat())
+                .thenComparing(satu -> satu.waktu().tenggat().orElse(LocalDateTime.MAX))
+                .thenComparing(satu -> satu.putaran().mulai());
         return new Beranda(
                 runs.stream().flatMap(run -> tugas(run, jam, now)).sorted(next).toList(),
                 runs.stream()
@@ -60,8 +59,7 @@ public record Beranda(List<Tugas> tugas, List<Kurang> kurang, Pengingat penginga
     }
 
     private static Stream<Tugas> tugas(Pengerjaan run, JamKerja jam, LocalDateTime now) {
-        return run.current().stream()
-                .map(putaran -> new Tugas(run, putaran, WaktuNyata.of(run, putaran, jam, now)));
+        return run.current().stream().map(putaran -> new Tugas(run, putaran, WaktuNyata.of(run, putaran, jam, now)));
     }
 
     /** How many of the runs are late at their current step. */

@@ -20,8 +20,7 @@ import java.util.List;
  * @param indikator workbooks with a table of indicators
  * @param asing why each of the others can't be taken
  */
-public record BerkasDatang(
-        List<Path> sop, List<Path> formulir, List<Path> indikator, List<Masalah> asing) {
+public record BerkasDatang(List<Path> sop, List<Path> formulir, List<Path> indikator, List<Masalah> asing) {
     private static final int HEAD = 64;
 
     public BerkasDatang {
@@ -33,15 +32,12 @@ public record BerkasDatang(
 
     /** Looks into each of them; never throws for what is in a file. */
     public static BerkasDatang of(List<Path> berkas) {
-        var found =
-                new Sorting(
-                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var found = new Sorting(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         berkas.forEach(found::add);
         return new BerkasDatang(found.sop, found.formulir, found.indikator, found.asing);
     }
 
-    private record Sorting(
-            List<Path> sop, List<Path> formulir, List<Path> indikator, List<Masalah> asing) {
+    private record Sorting(List<Path> sop, List<Path> formulir, List<Path> indikator, List<Masalah> asing) {
 
         void add(Path path) {
             String head = head(path);
@@ -58,8 +54,7 @@ public record BerkasDatang(
                 refuse(
                         path,
                         "Berkas ini bukan SOP, formulir terisi, atau tabel indikator.",
-                        "Lepaskan SOP (.json), formulir dari Langkah (.xlsx), atau tabel"
-                                + " indikator (.xlsx).");
+                        "Lepaskan SOP (.json), formulir dari Langkah (.xlsx), atau tabel" + " indikator (.xlsx).");
             }
         }
 

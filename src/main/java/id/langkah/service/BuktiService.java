@@ -68,15 +68,14 @@ public final class BuktiService {
 
     /** Puts files with a figure, all of them or none. */
     public IndikatorTercatat add(KunciRealisasi kunci, List<Path> berkas, String oleh) {
-        return database.inTransaction(
-                () -> {
-                    realisasi.record(
-                            berkas.stream()
-                                    .map(file -> new Catatan(kunci, new BuktiDitambah(keep(file))))
-                                    .toList(),
-                            oleh);
-                    return indikator.load(kunci.indikator());
-                });
+        return database.inTransaction(() -> {
+            realisasi.record(
+                    berkas.stream()
+                            .map(file -> new Catatan(kunci, new BuktiDitambah(keep(file))))
+                            .toList(),
+                    oleh);
+            return indikator.load(kunci.indikator());
+        });
     }
 
     /** Notes where a paper lies that stands behind a figure. */

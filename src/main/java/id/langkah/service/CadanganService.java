@@ -111,9 +111,7 @@ public final class CadanganService {
         }
         try {
             Optional<Cadangan> made =
-                    JadwalCadangan.isDue(list(), now)
-                            ? Optional.of(backup.into(folder, now))
-                            : Optional.empty();
+                    JadwalCadangan.isDue(list(), now) ? Optional.of(backup.into(folder, now)) : Optional.empty();
             gagal = tidy(now);
             tried = gagal.isEmpty() ? Optional.empty() : Optional.of(now);
             return made;
@@ -216,15 +214,14 @@ public final class CadanganService {
     /** All that the file can be taken back to, the newest first. */
     public List<TitikPulih> titikPulih() {
         Stream<TitikPulih> daily = list().stream().map(satu -> new TitikPulih(Asal.HARIAN, satu));
-        Stream<TitikPulih> second =
-                kedua.get().map(Backup::list).stream()
-                        .flatMap(List::stream)
-                        .map(satu -> new TitikPulih(Asal.TEMPAT_KEDUA, satu));
+        Stream<TitikPulih> second = kedua.get().map(Backup::list).stream()
+                .flatMap(List::stream)
+                .map(satu -> new TitikPulih(Asal.TEMPAT_KEDUA, satu));
         return Stream.of(daily, second, Restore.kept(database.file()).stream())
                 .flatMap(all -> all)
-                .sorted(
-                        Comparator.comparing((TitikPulih titik) -> titik.cadangan().saat())
-                                .reversed())
+                .sorted(Comparator.comparing(
+                                (TitikPulih titik) -> titik.cadangan().saat())
+                        .reversed())
                 .toList();
     }
 

@@ -71,9 +71,7 @@ public final class CetakService {
         }
         String asked = sebutan.teks().isEmpty() ? "" : " dengan " + sebutan.teks();
         if (meant.isEmpty()) {
-            throw refused(
-                    "Tidak ada SOP" + asked + ".",
-                    "Perintah daftar menampilkan nomor dan nama SOP di pustaka.");
+            throw refused("Tidak ada SOP" + asked + ".", "Perintah daftar menampilkan nomor dan nama SOP di pustaka.");
         }
         String all = meant.stream().map(CetakService::named).collect(joining("; "));
         throw refused(
@@ -96,12 +94,11 @@ public final class CetakService {
      */
     public void sop(Sop sop, Path file) {
         Kantor office = kantor.get();
-        AtomicFile.Content content =
-                switch (format(file)) {
-                    case XLSX -> out -> SopWorkbook.write(sop, office, clock.get(), out);
-                    case PDF -> out -> SopPage.write(sop, office, out);
-                    case JSON -> out -> out.write(SopWriter.write(List.of(sop)));
-                };
+        AtomicFile.Content content = switch (format(file)) {
+            case XLSX -> out -> SopWorkbook.write(sop, office, clock.get(), out);
+            case PDF -> out -> SopPage.write(sop, office, out);
+            case JSON -> out -> out.write(SopWriter.write(List.of(sop)));
+        };
         FileOut.write(file, content);
     }
 
@@ -143,12 +140,11 @@ public final class CetakService {
      */
     public void naskah(Naskah naskah, Path file) {
         Kantor office = kantor.get();
-        AtomicFile.Content content =
-                switch (format(file)) {
-                    case XLSX -> out -> NaskahWorkbook.write(naskah, office, clock.get(), out);
-                    case PDF -> out -> NaskahPage.write(naskah, office, out);
-                    case JSON -> throw unwritable(file, ".xlsx atau .pdf");
-                };
+        AtomicFile.Content content = switch (format(file)) {
+            case XLSX -> out -> NaskahWorkbook.write(naskah, office, clock.get(), out);
+            case PDF -> out -> NaskahPage.write(naskah, office, out);
+            case JSON -> throw unwritable(file, ".xlsx atau .pdf");
+        };
         FileOut.write(file, content);
     }
 
@@ -158,8 +154,7 @@ public final class CetakService {
 
     private static MasalahException unwritable(Path file, String endings) {
         return refused(
-                "\"" + file.getFileName() + "\" tidak dapat ditulis.",
-                "Akhiri nama berkas dengan " + endings + ".");
+                "\"" + file.getFileName() + "\" tidak dapat ditulis.", "Akhiri nama berkas dengan " + endings + ".");
     }
 
     private static MasalahException refused(String pesan, String saran) {

@@ -26,8 +26,7 @@ public record DataKinerja(
                 new KinerjaService(database, clock),
                 realisasi,
                 perbaikan,
-                new PengerjaanPerbaikanService(
-                        database, new PengerjaanService(database, clock), perbaikan, realisasi),
+                new PengerjaanPerbaikanService(database, new PengerjaanService(database, clock), perbaikan, realisasi),
                 new PermintaanService(database),
                 new FormulirService(database, realisasi, clock),
                 new BuktiService(database, realisasi, clock),

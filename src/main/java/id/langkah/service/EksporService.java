@@ -34,23 +34,19 @@ public final class EksporService {
     public void write(Path file, DoubleConsumer progress) {
         long all = Math.max(1, rows.count());
         LongConsumer share = done -> progress.accept(Math.min(1, (double) done / all));
-        FileOut.write(
-                file,
-                out -> {
-                    var done = new long[1];
-                    try (var writer = new EksporWriter(out, rows.schema())) {
-                        for (String table : rows.names()) {
-                            writer.begin(table);
-                            rows.read(
-                                    table,
-                                    row -> {
-                                        writer.row(row);
-                                        tell(++done[0], done[0], share);
-                                    });
-                            writer.end();
-                        }
-                    }
-                });
+        FileOut.write(file, out -> {
+            var done = new long[1];
+            try (var writer = new EksporWriter(out, rows.schema())) {
+                for (String table : rows.names()) {
+                    writer.begin(table);
+                    rows.read(table, row -> {
+                        writer.row(row);
+                        tell(++done[0], done[0], share);
+                    });
+                    writer.end();
+                }
+            }
+        });
     }
 
     private static void tell(long rows, long done, LongConsumer share) {
@@ -73,11 +69,7 @@ public final class EksporService {
      */
     public void read(Path file, DoubleConsumer progress) {
         double size = Math.max(1, file.toFile().length());
-        rows.fill(
-                () ->
-                        EksporReader.read(
-                                file,
-                                new Filling(done -> progress.accept(Math.min(1, done / size)))));
+        rows.fill(() -> EksporReader.read(file, new Filling(done -> progress.accept(Math.min(1, done / size)))));
     }
 
     /** Puts the rows in as they are read. */
@@ -93,12 +85,10 @@ public final class EksporService {
         public void skema(int skema) {
             // What an older version wrote lacks tables at most, and those stay empty.
             if (skema < OLDEST || skema > rows.schema()) {
-                throw new MasalahException(
-                        Masalah.galat(
-                                "Ekspor ini dibuat oleh Langkah versi lain.",
-                                "",
-                                "Buka berkas data aslinya dengan versi ini, lalu ekspor"
-                                        + " lagi dari sana."));
+                throw new MasalahException(Masalah.galat(
+                        "Ekspor ini dibuat oleh Langkah versi lain.",
+                        "",
+                        "Buka berkas data aslinya dengan versi ini, lalu ekspor" + " lagi dari sana."));
             }
         }
 

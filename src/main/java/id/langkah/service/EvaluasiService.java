@@ -52,15 +52,12 @@ public final class EvaluasiService {
         return new Monitoring(
                 semester,
                 inForce(penerapan).stream()
-                        .map(
-                                satu ->
-                                        new BarisMonitoring(
-                                                satu.sopId(),
-                                                satu.nomor(),
-                                                satu.nama(),
-                                                penerapan.getOrDefault(
-                                                        satu.sopId(), Penerapan.TIDAK_ADA),
-                                                filled.get(satu.sopId())))
+                        .map(satu -> new BarisMonitoring(
+                                satu.sopId(),
+                                satu.nomor(),
+                                satu.nama(),
+                                penerapan.getOrDefault(satu.sopId(), Penerapan.TIDAK_ADA),
+                                filled.get(satu.sopId())))
                         .toList());
     }
 
@@ -74,19 +71,17 @@ public final class EvaluasiService {
         Map<Long, Penerapan> penerapan = penerapan(new Periode(tahun, Periode.Jenis.TAHUN, 1));
         Map<Long, EvaluasiStore.Kept> kept = store.evaluasi(tahun);
         return inForce(penerapan).stream()
-                .map(
-                        satu -> {
-                            EvaluasiStore.Kept its =
-                                    kept.getOrDefault(satu.sopId(), EvaluasiStore.Kept.NOTHING);
-                            return new Evaluasi(
-                                    satu.sopId(),
-                                    satu.nomor(),
-                                    satu.nama(),
-                                    tahun,
-                                    penerapan.getOrDefault(satu.sopId(), Penerapan.TIDAK_ADA),
-                                    its.jawaban(),
-                                    its.catatan());
-                        })
+                .map(satu -> {
+                    EvaluasiStore.Kept its = kept.getOrDefault(satu.sopId(), EvaluasiStore.Kept.NOTHING);
+                    return new Evaluasi(
+                            satu.sopId(),
+                            satu.nomor(),
+                            satu.nama(),
+                            tahun,
+                            penerapan.getOrDefault(satu.sopId(), Penerapan.TIDAK_ADA),
+                            its.jawaban(),
+                            its.catatan());
+                })
                 .toList();
     }
 
@@ -110,24 +105,18 @@ public final class EvaluasiService {
         List<RingkasanSop> all = half.isEmpty() && year.isEmpty() ? List.of() : inForce(Map.of());
         return new Pengingat(
                 semester,
-                (int)
-                        all.stream()
-                                .filter(satu -> half.containsKey(satu.sopId()))
-                                .filter(satu -> !filled.containsKey(satu.sopId()))
-                                .count(),
+                (int) all.stream()
+                        .filter(satu -> half.containsKey(satu.sopId()))
+                        .filter(satu -> !filled.containsKey(satu.sopId()))
+                        .count(),
                 tahun,
-                (int)
-                        all.stream()
-                                .filter(satu -> year.containsKey(satu.sopId()))
-                                .filter(
-                                        satu ->
-                                                kept.getOrDefault(
-                                                                        satu.sopId(),
-                                                                        EvaluasiStore.Kept.NOTHING)
-                                                                .jawaban()
-                                                                .size()
-                                                        < Pernyataan.values().length)
-                                .count());
+                (int) all.stream()
+                        .filter(satu -> year.containsKey(satu.sopId()))
+                        .filter(satu -> kept.getOrDefault(satu.sopId(), EvaluasiStore.Kept.NOTHING)
+                                        .jawaban()
+                                        .size()
+                                < Pernyataan.values().length)
+                        .count());
     }
 
     private List<RingkasanSop> inForce(Map<Long, Penerapan> first) {
@@ -138,15 +127,10 @@ public final class EvaluasiService {
     }
 
     private Map<Long, Penerapan> penerapan(Periode periode) {
-        Map<Long, List<Pengerjaan>> bySop =
-                runs.between(periode.mulai(), periode.akhir()).stream()
-                        .collect(groupingBy(run -> run.versi().sopId()));
+        Map<Long, List<Pengerjaan>> bySop = runs.between(periode.mulai(), periode.akhir()).stream()
+                .collect(groupingBy(run -> run.versi().sopId()));
         return bySop.entrySet().stream()
-                .collect(
-                        toUnmodifiableMap(
-                                Map.Entry::getKey,
-                                one ->
-                                        Penerapan.of(
-                                                one.getValue(), kantor.jamKerja(), clock.get())));
+                .collect(toUnmodifiableMap(
+                        Map.Entry::getKey, one -> Penerapan.of(one.getValue(), kantor.jamKerja(), clock.get())));
     }
 }

@@ -47,23 +47,19 @@ final class FileOut {
     /** What a link leads to was not chosen, and is perhaps not even seen: nothing is put there. */
     static void refuseLink(Path file) {
         if (Files.isSymbolicLink(file)) {
-            throw new MasalahException(
-                    Masalah.galat(
-                            "\"" + file.getFileName() + "\" hanya tautan ke berkas lain.",
-                            "",
-                            "Pilih berkas itu sendiri, atau simpan dengan nama lain."));
+            throw new MasalahException(Masalah.galat(
+                    "\"" + file.getFileName() + "\" hanya tautan ke berkas lain.",
+                    "",
+                    "Pilih berkas itu sendiri, atau simpan dengan nama lain."));
         }
     }
 
     private static void refuseData(Path file) {
         if (Database.isDataFile(file)) {
-            throw new MasalahException(
-                    Masalah.galat(
-                            "\""
-                                    + file.getFileName()
-                                    + "\" adalah berkas data atau cadangan Langkah.",
-                            "",
-                            "Simpan dengan nama lain."));
+            throw new MasalahException(Masalah.galat(
+                    "\"" + file.getFileName() + "\" adalah berkas data atau cadangan Langkah.",
+                    "",
+                    "Simpan dengan nama lain."));
         }
     }
 

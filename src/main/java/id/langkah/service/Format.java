@@ -20,6 +20,8 @@ public enum Format {
     /** The kind that a file's name says it is; empty when it says none of these. */
     public static Optional<Format> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(format -> name.endsWith(format.akhiran)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith(format.akhiran))
+                .findFirst();
     }
 }

@@ -77,9 +77,7 @@ public final class FormulirService {
             Path letter = FileOut.free(folder.resolve("Surat " + name(satu) + ".pdf"));
             FileOut.write(letter, out -> SuratPermintaanPage.write(List.of(formulir), office, out));
             Path form = FileOut.free(folder.resolve("Formulir " + name(satu) + ".xlsx"));
-            FileOut.write(
-                    form,
-                    out -> FormulirWorkbook.write(formulir, pengaturan, office, clock.get(), out));
+            FileOut.write(form, out -> FormulirWorkbook.write(formulir, pengaturan, office, clock.get(), out));
             written.add(letter);
             written.add(form);
             progress.accept(written.size() / 2.0 / all.size());
@@ -91,11 +89,7 @@ public final class FormulirService {
     private static String name(PermintaanData satu) {
         String bidang = satu.bidang().replaceAll("[^\\p{L}\\p{N} ]+", " ").strip();
         return "%d-TW%d %s %d"
-                .formatted(
-                        satu.tahun(),
-                        satu.triwulan().nomor(),
-                        NamaBerkas.start(bidang, LONGEST_BIDANG),
-                        satu.id())
+                .formatted(satu.tahun(), satu.triwulan().nomor(), NamaBerkas.start(bidang, LONGEST_BIDANG), satu.id())
                 .replaceAll(" +", " ");
     }
 
@@ -107,13 +101,13 @@ public final class FormulirService {
         for (FormulirTerisi form : forms) {
             masalah.addAll(form.masalah());
             masalah.addAll(form.isAccepted() ? belongs(form) : List.of());
-            boolean again = form.asal().filter(asal -> !seen.add(asal.permintaan())).isPresent();
+            boolean again =
+                    form.asal().filter(asal -> !seen.add(asal.permintaan())).isPresent();
             if (again) {
-                masalah.add(
-                        Masalah.peringatan(
-                                "Permintaan yang sama dijawab oleh lebih dari satu formulir.",
-                                form.berkas(),
-                                "Pastikan isian keduanya sama, atau pilih satu saja."));
+                masalah.add(Masalah.peringatan(
+                        "Permintaan yang sama dijawab oleh lebih dari satu formulir.",
+                        form.berkas(),
+                        "Pastikan isian keduanya sama, atau pilih satu saja."));
             }
         }
         return new PratinjauFormulir(forms, realisasi.preview(isian(forms)), masalah);
@@ -127,14 +121,10 @@ public final class FormulirService {
         return form.asal()
                 .flatMap(asal -> known(asal.permintaan()))
                 .map(satu -> form.check(of(satu)))
-                .orElseGet(
-                        () ->
-                                List.of(
-                                        Masalah.galat(
-                                                "Permintaan data untuk formulir ini tidak ada.",
-                                                form.berkas(),
-                                                "Pastikan formulirnya dibuat dari berkas data"
-                                                        + " ini.")));
+                .orElseGet(() -> List.of(Masalah.galat(
+                        "Permintaan data untuk formulir ini tidak ada.",
+                        form.berkas(),
+                        "Pastikan formulirnya dibuat dari berkas data" + " ini.")));
     }
 
     private Optional<PermintaanData> known(long id) {
@@ -152,19 +142,18 @@ public final class FormulirService {
      */
     public List<PermintaanData> take(PratinjauFormulir pratinjau, String oleh) {
         new SebelumImpor(database, clock).guard(isian(pratinjau.formulir()).size());
-        return database.inTransaction(
-                () -> {
-                    var masalah = new ArrayList<Masalah>();
-                    pratinjau.formulir().forEach(form -> masalah.addAll(form.masalah()));
-                    pratinjau.formulir().forEach(form -> masalah.addAll(belongs(form)));
-                    MasalahException.refuseGalat(masalah);
-                    realisasi.take(isian(pratinjau.formulir()), oleh);
-                    return pratinjau.formulir().stream()
-                            .map(form -> form.asal().orElseThrow().permintaan())
-                            .distinct()
-                            .map(id -> answer(permintaan.load(id), oleh))
-                            .toList();
-                });
+        return database.inTransaction(() -> {
+            var masalah = new ArrayList<Masalah>();
+            pratinjau.formulir().forEach(form -> masalah.addAll(form.masalah()));
+            pratinjau.formulir().forEach(form -> masalah.addAll(belongs(form)));
+            MasalahException.refuseGalat(masalah);
+            realisasi.take(isian(pratinjau.formulir()), oleh);
+            return pratinjau.formulir().stream()
+                    .map(form -> form.asal().orElseThrow().permintaan())
+                    .distinct()
+                    .map(id -> answer(permintaan.load(id), oleh))
+                    .toList();
+        });
     }
 
     private PermintaanData answer(PermintaanData satu, String oleh) {
@@ -176,11 +165,10 @@ public final class FormulirService {
                         .map(one -> new Catatan(one.kunci(), new Dikumpulkan(satu.pengerjaan())))
                         .toList(),
                 oleh);
-        String lacks =
-                baris.stream()
-                        .filter(one -> !one.semula().nilai().isFilled())
-                        .map(one -> one.indikator().nama() + " (" + one.kunci().masa().kata() + ")")
-                        .collect(joining("; "));
+        String lacks = baris.stream()
+                .filter(one -> !one.semula().nilai().isFilled())
+                .map(one -> one.indikator().nama() + " (" + one.kunci().masa().kata() + ")")
+                .collect(joining("; "));
         PermintaanData answered = satu.answered(clock.get().toLocalDate(), lacks);
         MasalahException.refuseGalat(answered.check());
         permintaan.change(answered);

@@ -27,13 +27,12 @@ import java.util.stream.Stream;
 
 /** Takes SOPs in from files. What the preview says is what the import does. */
 public final class ImporService {
-    private static final List<String> CONTOH =
-            List.of(
-                    "sop-banhub-kalbar-pengumpulan-data-kinerja.json",
-                    "sop-banhub-kalbar-perbaikan-data-kinerja.json",
-                    "sop-bappeda-banggai-mekanisme-perbaikan-data-kinerja.json",
-                    "sop-perkim-kalbar-pengumpulan-data-kinerja.json",
-                    "sop-satpol-pp-kalbar-penyusunan-laporan-kinerja-kasat.json");
+    private static final List<String> CONTOH = List.of(
+            "sop-banhub-kalbar-pengumpulan-data-kinerja.json",
+            "sop-banhub-kalbar-perbaikan-data-kinerja.json",
+            "sop-bappeda-banggai-mekanisme-perbaikan-data-kinerja.json",
+            "sop-perkim-kalbar-pengumpulan-data-kinerja.json",
+            "sop-satpol-pp-kalbar-penyusunan-laporan-kinerja-kasat.json");
 
     private final Database database;
     private final SopStore store;
@@ -48,7 +47,8 @@ public final class ImporService {
     /** Reads files and says of each SOP what an import would make of it. */
     public Pratinjau preview(List<Path> berkas) {
         var judge = new Judge();
-        return new Pratinjau(berkas.stream().map(path -> judge.of(SopReader.read(path))).toList());
+        return new Pratinjau(
+                berkas.stream().map(path -> judge.of(SopReader.read(path))).toList());
     }
 
     /**
@@ -61,19 +61,18 @@ public final class ImporService {
     public List<VersiSop> take(List<Calon> chosen) {
         LocalDateTime saat = clock.get();
         new SebelumImpor(database, clock).guard(chosen.size());
-        return database.inTransaction(
-                () -> {
-                    var judge = new Judge();
-                    var taken = new ArrayList<VersiSop>();
-                    for (Calon calon : chosen) {
-                        Sop sop = calon.sop().orElseThrow();
-                        if (judge.of(sop).isTakeable()) {
-                            taken.add(store.add(sop, saat));
-                        }
-                        judge.remember(sop);
-                    }
-                    return taken;
-                });
+        return database.inTransaction(() -> {
+            var judge = new Judge();
+            var taken = new ArrayList<VersiSop>();
+            for (Calon calon : chosen) {
+                Sop sop = calon.sop().orElseThrow();
+                if (judge.of(sop).isTakeable()) {
+                    taken.add(store.add(sop, saat));
+                }
+                judge.remember(sop);
+            }
+            return taken;
+        });
     }
 
     /**
@@ -83,16 +82,18 @@ public final class ImporService {
      * @param together the SOPs that keterkaitan may name besides those of the library
      */
     public Pemeriksa pemeriksa(List<Sop> together) {
-        List<String> nama =
-                Stream.concat(store.nama().stream(), together.stream().map(Sop::nama)).toList();
+        List<String> nama = Stream.concat(
+                        store.nama().stream(), together.stream().map(Sop::nama))
+                .toList();
         return new Pemeriksa(new KantorStore(database).jamKerja().menitPerHari(), nama);
     }
 
     /** Takes in the SOPs that come with the program; those that are there already stay. */
     public List<VersiSop> takeSamples() {
         var judge = new Judge();
-        return take(
-                CONTOH.stream().flatMap(name -> judge.of(sample(name)).calon().stream()).toList());
+        return take(CONTOH.stream()
+                .flatMap(name -> judge.of(sample(name)).calon().stream())
+                .toList());
     }
 
     private static SopFile sample(String name) {
@@ -117,18 +118,12 @@ public final class ImporService {
         private Calon calon(SopFile.Entry entry) {
             Sop sop = entry.sop();
             if (sop == null) {
-                return new Calon(
-                        entry.nama(),
-                        Optional.empty(),
-                        Putusan.DITOLAK,
-                        List.of(),
-                        entry.masalah());
+                return new Calon(entry.nama(), Optional.empty(), Putusan.DITOLAK, List.of(), entry.masalah());
             }
             Putusan putusan = of(sop);
-            List<String> perubahan =
-                    putusan == Putusan.VERSI_BARU
-                            ? Perubahan.between(newest(sop).orElseThrow(), sop)
-                            : List.of();
+            List<String> perubahan = putusan == Putusan.VERSI_BARU
+                    ? Perubahan.between(newest(sop).orElseThrow(), sop)
+                    : List.of();
             remember(sop);
             return new Calon(sop.nama(), Optional.of(sop), putusan, perubahan, entry.masalah());
         }

@@ -16,10 +16,7 @@ import java.util.Optional;
  * @param lepas open ones that no run carries, which may be tied to it
  */
 public record KeadaanPerbaikan(
-        LangkahPerbaikan langkah,
-        int posisi,
-        List<BarisPerbaikan> terkait,
-        List<BarisPerbaikan> lepas) {
+        LangkahPerbaikan langkah, int posisi, List<BarisPerbaikan> terkait, List<BarisPerbaikan> lepas) {
     public KeadaanPerbaikan {
         terkait = List.copyOf(terkait);
         lepas = List.copyOf(lepas);

@@ -80,17 +80,15 @@ public final class KinerjaService {
 
     /** Adds an indicator at the end of its year's list. */
     public IndikatorTercatat add(Indikator indikator) {
-        return database.inTransaction(
-                () -> {
-                    List<Long> id = addAll(indikator.tahun(), List.of(indikator));
-                    return store.load(id.getFirst());
-                });
+        return database.inTransaction(() -> {
+            List<Long> id = addAll(indikator.tahun(), List.of(indikator));
+            return store.load(id.getFirst());
+        });
     }
 
     private List<Long> addAll(int tahun, List<Indikator> indikator) {
         var pemeriksa = new PemeriksaIndikator(pengaturan());
-        indikator.forEach(
-                satu -> MasalahException.refuseGalat(pemeriksa.check(satu, tempat(satu))));
+        indikator.forEach(satu -> MasalahException.refuseGalat(pemeriksa.check(satu, tempat(satu))));
         refuseDoubles(Stream.concat(bare(tahun).stream(), indikator.stream()).toList());
         return store.add(indikator);
     }
@@ -107,56 +105,48 @@ public final class KinerjaService {
      * @return all that were named, in the office's order
      */
     public List<IndikatorTercatat> changeAll(Map<Long, Indikator> indikator, String oleh) {
-        return database.inTransaction(
-                () -> {
-                    var pemeriksa = new PemeriksaIndikator(pengaturan());
-                    var changed = new LinkedHashMap<Long, Indikator>();
-                    var perubahan = new HashMap<Long, List<String>>();
-                    for (IndikatorTercatat lama : store.load(indikator.keySet())) {
-                        Indikator baru = requireNonNull(indikator.get(lama.id()));
-                        List<String> lines = BedaIndikator.changes(lama.indikator(), baru);
-                        if (!lines.isEmpty()) {
-                            MasalahException.refuseGalat(pemeriksa.check(baru, tempat(baru)));
-                            MasalahException.refuseGalat(misfits(lama, baru));
-                            changed.put(lama.id(), baru);
-                            perubahan.put(lama.id(), lines);
-                        }
-                    }
-                    changed.values().stream()
-                            .map(Indikator::tahun)
-                            .distinct()
-                            .forEach(tahun -> refuseDoubles(with(changed, tahun)));
-                    store.change(changed, perubahan, clock.get(), oleh.strip());
-                    return store.load(indikator.keySet());
-                });
+        return database.inTransaction(() -> {
+            var pemeriksa = new PemeriksaIndikator(pengaturan());
+            var changed = new LinkedHashMap<Long, Indikator>();
+            var perubahan = new HashMap<Long, List<String>>();
+            for (IndikatorTercatat lama : store.load(indikator.keySet())) {
+                Indikator baru = requireNonNull(indikator.get(lama.id()));
+                List<String> lines = BedaIndikator.changes(lama.indikator(), baru);
+                if (!lines.isEmpty()) {
+                    MasalahException.refuseGalat(pemeriksa.check(baru, tempat(baru)));
+                    MasalahException.refuseGalat(misfits(lama, baru));
+                    changed.put(lama.id(), baru);
+                    perubahan.put(lama.id(), lines);
+                }
+            }
+            changed.values().stream()
+                    .map(Indikator::tahun)
+                    .distinct()
+                    .forEach(tahun -> refuseDoubles(with(changed, tahun)));
+            store.change(changed, perubahan, clock.get(), oleh.strip());
+            return store.load(indikator.keySet());
+        });
     }
 
     /** A figure that is there stays counted: neither its year nor its part of it may go. */
     static List<Masalah> misfits(IndikatorTercatat lama, Indikator baru) {
         var masalah = new ArrayList<Masalah>();
         if (lama.indikator().tahun() != baru.tahun()) {
-            masalah.add(
-                    Masalah.galat(
-                            "Tahun indikator tidak dapat diganti.",
-                            tempat(baru),
-                            "Buat indikator baru untuk tahun itu."));
+            masalah.add(Masalah.galat(
+                    "Tahun indikator tidak dapat diganti.", tempat(baru), "Buat indikator baru untuk tahun itu."));
         }
         lama.realisasi().values().stream()
                 .filter(figure -> figure.nilai().isFilled())
                 .map(Realisasi::masa)
                 .filter(masa -> !baru.ukuran().frekuensi().masa().contains(masa))
-                .forEach(
-                        masa ->
-                                masalah.add(
-                                        Masalah.galat(
-                                                "Nilai "
-                                                        + masa.kata()
-                                                        + " sudah diisi, padahal frekuensi "
-                                                        + baru.ukuran().frekuensi().kata()
-                                                        + " tidak memilikinya.",
-                                                tempat(baru) + ", Frekuensi",
-                                                "Kosongkan nilai itu dahulu, atau pertahankan"
-                                                        + " frekuensinya.")));
+                .forEach(masa -> masalah.add(Masalah.galat(
+                        "Nilai "
+                                + masa.kata()
+                                + " sudah diisi, padahal frekuensi "
+                                + baru.ukuran().frekuensi().kata()
+                                + " tidak memilikinya.",
+                        tempat(baru) + ", Frekuensi",
+                        "Kosongkan nilai itu dahulu, atau pertahankan" + " frekuensinya.")));
         return masalah;
     }
 
@@ -171,23 +161,20 @@ public final class KinerjaService {
      * @throws MasalahException when a figure was touched or asked for
      */
     public void remove(Collection<Long> id) {
-        database.inTransaction(
-                () -> {
-                    List<Masalah> used =
-                            store.load(id).stream()
-                                    .filter(satu -> store.isUsed(satu.id()))
-                                    .map(KinerjaService::used)
-                                    .toList();
-                    MasalahException.refuseGalat(used);
-                    store.remove(id);
-                    return id.size();
-                });
+        database.inTransaction(() -> {
+            List<Masalah> used = store.load(id).stream()
+                    .filter(satu -> store.isUsed(satu.id()))
+                    .map(KinerjaService::used)
+                    .toList();
+            MasalahException.refuseGalat(used);
+            store.remove(id);
+            return id.size();
+        });
     }
 
     private static Masalah used(IndikatorTercatat satu) {
         return Masalah.galat(
-                "Indikator ini sudah memiliki nilai atau permintaan data, sehingga tidak dapat"
-                        + " dihapus.",
+                "Indikator ini sudah memiliki nilai atau permintaan data, sehingga tidak dapat" + " dihapus.",
                 tempat(satu.indikator()),
                 "Jadikan tidak aktif bila tidak dipakai lagi.");
     }
@@ -198,15 +185,14 @@ public final class KinerjaService {
      * @param place from 0; beyond the end means the end
      */
     public void move(long id, int place) {
-        database.inTransaction(
-                () -> {
-                    var order = new ArrayList<Long>();
-                    store.year(get(id).indikator().tahun()).forEach(satu -> order.add(satu.id()));
-                    order.remove(id);
-                    order.add(Math.min(place, order.size()), id);
-                    store.order(order);
-                    return id;
-                });
+        database.inTransaction(() -> {
+            var order = new ArrayList<Long>();
+            store.year(get(id).indikator().tahun()).forEach(satu -> order.add(satu.id()));
+            order.remove(id);
+            order.add(Math.min(place, order.size()), id);
+            store.order(order);
+            return id;
+        });
     }
 
     /** What an import of a pasted range would do. */
@@ -235,25 +221,23 @@ public final class KinerjaService {
 
     private List<IndikatorTercatat> takeOne(PratinjauIndikator pratinjau) {
         MasalahException.refuseGalat(pratinjau.masalah());
-        return database.inTransaction(
-                () -> {
-                    List<Indikator> masuk =
-                            pratinjau.beda().stream().map(BedaIndikator::masuk).toList();
-                    var baru = new ArrayList<Indikator>();
-                    var berubah = new HashMap<Long, Indikator>();
-                    for (BedaIndikator beda :
-                            BedaIndikator.of(masuk, store.year(pratinjau.tahun()))) {
-                        switch (beda) {
-                            case BedaIndikator.Baru satu -> baru.add(satu.masuk());
-                            case BedaIndikator.Sama satu -> {}
-                            case BedaIndikator.Berubah satu -> berubah.put(satu.id(), satu.masuk());
-                        }
-                    }
-                    changeAll(berubah, "");
-                    List<Long> id = new ArrayList<>(addAll(pratinjau.tahun(), baru));
-                    id.addAll(berubah.keySet());
-                    return store.load(id);
-                });
+        return database.inTransaction(() -> {
+            List<Indikator> masuk =
+                    pratinjau.beda().stream().map(BedaIndikator::masuk).toList();
+            var baru = new ArrayList<Indikator>();
+            var berubah = new HashMap<Long, Indikator>();
+            for (BedaIndikator beda : BedaIndikator.of(masuk, store.year(pratinjau.tahun()))) {
+                switch (beda) {
+                    case BedaIndikator.Baru satu -> baru.add(satu.masuk());
+                    case BedaIndikator.Sama satu -> {}
+                    case BedaIndikator.Berubah satu -> berubah.put(satu.id(), satu.masuk());
+                }
+            }
+            changeAll(berubah, "");
+            List<Long> id = new ArrayList<>(addAll(pratinjau.tahun(), baru));
+            id.addAll(berubah.keySet());
+            return store.load(id);
+        });
     }
 
     /** The same of several previews, all of them or none. */
@@ -266,9 +250,8 @@ public final class KinerjaService {
 
     /** The indicators of a year as a table for the clipboard, which {@link #preview} reads. */
     public String tabel(int tahun) {
-        return Tempelan.write(
-                TabelIndikator.write(
-                        store.year(tahun).stream().map(IndikatorTercatat::indikator).toList()));
+        return Tempelan.write(TabelIndikator.write(
+                store.year(tahun).stream().map(IndikatorTercatat::indikator).toList()));
     }
 
     /**

@@ -99,8 +99,7 @@ final class Paket {
         }
     }
 
-    private static String copy(ZipFile files, ZipEntry entry, Path to, long most)
-            throws IOException {
+    private static String copy(ZipFile files, ZipEntry entry, Path to, long most) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(files.getInputStream(entry), digest);
                 OutputStream out = Files.newOutputStream(to)) {

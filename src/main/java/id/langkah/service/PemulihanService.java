@@ -112,12 +112,10 @@ public final class PemulihanService {
      */
     public void beginAt(Path other) {
         if (Files.exists(other)) {
-            throw new MasalahException(
-                    Masalah.galat(
-                            "\"" + other.getFileName() + "\" sudah ada.",
-                            "",
-                            "Pilih nama lain, atau buka berkas itu dengan \"Pilih berkas"
-                                    + " lain\"."));
+            throw new MasalahException(Masalah.galat(
+                    "\"" + other.getFileName() + "\" sudah ada.",
+                    "",
+                    "Pilih nama lain, atau buka berkas itu dengan \"Pilih berkas" + " lain\"."));
         }
         Repair.beginAnew(other, clock.get());
     }

@@ -54,29 +54,19 @@ public final class PengaturanService {
     public Gambar readLogo(Path file) {
         String name = "\"" + file.getFileName() + "\"";
         try {
-            byte[] isi =
-                    FileIn.read(file, LARGEST_LOGO)
-                            .orElseThrow(
-                                    () ->
-                                            refused(
-                                                    name + " terlalu besar untuk logo.",
-                                                    "Perkecil dahulu sampai 2 MB.",
-                                                    null));
+            byte[] isi = FileIn.read(file, LARGEST_LOGO)
+                    .orElseThrow(
+                            () -> refused(name + " terlalu besar untuk logo.", "Perkecil dahulu sampai 2 MB.", null));
             return Gambar.of(isi)
                     .filter(Picture::isReadable)
-                    .orElseThrow(
-                            () ->
-                                    refused(
-                                            name + " bukan gambar PNG atau JPEG yang utuh.",
-                                            "Pilih berkas .png atau .jpg.",
-                                            null));
+                    .orElseThrow(() -> refused(
+                            name + " bukan gambar PNG atau JPEG yang utuh.", "Pilih berkas .png atau .jpg.", null));
         } catch (IOException e) {
             throw refused(name + " tidak dapat dibaca.", "Periksa apakah berkasnya masih ada.", e);
         }
     }
 
-    private static MasalahException refused(
-            String pesan, String saran, @Nullable IOException cause) {
+    private static MasalahException refused(String pesan, String saran, @Nullable IOException cause) {
         Masalah masalah = Masalah.galat(pesan, "Logo", saran);
         return cause == null ? new MasalahException(masalah) : new MasalahException(masalah, cause);
     }

@@ -38,10 +38,7 @@ public final class PengerjaanPerbaikanService {
      * @param realisasi records what happens to the figures
      */
     PengerjaanPerbaikanService(
-            Database database,
-            PengerjaanService runs,
-            PerbaikanService perbaikan,
-            RealisasiService realisasi) {
+            Database database, PengerjaanService runs, PerbaikanService perbaikan, RealisasiService realisasi) {
         this.database = database;
         this.runs = runs;
         this.perbaikan = perbaikan;
@@ -61,7 +58,9 @@ public final class PengerjaanPerbaikanService {
         List<Pengerjaan> all = runs();
         return all.size() == 1
                 ? Optional.of(all.getFirst())
-                : all.stream().filter(run -> perbaikan.ofRun(run.id()).isEmpty()).findFirst();
+                : all.stream()
+                        .filter(run -> perbaikan.ofRun(run.id()).isEmpty())
+                        .findFirst();
     }
 
     /** How a run and its Perbaikan stand; empty when its SOP settles none and it carries none. */
@@ -71,32 +70,31 @@ public final class PengerjaanPerbaikanService {
         if (terkait.isEmpty() && !LangkahPerbaikan.isPerbaikan(current.sop())) {
             return Optional.empty();
         }
-        List<BarisPerbaikan> lepas =
-                perbaikan.open().stream()
-                        .filter(baris -> baris.perbaikan().pengerjaan() == null)
-                        .toList();
-        return Optional.of(
-                new KeadaanPerbaikan(
-                        LangkahPerbaikan.of(current.sop()),
-                        current.posisi().orElse(current.sop().aktivitas().size()),
-                        terkait,
-                        current.status().isEnded() ? List.of() : lepas));
+        List<BarisPerbaikan> lepas = perbaikan.open().stream()
+                .filter(baris -> baris.perbaikan().pengerjaan() == null)
+                .toList();
+        return Optional.of(new KeadaanPerbaikan(
+                LangkahPerbaikan.of(current.sop()),
+                current.posisi().orElse(current.sop().aktivitas().size()),
+                terkait,
+                current.status().isEnded() ? List.of() : lepas));
     }
 
     /** Lets a run carry open Perbaikan that no run carries; all of them or none. */
     public List<IndikatorTercatat> tie(long run, Collection<KunciRealisasi> kunci, String oleh) {
         return realisasi.record(
-                kunci.stream().map(satu -> new Catatan(satu, new PerbaikanDikaitkan(run))).toList(),
+                kunci.stream()
+                        .map(satu -> new Catatan(satu, new PerbaikanDikaitkan(run)))
+                        .toList(),
                 oleh);
     }
 
     /** Finishes the current step of a run, and gives its signature to all that wait for it. */
     public Pengerjaan complete(long run, Selesai selesai) {
-        List<KunciRealisasi> all =
-                keadaan(run).flatMap(KeadaanPerbaikan::tawaran).stream()
-                        .flatMap(tawaran -> tawaran.perbaikan().stream())
-                        .map(BarisPerbaikan::kunci)
-                        .toList();
+        List<KunciRealisasi> all = keadaan(run).flatMap(KeadaanPerbaikan::tawaran).stream()
+                .flatMap(tawaran -> tawaran.perbaikan().stream())
+                .map(BarisPerbaikan::kunci)
+                .toList();
         return complete(run, selesai, all, selesai.oleh());
     }
 
@@ -108,16 +106,14 @@ public final class PengerjaanPerbaikanService {
      * @param oleh who signs
      * @return the run after it
      */
-    public Pengerjaan complete(
-            long run, Selesai selesai, Collection<KunciRealisasi> ditandai, String oleh) {
-        return database.inTransaction(
-                () -> {
-                    Optional<TahapPerbaikan> tahap =
-                            LangkahPerbaikan.of(runs.get(run).sop()).tahap(selesai.aktivitas());
-                    Pengerjaan after = runs.record(run, selesai);
-                    tahap.ifPresent(satu -> sign(ditandai, new PerbaikanDitandai(satu, run), oleh));
-                    return after;
-                });
+    public Pengerjaan complete(long run, Selesai selesai, Collection<KunciRealisasi> ditandai, String oleh) {
+        return database.inTransaction(() -> {
+            Optional<TahapPerbaikan> tahap =
+                    LangkahPerbaikan.of(runs.get(run).sop()).tahap(selesai.aktivitas());
+            Pengerjaan after = runs.record(run, selesai);
+            tahap.ifPresent(satu -> sign(ditandai, new PerbaikanDitandai(satu, run), oleh));
+            return after;
+        });
     }
 
     /** Gives a signature whose step lies behind, or for which the SOP has none. */
@@ -156,27 +152,20 @@ public final class PengerjaanPerbaikanService {
     /** Sends the current step back, and takes back the signatures whose steps are done again. */
     public Pengerjaan sendBack(long run, Dikembalikan fact) {
         return back(
-                () -> returns(run, fact.tujuan()),
-                () -> runs.record(run, fact),
-                after -> new Kalimat(after).of(fact));
+                () -> returns(run, fact.tujuan()), () -> runs.record(run, fact), after -> new Kalimat(after).of(fact));
     }
 
-    private Pengerjaan back(
-            Supplier<List<Akibat>> akibat,
-            Supplier<Pengerjaan> act,
-            Function<Pengerjaan, String> why) {
-        return database.inTransaction(
-                () -> {
-                    List<Akibat> fallen = akibat.get();
-                    Pengerjaan after = act.get();
-                    List<Catatan> catatan =
-                            fallen.stream()
-                                    .filter(satu -> !satu.mundur().dicabut().isEmpty())
-                                    .map(satu -> withdrawn(satu, why.apply(after)))
-                                    .toList();
-                    realisasi.record(catatan, "");
-                    return after;
-                });
+    private Pengerjaan back(Supplier<List<Akibat>> akibat, Supplier<Pengerjaan> act, Function<Pengerjaan, String> why) {
+        return database.inTransaction(() -> {
+            List<Akibat> fallen = akibat.get();
+            Pengerjaan after = act.get();
+            List<Catatan> catatan = fallen.stream()
+                    .filter(satu -> !satu.mundur().dicabut().isEmpty())
+                    .map(satu -> withdrawn(satu, why.apply(after)))
+                    .toList();
+            realisasi.record(catatan, "");
+            return after;
+        });
     }
 
     private static Catatan withdrawn(Akibat satu, String alasan) {

@@ -47,7 +47,9 @@ public final class PengerjaanService {
 
     /** The SOPs that a run may follow: the newest version of each that is in force, by title. */
     public List<RingkasanSop> startable() {
-        return sop.list().stream().filter(satu -> satu.status() == Status.BERLAKU).toList();
+        return sop.list().stream()
+                .filter(satu -> satu.status() == Status.BERLAKU)
+                .toList();
     }
 
     /** Begins a run of a version, which it keeps whatever is imported later. */
@@ -80,18 +82,17 @@ public final class PengerjaanService {
      * @throws MasalahException why not; nothing is recorded then
      */
     public Pengerjaan record(long id, Peristiwa peristiwa) {
-        return database.inTransaction(
-                () -> {
-                    LocalDateTime saat = clock.get();
-                    Pengerjaan run = runs.load(id);
-                    List<Masalah> refusal = run.check(peristiwa, saat);
-                    if (!refusal.isEmpty()) {
-                        throw new MasalahException(refusal);
-                    }
-                    Pengerjaan after = run.with(saat, peristiwa);
-                    runs.append(after);
-                    return after;
-                });
+        return database.inTransaction(() -> {
+            LocalDateTime saat = clock.get();
+            Pengerjaan run = runs.load(id);
+            List<Masalah> refusal = run.check(peristiwa, saat);
+            if (!refusal.isEmpty()) {
+                throw new MasalahException(refusal);
+            }
+            Pengerjaan after = run.with(saat, peristiwa);
+            runs.append(after);
+            return after;
+        });
     }
 
     /** Takes back the last fact that still counts. */
@@ -107,12 +108,11 @@ public final class PengerjaanService {
      */
     public Pengerjaan attach(long id, int aktivitas, int butir, Path file) {
         byte[] isi = read(file);
-        return database.inTransaction(
-                () -> {
-                    String nama = String.valueOf(file.getFileName());
-                    Lampiran lampiran = files.keep(nama, isi, clock.get());
-                    return record(id, new LampiranDitambah(aktivitas, butir, lampiran));
-                });
+        return database.inTransaction(() -> {
+            String nama = String.valueOf(file.getFileName());
+            Lampiran lampiran = files.keep(nama, isi, clock.get());
+            return record(id, new LampiranDitambah(aktivitas, butir, lampiran));
+        });
     }
 
     /** Writes the content of an attachment to a file, for opening or for keeping elsewhere. */
@@ -133,14 +133,9 @@ public final class PengerjaanService {
     private static byte[] read(Path file) {
         try {
             return FileIn.read(file, LAMPIRAN_TERBESAR)
-                    .orElseThrow(
-                            () ->
-                                    refusal(
-                                            "Berkas \""
-                                                    + file.getFileName()
-                                                    + "\" lebih dari 50 MB.",
-                                            "Simpan di tempat lain, lalu tulis nomor dan letaknya"
-                                                    + " sebagai catatan."));
+                    .orElseThrow(() -> refusal(
+                            "Berkas \"" + file.getFileName() + "\" lebih dari 50 MB.",
+                            "Simpan di tempat lain, lalu tulis nomor dan letaknya" + " sebagai catatan."));
         } catch (IOException e) {
             throw new MasalahException(
                     Masalah.galat(

@@ -76,16 +76,12 @@ public final class PenghapusanService {
             }
         }
         if (!left.isEmpty()) {
-            throw new MasalahException(
-                    left.stream()
-                            .map(
-                                    file ->
-                                            Masalah.galat(
-                                                    "\"" + file + "\" tidak dapat dihapus.",
-                                                    "",
-                                                    "Tutup program yang memakainya, lalu coba"
-                                                            + " lagi."))
-                            .toList());
+            throw new MasalahException(left.stream()
+                    .map(file -> Masalah.galat(
+                            "\"" + file + "\" tidak dapat dihapus.",
+                            "",
+                            "Tutup program yang memakainya, lalu coba" + " lagi."))
+                    .toList());
         }
         return all.size();
     }

@@ -55,15 +55,8 @@ public final class PenulisanService {
         Sop sop = store.versi(versiId).sop();
         Identitas old = sop.identitas();
         return konsep.begin(
-                sop.withIdentitas(
-                        new Identitas(
-                                "",
-                                old.nama() + " (salinan)",
-                                old.instansi(),
-                                null,
-                                null,
-                                null,
-                                old.disahkanOleh())),
+                sop.withIdentitas(new Identitas(
+                        "", old.nama() + " (salinan)", old.instansi(), null, null, null, old.disahkanOleh())),
                 clock.get());
     }
 
@@ -72,8 +65,10 @@ public final class PenulisanService {
      * already, where there is one.
      */
     public VersiSop revise(long sopId) {
-        Sop newest =
-                konsep.newest(sopId).or(() -> konsep.of(sopId)).map(VersiSop::sop).orElseThrow();
+        Sop newest = konsep.newest(sopId)
+                .or(() -> konsep.of(sopId))
+                .map(VersiSop::sop)
+                .orElseThrow();
         return konsep.revise(sopId, newest, clock.get());
     }
 

@@ -82,26 +82,24 @@ public final class PerbaikanService {
     private List<BarisPerbaikan> rows(Collection<Realisasi> of, Predicate<Perbaikan> which) {
         Map<Long, IndikatorTercatat> known =
                 indikator
-                        .load(of.stream().map(figure -> figure.kunci().indikator()).toList())
+                        .load(of.stream()
+                                .map(figure -> figure.kunci().indikator())
+                                .toList())
                         .stream()
                         .collect(toMap(IndikatorTercatat::id, satu -> satu));
         record Found(IndikatorTercatat tercatat, Realisasi figure, Perbaikan perbaikan) {}
         var found = new ArrayList<Found>();
         for (Realisasi figure : of) {
             IndikatorTercatat tercatat = requireNonNull(known.get(figure.kunci().indikator()));
-            figure.perbaikan().stream()
-                    .filter(which)
-                    .forEach(satu -> found.add(new Found(tercatat, figure, satu)));
+            figure.perbaikan().stream().filter(which).forEach(satu -> found.add(new Found(tercatat, figure, satu)));
         }
         found.sort(comparing(satu -> satu.perbaikan().diusulkan().saat()));
         return IntStream.range(0, found.size())
-                .mapToObj(
-                        i ->
-                                BarisPerbaikan.of(
-                                        i + 1,
-                                        found.get(i).tercatat(),
-                                        found.get(i).figure(),
-                                        found.get(i).perbaikan()))
+                .mapToObj(i -> BarisPerbaikan.of(
+                        i + 1,
+                        found.get(i).tercatat(),
+                        found.get(i).figure(),
+                        found.get(i).perbaikan()))
                 .toList();
     }
 
@@ -112,22 +110,12 @@ public final class PerbaikanService {
      * @param run the run of an SOP that carries it; null when there is none
      */
     public IndikatorTercatat propose(
-            KunciRealisasi kunci,
-            String menjadi,
-            String alasan,
-            List<Bukti> bukti,
-            @Nullable Long run,
-            String oleh) {
-        return database.inTransaction(
-                () -> {
-                    Nilai nilai =
-                            skala.pengaturan()
-                                    .read(
-                                            menjadi,
-                                            indikator.load(kunci.indikator()).indikator().ukuran());
-                    return realisasi.record(
-                            kunci, new PerbaikanDiusulkan(nilai, alasan.strip(), bukti, run), oleh);
-                });
+            KunciRealisasi kunci, String menjadi, String alasan, List<Bukti> bukti, @Nullable Long run, String oleh) {
+        return database.inTransaction(() -> {
+            Nilai nilai = skala.pengaturan()
+                    .read(menjadi, indikator.load(kunci.indikator()).indikator().ukuran());
+            return realisasi.record(kunci, new PerbaikanDiusulkan(nilai, alasan.strip(), bukti, run), oleh);
+        });
     }
 
     /** Puts a name to the open Perbaikan of a figure; with the last one the new figure counts. */
@@ -147,30 +135,21 @@ public final class PerbaikanService {
      * @param nomorSurat the paper's own number; blank leaves room for a pen
      * @throws MasalahException when there is no such Perbaikan, or the file cannot be written
      */
-    public void beritaAcara(
-            KunciRealisasi kunci, int nomorPerbaikan, String nomorSurat, Path file) {
+    public void beritaAcara(KunciRealisasi kunci, int nomorPerbaikan, String nomorSurat, Path file) {
         LocalDateTime saat = clock.get();
-        BarisPerbaikan baris =
-                rows(List.of(figures.load(kunci)), satu -> satu.nomor() == nomorPerbaikan).stream()
-                        .findFirst()
-                        .orElseThrow(PerbaikanService::gone);
+        BarisPerbaikan baris = rows(List.of(figures.load(kunci)), satu -> satu.nomor() == nomorPerbaikan).stream()
+                .findFirst()
+                .orElseThrow(PerbaikanService::gone);
         Long run = baris.perbaikan().pengerjaan();
-        var acara =
-                new BeritaAcara(
-                        nomorSurat,
-                        saat.toLocalDate(),
-                        baris,
-                        run == null ? "" : title(runs.load(run)));
+        var acara = new BeritaAcara(nomorSurat, saat.toLocalDate(), baris, run == null ? "" : title(runs.load(run)));
         Kantor office = kantor.kantor();
-        FileOut.write(
-                file,
-                out -> {
-                    if (FileOut.isPdf(file)) {
-                        BeritaAcaraPage.write(acara, office, out);
-                    } else {
-                        BeritaAcaraWorkbook.write(acara, office, saat, out);
-                    }
-                });
+        FileOut.write(file, out -> {
+            if (FileOut.isPdf(file)) {
+                BeritaAcaraPage.write(acara, office, out);
+            } else {
+                BeritaAcaraWorkbook.write(acara, office, saat, out);
+            }
+        });
     }
 
     private static String title(Pengerjaan run) {
@@ -178,7 +157,6 @@ public final class PerbaikanService {
     }
 
     private static MasalahException gone() {
-        return new MasalahException(
-                Masalah.galat("Perbaikan ini tidak ada.", "", "Muat ulang daftar perbaikan."));
+        return new MasalahException(Masalah.galat("Perbaikan ini tidak ada.", "", "Muat ulang daftar perbaikan."));
     }
 }

@@ -25,20 +25,15 @@ public final class PeriksaService {
      */
     public List<Masalah> masalah(List<Path> berkas) {
         List<SopFile> files = berkas.stream().map(SopReader::read).toList();
-        var pemeriksa =
-                new Pemeriksa(
-                        JamKerja.BAWAAN.menitPerHari(),
-                        files.stream()
-                                .flatMap(file -> file.sop().stream())
-                                .map(Sop::nama)
-                                .toList());
+        var pemeriksa = new Pemeriksa(
+                JamKerja.BAWAAN.menitPerHari(),
+                files.stream()
+                        .flatMap(file -> file.sop().stream())
+                        .map(Sop::nama)
+                        .toList());
         return files.stream()
-                .flatMap(
-                        file ->
-                                Stream.concat(
-                                        file.allMasalah().stream(),
-                                        file.entries().stream()
-                                                .flatMap(entry -> advice(pemeriksa, entry))))
+                .flatMap(file -> Stream.concat(
+                        file.allMasalah().stream(), file.entries().stream().flatMap(entry -> advice(pemeriksa, entry))))
                 .toList();
     }
 
@@ -52,11 +47,7 @@ public final class PeriksaService {
     private static Masalah placed(Temuan temuan, SopFile.Entry entry) {
         Masalah masalah = temuan.masalah();
         return new Masalah(
-                masalah.tingkat(),
-                masalah.pesan(),
-                masalah.tempat(),
-                masalah.saran(),
-                entry.letak(temuan.aktivitas()));
+                masalah.tingkat(), masalah.pesan(), masalah.tempat(), masalah.saran(), entry.letak(temuan.aktivitas()));
     }
 
     /**

@@ -50,60 +50,37 @@ public final class PermintaanService {
             LocalDate minta,
             LocalDate batas,
             @Nullable Long pengerjaan) {
-        Map<String, List<Long>> perBidang =
-                indikator.load(id).stream()
-                        .filter(
-                                satu ->
-                                        !satu.indikator()
-                                                .ukuran()
-                                                .frekuensi()
-                                                .masa(triwulan)
-                                                .isEmpty())
-                        .collect(
-                                groupingBy(
-                                        satu -> satu.indikator().penanggungJawab().strip(),
-                                        LinkedHashMap::new,
-                                        mapping(IndikatorTercatat::id, toList())));
+        Map<String, List<Long>> perBidang = indikator.load(id).stream()
+                .filter(satu ->
+                        !satu.indikator().ukuran().frekuensi().masa(triwulan).isEmpty())
+                .collect(groupingBy(
+                        satu -> satu.indikator().penanggungJawab().strip(),
+                        LinkedHashMap::new,
+                        mapping(IndikatorTercatat::id, toList())));
         return perBidang.entrySet().stream()
-                .map(
-                        bidang ->
-                                new PermintaanData(
-                                        0,
-                                        bidang.getKey(),
-                                        bidang.getValue(),
-                                        tahun,
-                                        triwulan,
-                                        pengerjaan,
-                                        "",
-                                        minta,
-                                        batas,
-                                        null,
-                                        ""))
+                .map(bidang -> new PermintaanData(
+                        0, bidang.getKey(), bidang.getValue(), tahun, triwulan, pengerjaan, "", minta, batas, null, ""))
                 .toList();
     }
 
     /** Keeps new requests, all of them or none; as they are kept. */
     public List<PermintaanData> add(List<PermintaanData> permintaan) {
-        return database.inTransaction(
-                () ->
-                        permintaan.stream()
-                                .map(
-                                        satu -> {
-                                            MasalahException.refuseGalat(satu.check());
-                                            return store.load(store.add(satu));
-                                        })
-                                .toList());
+        return database.inTransaction(() -> permintaan.stream()
+                .map(satu -> {
+                    MasalahException.refuseGalat(satu.check());
+                    return store.load(store.add(satu));
+                })
+                .toList());
     }
 
     /** Keeps a request as it now is. */
     public PermintaanData change(PermintaanData permintaan) {
-        return database.inTransaction(
-                () -> {
-                    store.load(permintaan.id());
-                    MasalahException.refuseGalat(permintaan.check());
-                    store.change(permintaan);
-                    return store.load(permintaan.id());
-                });
+        return database.inTransaction(() -> {
+            store.load(permintaan.id());
+            MasalahException.refuseGalat(permintaan.check());
+            store.change(permintaan);
+            return store.load(permintaan.id());
+        });
     }
 
     /**

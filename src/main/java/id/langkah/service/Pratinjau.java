@@ -37,11 +37,7 @@ public record Pratinjau(List<Berkas> berkas) {
      * @param perubahan for a new version, what changed against the one before, in sentences
      */
     public record Calon(
-            String nama,
-            Optional<Sop> sop,
-            Putusan putusan,
-            List<String> perubahan,
-            List<Masalah> masalah) {
+            String nama, Optional<Sop> sop, Putusan putusan, List<String> perubahan, List<Masalah> masalah) {
         public Calon {
             perubahan = List.copyOf(perubahan);
             masalah = List.copyOf(masalah);
@@ -60,11 +56,8 @@ public record Pratinjau(List<Berkas> berkas) {
     /** Every finding of every file, file by file. */
     public List<Masalah> masalah() {
         return berkas.stream()
-                .flatMap(
-                        satu ->
-                                Stream.concat(
-                                        satu.masalah().stream(),
-                                        satu.calon().stream().flatMap(c -> c.masalah().stream())))
+                .flatMap(satu -> Stream.concat(
+                        satu.masalah().stream(), satu.calon().stream().flatMap(c -> c.masalah().stream())))
                 .toList();
     }
 }

@@ -24,7 +24,8 @@ public record PratinjauFormulir(
 
     /** Every finding, of the forms first. */
     public List<Masalah> masalah() {
-        return Stream.concat(tentangFormulir.stream(), pratinjau.masalah().stream()).toList();
+        return Stream.concat(tentangFormulir.stream(), pratinjau.masalah().stream())
+                .toList();
     }
 
     public boolean isAccepted() {

@@ -25,8 +25,7 @@ public record PratinjauIndikator(
         kolom = Set.copyOf(kolom);
     }
 
-    static PratinjauIndikator of(
-            int tahun, TabelIndikator tabel, Collection<IndikatorTercatat> ada) {
+    static PratinjauIndikator of(int tahun, TabelIndikator tabel, Collection<IndikatorTercatat> ada) {
         List<BedaIndikator> beda = BedaIndikator.of(tabel.indikator(), ada);
         var masalah = new ArrayList<>(tabel.masalah());
         beda.forEach(satu -> warn(satu, masalah));
@@ -35,13 +34,12 @@ public record PratinjauIndikator(
 
     private static void warn(BedaIndikator beda, List<Masalah> masalah) {
         if (beda instanceof BedaIndikator.Berubah berubah && berubah.terkunci()) {
-            masalah.add(
-                    Masalah.peringatan(
-                            "Nilai indikator ini sudah ditetapkan, sedangkan isian barunya berbeda: "
-                                    + String.join("; ", berubah.perubahan())
-                                    + ".",
-                            "Indikator " + beda.masuk().nama(),
-                            "Pastikan perubahannya sudah disahkan; capaiannya dihitung ulang."));
+            masalah.add(Masalah.peringatan(
+                    "Nilai indikator ini sudah ditetapkan, sedangkan isian barunya berbeda: "
+                            + String.join("; ", berubah.perubahan())
+                            + ".",
+                    "Indikator " + beda.masuk().nama(),
+                    "Pastikan perubahannya sudah disahkan; capaiannya dihitung ulang."));
         }
     }
 

@@ -80,15 +80,14 @@ public final class PustakaService {
     private void become(long versiId, Status next) {
         Status now = store.versi(versiId).status();
         if (!now.mayBecome(next)) {
-            throw new MasalahException(
-                    Masalah.galat(
-                            "Versi yang "
-                                    + now.kata().toLowerCase(Locale.ROOT)
-                                    + " tidak dapat menjadi "
-                                    + next.kata().toLowerCase(Locale.ROOT)
-                                    + ".",
-                            "",
-                            "Muat ulang SOP ini untuk melihat keadaannya sekarang."));
+            throw new MasalahException(Masalah.galat(
+                    "Versi yang "
+                            + now.kata().toLowerCase(Locale.ROOT)
+                            + " tidak dapat menjadi "
+                            + next.kata().toLowerCase(Locale.ROOT)
+                            + ".",
+                    "",
+                    "Muat ulang SOP ini untuk melihat keadaannya sekarang."));
         }
         store.setStatus(versiId, next);
     }

@@ -59,32 +59,28 @@ public final class RealisasiService {
      * @return the indicators that were named, in the office's order
      */
     public List<IndikatorTercatat> type(Map<KunciRealisasi, String> teks, String oleh) {
-        return database.inTransaction(
-                () -> {
-                    PengaturanKinerja pengaturan = skala.pengaturan();
-                    Map<Long, IndikatorTercatat> known = known(teks.keySet());
-                    var catatan = new ArrayList<Catatan>();
-                    teks.forEach(
-                            (kunci, typed) -> {
-                                IndikatorTercatat tercatat = find(known, kunci);
-                                Nilai nilai = pengaturan.read(typed, tercatat.indikator().ukuran());
-                                boolean same =
-                                        tercatat.realisasi(kunci.masa())
-                                                .map(Realisasi::nilai)
-                                                .orElse(Nilai.BELUM)
-                                                .equals(nilai);
-                                if (!same) {
-                                    catatan.add(new Catatan(kunci, new Diisi(nilai)));
-                                }
-                            });
-                    record(known, catatan, oleh);
-                    return indikator.load(known.keySet());
-                });
+        return database.inTransaction(() -> {
+            PengaturanKinerja pengaturan = skala.pengaturan();
+            Map<Long, IndikatorTercatat> known = known(teks.keySet());
+            var catatan = new ArrayList<Catatan>();
+            teks.forEach((kunci, typed) -> {
+                IndikatorTercatat tercatat = find(known, kunci);
+                Nilai nilai = pengaturan.read(typed, tercatat.indikator().ukuran());
+                boolean same = tercatat.realisasi(kunci.masa())
+                        .map(Realisasi::nilai)
+                        .orElse(Nilai.BELUM)
+                        .equals(nilai);
+                if (!same) {
+                    catatan.add(new Catatan(kunci, new Diisi(nilai)));
+                }
+            });
+            record(known, catatan, oleh);
+            return indikator.load(known.keySet());
+        });
     }
 
     /** Records one thing about one figure, if the rules allow it; its indicator afterwards. */
-    public IndikatorTercatat record(
-            KunciRealisasi kunci, PeristiwaRealisasi peristiwa, String oleh) {
+    public IndikatorTercatat record(KunciRealisasi kunci, PeristiwaRealisasi peristiwa, String oleh) {
         return record(List.of(new Catatan(kunci, peristiwa)), oleh).getFirst();
     }
 
@@ -95,13 +91,12 @@ public final class RealisasiService {
      * @throws MasalahException why not, each with its indicator and part of the year
      */
     public List<IndikatorTercatat> record(List<Catatan> catatan, String oleh) {
-        return database.inTransaction(
-                () -> {
-                    Map<Long, IndikatorTercatat> known =
-                            known(catatan.stream().map(Catatan::kunci).toList());
-                    record(known, catatan, oleh);
-                    return indikator.load(known.keySet());
-                });
+        return database.inTransaction(() -> {
+            Map<Long, IndikatorTercatat> known =
+                    known(catatan.stream().map(Catatan::kunci).toList());
+            record(known, catatan, oleh);
+            return indikator.load(known.keySet());
+        });
     }
 
     private void record(Map<Long, IndikatorTercatat> known, List<Catatan> catatan, String oleh) {
@@ -110,17 +105,14 @@ public final class RealisasiService {
         var masalah = new ArrayList<Masalah>();
         for (Catatan satu : catatan) {
             IndikatorTercatat tercatat = find(known, satu.kunci());
-            Realisasi figure =
-                    figures.computeIfAbsent(
-                            satu.kunci(),
-                            kunci ->
-                                    tercatat.realisasi(kunci.masa())
-                                            .orElseGet(() -> Realisasi.of(kunci)));
+            Realisasi figure = figures.computeIfAbsent(
+                    satu.kunci(), kunci -> tercatat.realisasi(kunci.masa()).orElseGet(() -> Realisasi.of(kunci)));
             List<Masalah> refusal = check(tercatat, figure, satu.peristiwa(), oleh);
             if (refusal.isEmpty()) {
                 figures.put(satu.kunci(), figure.with(saat, oleh.strip(), satu.peristiwa()));
             }
-            String tempat = tercatat.indikator().nama() + ", " + satu.kunci().masa().kata();
+            String tempat =
+                    tercatat.indikator().nama() + ", " + satu.kunci().masa().kata();
             refusal.forEach(why -> masalah.add(Masalah.galat(why.pesan(), tempat, why.saran())));
         }
         if (!masalah.isEmpty()) {
@@ -130,16 +122,12 @@ public final class RealisasiService {
     }
 
     private static List<Masalah> check(
-            IndikatorTercatat tercatat,
-            Realisasi figure,
-            PeristiwaRealisasi peristiwa,
-            String oleh) {
+            IndikatorTercatat tercatat, Realisasi figure, PeristiwaRealisasi peristiwa, String oleh) {
         if (!tercatat.indikator().ukuran().frekuensi().masa().contains(figure.masa())) {
-            return List.of(
-                    Masalah.galat(
-                            "Indikator ini tidak diukur pada " + figure.masa().kata() + ".",
-                            "",
-                            "Isi pada bagian tahun yang diukur, atau ganti frekuensinya."));
+            return List.of(Masalah.galat(
+                    "Indikator ini tidak diukur pada " + figure.masa().kata() + ".",
+                    "",
+                    "Isi pada bagian tahun yang diukur, atau ganti frekuensinya."));
         }
         return Stream.concat(figure.check(oleh, peristiwa).stream(), content(peristiwa).stream())
                 .toList();
@@ -151,32 +139,31 @@ public final class RealisasiService {
             case Diisi fact -> length(fact.nilai());
             case PeristiwaRealisasi.BuktiDitambah fact -> content(List.of(fact.bukti()));
             case PeristiwaRealisasi.PerbaikanDiusulkan fact ->
-                    Stream.concat(length(fact.menjadi()).stream(), content(fact.bukti()).stream())
-                            .toList();
+                Stream.concat(length(fact.menjadi()).stream(), content(fact.bukti()).stream())
+                        .toList();
             default -> List.of();
         };
     }
 
     private static List<Masalah> content(List<Bukti> bukti) {
-        return bukti.stream().flatMap(satu -> satu.check(Bukti.UKURAN_TERBESAR).stream()).toList();
+        return bukti.stream()
+                .flatMap(satu -> satu.check(Bukti.UKURAN_TERBESAR).stream())
+                .toList();
     }
 
     private static List<Masalah> length(Nilai nilai) {
         return nilai.teks().length() <= TERPANJANG
                 ? List.of()
-                : List.of(
-                        Masalah.galat(
-                                "Isian nilai lebih dari " + TERPANJANG + " huruf.",
-                                "",
-                                "Ringkas, lalu tulis selebihnya sebagai penjelasan."));
+                : List.of(Masalah.galat(
+                        "Isian nilai lebih dari " + TERPANJANG + " huruf.",
+                        "",
+                        "Ringkas, lalu tulis selebihnya sebagai penjelasan."));
     }
 
     /** What becomes of figures that come in, before anything is taken. */
     public PratinjauIsian preview(List<Isian> isian) {
         return PratinjauIsian.of(
-                isian,
-                known(isian.stream().map(Isian::kunci).toList()).values(),
-                skala.pengaturan());
+                isian, known(isian.stream().map(Isian::kunci).toList()).values(), skala.pengaturan());
     }
 
     /**
@@ -185,40 +172,27 @@ public final class RealisasiService {
      * @return the indicators that were named, in the office's order
      */
     public List<IndikatorTercatat> take(List<Isian> isian, String oleh) {
-        return database.inTransaction(
-                () -> {
-                    PratinjauIsian pratinjau = preview(isian);
-                    MasalahException.refuseGalat(pratinjau.masalah());
-                    return record(
-                            pratinjau.baris().stream()
-                                    .flatMap(
-                                            baris ->
-                                                    baris.peristiwa().stream()
-                                                            .map(
-                                                                    fact ->
-                                                                            new Catatan(
-                                                                                    baris.isian()
-                                                                                            .kunci(),
-                                                                                    fact)))
-                                    .toList(),
-                            oleh);
-                });
+        return database.inTransaction(() -> {
+            PratinjauIsian pratinjau = preview(isian);
+            MasalahException.refuseGalat(pratinjau.masalah());
+            return record(
+                    pratinjau.baris().stream()
+                            .flatMap(baris -> baris.peristiwa().stream()
+                                    .map(fact -> new Catatan(baris.isian().kunci(), fact)))
+                            .toList(),
+                    oleh);
+        });
     }
 
     private Map<Long, IndikatorTercatat> known(Collection<KunciRealisasi> kunci) {
-        var id =
-                kunci.stream()
-                        .map(KunciRealisasi::indikator)
-                        .collect(Collectors.toCollection(TreeSet::new));
+        var id = kunci.stream().map(KunciRealisasi::indikator).collect(Collectors.toCollection(TreeSet::new));
         return indikator.load(id).stream().collect(toMap(IndikatorTercatat::id, satu -> satu));
     }
 
-    private static IndikatorTercatat find(
-            Map<Long, IndikatorTercatat> known, KunciRealisasi kunci) {
+    private static IndikatorTercatat find(Map<Long, IndikatorTercatat> known, KunciRealisasi kunci) {
         IndikatorTercatat found = known.get(kunci.indikator());
         if (found == null) {
-            throw new MasalahException(
-                    Masalah.galat("Indikator ini tidak ada lagi.", "", "Muat ulang data kinerja."));
+            throw new MasalahException(Masalah.galat("Indikator ini tidak ada lagi.", "", "Muat ulang data kinerja."));
         }
         return found;
     }

@@ -68,8 +68,7 @@ public final class RekapService {
         Periode periode = Periode.of(Periode.Jenis.TAHUN, saat.toLocalDate());
         Rekap none = Rekap.of(periode, saat, List.of(), List.of(), JamKerja.BAWAAN);
         try {
-            RekapWorkbook.write(
-                    none, Kantor.BELUM, OutputStream.nullOutputStream(), (done, total) -> {});
+            RekapWorkbook.write(none, Kantor.BELUM, OutputStream.nullOutputStream(), (done, total) -> {});
         } catch (IOException e) {
             LOG.log(Level.FINE, "Writing was not warmed up", e);
         }
@@ -77,11 +76,10 @@ public final class RekapService {
 
     /** What the period amounts to now; an SOP that is only being written is not listed. */
     public Rekap of(Periode periode) {
-        List<VersiSop> newest =
-                sop.list().stream()
-                        .filter(satu -> satu.status() != Status.KONSEP)
-                        .map(satu -> sop.versi(satu.versiId()))
-                        .toList();
+        List<VersiSop> newest = sop.list().stream()
+                .filter(satu -> satu.status() != Status.KONSEP)
+                .map(satu -> sop.versi(satu.versiId()))
+                .toList();
         LocalDateTime saat = clock.get();
         return Rekap.of(periode, saat, newest, runs.list(), kantor.jamKerja());
     }
@@ -101,8 +99,7 @@ public final class RekapService {
 
     /** What the period amounts to now, with the office's figures. */
     public PaketRekap paket(Periode periode) {
-        return PaketRekap.of(
-                of(periode), indikator.all(), permintaan.all(), arsip.all(), skala.pengaturan());
+        return PaketRekap.of(of(periode), indikator.all(), permintaan.all(), arsip.all(), skala.pengaturan());
     }
 
     /** The columns that may be chosen for each sheet of the workbook that has any. */
@@ -122,8 +119,7 @@ public final class RekapService {
 
     /** What is written when the office wants it so. */
     public PilihanRekap pilihan(PaketRekap paket, SusunanRekap wanted) {
-        Map<LembarRekap, List<KolomLembar>> kolom =
-                wanted.kolom().isEmpty() ? Map.of() : kolom(paket);
+        Map<LembarRekap, List<KolomLembar>> kolom = wanted.kolom().isEmpty() ? Map.of() : kolom(paket);
         PilihanRekap pilihan = PilihanRekap.of(wanted.lembar(paket.periode()));
         for (LembarRekap satu : wanted.kolom().keySet()) {
             List<KolomLembar> all = kolom.getOrDefault(satu, List.of());
@@ -139,8 +135,7 @@ public final class RekapService {
      */
     public void write(PaketRekap paket, PilihanRekap pilihan, Path file, DoubleConsumer progress) {
         Kantor office = kantor.kantor();
-        FileOut.write(
-                file, out -> RekapWorkbook.write(paket, pilihan, office, out, share(progress)));
+        FileOut.write(file, out -> RekapWorkbook.write(paket, pilihan, office, out, share(progress)));
     }
 
     private static Progress share(DoubleConsumer progress) {

@@ -18,16 +18,15 @@ public final class SampelService {
     private static final String CONTOH = "contoh/data-kinerja-contoh.json";
 
     /** What must not hold anything of the office's own, since the examples bring their numbers. */
-    private static final List<String> KINERJA =
-            List.of(
-                    "indikator",
-                    "realisasi",
-                    "peristiwaRealisasi",
-                    "bukti",
-                    "permintaan",
-                    "indikatorDiminta",
-                    "arsip",
-                    "realisasiArsip");
+    private static final List<String> KINERJA = List.of(
+            "indikator",
+            "realisasi",
+            "peristiwaRealisasi",
+            "bukti",
+            "permintaan",
+            "indikatorDiminta",
+            "arsip",
+            "realisasiArsip");
 
     private final Database database;
     private final ImporService impor;
@@ -56,30 +55,26 @@ public final class SampelService {
      * @throws id.langkah.domain.MasalahException when there are figures or archive entries already
      */
     public Taken take() {
-        return database.inTransaction(
-                () -> {
-                    boolean ownHead = !kantor.kantor().equals(Kantor.BELUM);
-                    rows.fill(KINERJA, () -> read(ownHead));
-                    return new Taken(impor.takeSamples().size(), contoh.count());
-                });
+        return database.inTransaction(() -> {
+            boolean ownHead = !kantor.kantor().equals(Kantor.BELUM);
+            rows.fill(KINERJA, () -> read(ownHead));
+            return new Taken(impor.takeSamples().size(), contoh.count());
+        });
     }
 
     private void read(boolean ownHead) {
         try (InputStream in = SampelService.class.getResourceAsStream(CONTOH)) {
-            EksporReader.read(
-                    CONTOH,
-                    Objects.requireNonNull(in, CONTOH),
-                    new EksporReader.Rows() {
-                        @Override
-                        public void skema(int skema) {}
+            EksporReader.read(CONTOH, Objects.requireNonNull(in, CONTOH), new EksporReader.Rows() {
+                @Override
+                public void skema(int skema) {}
 
-                        @Override
-                        public void row(String tabel, Map<String, Object> columns, long read) {
-                            if (!(ownHead && tabel.equals("kantor"))) {
-                                rows.add(tabel, columns);
-                            }
-                        }
-                    });
+                @Override
+                public void row(String tabel, Map<String, Object> columns, long read) {
+                    if (!(ownHead && tabel.equals("kantor"))) {
+                        rows.add(tabel, columns);
+                    }
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,12 +36,11 @@ final class SebelumImpor {
             new Backup(database).into(CadanganService.folder(database.file()), saat);
         } catch (MasalahException e) {
             var masalah = new ArrayList<Masalah>();
-            masalah.add(
-                    Masalah.galat(
-                            "Impor sebanyak ini didahului cadangan, dan cadangannya tidak dapat"
-                                    + " dibuat. Belum ada yang diimpor.",
-                            "",
-                            "Atasi sebabnya, lalu impor lagi."));
+            masalah.add(Masalah.galat(
+                    "Impor sebanyak ini didahului cadangan, dan cadangannya tidak dapat"
+                            + " dibuat. Belum ada yang diimpor.",
+                    "",
+                    "Atasi sebabnya, lalu impor lagi."));
             masalah.addAll(e.masalah());
             throw new MasalahException(List.copyOf(masalah));
         }

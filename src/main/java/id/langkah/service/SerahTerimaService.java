@@ -82,8 +82,7 @@ public final class SerahTerimaService {
                     Masalah.galat(
                             "Paket serah terima tidak dapat dibuat.",
                             "",
-                            "Periksa apakah disknya cukup dan foldernya boleh ditulisi, lalu coba"
-                                    + " lagi."),
+                            "Periksa apakah disknya cukup dan foldernya boleh ditulisi, lalu coba" + " lagi."),
                     e);
         }
     }
@@ -100,20 +99,14 @@ public final class SerahTerimaService {
         Path workbook = folder.resolve("rekap-" + tahun + ".xlsx");
         PaketRekap paket = rekap.paket(new Periode(tahun, Periode.Jenis.TAHUN, 1));
         rekap.write(
-                paket,
-                rekap.pilihan(paket, SusunanRekap.BAKU),
-                workbook,
-                share -> progress.accept(0.6 + share * 0.2));
-        var berkas =
-                List.of(
-                        berkas(data, "Seluruh data, untuk dipulihkan di Langkah"),
-                        berkas(all, "Seluruh data sebagai teks, untuk program lain"),
-                        berkas(workbook, "Rekap tahun " + tahun + " untuk Excel"));
+                paket, rekap.pilihan(paket, SusunanRekap.BAKU), workbook, share -> progress.accept(0.6 + share * 0.2));
+        var berkas = List.of(
+                berkas(data, "Seluruh data, untuk dipulihkan di Langkah"),
+                berkas(all, "Seluruh data sebagai teks, untuk program lain"),
+                berkas(workbook, "Rekap tahun " + tahun + " untuk Excel"));
         Path lembar = folder.resolve(LEMBAR);
         Kantor office = kantor.kantor();
-        FileOut.write(
-                lembar,
-                out -> NaskahPage.write(LembarSerahTerima.of(isi, berkas, now), office, out));
+        FileOut.write(lembar, out -> NaskahPage.write(LembarSerahTerima.of(isi, berkas, now), office, out));
         var files = new ArrayList<>(List.of(lembar, data, all, workbook));
         Path sums = folder.resolve(Paket.SIDIK);
         Files.writeString(sums, sums(files), UTF_8);
@@ -122,8 +115,7 @@ public final class SerahTerimaService {
     }
 
     private static Berkas berkas(Path file, String isi) throws IOException {
-        return new Berkas(
-                String.valueOf(file.getFileName()), isi, Files.size(file), Paket.sidik(file));
+        return new Berkas(String.valueOf(file.getFileName()), isi, Files.size(file), Paket.sidik(file));
     }
 
     /** As {@code sha256sum -c} reads it. */
@@ -150,12 +142,10 @@ public final class SerahTerimaService {
         try {
             IsiCadangan inside = Paket.withCopy(zip, Restore::inspect);
             if (!inside.jumlah().equals(Restore.contents(database).jumlah())) {
-                throw new MasalahException(
-                        Masalah.galat(
-                                "Isi paket tidak sama dengan berkas data, sehingga tidak"
-                                        + " dipakai.",
-                                "",
-                                "Coba lagi, atau pilih disk lain."));
+                throw new MasalahException(Masalah.galat(
+                        "Isi paket tidak sama dengan berkas data, sehingga tidak" + " dipakai.",
+                        "",
+                        "Coba lagi, atau pilih disk lain."));
             }
             return inside;
         } catch (MasalahException e) {

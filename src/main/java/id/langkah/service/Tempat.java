@@ -20,22 +20,19 @@ final class Tempat {
             case DROPBOX -> synced("Dropbox");
             case GOOGLE_DRIVE -> synced("Google Drive");
             case NETWORK ->
-                    told(
-                            "Berkas data ada di drive jaringan. Bila sambungan terputus saat"
-                                    + " menyimpan, berkasnya dapat rusak.");
+                told("Berkas data ada di drive jaringan. Bila sambungan terputus saat"
+                        + " menyimpan, berkasnya dapat rusak.");
             case REMOVABLE ->
-                    told(
-                            "Berkas data ada di flash disk atau disk lepas. Bila dicabut saat"
-                                    + " menyimpan, berkasnya dapat rusak.");
+                told("Berkas data ada di flash disk atau disk lepas. Bila dicabut saat"
+                        + " menyimpan, berkasnya dapat rusak.");
         };
     }
 
     private static Optional<Masalah> synced(String name) {
-        return told(
-                "Berkas data ada di folder "
-                        + name
-                        + ". Penyelarasannya dapat merusak atau menggandakan berkas yang sedang"
-                        + " dipakai.");
+        return told("Berkas data ada di folder "
+                + name
+                + ". Penyelarasannya dapat merusak atau menggandakan berkas yang sedang"
+                + " dipakai.");
     }
 
     private static Optional<Masalah> told(String pesan) {

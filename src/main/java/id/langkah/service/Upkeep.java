@@ -6,14 +6,10 @@ import java.time.LocalDateTime;
 import java.util.function.Supplier;
 
 /** The use cases that concern the office's file as a whole, besides its copies. */
-public record Upkeep(
-        PenghapusanService penghapusan,
-        SerahTerimaService serahTerima,
-        PemindahanService pemindahan) {
+public record Upkeep(PenghapusanService penghapusan, SerahTerimaService serahTerima, PemindahanService pemindahan) {
 
     /** Those over an open file. */
-    public static Upkeep of(
-            Database database, CadanganService cadangan, Supplier<LocalDateTime> clock) {
+    public static Upkeep of(Database database, CadanganService cadangan, Supplier<LocalDateTime> clock) {
         return new Upkeep(
                 new PenghapusanService(database, cadangan, clock),
                 new SerahTerimaService(database, clock),

@@ -39,28 +39,23 @@ public final class ArsipStore {
     public EntriArsip load(long id) {
         return where("a.id = ?", id).stream()
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new MasalahException(
-                                        masalah(
-                                                "Arsip ini tidak ada lagi di daftar.",
-                                                "Muat ulang daftar arsip.")));
+                .orElseThrow(() -> new MasalahException(
+                        masalah("Arsip ini tidak ada lagi di daftar.", "Muat ulang daftar arsip.")));
     }
 
     private List<EntriArsip> where(String which, @Nullable Object... values) {
         record Kept(long arsip, KunciRealisasi kunci) {}
-        Map<Long, List<KunciRealisasi>> kept =
-                sql
-                        .list(
-                                "SELECT k.arsip, r.indikator, r.masa FROM realisasi_arsip k"
-                                        + " JOIN arsip a ON a.id = k.arsip"
-                                        + " JOIN realisasi r ON r.id = k.realisasi WHERE "
-                                        + which
-                                        + " ORDER BY k.arsip, k.urut",
-                                row -> new Kept(row.number("arsip"), RealisasiRows.kunci(row)),
-                                values)
-                        .stream()
-                        .collect(groupingBy(Kept::arsip, mapping(Kept::kunci, toList())));
+        Map<Long, List<KunciRealisasi>> kept = sql
+                .list(
+                        "SELECT k.arsip, r.indikator, r.masa FROM realisasi_arsip k"
+                                + " JOIN arsip a ON a.id = k.arsip"
+                                + " JOIN realisasi r ON r.id = k.realisasi WHERE "
+                                + which
+                                + " ORDER BY k.arsip, k.urut",
+                        row -> new Kept(row.number("arsip"), RealisasiRows.kunci(row)),
+                        values)
+                .stream()
+                .collect(groupingBy(Kept::arsip, mapping(Kept::kunci, toList())));
         return sql.list(
                 "SELECT a.* FROM arsip a WHERE " + which + " ORDER BY a.id",
                 row -> read(row, kept.getOrDefault(row.number("id"), List.of())),
@@ -106,45 +101,38 @@ public final class ArsipStore {
         columns.put("lokasi", satu.lokasi());
         columns.put("keterangan", satu.keterangan());
         columns.put("pengerjaan", satu.pengerjaan());
-        return database.inTransaction(
-                () -> {
-                    if (id != null) {
-                        remove(id);
-                    }
-                    sql.insert("arsip", columns);
-                    long kept = sql.added();
-                    for (int i = 0; i < satu.realisasi().size(); i++) {
-                        KunciRealisasi kunci = satu.realisasi().get(i);
-                        sql.change(
-                                "INSERT INTO realisasi_arsip SELECT ?, ?, id FROM realisasi"
-                                        + " WHERE indikator = ? AND masa = ?",
-                                kept,
-                                i,
-                                kunci.indikator(),
-                                kunci.masa().kode());
-                    }
-                    index(kept, satu);
-                    return kept;
-                });
+        return database.inTransaction(() -> {
+            if (id != null) {
+                remove(id);
+            }
+            sql.insert("arsip", columns);
+            long kept = sql.added();
+            for (int i = 0; i < satu.realisasi().size(); i++) {
+                KunciRealisasi kunci = satu.realisasi().get(i);
+                sql.change(
+                        "INSERT INTO realisasi_arsip SELECT ?, ?, id FROM realisasi"
+                                + " WHERE indikator = ? AND masa = ?",
+                        kept,
+                        i,
+                        kunci.indikator(),
+                        kunci.masa().kode());
+            }
+            index(kept, satu);
+            return kept;
+        });
     }
 
     private void index(long id, EntriArsip satu) {
         words.put(
                 id,
-                List.of(
-                        satu.kodeKlasifikasi(),
-                        satu.uraian(),
-                        satu.kurunWaktu(),
-                        satu.keterangan(),
-                        satu.tempat()));
+                List.of(satu.kodeKlasifikasi(), satu.uraian(), satu.kurunWaktu(), satu.keterangan(), satu.tempat()));
     }
 
     public void remove(long id) {
-        database.inTransaction(
-                () -> {
-                    words.remove(id);
-                    return sql.change("DELETE FROM arsip WHERE id = ?", id);
-                });
+        database.inTransaction(() -> {
+            words.remove(id);
+            return sql.change("DELETE FROM arsip WHERE id = ?", id);
+        });
     }
 
     /** Where an entry lies, in words. */

@@ -26,11 +26,9 @@ import org.sqlite.SQLiteErrorCode;
  */
 public final class Backup {
     private static final Pattern NAME = Pattern.compile("langkah-(\\d{8}-\\d{6})\\.db");
-    private static final Pattern PART =
-            Pattern.compile("langkah-\\d{8}-\\d{6}\\.db\\.sebagian(-journal)?");
+    private static final Pattern PART = Pattern.compile("langkah-\\d{8}-\\d{6}\\.db\\.sebagian(-journal)?");
     private static final String UNFINISHED = ".sebagian";
-    private static final Masalah COPY =
-            masalah("Salinan ini hanya dibaca.", "Buat cadangan yang baru.");
+    private static final Masalah COPY = masalah("Salinan ini hanya dibaca.", "Buat cadangan yang baru.");
 
     private final Database database;
 
@@ -71,12 +69,9 @@ public final class Backup {
 
     private void refuseItself(Path file) throws IOException {
         if (Files.exists(file) && Files.isSameFile(file, database.file())) {
-            throw new DatabaseException(
-                    masalah(
-                            "\""
-                                    + file.getFileName()
-                                    + "\" adalah berkas data yang sedang dipakai.",
-                            "Pilih nama atau folder lain untuk cadangannya."));
+            throw new DatabaseException(masalah(
+                    "\"" + file.getFileName() + "\" adalah berkas data yang sedang dipakai.",
+                    "Pilih nama atau folder lain untuk cadangannya."));
         }
     }
 
@@ -135,11 +130,10 @@ public final class Backup {
     private static Optional<Cadangan> cadangan(Path file) {
         Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
         return name.matches()
-                ? Optional.of(
-                        new Cadangan(
-                                file,
-                                LocalDateTime.parse(name.group(1), Kept.STAMP),
-                                file.toFile().length()))
+                ? Optional.of(new Cadangan(
+                        file,
+                        LocalDateTime.parse(name.group(1), Kept.STAMP),
+                        file.toFile().length()))
                 : Optional.empty();
     }
 
@@ -173,7 +167,8 @@ public final class Backup {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> PART.matcher(String.valueOf(file.getFileName())).matches())
+            return files.filter(file ->
+                            PART.matcher(String.valueOf(file.getFileName())).matches())
                     .toList();
         }
     }

@@ -12,15 +12,13 @@ public final class CariStore {
     /** The version of the file that brought the search over everything. */
     static final int SINCE = 2;
 
-    private static final String SOP =
-            """
+    private static final String SOP = """
             SELECT v.sop AS id, v.nama AS judul, v.nomor AS keterangan, '' AS boks, '' AS lokasi
             FROM cari_sop JOIN versi_sop v ON v.sop = cari_sop.rowid AND v.terbaru = 1
             WHERE cari_sop MATCH ? ORDER BY v.nama LIMIT ?
             """;
 
-    private static final String PENGERJAAN =
-            """
+    private static final String PENGERJAAN = """
             SELECT p.id, coalesce(d.judul, '') AS judul, v.nama AS keterangan,
                 coalesce(a.boks, '') AS boks, coalesce(a.lokasi, '') AS lokasi
             FROM cari_pengerjaan JOIN pengerjaan p ON p.id = cari_pengerjaan.rowid
@@ -30,8 +28,7 @@ public final class CariStore {
             WHERE cari_pengerjaan MATCH ? ORDER BY p.id DESC LIMIT ?
             """;
 
-    private static final String INDIKATOR =
-            """
+    private static final String INDIKATOR = """
             SELECT i.id, i.indikator AS judul,
                 'Tahun ' || i.tahun || iif(i.sasaran = '', '', ', ' || i.sasaran) AS keterangan,
                 coalesce(a.boks, '') AS boks, coalesce(a.lokasi, '') AS lokasi
@@ -41,8 +38,7 @@ public final class CariStore {
             WHERE cari_indikator MATCH ? ORDER BY i.tahun DESC, i.urut LIMIT ?
             """;
 
-    private static final String BUKTI =
-            """
+    private static final String BUKTI = """
             SELECT i.id, b.sidik, b.nama, b.ukuran, b.tanggal, b.nomor, b.letak,
                 i.indikator AS keterangan, r.masa, i.tahun,
                 coalesce(a.boks, '') AS boks, coalesce(a.lokasi, '') AS lokasi
@@ -53,8 +49,7 @@ public final class CariStore {
             WHERE cari_bukti MATCH ? ORDER BY b.id DESC LIMIT ?
             """;
 
-    private static final String ARSIP =
-            """
+    private static final String ARSIP = """
             SELECT a.id, a.uraian AS judul, a.kurun_waktu AS keterangan, a.boks, a.lokasi
             FROM cari_arsip JOIN arsip a ON a.id = cari_arsip.rowid
             WHERE cari_arsip MATCH ? ORDER BY a.id DESC LIMIT ?
@@ -89,13 +84,8 @@ public final class CariStore {
     private List<Temuan> find(Jenis jenis, String query, String match, int most) {
         return sql.list(
                 query,
-                row ->
-                        new Temuan(
-                                jenis,
-                                row.number("id"),
-                                row.text("judul"),
-                                row.text("keterangan"),
-                                ArsipStore.tempat(row)),
+                row -> new Temuan(
+                        jenis, row.number("id"), row.text("judul"), row.text("keterangan"), ArsipStore.tempat(row)),
                 match,
                 most);
     }

@@ -32,20 +32,16 @@ final class Comparison {
 
     private String difference() {
         for (String pragma : PRAGMAS) {
-            if (number("PRAGMA main." + pragma, pragma)
-                    != number("PRAGMA salinan." + pragma, pragma)) {
+            if (number("PRAGMA main." + pragma, pragma) != number("PRAGMA salinan." + pragma, pragma)) {
                 return pragma;
             }
         }
         String shape = "SELECT type, name, sql FROM %s.sqlite_schema";
         if (number(
                         "SELECT count(*) AS n FROM (SELECT * FROM (%1$s EXCEPT %2$s)"
-                                        .formatted(
-                                                shape.formatted("main"), shape.formatted("salinan"))
+                                        .formatted(shape.formatted("main"), shape.formatted("salinan"))
                                 + " UNION ALL SELECT * FROM (%2$s EXCEPT %1$s))"
-                                        .formatted(
-                                                shape.formatted("main"),
-                                                shape.formatted("salinan")),
+                                        .formatted(shape.formatted("main"), shape.formatted("salinan")),
                         "n")
                 != 0) {
             return "sqlite_schema";
@@ -69,35 +65,23 @@ final class Comparison {
     /** The rows that are in both files with every column the same, number and text apart. */
     private String pairs(String table) {
         record Column(String name, int key) {}
-        List<Column> columns =
-                sql.list(
-                        "SELECT name, pk FROM pragma_table_info(?)",
-                        row -> new Column(quoted(row.text("name")), row.integer("pk")),
-                        table);
+        List<Column> columns = sql.list(
+                "SELECT name, pk FROM pragma_table_info(?)",
+                row -> new Column(quoted(row.text("name")), row.integer("pk")),
+                table);
         boolean withoutRowid =
-                number(
-                                "SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = '"
-                                        + table
-                                        + "'",
-                                "wr")
-                        == 1;
-        String key =
-                withoutRowid
-                        ? columns.stream()
-                                .filter(column -> column.key() > 0)
-                                .map(column -> equal(column.name()))
-                                .collect(Collectors.joining(" AND "))
-                        : equal("rowid");
-        String same =
-                columns.stream()
-                        .map(Column::name)
-                        .map(
-                                name ->
-                                        "a.%1$s IS b.%1$s AND typeof(a.%1$s) = typeof(b.%1$s)"
-                                                .formatted(name))
-                        .collect(Collectors.joining(" AND "));
-        return "main.%1$s a CROSS JOIN salinan.%1$s b ON %2$s WHERE %3$s"
-                .formatted(quoted(table), key, same);
+                number("SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = '" + table + "'", "wr") == 1;
+        String key = withoutRowid
+                ? columns.stream()
+                        .filter(column -> column.key() > 0)
+                        .map(column -> equal(column.name()))
+                        .collect(Collectors.joining(" AND "))
+                : equal("rowid");
+        String same = columns.stream()
+                .map(Column::name)
+                .map(name -> "a.%1$s IS b.%1$s AND typeof(a.%1$s) = typeof(b.%1$s)".formatted(name))
+                .collect(Collectors.joining(" AND "));
+        return "main.%1$s a CROSS JOIN salinan.%1$s b ON %2$s WHERE %3$s".formatted(quoted(table), key, same);
     }
 
     private static String equal(String column) {

@@ -4,8 +4,7 @@ import java.util.Collection;
 
 /** The figures that came as examples, and the one way to be rid of them. */
 public final class ContohStore {
-    private static final String FIGURES =
-            "(SELECT r.id FROM realisasi r JOIN contoh c ON c.indikator = r.indikator)";
+    private static final String FIGURES = "(SELECT r.id FROM realisasi r JOIN contoh c ON c.indikator = r.indikator)";
 
     private final Database database;
     private final Sql sql;
@@ -17,17 +16,16 @@ public final class ContohStore {
 
     /** Marks indicators as examples. */
     public void mark(Collection<Long> indikator) {
-        database.inTransaction(
-                () -> {
-                    indikator.forEach(
-                            id -> sql.change("INSERT OR IGNORE INTO contoh VALUES (?)", id));
-                    return indikator.size();
-                });
+        database.inTransaction(() -> {
+            indikator.forEach(id -> sql.change("INSERT OR IGNORE INTO contoh VALUES (?)", id));
+            return indikator.size();
+        });
     }
 
     /** How many indicators are examples. */
     public int count() {
-        return sql.one("SELECT count(*) AS n FROM contoh", row -> row.integer("n")).orElse(0);
+        return sql.one("SELECT count(*) AS n FROM contoh", row -> row.integer("n"))
+                .orElse(0);
     }
 
     /**
@@ -37,38 +35,27 @@ public final class ContohStore {
      * @return how many indicators there were
      */
     public int remove() {
-        return database.inTransaction(
-                () -> {
-                    int all = count();
-                    emptied(
-                            "arsip",
-                            "pengerjaan IS NULL",
-                            "realisasi_arsip",
-                            "realisasi IN " + FIGURES);
-                    emptied(
-                            "permintaan",
-                            "true",
-                            "indikator_diminta",
-                            "indikator IN (SELECT indikator FROM contoh)");
-                    sql.change("DELETE FROM bukti WHERE realisasi IN " + FIGURES);
-                    sql.change("DELETE FROM peristiwa_realisasi WHERE realisasi IN " + FIGURES);
-                    sql.change("DELETE FROM realisasi WHERE id IN " + FIGURES);
-                    sql.change("DELETE FROM indikator WHERE id IN (SELECT indikator FROM contoh)");
-                    sql.change("DELETE FROM kantor WHERE kop LIKE 'CONTOH:%'");
-                    new CariStore(database).reindex();
-                    return all;
-                });
+        return database.inTransaction(() -> {
+            int all = count();
+            emptied("arsip", "pengerjaan IS NULL", "realisasi_arsip", "realisasi IN " + FIGURES);
+            emptied("permintaan", "true", "indikator_diminta", "indikator IN (SELECT indikator FROM contoh)");
+            sql.change("DELETE FROM bukti WHERE realisasi IN " + FIGURES);
+            sql.change("DELETE FROM peristiwa_realisasi WHERE realisasi IN " + FIGURES);
+            sql.change("DELETE FROM realisasi WHERE id IN " + FIGURES);
+            sql.change("DELETE FROM indikator WHERE id IN (SELECT indikator FROM contoh)");
+            sql.change("DELETE FROM kantor WHERE kop LIKE 'CONTOH:%'");
+            new CariStore(database).reindex();
+            return all;
+        });
     }
 
     /** Takes the examples out of what holds them, and deletes what holds nothing else. */
     private void emptied(String table, String which, String holding, String examples) {
-        sql.change(
-                """
+        sql.change("""
                 DELETE FROM %1$s WHERE %2$s
                     AND EXISTS (SELECT 1 FROM %3$s h WHERE h.%1$s = %1$s.id AND %4$s)
                     AND NOT EXISTS (SELECT 1 FROM %3$s h WHERE h.%1$s = %1$s.id AND NOT (%4$s))
-                """
-                        .formatted(table, which, holding, examples));
+                """.formatted(table, which, holding, examples));
         sql.change("DELETE FROM " + holding + " WHERE " + examples);
     }
 }

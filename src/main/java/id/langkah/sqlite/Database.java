@@ -37,16 +37,12 @@ public final class Database implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
     private static final int BUSY_MILLISECONDS = 3_000;
 
-    private static final Masalah NEWER =
-            masalah(
-                    "Berkas data ini dibuat oleh Langkah versi yang lebih baru, sehingga hanya"
-                            + " dapat dibaca.",
-                    "Pasang Langkah versi terbaru untuk mengubahnya.");
-    static final Masalah NO_RIGHT =
-            masalah(
-                    "Berkas data ini tidak boleh diubah dari komputer ini, sehingga hanya dapat"
-                            + " dibaca.",
-                    "Periksa hak akses berkas dan foldernya, lalu buka lagi.");
+    private static final Masalah NEWER = masalah(
+            "Berkas data ini dibuat oleh Langkah versi yang lebih baru, sehingga hanya" + " dapat dibaca.",
+            "Pasang Langkah versi terbaru untuk mengubahnya.");
+    static final Masalah NO_RIGHT = masalah(
+            "Berkas data ini tidak boleh diubah dari komputer ini, sehingga hanya dapat" + " dibaca.",
+            "Periksa hak akses berkas dan foldernya, lalu buka lagi.");
 
     private final Path file;
     private final Sql sql;
@@ -109,10 +105,9 @@ public final class Database implements AutoCloseable {
      */
     static void create(Path file, Migrations migrations) {
         if (!Files.isDirectory(Disk.folder(file))) {
-            throw new DatabaseException(
-                    masalah(
-                            "Folder \"" + Disk.folder(file) + "\" tidak ada.",
-                            "Buat foldernya atau pilih tempat lain untuk berkas data."));
+            throw new DatabaseException(masalah(
+                    "Folder \"" + Disk.folder(file) + "\" tidak ada.",
+                    "Buat foldernya atau pilih tempat lain untuk berkas data."));
         }
         Path fresh = Disk.sibling(file, ".baru");
         try {
@@ -142,11 +137,10 @@ public final class Database implements AutoCloseable {
 
     private static void refuseUnfinished(Path file) {
         if (Disk.hasJournal(file)) {
-            throw new DatabaseException(
-                    masalah(
-                            "Berkas data ini dibuat oleh Langkah versi yang lebih baru, yang"
-                                    + " terhenti sebelum selesai menulis.",
-                            "Buka dengan Langkah versi terbaru. Berkas ini tidak diubah."));
+            throw new DatabaseException(masalah(
+                    "Berkas data ini dibuat oleh Langkah versi yang lebih baru, yang"
+                            + " terhenti sebelum selesai menulis.",
+                    "Buka dengan Langkah versi terbaru. Berkas ini tidak diubah."));
         }
     }
 
@@ -181,14 +175,13 @@ public final class Database implements AutoCloseable {
         int longest = System.getProperty("os.name", "").startsWith("Windows") ? 240 : 480;
         int length = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8).length;
         if (length > longest) {
-            throw new DatabaseException(
-                    masalah(
-                            "Nama berkas beserta semua foldernya terlalu panjang ("
-                                    + length
-                                    + " bita; paling banyak "
-                                    + longest
-                                    + ").",
-                            "Pakai folder yang lebih dekat ke pangkal disk."));
+            throw new DatabaseException(masalah(
+                    "Nama berkas beserta semua foldernya terlalu panjang ("
+                            + length
+                            + " bita; paling banyak "
+                            + longest
+                            + ").",
+                    "Pakai folder yang lebih dekat ke pangkal disk."));
         }
     }
 
@@ -215,8 +208,7 @@ public final class Database implements AutoCloseable {
     void check(boolean thorough) {
         String found = found(thorough);
         if (!found.equals("ok")) {
-            throw new DatabaseException(
-                    DatabaseException.RUSAK, new IllegalArgumentException(found));
+            throw new DatabaseException(DatabaseException.RUSAK, new IllegalArgumentException(found));
         }
     }
 
@@ -330,10 +322,9 @@ public final class Database implements AutoCloseable {
     }
 
     private void refuseIfReadOnly() {
-        whyReadOnly.ifPresent(
-                why -> {
-                    throw new DatabaseException(why);
-                });
+        whyReadOnly.ifPresent(why -> {
+            throw new DatabaseException(why);
+        });
     }
 
     /** After a full disk SQLite has rolled back by itself, and has nothing left to roll back. */

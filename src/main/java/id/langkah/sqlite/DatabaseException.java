@@ -12,9 +12,7 @@ public final class DatabaseException extends MasalahException {
     private static final int PRIMARY_CODE = 0xff;
 
     static final Masalah RUSAK =
-            masalah(
-                    "Berkas data rusak.",
-                    "Jangan hapus berkasnya; pulihkan dari cadangan terakhir.");
+            masalah("Berkas data rusak.", "Jangan hapus berkasnya; pulihkan dari cadangan terakhir.");
 
     private final boolean damage;
 
@@ -49,40 +47,31 @@ public final class DatabaseException extends MasalahException {
             return new DatabaseException(RUSAK, fault);
         }
         SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(fault.getErrorCode() & PRIMARY_CODE);
-        Masalah masalah =
-                switch (code) {
-                    case SQLITE_FULL ->
-                            masalah(
-                                    "Disk penuh, sehingga perubahan ini tidak tersimpan.",
-                                    "Kosongkan sebagian isi disk, lalu coba lagi.");
-                    case SQLITE_BUSY, SQLITE_LOCKED ->
-                            masalah(
-                                    "Berkas data sedang dipakai program lain.",
-                                    "Tunggu sebentar atau tutup program itu, lalu coba lagi.");
-                    case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
-                            masalah(
-                                    "Berkas data tidak boleh diubah dari komputer ini.",
-                                    "Periksa hak akses berkas dan foldernya.");
-                    case SQLITE_CORRUPT -> RUSAK;
-                    case SQLITE_NOTADB ->
-                            masalah(
-                                    "Berkas ini bukan berkas data Langkah.",
-                                    "Pilih berkas lain, atau pulihkan dari cadangan.");
-                    case SQLITE_CANTOPEN ->
-                            masalah(
-                                    "Berkas data tidak dapat dibuka atau ditulisi.",
-                                    "Periksa apakah foldernya ada dan boleh ditulisi.");
-                    case SQLITE_IOERR ->
-                            masalah(
-                                    "Disk tidak dapat dibaca atau ditulisi.",
-                                    "Periksa apakah disk masih terpasang, lalu coba lagi.");
-                    default ->
-                            throw new IllegalStateException(
-                                    "SQLite " + code + ": " + fault.getMessage(), fault);
-                };
-        return code == SQLiteErrorCode.SQLITE_NOTADB
-                ? damaged(masalah)
-                : new DatabaseException(masalah, fault);
+        Masalah masalah = switch (code) {
+            case SQLITE_FULL ->
+                masalah(
+                        "Disk penuh, sehingga perubahan ini tidak tersimpan.",
+                        "Kosongkan sebagian isi disk, lalu coba lagi.");
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                masalah(
+                        "Berkas data sedang dipakai program lain.",
+                        "Tunggu sebentar atau tutup program itu, lalu coba lagi.");
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
+                masalah("Berkas data tidak boleh diubah dari komputer ini.", "Periksa hak akses berkas dan foldernya.");
+            case SQLITE_CORRUPT -> RUSAK;
+            case SQLITE_NOTADB ->
+                masalah("Berkas ini bukan berkas data Langkah.", "Pilih berkas lain, atau pulihkan dari cadangan.");
+            case SQLITE_CANTOPEN ->
+                masalah(
+                        "Berkas data tidak dapat dibuka atau ditulisi.",
+                        "Periksa apakah foldernya ada dan boleh ditulisi.");
+            case SQLITE_IOERR ->
+                masalah(
+                        "Disk tidak dapat dibaca atau ditulisi.",
+                        "Periksa apakah disk masih terpasang, lalu coba lagi.");
+            default -> throw new IllegalStateException("SQLite " + code + ": " + fault.getMessage(), fault);
+        };
+        return code == SQLiteErrorCode.SQLITE_NOTADB ? damaged(masalah) : new DatabaseException(masalah, fault);
     }
 
     /** Of a header that says the impossible SQLite has no more to tell than this. */

@@ -34,13 +34,9 @@ public final class EvaluasiStore {
         var filled = new HashMap<Long, Isian>();
         sql.list(
                 "SELECT * FROM monitoring WHERE tahun = ? AND semester = ?",
-                row ->
-                        filled.put(
-                                row.number("sop"),
-                                new Isian(
-                                        row.integer("baik") == 1,
-                                        row.text("catatan"),
-                                        row.text("tindakan"))),
+                row -> filled.put(
+                        row.number("sop"),
+                        new Isian(row.integer("baik") == 1, row.text("catatan"), row.text("tindakan"))),
                 semester.tahun(),
                 semester.ke());
         return Map.copyOf(filled);
@@ -69,44 +65,32 @@ public final class EvaluasiStore {
         var jawaban = new HashMap<Long, Map<Pernyataan, Boolean>>();
         sql.list(
                 "SELECT sop, pernyataan, ya FROM jawaban_evaluasi WHERE tahun = ?",
-                row ->
-                        jawaban.computeIfAbsent(
-                                        row.number("sop"), sop -> new EnumMap<>(Pernyataan.class))
-                                .put(
-                                        Pernyataan.valueOf(row.text("pernyataan")),
-                                        row.integer("ya") == 1),
+                row -> jawaban.computeIfAbsent(row.number("sop"), sop -> new EnumMap<>(Pernyataan.class))
+                        .put(Pernyataan.valueOf(row.text("pernyataan")), row.integer("ya") == 1),
                 tahun);
         var kept = new HashMap<Long, Kept>();
-        catatan.forEach(
-                (sop, teks) -> kept.put(sop, new Kept(jawaban.getOrDefault(sop, Map.of()), teks)));
+        catatan.forEach((sop, teks) -> kept.put(sop, new Kept(jawaban.getOrDefault(sop, Map.of()), teks)));
         return Map.copyOf(kept);
     }
 
     /** Keeps an evaluation, in place of what was there. */
     public void save(Evaluasi evaluasi, LocalDateTime saat) {
-        database.inTransaction(
-                () -> {
-                    sql.change(
-                            "INSERT OR REPLACE INTO evaluasi VALUES (?, ?, ?, ?)",
+        database.inTransaction(() -> {
+            sql.change(
+                    "INSERT OR REPLACE INTO evaluasi VALUES (?, ?, ?, ?)",
+                    evaluasi.sopId(),
+                    evaluasi.tahun(),
+                    evaluasi.catatan(),
+                    saat);
+            sql.change("DELETE FROM jawaban_evaluasi WHERE sop = ? AND tahun = ?", evaluasi.sopId(), evaluasi.tahun());
+            evaluasi.jawaban()
+                    .forEach((pernyataan, ya) -> sql.change(
+                            "INSERT INTO jawaban_evaluasi VALUES" + " (?, ?, ?, ?)",
                             evaluasi.sopId(),
                             evaluasi.tahun(),
-                            evaluasi.catatan(),
-                            saat);
-                    sql.change(
-                            "DELETE FROM jawaban_evaluasi WHERE sop = ? AND tahun = ?",
-                            evaluasi.sopId(),
-                            evaluasi.tahun());
-                    evaluasi.jawaban()
-                            .forEach(
-                                    (pernyataan, ya) ->
-                                            sql.change(
-                                                    "INSERT INTO jawaban_evaluasi VALUES"
-                                                            + " (?, ?, ?, ?)",
-                                                    evaluasi.sopId(),
-                                                    evaluasi.tahun(),
-                                                    pernyataan,
-                                                    ya));
-                    return evaluasi.jawaban().size();
-                });
+                            pernyataan,
+                            ya));
+            return evaluasi.jawaban().size();
+        });
     }
 }

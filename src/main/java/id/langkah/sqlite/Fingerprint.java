@@ -34,8 +34,7 @@ final class Fingerprint {
 
     /** Ends a file in its fingerprint; on the disk when it returns. */
     static void append(Path file) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             long size = channel.size();
             ByteBuffer ending = ending(channel, size);
             channel.position(size);

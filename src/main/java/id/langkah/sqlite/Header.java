@@ -36,34 +36,26 @@ record Header(int pageSize, int pages, int version, int applicationId) {
      */
     static Header of(Path file) {
         if (Files.isDirectory(file)) {
-            throw new DatabaseException(
-                    masalah(
-                            "\"" + file + "\" adalah folder, bukan berkas data.",
-                            "Sebutkan nama berkasnya, misalnya langkah.db di dalam folder itu."));
+            throw new DatabaseException(masalah(
+                    "\"" + file + "\" adalah folder, bukan berkas data.",
+                    "Sebutkan nama berkasnya, misalnya langkah.db di dalam folder itu."));
         }
         ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
         if (bytes.limit() == 0) {
-            throw DatabaseException.damaged(
-                    masalah(
-                            "Berkas data \"" + file.getFileName() + "\" kosong (0 bita).",
-                            "Pulihkan dari cadangan terakhir, atau pindahkan berkas kosong ini"
-                                    + " untuk memulai dari awal."));
+            throw DatabaseException.damaged(masalah(
+                    "Berkas data \"" + file.getFileName() + "\" kosong (0 bita).",
+                    "Pulihkan dari cadangan terakhir, atau pindahkan berkas kosong ini" + " untuk memulai dari awal."));
         }
         if (bytes.limit() < BYTES || !startsAsSqlite(bytes)) {
-            throw DatabaseException.damaged(
-                    masalah(
-                            "\""
-                                    + file.getFileName()
-                                    + "\" bukan berkas data Langkah, atau bagian awalnya rusak.",
-                            "Pilih berkas lain, atau pulihkan dari cadangan terakhir. Berkas ini"
-                                    + " tidak diubah."));
+            throw DatabaseException.damaged(masalah(
+                    "\"" + file.getFileName() + "\" bukan berkas data Langkah, atau bagian awalnya rusak.",
+                    "Pilih berkas lain, atau pulihkan dari cadangan terakhir. Berkas ini" + " tidak diubah."));
         }
         Header header = of(bytes);
         if (header.applicationId != Database.APPLICATION_ID) {
-            throw DatabaseException.damaged(
-                    masalah(
-                            "\"" + file.getFileName() + "\" adalah berkas data program lain.",
-                            "Pilih berkas lain; berkas ini tidak diubah."));
+            throw DatabaseException.damaged(masalah(
+                    "\"" + file.getFileName() + "\" adalah berkas data program lain.",
+                    "Pilih berkas lain; berkas ini tidak diubah."));
         }
         if (header.version < 1) {
             throw new DatabaseException(DatabaseException.RUSAK);
@@ -109,14 +101,11 @@ record Header(int pageSize, int pages, int version, int applicationId) {
     /** Whether the file begins as those of ours do. */
     static boolean isOurs(Path file) {
         ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
-        return bytes.limit() == BYTES
-                && startsAsSqlite(bytes)
-                && of(bytes).applicationId == Database.APPLICATION_ID;
+        return bytes.limit() == BYTES && startsAsSqlite(bytes) && of(bytes).applicationId == Database.APPLICATION_ID;
     }
 
     private static boolean startsAsSqlite(ByteBuffer bytes) {
-        return bytes.limit() >= MAGIC.length
-                && bytes.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
+        return bytes.limit() >= MAGIC.length && bytes.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
     }
 
     private static byte[] bytes(Path file) {

@@ -34,9 +34,7 @@ public final class IndikatorStore {
 
     /** The years that have indicators, the newest first. */
     public List<Integer> years() {
-        return sql.list(
-                "SELECT DISTINCT tahun FROM indikator ORDER BY tahun DESC",
-                row -> row.integer("tahun"));
+        return sql.list("SELECT DISTINCT tahun FROM indikator ORDER BY tahun DESC", row -> row.integer("tahun"));
     }
 
     /** Those of a year, in the office's order. */
@@ -62,18 +60,13 @@ public final class IndikatorStore {
     public IndikatorTercatat load(long id) {
         return where("i.id = ?", id).stream()
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new MasalahException(
-                                        masalah(
-                                                "Indikator ini tidak ada lagi.",
-                                                "Muat ulang daftar indikator.")));
+                .orElseThrow(() ->
+                        new MasalahException(masalah("Indikator ini tidak ada lagi.", "Muat ulang daftar indikator.")));
     }
 
     private List<IndikatorTercatat> where(String which, @Nullable Object... values) {
-        Map<Long, List<Realisasi>> figures =
-                realisasi.read(which, values).stream()
-                        .collect(groupingBy(figure -> figure.kunci().indikator()));
+        Map<Long, List<Realisasi>> figures = realisasi.read(which, values).stream()
+                .collect(groupingBy(figure -> figure.kunci().indikator()));
         return sql.list(
                 "SELECT * FROM indikator i WHERE " + which + " ORDER BY i.tahun, i.urut, i.id",
                 row -> {
@@ -101,8 +94,7 @@ public final class IndikatorStore {
         columns.put(
                 "urut",
                 sql.one(
-                                "SELECT coalesce(max(urut), -1) + 1 AS urut FROM indikator"
-                                        + " WHERE tahun = ?",
+                                "SELECT coalesce(max(urut), -1) + 1 AS urut FROM indikator" + " WHERE tahun = ?",
                                 row -> row.integer("urut"),
                                 satu.tahun())
                         .orElseThrow());
@@ -119,20 +111,16 @@ public final class IndikatorStore {
      * @param oleh who changed them; may be blank
      */
     public void change(
-            Map<Long, Indikator> indikator,
-            Map<Long, List<String>> perubahan,
-            LocalDateTime saat,
-            String oleh) {
-        database.inTransaction(
-                () -> {
-                    sql.change(
-                            "UPDATE indikator AS i SET kunci = 'sementara:' || id WHERE " + THESE,
-                            indikator.keySet().toString());
-                    indikator.forEach(this::change);
-                    perubahan.forEach((id, lines) -> note(id, saat, oleh, lines));
-                    load(indikator.keySet()).forEach(words::put);
-                    return indikator.size();
-                });
+            Map<Long, Indikator> indikator, Map<Long, List<String>> perubahan, LocalDateTime saat, String oleh) {
+        database.inTransaction(() -> {
+            sql.change(
+                    "UPDATE indikator AS i SET kunci = 'sementara:' || id WHERE " + THESE,
+                    indikator.keySet().toString());
+            indikator.forEach(this::change);
+            perubahan.forEach((id, lines) -> note(id, saat, oleh, lines));
+            load(indikator.keySet()).forEach(words::put);
+            return indikator.size();
+        });
     }
 
     private void change(long id, Indikator satu) {
@@ -158,11 +146,10 @@ public final class IndikatorStore {
     public List<CatatanIndikator> riwayat(long id) {
         return sql.list(
                 "SELECT * FROM riwayat_indikator WHERE indikator = ? ORDER BY urut DESC",
-                row ->
-                        new CatatanIndikator(
-                                row.saat("saat"),
-                                row.text("oleh"),
-                                row.text("perubahan").lines().toList()),
+                row -> new CatatanIndikator(
+                        row.saat("saat"),
+                        row.text("oleh"),
+                        row.text("perubahan").lines().toList()),
                 id);
     }
 
@@ -179,22 +166,20 @@ public final class IndikatorStore {
 
     /** Deletes indicators that nothing hangs on. */
     public void remove(Collection<Long> id) {
-        database.inTransaction(
-                () -> {
-                    id.forEach(words::remove);
-                    return sql.change("DELETE FROM indikator AS i WHERE " + THESE, id.toString());
-                });
+        database.inTransaction(() -> {
+            id.forEach(words::remove);
+            return sql.change("DELETE FROM indikator AS i WHERE " + THESE, id.toString());
+        });
     }
 
     /** Gives the indicators of a year another order; all of them are named. */
     public void order(List<Long> id) {
-        database.inTransaction(
-                () -> {
-                    for (int i = 0; i < id.size(); i++) {
-                        sql.change("UPDATE indikator SET urut = ? WHERE id = ?", i, id.get(i));
-                    }
-                    return id.size();
-                });
+        database.inTransaction(() -> {
+            for (int i = 0; i < id.size(); i++) {
+                sql.change("UPDATE indikator SET urut = ? WHERE id = ?", i, id.get(i));
+            }
+            return id.size();
+        });
     }
 
     /** Makes the search index anew. */

@@ -66,9 +66,7 @@ final class JsonText {
         for (int i = 0; i < string.length(); i++) {
             char letter = string.charAt(i);
             if (letter < FIRST_PLAIN) {
-                json.append("\\u00")
-                        .append(letter < 16 ? "0" : "")
-                        .append(Integer.toHexString(letter));
+                json.append("\\u00").append(letter < 16 ? "0" : "").append(Integer.toHexString(letter));
             } else {
                 if (letter == '"' || letter == '\\') {
                     json.append('\\');

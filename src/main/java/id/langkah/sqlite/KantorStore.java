@@ -39,42 +39,32 @@ public final class KantorStore {
                 row.text("kop").lines().toList(),
                 row.text("kota"),
                 Optional.ofNullable(row.bytes("logo")).flatMap(Gambar::of),
-                new Pejabat(
-                        row.text("jabatan"),
-                        row.text("pejabat"),
-                        row.text("pangkat"),
-                        row.text("nip")),
+                new Pejabat(row.text("jabatan"), row.text("pejabat"), row.text("pangkat"), row.text("nip")),
                 row.word("kertas", Kertas.class));
     }
 
     public void save(Kantor kantor) {
         Pejabat pejabat = kantor.penandatangan();
-        database.inTransaction(
-                () ->
-                        sql.change(
-                                "INSERT OR REPLACE INTO kantor VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                String.join("\n", kantor.kop()),
-                                kantor.kota(),
-                                kantor.logo().map(Gambar::isi).orElse(null),
-                                pejabat.jabatan(),
-                                pejabat.nama(),
-                                pejabat.pangkat(),
-                                pejabat.nip(),
-                                kantor.kertas()));
+        database.inTransaction(() -> sql.change(
+                "INSERT OR REPLACE INTO kantor VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
+                String.join("\n", kantor.kop()),
+                kantor.kota(),
+                kantor.logo().map(Gambar::isi).orElse(null),
+                pejabat.jabatan(),
+                pejabat.nama(),
+                pejabat.pangkat(),
+                pejabat.nip(),
+                kantor.kertas()));
     }
 
     /** The office's hours and holidays; the usual hours where none were ever saved. */
     public JamKerja jamKerja() {
-        Map<LocalDate, String> libur =
-                sql
-                        .list(
-                                "SELECT tanggal, nama FROM libur",
-                                row ->
-                                        Map.entry(
-                                                Objects.requireNonNull(row.date("tanggal")),
-                                                row.text("nama")))
-                        .stream()
-                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<LocalDate, String> libur = sql
+                .list(
+                        "SELECT tanggal, nama FROM libur",
+                        row -> Map.entry(Objects.requireNonNull(row.date("tanggal")), row.text("nama")))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         return sql.one("SELECT menit FROM menit_per_hari", row -> row.integer("menit"))
                 .map(menit -> new JamKerja(rentang(), libur, menit))
                 .orElseGet(() -> JamKerja.BAWAAN.withLibur(libur));
@@ -84,42 +74,25 @@ public final class KantorStore {
         return sql
                 .list(
                         "SELECT hari, mulai, selesai FROM jam_kerja ORDER BY hari, mulai",
-                        row ->
-                                Map.entry(
-                                        DayOfWeek.of(row.integer("hari")),
-                                        new Rentang(
-                                                LocalTime.parse(row.text("mulai")),
-                                                LocalTime.parse(row.text("selesai")))))
+                        row -> Map.entry(
+                                DayOfWeek.of(row.integer("hari")),
+                                new Rentang(LocalTime.parse(row.text("mulai")), LocalTime.parse(row.text("selesai")))))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     public void save(JamKerja jam) {
-        database.inTransaction(
-                () -> {
-                    sql.change("DELETE FROM jam_kerja");
-                    jam.rentang()
-                            .forEach(
-                                    (hari, rentang) ->
-                                            rentang.forEach(
-                                                    satu ->
-                                                            sql.change(
-                                                                    "INSERT INTO jam_kerja VALUES"
-                                                                            + " (?, ?, ?)",
-                                                                    hari.getValue(),
-                                                                    satu.mulai().toString(),
-                                                                    satu.selesai().toString())));
-                    sql.change("DELETE FROM libur");
-                    jam.libur()
-                            .forEach(
-                                    (tanggal, nama) ->
-                                            sql.change(
-                                                    "INSERT INTO libur VALUES (?, ?)",
-                                                    tanggal,
-                                                    nama));
-                    return sql.change(
-                            "INSERT OR REPLACE INTO menit_per_hari VALUES (1, ?)",
-                            jam.menitPerHari());
-                });
+        database.inTransaction(() -> {
+            sql.change("DELETE FROM jam_kerja");
+            jam.rentang()
+                    .forEach((hari, rentang) -> rentang.forEach(satu -> sql.change(
+                            "INSERT INTO jam_kerja VALUES" + " (?, ?, ?)",
+                            hari.getValue(),
+                            satu.mulai().toString(),
+                            satu.selesai().toString())));
+            sql.change("DELETE FROM libur");
+            jam.libur().forEach((tanggal, nama) -> sql.change("INSERT INTO libur VALUES (?, ?)", tanggal, nama));
+            return sql.change("INSERT OR REPLACE INTO menit_per_hari VALUES (1, ?)", jam.menitPerHari());
+        });
     }
 }

@@ -57,7 +57,9 @@ enum Kept {
 
     /** Those of one file, the newest first. */
     static List<TitikPulih> list(Path file) throws IOException {
-        return beside(file, "").map(satu -> new TitikPulih(asal(satu, file), satu)).toList();
+        return beside(file, "")
+                .map(satu -> new TitikPulih(asal(satu, file), satu))
+                .toList();
     }
 
     private static Asal asal(Cadangan kept, Path file) {
@@ -76,13 +78,11 @@ enum Kept {
             return Stream.empty();
         }
         String words = String.join("|", Stream.of(values()).map(Kept::word).toList());
-        Pattern name =
-                Pattern.compile(
-                        Pattern.quote(start(file))
-                                + "(?:"
-                                + words
-                                + ")-(\\d{8}-\\d{6})(?:-\\d+)?\\.db"
-                                + Pattern.quote(ending));
+        Pattern name = Pattern.compile(Pattern.quote(start(file))
+                + "(?:"
+                + words
+                + ")-(\\d{8}-\\d{6})(?:-\\d+)?\\.db"
+                + Pattern.quote(ending));
         try (Stream<Path> files = Files.list(folder)) {
             return files.flatMap(path -> kept(path, name)).sorted(newestFirst()).toList().stream();
         }
@@ -91,11 +91,10 @@ enum Kept {
     private static Stream<Cadangan> kept(Path path, Pattern pattern) {
         Matcher name = pattern.matcher(String.valueOf(path.getFileName()));
         return name.matches()
-                ? Stream.of(
-                        new Cadangan(
-                                path,
-                                LocalDateTime.parse(name.group(1), STAMP),
-                                path.toFile().length()))
+                ? Stream.of(new Cadangan(
+                        path,
+                        LocalDateTime.parse(name.group(1), STAMP),
+                        path.toFile().length()))
                 : Stream.empty();
     }
 

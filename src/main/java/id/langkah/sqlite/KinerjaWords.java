@@ -36,14 +36,8 @@ final class KinerjaWords {
 
     void put(IndikatorTercatat tercatat) {
         Indikator satu = tercatat.indikator();
-        var texts =
-                new ArrayList<@Nullable String>(
-                        List.of(
-                                satu.kode(),
-                                satu.nama(),
-                                satu.sasaran(),
-                                satu.penanggungJawab(),
-                                String.valueOf(satu.tahun())));
+        var texts = new ArrayList<@Nullable String>(List.of(
+                satu.kode(), satu.nama(), satu.sasaran(), satu.penanggungJawab(), String.valueOf(satu.tahun())));
         for (Realisasi figure : tercatat.realisasi().values()) {
             Analisis analisis = figure.analisis();
             texts.add(analisis.faktorPendukung());
@@ -59,19 +53,16 @@ final class KinerjaWords {
     /** A bukti that was taken away is not found any more. */
     private void putBukti(IndikatorTercatat tercatat, Realisasi figure) {
         record Kept(long id, Bukti bukti) {}
-        Set<String> counting =
-                Stream.concat(
-                                figure.bukti().stream(),
-                                figure.perbaikan().stream().flatMap(one -> one.bukti().stream()))
-                        .map(Bukti::kunci)
-                        .collect(Collectors.toSet());
-        List<Kept> all =
-                sql.list(
-                        "SELECT b.* FROM bukti b JOIN realisasi r ON r.id = b.realisasi"
-                                + " WHERE r.indikator = ? AND r.masa = ?",
-                        row -> new Kept(row.number("id"), RealisasiFacts.bukti(row)),
-                        tercatat.id(),
-                        figure.masa().kode());
+        Set<String> counting = Stream.concat(
+                        figure.bukti().stream(), figure.perbaikan().stream().flatMap(one -> one.bukti().stream()))
+                .map(Bukti::kunci)
+                .collect(Collectors.toSet());
+        List<Kept> all = sql.list(
+                "SELECT b.* FROM bukti b JOIN realisasi r ON r.id = b.realisasi"
+                        + " WHERE r.indikator = ? AND r.masa = ?",
+                row -> new Kept(row.number("id"), RealisasiFacts.bukti(row)),
+                tercatat.id(),
+                figure.masa().kode());
         for (Kept kept : all) {
             if (counting.contains(kept.bukti().kunci())) {
                 bukti.put(

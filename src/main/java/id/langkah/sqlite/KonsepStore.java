@@ -35,31 +35,16 @@ public final class KonsepStore {
 
     /** The draft of an SOP that the library does not have. */
     public VersiSop begin(Sop sop, LocalDateTime saat) {
-        return database.inTransaction(
-                () -> {
-                    long id =
-                            sql.add(
-                                    "INSERT INTO sop (kunci) SELECT 'konsep:' ||"
-                                            + " (coalesce(max(id), 0) + 1) FROM sop");
-                    return put(new VersiSop(nextId(), id, UNNUMBERED, Status.KONSEP, saat, sop));
-                });
+        return database.inTransaction(() -> {
+            long id = sql.add("INSERT INTO sop (kunci) SELECT 'konsep:' ||" + " (coalesce(max(id), 0) + 1) FROM sop");
+            return put(new VersiSop(nextId(), id, UNNUMBERED, Status.KONSEP, saat, sop));
+        });
     }
 
     /** The draft of an SOP's next version; the one that is there already, where there is one. */
     public VersiSop revise(long sopId, Sop sop, LocalDateTime saat) {
-        return database.inTransaction(
-                () ->
-                        of(sopId)
-                                .orElseGet(
-                                        () ->
-                                                put(
-                                                        new VersiSop(
-                                                                nextId(),
-                                                                sopId,
-                                                                UNNUMBERED,
-                                                                Status.KONSEP,
-                                                                saat,
-                                                                sop))));
+        return database.inTransaction(() ->
+                of(sopId).orElseGet(() -> put(new VersiSop(nextId(), sopId, UNNUMBERED, Status.KONSEP, saat, sop))));
     }
 
     /** The draft of an SOP. */
@@ -82,14 +67,11 @@ public final class KonsepStore {
      * @throws MasalahException when it is no draft any more
      */
     public VersiSop save(long versiId, Sop sop, LocalDateTime saat) {
-        return database.inTransaction(
-                () -> {
-                    VersiSop old = draft(versiId);
-                    sql.change("DELETE FROM versi_sop WHERE id = ?", versiId);
-                    return put(
-                            new VersiSop(
-                                    versiId, old.sopId(), UNNUMBERED, Status.KONSEP, saat, sop));
-                });
+        return database.inTransaction(() -> {
+            VersiSop old = draft(versiId);
+            sql.change("DELETE FROM versi_sop WHERE id = ?", versiId);
+            return put(new VersiSop(versiId, old.sopId(), UNNUMBERED, Status.KONSEP, saat, sop));
+        });
     }
 
     /**
@@ -99,41 +81,37 @@ public final class KonsepStore {
      *     as the version before
      */
     public VersiSop enact(long versiId, LocalDateTime saat) {
-        return database.inTransaction(
-                () -> {
-                    VersiSop draft = draft(versiId);
-                    Sop sop = draft.sop();
-                    refuseTaken(draft);
-                    Optional<VersiSop> before = newest(draft.sopId());
-                    if (before.filter(one -> saysTheSame(one, sop)).isPresent()) {
-                        throw refused(
-                                "Isi konsep ini sama dengan versi yang berlaku.",
-                                "Ubah isinya dahulu, atau hapus konsepnya.");
-                    }
-                    int versi = before.map(VersiSop::versi).orElse(0) + 1;
-                    sql.change("DELETE FROM versi_sop WHERE id = ?", versiId);
-                    sql.change(
-                            "UPDATE versi_sop SET terbaru = 0,"
-                                    + " status = iif(status = 'BERLAKU', 'DIGANTIKAN', status)"
-                                    + " WHERE sop = ?",
-                            draft.sopId());
-                    sql.change("UPDATE sop SET kunci = ? WHERE id = ?", sop.kunci(), draft.sopId());
-                    return put(
-                            new VersiSop(versiId, draft.sopId(), versi, Status.BERLAKU, saat, sop));
-                });
+        return database.inTransaction(() -> {
+            VersiSop draft = draft(versiId);
+            Sop sop = draft.sop();
+            refuseTaken(draft);
+            Optional<VersiSop> before = newest(draft.sopId());
+            if (before.filter(one -> saysTheSame(one, sop)).isPresent()) {
+                throw refused(
+                        "Isi konsep ini sama dengan versi yang berlaku.", "Ubah isinya dahulu, atau hapus konsepnya.");
+            }
+            int versi = before.map(VersiSop::versi).orElse(0) + 1;
+            sql.change("DELETE FROM versi_sop WHERE id = ?", versiId);
+            sql.change(
+                    "UPDATE versi_sop SET terbaru = 0,"
+                            + " status = iif(status = 'BERLAKU', 'DIGANTIKAN', status)"
+                            + " WHERE sop = ?",
+                    draft.sopId());
+            sql.change("UPDATE sop SET kunci = ? WHERE id = ?", sop.kunci(), draft.sopId());
+            return put(new VersiSop(versiId, draft.sopId(), versi, Status.BERLAKU, saat, sop));
+        });
     }
 
     /** Throws a draft away, and with it an SOP that had nothing else. */
     public void discard(long versiId) {
-        database.inTransaction(
-                () -> {
-                    VersiSop draft = draft(versiId);
-                    if (newest(draft.sopId()).isEmpty()) {
-                        search.forget(draft.sopId());
-                        return sql.change("DELETE FROM sop WHERE id = ?", draft.sopId());
-                    }
-                    return sql.change("DELETE FROM versi_sop WHERE id = ?", versiId);
-                });
+        database.inTransaction(() -> {
+            VersiSop draft = draft(versiId);
+            if (newest(draft.sopId()).isEmpty()) {
+                search.forget(draft.sopId());
+                return sql.change("DELETE FROM sop WHERE id = ?", draft.sopId());
+            }
+            return sql.change("DELETE FROM versi_sop WHERE id = ?", versiId);
+        });
     }
 
     private static boolean saysTheSame(VersiSop one, Sop sop) {
@@ -154,13 +132,12 @@ public final class KonsepStore {
     }
 
     private void refuseTaken(VersiSop draft) {
-        boolean taken =
-                sql.one(
-                                "SELECT id FROM sop WHERE kunci = ? AND id <> ?",
-                                row -> row.number("id"),
-                                draft.sop().kunci(),
-                                draft.sopId())
-                        .isPresent();
+        boolean taken = sql.one(
+                        "SELECT id FROM sop WHERE kunci = ? AND id <> ?",
+                        row -> row.number("id"),
+                        draft.sop().kunci(),
+                        draft.sopId())
+                .isPresent();
         if (taken) {
             throw refused(
                     draft.sop().nomor().isBlank()
@@ -181,9 +158,7 @@ public final class KonsepStore {
     }
 
     private long nextId() {
-        return sql.one(
-                        "SELECT coalesce(max(id), 0) + 1 AS id FROM versi_sop",
-                        row -> row.number("id"))
+        return sql.one("SELECT coalesce(max(id), 0) + 1 AS id FROM versi_sop", row -> row.number("id"))
                 .orElseThrow();
     }
 

@@ -23,18 +23,16 @@ public final class LampiranStore {
     /** Keeps a content under its fingerprint. */
     public Lampiran keep(String nama, byte[] isi, LocalDateTime saat) {
         String sidik = sidik(isi);
-        return database.inTransaction(
-                () -> {
-                    sql.change(
-                            "INSERT INTO lampiran VALUES (?, ?, ?, ?, ?)"
-                                    + " ON CONFLICT (sidik) DO NOTHING",
-                            sidik,
-                            nama,
-                            isi.length,
-                            saat,
-                            isi);
-                    return new Lampiran(sidik, nama, isi.length);
-                });
+        return database.inTransaction(() -> {
+            sql.change(
+                    "INSERT INTO lampiran VALUES (?, ?, ?, ?, ?)" + " ON CONFLICT (sidik) DO NOTHING",
+                    sidik,
+                    nama,
+                    isi.length,
+                    saat,
+                    isi);
+            return new Lampiran(sidik, nama, isi.length);
+        });
     }
 
     /**
@@ -43,12 +41,11 @@ public final class LampiranStore {
      * @throws MasalahException when there is none, or when it is no longer what it was
      */
     public byte[] read(String sidik) {
-        byte[] isi =
-                sql.one(
-                                "SELECT isi FROM lampiran WHERE sidik = ?",
-                                row -> Objects.requireNonNull(row.bytes("isi")),
-                                sidik)
-                        .orElseThrow(() -> lost("Lampiran ini tidak ada."));
+        byte[] isi = sql.one(
+                        "SELECT isi FROM lampiran WHERE sidik = ?",
+                        row -> Objects.requireNonNull(row.bytes("isi")),
+                        sidik)
+                .orElseThrow(() -> lost("Lampiran ini tidak ada."));
         if (!sidik(isi).equals(sidik)) {
             throw lost("Isi lampiran ini tidak sama dengan saat disimpan.");
         }
@@ -56,8 +53,7 @@ public final class LampiranStore {
     }
 
     private static MasalahException lost(String pesan) {
-        return new MasalahException(
-                masalah(pesan, "Ambil berkasnya dari cadangan, lalu lampirkan lagi."));
+        return new MasalahException(masalah(pesan, "Ambil berkasnya dari cadangan, lalu lampirkan lagi."));
     }
 
     private static String sidik(byte[] isi) {

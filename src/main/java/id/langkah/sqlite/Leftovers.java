@@ -12,8 +12,7 @@ import java.util.logging.Logger;
  */
 final class Leftovers {
     private static final Logger LOG = Logger.getLogger(Leftovers.class.getName());
-    private static final List<String> ENDINGS =
-            List.of(".baru", ".uji", ".pulih", ".bersih", ".bersih.baru");
+    private static final List<String> ENDINGS = List.of(".baru", ".uji", ".pulih", ".bersih", ".bersih.baru");
 
     private Leftovers() {}
 

@@ -15,14 +15,13 @@ import java.util.stream.Stream;
  * @param steps the SQL of each step
  */
 record Migrations(List<String> steps) {
-    static final Migrations OURS =
-            read(
-                    "001_awal.sql",
-                    "002_kinerja.sql",
-                    "003_evaluasi.sql",
-                    "004_rekap.sql",
-                    "005_contoh.sql",
-                    "006_riwayat.sql");
+    static final Migrations OURS = read(
+            "001_awal.sql",
+            "002_kinerja.sql",
+            "003_evaluasi.sql",
+            "004_rekap.sql",
+            "005_contoh.sql",
+            "006_riwayat.sql");
 
     private static Migrations read(String... names) {
         return new Migrations(Stream.of(names).map(Migrations::resource).toList());

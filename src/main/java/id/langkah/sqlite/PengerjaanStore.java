@@ -33,31 +33,28 @@ public final class PengerjaanStore {
 
     /** Begins a run. */
     public Pengerjaan start(VersiSop versi, Dimulai dimulai, LocalDateTime saat) {
-        return database.inTransaction(
-                () -> {
-                    long id =
-                            sql.add(
-                                    "INSERT INTO pengerjaan VALUES (NULL, ?, ?, ?, NULL, 0)",
-                                    versi.id(),
-                                    Pengerjaan.Status.BERJALAN,
-                                    saat);
-                    Pengerjaan run = Pengerjaan.start(id, versi, dimulai, saat);
-                    append(run);
-                    return run;
-                });
+        return database.inTransaction(() -> {
+            long id = sql.add(
+                    "INSERT INTO pengerjaan VALUES (NULL, ?, ?, ?, NULL, 0)",
+                    versi.id(),
+                    Pengerjaan.Status.BERJALAN,
+                    saat);
+            Pengerjaan run = Pengerjaan.start(id, versi, dimulai, saat);
+            append(run);
+            return run;
+        });
     }
 
     /** Adds the last fact of the run, which is not kept yet. */
     public void append(Pengerjaan run) {
-        database.inTransaction(
-                () -> {
-                    Jejak last = run.jejak().getLast();
-                    rows.add(run.id(), last);
-                    if (isFoundBy(last)) {
-                        index(run);
-                    }
-                    return settle(run);
-                });
+        database.inTransaction(() -> {
+            Jejak last = run.jejak().getLast();
+            rows.add(run.id(), last);
+            if (isFoundBy(last)) {
+                index(run);
+            }
+            return settle(run);
+        });
     }
 
     /** Most facts, a tick among them, bring no word, and then the index says already what is so. */
@@ -83,8 +80,7 @@ public final class PengerjaanStore {
     /** Writes down what follows from the facts, by which the run is found. */
     int settle(Pengerjaan run) {
         return sql.change(
-                "UPDATE pengerjaan SET status = ?, mulai = ?, selesai = ?,"
-                        + " kekurangan = ? WHERE id = ?",
+                "UPDATE pengerjaan SET status = ?, mulai = ?, selesai = ?," + " kekurangan = ? WHERE id = ?",
                 run.status(),
                 run.mulai(),
                 run.selesai(),
@@ -100,12 +96,8 @@ public final class PengerjaanStore {
     public Pengerjaan load(long id) {
         return runs("WHERE id = ?", id).stream()
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new MasalahException(
-                                        masalah(
-                                                "Pengerjaan ini tidak ada.",
-                                                "Muat ulang daftar pengerjaan.")));
+                .orElseThrow(() ->
+                        new MasalahException(masalah("Pengerjaan ini tidak ada.", "Muat ulang daftar pengerjaan.")));
     }
 
     /** Every run, the latest first. */
@@ -115,10 +107,7 @@ public final class PengerjaanStore {
 
     /** The runs of all versions of one SOP, the latest first. */
     public List<Pengerjaan> ofSop(long sopId) {
-        return runs(
-                "WHERE versi IN (SELECT id FROM versi_sop WHERE sop = ?)"
-                        + " ORDER BY mulai DESC, id DESC",
-                sopId);
+        return runs("WHERE versi IN (SELECT id FROM versi_sop WHERE sop = ?)" + " ORDER BY mulai DESC, id DESC", sopId);
     }
 
     /** The runs that have not ended or still miss a paper, the oldest first. */
@@ -144,12 +133,8 @@ public final class PengerjaanStore {
                         row -> new Head(row.number("id"), row.number("versi")),
                         values)
                 .stream()
-                .map(
-                        head ->
-                                Pengerjaan.of(
-                                        head.id(),
-                                        versi.computeIfAbsent(head.versi(), sop::versi),
-                                        rows.read(head.id())))
+                .map(head ->
+                        Pengerjaan.of(head.id(), versi.computeIfAbsent(head.versi(), sop::versi), rows.read(head.id())))
                 .toList();
     }
 }

@@ -99,10 +99,10 @@ final class PeristiwaRows {
         return switch (peristiwa) {
             case Dimulai fact -> List.of(fact.judul());
             case KelengkapanDijawab fact ->
-                    List.of(
-                            fact.jawaban().alasan(),
-                            fact.jawaban().nomor(),
-                            fact.jawaban().catatan());
+                List.of(
+                        fact.jawaban().alasan(),
+                        fact.jawaban().nomor(),
+                        fact.jawaban().catatan());
             case LampiranDitambah fact -> List.of(fact.lampiran().nama());
             case Selesai fact -> List.of(fact.catatan());
             case Dikembalikan fact -> List.of(fact.alasan());
@@ -125,37 +125,29 @@ final class PeristiwaRows {
         return switch (jenis) {
             case "Dimulai" -> new Dimulai(row.text("judul"), row.text("periode"));
             case "KelengkapanDijawab" ->
-                    new KelengkapanDijawab(
-                            row.integer("aktivitas"), row.integer("butir"), jawaban(row));
+                new KelengkapanDijawab(row.integer("aktivitas"), row.integer("butir"), jawaban(row));
             case "LampiranDitambah" ->
-                    new LampiranDitambah(
-                            row.integer("aktivitas"),
-                            row.integer("butir"),
-                            new Lampiran(
-                                    row.text("sidik"), row.text("nama"), row.number("ukuran")));
+                new LampiranDitambah(
+                        row.integer("aktivitas"),
+                        row.integer("butir"),
+                        new Lampiran(row.text("sidik"), row.text("nama"), row.number("ukuran")));
             case "LampiranDilepas" ->
-                    new LampiranDilepas(
-                            row.integer("aktivitas"), row.integer("butir"), row.text("sidik"));
-            case "Selesai" ->
-                    new Selesai(row.integer("aktivitas"), row.text("oleh"), row.text("catatan"));
+                new LampiranDilepas(row.integer("aktivitas"), row.integer("butir"), row.text("sidik"));
+            case "Selesai" -> new Selesai(row.integer("aktivitas"), row.text("oleh"), row.text("catatan"));
             case "Dikembalikan" ->
-                    new Dikembalikan(
-                            row.integer("aktivitas"),
-                            row.integer("tujuan"),
-                            row.text("oleh"),
-                            row.text("alasan"));
+                new Dikembalikan(row.integer("aktivitas"), row.integer("tujuan"), row.text("oleh"), row.text("alasan"));
             case "Ditunda" -> new Ditunda(row.text("alasan"));
             case "Dilanjutkan" -> new Dilanjutkan();
             case "Dibatalkan" -> new Dibatalkan(row.text("alasan"));
             case "Diurungkan" -> new Diurungkan(row.integer("diurungkan"));
             case "Dicatat" -> new Dicatat(row.text("catatan"));
             case "WaktuDitetapkan" ->
-                    new WaktuDitetapkan(
-                            row.integer("aktivitas"),
-                            row.integer("putaran"),
-                            row.saat("mulai"),
-                            row.saatOrNull("selesai"),
-                            row.text("alasan"));
+                new WaktuDitetapkan(
+                        row.integer("aktivitas"),
+                        row.integer("putaran"),
+                        row.saat("mulai"),
+                        row.saatOrNull("selesai"),
+                        row.text("alasan"));
             default -> throw new IllegalStateException("no such fact: " + jenis);
         };
     }

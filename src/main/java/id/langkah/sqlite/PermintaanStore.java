@@ -42,28 +42,22 @@ public final class PermintaanStore {
     public PermintaanData load(long id) {
         return where("p.id = ?", id).stream()
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new MasalahException(
-                                        masalah(
-                                                "Permintaan data ini tidak ada lagi.",
-                                                "Muat ulang daftar permintaan.")));
+                .orElseThrow(() -> new MasalahException(
+                        masalah("Permintaan data ini tidak ada lagi.", "Muat ulang daftar permintaan.")));
     }
 
     private List<PermintaanData> where(String which, @Nullable Object... values) {
         record Asked(long permintaan, long indikator) {}
-        Map<Long, List<Long>> asked =
-                sql
-                        .list(
-                                "SELECT d.* FROM indikator_diminta d JOIN permintaan p"
-                                        + " ON p.id = d.permintaan WHERE "
-                                        + which
-                                        + " ORDER BY d.permintaan, d.urut",
-                                row -> new Asked(row.number("permintaan"), row.number("indikator")),
-                                values)
-                        .stream()
-                        .collect(
-                                groupingBy(Asked::permintaan, mapping(Asked::indikator, toList())));
+        Map<Long, List<Long>> asked = sql
+                .list(
+                        "SELECT d.* FROM indikator_diminta d JOIN permintaan p"
+                                + " ON p.id = d.permintaan WHERE "
+                                + which
+                                + " ORDER BY d.permintaan, d.urut",
+                        row -> new Asked(row.number("permintaan"), row.number("indikator")),
+                        values)
+                .stream()
+                .collect(groupingBy(Asked::permintaan, mapping(Asked::indikator, toList())));
         return sql.list(
                 "SELECT p.* FROM permintaan p WHERE " + which + " ORDER BY p.tanggal_minta, p.id",
                 row -> read(row, asked.getOrDefault(row.number("id"), List.of())),
@@ -107,22 +101,21 @@ public final class PermintaanStore {
         columns.put("batas", satu.batas());
         columns.put("diterima", satu.diterima());
         columns.put("kekurangan", satu.kekurangan());
-        return database.inTransaction(
-                () -> {
-                    if (id != null) {
-                        remove(id);
-                    }
-                    sql.insert("permintaan", columns);
-                    long kept = sql.added();
-                    for (int i = 0; i < satu.indikator().size(); i++) {
-                        sql.change(
-                                "INSERT INTO indikator_diminta VALUES (?, ?, ?)",
-                                kept,
-                                i,
-                                satu.indikator().get(i));
-                    }
-                    return kept;
-                });
+        return database.inTransaction(() -> {
+            if (id != null) {
+                remove(id);
+            }
+            sql.insert("permintaan", columns);
+            long kept = sql.added();
+            for (int i = 0; i < satu.indikator().size(); i++) {
+                sql.change(
+                        "INSERT INTO indikator_diminta VALUES (?, ?, ?)",
+                        kept,
+                        i,
+                        satu.indikator().get(i));
+            }
+            return kept;
+        });
     }
 
     public void remove(long id) {

@@ -108,11 +108,7 @@ final class RealisasiFacts {
         LocalDate tanggal = row.date("tanggal");
         return sidik == null
                 ? new Bukti.Rujukan(row.text("nomor"), tanggal, row.text("letak"))
-                : new Bukti.Berkas(
-                        sidik,
-                        row.text("nama"),
-                        row.number("ukuran"),
-                        Objects.requireNonNull(tanggal));
+                : new Bukti.Berkas(sidik, row.text("nama"), row.number("ukuran"), Objects.requireNonNull(tanggal));
     }
 
     static PeristiwaRealisasi read(Row row, List<Bukti> bukti) throws SQLException {
@@ -128,18 +124,11 @@ final class RealisasiFacts {
             case "Ditetapkan" -> new Ditetapkan();
             case "Diarsipkan" -> new Diarsipkan();
             case "PerbaikanDiusulkan" ->
-                    new PerbaikanDiusulkan(
-                            row.nilai("nilai"),
-                            row.text("alasan"),
-                            bukti,
-                            row.numberOrNull("pengerjaan"));
+                new PerbaikanDiusulkan(row.nilai("nilai"), row.text("alasan"), bukti, row.numberOrNull("pengerjaan"));
             case "PerbaikanDitandai" ->
-                    new PerbaikanDitandai(
-                            row.word("tahap", TahapPerbaikan.class),
-                            row.numberOrNull("pengerjaan"));
+                new PerbaikanDitandai(row.word("tahap", TahapPerbaikan.class), row.numberOrNull("pengerjaan"));
             case "PerbaikanDikaitkan" -> new PerbaikanDikaitkan(row.number("pengerjaan"));
-            case "TandaDicabut" ->
-                    new TandaDicabut(row.word("tahap", TahapPerbaikan.class), row.text("alasan"));
+            case "TandaDicabut" -> new TandaDicabut(row.word("tahap", TahapPerbaikan.class), row.text("alasan"));
             case "PerbaikanDitolak" -> new PerbaikanDitolak(row.text("alasan"));
             default -> throw new IllegalStateException("no such fact: " + jenis);
         };

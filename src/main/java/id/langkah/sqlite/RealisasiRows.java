@@ -34,11 +34,10 @@ final class RealisasiRows {
      */
     List<Realisasi> read(String which, @Nullable Object... values) {
         String chosen = " FROM realisasi r JOIN indikator i ON i.id = r.indikator WHERE " + which;
-        List<Head> heads =
-                sql.list(
-                        "SELECT r.id, r.indikator, r.masa" + chosen + " ORDER BY r.id",
-                        row -> new Head(row.number("id"), kunci(row)),
-                        values);
+        List<Head> heads = sql.list(
+                "SELECT r.id, r.indikator, r.masa" + chosen + " ORDER BY r.id",
+                row -> new Head(row.number("id"), kunci(row)),
+                values);
         if (heads.isEmpty()) {
             return List.of();
         }
@@ -50,7 +49,8 @@ final class RealisasiRows {
     }
 
     static KunciRealisasi kunci(Row row) throws SQLException {
-        return new KunciRealisasi(row.number("indikator"), Masa.of(row.text("masa")).orElseThrow());
+        return new KunciRealisasi(
+                row.number("indikator"), Masa.of(row.text("masa")).orElseThrow());
     }
 
     private Map<Long, List<JejakRealisasi>> jejak(String ids, @Nullable Object[] values) {
@@ -58,9 +58,7 @@ final class RealisasiRows {
         record Step(long realisasi, JejakRealisasi jejak) {}
         return sql
                 .list(
-                        "SELECT * FROM peristiwa_realisasi WHERE realisasi IN "
-                                + ids
-                                + " ORDER BY realisasi, urut",
+                        "SELECT * FROM peristiwa_realisasi WHERE realisasi IN " + ids + " ORDER BY realisasi, urut",
                         row -> {
                             var key = new Key(row.number("realisasi"), row.integer("urut"));
                             return new Step(
@@ -69,8 +67,7 @@ final class RealisasiRows {
                                             key.peristiwa(),
                                             row.saat("saat"),
                                             row.text("oleh"),
-                                            RealisasiFacts.read(
-                                                    row, bukti.getOrDefault(key, List.of()))));
+                                            RealisasiFacts.read(row, bukti.getOrDefault(key, List.of()))));
                         },
                         values)
                 .stream()
@@ -81,13 +78,9 @@ final class RealisasiRows {
         record Paper(Key key, Bukti bukti) {}
         return sql
                 .list(
-                        "SELECT * FROM bukti WHERE realisasi IN "
-                                + ids
-                                + " ORDER BY realisasi, peristiwa, urut",
-                        row ->
-                                new Paper(
-                                        new Key(row.number("realisasi"), row.integer("peristiwa")),
-                                        RealisasiFacts.bukti(row)),
+                        "SELECT * FROM bukti WHERE realisasi IN " + ids + " ORDER BY realisasi, peristiwa, urut",
+                        row -> new Paper(
+                                new Key(row.number("realisasi"), row.integer("peristiwa")), RealisasiFacts.bukti(row)),
                         values)
                 .stream()
                 .collect(groupingBy(Paper::key, mapping(Paper::bukti, toList())));

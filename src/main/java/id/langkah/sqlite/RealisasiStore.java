@@ -31,7 +31,10 @@ public final class RealisasiStore {
     /** One figure; without facts when nobody touched it. */
     public Realisasi load(KunciRealisasi kunci) {
         return rows
-                .read("r.indikator = ? AND r.masa = ?", kunci.indikator(), kunci.masa().kode())
+                .read(
+                        "r.indikator = ? AND r.masa = ?",
+                        kunci.indikator(),
+                        kunci.masa().kode())
                 .stream()
                 .findFirst()
                 .orElseGet(() -> Realisasi.of(kunci));
@@ -39,16 +42,15 @@ public final class RealisasiStore {
 
     /** Several figures; those that nobody touched without facts. */
     public Map<KunciRealisasi, Realisasi> load(Collection<KunciRealisasi> kunci) {
-        Map<KunciRealisasi, Realisasi> kept =
-                rows
-                        .read(
-                                "r.indikator IN (SELECT value FROM jsonb_each(?))",
-                                kunci.stream()
-                                        .map(KunciRealisasi::indikator)
-                                        .collect(Collectors.toCollection(TreeSet::new))
-                                        .toString())
-                        .stream()
-                        .collect(toMap(Realisasi::kunci, figure -> figure));
+        Map<KunciRealisasi, Realisasi> kept = rows
+                .read(
+                        "r.indikator IN (SELECT value FROM jsonb_each(?))",
+                        kunci.stream()
+                                .map(KunciRealisasi::indikator)
+                                .collect(Collectors.toCollection(TreeSet::new))
+                                .toString())
+                .stream()
+                .collect(toMap(Realisasi::kunci, figure -> figure));
         return kunci.stream()
                 .distinct()
                 .collect(toMap(satu -> satu, satu -> kept.getOrDefault(satu, Realisasi.of(satu))));
@@ -61,42 +63,36 @@ public final class RealisasiStore {
 
     /** The figures for which a Perbaikan was ever proposed. */
     public List<Realisasi> corrected() {
-        return rows.read(
-                "r.id IN (SELECT realisasi FROM peristiwa_realisasi WHERE jenis ="
-                        + " 'PerbaikanDiusulkan')");
+        return rows.read("r.id IN (SELECT realisasi FROM peristiwa_realisasi WHERE jenis =" + " 'PerbaikanDiusulkan')");
     }
 
     /** The figures that a run collected, or whose Perbaikan it carries. */
     public List<Realisasi> ofRun(long pengerjaan) {
-        return rows.read(
-                "r.id IN (SELECT realisasi FROM peristiwa_realisasi WHERE pengerjaan = ?)",
-                pengerjaan);
+        return rows.read("r.id IN (SELECT realisasi FROM peristiwa_realisasi WHERE pengerjaan = ?)", pengerjaan);
     }
 
     /** Adds the facts of the figures that are not kept yet. */
     public void append(Collection<Realisasi> figures) {
-        database.inTransaction(
-                () -> {
-                    var reworded = new TreeSet<Long>();
-                    for (Realisasi figure : figures) {
-                        if (append(figure)) {
-                            reworded.add(figure.kunci().indikator());
-                        }
-                    }
-                    indikator.load(reworded).forEach(words::put);
-                    return figures.size();
-                });
+        database.inTransaction(() -> {
+            var reworded = new TreeSet<Long>();
+            for (Realisasi figure : figures) {
+                if (append(figure)) {
+                    reworded.add(figure.kunci().indikator());
+                }
+            }
+            indikator.load(reworded).forEach(words::put);
+            return figures.size();
+        });
     }
 
     /** Whether any of the facts says something by which it is found. */
     private boolean append(Realisasi figure) {
         long id = id(figure.kunci());
-        int kept =
-                sql.one(
-                                "SELECT count(*) AS n FROM peristiwa_realisasi WHERE realisasi = ?",
-                                row -> row.integer("n"),
-                                id)
-                        .orElseThrow();
+        int kept = sql.one(
+                        "SELECT count(*) AS n FROM peristiwa_realisasi WHERE realisasi = ?",
+                        row -> row.integer("n"),
+                        id)
+                .orElseThrow();
         List<JejakRealisasi> fresh = figure.jejak().subList(kept, figure.jejak().size());
         fresh.forEach(jejak -> rows.add(id, jejak));
         settle(id, figure);
@@ -125,12 +121,10 @@ public final class RealisasiStore {
                         row -> row.number("id"),
                         kunci.indikator(),
                         kunci.masa().kode())
-                .orElseGet(
-                        () ->
-                                sql.add(
-                                        "INSERT INTO realisasi VALUES (NULL, ?, ?, ?, 0)",
-                                        kunci.indikator(),
-                                        kunci.masa().kode(),
-                                        Realisasi.Status.DRAF));
+                .orElseGet(() -> sql.add(
+                        "INSERT INTO realisasi VALUES (NULL, ?, ?, ?, 0)",
+                        kunci.indikator(),
+                        kunci.masa().kode(),
+                        Realisasi.Status.DRAF));
     }
 }

@@ -33,8 +33,7 @@ final class Rehearsal {
         } catch (IOException e) {
             throw new DatabaseException(
                     masalah(
-                            "Program terhenti sebelum selesai menulis, dan berkas data belum dapat"
-                                    + " diperiksa.",
+                            "Program terhenti sebelum selesai menulis, dan berkas data belum dapat" + " diperiksa.",
                             "Kosongkan sebagian isi disk, pastikan foldernya boleh ditulisi, lalu"
                                     + " buka lagi. Berkas data tidak diubah."),
                     e);

@@ -12,9 +12,7 @@ import java.time.LocalDateTime;
 /** Takes the office's file to another place, where it is proved before anything goes on there. */
 public final class Relocation {
     private static final Masalah MOVED =
-            masalah(
-                    "Berkas data sudah dipindahkan, sehingga yang lama hanya dibaca.",
-                    "Tutup lalu buka lagi Langkah.");
+            masalah("Berkas data sudah dipindahkan, sehingga yang lama hanya dibaca.", "Tutup lalu buka lagi Langkah.");
 
     private Relocation() {}
 
@@ -28,16 +26,13 @@ public final class Relocation {
     public static void copy(Database database, Path target, LocalDateTime now) {
         Database.refuseLongPath(target);
         if (Files.exists(target)) {
-            throw new DatabaseException(
-                    masalah(
-                            "Di folder itu sudah ada \"" + target.getFileName() + "\".",
-                            "Pilih folder lain, atau buat folder baru di sana."));
+            throw new DatabaseException(masalah(
+                    "Di folder itu sudah ada \"" + target.getFileName() + "\".",
+                    "Pilih folder lain, atau buat folder baru di sana."));
         }
-        database.whyReadOnly()
-                .ifPresent(
-                        why -> {
-                            throw new DatabaseException(why);
-                        });
+        database.whyReadOnly().ifPresent(why -> {
+            throw new DatabaseException(why);
+        });
         new Backup(database).to(target, now);
         try {
             Fingerprint.remove(target, Header.of(target));

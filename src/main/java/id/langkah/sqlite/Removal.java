@@ -16,18 +16,17 @@ import java.util.Set;
  * file is kept until the user deletes it too.
  */
 public final class Removal {
-    private static final Set<String> WORK =
-            Set.of(
-                    "pengerjaan",
-                    "peristiwa",
-                    "lampiran",
-                    "realisasi",
-                    "peristiwa_realisasi",
-                    "bukti",
-                    "permintaan",
-                    "indikator_diminta",
-                    "arsip",
-                    "realisasi_arsip");
+    private static final Set<String> WORK = Set.of(
+            "pengerjaan",
+            "peristiwa",
+            "lampiran",
+            "realisasi",
+            "peristiwa_realisasi",
+            "bukti",
+            "permintaan",
+            "indikator_diminta",
+            "arsip",
+            "realisasi_arsip");
 
     private Removal() {}
 
@@ -55,8 +54,7 @@ public final class Removal {
             throw new DatabaseException(
                     masalah(
                             "Data belum dihapus karena berkas penggantinya tidak dapat dibuat.",
-                            "Periksa apakah disknya cukup dan foldernya boleh ditulisi, lalu coba"
-                                    + " lagi."),
+                            "Periksa apakah disknya cukup dan foldernya boleh ditulisi, lalu coba" + " lagi."),
                     e);
         }
     }
@@ -65,19 +63,14 @@ public final class Removal {
         try (Database clean = Database.connect(fresh)) {
             Sql sql = clean.sql();
             sql.change("ATTACH ? AS asal", file.toUri() + "?mode=ro");
-            clean.inTransaction(
-                    () -> {
-                        sql.run("PRAGMA defer_foreign_keys = ON");
-                        tables(sql).stream()
-                                .filter(table -> !WORK.contains(table))
-                                .map(TableCopy::quoted)
-                                .forEach(
-                                        table ->
-                                                sql.run(
-                                                        "INSERT INTO main.%1$s SELECT * FROM asal.%1$s"
-                                                                .formatted(table)));
-                        return new CariStore(clean).reindex();
-                    });
+            clean.inTransaction(() -> {
+                sql.run("PRAGMA defer_foreign_keys = ON");
+                tables(sql).stream()
+                        .filter(table -> !WORK.contains(table))
+                        .map(TableCopy::quoted)
+                        .forEach(table -> sql.run("INSERT INTO main.%1$s SELECT * FROM asal.%1$s".formatted(table)));
+                return new CariStore(clean).reindex();
+            });
             sql.close();
             sql.run("DETACH asal");
         }

@@ -142,14 +142,11 @@ public final class Repair {
         Swap.finish(file);
         if (Files.notExists(file)
                 && (!Restore.kept(file).isEmpty()
-                        || backups.stream().anyMatch(folder -> !Backup.list(folder).isEmpty()))) {
-            throw DatabaseException.damaged(
-                    masalah(
-                            "Berkas data \""
-                                    + file.getFileName()
-                                    + "\" tidak ada lagi, padahal cadangannya ada.",
-                            "Pulihkan dari cadangan. Bila berkasnya dipindahkan, pilih berkas"
-                                    + " itu."));
+                        || backups.stream()
+                                .anyMatch(folder -> !Backup.list(folder).isEmpty()))) {
+            throw DatabaseException.damaged(masalah(
+                    "Berkas data \"" + file.getFileName() + "\" tidak ada lagi, padahal cadangannya ada.",
+                    "Pulihkan dari cadangan. Bila berkasnya dipindahkan, pilih berkas" + " itu."));
         }
     }
 
@@ -201,9 +198,7 @@ public final class Repair {
         Disk.copyWithJournal(file, base(file));
         try (Database database = Database.connect(base(file))) {
             return database.sql()
-                    .one(
-                            "SELECT 1 AS ada FROM sqlite_schema WHERE name = 'versi_sop'",
-                            row -> row.integer("ada") == 1)
+                    .one("SELECT 1 AS ada FROM sqlite_schema WHERE name = 'versi_sop'", row -> row.integer("ada") == 1)
                     .isPresent();
         } catch (DatabaseException e) {
             LOG.log(Level.FINE, "Not to be told whose it is", e);
@@ -271,11 +266,10 @@ public final class Repair {
     }
 
     private static List<Masalah> reindex(Database database) {
-        database.inTransaction(
-                () -> {
-                    database.sql().run("REINDEX");
-                    return new CariStore(database).reindex();
-                });
+        database.inTransaction(() -> {
+            database.sql().run("REINDEX");
+            return new CariStore(database).reindex();
+        });
         return List.of();
     }
 
@@ -284,8 +278,7 @@ public final class Repair {
         Path base = base(file);
         Path copy = copy(file, Cara.SUSUN_ULANG);
         Disk.copy(file, base);
-        Database.create(
-                copy, Migrations.OURS.upTo(Header.versionOr(base, Migrations.OURS.newest())));
+        Database.create(copy, Migrations.OURS.upTo(Header.versionOr(base, Migrations.OURS.newest())));
         Header.replace(base, copy);
         prove(Cara.SUSUN_ULANG, copy, fresh -> salvage(base, fresh));
         Disk.discard(base);
@@ -314,11 +307,10 @@ public final class Repair {
         if (jalan.stream().anyMatch(JalanPulih::isWhole)) {
             return;
         }
-        List<Cadangan> newestFirst =
-                backups.stream()
-                        .flatMap(folder -> Backup.list(folder).stream())
-                        .sorted(Kept.newestFirst())
-                        .toList();
+        List<Cadangan> newestFirst = backups.stream()
+                .flatMap(folder -> Backup.list(folder).stream())
+                .sorted(Kept.newestFirst())
+                .toList();
         for (Cadangan backup : newestFirst) {
             String name = "Cadangan \"" + backup.berkas().getFileName() + "\"";
             Optional<JalanPulih> way = readable(backup.berkas());

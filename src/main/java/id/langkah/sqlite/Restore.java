@@ -27,15 +27,8 @@ import java.util.stream.Collectors;
  */
 public final class Restore {
     /** The tables that tell when something was done. */
-    private static final List<String> MOMENTS =
-            List.of(
-                    "versi_sop",
-                    "peristiwa",
-                    "lampiran",
-                    "riwayat_indikator",
-                    "peristiwa_realisasi",
-                    "monitoring",
-                    "evaluasi");
+    private static final List<String> MOMENTS = List.of(
+            "versi_sop", "peristiwa", "lampiran", "riwayat_indikator", "peristiwa_realisasi", "monitoring", "evaluasi");
 
     private Restore() {}
 
@@ -141,8 +134,7 @@ public final class Restore {
     }
 
     /** Copies a backup with its journal, if it has one, and proves the copy, not the backup. */
-    private static IsiCadangan checkedCopy(Path backup, Path copy, Migrations migrations)
-            throws IOException {
+    private static IsiCadangan checkedCopy(Path backup, Path copy, Migrations migrations) throws IOException {
         Header header = Header.of(backup);
         refuseNewer(backup, header, migrations);
         Disk.copyWithJournal(backup, copy);
@@ -160,13 +152,9 @@ public final class Restore {
 
     private static void refuseNewer(Path backup, Header header, Migrations migrations) {
         if (header.version() > migrations.newest()) {
-            throw new DatabaseException(
-                    masalah(
-                            "\""
-                                    + backup.getFileName()
-                                    + "\" dibuat oleh Langkah versi yang lebih"
-                                    + " baru.",
-                            "Pasang Langkah versi terbaru, lalu pulihkan lagi."));
+            throw new DatabaseException(masalah(
+                    "\"" + backup.getFileName() + "\" dibuat oleh Langkah versi yang lebih" + " baru.",
+                    "Pasang Langkah versi terbaru, lalu pulihkan lagi."));
         }
     }
 
@@ -178,18 +166,15 @@ public final class Restore {
             }
             case NONE -> Optional.of(unproved());
             case CHANGED ->
-                    throw new DatabaseException(
-                            masalah(
-                                    "Isi cadangan ini berubah sejak dibuat, sehingga tidak dapat"
-                                            + " dipercaya.",
-                                    "Pilih cadangan lain."));
+                throw new DatabaseException(masalah(
+                        "Isi cadangan ini berubah sejak dibuat, sehingga tidak dapat" + " dipercaya.",
+                        "Pilih cadangan lain."));
         };
     }
 
     private static Masalah unproved() {
         return Masalah.peringatan(
-                "Berkas ini tidak dibuat sebagai cadangan, sehingga hanya susunannya yang dapat"
-                        + " diperiksa.",
+                "Berkas ini tidak dibuat sebagai cadangan, sehingga hanya susunannya yang dapat" + " diperiksa.",
                 "",
                 "Lihat isinya setelah dipulihkan.");
     }
@@ -201,8 +186,7 @@ public final class Restore {
                 "Periksa pekerjaan terakhir setelah dipulihkan.");
     }
 
-    private static IsiCadangan contents(Database database, Path file, List<Masalah> masalah)
-            throws IOException {
+    private static IsiCadangan contents(Database database, Path file, List<Masalah> masalah) throws IOException {
         return new IsiCadangan(file, Files.size(file), counts(database), newest(database), masalah);
     }
 
@@ -219,10 +203,7 @@ public final class Restore {
 
     private static Set<String> tables(Database database) {
         return Set.copyOf(
-                database.sql()
-                        .list(
-                                "SELECT name FROM sqlite_schema WHERE type = 'table'",
-                                row -> row.text("name")));
+                database.sql().list("SELECT name FROM sqlite_schema WHERE type = 'table'", row -> row.text("name")));
     }
 
     private static int count(Database database, String table) {
@@ -233,16 +214,13 @@ public final class Restore {
 
     private static Optional<LocalDateTime> newest(Database database) {
         Set<String> tables = tables(database);
-        String all =
-                MOMENTS.stream()
-                        .filter(tables::contains)
-                        .map(table -> "SELECT max(saat) AS saat FROM " + table)
-                        .collect(Collectors.joining(" UNION ALL "));
+        String all = MOMENTS.stream()
+                .filter(tables::contains)
+                .map(table -> "SELECT max(saat) AS saat FROM " + table)
+                .collect(Collectors.joining(" UNION ALL "));
         return database
                 .sql()
-                .list(
-                        "SELECT max(saat) AS saat FROM (" + all + ")",
-                        row -> Optional.ofNullable(row.saatOrNull("saat")))
+                .list("SELECT max(saat) AS saat FROM (" + all + ")", row -> Optional.ofNullable(row.saatOrNull("saat")))
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The current row of an answer, by the names of its columns. */
 final class Row {
-    private static final Pattern SAAT =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}");
+    private static final Pattern SAAT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}");
 
     private final ResultSet columns;
 
@@ -21,7 +20,8 @@ final class Row {
         this.columns = columns;
     }
 
-    @Nullable String textOrNull(String column) throws SQLException {
+    @Nullable
+    String textOrNull(String column) throws SQLException {
         return columns.getString(column);
     }
 
@@ -33,7 +33,8 @@ final class Row {
         return columns.getInt(column);
     }
 
-    @Nullable Integer integerOrNull(String column) throws SQLException {
+    @Nullable
+    Integer integerOrNull(String column) throws SQLException {
         int value = columns.getInt(column);
         return columns.wasNull() ? null : value;
     }
@@ -42,12 +43,14 @@ final class Row {
         return columns.getLong(column);
     }
 
-    @Nullable Long numberOrNull(String column) throws SQLException {
+    @Nullable
+    Long numberOrNull(String column) throws SQLException {
         long value = columns.getLong(column);
         return columns.wasNull() ? null : value;
     }
 
-    @Nullable BigDecimal angka(String column) throws SQLException {
+    @Nullable
+    BigDecimal angka(String column) throws SQLException {
         String text = columns.getString(column);
         return text == null ? null : new BigDecimal(text);
     }
@@ -61,7 +64,8 @@ final class Row {
         return columns.getBytes(column);
     }
 
-    @Nullable LocalDate date(String column) throws SQLException {
+    @Nullable
+    LocalDate date(String column) throws SQLException {
         String text = columns.getString(column);
         return text == null ? null : LocalDate.parse(text);
     }
@@ -84,7 +88,8 @@ final class Row {
                 Integer.parseInt(text, 17, 19, 10));
     }
 
-    @Nullable LocalDateTime saatOrNull(String column) throws SQLException {
+    @Nullable
+    LocalDateTime saatOrNull(String column) throws SQLException {
         String text = columns.getString(column);
         return text == null ? null : saatOf(text);
     }

@@ -43,11 +43,10 @@ final class Salvage {
     static List<Masalah> run(Database damaged, Database fresh) {
         damaged.sql().run("PRAGMA writable_schema = ON");
         var salvage = new Salvage(damaged, fresh);
-        fresh.inTransaction(
-                () -> {
-                    salvage.all();
-                    return 0;
-                });
+        fresh.inTransaction(() -> {
+            salvage.all();
+            return 0;
+        });
         return salvage.lost;
     }
 
@@ -75,15 +74,13 @@ final class Salvage {
     }
 
     private void copy(String table) {
-        List<String> columns =
-                sql.list("SELECT name FROM pragma_table_info(?)", row -> row.text("name"), table);
-        String key =
-                sql.one(
-                                "SELECT name FROM pragma_table_info(?1) WHERE pk = 1 AND 1 ="
-                                        + " (SELECT wr FROM pragma_table_list WHERE name = ?1)",
-                                row -> quoted(row.text("name")),
-                                table)
-                        .orElse("rowid");
+        List<String> columns = sql.list("SELECT name FROM pragma_table_info(?)", row -> row.text("name"), table);
+        String key = sql.one(
+                        "SELECT name FROM pragma_table_info(?1) WHERE pk = 1 AND 1 ="
+                                + " (SELECT wr FROM pragma_table_list WHERE name = ?1)",
+                        row -> quoted(row.text("name")),
+                        table)
+                .orElse("rowid");
         var copy = new TableCopy(damaged.connection(), fresh.connection(), table, key, columns);
         if (!copy.run()) {
             tell("Sebagian isi tabel \"" + table + "\" tidak terbaca.");
@@ -102,19 +99,17 @@ final class Salvage {
         var store = new SopStore(fresh);
         for (long id : ids("versi_sop")) {
             Optional<VersiSop> versi = readable(() -> store.versi(id));
-            String name =
-                    sql.one("SELECT nama FROM versi_sop WHERE id = ?", row -> row.text("nama"), id)
-                            .orElse("");
+            String name = sql.one("SELECT nama FROM versi_sop WHERE id = ?", row -> row.text("nama"), id)
+                    .orElse("");
             if (versi.isEmpty()) {
                 deleteVersion(id);
                 tell("Satu versi SOP \"" + name + "\" tidak terbaca.");
             } else if (!isAsImported(versi.orElseThrow())) {
-                tell(
-                        "SOP \""
-                                + name
-                                + "\" versi "
-                                + versi.orElseThrow().versi()
-                                + " tidak lagi sama dengan saat diimpor.");
+                tell("SOP \""
+                        + name
+                        + "\" versi "
+                        + versi.orElseThrow().versi()
+                        + " tidak lagi sama dengan saat diimpor.");
             }
         }
     }
@@ -122,19 +117,13 @@ final class Salvage {
     private void deleteVersion(long id) {
         sql.list("SELECT id FROM pengerjaan WHERE versi = ?", row -> row.number("id"), id)
                 .forEach(kinerja::forgetRun);
-        sql.change(
-                "DELETE FROM peristiwa WHERE pengerjaan IN"
-                        + " (SELECT id FROM pengerjaan WHERE versi = ?)",
-                id);
+        sql.change("DELETE FROM peristiwa WHERE pengerjaan IN" + " (SELECT id FROM pengerjaan WHERE versi = ?)", id);
         sql.change("DELETE FROM pengerjaan WHERE versi = ?", id);
         sql.change("DELETE FROM versi_sop WHERE id = ?", id);
     }
 
     private boolean isAsImported(VersiSop versi) {
-        return sql.one(
-                        "SELECT sidik FROM versi_sop WHERE id = ?",
-                        row -> row.text("sidik"),
-                        versi.id())
+        return sql.one("SELECT sidik FROM versi_sop WHERE id = ?", row -> row.text("sidik"), versi.id())
                 .filter(versi.sop().sidik()::equals)
                 .isPresent();
     }
@@ -157,21 +146,17 @@ final class Salvage {
     }
 
     private int count(long run) {
-        return sql.one(
-                        "SELECT count(*) AS n FROM peristiwa WHERE pengerjaan = ?",
-                        row -> row.integer("n"),
-                        run)
+        return sql.one("SELECT count(*) AS n FROM peristiwa WHERE pengerjaan = ?", row -> row.integer("n"), run)
                 .orElse(0);
     }
 
     /** Drops what comes after a gap, or else the last fact; how many are left. */
     private int dropLast(long run) {
-        int dropped =
-                sql.change(
-                        "DELETE FROM peristiwa WHERE pengerjaan = ?1 AND urut >"
-                                + " (SELECT count(*) FROM peristiwa p WHERE p.pengerjaan = ?1"
-                                + " AND p.urut <= peristiwa.urut)",
-                        run);
+        int dropped = sql.change(
+                "DELETE FROM peristiwa WHERE pengerjaan = ?1 AND urut >"
+                        + " (SELECT count(*) FROM peristiwa p WHERE p.pengerjaan = ?1"
+                        + " AND p.urut <= peristiwa.urut)",
+                run);
         if (dropped == 0) {
             sql.change(
                     "DELETE FROM peristiwa WHERE pengerjaan = ?1 AND urut ="
@@ -187,23 +172,18 @@ final class Salvage {
             sql.change("DELETE FROM pengerjaan WHERE id = ?", id);
             tell("Pengerjaan nomor " + id + " tidak terbaca.");
         } else if (dropped > 0) {
-            tell(
-                    "Pengerjaan \""
-                            + run.orElseThrow().judul()
-                            + "\" kehilangan catatan sesudah "
-                            + Tanggal.panjang(run.orElseThrow().jejak().getLast().saat())
-                            + ".");
+            tell("Pengerjaan \""
+                    + run.orElseThrow().judul()
+                    + "\" kehilangan catatan sesudah "
+                    + Tanggal.panjang(run.orElseThrow().jejak().getLast().saat())
+                    + ".");
         }
     }
 
     private void files() {
         var store = new LampiranStore(fresh);
         record Scan(String sidik, String nama) {}
-        sql
-                .list(
-                        "SELECT sidik, nama FROM lampiran",
-                        row -> new Scan(row.text("sidik"), row.text("nama")))
-                .stream()
+        sql.list("SELECT sidik, nama FROM lampiran", row -> new Scan(row.text("sidik"), row.text("nama"))).stream()
                 .filter(scan -> readable(() -> store.read(scan.sidik())).isEmpty())
                 .forEach(scan -> tell("Isi lampiran \"" + scan.nama() + "\" rusak."));
     }

@@ -60,39 +60,30 @@ final class SalvageKinerja {
     }
 
     private Optional<Realisasi> read(long id) {
-        return Salvage.readable(
-                () -> {
-                    KunciRealisasi kunci =
-                            sql.one(
-                                            "SELECT * FROM realisasi WHERE id = ?",
-                                            RealisasiRows::kunci,
-                                            id)
-                                    .orElseThrow();
-                    return new RealisasiStore(fresh).load(kunci);
-                });
+        return Salvage.readable(() -> {
+            KunciRealisasi kunci = sql.one("SELECT * FROM realisasi WHERE id = ?", RealisasiRows::kunci, id)
+                    .orElseThrow();
+            return new RealisasiStore(fresh).load(kunci);
+        });
     }
 
     private int count(long id) {
-        return sql.one(
-                        "SELECT count(*) AS n FROM peristiwa_realisasi WHERE realisasi = ?",
-                        row -> row.integer("n"),
-                        id)
+        return sql.one("SELECT count(*) AS n FROM peristiwa_realisasi WHERE realisasi = ?", row -> row.integer("n"), id)
                 .orElse(0);
     }
 
     /** Drops what comes after a gap, or else the last fact; how many are left. */
     private int dropLast(long id) {
-        int last =
-                sql.one(
-                                "SELECT coalesce((SELECT min(urut) FROM peristiwa_realisasi p"
-                                        + " WHERE realisasi = ?1 AND urut <>"
-                                        + " (SELECT count(*) FROM peristiwa_realisasi"
-                                        + " WHERE realisasi = ?1 AND urut <= p.urut)),"
-                                        + " max(urut)) AS urut"
-                                        + " FROM peristiwa_realisasi WHERE realisasi = ?1",
-                                row -> row.integer("urut"),
-                                id)
-                        .orElseThrow();
+        int last = sql.one(
+                        "SELECT coalesce((SELECT min(urut) FROM peristiwa_realisasi p"
+                                + " WHERE realisasi = ?1 AND urut <>"
+                                + " (SELECT count(*) FROM peristiwa_realisasi"
+                                + " WHERE realisasi = ?1 AND urut <= p.urut)),"
+                                + " max(urut)) AS urut"
+                                + " FROM peristiwa_realisasi WHERE realisasi = ?1",
+                        row -> row.integer("urut"),
+                        id)
+                .orElseThrow();
         sql.change("DELETE FROM bukti WHERE realisasi = ? AND peristiwa >= ?", id, last);
         sql.change("DELETE FROM peristiwa_realisasi WHERE realisasi = ? AND urut >= ?", id, last);
         return count(id);
@@ -102,10 +93,9 @@ final class SalvageKinerja {
         return sql.one(
                         "SELECT i.indikator, r.masa FROM realisasi r JOIN indikator i"
                                 + " ON i.id = r.indikator WHERE r.id = ?",
-                        row ->
-                                row.text("indikator")
-                                        + ", "
-                                        + Masa.of(row.text("masa")).map(Masa::kata).orElse(""),
+                        row -> row.text("indikator")
+                                + ", "
+                                + Masa.of(row.text("masa")).map(Masa::kata).orElse(""),
                         id)
                 .orElse("");
     }

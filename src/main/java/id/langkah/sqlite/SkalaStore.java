@@ -34,74 +34,50 @@ public final class SkalaStore {
 
     private List<SkalaPredikat> predikat() {
         record Step(int skala, Predikat predikat) {}
-        Map<Integer, List<Predikat>> steps =
-                sql
-                        .list(
-                                "SELECT * FROM predikat ORDER BY skala, urut",
-                                row ->
-                                        new Step(
-                                                row.integer("skala"),
-                                                new Predikat(
-                                                        row.text("kode"),
-                                                        row.text("nama"),
-                                                        new BigDecimal(row.text("skor")))))
-                        .stream()
-                        .collect(groupingBy(Step::skala, mapping(Step::predikat, toList())));
+        Map<Integer, List<Predikat>> steps = sql
+                .list(
+                        "SELECT * FROM predikat ORDER BY skala, urut",
+                        row -> new Step(
+                                row.integer("skala"),
+                                new Predikat(row.text("kode"), row.text("nama"), new BigDecimal(row.text("skor")))))
+                .stream()
+                .collect(groupingBy(Step::skala, mapping(Step::predikat, toList())));
         return sql.list(
                 "SELECT * FROM skala_predikat ORDER BY urut",
-                row ->
-                        new SkalaPredikat(
-                                row.text("nama"),
-                                Objects.requireNonNullElse(
-                                        steps.get(row.integer("urut")), List.of())));
+                row -> new SkalaPredikat(
+                        row.text("nama"), Objects.requireNonNullElse(steps.get(row.integer("urut")), List.of())));
     }
 
     private SkalaKategori kategori() {
-        return new SkalaKategori(
-                sql.list(
-                        "SELECT * FROM kategori ORDER BY urut",
-                        row ->
-                                new Kategori(
-                                        row.text("nama"),
-                                        new BigDecimal(row.text("batas_bawah")),
-                                        row.word("warna", Kategori.Warna.class))));
+        return new SkalaKategori(sql.list(
+                "SELECT * FROM kategori ORDER BY urut",
+                row -> new Kategori(
+                        row.text("nama"),
+                        new BigDecimal(row.text("batas_bawah")),
+                        row.word("warna", Kategori.Warna.class))));
     }
 
     public void save(PengaturanKinerja pengaturan) {
-        database.inTransaction(
-                () -> {
-                    sql.change("DELETE FROM skala_predikat");
-                    for (int i = 0; i < pengaturan.skalaPredikat().size(); i++) {
-                        save(i, pengaturan.skalaPredikat().get(i));
-                    }
-                    sql.change("DELETE FROM kategori");
-                    List<Kategori> kategori = pengaturan.skalaKategori().kategori();
-                    for (int i = 0; i < kategori.size(); i++) {
-                        Kategori satu = kategori.get(i);
-                        sql.change(
-                                "INSERT INTO kategori VALUES (?, ?, ?, ?)",
-                                i,
-                                satu.nama(),
-                                satu.batasBawah(),
-                                satu.warna());
-                    }
-                    return sql.change(
-                            "INSERT OR REPLACE INTO batas_atas VALUES (1, ?)",
-                            pengaturan.batasAtas());
-                });
+        database.inTransaction(() -> {
+            sql.change("DELETE FROM skala_predikat");
+            for (int i = 0; i < pengaturan.skalaPredikat().size(); i++) {
+                save(i, pengaturan.skalaPredikat().get(i));
+            }
+            sql.change("DELETE FROM kategori");
+            List<Kategori> kategori = pengaturan.skalaKategori().kategori();
+            for (int i = 0; i < kategori.size(); i++) {
+                Kategori satu = kategori.get(i);
+                sql.change("INSERT INTO kategori VALUES (?, ?, ?, ?)", i, satu.nama(), satu.batasBawah(), satu.warna());
+            }
+            return sql.change("INSERT OR REPLACE INTO batas_atas VALUES (1, ?)", pengaturan.batasAtas());
+        });
     }
 
     private void save(int urut, SkalaPredikat skala) {
         sql.change("INSERT INTO skala_predikat VALUES (?, ?)", urut, skala.nama());
         for (int i = 0; i < skala.predikat().size(); i++) {
             Predikat satu = skala.predikat().get(i);
-            sql.change(
-                    "INSERT INTO predikat VALUES (?, ?, ?, ?, ?)",
-                    urut,
-                    i,
-                    satu.kode(),
-                    satu.nama(),
-                    satu.skor());
+            sql.change("INSERT INTO predikat VALUES (?, ?, ?, ?, ?)", urut, i, satu.kode(), satu.nama(), satu.skor());
         }
     }
 }

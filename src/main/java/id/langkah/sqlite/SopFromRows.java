@@ -42,11 +42,7 @@ final class SopFromRows {
                         list(butir, "peralatan"),
                         list(butir, "peringatan"),
                         list(butir, "pencatatan")),
-                new Klasifikasi(
-                        row.text("sifat"),
-                        row.text("cakupan"),
-                        row.text("kelengkapan"),
-                        row.text("jenis")),
+                new Klasifikasi(row.text("sifat"), row.text("cakupan"), row.text("kelengkapan"), row.text("jenis")),
                 new LembarKerja(
                         row.text("jenis_kegiatan"),
                         row.text("penanggung_jawab_produk"),
@@ -65,11 +61,7 @@ final class SopFromRows {
                 row.date("tanggal_pembuatan"),
                 row.date("tanggal_revisi"),
                 row.date("tanggal_efektif"),
-                new Pejabat(
-                        row.text("jabatan"),
-                        row.text("pejabat"),
-                        row.text("pangkat"),
-                        row.text("nip")));
+                new Pejabat(row.text("jabatan"), row.text("pejabat"), row.text("pangkat"), row.text("nip")));
     }
 
     private Map<String, List<String>> butir(long versi) {
@@ -85,35 +77,23 @@ final class SopFromRows {
 
     private List<Aktivitas> aktivitas(long versi) {
         record Butir(String key, String teks) {}
-        Map<String, List<String>> butir =
-                sql
-                        .list(
-                                "SELECT aktivitas, bagian, teks FROM butir_aktivitas"
-                                        + " WHERE versi = ? ORDER BY aktivitas, bagian, urut",
-                                row ->
-                                        new Butir(
-                                                row.text("bagian") + row.integer("aktivitas"),
-                                                row.text("teks")),
-                                versi)
-                        .stream()
-                        .collect(groupingBy(Butir::key, mapping(Butir::teks, toList())));
+        Map<String, List<String>> butir = sql
+                .list(
+                        "SELECT aktivitas, bagian, teks FROM butir_aktivitas"
+                                + " WHERE versi = ? ORDER BY aktivitas, bagian, urut",
+                        row -> new Butir(row.text("bagian") + row.integer("aktivitas"), row.text("teks")),
+                        versi)
+                .stream()
+                .collect(groupingBy(Butir::key, mapping(Butir::teks, toList())));
         record Paper(int aktivitas, Kelengkapan kelengkapan) {}
-        Map<Integer, List<Kelengkapan>> papers =
-                sql
-                        .list(
-                                "SELECT aktivitas, nama, wajib FROM kelengkapan WHERE versi = ?"
-                                        + " ORDER BY aktivitas, urut",
-                                row ->
-                                        new Paper(
-                                                row.integer("aktivitas"),
-                                                new Kelengkapan(
-                                                        row.text("nama"),
-                                                        row.integer("wajib") == 1)),
-                                versi)
-                        .stream()
-                        .collect(
-                                groupingBy(
-                                        Paper::aktivitas, mapping(Paper::kelengkapan, toList())));
+        Map<Integer, List<Kelengkapan>> papers = sql
+                .list(
+                        "SELECT aktivitas, nama, wajib FROM kelengkapan WHERE versi = ?" + " ORDER BY aktivitas, urut",
+                        row -> new Paper(
+                                row.integer("aktivitas"), new Kelengkapan(row.text("nama"), row.integer("wajib") == 1)),
+                        versi)
+                .stream()
+                .collect(groupingBy(Paper::aktivitas, mapping(Paper::kelengkapan, toList())));
         return sql.list(
                 "SELECT * FROM aktivitas WHERE versi = ? ORDER BY urut",
                 row -> {

@@ -60,24 +60,20 @@ final class SopInsert {
         List<Sop> sop = List.copyOf(together.values());
         String kunci = new JsonText().texts(together.keySet()).toString();
         sql.change("INSERT OR IGNORE INTO sop (kunci) SELECT value FROM jsonb_each(?)", kunci);
-        long first =
-                sql.one(
-                                "SELECT coalesce(max(id), 0) + 1 AS id FROM versi_sop",
-                                row -> row.number("id"))
-                        .orElseThrow();
+        long first = sql.one("SELECT coalesce(max(id), 0) + 1 AS id FROM versi_sop", row -> row.number("id"))
+                .orElseThrow();
         return sql.list(
                 "SELECT k.key AS urut, sop.id AS sop,"
                         + " (SELECT coalesce(max(versi), 0) + 1 FROM versi_sop v WHERE v.sop = sop.id)"
                         + " AS versi"
                         + " FROM jsonb_each(?) k JOIN sop ON sop.kunci = k.value ORDER BY k.key",
-                row ->
-                        new VersiSop(
-                                first + row.integer("urut"),
-                                row.number("sop"),
-                                row.integer("versi"),
-                                Status.BERLAKU,
-                                saat,
-                                sop.get(row.integer("urut"))),
+                row -> new VersiSop(
+                        first + row.integer("urut"),
+                        row.number("sop"),
+                        row.integer("versi"),
+                        Status.BERLAKU,
+                        saat,
+                        sop.get(row.integer("urut"))),
                 kunci);
     }
 
@@ -88,8 +84,6 @@ final class SopInsert {
                         + " status = iif(status = 'BERLAKU', 'DIGANTIKAN', status)"
                         + " WHERE sop IN (SELECT value FROM jsonb_each(?))"
                         + " AND (terbaru = 1 OR status = 'BERLAKU')",
-                versi.stream()
-                        .map(satu -> Long.toString(satu.sopId()))
-                        .collect(Collectors.joining(",", "[", "]")));
+                versi.stream().map(satu -> Long.toString(satu.sopId())).collect(Collectors.joining(",", "[", "]")));
     }
 }

@@ -22,26 +22,21 @@ import java.util.function.BiConsumer;
  */
 final class SopRows {
     private static final String VERSI_SOP =
-            "INSERT INTO versi_sop SELECT ?1 + s.key, "
-                    + columns("s.value", 23)
-                    + " FROM jsonb_each(?2) s";
-    private static final String BUTIR_SOP =
-            "INSERT INTO butir_sop SELECT ?1 + s.key, b.key, t.key, t.value"
-                    + " FROM jsonb_each(?2) s, jsonb_each(s.value) b, jsonb_each(b.value) t";
-    private static final String AKTIVITAS =
-            "INSERT INTO aktivitas SELECT ?1 + s.key, a.key, "
-                    + columns("a.value", 7)
-                    + " FROM jsonb_each(?2) s, jsonb_each(s.value) a";
+            "INSERT INTO versi_sop SELECT ?1 + s.key, " + columns("s.value", 23) + " FROM jsonb_each(?2) s";
+    private static final String BUTIR_SOP = "INSERT INTO butir_sop SELECT ?1 + s.key, b.key, t.key, t.value"
+            + " FROM jsonb_each(?2) s, jsonb_each(s.value) b, jsonb_each(b.value) t";
+    private static final String AKTIVITAS = "INSERT INTO aktivitas SELECT ?1 + s.key, a.key, "
+            + columns("a.value", 7)
+            + " FROM jsonb_each(?2) s, jsonb_each(s.value) a";
     private static final String BUTIR_AKTIVITAS =
             "INSERT INTO butir_aktivitas SELECT ?1 + s.key, a.key, b.key, t.key, t.value"
                     + " FROM jsonb_each(?2) s, jsonb_each(s.value) a,"
                     + " jsonb_each(a.value) b, jsonb_each(b.value) t";
 
     /** An obligatory kelengkapan is a text; one that is not is a text in an array. */
-    private static final String KELENGKAPAN =
-            "INSERT INTO kelengkapan SELECT ?1 + s.key, a.key, k.key,"
-                    + " iif(k.type = 'text', k.value, k.value ->> '$[0]'), k.type = 'text'"
-                    + " FROM jsonb_each(?2) s, jsonb_each(s.value) a, jsonb_each(a.value) k";
+    private static final String KELENGKAPAN = "INSERT INTO kelengkapan SELECT ?1 + s.key, a.key, k.key,"
+            + " iif(k.type = 'text', k.value, k.value ->> '$[0]'), k.type = 'text'"
+            + " FROM jsonb_each(?2) s, jsonb_each(s.value) a, jsonb_each(a.value) k";
 
     private final Sql sql;
 
@@ -65,20 +60,17 @@ final class SopRows {
         insertEach(KELENGKAPAN, versi, SopRows::kelengkapan);
     }
 
-    private void insert(
-            String statement, List<VersiSop> versi, BiConsumer<JsonText, VersiSop> each) {
+    private void insert(String statement, List<VersiSop> versi, BiConsumer<JsonText, VersiSop> each) {
         var json = new JsonText();
         json.array(versi, satu -> each.accept(json, satu));
         sql.change(statement, versi.getFirst().id(), json.toString());
     }
 
-    private void insertEach(
-            String statement, List<VersiSop> versi, BiConsumer<JsonText, Aktivitas> each) {
+    private void insertEach(String statement, List<VersiSop> versi, BiConsumer<JsonText, Aktivitas> each) {
         insert(
                 statement,
                 versi,
-                (json, satu) ->
-                        json.array(satu.sop().aktivitas(), langkah -> each.accept(json, langkah)));
+                (json, satu) -> json.array(satu.sop().aktivitas(), langkah -> each.accept(json, langkah)));
     }
 
     private static void versi(JsonText json, VersiSop satu) {
@@ -144,14 +136,12 @@ final class SopRows {
     }
 
     private static void kelengkapan(JsonText json, Aktivitas satu) {
-        json.array(
-                satu.mutuBaku().kelengkapan(),
-                butir -> {
-                    if (butir.wajib()) {
-                        json.text(butir.nama());
-                    } else {
-                        json.texts(List.of(butir.nama()));
-                    }
-                });
+        json.array(satu.mutuBaku().kelengkapan(), butir -> {
+            if (butir.wajib()) {
+                json.text(butir.nama());
+            } else {
+                json.texts(List.of(butir.nama()));
+            }
+        });
     }
 }

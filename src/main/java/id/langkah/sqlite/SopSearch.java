@@ -18,8 +18,7 @@ final class SopSearch {
     private static final int FEW = 2_000;
 
     private static final String AFTER = " AND (v.nama, v.nomor, v.sop) > (?, ?, ?)";
-    private static final String FOUND =
-            " AND v.sop IN (SELECT rowid FROM cari_sop WHERE cari_sop MATCH ?)";
+    private static final String FOUND = " AND v.sop IN (SELECT rowid FROM cari_sop WHERE cari_sop MATCH ?)";
 
     private final Sql sql;
 
@@ -68,10 +67,7 @@ final class SopSearch {
         }
         values.add(size);
         boolean sorting = !match.isEmpty() && count(match, FEW) < FEW;
-        return sql.list(
-                query(sorting ? "satu_terbaru" : "pustaka", which),
-                SopSearch::ringkasan,
-                values.toArray());
+        return sql.list(query(sorting ? "satu_terbaru" : "pustaka", which), SopSearch::ringkasan, values.toArray());
     }
 
     /** The rows are chosen first, so that instansi and figures are looked up for those only. */
@@ -88,14 +84,12 @@ final class SopSearch {
             ORDER BY v.nama, v.nomor, v.sop LIMIT ?) chosen
         JOIN versi_sop v ON v.id = chosen.id
         ORDER BY v.nama, v.nomor, v.sop
-        """
-                .formatted(index, which);
+        """.formatted(index, which);
     }
 
     private int count(String match, int most) {
         return sql.one(
-                        "SELECT count(*) AS n FROM"
-                                + " (SELECT 1 FROM cari_sop WHERE cari_sop MATCH ? LIMIT ?)",
+                        "SELECT count(*) AS n FROM" + " (SELECT 1 FROM cari_sop WHERE cari_sop MATCH ? LIMIT ?)",
                         row -> row.integer("n"),
                         match,
                         most)

@@ -47,9 +47,7 @@ public final class SopStore {
      * @return the versions as they are kept, in the order given
      */
     public List<VersiSop> addAll(List<Sop> sop, LocalDateTime saat, IntConsumer progress) {
-        return sop.isEmpty()
-                ? List.of()
-                : database.inTransaction(() -> insert.add(sop, saat, progress));
+        return sop.isEmpty() ? List.of() : database.inTransaction(() -> insert.add(sop, saat, progress));
     }
 
     /** Makes the search index anew from what the library says. */
@@ -62,8 +60,7 @@ public final class SopStore {
     /** The newest version of the SOP that has the {@linkplain Sop#kunci() key}. */
     public Optional<VersiSop> newest(String kunci) {
         return sql.one(
-                "SELECT v.* FROM versi_sop v JOIN sop ON sop.id = v.sop"
-                        + " WHERE sop.kunci = ? AND v.terbaru = 1",
+                "SELECT v.* FROM versi_sop v JOIN sop ON sop.id = v.sop" + " WHERE sop.kunci = ? AND v.terbaru = 1",
                 this::versi,
                 kunci);
     }
@@ -80,8 +77,7 @@ public final class SopStore {
 
     /** Every version of an SOP, the newest first. */
     public List<VersiSop> versions(long sopId) {
-        return sql.list(
-                "SELECT * FROM versi_sop WHERE sop = ? ORDER BY versi DESC", this::versi, sopId);
+        return sql.list("SELECT * FROM versi_sop WHERE sop = ? ORDER BY versi DESC", this::versi, sopId);
     }
 
     private VersiSop versi(Row row) throws SQLException {
@@ -99,9 +95,7 @@ public final class SopStore {
      */
     public List<String> nama() {
         return sql.list(
-                "SELECT nama FROM versi_sop WHERE terbaru = 1 AND status <> ?",
-                row -> row.text("nama"),
-                Status.KONSEP);
+                "SELECT nama FROM versi_sop WHERE terbaru = 1 AND status <> ?", row -> row.text("nama"), Status.KONSEP);
     }
 
     /** The library by title. */
@@ -129,8 +123,7 @@ public final class SopStore {
 
     /** Takes a version out of force, or puts it back. */
     public void setStatus(long versiId, Status status) {
-        database.inTransaction(
-                () -> sql.change("UPDATE versi_sop SET status = ? WHERE id = ?", status, versiId));
+        database.inTransaction(() -> sql.change("UPDATE versi_sop SET status = ? WHERE id = ?", status, versiId));
     }
 
     /**
@@ -139,30 +132,25 @@ public final class SopStore {
      * @throws MasalahException when a run has used it; nothing is deleted then
      */
     public void delete(long sopId) {
-        database.inTransaction(
-                () -> {
-                    boolean used =
-                            sql.one(
-                                            "SELECT 1 AS used FROM pengerjaan WHERE versi IN"
-                                                    + " (SELECT id FROM versi_sop WHERE sop = ?)"
-                                                    + " LIMIT 1",
-                                            row -> row.integer("used") == 1,
-                                            sopId)
-                                    .orElse(false);
-                    if (used) {
-                        throw new MasalahException(
-                                masalah(
-                                        "SOP ini sudah pernah dikerjakan, sehingga tidak"
-                                                + " dapat dihapus.",
-                                        "Cabut SOP ini bila tidak dipakai lagi."));
-                    }
-                    search.forget(sopId);
-                    return sql.change("DELETE FROM sop WHERE id = ?", sopId);
-                });
+        database.inTransaction(() -> {
+            boolean used = sql.one(
+                            "SELECT 1 AS used FROM pengerjaan WHERE versi IN"
+                                    + " (SELECT id FROM versi_sop WHERE sop = ?)"
+                                    + " LIMIT 1",
+                            row -> row.integer("used") == 1,
+                            sopId)
+                    .orElse(false);
+            if (used) {
+                throw new MasalahException(masalah(
+                        "SOP ini sudah pernah dikerjakan, sehingga tidak" + " dapat dihapus.",
+                        "Cabut SOP ini bila tidak dipakai lagi."));
+            }
+            search.forget(sopId);
+            return sql.change("DELETE FROM sop WHERE id = ?", sopId);
+        });
     }
 
     private static MasalahException gone() {
-        return new MasalahException(
-                masalah("SOP ini tidak ada lagi di pustaka.", "Muat ulang daftar SOP."));
+        return new MasalahException(masalah("SOP ini tidak ada lagi di pustaka.", "Muat ulang daftar SOP."));
     }
 }

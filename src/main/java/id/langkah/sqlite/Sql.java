@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sql implements AutoCloseable {
     /** Seconds are always written, so that the texts sort as the moments do. */
-    private static final DateTimeFormatter SAAT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+    private static final DateTimeFormatter SAAT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     private Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -130,8 +129,7 @@ final class Sql implements AutoCloseable {
         return known;
     }
 
-    private static void bind(PreparedStatement statement, @Nullable Object[] values)
-            throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, plain(values[i]));
         }

@@ -26,20 +26,13 @@ public final class SusunanStore {
         var lembar = new EnumMap<LembarRekap, Boolean>(LembarRekap.class);
         var kolom = new EnumMap<LembarRekap, Map<String, Boolean>>(LembarRekap.class);
         sql.list("SELECT lembar, kolom, tampil FROM susunan_rekap", Kept::of)
-                .forEach(
-                        kept ->
-                                kept.sheet()
-                                        .ifPresent(
-                                                satu -> {
-                                                    if (kept.kolom().equals(SHEET_ITSELF)) {
-                                                        lembar.put(satu, kept.tampil());
-                                                    } else {
-                                                        kolom.computeIfAbsent(
-                                                                        satu,
-                                                                        key -> new HashMap<>())
-                                                                .put(kept.kolom(), kept.tampil());
-                                                    }
-                                                }));
+                .forEach(kept -> kept.sheet().ifPresent(satu -> {
+                    if (kept.kolom().equals(SHEET_ITSELF)) {
+                        lembar.put(satu, kept.tampil());
+                    } else {
+                        kolom.computeIfAbsent(satu, key -> new HashMap<>()).put(kept.kolom(), kept.tampil());
+                    }
+                }));
         return new SusunanRekap(lembar, kolom);
     }
 
@@ -57,17 +50,12 @@ public final class SusunanStore {
 
     /** Keeps it in place of what was there. */
     public void save(SusunanRekap susunan) {
-        database.inTransaction(
-                () -> {
-                    sql.change("DELETE FROM susunan_rekap");
-                    susunan.lembar().forEach((satu, tampil) -> add(satu, SHEET_ITSELF, tampil));
-                    susunan.kolom()
-                            .forEach(
-                                    (satu, own) ->
-                                            own.forEach(
-                                                    (kunci, tampil) -> add(satu, kunci, tampil)));
-                    return susunan;
-                });
+        database.inTransaction(() -> {
+            sql.change("DELETE FROM susunan_rekap");
+            susunan.lembar().forEach((satu, tampil) -> add(satu, SHEET_ITSELF, tampil));
+            susunan.kolom().forEach((satu, own) -> own.forEach((kunci, tampil) -> add(satu, kunci, tampil)));
+            return susunan;
+        });
     }
 
     private void add(LembarRekap lembar, String kolom, boolean tampil) {

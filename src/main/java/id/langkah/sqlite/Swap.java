@@ -88,8 +88,7 @@ final class Swap {
         return new DatabaseException(
                 masalah(
                         "Berkas data \"" + file.getFileName() + "\" tidak dapat diganti.",
-                        "Tutup program lain yang memakainya, periksa hak akses foldernya, lalu"
-                                + " coba lagi."),
+                        "Tutup program lain yang memakainya, periksa hak akses foldernya, lalu" + " coba lagi."),
                 why);
     }
 }

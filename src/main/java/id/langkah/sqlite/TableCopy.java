@@ -42,7 +42,8 @@ final class TableCopy {
         this.fresh = fresh;
         this.columns = names.size();
         String list = names.stream().map(TableCopy::quoted).collect(Collectors.joining(", "));
-        String marks = String.join(", ", Stream.generate(() -> "?").limit(columns).toList());
+        String marks =
+                String.join(", ", Stream.generate(() -> "?").limit(columns).toList());
         this.select = "SELECT " + key + " AS urutan, " + list + " FROM " + quoted(table);
         this.insert = "INSERT INTO " + quoted(table) + " (" + list + ") VALUES (" + marks + ")";
     }
@@ -89,10 +90,7 @@ final class TableCopy {
                 ResultSet row = reading.executeQuery()) {
             while (row.next()) {
                 write(row, writing);
-                end =
-                        row.getObject(1) instanceof Number key
-                                ? OptionalLong.of(key.longValue())
-                                : end;
+                end = row.getObject(1) instanceof Number key ? OptionalLong.of(key.longValue()) : end;
             }
             return new Stretch(true, end);
         } catch (SQLException e) {
@@ -115,8 +113,7 @@ final class TableCopy {
     }
 
     private static boolean isThereAlready(SQLException e) {
-        boolean constraint =
-                (e.getErrorCode() & PRIMARY_CODE) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
+        boolean constraint = (e.getErrorCode() & PRIMARY_CODE) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
         return constraint && String.valueOf(e.getMessage()).contains("UNIQUE");
     }
 }

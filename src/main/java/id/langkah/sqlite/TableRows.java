@@ -124,21 +124,19 @@ public final class TableRows {
      * @param empty the tables that must be empty
      */
     public void fill(Collection<String> empty, Runnable work) {
-        database.inTransaction(
-                () -> {
-                    if (empty.stream().anyMatch(name -> count(known(name)) > 0)) {
-                        throw new MasalahException(
-                                masalah(
-                                        "Berkas data ini sudah berisi, sedangkan ekspor"
-                                                + " hanya dibaca ke berkas data yang masih"
-                                                + " kosong.",
-                                        "Buat berkas data baru, lalu impor ke sana."));
-                    }
-                    sql.run("PRAGMA defer_foreign_keys = ON");
-                    work.run();
-                    prove();
-                    return new CariStore(database).reindex();
-                });
+        database.inTransaction(() -> {
+            if (empty.stream().anyMatch(name -> count(known(name)) > 0)) {
+                throw new MasalahException(masalah(
+                        "Berkas data ini sudah berisi, sedangkan ekspor"
+                                + " hanya dibaca ke berkas data yang masih"
+                                + " kosong.",
+                        "Buat berkas data baru, lalu impor ke sana."));
+            }
+            sql.run("PRAGMA defer_foreign_keys = ON");
+            work.run();
+            prove();
+            return new CariStore(database).reindex();
+        });
     }
 
     /** Adds a row; what is missing is null, and bytes may be Base64. */
@@ -146,15 +144,14 @@ public final class TableRows {
         Table table = known(name);
         var columns = new ArrayList<String>();
         var values = new ArrayList<@Nullable Object>();
-        row.forEach(
-                (key, value) -> {
-                    Column column = table.columns().get(key);
-                    if (column == null) {
-                        throw refused("Kolom \"" + key + "\" pada \"" + name + "\" tidak dikenal.");
-                    }
-                    columns.add(column.name());
-                    values.add(column.bytes() ? bytes(value) : value);
-                });
+        row.forEach((key, value) -> {
+            Column column = table.columns().get(key);
+            if (column == null) {
+                throw refused("Kolom \"" + key + "\" pada \"" + name + "\" tidak dikenal.");
+            }
+            columns.add(column.name());
+            values.add(column.bytes() ? bytes(value) : value);
+        });
         if (columns.isEmpty()) {
             throw refused("Ada baris kosong pada \"" + name + "\".");
         }
@@ -164,7 +161,9 @@ public final class TableRows {
                             .formatted(
                                     table.name(),
                                     String.join(", ", columns),
-                                    String.join(", ", columns.stream().map(one -> "?").toList())),
+                                    String.join(
+                                            ", ",
+                                            columns.stream().map(one -> "?").toList())),
                     values.toArray());
         } catch (IllegalStateException e) {
             throw new MasalahException(unfit("Ada isi \"" + name + "\" yang tidak sah."), e);
@@ -194,15 +193,12 @@ public final class TableRows {
 
     private void readAll() {
         var sop = new SopStore(database);
-        sql.list(
-                        "SELECT id, sidik FROM versi_sop",
-                        row -> Map.entry(row.number("id"), row.text("sidik")))
-                .forEach(
-                        versi -> {
-                            if (!sop.versi(versi.getKey()).sop().sidik().equals(versi.getValue())) {
-                                throw refused("Isi versi SOP tidak sesuai sidiknya.");
-                            }
-                        });
+        sql.list("SELECT id, sidik FROM versi_sop", row -> Map.entry(row.number("id"), row.text("sidik")))
+                .forEach(versi -> {
+                    if (!sop.versi(versi.getKey()).sop().sidik().equals(versi.getValue())) {
+                        throw refused("Isi versi SOP tidak sesuai sidiknya.");
+                    }
+                });
         var files = new LampiranStore(database);
         sql.list("SELECT sidik FROM lampiran", row -> row.text("sidik")).forEach(files::read);
         new PengerjaanStore(database).list();

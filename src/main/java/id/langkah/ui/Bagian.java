@@ -16,48 +16,15 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
  */
 record Bagian(String kata, Ikon icon, String keys, Destination destination) {
     /** From the top; a screen that does not exist has no entry. */
-    static final List<Bagian> SEMUA =
-            List.of(
-                    new Bagian(
-                            "Beranda",
-                            MaterialDesignH.HOME_OUTLINE,
-                            "Ctrl+1",
-                            new Destination.Beranda()),
-                    new Bagian(
-                            "SOP",
-                            MaterialDesignF.FILE_DOCUMENT_OUTLINE,
-                            "Ctrl+2",
-                            new Destination.Pustaka()),
-                    new Bagian(
-                            "Pengerjaan",
-                            MaterialDesignP.PLAYLIST_CHECK,
-                            "Ctrl+3",
-                            new Destination.DaftarPengerjaan()),
-                    new Bagian(
-                            "Data Kinerja",
-                            MaterialDesignC.CHART_BOX_OUTLINE,
-                            "Ctrl+4",
-                            new Destination.DataKinerja()),
-                    new Bagian(
-                            "Rekap",
-                            MaterialDesignT.TABLE_LARGE,
-                            "Ctrl+5",
-                            new Destination.Rekap()),
-                    new Bagian(
-                            "Arsip",
-                            MaterialDesignA.ARCHIVE_OUTLINE,
-                            "Ctrl+6",
-                            new Destination.Arsip()),
-                    new Bagian(
-                            "Pengaturan",
-                            MaterialDesignC.COG_OUTLINE,
-                            "Ctrl+7",
-                            new Destination.Pengaturan()),
-                    new Bagian(
-                            "Bantuan",
-                            MaterialDesignH.HELP_CIRCLE_OUTLINE,
-                            "F1",
-                            new Destination.Bantuan()));
+    static final List<Bagian> SEMUA = List.of(
+            new Bagian("Beranda", MaterialDesignH.HOME_OUTLINE, "Ctrl+1", new Destination.Beranda()),
+            new Bagian("SOP", MaterialDesignF.FILE_DOCUMENT_OUTLINE, "Ctrl+2", new Destination.Pustaka()),
+            new Bagian("Pengerjaan", MaterialDesignP.PLAYLIST_CHECK, "Ctrl+3", new Destination.DaftarPengerjaan()),
+            new Bagian("Data Kinerja", MaterialDesignC.CHART_BOX_OUTLINE, "Ctrl+4", new Destination.DataKinerja()),
+            new Bagian("Rekap", MaterialDesignT.TABLE_LARGE, "Ctrl+5", new Destination.Rekap()),
+            new Bagian("Arsip", MaterialDesignA.ARCHIVE_OUTLINE, "Ctrl+6", new Destination.Arsip()),
+            new Bagian("Pengaturan", MaterialDesignC.COG_OUTLINE, "Ctrl+7", new Destination.Pengaturan()),
+            new Bagian("Bantuan", MaterialDesignH.HELP_CIRCLE_OUTLINE, "F1", new Destination.Bantuan()));
 
     /** Whether the place belongs to this entry. */
     boolean holds(Destination place) {

@@ -26,8 +26,7 @@ public final class Kedatangan {
 
     /** Looks into the files and leads to their preview; nothing is kept. */
     public void take(List<Path> berkas) {
-        kit.background()
-                .runLong("Memeriksa berkas", progress -> BerkasDatang.of(berkas), this::sorted);
+        kit.background().runLong("Memeriksa berkas", progress -> BerkasDatang.of(berkas), this::sorted);
     }
 
     /** One kind of files, and what leads to its preview. */
@@ -51,9 +50,7 @@ public final class Kedatangan {
         } else if (!datang.asing().isEmpty()) {
             kit.dialogs()
                     .masalah(
-                            jenis.isEmpty()
-                                    ? "Berkas tidak dapat dibaca"
-                                    : "Sebagian berkas tidak dibaca",
+                            jenis.isEmpty() ? "Berkas tidak dapat dibaca" : "Sebagian berkas tidak dibaca",
                             datang.asing());
         }
     }
@@ -61,40 +58,30 @@ public final class Kedatangan {
     private static List<Jenis> jenis(BerkasDatang datang) {
         var all = new ArrayList<Jenis>();
         if (!datang.formulir().isEmpty()) {
-            all.add(
-                    new Jenis(
-                            "Formulir terisi",
-                            "Periksa formulir",
-                            datang.formulir(),
-                            new Destination.Formulir(datang.formulir())));
+            all.add(new Jenis(
+                    "Formulir terisi",
+                    "Periksa formulir",
+                    datang.formulir(),
+                    new Destination.Formulir(datang.formulir())));
         }
         if (!datang.indikator().isEmpty()) {
-            all.add(
-                    new Jenis(
-                            "Tabel indikator",
-                            "Periksa indikator",
-                            datang.indikator(),
-                            new Destination.DataKinerja(datang.indikator())));
+            all.add(new Jenis(
+                    "Tabel indikator",
+                    "Periksa indikator",
+                    datang.indikator(),
+                    new Destination.DataKinerja(datang.indikator())));
         }
         if (!datang.sop().isEmpty()) {
-            all.add(
-                    new Jenis(
-                            "SOP",
-                            "Periksa SOP",
-                            datang.sop(),
-                            new Destination.Impor(datang.sop())));
+            all.add(new Jenis("SOP", "Periksa SOP", datang.sop(), new Destination.Impor(datang.sop())));
         }
         return all;
     }
 
     /** Several kinds: one at a time, and the user says which. */
     private void choose(List<Jenis> jenis, BerkasDatang datang) {
-        var body =
-                new VBox(
-                        Words.body(
-                                "Berkasnya lebih dari satu jenis, dan diperiksa satu jenis setiap"
-                                        + " kali. Yang lain dapat dilepas lagi sesudahnya; belum"
-                                        + " ada yang disimpan."));
+        var body = new VBox(Words.body("Berkasnya lebih dari satu jenis, dan diperiksa satu jenis setiap"
+                + " kali. Yang lain dapat dilepas lagi sesudahnya; belum"
+                + " ada yang disimpan."));
         jenis.forEach(satu -> body.getChildren().add(Words.body(satu.files())));
         if (!datang.asing().isEmpty()) {
             body.getChildren().add(Words.strong("Tidak dapat dibaca"));
@@ -103,15 +90,13 @@ public final class Kedatangan {
         body.getStyleClass().add("dialog-form");
         var actions = new ArrayList<Action>();
         actions.add(Action.close("Tidak jadi"));
-        jenis.reversed()
-                .forEach(
-                        satu -> {
-                            Runnable go = () -> navigator.go(satu.place());
-                            actions.add(
-                                    satu.equals(jenis.getFirst())
-                                            ? Action.primary(satu.periksa(), go)
-                                            : Action.plain(satu.periksa(), go));
-                        });
+        jenis.reversed().forEach(satu -> {
+            Runnable go = () -> navigator.go(satu.place());
+            actions.add(
+                    satu.equals(jenis.getFirst())
+                            ? Action.primary(satu.periksa(), go)
+                            : Action.plain(satu.periksa(), go));
+        });
         kit.dialogs().open("Pilih yang diperiksa", body, actions.toArray(Action[]::new));
     }
 }

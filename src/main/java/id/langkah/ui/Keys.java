@@ -25,11 +25,10 @@ final class Keys {
         keys.entrySet().stream()
                 .filter(key -> key.getKey().match(event))
                 .findFirst()
-                .ifPresent(
-                        key -> {
-                            event.consume();
-                            key.getValue().run();
-                        });
+                .ifPresent(key -> {
+                    event.consume();
+                    key.getValue().run();
+                });
     }
 
     private void on(String keys, Runnable run) {

@@ -50,12 +50,9 @@ public final class LangkahWindow {
 
     /** Tells, once it is shown, that the office's file was moved and where it is now. */
     public void tellMoved(Path file) {
-        news =
-                (toasts, open) ->
-                        toasts.done(
-                                "Berkas data dipindahkan ke " + file + ".",
-                                Action.plain(
-                                        "Buka folder", () -> open.accept(file.resolveSibling(""))));
+        news = (toasts, open) -> toasts.done(
+                "Berkas data dipindahkan ke " + file + ".",
+                Action.plain("Buka folder", () -> open.accept(file.resolveSibling(""))));
     }
 
     /** Has the window go through its places by itself and close, once it is shown. */
@@ -82,16 +79,15 @@ public final class LangkahWindow {
 
     /** Comes to the front, with the files that a later start handed over. From any thread. */
     public void come(List<Path> files) {
-        Platform.runLater(
-                () -> {
-                    if (stage == null || shell == null) {
-                        return;
-                    }
-                    stage.setIconified(false);
-                    stage.toFront();
-                    stage.requestFocus();
-                    shell.come(files);
-                });
+        Platform.runLater(() -> {
+            if (stage == null || shell == null) {
+                return;
+            }
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+            shell.come(files);
+        });
     }
 
     /** Closes the window. On the window's thread. */
@@ -105,13 +101,10 @@ public final class LangkahWindow {
         Stage stage = new Stage();
         this.stage = stage;
         Consumer<Path> open = opener();
-        FilePicker picker =
-                FilePicker.ofWindow(
-                        () -> stage,
-                        purpose -> parts.preferences().get().folder(purpose),
-                        (purpose, folder) ->
-                                parts.preferences()
-                                        .change(settings -> settings.withFolder(purpose, folder)));
+        FilePicker picker = FilePicker.ofWindow(
+                () -> stage,
+                purpose -> parts.preferences().get().folder(purpose),
+                (purpose, folder) -> parts.preferences().change(settings -> settings.withFolder(purpose, folder)));
         Shell shell = new Shell(parts, new Destination.Beranda(), picker, open);
         this.shell = shell;
         crashes.showBy(report -> Platform.runLater(() -> shell.tell(report)));
@@ -123,11 +116,10 @@ public final class LangkahWindow {
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.titleProperty().bind(shell.navigator().here().map(Bagian::title));
         place(stage);
-        stage.setOnHidden(
-                event -> {
-                    shell.left();
-                    closed.countDown();
-                });
+        stage.setOnHidden(event -> {
+            shell.left();
+            closed.countDown();
+        });
         stage.setOnCloseRequest(event -> remember(stage));
         stage.show();
         shell.come(files);
@@ -140,12 +132,11 @@ public final class LangkahWindow {
 
     private void place(Stage stage) {
         List<Rectangle2D> screens = screens();
-        Rectangle2D place =
-                parts.preferences()
-                        .get()
-                        .place()
-                        .map(wanted -> WindowFrame.inside(wanted, screens))
-                        .orElseGet(() -> WindowFrame.first(screens.get(0)));
+        Rectangle2D place = parts.preferences()
+                .get()
+                .place()
+                .map(wanted -> WindowFrame.inside(wanted, screens))
+                .orElseGet(() -> WindowFrame.first(screens.get(0)));
         stage.setX(place.getMinX());
         stage.setY(place.getMinY());
         stage.setWidth(place.getWidth());
@@ -155,13 +146,10 @@ public final class LangkahWindow {
     }
 
     private void remember(Stage stage) {
-        WindowPlace now =
-                new WindowPlace(
-                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
-        WindowPlace place =
-                stage.isMaximized()
-                        ? WindowFrame.maximized(parts.preferences().get().place().orElse(now))
-                        : now;
+        WindowPlace now = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+        WindowPlace place = stage.isMaximized()
+                ? WindowFrame.maximized(parts.preferences().get().place().orElse(now))
+                : now;
         parts.preferences().change(settings -> settings.withPlace(place));
     }
 
@@ -177,13 +165,12 @@ public final class LangkahWindow {
 
     /** JavaFX ties the way to the system's programs to an application; it needs nothing of it. */
     static Consumer<Path> opener() {
-        Application application =
-                new Application() {
-                    @Override
-                    public void start(Stage stage) {
-                        stage.show();
-                    }
-                };
+        Application application = new Application() {
+            @Override
+            public void start(Stage stage) {
+                stage.show();
+            }
+        };
         return path -> application.getHostServices().showDocument(path.toUri().toString());
     }
 }

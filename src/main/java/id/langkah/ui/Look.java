@@ -32,9 +32,7 @@ final class Look {
 
     /** Keeps the window as the settings are, now and after each change. */
     static void follow(Preferences preferences, Scene scene) {
-        preferences
-                .settings()
-                .addListener((property, before, now) -> apply(scene, before.tema(), now));
+        preferences.settings().addListener((property, before, now) -> apply(scene, before.tema(), now));
         dress(scene, preferences.get().tema() == Tema.GELAP, preferences.get().ukuranHuruf());
         followSystem(scene, preferences.get());
     }
@@ -76,21 +74,17 @@ final class Look {
 
     private static void followSystem(Scene scene, Settings settings) {
         if (settings.tema() == Tema.SISTEM) {
-            Thread.ofVirtual()
-                    .start(
-                            () -> {
-                                boolean dark = SystemTheme.isDark();
-                                Platform.runLater(() -> paint(scene, dark));
-                            });
+            Thread.ofVirtual().start(() -> {
+                boolean dark = SystemTheme.isDark();
+                Platform.runLater(() -> paint(scene, dark));
+            });
         }
     }
 
     /** The theme as JavaFX's own compiler left it, which is read in a quarter of the time. */
     private static void paint(Scene scene, boolean dark) {
         String theme =
-                dark
-                        ? new PrimerDark().getUserAgentStylesheetBSS()
-                        : new PrimerLight().getUserAgentStylesheetBSS();
+                dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS();
         if (!theme.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(theme);
         }

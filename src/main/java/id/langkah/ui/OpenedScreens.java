@@ -9,15 +9,14 @@ final class OpenedScreens {
     private static final int KEPT = 12;
 
     private final Function<Destination, Screen> make;
-    private final Map<Destination, Screen> screens =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private final Map<Destination, Screen> screens = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Destination, Screen> eldest) {
-                    return size() > KEPT;
-                }
-            };
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Destination, Screen> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     OpenedScreens(Function<Destination, Screen> make) {
         this.make = make;

@@ -37,10 +37,7 @@ public final class RefusalWindow {
      * @param screen given the doors and what closes the window, makes what is shown
      */
     public RefusalWindow(
-            Background background,
-            Preferences preferences,
-            Path logs,
-            BiFunction<Kit, Runnable, Screen> screen) {
+            Background background, Preferences preferences, Path logs, BiFunction<Kit, Runnable, Screen> screen) {
         this.background = background;
         this.preferences = preferences;
         this.logs = logs;
@@ -62,24 +59,14 @@ public final class RefusalWindow {
         Dialogs dialogs = new Dialogs();
         Toasts toasts = new Toasts();
         Consumer<Path> open = LangkahWindow.opener();
-        FilePicker files =
-                FilePicker.ofWindow(
-                        () -> stage,
-                        purpose -> preferences.get().folder(purpose),
-                        (purpose, folder) ->
-                                preferences.change(
-                                        settings -> settings.withFolder(purpose, folder)));
+        FilePicker files = FilePicker.ofWindow(
+                () -> stage,
+                purpose -> preferences.get().folder(purpose),
+                (purpose, folder) -> preferences.change(settings -> settings.withFolder(purpose, folder)));
         background.refusedBy(dialogs::refused);
-        crashes.showBy(
-                report ->
-                        Platform.runLater(
-                                () ->
-                                        dialogs.bug(
-                                                report.kode(),
-                                                report.rincian(),
-                                                () -> open.accept(logs))));
-        Screen shown =
-                screen.apply(new Kit(background, dialogs, toasts, files, open), stage::close);
+        crashes.showBy(report ->
+                Platform.runLater(() -> dialogs.bug(report.kode(), report.rincian(), () -> open.accept(logs))));
+        Screen shown = screen.apply(new Kit(background, dialogs, toasts, files, open), stage::close);
         StackPane root = new StackPane(shown.node(), toasts, dialogs);
         root.getStyleClass().add("shell");
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(event, dialogs));
@@ -89,11 +76,10 @@ public final class RefusalWindow {
         stage.setTitle("Langkah");
         stage.setScene(scene);
         place(stage);
-        stage.setOnHidden(
-                event -> {
-                    shown.left();
-                    closed.countDown();
-                });
+        stage.setOnHidden(event -> {
+            shown.left();
+            closed.countDown();
+        });
         stage.show();
         shown.shown();
     }

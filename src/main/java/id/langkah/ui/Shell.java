@@ -172,8 +172,7 @@ final class Shell extends StackPane {
     }
 
     private static KeyEvent withControl(KeyEvent tab) {
-        return new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, tab.isShiftDown(), true, false, false);
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, tab.isShiftDown(), true, false, false);
     }
 
     /** What nobody took where the keyboard is, such as in the side bar, is the screen's. */
@@ -187,14 +186,13 @@ final class Shell extends StackPane {
     /** A node that had the keyboard is gone; without one no key would be heard at all. */
     private void keepTheKeyboard(@Nullable Node focused) {
         if (focused == null) {
-            Platform.runLater(
-                    () -> {
-                        Scene scene = getScene();
-                        Screen here = screen;
-                        if (scene != null && scene.getFocusOwner() == null && here != null) {
-                            here.node().requestFocus();
-                        }
-                    });
+            Platform.runLater(() -> {
+                Scene scene = getScene();
+                Screen here = screen;
+                if (scene != null && scene.getFocusOwner() == null && here != null) {
+                    here.node().requestFocus();
+                }
+            });
         }
     }
 

@@ -62,8 +62,7 @@ final class SideBar extends VBox {
     }
 
     private Stream<Button> entries(boolean foot) {
-        return entries.stream()
-                .filter(entry -> AT_THE_FOOT.contains(entry.getAccessibleText()) == foot);
+        return entries.stream().filter(entry -> AT_THE_FOOT.contains(entry.getAccessibleText()) == foot);
     }
 
     private Node head(Navigator navigator) {
@@ -91,9 +90,7 @@ final class SideBar extends VBox {
     }
 
     private static Button entry(Bagian bagian, Navigator navigator) {
-        Button entry =
-                Buttons.plain(
-                        bagian.kata(), bagian.icon(), () -> navigator.go(bagian.destination()));
+        Button entry = Buttons.plain(bagian.kata(), bagian.icon(), () -> navigator.go(bagian.destination()));
         entry.getStyleClass().addAll("side-entry", Styles.FLAT);
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setAlignment(Pos.CENTER_LEFT);

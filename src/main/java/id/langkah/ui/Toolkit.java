@@ -7,12 +7,10 @@ import javafx.application.Platform;
 
 /** Starts JavaFX when something is to be shown for the first time. */
 final class Toolkit {
-    private static final Masalah NO_DISPLAY =
-            Masalah.galat(
-                    "Tidak ada layar untuk menampilkan jendela Langkah.",
-                    "",
-                    "Pakai perintah yang tidak memerlukan layar: periksa, impor, daftar, rekap,"
-                            + " atau cadangkan.");
+    private static final Masalah NO_DISPLAY = Masalah.galat(
+            "Tidak ada layar untuk menampilkan jendela Langkah.",
+            "",
+            "Pakai perintah yang tidak memerlukan layar: periksa, impor, daftar, rekap," + " atau cadangkan.");
 
     private static boolean started;
 

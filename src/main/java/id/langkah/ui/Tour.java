@@ -54,8 +54,7 @@ public final class Tour {
         stops.add(new Stop("impor", this::takeSamples));
         stops.add(new Stop("sop", this::firstSop));
         stops.add(new Stop("pengerjaan", this::start));
-        Bagian.SEMUA.forEach(
-                bagian -> stops.add(new Stop("layar " + bagian.kata(), bagian::destination)));
+        Bagian.SEMUA.forEach(bagian -> stops.add(new Stop("layar " + bagian.kata(), bagian::destination)));
         stops.add(new Stop("rekap ditulis", this::writeRekap));
     }
 
@@ -66,11 +65,10 @@ public final class Tour {
 
     /** Begins once the window shows; {@code end} closes it. */
     void begin(Navigator navigator, Background background, Runnable end) {
-        afterFrame(
-                () -> {
-                    tell.accept("bingkai pertama");
-                    next(navigator, background, end);
-                });
+        afterFrame(() -> {
+            tell.accept("bingkai pertama");
+            next(navigator, background, end);
+        });
     }
 
     private void next(Navigator navigator, Background background, Runnable end) {
@@ -81,18 +79,13 @@ public final class Tour {
             end.run();
             return;
         }
-        background.run(
-                stop.work(),
-                place -> {
-                    navigator.go(place);
-                    settle(
-                            background,
-                            ROUNDS,
-                            () -> {
-                                tell.accept(stop.kata());
-                                next(navigator, background, end);
-                            });
-                });
+        background.run(stop.work(), place -> {
+            navigator.go(place);
+            settle(background, ROUNDS, () -> {
+                tell.accept(stop.kata());
+                next(navigator, background, end);
+            });
+        });
     }
 
     /** When the work that the screen asked for is done and its picture is drawn. */
@@ -140,8 +133,7 @@ public final class Tour {
     }
 
     private Destination writeRekap() {
-        services.rekap()
-                .write(services.rekap().of(periode), folder.resolve("rekap.xlsx"), share -> {});
+        services.rekap().write(services.rekap().of(periode), folder.resolve("rekap.xlsx"), share -> {});
         return new Destination.Rekap();
     }
 }

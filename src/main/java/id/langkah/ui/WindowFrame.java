@@ -19,12 +19,10 @@ final class WindowFrame {
      * @param screens what is free of each screen, the main one first
      */
     static Rectangle2D inside(WindowPlace wanted, List<Rectangle2D> screens) {
-        Rectangle2D place =
-                new Rectangle2D(wanted.x(), wanted.y(), wanted.width(), wanted.height());
-        Rectangle2D screen =
-                screens.stream()
-                        .max(Comparator.comparingDouble(one -> shared(one, place)))
-                        .orElseThrow();
+        Rectangle2D place = new Rectangle2D(wanted.x(), wanted.y(), wanted.width(), wanted.height());
+        Rectangle2D screen = screens.stream()
+                .max(Comparator.comparingDouble(one -> shared(one, place)))
+                .orElseThrow();
         double width = Math.min(place.getWidth(), screen.getWidth());
         double height = Math.min(place.getHeight(), screen.getHeight());
         return new Rectangle2D(
@@ -51,10 +49,8 @@ final class WindowFrame {
     }
 
     private static double shared(Rectangle2D one, Rectangle2D other) {
-        double width =
-                Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
-        double height =
-                Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
         return Math.max(width, 0) * Math.max(height, 0);
     }
 }

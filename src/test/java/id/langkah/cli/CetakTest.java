@@ -27,7 +27,9 @@ class CetakTest {
     private static final LocalDateTime SAAT = LocalDateTime.of(2026, 3, 2, 8, 0);
     private static final String PERKIM = "samples/sop-perkim-kalbar-pengumpulan-data-kinerja.json";
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -57,7 +59,8 @@ class CetakTest {
     void theLembarKerjaIsAPageOfItsOwn() throws IOException {
         Path target = folder.resolve("lembar.pdf");
 
-        assertThat(run("cetak", PERKIM, "--lembar-kerja", "--keluar", target.toString())).isZero();
+        assertThat(run("cetak", PERKIM, "--lembar-kerja", "--keluar", target.toString()))
+                .isZero();
 
         assertThat(text(target)).contains("LEMBAR KERJA IDENTIFIKASI KEGIATAN");
     }
@@ -82,8 +85,7 @@ class CetakTest {
                         + " berkas dengan .xlsx, .pdf, atau .json.",
                 "cetak --nomor 1 --nama 2 --keluar x.pdf | Pilihan yang saling meniadakan disebut"
                         + " bersama: pakai salah satu saja.",
-                "cetak a.json --lembar-kerja --keluar x.xlsx | Lembar kerja ditulis sebagai PDF:"
-                        + " --keluar X.pdf.",
+                "cetak a.json --lembar-kerja --keluar x.xlsx | Lembar kerja ditulis sebagai PDF:" + " --keluar X.pdf.",
             })
     void wrongWordsAreToldWithWhereToReadTheRightOnes(String words, String pesan) {
         assertThat(run(words.split(" "))).isEqualTo(Perintah.WRONG_WORDS);
@@ -95,9 +97,7 @@ class CetakTest {
     void whichOfSeveralMustBeSaid() throws IOException {
         Path both = folder.resolve("dua.json");
         String one = Files.readString(Path.of(PERKIM));
-        String two =
-                Files.readString(
-                        Path.of("samples/sop-banhub-kalbar-pengumpulan-data-kinerja.json"));
+        String two = Files.readString(Path.of("samples/sop-banhub-kalbar-pengumpulan-data-kinerja.json"));
         Files.writeString(both, "[" + one + "," + two + "]");
         String target = folder.resolve("x.pdf").toString();
 
@@ -107,20 +107,12 @@ class CetakTest {
                 .endsWith("Sebut salah satu dengan --nomor, --nama, atau --instansi.\n");
 
         String byNomor = "800/14.046/BANHUB.A";
-        assertThat(run("cetak", both.toString(), "--nomor", byNomor, "--keluar", target)).isZero();
+        assertThat(run("cetak", both.toString(), "--nomor", byNomor, "--keluar", target))
+                .isZero();
         String nama = "pengumpulan data kinerja";
         assertThat(run("cetak", both.toString(), "--nama", nama, "--keluar", target))
                 .isEqualTo(Perintah.REFUSED);
-        assertThat(
-                        run(
-                                "cetak",
-                                both.toString(),
-                                "--nama",
-                                nama,
-                                "--instansi",
-                                "perumahan rakyat",
-                                "--keluar",
-                                target))
+        assertThat(run("cetak", both.toString(), "--nama", nama, "--instansi", "perumahan rakyat", "--keluar", target))
                 .isZero();
     }
 

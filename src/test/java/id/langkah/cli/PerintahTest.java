@@ -62,7 +62,8 @@ class PerintahTest {
             System.clearProperty("prism.order");
             assertThat(run(new IllegalStateException())).isZero();
             assertThat(System.getProperty("prism.order")).isNull();
-            assertThat(run(new IllegalStateException(), "--mode-aman", "--catat-rinci")).isZero();
+            assertThat(run(new IllegalStateException(), "--mode-aman", "--catat-rinci"))
+                    .isZero();
             assertThat(System.getProperty("prism.order")).isEqualTo("sw");
         } finally {
             System.clearProperty("prism.order");

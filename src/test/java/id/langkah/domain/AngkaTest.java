@@ -145,15 +145,12 @@ class AngkaTest {
     }
 
     @Property(tries = 300)
-    void aNumberInACellIsReadAsTheSame(
-            @ForAll @BigRange(min = "-9e15", max = "9e15") @Scale(3) BigDecimal angka) {
+    void aNumberInACellIsReadAsTheSame(@ForAll @BigRange(min = "-9e15", max = "9e15") @Scale(3) BigDecimal angka) {
         assertThat(Angka.read(Angka.writeBare(angka)).orElseThrow()).isEqualByComparingTo(angka);
     }
 
     @Property(tries = 300)
-    void moneyThatWasWrittenIsReadAsTheSame(
-            @ForAll @BigRange(min = "-9e15", max = "9e15") @Scale(2) BigDecimal angka) {
-        assertThat(Angka.readRupiah(Angka.write(angka, 2)).orElseThrow())
-                .isEqualByComparingTo(angka);
+    void moneyThatWasWrittenIsReadAsTheSame(@ForAll @BigRange(min = "-9e15", max = "9e15") @Scale(2) BigDecimal angka) {
+        assertThat(Angka.readRupiah(Angka.write(angka, 2)).orElseThrow()).isEqualByComparingTo(angka);
     }
 }

@@ -10,8 +10,10 @@ class GambarTest {
 
     @Test
     void isOnlyWhatBeginsAsAPictureDoes() {
-        assertThat(Gambar.of(PNG)).hasValueSatisfying(satu -> assertThat(satu.isPng()).isTrue());
-        assertThat(Gambar.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1})).isPresent();
+        assertThat(Gambar.of(PNG))
+                .hasValueSatisfying(satu -> assertThat(satu.isPng()).isTrue());
+        assertThat(Gambar.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1}))
+                .isPresent();
         assertThat(Gambar.of("<svg/>".getBytes(StandardCharsets.UTF_8))).isEmpty();
         assertThat(Gambar.of(new byte[0])).isEmpty();
     }

@@ -48,7 +48,8 @@ class JadwalCadanganTest {
     void thenTheLastOfEachDayOfTwoWeeks() {
         List<Cadangan> stay = new ArrayList<>(everyHours(6, 4 * 14));
         stay.removeAll(JadwalCadangan.surplus(stay, NOW));
-        assertThat(stay.stream().map(satu -> satu.saat().toLocalDate()).distinct()).hasSize(14);
+        assertThat(stay.stream().map(satu -> satu.saat().toLocalDate()).distinct())
+                .hasSize(14);
         assertThat(stay)
                 .filteredOn(satu -> satu.saat().isBefore(NOW.minusDays(3)))
                 .allMatch(satu -> satu.saat().getHour() == 19);
@@ -76,9 +77,8 @@ class JadwalCadanganTest {
     @Property
     void theNewestAndTheFutureStayAndASecondThinningFindsNothing(
             @ForAll List<@IntRange(min = -30, max = 9_000) Integer> hoursAgo) {
-        List<Cadangan> all =
-                new ArrayList<>(
-                        hoursAgo.stream().distinct().map(h -> at(NOW.minusHours(h))).toList());
+        List<Cadangan> all = new ArrayList<>(
+                hoursAgo.stream().distinct().map(h -> at(NOW.minusHours(h))).toList());
         List<Cadangan> surplus = JadwalCadangan.surplus(all, NOW);
         assertThat(surplus).allMatch(satu -> satu.saat().isBefore(NOW.minusDays(1)));
         all.removeAll(surplus);

@@ -15,48 +15,46 @@ import org.junit.jupiter.api.Test;
 class PastedTextTest {
     private static final int MUTATIONS = Integer.getInteger("langkah.mutations", 6_000);
 
-    private static final List<String> PASTED =
-            List.of(
-                    "1 Januari 2026 Tahun Baru\n17 Agustus 2026\tHUT RI\n25/12/2026;Natal",
-                    """
+    private static final List<String> PASTED = List.of(
+            "1 Januari 2026 Tahun Baru\n17 Agustus 2026\tHUT RI\n25/12/2026;Natal",
+            """
                     Kode\tSasaran\tIndikator\tSatuan\tTipe\tArah\tTarget tahun
                     1.1\tTata kelola\t"Nilai ""SAKIP""
                     dinas"\tPredikat\tPredikat\tPositif\tA
                     1.2\tTata kelola\tRumah\tUnit\tAngka\tNegatif\t1.200,5
                     """,
-                    "Rp 1.234.567,89",
-                    "2 hari kerja 3 jam 15 menit",
-                    "2026-TW1",
-                    "80-90%");
-    private static final List<String> PIECES =
-            List.of(
-                    "",
-                    "\t",
-                    "\n",
-                    "\r\n",
-                    "\"",
-                    "\"\"",
-                    ";",
-                    ",",
-                    ".",
-                    "-",
-                    "%",
-                    "Rp",
-                    "0",
-                    "9999999999",
-                    "1e400",
-                    "=1+1",
-                    "@SUM",
-                    "../..",
-                    "'; DROP TABLE sop; --",
-                    "<b>",
-                    "\u0000",
-                    "\u202e",
-                    "\ud800",
-                    "😀",
-                    "31 Februari 2026",
-                    "Triwulan V",
-                    "x".repeat(500));
+            "Rp 1.234.567,89",
+            "2 hari kerja 3 jam 15 menit",
+            "2026-TW1",
+            "80-90%");
+    private static final List<String> PIECES = List.of(
+            "",
+            "\t",
+            "\n",
+            "\r\n",
+            "\"",
+            "\"\"",
+            ";",
+            ",",
+            ".",
+            "-",
+            "%",
+            "Rp",
+            "0",
+            "9999999999",
+            "1e400",
+            "=1+1",
+            "@SUM",
+            "../..",
+            "'; DROP TABLE sop; --",
+            "<b>",
+            "\u0000",
+            "\u202e",
+            "\ud800",
+            "😀",
+            "31 Februari 2026",
+            "Triwulan V",
+            "x".repeat(500));
 
     private final Random random = new Random(7);
 
@@ -79,9 +77,8 @@ class PastedTextTest {
 
     private static void answered(String text) {
         assertThat(Libur.read(text).tanggal()).isNotNull();
-        assertThat(
-                        TabelIndikator.read(Tempelan.read(text), 2026, PengaturanKinerja.BAKU)
-                                .indikator())
+        assertThat(TabelIndikator.read(Tempelan.read(text), 2026, PengaturanKinerja.BAKU)
+                        .indikator())
                 .isNotNull();
         assertThat(Angka.read(text)).isNotNull();
         assertThat(Tanggal.read(text)).isNotNull();

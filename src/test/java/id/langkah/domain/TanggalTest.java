@@ -27,16 +27,7 @@ class TanggalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "-",
-                "31/02/2020",
-                "2020-13-01",
-                "5 Pebruari 2020",
-                "kemarin",
-                "5/2-2020"
-            })
+    @ValueSource(strings = {"", "-", "31/02/2020", "2020-13-01", "5 Pebruari 2020", "kemarin", "5/2-2020"})
     void leavesWhatIsNoDate(String teks) {
         assertThat(Tanggal.read(teks)).isEmpty();
     }
@@ -44,7 +35,6 @@ class TanggalTest {
     @Test
     void writesAsAnOfficeDoes() {
         assertThat(Tanggal.panjang(LocalDate.of(2020, 2, 5))).isEqualTo("5 Februari 2020");
-        assertThat(Tanggal.panjang(LocalDateTime.of(2026, 12, 31, 7, 5)))
-                .isEqualTo("31 Desember 2026 07.05");
+        assertThat(Tanggal.panjang(LocalDateTime.of(2026, 12, 31, 7, 5))).isEqualTo("31 Desember 2026 07.05");
     }
 }

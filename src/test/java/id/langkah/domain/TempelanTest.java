@@ -14,16 +14,14 @@ class TempelanTest {
 
     @Test
     void tabsPartCellsAndLineEndsPartRows() {
-        assertThat(Tempelan.read("a\tb\r\nc\td\r\n"))
-                .containsExactly(List.of("a", "b"), List.of("c", "d"));
+        assertThat(Tempelan.read("a\tb\r\nc\td\r\n")).containsExactly(List.of("a", "b"), List.of("c", "d"));
         assertThat(Tempelan.read("a\rb")).containsExactly(List.of("a"), List.of("b"));
         assertThat(Tempelan.read("")).isEmpty();
     }
 
     @Test
     void rowsAreEquallyLong() {
-        assertThat(Tempelan.read("a\tb\t\nc"))
-                .containsExactly(List.of("a", "b", ""), List.of("c", "", ""));
+        assertThat(Tempelan.read("a\tb\t\nc")).containsExactly(List.of("a", "b", ""), List.of("c", "", ""));
         assertThat(Tempelan.read("a\t")).containsExactly(List.of("a", ""));
         assertThat(Tempelan.read("\n\nx")).containsExactly(List.of(""), List.of(""), List.of("x"));
     }
@@ -48,8 +46,8 @@ class TempelanTest {
             @ForAll @Size(min = 1, max = 4)
                     List<
                                     @Size(2) List<
-                                            @Chars({'"', '\t', '\n', 'a', ' ', '='})
-                                            @CharRange(from = 'x', to = 'z') String>>
+                                            @Chars({'"', '\t', '\n', 'a', ' ', '='}) @CharRange(from = 'x', to = 'z')
+                                            String>>
                             baris) {
         assertThat(Tempelan.read(Tempelan.write(baris))).isEqualTo(baris);
     }

@@ -33,10 +33,10 @@ class BaganShapesTest {
         assertThat(symbols).hasSize(6);
         for (int i = 0; i < 6; i++) {
             Aktivitas aktivitas = sop.aktivitas().get(i);
-            int column = FIRST_ROLE + sop.pelaksana().indexOf(aktivitas.pelaksana().getFirst());
+            int column =
+                    FIRST_ROLE + sop.pelaksana().indexOf(aktivitas.pelaksana().getFirst());
             XSSFClientAnchor anchor = (XSSFClientAnchor) symbols.get(i).getAnchor();
-            assertThat(List.of((int) anchor.getCol1(), (int) anchor.getCol2()))
-                    .containsOnly(column);
+            assertThat(List.of((int) anchor.getCol1(), (int) anchor.getCol2())).containsOnly(column);
             assertThat(List.of(anchor.getRow1(), anchor.getRow2())).containsOnly(FIRST_ROW + i);
             assertThat(anchor.getAnchorType()).isEqualTo(AnchorType.MOVE_AND_RESIZE);
         }
@@ -57,18 +57,16 @@ class BaganShapesTest {
         for (XSSFSimpleShape symbol : symbols(sheet)) {
             XSSFClientAnchor anchor = (XSSFClientAnchor) symbol.getAnchor();
             double column = sheet.getColumnWidth(anchor.getCol1()) / 256.0 * 7 * 9525;
-            assertThat((anchor.getDx1() + anchor.getDx2()) / 2.0)
-                    .isBetween(column / 2 - 9525, column / 2 + 9525);
+            assertThat((anchor.getDx1() + anchor.getDx2()) / 2.0).isBetween(column / 2 - 9525, column / 2 + 9525);
         }
     }
 
     @Test
     void straightArrowsAreGluedToSymbolsThatAreThere() throws IOException {
         XSSFSheet sheet = sheet(Contoh.lurus(4));
-        List<Long> ids =
-                symbols(sheet).stream()
-                        .map(shape -> shape.getCTShape().getNvSpPr().getCNvPr().getId())
-                        .toList();
+        List<Long> ids = symbols(sheet).stream()
+                .map(shape -> shape.getCTShape().getNvSpPr().getCNvPr().getId())
+                .toList();
         List<XSSFConnector> arrows = of(sheet, XSSFConnector.class).toList();
         assertThat(arrows).hasSize(3);
         for (int i = 0; i < 3; i++) {
@@ -77,7 +75,8 @@ class BaganShapesTest {
             assertThat(ends.getEndCxn().getId()).isEqualTo(ids.get(i + 1));
             assertThat(ends.getStCxn().getIdx()).isEqualTo(2);
             assertThat(ends.getEndCxn().getIdx()).isZero();
-            assertThat(arrows.get(i).getCTConnector().getSpPr().getLn().isSetTailEnd()).isTrue();
+            assertThat(arrows.get(i).getCTConnector().getSpPr().getLn().isSetTailEnd())
+                    .isTrue();
         }
     }
 
@@ -98,25 +97,21 @@ class BaganShapesTest {
     @Test
     void noTwoDrawingsHaveTheSameNumber() throws IOException {
         XSSFSheet sheet = sheet(Contoh.berjenjang());
-        var ids =
-                Stream.concat(
-                                of(sheet, XSSFSimpleShape.class)
-                                        .map(s -> s.getCTShape().getNvSpPr().getCNvPr().getId()),
-                                of(sheet, XSSFConnector.class)
-                                        .map(
-                                                c ->
-                                                        c.getCTConnector()
-                                                                .getNvCxnSpPr()
-                                                                .getCNvPr()
-                                                                .getId()))
-                        .toList();
+        var ids = Stream.concat(
+                        of(sheet, XSSFSimpleShape.class)
+                                .map(s -> s.getCTShape().getNvSpPr().getCNvPr().getId()),
+                        of(sheet, XSSFConnector.class)
+                                .map(c -> c.getCTConnector()
+                                        .getNvCxnSpPr()
+                                        .getCNvPr()
+                                        .getId()))
+                .toList();
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(15);
     }
 
     @Test
     void bothAnswersOfAKeputusanAreWritten() throws IOException {
-        assertThat(words(sheet(Contoh.berjenjang())))
-                .containsExactlyInAnyOrder("Ya", "Tidak", "Ya", "Tidak");
+        assertThat(words(sheet(Contoh.berjenjang()))).containsExactlyInAnyOrder("Ya", "Tidak", "Ya", "Tidak");
     }
 
     @Test
@@ -124,12 +119,11 @@ class BaganShapesTest {
         XSSFSheet sheet = sheet(panjang());
         int pages = sheet.getRowBreaks().length + 1;
         assertThat(pages).isGreaterThanOrEqualTo(3);
-        List<String> letters =
-                symbols(sheet).stream()
-                        .filter(s -> s.getShapeType() == ShapeTypes.FLOW_CHART_OFFPAGE_CONNECTOR)
-                        .map(XSSFSimpleShape::getText)
-                        .sorted()
-                        .toList();
+        List<String> letters = symbols(sheet).stream()
+                .filter(s -> s.getShapeType() == ShapeTypes.FLOW_CHART_OFFPAGE_CONNECTOR)
+                .map(XSSFSimpleShape::getText)
+                .sorted()
+                .toList();
         assertThat(letters).hasSizeGreaterThanOrEqualTo(2 * (pages - 1)).hasSize(even(letters));
         for (int i = 0; i < letters.size(); i += 2) {
             assertThat(letters.get(i)).isEqualTo(letters.get(i + 1));
@@ -143,17 +137,15 @@ class BaganShapesTest {
             XSSFClientAnchor anchor = (XSSFClientAnchor) shape.getAnchor();
             for (int last : sheet.getRowBreaks()) {
                 boolean ends = anchor.getRow2() == last + 1 && anchor.getDy2() == 0;
-                assertThat(anchor.getRow1() > last || anchor.getRow2() <= last || ends).isTrue();
+                assertThat(anchor.getRow1() > last || anchor.getRow2() <= last || ends)
+                        .isTrue();
             }
         }
     }
 
     @Test
     void stepsOfNobodyAreNotDrawnButSaid() throws IOException {
-        Sop sop =
-                Contoh.sop(
-                        "Belum",
-                        List.of(Aktivitas.of(1, "Menyusun"), Aktivitas.of(2, "Menyampaikan")));
+        Sop sop = Contoh.sop("Belum", List.of(Aktivitas.of(1, "Menyusun"), Aktivitas.of(2, "Menyampaikan")));
         XSSFSheet sheet = sheet(sop);
         assertThat(symbols(sheet)).isEmpty();
         assertThat(Book.texts(sheet)).contains("Pelaksana belum ditetapkan pada aktivitas 1, 2.");
@@ -163,14 +155,14 @@ class BaganShapesTest {
     private static Sop panjang() {
         return Contoh.sop(
                 "Contoh Panjang",
-                IntStream.rangeClosed(1, 40).mapToObj(BaganShapesTest::aktivitas).toList());
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(BaganShapesTest::aktivitas)
+                        .toList());
     }
 
     private static Aktivitas aktivitas(int nomor) {
         Keputusan keputusan =
-                nomor % 5 == 0 && nomor < 40
-                        ? new Keputusan(nomor + 1, nomor - (nomor % 10 == 0 ? 9 : 2))
-                        : null;
+                nomor % 5 == 0 && nomor < 40 ? new Keputusan(nomor + 1, nomor - (nomor % 10 == 0 ? 9 : 2)) : null;
         return new Aktivitas(
                 nomor,
                 "Menyusun laporan",

@@ -27,18 +27,17 @@ import org.junit.jupiter.api.Test;
 class BaganSheetTest {
     private static final Map<Integer, Integer> TIDAK =
             Map.of(5, 3, 9, 4, 14, 12, 18, 10, 22, 21, 27, 19, 33, 30, 38, 6);
-    private static final List<String> PELAKSANA =
-            List.of(
-                    "Kepala Dinas",
-                    "Sekretaris",
-                    "Kasubbag Renja, Monev dan Keuangan",
-                    "Kasubbag Umum",
-                    "Kabid Perumahan",
-                    "Kabid Permukiman",
-                    "Perencana",
-                    "Bendahara",
-                    "Pengadministrasi Umum",
-                    "Arsiparis");
+    private static final List<String> PELAKSANA = List.of(
+            "Kepala Dinas",
+            "Sekretaris",
+            "Kasubbag Renja, Monev dan Keuangan",
+            "Kasubbag Umum",
+            "Kabid Perumahan",
+            "Kabid Permukiman",
+            "Perencana",
+            "Bendahara",
+            "Pengadministrasi Umum",
+            "Arsiparis");
     private static final int FIRST_ROLE = 2;
 
     @Test
@@ -63,13 +62,12 @@ class BaganSheetTest {
 
     @Test
     void everyArrowThatLeavesAPageComesInOnAnother() throws IOException {
-        Map<String, Long> letters =
-                sheet(Kantor.Kertas.A4).getDrawingPatriarch().getShapes().stream()
-                        .filter(XSSFSimpleShape.class::isInstance)
-                        .map(XSSFSimpleShape.class::cast)
-                        .map(XSSFSimpleShape::getText)
-                        .filter(text -> text.matches("[A-Z]"))
-                        .collect(groupingBy(letter -> letter, counting()));
+        Map<String, Long> letters = sheet(Kantor.Kertas.A4).getDrawingPatriarch().getShapes().stream()
+                .filter(XSSFSimpleShape.class::isInstance)
+                .map(XSSFSimpleShape.class::cast)
+                .map(XSSFSimpleShape::getText)
+                .filter(text -> text.matches("[A-Z]"))
+                .collect(groupingBy(letter -> letter, counting()));
         assertThat(letters).isNotEmpty();
         assertThat(letters.values()).containsOnly(2L);
     }

@@ -60,10 +60,9 @@ record Book(XSSFWorkbook workbook) {
         var rows = new ArrayList<List<Cell>>();
         for (int i = filter.getFirstRow() + 1; i <= filter.getLastRow(); i++) {
             Row row = sheet.getRow(i);
-            rows.add(
-                    StreamSupport.stream(row.spliterator(), false)
-                            .filter(cell -> cell.getColumnIndex() <= filter.getLastColumn())
-                            .toList());
+            rows.add(StreamSupport.stream(row.spliterator(), false)
+                    .filter(cell -> cell.getColumnIndex() <= filter.getLastColumn())
+                    .toList());
         }
         return rows;
     }
@@ -73,7 +72,8 @@ record Book(XSSFWorkbook workbook) {
         var texts = new ArrayList<String>();
         for (Row row : sheet) {
             for (Cell cell : row) {
-                if (cell.getCellType() == CellType.STRING && !cell.getStringCellValue().isEmpty()) {
+                if (cell.getCellType() == CellType.STRING
+                        && !cell.getStringCellValue().isEmpty()) {
                     texts.add(cell.getStringCellValue());
                 }
             }
@@ -108,9 +108,7 @@ record Book(XSSFWorkbook workbook) {
     Object reckoned(Cell cell) {
         FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
         var value = evaluator.evaluate(cell);
-        return value.getCellType() == CellType.NUMERIC
-                ? value.getNumberValue()
-                : value.getStringValue();
+        return value.getCellType() == CellType.NUMERIC ? value.getNumberValue() : value.getStringValue();
     }
 
     /** The cell that a name stands for. */

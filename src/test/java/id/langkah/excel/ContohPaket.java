@@ -42,8 +42,7 @@ final class ContohPaket {
 
     private static final String BIDANG_DATA = "Bidang Data";
 
-    private static final String TABEL =
-            """
+    private static final String TABEL = """
             Kode\tSasaran\tIndikator\tSatuan\tTipe\tArah\tCara hitung\tTarget tahun\tTarget TW I\tTarget TW II\tTarget TW III\tTarget TW IV\tTarget akhir Renstra\tBobot\tPenanggung jawab
             1.1\tTata kelola semakin baik\tNilai SAKIP dinas\tPredikat\tPredikat\tPositif\tNilai akhir\tA\t\tBB\t\tA\tAA\t20\tSekretariat
             1.2\tTata kelola semakin baik\tIndeks kepuasan masyarakat\tIndeks\tAngka\tPositif\tRata-rata\t88,5\t88\t88\t89\t89\t90\t10\tSekretariat
@@ -61,7 +60,8 @@ final class ContohPaket {
     private ContohPaket() {}
 
     static List<Indikator> indikator(int tahun) {
-        return TabelIndikator.read(Tempelan.read(TABEL), tahun, PengaturanKinerja.BAKU).indikator();
+        return TabelIndikator.read(Tempelan.read(TABEL), tahun, PengaturanKinerja.BAKU)
+                .indikator();
     }
 
     /** The figures of two quarters, of a locked one put right, and of the year before. */
@@ -108,52 +108,35 @@ final class ContohPaket {
         LocalDateTime saat = LocalDateTime.of(2026, 4, 6, 9, 0).plusMonths(3L * quarter);
         Realisasi figure = empty.with(saat, "Staf", new Diisi(nilai));
         if (quarter == 0) {
-            var surat =
-                    new Bukti.Rujukan("050/12/Data", LocalDate.of(2026, 4, 6), "Lemari 2, map 4");
-            figure =
-                    figure.with(saat, "Staf", new BuktiDitambah(surat))
-                            .with(saat, "Bidang Data", new Dikumpulkan(null))
-                            .with(saat, "Kasubbag", new Diverifikasi())
-                            .with(saat, "Kepala Dinas", new Ditetapkan());
+            var surat = new Bukti.Rujukan("050/12/Data", LocalDate.of(2026, 4, 6), "Lemari 2, map 4");
+            figure = figure.with(saat, "Staf", new BuktiDitambah(surat))
+                    .with(saat, "Bidang Data", new Dikumpulkan(null))
+                    .with(saat, "Kasubbag", new Diverifikasi())
+                    .with(saat, "Kepala Dinas", new Ditetapkan());
         } else {
-            figure =
-                    figure.with(
-                            saat,
-                            "Staf",
-                            new Dijelaskan(
-                                    new Analisis(
-                                            "Dukungan perangkat kecamatan",
-                                            "Curah hujan tinggi pada bulan Mei",
-                                            "Menjadwalkan ulang pekerjaan",
-                                            "Bidang Perumahan",
-                                            LocalDate.of(2026, 9, 30))));
+            figure = figure.with(
+                    saat,
+                    "Staf",
+                    new Dijelaskan(new Analisis(
+                            "Dukungan perangkat kecamatan",
+                            "Curah hujan tinggi pada bulan Mei",
+                            "Menjadwalkan ulang pekerjaan",
+                            "Bidang Perumahan",
+                            LocalDate.of(2026, 9, 30))));
         }
         return empty.kunci().indikator() == 4 && quarter == 0 ? corrected(figure, saat) : figure;
     }
 
     private static Realisasi corrected(Realisasi figure, LocalDateTime saat) {
-        var berkas =
-                new Bukti.Berkas(
-                        "0".repeat(64),
-                        "berita-acara-serah-terima.pdf",
-                        123_456,
-                        saat.toLocalDate());
-        Realisasi corrected =
-                figure.with(
-                        saat.plusDays(8),
-                        "Staf Perencanaan",
-                        new PerbaikanDiusulkan(
-                                Nilai.of(218),
-                                "Delapan unit di Kecamatan Utara belum dilaporkan",
-                                List.of(berkas),
-                                null));
+        var berkas = new Bukti.Berkas("0".repeat(64), "berita-acara-serah-terima.pdf", 123_456, saat.toLocalDate());
+        Realisasi corrected = figure.with(
+                saat.plusDays(8),
+                "Staf Perencanaan",
+                new PerbaikanDiusulkan(
+                        Nilai.of(218), "Delapan unit di Kecamatan Utara belum dilaporkan", List.of(berkas), null));
         for (TahapPerbaikan tahap : TahapPerbaikan.values()) {
             if (tahap != TahapPerbaikan.DIUSULKAN) {
-                corrected =
-                        corrected.with(
-                                saat.plusDays(12),
-                                "Pejabat " + tahap.kata(),
-                                new PerbaikanDitandai(tahap));
+                corrected = corrected.with(saat.plusDays(12), "Pejabat " + tahap.kata(), new PerbaikanDitandai(tahap));
             }
         }
         return corrected.with(
@@ -176,11 +159,7 @@ final class ContohPaket {
     }
 
     private static PermintaanData permintaan(
-            long id,
-            String bidang,
-            List<Long> indikator,
-            @Nullable LocalDate diterima,
-            String kekurangan) {
+            long id, String bidang, List<Long> indikator, @Nullable LocalDate diterima, String kekurangan) {
         return new PermintaanData(
                 id,
                 bidang,
@@ -233,14 +212,7 @@ final class ContohPaket {
 
     private static PaketRekap paket(Periode periode, PengaturanKinerja pengaturan) {
         Rekap sop = ContohRekap.rekap();
-        var rekap =
-                new Rekap(
-                        periode,
-                        SAAT,
-                        sop.pengerjaan(),
-                        sop.aktivitas(),
-                        sop.kelengkapan(),
-                        sop.sop());
+        var rekap = new Rekap(periode, SAAT, sop.pengerjaan(), sop.aktivitas(), sop.kelengkapan(), sop.sop());
         return PaketRekap.of(rekap, tercatat(), permintaan(), arsip(), pengaturan);
     }
 

@@ -35,9 +35,7 @@ final class ContohRekap {
 
     static Kantor kantor() {
         return new Kantor(
-                List.of(
-                        "Pemerintah Provinsi Kalimantan Barat",
-                        "Dinas Perumahan Rakyat dan Kawasan Permukiman"),
+                List.of("Pemerintah Provinsi Kalimantan Barat", "Dinas Perumahan Rakyat dan Kawasan Permukiman"),
                 "Pontianak",
                 Gambar.of(png()),
                 new Pejabat(
@@ -50,24 +48,20 @@ final class ContohRekap {
 
     /** A finished run with a return, a running one that misses things, a cancelled one. */
     static Rekap rekap() {
-        var returned =
-                new Lari(1, Contoh.berjenjang(), SENIN)
-                        .done()
-                        .done()
-                        .done()
-                        .back(2)
-                        .done()
-                        .done()
-                        .done()
-                        .done();
-        var lacking =
-                new Lari(2, Contoh.lurus(3), SENIN.plusDays(1))
-                        .answer(0, Keadaan.MENYUSUL)
-                        .done()
-                        .wait(600);
-        var cancelled =
-                new Lari(3, tanpaWaktu(), SENIN.plusDays(2))
-                        .record(new Dibatalkan("salah memilih SOP"));
+        var returned = new Lari(1, Contoh.berjenjang(), SENIN)
+                .done()
+                .done()
+                .done()
+                .back(2)
+                .done()
+                .done()
+                .done()
+                .done();
+        var lacking = new Lari(2, Contoh.lurus(3), SENIN.plusDays(1))
+                .answer(0, Keadaan.MENYUSUL)
+                .done()
+                .wait(600);
+        var cancelled = new Lari(3, tanpaWaktu(), SENIN.plusDays(2)).record(new Dibatalkan("salah memilih SOP"));
         List<Pengerjaan> runs = List.of(returned.run(), lacking.run(), cancelled.run());
         List<VersiSop> sop = runs.stream().map(Pengerjaan::versi).toList();
         return Rekap.of(TRIWULAN, SAAT, sop, runs, JamKerja.BAWAAN);
@@ -86,11 +80,9 @@ final class ContohRekap {
 
     /** A rekap that lists so many SOPs. */
     static Rekap banyak(int sop) {
-        List<VersiSop> versi =
-                LongStream.rangeClosed(1, sop)
-                        .mapToObj(
-                                i -> new VersiSop(i, i, 1, Status.BERLAKU, SENIN, Contoh.lurus(2)))
-                        .toList();
+        List<VersiSop> versi = LongStream.rangeClosed(1, sop)
+                .mapToObj(i -> new VersiSop(i, i, 1, Status.BERLAKU, SENIN, Contoh.lurus(2)))
+                .toList();
         return Rekap.of(TRIWULAN, SAAT, versi, List.of(), JamKerja.BAWAAN);
     }
 

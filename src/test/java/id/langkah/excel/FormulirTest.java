@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The form that goes out to a bidang, filled in as people do, and read back. */
 class FormulirTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private static Formulir formulir(int request) {
         return Formulir.of(ContohPaket.permintaan().get(request), ContohPaket.tercatat());
@@ -43,8 +44,7 @@ class FormulirTest {
     private Path sent(Formulir formulir) throws IOException {
         Path file = folder.resolve("formulir-" + formulir.permintaan().id() + ".xlsx");
         try (var out = Files.newOutputStream(file)) {
-            FormulirWorkbook.write(
-                    formulir, PengaturanKinerja.BAKU, ContohRekap.kantor(), ContohPaket.SAAT, out);
+            FormulirWorkbook.write(formulir, PengaturanKinerja.BAKU, ContohRekap.kantor(), ContohPaket.SAAT, out);
         }
         return file;
     }
@@ -87,40 +87,29 @@ class FormulirTest {
     @Test
     void whatIsTypedComesBackAsItWasTyped() throws IOException {
         Formulir formulir = formulir(2);
-        Path file =
-                filled(
-                        formulir,
-                        sheet -> {
-                            cell(sheet, 0, Field.REALISASI).setCellValue("87,5%");
-                            cell(sheet, 0, Field.PENDUKUNG).setCellValue("Semua bidang siap");
-                            cell(sheet, 0, Field.TINDAK_LANJUT).setCellValue("Dipertahankan");
-                            cell(sheet, 0, Field.PELAKSANA).setCellValue("Bidang Data");
-                            cell(sheet, 0, Field.BATAS).setCellValue("30 September 2026");
-                            cell(sheet, 1, Field.REALISASI).setCellValue("1.5");
-                            cell(sheet, 3, Field.REALISASI).setCellValue("1.234,5");
-                        });
+        Path file = filled(formulir, sheet -> {
+            cell(sheet, 0, Field.REALISASI).setCellValue("87,5%");
+            cell(sheet, 0, Field.PENDUKUNG).setCellValue("Semua bidang siap");
+            cell(sheet, 0, Field.TINDAK_LANJUT).setCellValue("Dipertahankan");
+            cell(sheet, 0, Field.PELAKSANA).setCellValue("Bidang Data");
+            cell(sheet, 0, Field.BATAS).setCellValue("30 September 2026");
+            cell(sheet, 1, Field.REALISASI).setCellValue("1.5");
+            cell(sheet, 3, Field.REALISASI).setCellValue("1.234,5");
+        });
         FormulirTerisi terisi = FormulirReader.read(file);
         assertThat(terisi.masalah()).isEmpty();
         assertThat(terisi.check(formulir)).isEmpty();
         assertThat(terisi.asal().orElseThrow().bidang()).isEqualTo("Bidang Data");
         assertThat(terisi.isian()).hasSize(4);
         assertThat(terisi.isian().getFirst())
-                .isEqualTo(
-                        new Isian(
-                                "kembali-formulir-3.xlsx, sel G12",
-                                new KunciRealisasi(8, Triwulan.II),
-                                "87,5%",
-                                new Analisis(
-                                        "Semua bidang siap",
-                                        "",
-                                        "Dipertahankan",
-                                        "Bidang Data",
-                                        LocalDate.of(2026, 9, 30))));
-        assertThat(terisi.isian())
-                .extracting(Isian::teks)
-                .containsExactly("87,5%", "1.5", "", "1.234,5");
-        PratinjauIsian pratinjau =
-                PratinjauIsian.of(terisi.isian(), ContohPaket.tercatat(), PengaturanKinerja.BAKU);
+                .isEqualTo(new Isian(
+                        "kembali-formulir-3.xlsx, sel G12",
+                        new KunciRealisasi(8, Triwulan.II),
+                        "87,5%",
+                        new Analisis(
+                                "Semua bidang siap", "", "Dipertahankan", "Bidang Data", LocalDate.of(2026, 9, 30))));
+        assertThat(terisi.isian()).extracting(Isian::teks).containsExactly("87,5%", "1.5", "", "1.234,5");
+        PratinjauIsian pratinjau = PratinjauIsian.of(terisi.isian(), ContohPaket.tercatat(), PengaturanKinerja.BAKU);
         assertThat(pratinjau.isAccepted()).isTrue();
         assertThat(pratinjau.jumlah(Keadaan.BERUBAH)).isEqualTo(3);
         assertThat(pratinjau.jumlah(Keadaan.KOSONG)).isEqualTo(1);
@@ -128,27 +117,21 @@ class FormulirTest {
 
     @Test
     void numbersThatWerePastedInKeepTheirDigits() throws IOException {
-        Path file =
-                filled(
-                        formulir(2),
-                        sheet -> {
-                            Cell percent = cell(sheet, 0, Field.REALISASI);
-                            var style = sheet.getWorkbook().createCellStyle();
-                            style.setDataFormat((short) 10);
-                            percent.setCellStyle(style);
-                            percent.setCellValue(0.8725);
-                            var plain = sheet.getWorkbook().createCellStyle();
-                            Cell number = cell(sheet, 1, Field.REALISASI);
-                            number.setCellStyle(plain);
-                            number.setCellValue(1234.5);
-                            Cell formula = cell(sheet, 3, Field.REALISASI);
-                            formula.setCellStyle(plain);
-                            formula.setCellFormula("2+2");
-                            sheet.getWorkbook()
-                                    .getCreationHelper()
-                                    .createFormulaEvaluator()
-                                    .evaluateFormulaCell(formula);
-                        });
+        Path file = filled(formulir(2), sheet -> {
+            Cell percent = cell(sheet, 0, Field.REALISASI);
+            var style = sheet.getWorkbook().createCellStyle();
+            style.setDataFormat((short) 10);
+            percent.setCellStyle(style);
+            percent.setCellValue(0.8725);
+            var plain = sheet.getWorkbook().createCellStyle();
+            Cell number = cell(sheet, 1, Field.REALISASI);
+            number.setCellStyle(plain);
+            number.setCellValue(1234.5);
+            Cell formula = cell(sheet, 3, Field.REALISASI);
+            formula.setCellStyle(plain);
+            formula.setCellFormula("2+2");
+            sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(formula);
+        });
         assertThat(FormulirReader.read(file).isian())
                 .extracting(Isian::teks)
                 .containsExactly("87,25%", "1234,5", "", "4");
@@ -156,22 +139,19 @@ class FormulirTest {
 
     @Test
     void everythingWrongIsToldAtOnceWithItsCell() throws IOException {
-        Path file =
-                filled(
-                        formulir(2),
-                        sheet -> {
-                            Cell day = cell(sheet, 0, Field.REALISASI);
-                            var style = sheet.getWorkbook().createCellStyle();
-                            style.setDataFormat((short) 14);
-                            day.setCellStyle(style);
-                            day.setCellValue(LocalDate.of(2026, 5, 1));
-                            cell(sheet, 1, Field.BATAS).setCellValue("akhir bulan");
-                            Cell error = cell(sheet, 2, Field.REALISASI);
-                            error.setCellErrorValue((byte) 0x17);
-                            cell(sheet, 3, Field.KUNCI).setCellValue("8:TW2");
-                            Row added = sheet.createRow(sheet.getLastRowNum() + 1);
-                            added.createCell(Field.REALISASI.column()).setCellValue("12");
-                        });
+        Path file = filled(formulir(2), sheet -> {
+            Cell day = cell(sheet, 0, Field.REALISASI);
+            var style = sheet.getWorkbook().createCellStyle();
+            style.setDataFormat((short) 14);
+            day.setCellStyle(style);
+            day.setCellValue(LocalDate.of(2026, 5, 1));
+            cell(sheet, 1, Field.BATAS).setCellValue("akhir bulan");
+            Cell error = cell(sheet, 2, Field.REALISASI);
+            error.setCellErrorValue((byte) 0x17);
+            cell(sheet, 3, Field.KUNCI).setCellValue("8:TW2");
+            Row added = sheet.createRow(sheet.getLastRowNum() + 1);
+            added.createCell(Field.REALISASI.column()).setCellValue("12");
+        });
         FormulirTerisi terisi = FormulirReader.read(file);
         assertThat(terisi.isAccepted()).isFalse();
         assertThat(terisi.isian()).isEmpty();
@@ -210,29 +190,24 @@ class FormulirTest {
 
     @Test
     void aSettledFigureHasNothingToFillIn() throws IOException {
-        var asked =
-                new PermintaanData(
-                        9,
-                        "Bidang Perumahan",
-                        List.of(4L),
-                        2026,
-                        Triwulan.I,
-                        null,
-                        "",
-                        LocalDate.of(2026, 4, 1),
-                        LocalDate.of(2026, 4, 5),
-                        null,
-                        "");
+        var asked = new PermintaanData(
+                9,
+                "Bidang Perumahan",
+                List.of(4L),
+                2026,
+                Triwulan.I,
+                null,
+                "",
+                LocalDate.of(2026, 4, 1),
+                LocalDate.of(2026, 4, 5),
+                null,
+                "");
         Formulir formulir = Formulir.of(asked, ContohPaket.tercatat());
-        Path file =
-                filled(
-                        formulir,
-                        sheet ->
-                                assertThat(
-                                                cell(sheet, 0, Field.REALISASI)
-                                                        .getCellStyle()
-                                                        .getLocked())
-                                        .isTrue());
+        Path file = filled(
+                formulir,
+                sheet -> assertThat(
+                                cell(sheet, 0, Field.REALISASI).getCellStyle().getLocked())
+                        .isTrue());
         assertThat(FormulirReader.read(file).isian()).isEmpty();
     }
 
@@ -245,22 +220,16 @@ class FormulirTest {
 
     @Test
     void aWorkbookThatIsNoFormIsToldSo() throws IOException {
-        Path copied =
-                changed(
-                        sent(formulir(0)),
-                        workbook ->
-                                workbook.removeSheetAt(workbook.getSheetIndex(FormIdentity.SHEET)));
+        Path copied = changed(
+                sent(formulir(0)), workbook -> workbook.removeSheetAt(workbook.getSheetIndex(FormIdentity.SHEET)));
         assertThat(told(FormulirReader.read(copied)))
                 .containsExactly("Berkas ini bukan formulir data kinerja dari program ini.");
-        Path moved =
-                filled(
-                        formulir(0),
-                        sheet ->
-                                sheet.getRow(first(sheet) - 1)
-                                        .getCell(Field.REALISASI.column())
-                                        .setCellValue("Hasil"));
-        assertThat(told(FormulirReader.read(moved)))
-                .containsExactly("Baris judul formulir berubah.");
+        Path moved = filled(
+                formulir(0),
+                sheet -> sheet.getRow(first(sheet) - 1)
+                        .getCell(Field.REALISASI.column())
+                        .setCellValue("Hasil"));
+        assertThat(told(FormulirReader.read(moved))).containsExactly("Baris judul formulir berubah.");
     }
 
     @Test
@@ -285,8 +254,7 @@ class FormulirTest {
     @Test
     void aBlankFormHasBlankFigures() throws IOException {
         var out = new ByteArrayOutputStream();
-        FormulirWorkbook.write(
-                formulir(0), PengaturanKinerja.BAKU, Kantor.BELUM, ContohPaket.SAAT, out);
+        FormulirWorkbook.write(formulir(0), PengaturanKinerja.BAKU, Kantor.BELUM, ContohPaket.SAAT, out);
         Path file = folder.resolve("kosong.xlsx");
         Files.write(file, out.toByteArray());
         assertThat(FormulirReader.read(file).isian())

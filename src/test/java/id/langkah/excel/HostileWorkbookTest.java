@@ -35,11 +35,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(30)
 class HostileWorkbookTest {
-    private static final String NAMESPACE =
-            "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final int TEN_MILLION = 10_000_000;
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private static TabelIndikator read(Path file) {
         TabelIndikator tabel = IndikatorReader.read(file, 2026, PengaturanKinerja.BAKU);
@@ -121,25 +121,20 @@ class HostileWorkbookTest {
         Path file = withSheet("panjang.xlsx", out -> sheet(out, "<row/>", TEN_MILLION));
         assertThat(file.toFile().length()).isLessThan(Received.LARGEST);
         assertThat(refused(file)).startsWith("Isi berkas ini jauh lebih besar");
-        Path cells =
-                withSheet("isi.xlsx", out -> sheet(out, "<row><c><v>1</v></c></row>", 1_200_000));
+        Path cells = withSheet("isi.xlsx", out -> sheet(out, "<row><c><v>1</v></c></row>", 1_200_000));
         assertThat(refused(cells)).startsWith("Isi berkas ini jauh lebih besar");
     }
 
     @Test
     void aSheetOfHugeTextsIsCutOrRefused() throws IOException {
-        String text =
-                "<row><c t=\"inlineStr\"><is><t>" + "x".repeat(1_000_000) + "</t></is></c></row>";
-        Path file =
-                withSheet(
-                        "besar.xlsx",
-                        out -> {
-                            write(out, "<worksheet xmlns=\"" + NAMESPACE + "\"><sheetData>");
-                            for (int i = 0; i < 30; i++) {
-                                write(out, text);
-                            }
-                            write(out, "</sheetData></worksheet>");
-                        });
+        String text = "<row><c t=\"inlineStr\"><is><t>" + "x".repeat(1_000_000) + "</t></is></c></row>";
+        Path file = withSheet("besar.xlsx", out -> {
+            write(out, "<worksheet xmlns=\"" + NAMESPACE + "\"><sheetData>");
+            for (int i = 0; i < 30; i++) {
+                write(out, text);
+            }
+            write(out, "</sheetData></worksheet>");
+        });
         assertThat(Masalah.anyGalat(read(file).masalah())).isTrue();
     }
 
@@ -157,9 +152,7 @@ class HostileWorkbookTest {
                 if (one.getName().equals("xl/styles.xml")) {
                     write(out, "<styleSheet xmlns=\"" + NAMESPACE + "\"><cellXfs>");
                     for (long size = 0; size <= Received.LARGEST_PART; size += 40_000) {
-                        write(
-                                out,
-                                ("<xf fontId=\"" + random.nextInt() + "\"      />").repeat(1_500));
+                        write(out, ("<xf fontId=\"" + random.nextInt() + "\"      />").repeat(1_500));
                     }
                     write(out, "</cellXfs></styleSheet>");
                 } else {
@@ -202,9 +195,7 @@ class HostileWorkbookTest {
         assertThat(refused(csv)).isEqualTo("Berkas ini bukan buku kerja Excel (.xlsx).");
         Path ods = folder.resolve("ods.xlsx");
         try (var out = new ZipOutputStream(Files.newOutputStream(ods))) {
-            byte[] type =
-                    "application/vnd.oasis.opendocument.spreadsheet"
-                            .getBytes(StandardCharsets.US_ASCII);
+            byte[] type = "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
             var entry = new ZipEntry("mimetype");
             entry.setMethod(ZipEntry.STORED);
             entry.setSize(type.length);
@@ -222,21 +213,19 @@ class HostileWorkbookTest {
     /** What the cell showed when it was saved is read; nobody is asked anything. */
     @Test
     void formulasThatPointElsewhereAreNotFollowed() throws IOException {
-        Path file =
-                withSheet(
-                        "tautan.xlsx",
-                        out ->
-                                write(
-                                        out,
-                                        "<worksheet xmlns=\""
-                                                + NAMESPACE
-                                                + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\">"
-                                                + "<f>'http://127.0.0.1:1/[x.xlsx]A'!A1</f><v>Sasaran</v></c>"
-                                                + "<c r=\"B1\" t=\"str\"><f>WEBSERVICE(\"http://127.0.0.1:1\")</f>"
-                                                + "<v>Indikator</v></c><c r=\"C1\" t=\"str\"><v>Satuan</v></c>"
-                                                + "</row><row r=\"2\"><c r=\"A2\" t=\"str\"><v>Baik</v></c>"
-                                                + "<c r=\"B2\" t=\"str\"><f>cmd|'/c calc'!A1</f><v>Jalan</v></c>"
-                                                + "<c r=\"C2\" t=\"str\"><v>km</v></c></row></sheetData></worksheet>"));
+        Path file = withSheet(
+                "tautan.xlsx",
+                out -> write(
+                        out,
+                        "<worksheet xmlns=\""
+                                + NAMESPACE
+                                + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\">"
+                                + "<f>'http://127.0.0.1:1/[x.xlsx]A'!A1</f><v>Sasaran</v></c>"
+                                + "<c r=\"B1\" t=\"str\"><f>WEBSERVICE(\"http://127.0.0.1:1\")</f>"
+                                + "<v>Indikator</v></c><c r=\"C1\" t=\"str\"><v>Satuan</v></c>"
+                                + "</row><row r=\"2\"><c r=\"A2\" t=\"str\"><v>Baik</v></c>"
+                                + "<c r=\"B2\" t=\"str\"><f>cmd|'/c calc'!A1</f><v>Jalan</v></c>"
+                                + "<c r=\"C2\" t=\"str\"><v>km</v></c></row></sheetData></worksheet>"));
         assertThat(read(file).indikator())
                 .singleElement()
                 .satisfies(satu -> assertThat(satu.nama()).isEqualTo("Jalan"));
@@ -253,13 +242,10 @@ class HostileWorkbookTest {
         assertThat(read(file).masalah())
                 .filteredOn(one -> one.tingkat() == Masalah.Tingkat.GALAT)
                 .singleElement()
-                .satisfies(
-                        one -> {
-                            assertThat(one.pesan())
-                                    .isEqualTo("Sel ini berisi kesalahan rumus #REF!.");
-                            assertThat(one.tempat())
-                                    .isEqualTo("ref.xlsx, lembar IKU, sel D2, Target tahun");
-                        });
+                .satisfies(one -> {
+                    assertThat(one.pesan()).isEqualTo("Sel ini berisi kesalahan rumus #REF!.");
+                    assertThat(one.tempat()).isEqualTo("ref.xlsx, lembar IKU, sel D2, Target tahun");
+                });
     }
 
     @Test
@@ -278,15 +264,10 @@ class HostileWorkbookTest {
 
     @Test
     void markupInAnotherEncodingThanItSaysIsRefused() throws IOException {
-        Path file =
-                withSheet(
-                        "sandi.xlsx",
-                        out ->
-                                out.write(
-                                        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\""
-                                                        + NAMESPACE
-                                                        + "\"/>")
-                                                .getBytes(StandardCharsets.UTF_16LE)));
+        Path file = withSheet(
+                "sandi.xlsx",
+                out -> out.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"" + NAMESPACE + "\"/>")
+                        .getBytes(StandardCharsets.UTF_16LE)));
         assertThat(refused(file)).startsWith("Berkas ini rusak");
     }
 }

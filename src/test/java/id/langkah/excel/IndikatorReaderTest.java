@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tables of indicators as offices keep them in workbooks. */
 class IndikatorReaderTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private TabelIndikator read(Consumer<XSSFWorkbook> hand) throws IOException {
         Path file = folder.resolve("iku.xlsx");
@@ -52,49 +53,13 @@ class IndikatorReaderTest {
     private static void office(XSSFWorkbook workbook) {
         Sheet sheet = workbook.createSheet("IKU 2026");
         row(sheet, 0, "INDIKATOR KINERJA UTAMA TAHUN 2026");
-        row(
-                sheet,
-                2,
-                "No",
-                "Sasaran Strategis",
-                "Indikator Kinerja",
-                "Satuan",
-                "Target",
-                "",
-                "",
-                "",
-                "",
-                "Arah");
+        row(sheet, 2, "No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target", "", "", "", "", "Arah");
         row(sheet, 3, "", "", "", "", "2026", "TW I", "TW II", "TW III", "TW IV", "");
         sheet.addMergedRegion(new CellRangeAddress(2, 2, 4, 8));
         sheet.addMergedRegion(new CellRangeAddress(4, 5, 1, 1));
-        row(
-                sheet,
-                4,
-                1,
-                "Rumah layak huni",
-                "Rumah yang diperbaiki",
-                "Unit",
-                1200,
-                200,
-                300,
-                400,
-                300,
-                "Positif");
+        row(sheet, 4, 1, "Rumah layak huni", "Rumah yang diperbaiki", "Unit", 1200, 200, 300, 400, 300, "Positif");
         row(sheet, 5, 2, "", "Luas kumuh", "Hektare", 12.75, 15, 14, 13, 12.75, "Negatif");
-        row(
-                sheet,
-                6,
-                3,
-                "Layanan baik",
-                "Layanan tepat waktu",
-                "%",
-                0.925,
-                0.9,
-                0.9,
-                0.92,
-                0.925,
-                "+");
+        row(sheet, 6, 3, "Layanan baik", "Layanan tepat waktu", "%", 0.925, 0.9, 0.9, 0.92, 0.925, "+");
         var percent = workbook.createCellStyle();
         percent.setDataFormat((short) 10);
         for (int i = 4; i < 9; i++) {
@@ -110,42 +75,34 @@ class IndikatorReaderTest {
                 .extracting(Indikator::nama)
                 .containsExactly("Rumah yang diperbaiki", "Luas kumuh", "Layanan tepat waktu");
         assertThat(tabel.indikator().get(1).sasaran()).isEqualTo("Rumah layak huni");
-        assertThat(tabel.indikator().get(1).target().tahunan().angka())
-                .isEqualTo(new BigDecimal("12.75"));
-        assertThat(tabel.indikator().get(2).target().tahunan().angka())
-                .isEqualTo(new BigDecimal("92.5"));
+        assertThat(tabel.indikator().get(1).target().tahunan().angka()).isEqualTo(new BigDecimal("12.75"));
+        assertThat(tabel.indikator().get(2).target().tahunan().angka()).isEqualTo(new BigDecimal("92.5"));
         assertThat(tabel.kolom()).contains(KolomIndikator.ARAH, KolomIndikator.TARGET_TW_IV);
     }
 
     @Test
     void findingsNameTheCell() throws IOException {
-        TabelIndikator tabel =
-                read(
-                        workbook -> {
-                            office(workbook);
-                            Sheet sheet = workbook.getSheetAt(0);
-                            sheet.getRow(5).getCell(9).setCellValue("ke samping");
-                            sheet.getRow(4).getCell(5).setCellValue("banyak");
-                        });
+        TabelIndikator tabel = read(workbook -> {
+            office(workbook);
+            Sheet sheet = workbook.getSheetAt(0);
+            sheet.getRow(5).getCell(9).setCellValue("ke samping");
+            sheet.getRow(4).getCell(5).setCellValue("banyak");
+        });
         assertThat(tabel.indikator()).isEmpty();
         assertThat(tabel.masalah())
                 .extracting(Masalah::tempat)
-                .contains(
-                        "iku.xlsx, lembar IKU 2026, sel J6, Arah",
-                        "iku.xlsx, lembar IKU 2026, sel F5, Target TW I");
+                .contains("iku.xlsx, lembar IKU 2026, sel J6, Arah", "iku.xlsx, lembar IKU 2026, sel F5, Target TW I");
     }
 
     @Test
     void theSheetWithTheMostColumnsIsRead() throws IOException {
-        TabelIndikator tabel =
-                read(
-                        workbook -> {
-                            row(workbook.createSheet("Catatan"), 0, "Rapat tanggal 3 Januari");
-                            Sheet other = workbook.createSheet("Ringkas");
-                            row(other, 0, "No", "Indikator", "Satuan");
-                            row(other, 1, 1, "Lain", "Unit");
-                            office(workbook);
-                        });
+        TabelIndikator tabel = read(workbook -> {
+            row(workbook.createSheet("Catatan"), 0, "Rapat tanggal 3 Januari");
+            Sheet other = workbook.createSheet("Ringkas");
+            row(other, 0, "No", "Indikator", "Satuan");
+            row(other, 1, 1, "Lain", "Unit");
+            office(workbook);
+        });
         assertThat(tabel.indikator()).hasSize(3);
         assertThat(tabel.masalah())
                 .filteredOn(satu -> satu.tempat().endsWith("lembar Ringkas"))
@@ -155,17 +112,13 @@ class IndikatorReaderTest {
 
     @Test
     void whatNobodySeesIsNotRead() throws IOException {
-        TabelIndikator tabel =
-                read(
-                        workbook -> {
-                            row(workbook.createSheet("Depan"), 0, "Kosong");
-                            office(workbook);
-                            workbook.setSheetHidden(1, true);
-                        });
+        TabelIndikator tabel = read(workbook -> {
+            row(workbook.createSheet("Depan"), 0, "Kosong");
+            office(workbook);
+            workbook.setSheetHidden(1, true);
+        });
         assertThat(tabel.indikator()).isEmpty();
-        assertThat(tabel.masalah())
-                .extracting(Masalah::pesan)
-                .containsExactly("Baris judul tabel tidak ditemukan.");
+        assertThat(tabel.masalah()).extracting(Masalah::pesan).containsExactly("Baris judul tabel tidak ditemukan.");
     }
 
     @Test
@@ -178,15 +131,13 @@ class IndikatorReaderTest {
 
     @Test
     void manyRowsAreRead() throws IOException {
-        TabelIndikator tabel =
-                read(
-                        workbook -> {
-                            Sheet sheet = workbook.createSheet("Besar");
-                            row(sheet, 0, "Kode", "Sasaran", "Indikator", "Target tahun");
-                            for (int i = 1; i <= 3_000; i++) {
-                                row(sheet, i, "K" + i, "Sasaran", "Indikator " + i, i);
-                            }
-                        });
+        TabelIndikator tabel = read(workbook -> {
+            Sheet sheet = workbook.createSheet("Besar");
+            row(sheet, 0, "Kode", "Sasaran", "Indikator", "Target tahun");
+            for (int i = 1; i <= 3_000; i++) {
+                row(sheet, i, "K" + i, "Sasaran", "Indikator " + i, i);
+            }
+        });
         assertThat(tabel.indikator()).hasSize(3_000);
     }
 }

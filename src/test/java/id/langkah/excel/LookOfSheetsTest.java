@@ -28,17 +28,15 @@ class LookOfSheetsTest {
 
     @Test
     void isPrintedAcrossOnePageWideWithNumberedPages() {
-        assertThat(book.workbook())
-                .allSatisfy(
-                        sheet -> {
-                            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
-                            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 14);
-                            assertThat(sheet.getFitToPage()).isTrue();
-                            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-                            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
-                            assertThat(sheet.getFooter().getRight()).endsWith("Halaman &P dari &N");
-                            assertThat(sheet.getMargin(PageMargin.LEFT)).isEqualTo(0.5);
-                        });
+        assertThat(book.workbook()).allSatisfy(sheet -> {
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 14);
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+            assertThat(sheet.getFooter().getRight()).endsWith("Halaman &P dari &N");
+            assertThat(sheet.getMargin(PageMargin.LEFT)).isEqualTo(0.5);
+        });
     }
 
     @Test
@@ -61,10 +59,8 @@ class LookOfSheetsTest {
         for (Sheet one : book.workbook()) {
             CellRangeAddress filter = filter((XSSFSheet) one);
             assertThat(one.getMergedRegions())
-                    .noneMatch(
-                            merged ->
-                                    merged.getLastRow() > filter.getFirstRow()
-                                            && merged.getFirstRow() <= filter.getLastRow());
+                    .noneMatch(merged ->
+                            merged.getLastRow() > filter.getFirstRow() && merged.getFirstRow() <= filter.getLastRow());
         }
     }
 
@@ -112,7 +108,8 @@ class LookOfSheetsTest {
 
     @Test
     void aLongWordingMakesItsRowHigher() throws IOException {
-        String nama = "Mekanisme Perbaikan Data Kinerja Perangkat Daerah ".repeat(4).strip();
+        String nama =
+                "Mekanisme Perbaikan Data Kinerja Perangkat Daerah ".repeat(4).strip();
         XSSFSheet sheet = Book.of(ContohRekap.bernama(nama), Kantor.BELUM).sheet("Daftar SOP");
         Row row = sheet.getRow(filter(sheet).getFirstRow() + 1);
         assertThat(row.getHeightInPoints()).isBetween(60f, 90f);

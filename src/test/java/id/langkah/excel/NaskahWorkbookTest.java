@@ -31,7 +31,8 @@ class NaskahWorkbookTest {
                 .contains("Yang menerima,", "SRI RAHAYU", "NIP. 19651006 198603 2 016");
         assertThat(sheet.getSheetName()).isEqualTo("Naskah Contoh");
         assertThat(sheet.getPrintSetup().getLandscape()).isFalse();
-        assertThat(sheet(ContohNaskah.lengkap(1, true)).getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet(ContohNaskah.lengkap(1, true)).getPrintSetup().getLandscape())
+                .isTrue();
     }
 
     @Test
@@ -62,11 +63,10 @@ class NaskahWorkbookTest {
     @Test
     void entriesOfAFormBeginAtTheTop() throws IOException {
         XSSFSheet sheet = sheet(ContohNaskah.lengkap(1, false));
-        Cell entry =
-                cells(sheet).stream()
-                        .filter(cell -> cell.getStringCellValue().equals("Kanan"))
-                        .findFirst()
-                        .orElseThrow();
+        Cell entry = cells(sheet).stream()
+                .filter(cell -> cell.getStringCellValue().equals("Kanan"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(entry.getCellStyle().getVerticalAlignment()).isEqualTo(VerticalAlignment.TOP);
     }

@@ -108,11 +108,7 @@ class PaketWorkbookTest {
 
     @Test
     void everyFormulaComesToWhatIsStoredAndToTheProgramsFigure() throws IOException {
-        for (PaketRekap paket :
-                List.of(
-                        ContohPaket.paket(TW2),
-                        ContohPaket.paket(TAHUN),
-                        ContohPaket.dibatasi(TW2))) {
+        for (PaketRekap paket : List.of(ContohPaket.paket(TW2), ContohPaket.paket(TAHUN), ContohPaket.dibatasi(TW2))) {
             Book book = book(paket);
             assertThat(book.formulas()).hasSizeGreaterThan(200);
             agrees(book);
@@ -124,10 +120,7 @@ class PaketWorkbookTest {
         for (Cell cell : book.formulas()) {
             Object stored = Book.stored(cell);
             CellValue value = evaluator.evaluate(cell);
-            Object reckoned =
-                    value.getCellType() == CellType.NUMERIC
-                            ? value.getNumberValue()
-                            : value.getStringValue();
+            Object reckoned = value.getCellType() == CellType.NUMERIC ? value.getNumberValue() : value.getStringValue();
             String place = cell.getSheet().getSheetName() + "!" + cell.getAddress();
             if (stored instanceof Double number) {
                 assertThat(reckoned)
@@ -185,8 +178,7 @@ class PaketWorkbookTest {
 
     private static boolean isNumber(Cell cell) {
         return cell.getCellType() == CellType.NUMERIC
-                || (cell.getCellType() == CellType.FORMULA
-                        && cell.getCachedFormulaResultType() == CellType.NUMERIC);
+                || (cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC);
     }
 
     @Test
@@ -223,15 +215,12 @@ class PaketWorkbookTest {
 
     private static List<Cell> cells(XSSFSheet sheet, String text) {
         var found = new ArrayList<Cell>();
-        sheet.forEach(
-                row ->
-                        row.forEach(
-                                cell -> {
-                                    if (cell.getCellType() == CellType.STRING
-                                            && cell.getStringCellValue().equals(text)) {
-                                        found.add(cell);
-                                    }
-                                }));
+        sheet.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(text)) {
+                found.add(cell);
+            }
+        }));
         return found;
     }
 
@@ -258,13 +247,10 @@ class PaketWorkbookTest {
     @Test
     void columnsAreChosenAndFormulasKeepWhatTheyNeed() throws IOException {
         PaketRekap paket = ContohPaket.paket(TW2);
-        List<KolomLembar> kolom =
-                requireNonNull(RekapWorkbook.kolom(paket).get(LembarRekap.KINERJA));
+        List<KolomLembar> kolom = requireNonNull(RekapWorkbook.kolom(paket).get(LembarRekap.KINERJA));
         assertThat(kolom).extracting(KolomLembar::kunci).contains("Kode", "TargetTw2", "Kategori");
-        PilihanRekap pilihan =
-                new PilihanRekap(
-                        Set.of(LembarRekap.KINERJA),
-                        Map.of(LembarRekap.KINERJA, Set.of("Indikator", "CapaianTw")));
+        PilihanRekap pilihan = new PilihanRekap(
+                Set.of(LembarRekap.KINERJA), Map.of(LembarRekap.KINERJA, Set.of("Indikator", "CapaianTw")));
         Book book = book(paket, pilihan);
         XSSFSheet sheet = book.sheet("Rekap Kinerja");
         assertThat(shown(sheet)).hasSize(3);
@@ -351,25 +337,17 @@ class PaketWorkbookTest {
     @Test
     void theSameDataGiveTheSameBytes() throws IOException {
         PilihanRekap all = PilihanRekap.lazim(TW2);
-        assertThat(bytes(ContohPaket.paket(TW2), all))
-                .isEqualTo(bytes(ContohPaket.paket(TW2), all));
+        assertThat(bytes(ContohPaket.paket(TW2), all)).isEqualTo(bytes(ContohPaket.paket(TW2), all));
     }
 
     @Test
     void writingCanBeStopped() {
         var out = new ByteArrayOutputStream();
-        Progress stop =
-                (done, total) -> {
-                    throw new CancellationException();
-                };
-        assertThatThrownBy(
-                        () ->
-                                RekapWorkbook.write(
-                                        ContohPaket.paket(TW2),
-                                        PilihanRekap.lazim(TW2),
-                                        ContohRekap.kantor(),
-                                        out,
-                                        stop))
+        Progress stop = (done, total) -> {
+            throw new CancellationException();
+        };
+        assertThatThrownBy(() -> RekapWorkbook.write(
+                        ContohPaket.paket(TW2), PilihanRekap.lazim(TW2), ContohRekap.kantor(), out, stop))
                 .isInstanceOf(CancellationException.class);
         assertThat(out.size()).isZero();
     }

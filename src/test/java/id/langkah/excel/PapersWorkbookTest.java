@@ -18,7 +18,9 @@ class PapersWorkbookTest {
         return new BeritaAcara(
                 "12/BA/2026",
                 LocalDate.of(2026, 4, 20),
-                RekapPerbaikan.of(ContohPaket.TW2, ContohPaket.tercatat()).baris().get(index),
+                RekapPerbaikan.of(ContohPaket.TW2, ContohPaket.tercatat())
+                        .baris()
+                        .get(index),
                 "Perbaikan Data Kinerja");
     }
 

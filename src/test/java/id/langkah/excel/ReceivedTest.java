@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReceivedTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Path good;
 
     @BeforeEach
@@ -63,13 +65,12 @@ class ReceivedTest {
     }
 
     private static byte[] sheet(String head, String data) {
-        String xml =
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
-                        + head
-                        + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                        + "<sheetData>"
-                        + data
-                        + "</sheetData></worksheet>";
+        String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                + head
+                + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                + "<sheetData>"
+                + data
+                + "</sheetData></worksheet>";
         return xml.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -108,8 +109,7 @@ class ReceivedTest {
     void aFileThatUnfoldsWithoutEndIsRefused() throws IOException {
         byte[] blanks = new byte[(int) Received.LARGEST_UNFOLDED + 1];
         Arrays.fill(blanks, (byte) ' ');
-        assertThat(told(with("xl/media/besar.bin", blanks)))
-                .startsWith("Isi berkas ini jauh lebih besar");
+        assertThat(told(with("xl/media/besar.bin", blanks))).startsWith("Isi berkas ini jauh lebih besar");
     }
 
     @Test
@@ -125,12 +125,7 @@ class ReceivedTest {
     void entitiesAreNotFollowed() throws IOException {
         Path secret = Files.writeString(folder.resolve("rahasia.txt"), "kata sandi");
         String head = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>";
-        Path file =
-                with(
-                        SHEET,
-                        sheet(
-                                head,
-                                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c></row>"));
+        Path file = with(SHEET, sheet(head, "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c></row>"));
         Received received = Received.read(file);
         assertThat(received.toString()).doesNotContain("kata sandi");
         assertThat(received.masalah()).hasSize(1);
@@ -142,12 +137,8 @@ class ReceivedTest {
         for (int i = 1; i < 30; i++) {
             head.append("<!ENTITY a%d \"&a%d;&a%d;\">".formatted(i, i - 1, i - 1));
         }
-        Path file =
-                with(
-                        SHEET,
-                        sheet(
-                                head + "]>",
-                                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&a29;</t></is></c></row>"));
+        Path file = with(
+                SHEET, sheet(head + "]>", "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&a29;</t></is></c></row>"));
         assertThat(told(file)).startsWith("Berkas ini rusak");
     }
 
@@ -155,12 +146,7 @@ class ReceivedTest {
     void rowsAndCellsWhereNoneCanBeAreRefused() throws IOException {
         Path far = with(SHEET, sheet("", "<row r=\"999999999\"><c r=\"A1\"><v>1</v></c></row>"));
         assertThat(told(far)).startsWith("Isi berkas ini jauh lebih besar");
-        Path back =
-                with(
-                        SHEET,
-                        sheet(
-                                "",
-                                "<row r=\"5\"></row><row r=\"2\"><c r=\"A2\"><v>1</v></c></row>"));
+        Path back = with(SHEET, sheet("", "<row r=\"5\"></row><row r=\"2\"><c r=\"A2\"><v>1</v></c></row>"));
         assertThat(Received.read(back).masalah()).hasSize(1);
         Path wide = with(SHEET, sheet("", "<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"));
         assertThat(Received.read(wide).sheets().getFirst().rows().getFirst()).isEmpty();
@@ -178,7 +164,8 @@ class ReceivedTest {
             }
             Files.write(file, Arrays.copyOf(broken, i % 3 == 0 ? bytes.length / 2 : bytes.length));
             Received received = Received.read(file);
-            assertThat(received.sheets().isEmpty()).isEqualTo(!received.masalah().isEmpty());
+            assertThat(received.sheets().isEmpty())
+                    .isEqualTo(!received.masalah().isEmpty());
         }
     }
 }

@@ -44,11 +44,7 @@ class RekapWorkbookTest {
     void hasTheSheetsOfTheRekapInOrder() {
         assertThat(book.workbook())
                 .extracting(Sheet::getSheetName)
-                .containsExactly(
-                        "Rekap Pengerjaan SOP",
-                        "Rincian Pengerjaan SOP",
-                        "Rekap Kelengkapan",
-                        "Daftar SOP");
+                .containsExactly("Rekap Pengerjaan SOP", "Rincian Pengerjaan SOP", "Rekap Kelengkapan", "Daftar SOP");
     }
 
     @Test
@@ -66,7 +62,8 @@ class RekapWorkbookTest {
             assertWaktu(row.subList(5, 9), baris.waktu());
             assertThat(row.get(9).getNumericCellValue()).isEqualTo(baris.pengembalian());
             assertThat(row.get(10).getNumericCellValue()).isEqualTo(baris.kurang());
-            assertThat(row.get(11).getStringCellValue()).isEqualTo(baris.status().kata());
+            assertThat(row.get(11).getStringCellValue())
+                    .isEqualTo(baris.status().kata());
         }
     }
 
@@ -85,8 +82,7 @@ class RekapWorkbookTest {
             assertThat(row.get(7).getLocalDateTimeCellValue()).isEqualTo(baris.mulai());
             assertThat(row.get(8).getLocalDateTimeCellValue()).isEqualTo(baris.selesai());
             assertWaktu(row.subList(9, 13), baris.waktu());
-            assertThat(row.get(13).getStringCellValue())
-                    .isEqualTo(baris.terlambat() ? "Ya" : "Tidak");
+            assertThat(row.get(13).getStringCellValue()).isEqualTo(baris.terlambat() ? "Ya" : "Tidak");
             assertThat(row.get(14).getStringCellValue()).isEqualTo(baris.oleh());
             assertThat(row.get(15).getStringCellValue()).isEqualTo(baris.hasil().kata());
             assertThat(row.get(16).getStringCellValue()).isEqualTo(baris.keterangan());
@@ -95,12 +91,13 @@ class RekapWorkbookTest {
 
     private static void assertWaktu(List<Cell> cells, Perbandingan waktu) {
         Cell baku = cells.get(0);
-        assertThat(baku.getCellType())
-                .isEqualTo(waktu.baku().isPresent() ? CellType.NUMERIC : CellType.BLANK);
-        assertThat(Math.round(baku.getNumericCellValue() * 1440)).isEqualTo(waktu.baku().orElse(0));
+        assertThat(baku.getCellType()).isEqualTo(waktu.baku().isPresent() ? CellType.NUMERIC : CellType.BLANK);
+        assertThat(Math.round(baku.getNumericCellValue() * 1440))
+                .isEqualTo(waktu.baku().orElse(0));
         assertThat(Math.round(cells.get(1).getNumericCellValue() * 1440)).isEqualTo(waktu.nyata());
         assertThat(Book.stored(cells.get(2)))
-                .isEqualTo(waktu.selisih().isPresent() ? (double) waktu.selisih().getAsLong() : "");
+                .isEqualTo(
+                        waktu.selisih().isPresent() ? (double) waktu.selisih().getAsLong() : "");
         assertThat(Book.stored(cells.get(3)))
                 .isEqualTo(waktu.rasio().isPresent() ? waktu.rasio().getAsDouble() : "");
     }
@@ -126,9 +123,7 @@ class RekapWorkbookTest {
         assertThat(rows)
                 .extracting(row -> row.get(2).getStringCellValue())
                 .containsExactly("Contoh Berjenjang", "Contoh Lurus", "Contoh Tanpa Waktu");
-        assertThat(rows)
-                .extracting(row -> row.get(7).getNumericCellValue())
-                .containsExactly(6.0, 3.0, 1.0);
+        assertThat(rows).extracting(row -> row.get(7).getNumericCellValue()).containsExactly(6.0, 3.0, 1.0);
         assertThat(rows.get(0).get(8).getNumericCellValue() * 1440).isEqualTo(120);
         assertThat(rows.get(2).get(8).getCellType()).isEqualTo(CellType.BLANK);
     }
@@ -140,9 +135,7 @@ class RekapWorkbookTest {
             Object stored = Book.stored(cell);
             Object reckoned = book.reckoned(cell);
             if (stored instanceof Double number) {
-                assertThat((Double) reckoned)
-                        .as(cell.getCellFormula())
-                        .isCloseTo(number, within(1e-9));
+                assertThat((Double) reckoned).as(cell.getCellFormula()).isCloseTo(number, within(1e-9));
             } else {
                 assertThat(reckoned).as(cell.getCellFormula()).isEqualTo(stored);
             }
@@ -162,12 +155,10 @@ class RekapWorkbookTest {
     void thePeriodTheStateAndTheTotalsHaveNames() {
         assertThat(book.named("Periode").getStringCellValue()).isEqualTo("TRIWULAN I TAHUN 2026");
         assertThat(book.named("Keadaan").getLocalDateTimeCellValue()).isEqualTo(ContohRekap.SAAT);
-        var jumlah =
-                Perbandingan.sum(REKAP.pengerjaan().stream().map(BarisPengerjaan::waktu).toList());
-        assertThat(Book.stored(book.named("Pengerjaan_Jumlah_Nyata")))
-                .isEqualTo(jumlah.nyata() / 1440.0);
-        assertThat(Book.stored(book.named("Pengerjaan_Jumlah_Selisih")))
-                .isEqualTo((double) jumlah.selisih());
+        var jumlah = Perbandingan.sum(
+                REKAP.pengerjaan().stream().map(BarisPengerjaan::waktu).toList());
+        assertThat(Book.stored(book.named("Pengerjaan_Jumlah_Nyata"))).isEqualTo(jumlah.nyata() / 1440.0);
+        assertThat(Book.stored(book.named("Pengerjaan_Jumlah_Selisih"))).isEqualTo((double) jumlah.selisih());
         assertThat(Book.stored(book.named("Pengerjaan_Jumlah_Persen")))
                 .isEqualTo(jumlah.rasio().orElseThrow());
         assertThat(Book.stored(book.named("Pengerjaan_Jumlah_Pengembalian"))).isEqualTo(1.0);
@@ -200,14 +191,12 @@ class RekapWorkbookTest {
                 " spasi "
             })
     void aTextIsNeverAnythingElse(String nama) throws IOException {
-        Cell cell =
-                Book.table(Book.of(ContohRekap.bernama(nama), Kantor.BELUM).sheet("Daftar SOP"))
-                        .getFirst()
-                        .get(2);
+        Cell cell = Book.table(Book.of(ContohRekap.bernama(nama), Kantor.BELUM).sheet("Daftar SOP"))
+                .getFirst()
+                .get(2);
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
         assertThat(cell.getStringCellValue()).isEqualTo(nama);
-        assertThat(cell.getCellStyle().getQuotePrefixed())
-                .isEqualTo(SafeText.looksLikeFormula(nama));
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isEqualTo(SafeText.looksLikeFormula(nama));
     }
 
     @Test
@@ -231,11 +220,8 @@ class RekapWorkbookTest {
         Book own = Book.of(ContohRekap.kosong(), Kantor.BELUM);
         assertThat(own.workbook()).hasSize(4);
         assertThat(own.workbook())
-                .allSatisfy(
-                        sheet ->
-                                assertThat(Book.texts(sheet))
-                                        .anyMatch(
-                                                text -> text.matches("(Tidak ada|Belum ada) .*")));
+                .allSatisfy(sheet ->
+                        assertThat(Book.texts(sheet)).anyMatch(text -> text.matches("(Tidak ada|Belum ada) .*")));
         assertThat(Book.stored(own.named("Pengerjaan_Jumlah_Nyata"))).isEqualTo(0.0);
         assertThat(Book.stored(own.named("Pengerjaan_Jumlah_Persen"))).isEqualTo("");
         for (Cell cell : own.formulas()) {
@@ -246,48 +232,36 @@ class RekapWorkbookTest {
     @Test
     void tellsHowFarItIsAndEndsAtTheEnd() throws IOException {
         var told = new ArrayList<Long>();
-        RekapWorkbook.write(
-                REKAP,
-                Kantor.BELUM,
-                OutputStream.nullOutputStream(),
-                (done, total) -> {
-                    assertThat(done).isLessThanOrEqualTo(total);
-                    told.add(done);
-                });
+        RekapWorkbook.write(REKAP, Kantor.BELUM, OutputStream.nullOutputStream(), (done, total) -> {
+            assertThat(done).isLessThanOrEqualTo(total);
+            told.add(done);
+        });
         assertThat(told).isSorted().startsWith(0L);
         assertThat(told.getLast())
-                .isEqualTo(
-                        REKAP.pengerjaan().size()
-                                + REKAP.aktivitas().size()
-                                + REKAP.kelengkapan().size()
-                                + REKAP.sop().size());
+                .isEqualTo(REKAP.pengerjaan().size()
+                        + REKAP.aktivitas().size()
+                        + REKAP.kelengkapan().size()
+                        + REKAP.sop().size());
     }
 
     @Test
     void canBeStopped() {
         var out = new ByteArrayOutputStream();
-        assertThatThrownBy(
-                        () ->
-                                RekapWorkbook.write(
-                                        REKAP,
-                                        Kantor.BELUM,
-                                        out,
-                                        (done, total) -> {
-                                            throw new CancellationException();
-                                        }))
+        assertThatThrownBy(() -> RekapWorkbook.write(REKAP, Kantor.BELUM, out, (done, total) -> {
+                    throw new CancellationException();
+                }))
                 .isInstanceOf(CancellationException.class);
         assertThat(out.size()).isZero();
     }
 
     @Test
     void aStreamThatTakesNoMoreIsToldAsSuch() {
-        OutputStream full =
-                new OutputStream() {
-                    @Override
-                    public void write(int b) throws IOException {
-                        throw new IOException("No space left on device");
-                    }
-                };
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
         assertThatThrownBy(() -> RekapWorkbook.write(REKAP, Kantor.BELUM, full, Progress.UNHEARD))
                 .isInstanceOf(IOException.class)
                 .hasMessage("No space left on device");
@@ -296,11 +270,11 @@ class RekapWorkbookTest {
     @Test
     void saysWhatItIs() {
         var properties = book.workbook().getProperties();
-        assertThat(properties.getCoreProperties().getTitle())
-                .isEqualTo("Rekap Triwulan I Tahun 2026");
+        assertThat(properties.getCoreProperties().getTitle()).isEqualTo("Rekap Triwulan I Tahun 2026");
         assertThat(properties.getCoreProperties().getCreator()).isEqualTo("Langkah");
         assertThat(properties.getCoreProperties().getCreated())
-                .isEqualTo(Date.from(ContohRekap.SAAT.atZone(ZoneId.systemDefault()).toInstant()));
+                .isEqualTo(Date.from(
+                        ContohRekap.SAAT.atZone(ZoneId.systemDefault()).toInstant()));
         assertThat(properties.getExtendedProperties().getApplication()).isEqualTo("Langkah");
     }
 }

@@ -41,13 +41,12 @@ class RowHeightTest {
 
         Map<Long, Extent> after = symbols(sheet);
         assertThat(before).hasSize(6);
-        before.forEach(
-                (id, was) -> {
-                    Extent is = after.getOrDefault(id, was);
-                    double moved = was.row() > taller ? TALLER : 0;
-                    assertThat(is.top()).isCloseTo(was.top() + moved, within(1e-6));
-                    assertThat(is.bottom()).isCloseTo(was.bottom() + moved, within(1e-6));
-                });
+        before.forEach((id, was) -> {
+            Extent is = after.getOrDefault(id, was);
+            double moved = was.row() > taller ? TALLER : 0;
+            assertThat(is.top()).isCloseTo(was.top() + moved, within(1e-6));
+            assertThat(is.bottom()).isCloseTo(was.bottom() + moved, within(1e-6));
+        });
         assertThat(gaps).isNotEmpty().allSatisfy(gap -> assertThat(gap).isLessThan(1));
         assertThat(gaps(sheet, after)).isEqualTo(gaps);
     }
@@ -55,8 +54,7 @@ class RowHeightTest {
     private static Map<Long, Extent> symbols(XSSFSheet sheet) {
         var symbols = new LinkedHashMap<Long, Extent>();
         for (XSSFShape shape : sheet.getDrawingPatriarch().getShapes()) {
-            if (shape instanceof XSSFSimpleShape symbol
-                    && symbol.getShapeName().startsWith("Simbol")) {
+            if (shape instanceof XSSFSimpleShape symbol && symbol.getShapeName().startsWith("Simbol")) {
                 long id = symbol.getCTShape().getNvSpPr().getCNvPr().getId();
                 symbols.put(id, extent(sheet, symbol));
             }
@@ -70,13 +68,12 @@ class RowHeightTest {
                 .filter(XSSFConnector.class::isInstance)
                 .map(XSSFConnector.class::cast)
                 .filter(arrow -> end(arrow) != null && end(arrow).getIdx() == 0)
-                .map(
-                        arrow -> {
-                            Extent its = symbols.get(end(arrow).getId());
-                            return its == null
-                                    ? Double.MAX_VALUE
-                                    : rounded(extent(sheet, arrow).bottom() - its.top());
-                        })
+                .map(arrow -> {
+                    Extent its = symbols.get(end(arrow).getId());
+                    return its == null
+                            ? Double.MAX_VALUE
+                            : rounded(extent(sheet, arrow).bottom() - its.top());
+                })
                 .toList();
     }
 
@@ -98,6 +95,8 @@ class RowHeightTest {
     }
 
     private static double top(XSSFSheet sheet, int row) {
-        return IntStream.range(0, row).mapToDouble(i -> sheet.getRow(i).getHeightInPoints()).sum();
+        return IntStream.range(0, row)
+                .mapToDouble(i -> sheet.getRow(i).getHeightInPoints())
+                .sum();
     }
 }

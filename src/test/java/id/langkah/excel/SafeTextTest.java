@@ -21,8 +21,7 @@ class SafeTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"\0", "\u0007", "\u000b", "\u001b", "\ufffe", "\uffff", "\ud800", "\udc00"})
+    @ValueSource(strings = {"\0", "\u0007", "\u000b", "\u001b", "\ufffe", "\uffff", "\ud800", "\udc00"})
     void whatXmlCannotWriteBecomesABlank(String bad) {
         assertThat(SafeText.shown("a" + bad + "b")).isEqualTo("a b");
     }

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SopWorkbookTest {
-    private static final String BANGGAI =
-            "sop-bappeda-banggai-mekanisme-perbaikan-data-kinerja.json";
+    private static final String BANGGAI = "sop-bappeda-banggai-mekanisme-perbaikan-data-kinerja.json";
 
     static Stream<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("samples"))) {
@@ -96,19 +95,15 @@ class SopWorkbookTest {
         assertThat(sheet.getFitToPage()).isFalse();
         int scale = sheet.getPrintSetup().getScale();
         double paper = (13 - 2 * sheet.getMargin(PageMargin.LEFT)) * 72;
-        double width =
-                IntStream.range(0, 8)
-                        .mapToDouble(i -> sheet.getColumnWidth(i) / 256.0 * 5.25)
-                        .sum();
+        double width = IntStream.range(0, 8)
+                .mapToDouble(i -> sheet.getColumnWidth(i) / 256.0 * 5.25)
+                .sum();
         assertThat(width * scale / 100).isLessThanOrEqualTo(paper);
     }
 
     @Test
     void aTextIsNeverAFormula() throws IOException {
-        Sop sop =
-                Contoh.sop(
-                        "=1+1",
-                        List.of(Aktivitas.of(1, "@SUM(A1)"), Aktivitas.of(2, "-Menyusun\u0007")));
+        Sop sop = Contoh.sop("=1+1", List.of(Aktivitas.of(1, "@SUM(A1)"), Aktivitas.of(2, "-Menyusun\u0007")));
         Book book = book(sop, Kantor.BELUM);
         assertThat(book.formulas()).isEmpty();
         var cell = book.sheet("Bagan Alir").getRow(4).getCell(1);

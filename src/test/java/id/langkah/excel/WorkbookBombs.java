@@ -19,8 +19,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class WorkbookBombs {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String OFFICE =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String SHEET = "xl/worksheets/sheet%d.xml";
 
     /** What is wrong with one. */
@@ -153,11 +152,7 @@ final class WorkbookBombs {
             override(out, SHEET.formatted(i), type + "worksheet+xml");
         }
         if (is(Kind.JENIS_ISI)) {
-            many(
-                    out,
-                    much * 3_000,
-                    "<Override PartName=\"/x/",
-                    "\" ContentType=\"application/xml\"/>");
+            many(out, much * 3_000, "<Override PartName=\"/x/", "\" ContentType=\"application/xml\"/>");
         }
         say(out, "</Types>");
     }
@@ -184,17 +179,11 @@ final class WorkbookBombs {
     }
 
     private static void relationships(OutputStream out) throws IOException {
-        say(
-                out,
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        say(out, "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
     }
 
-    private static void relation(OutputStream out, String id, String type, String target)
-            throws IOException {
-        say(
-                out,
-                "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
-                        .formatted(id, OFFICE, type, target));
+    private static void relation(OutputStream out, String id, String type, String target) throws IOException {
+        say(out, "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>".formatted(id, OFFICE, type, target));
     }
 
     private void relations(OutputStream out, int sheets) throws IOException {
@@ -214,10 +203,7 @@ final class WorkbookBombs {
         say(out, "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>");
         String state = is(Kind.TERSEMBUNYI) ? " state=\"veryHidden\"" : "";
         for (int i = 1; i <= sheets; i++) {
-            say(
-                    out,
-                    "<sheet name=\"L%d\" sheetId=\"%d\"%s r:id=\"l%d\"/>"
-                            .formatted(i, i, state, i));
+            say(out, "<sheet name=\"L%d\" sheetId=\"%d\"%s r:id=\"l%d\"/>".formatted(i, i, state, i));
         }
         say(out, "</sheets>");
         if (is(Kind.NAMA)) {
@@ -240,9 +226,7 @@ final class WorkbookBombs {
             many(out, much * 4_000, "<numFmt numFmtId=\"200\" formatCode=\"0;", "\"/>");
             say(out, "</numFmts>");
         }
-        say(
-                out,
-                "<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf/>");
+        say(out, "<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf/>");
         if (is(Kind.GAYA) || is(Kind.GAYA_TERSEMBUNYI)) {
             many(out, much * 6_000, "<xf fontId=\"0\" a=\"", "\"/>");
         }
@@ -260,24 +244,22 @@ final class WorkbookBombs {
         say(out, "</sst>");
     }
 
-    private static final String HEAD =
-            "<row r=\"1\">"
-                    + "<c t=\"inlineStr\"><is><t>Sasaran</t></is></c>"
-                    + "<c t=\"inlineStr\"><is><t>Indikator</t></is></c>"
-                    + "<c t=\"inlineStr\"><is><t>Satuan</t></is></c>"
-                    + "<c t=\"inlineStr\"><is><t>Target tahun</t></is></c></row><row r=\"2\">"
-                    + "<c t=\"inlineStr\"><is><t>Baik</t></is></c>"
-                    + "<c t=\"inlineStr\"><is><t>Jalan</t></is></c>"
-                    + "<c t=\"inlineStr\"><is><t>km</t></is></c><c><v>7</v></c></row>";
+    private static final String HEAD = "<row r=\"1\">"
+            + "<c t=\"inlineStr\"><is><t>Sasaran</t></is></c>"
+            + "<c t=\"inlineStr\"><is><t>Indikator</t></is></c>"
+            + "<c t=\"inlineStr\"><is><t>Satuan</t></is></c>"
+            + "<c t=\"inlineStr\"><is><t>Target tahun</t></is></c></row><row r=\"2\">"
+            + "<c t=\"inlineStr\"><is><t>Baik</t></is></c>"
+            + "<c t=\"inlineStr\"><is><t>Jalan</t></is></c>"
+            + "<c t=\"inlineStr\"><is><t>km</t></is></c><c><v>7</v></c></row>";
 
-    private static final Map<Kind, String> STRANGE =
-            Map.of(
-                    Kind.TAUTAN,
-                    "<row><c t=\"str\"><f>'http://127.0.0.1:1/[x.xlsx]A'!A1</f><v>x</v></c><c"
-                            + " t=\"str\"><f>cmd|'/c calc'!A1</f><v>y</v></c></row>",
-                    Kind.SALAH_JENIS,
-                    "<row><c t=\"s\"><v>99</v></c><c t=\"b\"><v>x</v></c><c s=\"77\"><v>1e999</v></c><c"
-                            + " t=\"d\"><v>2026-02-31</v></c><c t=\"e\"/><c><v>satu</v></c></row>");
+    private static final Map<Kind, String> STRANGE = Map.of(
+            Kind.TAUTAN,
+            "<row><c t=\"str\"><f>'http://127.0.0.1:1/[x.xlsx]A'!A1</f><v>x</v></c><c"
+                    + " t=\"str\"><f>cmd|'/c calc'!A1</f><v>y</v></c></row>",
+            Kind.SALAH_JENIS,
+            "<row><c t=\"s\"><v>99</v></c><c t=\"b\"><v>x</v></c><c s=\"77\"><v>1e999</v></c><c"
+                    + " t=\"d\"><v>2026-02-31</v></c><c t=\"e\"/><c><v>satu</v></c></row>");
 
     private void sheet(OutputStream out) throws IOException {
         if (is(Kind.ENTITAS)) {
@@ -296,11 +278,7 @@ final class WorkbookBombs {
             case SEL_JAUH -> far(out);
             case BARIS_JAUH -> say(out, "<row r=\"%d\"/>".formatted(much * 10_000));
             case TEKS ->
-                    many(
-                            out,
-                            much * 1_800,
-                            "<row><c t=\"inlineStr\"><is><t>" + "x".repeat(900),
-                            "</t></is></c></row>");
+                many(out, much * 1_800, "<row><c t=\"inlineStr\"><is><t>" + "x".repeat(900), "</t></is></c></row>");
             case TEKS_BERSAMA, TEKS_KOSONG -> many(out, much * 10_000, shared());
             case ENTITAS -> say(out, "<row><c><v>&a11;</v></c></row>");
             case DALAM -> many(out, much * 2_000, "<row>".repeat(30) + "<row a=\"", "\">");

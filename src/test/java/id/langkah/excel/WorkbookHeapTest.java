@@ -25,12 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
  * program. {@code -Dlangkah.bombs} says how many.
  */
 class WorkbookHeapTest {
-    private static final int BOMBS =
-            Integer.getInteger("langkah.bombs", WorkbookBombs.Kind.values().length);
+    private static final int BOMBS = Integer.getInteger("langkah.bombs", WorkbookBombs.Kind.values().length);
     private static final String HEAP = "-Xmx256m";
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void littleMemoryIsEnoughForAnyWorkbook() throws Exception {
@@ -46,27 +46,19 @@ class WorkbookHeapTest {
                 bomb.write(file);
                 out.println(file);
                 String answer = in.readLine();
-                assertThat(answer)
-                        .as("%s: %s", bomb, Files.readString(said))
-                        .matches("(diambil|ditolak) \\d+");
+                assertThat(answer).as("%s: %s", bomb, Files.readString(said)).matches("(diambil|ditolak) \\d+");
                 refused += answer.startsWith("ditolak") ? 1 : 0;
-                slowest.merge(
-                        bomb.kind(),
-                        Long.valueOf(answer.substring("diambil ".length())),
-                        Math::max);
+                slowest.merge(bomb.kind(), Long.valueOf(answer.substring("diambil ".length())), Math::max);
                 Files.delete(file);
             }
         }
         assertThat(child.waitFor()).isZero();
         assertThat(said).isEmptyFile();
         assertThat(refused).isBetween(BOMBS / 2, BOMBS - 1);
-        assertThat(slowest)
-                .allSatisfy((kind, time) -> assertThat(time).isLessThan(LONGEST.toMillis()));
+        assertThat(slowest).allSatisfy((kind, time) -> assertThat(time).isLessThan(LONGEST.toMillis()));
         Path told = Files.createDirectories(Path.of("target/janji")).resolve("xlsx-memori.txt");
         Files.writeString(
-                told,
-                "bombs=%d refused=%d heap=%s slowest (ms)=%s%n"
-                        .formatted(BOMBS, refused, HEAP, slowest));
+                told, "bombs=%d refused=%d heap=%s slowest (ms)=%s%n".formatted(BOMBS, refused, HEAP, slowest));
     }
 
     private static Process child(Path said) throws IOException {

@@ -35,7 +35,9 @@ class WorkbookMutationTest {
     private static final int MUTATIONS = Integer.getInteger("langkah.mutations", 600);
     private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final Map<String, Integer> figures = new ConcurrentHashMap<>();
 
     @Test
@@ -96,9 +98,7 @@ class WorkbookMutationTest {
         var out = new ByteArrayOutputStream();
         try (var workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet("IKU 2026");
-            String[] head = {
-                "Kode", "Sasaran", "Indikator", "Satuan", "Target tahun", "Target TW I"
-            };
+            String[] head = {"Kode", "Sasaran", "Indikator", "Satuan", "Target tahun", "Target TW I"};
             for (int i = 0; i < 12; i++) {
                 Row row = sheet.createRow(i);
                 for (int j = 0; j < head.length; j++) {

@@ -20,58 +20,51 @@ import java.util.zip.ZipOutputStream;
 /** Workbooks that are nearly right, the same for the same seed. */
 final class WorkbookMutations {
     private static final Pattern VALUE = Pattern.compile("\"[^\"<>]*\"|>[^<>]+<");
-    private static final Pattern ELEMENT =
-            Pattern.compile("<[a-zA-Z:]+[^<>]*/>|</?[a-zA-Z:]+[^<>]*>");
+    private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z:]+[^<>]*/>|</?[a-zA-Z:]+[^<>]*>");
 
-    private static final List<String> OTHERS =
-            List.of(
-                    "",
-                    " ",
-                    "0",
-                    "-1",
-                    "1e400",
-                    "NaN",
-                    "4294967296",
-                    "99999999999999999999",
-                    "A0",
-                    "XFD1048576",
-                    "ZZZZZZ99999999",
-                    "s",
-                    "str",
-                    "inlineStr",
-                    "b",
-                    "e",
-                    "d",
-                    "#REF!",
-                    "=1+1",
-                    "2026-02-31",
-                    "31/02/2026",
-                    "rId999",
-                    "../../../etc/passwd",
-                    "http://127.0.0.1/x",
-                    "hidden",
-                    "veryHidden",
-                    "&amp;",
-                    "&x;",
-                    "&#0;",
-                    "&#x202E;",
-                    "x".repeat(40_000));
+    private static final List<String> OTHERS = List.of(
+            "",
+            " ",
+            "0",
+            "-1",
+            "1e400",
+            "NaN",
+            "4294967296",
+            "99999999999999999999",
+            "A0",
+            "XFD1048576",
+            "ZZZZZZ99999999",
+            "s",
+            "str",
+            "inlineStr",
+            "b",
+            "e",
+            "d",
+            "#REF!",
+            "=1+1",
+            "2026-02-31",
+            "31/02/2026",
+            "rId999",
+            "../../../etc/passwd",
+            "http://127.0.0.1/x",
+            "hidden",
+            "veryHidden",
+            "&amp;",
+            "&x;",
+            "&#0;",
+            "&#x202E;",
+            "x".repeat(40_000));
 
-    private static final List<String> HEADS =
-            List.of(
-                    "<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
-                    "<!DOCTYPE x SYSTEM \"http://127.0.0.1/x.dtd\">",
-                    "<?xml version=\"1.0\" encoding=\"UTF-16\"?>",
-                    "<?xml version=\"1.1\" encoding=\"EBCDIC\"?>",
-                    "\u0000",
-                    "<");
+    private static final List<String> HEADS = List.of(
+            "<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
+            "<!DOCTYPE x SYSTEM \"http://127.0.0.1/x.dtd\">",
+            "<?xml version=\"1.0\" encoding=\"UTF-16\"?>",
+            "<?xml version=\"1.1\" encoding=\"EBCDIC\"?>",
+            "\u0000",
+            "<");
 
-    private static final List<Charset> CHARSETS =
-            List.of(
-                    StandardCharsets.UTF_16,
-                    StandardCharsets.UTF_16LE,
-                    StandardCharsets.ISO_8859_1,
-                    StandardCharsets.UTF_8);
+    private static final List<Charset> CHARSETS = List.of(
+            StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8);
 
     private final byte[] whole;
     private final Map<String, byte[]> entries;
@@ -106,9 +99,7 @@ final class WorkbookMutations {
         for (int i = random.nextInt(6); i >= 0 && broken.length > 0; i--) {
             broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
         }
-        return random.nextInt(3) == 0
-                ? Arrays.copyOf(broken, random.nextInt(broken.length + 1))
-                : broken;
+        return random.nextInt(3) == 0 ? Arrays.copyOf(broken, random.nextInt(broken.length + 1)) : broken;
     }
 
     private byte[] rewritten() throws IOException {
@@ -118,15 +109,8 @@ final class WorkbookMutations {
             switch (random.nextInt(12)) {
                 case 0 -> changed.remove(name);
                 case 1 -> changed.put(name, bytes(changed.getOrDefault(name, new byte[0])));
-                case 2 ->
-                        changed.put(
-                                name,
-                                changed.getOrDefault(
-                                        any(List.copyOf(entries.keySet())), new byte[0]));
-                case 3 ->
-                        changed.put(
-                                any(List.of("../../x", "/x", "xl/../x", "CON", "x\\y")),
-                                new byte[3]);
+                case 2 -> changed.put(name, changed.getOrDefault(any(List.copyOf(entries.keySet())), new byte[0]));
+                case 3 -> changed.put(any(List.of("../../x", "/x", "xl/../x", "CON", "x\\y")), new byte[3]);
                 default -> changed.put(name, text(changed.getOrDefault(name, new byte[0])));
             }
         }
@@ -141,12 +125,7 @@ final class WorkbookMutations {
                 case 0 -> text = any(HEADS) + text;
                 case 1 -> text = text.replaceFirst("\\?>", "?>" + any(HEADS).replace("$", ""));
                 case 2 -> charset = any(CHARSETS);
-                case 3, 4 ->
-                        text =
-                                replaced(
-                                        text,
-                                        ELEMENT,
-                                        random.nextBoolean() ? "" : text(ELEMENT, text));
+                case 3, 4 -> text = replaced(text, ELEMENT, random.nextBoolean() ? "" : text(ELEMENT, text));
                 default -> text = replaced(text, VALUE, other(text));
             }
         }
@@ -173,8 +152,7 @@ final class WorkbookMutations {
             return text;
         }
         MatchResult place = any(all);
-        boolean value =
-                pattern == VALUE && by.length() != 1 && !by.startsWith("\"") && !by.startsWith(">");
+        boolean value = pattern == VALUE && by.length() != 1 && !by.startsWith("\"") && !by.startsWith(">");
         String old = place.group();
         String with = value ? old.charAt(0) + by + old.charAt(old.length() - 1) : by;
         return text.substring(0, place.start()) + with + text.substring(place.end());

@@ -15,35 +15,34 @@ import tools.jackson.databind.node.ObjectNode;
 final class Mutations {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final List<String> OTHERS =
-            List.of(
-                    "null",
-                    "true",
-                    "0",
-                    "7",
-                    "-1",
-                    "1.5",
-                    "1e400",
-                    "99999999999999999999",
-                    "\"\"",
-                    "\"-\"",
-                    "\" \"",
-                    "[]",
-                    "{}",
-                    "[[]]",
-                    "[\"a\"]",
-                    "[null]",
-                    "[3]",
-                    "{\"a\":1}",
-                    "\"5 Mei 2021\"",
-                    "\"31/02/2021\"",
-                    "\"2 windu\"",
-                    "{\"nilai\":2,\"satuan\":\"hari\"}",
-                    "{\"tidak\":1}",
-                    "{\"ya\":1}",
-                    "{\"uraian\":\"a\"}",
-                    "{\"nama\":\"a\"}",
-                    "\"" + "x".repeat(4_001) + "\"");
+    private static final List<String> OTHERS = List.of(
+            "null",
+            "true",
+            "0",
+            "7",
+            "-1",
+            "1.5",
+            "1e400",
+            "99999999999999999999",
+            "\"\"",
+            "\"-\"",
+            "\" \"",
+            "[]",
+            "{}",
+            "[[]]",
+            "[\"a\"]",
+            "[null]",
+            "[3]",
+            "{\"a\":1}",
+            "\"5 Mei 2021\"",
+            "\"31/02/2021\"",
+            "\"2 windu\"",
+            "{\"nilai\":2,\"satuan\":\"hari\"}",
+            "{\"tidak\":1}",
+            "{\"ya\":1}",
+            "{\"uraian\":\"a\"}",
+            "{\"nama\":\"a\"}",
+            "\"" + "x".repeat(4_001) + "\"");
 
     private static final String PUNCTUATION = "{}[]:,\"\\'/ 0";
 
@@ -53,7 +52,9 @@ final class Mutations {
     Mutations(long seed) {
         random = new Random(seed);
         var acak = new Acak(seed);
-        files = Stream.generate(() -> SopWriter.write(List.of(acak.sop()))).limit(40).toList();
+        files = Stream.generate(() -> SopWriter.write(List.of(acak.sop())))
+                .limit(40)
+                .toList();
     }
 
     /** A file, still JSON, in which one to three values are others or stand under other keys. */
@@ -86,13 +87,12 @@ final class Mutations {
             int from = random.nextInt(file.length);
             int to = Math.min(file.length, from + random.nextInt(20));
             String marks = PUNCTUATION.substring(random.nextInt(PUNCTUATION.length()));
-            byte[] piece =
-                    switch (random.nextInt(4)) {
-                        case 0 -> new byte[0];
-                        case 1 -> new byte[] {(byte) random.nextInt(256)};
-                        case 2 -> file;
-                        default -> marks.getBytes(StandardCharsets.UTF_8);
-                    };
+            byte[] piece = switch (random.nextInt(4)) {
+                case 0 -> new byte[0];
+                case 1 -> new byte[] {(byte) random.nextInt(256)};
+                case 2 -> file;
+                default -> marks.getBytes(StandardCharsets.UTF_8);
+            };
             file = join(file, from, piece, to);
         }
         return file;

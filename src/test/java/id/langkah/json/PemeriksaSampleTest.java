@@ -19,14 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is known to be odd in the offices' own SOPs is pointed out, and nothing is said twice. */
 class PemeriksaSampleTest {
-    private static final Pemeriksa PEMERIKSA =
-            new Pemeriksa(
-                    450,
-                    List.of(
-                            "Perbaikan Data Kinerja",
-                            "Pengumpulan Data Kinerja",
-                            "Penyusunan Laporan Kinerja Kasat",
-                            "Mekanisme Perbaikan Data Kinerja"));
+    private static final Pemeriksa PEMERIKSA = new Pemeriksa(
+            450,
+            List.of(
+                    "Perbaikan Data Kinerja",
+                    "Pengumpulan Data Kinerja",
+                    "Penyusunan Laporan Kinerja Kasat",
+                    "Mekanisme Perbaikan Data Kinerja"));
 
     @ParameterizedTest
     @CsvSource(
@@ -59,12 +58,13 @@ class PemeriksaSampleTest {
                 "bappeda-banggai-mekanisme-perbaikan-data-kinerja | JABATAN_BUKAN_KOLOM | ''",
             })
     void whatIsOddIsPointedOut(String sample, Pokok pokok, String rows) {
-        Sop sop = SopReader.read(Path.of("samples", "sop-" + sample + ".json")).sop().getFirst();
-        List<String> found =
-                PEMERIKSA.check(sop).stream()
-                        .filter(satu -> satu.pokok() == pokok)
-                        .map(satu -> "" + (satu.aktivitas() + 1))
-                        .toList();
+        Sop sop = SopReader.read(Path.of("samples", "sop-" + sample + ".json"))
+                .sop()
+                .getFirst();
+        List<String> found = PEMERIKSA.check(sop).stream()
+                .filter(satu -> satu.pokok() == pokok)
+                .map(satu -> "" + (satu.aktivitas() + 1))
+                .toList();
         assertThat(String.join(" ", found)).isEqualTo(rows);
     }
 
@@ -97,10 +97,10 @@ class PemeriksaSampleTest {
         for (SopFile.Entry entry : read.entries()) {
             Sop sop = entry.sop();
             if (sop != null) {
-                List<String> told =
-                        entry.masalah().stream().map(PemeriksaSampleTest::opening).toList();
-                assertThat(PEMERIKSA.checkBeyondReading(sop))
-                        .noneMatch(satu -> told.contains(opening(satu.masalah())));
+                List<String> told = entry.masalah().stream()
+                        .map(PemeriksaSampleTest::opening)
+                        .toList();
+                assertThat(PEMERIKSA.checkBeyondReading(sop)).noneMatch(satu -> told.contains(opening(satu.masalah())));
             }
         }
     }

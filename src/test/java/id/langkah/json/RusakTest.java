@@ -23,8 +23,7 @@ class RusakTest {
     static final Path FOLDER = Path.of("samples", "rusak");
 
     /** File | tingkat | tempat | line:column | JSON pointer | sentence. */
-    private static final String SENTENCES =
-            """
+    private static final String SENTENCES = """
             aktivitas-dilewati | PERINGATAN | Aktivitas 2 | 13:5 | /aktivitas/1 | Aktivitas ini kosong, jadi tidak ikut diimpor.
             aktivitas-kosong | GALAT | Aktivitas | 4:16 | /aktivitas | SOP ini tidak memiliki aktivitas yang beruraian.
             aktivitas-tanpa-uraian | GALAT | Aktivitas | 3:16 | /aktivitas | SOP ini tidak memiliki aktivitas yang beruraian.
@@ -86,22 +85,14 @@ class RusakTest {
             waktu-tidak-terbaca | PERINGATAN | Aktivitas 1, kolom Waktu | 10:16 | /aktivitas/0/waktu | Waktu "2 ment lagi" tidak terbaca; disimpan sebagai teks.
             """;
 
-    private static final Map<String, List<String>> EXPECTED =
-            SENTENCES
-                    .lines()
-                    .collect(
-                            groupingBy(
-                                    line -> line.substring(0, line.indexOf(' ')),
-                                    TreeMap::new,
-                                    mapping(line -> line, toList())));
+    private static final Map<String, List<String>> EXPECTED = SENTENCES
+            .lines()
+            .collect(groupingBy(
+                    line -> line.substring(0, line.indexOf(' ')), TreeMap::new, mapping(line -> line, toList())));
 
     static Stream<String> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files
-                    .map(file -> file.getFileName().toString().replace(".json", ""))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.map(file -> file.getFileName().toString().replace(".json", "")).sorted().toList().stream();
         }
     }
 

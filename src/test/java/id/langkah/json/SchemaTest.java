@@ -23,13 +23,12 @@ class SchemaTest {
     private static final Path SAMPLES = Path.of("samples");
 
     /** What a schema cannot see, as its description says. */
-    private static final Set<String> BEYOND =
-            Set.of(
-                    "bersarang-terlalu-dalam.json",
-                    "keputusan-tanpa-tujuan.json",
-                    "keputusan-ya-tanpa-tujuan.json",
-                    "tanggal-tidak-ada.json",
-                    "uraian-kosong.json");
+    private static final Set<String> BEYOND = Set.of(
+            "bersarang-terlalu-dalam.json",
+            "keputusan-tanpa-tujuan.json",
+            "keputusan-ya-tanpa-tujuan.json",
+            "tanggal-tidak-ada.json",
+            "uraian-kosong.json");
 
     private static final Schema SCHEMA = schema();
 

@@ -58,16 +58,15 @@ class SopReaderPropertyTest {
 
     @Test
     void depthAndLengthAreToldAtOnce() {
-        for (String monster :
-                List.of(
-                        "[".repeat(5_000_000),
-                        "{\"a\":".repeat(1_000_000),
-                        "1".repeat(5_000_000),
-                        "{\"nama\":\"" + "x".repeat(5_000_000) + "\"}",
-                        "{\"" + "x".repeat(5_000_000) + "\":1}",
-                        "{\"aktivitas\":[{\"uraian\":\"a\",\"waktu\":1e999999999}]}",
-                        "{\"aktivitas\":[{\"waktu\":{\"nilai\":1e-999999999,\"satuan\":\"hari\"}}]}",
-                        "{\"aktivitas\":[{\"nomor\":1e999999999}]}")) {
+        for (String monster : List.of(
+                "[".repeat(5_000_000),
+                "{\"a\":".repeat(1_000_000),
+                "1".repeat(5_000_000),
+                "{\"nama\":\"" + "x".repeat(5_000_000) + "\"}",
+                "{\"" + "x".repeat(5_000_000) + "\":1}",
+                "{\"aktivitas\":[{\"uraian\":\"a\",\"waktu\":1e999999999}]}",
+                "{\"aktivitas\":[{\"waktu\":{\"nilai\":1e-999999999,\"satuan\":\"hari\"}}]}",
+                "{\"aktivitas\":[{\"nomor\":1e999999999}]}")) {
             answered(bytes(monster));
         }
     }
@@ -95,7 +94,10 @@ class SopReaderPropertyTest {
     }
 
     private static String readBack(Sop sop) {
-        return SopReader.read("x", SopWriter.write(List.of(sop))).sop().getFirst().sidik();
+        return SopReader.read("x", SopWriter.write(List.of(sop)))
+                .sop()
+                .getFirst()
+                .sidik();
     }
 
     private static byte[] bytes(String text) {

@@ -33,9 +33,7 @@ class SopReaderTest {
     void everySampleIsTaken(Path file) {
         SopFile read = SopReader.read(file);
         assertThat(read.sop()).hasSize(1);
-        assertThat(read.allMasalah())
-                .extracting(Masalah::tingkat)
-                .allMatch(tingkat -> tingkat == Tingkat.PERINGATAN);
+        assertThat(read.allMasalah()).extracting(Masalah::tingkat).allMatch(tingkat -> tingkat == Tingkat.PERINGATAN);
     }
 
     @Test
@@ -46,8 +44,7 @@ class SopReaderTest {
         assertThat(sop.identitas().instansi()).hasSize(3);
         assertThat(sop.identitas().tanggalEfektif()).isEqualTo(LocalDate.of(2023, 1, 2));
         assertThat(sop.identitas().disahkanOleh().pangkat()).isEqualTo("Pembina Utama Muda");
-        assertThat(sop.ketentuan().peralatan())
-                .containsExactly("Alat Tulis Kantor", "Komputer", "Printer");
+        assertThat(sop.ketentuan().peralatan()).containsExactly("Alat Tulis Kantor", "Komputer", "Printer");
         assertThat(sop.pelaksana()).hasSize(6);
         Aktivitas enam = sop.aktivitas().get(5);
         assertThat(enam.pelaksana()).containsExactly("Sekretaris");
@@ -56,27 +53,23 @@ class SopReaderTest {
         assertThat(enam.mutuBaku().waktu()).isEqualTo(Waktu.read("20 Menit"));
         assertThat(enam.keputusan()).isEqualTo(new Keputusan(7, 5));
         assertThat(sop(SopReader.read(sample("bappeda-banggai-mekanisme-perbaikan-data-kinerja"))))
-                .satisfies(
-                        banggai -> {
-                            assertThat(banggai.menit(450)).hasValue(1_170);
-                            assertThat(banggai.lembarKerja().jenisKegiatan()).isEqualTo("rutin");
-                            assertThat(banggai.aktivitas().getFirst().tahap())
-                                    .isEqualTo(Tahap.AWAL);
-                        });
+                .satisfies(banggai -> {
+                    assertThat(banggai.menit(450)).hasValue(1_170);
+                    assertThat(banggai.lembarKerja().jenisKegiatan()).isEqualTo("rutin");
+                    assertThat(banggai.aktivitas().getFirst().tahap()).isEqualTo(Tahap.AWAL);
+                });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "\"\"", "\"-\"", "\" - \"", "[]"})
     void whatIsNotFilledIsNotFilled(String kosong) {
-        String text =
-                """
+        String text = """
                 { "nama": "A", "nomor": #, "instansi": #, "tanggalEfektif": #, "disahkanOleh": #,
                   "dasarHukum": #, "klasifikasi": #, "lembarKerja": #, "pelaksana": #, "catatan": #,
                   "aktivitas": [ { "nomor": #, "uraian": "Menyusun", "pelaksana": #, "waktu": #,
                     "kelengkapan": [#, {"nama": "b", "wajib": #}], "output": [#], "keputusan": #,
                     "tahap": #, "keterangan": # } ] }
-                """
-                        .replace("#", kosong);
+                """.replace("#", kosong);
         SopFile file = read(text);
         assertThat(file.allMasalah()).isEmpty();
         Sop sop = sop(file);
@@ -93,10 +86,7 @@ class SopReaderTest {
 
     @Test
     void aTextIsAListOfOneAndIsNotSplit() {
-        Sop sop =
-                sop(
-                        read(
-                                """
+        Sop sop = sop(read("""
                                 { "nama": " A ", "dasarHukum": "PP 1, PP 2", "aktivitas": [
                                   { "uraian": "Menyusun", "kelengkapan": "Dokumen, data",
                                     "pelaksana": "Kasubbag" } ] }
@@ -121,36 +111,22 @@ class SopReaderTest {
                 "{\"nilai\": 20}                                       | 20",
             })
     void readsADurationInEveryForm(String json, String teks) {
-        SopFile file =
-                read("{\"nama\":\"A\",\"aktivitas\":[{\"uraian\":\"a\",\"waktu\":" + json + "}]}");
+        SopFile file = read("{\"nama\":\"A\",\"aktivitas\":[{\"uraian\":\"a\",\"waktu\":" + json + "}]}");
         assertThat(file.allMasalah()).isEmpty();
         assertThat(sop(file).aktivitas().getFirst().mutuBaku().waktu()).isEqualTo(Waktu.read(teks));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2020-02-05",
-                "5 Februari 2020",
-                "05 februari 2020",
-                "05/02/2020",
-                "05-02-2020"
-            })
+    @ValueSource(strings = {"2020-02-05", "5 Februari 2020", "05 februari 2020", "05/02/2020", "05-02-2020"})
     void readsADateInEveryForm(String tanggal) {
         SopFile file =
-                read(
-                        "{\"nama\":\"A\",\"tanggalRevisi\":\""
-                                + tanggal
-                                + "\",\"aktivitas\":[{\"uraian\":\"a\"}]}");
+                read("{\"nama\":\"A\",\"tanggalRevisi\":\"" + tanggal + "\",\"aktivitas\":[{\"uraian\":\"a\"}]}");
         assertThat(sop(file).identitas().tanggalRevisi()).isEqualTo(LocalDate.of(2020, 2, 5));
     }
 
     @Test
     void aMissingNumberIsThePlaceInTheList() {
-        Sop sop =
-                sop(
-                        read(
-                                """
+        Sop sop = sop(read("""
                                 { "nama": "A", "aktivitas": [ {"uraian": "a"}, null,
                                   {"uraian": "b"}, {"nomor": 9, "uraian": "c",
                                    "keputusan": {"tidak": 3}} ] }
@@ -161,28 +137,21 @@ class SopReaderTest {
 
     @Test
     void aDoubleNumberMeansTheFirstAndKeepsItsRow() {
-        SopFile file =
-                read(
-                        """
+        SopFile file = read("""
                         { "nama": "A", "aktivitas": [ {"nomor": 2, "uraian": "a"},
                           {"uraian": "b", "keputusan": {"tidak": 2}} ] }
                         """);
         assertThat(sop(file).tidak(1)).hasValue(0);
-        assertThat(file.allMasalah())
-                .singleElement()
-                .satisfies(
-                        one -> {
-                            assertThat(one.tingkat()).isEqualTo(Tingkat.PERINGATAN);
-                            assertThat(one.tempat()).isEqualTo("Aktivitas 2");
-                            assertThat(one.pesan()).startsWith("Nomor 2 sudah dipakai");
-                        });
+        assertThat(file.allMasalah()).singleElement().satisfies(one -> {
+            assertThat(one.tingkat()).isEqualTo(Tingkat.PERINGATAN);
+            assertThat(one.tempat()).isEqualTo("Aktivitas 2");
+            assertThat(one.pesan()).startsWith("Nomor 2 sudah dipakai");
+        });
     }
 
     @Test
     void namesTakeTheSpellingOfTheirColumn() {
-        SopFile file =
-                read(
-                        """
+        SopFile file = read("""
                         { "nama": "A", "aktivitas": [
                           {"uraian": "a", "pelaksana": ["kasubbag  renja", "KASUBBAG RENJA"]},
                           {"uraian": "b", "pelaksana": ["Sekretariss", "Arsiparis"]} ],
@@ -190,8 +159,7 @@ class SopReaderTest {
                         """);
         Sop sop = sop(file);
         assertThat(sop.aktivitas().getFirst().pelaksana()).containsExactly("Kasubbag Renja");
-        assertThat(sop.pelaksana())
-                .containsExactly("Sekretaris", "Kasubbag Renja", "Sekretariss", "Arsiparis");
+        assertThat(sop.pelaksana()).containsExactly("Sekretaris", "Kasubbag Renja", "Sekretariss", "Arsiparis");
         assertThat(file.allMasalah())
                 .extracting(Masalah::saran)
                 .containsExactly(
@@ -201,9 +169,7 @@ class SopReaderTest {
 
     @Test
     void withoutAListTheColumnsStandInOrderOfAppearance() {
-        SopFile file =
-                read(
-                        """
+        SopFile file = read("""
                         { "nama": "A", "aktivitas": [ {"uraian": "a", "pelaksana": ["B", "A"]},
                           {"uraian": "b", "pelaksana": ["b", "C"]} ] }
                         """);
@@ -214,9 +180,7 @@ class SopReaderTest {
 
     @Test
     void everyFindingComesAtOnceInTheOrderOfTheFile() {
-        SopFile file =
-                read(
-                        """
+        SopFile file = read("""
                         { "nomor": 5, "tanggalEfektif": "besok", "peralatn": [],
                           "aktivitas": [ {"uraian": "a", "waktu": true, "keputusan": {"tidak": 7}},
                             {"uraian": ["b"], "nomor": "2"} ] }
@@ -237,17 +201,13 @@ class SopReaderTest {
 
     @Test
     void everySopOfAListIsJudgedAlone() {
-        SopFile file =
-                read(
-                        """
+        SopFile file = read("""
                         [ {"nama": "A", "aktivitas": [{"uraian": "a"}]}, 5, null,
                           {"nama": "B", "aktivitas": [{"uraian": "b", "nomor": 0}]},
                           {"nama": "C", "aktivitas": [{"uraian": "c"}]} ]
                         """);
         assertThat(file.sop()).extracting(Sop::nama).containsExactly("A", "C");
-        assertThat(file.entries())
-                .extracting(SopFile.Entry::nama)
-                .containsExactly("A", "", "", "B", "C");
+        assertThat(file.entries()).extracting(SopFile.Entry::nama).containsExactly("A", "", "", "B", "C");
         assertThat(file.allMasalah())
                 .extracting(Masalah::tempat)
                 .containsExactly("SOP ke-2", "SOP ke-3", "SOP ke-4, Aktivitas 1, kolom Nomor");

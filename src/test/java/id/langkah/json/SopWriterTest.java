@@ -19,7 +19,8 @@ class SopWriterTest {
 
     static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("samples"))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("sop-")).toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("sop-"))
+                    .toList();
         }
     }
 
@@ -37,15 +38,15 @@ class SopWriterTest {
         var acak = new Acak(11);
         for (int i = 0; i < 500; i++) {
             Sop sop = acak.sop();
-            assertThat(SopReader.read("x", SopWriter.write(List.of(sop))).sop())
-                    .containsExactly(sop);
+            assertThat(SopReader.read("x", SopWriter.write(List.of(sop))).sop()).containsExactly(sop);
         }
     }
 
     @Test
     void severalAreAList() throws IOException {
-        List<Sop> all =
-                samples().stream().flatMap(file -> SopReader.read(file).sop().stream()).toList();
+        List<Sop> all = samples().stream()
+                .flatMap(file -> SopReader.read(file).sop().stream())
+                .toList();
         byte[] text = SopWriter.write(all);
         assertThat(SopReader.read("x", text).sop()).hasSize(5).isEqualTo(all);
         assertThat(text).isEqualTo(SopWriter.write(all));
@@ -54,12 +55,10 @@ class SopWriterTest {
 
     @Test
     void isPlainToRead() {
-        String text =
-                new String(SopWriter.write(List.of(Contoh.berjenjang())), StandardCharsets.UTF_8);
+        String text = new String(SopWriter.write(List.of(Contoh.berjenjang())), StandardCharsets.UTF_8);
         assertThat(text)
                 .startsWith("{\n  \"nomor\": \"\",\n  \"nama\": \"Contoh Berjenjang\",\n")
-                .contains(
-                        """
+                .contains("""
                               "waktu": "20 menit",
                               "output": [
                                 "Hasil 4"

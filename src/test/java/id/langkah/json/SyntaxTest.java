@@ -39,18 +39,18 @@ class SyntaxTest {
                 "nama: x                  | BUKAN_JSON        | 1",
             })
     void isTold(String text, Syntax syntax, int kolom) {
-        Masalah told =
-                SopReader.read("x", text.getBytes(StandardCharsets.UTF_8)).masalah().getLast();
+        Masalah told = SopReader.read("x", text.getBytes(StandardCharsets.UTF_8))
+                .masalah()
+                .getLast();
         assertThat(told.pesan()).isEqualTo(syntax.pesan);
         assertThat(Objects.requireNonNull(told.letak()).kolom()).isEqualTo(kolom);
     }
 
     @Test
     void aTabInATextIsToldBehindAByteOrderMarkToo() {
-        Masalah told =
-                SopReader.read("x", "\uFEFF\r\n{\"a\":\"\t\"}".getBytes(StandardCharsets.UTF_8))
-                        .masalah()
-                        .getLast();
+        Masalah told = SopReader.read("x", "\uFEFF\r\n{\"a\":\"\t\"}".getBytes(StandardCharsets.UTF_8))
+                .masalah()
+                .getLast();
         assertThat(told.pesan()).isEqualTo(Syntax.HURUF_KENDALI.pesan);
         assertThat(told.letak()).extracting("baris", "kolom").containsExactly(2, 7);
     }

@@ -35,13 +35,12 @@ import org.junit.jupiter.api.Test;
 
 /** The papers about figures, opened again and read. */
 class KinerjaPagesTest {
-    private static final Kantor KANTOR =
-            new Kantor(
-                    List.of("Badan Penghubung", "Jl. Contoh No. 1"),
-                    "Jakarta",
-                    Optional.empty(),
-                    new Pejabat("Kepala Badan Penghubung", "", "", ""),
-                    Kantor.Kertas.A4);
+    private static final Kantor KANTOR = new Kantor(
+            List.of("Badan Penghubung", "Jl. Contoh No. 1"),
+            "Jakarta",
+            Optional.empty(),
+            new Pejabat("Kepala Badan Penghubung", "", "", ""),
+            Kantor.Kertas.A4);
     private static final LocalDateTime SAAT = LocalDateTime.of(2026, 4, 30, 10, 0);
 
     /** Writes a paper. */
@@ -70,59 +69,41 @@ class KinerjaPagesTest {
     }
 
     private static Formulir formulir(long id, String bidang, int indikator) {
-        List<IndikatorTercatat> all =
-                LongStream.rangeClosed(1, indikator)
-                        .mapToObj(
-                                i ->
-                                        IndikatorTercatat.of(
-                                                i,
-                                                Indikator.of(2026, "Sasaran", "Indikator ke-" + i),
-                                                List.of()))
-                        .toList();
-        var permintaan =
-                new PermintaanData(
-                        id,
-                        bidang,
-                        all.stream().map(IndikatorTercatat::id).toList(),
-                        2026,
-                        Triwulan.I,
-                        null,
-                        "",
-                        LocalDate.of(2026, 4, 1),
-                        LocalDate.of(2026, 4, 10),
-                        null,
-                        "");
+        List<IndikatorTercatat> all = LongStream.rangeClosed(1, indikator)
+                .mapToObj(i -> IndikatorTercatat.of(i, Indikator.of(2026, "Sasaran", "Indikator ke-" + i), List.of()))
+                .toList();
+        var permintaan = new PermintaanData(
+                id,
+                bidang,
+                all.stream().map(IndikatorTercatat::id).toList(),
+                2026,
+                Triwulan.I,
+                null,
+                "",
+                LocalDate.of(2026, 4, 1),
+                LocalDate.of(2026, 4, 10),
+                null,
+                "");
         return Formulir.of(permintaan, all);
     }
 
     private static BeritaAcara acara(TahapPerbaikan tahap) {
-        Realisasi figure =
-                new Hidup(new KunciRealisasi(1, Triwulan.I))
-                        .to(Realisasi.Status.DITETAPKAN, 10)
-                        .propose(12)
-                        .signUpTo(tahap)
-                        .figure();
-        var tercatat =
-                IndikatorTercatat.of(
-                        1, Indikator.of(2026, "Sasaran", "Dokumen terkumpul"), List.of(figure));
-        BarisPerbaikan baris =
-                RekapPerbaikan.of(new Periode(2026, Periode.Jenis.TAHUN, 1), List.of(tercatat))
-                        .baris()
-                        .getFirst();
+        Realisasi figure = new Hidup(new KunciRealisasi(1, Triwulan.I))
+                .to(Realisasi.Status.DITETAPKAN, 10)
+                .propose(12)
+                .signUpTo(tahap)
+                .figure();
+        var tercatat = IndikatorTercatat.of(1, Indikator.of(2026, "Sasaran", "Dokumen terkumpul"), List.of(figure));
+        BarisPerbaikan baris = RekapPerbaikan.of(new Periode(2026, Periode.Jenis.TAHUN, 1), List.of(tercatat))
+                .baris()
+                .getFirst();
         return new BeritaAcara("12/BA/2026", LocalDate.of(2026, 4, 20), baris, "");
     }
 
     @Test
     void everyBidangHasALetterOfItsOwn() throws IOException {
-        List<String> pages =
-                pages(
-                        out ->
-                                SuratPermintaanPage.write(
-                                        List.of(
-                                                formulir(1, "Bidang A", 2),
-                                                formulir(2, "Bidang B", 1)),
-                                        KANTOR,
-                                        out));
+        List<String> pages = pages(out -> SuratPermintaanPage.write(
+                List.of(formulir(1, "Bidang A", 2), formulir(2, "Bidang B", 1)), KANTOR, out));
         assertThat(pages).hasSize(2);
         assertThat(pages.getFirst())
                 .contains("BADAN PENGHUBUNG", "Jl. Contoh No. 1", "Yth. Bidang A")
@@ -134,11 +115,7 @@ class KinerjaPagesTest {
 
     @Test
     void aLongLetterGoesOnWithItsHeadings() throws IOException {
-        List<String> pages =
-                pages(
-                        out ->
-                                SuratPermintaanPage.write(
-                                        List.of(formulir(1, "Bidang A", 80)), KANTOR, out));
+        List<String> pages = pages(out -> SuratPermintaanPage.write(List.of(formulir(1, "Bidang A", 80)), KANTOR, out));
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(pages).allMatch(page -> page.contains("No Indikator Satuan"));
         assertThat(String.join(" ", pages)).contains("80 Indikator ke-80");
@@ -146,8 +123,7 @@ class KinerjaPagesTest {
 
     @Test
     void theBeritaAcaraTellsWhatChangedAndWhoSigned() throws IOException {
-        List<String> pages =
-                pages(out -> BeritaAcaraPage.write(acara(TahapPerbaikan.DISETUJUI), KANTOR, out));
+        List<String> pages = pages(out -> BeritaAcaraPage.write(acara(TahapPerbaikan.DISETUJUI), KANTOR, out));
         assertThat(pages).hasSize(1);
         assertThat(pages.getFirst())
                 .contains("BERITA ACARA PERBAIKAN DATA KINERJA", "Nomor: 12/BA/2026")
@@ -158,31 +134,27 @@ class KinerjaPagesTest {
 
     @Test
     void aBeritaAcaraThatIsNotSignedYetSaysSo() throws IOException {
-        String page =
-                pages(out -> BeritaAcaraPage.write(acara(TahapPerbaikan.DIPARAF), KANTOR, out))
-                        .getFirst();
+        String page = pages(out -> BeritaAcaraPage.write(acara(TahapPerbaikan.DIPARAF), KANTOR, out))
+                .getFirst();
         assertThat(page).contains("belum disetujui", "....").doesNotContain("Pejabat Disetujui");
     }
 
     private static DaftarArsip arsip(int entri) {
-        return DaftarArsip.of(
-                LongStream.rangeClosed(1, entri)
-                        .mapToObj(
-                                i ->
-                                        new EntriArsip(
-                                                i,
-                                                "000.7",
-                                                "Berkas ke-" + i,
-                                                "2026",
-                                                "Asli",
-                                                1,
-                                                "berkas",
-                                                i == 1 ? "" : i % 2 == 0 ? "2" : "10",
-                                                "Lemari 1",
-                                                "",
-                                                null,
-                                                List.of()))
-                        .toList());
+        return DaftarArsip.of(LongStream.rangeClosed(1, entri)
+                .mapToObj(i -> new EntriArsip(
+                        i,
+                        "000.7",
+                        "Berkas ke-" + i,
+                        "2026",
+                        "Asli",
+                        1,
+                        "berkas",
+                        i == 1 ? "" : i % 2 == 0 ? "2" : "10",
+                        "Lemari 1",
+                        "",
+                        null,
+                        List.of()))
+                .toList());
     }
 
     @Test
@@ -191,7 +163,8 @@ class KinerjaPagesTest {
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(pages.getFirst()).contains("DAFTAR ARSIP", "Keadaan per 30 April 2026 10.00");
         assertThat(String.join(" ", pages)).contains("Berkas ke-60", "60 000.7");
-        assertThat(pages(out -> DaftarArsipPage.write(arsip(0), KANTOR, SAAT, out)).getFirst())
+        assertThat(pages(out -> DaftarArsipPage.write(arsip(0), KANTOR, SAAT, out))
+                        .getFirst())
                 .contains("Belum ada arsip.");
     }
 

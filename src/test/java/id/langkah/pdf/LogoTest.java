@@ -39,8 +39,7 @@ class LogoTest {
 
     @ParameterizedTest
     @CsvSource({"png, 40, 40", "png, 400, 20", "png, 20, 400", "jpg, 60, 80"})
-    void itKeepsItsProportionsAndStaysInItsPlace(String kind, int width, int height)
-            throws IOException {
+    void itKeepsItsProportionsAndStaysInItsPlace(String kind, int width, int height) throws IOException {
         Kantor kantor = with(picture(kind, width, height));
 
         for (byte[] pdf : List.of(sop(kantor), naskah(kantor))) {
@@ -74,12 +73,7 @@ class LogoTest {
 
     private static Kantor with(Gambar logo) {
         Kantor kantor = ContohNaskah.KANTOR;
-        return new Kantor(
-                kantor.kop(),
-                kantor.kota(),
-                Optional.of(logo),
-                kantor.penandatangan(),
-                kantor.kertas());
+        return new Kantor(kantor.kop(), kantor.kota(), Optional.of(logo), kantor.penandatangan(), kantor.kertas());
     }
 
     private static Gambar picture(String kind, int width, int height) throws IOException {
@@ -111,18 +105,16 @@ class LogoTest {
     /** Where and how large each picture is drawn, over all pages. */
     private static List<Matrix> pictures(byte[] pdf) throws IOException {
         var found = new ArrayList<Matrix>();
-        var engine =
-                new PDFStreamEngine() {
-                    @Override
-                    protected void processOperator(Operator operator, List<COSBase> operands)
-                            throws IOException {
-                        if (operator.getName().equals("Do")
-                                && getResources().isImageXObject((COSName) operands.getFirst())) {
-                            found.add(getGraphicsState().getCurrentTransformationMatrix().clone());
-                        }
-                        super.processOperator(operator, operands);
-                    }
-                };
+        var engine = new PDFStreamEngine() {
+            @Override
+            protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+                if (operator.getName().equals("Do") && getResources().isImageXObject((COSName) operands.getFirst())) {
+                    found.add(
+                            getGraphicsState().getCurrentTransformationMatrix().clone());
+                }
+                super.processOperator(operator, operands);
+            }
+        };
         engine.addOperator(new Concatenate(engine));
         engine.addOperator(new Save(engine));
         engine.addOperator(new Restore(engine));

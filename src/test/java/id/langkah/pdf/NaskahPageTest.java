@@ -42,16 +42,14 @@ class NaskahPageTest {
         for (int rows = 20; rows < 40; rows++) {
             byte[] pdf = write(ContohNaskah.lengkap(rows, false), KANTOR);
             for (int page = 1; page < pages(pdf); page++) {
-                assertThat(text(pdf, page).strip())
-                        .doesNotContainPattern("Bagian 2\\s+Naskah Contoh");
+                assertThat(text(pdf, page).strip()).doesNotContainPattern("Bagian 2\\s+Naskah Contoh");
             }
         }
     }
 
     @Test
     void theOfficeMayHaveNoHead() throws IOException {
-        assertThat(text(write(ContohNaskah.lengkap(1, true), Kantor.BELUM), 1))
-                .startsWith("NASKAH CONTOH");
+        assertThat(text(write(ContohNaskah.lengkap(1, true), Kantor.BELUM), 1)).startsWith("NASKAH CONTOH");
     }
 
     @Test

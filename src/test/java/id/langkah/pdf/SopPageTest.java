@@ -33,13 +33,12 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class SopPageTest {
-    private static final Kantor KANTOR =
-            new Kantor(
-                    List.of("Pemerintah Kabupaten Contoh", "Dinas Contoh"),
-                    "Contoh",
-                    Optional.empty(),
-                    Pejabat.BELUM,
-                    Kertas.A4);
+    private static final Kantor KANTOR = new Kantor(
+            List.of("Pemerintah Kabupaten Contoh", "Dinas Contoh"),
+            "Contoh",
+            Optional.empty(),
+            Pejabat.BELUM,
+            Kertas.A4);
 
     @Test
     void theFormCanBeSearchedForAllThatTheSopSays() throws IOException {
@@ -57,17 +56,9 @@ class SopPageTest {
     void theInstansiOfTheSopStandsBeforeTheOfficesOwn() throws IOException {
         Sop sop = lengkap();
         Identitas satu = sop.identitas();
-        Sop own =
-                with(
-                        sop,
-                        new Identitas(
-                                satu.nomor(),
-                                satu.nama(),
-                                List.of("Badan Lain"),
-                                null,
-                                null,
-                                null,
-                                satu.disahkanOleh()));
+        Sop own = with(
+                sop,
+                new Identitas(satu.nomor(), satu.nama(), List.of("Badan Lain"), null, null, null, satu.disahkanOleh()));
         assertThat(text(write(own, KANTOR))).contains("BADAN LAIN").doesNotContain("DINAS CONTOH");
     }
 
@@ -102,12 +93,8 @@ class SopPageTest {
 
     @Test
     void whatNoPelaksanaDoesIsNamedBelowTheTable() throws IOException {
-        Sop sop =
-                Contoh.sop(
-                        "Tanpa Pelaksana",
-                        List.of(Aktivitas.of(1, "Satu"), Aktivitas.of(2, "Dua")));
-        assertThat(text(write(sop, KANTOR)))
-                .contains("Pelaksana belum ditetapkan pada aktivitas 1, 2.");
+        Sop sop = Contoh.sop("Tanpa Pelaksana", List.of(Aktivitas.of(1, "Satu"), Aktivitas.of(2, "Dua")));
+        assertThat(text(write(sop, KANTOR))).contains("Pelaksana belum ditetapkan pada aktivitas 1, 2.");
     }
 
     @Test
@@ -123,46 +110,31 @@ class SopPageTest {
     void textsOfAnyLengthStayOnThePage() throws IOException {
         String words = "kata ".repeat(800).strip();
         Sop sop = panjang(3, List.of(words, "Staf", "Kasubbag"), words);
-        var identitas =
-                new Identitas(
-                        words,
-                        words,
-                        List.of(words.substring(0, 1000)),
-                        null,
-                        null,
-                        null,
-                        new Pejabat(words, words, "", ""));
-        Ketentuan ketentuan =
-                new Ketentuan(
-                        List.of(words),
-                        List.of(words),
-                        List.of(words),
-                        List.of(words),
-                        List.of(words),
-                        List.of(words));
-        Sop lama =
-                new Sop(
-                        identitas,
-                        ketentuan,
-                        sop.klasifikasi(),
-                        new LembarKerja(words, words, words, words),
-                        sop.pelaksana(),
-                        sop.aktivitas(),
-                        List.of());
+        var identitas = new Identitas(
+                words, words, List.of(words.substring(0, 1000)), null, null, null, new Pejabat(words, words, "", ""));
+        Ketentuan ketentuan = new Ketentuan(
+                List.of(words), List.of(words), List.of(words), List.of(words), List.of(words), List.of(words));
+        Sop lama = new Sop(
+                identitas,
+                ketentuan,
+                sop.klasifikasi(),
+                new LembarKerja(words, words, words, words),
+                sop.pelaksana(),
+                sop.aktivitas(),
+                List.of());
         staysOnThePage(write(lama, KANTOR));
         staysOnThePage(lembarKerja(lama));
     }
 
     private static void staysOnThePage(byte[] pdf) throws IOException {
-        var stripper =
-                new PDFTextStripper() {
-                    @Override
-                    protected void processTextPosition(TextPosition text) {
-                        assertThat(text.getX()).isBetween(20f, text.getPageWidth() - 20);
-                        assertThat(text.getY()).isBetween(20f, text.getPageHeight() - 10);
-                        super.processTextPosition(text);
-                    }
-                };
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                assertThat(text.getX()).isBetween(20f, text.getPageWidth() - 20);
+                assertThat(text.getY()).isBetween(20f, text.getPageHeight() - 10);
+                super.processTextPosition(text);
+            }
+        };
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(stripper.getText(document)).contains("kata");
         }
@@ -170,25 +142,26 @@ class SopPageTest {
 
     @Test
     void aColumnForEachPelaksanaHoweverMany() throws IOException {
-        List<String> names = IntStream.range(0, 40).mapToObj(i -> "Pelaksana Nomor " + i).toList();
+        List<String> names =
+                IntStream.range(0, 40).mapToObj(i -> "Pelaksana Nomor " + i).toList();
         assertThat(text(write(panjang(5, names, "Memeriksa"), KANTOR))).contains("Kegiatan");
         assertThat(text(write(panjang(2, List.of(), "Memeriksa"), KANTOR))).contains("Mutu Baku");
     }
 
     @Test
     void longBlocksGoOnOnTheNextPage() throws IOException {
-        List<String> many =
-                IntStream.range(1, 120).mapToObj(i -> "Peraturan contoh ke-" + i).toList();
+        List<String> many = IntStream.range(1, 120)
+                .mapToObj(i -> "Peraturan contoh ke-" + i)
+                .toList();
         Sop sop = lengkap();
-        Sop lama =
-                new Sop(
-                        sop.identitas(),
-                        new Ketentuan(many, List.of(), List.of(), List.of(), List.of(), many),
-                        sop.klasifikasi(),
-                        sop.lembarKerja(),
-                        sop.pelaksana(),
-                        sop.aktivitas(),
-                        List.of());
+        Sop lama = new Sop(
+                sop.identitas(),
+                new Ketentuan(many, List.of(), List.of(), List.of(), List.of(), many),
+                sop.klasifikasi(),
+                sop.lembarKerja(),
+                sop.pelaksana(),
+                sop.aktivitas(),
+                List.of());
         String text = text(write(lama, KANTOR));
         assertThat(text).contains("Peraturan contoh ke-1\n", "Peraturan contoh ke-119");
     }
@@ -210,13 +183,10 @@ class SopPageTest {
     }
 
     private static Sop lengkap() {
-        var mutuBaku =
-                new MutuBaku(
-                        List.of(
-                                new Kelengkapan("Berkas", true),
-                                new Kelengkapan("Surat pengantar", true)),
-                        Waktu.read("20 menit"),
-                        List.of("Berkas diperiksa"));
+        var mutuBaku = new MutuBaku(
+                List.of(new Kelengkapan("Berkas", true), new Kelengkapan("Surat pengantar", true)),
+                Waktu.read("20 menit"),
+                List.of("Berkas diperiksa"));
         List<String> staf = List.of("Staf");
         return new Sop(
                 new Identitas(
@@ -265,15 +235,9 @@ class SopPageTest {
     private static Sop panjang(int rows, List<String> pelaksana, String uraian) {
         var aktivitas = new ArrayList<Aktivitas>();
         for (int row = 0; row < rows; row++) {
-            List<String> own =
-                    pelaksana.isEmpty()
-                            ? List.of()
-                            : List.of(pelaksana.get(row % pelaksana.size()));
+            List<String> own = pelaksana.isEmpty() ? List.of() : List.of(pelaksana.get(row % pelaksana.size()));
             var mutuBaku =
-                    new MutuBaku(
-                            Collections.nCopies(2, new Kelengkapan(uraian, true)),
-                            Waktu.BELUM,
-                            List.of(uraian));
+                    new MutuBaku(Collections.nCopies(2, new Kelengkapan(uraian, true)), Waktu.BELUM, List.of(uraian));
             aktivitas.add(new Aktivitas(row + 1, uraian, own, mutuBaku, null, null, ""));
         }
         return new Sop(

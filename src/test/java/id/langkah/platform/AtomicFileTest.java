@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void writesANewFile() throws IOException {
@@ -30,13 +31,11 @@ class AtomicFileTest {
     @Test
     void putsTheNewInPlaceOfTheOld() throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "yang lama dan jauh lebih panjang");
-        AtomicFile.write(
-                file,
-                out -> {
-                    assertThat(file).hasContent("yang lama dan jauh lebih panjang");
-                    out.write("baru".getBytes(UTF_8));
-                    out.close();
-                });
+        AtomicFile.write(file, out -> {
+            assertThat(file).hasContent("yang lama dan jauh lebih panjang");
+            out.write("baru".getBytes(UTF_8));
+            out.close();
+        });
 
         assertThat(file).hasContent("baru");
         assertThat(names()).containsExactly("a");
@@ -46,14 +45,10 @@ class AtomicFileTest {
     void whereverTheContentFailsTheOldFileStands() throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "lama");
         for (int bytes : new int[] {0, 1, 70_000, 1_000_000}) {
-            assertThatThrownBy(
-                            () ->
-                                    AtomicFile.write(
-                                            file,
-                                            out -> {
-                                                out.write(new byte[bytes]);
-                                                throw new IOException("penuh");
-                                            }))
+            assertThatThrownBy(() -> AtomicFile.write(file, out -> {
+                        out.write(new byte[bytes]);
+                        throw new IOException("penuh");
+                    }))
                     .hasMessage("penuh");
 
             assertThat(file).hasContent("lama");
@@ -64,13 +59,9 @@ class AtomicFileTest {
     @Test
     void aBugInTheContentLeavesNothingBehindEither() throws IOException {
         Path file = folder.resolve("a");
-        assertThatThrownBy(
-                        () ->
-                                AtomicFile.write(
-                                        file,
-                                        out -> {
-                                            throw new IllegalStateException("bug");
-                                        }))
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> {
+                    throw new IllegalStateException("bug");
+                }))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(folder).isEmptyDirectory();
@@ -96,12 +87,9 @@ class AtomicFileTest {
     @Test
     void aFileThatIsOpenInLibreOfficeIsNotReplaced() throws IOException {
         Path file = Files.writeString(folder.resolve("a.xlsx"), "terbuka");
-        Path lock =
-                Files.writeString(
-                        folder.resolve(".~lock.a.xlsx#"),
-                        ",siti,PC-KEUANGAN,21.11.2026 11:17,file:///profil;");
-        assertThatThrownBy(() -> AtomicFile.write(file, out -> out.write(1)))
-                .isInstanceOf(FileInUseException.class);
+        Path lock = Files.writeString(
+                folder.resolve(".~lock.a.xlsx#"), ",siti,PC-KEUANGAN,21.11.2026 11:17,file:///profil;");
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> out.write(1))).isInstanceOf(FileInUseException.class);
         assertThat(file).hasContent("terbuka");
 
         Files.delete(lock);
@@ -149,8 +137,7 @@ class AtomicFileTest {
         private LockHolder() {}
 
         public static void main(String[] args) throws IOException {
-            try (FileChannel channel =
-                            FileChannel.open(Path.of(args[0]), StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(Path.of(args[0]), StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 System.out.println(lock.isValid() ? "locked" : "not locked");
                 while (System.in.read() >= 0) {

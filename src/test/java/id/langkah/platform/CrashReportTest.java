@@ -15,7 +15,9 @@ class CrashReportTest {
 
     @Test
     void theSameFaultHasTheSameKode() {
-        assertThat(of(fail("a")).kode()).matches("\\d{3}-\\d{3}").isEqualTo(of(fail("b")).kode());
+        assertThat(of(fail("a")).kode())
+                .matches("\\d{3}-\\d{3}")
+                .isEqualTo(of(fail("b")).kode());
     }
 
     @Test
@@ -37,9 +39,7 @@ class CrashReportTest {
     void aFaultOutsideTheProgramHasAKodeToo() {
         Throwable fault = new IllegalStateException();
         fault.setStackTrace(
-                new StackTraceElement[] {
-                    new StackTraceElement("java.util.ArrayList", "get", "ArrayList.java", 1)
-                });
+                new StackTraceElement[] {new StackTraceElement("java.util.ArrayList", "get", "ArrayList.java", 1)});
 
         assertThat(of(fault).kode()).matches("\\d{3}-\\d{3}");
     }
@@ -90,18 +90,15 @@ class CrashReportTest {
     }
 
     private static Throwable failElsewhere() {
-        return catchThrowable(
-                () -> {
-                    throw new IllegalArgumentException("a");
-                });
+        return catchThrowable(() -> {
+            throw new IllegalArgumentException("a");
+        });
     }
 
     private static Throwable at(String method, int line) {
         Throwable fault = new IllegalStateException();
         fault.setStackTrace(
-                new StackTraceElement[] {
-                    new StackTraceElement("id.langkah.ui.Shell", method, "Shell.java", line)
-                });
+                new StackTraceElement[] {new StackTraceElement("id.langkah.ui.Shell", method, "Shell.java", line)});
         return fault;
     }
 

@@ -11,16 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FoldersTest {
-    @TempDir Path home;
+    @TempDir
+    Path home;
 
     @Test
     void standWhereLinuxWantsThem() throws IOException {
         Folders folders = new Folders(Map.of(), "Linux", home);
 
-        assertThat(folders.database(null))
-                .isEqualTo(home.resolve(".local/share/langkah/langkah.db"));
-        assertThat(folders.settingsFile())
-                .isEqualTo(home.resolve(".config/langkah/langkah.properties"));
+        assertThat(folders.database(null)).isEqualTo(home.resolve(".local/share/langkah/langkah.db"));
+        assertThat(folders.settingsFile()).isEqualTo(home.resolve(".config/langkah/langkah.properties"));
         assertThat(folders.logs()).isEqualTo(home.resolve(".local/state/langkah/log"));
         assertThat(folders.cache()).isEqualTo(home.resolve(".cache/langkah"));
     }
@@ -29,10 +28,7 @@ class FoldersTest {
     void followTheUsersOwnPlacesOnLinux() throws IOException {
         Path elsewhere = home.resolve("tempat lain");
         Folders folders =
-                new Folders(
-                        Map.of("XDG_DATA_HOME", elsewhere.toString(), "XDG_CACHE_HOME", "relatif"),
-                        "Linux",
-                        home);
+                new Folders(Map.of("XDG_DATA_HOME", elsewhere.toString(), "XDG_CACHE_HOME", "relatif"), "Linux", home);
 
         assertThat(folders.database(null)).isEqualTo(elsewhere.resolve("langkah/langkah.db"));
         assertThat(folders.cache()).isEqualTo(home.resolve(".cache/langkah"));
@@ -42,11 +38,8 @@ class FoldersTest {
     void standWhereWindowsWantsThem() throws IOException {
         Path roaming = home.resolve("Roaming");
         Path local = home.resolve("Local");
-        Folders folders =
-                new Folders(
-                        Map.of("APPDATA", roaming.toString(), "LOCALAPPDATA", local.toString()),
-                        "Windows 11",
-                        home);
+        Folders folders = new Folders(
+                Map.of("APPDATA", roaming.toString(), "LOCALAPPDATA", local.toString()), "Windows 11", home);
 
         assertThat(folders.database(null)).isEqualTo(roaming.resolve("Langkah/langkah.db"));
         assertThat(folders.settingsFile()).isEqualTo(roaming.resolve("Langkah/langkah.properties"));

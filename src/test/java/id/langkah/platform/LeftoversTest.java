@@ -22,7 +22,8 @@ class LeftoversTest {
     private static final Duration TWO_DAYS = Duration.ofDays(2);
     private static final String ID = "0f8fad5b-d9cb-469f-a165-70867728950e";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private static Path aged(Path path, Duration age) throws IOException {
         FileTime then = FileTime.from(Instant.now().minus(age));
@@ -42,7 +43,8 @@ class LeftoversTest {
 
     @Test
     void aKillLeavesAPartThatALaterWriteTakesAway() throws Exception {
-        try (Child writer = Child.start(Writer.class, folder.resolve("rekap.xlsx").toString())) {
+        try (Child writer =
+                Child.start(Writer.class, folder.resolve("rekap.xlsx").toString())) {
             writer.awaitLine("writing");
             writer.kill();
         }
@@ -58,10 +60,9 @@ class LeftoversTest {
 
     private Path only() throws IOException {
         try (var all = Files.list(folder)) {
-            return all.reduce(
-                            (one, other) -> {
-                                throw new AssertionError(one + " and " + other);
-                            })
+            return all.reduce((one, other) -> {
+                        throw new AssertionError(one + " and " + other);
+                    })
                     .orElseThrow();
         }
     }
@@ -159,15 +160,13 @@ class LeftoversTest {
         private Writer() {}
 
         public static void main(String[] args) throws IOException {
-            AtomicFile.write(
-                    Path.of(args[0]),
-                    out -> {
-                        out.write(new byte[200_000]);
-                        System.out.println("writing");
-                        while (System.in.read() >= 0) {
-                            Thread.onSpinWait();
-                        }
-                    });
+            AtomicFile.write(Path.of(args[0]), out -> {
+                out.write(new byte[200_000]);
+                System.out.println("writing");
+                while (System.in.read() >= 0) {
+                    Thread.onSpinWait();
+                }
+            });
         }
     }
 }

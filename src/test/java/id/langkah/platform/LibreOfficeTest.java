@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LibreOfficeTest {
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private Path file;
 
     @BeforeEach
@@ -29,7 +31,8 @@ class LibreOfficeTest {
     void hasOpenWhatItsLineSaysWhileItRuns() throws IOException {
         line("Siti,siti,pc-umum.kantor.local,21.11.2026 11:17,file:///profil;");
 
-        assertThat(hasOpen("/usr/bin/bash", "/usr/lib/libreoffice/program/soffice.bin")).isTrue();
+        assertThat(hasOpen("/usr/bin/bash", "/usr/lib/libreoffice/program/soffice.bin"))
+                .isTrue();
     }
 
     @Test

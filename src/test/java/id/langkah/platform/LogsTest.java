@@ -23,7 +23,9 @@ class LogsTest {
     private static final Logger ROOT = Logger.getLogger("");
     private static final Logger LOG = Logger.getLogger("id.langkah.test");
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final List<Handler> before = List.of(ROOT.getHandlers());
     private Thread.UncaughtExceptionHandler handlerBefore;
 
@@ -34,9 +36,7 @@ class LogsTest {
 
     @AfterEach
     void asItWas() {
-        before.stream()
-                .filter(h -> !List.of(ROOT.getHandlers()).contains(h))
-                .forEach(ROOT::addHandler);
+        before.stream().filter(h -> !List.of(ROOT.getHandlers()).contains(h)).forEach(ROOT::addHandler);
         ROOT.setLevel(Level.INFO);
         Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
     }
@@ -61,10 +61,7 @@ class LogsTest {
             LOG.log(Level.WARNING, "Impor gagal", new IllegalArgumentException("NIP 1965"));
         }
         assertThat(text())
-                .contains(
-                        "Impor gagal",
-                        "IllegalArgumentException",
-                        "at id.langkah.platform.LogsTest")
+                .contains("Impor gagal", "IllegalArgumentException", "at id.langkah.platform.LogsTest")
                 .doesNotContain("1965");
     }
 
@@ -118,13 +115,9 @@ class LogsTest {
     void aFaultInTheShowingOfAFaultIsOnlyLogged() throws Exception {
         try (Logs logs = Logs.start(folder, Level.INFO)) {
             assertThat(logs).isNotNull();
-            CrashHandler handler =
-                    CrashHandler.install(
-                            "1.2.3",
-                            clock(),
-                            report -> {
-                                throw new IllegalStateException();
-                            });
+            CrashHandler handler = CrashHandler.install("1.2.3", clock(), report -> {
+                throw new IllegalStateException();
+            });
             failInAThread();
             List<CrashReport> shown = new ArrayList<>();
             handler.showBy(shown::add);
@@ -139,12 +132,9 @@ class LogsTest {
     }
 
     private static void failInAThread() throws InterruptedException {
-        Thread thread =
-                Thread.ofPlatform()
-                        .start(
-                                () -> {
-                                    throw new IllegalStateException("rahasia");
-                                });
+        Thread thread = Thread.ofPlatform().start(() -> {
+            throw new IllegalStateException("rahasia");
+        });
         thread.join();
     }
 

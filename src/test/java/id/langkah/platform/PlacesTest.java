@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlacesTest {
     private static final Disk DISK = new Disk("/dev/sda1", "ext4", false);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private static Places on(Disk disk) {
         return new Places(Map.of(), path -> Optional.of(disk), letter -> false);
@@ -41,11 +42,10 @@ class PlacesTest {
 
     @Test
     void knowsWhereOneDriveSaysItIs() {
-        var places =
-                new Places(
-                        Map.of("OneDriveCommercial", "/kantor/awan", "OneDrive", ""),
-                        path -> Optional.of(DISK),
-                        letter -> false);
+        var places = new Places(
+                Map.of("OneDriveCommercial", "/kantor/awan", "OneDrive", ""),
+                path -> Optional.of(DISK),
+                letter -> false);
         assertThat(places.of(Path.of("/kantor/awan/data/langkah.db"))).isEqualTo(Kind.ONEDRIVE);
         assertThat(places.of(Path.of("/kantor/langkah.db"))).isEqualTo(Kind.LOCAL);
     }
@@ -66,15 +66,10 @@ class PlacesTest {
     @Test
     void tellsOneDiskFromTwo() throws IOException {
         Path other = Files.createDirectory(folder.resolve("lain"));
-        var places =
-                new Places(
-                        Map.of(),
-                        path ->
-                                Optional.of(
-                                        path.startsWith(other)
-                                                ? new Disk("/dev/sdb1", "vfat", true)
-                                                : DISK),
-                        letter -> false);
+        var places = new Places(
+                Map.of(),
+                path -> Optional.of(path.startsWith(other) ? new Disk("/dev/sdb1", "vfat", true) : DISK),
+                letter -> false);
         assertThat(places.onOneDisk(folder.resolve("a"), folder.resolve("b/c"))).isTrue();
         assertThat(places.onOneDisk(folder.resolve("a"), other.resolve("c/d"))).isFalse();
         var silent = new Places(Map.of(), path -> Optional.empty(), letter -> false);

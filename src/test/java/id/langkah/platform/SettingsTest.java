@@ -15,18 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void comeBackAsTheyWereWritten() throws IOException {
         Path file = folder.resolve("langkah.properties");
-        Settings settings =
-                Settings.defaults()
-                        .withTema(Tema.GELAP)
-                        .withUkuranHuruf(14)
-                        .withPlace(new WindowPlace(-8, 12.5, 1366, 728, true))
-                        .withFolder("impor", folder.resolve("SOP désémber = #1"))
-                        .withFolder("rekap", folder);
+        Settings settings = Settings.defaults()
+                .withTema(Tema.GELAP)
+                .withUkuranHuruf(14)
+                .withPlace(new WindowPlace(-8, 12.5, 1366, 728, true))
+                .withFolder("impor", folder.resolve("SOP désémber = #1"))
+                .withFolder("rekap", folder);
         settings.write(file);
 
         assertThat(Settings.read(file)).isEqualTo(settings);
@@ -50,9 +50,7 @@ class SettingsTest {
     @Test
     void whatMakesNoSenseHasItsDefault() throws IOException {
         Path file = folder.resolve("langkah.properties");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 tema = UNGU
                 ukuranHuruf = sebelas
                 jendela = NaN 0 -5 1e999 true
@@ -94,16 +92,14 @@ class SettingsTest {
     @Test
     void nobodyElseCanChangeThem() {
         Map<String, Path> folders = new HashMap<>();
-        Settings settings =
-                new Settings(Optional.empty(), Tema.TERANG, 11, folders, Optional.empty());
+        Settings settings = new Settings(Optional.empty(), Tema.TERANG, 11, folders, Optional.empty());
         folders.put("impor", folder);
 
         assertThat(settings.folders()).isEmpty();
     }
 
     @Property
-    void aPlaceComesBackOrIsNoPlace(
-            @ForAll double x, @ForAll double y, @ForAll double width, @ForAll double height) {
+    void aPlaceComesBackOrIsNoPlace(@ForAll double x, @ForAll double y, @ForAll double width, @ForAll double height) {
         WindowPlace place = new WindowPlace(x, y, width, height, false);
 
         assertThat(WindowPlace.parse(place.format()))

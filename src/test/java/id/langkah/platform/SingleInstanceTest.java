@@ -21,7 +21,9 @@ class SingleInstanceTest {
     private static final Instant PAGI = Instant.parse("2026-03-02T00:30:00Z");
     private static final Instant SIANG = Instant.parse("2026-03-02T05:00:00Z");
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private Path database;
     private Path sockets;
 
@@ -114,15 +116,13 @@ class SingleInstanceTest {
         try (Child window = second()) {
             window.awaitLine("first");
             Path lock = folder.resolve("langkah.db.kunci");
-            Files.writeString(
-                    lock, Files.readString(lock).replaceFirst("(?m)^host=.*$", "host=PC-KEUANGAN"));
+            Files.writeString(lock, Files.readString(lock).replaceFirst("(?m)^host=.*$", "host=PC-KEUANGAN"));
 
             assertThat(start(List.of(folder)))
                     .isInstanceOfSatisfying(
                             Start.Refused.class,
-                            refused ->
-                                    assertThat(refused.by().orElseThrow().host())
-                                            .isEqualTo("PC-KEUANGAN"));
+                            refused -> assertThat(refused.by().orElseThrow().host())
+                                    .isEqualTo("PC-KEUANGAN"));
         }
     }
 
@@ -165,12 +165,11 @@ class SingleInstanceTest {
         private SecondStart() {}
 
         public static void main(String[] args) throws IOException {
-            Start start =
-                    SingleInstance.start(
-                            Path.of(args[0]),
-                            Path.of(args[1]),
-                            Stream.of(args).skip(2).map(Path::of).toList(),
-                            SIANG);
+            Start start = SingleInstance.start(
+                    Path.of(args[0]),
+                    Path.of(args[1]),
+                    Stream.of(args).skip(2).map(Path::of).toList(),
+                    SIANG);
             switch (start) {
                 case Start.First first -> {
                     System.out.println("first");
@@ -180,9 +179,9 @@ class SingleInstanceTest {
                     first.instance().close();
                 }
                 case Start.HandedOver over ->
-                        System.out.println("handed over to " + over.to().pid());
+                    System.out.println("handed over to " + over.to().pid());
                 case Start.Refused refused ->
-                        System.out.println("refused by " + refused.by().map(Holder::pid));
+                    System.out.println("refused by " + refused.by().map(Holder::pid));
             }
         }
     }

@@ -26,7 +26,6 @@ class SystemThemeTest {
     }
 
     private static boolean linux(String scheme, String theme) {
-        return SystemTheme.isDark(
-                "Linux", (List<String> command) -> command.contains("gtk-theme") ? theme : scheme);
+        return SystemTheme.isDark("Linux", (List<String> command) -> command.contains("gtk-theme") ? theme : scheme);
     }
 }

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The archive, and the search that tells in which box a thing lies. */
 class ArsipServiceTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private KantorKinerja kantor;
     private ArsipService service;
     private PengerjaanService runs;
@@ -82,7 +84,10 @@ class ArsipServiceTest {
         assertThat(kept.realisasi()).containsExactly(kunci);
         assertThat(service.list().entri()).containsExactly(kept);
         assertThat(kantor.figure("IKU.1", Triwulan.I).status()).isEqualTo(Status.DIARSIPKAN);
-        assertThat(kantor.figure("IKU.1", Triwulan.I).tanda(Status.DIARSIPKAN).orElseThrow().oleh())
+        assertThat(kantor.figure("IKU.1", Triwulan.I)
+                        .tanda(Status.DIARSIPKAN)
+                        .orElseThrow()
+                        .oleh())
                 .isEqualTo("Arsiparis");
         EntriArsip moved = service.change(inBox(kept, "13"), "Arsiparis");
         assertThat(moved.tempat()).isEqualTo("Boks 13, Lemari 2");
@@ -93,10 +98,8 @@ class ArsipServiceTest {
     @Test
     void aFigureThatIsNotSettledKeepsTheEntryOut() {
         kantor.type("IKU.4", Triwulan.I, "20");
-        EntriArsip draft =
-                inBox(service.draft(List.of(kunci, kantor.kunci("IKU.4", Triwulan.I))), "12");
-        assertThatThrownBy(() -> service.add(draft, "Arsiparis"))
-                .isInstanceOf(MasalahException.class);
+        EntriArsip draft = inBox(service.draft(List.of(kunci, kantor.kunci("IKU.4", Triwulan.I))), "12");
+        assertThatThrownBy(() -> service.add(draft, "Arsiparis")).isInstanceOf(MasalahException.class);
         assertThat(service.list().entri()).isEmpty();
         assertThat(kantor.figure("IKU.1", Triwulan.I).status()).isEqualTo(Status.DITETAPKAN);
     }
@@ -106,8 +109,7 @@ class ArsipServiceTest {
         Pengerjaan run = run("Pengumpulan pertama");
         assertThat(service.runs()).isEmpty();
         EntriArsip draft = inBox(service.draft(run.id()), "7");
-        assertThatThrownBy(() -> service.add(draft, "Arsiparis"))
-                .isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> service.add(draft, "Arsiparis")).isInstanceOf(MasalahException.class);
         runs.record(run.id(), new Dibatalkan("tidak jadi"));
         assertThat(service.runs()).extracting(Pengerjaan::id).containsExactly(run.id());
         assertThat(draft.uraian()).endsWith(": Pengumpulan pertama");
@@ -116,9 +118,7 @@ class ArsipServiceTest {
         assertThat(service.runs()).isEmpty();
         assertThat(find("pengumpulan pert"))
                 .extracting(Temuan::jenis, Temuan::tempat)
-                .containsExactly(
-                        tuple(Jenis.PENGERJAAN, "Boks 7, Lemari 2"),
-                        tuple(Jenis.ARSIP, "Boks 7, Lemari 2"));
+                .containsExactly(tuple(Jenis.PENGERJAAN, "Boks 7, Lemari 2"), tuple(Jenis.ARSIP, "Boks 7, Lemari 2"));
     }
 
     @Test
@@ -127,19 +127,16 @@ class ArsipServiceTest {
         runs.record(run.id(), new Dicatat("menunggu stempel basah"));
         var analisis = new Analisis("", "banjir rob", "", "", null);
         kantor.data.realisasi().record(kunci, new Dijelaskan(analisis), "Staf");
-        kantor.data
-                .bukti()
-                .add(kunci, new Bukti.Rujukan("050/12/Perkim", null, "Ruang arsip"), "Staf");
+        kantor.data.bukti().add(kunci, new Bukti.Rujukan("050/12/Perkim", null, "Ruang arsip"), "Staf");
         assertThat(find("STEMPEL")).extracting(Temuan::id).containsExactly(run.id());
         assertThat(find("banjir rumah")).extracting(Temuan::id).containsExactly(kunci.indikator());
         assertThat(find("050 12 perkim"))
-                .containsExactly(
-                        new Temuan(
-                                Jenis.BUKTI,
-                                kunci.indikator(),
-                                "Nomor 050/12/Perkim (Ruang arsip)",
-                                "Rumah layak huni dibangun, Triwulan I 2026",
-                                ""));
+                .containsExactly(new Temuan(
+                        Jenis.BUKTI,
+                        kunci.indikator(),
+                        "Nomor 050/12/Perkim (Ruang arsip)",
+                        "Rumah layak huni dibangun, Triwulan I 2026",
+                        ""));
         assertThat(find("memeriksa")).extracting(Temuan::jenis).containsExactly(Jenis.SOP);
         assertThat(find("tidak ada")).isEmpty();
         assertThat(find(" - ")).isEmpty();
@@ -155,12 +152,7 @@ class ArsipServiceTest {
         kantor.data.bukti().release(other, surat.kunci(), "Staf");
         assertThat(find("900 1")).isEmpty();
         var anggaran = kantor.indikator("IKU.4");
-        kantor.data
-                .kinerja()
-                .change(
-                        anggaran.id(),
-                        anggaran.indikator().withPenanggungJawab("Keuangan"),
-                        "Rina");
+        kantor.data.kinerja().change(anggaran.id(), anggaran.indikator().withPenanggungJawab("Keuangan"), "Rina");
         assertThat(find("keuangan")).hasSize(1);
         assertThat(find("realisasi perumahan")).isEmpty();
         kantor.data.kinerja().remove(List.of(kantor.indikator("IKU.3").id()));

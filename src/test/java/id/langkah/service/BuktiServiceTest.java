@@ -27,7 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 class BuktiServiceTest {
     private static final Periode TW1 = new Periode(TAHUN, Periode.Jenis.TRIWULAN, 1);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private KantorKinerja kantor;
     private BuktiService service;
     private KunciRealisasi kunci;
@@ -59,10 +61,7 @@ class BuktiServiceTest {
         assertThat(one.sidik()).hasSize(64).isEqualTo(other.sidik());
         assertThat(other.nama()).isEqualTo("salinan foto.jpg");
         IndikatorTercatat after =
-                service.add(
-                        kunci,
-                        List.of(folder.resolve("foto.jpg"), folder.resolve("salinan foto.jpg")),
-                        "Staf");
+                service.add(kunci, List.of(folder.resolve("foto.jpg"), folder.resolve("salinan foto.jpg")), "Staf");
         assertThat(after.realisasi(Triwulan.I).orElseThrow().bukti())
                 .extracting(Bukti::kata)
                 .containsExactly("salinan foto.jpg");
@@ -106,14 +105,7 @@ class BuktiServiceTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void anyNameIsKeptAndGivenOutSafely() throws IOException {
-        for (String nama :
-                List.of(
-                        "NUL.txt",
-                        "nota\u202efdp.exe",
-                        "a\\..\\b:c.pdf",
-                        "🏠.pdf",
-                        "x\ny. .",
-                        "-rf")) {
+        for (String nama : List.of("NUL.txt", "nota\u202efdp.exe", "a\\..\\b:c.pdf", "🏠.pdf", "x\ny. .", "-rf")) {
             Bukti.Berkas kept = service.keep(file(nama, "isi " + nama));
             assertThat(kept.nama()).isEqualTo(nama);
             Path out = Files.createDirectories(folder.resolve("keluar"));
@@ -133,8 +125,7 @@ class BuktiServiceTest {
         }
         Path good = file("foto.jpg", "isi");
         assertThatThrownBy(() -> service.keep(empty)).isInstanceOf(MasalahException.class);
-        assertThatThrownBy(() -> service.keep(folder.resolve("hilang.pdf")))
-                .isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> service.keep(folder.resolve("hilang.pdf"))).isInstanceOf(MasalahException.class);
         assertThatThrownBy(() -> service.add(kunci, List.of(good, large), "Staf"))
                 .isInstanceOf(MasalahException.class)
                 .hasMessageContaining("melebihi batas 25 MB");
@@ -151,8 +142,7 @@ class BuktiServiceTest {
         service.add(kunci, surat, "Staf");
         assertThat(missing()).isZero();
         kantor.settle("IKU.1", Triwulan.I, "13");
-        assertThatThrownBy(() -> service.release(kunci, surat.kunci(), "Staf"))
-                .isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> service.release(kunci, surat.kunci(), "Staf")).isInstanceOf(MasalahException.class);
         assertThatThrownBy(() -> service.add(kunci, new Bukti.Rujukan("", null, " "), "Staf"))
                 .isInstanceOf(MasalahException.class);
         assertThat(kantor.figure("IKU.1", Triwulan.I).bukti()).containsExactly(surat);

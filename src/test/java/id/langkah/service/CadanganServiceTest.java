@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CadanganServiceTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private LocalDateTime now = LocalDateTime.of(2026, 3, 2, 8, 0);
     private Optional<Path> kedua = Optional.empty();
     private Database database;
@@ -35,13 +37,7 @@ class CadanganServiceTest {
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("langkah.db"), now, true);
-        service =
-                new CadanganService(
-                        database,
-                        folder.resolve("cadangan"),
-                        () -> kedua,
-                        Places.ofThisPc(),
-                        () -> now);
+        service = new CadanganService(database, folder.resolve("cadangan"), () -> kedua, Places.ofThisPc(), () -> now);
         impor = new ImporService(database, () -> now);
         pustaka = new PustakaService(database);
     }
@@ -95,8 +91,7 @@ class CadanganServiceTest {
         service.makeIfDue();
         assertThat(service.titikPulih())
                 .extracting(TitikPulih::asal)
-                .containsExactlyInAnyOrder(
-                        Asal.HARIAN, Asal.TEMPAT_KEDUA, Asal.HARIAN, Asal.TEMPAT_KEDUA);
+                .containsExactlyInAnyOrder(Asal.HARIAN, Asal.TEMPAT_KEDUA, Asal.HARIAN, Asal.TEMPAT_KEDUA);
 
         Files.writeString(folder.resolve("penuh"), "x");
         assertThatExceptionOfType(MasalahException.class)
@@ -120,8 +115,7 @@ class CadanganServiceTest {
         now = now.plusMinutes(1);
         Cadangan before = service.restore(then.berkas());
         assertThat(pustaka.list()).hasSize(5);
-        assertThat(service.titikPulih().getFirst())
-                .isEqualTo(new TitikPulih(Asal.SEBELUM_PEMULIHAN, before));
+        assertThat(service.titikPulih().getFirst()).isEqualTo(new TitikPulih(Asal.SEBELUM_PEMULIHAN, before));
 
         service.restore(before.berkas());
         assertThat(pustaka.list()).isEmpty();

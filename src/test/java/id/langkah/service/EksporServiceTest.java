@@ -30,7 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EksporServiceTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private KantorKinerja kantor;
     private Path ekspor;
 
@@ -53,41 +55,25 @@ class EksporServiceTest {
         kantor.settle("IKU.1", Triwulan.I, "\"12\" = 12 \\ 1");
         Path scan = Files.write(folder.resolve("pindai.pdf"), new byte[] {0, 1, -1, 127, -128});
         List<Bukti> bukti = List.of(data.bukti().keep(scan), new Bukti.Rujukan("050/12", null, ""));
-        var run =
-                new PengerjaanService(kantor.database, kantor::now)
-                        .start(
-                                new ImporService(kantor.database, kantor::now)
-                                        .takeSamples()
-                                        .getFirst()
-                                        .id(),
-                                "Perbaikan",
-                                "2026-TW1");
-        data.perbaikan()
-                .propose(kantor.kunci("IKU.1", Triwulan.I), "13", "salah", bukti, run.id(), "Staf");
+        var run = new PengerjaanService(kantor.database, kantor::now)
+                .start(
+                        new ImporService(kantor.database, kantor::now)
+                                .takeSamples()
+                                .getFirst()
+                                .id(),
+                        "Perbaikan",
+                        "2026-TW1");
+        data.perbaikan().propose(kantor.kunci("IKU.1", Triwulan.I), "13", "salah", bukti, run.id(), "Staf");
         var target = kantor.indikator("IKU.2");
         data.kinerja().change(target.id(), target.indikator().withAktif(false), "Rina");
         LocalDate today = kantor.now().toLocalDate();
         data.permintaan()
-                .add(
-                        data.permintaan()
-                                .draft(
-                                        KantorKinerja.TAHUN,
-                                        Triwulan.I,
-                                        List.of(target.id()),
-                                        today,
-                                        today,
-                                        run.id()));
+                .add(data.permintaan()
+                        .draft(KantorKinerja.TAHUN, Triwulan.I, List.of(target.id()), today, today, run.id()));
         kantor.settle("IKU.4", Triwulan.I, "20");
-        data.arsip()
-                .add(data.arsip().draft(List.of(kantor.kunci("IKU.4", Triwulan.I))), "Arsiparis");
+        data.arsip().add(data.arsip().draft(List.of(kantor.kunci("IKU.4", Triwulan.I))), "Arsiparis");
         var office = new KantorStore(kantor.database);
-        office.save(
-                new Kantor(
-                        List.of("PEMERINTAH"),
-                        "Luwuk",
-                        Optional.empty(),
-                        Pejabat.BELUM,
-                        Kantor.Kertas.F4));
+        office.save(new Kantor(List.of("PEMERINTAH"), "Luwuk", Optional.empty(), Pejabat.BELUM, Kantor.Kertas.F4));
         office.save(JamKerja.BAWAAN.withLibur(Map.of(LocalDate.of(2026, 8, 17), "HUT RI")));
     }
 
@@ -105,15 +91,16 @@ class EksporServiceTest {
             DataKinerja read = DataKinerja.of(other, kantor::now);
             read.ekspor().read(ekspor, share -> {});
             assertThat(read.kinerja().semua()).isEqualTo(kantor.data.kinerja().semua());
-            assertThat(read.kinerja().riwayat(2)).isEqualTo(kantor.data.kinerja().riwayat(2));
-            assertThat(read.perbaikan().open()).isEqualTo(kantor.data.perbaikan().open());
+            assertThat(read.kinerja().riwayat(2))
+                    .isEqualTo(kantor.data.kinerja().riwayat(2));
+            assertThat(read.perbaikan().open())
+                    .isEqualTo(kantor.data.perbaikan().open());
             assertThat(read.permintaan().list(KantorKinerja.TAHUN))
                     .isEqualTo(kantor.data.permintaan().list(KantorKinerja.TAHUN));
             assertThat(read.arsip().list()).isEqualTo(kantor.data.arsip().list());
             List<Pengerjaan> runs = new PengerjaanService(kantor.database, kantor::now).list();
             assertThat(new PengerjaanService(other, kantor::now).list()).isEqualTo(runs);
-            assertThat(new PustakaService(other).list())
-                    .isEqualTo(new PustakaService(kantor.database).list());
+            assertThat(new PustakaService(other).list()).isEqualTo(new PustakaService(kantor.database).list());
             assertThat(read.cari().find("rumah", 9))
                     .isNotEmpty()
                     .isEqualTo(kantor.data.cari().find("rumah", 9));

@@ -24,7 +24,9 @@ class EvaluasiServiceTest {
     private static final Periode SEMESTER = Periode.read("2025-S2").orElseThrow();
     private static final int HALF_A_YEAR = 180 * 24 * 60;
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Meja meja;
     private EvaluasiService service;
     private VersiSop followed;

@@ -20,18 +20,19 @@ class FileInTest {
     private static final Path ENDLESS = Path.of("/dev/zero");
     private static final LocalDateTime SAAT = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void noMoreIsReadThanIsTaken() throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "12345");
-        assertThat(FileIn.read(file, 5)).hasValueSatisfying(all -> assertThat(all).hasSize(5));
+        assertThat(FileIn.read(file, 5))
+                .hasValueSatisfying(all -> assertThat(all).hasSize(5));
         assertThat(FileIn.read(file, 4)).isEmpty();
         Path link = Files.createSymbolicLink(folder.resolve("b"), file);
         assertThat(FileIn.read(link, 5)).isPresent();
         assertThatThrownBy(() -> FileIn.read(folder, 5)).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> FileIn.read(folder.resolve("tiada"), 5))
-                .isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> FileIn.read(folder.resolve("tiada"), 5)).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileOutTest {
     private static final LocalDateTime SAAT = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private static void write(Path file) {
         FileOut.write(file, out -> out.write("baru".getBytes(UTF_8)));
@@ -38,8 +39,7 @@ class FileOutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"Rekap TW I.xlsx", "数据 🏠 Ünïcode.pdf", "-rf", "a;b&c$(d).json", "'\"%s"})
+    @ValueSource(strings = {"Rekap TW I.xlsx", "数据 🏠 Ünïcode.pdf", "-rf", "a;b&c$(d).json", "'\"%s"})
     void anyNameIsWritten(String nama) {
         write(folder.resolve(nama));
         assertThat(folder.resolve(nama)).hasContent("baru");
@@ -87,8 +87,7 @@ class FileOutTest {
         try (Database database = Database.open(file, SAAT, false)) {
             new Backup(database).to(copy, SAAT);
             byte[] before = Files.readAllBytes(copy);
-            assertThat(refusal(file).pesan())
-                    .isEqualTo("\"langkah.db\" adalah berkas data atau cadangan Langkah.");
+            assertThat(refusal(file).pesan()).isEqualTo("\"langkah.db\" adalah berkas data atau cadangan Langkah.");
             refusal(copy);
             assertThat(copy).hasBinaryContent(before);
         }

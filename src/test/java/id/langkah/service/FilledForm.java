@@ -38,7 +38,8 @@ final class FilledForm {
 
     /** The row that has a text. */
     static List<Cell> row(Sheet sheet, String text) {
-        return StreamSupport.stream(cell(sheet, text).getRow().spliterator(), false).toList();
+        return StreamSupport.stream(cell(sheet, text).getRow().spliterator(), false)
+                .toList();
     }
 
     private static Cell cell(Sheet sheet, String text) {
@@ -58,8 +59,6 @@ final class FilledForm {
         if (value == null) {
             return "";
         }
-        return value.getCellType() == CellType.NUMERIC
-                ? value.getNumberValue()
-                : value.getStringValue();
+        return value.getCellType() == CellType.NUMERIC ? value.getNumberValue() : value.getStringValue();
     }
 }

@@ -32,7 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Letters and forms that go out, and forms and papers that come of them. */
 class FormulirServiceTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private KantorKinerja kantor;
     private FormulirService service;
     private List<PermintaanData> requests;
@@ -42,12 +44,11 @@ class FormulirServiceTest {
         kantor = new KantorKinerja(folder).withIndikator();
         service = kantor.data.formulir();
         LocalDate today = kantor.now().toLocalDate();
-        List<Long> all =
-                kantor.data.kinerja().indikator(TAHUN).stream().map(IndikatorTercatat::id).toList();
+        List<Long> all = kantor.data.kinerja().indikator(TAHUN).stream()
+                .map(IndikatorTercatat::id)
+                .toList();
         PermintaanService permintaan = kantor.data.permintaan();
-        requests =
-                permintaan.add(
-                        permintaan.draft(TAHUN, Triwulan.I, all, today, today.plusDays(7), null));
+        requests = permintaan.add(permintaan.draft(TAHUN, Triwulan.I, all, today, today.plusDays(7), null));
     }
 
     @AfterEach
@@ -110,8 +111,7 @@ class FormulirServiceTest {
         Path other = Files.writeString(folder.resolve("lain.xlsx"), "bukan Excel");
         PratinjauFormulir pratinjau = service.preview(List.of(good, other));
         assertThat(pratinjau.isAccepted()).isFalse();
-        assertThatThrownBy(() -> service.take(pratinjau, "Bidang"))
-                .isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> service.take(pratinjau, "Bidang")).isInstanceOf(MasalahException.class);
         assertThat(kantor.figure("IKU.1", Triwulan.I).jejak()).isEmpty();
     }
 
@@ -125,8 +125,7 @@ class FormulirServiceTest {
                 .contains("Permintaan yang sama dijawab oleh lebih dari satu formulir.");
         kantor.data.permintaan().remove(requests.getLast().id());
         assertThat(service.preview(List.of(form)).isAccepted()).isFalse();
-        assertThatThrownBy(() -> service.take(before, "Bidang"))
-                .isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> service.take(before, "Bidang")).isInstanceOf(MasalahException.class);
     }
 
     @Test
@@ -135,8 +134,7 @@ class FormulirServiceTest {
         PratinjauFormulir before = service.preview(List.of(form));
         kantor.settle("IKU.1", Triwulan.I, "15");
         assertThat(service.preview(List.of(form)).isAccepted()).isFalse();
-        assertThatThrownBy(() -> service.take(before, "Bidang"))
-                .isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> service.take(before, "Bidang")).isInstanceOf(MasalahException.class);
         assertThat(kantor.figure("IKU.1", Triwulan.I).nilai()).isEqualTo(Nilai.of(15));
         assertThat(kantor.figure("IKU.4", Triwulan.I).jejak()).isEmpty();
     }
@@ -162,8 +160,7 @@ class FormulirServiceTest {
         arsip.label(folder.resolve("label.pdf"));
         assertThat(folder.resolve("label.pdf")).isNotEmptyFile();
         Path none = folder.resolve("tiada.pdf");
-        assertThatThrownBy(() -> perbaikan.beritaAcara(kunci, 2, "", none))
-                .isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> perbaikan.beritaAcara(kunci, 2, "", none)).isInstanceOf(MasalahException.class);
         assertThat(none).doesNotExist();
     }
 
@@ -173,9 +170,7 @@ class FormulirServiceTest {
         try (var workbook = new XSSFWorkbook();
                 var out = Files.newOutputStream(file)) {
             XSSFSheet sheet = workbook.createSheet("IKU");
-            String[][] cells = {
-                {"Sasaran", "Indikator", "Satuan", "Target 2027"}, {"Baik", "Jalan", "km", "7"}
-            };
+            String[][] cells = {{"Sasaran", "Indikator", "Satuan", "Target 2027"}, {"Baik", "Jalan", "km", "7"}};
             for (int i = 0; i < cells.length; i++) {
                 Row row = sheet.createRow(i);
                 for (int j = 0; j < cells[i].length; j++) {
@@ -187,6 +182,7 @@ class FormulirServiceTest {
         KinerjaService kinerja = kantor.data.kinerja();
         assertThat(kinerja.takeAll(List.of(kinerja.preview(file, 2027)))).hasSize(1);
         assertThat(kantor.list(2027).getFirst().target().tahunan()).isEqualTo(Nilai.of(7));
-        assertThat(kinerja.preview(folder.resolve("tiada.xlsx"), 2027).isAccepted()).isFalse();
+        assertThat(kinerja.preview(folder.resolve("tiada.xlsx"), 2027).isAccepted())
+                .isFalse();
     }
 }

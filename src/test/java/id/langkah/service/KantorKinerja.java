@@ -20,8 +20,7 @@ final class KantorKinerja implements AutoCloseable {
     static final int TAHUN = 2026;
 
     /** Four indicators as an office keeps them: the head, two goals, all kinds of figures. */
-    static final String TABEL =
-            """
+    static final String TABEL = """
             No\tKode\tSasaran\tIndikator\tSatuan\tTipe nilai\tArah\tCara hitung\tFrekuensi\t\
             Target tahun\tTarget TW I\tTarget TW II\tTarget TW III\tTarget TW IV\tBobot\tPenanggung jawab
             1\tIKU.1\tPelayanan meningkat\tRumah layak huni dibangun\tunit\tAngka\tPositif\tAkumulasi\t\
@@ -75,8 +74,7 @@ final class KantorKinerja implements AutoCloseable {
     /** Typed and brought to Ditetapkan. */
     void settle(String kode, Masa masa, String teks) {
         type(kode, masa, teks);
-        for (PeristiwaRealisasi fact :
-                List.of(new Dikumpulkan(null), new Diverifikasi(), new Ditetapkan())) {
+        for (PeristiwaRealisasi fact : List.of(new Dikumpulkan(null), new Diverifikasi(), new Ditetapkan())) {
             data.realisasi().record(kunci(kode, masa), fact, "Kepala");
         }
     }
@@ -86,7 +84,9 @@ final class KantorKinerja implements AutoCloseable {
     }
 
     List<Indikator> list(int tahun) {
-        return data.kinerja().indikator(tahun).stream().map(IndikatorTercatat::indikator).toList();
+        return data.kinerja().indikator(tahun).stream()
+                .map(IndikatorTercatat::indikator)
+                .toList();
     }
 
     @Override

@@ -38,7 +38,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KinerjaServiceTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private KantorKinerja kantor;
     private KinerjaService service;
 
@@ -76,11 +78,10 @@ class KinerjaServiceTest {
         service.write(TAHUN, workbook);
 
         try (var form = new XSSFWorkbook(workbook.toFile())) {
-            String cells =
-                    StreamSupport.stream(form.getSheetAt(0).spliterator(), false)
-                            .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
-                            .map(Cell::toString)
-                            .collect(joining("|"));
+            String cells = StreamSupport.stream(form.getSheetAt(0).spliterator(), false)
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                    .map(Cell::toString)
+                    .collect(joining("|"));
             assertThat(cells).contains("Sasaran", "Indikator", "Satuan", "Cara hitung");
         } catch (InvalidFormatException e) {
             throw new IOException(e);
@@ -100,8 +101,7 @@ class KinerjaServiceTest {
                 .isEqualTo(pratinjau.beda().stream().map(BedaIndikator::masuk).toList());
         assertThat(service.indikator(TAHUN)).isEqualTo(taken);
         assertThat(service.tahun()).containsExactly(TAHUN);
-        assertThat(service.preview(service.tabel(TAHUN), TAHUN).beda())
-                .hasOnlyElementsOfType(BedaIndikator.Sama.class);
+        assertThat(service.preview(service.tabel(TAHUN), TAHUN).beda()).hasOnlyElementsOfType(BedaIndikator.Sama.class);
     }
 
     @Test
@@ -116,18 +116,14 @@ class KinerjaServiceTest {
     void aSecondImportChangesAndAdds() {
         kantor.withIndikator();
         PratinjauIndikator pratinjau =
-                service.preview(
-                        TABEL.replace("\t95\t20\t45", "\t98\t20\t45").replace("IKU.3\t", "IKU.9\t"),
-                        TAHUN);
+                service.preview(TABEL.replace("\t95\t20\t45", "\t98\t20\t45").replace("IKU.3\t", "IKU.9\t"), TAHUN);
         assertThat(pratinjau.beda())
                 .filteredOn(beda -> !(beda instanceof BedaIndikator.Sama))
                 .hasSize(2);
         service.take(pratinjau);
         assertThat(names(TAHUN)).containsExactly("IKU.1", "IKU.2", "IKU.3", "IKU.4", "IKU.9");
         assertThat(service.riwayat(kantor.indikator("IKU.4").id()))
-                .containsExactly(
-                        new CatatanIndikator(
-                                kantor.now(), "", List.of("Target tahun: 95 menjadi 98")));
+                .containsExactly(new CatatanIndikator(kantor.now(), "", List.of("Target tahun: 95 menjadi 98")));
         assertThat(service.riwayat(kantor.indikator("IKU.1").id())).isEmpty();
     }
 
@@ -135,8 +131,7 @@ class KinerjaServiceTest {
     void warnsWhereASettledFigureIsCountedAgainstAnotherTarget() {
         kantor.withIndikator();
         kantor.settle("IKU.4", Triwulan.I, "21,5%");
-        PratinjauIndikator pratinjau =
-                service.preview(TABEL.replace("\t95\t20\t45", "\t98\t20\t45"), TAHUN);
+        PratinjauIndikator pratinjau = service.preview(TABEL.replace("\t95\t20\t45", "\t98\t20\t45"), TAHUN);
         assertThat(pratinjau.isAccepted()).isTrue();
         assertThat(pratinjau.masalah())
                 .filteredOn(satu -> satu.tingkat() == Masalah.Tingkat.PERINGATAN)
@@ -149,8 +144,7 @@ class KinerjaServiceTest {
         kantor.withIndikator();
         IndikatorTercatat satu = kantor.indikator("IKU.1");
         LocalDateTime first = kantor.now();
-        service.change(
-                satu.id(), satu.indikator().withPenanggungJawab("Bidang Permukiman"), "Rina");
+        service.change(satu.id(), satu.indikator().withPenanggungJawab("Bidang Permukiman"), "Rina");
         kantor.goOn(first.plusDays(3));
         service.change(satu.id(), satu.indikator().withBobot(new BigDecimal("45.50")), "");
         service.change(satu.id(), satu.indikator().withBobot(new BigDecimal("45.5")), "");
@@ -170,12 +164,11 @@ class KinerjaServiceTest {
         kantor.withIndikator();
         IndikatorTercatat one = kantor.indikator("IKU.1");
         IndikatorTercatat other = kantor.indikator("IKU.2");
-        Map<Long, Indikator> together =
-                Map.of(
-                        one.id(),
-                        one.indikator().withBobot(BigDecimal.TEN),
-                        other.id(),
-                        other.indikator().withBobot(BigDecimal.ONE.negate()));
+        Map<Long, Indikator> together = Map.of(
+                one.id(),
+                one.indikator().withBobot(BigDecimal.TEN),
+                other.id(),
+                other.indikator().withBobot(BigDecimal.ONE.negate()));
         assertThatThrownBy(() -> service.changeAll(together, ""))
                 .asInstanceOf(type(MasalahException.class))
                 .extracting(e -> e.masalah().getFirst().tempat())
@@ -205,8 +198,7 @@ class KinerjaServiceTest {
         kantor.type("IKU.1", Triwulan.I, "12");
         IndikatorTercatat satu = kantor.indikator("IKU.1");
         Indikator monthly =
-                satu.indikator()
-                        .withUkuran(satu.indikator().ukuran().withFrekuensi(Frekuensi.BULANAN));
+                satu.indikator().withUkuran(satu.indikator().ukuran().withFrekuensi(Frekuensi.BULANAN));
         assertThatThrownBy(() -> service.change(satu.id(), monthly, ""))
                 .isInstanceOf(MasalahException.class)
                 .hasMessageContaining("Nilai Triwulan I sudah diisi");
@@ -220,8 +212,7 @@ class KinerjaServiceTest {
         kantor.type("IKU.1", Triwulan.I, "12");
         long used = kantor.indikator("IKU.1").id();
         long other = kantor.indikator("IKU.2").id();
-        assertThatThrownBy(() -> service.remove(List.of(other, used)))
-                .isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> service.remove(List.of(other, used))).isInstanceOf(MasalahException.class);
         assertThat(names(TAHUN)).hasSize(4);
         service.remove(List.of(other));
         assertThat(names(TAHUN)).containsExactly("IKU.1", "IKU.3", "IKU.4");
@@ -253,23 +244,16 @@ class KinerjaServiceTest {
     @Test
     void theScalesAreTheOfficesOwn() {
         assertThat(service.pengaturan()).isEqualTo(PengaturanKinerja.BAKU);
-        var own =
-                new PengaturanKinerja(
+        var own = new PengaturanKinerja(
+                List.of(new SkalaPredikat(
+                        "Reformasi birokrasi",
                         List.of(
-                                new SkalaPredikat(
-                                        "Reformasi birokrasi",
-                                        List.of(
-                                                new Predikat("C", "", new BigDecimal("1.50")),
-                                                new Predikat("B", "Baik", BigDecimal.TWO)))),
-                        new SkalaKategori(
-                                List.of(
-                                        new Kategori(
-                                                "Baik",
-                                                new BigDecimal("75.5"),
-                                                Kategori.Warna.HIJAU),
-                                        new Kategori(
-                                                "Kurang", BigDecimal.ZERO, Kategori.Warna.MERAH))),
-                        BatasAtas.SERATUS_DUA_PULUH);
+                                new Predikat("C", "", new BigDecimal("1.50")),
+                                new Predikat("B", "Baik", BigDecimal.TWO)))),
+                new SkalaKategori(List.of(
+                        new Kategori("Baik", new BigDecimal("75.5"), Kategori.Warna.HIJAU),
+                        new Kategori("Kurang", BigDecimal.ZERO, Kategori.Warna.MERAH))),
+                BatasAtas.SERATUS_DUA_PULUH);
         service.save(own);
         assertThat(service.pengaturan()).usingRecursiveComparison().isEqualTo(own);
         var empty = new SkalaPredikat("Kosong", List.of());

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PemindahanServiceTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 12, 1, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Path file;
     private Database database;
     private PemindahanService service;
@@ -70,7 +72,9 @@ class PemindahanServiceTest {
         assertThat(target).isEqualTo(folder.resolve(name).resolve("langkah.db"));
         try (Database there = open(target)) {
             assertThat(ekspor(there)).isEqualTo(before);
-            new PustakaService(there).list().forEach(sop -> assertThat(sop.nama()).isNotBlank());
+            new PustakaService(there)
+                    .list()
+                    .forEach(sop -> assertThat(sop.nama()).isNotBlank());
             new CadanganService(there, folder.resolve("uji"), () -> NOW).make();
         }
         assertThat(file).doesNotExist();
@@ -91,9 +95,7 @@ class PemindahanServiceTest {
         try (Database again = open(file)) {
             assertThat(ekspor(again)).isEqualTo(before);
             var copies = new CadanganService(again, folder.resolve("cadangan"), () -> NOW);
-            assertThat(copies.titikPulih())
-                    .extracting(TitikPulih::asal)
-                    .containsExactly(Asal.DIPINDAHKAN);
+            assertThat(copies.titikPulih()).extracting(TitikPulih::asal).containsExactly(Asal.DIPINDAHKAN);
         }
     }
 
@@ -105,8 +107,7 @@ class PemindahanServiceTest {
         assertThatExceptionOfType(MasalahException.class)
                 .isThrownBy(() -> pustaka.delete(first))
                 .withMessageContaining("sudah dipindahkan");
-        assertThatExceptionOfType(MasalahException.class)
-                .isThrownBy(() -> service.move(folder.resolve("sana")));
+        assertThatExceptionOfType(MasalahException.class).isThrownBy(() -> service.move(folder.resolve("sana")));
     }
 
     @Test
@@ -148,6 +149,7 @@ class PemindahanServiceTest {
 
     @Test
     void whatCannotBePutAsideStays() {
-        assertThat(PemindahanService.retire(folder.resolve("tidak ada.db"), NOW)).isEmpty();
+        assertThat(PemindahanService.retire(folder.resolve("tidak ada.db"), NOW))
+                .isEmpty();
     }
 }

@@ -18,7 +18,8 @@ class PengaturanServiceTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
     private static final int USER_VERSION = 60; // its place in the header of an SQLite file
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void saysWhyAFileOfANewerVersionIsOnlyRead() throws IOException {

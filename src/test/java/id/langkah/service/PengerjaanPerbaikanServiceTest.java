@@ -40,7 +40,9 @@ class PengerjaanPerbaikanServiceTest {
         "Mencatat hasilnya"
     };
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private KantorKinerja kantor;
     private PerbaikanService perbaikan;
     private PengerjaanPerbaikanService service;
@@ -67,11 +69,8 @@ class PengerjaanPerbaikanServiceTest {
         for (String satu : uraian) {
             aktivitas.add(Aktivitas.of(aktivitas.size() + 1, satu));
         }
-        VersiSop sop =
-                new SopStore(kantor.database)
-                        .add(
-                                Contoh.sop("Perbaikan data " + uraian.length, aktivitas),
-                                kantor.now());
+        VersiSop sop = new SopStore(kantor.database)
+                .add(Contoh.sop("Perbaikan data " + uraian.length, aktivitas), kantor.now());
         return runs.start(sop.id(), "Perbaikan realisasi anggaran", "");
     }
 
@@ -99,16 +98,14 @@ class PengerjaanPerbaikanServiceTest {
 
     @Test
     void theStepsOfItsRunSignIt() {
-        long run =
-                start(
-                                "Mengusulkan perbaikan",
-                                "Memverifikasi usulan",
-                                "Membubuhkan paraf",
-                                "Menandatangani perbaikan")
-                        .id();
+        long run = start(
+                        "Mengusulkan perbaikan",
+                        "Memverifikasi usulan",
+                        "Membubuhkan paraf",
+                        "Menandatangani perbaikan")
+                .id();
         assertThat(service.runs()).extracting(Pengerjaan::id).containsExactly(run);
-        assertThat(keadaan(run).tawaran().orElseThrow().tahap())
-                .isEqualTo(TahapPerbaikan.DIUSULKAN);
+        assertThat(keadaan(run).tawaran().orElseThrow().tahap()).isEqualTo(TahapPerbaikan.DIUSULKAN);
         propose("22", run);
         service.complete(run, new Selesai(0, "Staf", ""));
         Tawaran offered = keadaan(run).tawaran().orElseThrow();
@@ -135,21 +132,20 @@ class PengerjaanPerbaikanServiceTest {
                 .as("a signature needs a name")
                 .isInstanceOf(MasalahException.class);
         assertThat(runs.get(run).posisi()).hasValue(1);
-        assertThat(perbaikan.open().getFirst().perbaikan().tahap())
-                .isEqualTo(TahapPerbaikan.DIUSULKAN);
+        assertThat(perbaikan.open().getFirst().perbaikan().tahap()).isEqualTo(TahapPerbaikan.DIUSULKAN);
     }
 
     @Test
     void otherRunsStayAsTheyAre() {
         long run = start("Mengusulkan perbaikan", "Memverifikasi usulan").id();
-        long other = start("Mengusulkan perbaikan", "Memverifikasi usulan", "Mencatat").id();
+        long other = start("Mengusulkan perbaikan", "Memverifikasi usulan", "Mencatat")
+                .id();
         propose("22", run);
         service.complete(other, new Selesai(0, "Staf", ""));
         assertThat(keadaan(other).tawaran().orElseThrow().perbaikan()).isEmpty();
         service.complete(other, new Selesai(1, "Kasubbag", ""));
         assertThat(keadaan(other).tawaran()).isEmpty();
-        assertThat(perbaikan.open().getFirst().perbaikan().tahap())
-                .isEqualTo(TahapPerbaikan.DIUSULKAN);
+        assertThat(perbaikan.open().getFirst().perbaikan().tahap()).isEqualTo(TahapPerbaikan.DIUSULKAN);
     }
 
     @Test
@@ -227,8 +223,7 @@ class PengerjaanPerbaikanServiceTest {
                 .as("it is not signed a second time")
                 .isEmpty();
         service.complete(run, new Selesai(3, "Kepala", ""));
-        assertThat(one().tanda(TahapPerbaikan.DISETUJUI).orElseThrow().oleh())
-                .isEqualTo("Pejabat 3");
+        assertThat(one().tanda(TahapPerbaikan.DISETUJUI).orElseThrow().oleh()).isEqualTo("Pejabat 3");
     }
 
     @Test
@@ -239,7 +234,11 @@ class PengerjaanPerbaikanServiceTest {
                 .containsExactly(List.of(TahapPerbaikan.DIVERIFIKASI, TahapPerbaikan.DIPARAF));
         service.sendBack(run, new Dikembalikan(3, 1, "Kepala", "angka belum cocok"));
         assertThat(one().tanda().keySet()).containsExactly(TahapPerbaikan.DIUSULKAN);
-        assertThat(kantor.figure("IKU.4", Triwulan.I).jejak().getLast().peristiwa().toString())
+        assertThat(kantor.figure("IKU.4", Triwulan.I)
+                        .jejak()
+                        .getLast()
+                        .peristiwa()
+                        .toString())
                 .contains("Aktivitas 4 dikembalikan ke aktivitas 2", "angka belum cocok");
         for (int row = 1; row < 4; row++) {
             service.complete(run, new Selesai(row, "Pejabat " + row, ""));
@@ -312,13 +311,8 @@ class PengerjaanPerbaikanServiceTest {
 
     @Test
     void anSopOfOtherThingsHasNothingToDoWithIt() {
-        VersiSop sop =
-                new SopStore(kantor.database)
-                        .add(
-                                Contoh.sop(
-                                        "Cuti",
-                                        List.of(Aktivitas.of(1, "Mengajukan permohonan cuti"))),
-                                kantor.now());
+        VersiSop sop = new SopStore(kantor.database)
+                .add(Contoh.sop("Cuti", List.of(Aktivitas.of(1, "Mengajukan permohonan cuti"))), kantor.now());
         long run = runs.start(sop.id(), "Cuti tahunan", "").id();
         assertThat(service.keadaan(run)).isEmpty();
         assertThat(service.runs()).isEmpty();

@@ -33,7 +33,9 @@ class PenghapusanServiceTest {
     /** A name that is nowhere but in what is deleted. */
     private static final String RAHASIA = "Zulkarnain Rahasiawan";
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private LocalDateTime now = LocalDateTime.of(2026, 12, 1, 8, 0);
     private Path file;
     private Path kedua;
@@ -50,31 +52,23 @@ class PenghapusanServiceTest {
         database = Database.open(file, now, true);
         new ImporService(database, this::now).takeSamples();
         var runs = new PengerjaanService(database, this::now);
-        new PustakaService(database)
-                .list()
-                .forEach(
-                        sop -> {
-                            long id = runs.start(sop.versiId(), RAHASIA, "2026").id();
-                            runs.record(id, new Peristiwa.Dicatat(RAHASIA));
-                        });
+        new PustakaService(database).list().forEach(sop -> {
+            long id = runs.start(sop.versiId(), RAHASIA, "2026").id();
+            runs.record(id, new Peristiwa.Dicatat(RAHASIA));
+        });
         Path surat = Files.writeString(folder.resolve("surat.txt"), "surat");
-        var first =
-                runs.list().stream()
-                        .filter(run -> !first(run).mutuBaku().kelengkapan().isEmpty())
-                        .findFirst()
-                        .orElseThrow();
+        var first = runs.list().stream()
+                .filter(run -> !first(run).mutuBaku().kelengkapan().isEmpty())
+                .findFirst()
+                .orElseThrow();
         runs.attach(first.id(), 0, 0, surat);
         Files.delete(surat);
-        copies =
-                new CadanganService(
-                        database,
-                        folder.resolve("cadangan"),
-                        () -> Optional.of(kedua),
-                        Places.ofThisPc(),
-                        this::now);
+        copies = new CadanganService(
+                database, folder.resolve("cadangan"), () -> Optional.of(kedua), Places.ofThisPc(), this::now);
         service = new PenghapusanService(database, copies, this::now);
         semula = service.isi();
-        assertThat(semula.jumlah()).allSatisfy((apa, banyak) -> assertThat(banyak).isPositive());
+        assertThat(semula.jumlah())
+                .allSatisfy((apa, banyak) -> assertThat(banyak).isPositive());
     }
 
     @AfterEach
@@ -93,8 +87,7 @@ class PenghapusanServiceTest {
 
     private String bytes() throws IOException {
         try (Stream<Path> beside = Files.list(folder)) {
-            assertThat(beside.map(path -> path.getFileName().toString()))
-                    .noneMatch(name -> name.contains(".bersih"));
+            assertThat(beside.map(path -> path.getFileName().toString())).noneMatch(name -> name.contains(".bersih"));
         }
         return Files.readString(file, ISO_8859_1);
     }
@@ -134,9 +127,7 @@ class PenghapusanServiceTest {
     @Test
     void canBeTakenBackUntilTheCopiesAreDeletedToo() throws IOException {
         Cadangan before = service.delete(Penghapusan.SEMUA);
-        assertThat(service.copies())
-                .extracting(TitikPulih::asal)
-                .contains(Asal.SEBELUM_PENGHAPUSAN, Asal.HARIAN);
+        assertThat(service.copies()).extracting(TitikPulih::asal).contains(Asal.SEBELUM_PENGHAPUSAN, Asal.HARIAN);
         copies.restore(before.berkas());
         assertThat(service.isi().jumlah()).isEqualTo(semula.jumlah());
 
@@ -152,17 +143,14 @@ class PenghapusanServiceTest {
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile))
                     .allSatisfy(
-                            one ->
-                                    assertThat(Files.readString(one, ISO_8859_1))
-                                            .doesNotContain(RAHASIA));
+                            one -> assertThat(Files.readString(one, ISO_8859_1)).doesNotContain(RAHASIA));
         }
     }
 
     @Test
     void nothingIsDeletedWithoutACopy() throws IOException {
         Files.writeString(folder.resolve("cadangan"), "no folder");
-        assertThatExceptionOfType(MasalahException.class)
-                .isThrownBy(() -> service.delete(Penghapusan.SEMUA));
+        assertThatExceptionOfType(MasalahException.class).isThrownBy(() -> service.delete(Penghapusan.SEMUA));
         assertThat(service.isi().jumlah()).isEqualTo(semula.jumlah());
     }
 }

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PenulisanServiceTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
     private SopStore store;
     private PustakaService pustaka;
@@ -135,16 +137,14 @@ class PenulisanServiceTest {
         store.add(numbered("800/14", Contoh.lurus(2)), NOW);
         VersiSop draft = penulisan.begin();
         penulisan.save(draft.id(), numbered("800 / 14", Contoh.lurus(3)));
-        assertThatThrownBy(() -> penulisan.enact(draft.id()))
-                .hasMessageContaining("sudah dipakai SOP lain");
+        assertThatThrownBy(() -> penulisan.enact(draft.id())).hasMessageContaining("sudah dipakai SOP lain");
     }
 
     @Test
     void sayingTheSameIsNoVersion() {
         VersiSop first = store.add(Contoh.lurus(3), NOW);
         VersiSop draft = penulisan.revise(first.sopId());
-        assertThatThrownBy(() -> penulisan.enact(draft.id()))
-                .hasMessageContaining("sama dengan versi yang berlaku");
+        assertThatThrownBy(() -> penulisan.enact(draft.id())).hasMessageContaining("sama dengan versi yang berlaku");
     }
 
     @Test

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PerbaikanServiceTest {
     private static final List<Bukti> BUKTI = List.of(new Bukti.Rujukan("050/12", null, "Lemari 2"));
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private KantorKinerja kantor;
     private PerbaikanService service;
     private KunciRealisasi kunci;
@@ -61,11 +63,10 @@ class PerbaikanServiceTest {
         assertThatThrownBy(() -> service.propose(kunci, "", "", List.of(), null, ""))
                 .isInstanceOfSatisfying(
                         MasalahException.class,
-                        e ->
-                                assertThat(e.masalah())
-                                        .hasSize(4)
-                                        .extracting(Masalah::tempat)
-                                        .containsOnly("Realisasi anggaran, Triwulan I"));
+                        e -> assertThat(e.masalah())
+                                .hasSize(4)
+                                .extracting(Masalah::tempat)
+                                .containsOnly("Realisasi anggaran, Triwulan I"));
         assertThat(service.list()).isEmpty();
     }
 
@@ -79,7 +80,11 @@ class PerbaikanServiceTest {
         assertThat(kantor.figure("IKU.4", Triwulan.I).nilai().teks()).isEqualTo("20%");
         service.sign(kunci, TahapPerbaikan.DISETUJUI, "Kepala");
         assertThat(kantor.figure("IKU.4", Triwulan.I).nilai()).isEqualTo(Nilai.of(22));
-        assertThat(kantor.figure("IKU.4", Triwulan.I).perbaikan().getFirst().semula().teks())
+        assertThat(kantor.figure("IKU.4", Triwulan.I)
+                        .perbaikan()
+                        .getFirst()
+                        .semula()
+                        .teks())
                 .isEqualTo("20%");
         assertThat(service.open()).isEmpty();
         assertThat(service.list()).hasSize(1);

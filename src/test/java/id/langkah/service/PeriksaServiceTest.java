@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The checker over files: what reading tells, then what may be mended, each with its place. */
 class PeriksaServiceTest {
-    private static final String SOP =
-            """
+    private static final String SOP = """
             {
               "nama": "Pengumpulan Data Kinerja",
               "pelaksana": ["Staf", "Kepala"],
@@ -27,7 +26,8 @@ class PeriksaServiceTest {
             }
             """;
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void whatMayBeMendedStandsWhereItsRowBeginsInTheFile() throws IOException {
@@ -35,9 +35,7 @@ class PeriksaServiceTest {
         assertThat(masalah).extracting(Masalah::tingkat).doesNotContain(Tingkat.GALAT);
         Masalah keputusan = about(masalah, "keputusan");
         assertThat(keputusan.letak())
-                .isEqualTo(
-                        new Masalah.Letak(
-                                folder.resolve("satu.json").toString(), 7, 5, "/aktivitas/2"));
+                .isEqualTo(new Masalah.Letak(folder.resolve("satu.json").toString(), 7, 5, "/aktivitas/2"));
         assertThat(masalah)
                 .filteredOn(satu -> satu.tempat().contains("Waktu"))
                 .allSatisfy(satu -> assertThat(pointer(satu)).startsWith("/aktivitas/1"));
@@ -56,10 +54,7 @@ class PeriksaServiceTest {
         var periksa = new PeriksaService();
         List<Masalah> masalah = periksa.masalah(List.of(file()));
         String json = periksa.json(masalah);
-        for (String key :
-                List.of(
-                        "berkas", "tingkat", "pesan", "tempat", "baris", "kolom", "pointer",
-                        "saran")) {
+        for (String key : List.of("berkas", "tingkat", "pesan", "tempat", "baris", "kolom", "pointer", "saran")) {
             assertThat(json.split("\"" + key + "\"\\s*:", -1)).hasSize(masalah.size() + 1);
         }
     }

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PermintaanServiceTest {
     private static final LocalDate MINTA = LocalDate.of(2026, 4, 6);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private KantorKinerja kantor;
     private PermintaanService service;
 
@@ -37,8 +39,9 @@ class PermintaanServiceTest {
     }
 
     private List<PermintaanData> draft(Triwulan triwulan) {
-        List<Long> all =
-                kantor.data.kinerja().indikator(TAHUN).stream().map(IndikatorTercatat::id).toList();
+        List<Long> all = kantor.data.kinerja().indikator(TAHUN).stream()
+                .map(IndikatorTercatat::id)
+                .toList();
         return service.draft(TAHUN, triwulan, all, MINTA, MINTA.plusDays(7), null);
     }
 
@@ -88,8 +91,7 @@ class PermintaanServiceTest {
     @Test
     void keepsAllOrNone() {
         List<PermintaanData> both = draft(Triwulan.I);
-        List<PermintaanData> one =
-                List.of(both.getFirst(), withBatas(both.getLast(), MINTA.minusDays(1)));
+        List<PermintaanData> one = List.of(both.getFirst(), withBatas(both.getLast(), MINTA.minusDays(1)));
         assertThatThrownBy(() -> service.add(one)).isInstanceOf(MasalahException.class);
         assertThat(service.list(TAHUN)).isEmpty();
         PermintaanData gone = both.getFirst();
@@ -104,16 +106,13 @@ class PermintaanServiceTest {
         LocalDate later = MINTA.plusDays(9);
         assertThat(service.list(TAHUN))
                 .extracting(PermintaanData::bidang, satu -> satu.status(later))
-                .containsExactly(
-                        tuple("Bidang Perumahan", Status.LENGKAP),
-                        tuple("Sekretariat", Status.TERLAMBAT));
+                .containsExactly(tuple("Bidang Perumahan", Status.LENGKAP), tuple("Sekretariat", Status.TERLAMBAT));
     }
 
     @Test
     void whatWasAskedForIsNotDeleted() {
         service.add(draft(Triwulan.I));
         List<Long> asked = List.of(kantor.indikator("IKU.2").id());
-        assertThatThrownBy(() -> kantor.data.kinerja().remove(asked))
-                .isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> kantor.data.kinerja().remove(asked)).isInstanceOf(MasalahException.class);
     }
 }

@@ -46,10 +46,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RealisasiServiceTest {
-    private static final Bukti SURAT =
-            new Bukti.Rujukan("050/12", LocalDate.of(2026, 4, 10), "Lemari 2");
+    private static final Bukti SURAT = new Bukti.Rujukan("050/12", LocalDate.of(2026, 4, 10), "Lemari 2");
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private KantorKinerja kantor;
     private RealisasiService service;
 
@@ -80,10 +81,8 @@ class RealisasiServiceTest {
         assertThat(kantor.figure("IKU.1", Triwulan.I).nilai())
                 .isEqualTo(new Nilai("1.234,5", new BigDecimal("1234.5")));
         assertThat(kantor.figure("IKU.2", Bulan.MARET).nilai()).isEqualTo(Nilai.of(2));
-        assertThat(kantor.figure("IKU.3", Triwulan.IV).nilai())
-                .isEqualTo(new Nilai("bb", BigDecimal.valueOf(5)));
-        assertThat(kantor.figure("IKU.4", Triwulan.I).nilai())
-                .isEqualTo(new Nilai("20-25%", BigDecimal.valueOf(20)));
+        assertThat(kantor.figure("IKU.3", Triwulan.IV).nilai()).isEqualTo(new Nilai("bb", BigDecimal.valueOf(5)));
+        assertThat(kantor.figure("IKU.4", Triwulan.I).nilai()).isEqualTo(new Nilai("20-25%", BigDecimal.valueOf(20)));
         assertThat(kantor.figure("IKU.1", Triwulan.I).jejak())
                 .extracting(JejakRealisasi::oleh)
                 .containsExactly("Staf");
@@ -103,10 +102,9 @@ class RealisasiServiceTest {
 
     @Test
     void typesAllCellsOrNone() {
-        Map<KunciRealisasi, String> cells =
-                Map.of(
-                        kantor.kunci("IKU.1", Triwulan.I), "12",
-                        kantor.kunci("IKU.3", Triwulan.I), "BB");
+        Map<KunciRealisasi, String> cells = Map.of(
+                kantor.kunci("IKU.1", Triwulan.I), "12",
+                kantor.kunci("IKU.3", Triwulan.I), "BB");
         assertThatThrownBy(() -> service.type(cells, "Staf"))
                 .asInstanceOf(type(MasalahException.class))
                 .extracting(e -> e.masalah().getFirst().tempat())
@@ -114,53 +112,43 @@ class RealisasiServiceTest {
         assertThat(kantor.figure("IKU.1", Triwulan.I).jejak()).isEmpty();
         assertThatThrownBy(() -> kantor.type("IKU.1", Triwulan.I, "9".repeat(501)))
                 .isInstanceOf(MasalahException.class);
-        assertThatThrownBy(
-                        () ->
-                                service.type(
-                                        Map.of(new KunciRealisasi(999, Triwulan.I), "1"), "Staf"))
+        assertThatThrownBy(() -> service.type(Map.of(new KunciRealisasi(999, Triwulan.I), "1"), "Staf"))
                 .isInstanceOf(MasalahException.class);
     }
 
     @Test
     void everyFactIsReadBackAsItWas() {
-        Lampiran scan =
-                new LampiranStore(kantor.database)
-                        .keep("foto.jpg", new byte[] {1, 2, 3}, kantor.now());
-        Bukti file =
-                new Bukti.Berkas(
-                        scan.sidik(), "foto.jpg", scan.ukuran(), kantor.now().toLocalDate());
+        Lampiran scan = new LampiranStore(kantor.database).keep("foto.jpg", new byte[] {1, 2, 3}, kantor.now());
+        Bukti file = new Bukti.Berkas(
+                scan.sidik(), "foto.jpg", scan.ukuran(), kantor.now().toLocalDate());
         KunciRealisasi kunci = kantor.kunci("IKU.1", Triwulan.I);
-        var analisis =
-                new Analisis("cuaca baik", "", "percepat", "Kabid", LocalDate.of(2026, 6, 30));
-        List<PeristiwaRealisasi> facts =
-                List.of(
-                        new Diisi(Nilai.of(9)),
-                        new Dijelaskan(analisis),
-                        new BuktiDitambah(SURAT),
-                        new BuktiDitambah(file),
-                        new BuktiDilepas(file.kunci()),
-                        new Dikumpulkan(null),
-                        new Diverifikasi(),
-                        new Dikembalikan("salah satuan"),
-                        new Diisi(new Nilai("≥ 12", BigDecimal.valueOf(12))),
-                        new Dikumpulkan(null),
-                        new Diverifikasi(),
-                        new Ditetapkan(),
-                        new PerbaikanDiusulkan(
-                                Nilai.of(13), "salah ketik", List.of(SURAT, file), null),
-                        new PerbaikanDitolak("bukti kurang"),
-                        new PerbaikanDiusulkan(Nilai.of(14), "salah jumlah", List.of(SURAT), null),
-                        new PerbaikanDitandai(TahapPerbaikan.DIVERIFIKASI),
-                        new TandaDicabut(TahapPerbaikan.DIVERIFIKASI, "terlalu dini"),
-                        new PerbaikanDitandai(TahapPerbaikan.DIVERIFIKASI),
-                        new PerbaikanDitandai(TahapPerbaikan.DIPARAF),
-                        new PerbaikanDitandai(TahapPerbaikan.DISETUJUI),
-                        new Diarsipkan());
-        facts.forEach(
-                fact -> {
-                    kantor.goOn(kantor.now().plusHours(1));
-                    service.record(kunci, fact, "Pejabat");
-                });
+        var analisis = new Analisis("cuaca baik", "", "percepat", "Kabid", LocalDate.of(2026, 6, 30));
+        List<PeristiwaRealisasi> facts = List.of(
+                new Diisi(Nilai.of(9)),
+                new Dijelaskan(analisis),
+                new BuktiDitambah(SURAT),
+                new BuktiDitambah(file),
+                new BuktiDilepas(file.kunci()),
+                new Dikumpulkan(null),
+                new Diverifikasi(),
+                new Dikembalikan("salah satuan"),
+                new Diisi(new Nilai("≥ 12", BigDecimal.valueOf(12))),
+                new Dikumpulkan(null),
+                new Diverifikasi(),
+                new Ditetapkan(),
+                new PerbaikanDiusulkan(Nilai.of(13), "salah ketik", List.of(SURAT, file), null),
+                new PerbaikanDitolak("bukti kurang"),
+                new PerbaikanDiusulkan(Nilai.of(14), "salah jumlah", List.of(SURAT), null),
+                new PerbaikanDitandai(TahapPerbaikan.DIVERIFIKASI),
+                new TandaDicabut(TahapPerbaikan.DIVERIFIKASI, "terlalu dini"),
+                new PerbaikanDitandai(TahapPerbaikan.DIVERIFIKASI),
+                new PerbaikanDitandai(TahapPerbaikan.DIPARAF),
+                new PerbaikanDitandai(TahapPerbaikan.DISETUJUI),
+                new Diarsipkan());
+        facts.forEach(fact -> {
+            kantor.goOn(kantor.now().plusHours(1));
+            service.record(kunci, fact, "Pejabat");
+        });
         Realisasi kept = service.get(kunci);
         assertThat(kept.jejak()).extracting(JejakRealisasi::peristiwa).isEqualTo(facts);
         assertThat(kept.jejak().getLast().saat()).isEqualTo(kantor.now());
@@ -174,10 +162,11 @@ class RealisasiServiceTest {
     void statesGoOnTogetherOrNotAtAll() {
         kantor.type("IKU.1", Triwulan.I, "12");
         kantor.type("IKU.4", Triwulan.I, "22");
-        List<KunciRealisasi> all =
-                List.of(kantor.kunci("IKU.1", Triwulan.I), kantor.kunci("IKU.4", Triwulan.I));
+        List<KunciRealisasi> all = List.of(kantor.kunci("IKU.1", Triwulan.I), kantor.kunci("IKU.4", Triwulan.I));
         service.record(
-                all.stream().map(kunci -> new Catatan(kunci, new Dikumpulkan(null))).toList(),
+                all.stream()
+                        .map(kunci -> new Catatan(kunci, new Dikumpulkan(null)))
+                        .toList(),
                 "Staf");
         service.record(all.getFirst(), new Diverifikasi(), "Kasubbag");
         List<Catatan> settle =
@@ -211,11 +200,8 @@ class RealisasiServiceTest {
     @Test
     void takesWhatComesInAsThePreviewSays() {
         kantor.type("IKU.4", Triwulan.I, "20");
-        List<Isian> isian =
-                List.of(
-                        isian("IKU.1", Triwulan.I, "12"),
-                        isian("IKU.1", Triwulan.II, ""),
-                        isian("IKU.4", Triwulan.I, "22"));
+        List<Isian> isian = List.of(
+                isian("IKU.1", Triwulan.I, "12"), isian("IKU.1", Triwulan.II, ""), isian("IKU.4", Triwulan.I, "22"));
         assertThat(service.preview(isian).baris())
                 .extracting(baris -> baris.keadaan())
                 .containsExactly(Keadaan.BARU, Keadaan.KOSONG, Keadaan.BERUBAH);
@@ -223,10 +209,8 @@ class RealisasiServiceTest {
         assertThat(kantor.figure("IKU.1", Triwulan.I).nilai()).isEqualTo(Nilai.of(12));
         assertThat(kantor.figure("IKU.4", Triwulan.I).nilai()).isEqualTo(Nilai.of(22));
         assertThat(kantor.figure("IKU.1", Triwulan.II).jejak()).isEmpty();
-        List<Isian> twice =
-                List.of(isian("IKU.1", Triwulan.I, "13"), isian("IKU.1", Triwulan.I, "14"));
-        assertThatThrownBy(() -> service.take(twice, "Bidang Perumahan"))
-                .isInstanceOf(MasalahException.class);
+        List<Isian> twice = List.of(isian("IKU.1", Triwulan.I, "13"), isian("IKU.1", Triwulan.I, "14"));
+        assertThatThrownBy(() -> service.take(twice, "Bidang Perumahan")).isInstanceOf(MasalahException.class);
         assertThat(kantor.figure("IKU.1", Triwulan.I).nilai()).isEqualTo(Nilai.of(12));
     }
 
@@ -238,7 +222,6 @@ class RealisasiServiceTest {
         var rumah = kantor.indikator("IKU.1").kinerja(PengaturanKinerja.BAKU);
         assertThat(rumah.capaianTriwulan(Triwulan.I).tercetak()).isEqualTo("120");
         var aduan = kantor.indikator("IKU.2").kinerja(PengaturanKinerja.BAKU);
-        assertThat(aduan.capaianTriwulan(Triwulan.I).keterangan())
-                .isEqualTo("(2 × 3 − 2) / 3 = 133,33 %");
+        assertThat(aduan.capaianTriwulan(Triwulan.I).keterangan()).isEqualTo("(2 × 3 − 2) / 3 = 133,33 %");
     }
 }

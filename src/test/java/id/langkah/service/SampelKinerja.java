@@ -40,15 +40,14 @@ final class SampelKinerja implements AutoCloseable {
     static final LocalDateTime SAAT = LocalDateTime.of(2026, 10, 12, 9, 0);
     static final String JSON = "data-kinerja-contoh.json";
 
-    static final Kantor KANTOR =
-            new Kantor(
-                    List.of(
-                            "CONTOH: angka dan nama kantor ini bukan data resmi",
-                            "Dinas Perumahan Rakyat dan Kawasan Permukiman Contoh"),
-                    "Kota Contoh",
-                    Optional.empty(),
-                    Pejabat.BELUM,
-                    Kantor.Kertas.A4);
+    static final Kantor KANTOR = new Kantor(
+            List.of(
+                    "CONTOH: angka dan nama kantor ini bukan data resmi",
+                    "Dinas Perumahan Rakyat dan Kawasan Permukiman Contoh"),
+            "Kota Contoh",
+            Optional.empty(),
+            Pejabat.BELUM,
+            Kantor.Kertas.A4);
 
     private static final String STAF = "Pelaksana";
     private static final String KASUBBAG = "Kasubbag Renja, Monev dan keuangan";
@@ -56,8 +55,7 @@ final class SampelKinerja implements AutoCloseable {
     private static final String KADIS = "Kadis";
 
     /** Head; then per row the year's target, the quarters', and what was reached. */
-    private static final String BARIS =
-            """
+    private static final String BARIS = """
             CONTOH.1|Tata kelola dinas semakin akuntabel|Nilai SAKIP dinas|Predikat|Predikat|Positif|Nilai akhir|Tahunan|A|15|Sekretariat|BB;;;;BB;;;;BB|A;;;;A;;;
             CONTOH.2|Tata kelola dinas semakin akuntabel|Indeks kepuasan masyarakat|Indeks|Angka|Positif|Rata-rata|Triwulanan|90|10|Sekretariat|86;86;86;86;86;85,4;86,2;87,1;86,9|88;87;88;88;89;87,6;88,3;88,9
             CONTOH.3|Tata kelola dinas semakin akuntabel|Realisasi anggaran|%|Persen|Positif|Kumulatif|Triwulanan|98|10|Sekretariat|95;15;40;70;95;14,2;41,5;68,9;94,3|96;15;42;72;96;16,1;40,7;73,4
@@ -113,7 +111,9 @@ final class SampelKinerja implements AutoCloseable {
     }
 
     List<Indikator> indikator(int tahun) {
-        return data.kinerja().indikator(tahun).stream().map(IndikatorTercatat::indikator).toList();
+        return data.kinerja().indikator(tahun).stream()
+                .map(IndikatorTercatat::indikator)
+                .toList();
     }
 
     DataKinerja data() {
@@ -136,10 +136,9 @@ final class SampelKinerja implements AutoCloseable {
 
     private static String table(int tahun) {
         var table = new StringBuilder();
-        table.append(
-                "Kode\tSasaran\tIndikator\tSatuan\tTipe nilai\tArah\tCara hitung\tFrekuensi\tTarget"
-                        + " akhir Renstra\tBobot\tPenanggung jawab\tDefinisi\tSumber data\tTarget"
-                        + " tahun\tTarget TW I\tTarget TW II\tTarget TW III\tTarget TW IV\n");
+        table.append("Kode\tSasaran\tIndikator\tSatuan\tTipe nilai\tArah\tCara hitung\tFrekuensi\tTarget"
+                + " akhir Renstra\tBobot\tPenanggung jawab\tDefinisi\tSumber data\tTarget"
+                + " tahun\tTarget TW I\tTarget TW II\tTarget TW III\tTarget TW IV\n");
         for (String[] row : rows()) {
             table.append(String.join("\t", List.of(row).subList(0, 11)))
                     .append("\tAngka contoh, bukan data resmi\tLaporan bidang (contoh)\t")
@@ -169,21 +168,19 @@ final class SampelKinerja implements AutoCloseable {
     private void figure(KunciRealisasi kunci, String teks, int tahun, Triwulan triwulan, int row) {
         data.realisasi().type(Map.of(kunci, teks), STAF);
         if (row % 3 != 2) {
-            var bukti =
-                    new Bukti.Rujukan(
-                            "CONTOH/%d/%s/%d".formatted(row + 1, triwulan.kode(), tahun),
-                            now.toLocalDate(),
-                            "Lemari 2, map " + (row + 1));
+            var bukti = new Bukti.Rujukan(
+                    "CONTOH/%d/%s/%d".formatted(row + 1, triwulan.kode(), tahun),
+                    now.toLocalDate(),
+                    "Lemari 2, map " + (row + 1));
             data.realisasi().record(kunci, new BuktiDitambah(bukti), STAF);
         }
         if (row == 6) {
-            var analisis =
-                    new Analisis(
-                            "Kerja bakti warga di dua kelurahan (contoh)",
-                            "Pembebasan lahan belum selesai (contoh)",
-                            "Menyelesaikan kesepakatan lahan (contoh)",
-                            "Bidang Kawasan Permukiman",
-                            now.toLocalDate().plusMonths(2));
+            var analisis = new Analisis(
+                    "Kerja bakti warga di dua kelurahan (contoh)",
+                    "Pembebasan lahan belum selesai (contoh)",
+                    "Menyelesaikan kesepakatan lahan (contoh)",
+                    "Bidang Kawasan Permukiman",
+                    now.toLocalDate().plusMonths(2));
             data.realisasi().record(kunci, new Dijelaskan(analisis), STAF);
         }
         boolean latest = tahun == INI && triwulan == Triwulan.III;
@@ -204,39 +201,27 @@ final class SampelKinerja implements AutoCloseable {
     /** One figure that was put right, and one whose correction is still being signed. */
     private void correct() {
         now = LocalDateTime.of(INI, 7, 20, 10, 0);
-        List<Bukti> bukti =
-                List.of(
-                        new Bukti.Rujukan(
-                                "CONTOH/BAST/12", LocalDate.of(INI, 7, 14), "Lemari 2, map 4"));
+        List<Bukti> bukti = List.of(new Bukti.Rujukan("CONTOH/BAST/12", LocalDate.of(INI, 7, 14), "Lemari 2, map 4"));
         KunciRealisasi rumah = kunci(INI, 3, Triwulan.II);
-        data.perbaikan()
-                .propose(rumah, "295", "Sepuluh unit belum dilaporkan (contoh)", bukti, null, STAF);
+        data.perbaikan().propose(rumah, "295", "Sepuluh unit belum dilaporkan (contoh)", bukti, null, STAF);
         data.perbaikan().sign(rumah, TahapPerbaikan.DIVERIFIKASI, KASUBBAG);
         data.perbaikan().sign(rumah, TahapPerbaikan.DIPARAF, SEKRETARIS);
         data.perbaikan().sign(rumah, TahapPerbaikan.DISETUJUI, KADIS);
         KunciRealisasi jalan = kunci(INI, 7, Triwulan.II);
-        data.perbaikan()
-                .propose(jalan, "3650", "Hasil ukur ulang lapangan (contoh)", bukti, null, STAF);
+        data.perbaikan().propose(jalan, "3650", "Hasil ukur ulang lapangan (contoh)", bukti, null, STAF);
         data.perbaikan().sign(jalan, TahapPerbaikan.DIVERIFIKASI, KASUBBAG);
     }
 
     private void ask() {
         now = LocalDateTime.of(INI, 10, 1, 8, 30);
-        List<Long> all = data.kinerja().indikator(INI).stream().map(IndikatorTercatat::id).toList();
-        List<PermintaanData> kept =
-                data.permintaan()
-                        .add(
-                                data.permintaan()
-                                        .draft(
-                                                INI,
-                                                Triwulan.III,
-                                                all,
-                                                LocalDate.of(INI, 10, 1),
-                                                LocalDate.of(INI, 10, 7),
-                                                null));
+        List<Long> all = data.kinerja().indikator(INI).stream()
+                .map(IndikatorTercatat::id)
+                .toList();
+        List<PermintaanData> kept = data.permintaan()
+                .add(data.permintaan()
+                        .draft(INI, Triwulan.III, all, LocalDate.of(INI, 10, 1), LocalDate.of(INI, 10, 7), null));
         data.permintaan().answered(kept.getFirst().id(), LocalDate.of(INI, 10, 6), "");
-        data.permintaan()
-                .answered(kept.get(1).id(), LocalDate.of(INI, 10, 8), "Bukti sanitasi (contoh)");
+        data.permintaan().answered(kept.get(1).id(), LocalDate.of(INI, 10, 8), "Bukti sanitasi (contoh)");
     }
 
     private void archive() {

@@ -31,7 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SampelKinerjaTest {
     private static final Path SAMPLES = Path.of("samples");
 
-    @TempDir private static Path folder;
+    @TempDir
+    private static Path folder;
+
     private static SampelKinerja made;
 
     @BeforeAll
@@ -48,10 +50,7 @@ class SampelKinerjaTest {
     @ValueSource(ints = {LALU, INI})
     void theWorkbooksReadAsTheIndicatorsTheyWereMadeOf(int tahun) {
         TabelIndikator tabel =
-                IndikatorReader.read(
-                        SAMPLES.resolve(SampelKinerja.workbook(tahun)),
-                        tahun,
-                        PengaturanKinerja.BAKU);
+                IndikatorReader.read(SAMPLES.resolve(SampelKinerja.workbook(tahun)), tahun, PengaturanKinerja.BAKU);
         assertThat(tabel.masalah()).noneMatch(satu -> satu.tingkat() == Masalah.Tingkat.GALAT);
         assertThat(tabel.indikator()).isEqualTo(made.indikator(tahun));
     }
@@ -61,7 +60,8 @@ class SampelKinerjaTest {
         try (Database read = read()) {
             DataKinerja data = DataKinerja.of(read, () -> SampelKinerja.SAAT);
             assertThat(data.kinerja().semua()).isEqualTo(made.data().kinerja().semua());
-            assertThat(data.permintaan().list(INI)).isEqualTo(made.data().permintaan().list(INI));
+            assertThat(data.permintaan().list(INI))
+                    .isEqualTo(made.data().permintaan().list(INI));
             assertThat(data.arsip().list()).isEqualTo(made.data().arsip().list());
             assertThat(new PengaturanService(read).kantor()).isEqualTo(SampelKinerja.KANTOR);
         }
@@ -90,11 +90,8 @@ class SampelKinerjaTest {
 
     @Test
     void theYearsCanBeCompared() {
-        var rekap =
-                RekapKinerja.of(
-                        Periode.read("2026-TW3").orElseThrow(),
-                        made.data().kinerja().semua(),
-                        PengaturanKinerja.BAKU);
+        var rekap = RekapKinerja.of(
+                Periode.read("2026-TW3").orElseThrow(), made.data().kinerja().semua(), PengaturanKinerja.BAKU);
         assertThat(rekap.sasaran()).hasSize(3);
         assertThat(Objects.requireNonNull(rekap.seluruh().tahun().persen()).doubleValue())
                 .isBetween(50.0, 130.0);

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SampelServiceTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
     private DataKinerja data;
     private ImporService impor;
@@ -39,7 +41,9 @@ class SampelServiceTest {
     }
 
     private List<String> kode() {
-        return data.kinerja().semua().stream().map(satu -> satu.indikator().kode()).toList();
+        return data.kinerja().semua().stream()
+                .map(satu -> satu.indikator().kode())
+                .toList();
     }
 
     @Test
@@ -59,13 +63,12 @@ class SampelServiceTest {
 
     @Test
     void theOfficesOwnHeadStays() {
-        var own =
-                new Kantor(
-                        List.of("DINAS SENDIRI"),
-                        "Pontianak",
-                        SampelKinerja.KANTOR.logo(),
-                        SampelKinerja.KANTOR.penandatangan(),
-                        Kantor.Kertas.F4);
+        var own = new Kantor(
+                List.of("DINAS SENDIRI"),
+                "Pontianak",
+                SampelKinerja.KANTOR.logo(),
+                SampelKinerja.KANTOR.penandatangan(),
+                Kantor.Kertas.F4);
         new PengaturanService(database).save(own);
         service.take();
         assertThat(new PengaturanService(database).kantor()).isEqualTo(own);
@@ -96,9 +99,7 @@ class SampelServiceTest {
         assertThat(data.cari().find("kumuh", 5)).isEmpty();
         assertThat(new PengaturanService(database).kantor()).isEqualTo(Kantor.BELUM);
         assertThat(new PustakaService(database).search("", null, 10)).hasSize(5);
-        assertThat(service.take())
-                .as("and can come again")
-                .isEqualTo(new SampelService.Taken(0, 18));
+        assertThat(service.take()).as("and can come again").isEqualTo(new SampelService.Taken(0, 18));
     }
 
     @Test
@@ -108,15 +109,8 @@ class SampelServiceTest {
         List<IndikatorTercatat> all = data.kinerja().indikator(2026);
         List<Long> both = List.of(all.getFirst().id(), all.getLast().id());
         data.permintaan()
-                .add(
-                        data.permintaan()
-                                .draft(
-                                        2026,
-                                        Triwulan.IV,
-                                        both,
-                                        LocalDate.of(2026, 12, 1),
-                                        LocalDate.of(2026, 12, 8),
-                                        null));
+                .add(data.permintaan()
+                        .draft(2026, Triwulan.IV, both, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8), null));
         KunciRealisasi own = new KunciRealisasi(all.getLast().id(), Triwulan.I);
         data.realisasi().type(Map.of(own, "20"), "Staf");
         service.remove();

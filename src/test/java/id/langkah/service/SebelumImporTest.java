@@ -26,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SebelumImporTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
     private Path copies;
 
@@ -81,18 +83,10 @@ class SebelumImporTest {
     }
 
     private List<?> impor(int howMany) {
-        List<Calon> chosen =
-                IntStream.range(0, howMany)
-                        .mapToObj(i -> Contoh.sop("SOP " + i, Contoh.berjenjang().aktivitas()))
-                        .map(
-                                sop ->
-                                        new Calon(
-                                                sop.nama(),
-                                                Optional.of(sop),
-                                                Putusan.BARU,
-                                                List.of(),
-                                                List.of()))
-                        .toList();
+        List<Calon> chosen = IntStream.range(0, howMany)
+                .mapToObj(i -> Contoh.sop("SOP " + i, Contoh.berjenjang().aktivitas()))
+                .map(sop -> new Calon(sop.nama(), Optional.of(sop), Putusan.BARU, List.of(), List.of()))
+                .toList();
         return new ImporService(database, () -> NOW).take(chosen);
     }
 

@@ -34,7 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SerahTerimaServiceTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 12, 1, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Path zip;
     private IsiCadangan isi;
     private String ekspor;
@@ -48,9 +50,7 @@ class SerahTerimaServiceTest {
         try (Database database = Database.open(file, NOW, true)) {
             new ImporService(database, () -> NOW).takeSamples();
             var runs = new PengerjaanService(database, () -> NOW);
-            new PustakaService(database)
-                    .list()
-                    .forEach(sop -> runs.start(sop.versiId(), "Triwulan I", "2026"));
+            new PustakaService(database).list().forEach(sop -> runs.start(sop.versiId(), "Triwulan I", "2026"));
             isi = new SerahTerimaService(database, () -> NOW).write(zip, share -> {});
             ekspor = ekspor(database, folder.resolve("semula.json"));
         }
@@ -77,20 +77,15 @@ class SerahTerimaServiceTest {
         Map<String, byte[]> inside = inside();
         assertThat(inside)
                 .containsOnlyKeys(
-                        "Baca dahulu.pdf",
-                        "langkah.db",
-                        "langkah-ekspor.json",
-                        "rekap-2026.xlsx",
-                        "SHA-256.txt");
+                        "Baca dahulu.pdf", "langkah.db", "langkah-ekspor.json", "rekap-2026.xlsx", "SHA-256.txt");
         assertThat(new String(inside.get("langkah-ekspor.json"), UTF_8)).isEqualTo(ekspor);
         Path out = Files.createDirectory(folder.resolve("isi"));
         for (var file : inside.entrySet()) {
             Files.write(out.resolve(file.getKey()), file.getValue());
         }
-        Process sums =
-                new ProcessBuilder("sha256sum", "-c", "SHA-256.txt")
-                        .directory(out.toFile())
-                        .start();
+        Process sums = new ProcessBuilder("sha256sum", "-c", "SHA-256.txt")
+                .directory(out.toFile())
+                .start();
         assertThat(new String(sums.getInputStream().readAllBytes(), UTF_8).lines())
                 .hasSize(4)
                 .allMatch(line -> line.endsWith(": OK"));
@@ -119,9 +114,7 @@ class SerahTerimaServiceTest {
             assertThat(preview.sekarang().isKosong()).isTrue();
             copies.restore(zip);
             assertThat(ekspor(database, other.resolve("sesudah.json"))).isEqualTo(ekspor);
-            assertThat(copies.titikPulih())
-                    .extracting(titik -> titik.asal())
-                    .containsExactly(Asal.SEBELUM_PEMULIHAN);
+            assertThat(copies.titikPulih()).extracting(titik -> titik.asal()).containsExactly(Asal.SEBELUM_PEMULIHAN);
             assertThat(new PengerjaanService(database, () -> NOW).list()).hasSize(5);
         }
         try (Database database = Database.open(file, NOW, true)) {
@@ -159,12 +152,7 @@ class SerahTerimaServiceTest {
     @Test
     void aBombIsRefusedBeforeItFillsTheDisk() throws IOException {
         refused(
-                packed(
-                        Map.of(
-                                "langkah.db",
-                                new byte[64 << 20],
-                                "SHA-256.txt",
-                                "x".getBytes(UTF_8))),
+                packed(Map.of("langkah.db", new byte[64 << 20], "SHA-256.txt", "x".getBytes(UTF_8))),
                 "rusak atau terpotong");
     }
 
@@ -176,13 +164,9 @@ class SerahTerimaServiceTest {
             var service = new SerahTerimaService(database, () -> NOW);
             assertThat(service.nama()).isEqualTo("serah-terima-langkah-2026-12-01.zip");
             assertThatExceptionOfType(CancellationException.class)
-                    .isThrownBy(
-                            () ->
-                                    service.write(
-                                            target,
-                                            share -> {
-                                                throw new CancellationException();
-                                            }));
+                    .isThrownBy(() -> service.write(target, share -> {
+                        throw new CancellationException();
+                    }));
             assertThatExceptionOfType(MasalahException.class)
                     .isThrownBy(() -> service.write(folder.resolve("tidak/ada.zip"), share -> {}));
             assertThat(target).doesNotExist();

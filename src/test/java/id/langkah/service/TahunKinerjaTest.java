@@ -61,7 +61,9 @@ import org.junit.jupiter.api.io.TempDir;
 class TahunKinerjaTest {
     private static final Periode SETAHUN = new Periode(TAHUN, Periode.Jenis.TAHUN, 1);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private KantorKinerja kantor;
     private PengerjaanService runs;
     private DataKinerja data;
@@ -98,9 +100,8 @@ class TahunKinerjaTest {
         var service = new RekapService(kantor.database, kantor::now);
         PaketRekap paket = service.paket(SETAHUN);
         assertThat(paket.kinerja())
-                .isEqualTo(
-                        RekapKinerja.of(
-                                SETAHUN, data.kinerja().semua(), data.kinerja().pengaturan()));
+                .isEqualTo(RekapKinerja.of(
+                        SETAHUN, data.kinerja().semua(), data.kinerja().pengaturan()));
         assertThat(paket.perbaikan().baris()).hasSize(1);
         assertThat(paket.pengumpulan().baris()).hasSize(8);
         assertThat(paket.arsip().entri()).hasSize(2);
@@ -120,19 +121,15 @@ class TahunKinerjaTest {
                 List<Cell> row = FilledForm.row(sheet, baris.indikator().nama());
                 List<Object> figures =
                         row.stream().map(c -> FilledForm.figure(c, evaluator)).toList();
-                List<Object> kept =
-                        Stream.of(Triwulan.values())
-                                .map(satu -> kept(baris.indikator().kode(), satu))
-                                .toList();
+                List<Object> kept = Stream.of(Triwulan.values())
+                        .map(satu -> kept(baris.indikator().kode(), satu))
+                        .toList();
                 assertThat(figures).as(baris.indikator().nama()).containsSequence(kept);
                 assertThat(figures)
                         .as("the capaian of the year, reckoned anew")
                         .contains(baris.tahun().angka().orElseThrow().doubleValue());
             }
-            assertThat(
-                            FilledForm.row(
-                                    workbook.getSheet("Rekap Perbaikan"),
-                                    "Rumah layak huni dibangun"))
+            assertThat(FilledForm.row(workbook.getSheet("Rekap Perbaikan"), "Rumah layak huni dibangun"))
                     .extracting(c -> FilledForm.figure(c, evaluator))
                     .containsSequence(30.0, 28.0, -2.0);
         }
@@ -166,30 +163,19 @@ class TahunKinerjaTest {
     /** Asks the bidang with forms, reads back what they fill in, and brings it to Ditetapkan. */
     private void collect(Triwulan triwulan) throws IOException {
         LocalDate today = kantor.now().toLocalDate();
-        List<Long> all =
-                data.kinerja().indikator(TAHUN).stream().map(IndikatorTercatat::id).toList();
+        List<Long> all = data.kinerja().indikator(TAHUN).stream()
+                .map(IndikatorTercatat::id)
+                .toList();
         List<PermintaanData> letters =
-                data.permintaan()
-                        .add(
-                                data.permintaan()
-                                        .draft(
-                                                TAHUN,
-                                                triwulan,
-                                                all,
-                                                today,
-                                                today.plusDays(10),
-                                                null));
-        assertThat(letters)
-                .extracting(PermintaanData::bidang)
-                .containsExactly("Bidang Perumahan", "Sekretariat");
+                data.permintaan().add(data.permintaan().draft(TAHUN, triwulan, all, today, today.plusDays(10), null));
+        assertThat(letters).extracting(PermintaanData::bidang).containsExactly("Bidang Perumahan", "Sekretariat");
         Map<KunciRealisasi, String> answers = answers(triwulan);
         List<Path> papers = data.formulir().write(letters, folder, share -> {});
         var back = new ArrayList<Path>();
         for (int i = 0; i < letters.size(); i++) {
-            List<String> inputs =
-                    data.formulir().of(letters.get(i)).baris().stream()
-                            .map(baris -> answers.getOrDefault(baris.kunci(), ""))
-                            .toList();
+            List<String> inputs = data.formulir().of(letters.get(i)).baris().stream()
+                    .map(baris -> answers.getOrDefault(baris.kunci(), ""))
+                    .toList();
             back.add(FilledForm.of(papers.get(2 * i + 1), inputs));
         }
         kantor.goOn(kantor.now().plusDays(9));
@@ -199,14 +185,10 @@ class TahunKinerjaTest {
                 .allMatch(PermintaanData::isLengkap)
                 .extracting(PermintaanData::diterima)
                 .containsOnly(today.plusDays(9));
-        assertThat(answers.keySet())
-                .allSatisfy(
-                        kunci -> {
-                            assertThat(data.realisasi().get(kunci).nilai().teks())
-                                    .isEqualTo(answers.get(kunci));
-                            assertThat(data.realisasi().get(kunci).status())
-                                    .isEqualTo(Status.TERKUMPUL);
-                        });
+        assertThat(answers.keySet()).allSatisfy(kunci -> {
+            assertThat(data.realisasi().get(kunci).nilai().teks()).isEqualTo(answers.get(kunci));
+            assertThat(data.realisasi().get(kunci).status()).isEqualTo(Status.TERKUMPUL);
+        });
         for (PeristiwaRealisasi fact : List.of(new Diverifikasi(), new Ditetapkan())) {
             data.realisasi()
                     .record(
@@ -215,14 +197,12 @@ class TahunKinerjaTest {
                                     .toList(),
                             "Sekretaris");
         }
-        assertThat(
-                        RekapPengumpulan.of(
-                                        new Periode(
-                                                TAHUN, Periode.Jenis.TRIWULAN, triwulan.nomor()),
-                                        today.plusDays(30),
-                                        data.permintaan().list(TAHUN),
-                                        data.kinerja().semua())
-                                .jumlah(PermintaanData.Status.LENGKAP))
+        assertThat(RekapPengumpulan.of(
+                                new Periode(TAHUN, Periode.Jenis.TRIWULAN, triwulan.nomor()),
+                                today.plusDays(30),
+                                data.permintaan().list(TAHUN),
+                                data.kinerja().semua())
+                        .jumlah(PermintaanData.Status.LENGKAP))
                 .isGreaterThanOrEqualTo(2);
     }
 
@@ -230,8 +210,10 @@ class TahunKinerjaTest {
     private Map<KunciRealisasi, String> answers(Triwulan triwulan) {
         int at = triwulan.nomor() - 1;
         var answers = new HashMap<KunciRealisasi, String>();
-        answers.put(kantor.kunci("IKU.1", triwulan), List.of("10", "30", "30", "32").get(at));
-        answers.put(kantor.kunci("IKU.4", triwulan), List.of("20", "45", "70", "95").get(at));
+        answers.put(
+                kantor.kunci("IKU.1", triwulan), List.of("10", "30", "30", "32").get(at));
+        answers.put(
+                kantor.kunci("IKU.4", triwulan), List.of("20", "45", "70", "95").get(at));
         triwulan.bulan().forEach(bulan -> answers.put(kantor.kunci("IKU.2", bulan), "1"));
         if (triwulan == Triwulan.IV) {
             answers.put(kantor.kunci("IKU.3", triwulan), "BB");
@@ -241,10 +223,9 @@ class TahunKinerjaTest {
 
     /** Its target is 100, so that what was built is its capaian too. */
     private void yearIs(String realisasi) {
-        BarisKinerja rumah =
-                RekapKinerja.of(SETAHUN, data.kinerja().semua(), PengaturanKinerja.BAKU)
-                        .baris()
-                        .getFirst();
+        BarisKinerja rumah = RekapKinerja.of(SETAHUN, data.kinerja().semua(), PengaturanKinerja.BAKU)
+                .baris()
+                .getFirst();
         assertThat(rumah.tahun().tercetak()).isEqualTo(realisasi);
         assertThat(rumah.sampai().teks()).isEqualTo(realisasi);
     }
@@ -262,16 +243,19 @@ class TahunKinerjaTest {
                     .flatMap(KeadaanPerbaikan::tawaran)
                     .filter(satu -> satu.tahap() == TahapPerbaikan.DIUSULKAN)
                     .isPresent()) {
-                data.perbaikan()
-                        .propose(kunci, menjadi, "salah hitung", List.of(bukti), run, "Staf");
+                data.perbaikan().propose(kunci, menjadi, "salah hitung", List.of(bukti), run, "Staf");
             }
             finish(run, row);
         }
         assertThat(runs.get(run).status()).isEqualTo(Pengerjaan.Status.SELESAI);
-        BarisPerbaikan done = RekapPerbaikan.of(SETAHUN, data.kinerja().semua()).baris().getFirst();
+        BarisPerbaikan done =
+                RekapPerbaikan.of(SETAHUN, data.kinerja().semua()).baris().getFirst();
         assertThat(done.perbaikan().isDisetujui()).isTrue();
         assertThat(done.perbaikan().semula()).isEqualTo(Nilai.of(30));
-        assertThat(done.perbaikan().tanda(TahapPerbaikan.DISETUJUI).orElseThrow().oleh())
+        assertThat(done.perbaikan()
+                        .tanda(TahapPerbaikan.DISETUJUI)
+                        .orElseThrow()
+                        .oleh())
                 .isEqualTo("Pejabat baris 9");
         assertThat(data.realisasi().get(kunci).nilai()).isEqualTo(Nilai.of(28));
         assertThat(data.realisasi().get(kunci).status()).isEqualTo(Status.DITETAPKAN);
@@ -280,16 +264,14 @@ class TahunKinerjaTest {
     }
 
     private long startPerbaikan() {
-        VersiSop sop =
-                new ImporService(kantor.database, kantor::now)
-                        .takeSamples().stream()
-                                .filter(satu -> satu.sop().nama().startsWith("Mekanisme"))
-                                .findFirst()
-                                .orElseThrow();
-        long run = runs.start(sop.id(), "Perbaikan rumah layak huni", "2026-TW2").id();
-        assertThat(data.pengerjaanPerbaikan().runs())
-                .extracting(Pengerjaan::id)
-                .containsExactly(run);
+        VersiSop sop = new ImporService(kantor.database, kantor::now)
+                .takeSamples().stream()
+                        .filter(satu -> satu.sop().nama().startsWith("Mekanisme"))
+                        .findFirst()
+                        .orElseThrow();
+        long run =
+                runs.start(sop.id(), "Perbaikan rumah layak huni", "2026-TW2").id();
+        assertThat(data.pengerjaanPerbaikan().runs()).extracting(Pengerjaan::id).containsExactly(run);
         return run;
     }
 
@@ -304,11 +286,10 @@ class TahunKinerjaTest {
 
     private void archive() {
         long run = data.arsip().runs().getFirst().id();
-        List<KunciRealisasi> figures =
-                data.kinerja().indikator(TAHUN).stream()
-                        .flatMap(satu -> satu.realisasi().values().stream())
-                        .map(figure -> figure.kunci())
-                        .toList();
+        List<KunciRealisasi> figures = data.kinerja().indikator(TAHUN).stream()
+                .flatMap(satu -> satu.realisasi().values().stream())
+                .map(figure -> figure.kunci())
+                .toList();
         Stream.of(data.arsip().draft(run), data.arsip().draft(figures))
                 .map(draft -> inBox(draft))
                 .forEach(entri -> data.arsip().add(entri, "Arsiparis"));
@@ -335,11 +316,7 @@ class TahunKinerjaTest {
     private void findsItAll() {
         assertThat(data.cari().find("rumah layak", 10))
                 .extracting(Temuan::jenis)
-                .contains(
-                        Temuan.Jenis.PENGERJAAN,
-                        Temuan.Jenis.INDIKATOR,
-                        Temuan.Jenis.BUKTI,
-                        Temuan.Jenis.ARSIP);
+                .contains(Temuan.Jenis.PENGERJAAN, Temuan.Jenis.INDIKATOR, Temuan.Jenis.BUKTI, Temuan.Jenis.ARSIP);
         assertThat(data.cari().find("rumah layak", 10))
                 .extracting(Temuan::tempat)
                 .containsOnly("Boks 12, Lemari 2");

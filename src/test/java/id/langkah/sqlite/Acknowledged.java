@@ -21,18 +21,17 @@ import java.util.zip.ZipFile;
 /** What a {@link Staffer} was told is done, and what it was at when it said no more. */
 final class Acknowledged {
     /** What the program says it deletes of the office's work; the rest stays. */
-    private static final Set<String> WORK =
-            Set.of(
-                    "pengerjaan",
-                    "peristiwa",
-                    "lampiran",
-                    "realisasi",
-                    "peristiwa_realisasi",
-                    "bukti",
-                    "permintaan",
-                    "indikator_diminta",
-                    "arsip",
-                    "realisasi_arsip");
+    private static final Set<String> WORK = Set.of(
+            "pengerjaan",
+            "peristiwa",
+            "lampiran",
+            "realisasi",
+            "peristiwa_realisasi",
+            "bukti",
+            "permintaan",
+            "indikator_diminta",
+            "arsip",
+            "realisasi_arsip");
 
     private final Consumer<String> count;
     private final Map<String, String> empty;
@@ -144,12 +143,10 @@ final class Acknowledged {
      * time of whoever opened the file.
      */
     void assertCopies(List<TitikPulih> copies) {
-        copiesSince.ifPresent(
-                since ->
-                        assertThat(copies)
-                                .isNotEmpty()
-                                .filteredOn(one -> one.asal() != Asal.SEBELUM_PEMUTAKHIRAN)
-                                .allMatch(one -> !one.cadangan().saat().isBefore(since)));
+        copiesSince.ifPresent(since -> assertThat(copies)
+                .isNotEmpty()
+                .filteredOn(one -> one.asal() != Asal.SEBELUM_PEMUTAKHIRAN)
+                .allMatch(one -> !one.cadangan().saat().isBefore(since)));
     }
 
     /** The same for a copy of the file, after which the staffer goes on. */

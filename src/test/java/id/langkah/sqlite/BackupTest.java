@@ -24,7 +24,9 @@ class BackupTest {
     /** All of the header, and every so many bytes of the rest; 1 takes all of them. */
     private static final int STRIDE = Integer.getInteger("langkah.stride", 397);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Path copies;
     private Database database;
     private Map<String, List<String>> expected = Map.of();
@@ -141,16 +143,14 @@ class BackupTest {
         database.inTransaction(() -> database.sql().change("DELETE FROM libur"));
         Path older = new Backup(database).to(folder.resolve("tua.db"), SAAT).berkas();
         assertThat(Comparison.difference(database, older)).isEmpty();
-        database.inTransaction(
-                () -> database.sql().change("INSERT INTO libur VALUES ('2026-01-01', 'x')"));
+        database.inTransaction(() -> database.sql().change("INSERT INTO libur VALUES ('2026-01-01', 'x')"));
         assertThat(Comparison.difference(database, older)).isEqualTo("libur");
     }
 
     @Test
     void aTargetThatCannotBeReplacedStaysAndNothingIsLeft() throws IOException {
         Files.createDirectories(copies.resolve("terisi.db/isi"));
-        refused(copies.resolve("terisi.db"))
-                .withMessageContaining("\"terisi.db\" tidak dapat dibuat");
+        refused(copies.resolve("terisi.db")).withMessageContaining("\"terisi.db\" tidak dapat dibuat");
         assertThat(names(copies)).containsExactly("terisi.db");
         Path behindAFile = Files.writeString(folder.resolve("berkas"), "x").resolve("a.db");
         refused(behindAFile).withMessageContaining("\"a.db\" tidak dapat dibuat");
@@ -176,14 +176,7 @@ class BackupTest {
     void thinningDeletesByTheRuleAndNothingElse() throws IOException {
         Path one = make().berkas();
         IntStream.range(1, 60)
-                .forEach(
-                        day ->
-                                copy(
-                                        one,
-                                        copies.resolve(
-                                                "langkah-"
-                                                        + Kept.STAMP.format(SAAT.minusDays(day))
-                                                        + ".db")));
+                .forEach(day -> copy(one, copies.resolve("langkah-" + Kept.STAMP.format(SAAT.minusDays(day)) + ".db")));
         Files.writeString(copies.resolve("surat penting.db"), "x");
         Files.writeString(copies.resolve("langkah-20200101-000000.db.sebagian"), "x");
         List<Cadangan> deleted = Backup.thin(copies, SAAT);

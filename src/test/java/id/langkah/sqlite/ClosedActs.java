@@ -21,8 +21,7 @@ final class ClosedActs {
     /** Closes the file, and has the program start again whatever comes of it. */
     private static boolean closed(Office office, Doing doing) {
         Path file = office.desk.database.file();
-        var service =
-                new PemulihanService(file, List.of(CadanganService.folder(file)), office.desk::now);
+        var service = new PemulihanService(file, List.of(CadanganService.folder(file)), office.desk::now);
         office.desk.close();
         try {
             doing.with(service);
@@ -35,12 +34,10 @@ final class ClosedActs {
 
     /** The first way that is found, which keeps everything of a file that is whole. */
     static boolean repair(Office office) {
-        return closed(
-                office,
-                service -> {
-                    HasilPerbaikan found = service.examine(step -> {});
-                    service.use(found.jalan().getFirst());
-                });
+        return closed(office, service -> {
+            HasilPerbaikan found = service.examine(step -> {});
+            service.use(found.jalan().getFirst());
+        });
     }
 
     /** A dated copy, or the package. */

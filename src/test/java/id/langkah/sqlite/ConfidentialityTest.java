@@ -48,10 +48,11 @@ class ConfidentialityTest {
     private static final String NIP = "196510061986032016";
     private static final String ALASAN = "menceraikan";
     private static final String TEKS = NAMA + " " + NIP + " " + ALASAN;
-    private static final List<String> SECRETS =
-            List.of(NAMA, NIP, "19651006 198603 2 016", ALASAN, "rahasiawati");
+    private static final List<String> SECRETS = List.of(NAMA, NIP, "19651006 198603 2 016", ALASAN, "rahasiawati");
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final Logger root = Logger.getLogger("");
     private final Level level = root.getLevel();
     private Path logs;
@@ -102,13 +103,8 @@ class ConfidentialityTest {
     }
 
     private static void office(Desk desk) {
-        desk.pengaturan.save(
-                new Kantor(
-                        List.of(TEKS),
-                        NAMA,
-                        Optional.empty(),
-                        new Pejabat("Kepala", NAMA, "Pembina", NIP),
-                        Kantor.Kertas.A4));
+        desk.pengaturan.save(new Kantor(
+                List.of(TEKS), NAMA, Optional.empty(), new Pejabat("Kepala", NAMA, "Pembina", NIP), Kantor.Kertas.A4));
     }
 
     private void runs(Desk desk) throws IOException {
@@ -126,14 +122,14 @@ class ConfidentialityTest {
 
     private void figures(Desk desk) throws IOException {
         var kinerja = desk.data.kinerja();
-        String table =
-                "Sasaran\tIndikator\tSatuan\tTarget tahun\tPenanggung jawab\n"
-                        + "Baik\t"
-                        + TEKS
-                        + "\tunit\t7\t"
-                        + NAMA
-                        + "\n";
-        IndikatorTercatat satu = kinerja.take(kinerja.preview(table, Office.TAHUN)).getFirst();
+        String table = "Sasaran\tIndikator\tSatuan\tTarget tahun\tPenanggung jawab\n"
+                + "Baik\t"
+                + TEKS
+                + "\tunit\t7\t"
+                + NAMA
+                + "\n";
+        IndikatorTercatat satu =
+                kinerja.take(kinerja.preview(table, Office.TAHUN)).getFirst();
         var kunci = new KunciRealisasi(satu.id(), Triwulan.I);
         desk.data.realisasi().type(Map.of(kunci, "3"), NAMA);
         Path scan = Files.writeString(place.resolve(NIP + ".pdf"), TEKS + " bukti");
@@ -143,15 +139,7 @@ class ConfidentialityTest {
         }
         assertThatThrownBy(() -> desk.data.realisasi().type(Map.of(kunci, TEKS), NAMA))
                 .isInstanceOf(MasalahException.class);
-        desk.data
-                .perbaikan()
-                .propose(
-                        kunci,
-                        "4",
-                        ALASAN,
-                        List.of(new Bukti.Rujukan(NIP, null, NAMA)),
-                        null,
-                        NAMA);
+        desk.data.perbaikan().propose(kunci, "4", ALASAN, List.of(new Bukti.Rujukan(NIP, null, NAMA)), null, NAMA);
         Path spoiled = Files.writeString(place.resolve(NAMA + ".xlsx"), "PK\3\4" + TEKS);
         assertThat(kinerja.preview(spoiled, Office.TAHUN).isAccepted()).isFalse();
     }
@@ -169,10 +157,8 @@ class ConfidentialityTest {
         desk.data.ekspor().write(place.resolve(NAMA + " semua.json"), share -> {});
         desk.cadangan.make();
         desk.cadangan.restore(desk.cadangan.list().getFirst().berkas());
-        assertThatThrownBy(
-                        () ->
-                                desk.cetak.sop(
-                                        sop, place.resolve(NAMA).resolve(NIP).resolve("a.pdf")))
+        assertThatThrownBy(() ->
+                        desk.cetak.sop(sop, place.resolve(NAMA).resolve(NIP).resolve("a.pdf")))
                 .isInstanceOf(MasalahException.class);
     }
 
@@ -196,10 +182,8 @@ class ConfidentialityTest {
 
     /** As the crash handler does. */
     private static void tell(Throwable fault) {
-        CrashReport report =
-                CrashReport.of(fault, "1", ZonedDateTime.of(Contents.SAAT, ZoneId.systemDefault()));
-        Logger.getLogger("id.langkah.platform.CrashHandler")
-                .log(Level.SEVERE, "Kode " + report.kode(), fault);
+        CrashReport report = CrashReport.of(fault, "1", ZonedDateTime.of(Contents.SAAT, ZoneId.systemDefault()));
+        Logger.getLogger("id.langkah.platform.CrashHandler").log(Level.SEVERE, "Kode " + report.kode(), fault);
         assertThat(report.rincian()).doesNotContain(SECRETS);
     }
 }

@@ -42,22 +42,15 @@ final class Contents {
         var sop = new SopStore(database);
         sop.add(Contoh.lurus(3), SAAT);
         VersiSop versi = sop.add(Contoh.berjenjang(), SAAT);
-        Lampiran scan =
-                new LampiranStore(database)
-                        .keep("surat.txt", "isi".getBytes(StandardCharsets.UTF_8), SAAT);
+        Lampiran scan = new LampiranStore(database).keep("surat.txt", "isi".getBytes(StandardCharsets.UTF_8), SAAT);
         var runs = new PengerjaanStore(database);
         Pengerjaan run = runs.start(versi, new Dimulai("Triwulan I", "2026-TW1"), SAAT);
         var lari = new Lari(run, SAAT).record(new LampiranDitambah(0, 1, scan));
         lari.answer(1, Keadaan.MENYUSUL).done().done().done();
         appendAll(runs, run, lari.run());
         var kantor = new KantorStore(database);
-        kantor.save(
-                new Kantor(
-                        List.of("PEMERINTAH KABUPATEN"),
-                        "Luwuk",
-                        Optional.empty(),
-                        Pejabat.BELUM,
-                        Kantor.Kertas.F4));
+        kantor.save(new Kantor(
+                List.of("PEMERINTAH KABUPATEN"), "Luwuk", Optional.empty(), Pejabat.BELUM, Kantor.Kertas.F4));
         kantor.save(JamKerja.BAWAAN.withLibur(Map.of(LocalDate.of(2026, 8, 17), "HUT RI")));
     }
 
@@ -86,16 +79,14 @@ final class Contents {
     }
 
     private static List<String> rows(Database database, String table) {
-        String columns =
-                String.join(
-                        " || '|' || ",
-                        database.sql()
-                                .list(
-                                        "SELECT name FROM pragma_table_info(?)",
-                                        row -> "quote(\"" + row.text("name") + "\")",
-                                        table));
-        return database.sql()
-                .list("SELECT " + columns + " AS line FROM \"" + table + "\"", Contents::line);
+        String columns = String.join(
+                " || '|' || ",
+                database.sql()
+                        .list(
+                                "SELECT name FROM pragma_table_info(?)",
+                                row -> "quote(\"" + row.text("name") + "\")",
+                                table));
+        return database.sql().list("SELECT " + columns + " AS line FROM \"" + table + "\"", Contents::line);
     }
 
     private static String line(Row row) throws SQLException {

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DatabaseTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Path file;
 
     @BeforeEach
@@ -51,12 +53,7 @@ class DatabaseTest {
     @Nested
     class Opened {
         @ParameterizedTest
-        @CsvSource({
-            "application_id, 1281846120",
-            "foreign_keys, 1",
-            "trusted_schema, 0",
-            "synchronous, 2"
-        })
+        @CsvSource({"application_id, 1281846120", "foreign_keys, 1", "trusted_schema, 0", "synchronous, 2"})
         void isSetUpAs(String pragma, int value) {
             try (Database database = open()) {
                 assertThat(database.pragma(pragma)).isEqualTo(value);
@@ -83,18 +80,14 @@ class DatabaseTest {
         @Test
         void everyTableIsStrict() {
             try (Database database = open()) {
-                assertThat(
-                                database.sql()
-                                        .list(
-                                                "SELECT name FROM pragma_table_list WHERE strict = 0"
-                                                        + " AND type = 'table' AND schema = 'main'"
-                                                        + " AND name NOT LIKE 'sqlite_%'",
-                                                row -> row.text("name")))
+                assertThat(database.sql()
+                                .list(
+                                        "SELECT name FROM pragma_table_list WHERE strict = 0"
+                                                + " AND type = 'table' AND schema = 'main'"
+                                                + " AND name NOT LIKE 'sqlite_%'",
+                                        row -> row.text("name")))
                         .isEmpty();
-                assertThatThrownBy(
-                                () ->
-                                        database.sql()
-                                                .change("INSERT INTO libur VALUES (?, x'00')", "a"))
+                assertThatThrownBy(() -> database.sql().change("INSERT INTO libur VALUES (?, x'00')", "a"))
                         .hasRootCauseInstanceOf(SQLException.class);
             }
         }
@@ -102,15 +95,11 @@ class DatabaseTest {
         @Test
         void aChildNeedsItsParent() {
             try (Database database = open()) {
-                assertThatThrownBy(
-                                () ->
-                                        database.sql()
-                                                .change(
-                                                        "INSERT INTO peristiwa (pengerjaan, urut,"
-                                                                + " saat, jenis) VALUES (9, 1, 'x', 'y')"))
-                        .hasRootCauseMessage(
-                                "[SQLITE_CONSTRAINT_FOREIGNKEY] A foreign key constraint failed"
-                                        + " (FOREIGN KEY constraint failed)");
+                assertThatThrownBy(() -> database.sql()
+                                .change("INSERT INTO peristiwa (pengerjaan, urut,"
+                                        + " saat, jenis) VALUES (9, 1, 'x', 'y')"))
+                        .hasRootCauseMessage("[SQLITE_CONSTRAINT_FOREIGNKEY] A foreign key constraint failed"
+                                + " (FOREIGN KEY constraint failed)");
             }
         }
 
@@ -119,13 +108,12 @@ class DatabaseTest {
             try (Database one = open();
                     Database other = Database.connect(file)) {
                 other.sql().run("PRAGMA busy_timeout = 1");
-                one.inTransaction(
-                        () -> {
-                            Assertions.assertThatExceptionOfType(DatabaseException.class)
-                                    .isThrownBy(() -> other.inTransaction(() -> 0))
-                                    .withMessageContaining("sedang dipakai program lain");
-                            return 0;
-                        });
+                one.inTransaction(() -> {
+                    Assertions.assertThatExceptionOfType(DatabaseException.class)
+                            .isThrownBy(() -> other.inTransaction(() -> 0))
+                            .withMessageContaining("sedang dipakai program lain");
+                    return 0;
+                });
                 assertThat(other.<Integer>inTransaction(() -> 1)).isEqualTo(1);
             }
         }
@@ -134,25 +122,20 @@ class DatabaseTest {
         void whereAPartOfATransactionFailsTheWholeDoes() {
             try (Database database = open()) {
                 var sop = new SopStore(database);
-                assertThatThrownBy(
-                                () ->
-                                        database.inTransaction(
-                                                () -> {
-                                                    sop.add(Contoh.lurus(2), SAAT);
-                                                    assertThatThrownBy(() -> failing(database))
-                                                            .isInstanceOf(MasalahException.class);
-                                                    return 0;
-                                                }))
+                assertThatThrownBy(() -> database.inTransaction(() -> {
+                            sop.add(Contoh.lurus(2), SAAT);
+                            assertThatThrownBy(() -> failing(database)).isInstanceOf(MasalahException.class);
+                            return 0;
+                        }))
                         .isInstanceOf(IllegalStateException.class);
                 assertThat(sop.list()).isEmpty();
             }
         }
 
         private int failing(Database database) {
-            return database.inTransaction(
-                    () -> {
-                        throw new MasalahException(List.of());
-                    });
+            return database.inTransaction(() -> {
+                throw new MasalahException(List.of());
+            });
         }
     }
 
@@ -227,11 +210,10 @@ class DatabaseTest {
                 for (int i = 0; i < 200; i++) {
                     new LampiranStore(database).keep("scan", scan(i), SAAT);
                 }
-                database.inTransaction(
-                        () -> {
-                            database.sql().run("UPDATE lampiran SET isi = randomblob(3000)");
-                            return copy(journal, folder.resolve("basi"));
-                        });
+                database.inTransaction(() -> {
+                    database.sql().run("UPDATE lampiran SET isi = randomblob(3000)");
+                    return copy(journal, folder.resolve("basi"));
+                });
             }
             Files.delete(file);
             try (Database small = open()) {
@@ -303,10 +285,7 @@ class DatabaseTest {
                 assertThat(new SopStore(database).list()).hasSize(2);
             }
             try (Database database = Database.connect(file, Optional.of(Database.NO_RIGHT))) {
-                assertThatThrownBy(
-                                () ->
-                                        new KantorStore(database)
-                                                .save(new KantorStore(database).kantor()))
+                assertThatThrownBy(() -> new KantorStore(database).save(new KantorStore(database).kantor()))
                         .isInstanceOf(DatabaseException.class)
                         .hasMessageContaining("tidak boleh diubah dari komputer ini");
                 assertThat(database.whyReadOnly()).contains(Database.NO_RIGHT);
@@ -330,12 +309,11 @@ class DatabaseTest {
         byte[] before = Files.readAllBytes(file);
         Files.createDirectory(folder.resolve("langkah.db-journal"));
         Files.writeString(folder.resolve("langkah.db-journal/x"), "x", StandardCharsets.US_ASCII);
-        assertThatThrownBy(
-                        () -> {
-                            try (Database database = open()) {
-                                new SopStore(database).add(Contoh.lurus(2), SAAT);
-                            }
-                        })
+        assertThatThrownBy(() -> {
+                    try (Database database = open()) {
+                        new SopStore(database).add(Contoh.lurus(2), SAAT);
+                    }
+                })
                 .isInstanceOf(DatabaseException.class);
         assertThat(file).hasBinaryContent(before);
     }

@@ -48,13 +48,7 @@ final class Desk implements AutoCloseable {
         pengaturan = new PengaturanService(database);
         rekap = new RekapService(database, this::now);
         cetak = new CetakService(pengaturan::kantor, this::now);
-        cadangan =
-                new CadanganService(
-                        database,
-                        CadanganService.folder(file),
-                        second,
-                        Places.ofThisPc(),
-                        this::now);
+        cadangan = new CadanganService(database, CadanganService.folder(file), second, Places.ofThisPc(), this::now);
         data = DataKinerja.of(database, this::now);
         upkeep = Upkeep.of(database, cadangan, this::now);
     }

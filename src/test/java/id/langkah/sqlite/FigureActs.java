@@ -32,23 +32,16 @@ final class FigureActs {
     static boolean add(Office office) {
         data(office)
                 .kinerja()
-                .add(
-                        Indikator.of(TAHUN, "Pelayanan meningkat", office.label("Indikator"))
-                                .withPenanggungJawab(office.text("Bidang")));
+                .add(Indikator.of(TAHUN, "Pelayanan meningkat", office.label("Indikator"))
+                        .withPenanggungJawab(office.text("Bidang")));
         return true;
     }
 
     static boolean change(Office office) {
         Optional<IndikatorTercatat> satu = office.any(data(office).kinerja().indikator(TAHUN));
-        satu.ifPresent(
-                one ->
-                        data(office)
-                                .kinerja()
-                                .change(
-                                        one.id(),
-                                        one.indikator()
-                                                .withPenanggungJawab(office.text("Sekretariat")),
-                                        "Rina"));
+        satu.ifPresent(one -> data(office)
+                .kinerja()
+                .change(one.id(), one.indikator().withPenanggungJawab(office.text("Sekretariat")), "Rina"));
         return satu.isPresent();
     }
 
@@ -75,8 +68,10 @@ final class FigureActs {
 
     /** A range out of another table, with what stands beside the figures. */
     static boolean paste(Office office) {
-        List<Isian> all = open(office).stream().map(one -> isian(office, one.kunci())).toList();
-        return !all.isEmpty() && !data(office).realisasi().take(all, office.text("Staf")).isEmpty();
+        List<Isian> all =
+                open(office).stream().map(one -> isian(office, one.kunci())).toList();
+        return !all.isEmpty()
+                && !data(office).realisasi().take(all, office.text("Staf")).isEmpty();
     }
 
     private static Isian isian(Office office, KunciRealisasi kunci) {
@@ -91,36 +86,32 @@ final class FigureActs {
 
     static boolean changeRequest(Office office) {
         return KinerjaActs.request(office)
-                .map(
-                        one ->
-                                data(office)
-                                        .permintaan()
-                                        .change(
-                                                new PermintaanData(
-                                                        one.id(),
-                                                        one.bidang(),
-                                                        one.indikator(),
-                                                        one.tahun(),
-                                                        one.triwulan(),
-                                                        one.pengerjaan(),
-                                                        office.text("005"),
-                                                        one.tanggalMinta(),
-                                                        one.batas().plusDays(office.dice(9)),
-                                                        one.diterima(),
-                                                        one.kekurangan())))
+                .map(one -> data(office)
+                        .permintaan()
+                        .change(new PermintaanData(
+                                one.id(),
+                                one.bidang(),
+                                one.indikator(),
+                                one.tahun(),
+                                one.triwulan(),
+                                one.pengerjaan(),
+                                office.text("005"),
+                                one.tanggalMinta(),
+                                one.batas().plusDays(office.dice(9)),
+                                one.diterima(),
+                                one.kekurangan())))
                 .isPresent();
     }
 
     /** Several settled figures, each in an entry of its own. */
     static boolean archiveAll(Office office) {
-        List<EntriArsip> all =
-                data(office).kinerja().indikator(TAHUN).stream()
-                        .flatMap(satu -> satu.realisasi().values().stream())
-                        .filter(one -> one.status() == Status.DITETAPKAN)
-                        .limit(1 + office.dice(3))
-                        .map(one -> data(office).arsip().draft(List.of(one.kunci())))
-                        .map(one -> KinerjaActs.inBox(office, one))
-                        .toList();
+        List<EntriArsip> all = data(office).kinerja().indikator(TAHUN).stream()
+                .flatMap(satu -> satu.realisasi().values().stream())
+                .filter(one -> one.status() == Status.DITETAPKAN)
+                .limit(1 + office.dice(3))
+                .map(one -> data(office).arsip().draft(List.of(one.kunci())))
+                .map(one -> KinerjaActs.inBox(office, one))
+                .toList();
         return !all.isEmpty() && !data(office).arsip().addAll(all, "Arsiparis").isEmpty();
     }
 }

@@ -47,18 +47,19 @@ class KillTest {
     private static final int ENOUGH_FOR_EACH_ACT = 4_000;
 
     /** Of so many days so many are spent with one kind of work. */
-    private static final List<Work> DAYS =
-            Stream.of(
-                            Collections.nCopies(6, Work.SOP),
-                            Collections.nCopies(6, Work.KINERJA),
-                            Collections.nCopies(3, Work.PERBAIKAN),
-                            Collections.nCopies(2, Work.CADANGAN),
-                            Collections.nCopies(4, Work.PULIH),
-                            Collections.nCopies(3, Work.BERKAS))
-                    .flatMap(List::stream)
-                    .toList();
+    private static final List<Work> DAYS = Stream.of(
+                    Collections.nCopies(6, Work.SOP),
+                    Collections.nCopies(6, Work.KINERJA),
+                    Collections.nCopies(3, Work.PERBAIKAN),
+                    Collections.nCopies(2, Work.CADANGAN),
+                    Collections.nCopies(4, Work.PULIH),
+                    Collections.nCopies(3, Work.BERKAS))
+            .flatMap(List::stream)
+            .toList();
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final Map<String, Integer> figures = new ConcurrentHashMap<>();
 
     @Test
@@ -72,11 +73,9 @@ class KillTest {
         int each = Math.ceilDiv(KILLS, LANES);
         ExecutorService lanes = Executors.newFixedThreadPool(LANES);
         try {
-            List<Callable<Integer>> work =
-                    IntStream.range(0, LANES)
-                            .<Callable<Integer>>mapToObj(
-                                    lane -> () -> new Lane(java, lane, empty).run(each))
-                            .toList();
+            List<Callable<Integer>> work = IntStream.range(0, LANES)
+                    .<Callable<Integer>>mapToObj(lane -> () -> new Lane(java, lane, empty).run(each))
+                    .toList();
             for (Future<Integer> lane : lanes.invokeAll(work)) {
                 assertThat(lane.get()).isEqualTo(each);
             }
@@ -157,14 +156,12 @@ class KillTest {
             Process process = java.start(own, work, random.nextLong(), saat);
             boolean early = work == Work.MIGRASI || random.nextInt(10) == 0;
             List<String> said = new ArrayList<>();
-            try (var lines =
-                    new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
+            try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
                 awaitLine(lines, early ? Staffer.OPENING : Staffer.READY, said);
                 if (!early) {
                     awaitAct(lines, said);
                 }
-                TimeUnit.MICROSECONDS.sleep(
-                        random.nextInt(early ? OPENING_MICROS : patience(said)));
+                TimeUnit.MICROSECONDS.sleep(random.nextInt(early ? OPENING_MICROS : patience(said)));
                 assertThat(process.toHandle().destroyForcibly()).isTrue();
                 for (String rest = whole(lines); !rest.isEmpty(); rest = whole(lines)) {
                     said.add(rest);
@@ -177,8 +174,7 @@ class KillTest {
             verify(work, said);
         }
 
-        private static void awaitLine(BufferedReader lines, String sign, List<String> said)
-                throws IOException {
+        private static void awaitLine(BufferedReader lines, String sign, List<String> said) throws IOException {
             while (said.isEmpty() || !said.getLast().equals(sign)) {
                 String line = lines.readLine();
                 assertThat(line).as("%s", said).isNotNull();

@@ -39,16 +39,8 @@ import org.jspecify.annotations.Nullable;
 /** What is done with indicators, their figures, requests and the archive. */
 final class KinerjaActs {
     private static final int INDICATORS = 8;
-    private static final List<String> HEADINGS =
-            List.of(
-                    "Kode",
-                    "Sasaran",
-                    "Indikator",
-                    "Satuan",
-                    "Target tahun",
-                    "Target TW I",
-                    "Penanggung jawab",
-                    "Definisi");
+    private static final List<String> HEADINGS = List.of(
+            "Kode", "Sasaran", "Indikator", "Satuan", "Target tahun", "Target TW I", "Penanggung jawab", "Definisi");
 
     private KinerjaActs() {}
 
@@ -62,26 +54,21 @@ final class KinerjaActs {
         rows.add(HEADINGS);
         IntStream.rangeClosed(1, INDICATORS + office.more())
                 .filter(nomor -> nomor <= 2 || office.dice(2) == 0)
-                .forEach(
-                        nomor ->
-                                rows.add(
-                                        List.of(
-                                                "IKU." + nomor,
-                                                "Pelayanan meningkat",
-                                                "Indikator ke-" + nomor,
-                                                "unit",
-                                                String.valueOf(100 + office.dice(50)),
-                                                String.valueOf(10 + office.dice(9)),
-                                                nomor % 2 == 0 ? "Sekretariat" : "Bidang",
-                                                office.label("Definisi"))));
+                .forEach(nomor -> rows.add(List.of(
+                        "IKU." + nomor,
+                        "Pelayanan meningkat",
+                        "Indikator ke-" + nomor,
+                        "unit",
+                        String.valueOf(100 + office.dice(50)),
+                        String.valueOf(10 + office.dice(9)),
+                        nomor % 2 == 0 ? "Sekretariat" : "Bidang",
+                        office.label("Definisi"))));
         return rows;
     }
 
     static boolean takeIn(Office office) {
         String pasted =
-                table(office).stream()
-                        .map(row -> String.join("\t", row))
-                        .collect(Collectors.joining("\n"));
+                table(office).stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
         KinerjaService kinerja = data(office).kinerja();
         return !kinerja.take(kinerja.preview(pasted, TAHUN)).isEmpty();
     }
@@ -93,9 +80,7 @@ final class KinerjaActs {
     static boolean change(Office office) {
         Map<Long, id.langkah.domain.kinerja.Indikator> all = new HashMap<>();
         for (IndikatorTercatat satu : data(office).kinerja().indikator(TAHUN)) {
-            all.put(
-                    satu.id(),
-                    satu.indikator().withAktif(true).withPenanggungJawab(office.text("Bidang")));
+            all.put(satu.id(), satu.indikator().withAktif(true).withPenanggungJawab(office.text("Bidang")));
         }
         return !all.isEmpty() && !data(office).kinerja().changeAll(all, "Rina").isEmpty();
     }
@@ -107,11 +92,9 @@ final class KinerjaActs {
     }
 
     static boolean remove(Office office) {
-        Optional<IndikatorTercatat> satu =
-                office.any(
-                        data(office).kinerja().semua().stream()
-                                .filter(one -> one.realisasi().isEmpty())
-                                .toList());
+        Optional<IndikatorTercatat> satu = office.any(data(office).kinerja().semua().stream()
+                .filter(one -> one.realisasi().isEmpty())
+                .toList());
         satu.ifPresent(one -> data(office).kinerja().remove(List.of(one.id())));
         return satu.isPresent();
     }
@@ -127,11 +110,10 @@ final class KinerjaActs {
         PengaturanKinerja old = data(office).kinerja().pengaturan();
         data(office)
                 .kinerja()
-                .save(
-                        new PengaturanKinerja(
-                                old.skalaPredikat(),
-                                old.skalaKategori(),
-                                office.any(List.of(BatasAtas.values())).orElseThrow()));
+                .save(new PengaturanKinerja(
+                        old.skalaPredikat(),
+                        old.skalaKategori(),
+                        office.any(List.of(BatasAtas.values())).orElseThrow()));
         return true;
     }
 
@@ -153,10 +135,7 @@ final class KinerjaActs {
             office.any(satu.indikator().ukuran().frekuensi().masa())
                     .filter(masa -> isOpen(satu, masa))
                     .ifPresent(
-                            masa ->
-                                    typed.put(
-                                            new KunciRealisasi(satu.id(), masa),
-                                            String.valueOf(office.dice(1_000))));
+                            masa -> typed.put(new KunciRealisasi(satu.id(), masa), String.valueOf(office.dice(1_000))));
         }
         return !typed.isEmpty()
                 && !data(office).realisasi().type(typed, office.text("Staf")).isEmpty();
@@ -173,13 +152,12 @@ final class KinerjaActs {
     }
 
     static boolean explain(Office office) {
-        var analisis =
-                new Analisis(
-                        office.text("Pendukung"),
-                        office.text("Penghambat"),
-                        "Tindak lanjut",
-                        "Bidang",
-                        LocalDate.of(TAHUN, 12, 1));
+        var analisis = new Analisis(
+                office.text("Pendukung"),
+                office.text("Penghambat"),
+                "Tindak lanjut",
+                "Bidang",
+                LocalDate.of(TAHUN, 12, 1));
         return figure(office, Status.DRAF, Status.TERKUMPUL)
                 .map(one -> record(office, one, new Dijelaskan(analisis)))
                 .orElse(false);
@@ -205,15 +183,13 @@ final class KinerjaActs {
     static boolean attach(Office office) throws IOException {
         Path scan = office.scan();
         Optional<Realisasi> figure = figure(office, Status.DRAF, Status.TERKUMPUL);
-        figure.ifPresent(
-                one -> data(office).bukti().add(one.kunci(), List.of(scan), office.text("Staf")));
+        figure.ifPresent(one -> data(office).bukti().add(one.kunci(), List.of(scan), office.text("Staf")));
         return figure.isPresent();
     }
 
     static boolean refer(Office office) {
         Optional<Realisasi> figure = figure(office, Status.DRAF, Status.TERKUMPUL);
-        figure.ifPresent(
-                one -> data(office).bukti().add(one.kunci(), rujukan(office), office.text("Staf")));
+        figure.ifPresent(one -> data(office).bukti().add(one.kunci(), rujukan(office), office.text("Staf")));
         return figure.isPresent();
     }
 
@@ -222,35 +198,25 @@ final class KinerjaActs {
     }
 
     static boolean release(Office office) {
-        Optional<Realisasi> figure =
-                office.any(
-                        figures(office, one -> !one.status().isLocked() && !one.bukti().isEmpty()));
-        figure.ifPresent(
-                one ->
-                        data(office)
-                                .bukti()
-                                .release(
-                                        one.kunci(),
-                                        one.bukti().getFirst().kunci(),
-                                        office.text("Staf")));
+        Optional<Realisasi> figure = office.any(
+                figures(office, one -> !one.status().isLocked() && !one.bukti().isEmpty()));
+        figure.ifPresent(one ->
+                data(office).bukti().release(one.kunci(), one.bukti().getFirst().kunci(), office.text("Staf")));
         return figure.isPresent();
     }
 
     static boolean propose(Office office) {
-        Optional<Realisasi> figure =
-                office.any(
-                        figures(office, one -> one.status().isLocked() && one.terbuka().isEmpty()));
-        figure.ifPresent(
-                one ->
-                        data(office)
-                                .perbaikan()
-                                .propose(
-                                        one.kunci(),
-                                        String.valueOf(1_000 + office.dice(1_000)),
-                                        office.text("Salah hitung"),
-                                        List.of(rujukan(office)),
-                                        carrier(office),
-                                        office.text("Staf")));
+        Optional<Realisasi> figure = office.any(
+                figures(office, one -> one.status().isLocked() && one.terbuka().isEmpty()));
+        figure.ifPresent(one -> data(office)
+                .perbaikan()
+                .propose(
+                        one.kunci(),
+                        String.valueOf(1_000 + office.dice(1_000)),
+                        office.text("Salah hitung"),
+                        List.of(rujukan(office)),
+                        carrier(office),
+                        office.text("Staf")));
         return figure.isPresent();
     }
 
@@ -268,40 +234,27 @@ final class KinerjaActs {
 
     static boolean sign(Office office) {
         Optional<Realisasi> figure = waiting(office);
-        figure.ifPresent(
-                one -> {
-                    Perbaikan open = one.terbuka().orElseThrow();
-                    data(office)
-                            .perbaikan()
-                            .sign(
-                                    one.kunci(),
-                                    open.tahap().next().orElseThrow(),
-                                    office.text("Pejabat"));
-                });
+        figure.ifPresent(one -> {
+            Perbaikan open = one.terbuka().orElseThrow();
+            data(office).perbaikan().sign(one.kunci(), open.tahap().next().orElseThrow(), office.text("Pejabat"));
+        });
         return figure.isPresent();
     }
 
     static boolean refuse(Office office) {
         Optional<Realisasi> figure = waiting(office);
-        figure.ifPresent(
-                one ->
-                        data(office)
-                                .perbaikan()
-                                .refuse(one.kunci(), office.text("Tidak cukup"), "Kasubbag"));
+        figure.ifPresent(one -> data(office).perbaikan().refuse(one.kunci(), office.text("Tidak cukup"), "Kasubbag"));
         return figure.isPresent();
     }
 
     static boolean ask(Office office) {
         LocalDate day = LocalDate.of(TAHUN, 1, 5).plusDays(office.dice(50));
-        List<Long> all =
-                data(office).kinerja().indikator(TAHUN).stream()
-                        .map(IndikatorTercatat::id)
-                        .toList();
+        List<Long> all = data(office).kinerja().indikator(TAHUN).stream()
+                .map(IndikatorTercatat::id)
+                .toList();
         Triwulan triwulan = office.any(List.of(Triwulan.values())).orElseThrow();
         List<PermintaanData> drafts =
-                data(office)
-                        .permintaan()
-                        .draft(TAHUN, triwulan, all, day, day.plusDays(7), carrier(office));
+                data(office).permintaan().draft(TAHUN, triwulan, all, day, day.plusDays(7), carrier(office));
         return !drafts.isEmpty() && !data(office).permintaan().add(drafts).isEmpty();
     }
 
@@ -311,14 +264,8 @@ final class KinerjaActs {
 
     static boolean answered(Office office) {
         return request(office)
-                .map(
-                        one ->
-                                data(office)
-                                        .permintaan()
-                                        .answered(
-                                                one.id(),
-                                                LocalDate.of(TAHUN, 7, 1),
-                                                office.text("Kurang")))
+                .map(one ->
+                        data(office).permintaan().answered(one.id(), LocalDate.of(TAHUN, 7, 1), office.text("Kurang")))
                 .isPresent();
     }
 
@@ -332,10 +279,9 @@ final class KinerjaActs {
     static boolean archive(Office office) {
         Optional<Realisasi> figure = figure(office, Status.DITETAPKAN);
         Optional<Pengerjaan> run = office.any(data(office).arsip().runs());
-        Optional<EntriArsip> draft =
-                run.isPresent()
-                        ? run.map(one -> data(office).arsip().draft(one.id()))
-                        : figure.map(one -> data(office).arsip().draft(List.of(one.kunci())));
+        Optional<EntriArsip> draft = run.isPresent()
+                ? run.map(one -> data(office).arsip().draft(one.id()))
+                : figure.map(one -> data(office).arsip().draft(List.of(one.kunci())));
         draft.ifPresent(one -> data(office).arsip().add(inBox(office, one), "Arsiparis"));
         return draft.isPresent();
     }

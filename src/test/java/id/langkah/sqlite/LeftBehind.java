@@ -37,18 +37,16 @@ final class LeftBehind {
      * @param cutOff whether a move was under way now
      * @param holds what the office's file says now
      */
-    void assertExplained(Path pc, Path used, boolean cutOff, Map<String, String> holds)
-            throws IOException {
+    void assertExplained(Path pc, Path used, boolean cutOff, Map<String, String> holds) throws IOException {
         assertThat(Stream.of(".baru", ".uji", ".pulih", ".bersih"))
                 .as("made for a moment")
                 .noneMatch(ending -> Files.exists(Disk.sibling(used, ending)));
         assertThat(known).as("the file that is gone on with").doesNotContain(used);
         List<Path> found;
         try (Stream<Path> all = Files.walk(pc)) {
-            found =
-                    all.filter(path -> path.endsWith(used.getFileName()))
-                            .filter(path -> !path.equals(used) && !known.contains(path))
-                            .toList();
+            found = all.filter(path -> path.endsWith(used.getFileName()))
+                    .filter(path -> !path.equals(used) && !known.contains(path))
+                    .toList();
         }
         assertThat(found).hasSizeLessThanOrEqualTo(cutOff ? 1 : 0);
         for (Path path : found) {

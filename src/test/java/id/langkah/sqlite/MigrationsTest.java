@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class MigrationsTest {
     private static final int NEWEST = Migrations.OURS.newest();
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Path file;
     private Map<String, List<String>> before = Map.of();
     private byte[] bytes = {};
@@ -32,8 +34,8 @@ class MigrationsTest {
     }
 
     private static Migrations oursAnd(String... steps) {
-        return new Migrations(
-                Stream.concat(Migrations.OURS.steps().stream(), Stream.of(steps)).toList());
+        return new Migrations(Stream.concat(Migrations.OURS.steps().stream(), Stream.of(steps))
+                .toList());
     }
 
     private Database open(Migrations migrations) {
@@ -43,9 +45,7 @@ class MigrationsTest {
     @Test
     void anOlderFileIsCopiedAndThenBroughtUp() throws IOException {
         Migrations newer =
-                oursAnd(
-                        "ALTER TABLE libur ADD COLUMN catatan TEXT",
-                        "UPDATE libur SET catatan = upper(nama)");
+                oursAnd("ALTER TABLE libur ADD COLUMN catatan TEXT", "UPDATE libur SET catatan = upper(nama)");
         try (Database database = open(newer)) {
             assertThat(database.pragma("user_version")).isEqualTo(NEWEST + 2);
             assertThat(database.pragma("foreign_keys")).isEqualTo(1);
@@ -60,12 +60,7 @@ class MigrationsTest {
 
     @Test
     void aStepThatFailsLeavesTheFileAsItWas() {
-        assertThatThrownBy(
-                        () ->
-                                open(
-                                        oursAnd(
-                                                "DELETE FROM libur",
-                                                "INSERT INTO tidak_ada VALUES (1)")))
+        assertThatThrownBy(() -> open(oursAnd("DELETE FROM libur", "INSERT INTO tidak_ada VALUES (1)")))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(file).hasBinaryContent(bytes);
         try (Database database = open(Migrations.OURS)) {
@@ -75,10 +70,9 @@ class MigrationsTest {
 
     @Test
     void aTableIsMadeAnewWithoutItsChildren() {
-        String anew =
-                "CREATE TABLE baru (id INTEGER PRIMARY KEY, kunci TEXT NOT NULL UNIQUE) STRICT;"
-                        + "INSERT INTO baru SELECT * FROM sop; DROP TABLE sop;"
-                        + "ALTER TABLE baru RENAME TO sop;";
+        String anew = "CREATE TABLE baru (id INTEGER PRIMARY KEY, kunci TEXT NOT NULL UNIQUE) STRICT;"
+                + "INSERT INTO baru SELECT * FROM sop; DROP TABLE sop;"
+                + "ALTER TABLE baru RENAME TO sop;";
         try (Database database = open(oursAnd(anew))) {
             assertThat(new SopStore(database).list()).hasSize(2);
             assertThat(Contents.of(database)).isEqualTo(before);

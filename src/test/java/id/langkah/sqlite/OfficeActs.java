@@ -29,13 +29,10 @@ final class OfficeActs {
     static boolean arrange(Office office) {
         var lembar = new EnumMap<LembarRekap, Boolean>(LembarRekap.class);
         var kolom = new EnumMap<LembarRekap, Map<String, Boolean>>(LembarRekap.class);
-        Stream.of(LembarRekap.values())
-                .filter(satu -> office.dice(3) == 0)
-                .forEach(
-                        satu -> {
-                            lembar.put(satu, office.dice(2) == 0);
-                            kolom.put(satu, Map.of(office.text("kolom"), office.dice(2) == 0));
-                        });
+        Stream.of(LembarRekap.values()).filter(satu -> office.dice(3) == 0).forEach(satu -> {
+            lembar.put(satu, office.dice(2) == 0);
+            kolom.put(satu, Map.of(office.text("kolom"), office.dice(2) == 0));
+        });
         office.desk.rekap.save(new SusunanRekap(lembar, kolom));
         return true;
     }
@@ -61,33 +58,23 @@ final class OfficeActs {
 
     /** SOPs in the format that import reads. */
     static boolean sop(Office office) {
-        List<Sop> all =
-                office.desk.pustaka.list().stream()
-                        .map(RingkasanSop::versiId)
-                        .map(office.desk.pustaka::versi)
-                        .map(versi -> versi.sop())
-                        .toList();
+        List<Sop> all = office.desk.pustaka.list().stream()
+                .map(RingkasanSop::versiId)
+                .map(office.desk.pustaka::versi)
+                .map(versi -> versi.sop())
+                .toList();
         office.desk.pustaka.export(all, office.out.resolve("pustaka.json"));
         return !all.isEmpty();
     }
 
     /** What was put with a run, as it came. */
     static boolean lampiran(Office office) {
-        Optional<Lampiran> found =
-                office.any(
-                        office.desk.pengerjaan.list().stream()
-                                .flatMap(run -> run.jejak().stream())
-                                .map(Jejak::peristiwa)
-                                .flatMap(
-                                        fact ->
-                                                fact instanceof LampiranDitambah one
-                                                        ? Stream.of(one.lampiran())
-                                                        : Stream.empty())
-                                .toList());
-        found.ifPresent(
-                one ->
-                        office.desk.pengerjaan.export(
-                                one, office.out.resolve(one.sidik() + ".bukti")));
+        Optional<Lampiran> found = office.any(office.desk.pengerjaan.list().stream()
+                .flatMap(run -> run.jejak().stream())
+                .map(Jejak::peristiwa)
+                .flatMap(fact -> fact instanceof LampiranDitambah one ? Stream.of(one.lampiran()) : Stream.empty())
+                .toList());
+        found.ifPresent(one -> office.desk.pengerjaan.export(one, office.out.resolve(one.sidik() + ".bukti")));
         return found.isPresent();
     }
 
@@ -138,13 +125,11 @@ final class OfficeActs {
     }
 
     private static Path elsewhere(Office office, Path file) {
-        List<Path> free =
-                Stream.concat(
-                                Stream.of(office.pc.usual()),
-                                IntStream.range(0, PLACES)
-                                        .mapToObj(i -> office.folder.resolve("tempat " + i)))
-                        .filter(place -> Files.notExists(place.resolve(file.getFileName())))
-                        .toList();
+        List<Path> free = Stream.concat(
+                        Stream.of(office.pc.usual()),
+                        IntStream.range(0, PLACES).mapToObj(i -> office.folder.resolve("tempat " + i)))
+                .filter(place -> Files.notExists(place.resolve(file.getFileName())))
+                .toList();
         return office.any(free).orElse(office.folder.resolve(office.label("tempat")));
     }
 }

@@ -16,23 +16,22 @@ import java.util.zip.GZIPOutputStream;
  */
 final class OldFiles {
     private static final Path RESOURCES = Path.of("src/test/resources/id/langkah/sqlite");
-    private static final List<Act> DAY =
-            List.of(
-                    Act.IMPOR,
-                    Act.MULAI,
-                    Act.MULAI,
-                    Act.FAKTA,
-                    Act.FAKTA,
-                    Act.LAMPIRAN,
-                    Act.KANTOR,
-                    Act.JAM_KERJA,
-                    Act.INDIKATOR,
-                    Act.ISI,
-                    Act.BUKTI,
-                    Act.TAHAP,
-                    Act.PERMINTAAN,
-                    Act.MONITORING,
-                    Act.EVALUASI);
+    private static final List<Act> DAY = List.of(
+            Act.IMPOR,
+            Act.MULAI,
+            Act.MULAI,
+            Act.FAKTA,
+            Act.FAKTA,
+            Act.LAMPIRAN,
+            Act.KANTOR,
+            Act.JAM_KERJA,
+            Act.INDIKATOR,
+            Act.ISI,
+            Act.BUKTI,
+            Act.TAHAP,
+            Act.PERMINTAAN,
+            Act.MONITORING,
+            Act.EVALUASI);
 
     private OldFiles() {}
 
@@ -79,12 +78,11 @@ final class OldFiles {
             }
             sql.run("DETACH asal");
             var sop = new SopStore(database);
-            database.inTransaction(
-                    () -> {
-                        var search = new SopSearch(sql);
-                        sop.list().forEach(one -> search.index(List.of(sop.versi(one.versiId()))));
-                        return version < CariStore.SINCE ? 0 : new CariStore(database).reindex();
-                    });
+            database.inTransaction(() -> {
+                var search = new SopSearch(sql);
+                sop.list().forEach(one -> search.index(List.of(sop.versi(one.versiId()))));
+                return version < CariStore.SINCE ? 0 : new CariStore(database).reindex();
+            });
         }
     }
 
@@ -93,9 +91,7 @@ final class OldFiles {
         Path file = folder.resolve("langkah.db");
         try (InputStream in = OldFiles.class.getResourceAsStream(name(version));
                 InputStream whole =
-                        new GZIPInputStream(
-                                Objects.requireNonNull(
-                                        in, "OldFiles.main makes " + name(version)))) {
+                        new GZIPInputStream(Objects.requireNonNull(in, "OldFiles.main makes " + name(version)))) {
             Files.copy(whole, file);
         }
         return file;

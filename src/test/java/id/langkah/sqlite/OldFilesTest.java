@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that older versions have left, and one of a version that is not there yet. */
 class OldFilesTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     static IntStream older() {
         return IntStream.range(1, Migrations.OURS.newest());
@@ -49,7 +50,8 @@ class OldFilesTest {
             assertThat(desk.pengerjaan.undo(run).jejak()).isNotEmpty();
         }
         assertThat(Header.of(file).version()).isEqualTo(Migrations.OURS.newest());
-        List<Path> kept = Kept.list(file).stream().map(one -> one.cadangan().berkas()).toList();
+        List<Path> kept =
+                Kept.list(file).stream().map(one -> one.cadangan().berkas()).toList();
         assertThat(kept).singleElement().asString().contains("sebelum-pemutakhiran");
         assertThat(Header.of(kept.getFirst()).version()).isEqualTo(version);
         assertThat(stateOf(kept.getFirst())).isEqualTo(before);

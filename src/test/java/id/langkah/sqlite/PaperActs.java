@@ -38,56 +38,42 @@ final class PaperActs {
     /** In one of its three formats; the sheet that goes with it too. */
     static boolean sop(Office office) {
         Optional<RingkasanSop> found = office.any(office.desk.pustaka.list());
-        found.ifPresent(
-                one -> {
-                    Sop sop = office.desk.pustaka.versi(one.versiId()).sop();
-                    String ending = List.of(".xlsx", ".pdf", ".json").get(office.dice(3));
-                    office.desk.cetak.sop(sop, office.out.resolve("sop" + ending));
-                    office.desk.cetak.lembarKerja(sop, office.out.resolve("lembar kerja.pdf"));
-                });
+        found.ifPresent(one -> {
+            Sop sop = office.desk.pustaka.versi(one.versiId()).sop();
+            String ending = List.of(".xlsx", ".pdf", ".json").get(office.dice(3));
+            office.desk.cetak.sop(sop, office.out.resolve("sop" + ending));
+            office.desk.cetak.lembarKerja(sop, office.out.resolve("lembar kerja.pdf"));
+        });
         return found.isPresent();
     }
 
     static boolean paper(Office office) {
         return SopActs.run(office)
-                .map(
-                        run -> {
-                            String ending = office.dice(2) == 0 ? ".xlsx" : ".pdf";
-                            office.desk.cetak.naskah(
-                                    office.desk.cetak.daftarPeriksa(run),
-                                    office.out.resolve("daftar periksa" + ending));
-                            return run;
-                        })
+                .map(run -> {
+                    String ending = office.dice(2) == 0 ? ".xlsx" : ".pdf";
+                    office.desk.cetak.naskah(
+                            office.desk.cetak.daftarPeriksa(run), office.out.resolve("daftar periksa" + ending));
+                    return run;
+                })
                 .isPresent();
     }
 
     static boolean minutes(Office office) {
         Optional<BarisPerbaikan> row = office.any(office.desk.data.perbaikan().list());
-        row.ifPresent(
-                one ->
-                        office.desk
-                                .data
-                                .perbaikan()
-                                .beritaAcara(
-                                        one.kunci(),
-                                        one.perbaikan().nomor(),
-                                        "000/1",
-                                        office.out.resolve(
-                                                "berita acara"
-                                                        + (office.dice(2) == 0
-                                                                ? ".pdf"
-                                                                : ".xlsx"))));
+        row.ifPresent(one -> office.desk
+                .data
+                .perbaikan()
+                .beritaAcara(
+                        one.kunci(),
+                        one.perbaikan().nomor(),
+                        "000/1",
+                        office.out.resolve("berita acara" + (office.dice(2) == 0 ? ".pdf" : ".xlsx"))));
         return row.isPresent();
     }
 
     static boolean letters(Office office) {
         return KinerjaActs.request(office)
-                .map(
-                        one ->
-                                office.desk
-                                        .data
-                                        .formulir()
-                                        .write(List.of(one), office.out, share -> {}))
+                .map(one -> office.desk.data.formulir().write(List.of(one), office.out, share -> {}))
                 .isPresent();
     }
 
@@ -100,23 +86,12 @@ final class PaperActs {
 
     /** The content of a kept file, as it came. */
     static boolean bukti(Office office) {
-        Optional<Bukti.Berkas> found =
-                office.any(
-                        office.desk.data.kinerja().semua().stream()
-                                .flatMap(satu -> satu.realisasi().values().stream())
-                                .flatMap(one -> one.bukti().stream())
-                                .flatMap(
-                                        one ->
-                                                one instanceof Bukti.Berkas file
-                                                        ? Stream.of(file)
-                                                        : Stream.empty())
-                                .toList());
-        found.ifPresent(
-                one ->
-                        office.desk
-                                .data
-                                .bukti()
-                                .export(one, office.out.resolve(one.sidik() + ".bukti")));
+        Optional<Bukti.Berkas> found = office.any(office.desk.data.kinerja().semua().stream()
+                .flatMap(satu -> satu.realisasi().values().stream())
+                .flatMap(one -> one.bukti().stream())
+                .flatMap(one -> one instanceof Bukti.Berkas file ? Stream.of(file) : Stream.empty())
+                .toList());
+        found.ifPresent(one -> office.desk.data.bukti().export(one, office.out.resolve(one.sidik() + ".bukti")));
         return found.isPresent();
     }
 
@@ -124,15 +99,12 @@ final class PaperActs {
     static boolean settings(Office office) {
         int size = Settings.HURUF_TERKECIL + office.dice(9);
         Settings settings =
-                Settings.defaults()
-                        .withUkuranHuruf(size)
-                        .withFolder(office.text("ukuran " + size), office.folder);
+                Settings.defaults().withUkuranHuruf(size).withFolder(office.text("ukuran " + size), office.folder);
         try {
             settings.write(office.out.resolve(SETTINGS));
             return true;
         } catch (IOException e) {
-            throw new MasalahException(
-                    Masalah.galat("Pengaturan tidak tersimpan.", "", "Periksa foldernya."), e);
+            throw new MasalahException(Masalah.galat("Pengaturan tidak tersimpan.", "", "Periksa foldernya."), e);
         }
     }
 

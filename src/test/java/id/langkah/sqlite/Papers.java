@@ -56,9 +56,9 @@ final class Papers {
         switch (ending) {
             case "xlsx" -> assertWorkbook(file);
             case "pdf" ->
-                    assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                            .startsWith("%PDF")
-                            .endsWith(LAST_OF_PDF);
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                        .startsWith("%PDF")
+                        .endsWith(LAST_OF_PDF);
             case "json" -> assertText(file);
             case "zip" -> assertPackage(file);
             case "txt" -> assertSums(file);

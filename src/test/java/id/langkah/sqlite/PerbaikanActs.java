@@ -27,13 +27,12 @@ import java.util.stream.IntStream;
  */
 final class PerbaikanActs {
     private static final String NAMA = "Perbaikan data kinerja";
-    private static final List<String> STEPS =
-            List.of(
-                    "Mengajukan perbaikan data kinerja",
-                    "Memeriksa usulan",
-                    "Membubuhkan paraf",
-                    "Menandatangani berita acara",
-                    "Menyimpan berkas");
+    private static final List<String> STEPS = List.of(
+            "Mengajukan perbaikan data kinerja",
+            "Memeriksa usulan",
+            "Membubuhkan paraf",
+            "Menandatangani berita acara",
+            "Menyimpan berkas");
 
     private PerbaikanActs() {}
 
@@ -43,19 +42,14 @@ final class PerbaikanActs {
 
     /** The SOP comes first, then its runs. */
     static boolean start(Office office) throws IOException {
-        Optional<RingkasanSop> sop =
-                office.any(
-                        office.desk.pengerjaan.startable().stream()
-                                .filter(one -> one.nama().equals(NAMA))
-                                .toList());
+        Optional<RingkasanSop> sop = office.any(office.desk.pengerjaan.startable().stream()
+                .filter(one -> one.nama().equals(NAMA))
+                .toList());
         if (sop.isPresent()) {
             office.desk.pengerjaan.start(sop.get().versiId(), office.text("Perbaikan"), "2026-TW1");
             return true;
         }
-        Path file =
-                office.received(
-                        "perbaikan.json",
-                        to -> office.desk.pustaka.export(List.of(sop(office)), to));
+        Path file = office.received("perbaikan.json", to -> office.desk.pustaka.export(List.of(sop(office)), to));
         return !office.desk
                 .impor
                 .take(office.desk.impor.preview(List.of(file)).takeable())
@@ -67,11 +61,9 @@ final class PerbaikanActs {
         return Contoh.sop(
                         NAMA,
                         IntStream.range(0, STEPS.size())
-                                .mapToObj(
-                                        i ->
-                                                Contoh.aktivitas(i + 1, null)
-                                                        .withUraian(STEPS.get(i))
-                                                        .withMutuBaku(plain))
+                                .mapToObj(i -> Contoh.aktivitas(i + 1, null)
+                                        .withUraian(STEPS.get(i))
+                                        .withMutuBaku(plain))
                                 .toList())
                 .withAktivitas(0, first -> first.withKeterangan(office.label("Isi")));
     }
@@ -81,11 +73,10 @@ final class PerbaikanActs {
     }
 
     private static Optional<Pengerjaan> run(Office office, Predicate<Pengerjaan> which) {
-        return office.any(
-                service(office).runs().stream()
-                        .filter(run -> run.current().isPresent())
-                        .filter(which)
-                        .toList());
+        return office.any(service(office).runs().stream()
+                .filter(run -> run.current().isPresent())
+                .filter(which)
+                .toList());
     }
 
     /** Those that wait for what the step stands for at which a run is. */
@@ -105,34 +96,30 @@ final class PerbaikanActs {
     /** A run takes on one, or all, that no run carries. */
     static boolean tie(Office office) {
         Optional<Pengerjaan> run = run(office);
-        List<KunciRealisasi> loose =
-                run
-                        .flatMap(one -> service(office).keadaan(one.id()))
-                        .map(KeadaanPerbaikan::lepas)
-                        .orElse(List.of())
-                        .stream()
-                        .map(BarisPerbaikan::kunci)
-                        .toList();
+        List<KunciRealisasi> loose = run
+                .flatMap(one -> service(office).keadaan(one.id()))
+                .map(KeadaanPerbaikan::lepas)
+                .orElse(List.of())
+                .stream()
+                .map(BarisPerbaikan::kunci)
+                .toList();
         if (loose.isEmpty()) {
             return false;
         }
         List<KunciRealisasi> chosen =
                 office.dice(2) == 0 ? loose : List.of(office.any(loose).orElseThrow());
-        return !service(office).tie(run.orElseThrow().id(), chosen, office.text("Staf")).isEmpty();
+        return !service(office)
+                .tie(run.orElseThrow().id(), chosen, office.text("Staf"))
+                .isEmpty();
     }
 
     /** A step, with the signature that it stands for to those that wait for it. */
     static boolean complete(Office office) {
         return run(office)
-                .map(
-                        run ->
-                                service(office)
-                                        .complete(
-                                                run.id(),
-                                                new Selesai(
-                                                        position(run),
-                                                        office.text("Kasubbag"),
-                                                        office.text("Diperiksa"))))
+                .map(run -> service(office)
+                        .complete(
+                                run.id(),
+                                new Selesai(position(run), office.text("Kasubbag"), office.text("Diperiksa"))))
                 .isPresent();
     }
 
@@ -144,17 +131,12 @@ final class PerbaikanActs {
     static boolean completeSome(Office office) {
         Optional<Pengerjaan> run = run(office, one -> !waiting(office, one).isEmpty());
         Optional<BarisPerbaikan> one = run.flatMap(satu -> office.any(waiting(office, satu)));
-        one.ifPresent(
-                baris ->
-                        service(office)
-                                .complete(
-                                        run.orElseThrow().id(),
-                                        new Selesai(
-                                                position(run.orElseThrow()),
-                                                office.text("Kasubbag"),
-                                                ""),
-                                        List.of(baris.kunci()),
-                                        office.text("Kepala")));
+        one.ifPresent(baris -> service(office)
+                .complete(
+                        run.orElseThrow().id(),
+                        new Selesai(position(run.orElseThrow()), office.text("Kasubbag"), ""),
+                        List.of(baris.kunci()),
+                        office.text("Kepala")));
         return one.isPresent();
     }
 
@@ -162,16 +144,10 @@ final class PerbaikanActs {
     static boolean sign(Office office) {
         Optional<Pengerjaan> run = run(office, one -> !carried(office, one).isEmpty());
         Optional<BarisPerbaikan> one = run.flatMap(satu -> office.any(carried(office, satu)));
-        one.ifPresent(
-                baris -> {
-                    TahapPerbaikan next = KeadaanPerbaikan.next(baris).orElseThrow();
-                    service(office)
-                            .sign(
-                                    run.orElseThrow().id(),
-                                    baris.kunci(),
-                                    next,
-                                    office.text("Kepala"));
-                });
+        one.ifPresent(baris -> {
+            TahapPerbaikan next = KeadaanPerbaikan.next(baris).orElseThrow();
+            service(office).sign(run.orElseThrow().id(), baris.kunci(), next, office.text("Kepala"));
+        });
         return one.isPresent();
     }
 
@@ -183,17 +159,12 @@ final class PerbaikanActs {
     /** Some steps back, and the signatures of those. */
     static boolean sendBack(Office office) {
         return run(office, one -> position(one) > 0)
-                .map(
-                        run -> {
-                            int from = position(run);
-                            var fact =
-                                    new Dikembalikan(
-                                            from,
-                                            office.dice(from),
-                                            office.text("Kepala"),
-                                            office.text("Kurang lengkap"));
-                            return service(office).sendBack(run.id(), fact);
-                        })
+                .map(run -> {
+                    int from = position(run);
+                    var fact = new Dikembalikan(
+                            from, office.dice(from), office.text("Kepala"), office.text("Kurang lengkap"));
+                    return service(office).sendBack(run.id(), fact);
+                })
                 .isPresent();
     }
 }

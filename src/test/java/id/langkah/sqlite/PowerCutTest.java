@@ -49,7 +49,9 @@ class PowerCutTest {
     /** Where a journal says how many records it has. */
     private static final int RECORDS_AT = 8;
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final Map<String, Integer> figures = new ConcurrentHashMap<>();
 
     @Test
@@ -58,11 +60,9 @@ class PowerCutTest {
         Map<String, String> empty = State.ofNew(folder);
         ExecutorService lanes = Executors.newFixedThreadPool(LANES);
         try {
-            List<Callable<Void>> work =
-                    IntStream.rangeClosed(0, (MOMENTS - 1) / MOMENTS_IN_ONE_FILE)
-                            .<Callable<Void>>mapToObj(
-                                    number -> () -> new Morning(empty, number).in(java))
-                            .toList();
+            List<Callable<Void>> work = IntStream.rangeClosed(0, (MOMENTS - 1) / MOMENTS_IN_ONE_FILE)
+                    .<Callable<Void>>mapToObj(number -> () -> new Morning(empty, number).in(java))
+                    .toList();
             for (Future<Void> lane : lanes.invokeAll(work)) {
                 lane.get();
             }
@@ -96,7 +96,8 @@ class PowerCutTest {
             this.number = number;
         }
 
-        @Nullable Void in(StafferJava java) throws Exception {
+        @Nullable
+        Void in(StafferJava java) throws Exception {
             work(java, new Pc(own).file());
             StafferJava.discard(own);
             tell();
@@ -163,8 +164,7 @@ class PowerCutTest {
         private void cutThePower(Path copy) throws IOException {
             byte[] file = Files.readAllBytes(copy);
             Path journalFile = Disk.sibling(copy, "-journal");
-            byte[] journal =
-                    Files.exists(journalFile) ? Files.readAllBytes(journalFile) : new byte[0];
+            byte[] journal = Files.exists(journalFile) ? Files.readAllBytes(journalFile) : new byte[0];
             assertHolds(copy);
             byte[] before = Files.readAllBytes(copy);
             if (journal.length == 0) {
@@ -194,9 +194,7 @@ class PowerCutTest {
          * Some of the pages as they were, some as they were to be, some torn between two sectors.
          */
         private byte[] withoutSomePages(byte[] file, byte[] before) {
-            int pages =
-                    before.length
-                            + (random.nextBoolean() ? Math.max(0, file.length - before.length) : 0);
+            int pages = before.length + (random.nextBoolean() ? Math.max(0, file.length - before.length) : 0);
             byte[] mixed = Arrays.copyOf(file, pages);
             for (int at = 0; at < Math.min(before.length, file.length); at += PAGE) {
                 int from = random.nextInt(PAGE / SECTOR + 1) * SECTOR;

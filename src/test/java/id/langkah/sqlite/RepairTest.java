@@ -32,7 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RepairTest {
     private static final int PAGE = 4_096;
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Path file;
     private Path backups;
     private Map<String, List<String>> whole = Map.of();
@@ -44,10 +46,9 @@ class RepairTest {
         backups = folder.resolve("cadangan");
         try (Database database = Database.open(file, SAAT, true)) {
             for (int i = 0; i < 30; i++) {
-                List<Aktivitas> steps =
-                        IntStream.rangeClosed(1, 20)
-                                .mapToObj(nomor -> Contoh.aktivitas(nomor, null))
-                                .toList();
+                List<Aktivitas> steps = IntStream.rangeClosed(1, 20)
+                        .mapToObj(nomor -> Contoh.aktivitas(nomor, null))
+                        .toList();
                 new SopStore(database).add(Contoh.sop("SOP Bagian " + i, steps), SAAT);
             }
             whole = Contents.of(database);
@@ -136,11 +137,10 @@ class RepairTest {
         Files.copy(file, big);
         try (Database database = Database.connect(big)) {
             database.sql().run("PRAGMA cache_size = 1");
-            database.inTransaction(
-                    () -> {
-                        database.sql().run("UPDATE aktivitas SET uraian = hex(randomblob(200))");
-                        return copied(Disk.sibling(big, "-journal"));
-                    });
+            database.inTransaction(() -> {
+                database.sql().run("UPDATE aktivitas SET uraian = hex(randomblob(200))");
+                return copied(Disk.sibling(big, "-journal"));
+            });
         }
         Files.delete(file);
         try (Database database = Database.open(file, SAAT, true)) {
@@ -166,13 +166,11 @@ class RepairTest {
     void aDamagedIndexIsMadeAnew() throws IOException {
         int root;
         try (Database database = Database.connect(file)) {
-            root =
-                    database.sql()
-                            .one(
-                                    "SELECT rootpage FROM sqlite_schema WHERE name ="
-                                            + " 'pengerjaan_mulai'",
-                                    row -> row.integer("rootpage"))
-                            .orElseThrow();
+            root = database.sql()
+                    .one(
+                            "SELECT rootpage FROM sqlite_schema WHERE name =" + " 'pengerjaan_mulai'",
+                            row -> row.integer("rootpage"))
+                    .orElseThrow();
         }
         Contents.flip(file, root * PAGE - 5);
         use(only(Cara.INDEKS_BARU));
@@ -255,9 +253,7 @@ class RepairTest {
             damageAPage();
             JalanPulih way = rebuilt();
             assertThat(words(way.hilang()))
-                    .contains(
-                            "Pengerjaan \"Triwulan I\" kehilangan catatan sesudah"
-                                    + " 2 Maret 2026 08.40.");
+                    .contains("Pengerjaan \"Triwulan I\" kehilangan catatan sesudah" + " 2 Maret 2026 08.40.");
             use(way);
             try (Database database = Database.open(file, SAAT, true)) {
                 assertThat(new PengerjaanStore(database).list())
@@ -283,13 +279,11 @@ class RepairTest {
         private void damageAPage() throws IOException {
             int root;
             try (Database database = Database.connect(file)) {
-                root =
-                        database.sql()
-                                .one(
-                                        "SELECT rootpage FROM sqlite_schema WHERE name ="
-                                                + " 'menit_per_hari'",
-                                        row -> row.integer("rootpage"))
-                                .orElseThrow();
+                root = database.sql()
+                        .one(
+                                "SELECT rootpage FROM sqlite_schema WHERE name =" + " 'menit_per_hari'",
+                                row -> row.integer("rootpage"))
+                        .orElseThrow();
             }
             byte[] all = Files.readAllBytes(file);
             Arrays.fill(all, (root - 1) * PAGE, root * PAGE, (byte) 0x5a);
@@ -300,10 +294,8 @@ class RepairTest {
             try (Database database = Database.open(file, SAAT, true)) {
                 new PengerjaanStore(database).list();
                 assertThat(new SopStore(database).list())
-                        .allSatisfy(
-                                sop ->
-                                        assertThat(new SopStore(database).versions(sop.sopId()))
-                                                .isNotEmpty());
+                        .allSatisfy(sop -> assertThat(new SopStore(database).versions(sop.sopId()))
+                                .isNotEmpty());
                 new SopStore(database).add(Contoh.lurus(4), SAAT);
             }
         }
@@ -317,8 +309,7 @@ class RepairTest {
             Files.write(file, new byte[0]);
             JalanPulih way = only(Cara.CADANGAN);
             assertThat(way.isWhole()).isFalse();
-            assertThat(words(way.hilang()))
-                    .containsExactly("Pekerjaan sesudah 2 Maret 2026 09.20 tidak ada.");
+            assertThat(words(way.hilang())).containsExactly("Pekerjaan sesudah 2 Maret 2026 09.20 tidak ada.");
             use(way);
             assertThat(Contents.of(file)).isEqualTo(whole);
         }
@@ -344,9 +335,7 @@ class RepairTest {
             Arrays.fill(damaged, (byte) 0);
             byte[] all = Files.readAllBytes(file);
             Files.write(file, Arrays.copyOf(all, all.length / 4 * 3));
-            assertThat(examine().jalan())
-                    .extracting(JalanPulih::cara)
-                    .containsExactly(Cara.SUSUN_ULANG, Cara.CADANGAN);
+            assertThat(examine().jalan()).extracting(JalanPulih::cara).containsExactly(Cara.SUSUN_ULANG, Cara.CADANGAN);
         }
 
         @Test

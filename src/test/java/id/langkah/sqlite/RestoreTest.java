@@ -29,7 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RestoreTest {
     private static final LocalDateTime LATER = SAAT.plusDays(3);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Path file;
     private Path backup;
     private Map<String, List<String>> then = Map.of();
@@ -51,8 +53,7 @@ class RestoreTest {
     }
 
     private ThrowableAssertAlternative<DatabaseException> refused(Path from) {
-        return assertThatExceptionOfType(DatabaseException.class)
-                .isThrownBy(() -> Restore.put(from, file, LATER));
+        return assertThatExceptionOfType(DatabaseException.class).isThrownBy(() -> Restore.put(from, file, LATER));
     }
 
     private List<String> names() throws IOException {
@@ -65,22 +66,21 @@ class RestoreTest {
     void tellsWhatIsInItBeforehand() throws IOException {
         byte[] before = Files.readAllBytes(backup);
         assertThat(Restore.inspect(backup))
-                .isEqualTo(
-                        new IsiCadangan(
-                                backup,
-                                before.length,
-                                Map.of(
-                                        Hitungan.SOP, 2,
-                                        Hitungan.PENGERJAAN, 1,
-                                        Hitungan.PERISTIWA, 9,
-                                        Hitungan.LAMPIRAN, 1,
-                                        Hitungan.INDIKATOR, 0,
-                                        Hitungan.REALISASI, 0,
-                                        Hitungan.BUKTI, 0,
-                                        Hitungan.PERMINTAAN, 0,
-                                        Hitungan.ARSIP, 0),
-                                Optional.of(SAAT.plusMinutes(80)),
-                                List.of()));
+                .isEqualTo(new IsiCadangan(
+                        backup,
+                        before.length,
+                        Map.of(
+                                Hitungan.SOP, 2,
+                                Hitungan.PENGERJAAN, 1,
+                                Hitungan.PERISTIWA, 9,
+                                Hitungan.LAMPIRAN, 1,
+                                Hitungan.INDIKATOR, 0,
+                                Hitungan.REALISASI, 0,
+                                Hitungan.BUKTI, 0,
+                                Hitungan.PERMINTAAN, 0,
+                                Hitungan.ARSIP, 0),
+                        Optional.of(SAAT.plusMinutes(80)),
+                        List.of()));
         assertThat(backup).hasBinaryContent(before);
         assertThat(Restore.inspect(file).masalah())
                 .extracting(Masalah::pesan)
@@ -102,8 +102,7 @@ class RestoreTest {
         assertThat(Contents.of(file)).isEqualTo(then);
         assertThat(kept.berkas()).hasFileName("langkah-sebelum-pemulihan-20260305-080000.db");
         assertThat(Contents.of(kept.berkas())).isEqualTo(now);
-        assertThat(Restore.kept(file))
-                .containsExactly(new TitikPulih(TitikPulih.Asal.SEBELUM_PEMULIHAN, kept));
+        assertThat(Restore.kept(file)).containsExactly(new TitikPulih(TitikPulih.Asal.SEBELUM_PEMULIHAN, kept));
         restored(kept.berkas());
         assertThat(Contents.of(file)).isEqualTo(now);
         assertThat(names())
@@ -159,8 +158,7 @@ class RestoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-journal", "-wal"})
-    void whatLiesBesideTheFileGoesWithItAndIsNotPlayedOntoTheBackup(String ending)
-            throws IOException {
+    void whatLiesBesideTheFileGoesWithItAndIsNotPlayedOntoTheBackup(String ending) throws IOException {
         Path stale = Disk.sibling(file, ending);
         Files.write(stale, new byte[] {1, 2, 3});
         Cadangan kept = restored(backup);
@@ -254,8 +252,7 @@ class RestoreTest {
             assertThat(Disk.sibling(kept, "-journal")).hasBinaryContent(new byte[] {1});
             Files.delete(Disk.sibling(kept, "-journal"));
             assertThat(Contents.of(kept)).isEqualTo(now);
-            assertThat(names())
-                    .containsExactly("cadangan", kept.getFileName().toString(), "langkah.db");
+            assertThat(names()).containsExactly("cadangan", kept.getFileName().toString(), "langkah.db");
         }
     }
 
@@ -282,11 +279,10 @@ class RestoreTest {
         Path cut = folder.resolve("terputus.db");
         try (Database database = Database.open(file, SAAT, true)) {
             database.sql().run("PRAGMA cache_size = 1");
-            database.inTransaction(
-                    () -> {
-                        database.sql().run("UPDATE aktivitas SET uraian = hex(randomblob(9000))");
-                        return copied(cut);
-                    });
+            database.inTransaction(() -> {
+                database.sql().run("UPDATE aktivitas SET uraian = hex(randomblob(9000))");
+                return copied(cut);
+            });
         }
         assertThat(Disk.hasJournal(cut)).isTrue();
         assertThat(Restore.inspect(cut).masalah())

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SalvageKinerjaTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database damaged;
     private Database fresh;
     private KunciRealisasi kunci;
@@ -32,35 +34,20 @@ class SalvageKinerjaTest {
         Path other = folder.resolve("baru.db");
         Database.create(other, Migrations.OURS);
         fresh = Database.connect(other);
-        long id =
-                new IndikatorStore(damaged)
-                        .add(List.of(Indikator.of(2026, "Sasaran", "Rumah dibangun")))
-                        .getFirst();
+        long id = new IndikatorStore(damaged)
+                .add(List.of(Indikator.of(2026, "Sasaran", "Rumah dibangun")))
+                .getFirst();
         kunci = new KunciRealisasi(id, Triwulan.I);
-        Realisasi figure =
-                new Hidup(kunci)
-                        .type(9)
-                        .by("Staf", new BuktiDitambah(new Bukti.Rujukan("050/12", null, "")))
-                        .type(10)
-                        .by("Bidang A", new Dikumpulkan(1L))
-                        .by("Kasubbag", new Diverifikasi())
-                        .figure();
+        Realisasi figure = new Hidup(kunci)
+                .type(9)
+                .by("Staf", new BuktiDitambah(new Bukti.Rujukan("050/12", null, "")))
+                .type(10)
+                .by("Bidang A", new Dikumpulkan(1L))
+                .by("Kasubbag", new Diverifikasi())
+                .figure();
         new RealisasiStore(damaged).append(List.of(figure));
         new ArsipStore(damaged)
-                .add(
-                        new EntriArsip(
-                                0,
-                                "",
-                                "Data",
-                                "2026",
-                                "Asli",
-                                1,
-                                "berkas",
-                                "1",
-                                "",
-                                "",
-                                1L,
-                                List.of(kunci)));
+                .add(new EntriArsip(0, "", "Data", "2026", "Asli", 1, "berkas", "1", "", "", 1L, List.of(kunci)));
     }
 
     @AfterEach
@@ -76,8 +63,7 @@ class SalvageKinerjaTest {
     @Test
     void bringsEverythingOver() {
         assertThat(salvage()).isEmpty();
-        assertThat(new RealisasiStore(fresh).load(kunci))
-                .isEqualTo(new RealisasiStore(damaged).load(kunci));
+        assertThat(new RealisasiStore(fresh).load(kunci)).isEqualTo(new RealisasiStore(damaged).load(kunci));
         assertThat(new ArsipStore(fresh).all()).isEqualTo(new ArsipStore(damaged).all());
         assertThat(new CariStore(fresh).find("rumah", 5)).hasSize(2);
     }
@@ -86,9 +72,7 @@ class SalvageKinerjaTest {
     void aFigureEndsBeforeTheFactThatIsMissing() {
         damaged.sql().run("DROP TRIGGER peristiwa_realisasi_kekal");
         damaged.sql().run("DELETE FROM peristiwa_realisasi WHERE urut = 3");
-        assertThat(salvage())
-                .containsExactly(
-                        "Nilai \"Rumah dibangun, Triwulan I\" kehilangan sebagian riwayatnya.");
+        assertThat(salvage()).containsExactly("Nilai \"Rumah dibangun, Triwulan I\" kehilangan sebagian riwayatnya.");
         Realisasi left = new RealisasiStore(fresh).load(kunci);
         assertThat(left.jejak()).hasSize(2);
         assertThat(left.status()).isEqualTo(Realisasi.Status.DRAF);

@@ -37,10 +37,9 @@ final class SopActs {
 
     /** SOPs of a file: new ones, and new versions of old ones. */
     static boolean takeIn(Office office) throws IOException {
-        List<Sop> sop =
-                IntStream.range(0, 1 + office.dice(3) + office.more())
-                        .mapToObj(i -> sop(office, "SOP " + (i * 1_000 + office.dice(TITLES))))
-                        .toList();
+        List<Sop> sop = IntStream.range(0, 1 + office.dice(3) + office.more())
+                .mapToObj(i -> sop(office, "SOP " + (i * 1_000 + office.dice(TITLES))))
+                .toList();
         Path file = office.received("impor.json", to -> office.desk.pustaka.export(sop, to));
         List<Calon> calon = office.desk.impor.preview(List.of(file)).takeable();
         return !office.desk.impor.take(calon).isEmpty();
@@ -52,8 +51,7 @@ final class SopActs {
                         IntStream.rangeClosed(1, 2 + office.dice(6))
                                 .mapToObj(nomor -> Contoh.aktivitas(nomor, null))
                                 .toList())
-                .withAktivitas(
-                        0, first -> Contoh.aktivitas(1, null).withKeterangan(office.label("Isi")));
+                .withAktivitas(0, first -> Contoh.aktivitas(1, null).withKeterangan(office.label("Isi")));
     }
 
     static boolean takeSamples(Office office) {
@@ -61,26 +59,21 @@ final class SopActs {
     }
 
     private static Optional<RingkasanSop> any(Office office, Predicate<Status> which) {
-        return office.any(
-                office.desk.pustaka.list().stream()
-                        .filter(sop -> which.test(sop.status()))
-                        .toList());
+        return office.any(office.desk.pustaka.list().stream()
+                .filter(sop -> which.test(sop.status()))
+                .toList());
     }
 
     static boolean start(Office office) {
         return office.any(office.desk.pengerjaan.startable())
-                .map(
-                        sop ->
-                                office.desk.pengerjaan.start(
-                                        sop.versiId(), office.text("Pengerjaan"), "2026-TW1"))
+                .map(sop -> office.desk.pengerjaan.start(sop.versiId(), office.text("Pengerjaan"), "2026-TW1"))
                 .isPresent();
     }
 
     static Optional<Pengerjaan> run(Office office) {
-        return office.any(
-                office.desk.pengerjaan.list().stream()
-                        .filter(run -> !run.status().isEnded())
-                        .toList());
+        return office.any(office.desk.pengerjaan.list().stream()
+                .filter(run -> !run.status().isEnded())
+                .toList());
     }
 
     static boolean record(Office office) {
@@ -104,9 +97,7 @@ final class SopActs {
                 return new KelengkapanDijawab(
                         aktivitas,
                         i,
-                        dice == 2
-                                ? Jawaban.of(Keadaan.MENYUSUL, office.text("Menyusul"))
-                                : Jawaban.of(Keadaan.ADA));
+                        dice == 2 ? Jawaban.of(Keadaan.MENYUSUL, office.text("Menyusul")) : Jawaban.of(Keadaan.ADA));
             }
         }
         return new Selesai(aktivitas, office.text("Staf"), "");
@@ -116,17 +107,12 @@ final class SopActs {
     static boolean complete(Office office) {
         return run(office)
                 .filter(run -> run.current().isPresent())
-                .map(
-                        run ->
-                                office.desk
-                                        .data
-                                        .pengerjaanPerbaikan()
-                                        .complete(
-                                                run.id(),
-                                                new Selesai(
-                                                        run.current().orElseThrow().aktivitas(),
-                                                        office.text("Staf"),
-                                                        "")))
+                .map(run -> office.desk
+                        .data
+                        .pengerjaanPerbaikan()
+                        .complete(
+                                run.id(),
+                                new Selesai(run.current().orElseThrow().aktivitas(), office.text("Staf"), "")))
                 .isPresent();
     }
 
@@ -138,10 +124,7 @@ final class SopActs {
         Path scan = office.scan();
         return run(office)
                 .filter(run -> run.posisi().isPresent())
-                .map(
-                        run ->
-                                office.desk.pengerjaan.attach(
-                                        run.id(), run.posisi().orElseThrow(), 0, scan))
+                .map(run -> office.desk.pengerjaan.attach(run.id(), run.posisi().orElseThrow(), 0, scan))
                 .isPresent();
     }
 
@@ -160,24 +143,22 @@ final class SopActs {
     }
 
     private static Optional<VersiSop> konsep(Office office) {
-        return office.any(
-                office.desk.pustaka.list().stream()
-                        .flatMap(sop -> office.desk.pustaka.versions(sop.sopId()).stream())
-                        .filter(versi -> versi.status() == Status.KONSEP)
-                        .toList());
+        return office.any(office.desk.pustaka.list().stream()
+                .flatMap(sop -> office.desk.pustaka.versions(sop.sopId()).stream())
+                .filter(versi -> versi.status() == Status.KONSEP)
+                .toList());
     }
 
     static boolean write(Office office) {
         return konsep(office)
-                .map(
-                        draft ->
-                                office.desk.penulisan.save(
-                                        draft.id(), sop(office, office.text("Tulisan"))))
+                .map(draft -> office.desk.penulisan.save(draft.id(), sop(office, office.text("Tulisan"))))
                 .isPresent();
     }
 
     static boolean enact(Office office) {
-        return konsep(office).map(draft -> office.desk.penulisan.enact(draft.id())).isPresent();
+        return konsep(office)
+                .map(draft -> office.desk.penulisan.enact(draft.id()))
+                .isPresent();
     }
 
     static boolean discard(Office office) {
@@ -209,45 +190,33 @@ final class SopActs {
         var semester = new Periode(Office.TAHUN, Periode.Jenis.SEMESTER, 1);
         Optional<BarisMonitoring> row =
                 office.any(office.desk.evaluasi.monitoring(semester).baris());
-        row.ifPresent(
-                one ->
-                        office.desk.evaluasi.save(
-                                semester,
-                                one.sopId(),
-                                new BarisMonitoring.Isian(
-                                        office.dice(2) == 0, office.text("Hasil"), "")));
+        row.ifPresent(one -> office.desk.evaluasi.save(
+                semester, one.sopId(), new BarisMonitoring.Isian(office.dice(2) == 0, office.text("Hasil"), "")));
         return row.isPresent();
     }
 
     static boolean evaluate(Office office) {
         Optional<Evaluasi> sop = office.any(office.desk.evaluasi.evaluasi(Office.TAHUN));
-        sop.map(
-                        one ->
-                                one.with(
-                                                office.any(List.of(Pernyataan.values()))
-                                                        .orElseThrow(),
-                                                office.dice(2) == 0)
-                                        .with(office.text("Catatan")))
+        sop.map(one -> one.with(office.any(List.of(Pernyataan.values())).orElseThrow(), office.dice(2) == 0)
+                        .with(office.text("Catatan")))
                 .ifPresent(office.desk.evaluasi::save);
         return sop.isPresent();
     }
 
     static boolean office(Office office) {
         Kantor kantor = office.desk.pengaturan.kantor();
-        office.desk.pengaturan.save(
-                new Kantor(
-                        List.of(office.text("PEMERINTAH")),
-                        office.text("Kota"),
-                        kantor.logo(),
-                        kantor.penandatangan(),
-                        kantor.kertas()));
+        office.desk.pengaturan.save(new Kantor(
+                List.of(office.text("PEMERINTAH")),
+                office.text("Kota"),
+                kantor.logo(),
+                kantor.penandatangan(),
+                kantor.kertas()));
         return true;
     }
 
     static boolean hours(Office office) {
         LocalDate day = LocalDate.of(Office.TAHUN, 1, 1).plusDays(office.dice(300));
-        office.desk.pengaturan.save(
-                office.desk.pengaturan.jamKerja().withLibur(Map.of(day, office.text("Libur"))));
+        office.desk.pengaturan.save(office.desk.pengaturan.jamKerja().withLibur(Map.of(day, office.text("Libur"))));
         return true;
     }
 }

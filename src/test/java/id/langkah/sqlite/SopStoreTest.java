@@ -36,7 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SopStoreTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
     private SopStore store;
 
@@ -80,36 +82,33 @@ class SopStoreTest {
     @MethodSource("oddTexts")
     void keepsAnyTextInAnyPlace(String teks) {
         List<String> daftar = List.of(teks, "", teks);
-        var sop =
-                new Sop(
-                        new Identitas(
-                                teks,
-                                teks + ".",
-                                daftar,
-                                LocalDate.of(2020, 2, 5),
-                                null,
-                                LocalDate.of(2021, 12, 31),
-                                new Pejabat(teks, teks, teks, teks)),
-                        new Ketentuan(daftar, List.of(), daftar, List.of(teks), daftar, daftar),
-                        new Klasifikasi(teks, teks, teks, teks),
-                        new LembarKerja(teks, teks, teks, teks),
+        var sop = new Sop(
+                new Identitas(
+                        teks,
+                        teks + ".",
                         daftar,
-                        List.of(
-                                new Aktivitas(
-                                        -7,
-                                        teks,
-                                        List.of(),
-                                        new MutuBaku(
-                                                List.of(
-                                                        new Kelengkapan(teks, false),
-                                                        new Kelengkapan(teks, true)),
-                                                Waktu.read(teks.length() > 99 ? "2 hari" : teks),
-                                                daftar),
-                                        new Keputusan(null, Integer.MAX_VALUE),
-                                        Tahap.AKHIR,
-                                        teks),
-                                Aktivitas.of(Integer.MIN_VALUE, teks)),
-                        daftar);
+                        LocalDate.of(2020, 2, 5),
+                        null,
+                        LocalDate.of(2021, 12, 31),
+                        new Pejabat(teks, teks, teks, teks)),
+                new Ketentuan(daftar, List.of(), daftar, List.of(teks), daftar, daftar),
+                new Klasifikasi(teks, teks, teks, teks),
+                new LembarKerja(teks, teks, teks, teks),
+                daftar,
+                List.of(
+                        new Aktivitas(
+                                -7,
+                                teks,
+                                List.of(),
+                                new MutuBaku(
+                                        List.of(new Kelengkapan(teks, false), new Kelengkapan(teks, true)),
+                                        Waktu.read(teks.length() > 99 ? "2 hari" : teks),
+                                        daftar),
+                                new Keputusan(null, Integer.MAX_VALUE),
+                                Tahap.AKHIR,
+                                teks),
+                        Aktivitas.of(Integer.MIN_VALUE, teks)),
+                daftar);
         VersiSop kept = store.add(sop, SAAT);
         assertThat(store.versi(kept.id())).isEqualTo(kept);
         assertThat(kept.sop()).isEqualTo(sop);
@@ -134,13 +133,11 @@ class SopStoreTest {
         assertThat(kept).extracting(VersiSop::versi).containsExactly(2, 1, 3, 4);
         assertThat(store.versions(kept.getFirst().sopId()))
                 .extracting(VersiSop::status)
-                .containsExactly(
-                        Status.BERLAKU, Status.DIGANTIKAN, Status.DIGANTIKAN, Status.DIGANTIKAN);
+                .containsExactly(Status.BERLAKU, Status.DIGANTIKAN, Status.DIGANTIKAN, Status.DIGANTIKAN);
         assertThat(store.list())
                 .extracting(RingkasanSop::nama, RingkasanSop::versi)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Dua", 1),
-                        org.assertj.core.groups.Tuple.tuple("satu", 4));
+                        org.assertj.core.groups.Tuple.tuple("Dua", 1), org.assertj.core.groups.Tuple.tuple("satu", 4));
     }
 
     @Test
@@ -160,14 +157,9 @@ class SopStoreTest {
         addAll("Sudah Ada");
         var before = Contents.of(database);
         List<Sop> sop = range(0, 1_000).mapToObj(i -> named("Contoh " + i)).toList();
-        assertThatThrownBy(
-                        () ->
-                                store.addAll(
-                                        sop,
-                                        SAAT,
-                                        done -> {
-                                            throw new CancellationException();
-                                        }))
+        assertThatThrownBy(() -> store.addAll(sop, SAAT, done -> {
+                    throw new CancellationException();
+                }))
                 .isInstanceOf(CancellationException.class);
         assertThat(Contents.of(database)).isEqualTo(before);
         assertThat(store.search("contoh")).isEmpty();
@@ -191,9 +183,7 @@ class SopStoreTest {
         Sop sop = named("Pengumpulan Data-Kinerja 800/14.046 (Réalisasi) An");
         VersiSop kept = store.add(sop, SAAT);
         addAll("Contoh Lain");
-        assertThat(store.search(words))
-                .extracting(RingkasanSop::versiId)
-                .containsExactly(kept.id());
+        assertThat(store.search(words)).extracting(RingkasanSop::versiId).containsExactly(kept.id());
     }
 
     @ParameterizedTest
@@ -213,14 +203,13 @@ class SopStoreTest {
             paged.addAll(page);
         }
         assertThat(paged).isEqualTo(all).hasSize(250);
-        assertThat(all)
-                .extracting(RingkasanSop::nama)
-                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(all).extracting(RingkasanSop::nama).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
     }
 
     @Test
     void commonWordsAndRareOnesAreListedAlike() {
-        List<Sop> sop = range(0, 2_100).mapToObj(i -> named("Contoh " + 11 * i % 2_100)).toList();
+        List<Sop> sop =
+                range(0, 2_100).mapToObj(i -> named("Contoh " + 11 * i % 2_100)).toList();
         store.addAll(sop.subList(0, 1_999), SAAT, done -> {});
         List<RingkasanSop> sorted = store.search("contoh");
         store.addAll(sop.subList(1_999, 2_100), SAAT, done -> {});

@@ -35,66 +35,57 @@ final class Staffer {
     private static final int WITH_EXAMPLES = 3;
 
     /** What must be there before much else can be done. */
-    private static final List<Act> FIRST =
-            List.of(
-                    Act.IMPOR,
-                    Act.MULAI,
-                    Act.MULAI,
-                    Act.INDIKATOR,
-                    Act.ISI,
-                    Act.TAHAP,
-                    Act.TAHAP,
-                    Act.TAHAP,
-                    Act.TAHAP,
-                    Act.TAHAP,
-                    Act.TAHAP,
-                    Act.TAHAP,
-                    Act.PERBAIKAN,
-                    Act.PERMINTAAN);
+    private static final List<Act> FIRST = List.of(
+            Act.IMPOR,
+            Act.MULAI,
+            Act.MULAI,
+            Act.INDIKATOR,
+            Act.ISI,
+            Act.TAHAP,
+            Act.TAHAP,
+            Act.TAHAP,
+            Act.TAHAP,
+            Act.TAHAP,
+            Act.TAHAP,
+            Act.TAHAP,
+            Act.PERBAIKAN,
+            Act.PERMINTAAN);
 
     /** What must have gone before for a signature to be given by a step. */
-    private static final List<Act> FIRST_OF_PERBAIKAN =
-            List.of(
-                    Act.TAHAP,
-                    Act.TAHAP,
-                    Act.TAHAP,
-                    Act.PERBAIKAN,
-                    Act.MULAI_PERBAIKAN,
-                    Act.MULAI_PERBAIKAN,
-                    Act.PERBAIKAN,
-                    Act.LANGKAH);
+    private static final List<Act> FIRST_OF_PERBAIKAN = List.of(
+            Act.TAHAP,
+            Act.TAHAP,
+            Act.TAHAP,
+            Act.PERBAIKAN,
+            Act.MULAI_PERBAIKAN,
+            Act.MULAI_PERBAIKAN,
+            Act.PERBAIKAN,
+            Act.LANGKAH);
 
     /** What an office does more often than the rest. */
-    private static final List<Act> OFTEN =
-            List.of(
-                    Act.FAKTA,
-                    Act.FAKTA,
-                    Act.FAKTA,
-                    Act.SELESAI,
-                    Act.ISI,
-                    Act.TAHAP,
-                    Act.TAHAP,
-                    Act.TAHAP,
-                    Act.PERBAIKAN,
-                    Act.TANDA,
-                    Act.MULAI_PERBAIKAN,
-                    Act.KAITKAN,
-                    Act.LANGKAH,
-                    Act.LANGKAH,
-                    Act.LANGKAH_SATU,
-                    Act.TANDA_CABUT,
-                    Act.PULIH,
-                    Act.PULIH);
+    private static final List<Act> OFTEN = List.of(
+            Act.FAKTA,
+            Act.FAKTA,
+            Act.FAKTA,
+            Act.SELESAI,
+            Act.ISI,
+            Act.TAHAP,
+            Act.TAHAP,
+            Act.TAHAP,
+            Act.PERBAIKAN,
+            Act.TANDA,
+            Act.MULAI_PERBAIKAN,
+            Act.KAITKAN,
+            Act.LANGKAH,
+            Act.LANGKAH,
+            Act.LANGKAH_SATU,
+            Act.TANDA_CABUT,
+            Act.PULIH,
+            Act.PULIH);
 
     /** What changes the file between acts that do not; the examples where there is nothing yet. */
     private static final List<Act> BETWEEN =
-            List.of(
-                    Act.FAKTA,
-                    Act.ISI,
-                    Act.KANTOR,
-                    Act.KANTOR,
-                    Act.CONTOH_KINERJA,
-                    Act.CONTOH_HAPUS);
+            List.of(Act.FAKTA, Act.ISI, Act.KANTOR, Act.KANTOR, Act.CONTOH_KINERJA, Act.CONTOH_HAPUS);
 
     private final Office office;
     private final Random random;
@@ -163,13 +154,12 @@ final class Staffer {
         /** The next version's shape, as it might be: tables made anew, rows written in each. */
         static Migrations next() {
             List<String> steps = new ArrayList<>(Migrations.OURS.steps());
-            steps.add(
-                    "CREATE TABLE aktivitas_baru AS SELECT * FROM aktivitas;"
-                            + "UPDATE aktivitas SET keterangan = keterangan || ' ';"
-                            + "UPDATE aktivitas SET keterangan = rtrim(keterangan);"
-                            + "CREATE TABLE bukti_baru AS SELECT * FROM bukti;"
-                            + "ALTER TABLE realisasi ADD COLUMN catatan_baru TEXT;"
-                            + "ALTER TABLE kantor ADD COLUMN telepon_baru TEXT;");
+            steps.add("CREATE TABLE aktivitas_baru AS SELECT * FROM aktivitas;"
+                    + "UPDATE aktivitas SET keterangan = keterangan || ' ';"
+                    + "UPDATE aktivitas SET keterangan = rtrim(keterangan);"
+                    + "CREATE TABLE bukti_baru AS SELECT * FROM bukti;"
+                    + "ALTER TABLE realisasi ADD COLUMN catatan_baru TEXT;"
+                    + "ALTER TABLE kantor ADD COLUMN telepon_baru TEXT;");
             return new Migrations(steps);
         }
     }
@@ -251,13 +241,9 @@ final class Staffer {
 
     private static Optional<Map<String, String>> rehearse(Office office, Act act, long seed) {
         try {
-            office.desk.database.inTransaction(
-                    () -> {
-                        throw new Rehearsed(
-                                begin(office, act, seed)
-                                        ? Optional.of(office.desk.state())
-                                        : Optional.empty());
-                    });
+            office.desk.database.inTransaction(() -> {
+                throw new Rehearsed(begin(office, act, seed) ? Optional.of(office.desk.state()) : Optional.empty());
+            });
             throw new IllegalStateException("not reached");
         } catch (Rehearsed e) {
             return e.state;

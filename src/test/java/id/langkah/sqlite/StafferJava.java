@@ -42,29 +42,26 @@ final class StafferJava {
     private StafferJava(Path folder) throws IOException {
         this.folder = folder;
         String name = System.mapLibraryName("sqlitejdbc");
-        unpack(
-                "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name,
-                folder.resolve(name));
+        unpack("/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name, folder.resolve(name));
         Path jar = folder.resolve("tests.jar");
         pack(jar);
-        command.addAll(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:-UsePerfData",
-                        "-Xlog:disable",
-                        "-Xmx160m",
-                        "-Djava.util.logging.config.file=src/test/resources/logging.properties",
-                        "-Duser.language=id",
-                        "-Duser.country=ID",
-                        "-Duser.timezone=Asia/Pontianak",
-                        "-Dstdout.encoding=UTF-8",
-                        "-Dorg.sqlite.lib.path=" + folder,
-                        "-Dorg.sqlite.lib.name=" + name,
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-classpath",
-                        jar + System.getProperty("path.separator") + shipped()));
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-Xlog:disable",
+                "-Xmx160m",
+                "-Djava.util.logging.config.file=src/test/resources/logging.properties",
+                "-Duser.language=id",
+                "-Duser.country=ID",
+                "-Duser.timezone=Asia/Pontianak",
+                "-Dstdout.encoding=UTF-8",
+                "-Dorg.sqlite.lib.path=" + folder,
+                "-Dorg.sqlite.lib.name=" + name,
+                "--enable-native-access=ALL-UNNAMED",
+                "-classpath",
+                jar + System.getProperty("path.separator") + shipped()));
     }
 
     /** The one that all tests of a run share. */
@@ -91,10 +88,9 @@ final class StafferJava {
     private void learn(Staffer.Work work, Path pc) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(command);
         words.addAll(cached(cache(work), true));
-        Process process =
-                builder(words, pc, work, 1, Contents.SAAT, ACTS_TO_LEARN_FROM)
-                        .redirectErrorStream(true)
-                        .start();
+        Process process = builder(words, pc, work, 1, Contents.SAAT, ACTS_TO_LEARN_FROM)
+                .redirectErrorStream(true)
+                .start();
         byte[] said = process.getInputStream().readAllBytes();
         if (process.waitFor() != 0) {
             throw new IllegalStateException(new String(said, StandardCharsets.UTF_8));
@@ -140,7 +136,8 @@ final class StafferJava {
         try (OutputStream out = Files.newOutputStream(jar);
                 var entries = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(TESTS.resolve("id/langkah"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
                 entries.putNextEntry(
                         new JarEntry(TESTS.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, entries);
@@ -171,18 +168,16 @@ final class StafferJava {
     }
 
     private static ProcessBuilder builder(
-            List<String> java, Path pc, Staffer.Work work, long seed, LocalDateTime saat, int acts)
-            throws IOException {
+            List<String> java, Path pc, Staffer.Work work, long seed, LocalDateTime saat, int acts) throws IOException {
         List<String> words = new ArrayList<>(java);
-        words.addAll(
-                List.of(
-                        "-Djava.io.tmpdir=" + Files.createDirectories(temporary(pc)),
-                        Staffer.class.getName(),
-                        pc.toString(),
-                        work.name(),
-                        Long.toString(seed),
-                        saat.toString(),
-                        Integer.toString(acts)));
+        words.addAll(List.of(
+                "-Djava.io.tmpdir=" + Files.createDirectories(temporary(pc)),
+                Staffer.class.getName(),
+                pc.toString(),
+                work.name(),
+                Long.toString(seed),
+                saat.toString(),
+                Integer.toString(acts)));
         return new ProcessBuilder(words);
     }
 }

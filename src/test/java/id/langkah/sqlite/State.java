@@ -21,23 +21,18 @@ final class State {
     static Map<String, String> of(Database database) {
         var all = new TreeMap<String, String>();
         tables(database)
-                .forEach(
-                        (table, line) ->
-                                all.put(
-                                        table,
-                                        database.sql()
-                                                .one(
-                                                        "SELECT count(*) AS n, coalesce(group_concat(line,"
-                                                                + " char(10)), '') AS lines FROM (SELECT "
-                                                                + line
-                                                                + " AS line FROM "
-                                                                + table
-                                                                + " ORDER BY line)",
-                                                        row ->
-                                                                sum(
-                                                                        row.number("n"),
-                                                                        row.text("lines")))
-                                                .orElseThrow()));
+                .forEach((table, line) -> all.put(
+                        table,
+                        database.sql()
+                                .one(
+                                        "SELECT count(*) AS n, coalesce(group_concat(line,"
+                                                + " char(10)), '') AS lines FROM (SELECT "
+                                                + line
+                                                + " AS line FROM "
+                                                + table
+                                                + " ORDER BY line)",
+                                        row -> sum(row.number("n"), row.text("lines")))
+                                .orElseThrow()));
         return all;
     }
 
@@ -75,6 +70,7 @@ final class State {
                                 + "' GROUP BY t.name",
                         row -> columns.put(row.text("tabel"), List.of(row.text("line"))));
         return columns.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().getFirst()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().getFirst()));
     }
 }

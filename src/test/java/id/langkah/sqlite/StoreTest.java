@@ -42,7 +42,9 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreTest {
     private static final LocalDateTime SAAT = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
 
     @BeforeEach
@@ -67,7 +69,8 @@ class StoreTest {
             VersiSop kept = new SopStore(database).add(Contoh.berjenjang(), SAAT);
             reopen();
             assertThat(new SopStore(database).versi(kept.id())).isEqualTo(kept);
-            assertThat(new SopStore(database).newest(Contoh.berjenjang().kunci())).contains(kept);
+            assertThat(new SopStore(database).newest(Contoh.berjenjang().kunci()))
+                    .contains(kept);
         }
 
         @Test
@@ -81,9 +84,7 @@ class StoreTest {
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple(2, Status.BERLAKU),
                             org.assertj.core.groups.Tuple.tuple(1, Status.DIGANTIKAN));
-            assertThat(sop.list())
-                    .singleElement()
-                    .matches(satu -> satu.versi() == 2 && satu.jumlahAktivitas() == 5);
+            assertThat(sop.list()).singleElement().matches(satu -> satu.versi() == 2 && satu.jumlahAktivitas() == 5);
         }
 
         @Test
@@ -149,10 +150,9 @@ class StoreTest {
         void itsFactsAreNeitherChangedNorDeleted() {
             everyFact();
             assertThatThrownBy(() -> database.sql().change("UPDATE peristiwa SET alasan = 'x'"))
-                    .hasRootCauseMessage(
-                            "[SQLITE_CONSTRAINT_TRIGGER] A RAISE function within a trigger fired,"
-                                    + " causing the SQL statement to abort (peristiwa tidak dapat"
-                                    + " diubah)");
+                    .hasRootCauseMessage("[SQLITE_CONSTRAINT_TRIGGER] A RAISE function within a trigger fired,"
+                            + " causing the SQL statement to abort (peristiwa tidak dapat"
+                            + " diubah)");
             assertThatThrownBy(() -> database.sql().change("DELETE FROM peristiwa"))
                     .hasRootCauseInstanceOf(java.sql.SQLException.class);
         }
@@ -175,7 +175,8 @@ class StoreTest {
                     .extracting(jejak -> (Object) jejak.peristiwa().getClass())
                     .contains((Object[]) Peristiwa.class.getPermittedSubclasses());
             for (int i = 2; i <= lari.run().jejak().size(); i++) {
-                runs.append(Pengerjaan.of(started.id(), versi, lari.run().jejak().subList(0, i)));
+                runs.append(
+                        Pengerjaan.of(started.id(), versi, lari.run().jejak().subList(0, i)));
             }
             return lari.run();
         }
@@ -192,7 +193,8 @@ class StoreTest {
             assertThat(other.sidik()).isEqualTo(one.sidik()).hasSize(64);
             assertThat(other.nama()).isEqualTo("b.txt");
             assertThat(files.read(one.sidik())).isEqualTo(isi);
-            assertThat(database.sql().list("SELECT 1 AS x FROM lampiran", row -> 1)).hasSize(1);
+            assertThat(database.sql().list("SELECT 1 AS x FROM lampiran", row -> 1))
+                    .hasSize(1);
             assertThatThrownBy(() -> files.read("none")).isInstanceOf(MasalahException.class);
         }
     }
@@ -204,13 +206,12 @@ class StoreTest {
             var store = new KantorStore(database);
             assertThat(store.kantor()).isEqualTo(Kantor.BELUM);
             byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1};
-            var kantor =
-                    new Kantor(
-                            List.of("PEMERINTAH PROVINSI", "DINAS"),
-                            "Pontianak",
-                            Gambar.of(png),
-                            new Pejabat("Kepala", "Nama", "Pembina", "19651006 198603 2 016"),
-                            Kantor.Kertas.F4);
+            var kantor = new Kantor(
+                    List.of("PEMERINTAH PROVINSI", "DINAS"),
+                    "Pontianak",
+                    Gambar.of(png),
+                    new Pejabat("Kepala", "Nama", "Pembina", "19651006 198603 2 016"),
+                    Kantor.Kertas.F4);
             store.save(kantor);
             reopen();
             assertThat(new KantorStore(database).kantor()).isEqualTo(kantor);
@@ -223,9 +224,7 @@ class StoreTest {
         void hoursAndHolidaysAreKept() {
             var store = new KantorStore(database);
             assertThat(store.jamKerja()).isEqualTo(JamKerja.BAWAAN);
-            JamKerja jam =
-                    JamKerja.BAWAAN.withLibur(
-                            Map.of(LocalDate.of(2026, 8, 17), "Hari Kemerdekaan"));
+            JamKerja jam = JamKerja.BAWAAN.withLibur(Map.of(LocalDate.of(2026, 8, 17), "Hari Kemerdekaan"));
             store.save(jam);
             reopen();
             assertThat(new KantorStore(database).jamKerja()).isEqualTo(jam);

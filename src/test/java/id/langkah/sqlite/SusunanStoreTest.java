@@ -13,12 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The office's choice of sheets and columns lies in its file. */
 class SusunanStoreTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
-    private static final SusunanRekap OURS =
-            new SusunanRekap(
-                    Map.of(LembarRekap.GRAFIK, false, LembarRekap.LKJIP_RENSTRA, true),
-                    Map.of(LembarRekap.SOP, Map.of("Nama", false, "=1+1", true)));
+    private static final SusunanRekap OURS = new SusunanRekap(
+            Map.of(LembarRekap.GRAFIK, false, LembarRekap.LKJIP_RENSTRA, true),
+            Map.of(LembarRekap.SOP, Map.of("Nama", false, "=1+1", true)));
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void whatIsSavedIsReadAgainFromTheSameFile() {

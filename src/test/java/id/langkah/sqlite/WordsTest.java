@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WordsTest {
     @Test
     void areLettersAndDigitsWithoutCaseAndAccents() {
-        assertThat(Words.of("205/050/01/Bappeda & Litbang"))
-                .isEqualTo("205 050 01 bappeda litbang");
+        assertThat(Words.of("205/050/01/Bappeda & Litbang")).isEqualTo("205 050 01 bappeda litbang");
         assertThat(Words.of("  Réalisasi,re\u0301alisasi\n")).isEqualTo("realisasi realisasi");
         assertThat(Words.of("İ ² ﬁ")).isEqualTo("i 2 fi");
         assertThat(Words.of("\0-*\"")).isEmpty();
@@ -21,8 +20,7 @@ class WordsTest {
 
     @Test
     void aQueryIsNothingButWords() {
-        assertThat(Words.match("data OR \"kin* NEAR("))
-                .isEqualTo("\"data\"* \"or\"* \"kin\"* \"near\"*");
+        assertThat(Words.match("data OR \"kin* NEAR(")).isEqualTo("\"data\"* \"or\"* \"kin\"* \"near\"*");
         assertThat(Words.match("—")).isEmpty();
     }
 
@@ -30,15 +28,15 @@ class WordsTest {
     void theIndexKeepsEachWordAsItIs(@TempDir Path folder) {
         var words = new TreeSet<String>();
         for (int letter = 0; letter <= Character.MAX_CODE_POINT; letter++) {
-            words.addAll(List.of(Words.of("x" + Character.toString(letter) + "y").split(" ")));
+            words.addAll(
+                    List.of(Words.of("x" + Character.toString(letter) + "y").split(" ")));
         }
         LocalDateTime saat = LocalDateTime.of(2026, 3, 2, 8, 0);
         try (Database database = Database.open(folder.resolve("langkah.db"), saat, false)) {
             Sql sql = database.sql();
             sql.change("INSERT INTO cari_sop (rowid, kata) VALUES (1, ?)", String.join(" ", words));
             sql.run("CREATE VIRTUAL TABLE temp.kata USING fts5vocab(main, cari_sop, row)");
-            var terms =
-                    new TreeSet<>(sql.list("SELECT term FROM temp.kata", row -> row.text("term")));
+            var terms = new TreeSet<>(sql.list("SELECT term FROM temp.kata", row -> row.text("term")));
             assertThat(terms.size()).isGreaterThan(100_000);
             assertThat(terms.equals(words)).isTrue();
         }

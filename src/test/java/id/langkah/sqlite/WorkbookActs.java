@@ -52,18 +52,12 @@ final class WorkbookActs {
         }
         FormulirService service = office.desk.data.formulir();
         String figure = String.valueOf(office.dice(100));
-        Path back =
-                office.received(
-                        "kembali.xlsx",
-                        to -> {
-                            Path folder = Disk.folder(to);
-                            fill(
-                                    service.write(List.of(request.get()), folder, share -> {})
-                                            .getLast(),
-                                    figure,
-                                    to);
-                        });
-        return !service.take(service.preview(List.of(back)), office.text("Bidang")).isEmpty();
+        Path back = office.received("kembali.xlsx", to -> {
+            Path folder = Disk.folder(to);
+            fill(service.write(List.of(request.get()), folder, share -> {}).getLast(), figure, to);
+        });
+        return !service.take(service.preview(List.of(back)), office.text("Bidang"))
+                .isEmpty();
     }
 
     private static void fill(Path sent, String figure, Path back) throws IOException {

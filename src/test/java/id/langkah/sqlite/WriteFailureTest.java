@@ -42,37 +42,39 @@ class WriteFailureTest {
     private static final int FEW = 12;
 
     /** What must have happened so that each act is possible: the figures are settled in between. */
-    private static final List<Act> BEFORE =
-            List.of(
-                    Act.CONTOH_KINERJA,
-                    Act.IMPOR,
-                    Act.IMPOR,
-                    Act.MULAI,
-                    Act.MULAI,
-                    Act.FAKTA,
-                    Act.LAMPIRAN,
-                    Act.CABUT,
-                    Act.KONSEP,
-                    Act.TULIS,
-                    Act.INDIKATOR,
-                    Act.ISI);
+    private static final List<Act> BEFORE = List.of(
+            Act.CONTOH_KINERJA,
+            Act.IMPOR,
+            Act.IMPOR,
+            Act.MULAI,
+            Act.MULAI,
+            Act.FAKTA,
+            Act.LAMPIRAN,
+            Act.CABUT,
+            Act.KONSEP,
+            Act.TULIS,
+            Act.INDIKATOR,
+            Act.ISI);
 
-    private static final List<Act> AFTER_SETTLING =
-            List.of(
-                    Act.PERBAIKAN,
-                    Act.MULAI_PERBAIKAN,
-                    Act.MULAI_PERBAIKAN,
-                    Act.PERBAIKAN,
-                    Act.ARSIP,
-                    Act.PERMINTAAN,
-                    Act.TAHUN_BARU,
-                    Act.ISI,
-                    Act.BUKTI,
-                    Act.SERAH_TERIMA,
-                    Act.CADANGAN);
+    private static final List<Act> AFTER_SETTLING = List.of(
+            Act.PERBAIKAN,
+            Act.MULAI_PERBAIKAN,
+            Act.MULAI_PERBAIKAN,
+            Act.PERBAIKAN,
+            Act.ARSIP,
+            Act.PERMINTAAN,
+            Act.TAHUN_BARU,
+            Act.ISI,
+            Act.BUKTI,
+            Act.SERAH_TERIMA,
+            Act.CADANGAN);
 
-    @TempDir private static Path once;
-    @TempDir private Path folder;
+    @TempDir
+    private static Path once;
+
+    @TempDir
+    private Path folder;
+
     private Office office;
     private final Map<String, Integer> figures = new TreeMap<>();
 
@@ -118,13 +120,9 @@ class WriteFailureTest {
 
     /** A seed for which something comes of the act. */
     private static long possible(Office office, Act act) {
-        OptionalLong seed =
-                LongStream.range(1, SEEDS)
-                        .filter(
-                                one ->
-                                        act.kind() != Kind.CATATAN
-                                                || Staffer.changes(office, act, one))
-                        .findFirst();
+        OptionalLong seed = LongStream.range(1, SEEDS)
+                .filter(one -> act.kind() != Kind.CATATAN || Staffer.changes(office, act, one))
+                .findFirst();
         assertThat(seed).as("%s is possible", act).isPresent();
         return seed.getAsLong();
     }
@@ -165,7 +163,9 @@ class WriteFailureTest {
             limit(Integer.toString(limit));
             done = isDone(act, seed);
             if (!done) {
-                assertThat(isDone(act, seed)).as("%s at %s for ever", act, limit).isFalse();
+                assertThat(isDone(act, seed))
+                        .as("%s at %s for ever", act, limit)
+                        .isFalse();
                 limit("unlimited");
                 assertThat(office.desk.state()).as("%s at %s", act, limit).isEqualTo(before);
                 assertThat(files()).as("%s at %s", act, limit).isEqualTo(files);
@@ -197,14 +197,10 @@ class WriteFailureTest {
             assertThat(act.isDone(office)).isTrue();
             return true;
         } catch (MasalahException e) {
-            assertThat(e.masalah())
-                    .allSatisfy(
-                            masalah -> {
-                                assertThat(masalah.pesan())
-                                        .endsWith(".")
-                                        .doesNotContain("Exception");
-                                assertThat(masalah.saran()).isNotBlank();
-                            });
+            assertThat(e.masalah()).allSatisfy(masalah -> {
+                assertThat(masalah.pesan()).endsWith(".").doesNotContain("Exception");
+                assertThat(masalah.saran()).isNotBlank();
+            });
             return false;
         }
     }
@@ -257,9 +253,7 @@ class WriteFailureTest {
                 assertThat(office.desk.state()).isEqualTo(before);
             }
         }
-        assertThat(said)
-                .isNotEmpty()
-                .containsOnly("Disk penuh, sehingga perubahan ini tidak tersimpan.");
+        assertThat(said).isNotEmpty().containsOnly("Disk penuh, sehingga perubahan ini tidak tersimpan.");
     }
 
     @Test
@@ -292,14 +286,13 @@ class WriteFailureTest {
     /** How far any file of this program may be written, in bytes; more is refused by the system. */
     private static void limit(String bytes) {
         try {
-            Process prlimit =
-                    new ProcessBuilder(
-                                    "prlimit",
-                                    "--pid",
-                                    Long.toString(ProcessHandle.current().pid()),
-                                    "--fsize=" + bytes + ":")
-                            .redirectErrorStream(true)
-                            .start();
+            Process prlimit = new ProcessBuilder(
+                            "prlimit",
+                            "--pid",
+                            Long.toString(ProcessHandle.current().pid()),
+                            "--fsize=" + bytes + ":")
+                    .redirectErrorStream(true)
+                    .start();
             assertThat(prlimit.waitFor()).isZero();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -312,8 +305,7 @@ class WriteFailureTest {
         Path told = Files.createDirectories(Path.of("target/janji"));
         for (Map.Entry<String, Integer> figure : figures.entrySet()) {
             Files.writeString(
-                    told.resolve("write-" + figure.getKey() + ".txt"),
-                    figure.getValue() + System.lineSeparator());
+                    told.resolve("write-" + figure.getKey() + ".txt"), figure.getValue() + System.lineSeparator());
         }
     }
 }

@@ -22,21 +22,16 @@ public final class Dragged {
 
     public Dragged(Path... files) {
         List<File> dragged = List.of(files).stream().map(Path::toFile).toList();
-        TKClipboard clipboard =
-                (TKClipboard)
-                        Proxy.newProxyInstance(
-                                Dragged.class.getClassLoader(),
-                                new Class<?>[] {TKClipboard.class},
-                                (proxy, method, arguments) ->
-                                        switch (method.getName()) {
-                                            case "getContent" -> dragged;
-                                            case "hasContent" ->
-                                                    DataFormat.FILES.equals(arguments[0]);
-                                            case "getContentTypes" -> Set.of(DataFormat.FILES);
-                                            case "getTransferModes" ->
-                                                    EnumSet.allOf(TransferMode.class);
-                                            default -> null;
-                                        });
+        TKClipboard clipboard = (TKClipboard) Proxy.newProxyInstance(
+                Dragged.class.getClassLoader(),
+                new Class<?>[] {TKClipboard.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getContent" -> dragged;
+                    case "hasContent" -> DataFormat.FILES.equals(arguments[0]);
+                    case "getContentTypes" -> Set.of(DataFormat.FILES);
+                    case "getTransferModes" -> EnumSet.allOf(TransferMode.class);
+                    default -> null;
+                });
         board = DragboardHelper.createDragboard(clipboard);
     }
 
@@ -54,17 +49,6 @@ public final class Dragged {
 
     private DragEvent event(Node node, EventType<DragEvent> type) {
         return new DragEvent(
-                node,
-                node,
-                type,
-                board,
-                0,
-                0,
-                0,
-                0,
-                TransferMode.COPY,
-                null,
-                node,
-                new PickResult(node, 0, 0));
+                node, node, type, board, 0, 0, 0, 0, TransferMode.COPY, null, node, new PickResult(node, 0, 0));
     }
 }

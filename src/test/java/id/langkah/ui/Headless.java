@@ -45,11 +45,10 @@ public final class Headless {
 
     /** Does it on the window's thread; what it throws is thrown here. */
     public static void run(Runnable work) {
-        get(
-                () -> {
-                    work.run();
-                    return true;
-                });
+        get(() -> {
+            work.run();
+            return true;
+        });
     }
 
     /** Gets it on the window's thread; what that throws is thrown here. */
@@ -58,14 +57,13 @@ public final class Headless {
             return work.get();
         }
         CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        result.complete(work.get());
-                    } catch (RuntimeException | Error e) {
-                        result.completeExceptionally(e);
-                    }
-                });
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+            }
+        });
         try {
             return result.join();
         } catch (CompletionException e) {
@@ -84,8 +82,7 @@ public final class Headless {
      *
      * @param points size of the text
      */
-    public static Scene scene(
-            Parent root, double width, double height, double points, boolean dark) {
+    public static Scene scene(Parent root, double width, double height, double points, boolean dark) {
         Scene old = root.getScene();
         if (old != null) {
             old.setRoot(new Group());
@@ -126,12 +123,8 @@ public final class Headless {
         }
         Parent root = scene.getRoot();
         SnapshotParameters window = new SnapshotParameters();
-        window.setViewport(
-                new Rectangle2D(
-                        0,
-                        0,
-                        root.getLayoutBounds().getWidth(),
-                        root.getLayoutBounds().getHeight()));
+        window.setViewport(new Rectangle2D(
+                0, 0, root.getLayoutBounds().getWidth(), root.getLayoutBounds().getHeight()));
         BufferedImage image = SwingFXUtils.fromFXImage(root.snapshot(window, null), null);
         try {
             Files.createDirectories(Path.of(folder));

@@ -32,8 +32,7 @@ final class KantorPenuh {
     private static final String JUDUL_PANJANG =
             "Pengumpulan data kinerja penyelenggaraan perumahan dan kawasan permukiman Triwulan I"
                     + " Tahun Anggaran 2026 untuk Biro Organisasi Sekretariat Daerah";
-    private static final Path PERKIM =
-            Path.of("samples", "sop-perkim-kalbar-pengumpulan-data-kinerja.json");
+    private static final Path PERKIM = Path.of("samples", "sop-perkim-kalbar-pengumpulan-data-kinerja.json");
     private static final String SURAT =
             "Surat pengantar rekapitulasi data kinerja triwulan yang sudah ditandatangani.pdf";
 
@@ -54,24 +53,20 @@ final class KantorPenuh {
         take(samples());
         take(List.of(changed("panjang.json", "Pengumpulan Data Kinerja", NAMA_PANJANG)));
         take(List.of(newVersion()));
-        perkim =
-                layar.pustaka().search("perumahan", null, 10).stream()
-                        .filter(satu -> satu.nama().equals("Pengumpulan Data Kinerja"))
-                        .findFirst()
-                        .orElseThrow();
+        perkim = layar.pustaka().search("perumahan", null, 10).stream()
+                .filter(satu -> satu.nama().equals("Pengumpulan Data Kinerja"))
+                .findFirst()
+                .orElseThrow();
         panjang = layar.pustaka().search("LKjIP Lingkungan", null, 10).getFirst();
         layar.pengaturan().save(kantor());
         layar.pengaturan()
-                .save(
-                        layar.pengaturan()
-                                .jamKerja()
-                                .withLibur(
-                                        Libur.read(
-                                                        "19 Maret 2026 Hari Suci Nyepi (Tahun Baru"
-                                                                + " Saka 1948)\n20-25 Maret 2026 Hari"
-                                                                + " Raya Idulfitri 1447 Hijriah dan"
-                                                                + " cuti bersama")
-                                                .tanggal()));
+                .save(layar.pengaturan()
+                        .jamKerja()
+                        .withLibur(Libur.read("19 Maret 2026 Hari Suci Nyepi (Tahun Baru"
+                                        + " Saka 1948)\n20-25 Maret 2026 Hari"
+                                        + " Raya Idulfitri 1447 Hijriah dan"
+                                        + " cuti bersama")
+                                .tanggal()));
         ditunda = runPaused();
         dibatalkan = runCancelled();
         selesai = runFinished();
@@ -166,8 +161,7 @@ final class KantorPenuh {
 
     private Pengerjaan runPaused() {
         Pengerjaan run = meja.start(versi(perkim), "Triwulan II Tahun 2026");
-        return meja.record(
-                run, new Ditunda("menunggu disposisi Kepala Dinas atas surat permintaan"));
+        return meja.record(run, new Ditunda("menunggu disposisi Kepala Dinas atas surat permintaan"));
     }
 
     private Pengerjaan runCancelled() {
@@ -190,13 +184,8 @@ final class KantorPenuh {
         while (run.posisi().orElseThrow() < 5) {
             run = meja.done(run);
         }
-        var letter =
-                new Jawaban(
-                        Keadaan.ADA,
-                        "",
-                        "800.1.11/214/Perkim-Renja/2026",
-                        LocalDate.of(2026, 3, 2),
-                        "asli di map biru");
+        var letter = new Jawaban(
+                Keadaan.ADA, "", "800.1.11/214/Perkim-Renja/2026", LocalDate.of(2026, 3, 2), "asli di map biru");
         run = meja.answer(run, 0, letter);
         run = meja.answer(run, 1, Jawaban.of(Keadaan.TIDAK_ADA));
         run = meja.back(run, 4, "angka realisasi rumah layak huni belum cocok dengan LKjIP 2025");

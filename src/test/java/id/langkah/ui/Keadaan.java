@@ -25,22 +25,13 @@ record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts
     /** Each part of a screen that its outermost {@link PillBar} names. */
     static Stream<Keadaan> pills(String nama, Layar layar, Destination place, int parts) {
         return IntStream.range(0, parts)
-                .mapToObj(
-                        part ->
-                                new Keadaan(
-                                        nama + "-" + part,
-                                        layar,
-                                        place,
-                                        shell -> pill(shell, 0, part)));
+                .mapToObj(part -> new Keadaan(nama + "-" + part, layar, place, shell -> pill(shell, 0, part)));
     }
 
     /** Each tab of a screen. */
     static Stream<Keadaan> tabs(String nama, Layar layar, Destination place, int tabs) {
         return IntStream.range(0, tabs)
-                .mapToObj(
-                        tab ->
-                                new Keadaan(
-                                        nama + "-" + tab, layar, place, shell -> tab(shell, tab)));
+                .mapToObj(tab -> new Keadaan(nama + "-" + tab, layar, place, shell -> tab(shell, tab)));
     }
 
     static void tab(Shell shell, int which) {
@@ -56,17 +47,19 @@ record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts
 
     /** The nodes of a kind that are seen, the outermost first. */
     static <N> Stream<N> all(Shell shell, Class<N> kind) {
-        return Layout.all(shell).filter(Node::isVisible).filter(kind::isInstance).map(kind::cast);
+        return Layout.all(shell)
+                .filter(Node::isVisible)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     /** Presses the button whose words, or whose name as heard, begin so. */
     static void press(Shell shell, String words) {
         Headless.layOut(shell);
-        Node pressed =
-                all(shell, Node.class)
-                        .filter(one -> isCalled(one, words))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no button " + words));
+        Node pressed = all(shell, Node.class)
+                .filter(one -> isCalled(one, words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words));
         switch (pressed) {
             case ToggleButton toggle -> toggle.setSelected(true);
             case ButtonBase button -> button.fire();
@@ -80,7 +73,7 @@ record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts
         String heard = node.getAccessibleText();
         return switch (node) {
             case ButtonBase button ->
-                    button.getText() != null && button.getText().startsWith(words);
+                button.getText() != null && button.getText().startsWith(words);
             case RowButton row -> heard != null && heard.startsWith(words);
             default -> false;
         };
@@ -88,11 +81,10 @@ record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts
 
     /** Searches for words in the field of that name. */
     static void search(Shell shell, String field, String words) {
-        TextField found =
-                all(shell, TextField.class)
-                        .filter(one -> field.equals(one.getAccessibleText()))
-                        .findFirst()
-                        .orElseThrow();
+        TextField found = all(shell, TextField.class)
+                .filter(one -> field.equals(one.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
         found.setText(words);
         found.fireEvent(new ActionEvent());
     }

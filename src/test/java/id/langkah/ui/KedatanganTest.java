@@ -25,12 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init")
 class KedatanganTest {
     private static final LocalDateTime SENIN = LocalDateTime.of(2026, 4, 6, 8, 0);
-    private static final Path SOP =
-            Path.of("samples", "sop-perkim-kalbar-pengumpulan-data-kinerja.json");
+    private static final Path SOP = Path.of("samples", "sop-perkim-kalbar-pengumpulan-data-kinerja.json");
     private static final Path INDIKATOR = Path.of("samples", "data-kinerja-indikator-2026.xlsx");
     private static final Path EKSPOR = Path.of("samples", "data-kinerja-contoh.json");
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Layar layar;
     private Shell shell;
     private List<Path> forms;
@@ -50,17 +51,18 @@ class KedatanganTest {
 
     private List<Path> forms(DataKinerja data) {
         ContohIndikator.semua(2026).forEach(data.kinerja()::add);
-        List<Long> id = data.kinerja().indikator(2026).stream().map(IndikatorTercatat::id).toList();
+        List<Long> id = data.kinerja().indikator(2026).stream()
+                .map(IndikatorTercatat::id)
+                .toList();
         data.permintaan()
-                .add(
-                        data.permintaan()
-                                .draft(
-                                        2026,
-                                        Triwulan.I,
-                                        id,
-                                        SENIN.toLocalDate(),
-                                        SENIN.toLocalDate().plusDays(5),
-                                        null));
+                .add(data.permintaan()
+                        .draft(
+                                2026,
+                                Triwulan.I,
+                                id,
+                                SENIN.toLocalDate(),
+                                SENIN.toLocalDate().plusDays(5),
+                                null));
         return data.formulir().write(data.permintaan().list(2026), folder, share -> {}).stream()
                 .filter(file -> file.toString().endsWith(".xlsx"))
                 .toList();
@@ -79,14 +81,13 @@ class KedatanganTest {
     }
 
     private List<String> words() {
-        return Headless.get(
-                () -> {
-                    Headless.layOut(shell);
-                    return Keadaan.all(shell, Labeled.class)
-                            .map(Labeled::getText)
-                            .filter(Objects::nonNull)
-                            .toList();
-                });
+        return Headless.get(() -> {
+            Headless.layOut(shell);
+            return Keadaan.all(shell, Labeled.class)
+                    .map(Labeled::getText)
+                    .filter(Objects::nonNull)
+                    .toList();
+        });
     }
 
     @Test
@@ -94,21 +95,18 @@ class KedatanganTest {
         Path form = Files.copy(forms.getFirst(), folder.resolve("tanpa-akhiran"));
         Path sop = Files.copy(SOP, folder.resolve("surat.txt"));
 
-        BerkasDatang datang =
-                BerkasDatang.of(
-                        List.of(form, sop, INDIKATOR, EKSPOR, other("sop.json", "bukan json")));
+        BerkasDatang datang = BerkasDatang.of(List.of(form, sop, INDIKATOR, EKSPOR, other("sop.json", "bukan json")));
 
         assertThat(datang.formulir()).containsExactly(form);
         assertThat(datang.sop()).containsExactly(sop);
         assertThat(datang.indikator()).containsExactly(INDIKATOR);
-        assertThat(datang.asing())
-                .extracting(Masalah::tempat)
-                .containsExactly("data-kinerja-contoh.json", "sop.json");
+        assertThat(datang.asing()).extracting(Masalah::tempat).containsExactly("data-kinerja-contoh.json", "sop.json");
     }
 
     @Test
     void aFolderOrAMissingFileIsToldLikeAnyOther() {
-        assertThat(BerkasDatang.of(List.of(folder, folder.resolve("hilang.xlsx"))).asing())
+        assertThat(BerkasDatang.of(List.of(folder, folder.resolve("hilang.xlsx")))
+                        .asing())
                 .hasSize(2);
     }
 
@@ -133,9 +131,7 @@ class KedatanganTest {
         come(SOP, other("foto.png", "\u0089PNG"));
 
         assertThat(here()).isEqualTo(new Destination.Impor(List.of(SOP)));
-        assertThat(words())
-                .contains("Sebagian berkas tidak dibaca")
-                .anyMatch(text -> text.contains("foto.png"));
+        assertThat(words()).contains("Sebagian berkas tidak dibaca").anyMatch(text -> text.contains("foto.png"));
     }
 
     @Test
@@ -149,13 +145,12 @@ class KedatanganTest {
                         "Tabel indikator: data-kinerja-indikator-2026.xlsx",
                         "SOP: " + SOP.getFileName())
                 .anyMatch(text -> text.contains("catatan.txt"));
-        Headless.run(
-                () -> {
-                    Scene scene = shell.getScene();
-                    Headless.picture(scene, "kedatangan");
-                    assertThat(Layout.faults(scene)).isEmpty();
-                    Keadaan.press(shell, "Periksa SOP");
-                });
+        Headless.run(() -> {
+            Scene scene = shell.getScene();
+            Headless.picture(scene, "kedatangan");
+            assertThat(Layout.faults(scene)).isEmpty();
+            Keadaan.press(shell, "Periksa SOP");
+        });
         assertThat(here()).isEqualTo(new Destination.Impor(List.of(SOP)));
     }
 }

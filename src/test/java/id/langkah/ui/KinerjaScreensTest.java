@@ -36,15 +36,18 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init")
 class KinerjaScreensTest {
     private static final LocalDateTime SENIN = LocalDateTime.of(2026, 4, 6, 8, 0);
-    private static final String TABEL =
-            """
+    private static final String TABEL = """
             Sasaran\tIndikator\tSatuan\tTarget 2026\tTW I\tCatatan
             Sasaran baru\tIndikator yang belum ada\t%\t90\t80\tx
             \tIndikator dengan target yang tidak terbaca\tunit\t1.500\tdua\ty
             """;
 
-    @TempDir private static Path awalFolder;
-    @TempDir private static Path penuhFolder;
+    @TempDir
+    private static Path awalFolder;
+
+    @TempDir
+    private static Path penuhFolder;
+
     private static Layar awal;
     private static Layar penuh;
     private static List<Path> forms;
@@ -73,11 +76,7 @@ class KinerjaScreensTest {
     private static void fill(DataKinerja services) {
         ContohIndikator.semua(2026).forEach(services.kinerja()::add);
         IndikatorTercatat first = services.kinerja().indikator(2026).getFirst();
-        services.kinerja()
-                .change(
-                        first.id(),
-                        first.indikator().withBobot(BigDecimal.valueOf(45)),
-                        "Rina Kusumawati");
+        services.kinerja().change(first.id(), first.indikator().withBobot(BigDecimal.valueOf(45)), "Rina Kusumawati");
         services.realisasi()
                 .type(
                         Map.of(
@@ -104,20 +103,18 @@ class KinerjaScreensTest {
                         List.of(new Bukti.Rujukan("600.2/41/2026", null, "lemari 2, map biru")),
                         null,
                         "Rina Kusumawati");
-        services.perbaikan()
-                .sign(kunci(0, Triwulan.I), TahapPerbaikan.DIVERIFIKASI, "Kepala Subbagian");
+        services.perbaikan().sign(kunci(0, Triwulan.I), TahapPerbaikan.DIVERIFIKASI, "Kepala Subbagian");
         services.permintaan()
-                .add(
-                        services.permintaan()
-                                .draft(
-                                        2026,
-                                        Triwulan.I,
-                                        services.kinerja().indikator(2026).stream()
-                                                .map(IndikatorTercatat::id)
-                                                .toList(),
-                                        SENIN.toLocalDate().minusDays(10),
-                                        SENIN.toLocalDate().minusDays(3),
-                                        null));
+                .add(services.permintaan()
+                        .draft(
+                                2026,
+                                Triwulan.I,
+                                services.kinerja().indikator(2026).stream()
+                                        .map(IndikatorTercatat::id)
+                                        .toList(),
+                                SENIN.toLocalDate().minusDays(10),
+                                SENIN.toLocalDate().minusDays(3),
+                                null));
         services.arsip()
                 .add(
                         new EntriArsip(
@@ -145,7 +142,8 @@ class KinerjaScreensTest {
     }
 
     private static KunciRealisasi kunci(int at, Masa masa) {
-        return new KunciRealisasi(penuh.kinerja().kinerja().indikator(2026).get(at).id(), masa);
+        return new KunciRealisasi(
+                penuh.kinerja().kinerja().indikator(2026).get(at).id(), masa);
     }
 
     private static Stream<Keadaan> all() {
@@ -157,35 +155,28 @@ class KinerjaScreensTest {
                         Stream.of(
                                 kinerja(
                                         "kinerja-gulir",
-                                        shell ->
-                                                Keadaan.key(
-                                                        shell.lookup(".typing-sheet"),
-                                                        KeyCode.END)),
+                                        shell -> Keadaan.key(shell.lookup(".typing-sheet"), KeyCode.END)),
                                 kinerja("kinerja-analisis", shell -> beside(shell, 1)),
                                 kinerja("kinerja-bukti", shell -> beside(shell, 2)),
                                 kinerja("kinerja-riwayat", shell -> beside(shell, 3)),
-                                kinerja(
-                                        "kinerja-perbaikan",
-                                        shell -> Keadaan.press(shell, "Ajukan perbaikan")),
+                                kinerja("kinerja-perbaikan", shell -> Keadaan.press(shell, "Ajukan perbaikan")),
                                 kinerja("kinerja-arsipkan", KinerjaScreensTest::collect),
                                 kinerja("kinerja-tempel", KinerjaScreensTest::paste),
-                                kinerja(
-                                        "kinerja-tahun-baru",
-                                        shell -> act(shell, 1, "Ambil ke tahun")),
+                                kinerja("kinerja-tahun-baru", shell -> act(shell, 1, "Ambil ke tahun")),
                                 kinerja("kinerja-minta", shell -> act(shell, 3, "Minta data")),
                                 kinerja("kinerja-buka-permintaan", shell -> act(shell, 3, "Buka")),
-                                kinerja(
-                                        "kinerja-pengingat",
-                                        shell -> act(shell, 3, "Teks pengingat")),
+                                kinerja("kinerja-pengingat", shell -> act(shell, 3, "Teks pengingat")),
                                 new Keadaan(
                                         "kinerja-indikator",
                                         penuh,
-                                        new Destination.Indikator(kunci(1, Triwulan.I).indikator()),
+                                        new Destination.Indikator(
+                                                kunci(1, Triwulan.I).indikator()),
                                         shell -> {}),
                                 new Keadaan(
                                         "kinerja-indikator-riwayat",
                                         penuh,
-                                        new Destination.Indikator(kunci(0, Triwulan.I).indikator()),
+                                        new Destination.Indikator(
+                                                kunci(0, Triwulan.I).indikator()),
                                         KinerjaScreensTest::history),
                                 new Keadaan(
                                         "kinerja-indikator-baru",
@@ -206,17 +197,15 @@ class KinerjaScreensTest {
                                         penuh,
                                         arsip,
                                         shell -> Keadaan.press(shell, "Arsipkan nilai")),
-                                new Keadaan(
-                                        "kinerja-cari", awal, new Destination.Cari(), shell -> {}),
+                                new Keadaan("kinerja-cari", awal, new Destination.Cari(), shell -> {}),
                                 new Keadaan(
                                         "kinerja-cari-penuh",
                                         penuh,
                                         new Destination.Cari(),
-                                        shell ->
-                                                Keadaan.search(
-                                                        shell,
-                                                        "Cari SOP, pengerjaan, indikator, bukti, atau arsip",
-                                                        "kinerja"))))
+                                        shell -> Keadaan.search(
+                                                shell,
+                                                "Cari SOP, pengerjaan, indikator, bukti, atau arsip",
+                                                "kinerja"))))
                 .flatMap(all -> all);
     }
 

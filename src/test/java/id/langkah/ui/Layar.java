@@ -105,16 +105,13 @@ final class Layar {
     /** All that is in the window, with its work done at once. For the window's thread. */
     Shell shell(Destination start) {
         Background background = Background.direct();
-        Parts parts =
-                new Parts(
-                        background,
-                        new Preferences(Settings.defaults(), kept -> {}, background),
-                        data.resolveSibling("log"),
-                        () -> new Terjaga("Cadangan terakhir: 2 Maret 2026 08.00", true),
-                        (kit, navigator) ->
-                                new Screens(
-                                        place -> screen(place, kit, navigator),
-                                        new Kedatangan(kit, navigator)::take));
+        Parts parts = new Parts(
+                background,
+                new Preferences(Settings.defaults(), kept -> {}, background),
+                data.resolveSibling("log"),
+                () -> new Terjaga("Cadangan terakhir: 2 Maret 2026 08.00", true),
+                (kit, navigator) ->
+                        new Screens(place -> screen(place, kit, navigator), new Kedatangan(kit, navigator)::take));
         return new Shell(parts, start, new FilePicker(ask -> List.of()), path -> {});
     }
 
@@ -124,109 +121,85 @@ final class Layar {
         var mulai = new MulaiDialog(runs, kit, navigator, meja::now);
         return switch (place) {
             case Destination.Beranda here ->
-                    new BerandaView(
-                            new BerandaModel(
-                                    runs, meja.cadangan(), kinerja.sampel(), background, meja::now),
-                            kit,
-                            navigator,
-                            () -> {},
-                            () -> {},
-                            mulai::open);
+                new BerandaView(
+                        new BerandaModel(runs, meja.cadangan(), kinerja.sampel(), background, meja::now),
+                        kit,
+                        navigator,
+                        () -> {},
+                        () -> {},
+                        mulai::open);
             case Destination.Pustaka here ->
-                    new PustakaView(
-                            new PustakaModel(pustaka, penulisan, background),
-                            kit,
-                            navigator,
-                            () -> {});
+                new PustakaView(new PustakaModel(pustaka, penulisan, background), kit, navigator, () -> {});
             case Destination.Sop here ->
-                    new SopView(
-                            new SopModel(
-                                    pustaka,
-                                    runs,
-                                    CetakService.withoutOffice(meja::now),
-                                    penulisan,
-                                    background,
-                                    here.sopId()),
-                            kit,
-                            navigator,
-                            mulai::open);
+                new SopView(
+                        new SopModel(
+                                pustaka,
+                                runs,
+                                CetakService.withoutOffice(meja::now),
+                                penulisan,
+                                background,
+                                here.sopId()),
+                        kit,
+                        navigator,
+                        mulai::open);
             case Destination.Impor here ->
-                    new ImporView(new ImporModel(impor, background), kit, navigator, here.berkas());
+                new ImporView(new ImporModel(impor, background), kit, navigator, here.berkas());
             case Destination.Penulisan here ->
-                    new PenulisanView(
-                            new PenulisanModel(penulisan, background, here.versiId()),
-                            kit,
-                            navigator);
+                new PenulisanView(new PenulisanModel(penulisan, background, here.versiId()), kit, navigator);
             case Destination.Banding here ->
-                    new BandingView(
-                            new BandingModel(pustaka, background, here.lama(), here.baru()),
-                            navigator);
+                new BandingView(new BandingModel(pustaka, background, here.lama(), here.baru()), navigator);
             case Destination.DaftarPengerjaan here ->
-                    new DaftarView(new DaftarModel(runs, background, meja::now), navigator, mulai);
+                new DaftarView(new DaftarModel(runs, background, meja::now), navigator, mulai);
             case Destination.Pengerjaan here ->
-                    new PengerjaanView(
-                            new PengerjaanModel(
-                                    runs,
-                                    kinerja.pengerjaanPerbaikan(),
-                                    CetakService.withoutOffice(meja::now),
-                                    background,
-                                    meja::now,
-                                    here.id()),
-                            kit,
-                            navigator);
+                new PengerjaanView(
+                        new PengerjaanModel(
+                                runs,
+                                kinerja.pengerjaanPerbaikan(),
+                                CetakService.withoutOffice(meja::now),
+                                background,
+                                meja::now,
+                                here.id()),
+                        kit,
+                        navigator);
             case Destination.DataKinerja here ->
-                    new KinerjaView(
-                            new KinerjaModel(
-                                    kinerja, runs, background, () -> meja.now().toLocalDate()),
-                            kit,
-                            navigator,
-                            here.berkas());
+                new KinerjaView(
+                        new KinerjaModel(
+                                kinerja, runs, background, () -> meja.now().toLocalDate()),
+                        kit,
+                        navigator,
+                        here.berkas());
             case Destination.Indikator here ->
-                    new IndikatorView(
-                            IndikatorFormModel.of(kinerja.kinerja(), background, here.id()),
-                            kit,
-                            navigator);
+                new IndikatorView(IndikatorFormModel.of(kinerja.kinerja(), background, here.id()), kit, navigator);
             case Destination.IndikatorBaru here ->
-                    new IndikatorView(
-                            IndikatorFormModel.ofNew(kinerja.kinerja(), background, here.tahun()),
-                            kit,
-                            navigator);
+                new IndikatorView(
+                        IndikatorFormModel.ofNew(kinerja.kinerja(), background, here.tahun()), kit, navigator);
             case Destination.Formulir here ->
-                    new FormulirView(
-                            new FormulirModel(kinerja.formulir(), background),
-                            kit,
-                            navigator,
-                            here.berkas());
+                new FormulirView(new FormulirModel(kinerja.formulir(), background), kit, navigator, here.berkas());
             case Destination.Arsip here ->
-                    new ArsipView(
-                            new ArsipModel(kinerja.arsip(), kinerja.kinerja(), background),
-                            kit,
-                            here.entri());
+                new ArsipView(new ArsipModel(kinerja.arsip(), kinerja.kinerja(), background), kit, here.entri());
             case Destination.Cari here ->
-                    new CariView(new CariModel(kinerja.cari(), background), navigator, here.kata());
+                new CariView(new CariModel(kinerja.cari(), background), navigator, here.kata());
             case Destination.Rekap here ->
-                    new RekapView(new RekapModel(rekap, background, meja.now().toLocalDate()), kit);
+                new RekapView(new RekapModel(rekap, background, meja.now().toLocalDate()), kit);
             case Destination.Evaluasi here ->
-                    new EvaluasiView(
-                            new EvaluasiModel(
-                                    new EvaluasiService(meja.database(), meja::now),
-                                    CetakService.withoutOffice(meja::now),
-                                    background,
-                                    meja.now().toLocalDate()),
-                            kit,
-                            here.sopId());
+                new EvaluasiView(
+                        new EvaluasiModel(
+                                new EvaluasiService(meja.database(), meja::now),
+                                CetakService.withoutOffice(meja::now),
+                                background,
+                                meja.now().toLocalDate()),
+                        kit,
+                        here.sopId());
             case Destination.Pengaturan here ->
-                    new PengaturanView(
-                            new PengaturanModel(pengaturan, meja.cadangan(), background),
-                            new JamKerjaModel(pengaturan, background),
-                            new BerkasModel(
-                                    Upkeep.of(meja.database(), meja.cadangan(), meja::now),
-                                    meja.cadangan(),
-                                    background),
-                            new Preferences(Settings.defaults(), kept -> {}, background),
-                            new PengaturanView.Letak(data, data, moved -> {}),
-                            navigator,
-                            kit);
+                new PengaturanView(
+                        new PengaturanModel(pengaturan, meja.cadangan(), background),
+                        new JamKerjaModel(pengaturan, background),
+                        new BerkasModel(
+                                Upkeep.of(meja.database(), meja.cadangan(), meja::now), meja.cadangan(), background),
+                        new Preferences(Settings.defaults(), kept -> {}, background),
+                        new PengaturanView.Letak(data, data, moved -> {}),
+                        navigator,
+                        kit);
             case Destination.Bantuan here -> new BantuanView(new BantuanModel());
         };
     }

@@ -43,10 +43,9 @@ public final class Layout {
 
     /** The node and all that is in it. */
     public static Stream<Node> all(Node node) {
-        Stream<Node> inside =
-                node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream().flatMap(Layout::all)
-                        : Stream.empty();
+        Stream<Node> inside = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Layout::all)
+                : Stream.empty();
         return Stream.concat(Stream.of(node), inside);
     }
 
@@ -54,16 +53,14 @@ public final class Layout {
         if (node instanceof Labeled labeled && hasWords(labeled)) {
             checkWords(labeled);
         }
-        if (node instanceof Text text
-                && (has(text, "text-column-head") || has(text, "bagan-judul"))) {
+        if (node instanceof Text text && (has(text, "text-column-head") || has(text, "bagan-judul"))) {
             checkBreaks(text);
         }
-        boolean matters =
-                (node instanceof Labeled labeled && hasWords(labeled))
-                        || node instanceof TextInputControl
-                        || node instanceof TextFlow
-                        || node instanceof ImageView
-                        || (node instanceof Control && node.isFocusTraversable());
+        boolean matters = (node instanceof Labeled labeled && hasWords(labeled))
+                || node instanceof TextInputControl
+                || node instanceof TextFlow
+                || node instanceof ImageView
+                || (node instanceof Control && node.isFocusTraversable());
         if (matters && !(node instanceof ScrollBar)) {
             checkPlace(node);
         }
@@ -98,10 +95,9 @@ public final class Layout {
     private void checkBreaks(Text text) {
         Matcher word = WORD.matcher(text.getText());
         while (word.find()) {
-            long pieces =
-                    Stream.of(text.rangeShape(word.start(), word.end()))
-                            .filter(MoveTo.class::isInstance)
-                            .count();
+            long pieces = Stream.of(text.rangeShape(word.start(), word.end()))
+                    .filter(MoveTo.class::isInstance)
+                    .count();
             if (pieces > 1) {
                 fault(text, "breaks \"" + word.group() + "\"");
             }
@@ -134,8 +130,7 @@ public final class Layout {
     }
 
     private void checkSides(Node node, Bounds bounds, Bounds room) {
-        if (bounds.getMinX() < room.getMinX() - TOLERANCE
-                || bounds.getMaxX() > room.getMaxX() + TOLERANCE) {
+        if (bounds.getMinX() < room.getMinX() - TOLERANCE || bounds.getMaxX() > room.getMaxX() + TOLERANCE) {
             fault(node, "sticks out at the side: " + bounds + " in " + room);
         }
     }
@@ -148,15 +143,12 @@ public final class Layout {
         if (node instanceof Labeled labeled && hasWords(labeled)) {
             return true;
         }
-        return all(scene.getRoot())
-                .anyMatch(
-                        other -> other instanceof Label label && node.equals(label.getLabelFor()));
+        return all(scene.getRoot()).anyMatch(other -> other instanceof Label label && node.equals(label.getLabelFor()));
     }
 
     private void fault(Node node, String words) {
         String text = node instanceof Labeled labeled ? " \"" + labeled.getText() + "\"" : "";
-        faults.add(
-                node.getClass().getSimpleName() + text + " " + node.getStyleClass() + " " + words);
+        faults.add(node.getClass().getSimpleName() + text + " " + node.getStyleClass() + " " + words);
     }
 
     private static boolean has(Node node, String styleClass) {

@@ -14,37 +14,35 @@ class LookTest {
 
     @Test
     void everySizeFollowsTheSizeThatWasChosen() {
-        Headless.run(
-                () -> {
-                    Label title = Words.title("Beranda");
-                    Scene scene = new Scene(new StackPane(title));
-                    for (double points : new double[] {10, 10, 15, 15, 9, 24}) {
-                        for (boolean dark : new boolean[] {false, true}) {
-                            Look.dress(scene, dark, points);
-                            Headless.layOut(scene.getRoot());
-                            assertThat(title.getFont().getSize())
-                                    .as("%s %s", points, dark)
-                                    .isEqualTo(1.7 * points * PIXELS_PER_POINT, Offset.offset(0.1));
-                            assertThat(title.getFont().getFamily()).isEqualTo("Inter");
-                        }
-                    }
-                });
+        Headless.run(() -> {
+            Label title = Words.title("Beranda");
+            Scene scene = new Scene(new StackPane(title));
+            for (double points : new double[] {10, 10, 15, 15, 9, 24}) {
+                for (boolean dark : new boolean[] {false, true}) {
+                    Look.dress(scene, dark, points);
+                    Headless.layOut(scene.getRoot());
+                    assertThat(title.getFont().getSize())
+                            .as("%s %s", points, dark)
+                            .isEqualTo(1.7 * points * PIXELS_PER_POINT, Offset.offset(0.1));
+                    assertThat(title.getFont().getFamily()).isEqualTo("Inter");
+                }
+            }
+        });
     }
 
     @Test
     void whatWasInAnotherWindowIsMeasuredAnew() {
-        Headless.run(
-                () -> {
-                    Label title = Words.title("Beranda");
-                    StackPane root = new StackPane(title);
-                    for (double points : new double[] {10, 15, 10}) {
-                        for (boolean dark : new boolean[] {false, true}) {
-                            Headless.scene(root, 400, 300, points, dark);
-                            assertThat(title.getFont().getSize())
-                                    .as("%s %s", points, dark)
-                                    .isEqualTo(1.7 * points * PIXELS_PER_POINT, Offset.offset(0.1));
-                        }
-                    }
-                });
+        Headless.run(() -> {
+            Label title = Words.title("Beranda");
+            StackPane root = new StackPane(title);
+            for (double points : new double[] {10, 15, 10}) {
+                for (boolean dark : new boolean[] {false, true}) {
+                    Headless.scene(root, 400, 300, points, dark);
+                    assertThat(title.getFont().getSize())
+                            .as("%s %s", points, dark)
+                            .isEqualTo(1.7 * points * PIXELS_PER_POINT, Offset.offset(0.1));
+                }
+            }
+        });
     }
 }

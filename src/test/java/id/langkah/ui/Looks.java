@@ -30,20 +30,14 @@ final class Looks {
     /** All that is to be looked at, with small and large text, light and dark. */
     static Stream<DynamicNode> of(Supplier<Stream<Keadaan>> all) {
         return Stream.of(false, true)
-                .flatMap(
-                        dark ->
-                                Stream.of(Headless.NORMAL, Headless.LARGE)
-                                        .map(points -> new Looks(points, dark)))
+                .flatMap(dark -> Stream.of(Headless.NORMAL, Headless.LARGE).map(points -> new Looks(points, dark)))
                 .map(look -> look.container(all.get()));
     }
 
     private DynamicContainer container(Stream<Keadaan> all) {
         return DynamicContainer.dynamicContainer(
                 name(),
-                all.map(
-                        keadaan ->
-                                DynamicTest.dynamicTest(
-                                        keadaan.nama(), () -> Headless.run(() -> check(keadaan)))));
+                all.map(keadaan -> DynamicTest.dynamicTest(keadaan.nama(), () -> Headless.run(() -> check(keadaan)))));
     }
 
     private String name() {

@@ -101,8 +101,7 @@ public final class Meja implements AutoCloseable {
     }
 
     public Pengerjaan back(Pengerjaan run, int tujuan, String alasan) {
-        return record(
-                run, new Dikembalikan(run.posisi().orElseThrow(), tujuan, "Ibu Rina", alasan));
+        return record(run, new Dikembalikan(run.posisi().orElseThrow(), tujuan, "Ibu Rina", alasan));
     }
 
     @Override

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Writing an SOP, in every size: nothing is clipped or shortened, every field has a name. */
 class PenulisanScreensTest {
     private static final LocalDateTime SENIN = LocalDateTime.of(2026, 3, 2, 8, 0);
-    private static final String PANJANG =
-            "Kepala Subbagian Rencana Kerja, Monitoring dan Evaluasi, serta Keuangan";
+    private static final String PANJANG = "Kepala Subbagian Rencana Kerja, Monitoring dan Evaluasi, serta Keuangan";
 
-    @TempDir private static Path folder;
+    @TempDir
+    private static Path folder;
 
     private static Layar layar;
     private static VersiSop baru;
@@ -37,13 +37,9 @@ class PenulisanScreensTest {
     static void open() throws Exception {
         Path home = Files.createDirectories(folder.resolve("kantor"));
         layar = new Layar(new Meja(home, SENIN), home.resolve("langkah.db"));
-        Sop perkim =
-                SopReader.read(
-                                Path.of(
-                                        "samples",
-                                        "sop-perkim-kalbar-pengumpulan-data-kinerja.json"))
-                        .sop()
-                        .getFirst();
+        Sop perkim = SopReader.read(Path.of("samples", "sop-perkim-kalbar-pengumpulan-data-kinerja.json"))
+                .sop()
+                .getFirst();
         berlaku = layar.meja().add(perkim);
         baru = layar.penulisan().begin();
         VersiSop draft = layar.penulisan().revise(berlaku.sopId());
@@ -56,21 +52,13 @@ class PenulisanScreensTest {
         now = now.with(SuntinganBaris.delete(now.sop(), List.of(7)));
         now = now.with(SuntinganBaris.pelaksana(now.sop(), 1, List.of(PANJANG)));
         now = now.with(SuntinganBaris.waktu(now.sop(), 2, "2 hari kalender"));
-        now =
-                now.with(
-                        SuntinganBaris.kelengkapan(
-                                now.sop(),
-                                0,
-                                List.of(
-                                        new Kelengkapan("Surat permintaan data kepada PD", true),
-                                        new Kelengkapan(
-                                                "Lampiran rekapitulasi realisasi fisik dan"
-                                                        + " keuangan",
-                                                false))));
-        now =
-                now.with(
-                        SuntinganBaris.paste(
-                                3, List.of(Aktivitas.of(1, "Mencocokkan data dengan LKjIP"))));
+        now = now.with(SuntinganBaris.kelengkapan(
+                now.sop(),
+                0,
+                List.of(
+                        new Kelengkapan("Surat permintaan data kepada PD", true),
+                        new Kelengkapan("Lampiran rekapitulasi realisasi fisik dan" + " keuangan", false))));
+        now = now.with(SuntinganBaris.paste(3, List.of(Aktivitas.of(1, "Mencocokkan data dengan LKjIP"))));
         return now.sop();
     }
 
@@ -90,10 +78,7 @@ class PenulisanScreensTest {
                 keadaan("tulis-keputusan", draft, shell -> Keadaan.press(shell, "Bukan keputusan")),
                 keadaan("tulis-berlakukan", draft, shell -> Keadaan.press(shell, "Berlakukan")),
                 keadaan("banding", new Destination.Banding(berlaku.id(), revisi.id()), shell -> {}),
-                keadaan(
-                        "versi",
-                        new Destination.Sop(berlaku.sopId()),
-                        shell -> Keadaan.tab(shell, 3)),
+                keadaan("versi", new Destination.Sop(berlaku.sopId()), shell -> Keadaan.tab(shell, 3)),
                 keadaan("sop-konsep", new Destination.Sop(baru.sopId()), shell -> {}),
                 keadaan("pustaka-konsep", new Destination.Pustaka(), shell -> {}));
     }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PreferencesTest {
     private final List<Settings> written = new ArrayList<>();
-    private final Preferences preferences =
-            new Preferences(Settings.defaults(), written::add, Background.direct());
+    private final Preferences preferences = new Preferences(Settings.defaults(), written::add, Background.direct());
 
     @Test
     void aChangeIsSeenAndKept() {

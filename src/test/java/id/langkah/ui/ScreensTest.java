@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ScreensTest {
     private static final LocalDateTime SENIN = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir private static Path folder;
+    @TempDir
+    private static Path folder;
 
     private static Layar awal;
     private static Layar penuh;
@@ -81,9 +82,7 @@ class ScreensTest {
                                         "sop-tidak-cocok",
                                         penuh,
                                         pustaka,
-                                        shell ->
-                                                Keadaan.search(
-                                                        shell, "Cari SOP", "kata yang tidak ada")),
+                                        shell -> Keadaan.search(shell, "Cari SOP", "kata yang tidak ada")),
                                 impor("impor-contoh", KantorPenuh.samples()),
                                 impor("impor-versi-baru", List.of(kantor.newVersion())),
                                 impor("impor-rusak", KantorPenuh.broken())),
@@ -106,17 +105,11 @@ class ScreensTest {
                         "Tunda",
                         "Nomor, tanggal, catatan",
                         "Putaran 1 dikembalikan ke 5")
-                .map(
-                        words ->
-                                new Keadaan(
-                                        "pengerjaan " + words,
-                                        penuh,
-                                        here,
-                                        shell -> {
-                                            if (!words.isBlank()) {
-                                                Keadaan.press(shell, words);
-                                            }
-                                        }));
+                .map(words -> new Keadaan("pengerjaan " + words, penuh, here, shell -> {
+                    if (!words.isBlank()) {
+                        Keadaan.press(shell, words);
+                    }
+                }));
     }
 
     private static Stream<Keadaan> theRest() {
@@ -129,28 +122,27 @@ class ScreensTest {
                                         "daftar-tidak-cocok",
                                         penuh,
                                         daftar,
-                                        shell ->
-                                                Keadaan.search(
-                                                        shell, "Cari pengerjaan", "tidak ada")),
+                                        shell -> Keadaan.search(shell, "Cari pengerjaan", "tidak ada")),
                                 new Keadaan(
                                         "daftar-mulai",
                                         penuh,
                                         daftar,
                                         shell -> Keadaan.press(shell, "Mulai pengerjaan")),
-                                new Keadaan("ditunda", penuh, run(kantor.ditunda().id())),
-                                new Keadaan("dibatalkan", penuh, run(kantor.dibatalkan().id())),
-                                new Keadaan("selesai", penuh, run(kantor.selesai().id()))),
+                                new Keadaan(
+                                        "ditunda", penuh, run(kantor.ditunda().id())),
+                                new Keadaan(
+                                        "dibatalkan",
+                                        penuh,
+                                        run(kantor.dibatalkan().id())),
+                                new Keadaan(
+                                        "selesai", penuh, run(kantor.selesai().id()))),
                         Stream.of(
                                 new Keadaan(
                                         "rekap-susunan",
                                         penuh,
                                         new Destination.Rekap(),
                                         shell -> Keadaan.press(shell, "Lembar dan kolom")),
-                                new Keadaan(
-                                        "rekap-kolom",
-                                        penuh,
-                                        new Destination.Rekap(),
-                                        ScreensTest::columns)),
+                                new Keadaan("rekap-kolom", penuh, new Destination.Rekap(), ScreensTest::columns)),
                         Keadaan.pills("rekap-penuh", penuh, new Destination.Rekap(), 9),
                         Keadaan.tabs("pengaturan-penuh", penuh, new Destination.Pengaturan(), 5))
                 .flatMap(all -> all);
@@ -160,11 +152,7 @@ class ScreensTest {
         Destination here = new Destination.Pustaka();
         return Stream.of(
                 new Keadaan("tanya", penuh, here, ScreensTest::ask),
-                new Keadaan(
-                        "kesalahan",
-                        penuh,
-                        here,
-                        shell -> shell.dialogs().bug("123-456", "rincian", () -> {})),
+                new Keadaan("kesalahan", penuh, here, shell -> shell.dialogs().bug("123-456", "rincian", () -> {})),
                 new Keadaan("temuan", penuh, here, ScreensTest::findings));
     }
 
@@ -176,34 +164,26 @@ class ScreensTest {
     @Test
     void theKeyboardOpensTheFirstRowOfAList() {
         Stage stage = Headless.get(Stage::new);
-        for (Destination list :
-                List.of(new Destination.DaftarPengerjaan(), new Destination.Pustaka())) {
-            Headless.run(
-                    () -> {
-                        Shell shell = penuh.shell(list);
-                        stage.setScene(Headless.scene(shell, 1024, 600, Headless.NORMAL, false));
-                        stage.show();
-                        Node rows =
-                                Layout.all(shell)
-                                        .filter(one -> one.getAccessibleText() != null)
-                                        .filter(one -> one.getAccessibleText().startsWith("Daftar"))
-                                        .findFirst()
-                                        .orElseThrow();
-                        rows.requestFocus();
-                        Keadaan.key(rows, KeyCode.ENTER);
-                        assertThat(shell.navigator().here().get()).isNotEqualTo(list);
-                    });
+        for (Destination list : List.of(new Destination.DaftarPengerjaan(), new Destination.Pustaka())) {
+            Headless.run(() -> {
+                Shell shell = penuh.shell(list);
+                stage.setScene(Headless.scene(shell, 1024, 600, Headless.NORMAL, false));
+                stage.show();
+                Node rows = Layout.all(shell)
+                        .filter(one -> one.getAccessibleText() != null)
+                        .filter(one -> one.getAccessibleText().startsWith("Daftar"))
+                        .findFirst()
+                        .orElseThrow();
+                rows.requestFocus();
+                Keadaan.key(rows, KeyCode.ENTER);
+                assertThat(shell.navigator().here().get()).isNotEqualTo(list);
+            });
         }
         Headless.run(stage::close);
     }
 
     private static Stream<Keadaan> all() {
-        return Stream.of(
-                        anOfficeThatBegins(),
-                        theLibrary(),
-                        aRunUnderWay(),
-                        theRest(),
-                        whatLiesOverAScreen())
+        return Stream.of(anOfficeThatBegins(), theLibrary(), aRunUnderWay(), theRest(), whatLiesOverAScreen())
                 .flatMap(all -> all);
     }
 
@@ -240,14 +220,13 @@ class ScreensTest {
     }
 
     private static void findings(Shell shell) {
-        List<Masalah> masalah =
-                List.of(
-                        Masalah.galat(
-                                "Aktivitas 8 tertulis dua kali.",
-                                "Aktivitas 8, kolom No",
-                                "Beri nomor lain pada salah satunya."),
-                        Masalah.peringatan("Waktu \"2 ment\" dibaca 2 menit.", "Aktivitas 3", ""),
-                        Masalah.saran("Output tidak dipakai lagi.", "Aktivitas 5", "Periksa."));
+        List<Masalah> masalah = List.of(
+                Masalah.galat(
+                        "Aktivitas 8 tertulis dua kali.",
+                        "Aktivitas 8, kolom No",
+                        "Beri nomor lain pada salah satunya."),
+                Masalah.peringatan("Waktu \"2 ment\" dibaca 2 menit.", "Aktivitas 3", ""),
+                Masalah.saran("Output tidak dipakai lagi.", "Aktivitas 5", "Periksa."));
         shell.dialogs().masalah("SOP tidak diimpor", masalah);
         shell.dialogs()
                 .open(

@@ -44,19 +44,14 @@ class ShellTest {
 
     private Shell shell() {
         var preferences = new Preferences(Settings.defaults(), kept -> {}, background);
-        var parts =
-                new Parts(
-                        background,
-                        preferences,
-                        Path.of("log"),
-                        () -> terjaga,
-                        (kit, navigator) ->
-                                new Screens(Probe::new, files -> heard.add("ambil " + files)));
+        var parts = new Parts(
+                background,
+                preferences,
+                Path.of("log"),
+                () -> terjaga,
+                (kit, navigator) -> new Screens(Probe::new, files -> heard.add("ambil " + files)));
         return new Shell(
-                parts,
-                new Destination.Beranda(),
-                new FilePicker(ask -> List.of()),
-                path -> heard.add("buka " + path));
+                parts, new Destination.Beranda(), new FilePicker(ask -> List.of()), path -> heard.add("buka " + path));
     }
 
     /** A screen that tells what is asked of it. */
@@ -69,12 +64,11 @@ class ShellTest {
             name = place.getClass().getSimpleName();
             page = new Page(name);
             page.tools(search);
-            page.setOnKeyPressed(
-                    event -> {
-                        if (KeyCombination.valueOf("Ctrl+N").match(event)) {
-                            heard.add("Ctrl+N di " + name);
-                        }
-                    });
+            page.setOnKeyPressed(event -> {
+                if (KeyCombination.valueOf("Ctrl+N").match(event)) {
+                    heard.add("Ctrl+N di " + name);
+                }
+            });
         }
 
         @Override
@@ -112,17 +106,16 @@ class ShellTest {
 
     @Test
     void theKeysLeadToTheScreensOfTheSideBar() {
-        Headless.run(
-                () -> {
-                    press(KeyCode.DIGIT2, true, false);
-                    assertThat(here()).isEqualTo(new Destination.Pustaka());
-                    press(KeyCode.F1, false, false);
-                    assertThat(here()).isEqualTo(new Destination.Bantuan());
-                    press(KeyCode.LEFT, false, true);
-                    assertThat(here()).isEqualTo(new Destination.Pustaka());
-                    press(KeyCode.RIGHT, false, true);
-                    assertThat(here()).isEqualTo(new Destination.Bantuan());
-                });
+        Headless.run(() -> {
+            press(KeyCode.DIGIT2, true, false);
+            assertThat(here()).isEqualTo(new Destination.Pustaka());
+            press(KeyCode.F1, false, false);
+            assertThat(here()).isEqualTo(new Destination.Bantuan());
+            press(KeyCode.LEFT, false, true);
+            assertThat(here()).isEqualTo(new Destination.Pustaka());
+            press(KeyCode.RIGHT, false, true);
+            assertThat(here()).isEqualTo(new Destination.Bantuan());
+        });
     }
 
     @Test
@@ -134,112 +127,103 @@ class ShellTest {
 
     @Test
     void readsTheScreenAndTheStateOfTheDataAnew() {
-        Headless.run(
-                () -> {
-                    terjaga = new Terjaga("Belum ada cadangan", false);
-                    press(KeyCode.F5, false, false);
-                    assertThat(heard).containsExactly("baca Beranda");
-                    assertThat(words()).contains("Belum ada cadangan");
-                });
+        Headless.run(() -> {
+            terjaga = new Terjaga("Belum ada cadangan", false);
+            press(KeyCode.F5, false, false);
+            assertThat(heard).containsExactly("baca Beranda");
+            assertThat(words()).contains("Belum ada cadangan");
+        });
     }
 
     @Test
     void putsTheCursorWhereOneSearches() {
-        Headless.run(
-                () -> {
-                    press(KeyCode.F, true, false);
-                    assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
-                });
+        Headless.run(() -> {
+            press(KeyCode.F, true, false);
+            assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        });
     }
 
     @Test
     void theKeysOfAScreenWorkFromTheSideBarToo() {
-        Headless.run(
-                () -> {
-                    Node entry = shell.lookup(".side-entry");
-                    entry.requestFocus();
-                    entry.fireEvent(key(KeyCode.N, true, false));
-                });
+        Headless.run(() -> {
+            Node entry = shell.lookup(".side-entry");
+            entry.requestFocus();
+            entry.fireEvent(key(KeyCode.N, true, false));
+        });
 
         assertThat(heard).containsExactly("Ctrl+N di Beranda");
     }
 
     @Test
     void aScreenHasTheKeyboardWhenItComes() {
-        Headless.run(
-                () -> {
-                    shell.navigator().go(new Destination.Rekap());
-                    Node focused = scene.getFocusOwner();
-                    assertThat(focused).isInstanceOf(Page.class);
-                    assertThat(((Page) focused).title().getText()).isEqualTo("Rekap");
-                });
+        Headless.run(() -> {
+            shell.navigator().go(new Destination.Rekap());
+            Node focused = scene.getFocusOwner();
+            assertThat(focused).isInstanceOf(Page.class);
+            assertThat(((Page) focused).title().getText()).isEqualTo("Rekap");
+        });
     }
 
     @Test
     void theScreenHasTheKeyboardAgainWhenWhatHadItIsGone() {
-        Headless.run(
-                () -> {
-                    Page page = (Page) scene.lookup(".page");
-                    Button going = new Button("Pergi");
-                    page.setCenter(going);
-                    going.requestFocus();
-                    page.setCenter(null);
-                });
+        Headless.run(() -> {
+            Page page = (Page) scene.lookup(".page");
+            Button going = new Button("Pergi");
+            page.setCenter(going);
+            going.requestFocus();
+            page.setCenter(null);
+        });
 
         Headless.run(() -> assertThat(scene.getFocusOwner()).isNotNull());
     }
 
     @Test
     void aDialogKeepsTheKeysToItself() {
-        Headless.run(
-                () -> {
-                    shell.dialogs().confirm("Hapus?", "Sungguh.", Action.danger("Hapus", () -> {}));
-                    press(KeyCode.DIGIT2, true, false);
-                    assertThat(here()).isEqualTo(new Destination.Beranda());
-                    press(KeyCode.ESCAPE, false, false);
-                    assertThat(shell.dialogs().isOpen()).isFalse();
-                });
+        Headless.run(() -> {
+            shell.dialogs().confirm("Hapus?", "Sungguh.", Action.danger("Hapus", () -> {}));
+            press(KeyCode.DIGIT2, true, false);
+            assertThat(here()).isEqualTo(new Destination.Beranda());
+            press(KeyCode.ESCAPE, false, false);
+            assertThat(shell.dialogs().isOpen()).isFalse();
+        });
     }
 
     @Test
     void tabAndControlEnterWorkInAFieldOfManyLinesToo() {
-        Headless.run(
-                () -> {
-                    shell.dialogs().ask("Tunda?", "Sebab.", "Alasan", "Tunda", heard::add);
-                    Headless.layOut(shell);
-                    TextArea alasan = (TextArea) scene.getFocusOwner();
-                    alasan.fireEvent(key(KeyCode.TAB, false, false));
-                    assertThat(alasan.getText()).isEmpty();
-                    assertThat(scene.getFocusOwner()).isInstanceOf(Button.class);
-                    alasan.setText("menunggu surat");
-                    alasan.fireEvent(key(KeyCode.ENTER, true, false));
-                });
+        Headless.run(() -> {
+            shell.dialogs().ask("Tunda?", "Sebab.", "Alasan", "Tunda", heard::add);
+            Headless.layOut(shell);
+            TextArea alasan = (TextArea) scene.getFocusOwner();
+            alasan.fireEvent(key(KeyCode.TAB, false, false));
+            assertThat(alasan.getText()).isEmpty();
+            assertThat(scene.getFocusOwner()).isInstanceOf(Button.class);
+            alasan.setText("menunggu surat");
+            alasan.fireEvent(key(KeyCode.ENTER, true, false));
+        });
 
         assertThat(heard).containsExactly("menunggu surat");
     }
 
     @Test
     void takesFilesThatAreDroppedOnIt() {
-        Headless.run(
-                () -> {
-                    var dragged = new Dragged(SOP, Path.of("foto.png"), Path.of("LAMA.SOP"));
-                    assertThat(dragged.over(shell)).isTrue();
-                    assertThat(shell.lookup(".drop-zone").isVisible()).isTrue();
-                    dragged.drop(shell);
-                    assertThat(shell.lookup(".drop-zone").isVisible()).isFalse();
-                });
+        Headless.run(() -> {
+            var dragged = new Dragged(SOP, Path.of("foto.png"), Path.of("LAMA.SOP"));
+            assertThat(dragged.over(shell)).isTrue();
+            assertThat(shell.lookup(".drop-zone").isVisible()).isTrue();
+            dragged.drop(shell);
+            assertThat(shell.lookup(".drop-zone").isVisible()).isFalse();
+        });
 
         assertThat(heard).contains("ambil [sop.json, foto.png, LAMA.SOP]");
     }
 
     @Test
     void takesNothingElseAndNoFilesWhileADialogIsOpen() {
-        Headless.run(
-                () -> {
-                    assertThat(new Dragged().over(shell)).isFalse();
-                    shell.dialogs().confirm("Hapus?", "Sungguh.", Action.danger("Hapus", () -> {}));
-                    assertThat(new Dragged(SOP).over(shell)).isFalse();
-                });
+        Headless.run(() -> {
+            assertThat(new Dragged().over(shell)).isFalse();
+            shell.dialogs().confirm("Hapus?", "Sungguh.", Action.danger("Hapus", () -> {}));
+            assertThat(new Dragged(SOP).over(shell)).isFalse();
+        });
     }
 
     @Test
@@ -259,16 +243,14 @@ class ShellTest {
 
     @Test
     void saysWhyWorkWasRefused() {
-        Headless.run(
-                () -> {
-                    background.act(
-                            () -> {
-                                throw new MasalahException(
-                                        List.of(Masalah.galat("Disk penuh.", "", "Kosongkan.")));
-                            },
-                            () -> heard.add("selesai"));
-                    assertThat(words()).contains("Disk penuh.", "Kosongkan.");
-                });
+        Headless.run(() -> {
+            background.act(
+                    () -> {
+                        throw new MasalahException(List.of(Masalah.galat("Disk penuh.", "", "Kosongkan.")));
+                    },
+                    () -> heard.add("selesai"));
+            assertThat(words()).contains("Disk penuh.", "Kosongkan.");
+        });
 
         assertThat(heard).isEmpty();
     }

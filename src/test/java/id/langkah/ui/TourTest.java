@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TourTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void goesToEveryPlaceAndLeavesAWorkbook() throws InterruptedException {

@@ -36,10 +36,8 @@ class WindowFrameTest {
 
     @Test
     void theFirstTimeItStandsInTheMiddle() {
-        assertThat(WindowFrame.first(SECOND))
-                .isEqualTo(new Rectangle2D(1366 + 370, 140, 1180, 760));
-        assertThat(WindowFrame.first(new Rectangle2D(0, 0, 1024, 600)))
-                .isEqualTo(new Rectangle2D(0, 0, 1024, 600));
+        assertThat(WindowFrame.first(SECOND)).isEqualTo(new Rectangle2D(1366 + 370, 140, 1180, 760));
+        assertThat(WindowFrame.first(new Rectangle2D(0, 0, 1024, 600))).isEqualTo(new Rectangle2D(0, 0, 1024, 600));
     }
 
     @Test
@@ -49,7 +47,6 @@ class WindowFrameTest {
     }
 
     private static Rectangle2D inside(double x, double y, double width, double height) {
-        return WindowFrame.inside(
-                new WindowPlace(x, y, width, height, false), List.of(MAIN, SECOND));
+        return WindowFrame.inside(new WindowPlace(x, y, width, height, false), List.of(MAIN, SECOND));
     }
 }

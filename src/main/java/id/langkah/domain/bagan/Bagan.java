@@ -39,17 +39,14 @@ public record Bagan(List<Halaman> halaman, List<Integer> tanpaPelaksana) {
         }
         return new Bagan(
                 halaman,
-                IntStream.range(0, rows).filter(row -> !flow.stands(row)).boxed().toList());
+                IntStream.range(0, rows)
+                        .filter(row -> !flow.stands(row))
+                        .boxed()
+                        .toList());
     }
 
     private static Halaman halaman(
-            Flow flow,
-            Ukuran ukuran,
-            Sop sop,
-            List<Integer> breaks,
-            int page,
-            List<Link> links,
-            List<String> letters) {
+            Flow flow, Ukuran ukuran, Sop sop, List<Integer> breaks, int page, List<Link> links, List<String> letters) {
         boolean head = false;
         boolean foot = false;
         for (Link link : links) {
@@ -61,15 +58,14 @@ public record Bagan(List<Halaman> halaman, List<Integer> tanpaPelaksana) {
                 foot |= !atHead;
             }
         }
-        var board =
-                new Board(
-                        flow,
-                        ukuran,
-                        sop.pelaksana().size(),
-                        breaks.get(page),
-                        breaks.get(page + 1),
-                        head ? ukuran.penghubung() : 0,
-                        foot ? ukuran.penghubung() : 0);
+        var board = new Board(
+                flow,
+                ukuran,
+                sop.pelaksana().size(),
+                breaks.get(page),
+                breaks.get(page + 1),
+                head ? ukuran.penghubung() : 0,
+                foot ? ukuran.penghubung() : 0);
         var wires = new ArrayList<Wire>();
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
@@ -77,13 +73,12 @@ public record Bagan(List<Halaman> halaman, List<Integer> tanpaPelaksana) {
             int to = pageOf(breaks, link.to());
             if (from == page || to == page) {
                 boolean atHead = (from == page) == (to < from);
-                wires.add(
-                        new Wire(
-                                link,
-                                from == page ? nodes(board, link.from()) : List.of(),
-                                to == page ? nodes(board, link.to()) : List.of(),
-                                atHead ? board.headPlace() : board.footPlace(),
-                                letters.get(i)));
+                wires.add(new Wire(
+                        link,
+                        from == page ? nodes(board, link.from()) : List.of(),
+                        to == page ? nodes(board, link.to()) : List.of(),
+                        atHead ? board.headPlace() : board.footPlace(),
+                        letters.get(i)));
             }
         }
         return new PageLayout(board).lay(wires);

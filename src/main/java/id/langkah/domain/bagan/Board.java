@@ -89,16 +89,15 @@ final class Board {
                 open.remove(Sisi.BAWAH);
             }
             nodeAt[row][column] = nodes.size();
-            nodes.add(
-                    new Node(
-                            bentuk,
-                            row,
-                            column,
-                            (column + 0.5) * sizes.column(),
-                            middle[row],
-                            sizes.halfWidth(),
-                            scale * half,
-                            open));
+            nodes.add(new Node(
+                    bentuk,
+                    row,
+                    column,
+                    (column + 0.5) * sizes.column(),
+                    middle[row],
+                    sizes.halfWidth(),
+                    scale * half,
+                    open));
         }
         if (mulai) {
             end("Mulai", row, own.get(0), top[row] + scale * kapsul, scale * kapsul);

@@ -42,24 +42,18 @@ final class Connectors {
     }
 
     private void strip(
-            NavigableMap<Double, Integer> byX,
-            double top,
-            double height,
-            int row,
-            List<Route> routes,
-            int[] index) {
+            NavigableMap<Double, Integer> byX, double top, double height, int row, List<Route> routes, int[] index) {
         for (Map.Entry<Double, Integer> entry : byX.entrySet()) {
             double x = entry.getKey();
             double half = half(byX, x);
             double halfHeight = Math.min(HEIGHT * height / 2, 1.3 * half);
             index[entry.getValue()] = simbol.size();
-            simbol.add(
-                    new Simbol(
-                            Bentuk.SEGILIMA,
-                            row,
-                            (int) (x / board.sizes.column()),
-                            Bidang.around(x, top + height / 2, half, halfHeight),
-                            routes.get(entry.getValue()).wire().teks()));
+            simbol.add(new Simbol(
+                    Bentuk.SEGILIMA,
+                    row,
+                    (int) (x / board.sizes.column()),
+                    Bidang.around(x, top + height / 2, half, halfHeight),
+                    routes.get(entry.getValue()).wire().teks()));
         }
     }
 

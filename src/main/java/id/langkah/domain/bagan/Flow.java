@@ -36,8 +36,7 @@ final class Flow {
             }
             int from = row;
             boolean keputusan = isKeputusan(row);
-            resolve(sop.next(row))
-                    .ifPresent(to -> links.add(new Link(from, to, keputusan ? Link.YA : "")));
+            resolve(sop.next(row)).ifPresent(to -> links.add(new Link(from, to, keputusan ? Link.YA : "")));
             tidak(row).ifPresent(to -> links.add(new Link(from, to, Link.TIDAK)));
         }
         return links;

@@ -14,13 +14,7 @@ import java.util.List;
  * @param lebar the width of all columns together
  */
 public record Halaman(
-        int dari,
-        List<Double> atas,
-        double kepala,
-        double kaki,
-        double lebar,
-        List<Simbol> simbol,
-        List<Panah> panah) {
+        int dari, List<Double> atas, double kepala, double kaki, double lebar, List<Simbol> simbol, List<Panah> panah) {
 
     public Halaman {
         atas = List.copyOf(atas);

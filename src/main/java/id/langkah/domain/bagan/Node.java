@@ -19,7 +19,6 @@ record Node(
         Set<Sisi> open) {
 
     Simbol simbol(int firstRow) {
-        return new Simbol(
-                bentuk, firstRow + row, column, Bidang.around(cx, cy, halfWidth, halfHeight), "");
+        return new Simbol(bentuk, firstRow + row, column, Bidang.around(cx, cy, halfWidth, halfHeight), "");
     }
 }

@@ -39,13 +39,7 @@ final class PageLayout {
             atas.add(top);
         }
         return new Halaman(
-                board.firstRow,
-                atas,
-                board.head,
-                board.foot,
-                board.columns * board.sizes.column(),
-                simbol,
-                panah);
+                board.firstRow, atas, board.head, board.foot, board.columns * board.sizes.column(), simbol, panah);
     }
 
     private void ends() {
@@ -57,17 +51,16 @@ final class PageLayout {
             Titik from = simbol.get(mulai ? own : node).titik(Sisi.BAWAH);
             Titik to = simbol.get(mulai ? node : own).titik(Sisi.ATAS);
             Label label = mulai ? null : endLabel(node, to.y() - from.y());
-            panah.add(
-                    new Panah(
-                            mulai ? own : node,
-                            Sisi.BAWAH,
-                            mulai ? node : own,
-                            Sisi.ATAS,
-                            List.of(from, to),
-                            true,
-                            label,
-                            end.baris(),
-                            end.baris()));
+            panah.add(new Panah(
+                    mulai ? own : node,
+                    Sisi.BAWAH,
+                    mulai ? node : own,
+                    Sisi.ATAS,
+                    List.of(from, to),
+                    true,
+                    label,
+                    end.baris(),
+                    end.baris()));
         }
     }
 
@@ -75,9 +68,7 @@ final class PageLayout {
         Label label = board.sizes.label(Flow.Link.YA, board.nodes.get(node), Sisi.BAWAH);
         Bidang full = label.bidang();
         double scale = Math.min(1, 0.9 * room / full.tinggi());
-        return new Label(
-                label.teks(),
-                new Bidang(full.x(), full.y(), scale * full.lebar(), scale * full.tinggi()));
+        return new Label(label.teks(), new Bidang(full.x(), full.y(), scale * full.lebar(), scale * full.tinggi()));
     }
 
     private void joins() {
@@ -86,19 +77,18 @@ final class PageLayout {
             for (int i = 1; i < nodes.size(); i++) {
                 int left = nodes.get(i - 1);
                 int right = nodes.get(i);
-                panah.add(
-                        new Panah(
-                                left,
-                                Sisi.KANAN,
-                                right,
-                                Sisi.KIRI,
-                                List.of(
-                                        simbol.get(left).titik(Sisi.KANAN),
-                                        simbol.get(right).titik(Sisi.KIRI)),
-                                false,
-                                null,
-                                board.firstRow + row,
-                                board.firstRow + row));
+                panah.add(new Panah(
+                        left,
+                        Sisi.KANAN,
+                        right,
+                        Sisi.KIRI,
+                        List.of(
+                                simbol.get(left).titik(Sisi.KANAN),
+                                simbol.get(right).titik(Sisi.KIRI)),
+                        false,
+                        null,
+                        board.firstRow + row,
+                        board.firstRow + row));
             }
         }
     }
@@ -135,23 +125,19 @@ final class PageLayout {
         titik.add(simbol.get(from).touch(route.from().sisi(), first.at));
         for (Run run : runs) {
             if (run.after != null) {
-                titik.add(
-                        run.leg.vertical()
-                                ? new Titik(run.at, run.after.at)
-                                : new Titik(run.after.at, run.at));
+                titik.add(run.leg.vertical() ? new Titik(run.at, run.after.at) : new Titik(run.after.at, run.at));
             }
         }
         titik.add(simbol.get(to).touch(route.to().sisi(), last.at));
-        panah.add(
-                new Panah(
-                        from,
-                        route.from().sisi(),
-                        to,
-                        route.to().sisi(),
-                        titik,
-                        true,
-                        label,
-                        route.wire().link().from(),
-                        route.wire().link().to()));
+        panah.add(new Panah(
+                from,
+                route.from().sisi(),
+                to,
+                route.to().sisi(),
+                titik,
+                true,
+                label,
+                route.wire().link().from(),
+                route.wire().link().to()));
     }
 }

@@ -96,8 +96,7 @@ final class Room {
     }
 
     private boolean leavesDiamond(Run run) {
-        return run.leavesSymbol()
-                && board.nodes.get(run.start.node()).bentuk() == Simbol.Bentuk.BELAH_KETUPAT;
+        return run.leavesSymbol() && board.nodes.get(run.start.node()).bentuk() == Simbol.Bentuk.BELAH_KETUPAT;
     }
 
     private void gutter(List<Run> cluster, int gutter) {

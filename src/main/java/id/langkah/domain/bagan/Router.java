@@ -196,30 +196,26 @@ final class Router {
             return 0;
         }
         boolean back = wire.isBack();
-        double custom =
-                switch (to.sisi()) {
-                    case ATAS -> back ? AGAINST_CUSTOM : 0;
-                    case KIRI, KANAN -> back ? 0 : AGAINST_CUSTOM;
-                    case BAWAH -> back ? 0 : 3 * AGAINST_CUSTOM;
-                };
+        double custom = switch (to.sisi()) {
+            case ATAS -> back ? AGAINST_CUSTOM : 0;
+            case KIRI, KANAN -> back ? 0 : AGAINST_CUSTOM;
+            case BAWAH -> back ? 0 : 3 * AGAINST_CUSTOM;
+        };
         return custom
                 + SHARED_SIDE * entries[to.node()][to.sisi().nomor()]
                 + BESIDE_EXIT * exits[to.node()][to.sisi().nomor()];
     }
 
     private double taken(Stub stub, Leg leg) {
-        return stub.isStrip()
-                ? TAKEN_IN_STRIP * traffic.company(Leg.down(leg.at(), stub.y(), stub.y()))
-                : 0;
+        return stub.isStrip() ? TAKEN_IN_STRIP * traffic.company(Leg.down(leg.at(), stub.y(), stub.y())) : 0;
     }
 
     private double length(List<Leg> way) {
         double length = 0;
         for (Leg leg : way) {
-            length +=
-                    leg.vertical()
-                            ? Math.abs(board.y(leg.to()) - board.y(leg.from()))
-                            : Math.abs(board.x(leg.to()) - board.x(leg.from()));
+            length += leg.vertical()
+                    ? Math.abs(board.y(leg.to()) - board.y(leg.from()))
+                    : Math.abs(board.x(leg.to()) - board.x(leg.from()));
         }
         return length / board.sizes.column();
     }

@@ -9,9 +9,11 @@ final class Run {
     final Stub end;
 
     /** The legs before and after it; null at a symbol or strip, which then is start or end. */
-    @Nullable Run before;
+    @Nullable
+    Run before;
 
-    @Nullable Run after;
+    @Nullable
+    Run after;
 
     /** Its x when it is vertical, otherwise its y. */
     double at;
@@ -41,11 +43,13 @@ final class Run {
     }
 
     /** The neighbour at its upper or left end. */
-    @Nullable Run atLow() {
+    @Nullable
+    Run atLow() {
         return leg.from() < leg.to() ? before : after;
     }
 
-    @Nullable Run atHigh() {
+    @Nullable
+    Run atHigh() {
         return leg.from() < leg.to() ? after : before;
     }
 

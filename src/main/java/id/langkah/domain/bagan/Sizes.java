@@ -10,13 +10,7 @@ package id.langkah.domain.bagan;
  * @param gap the room between arrows beside each other, where there is enough
  * @param clear the room before a symbol that no passing arrow uses
  */
-record Sizes(
-        double column,
-        double halfWidth,
-        double halfHeight,
-        double letter,
-        double gap,
-        double clear) {
+record Sizes(double column, double halfWidth, double halfHeight, double letter, double gap, double clear) {
     /**
      * How far above the middle of a belah ketupat a label stands beside its slanting edge, as a
      * share of half its height: low where the column has the room, higher where it has not.
@@ -60,17 +54,16 @@ record Sizes(
         double lift = Math.max(LEAST_LIFT, Math.min(MOST_LIFT, steep));
         double aside = (1 - lift) * node.halfWidth() + LABEL_GAP * column;
         double above = node.cy() - lift * node.halfHeight() - height;
-        Bidang bidang =
-                switch (sisi) {
-                    case KANAN -> new Bidang(node.cx() + aside, above, width, height);
-                    case KIRI -> new Bidang(node.cx() - aside - width, above, width, height);
-                    case BAWAH, ATAS ->
-                            new Bidang(
-                                    node.cx() + BESIDE_POINT * node.halfWidth(),
-                                    node.cy() + (1 - BESIDE_POINT) * node.halfHeight(),
-                                    width,
-                                    height);
-                };
+        Bidang bidang = switch (sisi) {
+            case KANAN -> new Bidang(node.cx() + aside, above, width, height);
+            case KIRI -> new Bidang(node.cx() - aside - width, above, width, height);
+            case BAWAH, ATAS ->
+                new Bidang(
+                        node.cx() + BESIDE_POINT * node.halfWidth(),
+                        node.cy() + (1 - BESIDE_POINT) * node.halfHeight(),
+                        width,
+                        height);
+        };
         return new Label(teks, bidang);
     }
 }

@@ -109,8 +109,7 @@ final class Tracks {
     }
 
     /** How many of the ends of one that lead to a side have to cross the other. */
-    private static int crossings(
-            Run one, Run other, int side, ToDoubleBiFunction<Run, Integer> exact) {
+    private static int crossings(Run one, Run other, int side, ToDoubleBiFunction<Run, Integer> exact) {
         double low = exact.applyAsDouble(other, other.leg.low());
         double high = exact.applyAsDouble(other, other.leg.high());
         int sum = 0;

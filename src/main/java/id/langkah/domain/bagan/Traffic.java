@@ -36,10 +36,7 @@ final class Traffic {
         int sum = 0;
         for (int place = leg.low() + 1; place < leg.high(); place++) {
             if (Math.floorMod(place, 3) != 2) {
-                sum +=
-                        leg.vertical()
-                                ? horizontalOver[place + SHIFT][leg.at()]
-                                : verticalOver[place][leg.at() + SHIFT];
+                sum += leg.vertical() ? horizontalOver[place + SHIFT][leg.at()] : verticalOver[place][leg.at() + SHIFT];
             }
         }
         return sum;
@@ -50,9 +47,7 @@ final class Traffic {
         int most = 0;
         for (int place = leg.low(); place <= leg.high(); place++) {
             int there =
-                    leg.vertical()
-                            ? verticalAlong[leg.at()][place + SHIFT]
-                            : horizontalAlong[leg.at() + SHIFT][place];
+                    leg.vertical() ? verticalAlong[leg.at()][place + SHIFT] : horizontalAlong[leg.at() + SHIFT][place];
             most = Math.max(most, there);
         }
         return most;

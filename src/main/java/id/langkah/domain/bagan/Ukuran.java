@@ -14,8 +14,7 @@ import java.util.List;
 public record Ukuran(double kolom, List<Double> baris, double halaman, double penghubung) {
     public Ukuran {
         baris = List.copyOf(baris);
-        if (!(kolom > 0 && halaman > 0 && penghubung > 0)
-                || baris.stream().anyMatch(tinggi -> !(tinggi > 0))) {
+        if (!(kolom > 0 && halaman > 0 && penghubung > 0) || baris.stream().anyMatch(tinggi -> !(tinggi > 0))) {
             throw new IllegalArgumentException("a measure is not above zero");
         }
     }

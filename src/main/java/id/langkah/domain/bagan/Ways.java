@@ -70,16 +70,14 @@ final class Ways {
     private static List<Leg> bent(Stub from, Stub to, int band) {
         int x = from.column() * 3 + 1;
         int end = to.column() * 3 + 1;
-        return List.of(
-                Leg.down(x, from.y(), band), Leg.across(band, x, end), Leg.down(end, band, to.y()));
+        return List.of(Leg.down(x, from.y(), band), Leg.across(band, x, end), Leg.down(end, band, to.y()));
     }
 
     /** Whether an upper or lower side is reached from a band through its own column. */
     private boolean clear(Stub stub, int band) {
         return stub.sisi() == Sisi.ATAS
                 ? band <= 3 * stub.row() && board.isFree(stub.column(), band / 3, stub.row() - 1)
-                : band > 3 * stub.row()
-                        && board.isFree(stub.column(), stub.row() + 1, band / 3 - 1);
+                : band > 3 * stub.row() && board.isFree(stub.column(), stub.row() + 1, band / 3 - 1);
     }
 
     /**
@@ -94,10 +92,7 @@ final class Ways {
         for (int column = first; column <= last; column++) {
             int x = 3 * column + 1;
             if (side.reaches(x) && column != side.column() && turns(side.row(), column, upright)) {
-                List<Leg> way =
-                        List.of(
-                                Leg.across(side.y(), side.x(), x),
-                                Leg.down(x, side.y(), upright.y()));
+                List<Leg> way = List.of(Leg.across(side.y(), side.x(), x), Leg.down(x, side.y(), upright.y()));
                 ways.add(reversed ? reversed(way) : way);
             }
         }
@@ -105,9 +100,7 @@ final class Ways {
 
     private boolean turns(int row, int column, Stub upright) {
         if (upright.isStrip()) {
-            return upright.y() < 0
-                    ? board.isFree(column, 0, row)
-                    : board.isFree(column, row, board.rows - 1);
+            return upright.y() < 0 ? board.isFree(column, 0, row) : board.isFree(column, row, board.rows - 1);
         }
         return upright.sisi() == Sisi.ATAS
                 ? row < upright.row() && board.isFree(column, row, upright.row() - 1)
@@ -115,8 +108,7 @@ final class Ways {
     }
 
     private static void throughGutter(Stub from, Stub to, int gutter, List<List<Leg>> ways) {
-        boolean open =
-                (!from.isSide() || from.reaches(gutter)) && (!to.isSide() || to.reaches(gutter));
+        boolean open = (!from.isSide() || from.reaches(gutter)) && (!to.isSide() || to.reaches(gutter));
         boolean ownSide = from.isSide() && from.equals(to);
         if (!open || (level(from) == level(to) && !ownSide)) {
             return;

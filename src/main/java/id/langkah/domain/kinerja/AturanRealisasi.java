@@ -38,17 +38,14 @@ final class AturanRealisasi {
             case BuktiDitambah fact -> List.of();
             case BuktiDilepas fact -> release(fact.kunci());
             case Dikumpulkan fact -> first(step(Status.DRAF, "dikumpulkan"), filled());
-            case Diverifikasi fact ->
-                    first(step(Status.TERKUMPUL, "diverifikasi"), signed("memverifikasi"));
+            case Diverifikasi fact -> first(step(Status.TERKUMPUL, "diverifikasi"), signed("memverifikasi"));
             case Dikembalikan fact -> first(sendBack(), reason(fact.alasan(), "mengembalikan"));
-            case Ditetapkan fact ->
-                    first(step(Status.DIVERIFIKASI, "ditetapkan"), signed("menetapkan"));
+            case Ditetapkan fact -> first(step(Status.DIVERIFIKASI, "ditetapkan"), signed("menetapkan"));
             case Diarsipkan fact -> first(step(Status.DITETAPKAN, "diarsipkan"), noneOpen());
             case PerbaikanDiusulkan fact -> propose(fact);
             case PerbaikanDikaitkan fact -> first(anOpenOne(), tie(fact.pengerjaan()));
             case PerbaikanDitandai fact -> sign(fact.tahap());
-            case TandaDicabut fact ->
-                    first(withdraw(fact.tahap()), reason(fact.alasan(), "mencabut"));
+            case TandaDicabut fact -> first(withdraw(fact.tahap()), reason(fact.alasan(), "mencabut"));
             case PerbaikanDitolak fact -> first(anOpenOne(), refuse(fact.alasan()));
         };
     }
@@ -73,9 +70,7 @@ final class AturanRealisasi {
         }
         return figure.status().isLocked()
                 ? one(
-                        "Bukti dari nilai yang sudah "
-                                + kata(figure.status())
-                                + " tidak dapat dilepas.",
+                        "Bukti dari nilai yang sudah " + kata(figure.status()) + " tidak dapat dilepas.",
                         "Tambahkan bukti yang benar di sampingnya.")
                 : List.of();
     }
@@ -94,9 +89,7 @@ final class AturanRealisasi {
     }
 
     private List<Masalah> filled() {
-        return figure.nilai().isFilled()
-                ? List.of()
-                : one("Nilai belum diisi.", "Isi nilainya dahulu.");
+        return figure.nilai().isFilled() ? List.of() : one("Nilai belum diisi.", "Isi nilainya dahulu.");
     }
 
     private List<Masalah> sendBack() {
@@ -104,28 +97,22 @@ final class AturanRealisasi {
             case DRAF -> one("Nilai ini masih Draf.", "");
             case TERKUMPUL, DIVERIFIKASI -> List.of();
             case DITETAPKAN, DIARSIPKAN ->
-                    one(
-                            "Nilai yang sudah "
-                                    + kata(figure.status())
-                                    + " tidak dapat dikembalikan.",
-                            "Ajukan perbaikan untuk mengubahnya.");
+                one(
+                        "Nilai yang sudah " + kata(figure.status()) + " tidak dapat dikembalikan.",
+                        "Ajukan perbaikan untuk mengubahnya.");
         };
     }
 
     private List<Masalah> archived(String what) {
         return figure.status() == Status.DIARSIPKAN
-                ? one(
-                        "Nilai ini sudah diarsipkan. " + what,
-                        "Ajukan perbaikan bila nilainya salah.")
+                ? one("Nilai ini sudah diarsipkan. " + what, "Ajukan perbaikan bila nilainya salah.")
                 : List.of();
     }
 
     private List<Masalah> noneOpen() {
         return figure.terbuka().isEmpty()
                 ? List.of()
-                : one(
-                        "Perbaikan nilai ini belum selesai.",
-                        "Selesaikan atau tolak perbaikannya dahulu.");
+                : one("Perbaikan nilai ini belum selesai.", "Selesaikan atau tolak perbaikannya dahulu.");
     }
 
     private List<Masalah> anOpenOne() {
@@ -137,9 +124,7 @@ final class AturanRealisasi {
     /** All that is missing is told at once. */
     private List<Masalah> propose(PerbaikanDiusulkan fact) {
         if (!figure.status().isLocked()) {
-            return one(
-                    "Nilai ini belum ditetapkan, jadi tidak memerlukan perbaikan.",
-                    "Ubah nilainya langsung.");
+            return one("Nilai ini belum ditetapkan, jadi tidak memerlukan perbaikan.", "Ubah nilainya langsung.");
         }
         if (figure.terbuka().isPresent()) {
             return noneOpen();
@@ -148,9 +133,7 @@ final class AturanRealisasi {
                         menjadi(fact.menjadi()),
                         reason(fact.alasan(), "perbaikan"),
                         fact.bukti().isEmpty()
-                                ? one(
-                                        "Perbaikan belum memiliki bukti.",
-                                        "Lampirkan paling sedikit satu bukti.")
+                                ? one("Perbaikan belum memiliki bukti.", "Lampirkan paling sedikit satu bukti.")
                                 : List.<Masalah>of(),
                         signed("mengusulkan"))
                 .flatMap(List::stream)
@@ -178,8 +161,7 @@ final class AturanRealisasi {
         TahapPerbaikan next = last.next().orElseThrow();
         if (tahap != next) {
             return one(
-                    "Perbaikan ini belum %s, jadi belum dapat %s."
-                            .formatted(lower(next.kata()), lower(tahap.kata())),
+                    "Perbaikan ini belum %s, jadi belum dapat %s.".formatted(lower(next.kata()), lower(tahap.kata())),
                     "Catat dahulu " + next.benda() + "nya.");
         }
         return signed("memberi " + tahap.benda());
@@ -192,16 +174,14 @@ final class AturanRealisasi {
         }
         return carries == run
                 ? one("Perbaikan ini sudah terkait dengan pengerjaan itu.", "")
-                : one(
-                        "Perbaikan ini sudah dijalankan oleh pengerjaan lain.",
-                        "Lanjutkan pengerjaan itu.");
+                : one("Perbaikan ini sudah dijalankan oleh pengerjaan lain.", "Lanjutkan pengerjaan itu.");
     }
 
     private List<Masalah> withdraw(TahapPerbaikan tahap) {
         Optional<Perbaikan> terbuka = figure.terbuka();
         if (terbuka.isEmpty()) {
-            boolean counts =
-                    !figure.perbaikan().isEmpty() && figure.perbaikan().getLast().isDisetujui();
+            boolean counts = !figure.perbaikan().isEmpty()
+                    && figure.perbaikan().getLast().isDisetujui();
             return counts
                     ? one(
                             "Perbaikan ini sudah disetujui dan nilainya berlaku.",
@@ -221,15 +201,11 @@ final class AturanRealisasi {
     }
 
     private List<Masalah> signed(String verb) {
-        return oleh.isBlank()
-                ? one("Nama yang " + verb + " belum diisi.", "Isi namanya.")
-                : List.of();
+        return oleh.isBlank() ? one("Nama yang " + verb + " belum diisi.", "Isi namanya.") : List.of();
     }
 
     private static List<Masalah> reason(String alasan, String what) {
-        return alasan.isBlank()
-                ? one("Alasan " + what + " belum diisi.", "Tulis alasannya.")
-                : List.of();
+        return alasan.isBlank() ? one("Alasan " + what + " belum diisi.", "Tulis alasannya.") : List.of();
     }
 
     private static String kata(Status status) {

@@ -37,83 +37,58 @@ final class BarisIndikator {
     }
 
     Indikator read(int tahun, String sasaran) {
-        var uraian =
-                new Uraian(
-                        sasaran,
-                        text(KolomIndikator.INDIKATOR),
-                        text(KolomIndikator.DEFINISI),
-                        text(KolomIndikator.RUMUS),
-                        text(KolomIndikator.SUMBER_DATA));
+        var uraian = new Uraian(
+                sasaran,
+                text(KolomIndikator.INDIKATOR),
+                text(KolomIndikator.DEFINISI),
+                text(KolomIndikator.RUMUS),
+                text(KolomIndikator.SUMBER_DATA));
         Ukuran ukuran = ukuran();
-        var indikator =
-                new Indikator(
-                        tahun,
-                        text(KolomIndikator.KODE),
-                        word(
-                                KolomIndikator.JENIS,
-                                Jenis::of,
-                                Jenis.IKU,
-                                list(Jenis.values(), Jenis::kata)),
-                        uraian,
-                        ukuran,
-                        target(ukuran),
-                        bobot(),
-                        text(KolomIndikator.PENANGGUNG_JAWAB),
-                        word(KolomIndikator.AKTIF, BarisIndikator::yes, true, "Ya, Tidak"));
+        var indikator = new Indikator(
+                tahun,
+                text(KolomIndikator.KODE),
+                word(KolomIndikator.JENIS, Jenis::of, Jenis.IKU, list(Jenis.values(), Jenis::kata)),
+                uraian,
+                ukuran,
+                target(ukuran),
+                bobot(),
+                text(KolomIndikator.PENANGGUNG_JAWAB),
+                word(KolomIndikator.AKTIF, BarisIndikator::yes, true, "Ya, Tidak"));
         masalah.addAll(new PemeriksaIndikator(pengaturan).check(indikator, "Baris " + nomor));
         return indikator;
     }
 
     private Ukuran ukuran() {
         String satuan = text(KolomIndikator.SATUAN);
-        RumusCapaian rumus =
-                word(
-                        KolomIndikator.ARAH,
-                        RumusCapaian::of,
-                        RumusCapaian.POSITIF,
-                        "Positif, Negatif, "
-                                + RumusCapaian.SELISIH.kata()
-                                + ", "
-                                + RumusCapaian.RASIO.kata());
+        RumusCapaian rumus = word(
+                KolomIndikator.ARAH,
+                RumusCapaian::of,
+                RumusCapaian.POSITIF,
+                "Positif, Negatif, " + RumusCapaian.SELISIH.kata() + ", " + RumusCapaian.RASIO.kata());
         TipeNilai tipe =
-                word(
-                        KolomIndikator.TIPE,
-                        TipeNilai::of,
-                        tipe(satuan),
-                        list(TipeNilai.values(), TipeNilai::kata));
-        Frekuensi frekuensi =
-                word(
-                        KolomIndikator.FREKUENSI,
-                        Frekuensi::of,
-                        Frekuensi.TRIWULANAN,
-                        list(Frekuensi.values(), Frekuensi::kata));
-        var guess =
-                new Ukuran(
-                        satuan,
-                        tipe,
-                        rumus,
-                        CaraHitung.NILAI_AKHIR,
-                        frekuensi,
-                        text(KolomIndikator.SKALA));
-        return guess.withCaraHitung(
-                word(
-                        KolomIndikator.CARA_HITUNG,
-                        CaraHitung::of,
-                        caraHitung(guess),
-                        list(CaraHitung.values(), CaraHitung::kata)));
+                word(KolomIndikator.TIPE, TipeNilai::of, tipe(satuan), list(TipeNilai.values(), TipeNilai::kata));
+        Frekuensi frekuensi = word(
+                KolomIndikator.FREKUENSI,
+                Frekuensi::of,
+                Frekuensi.TRIWULANAN,
+                list(Frekuensi.values(), Frekuensi::kata));
+        var guess = new Ukuran(satuan, tipe, rumus, CaraHitung.NILAI_AKHIR, frekuensi, text(KolomIndikator.SKALA));
+        return guess.withCaraHitung(word(
+                KolomIndikator.CARA_HITUNG,
+                CaraHitung::of,
+                caraHitung(guess),
+                list(CaraHitung.values(), CaraHitung::kata)));
     }
 
     /** The type that the unit tells, or else the year's target. */
     private TipeNilai tipe(String satuan) {
-        return TipeNilai.ofSatuan(satuan)
-                .orElseGet(
-                        () -> {
-                            String target = text(KolomIndikator.TARGET_TAHUN);
-                            return Stream.of(TipeNilai.ANGKA, TipeNilai.PREDIKAT)
-                                    .filter(tipe -> counts(target, tipe))
-                                    .findFirst()
-                                    .orElse(target.isEmpty() ? TipeNilai.ANGKA : TipeNilai.TEKS);
-                        });
+        return TipeNilai.ofSatuan(satuan).orElseGet(() -> {
+            String target = text(KolomIndikator.TARGET_TAHUN);
+            return Stream.of(TipeNilai.ANGKA, TipeNilai.PREDIKAT)
+                    .filter(tipe -> counts(target, tipe))
+                    .findFirst()
+                    .orElse(target.isEmpty() ? TipeNilai.ANGKA : TipeNilai.TEKS);
+        });
     }
 
     private boolean counts(String target, TipeNilai tipe) {
@@ -122,10 +97,9 @@ final class BarisIndikator {
 
     /** The way in which the quarters' targets make the year's; else what suits the type. */
     private CaraHitung caraHitung(Ukuran ukuran) {
-        CaraHitung usual =
-                ukuran.tipe() == TipeNilai.ANGKA || ukuran.tipe() == TipeNilai.RUPIAH
-                        ? CaraHitung.AKUMULASI
-                        : CaraHitung.NILAI_AKHIR;
+        CaraHitung usual = ukuran.tipe() == TipeNilai.ANGKA || ukuran.tipe() == TipeNilai.RUPIAH
+                ? CaraHitung.AKUMULASI
+                : CaraHitung.NILAI_AKHIR;
         if (!ukuran.tipe().isNumeric()) {
             return usual;
         }
@@ -174,8 +148,7 @@ final class BarisIndikator {
         };
     }
 
-    private <T> T word(
-            KolomIndikator kolom, Function<String, Optional<T>> read, T usual, String known) {
+    private <T> T word(KolomIndikator kolom, Function<String, Optional<T>> read, T usual, String known) {
         String teks = text(kolom);
         if (teks.isEmpty()) {
             return usual;
@@ -188,11 +161,8 @@ final class BarisIndikator {
     }
 
     private void wrong(KolomIndikator kolom, String teks, String wanted) {
-        masalah.add(
-                Masalah.galat(
-                        "\"" + teks + "\" tidak dikenal.",
-                        "Baris " + nomor + ", " + kolom.kata(),
-                        "Tulis " + wanted + "."));
+        masalah.add(Masalah.galat(
+                "\"" + teks + "\" tidak dikenal.", "Baris " + nomor + ", " + kolom.kata(), "Tulis " + wanted + "."));
     }
 
     private String text(KolomIndikator kolom) {

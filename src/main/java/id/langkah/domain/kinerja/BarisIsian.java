@@ -13,12 +13,7 @@ import java.util.List;
  * @param analisisSemula what is said about it until now
  */
 public record BarisIsian(
-        Isian isian,
-        String indikator,
-        Nilai semula,
-        Nilai menjadi,
-        Analisis analisisSemula,
-        Keadaan keadaan) {
+        Isian isian, String indikator, Nilai semula, Nilai menjadi, Analisis analisisSemula, Keadaan keadaan) {
 
     /** How what comes in stands to what is there. */
     public enum Keadaan {

@@ -26,8 +26,7 @@ public sealed interface BedaIndikator {
      * @param perubahan in words, field by field: {@code Satuan: orang menjadi keluarga}
      * @param terkunci whether a settled figure is counted against it
      */
-    record Berubah(long id, Indikator masuk, List<String> perubahan, boolean terkunci)
-            implements BedaIndikator {
+    record Berubah(long id, Indikator masuk, List<String> perubahan, boolean terkunci) implements BedaIndikator {
         public Berubah {
             perubahan = List.copyOf(perubahan);
         }
@@ -36,12 +35,7 @@ public sealed interface BedaIndikator {
     /** Sees each one that comes in, in its order, by {@link Indikator#kunci()} within its year. */
     static List<BedaIndikator> of(Collection<Indikator> masuk, Collection<IndikatorTercatat> ada) {
         Map<String, IndikatorTercatat> known =
-                ada.stream()
-                        .collect(
-                                toMap(
-                                        satu -> key(satu.indikator()),
-                                        satu -> satu,
-                                        (first, second) -> first));
+                ada.stream().collect(toMap(satu -> key(satu.indikator()), satu -> satu, (first, second) -> first));
         return masuk.stream().map(satu -> of(satu, known.get(key(satu)))).toList();
     }
 
@@ -66,20 +60,12 @@ public sealed interface BedaIndikator {
         if (lama.equals(baru)) {
             return List.of();
         }
-        List<String> said =
-                Stream.of(KolomIndikator.values())
-                        .filter(kolom -> !kolom.text(lama).equals(kolom.text(baru)))
-                        .map(
-                                kolom ->
-                                        "%s: %s menjadi %s"
-                                                .formatted(
-                                                        kolom.kata(),
-                                                        shown(kolom.text(lama)),
-                                                        shown(kolom.text(baru))))
-                        .toList();
-        return said.isEmpty()
-                ? List.of("Angka target dihitung ulang menurut skala yang berlaku sekarang")
-                : said;
+        List<String> said = Stream.of(KolomIndikator.values())
+                .filter(kolom -> !kolom.text(lama).equals(kolom.text(baru)))
+                .map(kolom ->
+                        "%s: %s menjadi %s".formatted(kolom.kata(), shown(kolom.text(lama)), shown(kolom.text(baru))))
+                .toList();
+        return said.isEmpty() ? List.of("Angka target dihitung ulang menurut skala yang berlaku sekarang") : said;
     }
 
     private static String shown(String teks) {

@@ -69,34 +69,25 @@ public sealed interface Bukti {
         return switch (this) {
             case Berkas berkas -> check(berkas, terbesar);
             case Rujukan rujukan ->
-                    rujukan.nomor().isBlank() && rujukan.letak().isBlank()
-                            ? List.of(
-                                    Masalah.galat(
-                                            "Rujukan bukti belum menyebut nomor atau letaknya.",
-                                            "Bukti",
-                                            "Isi nomor dokumen, atau tempat dokumen itu"
-                                                    + " disimpan."))
-                            : List.of();
+                rujukan.nomor().isBlank() && rujukan.letak().isBlank()
+                        ? List.of(Masalah.galat(
+                                "Rujukan bukti belum menyebut nomor atau letaknya.",
+                                "Bukti",
+                                "Isi nomor dokumen, atau tempat dokumen itu" + " disimpan."))
+                        : List.of();
         };
     }
 
     private static List<Masalah> check(Berkas berkas, long terbesar) {
         if (berkas.ukuran() == 0) {
-            return List.of(
-                    Masalah.galat(
-                            "Berkas " + berkas.nama() + " kosong.",
-                            "Bukti",
-                            "Pilih berkas yang berisi."));
+            return List.of(Masalah.galat("Berkas " + berkas.nama() + " kosong.", "Bukti", "Pilih berkas yang berisi."));
         }
         if (berkas.ukuran() > terbesar) {
-            return List.of(
-                    Masalah.galat(
-                            "Berkas %s berukuran %s, melebihi batas %s."
-                                    .formatted(
-                                            berkas.nama(), mega(berkas.ukuran()), mega(terbesar)),
-                            "Bukti",
-                            "Perkecil berkasnya, atau catat sebagai rujukan ke tempat berkas itu"
-                                    + " disimpan."));
+            return List.of(Masalah.galat(
+                    "Berkas %s berukuran %s, melebihi batas %s."
+                            .formatted(berkas.nama(), mega(berkas.ukuran()), mega(terbesar)),
+                    "Bukti",
+                    "Perkecil berkasnya, atau catat sebagai rujukan ke tempat berkas itu" + " disimpan."));
         }
         return List.of();
     }

@@ -19,8 +19,7 @@ public sealed interface Capaian {
      * @param target with a number
      * @param realisasi with a number
      */
-    record Terhitung(
-            BigDecimal persen, BigDecimal utuh, Ukuran ukuran, Nilai target, Nilai realisasi)
+    record Terhitung(BigDecimal persen, BigDecimal utuh, Ukuran ukuran, Nilai target, Nilai realisasi)
             implements Capaian {
 
         /** Whether a bound has changed it. */

@@ -60,12 +60,7 @@ public enum CaraHitung {
 
     private BigDecimal sum(List<Nilai> terisi) {
         BigDecimal sum =
-                terisi.stream()
-                        .map(Nilai::angka)
-                        .filter(Objects::nonNull)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return this == RATA_RATA
-                ? sum.divide(BigDecimal.valueOf(terisi.size()), MathContext.DECIMAL128)
-                : sum;
+                terisi.stream().map(Nilai::angka).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return this == RATA_RATA ? sum.divide(BigDecimal.valueOf(terisi.size()), MathContext.DECIMAL128) : sum;
     }
 }

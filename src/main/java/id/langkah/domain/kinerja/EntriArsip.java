@@ -63,23 +63,17 @@ public record EntriArsip(
             masalah.add(Masalah.galat("Uraian arsip belum diisi.", "Uraian", "Tulis isinya."));
         }
         if (jumlah < 1) {
-            masalah.add(
-                    Masalah.galat("Jumlah arsip kurang dari satu.", "Jumlah", "Isi jumlahnya."));
+            masalah.add(Masalah.galat("Jumlah arsip kurang dari satu.", "Jumlah", "Isi jumlahnya."));
         }
         if (kodeKlasifikasi.isBlank()) {
-            masalah.add(
-                    Masalah.saran(
-                            "Kode klasifikasi belum diisi.",
-                            "Kode klasifikasi",
-                            "Isi menurut klasifikasi arsip kantor."));
+            masalah.add(Masalah.saran(
+                    "Kode klasifikasi belum diisi.", "Kode klasifikasi", "Isi menurut klasifikasi arsip kantor."));
         }
         if (tempat().isEmpty()) {
-            masalah.add(
-                    Masalah.peringatan(
-                            "Boks dan lokasi belum diisi, jadi arsip ini belum dapat dicari"
-                                    + " tempatnya.",
-                            "Boks",
-                            "Isi nomor boks atau lokasinya."));
+            masalah.add(Masalah.peringatan(
+                    "Boks dan lokasi belum diisi, jadi arsip ini belum dapat dicari" + " tempatnya.",
+                    "Boks",
+                    "Isi nomor boks atau lokasinya."));
         }
         return masalah;
     }

@@ -26,8 +26,7 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
      * @param target of the quarter, else of the year where the quarter has none
      * @param semula what is there until now
      */
-    public record Baris(
-            int nomor, KunciRealisasi kunci, Indikator indikator, Nilai target, Realisasi semula) {
+    public record Baris(int nomor, KunciRealisasi kunci, Indikator indikator, Nilai target, Realisasi semula) {
 
         /** Whether the figure can still be typed. */
         public boolean isOpen() {
@@ -46,7 +45,10 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
         indikator.forEach(satu -> known.put(satu.id(), satu));
         return new Formulir(
                 permintaan,
-                permintaan.indikator().stream().map(known::get).filter(Objects::nonNull).toList());
+                permintaan.indikator().stream()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /**
@@ -82,11 +84,10 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
 
     /** The letter's text, paragraph by paragraph; the list of what is asked stands between. */
     public List<String> pembuka() {
-        return List.of(
-                ("Dalam rangka pengumpulan data kinerja %s, dengan hormat kami mohon bantuan"
-                                + " Bapak/Ibu untuk menyampaikan data dan informasi kinerja berikut"
-                                + " beserta bukti dukungnya:")
-                        .formatted(periode()));
+        return List.of(("Dalam rangka pengumpulan data kinerja %s, dengan hormat kami mohon bantuan"
+                        + " Bapak/Ibu untuk menyampaikan data dan informasi kinerja berikut"
+                        + " beserta bukti dukungnya:")
+                .formatted(periode()));
     }
 
     /** What follows the list. */
@@ -94,11 +95,8 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
         return List.of(
                 ("Data diisikan pada formulir Excel terlampir tanpa mengubah susunannya, dan kami"
                                 + " harapkan sudah kami terima paling lambat hari %s, %s.")
-                        .formatted(
-                                Tanggal.hari(permintaan.batas()),
-                                Tanggal.panjang(permintaan.batas())),
-                "Demikian disampaikan. Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima"
-                        + " kasih.");
+                        .formatted(Tanggal.hari(permintaan.batas()), Tanggal.panjang(permintaan.batas())),
+                "Demikian disampaikan. Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima" + " kasih.");
     }
 
     /** Tells the request and its indicators from all others: what a filled form is held against. */
@@ -110,7 +108,10 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
                 .append('|')
                 .append(permintaan.triwulan().kode());
         for (IndikatorTercatat satu : indikator) {
-            text.append('|').append(satu.id()).append(':').append(satu.indikator().kunci());
+            text.append('|')
+                    .append(satu.id())
+                    .append(':')
+                    .append(satu.indikator().kunci());
         }
         return Kata.sidik(text.toString());
     }

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param isian every figure that the form has room for; none when a galat is among the findings
  * @param masalah all that is wrong with the file, file and cell in words
  */
-public record FormulirTerisi(
-        String berkas, Optional<Asal> asal, List<Isian> isian, List<Masalah> masalah) {
+public record FormulirTerisi(String berkas, Optional<Asal> asal, List<Isian> isian, List<Masalah> masalah) {
 
     public FormulirTerisi {
         isian = List.copyOf(isian);
@@ -26,8 +25,7 @@ public record FormulirTerisi(
      * @param permintaan the request's own number in the file
      * @param sidik see {@link Formulir#sidik}
      */
-    public record Asal(
-            long permintaan, String bidang, int tahun, Triwulan triwulan, String sidik) {}
+    public record Asal(long permintaan, String bidang, int tahun, Triwulan triwulan, String sidik) {}
 
     public boolean isAccepted() {
         return !Masalah.anyGalat(masalah);
@@ -38,12 +36,11 @@ public record FormulirTerisi(
         boolean same = asal.map(Asal::sidik).filter(formulir.sidik()::equals).isPresent();
         return same
                 ? List.of()
-                : List.of(
-                        Masalah.galat(
-                                "Formulir ini tidak cocok dengan permintaan data yang tercatat.",
-                                berkas,
-                                "Indikatornya mungkin berubah sesudah formulir dibuat, atau"
-                                        + " formulir dibuat dari berkas data lain. Buat ulang"
-                                        + " formulirnya dan minta diisi kembali."));
+                : List.of(Masalah.galat(
+                        "Formulir ini tidak cocok dengan permintaan data yang tercatat.",
+                        berkas,
+                        "Indikatornya mungkin berubah sesudah formulir dibuat, atau"
+                                + " formulir dibuat dari berkas data lain. Buat ulang"
+                                + " formulirnya dan minta diisi kembali."));
     }
 }

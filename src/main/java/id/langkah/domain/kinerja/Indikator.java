@@ -33,15 +33,7 @@ public record Indikator(
     /** An indicator of which only its words are known. */
     public static Indikator of(int tahun, String sasaran, String indikator) {
         return new Indikator(
-                tahun,
-                "",
-                Jenis.IKU,
-                Uraian.of(sasaran, indikator),
-                Ukuran.BAKU,
-                Target.BELUM,
-                null,
-                "",
-                true);
+                tahun, "", Jenis.IKU, Uraian.of(sasaran, indikator), Ukuran.BAKU, Target.BELUM, null, "", true);
     }
 
     /** The indicator in words. */
@@ -79,18 +71,15 @@ public record Indikator(
     }
 
     public Indikator withUkuran(Ukuran other) {
-        return new Indikator(
-                tahun, kode, jenis, uraian, other, target, bobot, penanggungJawab, aktif);
+        return new Indikator(tahun, kode, jenis, uraian, other, target, bobot, penanggungJawab, aktif);
     }
 
     public Indikator withTarget(Target other) {
-        return new Indikator(
-                tahun, kode, jenis, uraian, ukuran, other, bobot, penanggungJawab, aktif);
+        return new Indikator(tahun, kode, jenis, uraian, ukuran, other, bobot, penanggungJawab, aktif);
     }
 
     public Indikator withBobot(BigDecimal other) {
-        return new Indikator(
-                tahun, kode, jenis, uraian, ukuran, target, other, penanggungJawab, aktif);
+        return new Indikator(tahun, kode, jenis, uraian, ukuran, target, other, penanggungJawab, aktif);
     }
 
     public Indikator withPenanggungJawab(String other) {
@@ -98,7 +87,6 @@ public record Indikator(
     }
 
     public Indikator withAktif(boolean other) {
-        return new Indikator(
-                tahun, kode, jenis, uraian, ukuran, target, bobot, penanggungJawab, other);
+        return new Indikator(tahun, kode, jenis, uraian, ukuran, target, bobot, penanggungJawab, other);
     }
 }

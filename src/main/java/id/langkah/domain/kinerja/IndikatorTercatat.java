@@ -20,8 +20,7 @@ public record IndikatorTercatat(long id, Indikator indikator, Map<Masa, Realisas
     }
 
     /** Takes those of the figures that are its own. */
-    public static IndikatorTercatat of(
-            long id, Indikator indikator, Collection<Realisasi> realisasi) {
+    public static IndikatorTercatat of(long id, Indikator indikator, Collection<Realisasi> realisasi) {
         return new IndikatorTercatat(
                 id,
                 indikator,
@@ -50,9 +49,8 @@ public record IndikatorTercatat(long id, Indikator indikator, Map<Masa, Realisas
         return new KinerjaIndikator(
                 indikator,
                 realisasi.entrySet().stream()
-                        .collect(
-                                toUnmodifiableMap(
-                                        Map.Entry::getKey, entry -> entry.getValue().nilai())),
+                        .collect(toUnmodifiableMap(
+                                Map.Entry::getKey, entry -> entry.getValue().nilai())),
                 pengaturan);
     }
 }

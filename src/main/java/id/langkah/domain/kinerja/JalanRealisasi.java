@@ -86,8 +86,7 @@ final class JalanRealisasi {
             case Dikembalikan fact -> fallTo(Status.DRAF);
             case Ditetapkan fact -> reach(Status.DITETAPKAN, by);
             case Diarsipkan fact -> reach(Status.DIARSIPKAN, by);
-            case PerbaikanDiusulkan fact ->
-                    perbaikan.add(Perbaikan.proposed(perbaikan.size() + 1, nilai, fact, by));
+            case PerbaikanDiusulkan fact -> perbaikan.add(Perbaikan.proposed(perbaikan.size() + 1, nilai, fact, by));
             case PerbaikanDikaitkan fact -> last(lama -> lama.tiedTo(fact.pengerjaan()));
             case PerbaikanDitandai fact -> sign(fact, by);
             case TandaDicabut fact -> last(lama -> lama.without(fact.tahap()));

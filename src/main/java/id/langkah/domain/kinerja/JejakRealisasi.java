@@ -9,8 +9,7 @@ import java.time.LocalDateTime;
  * @param saat when it was recorded, by the office's clock
  * @param oleh who did it; blank when nothing was said
  */
-public record JejakRealisasi(
-        int urut, LocalDateTime saat, String oleh, PeristiwaRealisasi peristiwa) {
+public record JejakRealisasi(int urut, LocalDateTime saat, String oleh, PeristiwaRealisasi peristiwa) {
 
     Tanda tanda() {
         return new Tanda(oleh, saat);

@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
  * @param asing heads that were not recognised, as written
  * @param ganda heads of columns that were recognised already
  */
-record JudulTabel(
-        int baris, Map<KolomIndikator, Integer> kolom, List<String> asing, List<String> ganda) {
+record JudulTabel(int baris, Map<KolomIndikator, Integer> kolom, List<String> asing, List<String> ganda) {
     private static final int TERDALAM = 20;
 
     JudulTabel {
@@ -93,11 +92,10 @@ record JudulTabel(
 
     /** Whether a row only numbers the columns: (1), (2), (3). */
     static boolean isNumbering(List<String> baris) {
-        List<String> filled =
-                IntStream.range(0, baris.size())
-                        .mapToObj(i -> cell(baris, i))
-                        .filter(sel -> !sel.isEmpty())
-                        .toList();
+        List<String> filled = IntStream.range(0, baris.size())
+                .mapToObj(i -> cell(baris, i))
+                .filter(sel -> !sel.isEmpty())
+                .toList();
         return filled.size() > 2
                 && filled.getFirst().contains("1")
                 && IntStream.range(0, filled.size())

@@ -18,10 +18,8 @@ import java.util.regex.Pattern;
 /** Words compared as a reader does: without regard to case, blanks and punctuation. */
 final class Kata {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern BETWEEN_DIGITS =
-            Pattern.compile("(?<=\\p{N})[^\\p{L}\\p{N}]+(?=\\p{N})");
-    private static final Pattern SIGNS_BUT_DOTS =
-            Pattern.compile("[^\\p{L}\\p{N}.]+|\\.(?!\\p{N})|(?<!\\p{N})\\.");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\p{N})[^\\p{L}\\p{N}]+(?=\\p{N})");
+    private static final Pattern SIGNS_BUT_DOTS = Pattern.compile("[^\\p{L}\\p{N}.]+|\\.(?!\\p{N})|(?<!\\p{N})\\.");
 
     /** Of the few words that the program's own values go by. */
     private static final Map<String, Set<String>> BARE_NAMES = new ConcurrentHashMap<>();
@@ -45,9 +43,7 @@ final class Kata {
     /** The SHA-256 of a text in UTF-8, in hex. */
     static String sidik(String teks) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(teks.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(teks.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -11,8 +11,7 @@ import java.util.Optional;
  *
  * @param realisasi the figures by part of the year; parts not filled may be missing
  */
-public record KinerjaIndikator(
-        Indikator indikator, Map<Masa, Nilai> realisasi, PengaturanKinerja pengaturan) {
+public record KinerjaIndikator(Indikator indikator, Map<Masa, Nilai> realisasi, PengaturanKinerja pengaturan) {
 
     public KinerjaIndikator {
         realisasi = Map.copyOf(realisasi);
@@ -28,8 +27,9 @@ public record KinerjaIndikator(
      * cara hitung.
      */
     public Nilai triwulan(Triwulan triwulan) {
-        return ukuran().combine(
-                        ukuran().frekuensi().masa(triwulan).stream().map(this::realisasi).toList());
+        return ukuran().combine(ukuran().frekuensi().masa(triwulan).stream()
+                .map(this::realisasi)
+                .toList());
     }
 
     /** The figure of the year up to a quarter, made of the quarters. */
@@ -44,8 +44,7 @@ public record KinerjaIndikator(
         if (!expected) {
             return new Capaian.TidakTerhitung("Indikator tidak diukur pada triwulan ini.");
         }
-        return pengaturan.capaian(
-                ukuran(), indikator.target().triwulan(triwulan), triwulan(triwulan));
+        return pengaturan.capaian(ukuran(), indikator.target().triwulan(triwulan), triwulan(triwulan));
     }
 
     /** Of the year up to a quarter against the year's target. */

@@ -58,8 +58,7 @@ public enum KolomIndikator {
     public static final List<KolomIndikator> TARGET_TRIWULAN =
             List.of(TARGET_TW_I, TARGET_TW_II, TARGET_TW_III, TARGET_TW_IV);
 
-    private static final Pattern TAHUN =
-            Pattern.compile("target(?:kinerja)?(?:tahunan|tahun|akhirtahun)?(\\d{4})?");
+    private static final Pattern TAHUN = Pattern.compile("target(?:kinerja)?(?:tahunan|tahun|akhirtahun)?(\\d{4})?");
     private static final Pattern TRIWULAN =
             Pattern.compile("(?:target(?:kinerja)?)?(?:tw|triwulan)(iv|i{1,3}|[1-4])(?:target)?");
 
@@ -119,7 +118,8 @@ public enum KolomIndikator {
             case TARGET_TW_III -> satu.target().triwulan(Triwulan.III).teks();
             case TARGET_TW_IV -> satu.target().triwulan(Triwulan.IV).teks();
             case TARGET_RENSTRA -> satu.target().akhirRenstra().teks();
-            case BOBOT -> Optional.ofNullable(satu.bobot()).map(Angka::writeBare).orElse("");
+            case BOBOT ->
+                Optional.ofNullable(satu.bobot()).map(Angka::writeBare).orElse("");
             case PENANGGUNG_JAWAB -> satu.penanggungJawab();
             case AKTIF -> satu.aktif() ? "Ya" : "Tidak";
         };

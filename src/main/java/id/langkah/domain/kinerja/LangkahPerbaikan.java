@@ -38,11 +38,10 @@ public record LangkahPerbaikan(Map<TahapPerbaikan, Integer> aktivitas) {
      * that the last that verifies, and before all of them the last that proposes.
      */
     public static LangkahPerbaikan of(Sop sop) {
-        List<String> wording =
-                sop.aktivitas().stream()
-                        .map(Aktivitas::uraian)
-                        .map(uraian -> uraian.toLowerCase(Locale.ROOT).replace("-", ""))
-                        .toList();
+        List<String> wording = sop.aktivitas().stream()
+                .map(Aktivitas::uraian)
+                .map(uraian -> uraian.toLowerCase(Locale.ROOT).replace("-", ""))
+                .toList();
         var rows = new EnumMap<TahapPerbaikan, Integer>(TahapPerbaikan.class);
         int before = wording.size();
         before = last(wording, SETUJU, before, TahapPerbaikan.DISETUJUI, rows);
@@ -54,12 +53,10 @@ public record LangkahPerbaikan(Map<TahapPerbaikan, Integer> aktivitas) {
 
     /** Whether an SOP puts data right, by its title and steps, and has a step that proposes it. */
     public static boolean isPerbaikan(Sop sop) {
-        String words =
-                Stream.concat(
-                                Stream.of(sop.nama()),
-                                sop.aktivitas().stream().map(Aktivitas::uraian))
-                        .collect(joining(" "))
-                        .toLowerCase(Locale.ROOT);
+        String words = Stream.concat(
+                        Stream.of(sop.nama()), sop.aktivitas().stream().map(Aktivitas::uraian))
+                .collect(joining(" "))
+                .toLowerCase(Locale.ROOT);
         return words.contains("perbaikan")
                 && (words.contains("kinerja") || words.contains("data"))
                 && of(sop).aktivitas(TahapPerbaikan.DIUSULKAN).isPresent();
@@ -87,11 +84,7 @@ public record LangkahPerbaikan(Map<TahapPerbaikan, Integer> aktivitas) {
     }
 
     private static int last(
-            List<String> wording,
-            Pattern words,
-            int before,
-            TahapPerbaikan tahap,
-            Map<TahapPerbaikan, Integer> rows) {
+            List<String> wording, Pattern words, int before, TahapPerbaikan tahap, Map<TahapPerbaikan, Integer> rows) {
         for (int i = before - 1; i >= 0; i--) {
             if (words.matcher(wording.get(i)).find()) {
                 rows.put(tahap, i);

@@ -9,11 +9,9 @@ import java.util.regex.Pattern;
 
 /** Finds the number that a typed figure counts as. */
 final class Pembaca {
-    private static final Pattern RENTANG =
-            Pattern.compile(
-                    "(?<dari>\\S.*?)\\s*(?:[-–—]|s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?)\\s*"
-                            + "(?<sampai>\\S.*)",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern RENTANG = Pattern.compile(
+            "(?<dari>\\S.*?)\\s*(?:[-–—]|s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?)\\s*" + "(?<sampai>\\S.*)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BANDING = Pattern.compile("(?:[<>]=?|[≤≥])\\s*(?<angka>.+)");
     private static final Pattern KOSONG = Pattern.compile("[-–—]*");
 

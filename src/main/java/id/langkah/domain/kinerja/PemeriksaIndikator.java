@@ -31,26 +31,21 @@ public final class PemeriksaIndikator {
     public List<Masalah> check(Indikator indikator, String tempat) {
         var masalah = new ArrayList<Masalah>();
         if (indikator.nama().isBlank()) {
-            masalah.add(
-                    Masalah.galat(
-                            "Uraian indikator belum diisi.",
-                            tempat + ", Indikator",
-                            "Tulis uraian indikatornya."));
+            masalah.add(Masalah.galat(
+                    "Uraian indikator belum diisi.", tempat + ", Indikator", "Tulis uraian indikatornya."));
         }
         if (indikator.tahun() < TAHUN_TERKECIL || indikator.tahun() > TAHUN_TERBESAR) {
-            masalah.add(
-                    Masalah.galat(
-                            "Tahun " + indikator.tahun() + " tidak wajar.",
-                            tempat + ", Tahun",
-                            "Isi tahun antara 2000 dan 2100."));
+            masalah.add(Masalah.galat(
+                    "Tahun " + indikator.tahun() + " tidak wajar.",
+                    tempat + ", Tahun",
+                    "Isi tahun antara 2000 dan 2100."));
         }
         BigDecimal bobot = indikator.bobot();
         if (bobot != null && bobot.signum() < 0) {
-            masalah.add(
-                    Masalah.galat(
-                            "Bobot " + Angka.write(bobot) + " kurang dari nol.",
-                            tempat + ", Bobot",
-                            "Isi bobot nol atau lebih."));
+            masalah.add(Masalah.galat(
+                    "Bobot " + Angka.write(bobot) + " kurang dari nol.",
+                    tempat + ", Bobot",
+                    "Isi bobot nol atau lebih."));
         }
         scale(indikator.ukuran(), tempat, masalah);
         targets(indikator, tempat, masalah);
@@ -58,53 +53,37 @@ public final class PemeriksaIndikator {
     }
 
     private void scale(Ukuran ukuran, String tempat, List<Masalah> masalah) {
-        boolean known =
-                ukuran.skala().isBlank()
-                        || pengaturan.skalaPredikat().stream()
-                                .anyMatch(skala -> Kata.same(skala.nama(), ukuran.skala()));
+        boolean known = ukuran.skala().isBlank()
+                || pengaturan.skalaPredikat().stream().anyMatch(skala -> Kata.same(skala.nama(), ukuran.skala()));
         if (!known) {
-            masalah.add(
-                    Masalah.galat(
-                            "Skala predikat \"" + ukuran.skala() + "\" tidak ada.",
-                            tempat + ", Skala",
-                            "Pilih skala yang ada, atau tambahkan di Pengaturan."));
+            masalah.add(Masalah.galat(
+                    "Skala predikat \"" + ukuran.skala() + "\" tidak ada.",
+                    tempat + ", Skala",
+                    "Pilih skala yang ada, atau tambahkan di Pengaturan."));
         }
-        boolean added =
-                ukuran.caraHitung() == CaraHitung.AKUMULASI
-                        || ukuran.caraHitung() == CaraHitung.RATA_RATA;
+        boolean added = ukuran.caraHitung() == CaraHitung.AKUMULASI || ukuran.caraHitung() == CaraHitung.RATA_RATA;
         if (added && !ukuran.tipe().isNumeric()) {
-            masalah.add(
-                    Masalah.saran(
-                            ukuran.tipe().kata()
-                                    + " tidak dapat dijumlahkan; yang dipakai triwulan terakhir"
-                                    + " yang terisi.",
-                            tempat + ", Cara hitung",
-                            "Pilih cara hitung Nilai akhir."));
+            masalah.add(Masalah.saran(
+                    ukuran.tipe().kata() + " tidak dapat dijumlahkan; yang dipakai triwulan terakhir" + " yang terisi.",
+                    tempat + ", Cara hitung",
+                    "Pilih cara hitung Nilai akhir."));
         }
     }
 
     private void targets(Indikator indikator, String tempat, List<Masalah> masalah) {
         Target target = indikator.target();
         if (!target.tahunan().isFilled()) {
-            masalah.add(
-                    Masalah.peringatan(
-                            "Target tahun belum diisi, jadi capaian tahun belum dapat dihitung.",
-                            tempat + ", Target tahun",
-                            "Isi target tahun."));
+            masalah.add(Masalah.peringatan(
+                    "Target tahun belum diisi, jadi capaian tahun belum dapat dihitung.",
+                    tempat + ", Target tahun",
+                    "Isi target tahun."));
         }
         masalah.addAll(check(target.tahunan(), indikator.ukuran(), tempat + ", Target tahun"));
         for (Triwulan triwulan : Triwulan.values()) {
             masalah.addAll(
-                    check(
-                            target.triwulan(triwulan),
-                            indikator.ukuran(),
-                            tempat + ", Target " + triwulan.singkat()));
+                    check(target.triwulan(triwulan), indikator.ukuran(), tempat + ", Target " + triwulan.singkat()));
         }
-        masalah.addAll(
-                check(
-                        target.akhirRenstra(),
-                        indikator.ukuran(),
-                        tempat + ", Target akhir Renstra"));
+        masalah.addAll(check(target.akhirRenstra(), indikator.ukuran(), tempat + ", Target akhir Renstra"));
         together(indikator, tempat, masalah);
     }
 
@@ -115,25 +94,19 @@ public final class PemeriksaIndikator {
         }
         if (nilai.angka() == null) {
             String wanted = ukuran.tipe() == TipeNilai.PREDIKAT ? "predikat" : "angka";
-            return List.of(
-                    Masalah.peringatan(
-                            "\""
-                                    + nilai.teks()
-                                    + "\" bukan "
-                                    + wanted
-                                    + " yang dikenal, jadi capaian tidak dihitung.",
-                            tempat,
-                            ukuran.tipe() == TipeNilai.PREDIKAT
-                                    ? "Tulis predikat sesuai skalanya."
-                                    : "Tulis angka seperti 1.234,5 atau 75%."));
+            return List.of(Masalah.peringatan(
+                    "\"" + nilai.teks() + "\" bukan " + wanted + " yang dikenal, jadi capaian tidak dihitung.",
+                    tempat,
+                    ukuran.tipe() == TipeNilai.PREDIKAT
+                            ? "Tulis predikat sesuai skalanya."
+                            : "Tulis angka seperti 1.234,5 atau 75%."));
         }
         if (ukuran.tipe() != TipeNilai.RUPIAH && Angka.isAmbiguous(nilai.teks())) {
             String meant = nilai.teks().replace(".", "");
-            return List.of(
-                    Masalah.peringatan(
-                            nilai.teks() + " dibaca " + Angka.write(nilai.angka()) + ".",
-                            tempat,
-                            "Jika yang dimaksud ribuan, tulis " + meant + " tanpa titik."));
+            return List.of(Masalah.peringatan(
+                    nilai.teks() + " dibaca " + Angka.write(nilai.angka()) + ".",
+                    tempat,
+                    "Jika yang dimaksud ribuan, tulis " + meant + " tanpa titik."));
         }
         return List.of();
     }
@@ -147,18 +120,16 @@ public final class PemeriksaIndikator {
             return;
         }
         String cara = indikator.ukuran().caraHitung().kata();
-        masalah.add(
-                Masalah.peringatan(
-                        "Target triwulan menurut cara hitung "
-                                + cara
-                                + " menghasilkan "
-                                + Nilai.of(made).teks()
-                                + ", sedangkan target tahun "
-                                + target.tahunan().teks()
-                                + ".",
-                        tempat + ", Target",
-                        "Cocokkan target triwulan dengan target tahun, atau ganti cara"
-                                + " hitungnya."));
+        masalah.add(Masalah.peringatan(
+                "Target triwulan menurut cara hitung "
+                        + cara
+                        + " menghasilkan "
+                        + Nilai.of(made).teks()
+                        + ", sedangkan target tahun "
+                        + target.tahunan().teks()
+                        + ".",
+                tempat + ", Target",
+                "Cocokkan target triwulan dengan target tahun, atau ganti cara" + " hitungnya."));
     }
 
     /** What is wrong with a year's indicators among themselves. */
@@ -167,27 +138,22 @@ public final class PemeriksaIndikator {
         var seen = new HashSet<String>();
         for (Indikator satu : indikator) {
             if (!satu.nama().isBlank() && !seen.add(satu.tahun() + ":" + satu.kunci())) {
-                masalah.add(
-                        Masalah.galat(
-                                "Indikator ini tercantum lebih dari satu kali pada tahun "
-                                        + satu.tahun()
-                                        + ".",
-                                "Indikator " + (satu.kode().isBlank() ? satu.nama() : satu.kode()),
-                                "Hapus salah satunya, atau bedakan kodenya."));
+                masalah.add(Masalah.galat(
+                        "Indikator ini tercantum lebih dari satu kali pada tahun " + satu.tahun() + ".",
+                        "Indikator " + (satu.kode().isBlank() ? satu.nama() : satu.kode()),
+                        "Hapus salah satunya, atau bedakan kodenya."));
             }
         }
-        BigDecimal sum =
-                indikator.stream()
-                        .filter(Indikator::aktif)
-                        .map(Indikator::bobot)
-                        .filter(Objects::nonNull)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = indikator.stream()
+                .filter(Indikator::aktif)
+                .map(Indikator::bobot)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.signum() > 0 && !near(sum, SERATUS) && !near(sum, BigDecimal.ONE)) {
-            masalah.add(
-                    Masalah.saran(
-                            "Jumlah bobot " + Angka.write(sum, 2) + ", bukan 100.",
-                            "Bobot",
-                            "Periksa bobot setiap indikator."));
+            masalah.add(Masalah.saran(
+                    "Jumlah bobot " + Angka.write(sum, 2) + ", bukan 100.",
+                    "Bobot",
+                    "Periksa bobot setiap indikator."));
         }
         return masalah;
     }

@@ -10,15 +10,11 @@ import java.util.List;
  *
  * @param skalaPredikat asked in this order where an indicator has chosen none
  */
-public record PengaturanKinerja(
-        List<SkalaPredikat> skalaPredikat, SkalaKategori skalaKategori, BatasAtas batasAtas) {
+public record PengaturanKinerja(List<SkalaPredikat> skalaPredikat, SkalaKategori skalaKategori, BatasAtas batasAtas) {
 
     /** As it stands before anybody changes it. */
-    public static final PengaturanKinerja BAKU =
-            new PengaturanKinerja(
-                    List.of(SkalaPredikat.SAKIP, SkalaPredikat.OPINI),
-                    SkalaKategori.BAKU,
-                    BatasAtas.TANPA);
+    public static final PengaturanKinerja BAKU = new PengaturanKinerja(
+            List.of(SkalaPredikat.SAKIP, SkalaPredikat.OPINI), SkalaKategori.BAKU, BatasAtas.TANPA);
 
     public PengaturanKinerja {
         skalaPredikat = List.copyOf(skalaPredikat);
@@ -31,11 +27,10 @@ public record PengaturanKinerja(
         for (SkalaPredikat skala : skalaPredikat) {
             masalah.addAll(skala.check());
             if (!names.add(Kata.bare(skala.nama()))) {
-                masalah.add(
-                        Masalah.galat(
-                                "Skala predikat " + skala.nama() + " ada lebih dari satu.",
-                                "Skala predikat " + skala.nama(),
-                                "Bedakan namanya, atau hapus salah satunya."));
+                masalah.add(Masalah.galat(
+                        "Skala predikat " + skala.nama() + " ada lebih dari satu.",
+                        "Skala predikat " + skala.nama(),
+                        "Bedakan namanya, atau hapus salah satunya."));
             }
         }
         return masalah;

@@ -46,9 +46,7 @@ final class Penghitung {
                     .orElseGet(() -> no("Realisasi nol atau kurang tidak dapat menjadi pembagi."));
         }
         boolean reached = r.signum() == 0 && ukuran.rumusTerpakai().arah() == Arah.NEGATIF;
-        return reached
-                ? limited(SERATUS, target, realisasi)
-                : no("Target nol tidak dapat menjadi pembagi.");
+        return reached ? limited(SERATUS, target, realisasi) : no("Target nol tidak dapat menjadi pembagi.");
     }
 
     /** Of a target above zero; empty when the realisasi would divide and cannot. */

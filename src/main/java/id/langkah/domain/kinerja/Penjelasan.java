@@ -17,8 +17,7 @@ final class Penjelasan {
 
     /** {@code (2 × 5 − 12) / 5 = -40 %, dibatasi menjadi 0 %}. */
     String teks() {
-        String bound =
-                capaian.isLimited() ? ", dibatasi menjadi " + Angka.persen(capaian.persen()) : "";
+        String bound = capaian.isLimited() ? ", dibatasi menjadi " + Angka.persen(capaian.persen()) : "";
         return sum() + " = " + Angka.persen(capaian.utuh()) + bound;
     }
 
@@ -38,8 +37,8 @@ final class Penjelasan {
     /** The number in the sum, with the text it was made of where that says something else. */
     private String written(Nilai nilai) {
         String number = Angka.write(number(nilai), DESIMAL);
-        boolean word =
-                capaian.ukuran().tipe() == TipeNilai.PREDIKAT || Angka.read(nilai.teks()).isEmpty();
+        boolean word = capaian.ukuran().tipe() == TipeNilai.PREDIKAT
+                || Angka.read(nilai.teks()).isEmpty();
         return word ? number + " [" + nilai.teks() + "]" : number;
     }
 

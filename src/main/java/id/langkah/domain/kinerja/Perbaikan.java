@@ -41,8 +41,7 @@ public record Perbaikan(
         lewat = Map.copyOf(lewat);
     }
 
-    static Perbaikan proposed(
-            int nomor, Nilai semula, PeristiwaRealisasi.PerbaikanDiusulkan fact, Tanda tanda) {
+    static Perbaikan proposed(int nomor, Nilai semula, PeristiwaRealisasi.PerbaikanDiusulkan fact, Tanda tanda) {
         return new Perbaikan(
                 nomor,
                 semula,
@@ -80,15 +79,12 @@ public record Perbaikan(
         return with(pengerjaan, names, runs);
     }
 
-    private Perbaikan with(
-            @Nullable Long run, Map<TahapPerbaikan, Tanda> names, Map<TahapPerbaikan, Long> runs) {
-        return new Perbaikan(
-                nomor, semula, menjadi, alasan, bukti, run, names, runs, ditolak, alasanDitolak);
+    private Perbaikan with(@Nullable Long run, Map<TahapPerbaikan, Tanda> names, Map<TahapPerbaikan, Long> runs) {
+        return new Perbaikan(nomor, semula, menjadi, alasan, bukti, run, names, runs, ditolak, alasanDitolak);
     }
 
     Perbaikan refused(Tanda by, String why) {
-        return new Perbaikan(
-                nomor, semula, menjadi, alasan, bukti, pengerjaan, tanda, lewat, by, why);
+        return new Perbaikan(nomor, semula, menjadi, alasan, bukti, pengerjaan, tanda, lewat, by, why);
     }
 
     /**
@@ -161,8 +157,6 @@ public record Perbaikan(
     public Optional<BigDecimal> selisih() {
         BigDecimal before = semula.angka();
         BigDecimal after = menjadi.angka();
-        return before == null || after == null
-                ? Optional.empty()
-                : Optional.of(after.subtract(before));
+        return before == null || after == null ? Optional.empty() : Optional.of(after.subtract(before));
     }
 }

@@ -43,8 +43,10 @@ public sealed interface PeristiwaRealisasi {
      * @param pengerjaan the run of an SOP that carries it
      */
     record PerbaikanDiusulkan(
-            Nilai menjadi, String alasan, List<Bukti> bukti, @Nullable Long pengerjaan)
-            implements PeristiwaRealisasi {
+            Nilai menjadi,
+            String alasan,
+            List<Bukti> bukti,
+            @Nullable Long pengerjaan) implements PeristiwaRealisasi {
         public PerbaikanDiusulkan {
             bukti = List.copyOf(bukti);
         }
@@ -58,8 +60,7 @@ public sealed interface PeristiwaRealisasi {
      *
      * @param pengerjaan the run one of whose steps gave it; null when it was given by hand
      */
-    record PerbaikanDitandai(TahapPerbaikan tahap, @Nullable Long pengerjaan)
-            implements PeristiwaRealisasi {
+    record PerbaikanDitandai(TahapPerbaikan tahap, @Nullable Long pengerjaan) implements PeristiwaRealisasi {
         /** One that is given by hand. */
         public PerbaikanDitandai(TahapPerbaikan tahap) {
             this(tahap, null);

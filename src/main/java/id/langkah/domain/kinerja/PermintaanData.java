@@ -106,39 +106,28 @@ public record PermintaanData(
         }
         if (indikator.isEmpty()) {
             masalah.add(
-                    galat(
-                            "Belum ada indikator yang diminta.",
-                            "Indikator",
-                            "Pilih paling sedikit satu indikator."));
+                    galat("Belum ada indikator yang diminta.", "Indikator", "Pilih paling sedikit satu indikator."));
         }
         if (batas.isBefore(tanggalMinta)) {
-            masalah.add(
-                    galat(
-                            "Batas waktu mendahului tanggal permintaan.",
-                            "Batas",
-                            "Periksa kembali kedua tanggal tersebut."));
+            masalah.add(galat(
+                    "Batas waktu mendahului tanggal permintaan.", "Batas", "Periksa kembali kedua tanggal tersebut."));
         }
         LocalDate came = diterima;
         if (came != null && came.isBefore(tanggalMinta)) {
-            masalah.add(
-                    galat(
-                            "Tanggal terima mendahului tanggal permintaan.",
-                            "Tanggal terima",
-                            "Periksa kembali kedua tanggal tersebut."));
+            masalah.add(galat(
+                    "Tanggal terima mendahului tanggal permintaan.",
+                    "Tanggal terima",
+                    "Periksa kembali kedua tanggal tersebut."));
         }
         if (came == null && !kekurangan.isBlank()) {
-            masalah.add(
-                    galat(
-                            "Kekurangan diisi, padahal data belum diterima.",
-                            "Kekurangan",
-                            "Isi tanggal terima, atau kosongkan kekurangannya."));
+            masalah.add(galat(
+                    "Kekurangan diisi, padahal data belum diterima.",
+                    "Kekurangan",
+                    "Isi tanggal terima, atau kosongkan kekurangannya."));
         }
         if (nomorSurat.isBlank()) {
-            masalah.add(
-                    Masalah.saran(
-                            "Nomor surat permintaan belum diisi.",
-                            "No. surat",
-                            "Isi setelah suratnya bernomor."));
+            masalah.add(Masalah.saran(
+                    "Nomor surat permintaan belum diisi.", "No. surat", "Isi setelah suratnya bernomor."));
         }
         return masalah;
     }
@@ -146,18 +135,13 @@ public record PermintaanData(
     /** A polite text that reminds the bidang, to be copied into a message. */
     public String pengingat(LocalDate hari) {
         String letter = nomorSurat.isBlank() ? "permintaan kami" : "surat kami nomor " + nomorSurat;
-        String wanted =
-                diterima == null
-                        ? "data kinerja %s Tahun %d belum kami terima"
-                                .formatted(triwulan.kata(), tahun)
-                        : "data kinerja %s Tahun %d belum lengkap: %s"
-                                .formatted(triwulan.kata(), tahun, kekurangan);
+        String wanted = diterima == null
+                ? "data kinerja %s Tahun %d belum kami terima".formatted(triwulan.kata(), tahun)
+                : "data kinerja %s Tahun %d belum lengkap: %s".formatted(triwulan.kata(), tahun, kekurangan);
         OptionalLong late = terlambat(hari);
-        String until =
-                late.isPresent()
-                        ? "Batas waktunya %s, sudah lewat %d hari."
-                                .formatted(Tanggal.panjang(batas), late.getAsLong())
-                        : "Batas waktunya %s.".formatted(Tanggal.panjang(batas));
+        String until = late.isPresent()
+                ? "Batas waktunya %s, sudah lewat %d hari.".formatted(Tanggal.panjang(batas), late.getAsLong())
+                : "Batas waktunya %s.".formatted(Tanggal.panjang(batas));
         return """
         Yth. %s,
 
@@ -165,8 +149,7 @@ public record PermintaanData(
         Bapak/Ibu untuk menyampaikannya.
 
         Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.\
-        """
-                .formatted(bidang, letter, Tanggal.panjang(tanggalMinta), wanted, until);
+        """.formatted(bidang, letter, Tanggal.panjang(tanggalMinta), wanted, until);
     }
 
     private static Masalah galat(String pesan, String tempat, String saran) {

@@ -24,9 +24,7 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
 
     /** Compares what comes in with what is there. */
     public static PratinjauIsian of(
-            Collection<Isian> isian,
-            Collection<IndikatorTercatat> indikator,
-            PengaturanKinerja pengaturan) {
+            Collection<Isian> isian, Collection<IndikatorTercatat> indikator, PengaturanKinerja pengaturan) {
         return new Comparing(indikator, pengaturan).compare(isian);
     }
 
@@ -47,12 +45,7 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
 
         Comparing(Collection<IndikatorTercatat> indikator, PengaturanKinerja pengaturan) {
             this.known =
-                    indikator.stream()
-                            .collect(
-                                    toMap(
-                                            IndikatorTercatat::id,
-                                            satu -> satu,
-                                            (first, second) -> first));
+                    indikator.stream().collect(toMap(IndikatorTercatat::id, satu -> satu, (first, second) -> first));
             this.pengaturan = pengaturan;
         }
 
@@ -87,9 +80,7 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
             }
             Realisasi there = tercatat.realisasi(masa).orElseGet(() -> Realisasi.of(satu.kunci()));
             BarisIsian row = compared(satu, indikator, there);
-            masalah.addAll(
-                    new PemeriksaIndikator(pengaturan)
-                            .check(row.menjadi(), indikator.ukuran(), satu.sumber()));
+            masalah.addAll(new PemeriksaIndikator(pengaturan).check(row.menjadi(), indikator.ukuran(), satu.sumber()));
             return allowed(row, there) && once(row) ? row : refused(satu, indikator.nama());
         }
 
@@ -103,17 +94,14 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
             } else {
                 keadaan = there.nilai().isFilled() ? Keadaan.BERUBAH : Keadaan.BARU;
             }
-            return new BarisIsian(
-                    satu, indikator.nama(), there.nilai(), menjadi, there.analisis(), keadaan);
+            return new BarisIsian(satu, indikator.nama(), there.nilai(), menjadi, there.analisis(), keadaan);
         }
 
         private boolean allowed(BarisIsian row, Realisasi there) {
-            Optional<Masalah> refusal =
-                    row.peristiwa().stream()
-                            .flatMap(fact -> there.check("", fact).stream())
-                            .findFirst();
-            refusal.ifPresent(
-                    why -> galat(row.isian(), row.indikator() + ": " + why.pesan(), why.saran()));
+            Optional<Masalah> refusal = row.peristiwa().stream()
+                    .flatMap(fact -> there.check("", fact).stream())
+                    .findFirst();
+            refusal.ifPresent(why -> galat(row.isian(), row.indikator() + ": " + why.pesan(), why.saran()));
             return refusal.isEmpty();
         }
 
@@ -140,12 +128,7 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
 
         private static BarisIsian refused(Isian satu, String indikator) {
             return new BarisIsian(
-                    satu,
-                    indikator,
-                    Nilai.BELUM,
-                    new Nilai(satu.teks(), null),
-                    Analisis.BELUM,
-                    Keadaan.DITOLAK);
+                    satu, indikator, Nilai.BELUM, new Nilai(satu.teks(), null), Analisis.BELUM, Keadaan.DITOLAK);
         }
 
         private void galat(Isian satu, String pesan, String saran) {

@@ -137,9 +137,7 @@ public final class Realisasi {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Realisasi realisasi
-                && kunci.equals(realisasi.kunci)
-                && jejak.equals(realisasi.jejak);
+        return other instanceof Realisasi realisasi && kunci.equals(realisasi.kunci) && jejak.equals(realisasi.jejak);
     }
 
     @Override

@@ -17,14 +17,12 @@ import java.util.List;
 public record SkalaKategori(List<Kategori> kategori) {
 
     /** The bands of the evaluation of plans (Permendagri 86/2017). */
-    public static final SkalaKategori BAKU =
-            new SkalaKategori(
-                    List.of(
-                            Kategori.of("Sangat Tinggi", 91, Warna.HIJAU),
-                            Kategori.of("Tinggi", 76, Warna.HIJAU_MUDA),
-                            Kategori.of("Sedang", 66, Warna.KUNING),
-                            Kategori.of("Rendah", 51, Warna.JINGGA),
-                            Kategori.of("Sangat Rendah", 0, Warna.MERAH)));
+    public static final SkalaKategori BAKU = new SkalaKategori(List.of(
+            Kategori.of("Sangat Tinggi", 91, Warna.HIJAU),
+            Kategori.of("Tinggi", 76, Warna.HIJAU_MUDA),
+            Kategori.of("Sedang", 66, Warna.KUNING),
+            Kategori.of("Rendah", 51, Warna.JINGGA),
+            Kategori.of("Sangat Rendah", 0, Warna.MERAH)));
 
     /** Throws {@link IllegalArgumentException} for a table that {@link #check} refuses. */
     public SkalaKategori {
@@ -60,28 +58,23 @@ public record SkalaKategori(List<Kategori> kategori) {
             if (satu.nama().isBlank()) {
                 masalah.add(one("Nama kategori belum diisi.", tempat, "Isi nama kategori."));
             } else if (!names.add(Kata.bare(satu.nama()))) {
-                masalah.add(
-                        one(
-                                "Kategori " + satu.nama() + " tertulis lebih dari satu kali.",
-                                tempat,
-                                "Bedakan namanya, atau hapus salah satunya."));
+                masalah.add(one(
+                        "Kategori " + satu.nama() + " tertulis lebih dari satu kali.",
+                        tempat,
+                        "Bedakan namanya, atau hapus salah satunya."));
             }
             if (i > 0 && satu.batasBawah().compareTo(kategori.get(i - 1).batasBawah()) >= 0) {
-                masalah.add(
-                        one(
-                                "Batas bawah "
-                                        + Angka.write(satu.batasBawah())
-                                        + " tidak lebih kecil dari batas di atasnya.",
-                                tempat,
-                                "Urutkan kategori dari batas tertinggi ke terendah."));
+                masalah.add(one(
+                        "Batas bawah " + Angka.write(satu.batasBawah()) + " tidak lebih kecil dari batas di atasnya.",
+                        tempat,
+                        "Urutkan kategori dari batas tertinggi ke terendah."));
             }
         }
         if (kategori.getLast().batasBawah().signum() != 0) {
-            masalah.add(
-                    one(
-                            "Kategori terendah tidak mulai dari 0.",
-                            "Tabel kategori, baris " + kategori.size(),
-                            "Isi batas bawahnya dengan 0 supaya setiap capaian berkategori."));
+            masalah.add(one(
+                    "Kategori terendah tidak mulai dari 0.",
+                    "Tabel kategori, baris " + kategori.size(),
+                    "Isi batas bawahnya dengan 0 supaya setiap capaian berkategori."));
         }
         return masalah;
     }

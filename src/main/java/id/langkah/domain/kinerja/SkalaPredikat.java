@@ -16,27 +16,25 @@ import java.util.Optional;
 public record SkalaPredikat(String nama, List<Predikat> predikat) {
 
     /** The grades of a SAKIP evaluation (PermenPAN-RB 88/2021), from 1 to 7. */
-    public static final SkalaPredikat SAKIP =
-            new SkalaPredikat(
-                    "Nilai SAKIP",
-                    List.of(
-                            Predikat.of("D", "Sangat Kurang", 1),
-                            Predikat.of("C", "Kurang", 2),
-                            Predikat.of("CC", "Cukup", 3),
-                            Predikat.of("B", "Baik", 4),
-                            Predikat.of("BB", "Sangat Baik", 5),
-                            Predikat.of("A", "Memuaskan", 6),
-                            Predikat.of("AA", "Sangat Memuaskan", 7)));
+    public static final SkalaPredikat SAKIP = new SkalaPredikat(
+            "Nilai SAKIP",
+            List.of(
+                    Predikat.of("D", "Sangat Kurang", 1),
+                    Predikat.of("C", "Kurang", 2),
+                    Predikat.of("CC", "Cukup", 3),
+                    Predikat.of("B", "Baik", 4),
+                    Predikat.of("BB", "Sangat Baik", 5),
+                    Predikat.of("A", "Memuaskan", 6),
+                    Predikat.of("AA", "Sangat Memuaskan", 7)));
 
     /** The opinions of the national auditor (BPK) on financial statements, from 1 to 4. */
-    public static final SkalaPredikat OPINI =
-            new SkalaPredikat(
-                    "Opini BPK",
-                    List.of(
-                            Predikat.of("TMP", "Tidak Menyatakan Pendapat", 1),
-                            Predikat.of("TW", "Tidak Wajar", 2),
-                            Predikat.of("WDP", "Wajar Dengan Pengecualian", 3),
-                            Predikat.of("WTP", "Wajar Tanpa Pengecualian", 4)));
+    public static final SkalaPredikat OPINI = new SkalaPredikat(
+            "Opini BPK",
+            List.of(
+                    Predikat.of("TMP", "Tidak Menyatakan Pendapat", 1),
+                    Predikat.of("TW", "Tidak Wajar", 2),
+                    Predikat.of("WDP", "Wajar Dengan Pengecualian", 3),
+                    Predikat.of("WTP", "Wajar Tanpa Pengecualian", 4)));
 
     public SkalaPredikat {
         predikat = List.copyOf(predikat);
@@ -55,8 +53,7 @@ public record SkalaPredikat(String nama, List<Predikat> predikat) {
             masalah.add(Masalah.galat("Skala belum bernama.", tempat, "Isi nama skala."));
         }
         if (predikat.isEmpty()) {
-            masalah.add(
-                    Masalah.galat("Skala belum berisi.", tempat, "Tambahkan paling sedikit satu."));
+            masalah.add(Masalah.galat("Skala belum berisi.", tempat, "Tambahkan paling sedikit satu."));
         }
         var words = new HashSet<String>();
         BigDecimal before = null;
@@ -66,24 +63,21 @@ public record SkalaPredikat(String nama, List<Predikat> predikat) {
                 continue;
             }
             if (!satu.words().stream().map(words::add).reduce(true, Boolean::logicalAnd)) {
-                masalah.add(
-                        Masalah.galat(
-                                "Predikat " + satu.kode() + " tertulis lebih dari satu kali.",
-                                tempat,
-                                "Bedakan predikat dan namanya, atau hapus salah satunya."));
+                masalah.add(Masalah.galat(
+                        "Predikat " + satu.kode() + " tertulis lebih dari satu kali.",
+                        tempat,
+                        "Bedakan predikat dan namanya, atau hapus salah satunya."));
             }
             if (satu.skor().signum() <= 0) {
-                masalah.add(
-                        Masalah.galat(
-                                "Skor " + satu.kode() + " tidak lebih dari nol.",
-                                tempat,
-                                "Isi skor yang lebih besar dari nol."));
+                masalah.add(Masalah.galat(
+                        "Skor " + satu.kode() + " tidak lebih dari nol.",
+                        tempat,
+                        "Isi skor yang lebih besar dari nol."));
             } else if (before != null && satu.skor().compareTo(before) <= 0) {
-                masalah.add(
-                        Masalah.galat(
-                                "Skor " + satu.kode() + " tidak lebih besar dari sebelumnya.",
-                                tempat,
-                                "Urutkan dari skor terendah ke tertinggi."));
+                masalah.add(Masalah.galat(
+                        "Skor " + satu.kode() + " tidak lebih besar dari sebelumnya.",
+                        tempat,
+                        "Urutkan dari skor terendah ke tertinggi."));
             }
             before = satu.skor();
         }

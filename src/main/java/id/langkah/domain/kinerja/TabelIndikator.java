@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  * @param masalah everything that was found, row and column in words
  * @param letak the place of each column that was recognised, from 0
  */
-public record TabelIndikator(
-        List<Indikator> indikator, List<Masalah> masalah, Map<KolomIndikator, Integer> letak) {
+public record TabelIndikator(List<Indikator> indikator, List<Masalah> masalah, Map<KolomIndikator, Integer> letak) {
     private static final int TERPANJANG = 5000;
     private static final Pattern PENOMORAN = Pattern.compile("(?:\\d+|[IVXivx]+|[A-Za-z])[.)]?");
 
@@ -44,20 +43,16 @@ public record TabelIndikator(
      *
      * @param tabel cells as shown, row by row; rows may differ in length
      */
-    public static TabelIndikator read(
-            List<List<String>> tabel, int tahun, PengaturanKinerja pengaturan) {
+    public static TabelIndikator read(List<List<String>> tabel, int tahun, PengaturanKinerja pengaturan) {
         return JudulTabel.find(tabel, tahun)
                 .map(judul -> new Reading(judul, tabel, tahun, pengaturan).read())
-                .orElseGet(
-                        () ->
-                                refused(
-                                        Masalah.galat(
-                                                "Baris judul tabel tidak ditemukan.",
-                                                "Tabel",
-                                                "Sertakan baris judul dengan kolom \"Indikator\";"
-                                                        + " kolom lain yang dikenal: "
-                                                        + known()
-                                                        + ".")));
+                .orElseGet(() -> refused(Masalah.galat(
+                        "Baris judul tabel tidak ditemukan.",
+                        "Tabel",
+                        "Sertakan baris judul dengan kolom \"Indikator\";"
+                                + " kolom lain yang dikenal: "
+                                + known()
+                                + ".")));
     }
 
     /**
@@ -69,10 +64,9 @@ public record TabelIndikator(
         tabel.add(Stream.of(KolomIndikator.values()).map(KolomIndikator::kata).toList());
         for (Indikator satu : indikator) {
             String nomor = String.valueOf(tabel.size());
-            tabel.add(
-                    Stream.of(KolomIndikator.values())
-                            .map(kolom -> kolom == KolomIndikator.NOMOR ? nomor : kolom.text(satu))
-                            .toList());
+            tabel.add(Stream.of(KolomIndikator.values())
+                    .map(kolom -> kolom == KolomIndikator.NOMOR ? nomor : kolom.text(satu))
+                    .toList());
         }
         return List.copyOf(tabel);
     }
@@ -95,11 +89,7 @@ public record TabelIndikator(
         private final List<Masalah> masalah = new ArrayList<>();
         private String sasaran = "";
 
-        Reading(
-                JudulTabel judul,
-                List<List<String>> tabel,
-                int tahun,
-                PengaturanKinerja pengaturan) {
+        Reading(JudulTabel judul, List<List<String>> tabel, int tahun, PengaturanKinerja pengaturan) {
             this.judul = judul;
             this.tabel = tabel;
             this.tahun = tahun;
@@ -113,32 +103,24 @@ public record TabelIndikator(
             }
             if (indikator.isEmpty() && !Masalah.anyGalat(masalah)) {
                 masalah.add(
-                        Masalah.galat(
-                                "Tabel tidak berisi indikator.",
-                                "Tabel",
-                                "Sertakan baris di bawah judulnya."));
+                        Masalah.galat("Tabel tidak berisi indikator.", "Tabel", "Sertakan baris di bawah judulnya."));
             }
             masalah.addAll(new PemeriksaIndikator(pengaturan).checkTogether(indikator));
-            return new TabelIndikator(
-                    Masalah.anyGalat(masalah) ? List.of() : indikator, masalah, judul.kolom());
+            return new TabelIndikator(Masalah.anyGalat(masalah) ? List.of() : indikator, masalah, judul.kolom());
         }
 
         private void head() {
             for (String ganda : judul.ganda()) {
-                masalah.add(
-                        Masalah.galat(
-                                "Kolom \"" + ganda + "\" ada lebih dari satu.",
-                                "Baris judul",
-                                "Sisakan satu saja, atau ganti judul yang lain."));
+                masalah.add(Masalah.galat(
+                        "Kolom \"" + ganda + "\" ada lebih dari satu.",
+                        "Baris judul",
+                        "Sisakan satu saja, atau ganti judul yang lain."));
             }
             for (String asing : judul.asing()) {
-                masalah.add(
-                        Masalah.peringatan(
-                                "Kolom \"" + asing + "\" tidak dikenal dan tidak dibaca.",
-                                "Baris judul",
-                                "Ganti judulnya bila isinya diperlukan; yang dikenal: "
-                                        + known()
-                                        + "."));
+                masalah.add(Masalah.peringatan(
+                        "Kolom \"" + asing + "\" tidak dikenal dan tidak dibaca.",
+                        "Baris judul",
+                        "Ganti judulnya bila isinya diperlukan; yang dikenal: " + known() + "."));
             }
             assumed(KolomIndikator.ARAH, "semua indikator dianggap Positif");
             assumed(KolomIndikator.FREKUENSI, "semua indikator dianggap Triwulanan");
@@ -147,11 +129,10 @@ public record TabelIndikator(
 
         private void assumed(KolomIndikator kolom, String what) {
             if (!judul.has(kolom)) {
-                masalah.add(
-                        Masalah.saran(
-                                "Kolom " + kolom.kata() + " tidak ada; " + what + ".",
-                                "Baris judul",
-                                "Periksa sesudah diimpor, atau tambahkan kolomnya."));
+                masalah.add(Masalah.saran(
+                        "Kolom " + kolom.kata() + " tidak ada; " + what + ".",
+                        "Baris judul",
+                        "Periksa sesudah diimpor, atau tambahkan kolomnya."));
             }
         }
 
@@ -182,7 +163,8 @@ public record TabelIndikator(
         /** What a row says, but for what only counts the rows at its beginning. */
         private List<String> filled(List<String> sel) {
             return IntStream.range(0, sel.size())
-                    .filter(i -> i > 0 || !PENOMORAN.matcher(JudulTabel.cell(sel, 0)).matches())
+                    .filter(i ->
+                            i > 0 || !PENOMORAN.matcher(JudulTabel.cell(sel, 0)).matches())
                     .mapToObj(i -> JudulTabel.cell(sel, i))
                     .filter(teks -> !teks.isEmpty())
                     .toList();
@@ -205,11 +187,8 @@ public record TabelIndikator(
         private boolean tooLong(List<String> filled, int nomor) {
             boolean tooLong = filled.stream().anyMatch(teks -> teks.length() > TERPANJANG);
             if (tooLong) {
-                masalah.add(
-                        Masalah.galat(
-                                "Ada isi yang lebih panjang dari 5.000 huruf.",
-                                "Baris " + nomor,
-                                "Ringkas isinya."));
+                masalah.add(Masalah.galat(
+                        "Ada isi yang lebih panjang dari 5.000 huruf.", "Baris " + nomor, "Ringkas isinya."));
             }
             return tooLong;
         }

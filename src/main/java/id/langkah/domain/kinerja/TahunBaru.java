@@ -10,8 +10,7 @@ import java.util.List;
  * @param sudahAda those that the new year has already, which are left as they are
  * @param tidakAktif those that are no longer measured, which are not taken over
  */
-public record TahunBaru(
-        List<Indikator> baru, List<Indikator> sudahAda, List<Indikator> tidakAktif) {
+public record TahunBaru(List<Indikator> baru, List<Indikator> sudahAda, List<Indikator> tidakAktif) {
 
     public TahunBaru {
         baru = List.copyOf(baru);
@@ -26,8 +25,7 @@ public record TahunBaru(
      * @param ada those that the new year has already
      * @param withTarget whether the targets are taken over too, to be changed where they differ
      */
-    public static TahunBaru of(
-            List<Indikator> lama, List<Indikator> ada, int tahun, boolean withTarget) {
+    public static TahunBaru of(List<Indikator> lama, List<Indikator> ada, int tahun, boolean withTarget) {
         var keys = new HashSet<String>();
         ada.forEach(satu -> keys.add(satu.kunci()));
         List<Indikator> aktif = lama.stream().filter(Indikator::aktif).toList();

@@ -10,24 +10,13 @@ import java.util.List;
  *     itself tell
  */
 public record Ukuran(
-        String satuan,
-        TipeNilai tipe,
-        RumusCapaian rumus,
-        CaraHitung caraHitung,
-        Frekuensi frekuensi,
-        String skala) {
+        String satuan, TipeNilai tipe, RumusCapaian rumus, CaraHitung caraHitung, Frekuensi frekuensi, String skala) {
 
     private static final String RUMUS_PREDIKAT = "skor R / skor T × 100";
 
     /** A plain number, the higher the better, added up by quarters. */
     public static final Ukuran BAKU =
-            new Ukuran(
-                    "",
-                    TipeNilai.ANGKA,
-                    RumusCapaian.POSITIF,
-                    CaraHitung.AKUMULASI,
-                    Frekuensi.TRIWULANAN,
-                    "");
+            new Ukuran("", TipeNilai.ANGKA, RumusCapaian.POSITIF, CaraHitung.AKUMULASI, Frekuensi.TRIWULANAN, "");
 
     public Arah arah() {
         return rumus.arah();

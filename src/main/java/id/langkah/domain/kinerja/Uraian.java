@@ -7,8 +7,7 @@ package id.langkah.domain.kinerja;
  * @param indikator the indicator in words; never blank in one that is kept
  * @param rumus how the figure is made, in the office's words
  */
-public record Uraian(
-        String sasaran, String indikator, String definisi, String rumus, String sumberData) {
+public record Uraian(String sasaran, String indikator, String definisi, String rumus, String sumberData) {
 
     public static Uraian of(String sasaran, String indikator) {
         return new Uraian(sasaran, indikator, "", "", "");

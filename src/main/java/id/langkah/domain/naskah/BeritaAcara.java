@@ -25,12 +25,11 @@ import java.util.Objects;
 
 /** The Berita Acara of a return: who sent what back to whom, why, and what was missing. */
 public final class BeritaAcara {
-    private static final List<Kolom> KOLOM =
-            List.of(
-                    Kolom.tengah("No", 0.07),
-                    Kolom.of("Kelengkapan", 0.4),
-                    Kolom.of("Keadaan", 0.18),
-                    Kolom.of("Keterangan", 0.35));
+    private static final List<Kolom> KOLOM = List.of(
+            Kolom.tengah("No", 0.07),
+            Kolom.of("Kelengkapan", 0.4),
+            Kolom.of("Keadaan", 0.18),
+            Kolom.of("Keterangan", 0.35));
 
     private BeritaAcara() {}
 
@@ -56,47 +55,35 @@ public final class BeritaAcara {
         Aktivitas to = run.sop().aktivitas().get(putaran.tujuan());
         var bagian = new ArrayList<Bagian>();
         bagian.add(new Paragraf(opening(saat)));
-        bagian.add(
-                new Isian(
-                        List.of(
-                                new Nama("SOP", Kata.sop(run)),
-                                new Nama("Pengerjaan", Kata.judul(run)),
-                                new Nama(
-                                        "Dikembalikan dari",
-                                        Kata.aktivitas(run, putaran.aktivitas())
-                                                + " (putaran "
-                                                + putaran.nomor()
-                                                + ")"),
-                                new Nama("Pelaksana", Kata.pelaksana(from)),
-                                new Nama("Dikembalikan ke", Kata.aktivitas(run, putaran.tujuan())),
-                                new Nama("Pelaksana", Kata.pelaksana(to)),
-                                new Nama("Alasan", putaran.alasan()))));
+        bagian.add(new Isian(List.of(
+                new Nama("SOP", Kata.sop(run)),
+                new Nama("Pengerjaan", Kata.judul(run)),
+                new Nama(
+                        "Dikembalikan dari",
+                        Kata.aktivitas(run, putaran.aktivitas()) + " (putaran " + putaran.nomor() + ")"),
+                new Nama("Pelaksana", Kata.pelaksana(from)),
+                new Nama("Dikembalikan ke", Kata.aktivitas(run, putaran.tujuan())),
+                new Nama("Pelaksana", Kata.pelaksana(to)),
+                new Nama("Alasan", putaran.alasan()))));
         if (putaran.butir().isEmpty()) {
             bagian.add(new Paragraf("Aktivitas ini tidak mensyaratkan kelengkapan."));
         } else {
             bagian.add(new Paragraf("Keadaan kelengkapan pada saat dikembalikan:"));
             bagian.add(new Tabel(KOLOM, rows(putaran.butir())));
         }
-        bagian.add(
-                new Paragraf(
-                        "Dengan pengembalian ini, aktivitas "
-                                + to.nomor()
-                                + " dan aktivitas sesudahnya dikerjakan kembali. Demikian berita"
-                                + " acara ini dibuat untuk dipergunakan sebagaimana mestinya."));
+        bagian.add(new Paragraf("Dengan pengembalian ini, aktivitas "
+                + to.nomor()
+                + " dan aktivitas sesudahnya dikerjakan kembali. Demikian berita"
+                + " acara ini dibuat untuk dipergunakan sebagaimana mestinya."));
         var first = new Pejabat(Kata.pelaksana(from), putaran.oleh(), "", "");
         var second = new Pejabat(Kata.pelaksana(to), "", "", "");
         String tempat = Kata.tempat(kantor, saat.toLocalDate());
-        bagian.add(
-                new TandaTangan(
-                        List.of(
-                                new Tanda("", "Yang menerima,", second),
-                                new Tanda(tempat, "Yang mengembalikan,", first))));
+        bagian.add(new TandaTangan(
+                List.of(new Tanda("", "Yang menerima,", second), new Tanda(tempat, "Yang mengembalikan,", first))));
         if (!kantor.penandatangan().isEmpty()) {
-            bagian.add(
-                    new TandaTangan(List.of(new Tanda("", "Mengetahui,", kantor.penandatangan()))));
+            bagian.add(new TandaTangan(List.of(new Tanda("", "Mengetahui,", kantor.penandatangan()))));
         }
-        return new Naskah(
-                "Berita Acara Pengembalian", List.of("Nomor: " + Naskah.TITIK), false, bagian);
+        return new Naskah("Berita Acara Pengembalian", List.of("Nomor: " + Naskah.TITIK), false, bagian);
     }
 
     private static String opening(LocalDateTime saat) {
@@ -110,11 +97,7 @@ public final class BeritaAcara {
                 + " tahun "
                 + Terbilang.of(hari.getYear())
                 + String.format(
-                        Locale.ROOT,
-                        " (%02d-%02d-%d)",
-                        hari.getDayOfMonth(),
-                        hari.getMonthValue(),
-                        hari.getYear())
+                        Locale.ROOT, " (%02d-%02d-%d)", hari.getDayOfMonth(), hari.getMonthValue(), hari.getYear())
                 + ", pukul "
                 + Tanggal.jam(saat)
                 + ", berkas pengerjaan berikut dikembalikan untuk diperbaiki atau dilengkapi:";
@@ -123,12 +106,8 @@ public final class BeritaAcara {
     private static List<Baris> rows(List<Butir> butir) {
         var rows = new ArrayList<Baris>();
         for (Butir satu : butir) {
-            rows.add(
-                    Baris.of(
-                            "" + (rows.size() + 1),
-                            Kata.wajib(satu),
-                            satu.keadaan().kata(),
-                            Kata.keterangan(satu)));
+            rows.add(Baris.of(
+                    "" + (rows.size() + 1), Kata.wajib(satu), satu.keadaan().kata(), Kata.keterangan(satu)));
         }
         return rows;
     }

@@ -27,13 +27,12 @@ import java.util.Locale;
  * kelengkapan, and the steps that are still to come with empty boxes.
  */
 public final class DaftarPeriksa {
-    private static final List<Kolom> KOLOM =
-            List.of(
-                    Kolom.tengah("No", 0.06),
-                    Kolom.tengah("✓", 0.05),
-                    Kolom.of("Kelengkapan", 0.36),
-                    Kolom.of("Keadaan", 0.16),
-                    Kolom.of("Keterangan", 0.37));
+    private static final List<Kolom> KOLOM = List.of(
+            Kolom.tengah("No", 0.06),
+            Kolom.tengah("✓", 0.05),
+            Kolom.of("Kelengkapan", 0.36),
+            Kolom.of("Keadaan", 0.16),
+            Kolom.of("Keterangan", 0.37));
 
     private DaftarPeriksa() {}
 
@@ -56,30 +55,21 @@ public final class DaftarPeriksa {
         bagian.add(head(run));
         bagian.add(new Tabel(KOLOM, rows));
         bagian.add(new Paragraf(kurang(run)));
-        bagian.add(
-                new TandaTangan(
-                        List.of(
-                                new Tanda(
-                                        Kata.tempat(kantor, saat.toLocalDate()),
-                                        "",
-                                        kantor.penandatangan()))));
+        bagian.add(new TandaTangan(
+                List.of(new Tanda(Kata.tempat(kantor, saat.toLocalDate()), "", kantor.penandatangan()))));
         return new Naskah(
-                "Daftar Periksa Pengerjaan SOP",
-                List.of("Keadaan per " + Tanggal.panjang(saat)),
-                false,
-                bagian);
+                "Daftar Periksa Pengerjaan SOP", List.of("Keadaan per " + Tanggal.panjang(saat)), false, bagian);
     }
 
     private static Isian head(Pengerjaan run) {
         LocalDateTime selesai = run.selesai();
-        return new Isian(
-                List.of(
-                        new Nama("SOP", Kata.sop(run)),
-                        new Nama("Pengerjaan", Kata.judul(run)),
-                        new Nama("Mulai", Tanggal.panjang(run.mulai())),
-                        new Nama("Berakhir", selesai == null ? "belum" : Tanggal.panjang(selesai)),
-                        new Nama("Status", run.status().kata()),
-                        new Nama("Pengembalian", run.pengembalian() + " kali")));
+        return new Isian(List.of(
+                new Nama("SOP", Kata.sop(run)),
+                new Nama("Pengerjaan", Kata.judul(run)),
+                new Nama("Mulai", Tanggal.panjang(run.mulai())),
+                new Nama("Berakhir", selesai == null ? "belum" : Tanggal.panjang(selesai)),
+                new Nama("Status", run.status().kata()),
+                new Nama("Pengembalian", run.pengembalian() + " kali")));
     }
 
     private static void round(Pengerjaan run, Putaran putaran, List<Baris> rows) {
@@ -87,25 +77,21 @@ public final class DaftarPeriksa {
         int nomor = 1;
         for (Butir butir : putaran.butir()) {
             boolean there = butir.keadaan() == Keadaan.ADA;
-            rows.add(
-                    Baris.of(
-                            "" + nomor++,
-                            there ? Naskah.CENTANG.strip() : Naskah.KOSONG.strip(),
-                            Kata.wajib(butir),
-                            butir.keadaan().kata(),
-                            Kata.keterangan(butir)));
+            rows.add(Baris.of(
+                    "" + nomor++,
+                    there ? Naskah.CENTANG.strip() : Naskah.KOSONG.strip(),
+                    Kata.wajib(butir),
+                    butir.keadaan().kata(),
+                    Kata.keterangan(butir)));
         }
     }
 
     private static String title(Pengerjaan run, Putaran putaran) {
         LocalDateTime selesai = putaran.selesai();
-        String when =
-                Tanggal.panjang(putaran.mulai())
-                        + (selesai == null ? "" : " – " + Tanggal.panjang(selesai));
-        String who =
-                putaran.oleh().isBlank()
-                        ? Kata.pelaksana(run.sop().aktivitas().get(putaran.aktivitas()))
-                        : putaran.oleh();
+        String when = Tanggal.panjang(putaran.mulai()) + (selesai == null ? "" : " – " + Tanggal.panjang(selesai));
+        String who = putaran.oleh().isBlank()
+                ? Kata.pelaksana(run.sop().aktivitas().get(putaran.aktivitas()))
+                : putaran.oleh();
         String how = putaran.hasil().kata();
         if (putaran.hasil() == Putaran.Hasil.DIKEMBALIKAN) {
             Aktivitas to = run.sop().aktivitas().get(putaran.tujuan());
@@ -125,12 +111,7 @@ public final class DaftarPeriksa {
 
     private static void toCome(Pengerjaan run, int index, List<Baris> rows) {
         Aktivitas aktivitas = run.sop().aktivitas().get(index);
-        rows.add(
-                Baris.pita(
-                        Kata.aktivitas(run, index)
-                                + "\n"
-                                + Kata.pelaksana(aktivitas)
-                                + " · belum dikerjakan"));
+        rows.add(Baris.pita(Kata.aktivitas(run, index) + "\n" + Kata.pelaksana(aktivitas) + " · belum dikerjakan"));
         int nomor = 1;
         for (Kelengkapan satu : aktivitas.mutuBaku().kelengkapan()) {
             String nama = satu.nama() + (satu.wajib() ? "" : " (bila ada)");
@@ -139,23 +120,14 @@ public final class DaftarPeriksa {
     }
 
     private static String kurang(Pengerjaan run) {
-        List<String> kurang =
-                run.kekurangan().stream()
-                        .map(
-                                satu ->
-                                        satu.butir().kelengkapan().nama()
-                                                + " (aktivitas "
-                                                + run.sop()
-                                                        .aktivitas()
-                                                        .get(satu.putaran().aktivitas())
-                                                        .nomor()
-                                                + ", "
-                                                + satu.butir()
-                                                        .keadaan()
-                                                        .kata()
-                                                        .toLowerCase(Locale.ROOT)
-                                                + ")")
-                        .toList();
+        List<String> kurang = run.kekurangan().stream()
+                .map(satu -> satu.butir().kelengkapan().nama()
+                        + " (aktivitas "
+                        + run.sop().aktivitas().get(satu.putaran().aktivitas()).nomor()
+                        + ", "
+                        + satu.butir().keadaan().kata().toLowerCase(Locale.ROOT)
+                        + ")")
+                .toList();
         return kurang.isEmpty()
                 ? "Tidak ada kelengkapan yang masih kurang."
                 : "Kelengkapan yang masih kurang: " + String.join("; ", kurang) + ".";

@@ -17,12 +17,11 @@ import java.util.List;
 
 /** The yearly evaluation of an SOP, as PermenPAN-RB 35/2012 asks it. */
 public final class FormEvaluasi {
-    private static final List<Kolom> KOLOM =
-            List.of(
-                    Kolom.tengah("No", 0.08),
-                    Kolom.of("Pernyataan", 0.68),
-                    Kolom.tengah("Ya", 0.12),
-                    Kolom.tengah("Tidak", 0.12));
+    private static final List<Kolom> KOLOM = List.of(
+            Kolom.tengah("No", 0.08),
+            Kolom.of("Pernyataan", 0.68),
+            Kolom.tengah("Ya", 0.12),
+            Kolom.tengah("Tidak", 0.12));
 
     private FormEvaluasi() {}
 
@@ -35,36 +34,25 @@ public final class FormEvaluasi {
         var rows = new ArrayList<Baris>();
         for (Pernyataan pernyataan : Pernyataan.values()) {
             Boolean ya = evaluasi.jawaban().get(pernyataan);
-            rows.add(
-                    Baris.of(
-                            "" + (rows.size() + 1),
-                            pernyataan.kata(),
-                            mark(Boolean.TRUE.equals(ya)),
-                            mark(Boolean.FALSE.equals(ya))));
+            rows.add(Baris.of(
+                    "" + (rows.size() + 1),
+                    pernyataan.kata(),
+                    mark(Boolean.TRUE.equals(ya)),
+                    mark(Boolean.FALSE.equals(ya))));
         }
         return new Naskah(
                 "Evaluasi Penerapan SOP AP",
                 List.of("Tahun " + evaluasi.tahun()),
                 false,
                 List.of(
-                        new Isian(
-                                List.of(
-                                        new Nama("Nama SOP", evaluasi.nama()),
-                                        new Nama("Nomor SOP", evaluasi.nomor()),
-                                        new Nama("Pengerjaan", evaluasi.penerapan().teks()))),
+                        new Isian(List.of(
+                                new Nama("Nama SOP", evaluasi.nama()),
+                                new Nama("Nomor SOP", evaluasi.nomor()),
+                                new Nama("Pengerjaan", evaluasi.penerapan().teks()))),
                         new Tabel(KOLOM, rows),
-                        new Isian(
-                                List.of(
-                                        new Nama("Hasil", hasil(evaluasi)),
-                                        new Nama("Catatan", evaluasi.catatan()))),
-                        new Paragraf(
-                                "Bila ada satu pernyataan yang dijawab tidak, SOP perlu direvisi."),
-                        new TandaTangan(
-                                List.of(
-                                        new Tanda(
-                                                Kata.tempat(kantor, tanggal),
-                                                "",
-                                                kantor.penandatangan())))));
+                        new Isian(List.of(new Nama("Hasil", hasil(evaluasi)), new Nama("Catatan", evaluasi.catatan()))),
+                        new Paragraf("Bila ada satu pernyataan yang dijawab tidak, SOP perlu direvisi."),
+                        new TandaTangan(List.of(new Tanda(Kata.tempat(kantor, tanggal), "", kantor.penandatangan())))));
     }
 
     private static String mark(boolean ticked) {

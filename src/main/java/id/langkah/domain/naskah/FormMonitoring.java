@@ -16,14 +16,13 @@ import java.util.List;
 public final class FormMonitoring {
     private static final String BAIK = "Berjalan dengan baik";
     private static final String TIDAK = "Tidak berjalan dengan baik";
-    private static final List<Kolom> KOLOM =
-            List.of(
-                    Kolom.tengah("No", 0.04),
-                    Kolom.of("Prosedur", 0.22),
-                    Kolom.of("Penilaian terhadap Penerapan", 0.19),
-                    Kolom.of("Catatan Hasil Penilaian", 0.25),
-                    Kolom.of("Tindakan yang Harus Diambil", 0.2),
-                    Kolom.tengah("Paraf Penilai", 0.1));
+    private static final List<Kolom> KOLOM = List.of(
+            Kolom.tengah("No", 0.04),
+            Kolom.of("Prosedur", 0.22),
+            Kolom.of("Penilaian terhadap Penerapan", 0.19),
+            Kolom.of("Catatan Hasil Penilaian", 0.25),
+            Kolom.of("Tindakan yang Harus Diambil", 0.2),
+            Kolom.tengah("Paraf Penilai", 0.1));
 
     private FormMonitoring() {}
 
@@ -36,16 +35,14 @@ public final class FormMonitoring {
         var rows = new ArrayList<Baris>();
         for (BarisMonitoring satu : monitoring.baris()) {
             BarisMonitoring.Isian isian = satu.shown();
-            List<String> ticked =
-                    satu.isFilled() ? List.of(isian.baik() ? BAIK : TIDAK) : List.of();
-            rows.add(
-                    Baris.of(
-                            "" + (rows.size() + 1),
-                            satu.nama() + (satu.nomor().isBlank() ? "" : "\n" + satu.nomor()),
-                            Kata.kotak(List.of(BAIK, TIDAK), ticked),
-                            isian.catatan(),
-                            isian.tindakan(),
-                            ""));
+            List<String> ticked = satu.isFilled() ? List.of(isian.baik() ? BAIK : TIDAK) : List.of();
+            rows.add(Baris.of(
+                    "" + (rows.size() + 1),
+                    satu.nama() + (satu.nomor().isBlank() ? "" : "\n" + satu.nomor()),
+                    Kata.kotak(List.of(BAIK, TIDAK), ticked),
+                    isian.catatan(),
+                    isian.tindakan(),
+                    ""));
         }
         return new Naskah(
                 "Monitoring Pelaksanaan SOP AP",
@@ -53,11 +50,6 @@ public final class FormMonitoring {
                 true,
                 List.of(
                         new Tabel(KOLOM, rows),
-                        new TandaTangan(
-                                List.of(
-                                        new Tanda(
-                                                Kata.tempat(kantor, tanggal),
-                                                "",
-                                                kantor.penandatangan())))));
+                        new TandaTangan(List.of(new Tanda(Kata.tempat(kantor, tanggal), "", kantor.penandatangan())))));
     }
 }

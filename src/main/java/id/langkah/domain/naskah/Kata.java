@@ -25,9 +25,7 @@ final class Kata {
     }
 
     static String pelaksana(Aktivitas aktivitas) {
-        return aktivitas.pelaksana().isEmpty()
-                ? "belum ditetapkan"
-                : String.join(", ", aktivitas.pelaksana());
+        return aktivitas.pelaksana().isEmpty() ? "belum ditetapkan" : String.join(", ", aktivitas.pelaksana());
     }
 
     /** The SOP with its number and version. */

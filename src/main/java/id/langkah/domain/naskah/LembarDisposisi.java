@@ -26,11 +26,7 @@ import java.util.Optional;
 public final class LembarDisposisi {
     private static final List<String> SIFAT = List.of("Sangat segera", "Segera", "Rahasia");
     private static final List<String> HARAP =
-            List.of(
-                    "Tanggapan dan saran",
-                    "Proses lebih lanjut",
-                    "Koordinasi/konfirmasi",
-                    Naskah.TITIK);
+            List.of("Tanggapan dan saran", "Proses lebih lanjut", "Koordinasi/konfirmasi", Naskah.TITIK);
 
     /** The lines to write a disposition on. */
     private static final int BARIS = 9;
@@ -47,46 +43,33 @@ public final class LembarDisposisi {
                 run.current().map(putaran -> run.sop().aktivitas().get(putaran.aktivitas()));
         List<String> to = now.map(Aktivitas::pelaksana).orElse(List.of());
         String harap = run.current().isPresent() ? HARAP.get(1) : "";
-        var head =
-                new Tabel(
-                        List.of(Kolom.of("", 0.5), Kolom.of("", 0.5)),
-                        List.of(
-                                Baris.of(
-                                        lines("Surat dari", "Nomor surat", "Tanggal surat"),
-                                        lines("Diterima tanggal", "Nomor agenda")
-                                                + "\nSifat:\n"
-                                                + Kata.kotak(SIFAT, List.of())),
-                                Baris.pita("Hal: " + Kata.judul(run) + " — SOP " + Kata.sop(run)),
-                                Baris.of(
-                                        "Diteruskan kepada Sdr.:\n"
-                                                + Kata.kotak(run.sop().pelaksana(), to),
-                                        "Dengan hormat harap:\n"
-                                                + Kata.kotak(HARAP, List.of(harap))),
-                                Baris.of(
-                                        "Catatan:\n" + catatan(run) + "\n" + Naskah.TITIK,
-                                        "Isi disposisi:\n"
-                                                + String.join(
-                                                        "\n",
-                                                        Collections.nCopies(
-                                                                BARIS, Naskah.TITIK)))));
+        var head = new Tabel(
+                List.of(Kolom.of("", 0.5), Kolom.of("", 0.5)),
+                List.of(
+                        Baris.of(
+                                lines("Surat dari", "Nomor surat", "Tanggal surat"),
+                                lines("Diterima tanggal", "Nomor agenda")
+                                        + "\nSifat:\n"
+                                        + Kata.kotak(SIFAT, List.of())),
+                        Baris.pita("Hal: " + Kata.judul(run) + " — SOP " + Kata.sop(run)),
+                        Baris.of(
+                                "Diteruskan kepada Sdr.:\n"
+                                        + Kata.kotak(run.sop().pelaksana(), to),
+                                "Dengan hormat harap:\n" + Kata.kotak(HARAP, List.of(harap))),
+                        Baris.of(
+                                "Catatan:\n" + catatan(run) + "\n" + Naskah.TITIK,
+                                "Isi disposisi:\n" + String.join("\n", Collections.nCopies(BARIS, Naskah.TITIK)))));
         return new Naskah(
                 "Lembar Disposisi",
                 List.of(),
                 false,
                 List.of(
                         head,
-                        new TandaTangan(
-                                List.of(
-                                        new Tanda(
-                                                Kata.tempat(kantor, tanggal),
-                                                "",
-                                                kantor.penandatangan())))));
+                        new TandaTangan(List.of(new Tanda(Kata.tempat(kantor, tanggal), "", kantor.penandatangan())))));
     }
 
     private static String lines(String... names) {
-        return List.of(names).stream()
-                .map(name -> name + ": " + Naskah.TITIK)
-                .collect(joining("\n"));
+        return List.of(names).stream().map(name -> name + ": " + Naskah.TITIK).collect(joining("\n"));
     }
 
     private static String catatan(Pengerjaan run) {
@@ -98,10 +81,9 @@ public final class LembarDisposisi {
     private static String catatan(Pengerjaan run, Putaran putaran) {
         Aktivitas aktivitas = run.sop().aktivitas().get(putaran.aktivitas());
         Waktu waktu = aktivitas.mutuBaku().waktu();
-        String papers =
-                aktivitas.mutuBaku().kelengkapan().stream()
-                        .map(Kelengkapan::nama)
-                        .collect(joining(", "));
+        String papers = aktivitas.mutuBaku().kelengkapan().stream()
+                .map(Kelengkapan::nama)
+                .collect(joining(", "));
         return Kata.aktivitas(run, putaran.aktivitas())
                 + " (putaran "
                 + putaran.nomor()

@@ -37,52 +37,37 @@ public final class LembarSerahTerima {
     /** The paper. */
     public static Naskah of(IsiCadangan isi, List<Berkas> berkas, LocalDateTime saat) {
         var bagian = new ArrayList<Bagian>();
-        bagian.add(
-                new Isian(
-                        List.of(
-                                new Nama("Dibuat", Tanggal.panjang(saat)),
-                                new Nama(
-                                        "Terakhir diisi",
-                                        isi.terakhir().map(Tanggal::panjang).orElse("–")))));
+        bagian.add(new Isian(List.of(
+                new Nama("Dibuat", Tanggal.panjang(saat)),
+                new Nama("Terakhir diisi", isi.terakhir().map(Tanggal::panjang).orElse("–")))));
         bagian.add(new Subjudul("Isi data"));
-        bagian.add(
-                new Tabel(
-                        List.of(Kolom.of("Yang dihitung", 0.6), Kolom.tengah("Jumlah", 0.4)),
-                        Stream.of(Hitungan.values())
-                                .map(apa -> Baris.of(apa.kata(), String.valueOf(isi.jumlah(apa))))
-                                .toList()));
+        bagian.add(new Tabel(
+                List.of(Kolom.of("Yang dihitung", 0.6), Kolom.tengah("Jumlah", 0.4)),
+                Stream.of(Hitungan.values())
+                        .map(apa -> Baris.of(apa.kata(), String.valueOf(isi.jumlah(apa))))
+                        .toList()));
         bagian.add(new Subjudul("Berkas dalam paket"));
-        bagian.add(
-                new Tabel(
-                        List.of(
-                                Kolom.of("Berkas", 0.24),
-                                Kolom.of("Isi", 0.28),
-                                Kolom.tengah("Ukuran (bita)", 0.13),
-                                Kolom.of("SHA-256", 0.35)),
-                        berkas.stream()
-                                .map(
-                                        satu ->
-                                                Baris.of(
-                                                        satu.nama(),
-                                                        satu.isi(),
-                                                        String.valueOf(satu.ukuran()),
-                                                        grouped(satu.sidik())))
-                                .toList()));
+        bagian.add(new Tabel(
+                List.of(
+                        Kolom.of("Berkas", 0.24),
+                        Kolom.of("Isi", 0.28),
+                        Kolom.tengah("Ukuran (bita)", 0.13),
+                        Kolom.of("SHA-256", 0.35)),
+                berkas.stream()
+                        .map(satu ->
+                                Baris.of(satu.nama(), satu.isi(), String.valueOf(satu.ukuran()), grouped(satu.sidik())))
+                        .toList()));
         bagian.add(new Subjudul("Cara meneruskan di komputer lain"));
         langkah().forEach(satu -> bagian.add(new Paragraf(satu)));
-        bagian.add(
-                new TandaTangan(
-                        List.of(
-                                new Tanda("", "Yang menyerahkan,", Pejabat.BELUM),
-                                new Tanda("", "Yang menerima,", Pejabat.BELUM))));
+        bagian.add(new TandaTangan(List.of(
+                new Tanda("", "Yang menyerahkan,", Pejabat.BELUM), new Tanda("", "Yang menerima,", Pejabat.BELUM))));
         return new Naskah("SERAH TERIMA DATA LANGKAH", List.of(), false, bagian);
     }
 
     private static List<String> langkah() {
         return List.of(
                 "1. Pasang Langkah di komputer yang baru, lalu buka.",
-                "2. Buka Pengaturan, Data dan cadangan, lalu pilih \"Pulihkan…\" dan \"Pilih berkas"
-                        + " lain…\".",
+                "2. Buka Pengaturan, Data dan cadangan, lalu pilih \"Pulihkan…\" dan \"Pilih berkas" + " lain…\".",
                 "3. Pilih paket ini (berkas .zip). Langkah memeriksa sidiknya, memperlihatkan"
                         + " isinya, lalu memulihkannya setelah Anda setuju.",
                 "4. Bandingkan jumlahnya dengan tabel di atas, lalu pilih tempat cadangan kedua.",

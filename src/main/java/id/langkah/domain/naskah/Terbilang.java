@@ -4,20 +4,19 @@ import java.util.List;
 
 /** Numbers in words, as the opening of a Berita Acara writes its day. */
 final class Terbilang {
-    private static final List<String> KECIL =
-            List.of(
-                    "nol",
-                    "satu",
-                    "dua",
-                    "tiga",
-                    "empat",
-                    "lima",
-                    "enam",
-                    "tujuh",
-                    "delapan",
-                    "sembilan",
-                    "sepuluh",
-                    "sebelas");
+    private static final List<String> KECIL = List.of(
+            "nol",
+            "satu",
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sepuluh",
+            "sebelas");
 
     private Terbilang() {}
 

@@ -34,27 +34,21 @@ final class Aturan {
 
     List<Masalah> check(Peristiwa peristiwa) {
         return switch (peristiwa) {
-            case Dimulai fact ->
-                    one("Pengerjaan ini sudah dimulai.", "Mulai pengerjaan yang baru.");
+            case Dimulai fact -> one("Pengerjaan ini sudah dimulai.", "Mulai pengerjaan yang baru.");
             case KelengkapanDijawab fact -> answer(fact);
             case LampiranDitambah fact -> item(fact.aktivitas(), fact.butir());
             case LampiranDilepas fact -> item(fact.aktivitas(), fact.butir());
             case Selesai fact -> finish(fact);
             case Dikembalikan fact -> sendBack(fact);
             case Ditunda fact ->
-                    run.status() == Status.DITUNDA
-                            ? one("Pengerjaan ini sudah ditunda.", "Tekan Lanjutkan.")
-                            : first(ended(), reason(fact.alasan(), "menunda"));
+                run.status() == Status.DITUNDA
+                        ? one("Pengerjaan ini sudah ditunda.", "Tekan Lanjutkan.")
+                        : first(ended(), reason(fact.alasan(), "menunda"));
             case Dilanjutkan fact ->
-                    run.status() == Status.DITUNDA
-                            ? List.of()
-                            : one("Pengerjaan ini tidak sedang ditunda.", "");
+                run.status() == Status.DITUNDA ? List.of() : one("Pengerjaan ini tidak sedang ditunda.", "");
             case Dibatalkan fact -> first(ended(), reason(fact.alasan(), "membatalkan"));
             case Diurungkan fact -> undo(fact);
-            case Dicatat fact ->
-                    fact.teks().isBlank()
-                            ? one("Catatan masih kosong.", "Tulis catatannya.")
-                            : List.of();
+            case Dicatat fact -> fact.teks().isBlank() ? one("Catatan masih kosong.", "Tulis catatannya.") : List.of();
             case WaktuDitetapkan fact -> time(fact);
         };
     }
@@ -72,9 +66,7 @@ final class Aturan {
     private List<Masalah> item(int aktivitas, int butir) {
         Optional<Putaran> latest = run.latest(aktivitas);
         if (latest.isEmpty() || butir < 0 || butir >= latest.get().butir().size()) {
-            return one(
-                    "Aktivitas ini belum sampai pada gilirannya.",
-                    "Selesaikan dahulu aktivitas sebelumnya.");
+            return one("Aktivitas ini belum sampai pada gilirannya.", "Selesaikan dahulu aktivitas sebelumnya.");
         }
         boolean late = latest.get().butir().get(butir).keadaan() == Keadaan.MENYUSUL;
         return late && run.status() == Status.SELESAI ? List.of() : ended();
@@ -89,14 +81,11 @@ final class Aturan {
         if (hambatan.isEmpty()) {
             return List.of();
         }
-        String names =
-                hambatan.stream()
-                        .map(butir -> "\"" + butir.kelengkapan().nama() + "\"")
-                        .collect(joining(", "));
+        String names = hambatan.stream()
+                .map(butir -> "\"" + butir.kelengkapan().nama() + "\"")
+                .collect(joining(", "));
         return one(
-                "Aktivitas belum dapat diselesaikan karena kelengkapan wajib ini belum ada: "
-                        + names
-                        + ".",
+                "Aktivitas belum dapat diselesaikan karena kelengkapan wajib ini belum ada: " + names + ".",
                 "Nyatakan Ada, Tidak berlaku, atau Menyusul; atau kembalikan berkasnya.");
     }
 
@@ -117,9 +106,7 @@ final class Aturan {
         }
         List<Masalah> ended = ended();
         if (ended.isEmpty() && run.posisi().orElse(-1) != aktivitas) {
-            return one(
-                    "Aktivitas ini bukan yang sedang dikerjakan.",
-                    "Kerjakan aktivitas yang sedang berjalan.");
+            return one("Aktivitas ini bukan yang sedang dikerjakan.", "Kerjakan aktivitas yang sedang berjalan.");
         }
         return ended;
     }
@@ -128,16 +115,13 @@ final class Aturan {
         if (run.undoable().map(Jejak::urut).orElse(-1) == fact.urut()) {
             return List.of();
         }
-        return one(
-                "Yang dapat diurungkan hanya tindakan terakhir.",
-                "Urungkan dahulu tindakan yang sesudahnya.");
+        return one("Yang dapat diurungkan hanya tindakan terakhir.", "Urungkan dahulu tindakan yang sesudahnya.");
     }
 
     private List<Masalah> time(WaktuDitetapkan fact) {
-        Optional<Putaran> found =
-                run.putaran(fact.aktivitas()).stream()
-                        .filter(satu -> satu.nomor() == fact.putaran())
-                        .findFirst();
+        Optional<Putaran> found = run.putaran(fact.aktivitas()).stream()
+                .filter(satu -> satu.nomor() == fact.putaran())
+                .findFirst();
         if (found.isEmpty()) {
             return one("Putaran itu tidak ada.", "Pilih putaran yang lain.");
         }
@@ -146,9 +130,7 @@ final class Aturan {
             return one("Waktu selesai belum diisi.", "Isi waktu selesai yang sebenarnya.");
         }
         if (selesai != null && selesai.isBefore(fact.mulai())) {
-            return one(
-                    "Waktu selesai mendahului waktu mulai.",
-                    "Periksa kembali kedua waktu tersebut.");
+            return one("Waktu selesai mendahului waktu mulai.", "Periksa kembali kedua waktu tersebut.");
         }
         return first(notYet(fact.mulai()), notYet(selesai));
     }
@@ -157,9 +139,7 @@ final class Aturan {
         if (saat == null || !saat.isAfter(now)) {
             return List.of();
         }
-        return one(
-                Tanggal.panjang(saat) + " belum terjadi.",
-                "Isi waktu yang tidak melewati saat ini.");
+        return one(Tanggal.panjang(saat) + " belum terjadi.", "Isi waktu yang tidak melewati saat ini.");
     }
 
     private List<Masalah> ended() {
@@ -172,9 +152,7 @@ final class Aturan {
     }
 
     private static List<Masalah> reason(String alasan, String what) {
-        return alasan.isBlank()
-                ? one("Alasan " + what + " belum diisi.", "Tulis alasannya.")
-                : List.of();
+        return alasan.isBlank() ? one("Alasan " + what + " belum diisi.", "Tulis alasannya.") : List.of();
     }
 
     private static List<Masalah> first(List<Masalah> one, List<Masalah> other) {

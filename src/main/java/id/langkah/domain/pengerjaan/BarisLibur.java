@@ -18,42 +18,36 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines of a list of holidays in order, remembering the year of the last heading. */
 final class BarisLibur {
     private static final int LONGEST = 31;
-    private static final String SAMBUNG =
-            "\\s*(?:-|–|—|s\\.?\\s?/?d\\.?|sampai(?:\\s+dengan)?|hingga)\\s*";
-    private static final String BULAN =
-            "(?:jan|[fp]eb|mar|apr|mei|jun|jul|agu|agt|ags|sep|okt|no[vp]|des)\\p{L}*";
+    private static final String SAMBUNG = "\\s*(?:-|–|—|s\\.?\\s?/?d\\.?|sampai(?:\\s+dengan)?|hingga)\\s*";
+    private static final String BULAN = "(?:jan|[fp]eb|mar|apr|mei|jun|jul|agu|agt|ags|sep|okt|no[vp]|des)\\p{L}*";
     private static final String HARI = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)";
     private static final String ANGKA = "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([/.-])\\d{1,2}\\%d\\d{4}";
 
     /**
      * 1 first date, 2 its mark, 3 second date, 4 its mark: {@code 17/08/2026}, {@code 2026-08-17}.
      */
-    private static final Pattern DENGAN_ANGKA =
-            Pattern.compile(
-                    "(?<!\\d)("
-                            + String.format(Locale.ROOT, ANGKA, 2)
-                            + ")(?:"
-                            + SAMBUNG
-                            + "("
-                            + String.format(Locale.ROOT, ANGKA, 4)
-                            + "))?(?!\\d)");
+    private static final Pattern DENGAN_ANGKA = Pattern.compile("(?<!\\d)("
+            + String.format(Locale.ROOT, ANGKA, 2)
+            + ")(?:"
+            + SAMBUNG
+            + "("
+            + String.format(Locale.ROOT, ANGKA, 4)
+            + "))?(?!\\d)");
 
     /** 1 days before the month, 2 month, 3 year, then to: 4 day, 5 month, 6 year. */
-    private static final Pattern DENGAN_KATA =
-            Pattern.compile(
-                    "(?<!\\d)(\\d{1,2}(?:(?:"
-                            + SAMBUNG
-                            + "|,\\s+(?:dan\\s+)?|\\s+dan\\s+|\\s*&\\s*)\\d{1,2})*)\\s+("
-                            + BULAN
-                            + ")\\.?(?:\\s+(\\d{4}))?(?:"
-                            + SAMBUNG
-                            + "(\\d{1,2})\\s+("
-                            + BULAN
-                            + ")\\.?(?:\\s+(\\d{4}))?)?(?!\\d)",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENGAN_KATA = Pattern.compile(
+            "(?<!\\d)(\\d{1,2}(?:(?:"
+                    + SAMBUNG
+                    + "|,\\s+(?:dan\\s+)?|\\s+dan\\s+|\\s*&\\s*)\\d{1,2})*)\\s+("
+                    + BULAN
+                    + ")\\.?(?:\\s+(\\d{4}))?(?:"
+                    + SAMBUNG
+                    + "(\\d{1,2})\\s+("
+                    + BULAN
+                    + ")\\.?(?:\\s+(\\d{4}))?)?(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NOMOR =
-            Pattern.compile("^[\\s|]*\\d{1,3}\\s*(?:[.):;,\\t|]|\\s|$)");
+    private static final Pattern NOMOR = Pattern.compile("^[\\s|]*\\d{1,3}\\s*(?:[.):;,\\t|]|\\s|$)");
     private static final Pattern PISAH = Pattern.compile("\\s*[\\t;|]+[\\s;|]*");
     private static final Pattern TEPI = Pattern.compile("^[\\s,;:.|–—-]+|[\\s,;:|–—-]+$");
     private static final String HARI_HARI =
@@ -62,25 +56,22 @@ final class BarisLibur {
     private static final Pattern HARI_SEBELUM =
             Pattern.compile("(?<!\\p{L})\\(?(" + HARI_HARI + ")\\)?[\\s,;|]*$", IGNORE_CASE);
     private static final Pattern HARI_SESUDAH =
-            Pattern.compile(
-                    "^[\\s,;|]*\\(?(" + HARI_HARI + ")\\)?(?!\\p{L}|\\s+agung)", IGNORE_CASE);
-    private static final Pattern KEPALA =
-            Pattern.compile(
-                    "(?:(?:no|nomor|tanggal|tgl|hari|nama|keterangan|ket|libur|nasional|cuti|bersama"
-                            + "|dan|tahun|bulan|jenis|\\d{4})(?!\\p{L})\\W*)+",
-                    IGNORE_CASE);
+            Pattern.compile("^[\\s,;|]*\\(?(" + HARI_HARI + ")\\)?(?!\\p{L}|\\s+agung)", IGNORE_CASE);
+    private static final Pattern KEPALA = Pattern.compile(
+            "(?:(?:no|nomor|tanggal|tgl|hari|nama|keterangan|ket|libur|nasional|cuti|bersama"
+                    + "|dan|tahun|bulan|jenis|\\d{4})(?!\\p{L})\\W*)+",
+            IGNORE_CASE);
     private static final Pattern TAHUN = Pattern.compile("\\btahun\\s+(\\d{4})\\b", IGNORE_CASE);
 
     /** Months as lists of holidays shorten or used to spell them. */
-    private static final Map<String, String> EJAAN_LAIN =
-            Map.of(
-                    "pebruari", "februari",
-                    "peb", "februari",
-                    "agt", "agustus",
-                    "ags", "agustus",
-                    "sept", "september",
-                    "nopember", "november",
-                    "nop", "november");
+    private static final Map<String, String> EJAAN_LAIN = Map.of(
+            "pebruari", "februari",
+            "peb", "februari",
+            "agt", "agustus",
+            "ags", "agustus",
+            "sept", "september",
+            "nopember", "november",
+            "nop", "november");
 
     private @Nullable String tahun;
 
@@ -94,7 +85,10 @@ final class BarisLibur {
     }
 
     Hasil read(String raw, String tempat) {
-        String line = raw.replace("\"", "").replace('\u00a0', ' ').replace("\ufeff", "").strip();
+        String line = raw.replace("\"", "")
+                .replace('\u00a0', ' ')
+                .replace("\ufeff", "")
+                .strip();
         if (line.isEmpty()) {
             return Hasil.NOTHING;
         }
@@ -132,13 +126,10 @@ final class BarisLibur {
                 "Tulis satu hari libur per baris, misalnya 17 Agustus 2026 - Hari Kemerdekaan.");
     }
 
-    private Hasil hasil(
-            String line, MatchResult date, Optional<List<LocalDate>> read, String tempat) {
+    private Hasil hasil(String line, MatchResult date, Optional<List<LocalDate>> read, String tempat) {
         if (read.isEmpty()) {
             return Hasil.galat(
-                    "Tanggal \"" + date.group() + "\" tidak ada pada kalender.",
-                    tempat,
-                    "Periksa hari dan bulannya.");
+                    "Tanggal \"" + date.group() + "\" tidak ada pada kalender.", tempat, "Periksa hari dan bulannya.");
         }
         List<LocalDate> hari = read.get();
         if (hari.isEmpty() || hari.size() > LONGEST) {
@@ -163,46 +154,32 @@ final class BarisLibur {
         String nama = (trimmed(before) + " " + trimmed(after)).strip();
         if (nama.isEmpty()) {
             nama = "Libur";
-            masalah.add(
-                    Masalah.peringatan(
-                            "Hari libur " + Tanggal.panjang(hari.get(0)) + " tidak bernama.",
-                            tempat,
-                            "Tulis namanya sesudah tanggal."));
+            masalah.add(Masalah.peringatan(
+                    "Hari libur " + Tanggal.panjang(hari.get(0)) + " tidak bernama.",
+                    tempat,
+                    "Tulis namanya sesudah tanggal."));
         }
         return new Hasil(hari, nama, masalah);
     }
 
-    private static void checkDay(
-            List<LocalDate> hari, String kata, String tempat, List<Masalah> masalah) {
+    private static void checkDay(List<LocalDate> hari, String kata, String tempat, List<Masalah> masalah) {
         LocalDate first = hari.get(0);
         String said = kata.split("[^\\p{L}'’]", 2)[0].replaceAll("['’]", "");
         said = said.equalsIgnoreCase("ahad") ? "Minggu" : said;
         if (!said.equalsIgnoreCase(Tanggal.hari(first))) {
-            masalah.add(
-                    Masalah.peringatan(
-                            Tanggal.panjang(first)
-                                    + " adalah hari "
-                                    + Tanggal.hari(first)
-                                    + ", bukan "
-                                    + said
-                                    + ".",
-                            tempat,
-                            "Periksa tanggal atau tahunnya."));
+            masalah.add(Masalah.peringatan(
+                    Tanggal.panjang(first) + " adalah hari " + Tanggal.hari(first) + ", bukan " + said + ".",
+                    tempat,
+                    "Periksa tanggal atau tahunnya."));
         }
     }
 
     private Optional<List<LocalDate>> inWords(MatchResult date) {
         String lastYear = date.group(6) != null ? date.group(6) : date.group(3);
         lastYear = lastYear != null ? lastYear : tahun;
-        String month =
-                " "
-                        + bulan(date.group(2))
-                        + " "
-                        + (date.group(3) != null ? date.group(3) : lastYear);
+        String month = " " + bulan(date.group(2)) + " " + (date.group(3) != null ? date.group(3) : lastYear);
         if (date.group(4) != null) {
-            return range(
-                    date.group(1) + month,
-                    date.group(4) + " " + bulan(date.group(5)) + " " + lastYear);
+            return range(date.group(1) + month, date.group(4) + " " + bulan(date.group(5)) + " " + lastYear);
         }
         var hari = new ArrayList<LocalDate>();
         for (String part : date.group(1).split("\\s*(?:,|&|\\bdan\\b)[\\s,]*(?:dan\\s+)?", -1)) {
@@ -223,16 +200,12 @@ final class BarisLibur {
     /** Empty when either is no date; an empty list when the second is before the first. */
     private static Optional<List<LocalDate>> range(String from, String to) {
         return Tanggal.read(from)
-                .flatMap(
-                        first ->
-                                Tanggal.read(to)
-                                        .map(
-                                                last ->
-                                                        DAYS.between(first, last) < 0
-                                                                ? List.<LocalDate>of()
-                                                                : first.datesUntil(last.plusDays(1))
-                                                                        .limit(LONGEST + 1L)
-                                                                        .toList()));
+                .flatMap(first -> Tanggal.read(to)
+                        .map(last -> DAYS.between(first, last) < 0
+                                ? List.<LocalDate>of()
+                                : first.datesUntil(last.plusDays(1))
+                                        .limit(LONGEST + 1L)
+                                        .toList()));
     }
 
     private static String trimmed(String text) {

@@ -9,8 +9,7 @@ import java.util.List;
  *
  * @param sejak when it came to be as it is
  */
-public record Butir(
-        Kelengkapan kelengkapan, Jawaban jawaban, LocalDateTime sejak, List<Lampiran> lampiran) {
+public record Butir(Kelengkapan kelengkapan, Jawaban jawaban, LocalDateTime sejak, List<Lampiran> lampiran) {
 
     public Butir {
         lampiran = List.copyOf(lampiran);

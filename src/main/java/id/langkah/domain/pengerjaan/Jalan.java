@@ -40,12 +40,11 @@ final class Jalan {
     }
 
     static Jalan of(Sop sop, List<Jejak> jejak) {
-        Set<Integer> undone =
-                jejak.stream()
-                        .map(Jejak::peristiwa)
-                        .filter(Diurungkan.class::isInstance)
-                        .map(peristiwa -> ((Diurungkan) peristiwa).urut())
-                        .collect(toUnmodifiableSet());
+        Set<Integer> undone = jejak.stream()
+                .map(Jejak::peristiwa)
+                .filter(Diurungkan.class::isInstance)
+                .map(peristiwa -> ((Diurungkan) peristiwa).urut())
+                .collect(toUnmodifiableSet());
         var jalan = new Jalan(sop, undone);
         jejak.stream()
                 .filter(satu -> !undone.contains(satu.urut()))
@@ -87,12 +86,9 @@ final class Jalan {
                 dimulai = fact;
                 reach(0, saat);
             }
-            case KelengkapanDijawab fact ->
-                    butir(fact.aktivitas(), fact.butir(), lama -> answered(lama, fact, saat));
-            case LampiranDitambah fact ->
-                    butir(fact.aktivitas(), fact.butir(), lama -> added(lama, fact.lampiran()));
-            case LampiranDilepas fact ->
-                    butir(fact.aktivitas(), fact.butir(), lama -> removed(lama, fact.sidik()));
+            case KelengkapanDijawab fact -> butir(fact.aktivitas(), fact.butir(), lama -> answered(lama, fact, saat));
+            case LampiranDitambah fact -> butir(fact.aktivitas(), fact.butir(), lama -> added(lama, fact.lampiran()));
+            case LampiranDilepas fact -> butir(fact.aktivitas(), fact.butir(), lama -> removed(lama, fact.sidik()));
             case Selesai fact -> {
                 leave(open -> open.done(saat, fact.oleh(), fact.catatan()));
                 sop.next(fact.aktivitas()).ifPresentOrElse(next -> reach(next, saat), this::finish);
@@ -119,11 +115,11 @@ final class Jalan {
     }
 
     private void reach(int aktivitas, LocalDateTime saat) {
-        int before = (int) putaran.stream().filter(lama -> lama.aktivitas() == aktivitas).count();
-        List<Butir> butir =
-                sop.aktivitas().get(aktivitas).mutuBaku().kelengkapan().stream()
-                        .map(kelengkapan -> new Butir(kelengkapan, Jawaban.BELUM, saat, List.of()))
-                        .toList();
+        int before = (int)
+                putaran.stream().filter(lama -> lama.aktivitas() == aktivitas).count();
+        List<Butir> butir = sop.aktivitas().get(aktivitas).mutuBaku().kelengkapan().stream()
+                .map(kelengkapan -> new Butir(kelengkapan, Jawaban.BELUM, saat, List.of()))
+                .toList();
         putaran.add(Putaran.open(aktivitas, before + 1, saat, butir));
     }
 
@@ -146,8 +142,7 @@ final class Jalan {
 
     private static Butir answered(Butir lama, KelengkapanDijawab fact, LocalDateTime saat) {
         boolean same = lama.keadaan() == fact.jawaban().keadaan();
-        return new Butir(
-                lama.kelengkapan(), fact.jawaban(), same ? lama.sejak() : saat, lama.lampiran());
+        return new Butir(lama.kelengkapan(), fact.jawaban(), same ? lama.sejak() : saat, lama.lampiran());
     }
 
     private static Butir added(Butir lama, Lampiran lampiran) {
@@ -162,7 +157,9 @@ final class Jalan {
                 lama.kelengkapan(),
                 lama.jawaban(),
                 lama.sejak(),
-                lama.lampiran().stream().filter(ada -> !ada.sidik().equals(sidik)).toList());
+                lama.lampiran().stream()
+                        .filter(ada -> !ada.sidik().equals(sidik))
+                        .toList());
     }
 
     private void butir(int aktivitas, int index, UnaryOperator<Butir> change) {

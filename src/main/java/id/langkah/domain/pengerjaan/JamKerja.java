@@ -30,8 +30,7 @@ import java.util.function.ToIntFunction;
  * @param menitPerHari the minutes that stand for "1 hari" where days are told in minutes or minutes
  *     in days (PermenPAN-RB 35/2012)
  */
-public record JamKerja(
-        Map<DayOfWeek, List<Rentang>> rentang, Map<LocalDate, String> libur, int menitPerHari) {
+public record JamKerja(Map<DayOfWeek, List<Rentang>> rentang, Map<LocalDate, String> libur, int menitPerHari) {
 
     /**
      * Monday to Thursday 07.30–16.00 with a break 12.00–13.00, Friday 07.30–16.30 with a break
@@ -82,10 +81,9 @@ public record JamKerja(
 
     /** The same without what lies in the pauses, which may overlap and reach out on both sides. */
     public long menit(LocalDateTime mulai, LocalDateTime selesai, List<Jeda> jeda) {
-        long paused =
-                Jeda.within(mulai, selesai, jeda).stream()
-                        .mapToLong(satu -> menit(satu.mulai(), satu.selesai()))
-                        .sum();
+        long paused = Jeda.within(mulai, selesai, jeda).stream()
+                .mapToLong(satu -> menit(satu.mulai(), satu.selesai()))
+                .sum();
         return menit(mulai, selesai) - paused;
     }
 
@@ -105,8 +103,7 @@ public record JamKerja(
                 .toList();
     }
 
-    private Rincian rincian(
-            LocalDate hari, LocalDateTime mulai, LocalDateTime selesai, List<Jeda> jeda) {
+    private Rincian rincian(LocalDate hari, LocalDateTime mulai, LocalDateTime selesai, List<Jeda> jeda) {
         int dari = minuteOf(hari, mulai);
         int sampai = minuteOf(hari, selesai);
         List<Rentang> open = cut(rentang(hari), dari, sampai);
@@ -192,7 +189,9 @@ public record JamKerja(
     /** The minutes worked on the day of a moment before that moment. */
     int passed(LocalDateTime saat) {
         int sampai = saat.toLocalTime().toSecondOfDay() / 60;
-        return cut(rentang(saat.toLocalDate()), 0, sampai).stream().mapToInt(Rentang::menit).sum();
+        return cut(rentang(saat.toLocalDate()), 0, sampai).stream()
+                .mapToInt(Rentang::menit)
+                .sum();
     }
 
     /** Whole weeks at once and then the holidays taken out: years cost no more than days. */
@@ -206,7 +205,8 @@ public record JamKerja(
         for (int i = 0; i < DayOfWeek.values().length; i++) {
             sum += each.applyAsInt(first.plus(i)) * ((days - i + 6) / 7);
         }
-        for (LocalDate free : ((NavigableMap<LocalDate, String>) libur).subMap(from, to).keySet()) {
+        for (LocalDate free :
+                ((NavigableMap<LocalDate, String>) libur).subMap(from, to).keySet()) {
             sum -= each.applyAsInt(free.getDayOfWeek());
         }
         return sum;
@@ -228,11 +228,7 @@ public record JamKerja(
     private static List<Rentang> cut(List<Rentang> rentang, int dari, int sampai) {
         return rentang.stream()
                 .filter(satu -> satu.dari() < sampai && satu.sampai() > dari && dari < sampai)
-                .map(
-                        satu ->
-                                Rentang.of(
-                                        Math.max(satu.dari(), dari),
-                                        Math.min(satu.sampai(), sampai)))
+                .map(satu -> Rentang.of(Math.max(satu.dari(), dari), Math.min(satu.sampai(), sampai)))
                 .toList();
     }
 

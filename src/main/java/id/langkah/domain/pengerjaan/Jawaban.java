@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param tanggal the date on the paper
  */
 public record Jawaban(
-        Keadaan keadaan, String alasan, String nomor, @Nullable LocalDate tanggal, String catatan) {
+        Keadaan keadaan,
+        String alasan,
+        String nomor,
+        @Nullable LocalDate tanggal,
+        String catatan) {
 
     /** Not answered yet. */
     public static final Jawaban BELUM = of(Keadaan.BELUM);

@@ -32,48 +32,42 @@ public final class Kalimat {
         return switch (peristiwa) {
             case Dimulai fact -> "Pengerjaan dimulai";
             case KelengkapanDijawab fact ->
-                    because(
-                            butir(fact.aktivitas(), fact.butir())
-                                    + " dinyatakan "
-                                    + fact.jawaban().keadaan().kata().toLowerCase(Locale.ROOT),
-                            fact.jawaban().alasan());
+                because(
+                        butir(fact.aktivitas(), fact.butir())
+                                + " dinyatakan "
+                                + fact.jawaban().keadaan().kata().toLowerCase(Locale.ROOT),
+                        fact.jawaban().alasan());
             case LampiranDitambah fact ->
-                    "Lampiran \""
-                            + fact.lampiran().nama()
-                            + "\" ditambahkan pada "
-                            + butir(fact.aktivitas(), fact.butir());
-            case LampiranDilepas fact ->
-                    "Lampiran dilepas dari " + butir(fact.aktivitas(), fact.butir());
+                "Lampiran \"" + fact.lampiran().nama() + "\" ditambahkan pada " + butir(fact.aktivitas(), fact.butir());
+            case LampiranDilepas fact -> "Lampiran dilepas dari " + butir(fact.aktivitas(), fact.butir());
             case Selesai fact ->
-                    because(
-                            aktivitas(fact.aktivitas())
-                                    + (keputusan(fact.aktivitas()) ? " disetujui" : " selesai")
-                                    + by(fact.oleh()),
-                            fact.catatan());
+                because(
+                        aktivitas(fact.aktivitas())
+                                + (keputusan(fact.aktivitas()) ? " disetujui" : " selesai")
+                                + by(fact.oleh()),
+                        fact.catatan());
             case Dikembalikan fact ->
-                    because(
-                            aktivitas(fact.aktivitas())
-                                    + " dikembalikan ke "
-                                    + aktivitas(fact.tujuan()).toLowerCase(Locale.ROOT)
-                                    + by(fact.oleh()),
-                            fact.alasan());
+                because(
+                        aktivitas(fact.aktivitas())
+                                + " dikembalikan ke "
+                                + aktivitas(fact.tujuan()).toLowerCase(Locale.ROOT)
+                                + by(fact.oleh()),
+                        fact.alasan());
             case Ditunda fact -> because("Pengerjaan ditunda", fact.alasan());
             case Dilanjutkan fact -> "Pengerjaan dilanjutkan";
             case Dibatalkan fact -> because("Pengerjaan dibatalkan", fact.alasan());
             case Diurungkan fact -> "Diurungkan: " + of(at(fact.urut()));
             case Dicatat fact -> because("Catatan", fact.teks());
             case WaktuDitetapkan fact ->
-                    because(
-                            "Waktu "
-                                    + aktivitas(fact.aktivitas()).toLowerCase(Locale.ROOT)
-                                    + " putaran "
-                                    + fact.putaran()
-                                    + " ditetapkan "
-                                    + Tanggal.panjang(fact.mulai())
-                                    + (fact.selesai() == null
-                                            ? ""
-                                            : " sampai " + Tanggal.panjang(fact.selesai())),
-                            fact.alasan());
+                because(
+                        "Waktu "
+                                + aktivitas(fact.aktivitas()).toLowerCase(Locale.ROOT)
+                                + " putaran "
+                                + fact.putaran()
+                                + " ditetapkan "
+                                + Tanggal.panjang(fact.mulai())
+                                + (fact.selesai() == null ? "" : " sampai " + Tanggal.panjang(fact.selesai())),
+                        fact.alasan());
         };
     }
 

@@ -160,7 +160,10 @@ public final class Pengerjaan {
     }
 
     public LocalDateTime mulai() {
-        return putaran().stream().map(Putaran::mulai).min(LocalDateTime::compareTo).orElseThrow();
+        return putaran().stream()
+                .map(Putaran::mulai)
+                .min(LocalDateTime::compareTo)
+                .orElseThrow();
     }
 
     /** When it ended, finished or cancelled; null while it has not. */
@@ -187,10 +190,9 @@ public final class Pengerjaan {
 
     /** How often it was sent back. */
     public int pengembalian() {
-        return (int)
-                putaran().stream()
-                        .filter(satu -> satu.hasil() == Putaran.Hasil.DIKEMBALIKAN)
-                        .count();
+        return (int) putaran().stream()
+                .filter(satu -> satu.hasil() == Putaran.Hasil.DIKEMBALIKAN)
+                .count();
     }
 
     /**
@@ -216,7 +218,10 @@ public final class Pengerjaan {
 
     /** The items that keep the current step from being finished. */
     public List<Butir> hambatan() {
-        return current().stream().flatMap(p -> p.butir().stream()).filter(Butir::holdsUp).toList();
+        return current().stream()
+                .flatMap(p -> p.butir().stream())
+                .filter(Butir::holdsUp)
+                .toList();
     }
 
     /** The fact that can be taken back now: the last that still counts, but not the beginning. */
@@ -235,10 +240,7 @@ public final class Pengerjaan {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Pengerjaan run
-                && id == run.id
-                && versi.equals(run.versi)
-                && jejak.equals(run.jejak);
+        return other instanceof Pengerjaan run && id == run.id && versi.equals(run.versi) && jejak.equals(run.jejak);
     }
 
     @Override

@@ -19,18 +19,16 @@ final class PeriksaJamKerja {
             periksa(hari, rentang.getOrDefault(hari, List.of()), masalah);
         }
         if (rentang.values().stream().allMatch(List::isEmpty)) {
-            masalah.add(
-                    Masalah.galat(
-                            "Tidak ada hari yang memiliki jam kerja.",
-                            "Jam kerja",
-                            "Isi jam kerja paling sedikit untuk satu hari."));
+            masalah.add(Masalah.galat(
+                    "Tidak ada hari yang memiliki jam kerja.",
+                    "Jam kerja",
+                    "Isi jam kerja paling sedikit untuk satu hari."));
         }
         if (menitPerHari < 1 || menitPerHari > Rentang.MENIT_SEHARI) {
-            masalah.add(
-                    Masalah.galat(
-                            "Menit per hari tidak dapat " + menitPerHari + ".",
-                            PER_HARI,
-                            "Isi angka 1 sampai 1440; lazimnya 450."));
+            masalah.add(Masalah.galat(
+                    "Menit per hari tidak dapat " + menitPerHari + ".",
+                    PER_HARI,
+                    "Isi angka 1 sampai 1440; lazimnya 450."));
         }
         return masalah;
     }
@@ -41,12 +39,11 @@ final class PeriksaJamKerja {
         for (Rentang satu : rentang) {
             if (satu.menit() <= 0) {
                 ordered = false;
-                masalah.add(
-                        Masalah.galat(
-                                "Jam " + satu.teks() + " selesai sebelum mulai.",
-                                tempat,
-                                "Tukar jamnya. Kerja yang melewati tengah malam ditulis pada dua"
-                                        + " hari: sampai 00.00, lalu mulai 00.00."));
+                masalah.add(Masalah.galat(
+                        "Jam " + satu.teks() + " selesai sebelum mulai.",
+                        tempat,
+                        "Tukar jamnya. Kerja yang melewati tengah malam ditulis pada dua"
+                                + " hari: sampai 00.00, lalu mulai 00.00."));
             }
         }
         if (!ordered) {

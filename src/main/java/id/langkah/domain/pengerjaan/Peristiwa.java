@@ -28,8 +28,7 @@ public sealed interface Peristiwa {
     record Selesai(int aktivitas, String oleh, String catatan) implements Peristiwa {}
 
     /** The current step is answered Tidak: a new round opens at {@code tujuan}. */
-    record Dikembalikan(int aktivitas, int tujuan, String oleh, String alasan)
-            implements Peristiwa {}
+    record Dikembalikan(int aktivitas, int tujuan, String oleh, String alasan) implements Peristiwa {}
 
     /** The clock stands still. */
     record Ditunda(String alasan) implements Peristiwa {}
@@ -58,6 +57,5 @@ public sealed interface Peristiwa {
             int putaran,
             LocalDateTime mulai,
             @Nullable LocalDateTime selesai,
-            String alasan)
-            implements Peristiwa {}
+            String alasan) implements Peristiwa {}
 }

@@ -58,8 +58,7 @@ public record Putaran(
 
     /** A round that was just reached. */
     static Putaran open(int aktivitas, int nomor, LocalDateTime mulai, List<Butir> butir) {
-        return new Putaran(
-                aktivitas, nomor, mulai, null, false, Hasil.BERJALAN, "", "", -1, "", butir);
+        return new Putaran(aktivitas, nomor, mulai, null, false, Hasil.BERJALAN, "", "", -1, "", butir);
     }
 
     /** This round, done. */
@@ -77,44 +76,21 @@ public record Putaran(
         return ended(saat, Hasil.DIBATALKAN, "", why, -1, "");
     }
 
-    private Putaran ended(
-            LocalDateTime saat, Hasil how, String by, String why, int to, String remark) {
-        return new Putaran(
-                aktivitas, nomor, mulai, saat, ditetapkan, how, by, why, to, remark, butir);
+    private Putaran ended(LocalDateTime saat, Hasil how, String by, String why, int to, String remark) {
+        return new Putaran(aktivitas, nomor, mulai, saat, ditetapkan, how, by, why, to, remark, butir);
     }
 
     /** This round with the start and end that were typed by hand. */
     Putaran at(LocalDateTime start, @Nullable LocalDateTime end) {
         return new Putaran(
-                aktivitas,
-                nomor,
-                start,
-                isOpen() ? null : end,
-                true,
-                hasil,
-                oleh,
-                alasan,
-                tujuan,
-                catatan,
-                butir);
+                aktivitas, nomor, start, isOpen() ? null : end, true, hasil, oleh, alasan, tujuan, catatan, butir);
     }
 
     /** This round with one item changed. */
     Putaran with(int index, UnaryOperator<Butir> change) {
         var changed = new ArrayList<>(butir);
         changed.set(index, change.apply(butir.get(index)));
-        return new Putaran(
-                aktivitas,
-                nomor,
-                mulai,
-                selesai,
-                ditetapkan,
-                hasil,
-                oleh,
-                alasan,
-                tujuan,
-                catatan,
-                changed);
+        return new Putaran(aktivitas, nomor, mulai, selesai, ditetapkan, hasil, oleh, alasan, tujuan, catatan, changed);
     }
 
     public boolean isOpen() {

@@ -18,9 +18,7 @@ public record Rentang(LocalTime mulai, LocalTime selesai) {
     }
 
     static Rentang of(int dari, int sampai) {
-        return new Rentang(
-                LocalTime.ofSecondOfDay(dari * 60L),
-                LocalTime.ofSecondOfDay(sampai % MENIT_SEHARI * 60L));
+        return new Rentang(LocalTime.ofSecondOfDay(dari * 60L), LocalTime.ofSecondOfDay(sampai % MENIT_SEHARI * 60L));
     }
 
     /** The minutes from its start to its end; below zero when it ends before it starts. */

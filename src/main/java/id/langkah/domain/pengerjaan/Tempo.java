@@ -30,37 +30,30 @@ final class Tempo {
         if (!waktu.isReadable() || hari.compareTo(MOST_DAYS) > 0 || menit.compareTo(most) > 0) {
             return Optional.empty();
         }
-        LocalDateTime due =
-                waktu.kalender()
-                        ? along(start.plusMinutes(rounded(hari, Rentang.MENIT_SEHARI)), 0, menit)
-                        : along(start, hari.longValue(), menit.add(afterPoint(hari)));
+        LocalDateTime due = waktu.kalender()
+                ? along(start.plusMinutes(rounded(hari, Rentang.MENIT_SEHARI)), 0, menit)
+                : along(start, hari.longValue(), menit.add(afterPoint(hari)));
         return Optional.of(due).filter(saat -> saat.getYear() <= LAST_YEAR);
     }
 
     /** The days of all parts together: calendar days or working days, as the duration says. */
     private static BigDecimal hari(Waktu waktu) {
         return waktu.bagian().stream()
-                .map(
-                        satu -> {
-                            Satuan satuan = satu.satuan();
-                            int days =
-                                    waktu.kalender() ? satuan.hariKalender() : satuan.hariKerja();
-                            return satu.nilai().multiply(BigDecimal.valueOf(days));
-                        })
+                .map(satu -> {
+                    Satuan satuan = satu.satuan();
+                    int days = waktu.kalender() ? satuan.hariKalender() : satuan.hariKerja();
+                    return satu.nilai().multiply(BigDecimal.valueOf(days));
+                })
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal menit(Waktu waktu) {
         return waktu.bagian().stream()
-                .flatMap(
-                        satu ->
-                                switch (satu.satuan()) {
-                                    case MENIT -> Stream.of(satu.nilai());
-                                    case JAM ->
-                                            Stream.of(
-                                                    satu.nilai().multiply(BigDecimal.valueOf(60)));
-                                    case HARI, MINGGU, BULAN, TAHUN -> Stream.empty();
-                                })
+                .flatMap(satu -> switch (satu.satuan()) {
+                    case MENIT -> Stream.of(satu.nilai());
+                    case JAM -> Stream.of(satu.nilai().multiply(BigDecimal.valueOf(60)));
+                    case HARI, MINGGU, BULAN, TAHUN -> Stream.empty();
+                })
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -20,11 +20,7 @@ import java.util.OptionalLong;
  * @param rincian what nyata is made of, day by day
  */
 public record WaktuNyata(
-        OptionalLong baku,
-        long nyata,
-        Optional<LocalDateTime> tenggat,
-        boolean terlambat,
-        List<Rincian> rincian) {
+        OptionalLong baku, long nyata, Optional<LocalDateTime> tenggat, boolean terlambat, List<Rincian> rincian) {
 
     public WaktuNyata {
         rincian = List.copyOf(rincian);
@@ -37,8 +33,7 @@ public record WaktuNyata(
         LocalDateTime selesai = end.isBefore(mulai) ? mulai : end;
         Waktu waktu = run.sop().aktivitas().get(putaran.aktivitas()).mutuBaku().waktu();
         List<Jeda> jeda = Jeda.within(mulai, selesai, run.jeda(now));
-        Optional<LocalDateTime> tenggat =
-                jam.due(mulai, waktu).flatMap(due -> extend(due, waktu, jeda, jam));
+        Optional<LocalDateTime> tenggat = jam.due(mulai, waktu).flatMap(due -> extend(due, waktu, jeda, jam));
         return new WaktuNyata(
                 waktu.menit(jam.menitPerHari()),
                 jam.menit(mulai, selesai, jeda),
@@ -50,20 +45,17 @@ public record WaktuNyata(
     /**
      * A pause puts the deadline off by as much time as it took, of the kind the standard counts.
      */
-    private static Optional<LocalDateTime> extend(
-            LocalDateTime due, Waktu waktu, List<Jeda> jeda, JamKerja jam) {
+    private static Optional<LocalDateTime> extend(LocalDateTime due, Waktu waktu, List<Jeda> jeda, JamKerja jam) {
         if (waktu.kalender()) {
-            long paused =
-                    jeda.stream()
-                            .mapToLong(
-                                    satu ->
-                                            Duration.between(satu.mulai(), satu.selesai())
-                                                    .toMinutes())
-                            .sum();
+            long paused = jeda.stream()
+                    .mapToLong(satu ->
+                            Duration.between(satu.mulai(), satu.selesai()).toMinutes())
+                    .sum();
             return Optional.of(due.plusMinutes(paused));
         }
-        long paused =
-                jeda.stream().mapToLong(satu -> jam.menit(satu.mulai(), satu.selesai())).sum();
+        long paused = jeda.stream()
+                .mapToLong(satu -> jam.menit(satu.mulai(), satu.selesai()))
+                .sum();
         return jam.due(due, Waktu.of(BigDecimal.valueOf(paused), Satuan.MENIT, false));
     }
 }

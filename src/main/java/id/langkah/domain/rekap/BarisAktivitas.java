@@ -38,8 +38,7 @@ public record BarisAktivitas(
         String oleh,
         String keterangan) {
 
-    static BarisAktivitas of(
-            int pengerjaan, Pengerjaan run, Putaran putaran, JamKerja jam, LocalDateTime saat) {
+    static BarisAktivitas of(int pengerjaan, Pengerjaan run, Putaran putaran, JamKerja jam, LocalDateTime saat) {
         Aktivitas aktivitas = run.sop().aktivitas().get(putaran.aktivitas());
         WaktuNyata waktu = WaktuNyata.of(run, putaran, jam, saat);
         return new BarisAktivitas(
@@ -62,10 +61,8 @@ public record BarisAktivitas(
     private static String keterangan(Pengerjaan run, Putaran putaran) {
         return switch (putaran.hasil()) {
             case DIKEMBALIKAN ->
-                    "Kembali ke aktivitas %d: %s"
-                            .formatted(
-                                    run.sop().aktivitas().get(putaran.tujuan()).nomor(),
-                                    putaran.alasan());
+                "Kembali ke aktivitas %d: %s"
+                        .formatted(run.sop().aktivitas().get(putaran.tujuan()).nomor(), putaran.alasan());
             case DIBATALKAN -> putaran.alasan();
             case BERJALAN, SELESAI -> putaran.catatan();
         };

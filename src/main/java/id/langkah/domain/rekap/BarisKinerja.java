@@ -59,11 +59,7 @@ public record BarisKinerja(
                 tercatat.id(),
                 tercatat.indikator(),
                 Stream.of(Triwulan.values())
-                        .map(
-                                satu ->
-                                        satu.compareTo(akhir) > 0
-                                                ? Nilai.BELUM
-                                                : kinerja.triwulan(satu))
+                        .map(satu -> satu.compareTo(akhir) > 0 ? Nilai.BELUM : kinerja.triwulan(satu))
                         .toList(),
                 kinerja.sampai(akhir),
                 triwulan,
@@ -93,14 +89,8 @@ public record BarisKinerja(
 
     /** Faktor pendukung and penghambat in one text, as the column prints them. */
     public String faktor() {
-        String pendukung =
-                analisis.faktorPendukung().isBlank()
-                        ? ""
-                        : "Pendukung: " + analisis.faktorPendukung();
-        String penghambat =
-                analisis.faktorPenghambat().isBlank()
-                        ? ""
-                        : "Penghambat: " + analisis.faktorPenghambat();
+        String pendukung = analisis.faktorPendukung().isBlank() ? "" : "Pendukung: " + analisis.faktorPendukung();
+        String penghambat = analisis.faktorPenghambat().isBlank() ? "" : "Penghambat: " + analisis.faktorPenghambat();
         return (pendukung + "\n" + penghambat).strip();
     }
 }

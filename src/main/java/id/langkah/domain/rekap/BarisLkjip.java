@@ -35,10 +35,7 @@ public record BarisLkjip(
         Capaian terhadapRenstra) {
 
     static BarisLkjip of(
-            int nomor,
-            IndikatorTercatat tercatat,
-            Optional<IndikatorTercatat> lalu,
-            PengaturanKinerja pengaturan) {
+            int nomor, IndikatorTercatat tercatat, Optional<IndikatorTercatat> lalu, PengaturanKinerja pengaturan) {
         KinerjaIndikator kinerja = tercatat.kinerja(pengaturan);
         Optional<KinerjaIndikator> before = lalu.map(satu -> satu.kinerja(pengaturan));
         Nilai realisasi = kinerja.sampai(Triwulan.IV);
@@ -52,10 +49,7 @@ public record BarisLkjip(
                 kinerja.kategori(capaian).orElse(null),
                 before.map(satu -> satu.sampai(Triwulan.IV)).orElse(Nilai.BELUM),
                 before.map(satu -> satu.capaianTahun(Triwulan.IV))
-                        .orElseGet(
-                                () ->
-                                        new Capaian.TidakTerhitung(
-                                                "Indikator belum diukur pada tahun sebelumnya.")),
+                        .orElseGet(() -> new Capaian.TidakTerhitung("Indikator belum diukur pada tahun sebelumnya.")),
                 pengaturan.capaian(
                         tercatat.indikator().ukuran(),
                         tercatat.indikator().target().akhirRenstra(),
@@ -64,7 +58,6 @@ public record BarisLkjip(
 
     /** How many percentage points the capaian rose; empty when one of the two has no figure. */
     public Optional<BigDecimal> perubahan() {
-        return capaian.angka()
-                .flatMap(now -> capaianLalu.angka().map(before -> now.subtract(before)));
+        return capaian.angka().flatMap(now -> capaianLalu.angka().map(before -> now.subtract(before)));
     }
 }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param isian what the staffer filled in; null while the form only proposes
  */
 public record BarisMonitoring(
-        long sopId, String nomor, String nama, Penerapan penerapan, @Nullable Isian isian) {
+        long sopId,
+        String nomor,
+        String nama,
+        Penerapan penerapan,
+        @Nullable Isian isian) {
 
     /**
      * What stands in the form's columns.

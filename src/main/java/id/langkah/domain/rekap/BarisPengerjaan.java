@@ -32,10 +32,9 @@ public record BarisPengerjaan(
         Pengerjaan.Status status) {
 
     static BarisPengerjaan of(int nomor, Pengerjaan run, JamKerja jam, LocalDateTime saat) {
-        long nyata =
-                run.putaran().stream()
-                        .mapToLong(putaran -> WaktuNyata.of(run, putaran, jam, saat).nyata())
-                        .sum();
+        long nyata = run.putaran().stream()
+                .mapToLong(putaran -> WaktuNyata.of(run, putaran, jam, saat).nyata())
+                .sum();
         return new BarisPengerjaan(
                 nomor,
                 run.id(),

@@ -23,14 +23,9 @@ public record BarisPengumpulan(
         dataDiminta = List.copyOf(dataDiminta);
     }
 
-    static BarisPengumpulan of(
-            int nomor, PermintaanData permintaan, List<String> dataDiminta, LocalDate hari) {
+    static BarisPengumpulan of(int nomor, PermintaanData permintaan, List<String> dataDiminta, LocalDate hari) {
         return new BarisPengumpulan(
-                nomor,
-                permintaan,
-                dataDiminta,
-                permintaan.status(hari),
-                permintaan.terlambat(hari));
+                nomor, permintaan, dataDiminta, permintaan.status(hari), permintaan.terlambat(hari));
     }
 
     /** How it stands in words: {@code Terlambat 3 hari}, {@code Lengkap, terlambat 2 hari}. */
@@ -39,8 +34,6 @@ public record BarisPengumpulan(
             return status.kata();
         }
         String days = " " + terlambat.getAsLong() + " hari";
-        return status == PermintaanData.Status.TERLAMBAT
-                ? status.kata() + days
-                : status.kata() + ", terlambat" + days;
+        return status == PermintaanData.Status.TERLAMBAT ? status.kata() + days : status.kata() + ", terlambat" + days;
     }
 }

@@ -18,16 +18,10 @@ import java.time.LocalDate;
  * @param periode the part of the year that the figure is of
  */
 public record BarisPerbaikan(
-        int nomor,
-        KunciRealisasi kunci,
-        String indikator,
-        String satuan,
-        Periode periode,
-        Perbaikan perbaikan) {
+        int nomor, KunciRealisasi kunci, String indikator, String satuan, Periode periode, Perbaikan perbaikan) {
 
     /** One of an indicator's Perbaikan, with its number in a list. */
-    public static BarisPerbaikan of(
-            int nomor, IndikatorTercatat tercatat, Realisasi realisasi, Perbaikan perbaikan) {
+    public static BarisPerbaikan of(int nomor, IndikatorTercatat tercatat, Realisasi realisasi, Perbaikan perbaikan) {
         return new BarisPerbaikan(
                 nomor,
                 realisasi.kunci(),

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  * @param pengerjaan the run of an SOP that carries the Perbaikan, in words; blank when there is
  *     none
  */
-public record BeritaAcara(
-        String nomor, LocalDate tanggal, BarisPerbaikan baris, String pengerjaan) {
+public record BeritaAcara(String nomor, LocalDate tanggal, BarisPerbaikan baris, String pengerjaan) {
     private static final String DOTS = ".".repeat(20);
 
     /** A line of the table: what is asked, and what is answered. */
@@ -63,11 +62,7 @@ public record BeritaAcara(
                                 "Selisih",
                                 perbaikan
                                         .selisih()
-                                        .map(
-                                                satu ->
-                                                        (satu.signum() > 0 ? "+" : "")
-                                                                + Angka.write(satu)
-                                                                + satuan)
+                                        .map(satu -> (satu.signum() > 0 ? "+" : "") + Angka.write(satu) + satuan)
                                         .orElse("–")),
                         new Butir("Alasan", perbaikan.alasan()),
                         new Butir("Bukti", listed(perbaikan.bukti())),

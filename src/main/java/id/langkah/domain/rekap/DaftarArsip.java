@@ -18,10 +18,8 @@ import java.util.regex.Pattern;
  */
 public record DaftarArsip(List<EntriArsip> entri) {
     private static final Pattern ANGKA = Pattern.compile("\\d+");
-    private static final Comparator<String> COUNTING =
-            comparing(
-                    text -> ANGKA.matcher(text).replaceAll(digits -> padded(digits.group())),
-                    String.CASE_INSENSITIVE_ORDER);
+    private static final Comparator<String> COUNTING = comparing(
+            text -> ANGKA.matcher(text).replaceAll(digits -> padded(digits.group())), String.CASE_INSENSITIVE_ORDER);
     private static final int DIGITS = 20;
 
     public DaftarArsip {
@@ -29,14 +27,12 @@ public record DaftarArsip(List<EntriArsip> entri) {
     }
 
     public static DaftarArsip of(Collection<EntriArsip> entri) {
-        return new DaftarArsip(
-                entri.stream()
-                        .sorted(
-                                comparing(EntriArsip::kodeKlasifikasi, COUNTING)
-                                        .thenComparing(EntriArsip::boks, COUNTING)
-                                        .thenComparing(EntriArsip::uraian, COUNTING)
-                                        .thenComparingLong(EntriArsip::id))
-                        .toList());
+        return new DaftarArsip(entri.stream()
+                .sorted(comparing(EntriArsip::kodeKlasifikasi, COUNTING)
+                        .thenComparing(EntriArsip::boks, COUNTING)
+                        .thenComparing(EntriArsip::uraian, COUNTING)
+                        .thenComparingLong(EntriArsip::id))
+                .toList());
     }
 
     private static String padded(String digits) {
@@ -47,22 +43,11 @@ public record DaftarArsip(List<EntriArsip> entri) {
     public List<Boks> boks() {
         var boxes = new LinkedHashMap<List<String>, List<EntriArsip>>();
         entri.stream()
-                .sorted(
-                        comparing(EntriArsip::boks, COUNTING)
-                                .thenComparing(EntriArsip::lokasi, COUNTING))
-                .forEach(
-                        satu ->
-                                boxes.computeIfAbsent(
-                                                List.of(satu.boks(), satu.lokasi()),
-                                                key -> new ArrayList<>())
-                                        .add(satu));
+                .sorted(comparing(EntriArsip::boks, COUNTING).thenComparing(EntriArsip::lokasi, COUNTING))
+                .forEach(satu -> boxes.computeIfAbsent(List.of(satu.boks(), satu.lokasi()), key -> new ArrayList<>())
+                        .add(satu));
         return boxes.entrySet().stream()
-                .map(
-                        one ->
-                                new Boks(
-                                        one.getKey().getFirst(),
-                                        one.getKey().getLast(),
-                                        one.getValue()))
+                .map(one -> new Boks(one.getKey().getFirst(), one.getKey().getLast(), one.getValue()))
                 .toList();
     }
 

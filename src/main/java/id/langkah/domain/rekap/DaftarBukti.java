@@ -45,8 +45,7 @@ public record DaftarBukti(Periode periode, List<BarisBukti> baris) {
         }
     }
 
-    private static BarisBukti row(
-            IndikatorTercatat tercatat, Realisasi figure, @Nullable Bukti bukti, int nomor) {
+    private static BarisBukti row(IndikatorTercatat tercatat, Realisasi figure, @Nullable Bukti bukti, int nomor) {
         return new BarisBukti(
                 nomor,
                 figure.kunci(),

@@ -44,8 +44,9 @@ public record Penerapan(
      * @param saat up to which open rounds are measured
      */
     public static Penerapan of(Collection<Pengerjaan> runs, JamKerja jam, LocalDateTime saat) {
-        List<Pengerjaan> counted =
-                runs.stream().filter(run -> run.status() != Pengerjaan.Status.DIBATALKAN).toList();
+        List<Pengerjaan> counted = runs.stream()
+                .filter(run -> run.status() != Pengerjaan.Status.DIBATALKAN)
+                .toList();
         if (counted.isEmpty()) {
             return TIDAK_ADA;
         }
@@ -59,13 +60,10 @@ public record Penerapan(
                 late += baku.isPresent() && nyata > baku.getAsLong() ? 1 : 0;
             }
         }
-        OptionalLong rata =
-                times.isEmpty()
-                        ? OptionalLong.empty()
-                        : OptionalLong.of(
-                                Math.round(
-                                        times.stream().mapToLong(Long::longValue).sum()
-                                                / (double) times.size()));
+        OptionalLong rata = times.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(
+                        Math.round(times.stream().mapToLong(Long::longValue).sum() / (double) times.size()));
         return new Penerapan(
                 counted.size(),
                 times.size(),
@@ -84,15 +82,11 @@ public record Penerapan(
     }
 
     private static int dilewati(Pengerjaan run) {
-        return (int)
-                run.putaran().stream()
-                        .flatMap(putaran -> putaran.butir().stream())
-                        .map(butir -> butir.keadaan())
-                        .filter(
-                                keadaan ->
-                                        keadaan == Keadaan.TIDAK_BERLAKU
-                                                || keadaan == Keadaan.MENYUSUL)
-                        .count();
+        return (int) run.putaran().stream()
+                .flatMap(putaran -> putaran.butir().stream())
+                .map(butir -> butir.keadaan())
+                .filter(keadaan -> keadaan == Keadaan.TIDAK_BERLAKU || keadaan == Keadaan.MENYUSUL)
+                .count();
     }
 
     /**
@@ -101,10 +95,7 @@ public record Penerapan(
      * there were runs, and nothing is missing. Only proposed: the assessor decides.
      */
     public boolean usulBaik() {
-        return pengerjaan > 0
-                && terlambat * 2 <= Math.max(1, selesai)
-                && pengembalian <= pengerjaan
-                && kurang == 0;
+        return pengerjaan > 0 && terlambat * 2 <= Math.max(1, selesai) && pengembalian <= pengerjaan && kurang == 0;
     }
 
     /** The figures in words, a sentence each. */

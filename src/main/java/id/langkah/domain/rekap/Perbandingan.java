@@ -18,9 +18,7 @@ public record Perbandingan(OptionalLong baku, long nyata) {
 
     /** What it took as a share of the standard, 1 being all of it; empty when baku is or is 0. */
     public OptionalDouble rasio() {
-        return baku.orElse(0) == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((double) nyata / baku.getAsLong());
+        return baku.orElse(0) == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) nyata / baku.getAsLong());
     }
 
     /**
@@ -39,9 +37,7 @@ public record Perbandingan(OptionalLong baku, long nyata) {
 
         /** The share of the standards that was used; empty when they come to nothing. */
         public OptionalDouble rasio() {
-            return baku == 0
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(1 + (double) selisih / baku);
+            return baku == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 + (double) selisih / baku);
         }
     }
 }

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Periode> {
     private static final Pattern TAHUN = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
     private static final List<String> ROMAWI = List.of("I", "II", "III", "IV");
-    private static final Comparator<Periode> ORDER =
-            comparing(Periode::mulai).thenComparing(Periode::jenis);
+    private static final Comparator<Periode> ORDER = comparing(Periode::mulai).thenComparing(Periode::jenis);
 
     /** What part of a year; the longest comes first. */
     public enum Jenis {
@@ -65,10 +64,8 @@ public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Peri
     /** Every part of a year, the year itself first: 19 of them. */
     public static List<Periode> of(int tahun) {
         return Arrays.stream(Jenis.values())
-                .flatMap(
-                        jenis ->
-                                IntStream.rangeClosed(1, jenis.perTahun())
-                                        .mapToObj(ke -> new Periode(tahun, jenis, ke)))
+                .flatMap(jenis ->
+                        IntStream.rangeClosed(1, jenis.perTahun()).mapToObj(ke -> new Periode(tahun, jenis, ke)))
                 .toList();
     }
 
@@ -84,10 +81,7 @@ public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Peri
         }
         String given = text.strip().replaceAll("\\s+", " ");
         return of(tahun).stream()
-                .filter(
-                        satu ->
-                                Stream.of(satu.kode(), satu.teks())
-                                        .anyMatch(given::equalsIgnoreCase))
+                .filter(satu -> Stream.of(satu.kode(), satu.teks()).anyMatch(given::equalsIgnoreCase))
                 .findFirst();
     }
 

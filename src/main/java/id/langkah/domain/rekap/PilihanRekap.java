@@ -21,11 +21,8 @@ public record PilihanRekap(Set<LembarRekap> lembar, Map<LembarRekap, Set<String>
     /** Throws {@link IllegalArgumentException} when no sheet is chosen. */
     public PilihanRekap {
         lembar = Set.copyOf(lembar);
-        kolom =
-                kolom.entrySet().stream()
-                        .collect(
-                                toUnmodifiableMap(
-                                        Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+        kolom = kolom.entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
         if (lembar.isEmpty()) {
             throw new IllegalArgumentException("no sheet chosen");
         }

@@ -17,21 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param dihitung how many had a figure
  * @param seluruh how many there were
  */
-public record RataCapaian(
-        @Nullable BigDecimal persen, int dihitung, int seluruh, boolean berbobot) {
+public record RataCapaian(@Nullable BigDecimal persen, int dihitung, int seluruh, boolean berbobot) {
 
     static RataCapaian of(Collection<BarisKinerja> baris, Function<BarisKinerja, Capaian> which) {
-        List<Bagian> bagian =
-                baris.stream()
-                        .flatMap(
-                                satu ->
-                                        which.apply(satu).angka().stream()
-                                                .map(
-                                                        persen ->
-                                                                new Bagian(
-                                                                        persen,
-                                                                        satu.indikator().bobot())))
-                        .toList();
+        List<Bagian> bagian = baris.stream()
+                .flatMap(satu -> which.apply(satu).angka().stream()
+                        .map(persen -> new Bagian(persen, satu.indikator().bobot())))
+                .toList();
         boolean weighted = !bagian.isEmpty() && bagian.stream().allMatch(Bagian::isWeighted);
         return new RataCapaian(mean(bagian, weighted), bagian.size(), baris.size(), weighted);
     }

@@ -34,11 +34,11 @@ public record Rekap(
     private static final Comparator<Pengerjaan> BY_BEGIN =
             comparing(Pengerjaan::mulai).thenComparingLong(Pengerjaan::id);
 
-    private static final Comparator<VersiSop> BY_NAME =
-            comparing((VersiSop versi) -> versi.sop().nama(), String.CASE_INSENSITIVE_ORDER)
-                    .thenComparing(versi -> versi.sop().nomor())
-                    .thenComparingInt(VersiSop::versi)
-                    .thenComparingLong(VersiSop::id);
+    private static final Comparator<VersiSop> BY_NAME = comparing(
+                    (VersiSop versi) -> versi.sop().nama(), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(versi -> versi.sop().nomor())
+            .thenComparingInt(VersiSop::versi)
+            .thenComparingLong(VersiSop::id);
 
     public Rekap {
         pengerjaan = List.copyOf(pengerjaan);
@@ -55,38 +55,20 @@ public record Rekap(
      *     out
      */
     public static Rekap of(
-            Periode periode,
-            LocalDateTime saat,
-            Collection<VersiSop> sop,
-            Collection<Pengerjaan> runs,
-            JamKerja jam) {
+            Periode periode, LocalDateTime saat, Collection<VersiSop> sop, Collection<Pengerjaan> runs, JamKerja jam) {
         var pengerjaan = new ArrayList<BarisPengerjaan>();
         var aktivitas = new ArrayList<BarisAktivitas>();
         var kelengkapan = new ArrayList<BarisKelengkapan>();
-        runs.stream()
-                .filter(run -> belongs(run, periode))
-                .sorted(BY_BEGIN)
-                .forEach(
-                        run -> {
-                            int nomor = pengerjaan.size() + 1;
-                            pengerjaan.add(BarisPengerjaan.of(nomor, run, jam, saat));
-                            run.putaran()
-                                    .forEach(
-                                            satu ->
-                                                    aktivitas.add(
-                                                            BarisAktivitas.of(
-                                                                    nomor, run, satu, jam, saat)));
-                            run.kekurangan()
-                                    .forEach(
-                                            satu ->
-                                                    kelengkapan.add(
-                                                            BarisKelengkapan.of(nomor, run, satu)));
-                        });
-        List<BarisSop> daftar =
-                sop.stream()
-                        .sorted(BY_NAME)
-                        .map(versi -> BarisSop.of(versi, jam.menitPerHari()))
-                        .toList();
+        runs.stream().filter(run -> belongs(run, periode)).sorted(BY_BEGIN).forEach(run -> {
+            int nomor = pengerjaan.size() + 1;
+            pengerjaan.add(BarisPengerjaan.of(nomor, run, jam, saat));
+            run.putaran().forEach(satu -> aktivitas.add(BarisAktivitas.of(nomor, run, satu, jam, saat)));
+            run.kekurangan().forEach(satu -> kelengkapan.add(BarisKelengkapan.of(nomor, run, satu)));
+        });
+        List<BarisSop> daftar = sop.stream()
+                .sorted(BY_NAME)
+                .map(versi -> BarisSop.of(versi, jam.menitPerHari()))
+                .toList();
         return new Rekap(periode, saat, pengerjaan, aktivitas, kelengkapan, daftar);
     }
 
@@ -98,11 +80,10 @@ public record Rekap(
     public static boolean belongs(Pengerjaan run, Periode periode) {
         boolean named = Periode.read(run.periode()).filter(periode::contains).isPresent();
         LocalDate mulai = run.mulai().toLocalDate();
-        boolean ended =
-                Optional.ofNullable(run.selesai())
-                        .map(LocalDateTime::toLocalDate)
-                        .filter(periode.mulai()::isAfter)
-                        .isPresent();
+        boolean ended = Optional.ofNullable(run.selesai())
+                .map(LocalDateTime::toLocalDate)
+                .filter(periode.mulai()::isAfter)
+                .isPresent();
         return named || (!mulai.isAfter(periode.akhir()) && !ended);
     }
 }

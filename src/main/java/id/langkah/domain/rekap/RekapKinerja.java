@@ -67,33 +67,19 @@ public record RekapKinerja(
      *     no longer measured are left out
      */
     public static RekapKinerja of(
-            Periode periode,
-            Collection<IndikatorTercatat> indikator,
-            PengaturanKinerja pengaturan) {
+            Periode periode, Collection<IndikatorTercatat> indikator, PengaturanKinerja pengaturan) {
         return of(periode, Dasar.of(periode), indikator, pengaturan);
     }
 
     public static RekapKinerja of(
-            Periode periode,
-            Dasar dasar,
-            Collection<IndikatorTercatat> indikator,
-            PengaturanKinerja pengaturan) {
-        Stream<IndikatorTercatat> measured =
-                indikator.stream()
-                        .filter(satu -> satu.indikator().tahun() == periode.tahun())
-                        .filter(satu -> satu.indikator().aktif());
+            Periode periode, Dasar dasar, Collection<IndikatorTercatat> indikator, PengaturanKinerja pengaturan) {
+        Stream<IndikatorTercatat> measured = indikator.stream()
+                .filter(satu -> satu.indikator().tahun() == periode.tahun())
+                .filter(satu -> satu.indikator().aktif());
         var baris = new ArrayList<BarisKinerja>();
         grouped(measured, satu -> satu.indikator().sasaran()).values().stream()
                 .flatMap(List::stream)
-                .forEach(
-                        satu ->
-                                baris.add(
-                                        BarisKinerja.of(
-                                                baris.size() + 1,
-                                                satu,
-                                                periode,
-                                                dasar,
-                                                pengaturan)));
+                .forEach(satu -> baris.add(BarisKinerja.of(baris.size() + 1, satu, periode, dasar, pengaturan)));
         return new RekapKinerja(
                 periode,
                 Rentang.akhir(periode),
@@ -109,8 +95,7 @@ public record RekapKinerja(
         return seluruh.baris();
     }
 
-    private static List<RingkasanKinerja> ringkasan(
-            List<BarisKinerja> baris, Function<BarisKinerja, String> by) {
+    private static List<RingkasanKinerja> ringkasan(List<BarisKinerja> baris, Function<BarisKinerja, String> by) {
         return grouped(baris.stream(), by).entrySet().stream()
                 .map(entry -> RingkasanKinerja.of(entry.getKey(), entry.getValue()))
                 .toList();

@@ -30,42 +30,32 @@ public record RekapPengumpulan(Periode periode, LocalDate hari, List<BarisPengum
             LocalDate hari,
             Collection<PermintaanData> permintaan,
             Collection<IndikatorTercatat> indikator) {
-        Map<Long, String> names =
-                indikator.stream()
-                        .collect(
-                                toMap(
-                                        IndikatorTercatat::id,
-                                        satu -> satu.indikator().nama(),
-                                        (one, other) -> one));
-        List<PermintaanData> all =
-                permintaan.stream()
-                        .filter(satu -> belongs(satu, periode))
-                        .sorted(
-                                comparing(PermintaanData::tanggalMinta)
-                                        .thenComparing(
-                                                PermintaanData::bidang,
-                                                String.CASE_INSENSITIVE_ORDER)
-                                        .thenComparingLong(PermintaanData::id))
-                        .toList();
+        Map<Long, String> names = indikator.stream()
+                .collect(toMap(IndikatorTercatat::id, satu -> satu.indikator().nama(), (one, other) -> one));
+        List<PermintaanData> all = permintaan.stream()
+                .filter(satu -> belongs(satu, periode))
+                .sorted(comparing(PermintaanData::tanggalMinta)
+                        .thenComparing(PermintaanData::bidang, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparingLong(PermintaanData::id))
+                .toList();
         return new RekapPengumpulan(
                 periode,
                 hari,
                 IntStream.range(0, all.size())
-                        .mapToObj(
-                                i ->
-                                        BarisPengumpulan.of(
-                                                i + 1, all.get(i), asked(all.get(i), names), hari))
+                        .mapToObj(i -> BarisPengumpulan.of(i + 1, all.get(i), asked(all.get(i), names), hari))
                         .toList());
     }
 
     private static List<String> asked(PermintaanData permintaan, Map<Long, String> names) {
-        return permintaan.indikator().stream().map(names::get).filter(Objects::nonNull).toList();
+        return permintaan.indikator().stream()
+                .map(names::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static boolean belongs(PermintaanData satu, Periode periode) {
         return periode.contains(Rentang.of(satu.tahun(), satu.triwulan()))
-                || Rentang.meets(
-                        periode, satu.tanggalMinta(), satu.isLengkap() ? satu.diterima() : null);
+                || Rentang.meets(periode, satu.tanggalMinta(), satu.isLengkap() ? satu.diterima() : null);
     }
 
     /** How many stand so. */

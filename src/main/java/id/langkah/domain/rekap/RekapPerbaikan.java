@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RekapPerbaikan(Periode periode, List<BarisPerbaikan> baris) {
 
-    private static final Comparator<BarisPerbaikan> BY_BEGIN =
-            comparing((BarisPerbaikan satu) -> satu.perbaikan().diusulkan().saat())
-                    .thenComparingLong(satu -> satu.kunci().indikator())
-                    .thenComparing(satu -> satu.kunci().masa().kode())
-                    .thenComparingInt(satu -> satu.perbaikan().nomor());
+    private static final Comparator<BarisPerbaikan> BY_BEGIN = comparing(
+                    (BarisPerbaikan satu) -> satu.perbaikan().diusulkan().saat())
+            .thenComparingLong(satu -> satu.kunci().indikator())
+            .thenComparing(satu -> satu.kunci().masa().kode())
+            .thenComparingInt(satu -> satu.perbaikan().nomor());
 
     public RekapPerbaikan {
         baris = List.copyOf(baris);
@@ -37,41 +37,31 @@ public record RekapPerbaikan(Periode periode, List<BarisPerbaikan> baris) {
      * figure of it.
      */
     public static RekapPerbaikan of(Periode periode, Collection<IndikatorTercatat> indikator) {
-        List<BarisPerbaikan> all =
-                indikator.stream()
-                        .flatMap(RekapPerbaikan::rows)
-                        .filter(satu -> belongs(satu, periode))
-                        .sorted(BY_BEGIN)
-                        .toList();
+        List<BarisPerbaikan> all = indikator.stream()
+                .flatMap(RekapPerbaikan::rows)
+                .filter(satu -> belongs(satu, periode))
+                .sorted(BY_BEGIN)
+                .toList();
         return new RekapPerbaikan(
                 periode,
-                IntStream.range(0, all.size()).mapToObj(i -> numbered(all.get(i), i + 1)).toList());
+                IntStream.range(0, all.size())
+                        .mapToObj(i -> numbered(all.get(i), i + 1))
+                        .toList());
     }
 
     private static Stream<BarisPerbaikan> rows(IndikatorTercatat tercatat) {
         return tercatat.realisasi().values().stream()
-                .flatMap(
-                        realisasi ->
-                                realisasi.perbaikan().stream()
-                                        .map(
-                                                satu ->
-                                                        BarisPerbaikan.of(
-                                                                0, tercatat, realisasi, satu)));
+                .flatMap(realisasi ->
+                        realisasi.perbaikan().stream().map(satu -> BarisPerbaikan.of(0, tercatat, realisasi, satu)));
     }
 
     private static BarisPerbaikan numbered(BarisPerbaikan satu, int nomor) {
         return new BarisPerbaikan(
-                nomor,
-                satu.kunci(),
-                satu.indikator(),
-                satu.satuan(),
-                satu.periode(),
-                satu.perbaikan());
+                nomor, satu.kunci(), satu.indikator(), satu.satuan(), satu.periode(), satu.perbaikan());
     }
 
     private static boolean belongs(BarisPerbaikan satu, Periode periode) {
-        return periode.contains(satu.periode())
-                || Rentang.meets(periode, satu.tanggal(), ended(satu.perbaikan()));
+        return periode.contains(satu.periode()) || Rentang.meets(periode, satu.tanggal(), ended(satu.perbaikan()));
     }
 
     private static @Nullable LocalDate ended(Perbaikan perbaikan) {

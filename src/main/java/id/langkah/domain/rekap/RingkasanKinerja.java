@@ -8,8 +8,7 @@ import java.util.List;
  * @param nama the sasaran or the bidang; blank when not filled
  * @param baris in the order of the rekap
  */
-public record RingkasanKinerja(
-        String nama, List<BarisKinerja> baris, RataCapaian triwulan, RataCapaian tahun) {
+public record RingkasanKinerja(String nama, List<BarisKinerja> baris, RataCapaian triwulan, RataCapaian tahun) {
 
     public RingkasanKinerja {
         baris = List.copyOf(baris);
@@ -17,9 +16,6 @@ public record RingkasanKinerja(
 
     static RingkasanKinerja of(String nama, List<BarisKinerja> baris) {
         return new RingkasanKinerja(
-                nama,
-                baris,
-                RataCapaian.of(baris, BarisKinerja::triwulan),
-                RataCapaian.of(baris, BarisKinerja::tahun));
+                nama, baris, RataCapaian.of(baris, BarisKinerja::triwulan), RataCapaian.of(baris, BarisKinerja::tahun));
     }
 }

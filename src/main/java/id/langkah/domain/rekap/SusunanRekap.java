@@ -18,19 +18,15 @@ import java.util.stream.Stream;
  * @param kolom the same for the columns of a sheet, by {@link KolomLembar#kunci}; keys that no
  *     column has any more say nothing
  */
-public record SusunanRekap(
-        Map<LembarRekap, Boolean> lembar, Map<LembarRekap, Map<String, Boolean>> kolom) {
+public record SusunanRekap(Map<LembarRekap, Boolean> lembar, Map<LembarRekap, Map<String, Boolean>> kolom) {
     /** The usual one throughout. */
     public static final SusunanRekap BAKU = new SusunanRekap(Map.of(), Map.of());
 
     public SusunanRekap {
         lembar = Map.copyOf(lembar);
-        kolom =
-                kolom.entrySet().stream()
-                        .filter(entry -> !entry.getValue().isEmpty())
-                        .collect(
-                                toUnmodifiableMap(
-                                        Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
+        kolom = kolom.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
     }
 
     public boolean isBaku() {
@@ -40,10 +36,9 @@ public record SusunanRekap(
     /** The sheets of a period's workbook; the usual ones where no other would be left. */
     public Set<LembarRekap> lembar(Periode periode) {
         Set<LembarRekap> usual = PilihanRekap.lazim(periode).lembar();
-        Set<LembarRekap> shown =
-                Stream.of(LembarRekap.values())
-                        .filter(satu -> lembar.getOrDefault(satu, usual.contains(satu)))
-                        .collect(toUnmodifiableSet());
+        Set<LembarRekap> shown = Stream.of(LembarRekap.values())
+                .filter(satu -> lembar.getOrDefault(satu, usual.contains(satu)))
+                .collect(toUnmodifiableSet());
         return shown.isEmpty() ? usual : shown;
     }
 
@@ -54,8 +49,7 @@ public record SusunanRekap(
      */
     public Set<String> kolom(LembarRekap satu, Collection<KolomLembar> all) {
         Map<String, Boolean> own = kolom.getOrDefault(satu, Map.of());
-        Set<String> shown =
-                keys(all.stream().filter(one -> own.getOrDefault(one.kunci(), one.lazim())));
+        Set<String> shown = keys(all.stream().filter(one -> own.getOrDefault(one.kunci(), one.lazim())));
         return shown.isEmpty() ? keys(all.stream().filter(KolomLembar::lazim)) : shown;
     }
 

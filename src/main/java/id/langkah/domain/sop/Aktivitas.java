@@ -67,9 +67,7 @@ public record Aktivitas(
      */
     public static String sebutan(int index, int nomor) {
         int place = index + 1;
-        return nomor == place
-                ? "Aktivitas " + place
-                : "Aktivitas ke-" + place + " (nomor " + nomor + ")";
+        return nomor == place ? "Aktivitas " + place : "Aktivitas ke-" + place + " (nomor " + nomor + ")";
     }
 
     public boolean isKeputusan() {

@@ -26,26 +26,16 @@ public record Identitas(
 
     /** The same but for what the SOP is called, and whose it is. */
     public Identitas withNama(String nomor, String nama, List<String> instansi) {
-        return new Identitas(
-                nomor,
-                nama,
-                instansi,
-                tanggalPembuatan,
-                tanggalRevisi,
-                tanggalEfektif,
-                disahkanOleh);
+        return new Identitas(nomor, nama, instansi, tanggalPembuatan, tanggalRevisi, tanggalEfektif, disahkanOleh);
     }
 
     public Identitas withTanggal(
-            @Nullable LocalDate pembuatan,
-            @Nullable LocalDate revisi,
-            @Nullable LocalDate efektif) {
+            @Nullable LocalDate pembuatan, @Nullable LocalDate revisi, @Nullable LocalDate efektif) {
         return new Identitas(nomor, nama, instansi, pembuatan, revisi, efektif, disahkanOleh);
     }
 
     public Identitas withDisahkanOleh(Pejabat other) {
-        return new Identitas(
-                nomor, nama, instansi, tanggalPembuatan, tanggalRevisi, tanggalEfektif, other);
+        return new Identitas(nomor, nama, instansi, tanggalPembuatan, tanggalRevisi, tanggalEfektif, other);
     }
 
     /** An identity of which only the title is known. */

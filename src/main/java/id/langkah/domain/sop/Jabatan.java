@@ -32,77 +32,64 @@ final class Jabatan {
         }
     }
 
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}]+(?:[-/.][\\p{L}\\p{N}]+)*|[&,]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-/.][\\p{L}\\p{N}]+)*|[&,]");
     private static final Pattern VERB = Pattern.compile("me\\p{L}{4,}|ber\\p{L}{4,}");
 
     /** What looks like a verb and is none. */
-    private static final Set<String> NO_VERB =
-            Set.of(
-                    "menteri",
-                    "mekanisme",
-                    "metode",
-                    "meterai",
-                    "berkas",
-                    "bersama",
-                    "berdasarkan",
-                    "berikut",
-                    "berita",
-                    "berbagai",
-                    "mereka",
-                    "melalui",
-                    "menurut",
-                    "mengenai",
-                    "medika",
-                    "mesin");
+    private static final Set<String> NO_VERB = Set.of(
+            "menteri",
+            "mekanisme",
+            "metode",
+            "meterai",
+            "berkas",
+            "bersama",
+            "berdasarkan",
+            "berikut",
+            "berita",
+            "berbagai",
+            "mereka",
+            "melalui",
+            "menurut",
+            "mengenai",
+            "medika",
+            "mesin");
 
     /** Words that name a role in any case. */
-    private static final Map<String, String> SHORT =
-            Map.ofEntries(
-                    Map.entry("kadis", "kepala dinas"),
-                    Map.entry("kaban", "kepala badan"),
-                    Map.entry("kabid", "kepala bidang"),
-                    Map.entry("kabag", "kepala bagian"),
-                    Map.entry("kasubbag", "kepala sub bagian"),
-                    Map.entry("kasubag", "kepala sub bagian"),
-                    Map.entry("kasubbid", "kepala sub bidang"),
-                    Map.entry("kasubid", "kepala sub bidang"),
-                    Map.entry("kasi", "kepala seksi"),
-                    Map.entry("kasat", "kepala satuan"),
-                    Map.entry("sekdis", "sekretaris dinas"),
-                    Map.entry("sekban", "sekretaris badan"),
-                    Map.entry("sekda", "sekretaris daerah"),
-                    Map.entry("subbag", "sub bagian"),
-                    Map.entry("subbid", "sub bidang"));
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("kadis", "kepala dinas"),
+            Map.entry("kaban", "kepala badan"),
+            Map.entry("kabid", "kepala bidang"),
+            Map.entry("kabag", "kepala bagian"),
+            Map.entry("kasubbag", "kepala sub bagian"),
+            Map.entry("kasubag", "kepala sub bagian"),
+            Map.entry("kasubbid", "kepala sub bidang"),
+            Map.entry("kasubid", "kepala sub bidang"),
+            Map.entry("kasi", "kepala seksi"),
+            Map.entry("kasat", "kepala satuan"),
+            Map.entry("sekdis", "sekretaris dinas"),
+            Map.entry("sekban", "sekretaris badan"),
+            Map.entry("sekda", "sekretaris daerah"),
+            Map.entry("subbag", "sub bagian"),
+            Map.entry("subbid", "sub bidang"));
 
-    private static final Set<String> ROLES =
-            Set.of(
-                    "sekretaris",
-                    "arsiparis",
-                    "bendahara",
-                    "bupati",
-                    "gubernur",
-                    "walikota",
-                    "camat",
-                    "lurah",
-                    "inspektur");
+    private static final Set<String> ROLES = Set.of(
+            "sekretaris", "arsiparis", "bendahara", "bupati", "gubernur", "walikota", "camat", "lurah", "inspektur");
 
     /** Words that name a role only where they are capitalised. */
-    private static final Set<String> CAPITAL_ROLES =
-            Set.of(
-                    "kepala",
-                    "staf",
-                    "operator",
-                    "tim",
-                    "petugas",
-                    "pejabat",
-                    "pelaksana",
-                    "jabatan",
-                    "pengadministrasi",
-                    "pimpinan",
-                    "bidang-bidang",
-                    "bagian-bagian",
-                    "seksi-seksi");
+    private static final Set<String> CAPITAL_ROLES = Set.of(
+            "kepala",
+            "staf",
+            "operator",
+            "tim",
+            "petugas",
+            "pejabat",
+            "pelaksana",
+            "jabatan",
+            "pengadministrasi",
+            "pimpinan",
+            "bidang-bidang",
+            "bagian-bagian",
+            "seksi-seksi");
 
     private static final Set<String> JOINS = Set.of("dan", "&", ",");
     private static final int LONGEST_SUBJECT = 8;
@@ -122,9 +109,7 @@ final class Jabatan {
             while (true) {
                 if (isPartOfName(words, last + 1)) {
                     last++;
-                } else if (isJoin(words, last + 1)
-                        && isPartOfName(words, last + 2)
-                        && !isRole(words.get(last + 2))) {
+                } else if (isJoin(words, last + 1) && isPartOfName(words, last + 2) && !isRole(words.get(last + 2))) {
                     last += 2;
                 } else {
                     break;
@@ -146,10 +131,9 @@ final class Jabatan {
                 continue;
             }
             int start = words.get(i).start();
-            boolean subject =
-                    i > 0
-                            && (isRole(words.getFirst())
-                                    || kolom(text.substring(0, start), kolom).isPresent());
+            boolean subject = i > 0
+                    && (isRole(words.getFirst())
+                            || kolom(text.substring(0, start), kolom).isPresent());
             return subject ? start : -1;
         }
         return -1;
@@ -198,9 +182,7 @@ final class Jabatan {
 
     private static boolean isRole(Word word) {
         String lower = word.lower();
-        return SHORT.containsKey(lower)
-                || ROLES.contains(lower)
-                || (word.isCapital() && CAPITAL_ROLES.contains(lower));
+        return SHORT.containsKey(lower) || ROLES.contains(lower) || (word.isCapital() && CAPITAL_ROLES.contains(lower));
     }
 
     private static boolean isPartOfName(List<Word> words, int at) {

@@ -63,7 +63,8 @@ record KolomTabel(int judul, List<Isi> isi, List<String> nama, boolean isNumbere
 
     private static Optional<KolomTabel> head(List<List<String>> tabel) {
         for (int i = 0; i < Math.min(DEEPEST, tabel.size()); i++) {
-            List<Isi> known = tabel.get(i).stream().map(s -> Isi.of(s).orElse(Isi.ASING)).toList();
+            List<Isi> known =
+                    tabel.get(i).stream().map(s -> Isi.of(s).orElse(Isi.ASING)).toList();
             long words = known.stream().filter(isi -> isi != Isi.ASING).count();
             if (known.contains(Isi.URAIAN) && words > 1) {
                 return Optional.of(head(tabel, i, known.indexOf(Isi.URAIAN)));
@@ -171,22 +172,15 @@ record KolomTabel(int judul, List<Isi> isi, List<String> nama, boolean isNumbere
         for (int i = 0; i < isi.size(); i++) {
             if (isi.get(i) == Isi.ASING) {
                 String head = nama.get(i).isEmpty() ? "" : " \"" + nama.get(i) + "\"";
-                masalah.add(
-                        Masalah.peringatan(
-                                "Kolom " + (i + 1) + head + " tidak dikenal dan tidak ditempel.",
-                                "Tabel yang ditempel",
-                                "Beri kolomnya judul seperti pada formulir, atau salin isinya"
-                                        + " sendiri."));
-            } else if (isi.get(i) != Isi.SATU_PELAKSANA
-                    && isi.get(i) != Isi.KOSONG
-                    && isi.indexOf(isi.get(i)) < i) {
-                masalah.add(
-                        Masalah.peringatan(
-                                "Ada lebih dari satu kolom "
-                                        + isi.get(i).kata
-                                        + "; hanya yang pertama ditempel.",
-                                "Tabel yang ditempel",
-                                "Gabungkan kolomnya sebelum disalin."));
+                masalah.add(Masalah.peringatan(
+                        "Kolom " + (i + 1) + head + " tidak dikenal dan tidak ditempel.",
+                        "Tabel yang ditempel",
+                        "Beri kolomnya judul seperti pada formulir, atau salin isinya" + " sendiri."));
+            } else if (isi.get(i) != Isi.SATU_PELAKSANA && isi.get(i) != Isi.KOSONG && isi.indexOf(isi.get(i)) < i) {
+                masalah.add(Masalah.peringatan(
+                        "Ada lebih dari satu kolom " + isi.get(i).kata + "; hanya yang pertama ditempel.",
+                        "Tabel yang ditempel",
+                        "Gabungkan kolomnya sebelum disalin."));
             }
         }
         return masalah;

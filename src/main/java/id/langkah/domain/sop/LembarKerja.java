@@ -7,10 +7,7 @@ package id.langkah.domain.sop;
  * @param jenisKegiatan pelayanan, rutin, penugasan
  */
 public record LembarKerja(
-        String jenisKegiatan,
-        String penanggungJawabProduk,
-        String penanggungJawabKegiatan,
-        String ruangLingkup) {
+        String jenisKegiatan, String penanggungJawabProduk, String penanggungJawabKegiatan, String ruangLingkup) {
 
     /** Nothing filled yet. */
     public static final LembarKerja BELUM = new LembarKerja("", "", "", "");

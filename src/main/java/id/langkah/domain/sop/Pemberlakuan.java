@@ -18,38 +18,23 @@ public final class Pemberlakuan {
     public static List<Masalah> check(Sop sop) {
         var masalah = new ArrayList<Masalah>();
         if (sop.nama().isBlank()) {
-            masalah.add(
-                    Masalah.galat("Nama SOP belum diisi.", "Identitas, Nama SOP", "Isi nama SOP."));
+            masalah.add(Masalah.galat("Nama SOP belum diisi.", "Identitas, Nama SOP", "Isi nama SOP."));
         }
         if (sop.aktivitas().isEmpty()) {
-            masalah.add(
-                    Masalah.galat(
-                            "Belum ada aktivitas.",
-                            "Aktivitas",
-                            "Tambah paling sedikit satu aktivitas."));
+            masalah.add(Masalah.galat("Belum ada aktivitas.", "Aktivitas", "Tambah paling sedikit satu aktivitas."));
         }
         if (sop.aktivitas().size() > MOST_AKTIVITAS) {
-            masalah.add(
-                    Masalah.galat(
-                            "Ada lebih dari " + MOST_AKTIVITAS + " aktivitas.",
-                            "Aktivitas",
-                            "Bagi menjadi beberapa SOP."));
+            masalah.add(Masalah.galat(
+                    "Ada lebih dari " + MOST_AKTIVITAS + " aktivitas.", "Aktivitas", "Bagi menjadi beberapa SOP."));
         }
         for (int i = 0; i < sop.aktivitas().size(); i++) {
             Aktivitas satu = sop.aktivitas().get(i);
             String tempat = Aktivitas.sebutan(i, satu.nomor()) + ", kolom Kegiatan";
             if (satu.uraian().isBlank()) {
                 masalah.add(
-                        Masalah.galat(
-                                "Uraian aktivitas belum diisi.",
-                                tempat,
-                                "Isi uraiannya, atau hapus barisnya."));
+                        Masalah.galat("Uraian aktivitas belum diisi.", tempat, "Isi uraiannya, atau hapus barisnya."));
             } else if (satu.uraian().length() > LONGEST) {
-                masalah.add(
-                        Masalah.galat(
-                                "Uraian lebih dari " + LONGEST + " huruf.",
-                                tempat,
-                                "Pendekkan uraiannya."));
+                masalah.add(Masalah.galat("Uraian lebih dari " + LONGEST + " huruf.", tempat, "Pendekkan uraiannya."));
             }
         }
         return masalah;

@@ -38,28 +38,18 @@ final class Pemeriksaan {
     }
 
     /** Points out something about one row. */
-    void tell(
-            Pokok pokok,
-            int index,
-            String kolom,
-            String pesan,
-            String saran,
-            Temuan.@Nullable Mend mend) {
+    void tell(Pokok pokok, int index, String kolom, String pesan, String saran, Temuan.@Nullable Mend mend) {
         add(pokok, sebutan(index) + ", kolom " + kolom, pesan, saran, index, mend);
     }
 
     /** What was found: of the whole first, then row by row. */
     List<Temuan> temuan() {
-        return temuan.stream().sorted(Comparator.comparingInt(Temuan::aktivitas)).toList();
+        return temuan.stream()
+                .sorted(Comparator.comparingInt(Temuan::aktivitas))
+                .toList();
     }
 
-    private void add(
-            Pokok pokok,
-            String tempat,
-            String pesan,
-            String saran,
-            int index,
-            Temuan.@Nullable Mend mend) {
+    private void add(Pokok pokok, String tempat, String pesan, String saran, int index, Temuan.@Nullable Mend mend) {
         var masalah = new Masalah(pokok.tingkat(), pesan, tempat, saran, null);
         temuan.add(new Temuan(pokok, masalah, index, mend));
     }

@@ -34,10 +34,9 @@ final class Penomoran {
         List<Aktivitas> now = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Keputusan keputusan = rows.get(i).keputusan();
-            now.add(
-                    rows.get(i)
-                            .withNomor(numbers.get(i))
-                            .withKeputusan(keputusan == null ? null : penomoran.led(keputusan, i)));
+            now.add(rows.get(i)
+                    .withNomor(numbers.get(i))
+                    .withKeputusan(keputusan == null ? null : penomoran.led(keputusan, i)));
         }
         return before.withAktivitas(now);
     }

@@ -55,8 +55,7 @@ public final class Penyuntingan {
             longer.add(new Langkah(suntingan.nama(), suntingan.tempat(), sop));
         }
         boolean full = longer.size() > REMEMBERED;
-        return new Penyuntingan(
-                next, full ? longer.subList(1, longer.size()) : longer, List.of(), false);
+        return new Penyuntingan(next, full ? longer.subList(1, longer.size()) : longer, List.of(), false);
     }
 
     private boolean continues(Suntingan suntingan) {
@@ -73,7 +72,9 @@ public final class Penyuntingan {
 
     /** The name of the change that {@link #undo()} takes back; empty when there is none. */
     public Optional<String> undoable() {
-        return behind.isEmpty() ? Optional.empty() : Optional.of(behind.getLast().nama());
+        return behind.isEmpty()
+                ? Optional.empty()
+                : Optional.of(behind.getLast().nama());
     }
 
     /** The name of the change that {@link #redo()} does again; empty when there is none. */

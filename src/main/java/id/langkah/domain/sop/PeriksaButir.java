@@ -23,7 +23,8 @@ final class PeriksaButir {
         check(Ketentuan.Bagian.PENCATATAN);
         for (int i = 0; i < pemeriksaan.size(); i++) {
             MutuBaku baku = pemeriksaan.row(i).mutuBaku();
-            List<String> nama = baku.kelengkapan().stream().map(Kelengkapan::nama).toList();
+            List<String> nama =
+                    baku.kelengkapan().stream().map(Kelengkapan::nama).toList();
             check(i, "Kelengkapan", nama, PeriksaButir::splitKelengkapan);
             check(i, "Output", baku.output(), mutu -> mutu.withOutput(split(mutu.output())));
         }
@@ -52,10 +53,7 @@ final class PeriksaButir {
                     "Pecah bila memang beberapa butir.",
                     new Temuan.Mend(
                             "Pecah pada koma",
-                            sop ->
-                                    sop.withAktivitas(
-                                            index,
-                                            row -> row.withMutuBaku(split.apply(row.mutuBaku())))));
+                            sop -> sop.withAktivitas(index, row -> row.withMutuBaku(split.apply(row.mutuBaku())))));
         }
     }
 
@@ -83,8 +81,7 @@ final class PeriksaButir {
     private static MutuBaku splitKelengkapan(MutuBaku baku) {
         List<Kelengkapan> all = new ArrayList<>();
         for (Kelengkapan satu : baku.kelengkapan()) {
-            split(List.of(satu.nama()))
-                    .forEach(nama -> all.add(new Kelengkapan(nama, satu.wajib())));
+            split(List.of(satu.nama())).forEach(nama -> all.add(new Kelengkapan(nama, satu.wajib())));
         }
         return baku.withKelengkapan(all);
     }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriksaIdentitas {
 
     /** Penyusunan, Pengumpulan, Perbaikan: the deed of a title and, in it, what its verb shares. */
-    private static final Pattern DEED =
-            Pattern.compile("(?i)\\bpe(?:ng|ny|m|n|r|l)?(\\p{L}{4,})an\\b");
+    private static final Pattern DEED = Pattern.compile("(?i)\\bpe(?:ng|ny|m|n|r|l)?(\\p{L}{4,})an\\b");
 
     private static final int NIP_DIGITS = 18;
 
@@ -122,9 +121,7 @@ final class PeriksaIdentitas {
             pemeriksaan.tell(
                     Pokok.JUDUL,
                     "Nama SOP",
-                    "Nama SOP menyebut \""
-                            + missing
-                            + "\", tetapi tidak satu pun aktivitas menyebutnya.",
+                    "Nama SOP menyebut \"" + missing + "\", tetapi tidak satu pun aktivitas menyebutnya.",
                     "Periksa apakah tabel aktivitas memang milik SOP ini.",
                     null);
         }

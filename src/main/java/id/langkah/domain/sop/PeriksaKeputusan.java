@@ -31,8 +31,7 @@ final class PeriksaKeputusan {
                     "ya",
                     ya,
                     new Temuan.Mend(
-                            "Arahkan ya ke aktivitas berikutnya",
-                            with(index, new Keputusan(null, keputusan.tidak()))));
+                            "Arahkan ya ke aktivitas berikutnya", with(index, new Keputusan(null, keputusan.tidak()))));
         }
         if (tidak.isEmpty()) {
             tellNowhere(index, "tidak", keputusan.tidak(), back(index, ya));
@@ -46,8 +45,7 @@ final class PeriksaKeputusan {
                     "Ya dan tidak menuju aktivitas yang sama, nomor " + keputusan.tidak() + ".",
                     "Bedakan tujuannya, atau jadikan aktivitas biasa.",
                     new Temuan.Mend(
-                            "Arahkan ya ke aktivitas berikutnya",
-                            with(index, new Keputusan(null, keputusan.tidak()))));
+                            "Arahkan ya ke aktivitas berikutnya", with(index, new Keputusan(null, keputusan.tidak()))));
         }
     }
 
@@ -56,11 +54,7 @@ final class PeriksaKeputusan {
                 Pokok.KEPUTUSAN_TANPA_TUJUAN,
                 index,
                 "Keputusan",
-                "Jawaban "
-                        + which
-                        + " menuju aktivitas "
-                        + nomor
-                        + ", yang tidak ada pada SOP ini.",
+                "Jawaban " + which + " menuju aktivitas " + nomor + ", yang tidak ada pada SOP ini.",
                 "Pilih aktivitas tujuan.",
                 mend);
     }
@@ -77,13 +71,10 @@ final class PeriksaKeputusan {
                 tidak == index
                         ? "Jawaban tidak kembali ke aktivitas ini sendiri."
                         : "Jawaban tidak melompat maju ke " + pemeriksaan.sebutan(tidak) + ".",
-                swapped
-                        ? "Mungkin tujuan ya dan tidak tertukar."
-                        : "Arahkan ke aktivitas yang harus diperbaiki.",
+                swapped ? "Mungkin tujuan ya dan tidak tertukar." : "Arahkan ke aktivitas yang harus diperbaiki.",
                 swapped && ya != null
                         ? new Temuan.Mend(
-                                "Tukar tujuan ya dan tidak",
-                                with(index, new Keputusan(keputusan.tidak(), ya)))
+                                "Tukar tujuan ya dan tidak", with(index, new Keputusan(keputusan.tidak(), ya)))
                         : back(index, ya));
     }
 

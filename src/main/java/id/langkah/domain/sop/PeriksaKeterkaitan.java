@@ -65,19 +65,16 @@ final class PeriksaKeterkaitan {
                 "Keterkaitan",
                 "\"" + keterkaitan + "\" tidak ada di pustaka; yang ada \"" + nearest + "\".",
                 "Samakan namanya bila memang SOP itu yang dimaksud.",
-                new Temuan.Mend(
-                        "Ganti menjadi \"" + nearest + "\"",
-                        sop -> replaced(sop, keterkaitan, nearest)));
+                new Temuan.Mend("Ganti menjadi \"" + nearest + "\"", sop -> replaced(sop, keterkaitan, nearest)));
     }
 
     private static Sop replaced(Sop sop, String from, String to) {
         Ketentuan old = sop.ketentuan();
-        return sop.withKetentuan(
-                old.with(
-                        Ketentuan.Bagian.KETERKAITAN,
-                        old.keterkaitan().stream()
-                                .map(one -> one.equals(from) ? to : one)
-                                .toList()));
+        return sop.withKetentuan(old.with(
+                Ketentuan.Bagian.KETERKAITAN,
+                old.keterkaitan().stream()
+                        .map(one -> one.equals(from) ? to : one)
+                        .toList()));
     }
 
     /** A name without "SOP", case, blanks and punctuation. */

@@ -33,11 +33,11 @@ final class PeriksaNama {
     }
 
     /** The likelier spelling first: no odd signs, blanks where words part, more often, earlier. */
-    private static final Comparator<Spelling> LIKELIER =
-            Comparator.comparing((Spelling one) -> ODD.matcher(one.teks).find())
-                    .thenComparingInt(one -> -BLANKS.split(one.teks, -1).length)
-                    .thenComparingInt(one -> -one.count)
-                    .thenComparingInt(one -> one.row);
+    private static final Comparator<Spelling> LIKELIER = Comparator.comparing(
+                    (Spelling one) -> ODD.matcher(one.teks).find())
+            .thenComparingInt(one -> -BLANKS.split(one.teks, -1).length)
+            .thenComparingInt(one -> -one.count)
+            .thenComparingInt(one -> one.row);
 
     private final Pemeriksaan pemeriksaan;
 
@@ -81,29 +81,23 @@ final class PeriksaNama {
                 "Samakan bila memang dokumen yang sama.",
                 new Temuan.Mend(
                         "Ganti menjadi \"" + likelier + "\"",
-                        sop ->
-                                sop.withAktivitas(
-                                        sop.aktivitas().stream()
-                                                .map(row -> renamed(row, key(odd.teks), likelier))
-                                                .toList())));
+                        sop -> sop.withAktivitas(sop.aktivitas().stream()
+                                .map(row -> renamed(row, key(odd.teks), likelier))
+                                .toList())));
     }
 
     private static Aktivitas renamed(Aktivitas row, String key, String to) {
         MutuBaku baku = row.mutuBaku();
-        return row.withMutuBaku(
-                new MutuBaku(
-                        baku.kelengkapan().stream()
-                                .map(
-                                        one ->
-                                                new Kelengkapan(
-                                                        renamed(one.nama(), key, to), one.wajib()))
-                                .distinct()
-                                .toList(),
-                        baku.waktu(),
-                        baku.output().stream()
-                                .map(one -> renamed(one, key, to))
-                                .distinct()
-                                .toList()));
+        return row.withMutuBaku(new MutuBaku(
+                baku.kelengkapan().stream()
+                        .map(one -> new Kelengkapan(renamed(one.nama(), key, to), one.wajib()))
+                        .distinct()
+                        .toList(),
+                baku.waktu(),
+                baku.output().stream()
+                        .map(one -> renamed(one, key, to))
+                        .distinct()
+                        .toList()));
     }
 
     private static String renamed(String nama, String key, String to) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Double and missing numbers. */
 final class PeriksaNomor {
-    private static final Temuan.Mend MEND =
-            new Temuan.Mend("Urutkan nomor", PeriksaNomor::renumbered);
+    private static final Temuan.Mend MEND = new Temuan.Mend("Urutkan nomor", PeriksaNomor::renumbered);
 
     private final Pemeriksaan pemeriksaan;
 
@@ -57,9 +56,7 @@ final class PeriksaNomor {
                     keputusan == null
                             ? numbered
                             : numbered.withKeputusan(
-                                    new Keputusan(
-                                            moved(sop, keputusan.ya()),
-                                            place(sop, keputusan.tidak()))));
+                                    new Keputusan(moved(sop, keputusan.ya()), place(sop, keputusan.tidak()))));
         }
         return sop.withAktivitas(rows);
     }

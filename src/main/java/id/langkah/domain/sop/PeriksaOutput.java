@@ -20,10 +20,9 @@ final class PeriksaOutput {
 
         static Nama of(String text) {
             return new Nama(
-                    Set.of(
-                            Stream.of(BETWEEN.split(text.toLowerCase(Locale.ROOT), 0))
-                                    .distinct()
-                                    .toArray(String[]::new)),
+                    Set.of(Stream.of(BETWEEN.split(text.toLowerCase(Locale.ROOT), 0))
+                            .distinct()
+                            .toArray(String[]::new)),
                     Ejaan.letters(text));
         }
 

@@ -44,11 +44,9 @@ final class PeriksaPelaksana {
                         "Tetapkan aktivitasnya, atau hapus kolomnya.",
                         new Temuan.Mend(
                                 "Hapus kolom \"" + nama + "\"",
-                                sop ->
-                                        sop.withPelaksana(
-                                                sop.pelaksana().stream()
-                                                        .filter(one -> !one.equals(nama))
-                                                        .toList())));
+                                sop -> sop.withPelaksana(sop.pelaksana().stream()
+                                        .filter(one -> !one.equals(nama))
+                                        .toList())));
             }
         }
     }
@@ -60,16 +58,12 @@ final class PeriksaPelaksana {
                 index,
                 "Pelaksana",
                 "Pelaksana belum ditetapkan.",
-                likely == null
-                        ? "Tetapkan siapa yang mengerjakannya."
-                        : "Menurut uraian, mungkin \"" + likely + "\".",
+                likely == null ? "Tetapkan siapa yang mengerjakannya." : "Menurut uraian, mungkin \"" + likely + "\".",
                 likely == null
                         ? null
                         : new Temuan.Mend(
                                 "Tetapkan \"" + likely + "\"",
-                                sop ->
-                                        sop.withAktivitas(
-                                                index, row -> row.withPelaksana(List.of(likely)))));
+                                sop -> sop.withAktivitas(index, row -> row.withPelaksana(List.of(likely)))));
     }
 
     /** Who does a step by its own subject, or by whom the step before hands over to. */
@@ -82,7 +76,8 @@ final class PeriksaPelaksana {
         if (index == 0 || pemeriksaan.row(index - 1).isKeputusan()) {
             return null;
         }
-        List<Jabatan.Mention> before = Jabatan.mentions(pemeriksaan.row(index - 1).uraian());
+        List<Jabatan.Mention> before =
+                Jabatan.mentions(pemeriksaan.row(index - 1).uraian());
         return before.isEmpty()
                 ? null
                 : Jabatan.kolom(before.getLast().teks(), kolom)
@@ -112,8 +107,7 @@ final class PeriksaPelaksana {
     private static Temuan.Mend mend(int index, String from, String to) {
         return new Temuan.Mend(
                 "Ganti menjadi \"" + to + "\"",
-                sop ->
-                        sop.withAktivitas(
-                                index, row -> row.withUraian(row.uraian().replace(from, to))));
+                sop -> sop.withAktivitas(
+                        index, row -> row.withUraian(row.uraian().replace(from, to))));
     }
 }

@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A subject at the start of an uraian; words of a decision in a step that is none. */
 final class PeriksaUraian {
-    private static final Pattern DECISION =
-            Pattern.compile(
-                    "(?i)\\b(?:jika|bila|apabila|kalau|dikembalikan|ditolak"
-                            + "|tidak (?:setuju|disetujui|sesuai|lengkap))\\b");
+    private static final Pattern DECISION = Pattern.compile("(?i)\\b(?:jika|bila|apabila|kalau|dikembalikan|ditolak"
+            + "|tidak (?:setuju|disetujui|sesuai|lengkap))\\b");
     private static final Pattern RETURNED = Pattern.compile("(?i)\\bdikembalikan (?:kepada|ke)\\b");
 
     private final Pemeriksaan pemeriksaan;
@@ -48,14 +46,11 @@ final class PeriksaUraian {
                 "Mulai dengan kata kerja; pelaksananya ditunjukkan oleh kolom.",
                 new Temuan.Mend(
                         "Hapus subjek",
-                        sop ->
-                                sop.withAktivitas(
-                                        index, row -> withoutSubject(row, without, pelaksana))));
+                        sop -> sop.withAktivitas(index, row -> withoutSubject(row, without, pelaksana))));
     }
 
     /** What the subject told is kept in the column where it is not told there. */
-    private static Aktivitas withoutSubject(
-            Aktivitas row, String uraian, Optional<String> pelaksana) {
+    private static Aktivitas withoutSubject(Aktivitas row, String uraian, Optional<String> pelaksana) {
         Aktivitas without = row.withUraian(uraian);
         return row.pelaksana().isEmpty() && pelaksana.isPresent()
                 ? without.withPelaksana(List.of(pelaksana.get()))
@@ -84,14 +79,10 @@ final class PeriksaUraian {
         int target = target(index);
         return new Temuan.Mend(
                 "Jadikan keputusan, tidak ke " + pemeriksaan.sebutan(target),
-                sop ->
-                        sop.withAktivitas(
-                                index,
-                                row ->
-                                        row.withKeputusan(
-                                                new Keputusan(
-                                                        null,
-                                                        sop.aktivitas().get(target).nomor()))));
+                sop -> sop.withAktivitas(
+                        index,
+                        row -> row.withKeputusan(
+                                new Keputusan(null, sop.aktivitas().get(target).nomor()))));
     }
 
     /** The last step before of whom the papers go back to; else the step before. */
@@ -101,11 +92,10 @@ final class PeriksaUraian {
         if (!returned.find()) {
             return index - 1;
         }
-        Optional<String> whom =
-                Jabatan.mentions(uraian).stream()
-                        .filter(mention -> mention.start() >= returned.end())
-                        .findFirst()
-                        .flatMap(mention -> Jabatan.kolom(mention.teks(), kolom));
+        Optional<String> whom = Jabatan.mentions(uraian).stream()
+                .filter(mention -> mention.start() >= returned.end())
+                .findFirst()
+                .flatMap(mention -> Jabatan.kolom(mention.teks(), kolom));
         for (int i = index - 1; i >= 0 && whom.isPresent(); i--) {
             if (pemeriksaan.row(i).pelaksana().contains(whom.get())) {
                 return i;

@@ -24,10 +24,9 @@ final class PeriksaWaktu {
 
     PeriksaWaktu(Pemeriksaan pemeriksaan, int menitPerHari) {
         this.pemeriksaan = pemeriksaan;
-        menit =
-                pemeriksaan.sop().aktivitas().stream()
-                        .map(row -> row.mutuBaku().waktu().menit(menitPerHari))
-                        .toList();
+        menit = pemeriksaan.sop().aktivitas().stream()
+                .map(row -> row.mutuBaku().waktu().menit(menitPerHari))
+                .toList();
     }
 
     void check() {
@@ -59,26 +58,23 @@ final class PeriksaWaktu {
 
     /** Figures alone come from a column whose head says the unit: one mend for all of them. */
     private void checkBare() {
-        List<Integer> bare =
-                IntStream.range(0, pemeriksaan.size())
-                        .filter(i -> BARE.matcher(waktu(i).teks()).matches())
-                        .boxed()
-                        .toList();
+        List<Integer> bare = IntStream.range(0, pemeriksaan.size())
+                .filter(i -> BARE.matcher(waktu(i).teks()).matches())
+                .boxed()
+                .toList();
         if (!bare.isEmpty()) {
             pemeriksaan.tell(
                     Pokok.WAKTU_EJAAN,
                     "Kolom Waktu",
                     bare.size() + " aktivitas menulis waktu tanpa satuan; dibaca sebagai menit.",
                     "Tulis satuannya.",
-                    new Temuan.Mend(
-                            "Tulis satuan menit",
-                            sop -> {
-                                Sop mended = sop;
-                                for (int i : bare) {
-                                    mended = withWaktu(mended, i, teks -> teks + " menit");
-                                }
-                                return mended;
-                            }));
+                    new Temuan.Mend("Tulis satuan menit", sop -> {
+                        Sop mended = sop;
+                        for (int i : bare) {
+                            mended = withWaktu(mended, i, teks -> teks + " menit");
+                        }
+                        return mended;
+                    }));
         }
     }
 
@@ -91,16 +87,17 @@ final class PeriksaWaktu {
                     "Waktu",
                     "Waktu \"" + teks + "\" dibaca sebagai \"" + spelled + "\".",
                     "Samakan ejaannya bila benar.",
-                    new Temuan.Mend(
-                            "Tulis \"" + spelled + "\"",
-                            sop -> withWaktu(sop, index, old -> spelled)));
+                    new Temuan.Mend("Tulis \"" + spelled + "\"", sop -> withWaktu(sop, index, old -> spelled)));
         }
     }
 
     private void checkFar(int index) {
         long own = menit.get(index).orElse(0);
-        List<Long> all =
-                menit.stream().flatMapToLong(OptionalLong::stream).sorted().boxed().toList();
+        List<Long> all = menit.stream()
+                .flatMapToLong(OptionalLong::stream)
+                .sorted()
+                .boxed()
+                .toList();
         if (all.size() < FEWEST) {
             return;
         }
@@ -125,11 +122,9 @@ final class PeriksaWaktu {
     }
 
     private static Sop withWaktu(Sop sop, int index, UnaryOperator<String> teks) {
-        return sop.withAktivitas(
-                index,
-                row -> {
-                    Waktu waktu = Waktu.read(teks.apply(row.mutuBaku().waktu().teks()));
-                    return row.withMutuBaku(row.mutuBaku().withWaktu(waktu));
-                });
+        return sop.withAktivitas(index, row -> {
+            Waktu waktu = Waktu.read(teks.apply(row.mutuBaku().waktu().teks()));
+            return row.withMutuBaku(row.mutuBaku().withWaktu(waktu));
+        });
     }
 }

@@ -54,13 +54,15 @@ public final class Perubahan {
         tell("Pelaksana", lama.pelaksana(), baru.pelaksana());
         for (int i = 0; i < lama.aktivitas().size(); i++) {
             if (padanan.toBaru(i).isEmpty()) {
-                kalimat.add(sebutan(lama, i) + " dihapus: " + lama.aktivitas().get(i).uraian());
+                kalimat.add(sebutan(lama, i) + " dihapus: "
+                        + lama.aktivitas().get(i).uraian());
             }
         }
         for (int i = 0; i < baru.aktivitas().size(); i++) {
             OptionalInt before = padanan.toLama(i);
             if (before.isEmpty()) {
-                kalimat.add(sebutan(baru, i) + " ditambahkan: " + baru.aktivitas().get(i).uraian());
+                kalimat.add(sebutan(baru, i) + " ditambahkan: "
+                        + baru.aktivitas().get(i).uraian());
             } else {
                 tellRow(before.getAsInt(), i);
             }
@@ -117,7 +119,10 @@ public final class Perubahan {
         tell(sebutan + ", Uraian", a.uraian(), b.uraian());
         tell(sebutan + ", Pelaksana", a.pelaksana(), b.pelaksana());
         tell(sebutan + ", Kelengkapan", kelengkapan(a), kelengkapan(b));
-        tell(sebutan + ", Waktu", a.mutuBaku().waktu().teks(), b.mutuBaku().waktu().teks());
+        tell(
+                sebutan + ", Waktu",
+                a.mutuBaku().waktu().teks(),
+                b.mutuBaku().waktu().teks());
         tell(sebutan + ", Output", a.mutuBaku().output(), b.mutuBaku().output());
         if (!sameWays(a.keputusan(), b.keputusan())) {
             tell(sebutan + ", Keputusan", keputusan(a.keputusan()), keputusan(b.keputusan()));
@@ -128,12 +133,7 @@ public final class Perubahan {
 
     private void tell(String what, String a, String b) {
         if (!a.equals(b)) {
-            kalimat.add(
-                    what
-                            + ": "
-                            + (a.isEmpty() ? KOSONG : a)
-                            + " menjadi "
-                            + (b.isEmpty() ? KOSONG : b));
+            kalimat.add(what + ": " + (a.isEmpty() ? KOSONG : a) + " menjadi " + (b.isEmpty() ? KOSONG : b));
         }
     }
 

@@ -80,10 +80,7 @@ public record Sop(
     public String kunci() {
         String nomor = Ejaan.letters(identitas.nomor());
         return nomor.isEmpty()
-                ? "nama:"
-                        + Ejaan.letters(String.join("", identitas.instansi()))
-                        + ":"
-                        + Ejaan.letters(nama())
+                ? "nama:" + Ejaan.letters(String.join("", identitas.instansi())) + ":" + Ejaan.letters(nama())
                 : "nomor:" + nomor;
     }
 

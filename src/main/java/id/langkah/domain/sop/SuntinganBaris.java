@@ -20,8 +20,7 @@ public final class SuntinganBaris {
 
     /** Puts an empty row in before the one at {@code at}, or at the end. */
     public static Suntingan add(int at) {
-        return Suntingan.of(
-                "tambah aktivitas", sop -> insert(sop, at, List.of(Aktivitas.of(0, ""))));
+        return Suntingan.of("tambah aktivitas", sop -> insert(sop, at, List.of(Aktivitas.of(0, ""))));
     }
 
     /** Puts a copy of a row in below it. */
@@ -33,23 +32,20 @@ public final class SuntinganBaris {
 
     /** Puts in rows from elsewhere, and columns for those of their pelaksana that have none. */
     public static Suntingan paste(int at, List<Aktivitas> rows) {
-        return Suntingan.of(
-                "tempel " + rows.size() + " aktivitas",
-                sop -> {
-                    Sop with = sop;
-                    List<Aktivitas> known = new ArrayList<>();
-                    for (Aktivitas row : rows) {
-                        Sop columns = with;
-                        List<String> names =
-                                row.pelaksana().stream()
-                                        .map(nama -> SuntinganKolom.known(columns, nama))
-                                        .distinct()
-                                        .toList();
-                        with = SuntinganKolom.with(columns, names);
-                        known.add(row.withPelaksana(names).withKeputusan(null));
-                    }
-                    return insert(with, at, known);
-                });
+        return Suntingan.of("tempel " + rows.size() + " aktivitas", sop -> {
+            Sop with = sop;
+            List<Aktivitas> known = new ArrayList<>();
+            for (Aktivitas row : rows) {
+                Sop columns = with;
+                List<String> names = row.pelaksana().stream()
+                        .map(nama -> SuntinganKolom.known(columns, nama))
+                        .distinct()
+                        .toList();
+                with = SuntinganKolom.with(columns, names);
+                known.add(row.withPelaksana(names).withKeputusan(null));
+            }
+            return insert(with, at, known);
+        });
     }
 
     private static Sop insert(Sop sop, int at, List<Aktivitas> rows) {
@@ -70,20 +66,15 @@ public final class SuntinganBaris {
 
     /** Takes rows out. */
     public static Suntingan delete(Sop now, List<Integer> rows) {
-        String nama =
-                rows.size() == 1
-                        ? "hapus " + nama(now, rows.getFirst())
-                        : "hapus " + rows.size() + " aktivitas";
+        String nama = rows.size() == 1 ? "hapus " + nama(now, rows.getFirst()) : "hapus " + rows.size() + " aktivitas";
         List<Integer> fromBelow = rows.stream().distinct().sorted().toList().reversed();
-        return Suntingan.of(
-                nama,
-                sop -> {
-                    Sop left = sop;
-                    for (int row : fromBelow) {
-                        left = delete(left, row);
-                    }
-                    return left;
-                });
+        return Suntingan.of(nama, sop -> {
+            Sop left = sop;
+            for (int row : fromBelow) {
+                left = delete(left, row);
+            }
+            return left;
+        });
     }
 
     private static Sop delete(Sop sop, int row) {
@@ -101,20 +92,16 @@ public final class SuntinganBaris {
 
     /** Moves a row so that it stands at place {@code to} afterwards. */
     public static Suntingan move(Sop now, int from, int to) {
-        return Suntingan.of(
-                "pindahkan " + nama(now, from) + " ke urutan " + (to + 1),
-                sop -> {
-                    if (to < 0 || to >= sop.aktivitas().size()) {
-                        return sop;
-                    }
-                    List<Aktivitas> rows = new ArrayList<>(sop.aktivitas());
-                    List<Integer> origin = places(rows.size());
-                    rows.add(to, rows.remove(from));
-                    Collections.rotate(
-                            origin.subList(Math.min(from, to), Math.max(from, to) + 1),
-                            from < to ? -1 : 1);
-                    return Penomoran.of(sop, rows, origin, numbers(sop));
-                });
+        return Suntingan.of("pindahkan " + nama(now, from) + " ke urutan " + (to + 1), sop -> {
+            if (to < 0 || to >= sop.aktivitas().size()) {
+                return sop;
+            }
+            List<Aktivitas> rows = new ArrayList<>(sop.aktivitas());
+            List<Integer> origin = places(rows.size());
+            rows.add(to, rows.remove(from));
+            Collections.rotate(origin.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
+            return Penomoran.of(sop, rows, origin, numbers(sop));
+        });
     }
 
     public static Suntingan uraian(Sop now, int row, String uraian) {
@@ -125,9 +112,7 @@ public final class SuntinganBaris {
     public static Suntingan pelaksana(Sop now, int row, List<String> pelaksana) {
         return Suntingan.of(
                 "ubah pelaksana " + nama(now, row),
-                sop ->
-                        SuntinganKolom.with(sop, pelaksana)
-                                .withAktivitas(row, satu -> satu.withPelaksana(pelaksana)));
+                sop -> SuntinganKolom.with(sop, pelaksana).withAktivitas(row, satu -> satu.withPelaksana(pelaksana)));
     }
 
     public static Suntingan kelengkapan(Sop now, int row, List<Kelengkapan> kelengkapan) {
@@ -139,11 +124,7 @@ public final class SuntinganBaris {
     }
 
     public static Suntingan waktu(Sop now, int row, String waktu) {
-        return cell(
-                now,
-                row,
-                "waktu",
-                satu -> satu.withMutuBaku(satu.mutuBaku().withWaktu(Waktu.read(waktu))));
+        return cell(now, row, "waktu", satu -> satu.withMutuBaku(satu.mutuBaku().withWaktu(Waktu.read(waktu))));
     }
 
     public static Suntingan output(Sop now, int row, List<String> output) {
@@ -169,21 +150,15 @@ public final class SuntinganBaris {
         boolean next = ya == null || ya == row + 1;
         return Suntingan.of(
                 "ubah keputusan " + nama(now, row),
-                sop ->
-                        sop.withAktivitas(
-                                row,
-                                satu ->
-                                        satu.withKeputusan(
-                                                new Keputusan(
-                                                        next ? null : nomor(sop, ya),
-                                                        nomor(sop, tidak)))));
+                sop -> sop.withAktivitas(
+                        row,
+                        satu -> satu.withKeputusan(new Keputusan(next ? null : nomor(sop, ya), nomor(sop, tidak)))));
     }
 
     /** Makes a step one that is only done. */
     public static Suntingan noKeputusan(Sop now, int row) {
         return Suntingan.of(
-                "hapus keputusan " + nama(now, row),
-                sop -> sop.withAktivitas(row, satu -> satu.withKeputusan(null)));
+                "hapus keputusan " + nama(now, row), sop -> sop.withAktivitas(row, satu -> satu.withKeputusan(null)));
     }
 
     private static int nomor(Sop sop, @Nullable Integer row) {
@@ -192,15 +167,11 @@ public final class SuntinganBaris {
 
     private static Suntingan cell(Sop now, int row, String kolom, UnaryOperator<Aktivitas> change) {
         return new Suntingan(
-                "ubah " + kolom + " " + nama(now, row),
-                kolom + " " + row,
-                sop -> sop.withAktivitas(row, change));
+                "ubah " + kolom + " " + nama(now, row), kolom + " " + row, sop -> sop.withAktivitas(row, change));
     }
 
-    private static Suntingan single(
-            Sop now, int row, String kolom, UnaryOperator<Aktivitas> change) {
-        return Suntingan.of(
-                "ubah " + kolom + " " + nama(now, row), sop -> sop.withAktivitas(row, change));
+    private static Suntingan single(Sop now, int row, String kolom, UnaryOperator<Aktivitas> change) {
+        return Suntingan.of("ubah " + kolom + " " + nama(now, row), sop -> sop.withAktivitas(row, change));
     }
 
     /** "aktivitas 4", as in sentences. */

@@ -22,24 +22,20 @@ public final class SuntinganKolom {
 
     /** Takes a column out; the steps that stood in it alone have no pelaksana then. */
     public static Suntingan delete(String nama) {
-        return Suntingan.of(
-                "hapus pelaksana " + nama,
-                sop -> replace(sop, satu -> satu.equals(nama) ? "" : satu));
+        return Suntingan.of("hapus pelaksana " + nama, sop -> replace(sop, satu -> satu.equals(nama) ? "" : satu));
     }
 
     /** Moves a column so that it stands at place {@code to} afterwards, from 0. */
     public static Suntingan move(String nama, int to) {
-        return Suntingan.of(
-                "pindahkan pelaksana " + nama,
-                sop -> {
-                    List<String> columns = new ArrayList<>(sop.pelaksana());
-                    boolean there = to >= 0 && to < columns.size() && columns.remove(nama);
-                    if (!there) {
-                        return sop;
-                    }
-                    columns.add(to, nama);
-                    return sop.withPelaksana(columns);
-                });
+        return Suntingan.of("pindahkan pelaksana " + nama, sop -> {
+            List<String> columns = new ArrayList<>(sop.pelaksana());
+            boolean there = to >= 0 && to < columns.size() && columns.remove(nama);
+            if (!there) {
+                return sop;
+            }
+            columns.add(to, nama);
+            return sop.withPelaksana(columns);
+        });
     }
 
     /** With a column for each of the names that has none yet. */
@@ -64,13 +60,16 @@ public final class SuntinganKolom {
 
     private static Sop replace(Sop sop, UnaryOperator<String> change) {
         return sop.withPelaksana(changed(sop.pelaksana(), change))
-                .withAktivitas(
-                        sop.aktivitas().stream()
-                                .map(satu -> satu.withPelaksana(changed(satu.pelaksana(), change)))
-                                .toList());
+                .withAktivitas(sop.aktivitas().stream()
+                        .map(satu -> satu.withPelaksana(changed(satu.pelaksana(), change)))
+                        .toList());
     }
 
     private static List<String> changed(List<String> names, UnaryOperator<String> change) {
-        return names.stream().map(change).filter(nama -> !nama.isEmpty()).distinct().toList();
+        return names.stream()
+                .map(change)
+                .filter(nama -> !nama.isEmpty())
+                .distinct()
+                .toList();
     }
 }

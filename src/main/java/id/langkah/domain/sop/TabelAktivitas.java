@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param masalah what of the table is not among the aktivitas
  */
 public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List<Masalah> masalah) {
-    private static final Pattern BULLET =
-            Pattern.compile("^(?:[-–•·*▪●]\\s*|(?:\\d{1,2}|[a-z])[.)]\\s+)");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–•·*▪●]\\s*|(?:\\d{1,2}|[a-z])[.)]\\s+)");
 
     public TabelAktivitas {
         aktivitas = List.copyOf(aktivitas);
@@ -33,10 +32,9 @@ public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List
      * @param pelaksana the names that the SOP's columns have already
      */
     public static TabelAktivitas read(String teks, List<String> pelaksana) {
-        List<List<String>> tabel =
-                rows(teks).stream()
-                        .filter(satu -> satu.stream().anyMatch(sel -> !sel.isBlank()))
-                        .toList();
+        List<List<String>> tabel = rows(teks).stream()
+                .filter(satu -> satu.stream().anyMatch(sel -> !sel.isBlank()))
+                .toList();
         if (tabel.isEmpty()) {
             return new TabelAktivitas(List.of(), List.of(), List.of());
         }
@@ -87,7 +85,8 @@ public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List
     }
 
     private static Aktivitas row(List<String> sel, KolomTabel kolom, int nomor) {
-        String uraian = kolom.cell(sel, KolomTabel.Isi.URAIAN).replaceAll("\\s+", " ").strip();
+        String uraian =
+                kolom.cell(sel, KolomTabel.Isi.URAIAN).replaceAll("\\s+", " ").strip();
         return new Aktivitas(
                 nomor,
                 kolom.isNumbered() ? BULLET.matcher(uraian).replaceFirst("") : uraian,
@@ -100,7 +99,9 @@ public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List
                         items(kolom.cell(sel, KolomTabel.Isi.OUTPUT))),
                 null,
                 null,
-                kolom.cell(sel, KolomTabel.Isi.KETERANGAN).replaceAll("\\s+", " ").strip());
+                kolom.cell(sel, KolomTabel.Isi.KETERANGAN)
+                        .replaceAll("\\s+", " ")
+                        .strip());
     }
 
     /** The lines of a cell without the marks before them; it is not parted at commas. */
@@ -116,14 +117,12 @@ public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List
         MutuBaku mutuBaku = above.mutuBaku();
         MutuBaku added = more.mutuBaku();
         return above.withPelaksana(joined(above.pelaksana(), more.pelaksana()))
-                .withKeterangan(
-                        String.join(" ", Arrays.asList(above.keterangan(), more.keterangan()))
-                                .strip())
-                .withMutuBaku(
-                        new MutuBaku(
-                                joined(mutuBaku.kelengkapan(), added.kelengkapan()),
-                                mutuBaku.waktu().isEmpty() ? added.waktu() : mutuBaku.waktu(),
-                                joined(mutuBaku.output(), added.output())));
+                .withKeterangan(String.join(" ", Arrays.asList(above.keterangan(), more.keterangan()))
+                        .strip())
+                .withMutuBaku(new MutuBaku(
+                        joined(mutuBaku.kelengkapan(), added.kelengkapan()),
+                        mutuBaku.waktu().isEmpty() ? added.waktu() : mutuBaku.waktu(),
+                        joined(mutuBaku.output(), added.output())));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /** Tells the columns of a table without a head by what stands in them. */
 final class TebakanKolom {
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}[.)]?");
-    private static final Pattern NUMBERED =
-            Pattern.compile("\\(?\\d{1,3}[.)]\\s.*", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("\\(?\\d{1,3}[.)]\\s.*", Pattern.DOTALL);
 
     private final List<List<String>> tabel;
     private final List<String> pelaksana;
@@ -100,8 +99,6 @@ final class TebakanKolom {
     }
 
     private Stream<String> filled(int column) {
-        return tabel.stream()
-                .map(row -> KolomTabel.cell(row, column).strip())
-                .filter(sel -> !sel.isEmpty());
+        return tabel.stream().map(row -> KolomTabel.cell(row, column).strip()).filter(sel -> !sel.isEmpty());
     }
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param aktivitas the row it is about, from 0; -1 when it is about the whole SOP
  * @param mend null where only a person can mend it
  */
-public record Temuan(Pokok pokok, Masalah masalah, int aktivitas, @Nullable Mend mend) {
+public record Temuan(
+        Pokok pokok,
+        Masalah masalah,
+        int aktivitas,
+        @Nullable Mend mend) {
 
     /** About no row. */
     static final int WHOLE = -1;

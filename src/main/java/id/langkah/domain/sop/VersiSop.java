@@ -10,5 +10,4 @@ import java.time.LocalDateTime;
  * @param versi counts from 1 within the SOP
  * @param saat when it came in, by the office's clock
  */
-public record VersiSop(
-        long id, long sopId, int versi, Status status, LocalDateTime saat, Sop sop) {}
+public record VersiSop(long id, long sopId, int versi, Status status, LocalDateTime saat, Sop sop) {}

@@ -61,8 +61,7 @@ public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {
         var bagian = new Bagian(nilai, satuan);
         String angka = bagian.nilai().toPlainString().replace('.', ',');
         boolean counts = kalender && satuan.hariKalender() > 0;
-        return new Waktu(
-                angka + " " + satuan.kata() + (counts ? " kalender" : ""), List.of(bagian), counts);
+        return new Waktu(angka + " " + satuan.kata() + (counts ? " kalender" : ""), List.of(bagian), counts);
     }
 
     private static Optional<List<Bagian>> readBagian(String teks) {
@@ -114,8 +113,7 @@ public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {
         return switch (satu.satuan()) {
             case MENIT -> satu.nilai();
             case JAM -> satu.nilai().multiply(BigDecimal.valueOf(MENIT_PER_JAM));
-            case HARI, MINGGU, BULAN, TAHUN ->
-                    hari(satu).multiply(BigDecimal.valueOf(menitPerHari));
+            case HARI, MINGGU, BULAN, TAHUN -> hari(satu).multiply(BigDecimal.valueOf(menitPerHari));
         };
     }
 

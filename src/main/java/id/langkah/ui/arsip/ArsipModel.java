@@ -23,8 +23,7 @@ public final class ArsipModel {
     private final KinerjaService kinerja;
     private final Background background;
     private final StringProperty kata = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<List<EntriArsip>> entri =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<EntriArsip>> entri = new ReadOnlyObjectWrapper<>(List.of());
     private DaftarArsip daftar = new DaftarArsip(List.of());
 
     public ArsipModel(ArsipService service, KinerjaService kinerja, Background background) {
@@ -58,13 +57,10 @@ public final class ArsipModel {
     }
 
     void load() {
-        background.runLatest(
-                this,
-                service::list,
-                read -> {
-                    daftar = read;
-                    choose();
-                });
+        background.runLatest(this, service::list, read -> {
+            daftar = read;
+            choose();
+        });
     }
 
     /** Keeps an entry; a new one has the number 0. */
@@ -79,11 +75,7 @@ public final class ArsipModel {
     }
 
     /** Keeps new entries, all of them or none. */
-    void keepAll(
-            List<EntriArsip> entri,
-            String oleh,
-            Runnable done,
-            Consumer<MasalahException> refused) {
+    void keepAll(List<EntriArsip> entri, String oleh, Runnable done, Consumer<MasalahException> refused) {
         background.run(
                 () -> service.addAll(entri, oleh),
                 kept -> {
@@ -94,12 +86,10 @@ public final class ArsipModel {
     }
 
     void remove(EntriArsip satu, Runnable done) {
-        background.act(
-                () -> service.remove(satu.id()),
-                () -> {
-                    load();
-                    done.run();
-                });
+        background.act(() -> service.remove(satu.id()), () -> {
+            load();
+            done.run();
+        });
     }
 
     /** Finished runs that no entry keeps. */
@@ -147,15 +137,9 @@ public final class ArsipModel {
     }
 
     private boolean says(EntriArsip satu) {
-        String all =
-                String.join(
-                                " ",
-                                satu.kodeKlasifikasi(),
-                                satu.uraian(),
-                                satu.kurunWaktu(),
-                                satu.tempat(),
-                                satu.keterangan())
-                        .toLowerCase(Locale.ROOT);
+        String all = String.join(
+                        " ", satu.kodeKlasifikasi(), satu.uraian(), satu.kurunWaktu(), satu.tempat(), satu.keterangan())
+                .toLowerCase(Locale.ROOT);
         return List.of(kata.get().toLowerCase(Locale.ROOT).split("\\s+")).stream()
                 .allMatch(all::contains);
     }

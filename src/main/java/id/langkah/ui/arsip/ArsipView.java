@@ -28,8 +28,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The archive: what lies in which box, its list and its labels. */
 public final class ArsipView implements Screen {
-    private static final FilePicker.Filter DAFTAR =
-            FilePicker.Filter.of("PDF atau Excel", "pdf", "xlsx");
+    private static final FilePicker.Filter DAFTAR = FilePicker.Filter.of("PDF atau Excel", "pdf", "xlsx");
     private static final FilePicker.Filter PDF = FilePicker.Filter.of("PDF", "pdf");
 
     private final ArsipModel model;
@@ -56,32 +55,26 @@ public final class ArsipView implements Screen {
         dialog = new EntriDialog(model, kit);
         choice = new PilihDialog(model, kit, dialog);
         search = new SearchField("Cari arsip, boks, atau lokasi", model.kata()::set);
-        empty =
-                Page.filling(
-                        new EmptyState(
-                                MaterialDesignA.ARCHIVE_OUTLINE,
-                                "Arsip masih kosong",
-                                "Arsipkan pengerjaan yang sudah selesai, nilai yang sudah ditetapkan, atau"
-                                        + " catat berkas kertas, supaya kelak mudah ditemukan di boks"
-                                        + " mana.",
-                                Action.plain("Catat berkas kertas", dialog::add),
-                                Action.plain("Arsipkan nilai…", choice::figures),
-                                Action.primary("Arsipkan pengerjaan…", choice::runs)));
+        empty = Page.filling(new EmptyState(
+                MaterialDesignA.ARCHIVE_OUTLINE,
+                "Arsip masih kosong",
+                "Arsipkan pengerjaan yang sudah selesai, nilai yang sudah ditetapkan, atau"
+                        + " catat berkas kertas, supaya kelak mudah ditemukan di boks"
+                        + " mana.",
+                Action.plain("Catat berkas kertas", dialog::add),
+                Action.plain("Arsipkan nilai…", choice::figures),
+                Action.primary("Arsipkan pengerjaan…", choice::runs)));
         columns();
-        tools =
-                new Node[] {
-                    search,
-                    Buttons.plain(
-                            "Arsipkan pengerjaan…", MaterialDesignP.PLAYLIST_CHECK, choice::runs),
-                    Buttons.plain(
-                            "Arsipkan nilai…", MaterialDesignC.CHART_BOX_OUTLINE, choice::figures),
-                    Buttons.plain("Catat berkas kertas", MaterialDesignP.PLUS, dialog::add)
-                };
-        actions =
-                new Node[] {
-                    Buttons.plain("Label boks…", MaterialDesignL.LABEL_OUTLINE, this::label),
-                    Buttons.primary("Cetak daftar arsip…", MaterialDesignP.PRINTER, this::write)
-                };
+        tools = new Node[] {
+            search,
+            Buttons.plain("Arsipkan pengerjaan…", MaterialDesignP.PLAYLIST_CHECK, choice::runs),
+            Buttons.plain("Arsipkan nilai…", MaterialDesignC.CHART_BOX_OUTLINE, choice::figures),
+            Buttons.plain("Catat berkas kertas", MaterialDesignP.PLUS, dialog::add)
+        };
+        actions = new Node[] {
+            Buttons.plain("Label boks…", MaterialDesignL.LABEL_OUTLINE, this::label),
+            Buttons.primary("Cetak daftar arsip…", MaterialDesignP.PRINTER, this::write)
+        };
         buttons();
         content.setBottom(perBaris);
         page.content(content);
@@ -107,29 +100,25 @@ public final class ArsipView implements Screen {
     private void columns() {
         table.setAccessibleText("Daftar arsip");
         table.getColumns()
-                .setAll(
-                        List.of(
-                                TextColumn.of("Kode klasifikasi", 8, EntriArsip::kodeKlasifikasi),
-                                TextColumn.of("Uraian", 22, EntriArsip::uraian),
-                                TextColumn.of("Kurun waktu", 9, EntriArsip::kurunWaktu),
-                                TextColumn.of(
-                                        "Tingkat perkembangan", 9, EntriArsip::tingkatPerkembangan),
-                                TextColumn.of("Jumlah", 6, EntriArsip::jumlahTercetak),
-                                TextColumn.of("Boks", 5, EntriArsip::boks),
-                                TextColumn.of("Lokasi", 10, EntriArsip::lokasi),
-                                TextColumn.of("Keterangan", 14, EntriArsip::keterangan)));
-        table.setOnKeyPressed(
-                key -> {
-                    if (key.getCode() == KeyCode.ENTER) {
-                        selected().ifPresent(dialog::change);
-                    }
-                });
-        table.setOnMouseClicked(
-                click -> {
-                    if (click.getClickCount() == 2) {
-                        selected().ifPresent(dialog::change);
-                    }
-                });
+                .setAll(List.of(
+                        TextColumn.of("Kode klasifikasi", 8, EntriArsip::kodeKlasifikasi),
+                        TextColumn.of("Uraian", 22, EntriArsip::uraian),
+                        TextColumn.of("Kurun waktu", 9, EntriArsip::kurunWaktu),
+                        TextColumn.of("Tingkat perkembangan", 9, EntriArsip::tingkatPerkembangan),
+                        TextColumn.of("Jumlah", 6, EntriArsip::jumlahTercetak),
+                        TextColumn.of("Boks", 5, EntriArsip::boks),
+                        TextColumn.of("Lokasi", 10, EntriArsip::lokasi),
+                        TextColumn.of("Keterangan", 14, EntriArsip::keterangan)));
+        table.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                selected().ifPresent(dialog::change);
+            }
+        });
+        table.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                selected().ifPresent(dialog::change);
+            }
+        });
     }
 
     private void buttons() {
@@ -144,7 +133,8 @@ public final class ArsipView implements Screen {
                                 "Hapus entri",
                                 MaterialDesignT.TRASH_CAN_OUTLINE,
                                 () -> selected().ifPresent(this::remove)));
-        perBaris.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        perBaris.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
     }
 
     private void show(List<EntriArsip> rows) {
@@ -160,14 +150,10 @@ public final class ArsipView implements Screen {
         perBaris.setVisible(!model.isEmpty());
         perBaris.setManaged(!model.isEmpty());
         page.subtitle().setText(model.jumlah());
-        rows.stream()
-                .filter(row -> row.id() == entri)
-                .findFirst()
-                .ifPresent(
-                        row -> {
-                            table.getSelectionModel().select(row);
-                            table.scrollTo(row);
-                        });
+        rows.stream().filter(row -> row.id() == entri).findFirst().ifPresent(row -> {
+            table.getSelectionModel().select(row);
+            table.scrollTo(row);
+        });
     }
 
     private Optional<EntriArsip> selected() {
@@ -181,10 +167,7 @@ public final class ArsipView implements Screen {
                         satu.uraian() + " dihapus dari daftar arsip.",
                         Action.danger(
                                 "Hapus entri",
-                                () ->
-                                        model.remove(
-                                                satu,
-                                                () -> kit.toasts().done("Entri arsip dihapus."))));
+                                () -> model.remove(satu, () -> kit.toasts().done("Entri arsip dihapus."))));
     }
 
     private void write() {
@@ -195,26 +178,15 @@ public final class ArsipView implements Screen {
         save("Cetak label boks", "Label Boks.pdf", PDF, model::label);
     }
 
-    private void save(
-            String title,
-            String name,
-            FilePicker.Filter filter,
-            BiConsumer<Path, Runnable> writing) {
+    private void save(String title, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> writing) {
         kit.files()
                 .save(title, "cetak", name, filter)
-                .ifPresent(
-                        file ->
-                                writing.accept(
-                                        file,
-                                        () ->
-                                                kit.toasts()
-                                                        .done(
-                                                                file.getFileName() + " ditulis.",
-                                                                Action.plain(
-                                                                        "Buka berkas",
-                                                                        () ->
-                                                                                kit.open()
-                                                                                        .accept(
-                                                                                                file)))));
+                .ifPresent(file -> writing.accept(
+                        file,
+                        () -> kit.toasts()
+                                .done(
+                                        file.getFileName() + " ditulis.",
+                                        Action.plain(
+                                                "Buka berkas", () -> kit.open().accept(file)))));
     }
 }

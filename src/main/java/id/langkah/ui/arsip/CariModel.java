@@ -13,8 +13,7 @@ public final class CariModel {
 
     private final CariService service;
     private final Background background;
-    private final ReadOnlyObjectWrapper<List<Temuan>> temuan =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Temuan>> temuan = new ReadOnlyObjectWrapper<>(List.of());
     private String kata = "";
 
     public CariModel(CariService service, Background background) {

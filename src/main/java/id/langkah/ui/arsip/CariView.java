@@ -35,12 +35,11 @@ public final class CariView implements Screen {
         list.setCellFactory(view -> new TemuanCell());
         list.getStyleClass().add("cari-list");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::down);
-        list.setOnKeyPressed(
-                key -> {
-                    if (key.getCode() == KeyCode.ENTER) {
-                        open();
-                    }
-                });
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                open();
+            }
+        });
         list.setOnMouseClicked(click -> open());
         page.tools(field);
         model.temuan().addListener((property, before, now) -> show(now));
@@ -56,11 +55,10 @@ public final class CariView implements Screen {
 
     @Override
     public void shown() {
-        Platform.runLater(
-                () -> {
-                    field.requestFocus();
-                    field.selectAll();
-                });
+        Platform.runLater(() -> {
+            field.requestFocus();
+            field.selectAll();
+        });
     }
 
     @Override
@@ -83,14 +81,13 @@ public final class CariView implements Screen {
         }
         boolean asked = !model.kata().isEmpty();
         page.subtitle().setText("");
-        page.content(
-                new EmptyState(
-                        MaterialDesignM.MAGNIFY,
-                        asked ? "Tidak ditemukan" : "Cari di mana saja",
-                        asked
-                                ? "Tidak ada yang memuat \"" + model.kata() + "\"."
-                                : "Ketik sebagian nama, nomor, kode, atau isi. Untuk arsip,"
-                                        + " jawabannya menyebut boks dan lokasinya."));
+        page.content(new EmptyState(
+                MaterialDesignM.MAGNIFY,
+                asked ? "Tidak ditemukan" : "Cari di mana saja",
+                asked
+                        ? "Tidak ada yang memuat \"" + model.kata() + "\"."
+                        : "Ketik sebagian nama, nomor, kode, atau isi. Untuk arsip,"
+                                + " jawabannya menyebut boks dan lokasinya."));
     }
 
     private void down(KeyEvent key) {

@@ -51,11 +51,7 @@ final class EntriDialog {
                     List.of(),
                     fields,
                     (done, refused) ->
-                            model.keepAll(
-                                    entri.stream().map(fields::entriAs).toList(),
-                                    fields.oleh(),
-                                    done,
-                                    refused));
+                            model.keepAll(entri.stream().map(fields::entriAs).toList(), fields.oleh(), done, refused));
         }
     }
 
@@ -64,9 +60,7 @@ final class EntriDialog {
         var fields = new Fields(satu, lastOleh);
         var body = new ArrayList<Node>();
         if (!satu.realisasi().isEmpty()) {
-            body.add(
-                    Words.muted(
-                            satu.realisasi().size() + " nilai yang ditetapkan ikut diarsipkan."));
+            body.add(Words.muted(satu.realisasi().size() + " nilai yang ditetapkan ikut diarsipkan."));
         }
         body.add(fields.form());
         ask(
@@ -83,27 +77,18 @@ final class EntriDialog {
         void run(Runnable done, Consumer<MasalahException> refused);
     }
 
-    private void ask(
-            String title,
-            List<Node> body,
-            String action,
-            List<Masalah> known,
-            Fields fields,
-            Keep keep) {
+    private void ask(String title, List<Node> body, String action, List<Masalah> known, Fields fields, Keep keep) {
         var form = new FormDialog(kit.dialogs(), body.toArray(Node[]::new));
         form.say(known);
-        form.open(
-                title,
-                action,
-                () -> {
-                    lastOleh = fields.oleh();
-                    keep.run(
-                            () -> {
-                                form.close();
-                                kit.toasts().done("Entri arsip disimpan.");
-                            },
-                            form::refused);
-                });
+        form.open(title, action, () -> {
+            lastOleh = fields.oleh();
+            keep.run(
+                    () -> {
+                        form.close();
+                        kit.toasts().done("Entri arsip disimpan.");
+                    },
+                    form::refused);
+        });
     }
 
     /** What is typed of one entry. */
@@ -143,11 +128,10 @@ final class EntriDialog {
         }
 
         Form form() {
-            return rest(
-                    new Form()
-                            .row("Uraian", uraian)
-                            .row("Kode klasifikasi", kode)
-                            .row("Kurun waktu", kurun));
+            return rest(new Form()
+                    .row("Uraian", uraian)
+                    .row("Kode klasifikasi", kode)
+                    .row("Kurun waktu", kurun));
         }
 
         /** Without what each entry has of its own. */
@@ -186,7 +170,8 @@ final class EntriDialog {
                     kode.getText().strip(),
                     what,
                     when,
-                    Objects.requireNonNullElse(tingkat.getEditor().getText(), "").strip(),
+                    Objects.requireNonNullElse(tingkat.getEditor().getText(), "")
+                            .strip(),
                     jumlah.getValue(),
                     satuan.getText().strip(),
                     boks.getText().strip(),

@@ -26,14 +26,13 @@ final class PilihDialog {
 
     /** Chooses among the runs that have ended; each becomes an entry. */
     void runs() {
-        model.runs(
-                runs -> {
-                    if (runs.isEmpty()) {
-                        nothing("Semua pengerjaan yang selesai sudah diarsipkan.");
-                    } else {
-                        choose(runs);
-                    }
-                });
+        model.runs(runs -> {
+            if (runs.isEmpty()) {
+                nothing("Semua pengerjaan yang selesai sudah diarsipkan.");
+            } else {
+                choose(runs);
+            }
+        });
     }
 
     private void choose(List<Pengerjaan> runs) {
@@ -44,12 +43,9 @@ final class PilihDialog {
         list.setCellFactory(view -> new PengerjaanCell());
         list.getSelectionModel().select(0);
         list.getStyleClass().add("arsip-pilih");
-        var body =
-                new VBox(
-                        Words.muted(
-                                "Tahan Ctrl atau Shift untuk memilih beberapa; masing-masing"
-                                        + " menjadi satu entri."),
-                        list);
+        var body = new VBox(
+                Words.muted("Tahan Ctrl atau Shift untuk memilih beberapa; masing-masing" + " menjadi satu entri."),
+                list);
         body.getStyleClass().add("dialog-form");
         kit.dialogs()
                 .open(
@@ -58,38 +54,31 @@ final class PilihDialog {
                         Action.close("Tidak jadi"),
                         Action.primary(
                                 "Isi data arsip",
-                                () ->
-                                        model.drafts(
-                                                List.copyOf(
-                                                        list.getSelectionModel()
-                                                                .getSelectedItems()),
-                                                entri::addAll)));
+                                () -> model.drafts(
+                                        List.copyOf(list.getSelectionModel().getSelectedItems()), entri::addAll)));
     }
 
     /** Chooses among the settled figures, which become one entry together. */
     void figures() {
-        model.tahun(
-                years -> {
-                    if (years.isEmpty()) {
-                        nothing("Belum ada data kinerja.");
-                    } else {
-                        var choice = new PilihNilai(model, years);
-                        kit.dialogs()
-                                .open(
-                                        "Pilih nilai yang diarsipkan",
-                                        choice.node(),
-                                        Action.close("Tidak jadi"),
-                                        Action.submit(
-                                                "Isi data arsip",
-                                                () -> {
-                                                    List<CalonArsip> chosen = choice.chosen();
-                                                    if (!chosen.isEmpty()) {
-                                                        model.draft(chosen, entri::change);
-                                                    }
-                                                    return !chosen.isEmpty();
-                                                }));
-                    }
-                });
+        model.tahun(years -> {
+            if (years.isEmpty()) {
+                nothing("Belum ada data kinerja.");
+            } else {
+                var choice = new PilihNilai(model, years);
+                kit.dialogs()
+                        .open(
+                                "Pilih nilai yang diarsipkan",
+                                choice.node(),
+                                Action.close("Tidak jadi"),
+                                Action.submit("Isi data arsip", () -> {
+                                    List<CalonArsip> chosen = choice.chosen();
+                                    if (!chosen.isEmpty()) {
+                                        model.draft(chosen, entri::change);
+                                    }
+                                    return !chosen.isEmpty();
+                                }));
+            }
+        });
     }
 
     private void nothing(String words) {

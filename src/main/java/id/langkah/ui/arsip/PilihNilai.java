@@ -51,37 +51,32 @@ final class PilihNilai {
         tahun.setAccessibleText("Tahun");
         triwulan.setAccessibleText("Triwulan");
         triwulan.getItems()
-                .setAll(
-                        Stream.concat(
-                                        Stream.of(SEMUA_TW),
-                                        Stream.of(Triwulan.values()).map(Triwulan::kata))
-                                .toList());
+                .setAll(Stream.concat(
+                                Stream.of(SEMUA_TW),
+                                Stream.of(Triwulan.values()).map(Triwulan::kata))
+                        .toList());
         triwulan.setValue(SEMUA_TW);
         bidang.setAccessibleText("Bidang");
         bidang.setValue(SEMUA_BIDANG);
         list.setAccessibleText("Nilai yang sudah ditetapkan");
         list.getStyleClass().add("arsip-pilih");
         list.setCellFactory(view -> new Cell());
-        list.setOnKeyPressed(
-                key -> {
-                    Baris here = list.getSelectionModel().getSelectedItem();
-                    if (key.getCode() == KeyCode.SPACE && here != null) {
-                        key.consume();
-                        here.dipilih().set(!here.dipilih().get());
-                    }
-                });
+        list.setOnKeyPressed(key -> {
+            Baris here = list.getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.SPACE && here != null) {
+                key.consume();
+                here.dipilih().set(!here.dipilih().get());
+            }
+        });
         var choices = new FlowPane(tahun, triwulan, bidang);
         choices.getStyleClass().add("kinerja-chips");
         var ticks = new FlowPane(semua, counted);
         ticks.getStyleClass().add("kinerja-chips");
-        all =
-                new VBox(
-                        Words.body(
-                                "Nilai yang dipilih menjadi satu entri dan statusnya menjadi"
-                                        + " Diarsipkan."),
-                        choices,
-                        ticks,
-                        list);
+        all = new VBox(
+                Words.body("Nilai yang dipilih menjadi satu entri dan statusnya menjadi" + " Diarsipkan."),
+                choices,
+                ticks,
+                list);
         all.getStyleClass().add("dialog-form");
         tahun.valueProperty().addListener((property, before, now) -> load());
         triwulan.valueProperty().addListener((property, before, now) -> show());
@@ -104,47 +99,37 @@ final class PilihNilai {
     }
 
     private void load() {
-        model.calon(
-                tahun.getValue(),
-                found -> {
-                    var rows = new ArrayList<Baris>();
-                    for (CalonArsip calon : found) {
-                        var ticked = new SimpleBooleanProperty(true);
-                        ticked.addListener(changed -> count());
-                        rows.add(new Baris(calon, ticked));
-                    }
-                    baris = rows;
-                    Set<String> names = new LinkedHashSet<>(List.of(SEMUA_BIDANG));
-                    found.stream()
-                            .map(CalonArsip::bidang)
-                            .filter(name -> !name.isBlank())
-                            .sorted()
-                            .forEach(names::add);
-                    bidang.getItems().setAll(names);
-                    bidang.setValue(SEMUA_BIDANG);
-                    show();
-                });
+        model.calon(tahun.getValue(), found -> {
+            var rows = new ArrayList<Baris>();
+            for (CalonArsip calon : found) {
+                var ticked = new SimpleBooleanProperty(true);
+                ticked.addListener(changed -> count());
+                rows.add(new Baris(calon, ticked));
+            }
+            baris = rows;
+            Set<String> names = new LinkedHashSet<>(List.of(SEMUA_BIDANG));
+            found.stream()
+                    .map(CalonArsip::bidang)
+                    .filter(name -> !name.isBlank())
+                    .sorted()
+                    .forEach(names::add);
+            bidang.getItems().setAll(names);
+            bidang.setValue(SEMUA_BIDANG);
+            show();
+        });
     }
 
     private void show() {
         String quarter = triwulan.getValue();
         String who = bidang.getValue();
         list.getItems()
-                .setAll(
-                        baris.stream()
-                                .filter(
-                                        satu ->
-                                                SEMUA_TW.equals(quarter)
-                                                        || satu.calon()
-                                                                .triwulan()
-                                                                .kata()
-                                                                .equals(quarter))
-                                .filter(
-                                        satu ->
-                                                who == null
-                                                        || SEMUA_BIDANG.equals(who)
-                                                        || satu.calon().bidang().equals(who))
-                                .toList());
+                .setAll(baris.stream()
+                        .filter(satu -> SEMUA_TW.equals(quarter)
+                                || satu.calon().triwulan().kata().equals(quarter))
+                        .filter(satu -> who == null
+                                || SEMUA_BIDANG.equals(who)
+                                || satu.calon().bidang().equals(who))
+                        .toList());
         count();
     }
 

@@ -37,13 +37,7 @@ final class TemuanCell extends ListCell<Temuan> {
             judul.setText(item.judul());
             show(keterangan, item.keterangan());
             show(tempat, item.tempat());
-            setAccessibleText(
-                    String.join(
-                            ", ",
-                            item.jenis().kata(),
-                            item.judul(),
-                            item.keterangan(),
-                            item.tempat()));
+            setAccessibleText(String.join(", ", item.jenis().kata(), item.judul(), item.keterangan(), item.tempat()));
         }
     }
 

@@ -80,11 +80,10 @@ public final class BaganPane extends BorderPane {
     }
 
     private static String missing(Sop sop) {
-        String rows =
-                sop.aktivitas().stream()
-                        .filter(satu -> satu.pelaksana().isEmpty())
-                        .map(satu -> String.valueOf(satu.nomor()))
-                        .collect(Collectors.joining(", "));
+        String rows = sop.aktivitas().stream()
+                .filter(satu -> satu.pelaksana().isEmpty())
+                .map(satu -> String.valueOf(satu.nomor()))
+                .collect(Collectors.joining(", "));
         return rows.isEmpty() ? "" : "Pelaksana belum ditetapkan pada aktivitas " + rows + ".";
     }
 }

@@ -55,12 +55,11 @@ record Columns(List<Double> left, int pelaksana, BaganPane.Kolom kolom) {
     /** Wide enough for the longest word of a name, so that none is broken. */
     private static double pelaksana(Sop sop) {
         double usual = sop.pelaksana().size() > MANY ? MANY_PELAKSANA_EM : PELAKSANA_EM;
-        int longest =
-                sop.pelaksana().stream()
-                        .flatMap(nama -> Stream.of(nama.split("\\s+", -1)))
-                        .mapToInt(String::length)
-                        .max()
-                        .orElse(0);
+        int longest = sop.pelaksana().stream()
+                .flatMap(nama -> Stream.of(nama.split("\\s+", -1)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         return Math.clamp(LETTER_EM * longest + 1, usual, MOST_PELAKSANA_EM);
     }
 

@@ -117,20 +117,10 @@ final class FormBody extends Region {
             List<Text> cells = cells(row, now, size);
             double height = cells.stream().mapToDouble(FormBody::height).max().orElse(0);
             texts.add(cells);
-            heights.add(
-                    (double)
-                            Math.round(
-                                    Math.max(
-                                            LOWEST_ROW_EM * size, height + 2 * PADDING_EM * size)));
+            heights.add((double) Math.round(Math.max(LOWEST_ROW_EM * size, height + 2 * PADDING_EM * size)));
         }
-        Bagan bagan =
-                Bagan.of(
-                        sop,
-                        new Ukuran(
-                                now.width(now.firstPelaksana()),
-                                heights,
-                                Double.POSITIVE_INFINITY,
-                                STRIP_EM * size));
+        Bagan bagan = Bagan.of(
+                sop, new Ukuran(now.width(now.firstPelaksana()), heights, Double.POSITIVE_INFINITY, STRIP_EM * size));
         bagan.halaman().forEach(page -> draw(page, texts, now));
         columns.set(now);
     }
@@ -216,12 +206,11 @@ final class FormBody extends Region {
 
     /** Tells of a row that is clicked. */
     void onClick(Consumer<Integer> rowClicked) {
-        setOnMouseClicked(
-                click -> {
-                    int row = rowAt(click.getY());
-                    if (row >= 0 && click.isStillSincePress()) {
-                        rowClicked.accept(row);
-                    }
-                });
+        setOnMouseClicked(click -> {
+            int row = rowAt(click.getY());
+            if (row >= 0 && click.isStillSincePress()) {
+                rowClicked.accept(row);
+            }
+        });
     }
 }

@@ -35,7 +35,9 @@ final class FormCells {
                 uraian,
                 new Cell(
                         after,
-                        list(mutuBaku.kelengkapan().stream().map(FormCells::kelengkapan).toList()),
+                        list(mutuBaku.kelengkapan().stream()
+                                .map(FormCells::kelengkapan)
+                                .toList()),
                         false),
                 new Cell(after + 1, mutuBaku.waktu().teks(), true),
                 new Cell(after + 2, list(mutuBaku.output()), false),

@@ -96,14 +96,7 @@ final class FormHead extends Region {
     }
 
     private static Part part(
-            String name,
-            Columns columns,
-            int from,
-            int to,
-            Font font,
-            double padding,
-            boolean upper,
-            boolean lower) {
+            String name, Columns columns, int from, int to, Font font, double padding, boolean upper, boolean lower) {
         var text = new Text(name);
         text.getStyleClass().add("bagan-teks");
         text.fontProperty().bind(new SimpleObjectProperty<>(font));

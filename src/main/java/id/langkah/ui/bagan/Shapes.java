@@ -72,13 +72,10 @@ final class Shapes {
         double head = Math.min(HEAD, 0.9 * length);
         double half = HEAD_HALF * head / HEAD;
         Titik neck = new Titik(end.x() - dx * head, end.y() - dy * head);
-        var tip =
-                new Polygon(
-                        flat(
-                                List.of(
-                                        end,
-                                        new Titik(neck.x() - dy * half, neck.y() - dx * half),
-                                        new Titik(neck.x() + dy * half, neck.y() + dx * half))));
+        var tip = new Polygon(flat(List.of(
+                end,
+                new Titik(neck.x() - dy * half, neck.y() - dx * half),
+                new Titik(neck.x() + dy * half, neck.y() + dx * half))));
         tip.getStyleClass().add("bagan-kepala");
         nodes.add(tip);
         return neck;
@@ -87,18 +84,17 @@ final class Shapes {
     private void add(Simbol simbol) {
         Bidang bidang = simbol.bidang();
         Titik tengah = bidang.tengah();
-        Shape shape =
-                switch (simbol.bentuk()) {
-                    case KAPSUL -> box(bidang, Math.min(bidang.tinggi(), bidang.lebar()));
-                    case KOTAK -> box(bidang, 0);
-                    case BELAH_KETUPAT ->
-                            polygon(
-                                    new Titik(tengah.x(), bidang.y()),
-                                    new Titik(bidang.kanan(), tengah.y()),
-                                    new Titik(tengah.x(), bidang.bawah()),
-                                    new Titik(bidang.x(), tengah.y()));
-                    case SEGILIMA -> pentagon(bidang);
-                };
+        Shape shape = switch (simbol.bentuk()) {
+            case KAPSUL -> box(bidang, Math.min(bidang.tinggi(), bidang.lebar()));
+            case KOTAK -> box(bidang, 0);
+            case BELAH_KETUPAT ->
+                polygon(
+                        new Titik(tengah.x(), bidang.y()),
+                        new Titik(bidang.kanan(), tengah.y()),
+                        new Titik(tengah.x(), bidang.bawah()),
+                        new Titik(bidang.x(), tengah.y()));
+            case SEGILIMA -> pentagon(bidang);
+        };
         shape.getStyleClass().add("bagan-simbol");
         nodes.add(shape);
         if (!simbol.isAktivitas()) {
@@ -144,11 +140,7 @@ final class Shapes {
 
     private void writeInside(String text, Bidang bidang, double height) {
         double size = Math.min(0.6 * height, 1.1 * bidang.lebar() / (text.length() + 1));
-        write(
-                text,
-                size,
-                new Bidang(bidang.x(), bidang.y(), bidang.lebar(), height),
-                "bagan-tulisan");
+        write(text, size, new Bidang(bidang.x(), bidang.y(), bidang.lebar(), height), "bagan-tulisan");
     }
 
     /** In the middle of a rectangle. */
@@ -162,8 +154,7 @@ final class Shapes {
         text.setY(bidang.tengah().y());
         text.layoutBoundsProperty()
                 .addListener(
-                        (property, before, now) ->
-                                text.setX(bidang.tengah().x() - now.getWidth() / 2));
+                        (property, before, now) -> text.setX(bidang.tengah().x() - now.getWidth() / 2));
         nodes.add(text);
     }
 }

@@ -37,11 +37,7 @@ record Bab(String kode, String judul, Node isi, List<Topik> topik) {
         /** Whether it has every word, in any case. */
         boolean holds(String words) {
             String all = (judul + " " + teks).toLowerCase(Locale.ROOT);
-            return words
-                    .toLowerCase(Locale.ROOT)
-                    .strip()
-                    .transform(asked -> List.of(asked.split("\\s+", -1)))
-                    .stream()
+            return words.toLowerCase(Locale.ROOT).strip().transform(asked -> List.of(asked.split("\\s+", -1))).stream()
                     .allMatch(all::contains);
         }
     }
@@ -49,29 +45,28 @@ record Bab(String kode, String judul, Node isi, List<Topik> topik) {
     /** The bare words of what is in a node, a line for each paragraph. */
     static String words(Node node) {
         var words = new StringBuilder();
-        node.accept(
-                new AbstractVisitor() {
-                    @Override
-                    public void visit(Text text) {
-                        words.append(text.getLiteral());
-                    }
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
 
-                    @Override
-                    public void visit(Code keys) {
-                        words.append(keys.getLiteral());
-                    }
+            @Override
+            public void visit(Code keys) {
+                words.append(keys.getLiteral());
+            }
 
-                    @Override
-                    public void visit(SoftLineBreak lineBreak) {
-                        words.append(' ');
-                    }
+            @Override
+            public void visit(SoftLineBreak lineBreak) {
+                words.append(' ');
+            }
 
-                    @Override
-                    public void visit(Paragraph paragraph) {
-                        visitChildren(paragraph);
-                        words.append('\n');
-                    }
-                });
+            @Override
+            public void visit(Paragraph paragraph) {
+                visitChildren(paragraph);
+                words.append('\n');
+            }
+        });
         return words.toString().strip();
     }
 

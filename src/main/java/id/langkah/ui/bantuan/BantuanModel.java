@@ -14,21 +14,20 @@ import javafx.collections.ObservableList;
 /** The manual as it lies in the program, and the parts of it that have the words one looks for. */
 public final class BantuanModel {
     /** The chapters in their order, each a file. */
-    static final List<String> BAB =
-            List.of(
-                    "hari-pertama",
-                    "mengimpor",
-                    "menulis",
-                    "menjalankan",
-                    "memperbaiki",
-                    "data-kinerja",
-                    "perbaikan",
-                    "rekap",
-                    "arsip",
-                    "evaluasi",
-                    "cadangan",
-                    "berkas-data",
-                    "tanya-jawab");
+    static final List<String> BAB = List.of(
+            "hari-pertama",
+            "mengimpor",
+            "menulis",
+            "menjalankan",
+            "memperbaiki",
+            "data-kinerja",
+            "perbaikan",
+            "rekap",
+            "arsip",
+            "evaluasi",
+            "cadangan",
+            "berkas-data",
+            "tanya-jawab");
 
     private static final int EXCERPT = 90;
 
@@ -59,11 +58,10 @@ public final class BantuanModel {
 
     void search(String words) {
         this.words = words;
-        found.setAll(
-                bab.stream()
-                        .flatMap(satu -> satu.topik().stream())
-                        .filter(topik -> isSearching() && topik.holds(words))
-                        .toList());
+        found.setAll(bab.stream()
+                .flatMap(satu -> satu.topik().stream())
+                .filter(topik -> isSearching() && topik.holds(words))
+                .toList());
     }
 
     /** The words around the first of those that are looked for. */
@@ -73,9 +71,7 @@ public final class BantuanModel {
         int hit = Math.max(text.toLowerCase(Locale.ROOT).indexOf(first), 0);
         int from = hit <= BEFORE ? 0 : text.indexOf(' ', hit - BEFORE) + 1;
         int to = Math.min(text.length(), from + EXCERPT);
-        return (from > 0 ? "…" : "")
-                + text.substring(from, to).strip()
-                + (to < text.length() ? "…" : "");
+        return (from > 0 ? "…" : "") + text.substring(from, to).strip() + (to < text.length() ? "…" : "");
     }
 
     /** What changed in each version, as the user reads it. */
@@ -94,8 +90,7 @@ public final class BantuanModel {
 
     private static String text(String name) {
         try (InputStream in = BantuanModel.class.getResourceAsStream(name)) {
-            return new String(
-                    Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -66,12 +66,11 @@ public final class BantuanView implements Screen {
 
     /** Opens a chapter by its name, or one of the two that are no files. */
     private void go(String kode) {
-        Region content =
-                switch (kode) {
-                    case TOMBOL -> new TombolPanel();
-                    case TENTANG -> new TentangPanel();
-                    default -> new Halaman(model.bab(kode), this::go);
-                };
+        Region content = switch (kode) {
+            case TOMBOL -> new TombolPanel();
+            case TENTANG -> new TentangPanel();
+            default -> new Halaman(model.bab(kode), this::go);
+        };
         reading.setContent(content);
         reading.setVvalue(0);
         reading.setAccessibleText(name(kode));
@@ -88,7 +87,9 @@ public final class BantuanView implements Screen {
     }
 
     private String name(String kode) {
-        return kode.equals(TOMBOL) || kode.equals(TENTANG) ? kode : model.bab(kode).judul();
+        return kode.equals(TOMBOL) || kode.equals(TENTANG)
+                ? kode
+                : model.bab(kode).judul();
     }
 
     private void list() {
@@ -117,11 +118,10 @@ public final class BantuanView implements Screen {
 
     private RowButton result(Topik topik) {
         String chapter = model.bab(topik.bab()).judul();
-        VBox words =
-                new VBox(
-                        Words.wrapped(Words.strong(topik.judul())),
-                        Words.muted(model.excerpt(topik)),
-                        Words.wrapped(Words.caption(chapter)));
+        VBox words = new VBox(
+                Words.wrapped(Words.strong(topik.judul())),
+                Words.muted(model.excerpt(topik)),
+                Words.wrapped(Words.caption(chapter)));
         words.getStyleClass().add("stack-tight");
         HBox.setHgrow(words, Priority.ALWAYS);
         RowButton row = new RowButton(topik.judul() + ", " + chapter, () -> go(topik), words);

@@ -118,17 +118,13 @@ final class Halaman extends VBox {
 
         private Region picture(Image image) {
             String file = image.getDestination();
-            String url =
-                    Objects.requireNonNull(Halaman.class.getResource(file), file).toExternalForm();
+            String url = Objects.requireNonNull(Halaman.class.getResource(file), file)
+                    .toExternalForm();
             ImageView view = new ImageView(url);
             view.setPreserveRatio(true);
             view.setAccessibleText(Bab.words(image));
             view.fitWidthProperty()
-                    .bind(
-                            Halaman.this
-                                    .widthProperty()
-                                    .multiply(PICTURE_SHARE)
-                                    .map(Halaman::pictureWidth));
+                    .bind(Halaman.this.widthProperty().multiply(PICTURE_SHARE).map(Halaman::pictureWidth));
             HBox frame = new HBox(view);
             frame.getStyleClass().add("bantuan-gambar");
             frame.setMaxWidth(Region.USE_PREF_SIZE);

@@ -26,8 +26,7 @@ final class TombolPanel extends VBox {
         keys.setMinWidth(Region.USE_PREF_SIZE);
         grid.getColumnConstraints().addAll(keys, new ColumnConstraints());
         for (Tombol tombol : kelompok.tombol()) {
-            grid.addRow(
-                    grid.getRowCount(), new KeyHint(tombol.keys()), Words.body(tombol.kegunaan()));
+            grid.addRow(grid.getRowCount(), new KeyHint(tombol.keys()), Words.body(tombol.kegunaan()));
         }
         VBox group = new VBox(Words.wrapped(Words.heading(kelompok.nama())), grid);
         group.getStyleClass().add("stack");

@@ -25,8 +25,7 @@ public final class BerandaModel {
     private final SampelService sampel;
     private final Background background;
     private final Supplier<LocalDateTime> clock;
-    private final ReadOnlyObjectWrapper<Optional<Hari>> hari =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Hari>> hari = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public BerandaModel(
             PengerjaanService service,
@@ -49,13 +48,7 @@ public final class BerandaModel {
      * @param contoh how many indicators are examples
      * @param jam what the durations are told in
      */
-    record Hari(
-            LocalDateTime now,
-            Beranda beranda,
-            int sop,
-            int contoh,
-            JamKerja jam,
-            KeadaanCadangan cadangan) {
+    record Hari(LocalDateTime now, Beranda beranda, int sop, int contoh, JamKerja jam, KeadaanCadangan cadangan) {
 
         /** Nothing was imported and nothing was begun yet. */
         boolean isFirst() {
@@ -97,12 +90,10 @@ public final class BerandaModel {
 
     /** Takes in the example SOPs and the example figures, both or neither. */
     void takeSamples(Consumer<SampelService.Taken> done) {
-        background.run(
-                sampel::take,
-                taken -> {
-                    load();
-                    done.accept(taken);
-                });
+        background.run(sampel::take, taken -> {
+            load();
+            done.accept(taken);
+        });
     }
 
     /** Deletes the example figures; a backup is made before. */
@@ -121,11 +112,6 @@ public final class BerandaModel {
     private Hari read() {
         List<?> sop = service.startable();
         return new Hari(
-                clock.get(),
-                service.beranda(),
-                sop.size(),
-                sampel.count(),
-                service.jamKerja(),
-                cadangan.keadaan());
+                clock.get(), service.beranda(), sop.size(), sampel.count(), service.jamKerja(), cadangan.keadaan());
     }
 }

@@ -51,12 +51,7 @@ public final class BerandaView implements Screen {
      * @param mulai begins a run
      */
     public BerandaView(
-            BerandaModel model,
-            Kit kit,
-            Navigator navigator,
-            Runnable contoh,
-            Runnable impor,
-            Runnable mulai) {
+            BerandaModel model, Kit kit, Navigator navigator, Runnable contoh, Runnable impor, Runnable mulai) {
         this.model = model;
         this.kit = kit;
         this.navigator = navigator;
@@ -88,25 +83,24 @@ public final class BerandaView implements Screen {
     private void show(Hari hari) {
         Beranda beranda = hari.beranda();
         page.subtitle()
-                .setText(
-                        Tanggal.hari(hari.now().toLocalDate())
-                                + ", "
-                                + Tanggal.panjang(hari.now().toLocalDate()));
+                .setText(Tanggal.hari(hari.now().toLocalDate())
+                        + ", "
+                        + Tanggal.panjang(hari.now().toLocalDate()));
         if (hari.isFirst()) {
             page.actions();
             content.getChildren().setAll(first());
             return;
         }
         page.actions(
-                Buttons.withKeys(
-                        Buttons.plain("Cari", MaterialDesignM.MAGNIFY, this::search), "Ctrl+K"),
+                Buttons.withKeys(Buttons.plain("Cari", MaterialDesignM.MAGNIFY, this::search), "Ctrl+K"),
                 Buttons.plain("Mulai pengerjaan", MaterialDesignP.PLAY, mulai));
         Optional<Beranda.Tugas> next =
                 beranda.tugas().stream().filter(one -> !one.isPaused()).findFirst();
         content.getChildren().setAll(next.map(one -> next(hari, one)).orElseGet(this::nothing));
         content.getChildren().add(figures(hari));
-        List<Beranda.Tugas> rest =
-                beranda.tugas().stream().filter(one -> !next.equals(Optional.of(one))).toList();
+        List<Beranda.Tugas> rest = beranda.tugas().stream()
+                .filter(one -> !next.equals(Optional.of(one)))
+                .toList();
         if (!rest.isEmpty()) {
             content.getChildren().add(waiting(hari, rest));
         }
@@ -135,32 +129,27 @@ public final class BerandaView implements Screen {
     }
 
     private void takeSamples() {
-        model.takeSamples(
-                taken -> {
-                    kit.toasts()
-                            .done(
-                                    taken.sop()
-                                            + " SOP contoh dan "
-                                            + taken.indikator()
-                                            + " indikator contoh diambil.");
-                    navigator.go(new Destination.DataKinerja());
-                });
+        model.takeSamples(taken -> {
+            kit.toasts().done(taken.sop() + " SOP contoh dan " + taken.indikator() + " indikator contoh diambil.");
+            navigator.go(new Destination.DataKinerja());
+        });
     }
 
     private Node nothing() {
-        EmptyState empty =
-                new EmptyState(
-                        MaterialDesignP.PLAYLIST_CHECK,
-                        "Tidak ada yang menunggu",
-                        "Semua pengerjaan sudah berakhir atau sedang ditunda.",
-                        Action.primary("Mulai pengerjaan", mulai));
+        EmptyState empty = new EmptyState(
+                MaterialDesignP.PLAYLIST_CHECK,
+                "Tidak ada yang menunggu",
+                "Semua pengerjaan sudah berakhir atau sedang ditunda.",
+                Action.primary("Mulai pengerjaan", mulai));
         empty.getStyleClass().add("card");
         return empty;
     }
 
     private Node next(Hari hari, Beranda.Tugas tugas) {
         return new BerikutnyaCard(
-                hari, tugas, () -> navigator.go(new Destination.Pengerjaan(tugas.run().id())));
+                hari,
+                tugas,
+                () -> navigator.go(new Destination.Pengerjaan(tugas.run().id())));
     }
 
     private FlowPane figures(Hari hari) {
@@ -176,10 +165,7 @@ public final class BerandaView implements Screen {
                         figure(going, "berjalan", Badge.Tone.ACCENT),
                         figure(late, "terlambat", late > 0 ? Badge.Tone.DANGER : null),
                         figure(paused, "ditunda", paused > 0 ? Badge.Tone.WARNING : null),
-                        figure(
-                                missing,
-                                "kelengkapan kurang",
-                                missing > 0 ? Badge.Tone.WARNING : null));
+                        figure(missing, "kelengkapan kurang", missing > 0 ? Badge.Tone.WARNING : null));
         return figures;
     }
 
@@ -199,7 +185,10 @@ public final class BerandaView implements Screen {
     }
 
     private Node waiting(Hari hari, List<Beranda.Tugas> tugas) {
-        return part("Menunggu", tugas, one -> row(TugasRow.words(hari, one), one.run().id()));
+        return part(
+                "Menunggu",
+                tugas,
+                one -> row(TugasRow.words(hari, one), one.run().id()));
     }
 
     private Node missing(Hari hari) {
@@ -210,8 +199,7 @@ public final class BerandaView implements Screen {
     }
 
     private RowButton row(TugasRow row, long id) {
-        RowButton button =
-                new RowButton(row.heard(), () -> navigator.go(new Destination.Pengerjaan(id)), row);
+        RowButton button = new RowButton(row.heard(), () -> navigator.go(new Destination.Pengerjaan(id)), row);
         HBox.setHgrow(row, Priority.ALWAYS);
         button.getStyleClass().add("beranda-baris");
         return button;
@@ -226,10 +214,9 @@ public final class BerandaView implements Screen {
         part.getStyleClass().add("stack");
         if (all.size() > AT_MOST) {
             part.getChildren()
-                    .add(
-                            Buttons.link(
-                                    (all.size() - AT_MOST) + " lainnya di daftar pengerjaan",
-                                    () -> navigator.go(new Destination.DaftarPengerjaan())));
+                    .add(Buttons.link(
+                            (all.size() - AT_MOST) + " lainnya di daftar pengerjaan",
+                            () -> navigator.go(new Destination.DaftarPengerjaan())));
         }
         return part;
     }
@@ -240,29 +227,22 @@ public final class BerandaView implements Screen {
         part.getStyleClass().add("stack-tight");
         if (pengingat.monitoring() > 0) {
             part.getChildren()
-                    .add(
-                            Words.body(
-                                    "Monitoring "
-                                            + pengingat.semester().teks()
-                                            + " belum diisi untuk "
-                                            + pengingat.monitoring()
-                                            + " SOP."));
+                    .add(Words.body("Monitoring "
+                            + pengingat.semester().teks()
+                            + " belum diisi untuk "
+                            + pengingat.monitoring()
+                            + " SOP."));
         }
         if (pengingat.evaluasi() > 0) {
             part.getChildren()
-                    .add(
-                            Words.body(
-                                    "Evaluasi tahun "
-                                            + pengingat.tahun()
-                                            + " belum lengkap untuk "
-                                            + pengingat.evaluasi()
-                                            + " SOP."));
+                    .add(Words.body("Evaluasi tahun "
+                            + pengingat.tahun()
+                            + " belum lengkap untuk "
+                            + pengingat.evaluasi()
+                            + " SOP."));
         }
         part.getChildren()
-                .add(
-                        Buttons.link(
-                                "Isi monitoring dan evaluasi",
-                                () -> navigator.go(new Destination.Evaluasi(0))));
+                .add(Buttons.link("Isi monitoring dan evaluasi", () -> navigator.go(new Destination.Evaluasi(0))));
         return part;
     }
 }

@@ -31,21 +31,16 @@ final class BerikutnyaCard extends VBox {
             chips.getChildren().add(new Badge("Pelaksana belum ditetapkan", Badge.Tone.WARNING));
         }
         pelaksana.forEach(
-                one ->
-                        chips.getChildren()
-                                .add(
-                                        new Badge(
-                                                one,
-                                                Badge.Tone.ACCENT,
-                                                MaterialDesignA.ACCOUNT_OUTLINE)));
+                one -> chips.getChildren().add(new Badge(one, Badge.Tone.ACCENT, MaterialDesignA.ACCOUNT_OUTLINE)));
         chips.getChildren().add(TugasRow.mark(hari, tugas));
         if (tugas.putaran().nomor() > 1) {
-            chips.getChildren()
-                    .add(new Badge("Putaran " + tugas.putaran().nomor(), Badge.Tone.NEUTRAL));
+            chips.getChildren().add(new Badge("Putaran " + tugas.putaran().nomor(), Badge.Tone.NEUTRAL));
         }
         Button open = Buttons.primary("Lanjutkan pengerjaan", MaterialDesignC.CHEVRON_RIGHT, go);
-        String due =
-                tugas.waktu().tenggat().map(end -> " · batas " + Tanggal.panjang(end)).orElse("");
+        String due = tugas.waktu()
+                .tenggat()
+                .map(end -> " · batas " + Tanggal.panjang(end))
+                .orElse("");
         getChildren()
                 .addAll(
                         Words.caption("Yang perlu dikerjakan berikutnya"),

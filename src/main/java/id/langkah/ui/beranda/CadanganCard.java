@@ -34,37 +34,25 @@ final class CadanganCard extends VBox {
         getChildren().addAll(row(hari), masalah);
         hari.cadangan().usul().stream()
                 .findFirst()
-                .ifPresent(
-                        drive ->
-                                getChildren()
-                                        .add(
-                                                Buttons.link(
-                                                        "Simpan cadangan juga di "
-                                                                + drive
-                                                                + ", agar tidak hilang bersama disk"
-                                                                + " komputer ini",
-                                                        () ->
-                                                                navigator.go(
-                                                                        new Destination
-                                                                                .Pengaturan()))));
+                .ifPresent(drive -> getChildren()
+                        .add(Buttons.link(
+                                "Simpan cadangan juga di " + drive + ", agar tidak hilang bersama disk"
+                                        + " komputer ini",
+                                () -> navigator.go(new Destination.Pengaturan()))));
     }
 
     private HBox row(Hari hari) {
-        String when =
-                hari.cadangan()
-                        .terakhir()
-                        .map(last -> "Cadangan terakhir " + Tanggal.panjang(last.saat()) + ".")
-                        .orElse("Belum ada cadangan.");
+        String when = hari.cadangan()
+                .terakhir()
+                .map(last -> "Cadangan terakhir " + Tanggal.panjang(last.saat()) + ".")
+                .orElse("Belum ada cadangan.");
         Label words = Words.body(hari.isUnsafe() ? when + " Buat cadangan hari ini." : when);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         Button make = Buttons.plain("Cadangkan sekarang", () -> {});
         make.setOnAction(event -> make(make));
         var icon =
-                new Icon(
-                        hari.isUnsafe()
-                                ? MaterialDesignS.SHIELD_ALERT_OUTLINE
-                                : MaterialDesignS.SHIELD_CHECK_OUTLINE);
+                new Icon(hari.isUnsafe() ? MaterialDesignS.SHIELD_ALERT_OUTLINE : MaterialDesignS.SHIELD_CHECK_OUTLINE);
         var row = new HBox(icon, words, make);
         row.getStyleClass().addAll("row", "beranda-cadangan");
         if (hari.isUnsafe()) {
@@ -75,12 +63,10 @@ final class CadanganCard extends VBox {
 
     private void make(Button button) {
         button.setDisable(true);
-        model.backup(
-                this::made,
-                refused -> {
-                    button.setDisable(false);
-                    masalah.set(refused.masalah());
-                });
+        model.backup(this::made, refused -> {
+            button.setDisable(false);
+            masalah.set(refused.masalah());
+        });
     }
 
     private void made(Cadangan cadangan) {
@@ -90,8 +76,7 @@ final class CadanganCard extends VBox {
                         "Cadangan dibuat dan sudah diperiksa.",
                         Action.plain(
                                 "Buka folder",
-                                () ->
-                                        Optional.ofNullable(cadangan.berkas().getParent())
-                                                .ifPresent(kit.open())));
+                                () -> Optional.ofNullable(cadangan.berkas().getParent())
+                                        .ifPresent(kit.open())));
     }
 }

@@ -14,11 +14,8 @@ import javafx.scene.layout.Priority;
 final class ContohCard extends HBox {
     ContohCard(int indikator, BerandaModel model, Kit kit) {
         getStyleClass().addAll("row", "beranda-cadangan");
-        Label words =
-                Words.body(
-                        indikator
-                                + " indikator di Data Kinerja adalah contoh (kode CONTOH), bukan"
-                                + " data resmi.");
+        Label words = Words.body(
+                indikator + " indikator di Data Kinerja adalah contoh (kode CONTOH), bukan" + " data resmi.");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button remove = Buttons.plain("Hapus data contoh", () -> ask(indikator, model, kit));
@@ -36,12 +33,7 @@ final class ContohCard extends HBox {
                                 + " diperlukan.",
                         Action.danger(
                                 "Hapus data contoh",
-                                () ->
-                                        model.removeSamples(
-                                                removed ->
-                                                        kit.toasts()
-                                                                .done(
-                                                                        removed
-                                                                                + " indikator contoh dihapus."))));
+                                () -> model.removeSamples(
+                                        removed -> kit.toasts().done(removed + " indikator contoh dihapus."))));
     }
 }

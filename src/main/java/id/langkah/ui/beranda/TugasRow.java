@@ -31,22 +31,18 @@ final class TugasRow extends HBox {
     static TugasRow words(Hari hari, Beranda.Tugas tugas) {
         Pengerjaan run = tugas.run();
         Aktivitas aktivitas = run.sop().aktivitas().get(tugas.putaran().aktivitas());
-        String who =
-                tugas.pelaksana().isEmpty()
-                        ? "Pelaksana belum ditetapkan"
-                        : String.join(", ", tugas.pelaksana());
+        String who = tugas.pelaksana().isEmpty() ? "Pelaksana belum ditetapkan" : String.join(", ", tugas.pelaksana());
         String paused = tugas.isPaused() ? " · ditunda: " + run.alasanTunda() : "";
         return new TugasRow(
-                who,
-                aktivitas.nomor() + ". " + aktivitas.uraian() + " · " + judul(run) + paused,
-                mark(hari, tugas));
+                who, aktivitas.nomor() + ". " + aktivitas.uraian() + " · " + judul(run) + paused, mark(hari, tugas));
     }
 
     /** A paper that is missing, since when, and in which step. */
     static TugasRow words(Hari hari, Beranda.Kurang kurang) {
         Butir butir = kurang.kekurangan().butir();
         Pengerjaan run = kurang.run();
-        Aktivitas aktivitas = run.sop().aktivitas().get(kurang.kekurangan().putaran().aktivitas());
+        Aktivitas aktivitas =
+                run.sop().aktivitas().get(kurang.kekurangan().putaran().aktivitas());
         String alasan = butir.jawaban().alasan();
         return new TugasRow(
                 butir.kelengkapan().nama(),
@@ -69,32 +65,18 @@ final class TugasRow extends HBox {
         LocalDateTime now = hari.now();
         return tugas.waktu()
                 .tenggat()
-                .map(
-                        due ->
-                                tugas.waktu().terlambat()
-                                        ? new Badge(
-                                                "Terlambat "
-                                                        + hari.jam()
-                                                                .lama(hari.jam().menit(due, now)),
-                                                Badge.Tone.DANGER)
-                                        : new Badge(
-                                                "Tersisa "
-                                                        + hari.jam()
-                                                                .lama(hari.jam().menit(now, due)),
-                                                Badge.Tone.NEUTRAL))
-                .orElseGet(
-                        () ->
-                                new Badge(
-                                        "Berjalan " + hari.jam().lama(tugas.waktu().nyata()),
-                                        Badge.Tone.NEUTRAL));
+                .map(due -> tugas.waktu().terlambat()
+                        ? new Badge("Terlambat " + hari.jam().lama(hari.jam().menit(due, now)), Badge.Tone.DANGER)
+                        : new Badge("Tersisa " + hari.jam().lama(hari.jam().menit(now, due)), Badge.Tone.NEUTRAL))
+                .orElseGet(() ->
+                        new Badge("Berjalan " + hari.jam().lama(tugas.waktu().nyata()), Badge.Tone.NEUTRAL));
     }
 
     /** The run's title, its period where the title does not say it, and its SOP. */
     static String judul(Pengerjaan run) {
-        String title =
-                run.periode().isBlank() || run.judul().contains(run.periode())
-                        ? run.judul()
-                        : run.judul() + ", " + run.periode();
+        String title = run.periode().isBlank() || run.judul().contains(run.periode())
+                ? run.judul()
+                : run.judul() + ", " + run.periode();
         return title + " · " + run.sop().nama();
     }
 

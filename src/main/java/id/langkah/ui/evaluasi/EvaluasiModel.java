@@ -31,12 +31,10 @@ public final class EvaluasiModel {
     private final ObjectProperty<Integer> tahun;
     private final ReadOnlyObjectWrapper<Optional<Monitoring>> monitoring =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Evaluasi>> evaluasi =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Evaluasi>> evaluasi = new ReadOnlyObjectWrapper<>(List.of());
 
     /** Begins with the half-year and the year that ended last. */
-    public EvaluasiModel(
-            EvaluasiService service, CetakService cetak, Background background, LocalDate today) {
+    public EvaluasiModel(EvaluasiService service, CetakService cetak, Background background, LocalDate today) {
         this.service = service;
         this.cetak = cetak;
         this.background = background;
@@ -64,7 +62,9 @@ public final class EvaluasiModel {
 
     /** The years that can be chosen, the one that goes on first. */
     List<Integer> years() {
-        return IntStream.range(0, OFFERED).mapToObj(back -> today.getYear() - back).toList();
+        return IntStream.range(0, OFFERED)
+                .mapToObj(back -> today.getYear() - back)
+                .toList();
     }
 
     /** Empty until it was read. */
@@ -83,8 +83,7 @@ public final class EvaluasiModel {
 
     private void loadMonitoring() {
         Periode wanted = semester.get();
-        background.runLatest(
-                monitoring, () -> Optional.of(service.monitoring(wanted)), monitoring::set);
+        background.runLatest(monitoring, () -> Optional.of(service.monitoring(wanted)), monitoring::set);
     }
 
     private void loadEvaluasi() {

@@ -41,13 +41,11 @@ final class EvaluasiPanel extends VBox {
         }
         var catatan = new TextField(evaluasi.catatan());
         catatan.setOnAction(event -> note(catatan));
-        catatan.focusedProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (!now) {
-                                note(catatan);
-                            }
-                        });
+        catatan.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                note(catatan);
+            }
+        });
         getChildren().add(new Form().row("Catatan", catatan));
         tell();
     }
@@ -59,10 +57,7 @@ final class EvaluasiPanel extends VBox {
 
     private Node statement(int nomor, Pernyataan pernyataan) {
         var group = new ToggleGroup();
-        var choices =
-                new HBox(
-                        choice("Ya", true, pernyataan, group),
-                        choice("Tidak", false, pernyataan, group));
+        var choices = new HBox(choice("Ya", true, pernyataan, group), choice("Tidak", false, pernyataan, group));
         choices.getStyleClass().add("row");
         var statement = new VBox(Words.body(nomor + ". " + pernyataan.kata()), choices);
         statement.getStyleClass().add("stack-tight");

@@ -109,12 +109,8 @@ public final class EvaluasiView implements Screen {
     }
 
     private void show(Monitoring now) {
-        var print =
-                new PaperMenu("Cetak", kit)
-                        .paper(
-                                "Monitoring SOP",
-                                "Monitoring SOP " + now.periode().kode(),
-                                model::printMonitoring);
+        var print = new PaperMenu("Cetak", kit)
+                .paper("Monitoring SOP", "Monitoring SOP " + now.periode().kode(), model::printMonitoring);
         monitoring.getChildren().setAll(row(semesters(), print));
         if (now.baris().isEmpty()) {
             monitoring.getChildren().add(nothing());
@@ -122,11 +118,7 @@ public final class EvaluasiView implements Screen {
         }
         monitoring
                 .getChildren()
-                .add(
-                        Words.muted(
-                                now.belum() == 0
-                                        ? "Semua SOP sudah dinilai."
-                                        : now.belum() + " SOP belum dinilai."));
+                .add(Words.muted(now.belum() == 0 ? "Semua SOP sudah dinilai." : now.belum() + " SOP belum dinilai."));
         more(now.baris(), 0);
     }
 
@@ -134,17 +126,14 @@ public final class EvaluasiView implements Screen {
     private void more(List<BarisMonitoring> baris, int from) {
         int to = Math.min(baris.size(), from + SHOWN_AT_ONCE);
         for (BarisMonitoring satu : baris.subList(from, to)) {
-            monitoring
-                    .getChildren()
-                    .add(new MonitoringCard(satu, isian -> model.save(satu.sopId(), isian)));
+            monitoring.getChildren().add(new MonitoringCard(satu, isian -> model.save(satu.sopId(), isian)));
         }
         if (to < baris.size()) {
             Button next = Buttons.plain("Tampilkan " + (baris.size() - to) + " SOP lagi", () -> {});
-            next.setOnAction(
-                    event -> {
-                        monitoring.getChildren().remove(next);
-                        more(baris, to);
-                    });
+            next.setOnAction(event -> {
+                monitoring.getChildren().remove(next);
+                more(baris, to);
+            });
             monitoring.getChildren().add(next);
         }
     }

@@ -38,13 +38,11 @@ final class MonitoringCard extends VBox {
         }
         for (TextField field : new TextField[] {catatan, tindakan}) {
             field.setOnAction(event -> keep());
-            field.focusedProperty()
-                    .addListener(
-                            (property, before, now) -> {
-                                if (!now) {
-                                    keep();
-                                }
-                            });
+            field.focusedProperty().addListener((property, before, now) -> {
+                if (!now) {
+                    keep();
+                }
+            });
         }
         if (baris.isFilled()) {
             group.selectToggle(shown.baik() ? baik : tidak);
@@ -55,9 +53,8 @@ final class MonitoringCard extends VBox {
         getChildren()
                 .addAll(
                         Words.wrapped(Words.heading(baris.nama())),
-                        Words.muted(
-                                (baris.nomor().isBlank() ? "" : "Nomor " + baris.nomor() + ". ")
-                                        + baris.penerapan().teks()),
+                        Words.muted((baris.nomor().isBlank() ? "" : "Nomor " + baris.nomor() + ". ")
+                                + baris.penerapan().teks()),
                         choices,
                         new Form().row("Catatan", catatan).row("Tindakan", tindakan));
     }
@@ -69,10 +66,7 @@ final class MonitoringCard extends VBox {
             state.set("Belum dinilai", Badge.Tone.NEUTRAL);
         } else {
             state.set(
-                    "Usul: "
-                            + (baris.penerapan().usulBaik()
-                                    ? "berjalan dengan baik"
-                                    : "tidak berjalan dengan baik"),
+                    "Usul: " + (baris.penerapan().usulBaik() ? "berjalan dengan baik" : "tidak berjalan dengan baik"),
                     Badge.Tone.WARNING);
         }
     }
@@ -85,11 +79,10 @@ final class MonitoringCard extends VBox {
     private void keep() {
         if (group.getSelectedToggle() != null) {
             told();
-            save.accept(
-                    new Isian(
-                            baik.isSelected(),
-                            catatan.getText().strip(),
-                            tindakan.getText().strip()));
+            save.accept(new Isian(
+                    baik.isSelected(),
+                    catatan.getText().strip(),
+                    tindakan.getText().strip()));
         }
     }
 }

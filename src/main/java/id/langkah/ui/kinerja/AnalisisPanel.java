@@ -43,13 +43,11 @@ final class AnalisisPanel {
         add("Batas waktu", batas);
         all.getChildren().add(wrong);
         for (Control field : List.of(pendukung, penghambat, tindakLanjut, pelaksana, batas)) {
-            field.focusedProperty()
-                    .addListener(
-                            (property, was, is) -> {
-                                if (!is) {
-                                    keep();
-                                }
-                            });
+            field.focusedProperty().addListener((property, was, is) -> {
+                if (!is) {
+                    keep();
+                }
+            });
         }
     }
 
@@ -63,17 +61,15 @@ final class AnalisisPanel {
             keep();
         }
         Analisis before = shown == null ? null : shown.analisis();
-        boolean same =
-                shown != null
-                        && shown.kunci().equals(realisasi.kunci())
-                        && realisasi.analisis().equals(before);
+        boolean same = shown != null
+                && shown.kunci().equals(realisasi.kunci())
+                && realisasi.analisis().equals(before);
         shown = realisasi;
         if (!same) {
             fill(realisasi.analisis());
         }
         boolean may = realisasi.status() != Realisasi.Status.DIARSIPKAN;
-        for (TextInputControl field :
-                List.of(pendukung, penghambat, tindakLanjut, pelaksana, batas)) {
+        for (TextInputControl field : List.of(pendukung, penghambat, tindakLanjut, pelaksana, batas)) {
             field.setEditable(may);
         }
     }
@@ -86,13 +82,12 @@ final class AnalisisPanel {
             return;
         }
         Optional<LocalDate> until = batas.value();
-        var now =
-                new Analisis(
-                        pendukung.getText().strip(),
-                        penghambat.getText().strip(),
-                        tindakLanjut.getText().strip(),
-                        pelaksana.getText().strip(),
-                        until.orElse(null));
+        var now = new Analisis(
+                pendukung.getText().strip(),
+                penghambat.getText().strip(),
+                tindakLanjut.getText().strip(),
+                pelaksana.getText().strip(),
+                until.orElse(null));
         if (!now.equals(of.analisis())) {
             keep.accept(of.kunci(), now);
         }

@@ -113,11 +113,8 @@ sealed interface Baris {
             Hitungan known = hitungan;
             if (known == null) {
                 KinerjaIndikator kinerja = tercatat.kinerja(pengaturan);
-                known =
-                        new Hitungan(
-                                kinerja,
-                                kinerja.capaianTriwulan(lingkup.akhir()),
-                                kinerja.capaianTahun(lingkup.akhir()));
+                known = new Hitungan(
+                        kinerja, kinerja.capaianTriwulan(lingkup.akhir()), kinerja.capaianTahun(lingkup.akhir()));
                 hitungan = known;
             }
             return known;

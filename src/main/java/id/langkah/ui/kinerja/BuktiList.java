@@ -50,13 +50,9 @@ final class BuktiList extends VBox {
         this.add = add;
         this.release = release;
         rows.getStyleClass().add("stack-tight");
-        var buttons =
-                new FlowPane(
-                        Buttons.plain("Tambah berkas…", MaterialDesignP.PAPERCLIP, this::choose),
-                        Buttons.plain(
-                                "Catat rujukan…",
-                                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
-                                this::refer));
+        var buttons = new FlowPane(
+                Buttons.plain("Tambah berkas…", MaterialDesignP.PAPERCLIP, this::choose),
+                Buttons.plain("Catat rujukan…", MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::refer));
         buttons.getStyleClass().add("button-row");
         getStyleClass().addAll("stack", "kinerja-bukti");
         getChildren().addAll(rows, Words.muted("Berkas dapat juga diseret ke sini."), buttons);
@@ -79,10 +75,7 @@ final class BuktiList extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         boolean file = satu instanceof Bukti.Berkas;
-        var row =
-                new HBox(
-                        new Icon(file ? MaterialDesignP.PAPERCLIP : MaterialDesignF.FILE_OUTLINE),
-                        name);
+        var row = new HBox(new Icon(file ? MaterialDesignP.PAPERCLIP : MaterialDesignF.FILE_OUTLINE), name);
         row.getStyleClass().add("row");
         if (satu instanceof Bukti.Berkas berkas) {
             name.setText(berkas.nama() + " (" + Teks.ukuran(berkas.ukuran()) + ")");
@@ -98,11 +91,7 @@ final class BuktiList extends VBox {
                                     () -> export(berkas)));
         }
         row.getChildren()
-                .add(
-                        Buttons.icon(
-                                MaterialDesignL.LINK_OFF,
-                                "Lepas " + satu.kata(),
-                                () -> release.accept(satu)));
+                .add(Buttons.icon(MaterialDesignL.LINK_OFF, "Lepas " + satu.kata(), () -> release.accept(satu)));
         return row;
     }
 
@@ -119,52 +108,38 @@ final class BuktiList extends VBox {
     private void export(Bukti.Berkas berkas) {
         kit.files()
                 .save("Simpan bukti", "bukti", NamaBerkas.safe(berkas.nama(), "bukti"), SEMUA)
-                .ifPresent(
-                        to ->
-                                model.export(
-                                        berkas,
-                                        to,
-                                        () ->
-                                                kit.toasts()
-                                                        .done(
-                                                                "Bukti disimpan.",
-                                                                Action.plain(
-                                                                        "Buka folder",
-                                                                        () ->
-                                                                                kit.open()
-                                                                                        .accept(
-                                                                                                to
-                                                                                                        .getParent())))));
+                .ifPresent(to -> model.export(
+                        berkas,
+                        to,
+                        () -> kit.toasts()
+                                .done(
+                                        "Bukti disimpan.",
+                                        Action.plain(
+                                                "Buka folder", () -> kit.open().accept(to.getParent())))));
     }
 
     private void refer() {
         var nomor = new TextField();
         var tanggal = new TanggalField("Tanggal dokumen");
         var letak = new TextField();
-        var form =
-                new FormDialog(
-                        kit.dialogs(),
-                        Words.body(
-                                "Untuk dokumen kertas, atau berkas yang disimpan di tempat lain."),
-                        new Form()
-                                .row("Nomor dokumen", nomor)
-                                .row("Tanggal dokumen", tanggal)
-                                .row("Tempat disimpan", letak, "Misalnya lemari 2, map biru."));
-        form.open(
-                "Catat rujukan bukti",
-                "Catat rujukan",
-                () -> {
-                    var rujukan =
-                            new Bukti.Rujukan(
-                                    nomor.getText().strip(),
-                                    tanggal.value().orElse(null),
-                                    letak.getText().strip());
-                    List<Masalah> masalah = rujukan.check(Bukti.UKURAN_TERBESAR);
-                    form.say(masalah);
-                    if (!tanggal.isWrong() && masalah.isEmpty()) {
-                        add.accept(List.of(rujukan));
-                        form.close();
-                    }
-                });
+        var form = new FormDialog(
+                kit.dialogs(),
+                Words.body("Untuk dokumen kertas, atau berkas yang disimpan di tempat lain."),
+                new Form()
+                        .row("Nomor dokumen", nomor)
+                        .row("Tanggal dokumen", tanggal)
+                        .row("Tempat disimpan", letak, "Misalnya lemari 2, map biru."));
+        form.open("Catat rujukan bukti", "Catat rujukan", () -> {
+            var rujukan = new Bukti.Rujukan(
+                    nomor.getText().strip(),
+                    tanggal.value().orElse(null),
+                    letak.getText().strip());
+            List<Masalah> masalah = rujukan.check(Bukti.UKURAN_TERBESAR);
+            form.say(masalah);
+            if (!tanggal.isWrong() && masalah.isEmpty()) {
+                add.accept(List.of(rujukan));
+                form.close();
+            }
+        });
     }
 }

@@ -29,14 +29,12 @@ final class BuktiModel {
     void keep(List<Path> files, Consumer<List<Bukti.Berkas>> done) {
         background.runLong(
                 "Menyimpan bukti",
-                progress ->
-                        files.stream()
-                                .map(
-                                        file -> {
-                                            progress.check();
-                                            return kinerja.services().bukti().keep(file);
-                                        })
-                                .toList(),
+                progress -> files.stream()
+                        .map(file -> {
+                            progress.check();
+                            return kinerja.services().bukti().keep(file);
+                        })
+                        .toList(),
                 done);
     }
 
@@ -49,9 +47,7 @@ final class BuktiModel {
     }
 
     void release(KunciRealisasi kunci, Bukti bukti) {
-        kinerja.figures(
-                by -> List.of(kinerja.services().bukti().release(kunci, bukti.kunci(), by)),
-                () -> {});
+        kinerja.figures(by -> List.of(kinerja.services().bukti().release(kunci, bukti.kunci(), by)), () -> {});
     }
 
     /** Writes a copy that may be looked at, and hands it over. */
@@ -69,15 +65,10 @@ final class BuktiModel {
     /** What may itself be a program is kept only. */
     private static void refuseProgram(Bukti.Berkas berkas) {
         if (NamaBerkas.mayRun(berkas.nama())) {
-            throw new MasalahException(
-                    Masalah.galat(
-                            "\""
-                                    + berkas.nama()
-                                    + "\" tidak dibuka karena dapat menjalankan program di"
-                                    + " komputer ini.",
-                            "Bukti",
-                            "Simpan salinannya, lalu periksa dengan antivirus sebelum"
-                                    + " dibuka."));
+            throw new MasalahException(Masalah.galat(
+                    "\"" + berkas.nama() + "\" tidak dibuka karena dapat menjalankan program di" + " komputer ini.",
+                    "Bukti",
+                    "Simpan salinannya, lalu periksa dengan antivirus sebelum" + " dibuka."));
         }
     }
 
@@ -104,6 +95,7 @@ final class BuktiModel {
 
     /** The bukti of what is looked at, and the figures that have none. */
     DaftarBukti daftar() {
-        return DaftarBukti.of(kinerja.lingkup().get().periode(), kinerja.data().get().indikator());
+        return DaftarBukti.of(
+                kinerja.lingkup().get().periode(), kinerja.data().get().indikator());
     }
 }

@@ -33,30 +33,22 @@ final class BuktiPanel implements Bagian {
     private final Label count = Words.strong("");
     private final BorderPane all = new BorderPane();
     private final Button open;
-    private final Node empty =
-            Page.filling(
-                    new EmptyState(
-                            MaterialDesignP.PAPERCLIP,
-                            "Belum ada nilai yang diisi",
-                            "Sesudah nilai diisi di layar Realisasi, buktinya dapat dilampirkan di sana"
-                                    + " dan terdaftar di sini."));
+    private final Node empty = Page.filling(new EmptyState(
+            MaterialDesignP.PAPERCLIP,
+            "Belum ada nilai yang diisi",
+            "Sesudah nilai diisi di layar Realisasi, buktinya dapat dilampirkan di sana" + " dan terdaftar di sini."));
 
     BuktiPanel(KinerjaModel kinerja, Kit kit) {
         this.model = new BuktiModel(kinerja);
         this.kit = kit;
         sheet = new Sheet<>("Bukti dukung", row -> false, edits -> {});
-        sheet.columns(
-                List.of(
-                        SheetColumn.words("Indikator", 20, BarisBukti::indikator),
-                        SheetColumn.words("Bidang", 13, BarisBukti::penanggungJawab),
-                        SheetColumn.words("Periode", 13, row -> row.periode().teks()),
-                        SheetColumn.figures("Nilai", 6, row -> row.nilai().teks()),
-                        SheetColumn.<BarisBukti>words("Bukti", 20, BuktiPanel::bukti)
-                                .toned(
-                                        row ->
-                                                row.isKurang()
-                                                        ? Optional.of(Badge.Tone.DANGER)
-                                                        : Optional.empty())));
+        sheet.columns(List.of(
+                SheetColumn.words("Indikator", 20, BarisBukti::indikator),
+                SheetColumn.words("Bidang", 13, BarisBukti::penanggungJawab),
+                SheetColumn.words("Periode", 13, row -> row.periode().teks()),
+                SheetColumn.figures("Nilai", 6, row -> row.nilai().teks()),
+                SheetColumn.<BarisBukti>words("Bukti", 20, BuktiPanel::bukti)
+                        .toned(row -> row.isKurang() ? Optional.of(Badge.Tone.DANGER) : Optional.empty())));
         sheet.clipboard(Tempelan::read, Tempelan::write);
         open = Buttons.plain("Buka berkas", MaterialDesignO.OPEN_IN_NEW, this::open);
         sheet.onOpen(row -> open());
@@ -80,14 +72,10 @@ final class BuktiPanel implements Bagian {
     private void show() {
         DaftarBukti daftar = model.daftar();
         long kurang = daftar.kurang();
-        count.setText(
-                kurang == 0
-                        ? daftar.baris().size() + " bukti"
-                        : kurang + " nilai belum ada buktinya");
-        sheet.rows(
-                daftar.baris().stream()
-                        .filter(row -> !missing.isSelected() || row.isKurang())
-                        .toList());
+        count.setText(kurang == 0 ? daftar.baris().size() + " bukti" : kurang + " nilai belum ada buktinya");
+        sheet.rows(daftar.baris().stream()
+                .filter(row -> !missing.isSelected() || row.isKurang())
+                .toList());
         all.setCenter(daftar.baris().isEmpty() ? empty : sheet);
         follow();
     }

@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param indikator in the office's order
  * @param semuaTahun the years that have indicators, the earliest first
  */
-record DataTahun(
-        int tahun,
-        List<IndikatorTercatat> indikator,
-        PengaturanKinerja pengaturan,
-        List<Integer> semuaTahun) {
+record DataTahun(int tahun, List<IndikatorTercatat> indikator, PengaturanKinerja pengaturan, List<Integer> semuaTahun) {
 
     private static final double EM_PER_LETTER = 0.68;
     private static final double NARROWEST = 4.5;
@@ -40,11 +36,12 @@ record DataTahun(
 
     /** The same after some of its indicators have changed. */
     DataTahun with(Collection<IndikatorTercatat> changed) {
-        Map<Long, IndikatorTercatat> byId =
-                changed.stream().collect(toMap(IndikatorTercatat::id, satu -> satu));
+        Map<Long, IndikatorTercatat> byId = changed.stream().collect(toMap(IndikatorTercatat::id, satu -> satu));
         return new DataTahun(
                 tahun,
-                indikator.stream().map(satu -> byId.getOrDefault(satu.id(), satu)).toList(),
+                indikator.stream()
+                        .map(satu -> byId.getOrDefault(satu.id(), satu))
+                        .toList(),
                 pengaturan,
                 semuaTahun);
     }
@@ -70,11 +67,10 @@ record DataTahun(
 
     /** How wide a column is in which every kode can be read, in sizes of the text. */
     double lebarKode() {
-        int longest =
-                indikator.stream()
-                        .mapToInt(satu -> satu.indikator().kode().length())
-                        .max()
-                        .orElse(0);
+        int longest = indikator.stream()
+                .mapToInt(satu -> satu.indikator().kode().length())
+                .max()
+                .orElse(0);
         return Math.clamp(longest * EM_PER_LETTER + 1.2, NARROWEST, WIDEST);
     }
 }

@@ -37,8 +37,7 @@ public final class FormulirView implements Screen {
     private final Navigator navigator;
     private final List<Path> berkas;
     private final Page page = new Page("Baca formulir terisi");
-    private final Sheet<BarisIsian> sheet =
-            new Sheet<>("Isian formulir", row -> false, edits -> {});
+    private final Sheet<BarisIsian> sheet = new Sheet<>("Isian formulir", row -> false, edits -> {});
     private final CheckBox changed = new CheckBox("Hanya yang baru atau berubah");
     private final TextField oleh = new TextField();
     private List<BarisIsian> rows = List.of();
@@ -51,26 +50,23 @@ public final class FormulirView implements Screen {
         this.kit = kit;
         this.navigator = navigator;
         this.berkas = List.copyOf(berkas);
-        page.before(
-                Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke data kinerja", this::leave));
+        page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke data kinerja", this::leave));
         oleh.setPromptText("Diterima oleh");
         oleh.setAccessibleText("Diterima oleh");
         changed.selectedProperty().addListener(only -> show());
-        sheet.columns(
-                List.of(
-                        SheetColumn.<BarisIsian>words("Keadaan", 8, row -> row.keadaan().kata())
-                                .toned(row -> Optional.of(tone(row.keadaan()))),
-                        SheetColumn.words("Indikator", 24, BarisIsian::indikator),
-                        SheetColumn.words("Periode", 8, row -> row.isian().kunci().masa().kata()),
-                        SheetColumn.figures("Semula", 7, row -> row.semula().teks()),
-                        SheetColumn.figures("Menjadi", 7, row -> row.menjadi().teks()),
-                        SheetColumn.words(
-                                "Faktor penghambat",
-                                16,
-                                row -> row.isian().analisis().faktorPenghambat()),
-                        SheetColumn.words(
-                                "Tindak lanjut", 16, row -> row.isian().analisis().tindakLanjut()),
-                        SheetColumn.words("Dari", 22, row -> row.isian().sumber())));
+        sheet.columns(List.of(
+                SheetColumn.<BarisIsian>words("Keadaan", 8, row -> row.keadaan().kata())
+                        .toned(row -> Optional.of(tone(row.keadaan()))),
+                SheetColumn.words("Indikator", 24, BarisIsian::indikator),
+                SheetColumn.words(
+                        "Periode", 8, row -> row.isian().kunci().masa().kata()),
+                SheetColumn.figures("Semula", 7, row -> row.semula().teks()),
+                SheetColumn.figures("Menjadi", 7, row -> row.menjadi().teks()),
+                SheetColumn.words(
+                        "Faktor penghambat", 16, row -> row.isian().analisis().faktorPenghambat()),
+                SheetColumn.words(
+                        "Tindak lanjut", 16, row -> row.isian().analisis().tindakLanjut()),
+                SheetColumn.words("Dari", 22, row -> row.isian().sumber())));
     }
 
     @Override
@@ -87,15 +83,14 @@ public final class FormulirView implements Screen {
         rows = pratinjau.pratinjau().baris();
         page.subtitle().setText(summary(pratinjau));
         var forms = Words.muted(forms(pratinjau));
-        var findings = new MasalahList(pratinjau.masalah().stream().limit(MOST_SHOWN).toList());
+        var findings =
+                new MasalahList(pratinjau.masalah().stream().limit(MOST_SHOWN).toList());
         boolean may = pratinjau.isAccepted() && !rows.isEmpty();
         if (may) {
             page.actions(
                     Buttons.plain("Tidak jadi", this::leave),
                     Buttons.primary(
-                            "Simpan isian formulir",
-                            MaterialDesignF.FILE_IMPORT_OUTLINE,
-                            () -> take(pratinjau)));
+                            "Simpan isian formulir", MaterialDesignF.FILE_IMPORT_OUTLINE, () -> take(pratinjau)));
         } else {
             page.actions(Buttons.primary("Kembali ke data kinerja", this::leave));
         }
@@ -112,14 +107,10 @@ public final class FormulirView implements Screen {
     }
 
     private void show() {
-        sheet.rows(
-                rows.stream()
-                        .filter(
-                                row ->
-                                        !changed.isSelected()
-                                                || row.keadaan() == Keadaan.BARU
-                                                || row.keadaan() == Keadaan.BERUBAH)
-                        .toList());
+        sheet.rows(rows.stream()
+                .filter(row ->
+                        !changed.isSelected() || row.keadaan() == Keadaan.BARU || row.keadaan() == Keadaan.BERUBAH)
+                .toList());
     }
 
     private static String summary(PratinjauFormulir pratinjau) {
@@ -135,22 +126,15 @@ public final class FormulirView implements Screen {
     }
 
     private static String forms(PratinjauFormulir pratinjau) {
-        return pratinjau.formulir().stream()
-                .map(FormulirView::form)
-                .collect(Collectors.joining("\n"));
+        return pratinjau.formulir().stream().map(FormulirView::form).collect(Collectors.joining("\n"));
     }
 
     private static String form(FormulirTerisi satu) {
         return satu.berkas()
                 + ": "
                 + satu.asal()
-                        .map(
-                                asal ->
-                                        "%s, %s %d"
-                                                .formatted(
-                                                        asal.bidang(),
-                                                        asal.triwulan().kata(),
-                                                        asal.tahun()))
+                        .map(asal -> "%s, %s %d"
+                                .formatted(asal.bidang(), asal.triwulan().kata(), asal.tahun()))
                         .orElse("bukan formulir dari Langkah");
     }
 
@@ -168,16 +152,12 @@ public final class FormulirView implements Screen {
                 pratinjau,
                 oleh.getText().strip(),
                 this::taken,
-                refused ->
-                        kit.dialogs().masalah("Isian formulir tidak disimpan", refused.masalah()));
+                refused -> kit.dialogs().masalah("Isian formulir tidak disimpan", refused.masalah()));
     }
 
     private void taken(List<PermintaanData> answered) {
         long whole = answered.stream().filter(PermintaanData::isLengkap).count();
-        kit.toasts()
-                .done(
-                        "%d permintaan dijawab, %d di antaranya lengkap."
-                                .formatted(answered.size(), whole));
+        kit.toasts().done("%d permintaan dijawab, %d di antaranya lengkap.".formatted(answered.size(), whole));
         leave();
     }
 

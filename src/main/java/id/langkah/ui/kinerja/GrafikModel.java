@@ -19,8 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** What the charts draw. */
 final class GrafikModel {
     private final KinerjaModel kinerja;
-    private final ReadOnlyObjectWrapper<Optional<RekapKinerja>> rekap =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RekapKinerja>> rekap = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Map<Long, KinerjaIndikator> counted = Map.of();
 
     GrafikModel(KinerjaModel kinerja) {
@@ -39,38 +38,26 @@ final class GrafikModel {
         Lingkup lingkup = kinerja.lingkup().get();
         kinerja.background()
                 .runLatest(
-                        this,
-                        () ->
-                                RekapKinerja.of(
-                                        lingkup.periode(), data.indikator(), data.pengaturan()),
-                        made -> {
-                            counted =
-                                    data.indikator().stream()
-                                            .collect(
-                                                    toUnmodifiableMap(
-                                                            IndikatorTercatat::id,
-                                                            satu ->
-                                                                    satu.kinerja(
-                                                                            data.pengaturan())));
+                        this, () -> RekapKinerja.of(lingkup.periode(), data.indikator(), data.pengaturan()), made -> {
+                            counted = data.indikator().stream()
+                                    .collect(toUnmodifiableMap(
+                                            IndikatorTercatat::id, satu -> satu.kinerja(data.pengaturan())));
                             rekap.set(Optional.of(made));
                         });
     }
 
     /** The mean of a capaian over rows, those without one left out; empty when none has one. */
-    Optional<BigDecimal> rata(
-            List<BarisKinerja> rows, Function<KinerjaIndikator, Capaian> capaian) {
-        List<BigDecimal> persen =
-                rows.stream()
-                        .flatMap(satu -> Optional.ofNullable(counted.get(satu.id())).stream())
-                        .map(capaian)
-                        .flatMap(satu -> satu.angka().stream())
-                        .toList();
+    Optional<BigDecimal> rata(List<BarisKinerja> rows, Function<KinerjaIndikator, Capaian> capaian) {
+        List<BigDecimal> persen = rows.stream()
+                .flatMap(satu -> Optional.ofNullable(counted.get(satu.id())).stream())
+                .map(capaian)
+                .flatMap(satu -> satu.angka().stream())
+                .toList();
         return persen.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        persen.stream()
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .divide(BigDecimal.valueOf(persen.size()), MathContext.DECIMAL64));
+                : Optional.of(persen.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(persen.size()), MathContext.DECIMAL64));
     }
 
     private void again() {

@@ -67,11 +67,10 @@ final class GrafikPanel implements Bagian {
     }
 
     private void offer() {
-        List<String> names =
-                model.rekap().get().stream()
-                        .flatMap(rekap -> rekap.sasaran().stream())
-                        .map(RingkasanKinerja::nama)
-                        .toList();
+        List<String> names = model.rekap().get().stream()
+                .flatMap(rekap -> rekap.sasaran().stream())
+                .map(RingkasanKinerja::nama)
+                .toList();
         String chosen = sasaran.getValue() == null ? SEMUA : sasaran.getValue();
         sasaran.getItems().setAll(SEMUA);
         sasaran.getItems().addAll(names);
@@ -84,42 +83,28 @@ final class GrafikPanel implements Bagian {
         body.getChildren().clear();
         if (rekap.isEmpty() || rekap.get().baris().isEmpty()) {
             body.getChildren()
-                    .add(
-                            new EmptyState(
-                                    MaterialDesignC.CHART_BAR,
-                                    "Belum ada yang dapat digambar",
-                                    "Isi target dan realisasi dahulu; capaiannya digambar di"
-                                            + " sini."));
+                    .add(new EmptyState(
+                            MaterialDesignC.CHART_BAR,
+                            "Belum ada yang dapat digambar",
+                            "Isi target dan realisasi dahulu; capaiannya digambar di" + " sini."));
             return;
         }
-        List<BarisKinerja> rows =
-                rekap.get().baris().stream()
-                        .filter(
-                                satu ->
-                                        sasaran.getValue() == null
-                                                || sasaran.getValue().equals(SEMUA)
-                                                || satu.indikator()
-                                                        .sasaran()
-                                                        .strip()
-                                                        .equals(sasaran.getValue()))
-                        .toList();
-        body.getChildren()
-                .addAll(perIndikator(rekap.get(), rows), perTriwulan(rows), perBidang(rekap.get()));
+        List<BarisKinerja> rows = rekap.get().baris().stream()
+                .filter(satu -> sasaran.getValue() == null
+                        || sasaran.getValue().equals(SEMUA)
+                        || satu.indikator().sasaran().strip().equals(sasaran.getValue()))
+                .toList();
+        body.getChildren().addAll(perIndikator(rekap.get(), rows), perTriwulan(rows), perBidang(rekap.get()));
     }
 
     /** The lowest first, because they are looked for. */
     private Node perIndikator(RekapKinerja rekap, List<BarisKinerja> rows) {
-        List<BarisKinerja> counted =
-                rows.stream()
-                        .filter(satu -> penentu(rekap, satu).angka().isPresent())
-                        .sorted(
-                                Comparator.comparing(
-                                        satu ->
-                                                penentu(rekap, satu)
-                                                        .angka()
-                                                        .orElse(BigDecimal.ZERO)))
-                        .limit(MOST)
-                        .toList();
+        List<BarisKinerja> counted = rows.stream()
+                .filter(satu -> penentu(rekap, satu).angka().isPresent())
+                .sorted(Comparator.comparing(
+                        satu -> penentu(rekap, satu).angka().orElse(BigDecimal.ZERO)))
+                .limit(MOST)
+                .toList();
         var chart = bars("Capaian (%)");
         var capaian = new XYChart.Series<Number, String>();
         capaian.setName("Capaian");
@@ -135,22 +120,14 @@ final class GrafikPanel implements Bagian {
         hint(
                 capaian,
                 counted.reversed().stream()
-                        .map(
-                                satu ->
-                                        satu.indikator().nama()
-                                                + "\n"
-                                                + penentu(rekap, satu).keterangan())
+                        .map(satu -> satu.indikator().nama()
+                                + "\n"
+                                + penentu(rekap, satu).keterangan())
                         .toList());
         chart.getStyleClass().add("kinerja-grafik-indikator");
         int left = rows.size() - counted.size();
-        String note =
-                "Dari yang terendah."
-                        + (left > 0
-                                ? " "
-                                        + left
-                                        + " indikator lain lebih tinggi atau belum ada"
-                                        + " capaiannya."
-                                : "");
+        String note = "Dari yang terendah."
+                + (left > 0 ? " " + left + " indikator lain lebih tinggi atau belum ada" + " capaiannya." : "");
         return card("Capaian per indikator terhadap target", note, chart, counted.size());
     }
 
@@ -175,32 +152,22 @@ final class GrafikPanel implements Bagian {
                 mean.getData().size() + year.getData().size());
     }
 
-    private static void add(
-            XYChart.Series<String, Number> series, Triwulan triwulan, Optional<BigDecimal> mean) {
-        mean.ifPresent(
-                persen -> series.getData().add(new XYChart.Data<>(triwulan.singkat(), persen)));
+    private static void add(XYChart.Series<String, Number> series, Triwulan triwulan, Optional<BigDecimal> mean) {
+        mean.ifPresent(persen -> series.getData().add(new XYChart.Data<>(triwulan.singkat(), persen)));
     }
 
     private Node perBidang(RekapKinerja rekap) {
         var chart = bars("Rata-rata capaian (%)");
         var series = new XYChart.Series<Number, String>();
         series.setName("Rata-rata capaian " + kinerja.lingkup().get().kata());
-        rekap.bidang().reversed().stream()
-                .limit(MOST)
-                .forEach(
-                        satu -> {
-                            BigDecimal persen = mean(rekap, satu);
-                            if (persen != null) {
-                                series.getData()
-                                        .add(
-                                                new XYChart.Data<>(
-                                                        persen,
-                                                        shortened(
-                                                                satu.nama().isBlank()
-                                                                        ? "Tanpa bidang"
-                                                                        : satu.nama())));
-                            }
-                        });
+        rekap.bidang().reversed().stream().limit(MOST).forEach(satu -> {
+            BigDecimal persen = mean(rekap, satu);
+            if (persen != null) {
+                series.getData()
+                        .add(new XYChart.Data<>(
+                                persen, shortened(satu.nama().isBlank() ? "Tanpa bidang" : satu.nama())));
+            }
+        });
         chart.getData().setAll(List.of(series));
         return card(
                 "Capaian per bidang",
@@ -265,8 +232,7 @@ final class GrafikPanel implements Bagian {
             card.getChildren().add(Words.body("Belum ada capaian pada bagian tahun ini."));
         } else {
             chart.setMinHeight(Region.USE_PREF_SIZE);
-            chart.setStyle(
-                    "-fx-pref-height: " + (chart instanceof LineChart ? 20 : 8 + 3 * count) + "em");
+            chart.setStyle("-fx-pref-height: " + (chart instanceof LineChart ? 20 : 8 + 3 * count) + "em");
             card.getChildren().add(chart);
         }
         card.getStyleClass().add("card");

@@ -68,13 +68,11 @@ final class History<T> {
         T last = from.peek();
         if (last != null) {
             T back = opposite.apply(last);
-            act.accept(
-                    back,
-                    () -> {
-                        from.remove(last);
-                        push(to, back);
-                        tell();
-                    });
+            act.accept(back, () -> {
+                from.remove(last);
+                push(to, back);
+                tell();
+            });
         }
     }
 

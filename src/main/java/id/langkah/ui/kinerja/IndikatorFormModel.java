@@ -41,8 +41,7 @@ public final class IndikatorFormModel {
     }
 
     /** Of a new one in a year. */
-    public static IndikatorFormModel ofNew(
-            KinerjaService service, Background background, int tahun) {
+    public static IndikatorFormModel ofNew(KinerjaService service, Background background, int tahun) {
         return new IndikatorFormModel(service, background, tahun, 0);
     }
 
@@ -76,19 +75,17 @@ public final class IndikatorFormModel {
 
     /** Reads what is kept, and what can be chosen from. */
     void load(Consumer<IsianIndikator> done) {
-        background.run(
-                () -> new Read(read(), isNew() ? List.of() : service.riwayat(id)),
-                all -> {
-                    DataTahun read = all.data();
-                    data = read;
-                    riwayat = all.riwayat();
-                    read.find(id)
-                            .map(IndikatorTercatat::indikator)
-                            .map(IsianIndikator::of)
-                            .ifPresent(found -> kept = found);
-                    reset();
-                    done.accept(isian.get());
-                });
+        background.run(() -> new Read(read(), isNew() ? List.of() : service.riwayat(id)), all -> {
+            DataTahun read = all.data();
+            data = read;
+            riwayat = all.riwayat();
+            read.find(id)
+                    .map(IndikatorTercatat::indikator)
+                    .map(IsianIndikator::of)
+                    .ifPresent(found -> kept = found);
+            reset();
+            done.accept(isian.get());
+        });
     }
 
     private record Read(DataTahun data, List<CatatanIndikator> riwayat) {}
@@ -107,7 +104,9 @@ public final class IndikatorFormModel {
     }
 
     List<String> skala() {
-        return data.pengaturan().skalaPredikat().stream().map(SkalaPredikat::nama).toList();
+        return data.pengaturan().skalaPredikat().stream()
+                .map(SkalaPredikat::nama)
+                .toList();
     }
 
     /** Everything that is wrong with what stands in the form now. */

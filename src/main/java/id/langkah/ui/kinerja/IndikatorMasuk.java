@@ -45,29 +45,25 @@ final class IndikatorMasuk {
         if (held != null && held.contains("\t")) {
             field.setText(held);
         }
-        var body =
-                new VBox(
-                        Words.body(
-                                "Di Excel, pilih tabel beserta baris judulnya, tekan Ctrl+C, lalu"
-                                        + " tempel di sini dengan Ctrl+V. Kolom dikenali dari"
-                                        + " judulnya; belum ada yang disimpan."),
-                        field);
+        var body = new VBox(
+                Words.body("Di Excel, pilih tabel beserta baris judulnya, tekan Ctrl+C, lalu"
+                        + " tempel di sini dengan Ctrl+V. Kolom dikenali dari"
+                        + " judulnya; belum ada yang disimpan."),
+                field);
         body.getStyleClass().add("dialog-form");
         kit.dialogs()
                 .open(
                         "Tempel indikator tahun " + kinerja.lingkup().get().tahun(),
                         body,
                         Action.close("Tidak jadi"),
-                        Action.submit(
-                                "Periksa tabel",
-                                () -> {
-                                    if (field.getText().isBlank()) {
-                                        field.requestFocus();
-                                        return false;
-                                    }
-                                    model.previewPasted(field.getText(), this::preview);
-                                    return true;
-                                }));
+                        Action.submit("Periksa tabel", () -> {
+                            if (field.getText().isBlank()) {
+                                field.requestFocus();
+                                return false;
+                            }
+                            model.previewPasted(field.getText(), this::preview);
+                            return true;
+                        }));
     }
 
     /** Asks for a workbook. */
@@ -83,35 +79,25 @@ final class IndikatorMasuk {
         long berubah = count(pratinjau, BedaIndikator.Berubah.class);
         long sama = count(pratinjau, BedaIndikator.Sama.class);
         boolean may = pratinjau.isAccepted() && baru + berubah > 0;
-        var body =
-                new VBox(
-                        Words.strong(summary(pratinjau, baru, berubah, sama)),
-                        Words.muted("Kolom yang dikenali: " + kolom(pratinjau)));
+        var body = new VBox(
+                Words.strong(summary(pratinjau, baru, berubah, sama)),
+                Words.muted("Kolom yang dikenali: " + kolom(pratinjau)));
         body.getChildren().add(new MasalahList(pratinjau.masalah()));
         pratinjau.beda().stream()
                 .filter(beda -> !(beda instanceof BedaIndikator.Sama))
                 .limit(MOST_SHOWN)
                 .forEach(beda -> body.getChildren().add(row(beda)));
         if (baru + berubah > MOST_SHOWN) {
-            body.getChildren()
-                    .add(Words.muted("… dan " + (baru + berubah - MOST_SHOWN) + " lagi."));
+            body.getChildren().add(Words.muted("… dan " + (baru + berubah - MOST_SHOWN) + " lagi."));
         }
         body.getStyleClass().add("dialog-form");
         Stream<Action> actions = Stream.of(Action.close(may ? "Tidak jadi" : "Tutup"));
         if (may) {
-            actions =
-                    Stream.concat(
-                            actions,
-                            Stream.of(
-                                    Action.primary(
-                                            "Simpan " + (baru + berubah) + " indikator",
-                                            () -> take(pratinjau))));
+            actions = Stream.concat(
+                    actions,
+                    Stream.of(Action.primary("Simpan " + (baru + berubah) + " indikator", () -> take(pratinjau))));
         }
-        kit.dialogs()
-                .open(
-                        "Pratinjau indikator tahun " + pratinjau.tahun(),
-                        body,
-                        actions.toArray(Action[]::new));
+        kit.dialogs().open("Pratinjau indikator tahun " + pratinjau.tahun(), body, actions.toArray(Action[]::new));
     }
 
     private void take(PratinjauIndikator pratinjau) {
@@ -125,22 +111,17 @@ final class IndikatorMasuk {
         return pratinjau.beda().stream().filter(kind::isInstance).count();
     }
 
-    private static String summary(
-            PratinjauIndikator pratinjau, long baru, long berubah, long sama) {
+    private static String summary(PratinjauIndikator pratinjau, long baru, long berubah, long sama) {
         if (!pratinjau.isAccepted()) {
             return "Tabel ini belum dapat disimpan; perbaiki galatnya dahulu.";
         }
-        return "%d baru, %d berubah, %d sama. Belum ada yang disimpan."
-                .formatted(baru, berubah, sama);
+        return "%d baru, %d berubah, %d sama. Belum ada yang disimpan.".formatted(baru, berubah, sama);
     }
 
     private static String kolom(PratinjauIndikator pratinjau) {
         return pratinjau.kolom().isEmpty()
                 ? "tidak ada"
-                : pratinjau.kolom().stream()
-                        .sorted()
-                        .map(KolomIndikator::kata)
-                        .collect(Collectors.joining(", "));
+                : pratinjau.kolom().stream().sorted().map(KolomIndikator::kata).collect(Collectors.joining(", "));
     }
 
     private static Node row(BedaIndikator beda) {
@@ -148,21 +129,14 @@ final class IndikatorMasuk {
         var name = Words.body(beda.masuk().nama());
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        var head =
-                new HBox(
-                        name,
-                        new Badge(
-                                baru ? "Baru" : "Berubah",
-                                baru ? Badge.Tone.SUCCESS : Badge.Tone.ACCENT));
+        var head = new HBox(name, new Badge(baru ? "Baru" : "Berubah", baru ? Badge.Tone.SUCCESS : Badge.Tone.ACCENT));
         head.getStyleClass().add("row");
         var box = new VBox(head);
         if (beda instanceof BedaIndikator.Berubah berubah) {
             berubah.perubahan().forEach(satu -> box.getChildren().add(Words.muted(satu)));
             if (berubah.terkunci()) {
-                var locked =
-                        Words.body(
-                                "Nilai indikator ini sudah ada yang ditetapkan; capaiannya akan"
-                                        + " dihitung terhadap isian yang baru.");
+                var locked = Words.body("Nilai indikator ini sudah ada yang ditetapkan; capaiannya akan"
+                        + " dihitung terhadap isian yang baru.");
                 locked.getStyleClass().add("field-error");
                 box.getChildren().add(locked);
             }
@@ -182,13 +156,11 @@ final class IndikatorMasuk {
         withTarget.setWrapText(true);
         var preview = new VBox();
         preview.getStyleClass().add("stack-tight");
-        Runnable look =
-                () ->
-                        model.previewYear(
-                                from,
-                                to.getValue(),
-                                withTarget.isSelected(),
-                                found -> preview.getChildren().setAll(said(found)));
+        Runnable look = () -> model.previewYear(
+                from,
+                to.getValue(),
+                withTarget.isSelected(),
+                found -> preview.getChildren().setAll(said(found)));
         to.valueProperty().addListener(year -> look.run());
         withTarget.selectedProperty().addListener(year -> look.run());
         look.run();
@@ -203,28 +175,21 @@ final class IndikatorMasuk {
                         Action.close("Tidak jadi"),
                         Action.primary(
                                 "Ambil indikator",
-                                () ->
-                                        model.takeYear(
-                                                from,
-                                                to.getValue(),
-                                                withTarget.isSelected(),
-                                                taken ->
-                                                        kit.toasts()
-                                                                .done(
-                                                                        taken.size()
-                                                                                + " indikator"
-                                                                                + " diambil."))));
+                                () -> model.takeYear(
+                                        from,
+                                        to.getValue(),
+                                        withTarget.isSelected(),
+                                        taken -> kit.toasts().done(taken.size() + " indikator" + " diambil."))));
     }
 
     private static List<Node> said(TahunBaru found) {
         return Stream.<Node>of(
                         Words.body(found.baru().size() + " indikator akan ditambahkan."),
-                        Words.muted(
-                                found.sudahAda().size()
-                                        + " sudah ada di tahun itu dan dibiarkan;"
-                                        + " "
-                                        + found.tidakAktif().size()
-                                        + " tidak aktif dan tidak diambil."))
+                        Words.muted(found.sudahAda().size()
+                                + " sudah ada di tahun itu dan dibiarkan;"
+                                + " "
+                                + found.tidakAktif().size()
+                                + " tidak aktif dan tidak diambil."))
                 .toList();
     }
 }

@@ -70,8 +70,9 @@ final class IndikatorModel {
     List<Masalah> temuan() {
         DataTahun data = kinerja.data().get();
         return new PemeriksaIndikator(data.pengaturan())
-                .checkTogether(
-                        data.indikator().stream().map(IndikatorTercatat::indikator).toList());
+                .checkTogether(data.indikator().stream()
+                        .map(IndikatorTercatat::indikator)
+                        .toList());
     }
 
     /**
@@ -88,24 +89,18 @@ final class IndikatorModel {
                     drafts.getOrDefault(id, IsianIndikator.of(satu.angka().indikator()));
             drafts.put(id, draft.with(satu.kolom(), satu.teks()));
         }
-        List<Masalah> galat =
-                drafts.values().stream()
-                        .flatMap(draft -> draft.check(pengaturan).stream())
-                        .filter(Masalah::isGalat)
-                        .toList();
+        List<Masalah> galat = drafts.values().stream()
+                .flatMap(draft -> draft.check(pengaturan).stream())
+                .filter(Masalah::isGalat)
+                .toList();
         if (!galat.isEmpty()) {
             refused.accept(galat);
             return;
         }
-        Map<Long, Indikator> before =
-                isi.stream()
-                        .map(Isi::angka)
-                        .distinct()
-                        .collect(
-                                toMap(
-                                        angka -> angka.tercatat().id(),
-                                        Baris.Angka::indikator,
-                                        (first, second) -> first));
+        Map<Long, Indikator> before = isi.stream()
+                .map(Isi::angka)
+                .distinct()
+                .collect(toMap(angka -> angka.tercatat().id(), Baris.Angka::indikator, (first, second) -> first));
         var after = new LinkedHashMap<Long, Indikator>();
         drafts.forEach((id, draft) -> after.put(id, draft.indikator(pengaturan)));
         var ubahan = new Ubahan(before, after);
@@ -118,13 +113,10 @@ final class IndikatorModel {
     }
 
     void remove(Collection<Long> id, Runnable done) {
-        kinerja.background()
-                .act(
-                        () -> service.remove(id),
-                        () -> {
-                            kinerja.load();
-                            done.run();
-                        });
+        kinerja.background().act(() -> service.remove(id), () -> {
+            kinerja.load();
+            done.run();
+        });
     }
 
     /** Moves an indicator by so many places in the office's order. */
@@ -145,15 +137,12 @@ final class IndikatorModel {
 
     void previewFile(Path xlsx, Consumer<PratinjauIndikator> done) {
         int tahun = kinerja.lingkup().get().tahun();
-        kinerja.background()
-                .runLong("Membaca tabel", progress -> service.preview(xlsx, tahun), done);
+        kinerja.background().runLong("Membaca tabel", progress -> service.preview(xlsx, tahun), done);
     }
 
     /** Takes in what was previewed, all of it or none. */
     void take(
-            PratinjauIndikator pratinjau,
-            Consumer<List<IndikatorTercatat>> done,
-            Consumer<MasalahException> refused) {
+            PratinjauIndikator pratinjau, Consumer<List<IndikatorTercatat>> done, Consumer<MasalahException> refused) {
         kinerja.background()
                 .run(
                         () -> service.take(pratinjau),
@@ -171,14 +160,11 @@ final class IndikatorModel {
 
     /** Takes over a year's indicators, and goes to the new year. */
     void takeYear(int from, int to, boolean withTarget, Consumer<List<IndikatorTercatat>> done) {
-        kinerja.background()
-                .run(
-                        () -> service.takeNextYear(from, to, withTarget),
-                        taken -> {
-                            kinerja.lingkup().set(kinerja.lingkup().get().inYear(to));
-                            kinerja.load();
-                            done.accept(taken);
-                        });
+        kinerja.background().run(() -> service.takeNextYear(from, to, withTarget), taken -> {
+            kinerja.lingkup().set(kinerja.lingkup().get().inYear(to));
+            kinerja.load();
+            done.accept(taken);
+        });
     }
 
     /** Writes the year's indicators as a workbook that can be read again. */
@@ -211,9 +197,8 @@ final class IndikatorModel {
     }
 
     private boolean says(Indikator satu) {
-        String all =
-                String.join(" ", satu.kode(), satu.nama(), satu.sasaran(), satu.penanggungJawab())
-                        .toLowerCase(Locale.ROOT);
+        String all = String.join(" ", satu.kode(), satu.nama(), satu.sasaran(), satu.penanggungJawab())
+                .toLowerCase(Locale.ROOT);
         return List.of(kata.get().toLowerCase(Locale.ROOT).split("\\s+")).stream()
                 .allMatch(all::contains);
     }

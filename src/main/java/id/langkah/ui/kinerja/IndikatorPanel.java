@@ -57,25 +57,21 @@ final class IndikatorPanel implements Bagian {
         this.navigator = navigator;
         model = new IndikatorModel(kinerja);
         masuk = new IndikatorMasuk(kinerja, model, kit);
-        sheet =
-                new Sheet<>(
-                        "Indikator dan target", row -> row instanceof Baris.Sasaran, this::typed);
+        sheet = new Sheet<>("Indikator dan target", row -> row instanceof Baris.Sasaran, this::typed);
         sheet.clipboard(Tempelan::read, Tempelan::write);
         sheet.history(model::undo, () -> {});
         sheet.onOpen(row -> row.angka().ifPresent(this::open));
         search = new SearchField("Cari indikator", model.kata()::set);
-        empty =
-                Page.filling(
-                        new EmptyState(
-                                MaterialDesignC.CHART_BOX_OUTLINE,
-                                "Belum ada indikator",
-                                "Salin tabel indikator dari Excel lalu tempel, baca dari berkas Excel,"
-                                        + " ambil dari tahun sebelumnya, atau tulis satu per satu."
-                                        + " Daftar isian menyediakan semua kolomnya.",
-                                Action.plain("Tulis indikator", this::add),
-                                Action.plain("Daftar isian Excel…", this::write),
-                                Action.plain("Baca dari Excel…", masuk::chooseFile),
-                                Action.primary("Tempel dari Excel…", masuk::paste)));
+        empty = Page.filling(new EmptyState(
+                MaterialDesignC.CHART_BOX_OUTLINE,
+                "Belum ada indikator",
+                "Salin tabel indikator dari Excel lalu tempel, baca dari berkas Excel,"
+                        + " ambil dari tahun sebelumnya, atau tulis satu per satu."
+                        + " Daftar isian menyediakan semua kolomnya.",
+                Action.plain("Tulis indikator", this::add),
+                Action.plain("Daftar isian Excel…", this::write),
+                Action.plain("Baca dari Excel…", masuk::chooseFile),
+                Action.primary("Tempel dari Excel…", masuk::paste)));
         tools = tools();
         bottom = bottom();
         all.getStyleClass().add("kinerja-bagian");
@@ -108,31 +104,17 @@ final class IndikatorPanel implements Bagian {
     }
 
     private Node tools() {
-        Button undo =
-                Buttons.withKeys(
-                        Buttons.icon(MaterialDesignU.UNDO, "Urungkan isian", model::undo),
-                        "Ctrl+Z");
+        Button undo = Buttons.withKeys(Buttons.icon(MaterialDesignU.UNDO, "Urungkan isian", model::undo), "Ctrl+Z");
         undo.disableProperty().bind(model.canUndo().not());
-        var tools =
-                new FlowPane(
-                        search,
-                        undo,
-                        Buttons.plain(
-                                "Tempel dari Excel…", MaterialDesignC.CONTENT_PASTE, masuk::paste),
-                        Buttons.plain(
-                                "Baca dari Excel…",
-                                MaterialDesignF.FILE_EXCEL_OUTLINE,
-                                masuk::chooseFile),
-                        Buttons.plain(
-                                "Tulis ke Excel…",
-                                MaterialDesignF.FILE_EXPORT_OUTLINE,
-                                this::write),
-                        Buttons.plain("Salin tabel", MaterialDesignC.CONTENT_COPY, this::copy),
-                        Buttons.plain(
-                                "Ambil ke tahun lain…",
-                                MaterialDesignA.ARROW_RIGHT_BOLD_OUTLINE,
-                                masuk::nextYear),
-                        Buttons.primary("Indikator baru", MaterialDesignP.PLUS, this::add));
+        var tools = new FlowPane(
+                search,
+                undo,
+                Buttons.plain("Tempel dari Excel…", MaterialDesignC.CONTENT_PASTE, masuk::paste),
+                Buttons.plain("Baca dari Excel…", MaterialDesignF.FILE_EXCEL_OUTLINE, masuk::chooseFile),
+                Buttons.plain("Tulis ke Excel…", MaterialDesignF.FILE_EXPORT_OUTLINE, this::write),
+                Buttons.plain("Salin tabel", MaterialDesignC.CONTENT_COPY, this::copy),
+                Buttons.plain("Ambil ke tahun lain…", MaterialDesignA.ARROW_RIGHT_BOLD_OUTLINE, masuk::nextYear),
+                Buttons.primary("Indikator baru", MaterialDesignP.PLUS, this::add));
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
         return tools;
     }
@@ -147,10 +129,7 @@ final class IndikatorPanel implements Bagian {
                                 () -> current().ifPresent(this::open)),
                         Buttons.icon(MaterialDesignA.ARROW_UP, "Naikkan urutan", () -> move(-1)),
                         Buttons.icon(MaterialDesignA.ARROW_DOWN, "Turunkan urutan", () -> move(1)),
-                        Buttons.danger(
-                                "Hapus indikator",
-                                MaterialDesignT.TRASH_CAN_OUTLINE,
-                                this::remove));
+                        Buttons.danger("Hapus indikator", MaterialDesignT.TRASH_CAN_OUTLINE, this::remove));
         var box = new VBox(temuan, perBaris);
         box.getStyleClass().addAll("stack", "kinerja-aksi");
         return box;
@@ -182,16 +161,9 @@ final class IndikatorPanel implements Bagian {
     private void typed(List<SheetEdit<Baris>> edits) {
         model.type(
                 edits.stream()
-                        .flatMap(
-                                edit ->
-                                        edit.row().angka().stream()
-                                                .map(
-                                                        angka ->
-                                                                new IndikatorModel.Isi(
-                                                                        angka,
-                                                                        KolomTarget.of(
-                                                                                edit.column()),
-                                                                        edit.text())))
+                        .flatMap(edit -> edit.row().angka().stream()
+                                .map(angka ->
+                                        new IndikatorModel.Isi(angka, KolomTarget.of(edit.column()), edit.text())))
                         .toList(),
                 this::refused);
     }
@@ -213,11 +185,10 @@ final class IndikatorPanel implements Bagian {
     }
 
     private void remove() {
-        List<Long> id =
-                sheet.chosen().stream()
-                        .flatMap(row -> row.angka().stream())
-                        .map(angka -> angka.tercatat().id())
-                        .toList();
+        List<Long> id = sheet.chosen().stream()
+                .flatMap(row -> row.angka().stream())
+                .map(angka -> angka.tercatat().id())
+                .toList();
         if (id.isEmpty()) {
             return;
         }
@@ -229,24 +200,13 @@ final class IndikatorPanel implements Bagian {
                                 + " Yang lain dapat dijadikan tidak aktif.",
                         Action.danger(
                                 "Hapus " + what,
-                                () ->
-                                        model.remove(
-                                                id,
-                                                () ->
-                                                        kit.toasts()
-                                                                .done(
-                                                                        id.size()
-                                                                                + " indikator"
-                                                                                + " dihapus."))));
+                                () -> model.remove(
+                                        id, () -> kit.toasts().done(id.size() + " indikator" + " dihapus."))));
     }
 
     private void write() {
         kit.files()
-                .save(
-                        "Tulis indikator ke Excel",
-                        "kinerja",
-                        "Indikator " + model.tahun() + ".xlsx",
-                        EXCEL)
+                .save("Tulis indikator ke Excel", "kinerja", "Indikator " + model.tahun() + ".xlsx", EXCEL)
                 .ifPresent(file -> model.write(file, () -> written(file)));
     }
 
@@ -258,10 +218,9 @@ final class IndikatorPanel implements Bagian {
     }
 
     private void copy() {
-        model.copy(
-                text -> {
-                    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-                    kit.toasts().done("Tabel disalin; tempel di Excel.");
-                });
+        model.copy(text -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+            kit.toasts().done("Tabel disalin; tempel di Excel.");
+        });
     }
 }

@@ -42,8 +42,7 @@ public final class IndikatorView implements Screen {
     private final Kit kit;
     private final Navigator navigator;
     private final Page page = new Page("Indikator");
-    private final Map<KolomIndikator, Supplier<String>> fields =
-            new EnumMap<>(KolomIndikator.class);
+    private final Map<KolomIndikator, Supplier<String>> fields = new EnumMap<>(KolomIndikator.class);
     private final MasalahList temuan = new MasalahList();
     private final VBox body = new VBox();
     private boolean filling;
@@ -53,24 +52,19 @@ public final class IndikatorView implements Screen {
         this.kit = kit;
         this.navigator = navigator;
         body.getStyleClass().addAll("stack", "kinerja-form");
-        page.before(
-                Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke data kinerja", this::leave));
+        page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke data kinerja", this::leave));
         page.actions(
                 Buttons.plain("Tidak jadi", this::discard),
                 Buttons.withKeys(
-                        Buttons.primary(
-                                "Simpan indikator",
-                                MaterialDesignC.CONTENT_SAVE_OUTLINE,
-                                this::keep),
+                        Buttons.primary("Simpan indikator", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::keep),
                         "Ctrl+S"));
         KeyCombination keeping = KeyCombination.valueOf("Ctrl+S");
-        page.setOnKeyPressed(
-                key -> {
-                    if (keeping.match(key)) {
-                        key.consume();
-                        keep();
-                    }
-                });
+        page.setOnKeyPressed(key -> {
+            if (keeping.match(key)) {
+                key.consume();
+                keep();
+            }
+        });
         page.scrolling(body);
         model.isian().addListener((property, before, now) -> told());
     }
@@ -103,32 +97,16 @@ public final class IndikatorView implements Screen {
                         card(
                                 "Uraian",
                                 new Form()
-                                        .row(
-                                                "Sasaran",
-                                                choice(
-                                                        KolomIndikator.SASARAN,
-                                                        model.sasaran(),
-                                                        true))
+                                        .row("Sasaran", choice(KolomIndikator.SASARAN, model.sasaran(), true))
                                         .row("Indikator", area(KolomIndikator.INDIKATOR, 2))
                                         .row("Kode", text(KolomIndikator.KODE))
-                                        .row(
-                                                "Jenis",
-                                                choice(
-                                                        KolomIndikator.JENIS,
-                                                        words(Jenis.values()),
-                                                        false))
+                                        .row("Jenis", choice(KolomIndikator.JENIS, words(Jenis.values()), false))
                                         .row("Definisi", area(KolomIndikator.DEFINISI, 2))
-                                        .row(
-                                                "Rumus",
-                                                area(KolomIndikator.RUMUS, 2),
-                                                "Dalam kata-kata kantor.")
+                                        .row("Rumus", area(KolomIndikator.RUMUS, 2), "Dalam kata-kata kantor.")
                                         .row("Sumber data", text(KolomIndikator.SUMBER_DATA))
                                         .row(
                                                 "Penanggung jawab",
-                                                choice(
-                                                        KolomIndikator.PENANGGUNG_JAWAB,
-                                                        model.bidang(),
-                                                        true))
+                                                choice(KolomIndikator.PENANGGUNG_JAWAB, model.bidang(), true))
                                         .row("Bobot", text(KolomIndikator.BOBOT))
                                         .row("Aktif", aktif())),
                         card(
@@ -137,34 +115,21 @@ public final class IndikatorView implements Screen {
                                         .row("Satuan", text(KolomIndikator.SATUAN))
                                         .row(
                                                 "Tipe nilai",
-                                                choice(
-                                                        KolomIndikator.TIPE,
-                                                        words(TipeNilai.values()),
-                                                        false))
+                                                choice(KolomIndikator.TIPE, words(TipeNilai.values()), false))
                                         .row(
                                                 "Skala",
                                                 choice(KolomIndikator.SKALA, model.skala(), true),
-                                                "Hanya untuk predikat; kosong berarti dikenali dari"
-                                                        + " predikatnya.")
+                                                "Hanya untuk predikat; kosong berarti dikenali dari" + " predikatnya.")
                                         .row(
                                                 "Arah dan rumus capaian",
-                                                choice(
-                                                        KolomIndikator.ARAH,
-                                                        words(RumusCapaian.values()),
-                                                        false),
+                                                choice(KolomIndikator.ARAH, words(RumusCapaian.values()), false),
                                                 rumus())
                                         .row(
                                                 "Cara hitung triwulan",
-                                                choice(
-                                                        KolomIndikator.CARA_HITUNG,
-                                                        words(CaraHitung.values()),
-                                                        false))
+                                                choice(KolomIndikator.CARA_HITUNG, words(CaraHitung.values()), false))
                                         .row(
                                                 "Frekuensi",
-                                                choice(
-                                                        KolomIndikator.FREKUENSI,
-                                                        words(Frekuensi.values()),
-                                                        false))),
+                                                choice(KolomIndikator.FREKUENSI, words(Frekuensi.values()), false))),
                         card(
                                 "Target",
                                 new Form()
@@ -173,9 +138,7 @@ public final class IndikatorView implements Screen {
                                         .row("Target TW II", text(KolomIndikator.TARGET_TW_II))
                                         .row("Target TW III", text(KolomIndikator.TARGET_TW_III))
                                         .row("Target TW IV", text(KolomIndikator.TARGET_TW_IV))
-                                        .row(
-                                                "Target akhir Renstra",
-                                                text(KolomIndikator.TARGET_RENSTRA))));
+                                        .row("Target akhir Renstra", text(KolomIndikator.TARGET_RENSTRA))));
         if (!model.isNew()) {
             body.getChildren().add(card("Riwayat perubahan", riwayat()));
         }
@@ -187,13 +150,7 @@ public final class IndikatorView implements Screen {
     private Node riwayat() {
         var oleh = new TextField();
         oleh.textProperty().bindBidirectional(model.oleh());
-        var all =
-                new VBox(
-                        new Form()
-                                .row(
-                                        "Diubah oleh",
-                                        oleh,
-                                        "Dicatat bersama perubahan yang disimpan sekarang."));
+        var all = new VBox(new Form().row("Diubah oleh", oleh, "Dicatat bersama perubahan yang disimpan sekarang."));
         if (model.riwayat().isEmpty()) {
             all.getChildren().add(Words.muted("Belum pernah diubah sejak dibuat."));
         }
@@ -220,16 +177,14 @@ public final class IndikatorView implements Screen {
 
     private static List<String> words(Object[] values) {
         return Stream.of(values)
-                .map(
-                        value ->
-                                switch (value) {
-                                    case Jenis jenis -> jenis.kata();
-                                    case TipeNilai tipe -> tipe.kata();
-                                    case RumusCapaian rumus -> rumus.kata();
-                                    case CaraHitung cara -> cara.kata();
-                                    case Frekuensi frekuensi -> frekuensi.kata();
-                                    default -> throw new IllegalArgumentException("" + value);
-                                })
+                .map(value -> switch (value) {
+                    case Jenis jenis -> jenis.kata();
+                    case TipeNilai tipe -> tipe.kata();
+                    case RumusCapaian rumus -> rumus.kata();
+                    case CaraHitung cara -> cara.kata();
+                    case Frekuensi frekuensi -> frekuensi.kata();
+                    default -> throw new IllegalArgumentException("" + value);
+                })
                 .toList();
     }
 
@@ -286,9 +241,7 @@ public final class IndikatorView implements Screen {
     }
 
     private void keep() {
-        model.keep(
-                this::kept,
-                refused -> kit.dialogs().masalah("Indikator belum disimpan", refused.masalah()));
+        model.keep(this::kept, refused -> kit.dialogs().masalah("Indikator belum disimpan", refused.masalah()));
     }
 
     private void kept(IndikatorTercatat satu) {

@@ -82,14 +82,12 @@ record IsianIndikator(int tahun, Map<KolomIndikator, String> teks) {
     List<Masalah> check(PengaturanKinerja pengaturan) {
         var masalah = new ArrayList<Masalah>();
         if (!teks(KolomIndikator.BOBOT).isEmpty() && bobot().isEmpty()) {
-            masalah.add(
-                    Masalah.galat(
-                            "Bobot \"" + teks(KolomIndikator.BOBOT) + "\" bukan angka.",
-                            "Bobot",
-                            "Tulis angka, misalnya 12,5."));
+            masalah.add(Masalah.galat(
+                    "Bobot \"" + teks(KolomIndikator.BOBOT) + "\" bukan angka.",
+                    "Bobot",
+                    "Tulis angka, misalnya 12,5."));
         }
-        masalah.addAll(
-                new PemeriksaIndikator(pengaturan).check(indikator(pengaturan), "Indikator ini"));
+        masalah.addAll(new PemeriksaIndikator(pengaturan).check(indikator(pengaturan), "Indikator ini"));
         return masalah;
     }
 

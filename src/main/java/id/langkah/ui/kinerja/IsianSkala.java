@@ -37,25 +37,15 @@ record IsianSkala(List<List<String>> kategori, List<List<String>> predikat, Bata
     static IsianSkala of(PengaturanKinerja pengaturan) {
         return new IsianSkala(
                 pengaturan.skalaKategori().kategori().stream()
-                        .map(
-                                satu ->
-                                        List.of(
-                                                satu.nama(),
-                                                Angka.writeBare(satu.batasBawah()),
-                                                satu.warna().kata()))
+                        .map(satu -> List.of(
+                                satu.nama(),
+                                Angka.writeBare(satu.batasBawah()),
+                                satu.warna().kata()))
                         .toList(),
                 pengaturan.skalaPredikat().stream()
-                        .flatMap(
-                                skala ->
-                                        skala.predikat().stream()
-                                                .map(
-                                                        satu ->
-                                                                List.of(
-                                                                        skala.nama(),
-                                                                        satu.kode(),
-                                                                        satu.nama(),
-                                                                        Angka.writeBare(
-                                                                                satu.skor()))))
+                        .flatMap(skala -> skala.predikat().stream()
+                                .map(satu ->
+                                        List.of(skala.nama(), satu.kode(), satu.nama(), Angka.writeBare(satu.skor()))))
                         .toList(),
                 pengaturan.batasAtas());
     }
@@ -100,20 +90,16 @@ record IsianSkala(List<List<String>> kategori, List<List<String>> predikat, Bata
             List<String> row = kategori.get(i);
             String tempat = "Tabel kategori, baris " + (i + 1);
             BigDecimal bound = number(row.get(BATAS), "Batas bawah", tempat, masalah);
-            Optional<Kategori.Warna> warna =
-                    Stream.of(Kategori.Warna.values())
-                            .filter(satu -> satu.kata().equalsIgnoreCase(row.get(WARNA).strip()))
-                            .findFirst();
+            Optional<Kategori.Warna> warna = Stream.of(Kategori.Warna.values())
+                    .filter(satu -> satu.kata().equalsIgnoreCase(row.get(WARNA).strip()))
+                    .findFirst();
             if (warna.isEmpty()) {
-                masalah.add(
-                        Masalah.galat(
-                                "Warna \"" + row.get(WARNA) + "\" tidak dikenal.",
-                                tempat,
-                                "Tulis salah satu dari: " + warna() + "."));
+                masalah.add(Masalah.galat(
+                        "Warna \"" + row.get(WARNA) + "\" tidak dikenal.",
+                        tempat,
+                        "Tulis salah satu dari: " + warna() + "."));
             }
-            bands.add(
-                    new Kategori(
-                            row.getFirst().strip(), bound, warna.orElse(Kategori.Warna.KUNING)));
+            bands.add(new Kategori(row.getFirst().strip(), bound, warna.orElse(Kategori.Warna.KUNING)));
         }
         return bands;
     }
@@ -121,7 +107,8 @@ record IsianSkala(List<List<String>> kategori, List<List<String>> predikat, Bata
     /** The colours that may be written. */
     static String warna() {
         return String.join(
-                ", ", Stream.of(Kategori.Warna.values()).map(Kategori.Warna::kata).toList());
+                ", ",
+                Stream.of(Kategori.Warna.values()).map(Kategori.Warna::kata).toList());
     }
 
     private List<SkalaPredikat> predikat(List<Masalah> masalah) {
@@ -138,15 +125,10 @@ record IsianSkala(List<List<String>> kategori, List<List<String>> predikat, Bata
                 .toList();
     }
 
-    private static BigDecimal number(
-            String text, String name, String tempat, List<Masalah> masalah) {
+    private static BigDecimal number(String text, String name, String tempat, List<Masalah> masalah) {
         Optional<BigDecimal> number = Angka.read(text);
         if (number.isEmpty()) {
-            masalah.add(
-                    Masalah.galat(
-                            name + " \"" + text + "\" bukan angka.",
-                            tempat,
-                            "Tulis angka, misalnya 76."));
+            masalah.add(Masalah.galat(name + " \"" + text + "\" bukan angka.", tempat, "Tulis angka, misalnya 76."));
         }
         return number.orElse(BigDecimal.ONE);
     }

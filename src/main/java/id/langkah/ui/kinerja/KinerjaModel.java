@@ -39,25 +39,20 @@ public final class KinerjaModel {
 
     /** Begins with the quarter before the day's, whose figures are being gathered then. */
     public KinerjaModel(
-            DataKinerja services,
-            PengerjaanService pengerjaan,
-            Background background,
-            Supplier<LocalDate> today) {
+            DataKinerja services, PengerjaanService pengerjaan, Background background, Supplier<LocalDate> today) {
         this.services = services;
         this.pengerjaan = pengerjaan;
         this.background = background;
         this.today = today;
         LocalDate gathered = today.get().minusMonths(3);
         this.lingkup =
-                new SimpleObjectProperty<>(
-                        Lingkup.of(gathered.getYear(), Triwulan.ofBulan(gathered.getMonthValue())));
+                new SimpleObjectProperty<>(Lingkup.of(gathered.getYear(), Triwulan.ofBulan(gathered.getMonthValue())));
         this.data = new ReadOnlyObjectWrapper<>(DataTahun.kosong(gathered.getYear()));
-        lingkup.addListener(
-                (property, before, now) -> {
-                    if (now.tahun() != before.tahun()) {
-                        load();
-                    }
-                });
+        lingkup.addListener((property, before, now) -> {
+            if (now.tahun() != before.tahun()) {
+                load();
+            }
+        });
     }
 
     Background background() {
@@ -89,12 +84,11 @@ public final class KinerjaModel {
         int tahun = lingkup.get().tahun();
         background.runLatest(
                 this,
-                () ->
-                        new DataTahun(
-                                tahun,
-                                services.kinerja().indikator(tahun),
-                                services.kinerja().pengaturan(),
-                                services.kinerja().tahun()),
+                () -> new DataTahun(
+                        tahun,
+                        services.kinerja().indikator(tahun),
+                        services.kinerja().pengaturan(),
+                        services.kinerja().tahun()),
                 data::set);
     }
 
@@ -114,10 +108,7 @@ public final class KinerjaModel {
     }
 
     /** The same; a refusal has its place on the screen. */
-    void figures(
-            Function<String, List<IndikatorTercatat>> work,
-            Runnable done,
-            Consumer<MasalahException> refused) {
+    void figures(Function<String, List<IndikatorTercatat>> work, Runnable done, Consumer<MasalahException> refused) {
         String by = oleh.get();
         background.run(() -> work.apply(by), shown(done), refused);
     }

@@ -45,9 +45,7 @@ public final class KinerjaView implements Screen {
         page.getStyleClass().add("kinerja-layar");
         var perbaikan = new PerbaikanModel(model);
         var dialog = new PerbaikanDialog(model, perbaikan, kit);
-        add(
-                "Realisasi",
-                () -> new RealisasiPanel(model, kit, navigator, dialog, () -> pills.choose(1)));
+        add("Realisasi", () -> new RealisasiPanel(model, kit, navigator, dialog, () -> pills.choose(1)));
         add("Indikator", () -> indikator = new IndikatorPanel(model, kit, navigator));
         add("Grafik", () -> new GrafikPanel(model));
         add("Permintaan", () -> new PermintaanPanel(model, kit, navigator));
@@ -124,10 +122,9 @@ public final class KinerjaView implements Screen {
     }
 
     private void offer(Lingkup now) {
-        List<Lingkup> all =
-                Stream.of(now.tahun() - 1, now.tahun(), now.tahun() + 1)
-                        .flatMap(tahun -> Lingkup.all(tahun).stream())
-                        .toList();
+        List<Lingkup> all = Stream.of(now.tahun() - 1, now.tahun(), now.tahun() + 1)
+                .flatMap(tahun -> Lingkup.all(tahun).stream())
+                .toList();
         if (!lingkup.getItems().equals(all)) {
             lingkup.getItems().setAll(all);
             lingkup.setValue(now);

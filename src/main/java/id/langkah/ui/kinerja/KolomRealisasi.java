@@ -32,10 +32,9 @@ final class KolomRealisasi {
      */
     static KolomRealisasi of(Lingkup lingkup, boolean bulanan, double kode) {
         var all = new KolomRealisasi();
-        all.kolom.add(
-                SheetColumn.<Baris>words(
-                                "Kode", kode, row -> row.angka().map(Baris.Angka::kode).orElse(""))
-                        .keptInView());
+        all.kolom.add(SheetColumn.<Baris>words(
+                        "Kode", kode, row -> row.angka().map(Baris.Angka::kode).orElse(""))
+                .keptInView());
         all.kolom.add(SheetColumn.words("Indikator", 16, KolomRealisasi::nama).keptInView());
         if (lingkup.triwulan().isPresent()) {
             all.quarter(lingkup.akhir(), bulanan);
@@ -102,27 +101,22 @@ final class KolomRealisasi {
     }
 
     private void judged() {
-        kolom.add(
-                SheetColumn.<Baris>words("Kategori", 8.5, KolomRealisasi::kategori)
-                        .toned(
-                                row ->
-                                        row.angka()
-                                                .flatMap(Baris.Angka::kategori)
-                                                .map(Kategori::warna)
-                                                .map(Warna::of)));
-        kolom.add(
-                SheetColumn.<Baris>words("Status", 8, KolomRealisasi::status)
-                        .toned(row -> row.angka().flatMap(Baris.Angka::status).map(Warna::of)));
+        kolom.add(SheetColumn.<Baris>words("Kategori", 8.5, KolomRealisasi::kategori)
+                .toned(row -> row.angka()
+                        .flatMap(Baris.Angka::kategori)
+                        .map(Kategori::warna)
+                        .map(Warna::of)));
+        kolom.add(SheetColumn.<Baris>words("Status", 8, KolomRealisasi::status)
+                .toned(row -> row.angka().flatMap(Baris.Angka::status).map(Warna::of)));
     }
 
     /** A quarter that is filled in by months shows what they make. */
     private void typed(String name, double em, Masa which) {
         masa.put(kolom.size(), which);
-        Function<Baris, String> text =
-                row -> row.angka().map(angka -> nilai(angka, which)).map(Nilai::teks).orElse("");
-        kolom.add(
-                SheetColumn.figures(name, em, text)
-                        .typed(row -> row.angka().filter(angka -> angka.isFor(which)).isPresent()));
+        Function<Baris, String> text = row ->
+                row.angka().map(angka -> nilai(angka, which)).map(Nilai::teks).orElse("");
+        kolom.add(SheetColumn.figures(name, em, text)
+                .typed(row -> row.angka().filter(angka -> angka.isFor(which)).isPresent()));
     }
 
     private static Nilai nilai(Baris.Angka angka, Masa which) {

@@ -7,36 +7,34 @@ import java.util.Set;
 
 /** The columns of the sheet of indicators; targets, weights and bidang are typed there. */
 final class KolomTarget {
-    private static final List<KolomIndikator> URUTAN =
-            List.of(
-                    KolomIndikator.KODE,
-                    KolomIndikator.INDIKATOR,
-                    KolomIndikator.SATUAN,
-                    KolomIndikator.ARAH,
-                    KolomIndikator.TARGET_TAHUN,
-                    KolomIndikator.TARGET_TW_I,
-                    KolomIndikator.TARGET_TW_II,
-                    KolomIndikator.TARGET_TW_III,
-                    KolomIndikator.TARGET_TW_IV,
-                    KolomIndikator.TARGET_RENSTRA,
-                    KolomIndikator.BOBOT,
-                    KolomIndikator.PENANGGUNG_JAWAB,
-                    KolomIndikator.JENIS,
-                    KolomIndikator.CARA_HITUNG,
-                    KolomIndikator.FREKUENSI,
-                    KolomIndikator.AKTIF);
-    private static final Set<KolomIndikator> DIISI =
-            Set.of(
-                    KolomIndikator.KODE,
-                    KolomIndikator.SATUAN,
-                    KolomIndikator.TARGET_TAHUN,
-                    KolomIndikator.TARGET_TW_I,
-                    KolomIndikator.TARGET_TW_II,
-                    KolomIndikator.TARGET_TW_III,
-                    KolomIndikator.TARGET_TW_IV,
-                    KolomIndikator.TARGET_RENSTRA,
-                    KolomIndikator.BOBOT,
-                    KolomIndikator.PENANGGUNG_JAWAB);
+    private static final List<KolomIndikator> URUTAN = List.of(
+            KolomIndikator.KODE,
+            KolomIndikator.INDIKATOR,
+            KolomIndikator.SATUAN,
+            KolomIndikator.ARAH,
+            KolomIndikator.TARGET_TAHUN,
+            KolomIndikator.TARGET_TW_I,
+            KolomIndikator.TARGET_TW_II,
+            KolomIndikator.TARGET_TW_III,
+            KolomIndikator.TARGET_TW_IV,
+            KolomIndikator.TARGET_RENSTRA,
+            KolomIndikator.BOBOT,
+            KolomIndikator.PENANGGUNG_JAWAB,
+            KolomIndikator.JENIS,
+            KolomIndikator.CARA_HITUNG,
+            KolomIndikator.FREKUENSI,
+            KolomIndikator.AKTIF);
+    private static final Set<KolomIndikator> DIISI = Set.of(
+            KolomIndikator.KODE,
+            KolomIndikator.SATUAN,
+            KolomIndikator.TARGET_TAHUN,
+            KolomIndikator.TARGET_TW_I,
+            KolomIndikator.TARGET_TW_II,
+            KolomIndikator.TARGET_TW_III,
+            KolomIndikator.TARGET_TW_IV,
+            KolomIndikator.TARGET_RENSTRA,
+            KolomIndikator.BOBOT,
+            KolomIndikator.PENANGGUNG_JAWAB);
 
     private KolomTarget() {}
 
@@ -56,11 +54,9 @@ final class KolomTarget {
 
     private static SheetColumn<Baris> kolom(KolomIndikator which, double kode) {
         boolean figures = which.name().startsWith("TARGET") || which == KolomIndikator.BOBOT;
-        SheetColumn<Baris> made =
-                figures
-                        ? SheetColumn.figures(head(which), 6.5, row -> text(row, which))
-                        : SheetColumn.words(
-                                which.kata(), width(which, kode), row -> text(row, which));
+        SheetColumn<Baris> made = figures
+                ? SheetColumn.figures(head(which), 6.5, row -> text(row, which))
+                : SheetColumn.words(which.kata(), width(which, kode), row -> text(row, which));
         if (which == KolomIndikator.KODE || which == KolomIndikator.INDIKATOR) {
             made = made.keptInView();
         }

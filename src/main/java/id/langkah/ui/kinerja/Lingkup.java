@@ -25,9 +25,7 @@ record Lingkup(int tahun, Optional<Triwulan> triwulan) {
 
     /** The quarters of a year, then the year itself. */
     static List<Lingkup> all(int tahun) {
-        return Stream.concat(
-                        Stream.of(Triwulan.values()).map(satu -> of(tahun, satu)),
-                        Stream.of(of(tahun)))
+        return Stream.concat(Stream.of(Triwulan.values()).map(satu -> of(tahun, satu)), Stream.of(of(tahun)))
                 .toList();
     }
 

@@ -27,8 +27,7 @@ import javafx.scene.layout.VBox;
 
 /** The dialogs of a Perbaikan: proposing one, and following it to its last signature. */
 final class PerbaikanDialog {
-    private static final FilePicker.Filter CETAK =
-            FilePicker.Filter.of("PDF atau Excel", "pdf", "xlsx");
+    private static final FilePicker.Filter CETAK = FilePicker.Filter.of("PDF atau Excel", "pdf", "xlsx");
 
     private final KinerjaModel kinerja;
     private final PerbaikanModel model;
@@ -61,77 +60,65 @@ final class PerbaikanDialog {
         likely.ifPresent(pengerjaan::setValue);
         var papers = new ArrayList<Bukti>();
         var list = buktiList(papers);
-        var form =
-                new FormDialog(
-                        kit.dialogs(),
-                        Words.body(nama(realisasi) + ", " + realisasi.masa().kata()),
-                        new Form()
-                                .row("Nilai semula", Words.strong(realisasi.nilai().teks()))
-                                .row("Nilai menjadi", menjadi)
-                                .row("Alasan", alasan)
-                                .row("Bukti", list)
-                                .row("Diusulkan oleh", oleh)
-                                .row(
-                                        "Pengerjaan SOP",
-                                        pengerjaan,
-                                        "Pengerjaan SOP Perbaikan yang menjalankannya."));
-        form.open(
-                "Ajukan perbaikan",
-                "Ajukan perbaikan",
-                () -> {
-                    kinerja.oleh().set(oleh.getText().strip());
-                    model.propose(
-                            realisasi.kunci(),
-                            menjadi.getText().strip(),
-                            alasan.getText().strip(),
-                            papers,
-                            pengerjaan.id(),
-                            () -> {
-                                form.close();
-                                kit.toasts().done("Perbaikan diajukan.");
-                            },
-                            form::refused);
-                });
+        var form = new FormDialog(
+                kit.dialogs(),
+                Words.body(nama(realisasi) + ", " + realisasi.masa().kata()),
+                new Form()
+                        .row("Nilai semula", Words.strong(realisasi.nilai().teks()))
+                        .row("Nilai menjadi", menjadi)
+                        .row("Alasan", alasan)
+                        .row("Bukti", list)
+                        .row("Diusulkan oleh", oleh)
+                        .row("Pengerjaan SOP", pengerjaan, "Pengerjaan SOP Perbaikan yang menjalankannya."));
+        form.open("Ajukan perbaikan", "Ajukan perbaikan", () -> {
+            kinerja.oleh().set(oleh.getText().strip());
+            model.propose(
+                    realisasi.kunci(),
+                    menjadi.getText().strip(),
+                    alasan.getText().strip(),
+                    papers,
+                    pengerjaan.id(),
+                    () -> {
+                        form.close();
+                        kit.toasts().done("Perbaikan diajukan.");
+                    },
+                    form::refused);
+        });
     }
 
     private BuktiList buktiList(List<Bukti> papers) {
         var shown = new BuktiList[1];
         String missing = "Paling sedikit satu bukti harus dilampirkan.";
-        shown[0] =
-                new BuktiList(
-                        kit,
-                        bukti,
-                        added -> {
-                            papers.addAll(added);
-                            shown[0].show(papers, missing);
-                        },
-                        gone -> {
-                            papers.remove(gone);
-                            shown[0].show(papers, missing);
-                        });
+        shown[0] = new BuktiList(
+                kit,
+                bukti,
+                added -> {
+                    papers.addAll(added);
+                    shown[0].show(papers, missing);
+                },
+                gone -> {
+                    papers.remove(gone);
+                    shown[0].show(papers, missing);
+                });
         shown[0].show(papers, missing);
         return shown[0];
     }
 
     /** Shows one whole, with the signature that is next. */
     void show(Realisasi realisasi, Perbaikan satu) {
-        var body =
-                new VBox(
-                        Words.body(nama(realisasi) + ", " + realisasi.masa().kata()),
-                        badge(satu),
-                        new Form()
-                                .row("Nilai semula", Words.strong(Teks.nilai(satu.semula())))
-                                .row("Nilai menjadi", Words.strong(Teks.nilai(satu.menjadi())))
-                                .row("Alasan", Words.body(satu.alasan()))
-                                .row(
-                                        "Bukti",
-                                        Words.body(
-                                                String.join(
-                                                        "\n",
-                                                        satu.bukti().stream()
-                                                                .map(Bukti::kata)
-                                                                .toList())))
-                                .row("Tanda tangan", RiwayatPanel.tanda(satu)));
+        var body = new VBox(
+                Words.body(nama(realisasi) + ", " + realisasi.masa().kata()),
+                badge(satu),
+                new Form()
+                        .row("Nilai semula", Words.strong(Teks.nilai(satu.semula())))
+                        .row("Nilai menjadi", Words.strong(Teks.nilai(satu.menjadi())))
+                        .row("Alasan", Words.body(satu.alasan()))
+                        .row(
+                                "Bukti",
+                                Words.body(String.join(
+                                        "\n",
+                                        satu.bukti().stream().map(Bukti::kata).toList())))
+                        .row("Tanda tangan", RiwayatPanel.tanda(satu)));
         if (!satu.alasanDitolak().isBlank()) {
             body.getChildren().add(Words.body("Ditolak: " + satu.alasanDitolak()));
         }
@@ -142,40 +129,26 @@ final class PerbaikanDialog {
         if (satu.isOpen()) {
             TahapPerbaikan next = satu.tahap().next().orElseThrow();
             actions.add(Action.danger("Tolak perbaikan", () -> refuse(realisasi)));
-            actions.add(
-                    Action.primary(
-                            "Catat: " + next.kata().toLowerCase(Locale.ROOT),
-                            () -> sign(realisasi, next)));
+            actions.add(Action.primary("Catat: " + next.kata().toLowerCase(Locale.ROOT), () -> sign(realisasi, next)));
         }
         kit.dialogs().open("Perbaikan " + satu.nomor(), body, actions.toArray(Action[]::new));
     }
 
     private void sign(Realisasi realisasi, TahapPerbaikan tahap) {
-        String words =
-                tahap == TahapPerbaikan.DISETUJUI
-                        ? "Dengan persetujuan ini nilai yang baru berlaku. Nilai semula tetap"
-                                + " tersimpan."
-                        : "Tanda tangan diberikan berurutan: diusulkan, diverifikasi, diparaf,"
-                                + " disetujui.";
+        String words = tahap == TahapPerbaikan.DISETUJUI
+                ? "Dengan persetujuan ini nilai yang baru berlaku. Nilai semula tetap" + " tersimpan."
+                : "Tanda tangan diberikan berurutan: diusulkan, diverifikasi, diparaf," + " disetujui.";
         askName(
                 "Perbaikan " + tahap.kata().toLowerCase(Locale.ROOT),
                 words,
                 "Catat " + tahap.kata().toLowerCase(Locale.ROOT),
                 "",
-                (oleh, unused) ->
-                        model.sign(
-                                realisasi.kunci(),
-                                tahap,
-                                oleh,
-                                () ->
-                                        kit.toasts()
-                                                .done(
-                                                        "Perbaikan "
-                                                                + tahap.kata()
-                                                                        .toLowerCase(Locale.ROOT)
-                                                                + " oleh "
-                                                                + oleh
-                                                                + ".")));
+                (oleh, unused) -> model.sign(
+                        realisasi.kunci(),
+                        tahap,
+                        oleh,
+                        () -> kit.toasts()
+                                .done("Perbaikan " + tahap.kata().toLowerCase(Locale.ROOT) + " oleh " + oleh + ".")));
     }
 
     private void refuse(Realisasi realisasi) {
@@ -184,20 +157,11 @@ final class PerbaikanDialog {
                 "Nilai semula tetap berlaku.",
                 "Tolak perbaikan",
                 "Alasan",
-                (oleh, alasan) ->
-                        model.refuse(
-                                realisasi.kunci(),
-                                alasan,
-                                oleh,
-                                () -> kit.toasts().done("Perbaikan ditolak.")));
+                (oleh, alasan) -> model.refuse(
+                        realisasi.kunci(), alasan, oleh, () -> kit.toasts().done("Perbaikan ditolak.")));
     }
 
-    private void askName(
-            String title,
-            String words,
-            String action,
-            String second,
-            BiConsumer<String, String> done) {
+    private void askName(String title, String words, String action, String second, BiConsumer<String, String> done) {
         var oleh = new TextField(kinerja.oleh().get());
         var more = new TextArea();
         more.setWrapText(true);
@@ -207,25 +171,16 @@ final class PerbaikanDialog {
             fields.row(second, more);
         }
         var form = new FormDialog(kit.dialogs(), Words.body(words), fields);
-        form.open(
-                title,
-                action,
-                () -> {
-                    boolean blank =
-                            oleh.getText().isBlank()
-                                    || (!second.isEmpty() && more.getText().isBlank());
-                    if (blank) {
-                        form.say(
-                                List.of(
-                                        Masalah.galat(
-                                                "Isian belum lengkap.",
-                                                "",
-                                                "Lengkapi isian di atas.")));
-                    } else {
-                        done.accept(oleh.getText().strip(), more.getText().strip());
-                        form.close();
-                    }
-                });
+        form.open(title, action, () -> {
+            boolean blank = oleh.getText().isBlank()
+                    || (!second.isEmpty() && more.getText().isBlank());
+            if (blank) {
+                form.say(List.of(Masalah.galat("Isian belum lengkap.", "", "Lengkapi isian di atas.")));
+            } else {
+                done.accept(oleh.getText().strip(), more.getText().strip());
+                form.close();
+            }
+        });
     }
 
     private void print(Realisasi realisasi, Perbaikan satu) {
@@ -239,20 +194,14 @@ final class PerbaikanDialog {
                         Action.close("Tidak jadi"),
                         Action.primary(
                                 "Pilih tempat menyimpan…",
-                                () ->
-                                        kit.files()
-                                                .save(
-                                                        "Simpan Berita Acara Perbaikan",
-                                                        "cetak",
-                                                        "Berita Acara Perbaikan.pdf",
-                                                        CETAK)
-                                                .ifPresent(
-                                                        file ->
-                                                                print(
-                                                                        realisasi,
-                                                                        satu,
-                                                                        nomor.getText().strip(),
-                                                                        file))));
+                                () -> kit.files()
+                                        .save(
+                                                "Simpan Berita Acara Perbaikan",
+                                                "cetak",
+                                                "Berita Acara Perbaikan.pdf",
+                                                CETAK)
+                                        .ifPresent(file -> print(
+                                                realisasi, satu, nomor.getText().strip(), file))));
     }
 
     private void print(Realisasi realisasi, Perbaikan satu, String nomorSurat, Path file) {
@@ -261,12 +210,10 @@ final class PerbaikanDialog {
                 satu.nomor(),
                 nomorSurat,
                 file,
-                () ->
-                        kit.toasts()
-                                .done(
-                                        "Berita acara disimpan.",
-                                        Action.plain(
-                                                "Buka berkas", () -> kit.open().accept(file))));
+                () -> kit.toasts()
+                        .done(
+                                "Berita acara disimpan.",
+                                Action.plain("Buka berkas", () -> kit.open().accept(file))));
     }
 
     private String nama(Realisasi realisasi) {
@@ -282,7 +229,6 @@ final class PerbaikanDialog {
         if (satu.isOpen()) {
             return new Badge(satu.status(), Badge.Tone.WARNING);
         }
-        return new Badge(
-                satu.status(), satu.isDisetujui() ? Badge.Tone.SUCCESS : Badge.Tone.DANGER);
+        return new Badge(satu.status(), satu.isDisetujui() ? Badge.Tone.SUCCESS : Badge.Tone.DANGER);
     }
 }

@@ -22,8 +22,7 @@ final class PerbaikanModel {
     private final KinerjaModel kinerja;
     private final PerbaikanService service;
     private final PengerjaanPerbaikanService runs;
-    private final ReadOnlyObjectWrapper<List<BarisPerbaikan>> semua =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<BarisPerbaikan>> semua = new ReadOnlyObjectWrapper<>(List.of());
 
     PerbaikanModel(KinerjaModel kinerja) {
         this.kinerja = kinerja;
@@ -44,9 +43,7 @@ final class PerbaikanModel {
     void runs(BiConsumer<List<Pengerjaan>, Optional<Pengerjaan>> done) {
         record Found(List<Pengerjaan> all, Optional<Pengerjaan> likely) {}
         kinerja.background()
-                .run(
-                        () -> new Found(runs.runs(), runs.likely()),
-                        found -> done.accept(found.all(), found.likely()));
+                .run(() -> new Found(runs.runs(), runs.likely()), found -> done.accept(found.all(), found.likely()));
     }
 
     /** Proposes one; what is missing has its place on the screen. */
@@ -69,22 +66,18 @@ final class PerbaikanModel {
 
     /** Records a signature. */
     void sign(KunciRealisasi kunci, TahapPerbaikan tahap, String oleh, Runnable done) {
-        kinerja.figures(
-                by -> List.of(service.sign(kunci, tahap, oleh)),
-                () -> {
-                    load();
-                    done.run();
-                });
+        kinerja.figures(by -> List.of(service.sign(kunci, tahap, oleh)), () -> {
+            load();
+            done.run();
+        });
     }
 
     /** Turns the open one down. */
     void refuse(KunciRealisasi kunci, String alasan, String oleh, Runnable done) {
-        kinerja.figures(
-                by -> List.of(service.refuse(kunci, alasan, oleh)),
-                () -> {
-                    load();
-                    done.run();
-                });
+        kinerja.figures(by -> List.of(service.refuse(kunci, alasan, oleh)), () -> {
+            load();
+            done.run();
+        });
     }
 
     /**

@@ -26,12 +26,10 @@ final class PerbaikanPanel implements Bagian {
     private final TableView<BarisPerbaikan> table = new TableView<>();
     private final CheckBox waiting = new CheckBox("Hanya yang menunggu tanda tangan");
     private final BorderPane all = new BorderPane();
-    private final Node empty =
-            Page.filling(
-                    new EmptyState(
-                            MaterialDesignC.CLIPBOARD_EDIT_OUTLINE,
-                            "Tidak ada perbaikan",
-                            "Perbaikan diajukan dari layar Realisasi, pada nilai yang sudah ditetapkan."));
+    private final Node empty = Page.filling(new EmptyState(
+            MaterialDesignC.CLIPBOARD_EDIT_OUTLINE,
+            "Tidak ada perbaikan",
+            "Perbaikan diajukan dari layar Realisasi, pada nilai yang sudah ditetapkan."));
 
     PerbaikanPanel(KinerjaModel kinerja, PerbaikanModel model, PerbaikanDialog dialog) {
         this.kinerja = kinerja;
@@ -39,31 +37,29 @@ final class PerbaikanPanel implements Bagian {
         this.dialog = dialog;
         table.setAccessibleText("Perbaikan");
         table.getColumns()
-                .setAll(
-                        List.of(
-                                TextColumn.of("Tanggal", 9, row -> Tanggal.panjang(row.tanggal())),
-                                TextColumn.of("Indikator", 18, BarisPerbaikan::indikator),
-                                TextColumn.of("Periode", 10, row -> row.periode().teks()),
-                                TextColumn.figures(
-                                        "Semula", 6, row -> row.perbaikan().semula().teks()),
-                                TextColumn.figures(
-                                        "Menjadi", 6, row -> row.perbaikan().menjadi().teks()),
-                                TextColumn.of("Alasan", 14, row -> row.perbaikan().alasan()),
-                                TextColumn.of("Status", 8, row -> row.perbaikan().status())));
-        table.setOnKeyPressed(
-                key -> {
-                    if (key.getCode() == KeyCode.ENTER) {
-                        open();
-                    }
-                });
-        table.setOnMouseClicked(
-                click -> {
-                    if (click.getClickCount() == 2) {
-                        open();
-                    }
-                });
+                .setAll(List.of(
+                        TextColumn.of("Tanggal", 9, row -> Tanggal.panjang(row.tanggal())),
+                        TextColumn.of("Indikator", 18, BarisPerbaikan::indikator),
+                        TextColumn.of("Periode", 10, row -> row.periode().teks()),
+                        TextColumn.figures(
+                                "Semula", 6, row -> row.perbaikan().semula().teks()),
+                        TextColumn.figures(
+                                "Menjadi", 6, row -> row.perbaikan().menjadi().teks()),
+                        TextColumn.of("Alasan", 14, row -> row.perbaikan().alasan()),
+                        TextColumn.of("Status", 8, row -> row.perbaikan().status())));
+        table.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                open();
+            }
+        });
+        table.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                open();
+            }
+        });
         Button open = Buttons.plain("Buka perbaikan", MaterialDesignO.OPEN_IN_NEW, this::open);
-        open.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        open.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
         waiting.setSelected(true);
         waiting.selectedProperty().addListener(only -> show());
         var tools = new FlowPane(waiting, open);
@@ -85,10 +81,9 @@ final class PerbaikanPanel implements Bagian {
     }
 
     private void show() {
-        List<BarisPerbaikan> rows =
-                model.semua().get().stream()
-                        .filter(row -> !waiting.isSelected() || row.perbaikan().isOpen())
-                        .toList();
+        List<BarisPerbaikan> rows = model.semua().get().stream()
+                .filter(row -> !waiting.isSelected() || row.perbaikan().isOpen())
+                .toList();
         table.getItems().setAll(rows);
         all.setCenter(rows.isEmpty() ? empty : table);
     }

@@ -27,11 +27,7 @@ final class PermintaanDialog {
     /**
      * @param write writes letters and forms of requests that were made
      */
-    PermintaanDialog(
-            KinerjaModel kinerja,
-            PermintaanModel model,
-            Kit kit,
-            Consumer<List<PermintaanData>> write) {
+    PermintaanDialog(KinerjaModel kinerja, PermintaanModel model, Kit kit, Consumer<List<PermintaanData>> write) {
         this.kinerja = kinerja;
         this.model = model;
         this.kit = kit;
@@ -49,12 +45,11 @@ final class PermintaanDialog {
             kit.dialogs()
                     .masalah(
                             "Tidak ada yang dapat diminta",
-                            List.of(
-                                    Masalah.galat(
-                                            "Tidak ada indikator %s yang berpenanggung jawab."
-                                                    .formatted(model.triwulan().kata()),
-                                            "Data Kinerja",
-                                            "Isi penanggung jawab pada bagian Indikator.")));
+                            List.of(Masalah.galat(
+                                    "Tidak ada indikator %s yang berpenanggung jawab."
+                                            .formatted(model.triwulan().kata()),
+                                    "Data Kinerja",
+                                    "Isi penanggung jawab pada bagian Indikator.")));
             return;
         }
         var pilih = new PilihIndikator(perBidang);
@@ -63,32 +58,28 @@ final class PermintaanDialog {
         var batas = new TanggalField("Batas waktu");
         batas.set(model.today().plusDays(USUAL_DAYS));
         var pengerjaan = new PilihPengerjaan(runs);
-        var form =
-                new FormDialog(
-                        kit.dialogs(),
-                        Words.body("Satu surat dan satu formulir untuk setiap bidang."),
-                        pilih,
-                        new Form()
-                                .row("Tanggal permintaan", minta)
-                                .row("Batas waktu", batas)
-                                .row("Pengerjaan SOP", pengerjaan));
-        form.open(
-                "Minta data " + model.triwulan().kata() + " " + model.tahun(),
-                "Buat permintaan",
-                () -> {
-                    if (isRead(minta, batas, form)) {
-                        model.ask(
-                                pilih.chosen(),
-                                minta.value().orElseThrow(),
-                                batas.value().orElseThrow(),
-                                pengerjaan.id(),
-                                made -> {
-                                    form.close();
-                                    made(made);
-                                },
-                                form::refused);
-                    }
-                });
+        var form = new FormDialog(
+                kit.dialogs(),
+                Words.body("Satu surat dan satu formulir untuk setiap bidang."),
+                pilih,
+                new Form()
+                        .row("Tanggal permintaan", minta)
+                        .row("Batas waktu", batas)
+                        .row("Pengerjaan SOP", pengerjaan));
+        form.open("Minta data " + model.triwulan().kata() + " " + model.tahun(), "Buat permintaan", () -> {
+            if (isRead(minta, batas, form)) {
+                model.ask(
+                        pilih.chosen(),
+                        minta.value().orElseThrow(),
+                        batas.value().orElseThrow(),
+                        pengerjaan.id(),
+                        made -> {
+                            form.close();
+                            made(made);
+                        },
+                        form::refused);
+            }
+        });
     }
 
     private void made(List<PermintaanData> made) {
@@ -110,41 +101,30 @@ final class PermintaanDialog {
         var kekurangan = new TextArea(satu.kekurangan());
         kekurangan.setWrapText(true);
         kekurangan.setPrefRowCount(3);
-        var form =
-                new FormDialog(
-                        kit.dialogs(),
-                        Words.body(
-                                "%d indikator, %s %d"
-                                        .formatted(
-                                                satu.indikator().size(),
-                                                satu.triwulan().kata(),
-                                                satu.tahun())),
-                        new Form()
-                                .row("Nomor surat", nomor)
-                                .row("Tanggal permintaan", minta)
-                                .row("Batas waktu", batas)
-                                .row("Diterima", diterima, "Kosong berarti belum diterima.")
-                                .row(
-                                        "Kekurangan",
-                                        kekurangan,
-                                        "Kosong berarti jawabannya lengkap."));
-        form.open(
-                "Permintaan kepada " + satu.bidang(),
-                "Simpan permintaan",
-                () -> {
-                    if (isRead(minta, batas, form) && !diterima.isWrong()) {
-                        model.change(
-                                changed(
-                                        satu,
-                                        nomor.getText(),
-                                        minta.value().orElseThrow(),
-                                        batas.value().orElseThrow(),
-                                        diterima,
-                                        kekurangan.getText()),
-                                form::close,
-                                form::refused);
-                    }
-                });
+        var form = new FormDialog(
+                kit.dialogs(),
+                Words.body("%d indikator, %s %d"
+                        .formatted(satu.indikator().size(), satu.triwulan().kata(), satu.tahun())),
+                new Form()
+                        .row("Nomor surat", nomor)
+                        .row("Tanggal permintaan", minta)
+                        .row("Batas waktu", batas)
+                        .row("Diterima", diterima, "Kosong berarti belum diterima.")
+                        .row("Kekurangan", kekurangan, "Kosong berarti jawabannya lengkap."));
+        form.open("Permintaan kepada " + satu.bidang(), "Simpan permintaan", () -> {
+            if (isRead(minta, batas, form) && !diterima.isWrong()) {
+                model.change(
+                        changed(
+                                satu,
+                                nomor.getText(),
+                                minta.value().orElseThrow(),
+                                batas.value().orElseThrow(),
+                                diterima,
+                                kekurangan.getText()),
+                        form::close,
+                        form::refused);
+            }
+        });
     }
 
     private static PermintaanData changed(
@@ -171,12 +151,8 @@ final class PermintaanDialog {
     private static boolean isRead(TanggalField minta, TanggalField batas, FormDialog form) {
         boolean read = minta.value().isPresent() && batas.value().isPresent();
         if (!read) {
-            form.say(
-                    List.of(
-                            Masalah.galat(
-                                    "Tanggal permintaan atau batas waktu tidak terbaca.",
-                                    "",
-                                    "Tulis misalnya 5 April 2026.")));
+            form.say(List.of(Masalah.galat(
+                    "Tanggal permintaan atau batas waktu tidak terbaca.", "", "Tulis misalnya 5 April 2026.")));
         }
         return read;
     }

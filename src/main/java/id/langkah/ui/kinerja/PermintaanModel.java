@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PermintaanModel {
     private final KinerjaModel kinerja;
     private final PermintaanService service;
-    private final ReadOnlyObjectWrapper<List<PermintaanData>> semua =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<PermintaanData>> semua = new ReadOnlyObjectWrapper<>(List.of());
 
     PermintaanModel(KinerjaModel kinerja) {
         this.kinerja = kinerja;
@@ -57,9 +56,8 @@ final class PermintaanModel {
     Map<String, List<IndikatorTercatat>> perBidang() {
         Map<String, List<IndikatorTercatat>> groups = new LinkedHashMap<>();
         for (IndikatorTercatat satu : kinerja.data().get().indikator()) {
-            boolean measured =
-                    satu.indikator().aktif()
-                            && !satu.indikator().ukuran().frekuensi().masa(triwulan()).isEmpty();
+            boolean measured = satu.indikator().aktif()
+                    && !satu.indikator().ukuran().frekuensi().masa(triwulan()).isEmpty();
             String bidang = satu.indikator().penanggungJawab().strip();
             if (measured && !bidang.isEmpty()) {
                 groups.computeIfAbsent(bidang, nama -> new ArrayList<>()).add(satu);
@@ -77,27 +75,15 @@ final class PermintaanModel {
             Consumer<List<PermintaanData>> done,
             Consumer<MasalahException> refused) {
         if (indikator.isEmpty()) {
-            refused.accept(
-                    new MasalahException(
-                            Masalah.galat(
-                                    "Belum ada indikator yang dipilih.",
-                                    "",
-                                    "Pilih paling sedikit satu indikator.")));
+            refused.accept(new MasalahException(
+                    Masalah.galat("Belum ada indikator yang dipilih.", "", "Pilih paling sedikit satu indikator.")));
             return;
         }
         int tahun = tahun();
         Triwulan triwulan = triwulan();
         kinerja.background()
                 .run(
-                        () ->
-                                service.add(
-                                        service.draft(
-                                                tahun,
-                                                triwulan,
-                                                indikator,
-                                                minta,
-                                                batas,
-                                                pengerjaan)),
+                        () -> service.add(service.draft(tahun, triwulan, indikator, minta, batas, pengerjaan)),
                         kept -> {
                             load();
                             done.accept(kept);
@@ -117,13 +103,10 @@ final class PermintaanModel {
     }
 
     void remove(PermintaanData satu, Runnable done) {
-        kinerja.background()
-                .act(
-                        () -> service.remove(satu.id()),
-                        () -> {
-                            load();
-                            done.run();
-                        });
+        kinerja.background().act(() -> service.remove(satu.id()), () -> {
+            load();
+            done.run();
+        });
     }
 
     /** Writes letters and forms into a folder. */
@@ -131,16 +114,10 @@ final class PermintaanModel {
         kinerja.background()
                 .runLong(
                         "Menulis surat dan formulir",
-                        progress ->
-                                kinerja.services()
-                                        .formulir()
-                                        .write(
-                                                which,
-                                                folder,
-                                                share -> {
-                                                    progress.check();
-                                                    progress.at(share);
-                                                }),
+                        progress -> kinerja.services().formulir().write(which, folder, share -> {
+                            progress.check();
+                            progress.at(share);
+                        }),
                         done);
     }
 

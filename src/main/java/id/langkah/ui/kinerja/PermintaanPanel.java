@@ -46,28 +46,25 @@ final class PermintaanPanel implements Bagian {
         model = new PermintaanModel(kinerja);
         dialog = new PermintaanDialog(kinerja, model, kit, this::write);
         sheet = new Sheet<>("Permintaan data", row -> false, edits -> {});
-        sheet.columns(
-                List.of(
-                        SheetColumn.words("Bidang", 16, PermintaanData::bidang),
-                        SheetColumn.words("Triwulan", 6.5, row -> row.triwulan().singkat()),
-                        SheetColumn.figures("Indikator", 6, row -> "" + row.indikator().size()),
-                        SheetColumn.<PermintaanData>words("Status", 10, this::status)
-                                .toned(row -> Optional.of(Warna.of(row.status(model.today())))),
-                        SheetColumn.words("No. surat", 11, PermintaanData::nomorSurat),
-                        SheetColumn.words("Diminta", 9.5, row -> Teks.tanggal(row.tanggalMinta())),
-                        SheetColumn.words("Batas", 9.5, row -> Teks.tanggal(row.batas())),
-                        SheetColumn.words("Diterima", 9.5, row -> Teks.tanggal(row.diterima())),
-                        SheetColumn.words("Kekurangan", 20, PermintaanData::kekurangan)));
+        sheet.columns(List.of(
+                SheetColumn.words("Bidang", 16, PermintaanData::bidang),
+                SheetColumn.words("Triwulan", 6.5, row -> row.triwulan().singkat()),
+                SheetColumn.figures("Indikator", 6, row -> "" + row.indikator().size()),
+                SheetColumn.<PermintaanData>words("Status", 10, this::status)
+                        .toned(row -> Optional.of(Warna.of(row.status(model.today())))),
+                SheetColumn.words("No. surat", 11, PermintaanData::nomorSurat),
+                SheetColumn.words("Diminta", 9.5, row -> Teks.tanggal(row.tanggalMinta())),
+                SheetColumn.words("Batas", 9.5, row -> Teks.tanggal(row.batas())),
+                SheetColumn.words("Diterima", 9.5, row -> Teks.tanggal(row.diterima())),
+                SheetColumn.words("Kekurangan", 20, PermintaanData::kekurangan)));
         sheet.onOpen(dialog::change);
         sheet.current().addListener(row -> follow());
-        empty =
-                Page.filling(
-                        new EmptyState(
-                                MaterialDesignE.EMAIL_OUTLINE,
-                                "Belum ada permintaan data",
-                                "Pilih indikator dan batas waktunya; Langkah menulis surat dan formulir"
-                                        + " Excel untuk setiap bidang.",
-                                Action.primary("Minta data…", dialog::ask)));
+        empty = Page.filling(new EmptyState(
+                MaterialDesignE.EMAIL_OUTLINE,
+                "Belum ada permintaan data",
+                "Pilih indikator dan batas waktunya; Langkah menulis surat dan formulir"
+                        + " Excel untuk setiap bidang.",
+                Action.primary("Minta data…", dialog::ask)));
         tools = tools();
         all.setBottom(bottom());
         all.getStyleClass().add("kinerja-bagian");
@@ -87,17 +84,13 @@ final class PermintaanPanel implements Bagian {
     }
 
     private Node tools() {
-        var tools =
-                new FlowPane(
-                        Buttons.plain(
-                                "Baca formulir terisi…",
-                                MaterialDesignF.FILE_IMPORT_OUTLINE,
-                                this::chooseForms),
-                        Buttons.plain(
-                                "Tulis semua surat dan formulir…",
-                                MaterialDesignF.FOLDER_OUTLINE,
-                                () -> write(model.semua().get())),
-                        Buttons.primary("Minta data…", MaterialDesignE.EMAIL_OUTLINE, dialog::ask));
+        var tools = new FlowPane(
+                Buttons.plain("Baca formulir terisi…", MaterialDesignF.FILE_IMPORT_OUTLINE, this::chooseForms),
+                Buttons.plain(
+                        "Tulis semua surat dan formulir…",
+                        MaterialDesignF.FOLDER_OUTLINE,
+                        () -> write(model.semua().get())),
+                Buttons.primary("Minta data…", MaterialDesignE.EMAIL_OUTLINE, dialog::ask));
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
         return tools;
     }
@@ -156,8 +149,7 @@ final class PermintaanPanel implements Bagian {
         }
         kit.files()
                 .folder("Pilih folder untuk surat dan formulir", "permintaan")
-                .ifPresent(
-                        folder -> model.write(which, folder, written -> written(folder, written)));
+                .ifPresent(folder -> model.write(which, folder, written -> written(folder, written)));
     }
 
     private void written(Path folder, List<Path> files) {
@@ -168,12 +160,7 @@ final class PermintaanPanel implements Bagian {
     }
 
     private void chooseForms() {
-        List<Path> files =
-                kit.files()
-                        .openMany(
-                                "Pilih formulir yang sudah diisi",
-                                "permintaan",
-                                IndikatorPanel.EXCEL);
+        List<Path> files = kit.files().openMany("Pilih formulir yang sudah diisi", "permintaan", IndikatorPanel.EXCEL);
         if (!files.isEmpty()) {
             navigator.go(new Destination.Formulir(files));
         }
@@ -191,14 +178,10 @@ final class PermintaanPanel implements Bagian {
                         "Pengingat untuk " + satu.bidang(),
                         body,
                         Action.close("Tutup"),
-                        Action.primary(
-                                "Salin teks",
-                                () -> {
-                                    Clipboard.getSystemClipboard()
-                                            .setContent(
-                                                    Map.of(DataFormat.PLAIN_TEXT, text.getText()));
-                                    kit.toasts().done("Teks pengingat disalin.");
-                                }));
+                        Action.primary("Salin teks", () -> {
+                            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text.getText()));
+                            kit.toasts().done("Teks pengingat disalin.");
+                        }));
     }
 
     private void remove(PermintaanData satu) {
@@ -209,9 +192,6 @@ final class PermintaanPanel implements Bagian {
                                 .formatted(satu.bidang(), satu.triwulan().kata()),
                         Action.danger(
                                 "Hapus permintaan",
-                                () ->
-                                        model.remove(
-                                                satu,
-                                                () -> kit.toasts().done("Permintaan dihapus."))));
+                                () -> model.remove(satu, () -> kit.toasts().done("Permintaan dihapus."))));
     }
 }

@@ -38,35 +38,30 @@ final class PilihIndikator extends VBox {
         whole.setAllowIndeterminate(false);
         HBox.setHgrow(whole, Priority.ALWAYS);
         whole.setMaxWidth(Double.MAX_VALUE);
-        Runnable count =
-                () -> {
-                    long on = members.stream().filter(this::isTicked).count();
-                    whole.setText("%s (%d dari %d)".formatted(nama, on, members.size()));
-                    whole.setIndeterminate(on > 0 && on < members.size());
-                    whole.setSelected(on > 0);
-                };
+        Runnable count = () -> {
+            long on = members.stream().filter(this::isTicked).count();
+            whole.setText("%s (%d dari %d)".formatted(nama, on, members.size()));
+            whole.setIndeterminate(on > 0 && on < members.size());
+            whole.setSelected(on > 0);
+        };
         for (IndikatorTercatat satu : members) {
             var tick = new SimpleBooleanProperty(true);
             tick.addListener(on -> count.run());
             ticks.put(satu, tick);
         }
-        whole.setOnAction(
-                event -> {
-                    boolean on = whole.isSelected();
-                    members.forEach(satu -> tick(satu).set(on));
-                });
+        whole.setOnAction(event -> {
+            boolean on = whole.isSelected();
+            members.forEach(satu -> tick(satu).set(on));
+        });
         count.run();
         var box = new VBox();
-        var open =
-                Buttons.link(
-                        "Pilih indikator",
-                        () -> {
-                            if (box.getChildren().size() == 1) {
-                                box.getChildren().add(list(nama, members));
-                            } else {
-                                box.getChildren().remove(1);
-                            }
-                        });
+        var open = Buttons.link("Pilih indikator", () -> {
+            if (box.getChildren().size() == 1) {
+                box.getChildren().add(list(nama, members));
+            } else {
+                box.getChildren().remove(1);
+            }
+        });
         var row = new HBox(whole, open);
         row.getStyleClass().add("row");
         box.getChildren().add(row);
@@ -78,21 +73,17 @@ final class PilihIndikator extends VBox {
         list.setAccessibleText("Indikator " + bidang);
         list.getItems().setAll(members);
         list.getStyleClass().add("kinerja-pilih-indikator");
-        list.setCellFactory(
-                CheckBoxListCell.forListView(
-                        this::tick,
-                        new StringConverter<>() {
-                            @Override
-                            public String toString(IndikatorTercatat satu) {
-                                return (satu.indikator().kode() + " " + satu.indikator().nama())
-                                        .strip();
-                            }
+        list.setCellFactory(CheckBoxListCell.forListView(this::tick, new StringConverter<>() {
+            @Override
+            public String toString(IndikatorTercatat satu) {
+                return (satu.indikator().kode() + " " + satu.indikator().nama()).strip();
+            }
 
-                            @Override
-                            public IndikatorTercatat fromString(String text) {
-                                throw new UnsupportedOperationException(text);
-                            }
-                        }));
+            @Override
+            public IndikatorTercatat fromString(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        }));
         return list;
     }
 

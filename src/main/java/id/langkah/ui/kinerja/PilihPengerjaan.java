@@ -17,7 +17,8 @@ final class PilihPengerjaan extends ComboBox<Pengerjaan> {
     }
 
     /** The number of the run; null when none is chosen. */
-    @Nullable Long id() {
+    @Nullable
+    Long id() {
         Pengerjaan run = getValue();
         return run == null ? null : run.id();
     }

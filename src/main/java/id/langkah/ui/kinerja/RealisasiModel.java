@@ -50,12 +50,10 @@ final class RealisasiModel {
     RealisasiModel(KinerjaModel kinerja) {
         this.kinerja = kinerja;
         kinerja.data().addListener(data -> choose());
-        kinerja.lingkup()
-                .addListener(
-                        lingkup -> {
-                            history.clear();
-                            choose();
-                        });
+        kinerja.lingkup().addListener(lingkup -> {
+            history.clear();
+            choose();
+        });
         kata.addListener(words -> choose());
         bidang.addListener(words -> choose());
         hanyaKurang.addListener(only -> choose());
@@ -93,11 +91,10 @@ final class RealisasiModel {
     void type(List<Isi> isi) {
         var ubahan = new ArrayList<Ubahan>();
         for (Isi satu : isi) {
-            Nilai menjadi =
-                    kinerja.data()
-                            .get()
-                            .pengaturan()
-                            .read(satu.teks(), satu.angka().indikator().ukuran());
+            Nilai menjadi = kinerja.data()
+                    .get()
+                    .pengaturan()
+                    .read(satu.teks(), satu.angka().indikator().ukuran());
             Nilai semula = satu.angka().realisasi(satu.masa()).nilai();
             if (!menjadi.equals(semula)) {
                 ubahan.add(new Ubahan(satu.angka().kunci(satu.masa()), semula, menjadi));
@@ -119,22 +116,15 @@ final class RealisasiModel {
 
     /** Keeps what the office says about a figure. */
     void explain(KunciRealisasi kunci, Analisis analisis) {
-        kinerja.record(
-                List.of(new Catatan(kunci, new PeristiwaRealisasi.Dijelaskan(analisis))), () -> {});
+        kinerja.record(List.of(new Catatan(kunci, new PeristiwaRealisasi.Dijelaskan(analisis))), () -> {});
     }
 
     /** Brings figures into another state; those for which it cannot be done are left out. */
-    void act(
-            Tindakan tindakan,
-            List<Realisasi> realisasi,
-            String alasan,
-            @Nullable Long pengerjaan,
-            Runnable done) {
+    void act(Tindakan tindakan, List<Realisasi> realisasi, String alasan, @Nullable Long pengerjaan, Runnable done) {
         PeristiwaRealisasi fact = tindakan.fact(alasan, pengerjaan);
-        List<Catatan> catatan =
-                tindakan.mungkin(realisasi).stream()
-                        .map(satu -> new Catatan(satu.kunci(), fact))
-                        .toList();
+        List<Catatan> catatan = tindakan.mungkin(realisasi).stream()
+                .map(satu -> new Catatan(satu.kunci(), fact))
+                .toList();
         kinerja.record(catatan, done);
     }
 
@@ -143,9 +133,7 @@ final class RealisasiModel {
         return of.stream()
                 .flatMap(row -> row.angka().stream())
                 .flatMap(
-                        angka ->
-                                angka.lingkup().masa(angka.tercatat()).stream()
-                                        .map(angka::realisasi))
+                        angka -> angka.lingkup().masa(angka.tercatat()).stream().map(angka::realisasi))
                 .toList();
     }
 
@@ -167,11 +155,7 @@ final class RealisasiModel {
     private void record(List<Ubahan> ubahan, Runnable done) {
         kinerja.record(
                 ubahan.stream()
-                        .map(
-                                satu ->
-                                        new Catatan(
-                                                satu.kunci(),
-                                                new PeristiwaRealisasi.Diisi(satu.menjadi())))
+                        .map(satu -> new Catatan(satu.kunci(), new PeristiwaRealisasi.Diisi(satu.menjadi())))
                         .toList(),
                 done);
     }
@@ -184,7 +168,8 @@ final class RealisasiModel {
             texts = data.indikator().stream().map(RealisasiModel::text).toList();
             searched = data.indikator();
         }
-        List<String> wanted = List.of(kata.get().toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        List<String> wanted =
+                List.of(kata.get().toLowerCase(Locale.ROOT).strip().split("\\s+"));
         for (int i = 0; i < data.indikator().size(); i++) {
             IndikatorTercatat satu = data.indikator().get(i);
             var angka = new Baris.Angka(satu, lingkup, data.pengaturan());
@@ -197,9 +182,8 @@ final class RealisasiModel {
     }
 
     private boolean isWanted(Baris.Angka angka) {
-        boolean own =
-                bidang.get().isBlank()
-                        || bidang.get().equals(angka.indikator().penanggungJawab().strip());
+        boolean own = bidang.get().isBlank()
+                || bidang.get().equals(angka.indikator().penanggungJawab().strip());
         return own && (!hanyaKurang.get() || !angka.isLengkap());
     }
 
@@ -214,7 +198,6 @@ final class RealisasiModel {
 
     private static String text(IndikatorTercatat satu) {
         Indikator indikator = satu.indikator();
-        return (indikator.kode() + " " + indikator.nama() + " " + indikator.sasaran())
-                .toLowerCase(Locale.ROOT);
+        return (indikator.kode() + " " + indikator.nama() + " " + indikator.sasaran()).toLowerCase(Locale.ROOT);
     }
 }

@@ -79,12 +79,7 @@ final class RealisasiPanel implements Bagian {
     /**
      * @param indikator goes to where indicators are made
      */
-    RealisasiPanel(
-            KinerjaModel kinerja,
-            Kit kit,
-            Navigator navigator,
-            PerbaikanDialog perbaikan,
-            Runnable indikator) {
+    RealisasiPanel(KinerjaModel kinerja, Kit kit, Navigator navigator, PerbaikanDialog perbaikan, Runnable indikator) {
         this.kinerja = kinerja;
         this.kit = kit;
         this.perbaikan = perbaikan;
@@ -94,9 +89,7 @@ final class RealisasiPanel implements Bagian {
         sheet.history(model::undo, model::redo);
         samping = new SampingPanel(kinerja, model, kit, perbaikan::show);
         search = new SearchField("Cari indikator", model.kata()::set);
-        usul =
-                Buttons.plain(
-                        "Ajukan perbaikan", MaterialDesignC.CLIPBOARD_EDIT_OUTLINE, this::propose);
+        usul = Buttons.plain("Ajukan perbaikan", MaterialDesignC.CLIPBOARD_EDIT_OUTLINE, this::propose);
         split = new SplitPane(sheet);
         SplitPane.setResizableWithParent(samping, false);
         beside.setGraphic(new Icon(MaterialDesignD.DOCK_RIGHT));
@@ -106,26 +99,21 @@ final class RealisasiPanel implements Bagian {
         beside.selectedProperty().subscribe(this::beside);
         all.widthProperty().subscribe(this::fit);
         sheet.onOpen(row -> see());
-        sheet.setContextMenu(
-                new ContextMenu(
-                        item("Rincian nilai", this::see),
-                        item("Riwayat nilai", this::history),
-                        item(
-                                "Buka indikator",
-                                () ->
-                                        sheet.current().get().flatMap(Baris::angka).stream()
-                                                .map(angka -> angka.tercatat().id())
-                                                .map(Destination.Indikator::new)
-                                                .forEach(navigator::go))));
+        sheet.setContextMenu(new ContextMenu(
+                item("Rincian nilai", this::see),
+                item("Riwayat nilai", this::history),
+                item(
+                        "Buka indikator",
+                        () -> sheet.current().get().flatMap(Baris::angka).stream()
+                                .map(angka -> angka.tercatat().id())
+                                .map(Destination.Indikator::new)
+                                .forEach(navigator::go))));
         kolom = KolomRealisasi.of(kinerja.lingkup().get(), false, 0);
-        empty =
-                Page.filling(
-                        new EmptyState(
-                                MaterialDesignC.CHART_BOX_OUTLINE,
-                                "Belum ada indikator pada tahun ini",
-                                "Buat atau tempel indikator dan targetnya dahulu; sesudah itu realisasi"
-                                        + " dapat diisi di sini.",
-                                Action.primary("Buat indikator", indikator)));
+        empty = Page.filling(new EmptyState(
+                MaterialDesignC.CHART_BOX_OUTLINE,
+                "Belum ada indikator pada tahun ini",
+                "Buat atau tempel indikator dan targetnya dahulu; sesudah itu realisasi" + " dapat diisi di sini.",
+                Action.primary("Buat indikator", indikator)));
         tools = tools();
         actions = actions();
         all.getStyleClass().add("kinerja-bagian");
@@ -158,18 +146,12 @@ final class RealisasiPanel implements Bagian {
         bidang.getStyleClass().add("kinerja-pilihan");
         bidang.valueProperty()
                 .addListener(
-                        (property, before, now) ->
-                                model.bidang().set(now == null || now.equals(SEMUA) ? "" : now));
+                        (property, before, now) -> model.bidang().set(now == null || now.equals(SEMUA) ? "" : now));
         var only = new CheckBox("Belum terisi");
         only.selectedProperty().bindBidirectional(model.hanyaKurang());
-        Button undo =
-                Buttons.withKeys(
-                        Buttons.icon(MaterialDesignU.UNDO, "Urungkan isian", model::undo),
-                        "Ctrl+Z");
+        Button undo = Buttons.withKeys(Buttons.icon(MaterialDesignU.UNDO, "Urungkan isian", model::undo), "Ctrl+Z");
         undo.disableProperty().bind(model.canUndo().not());
-        Button redo =
-                Buttons.withKeys(
-                        Buttons.icon(MaterialDesignR.REDO, "Ulangi isian", model::redo), "Ctrl+Y");
+        Button redo = Buttons.withKeys(Buttons.icon(MaterialDesignR.REDO, "Ulangi isian", model::redo), "Ctrl+Y");
         redo.disableProperty().bind(model.canRedo().not());
         var tools = new FlowPane(search, bidang, only, undo, redo, beside);
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
@@ -238,11 +220,10 @@ final class RealisasiPanel implements Bagian {
     }
 
     private void show(List<Baris> rows) {
-        var now =
-                KolomRealisasi.of(
-                        kinerja.lingkup().get(),
-                        KolomRealisasi.anyBulanan(rows),
-                        kinerja.data().get().lebarKode());
+        var now = KolomRealisasi.of(
+                kinerja.lingkup().get(),
+                KolomRealisasi.anyBulanan(rows),
+                kinerja.data().get().lebarKode());
         if (sheet.getColumns().isEmpty() || !now.sameAs(kolom)) {
             kolom = now;
             sheet.columns(now.kolom());
@@ -259,33 +240,18 @@ final class RealisasiPanel implements Bagian {
     }
 
     private void typed(List<SheetEdit<Baris>> edits) {
-        model.type(
-                edits.stream()
-                        .flatMap(
-                                edit ->
-                                        edit.row().angka().stream()
-                                                .flatMap(
-                                                        angka ->
-                                                                kolom.masa(edit.column()).stream()
-                                                                        .map(
-                                                                                masa ->
-                                                                                        new RealisasiModel
-                                                                                                .Isi(
-                                                                                                angka,
-                                                                                                masa,
-                                                                                                edit
-                                                                                                        .text()))))
-                        .toList());
+        model.type(edits.stream()
+                .flatMap(edit -> edit.row().angka().stream()
+                        .flatMap(angka -> kolom.masa(edit.column()).stream()
+                                .map(masa -> new RealisasiModel.Isi(angka, masa, edit.text()))))
+                .toList());
     }
 
     /** The figure of the cursor: of its column, or the last of the part of the year. */
     private Optional<Masa> masa(Baris.Angka angka) {
         return kolom.masa(sheet.currentColumn())
                 .filter(angka::isFor)
-                .or(
-                        () ->
-                                angka.lingkup().masa(angka.tercatat()).stream()
-                                        .reduce((first, second) -> second));
+                .or(() -> angka.lingkup().masa(angka.tercatat()).stream().reduce((first, second) -> second));
     }
 
     /** At once after a rest; while the cursor runs, when it comes to rest. */
@@ -305,7 +271,8 @@ final class RealisasiPanel implements Bagian {
         List<Realisasi> chosen = chosen();
         boolean many = sheet.chosen().size() > 1;
         ringkasan.setText(many ? chosen.size() + " nilai terpilih" : model.ringkasan());
-        tindakan.forEach((satu, button) -> button.setVisible(!satu.mungkin(chosen).isEmpty()));
+        tindakan.forEach(
+                (satu, button) -> button.setVisible(!satu.mungkin(chosen).isEmpty()));
         usul.setVisible(current().filter(satu -> satu.status().isLocked()).isPresent());
     }
 

@@ -44,25 +44,20 @@ final class RincianPanel {
         var temuan = new MasalahList(temuan(angka, masa, nilai, pengaturan));
         all.getChildren().add(temuan);
         if (angka.lingkup().triwulan().isPresent()) {
-            all.getChildren()
-                    .add(
-                            capaian(
-                                    "Capaian " + angka.lingkup().akhir().kata(),
-                                    angka.capaianTriwulan(),
-                                    angka));
+            all.getChildren().add(capaian("Capaian " + angka.lingkup().akhir().kata(), angka.capaianTriwulan(), angka));
         }
-        String sampai =
-                angka.lingkup().triwulan().map(satu -> " s.d. " + satu.singkat()).orElse("");
+        String sampai = angka.lingkup()
+                .triwulan()
+                .map(satu -> " s.d. " + satu.singkat())
+                .orElse("");
         all.getChildren().add(capaian("Capaian tahun" + sampai, angka.capaianTahun(), angka));
         Ukuran ukuran = angka.indikator().ukuran();
         all.getChildren()
-                .add(
-                        Words.muted(
-                                "Rumus %s · cara hitung %s · %s"
-                                        .formatted(
-                                                ukuran.rumusTertulis(),
-                                                ukuran.caraHitung().kata(),
-                                                ukuran.frekuensi().kata())));
+                .add(Words.muted("Rumus %s · cara hitung %s · %s"
+                        .formatted(
+                                ukuran.rumusTertulis(),
+                                ukuran.caraHitung().kata(),
+                                ukuran.frekuensi().kata())));
     }
 
     private static Node figure(Baris.Angka angka, Masa masa, Nilai nilai) {
@@ -70,15 +65,11 @@ final class RincianPanel {
         chips.getStyleClass().add("kinerja-chips");
         Realisasi realisasi = angka.realisasi(masa);
         chips.getChildren().add(new Badge(realisasi.status().kata(), Warna.of(realisasi.status())));
-        var box =
-                new VBox(
-                        Words.caption(masa.kata()),
-                        Words.wrapped(
-                                Words.heading(nilai.isFilled() ? nilai.teks() : "Belum diisi")),
-                        chips);
-        realisasi
-                .tanda(realisasi.status())
-                .ifPresent(tanda -> box.getChildren().add(Words.muted(Teks.tanda(tanda))));
+        var box = new VBox(
+                Words.caption(masa.kata()),
+                Words.wrapped(Words.heading(nilai.isFilled() ? nilai.teks() : "Belum diisi")),
+                chips);
+        realisasi.tanda(realisasi.status()).ifPresent(tanda -> box.getChildren().add(Words.muted(Teks.tanda(tanda))));
         counted(angka.indikator().ukuran(), nilai)
                 .ifPresent(words -> box.getChildren().add(Words.muted(words)));
         box.getStyleClass().add("stack-tight");
@@ -94,23 +85,21 @@ final class RincianPanel {
         if (number == null) {
             return Optional.of("Disimpan sebagai teks; tidak dihitung.");
         }
-        boolean plain =
-                Angka.read(nilai.teks()).filter(read -> read.compareTo(number) == 0).isPresent();
+        boolean plain = Angka.read(nilai.teks())
+                .filter(read -> read.compareTo(number) == 0)
+                .isPresent();
         return plain ? Optional.empty() : Optional.of("Dihitung sebagai " + Angka.write(number));
     }
 
-    private static List<Masalah> temuan(
-            Baris.Angka angka, Masa masa, Nilai nilai, PengaturanKinerja pengaturan) {
-        return new PemeriksaIndikator(pengaturan)
-                .check(nilai, angka.indikator().ukuran(), masa.kata());
+    private static List<Masalah> temuan(Baris.Angka angka, Masa masa, Nilai nilai, PengaturanKinerja pengaturan) {
+        return new PemeriksaIndikator(pengaturan).check(nilai, angka.indikator().ukuran(), masa.kata());
     }
 
     private static Node capaian(String name, Capaian capaian, Baris.Angka angka) {
         var figure = new FlowPane(Words.heading(printed(capaian)));
         figure.getStyleClass().add("kinerja-chips");
         Optional<Kategori> kategori = angka.kinerja().kategori(capaian);
-        kategori.ifPresent(
-                satu -> figure.getChildren().add(new Badge(satu.nama(), Warna.of(satu.warna()))));
+        kategori.ifPresent(satu -> figure.getChildren().add(new Badge(satu.nama(), Warna.of(satu.warna()))));
         var sum = Words.body(capaian.keterangan());
         sum.getStyleClass().add("kinerja-hitungan");
         var box = new VBox(Words.caption(name), figure, sum);

@@ -46,37 +46,27 @@ final class RiwayatPanel {
         }
         if (!realisasi.perubahan().isEmpty()) {
             all.getChildren().add(Words.caption("Perubahan nilai"));
-            realisasi
-                    .perubahan()
-                    .reversed()
-                    .forEach(satu -> all.getChildren().add(perubahan(satu)));
+            realisasi.perubahan().reversed().forEach(satu -> all.getChildren().add(perubahan(satu)));
         }
         all.getChildren().add(Words.caption("Semua catatan"));
         realisasi.jejak().reversed().forEach(satu -> all.getChildren().add(jejak(satu)));
     }
 
     private Node perbaikan(Perbaikan satu) {
-        var head =
-                new FlowPane(
-                        Words.strong("Perbaikan " + satu.nomor()),
-                        new Badge(
-                                satu.status(),
-                                satu.isOpen()
-                                        ? Badge.Tone.WARNING
-                                        : satu.isDisetujui()
-                                                ? Badge.Tone.SUCCESS
-                                                : Badge.Tone.DANGER));
+        var head = new FlowPane(
+                Words.strong("Perbaikan " + satu.nomor()),
+                new Badge(
+                        satu.status(),
+                        satu.isOpen()
+                                ? Badge.Tone.WARNING
+                                : satu.isDisetujui() ? Badge.Tone.SUCCESS : Badge.Tone.DANGER));
         head.getStyleClass().add("kinerja-chips");
-        var box =
-                new VBox(
-                        head,
-                        Words.body(
-                                Teks.nilai(satu.semula())
-                                        + " menjadi "
-                                        + Teks.nilai(satu.menjadi())),
-                        Words.muted(satu.alasan()),
-                        tanda(satu),
-                        Buttons.link("Lihat perbaikan", () -> open.accept(satu)));
+        var box = new VBox(
+                head,
+                Words.body(Teks.nilai(satu.semula()) + " menjadi " + Teks.nilai(satu.menjadi())),
+                Words.muted(satu.alasan()),
+                tanda(satu),
+                Buttons.link("Lihat perbaikan", () -> open.accept(satu)));
         box.getStyleClass().addAll("stack-tight", "kinerja-perbaikan");
         return box;
     }
@@ -86,39 +76,24 @@ final class RiwayatPanel {
         var box = new VBox();
         box.getStyleClass().add("stack-tight");
         Stream.of(TahapPerbaikan.values())
-                .forEach(
-                        tahap ->
-                                box.getChildren()
-                                        .add(
-                                                Words.muted(
-                                                        tahap.kata()
-                                                                + ": "
-                                                                + satu.tanda(tahap)
-                                                                        .map(Teks::tanda)
-                                                                        .orElse("belum"))));
+                .forEach(tahap -> box.getChildren()
+                        .add(Words.muted(tahap.kata() + ": "
+                                + satu.tanda(tahap).map(Teks::tanda).orElse("belum"))));
         return box;
     }
 
     private static Node perubahan(PerubahanNilai satu) {
         String why = satu.nomorPerbaikan() == 0 ? "" : " (Perbaikan " + satu.nomorPerbaikan() + ")";
-        var box =
-                new VBox(
-                        Words.body(
-                                Teks.nilai(satu.semula())
-                                        + " menjadi "
-                                        + Teks.nilai(satu.menjadi())
-                                        + why),
-                        Words.muted(Teks.tanda(satu.tanda())));
+        var box = new VBox(
+                Words.body(Teks.nilai(satu.semula()) + " menjadi " + Teks.nilai(satu.menjadi()) + why),
+                Words.muted(Teks.tanda(satu.tanda())));
         box.getStyleClass().add("stack-tight");
         return box;
     }
 
     private static Node jejak(JejakRealisasi satu) {
         String by = satu.oleh().isBlank() ? "" : ", " + satu.oleh();
-        var box =
-                new VBox(
-                        Words.body(Teks.fakta(satu.peristiwa())),
-                        Words.muted(Tanggal.panjang(satu.saat()) + by));
+        var box = new VBox(Words.body(Teks.fakta(satu.peristiwa())), Words.muted(Tanggal.panjang(satu.saat()) + by));
         box.getStyleClass().add("stack-tight");
         return box;
     }

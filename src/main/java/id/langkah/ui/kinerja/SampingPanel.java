@@ -34,20 +34,15 @@ final class SampingPanel extends BorderPane {
     private List<Runnable> parts = List.of();
     private @Nullable Realisasi shown;
 
-    SampingPanel(
-            KinerjaModel kinerja,
-            RealisasiModel model,
-            Kit kit,
-            BiConsumer<Realisasi, Perbaikan> openPerbaikan) {
+    SampingPanel(KinerjaModel kinerja, RealisasiModel model, Kit kit, BiConsumer<Realisasi, Perbaikan> openPerbaikan) {
         this.kinerja = kinerja;
         var buktiModel = new BuktiModel(kinerja);
         analisis = new AnalisisPanel(model::explain);
-        bukti =
-                new BuktiList(
-                        kit,
-                        buktiModel,
-                        added -> ifShown(figure -> buktiModel.add(figure.kunci(), added)),
-                        gone -> ifShown(figure -> buktiModel.release(figure.kunci(), gone)));
+        bukti = new BuktiList(
+                kit,
+                buktiModel,
+                added -> ifShown(figure -> buktiModel.add(figure.kunci(), added)),
+                gone -> ifShown(figure -> buktiModel.release(figure.kunci(), gone)));
         riwayat = new RiwayatPanel(satu -> ifShown(figure -> openPerbaikan.accept(figure, satu)));
         getStyleClass().add("kinerja-samping");
         body.getStyleClass().add("kinerja-samping-isi");
@@ -86,20 +81,12 @@ final class SampingPanel extends BorderPane {
         shown = figure;
         nama.setText(angka.indikator().nama());
         String satuan = angka.indikator().ukuran().satuan();
-        target.setText(
-                ("Target tahun " + Teks.nilai(angka.indikator().target().tahunan()) + " " + satuan)
-                        .strip());
-        parts =
-                List.of(
-                        () -> rincian.show(angka, masa, kinerja.data().get().pengaturan()),
-                        () -> {},
-                        () ->
-                                bukti.show(
-                                        figure.bukti(),
-                                        figure.nilai().isFilled()
-                                                ? "Belum ada bukti untuk nilai ini."
-                                                : ""),
-                        () -> riwayat.show(figure));
+        target.setText(("Target tahun " + Teks.nilai(angka.indikator().target().tahunan()) + " " + satuan).strip());
+        parts = List.of(
+                () -> rincian.show(angka, masa, kinerja.data().get().pengaturan()),
+                () -> {},
+                () -> bukti.show(figure.bukti(), figure.nilai().isFilled() ? "Belum ada bukti untuk nilai ini." : ""),
+                () -> riwayat.show(figure));
         analisis.show(figure); // at once: it keeps what was typed about the figure before
         fresh.clear();
         fill();

@@ -35,56 +35,45 @@ final class SkalaPanel implements Bagian {
         this.kinerja = kinerja;
         this.kit = kit;
         isian = IsianSkala.of(kinerja.data().get().pengaturan());
-        kategori =
-                new TabelIsian(
-                        "Tabel kategori",
-                        List.of("Kategori", "Batas\nbawah (%)", "Warna"),
-                        List.of(14.0, 9.0, 10.0),
-                        rows -> change(isian.withKategori(rows)));
-        predikat =
-                new TabelIsian(
-                        "Tabel predikat",
-                        List.of("Skala", "Predikat", "Nama", "Skor"),
-                        List.of(11.0, 7.0, 18.0, 5.0),
-                        rows -> change(isian.withPredikat(rows)));
+        kategori = new TabelIsian(
+                "Tabel kategori",
+                List.of("Kategori", "Batas\nbawah (%)", "Warna"),
+                List.of(14.0, 9.0, 10.0),
+                rows -> change(isian.withKategori(rows)));
+        predikat = new TabelIsian(
+                "Tabel predikat",
+                List.of("Skala", "Predikat", "Nama", "Skor"),
+                List.of(11.0, 7.0, 18.0, 5.0),
+                rows -> change(isian.withPredikat(rows)));
         batas.getItems().setAll(BatasAtas.values());
         batas.setConverter(new Kata());
-        batas.valueProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now != null && now != isian.batasAtas()) {
-                                change(isian.withBatasAtas(now));
-                            }
-                        });
+        batas.valueProperty().addListener((property, before, now) -> {
+            if (now != null && now != isian.batasAtas()) {
+                change(isian.withBatasAtas(now));
+            }
+        });
         save = Buttons.primary("Simpan skala", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save);
         undo = Buttons.plain("Kembalikan yang tersimpan", this::reset);
-        var baku =
-                Buttons.plain(
-                        "Pakai skala baku", () -> change(IsianSkala.of(PengaturanKinerja.BAKU)));
+        var baku = Buttons.plain("Pakai skala baku", () -> change(IsianSkala.of(PengaturanKinerja.BAKU)));
         var buttons = new FlowPane(baku, undo, save);
         buttons.getStyleClass().add("button-row");
         var label = Words.strong("Batas atas capaian");
         label.setLabelFor(batas);
-        var body =
-                new VBox(
-                        card(
-                                "Kategori capaian",
-                                "Dari batas tertinggi ke terendah; yang terendah mulai dari 0."
-                                        + " Warna: "
-                                        + IsianSkala.warna()
-                                        + ".",
-                                kategori),
-                        card(
-                                "Skala predikat",
-                                "Dari skor terendah ke tertinggi pada setiap skala.",
-                                predikat),
-                        card(
-                                "Batas atas",
-                                "Capaian di atas batas dihitung sebesar batasnya; angka tanpa"
-                                        + " batas tetap ditunjukkan.",
-                                new VBox(label, batas)),
-                        masalah,
-                        buttons);
+        var body = new VBox(
+                card(
+                        "Kategori capaian",
+                        "Dari batas tertinggi ke terendah; yang terendah mulai dari 0."
+                                + " Warna: "
+                                + IsianSkala.warna()
+                                + ".",
+                        kategori),
+                card("Skala predikat", "Dari skor terendah ke tertinggi pada setiap skala.", predikat),
+                card(
+                        "Batas atas",
+                        "Capaian di atas batas dihitung sebesar batasnya; angka tanpa" + " batas tetap ditunjukkan.",
+                        new VBox(label, batas)),
+                masalah,
+                buttons);
         body.getStyleClass().addAll("stack", "kinerja-form", "kinerja-skala");
         all = Page.scrolled(body);
         kinerja.data().addListener(data -> reset());

@@ -32,32 +32,21 @@ final class TabelIsian extends VBox {
      * @param em the widths of the columns in sizes of the text, in the order of {@code kolom}
      * @param changed gets all rows after each change
      */
-    TabelIsian(
-            String name,
-            List<String> kolom,
-            List<Double> em,
-            Consumer<List<List<String>>> changed) {
+    TabelIsian(String name, List<String> kolom, List<Double> em, Consumer<List<List<String>>> changed) {
         this.width = kolom.size();
         this.changed = changed;
         sheet = new Sheet<>(name, row -> false, this::typed);
         sheet.clipboard(Tempelan::read, Tempelan::write);
-        sheet.columns(
-                IntStream.range(0, width)
-                        .mapToObj(
-                                i ->
-                                        SheetColumn.<Row>words(
-                                                        kolom.get(i),
-                                                        em.get(i),
-                                                        row -> row.cells().get(i))
-                                                .typed(row -> true))
-                        .toList());
-        var buttons =
-                new FlowPane(
-                        Buttons.plain("Tambah baris", MaterialDesignP.PLUS, this::add),
-                        Buttons.icon(MaterialDesignA.ARROW_UP, "Naikkan baris", () -> move(-1)),
-                        Buttons.icon(MaterialDesignA.ARROW_DOWN, "Turunkan baris", () -> move(1)),
-                        Buttons.icon(
-                                MaterialDesignT.TRASH_CAN_OUTLINE, "Hapus baris", this::remove));
+        sheet.columns(IntStream.range(0, width)
+                .mapToObj(i -> SheetColumn.<Row>words(
+                                kolom.get(i), em.get(i), row -> row.cells().get(i))
+                        .typed(row -> true))
+                .toList());
+        var buttons = new FlowPane(
+                Buttons.plain("Tambah baris", MaterialDesignP.PLUS, this::add),
+                Buttons.icon(MaterialDesignA.ARROW_UP, "Naikkan baris", () -> move(-1)),
+                Buttons.icon(MaterialDesignA.ARROW_DOWN, "Turunkan baris", () -> move(1)),
+                Buttons.icon(MaterialDesignT.TRASH_CAN_OUTLINE, "Hapus baris", this::remove));
         buttons.getStyleClass().add("button-row");
         getStyleClass().addAll("stack", "kinerja-tabel-isian");
         getChildren().addAll(sheet, buttons);
@@ -65,7 +54,9 @@ final class TabelIsian extends VBox {
 
     void show(List<List<String>> now) {
         rows = now;
-        sheet.rows(IntStream.range(0, now.size()).mapToObj(i -> new Row(i, now.get(i))).toList());
+        sheet.rows(IntStream.range(0, now.size())
+                .mapToObj(i -> new Row(i, now.get(i)))
+                .toList());
     }
 
     private void typed(List<SheetEdit<Row>> edits) {

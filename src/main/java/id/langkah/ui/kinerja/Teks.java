@@ -42,10 +42,10 @@ final class Teks {
     static String fakta(PeristiwaRealisasi peristiwa) {
         return switch (peristiwa) {
             case PeristiwaRealisasi.Diisi fact ->
-                    fact.nilai().isFilled() ? "Diisi " + fact.nilai().teks() : "Nilai dikosongkan";
+                fact.nilai().isFilled() ? "Diisi " + fact.nilai().teks() : "Nilai dikosongkan";
             case PeristiwaRealisasi.Dijelaskan fact -> "Analisis ditulis";
             case PeristiwaRealisasi.BuktiDitambah fact ->
-                    "Bukti ditambahkan: " + fact.bukti().kata();
+                "Bukti ditambahkan: " + fact.bukti().kata();
             case PeristiwaRealisasi.BuktiDilepas fact -> "Satu bukti dilepas";
             case PeristiwaRealisasi.Dikumpulkan fact -> "Dikumpulkan";
             case PeristiwaRealisasi.Diverifikasi fact -> "Diverifikasi";
@@ -53,14 +53,12 @@ final class Teks {
             case PeristiwaRealisasi.Ditetapkan fact -> "Ditetapkan; nilainya terkunci";
             case PeristiwaRealisasi.Diarsipkan fact -> "Diarsipkan";
             case PeristiwaRealisasi.PerbaikanDiusulkan fact ->
-                    "Perbaikan diusulkan menjadi %s: %s"
-                            .formatted(fact.menjadi().teks(), fact.alasan());
+                "Perbaikan diusulkan menjadi %s: %s".formatted(fact.menjadi().teks(), fact.alasan());
             case PeristiwaRealisasi.PerbaikanDitandai fact ->
-                    "Perbaikan " + fact.tahap().kata().toLowerCase(Locale.ROOT);
-            case PeristiwaRealisasi.PerbaikanDikaitkan fact ->
-                    "Perbaikan dikaitkan dengan pengerjaan SOP";
+                "Perbaikan " + fact.tahap().kata().toLowerCase(Locale.ROOT);
+            case PeristiwaRealisasi.PerbaikanDikaitkan fact -> "Perbaikan dikaitkan dengan pengerjaan SOP";
             case PeristiwaRealisasi.TandaDicabut fact ->
-                    "Perbaikan: %s dicabut: %s".formatted(fact.tahap().benda(), fact.alasan());
+                "Perbaikan: %s dicabut: %s".formatted(fact.tahap().benda(), fact.alasan());
             case PeristiwaRealisasi.PerbaikanDitolak fact -> "Perbaikan ditolak: " + fact.alasan();
         };
     }

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 enum Tindakan {
     KUMPULKAN("Kumpulkan", "dikumpulkan", "Terkumpul: nilai sudah masuk dari bidangnya."),
     VERIFIKASI("Verifikasi", "diverifikasi", "Diverifikasi: nilai sudah dicocokkan dengan bukti."),
-    TETAPKAN(
-            "Tetapkan",
-            "ditetapkan",
-            "Ditetapkan: nilai terkunci; sesudah ini hanya berubah melalui perbaikan."),
+    TETAPKAN("Tetapkan", "ditetapkan", "Ditetapkan: nilai terkunci; sesudah ini hanya berubah melalui perbaikan."),
     ARSIPKAN("Arsipkan", "diarsipkan", "Diarsipkan: nilai dan analisisnya tidak berubah lagi."),
     KEMBALIKAN("Kembalikan ke Draf", "dikembalikan", "Kembali ke Draf, karena ada yang keliru.");
 

@@ -19,8 +19,7 @@ final class TindakanDialog {
     private final TextArea alasan = new TextArea();
     private final PilihPengerjaan pengerjaan;
 
-    private TindakanDialog(
-            Tindakan tindakan, List<Realisasi> realisasi, String oleh, List<Pengerjaan> runs) {
+    private TindakanDialog(Tindakan tindakan, List<Realisasi> realisasi, String oleh, List<Pengerjaan> runs) {
         this.tindakan = tindakan;
         this.realisasi = realisasi;
         this.oleh.setText(oleh);
@@ -44,13 +43,7 @@ final class TindakanDialog {
                     .masalah(
                             "Tidak ada nilai yang dapat " + tindakan.pasif(),
                             realisasi.stream()
-                                    .flatMap(
-                                            satu ->
-                                                    satu
-                                                            .check(
-                                                                    "seseorang",
-                                                                    tindakan.fact("alasan", null))
-                                                            .stream())
+                                    .flatMap(satu -> satu.check("seseorang", tindakan.fact("alasan", null)).stream())
                                     .distinct()
                                     .toList());
             return;
@@ -60,8 +53,7 @@ final class TindakanDialog {
                         tindakan.kata() + " " + count + " nilai",
                         dialog.body(count),
                         Action.close("Tidak jadi"),
-                        Action.submit(
-                                tindakan.kata(), () -> dialog.submit(kit, kinerja, model, count)));
+                        Action.submit(tindakan.kata(), () -> dialog.submit(kit, kinerja, model, count)));
     }
 
     private VBox body(int count) {
@@ -69,11 +61,9 @@ final class TindakanDialog {
         var body = new VBox(Words.body(tindakan.penjelasan()));
         if (left > 0) {
             body.getChildren()
-                    .add(
-                            Words.muted(
-                                    left
-                                            + " nilai lain yang terpilih tidak ikut, karena belum"
-                                            + " diisi atau tahapnya berbeda."));
+                    .add(Words.muted(left
+                            + " nilai lain yang terpilih tidak ikut, karena belum"
+                            + " diisi atau tahapnya berbeda."));
         }
         var form = new Form().row("Oleh", oleh);
         if (tindakan.needsAlasan()) {

@@ -39,10 +39,9 @@ public final class Background implements AutoCloseable {
     private final Set<Progress> running = new LinkedHashSet<>();
     private final Map<Object, Progress> latest = new HashMap<>();
     private final ReadOnlyObjectWrapper<Busy> busy = new ReadOnlyObjectWrapper<>(Busy.NOT);
-    private BiConsumer<MasalahException, Runnable> refusal =
-            (refused, again) -> {
-                throw refused;
-            };
+    private BiConsumer<MasalahException, Runnable> refusal = (refused, again) -> {
+        throw refused;
+    };
 
     private Background(Executor worker, Executor window, Executor afterAWhile, Runnable end) {
         this.worker = worker;
@@ -53,11 +52,9 @@ public final class Background implements AutoCloseable {
 
     /** With a thread of its own, telling on JavaFX's. */
     public static Background ofWindow() {
-        ExecutorService worker =
-                Executors.newSingleThreadExecutor(work -> new Thread(work, "langkah-kerja"));
+        ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "langkah-kerja"));
         Executor afterAWhile =
-                CompletableFuture.delayedExecutor(
-                        BUSY_AFTER_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater);
+                CompletableFuture.delayedExecutor(BUSY_AFTER_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater);
         return new Background(worker, Platform::runLater, afterAWhile, () -> finish(worker));
     }
 
@@ -75,8 +72,7 @@ public final class Background implements AutoCloseable {
      * @param words what is being done; blank when nothing was said
      * @param share how much of it is done, 0 to 1, or −1 when nobody knows
      */
-    public record Busy(
-            boolean isBusy, String words, double share, boolean cancellable, Runnable cancel) {
+    public record Busy(boolean isBusy, String words, double share, boolean cancellable, Runnable cancel) {
         /** Nothing that the user would notice. */
         public static final Busy NOT = new Busy(false, "", 0, false, () -> {});
     }
@@ -97,18 +93,16 @@ public final class Background implements AutoCloseable {
     }
 
     /** The same for work whose refusal belongs in a place of the screen. */
-    public <T> void run(
-            Supplier<T> work, Consumer<? super T> done, Consumer<MasalahException> refused) {
+    public <T> void run(Supplier<T> work, Consumer<? super T> done, Consumer<MasalahException> refused) {
         start(progress("", false), progress -> work.get(), done, (e, again) -> refused.accept(e));
     }
 
     /** Work that gives nothing back. */
     public void act(Runnable work, Runnable done) {
-        Supplier<Boolean> supplier =
-                () -> {
-                    work.run();
-                    return true;
-                };
+        Supplier<Boolean> supplier = () -> {
+            work.run();
+            return true;
+        };
         run(supplier, yes -> done.run());
     }
 
@@ -124,17 +118,15 @@ public final class Background implements AutoCloseable {
         if (before != null) {
             before.cancel();
         }
-        Function<Progress, T> unlessOvertaken =
-                progress -> {
-                    progress.check();
-                    return work.get();
-                };
-        Consumer<T> ifStillWanted =
-                result -> {
-                    if (latest.remove(kind, mine)) {
-                        done.accept(result);
-                    }
-                };
+        Function<Progress, T> unlessOvertaken = progress -> {
+            progress.check();
+            return work.get();
+        };
+        Consumer<T> ifStillWanted = result -> {
+            if (latest.remove(kind, mine)) {
+                done.accept(result);
+            }
+        };
         start(mine, unlessOvertaken, ifStillWanted, refusal);
     }
 
@@ -150,10 +142,7 @@ public final class Background implements AutoCloseable {
 
     /** The same for long work whose refusal belongs in a place of the screen. */
     public <T> void runLong(
-            String words,
-            Function<Progress, T> work,
-            Consumer<? super T> done,
-            Consumer<MasalahException> refused) {
+            String words, Function<Progress, T> work, Consumer<? super T> done, Consumer<MasalahException> refused) {
         start(progress(words, true), work, done, (e, again) -> refused.accept(e));
     }
 
@@ -173,34 +162,26 @@ public final class Background implements AutoCloseable {
             Consumer<? super T> done,
             BiConsumer<MasalahException, Runnable> refused) {
         running.add(progress);
-        afterAWhile.execute(
-                () -> {
-                    if (running.contains(progress)) {
-                        tell();
-                    }
-                });
-        Runnable again =
-                () ->
-                        start(
-                                progress(progress.words(), progress.isCancellable()),
-                                work,
-                                done,
-                                refused);
-        worker.execute(
-                () -> {
-                    Runnable after = () -> {};
-                    try {
-                        T result = work.apply(progress);
-                        after = () -> done.accept(result);
-                    } catch (CancellationException e) {
-                        after = () -> {};
-                    } catch (MasalahException e) {
-                        after = () -> refused.accept(e, again);
-                    } finally {
-                        Runnable then = after;
-                        window.execute(() -> ended(progress, then));
-                    }
-                });
+        afterAWhile.execute(() -> {
+            if (running.contains(progress)) {
+                tell();
+            }
+        });
+        Runnable again = () -> start(progress(progress.words(), progress.isCancellable()), work, done, refused);
+        worker.execute(() -> {
+            Runnable after = () -> {};
+            try {
+                T result = work.apply(progress);
+                after = () -> done.accept(result);
+            } catch (CancellationException e) {
+                after = () -> {};
+            } catch (MasalahException e) {
+                after = () -> refused.accept(e, again);
+            } finally {
+                Runnable then = after;
+                window.execute(() -> ended(progress, then));
+            }
+        });
     }
 
     private void ended(Progress progress, Runnable then) {

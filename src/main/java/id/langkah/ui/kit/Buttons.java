@@ -72,14 +72,11 @@ public final class Buttons {
     }
 
     static Button of(Action action, Runnable afterwards) {
-        Button button =
-                plain(
-                        action.text(),
-                        () -> {
-                            if (action.run().getAsBoolean()) {
-                                afterwards.run();
-                            }
-                        });
+        Button button = plain(action.text(), () -> {
+            if (action.run().getAsBoolean()) {
+                afterwards.run();
+            }
+        });
         switch (action.kind()) {
             case PRIMARY -> button.getStyleClass().add(Styles.ACCENT);
             case DANGER -> button.getStyleClass().add(Styles.DANGER);

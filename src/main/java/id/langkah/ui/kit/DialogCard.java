@@ -50,9 +50,7 @@ final class DialogCard extends VBox {
 
     private Optional<Node> harmless() {
         int primary = index(Action.Kind.PRIMARY);
-        return buttons.isEmpty()
-                ? Optional.empty()
-                : Optional.of(buttons.get(Math.max(primary, 0)));
+        return buttons.isEmpty() ? Optional.empty() : Optional.of(buttons.get(Math.max(primary, 0)));
     }
 
     private void goOnWithEnter(KeyEvent event) {
@@ -109,10 +107,9 @@ final class DialogCard extends VBox {
             return Stream.empty();
         }
         Stream<Node> self = node.isFocusTraversable() ? Stream.of(node) : Stream.empty();
-        Stream<Node> inside =
-                node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream().flatMap(DialogCard::focusable)
-                        : Stream.empty();
+        Stream<Node> inside = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(DialogCard::focusable)
+                : Stream.empty();
         return Stream.concat(self, inside);
     }
 }

@@ -28,7 +28,8 @@ public final class Dialogs extends StackPane {
 
     private final Deque<Open> open = new ArrayDeque<>();
 
-    private record Open(StackPane layer, DialogCard card, @Nullable Node focusedBefore) {}
+    private record Open(
+            StackPane layer, DialogCard card, @Nullable Node focusedBefore) {}
 
     public Dialogs() {
         getStyleClass().add("dialogs");
@@ -69,8 +70,7 @@ public final class Dialogs extends StackPane {
      * @param action names what is done with it: "Kembalikan ke aktivitas 5"
      * @param done gets the text without blanks around it
      */
-    public void ask(
-            String title, String words, String label, String action, Consumer<String> done) {
+    public void ask(String title, String words, String label, String action, Consumer<String> done) {
         TextArea field = new TextArea();
         field.getStyleClass().add("dialog-text");
         field.setWrapText(true);
@@ -84,19 +84,16 @@ public final class Dialogs extends StackPane {
         missing.managedProperty().bind(missing.visibleProperty());
         VBox body = new VBox(Words.body(words), name, field, missing);
         body.getStyleClass().add("dialog-form");
-        Action submit =
-                Action.submit(
-                        action,
-                        () -> {
-                            String text = field.getText().strip();
-                            missing.setVisible(text.isEmpty());
-                            if (text.isEmpty()) {
-                                field.requestFocus();
-                                return false;
-                            }
-                            done.accept(text);
-                            return true;
-                        });
+        Action submit = Action.submit(action, () -> {
+            String text = field.getText().strip();
+            missing.setVisible(text.isEmpty());
+            if (text.isEmpty()) {
+                field.requestFocus();
+                return false;
+            }
+            done.accept(text);
+            return true;
+        });
         open(title, body, Action.close(WAY_OUT), submit);
     }
 
@@ -135,31 +132,22 @@ public final class Dialogs extends StackPane {
         Label code = new Label(kode);
         code.getStyleClass().add("bug-code");
         code.setAccessibleText("Kode " + kode.replace("-", " "));
-        Label advice =
-                Words.muted(
-                        "Sebutkan kode ini kepada petugas pengelola Langkah, atau kirimkan"
-                                + " rinciannya. Bila tampilan terasa janggal, tutup lalu"
-                                + " buka kembali Langkah.");
-        VBox body =
-                new VBox(
-                        Words.body(
-                                "Ada kesalahan pada program, bukan pada Anda. Yang sudah tersimpan"
-                                        + " tetap aman."),
-                        code,
-                        advice);
+        Label advice = Words.muted("Sebutkan kode ini kepada petugas pengelola Langkah, atau kirimkan"
+                + " rinciannya. Bila tampilan terasa janggal, tutup lalu"
+                + " buka kembali Langkah.");
+        VBox body = new VBox(
+                Words.body("Ada kesalahan pada program, bukan pada Anda. Yang sudah tersimpan" + " tetap aman."),
+                code,
+                advice);
         body.getStyleClass().add("dialog-form");
         open(
                 "Terjadi kesalahan pada program",
                 body,
                 staying("Buka folder log", openLogs),
-                staying(
-                        "Salin rincian",
-                        () -> {
-                            copy(rincian);
-                            advice.setText(
-                                    "Rincian disalin. Tempelkan ke pesan untuk petugas pengelola"
-                                            + " Langkah.");
-                        }),
+                staying("Salin rincian", () -> {
+                    copy(rincian);
+                    advice.setText("Rincian disalin. Tempelkan ke pesan untuk petugas pengelola" + " Langkah.");
+                }),
                 Action.primary("Tutup", () -> {}));
         open.element().layer().setId(kode);
     }
@@ -182,35 +170,26 @@ public final class Dialogs extends StackPane {
     }
 
     private static Action staying(String text, Runnable run) {
-        return new Action(
-                text,
-                Action.Kind.PLAIN,
-                () -> {
-                    run.run();
-                    return false;
-                });
+        return new Action(text, Action.Kind.PLAIN, () -> {
+            run.run();
+            return false;
+        });
     }
 
     private void close(StackPane layer) {
-        open.stream()
-                .filter(one -> one.layer().equals(layer))
-                .findFirst()
-                .ifPresent(
-                        one -> {
-                            open.remove(one);
-                            getChildren().remove(layer);
-                            setVisible(!open.isEmpty());
-                            Node before = one.focusedBefore();
-                            if (before != null && before.getScene() != null) {
-                                before.requestFocus();
-                            }
-                        });
+        open.stream().filter(one -> one.layer().equals(layer)).findFirst().ifPresent(one -> {
+            open.remove(one);
+            getChildren().remove(layer);
+            setVisible(!open.isEmpty());
+            Node before = one.focusedBefore();
+            if (before != null && before.getScene() != null) {
+                before.requestFocus();
+            }
+        });
     }
 
     private void follow(
-            ObservableValue<? extends @Nullable Scene> property,
-            @Nullable Scene before,
-            @Nullable Scene now) {
+            ObservableValue<? extends @Nullable Scene> property, @Nullable Scene before, @Nullable Scene now) {
         if (now != null) {
             now.focusOwnerProperty().addListener((owner, was, is) -> keepInside(is));
         }

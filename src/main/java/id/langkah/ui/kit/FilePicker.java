@@ -42,15 +42,14 @@ public final class FilePicker {
             Supplier<? extends @Nullable Window> owner,
             Function<String, Optional<Path>> folder,
             BiConsumer<String, Path> remember) {
-        return new FilePicker(
-                ask -> {
-                    List<Path> chosen = choose(ask, owner.get(), folder.apply(ask.purpose()));
-                    chosen.stream()
-                            .findFirst()
-                            .map(path -> ask.kind() == Kind.FOLDER ? path : path.getParent())
-                            .ifPresent(used -> remember.accept(ask.purpose(), used));
-                    return chosen;
-                });
+        return new FilePicker(ask -> {
+            List<Path> chosen = choose(ask, owner.get(), folder.apply(ask.purpose()));
+            chosen.stream()
+                    .findFirst()
+                    .map(path -> ask.kind() == Kind.FOLDER ? path : path.getParent())
+                    .ifPresent(used -> remember.accept(ask.purpose(), used));
+            return chosen;
+        });
     }
 
     /** What is chosen. */
@@ -84,8 +83,7 @@ public final class FilePicker {
      * @param purpose under which the folder is remembered: "impor"
      * @param name the name offered for a new file; blank otherwise
      */
-    public record Ask(
-            Kind kind, String title, String purpose, String name, Optional<Filter> filter) {}
+    public record Ask(Kind kind, String title, String purpose, String name, Optional<Filter> filter) {}
 
     public Optional<Path> open(String title, String purpose, Filter filter) {
         return first(new Ask(Kind.OPEN, title, purpose, "", Optional.of(filter)));
@@ -143,28 +141,33 @@ public final class FilePicker {
             DirectoryChooser chooser = new DirectoryChooser();
             chooser.setTitle(ask.title());
             folder.ifPresent(path -> chooser.setInitialDirectory(path.toFile()));
-            return Stream.ofNullable(chooser.showDialog(owner)).map(File::toPath).toList();
+            return Stream.ofNullable(chooser.showDialog(owner))
+                    .map(File::toPath)
+                    .toList();
         }
         FileChooser chooser = new FileChooser();
         chooser.setTitle(ask.title());
         chooser.setInitialFileName(ask.name());
         folder.ifPresent(path -> chooser.setInitialDirectory(path.toFile()));
         ask.filter()
-                .map(
-                        filter ->
-                                new FileChooser.ExtensionFilter(
-                                        filter.name(),
-                                        filter.endings().stream().map("*."::concat).toList()))
+                .map(filter -> new FileChooser.ExtensionFilter(
+                        filter.name(),
+                        filter.endings().stream().map("*."::concat).toList()))
                 .ifPresent(chooser.getExtensionFilters()::add);
         return switch (ask.kind()) {
             case OPEN_MANY ->
-                    Stream.ofNullable(chooser.showOpenMultipleDialog(owner))
-                            .flatMap(List::stream)
-                            .map(File::toPath)
-                            .toList();
+                Stream.ofNullable(chooser.showOpenMultipleDialog(owner))
+                        .flatMap(List::stream)
+                        .map(File::toPath)
+                        .toList();
             case SAVE ->
-                    Stream.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).toList();
-            default -> Stream.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath).toList();
+                Stream.ofNullable(chooser.showSaveDialog(owner))
+                        .map(File::toPath)
+                        .toList();
+            default ->
+                Stream.ofNullable(chooser.showOpenDialog(owner))
+                        .map(File::toPath)
+                        .toList();
         };
     }
 }

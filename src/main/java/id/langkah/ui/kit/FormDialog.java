@@ -39,13 +39,10 @@ public final class FormDialog {
     public void open(String title, String action, Runnable submit, Action... others) {
         List<Action> actions = new ArrayList<>(List.of(others));
         actions.addFirst(Action.close(Dialogs.WAY_OUT));
-        actions.add(
-                Action.submit(
-                        action,
-                        () -> {
-                            submit.run();
-                            return false;
-                        }));
+        actions.add(Action.submit(action, () -> {
+            submit.run();
+            return false;
+        }));
         close = dialogs.open(title, body, actions.toArray(Action[]::new));
     }
 

@@ -36,14 +36,12 @@ public final class GrowingArea extends TextArea {
         setMinHeight(USE_PREF_SIZE);
         measure.fontProperty().bind(fontProperty());
         prefWidthProperty().addListener((property, before, now) -> requestLayout());
-        textProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            requestLayout();
-                            if (!setting) {
-                                typed.accept(now);
-                            }
-                        });
+        textProperty().addListener((property, before, now) -> {
+            requestLayout();
+            if (!setting) {
+                typed.accept(now);
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::traverse);
     }
 
@@ -82,14 +80,6 @@ public final class GrowingArea extends TextArea {
         Node node = this;
         Event.fireEvent(
                 node,
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED,
-                        "\t",
-                        "\t",
-                        KeyCode.TAB,
-                        event.isShiftDown(),
-                        true,
-                        false,
-                        false));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, event.isShiftDown(), true, false, false));
     }
 }

@@ -33,13 +33,12 @@ final class KeptColumns<R> {
     void attach() {
         if (flow == null && sheet.lookup(".virtual-flow") instanceof VirtualFlow<?> found) {
             flow = found;
-            bar =
-                    found.lookupAll(".scroll-bar").stream()
-                            .filter(ScrollBar.class::isInstance)
-                            .map(ScrollBar.class::cast)
-                            .filter(one -> one.getOrientation() == Orientation.HORIZONTAL)
-                            .findFirst()
-                            .orElse(null);
+            bar = found.lookupAll(".scroll-bar").stream()
+                    .filter(ScrollBar.class::isInstance)
+                    .map(ScrollBar.class::cast)
+                    .filter(one -> one.getOrientation() == Orientation.HORIZONTAL)
+                    .findFirst()
+                    .orElse(null);
             if (bar != null) {
                 bar.valueProperty().addListener(scrolling);
             }
@@ -76,7 +75,8 @@ final class KeptColumns<R> {
         if (has(sheet.getColumns().get(column))) {
             return;
         }
-        double covered = columns().stream().mapToDouble(TableColumnBase::getWidth).sum();
+        double covered =
+                columns().stream().mapToDouble(TableColumnBase::getWidth).sum();
         double start = left(column);
         double end = start + sheet.getColumns().get(column).getWidth();
         if (start < sideways.getValue() + covered) {
@@ -121,6 +121,7 @@ final class KeptColumns<R> {
         VirtualFlow<?> rows = flow;
         return rows == null || rows.getFirstVisibleCell() == null
                 ? 0
-                : rows.getLastVisibleCell().getIndex() - rows.getFirstVisibleCell().getIndex();
+                : rows.getLastVisibleCell().getIndex()
+                        - rows.getFirstVisibleCell().getIndex();
     }
 }

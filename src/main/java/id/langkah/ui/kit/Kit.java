@@ -8,9 +8,4 @@ import java.util.function.Consumer;
  *
  * @param open opens a file or a folder with the system's own program
  */
-public record Kit(
-        Background background,
-        Dialogs dialogs,
-        Toasts toasts,
-        FilePicker files,
-        Consumer<Path> open) {}
+public record Kit(Background background, Dialogs dialogs, Toasts toasts, FilePicker files, Consumer<Path> open) {}

@@ -51,8 +51,7 @@ public final class MasalahList extends VBox {
         }
         HBox row = new HBox(new Icon(icon(tingkat)), words);
         row.getStyleClass().addAll("masalah", "masalah-" + tingkat.name().toLowerCase(Locale.ROOT));
-        row.setAccessibleText(
-                String.join(". ", kata(tingkat), tempat, masalah.pesan(), masalah.saran()));
+        row.setAccessibleText(String.join(". ", kata(tingkat), tempat, masalah.pesan(), masalah.saran()));
         return row;
     }
 

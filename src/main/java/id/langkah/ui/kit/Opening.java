@@ -10,26 +10,21 @@ public final class Opening {
 
     /** Lets the list open its chosen row; its first row is chosen when the keyboard comes. */
     public static void of(ListView<?> list, Runnable open) {
-        list.focusedProperty()
-                .addListener(
-                        (property, before, focused) -> {
-                            if (focused && list.getSelectionModel().isEmpty()) {
-                                list.getSelectionModel().selectFirst();
-                            }
-                        });
-        list.setOnMouseClicked(
-                click -> {
-                    if (click.getClickCount() == 2) {
-                        open.run();
-                    }
-                });
-        list.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                key -> {
-                    if (key.getCode() == KeyCode.ENTER) {
-                        key.consume();
-                        open.run();
-                    }
-                });
+        list.focusedProperty().addListener((property, before, focused) -> {
+            if (focused && list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                open.run();
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                key.consume();
+                open.run();
+            }
+        });
     }
 }

@@ -46,12 +46,10 @@ public final class Page extends BorderPane {
     public Page(String name) {
         getStyleClass().add("page");
         title = Words.wrapped(Words.title(name));
-        title.textProperty()
-                .subscribe(
-                        text -> {
-                            title.pseudoClassStateChanged(LONG, text.length() > LONG_NAME);
-                            actions.requestLayout();
-                        });
+        title.textProperty().subscribe(text -> {
+            title.pseudoClassStateChanged(LONG, text.length() > LONG_NAME);
+            actions.requestLayout();
+        });
         VBox words = new VBox(title, subtitle);
         words.getStyleClass().add("page-words");
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -47,8 +47,7 @@ public final class PaperMenu extends MenuButton {
      * @param name that is offered for it, fit for a file, with its ending
      * @param write writes the file and then runs what follows
      */
-    public PaperMenu keep(
-            String item, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
+    public PaperMenu keep(String item, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
         getItems().add(item(item, () -> save(item.replace("…", ""), name, filter, write)));
         return this;
     }
@@ -66,9 +65,7 @@ public final class PaperMenu extends MenuButton {
                 .addAll(
                         item("Lihat dan cetak (PDF)", () -> show(name + ".pdf", write)),
                         item("Simpan sebagai PDF…", () -> save(title, name + ".pdf", PDF, write)),
-                        item(
-                                "Simpan sebagai Excel…",
-                                () -> save(title, name + ".xlsx", EXCEL, write)));
+                        item("Simpan sebagai Excel…", () -> save(title, name + ".xlsx", EXCEL, write)));
         getItems().add(menu);
         return this;
     }
@@ -78,11 +75,8 @@ public final class PaperMenu extends MenuButton {
         write.accept(file, () -> kit.open().accept(file));
     }
 
-    private void save(
-            String title, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
-        kit.files()
-                .save(title, "cetak", name, filter)
-                .ifPresent(file -> write.accept(file, () -> told(file)));
+    private void save(String title, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
+        kit.files().save(title, "cetak", name, filter).ifPresent(file -> write.accept(file, () -> told(file)));
     }
 
     private static MenuItem item(String text, Runnable run) {

@@ -20,13 +20,11 @@ public final class PillBar extends FlowPane {
     public PillBar(String name) {
         setAccessibleText(name);
         getStyleClass().add("pill-bar");
-        group.selectedToggleProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now == null && before != null) {
-                                before.setSelected(true);
-                            }
-                        });
+        group.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            }
+        });
     }
 
     /** A further part; {@code chosen} is told when it comes to be seen. */
@@ -35,13 +33,11 @@ public final class PillBar extends FlowPane {
         pill.setMinWidth(Region.USE_PREF_SIZE);
         pill.getStyleClass().add("pill");
         pill.setToggleGroup(group);
-        pill.selectedProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now) {
-                                chosen.run();
-                            }
-                        });
+        pill.selectedProperty().addListener((property, before, now) -> {
+            if (now) {
+                chosen.run();
+            }
+        });
         pills.add(pill);
         getChildren().add(pill);
         return this;

@@ -28,13 +28,12 @@ public final class RowButton extends HBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(name);
         setFocusTraversable(true);
-        setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY) {
-                        requestFocus();
-                        fire();
-                    }
-                });
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                requestFocus();
+                fire();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 

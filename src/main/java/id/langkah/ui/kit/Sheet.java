@@ -38,10 +38,8 @@ public final class Sheet<R> extends TableView<R> {
 
     private final Consumer<List<SheetEdit<R>>> typed;
     private final Predicate<R> group;
-    private final ReadOnlyObjectWrapper<SheetCursor> cursor =
-            new ReadOnlyObjectWrapper<>(SheetCursor.HOME);
-    private final ReadOnlyObjectWrapper<Optional<R>> current =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<SheetCursor> cursor = new ReadOnlyObjectWrapper<>(SheetCursor.HOME);
+    private final ReadOnlyObjectWrapper<Optional<R>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Set<SheetCell<R>> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private final SheetEditor<R> editor = new SheetEditor<>(this);
     private final KeptColumns<R> kept = new KeptColumns<>(this);
@@ -73,8 +71,7 @@ public final class Sheet<R> extends TableView<R> {
     }
 
     /** How ranges are read from the clipboard, and written to it. */
-    public void clipboard(
-            Function<String, List<List<String>>> read, Function<List<List<String>>, String> write) {
+    public void clipboard(Function<String, List<List<String>>> read, Function<List<List<String>>, String> write) {
         reader = read;
         writer = write;
     }
@@ -230,8 +227,7 @@ public final class Sheet<R> extends TableView<R> {
     }
 
     void copy() {
-        Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, writer.apply(texts())));
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, writer.apply(texts())));
     }
 
     void paste() {
@@ -252,9 +248,8 @@ public final class Sheet<R> extends TableView<R> {
     /** Takes over what was typed into the cell of the cursor. */
     void type(String text) {
         SheetCursor at = cursor.get();
-        hand(
-                new SheetRange<>(getItems(), shown, group, SheetCursor.at(at.row(), at.column()))
-                        .filled(List.of(List.of(text))));
+        hand(new SheetRange<>(getItems(), shown, group, SheetCursor.at(at.row(), at.column()))
+                .filled(List.of(List.of(text))));
     }
 
     /** Opens the cell to be typed into, or the row where nothing can be typed. */
@@ -325,29 +320,22 @@ public final class Sheet<R> extends TableView<R> {
         head.getStyleClass().addAll("text-column-head", "may-shorten");
         var whole = new Tooltip(column.name());
         head.widthProperty()
-                .subscribe(
-                        width ->
-                                head.setTooltip(
-                                        width.doubleValue() < head.prefWidth(-1) ? whole : null));
-        head.fontProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            made.setPrefWidth(now.getSize() * column.em());
-                            setFixedCellSize(Math.rint(now.getSize() * ROW));
-                        });
+                .subscribe(width -> head.setTooltip(width.doubleValue() < head.prefWidth(-1) ? whole : null));
+        head.fontProperty().addListener((property, before, now) -> {
+            made.setPrefWidth(now.getSize() * column.em());
+            setFixedCellSize(Math.rint(now.getSize() * ROW));
+        });
         made.setPrefWidth(head.getFont().getSize() * column.em());
         setFixedCellSize(Math.rint(head.getFont().getSize() * ROW));
         made.setGraphic(head);
         made.setSortable(false);
         made.setReorderable(false);
-        made.setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
-        made.setCellFactory(
-                ignored -> {
-                    var cell = new SheetCell<>(this, column, index);
-                    cells.add(cell);
-                    return cell;
-                });
+        made.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
+        made.setCellFactory(ignored -> {
+            var cell = new SheetCell<>(this, column, index);
+            cells.add(cell);
+            return cell;
+        });
         return made;
     }
 }

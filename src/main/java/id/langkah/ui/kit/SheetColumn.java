@@ -26,14 +26,12 @@ public record SheetColumn<R>(
 
     /** Words that are only shown. */
     public static <R> SheetColumn<R> words(String name, double em, Function<R, String> text) {
-        return new SheetColumn<>(
-                name, em, false, text, row -> false, row -> Optional.empty(), false);
+        return new SheetColumn<>(name, em, false, text, row -> false, row -> Optional.empty(), false);
     }
 
     /** Figures that are only shown. */
     public static <R> SheetColumn<R> figures(String name, double em, Function<R, String> text) {
-        return new SheetColumn<>(
-                name, em, true, text, row -> false, row -> Optional.empty(), false);
+        return new SheetColumn<>(name, em, true, text, row -> false, row -> Optional.empty(), false);
     }
 
     /** The same, typed into where the row allows it. */

@@ -35,10 +35,7 @@ record SheetCursor(int row, int column, int anchorRow, int anchorColumn) {
 
     /** Whether the chosen range holds the cell. */
     boolean holds(int otherRow, int otherColumn) {
-        return top() <= otherRow
-                && otherRow <= bottom()
-                && left() <= otherColumn
-                && otherColumn <= right();
+        return top() <= otherRow && otherRow <= bottom() && left() <= otherColumn && otherColumn <= right();
     }
 
     /**

@@ -18,13 +18,11 @@ final class SheetEditor<R> {
         field.getStyleClass().add("sheet-field");
         field.setAccessibleText("Isi sel");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        field.focusedProperty()
-                .addListener(
-                        (property, was, is) -> {
-                            if (!is) {
-                                keep();
-                            }
-                        });
+        field.focusedProperty().addListener((property, was, is) -> {
+            if (!is) {
+                keep();
+            }
+        });
     }
 
     TextField field() {
@@ -56,9 +54,7 @@ final class SheetEditor<R> {
     void change() {
         SheetCursor at = sheet.cursor();
         if (at.row() < sheet.rowCount()) {
-            begin(
-                    sheet.shown().get(at.column()).text().apply(sheet.getItems().get(at.row())),
-                    false);
+            begin(sheet.shown().get(at.column()).text().apply(sheet.getItems().get(at.row())), false);
         }
     }
 
@@ -80,12 +76,8 @@ final class SheetEditor<R> {
 
     private void begin(String text, boolean over) {
         SheetCursor at = sheet.cursor();
-        boolean may =
-                at.row() < sheet.rowCount()
-                        && sheet.shown()
-                                .get(at.column())
-                                .typed()
-                                .test(sheet.getItems().get(at.row()));
+        boolean may = at.row() < sheet.rowCount()
+                && sheet.shown().get(at.column()).typed().test(sheet.getItems().get(at.row()));
         if (!may || open) {
             return;
         }

@@ -6,12 +6,11 @@ import javafx.scene.input.KeyEvent;
 
 /** What the keys do in a {@link Sheet} while no cell is open. */
 final class SheetKeys<R> {
-    private static final Map<KeyCode, int[]> ARROWS =
-            Map.of(
-                    KeyCode.UP, new int[] {-1, 0},
-                    KeyCode.DOWN, new int[] {1, 0},
-                    KeyCode.LEFT, new int[] {0, -1},
-                    KeyCode.RIGHT, new int[] {0, 1});
+    private static final Map<KeyCode, int[]> ARROWS = Map.of(
+            KeyCode.UP, new int[] {-1, 0},
+            KeyCode.DOWN, new int[] {1, 0},
+            KeyCode.LEFT, new int[] {0, -1},
+            KeyCode.RIGHT, new int[] {0, 1});
 
     private final Sheet<R> sheet;
     private boolean leaving;
@@ -100,18 +99,16 @@ final class SheetKeys<R> {
     /** Tab stays in the sheet, so this is the way out of it for whoever has no mouse. */
     private void leave(boolean back) {
         leaving = true;
-        sheet.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, back, false, false, false));
+        sheet.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, back, false, false, false));
         leaving = false;
     }
 
     private void typed(KeyEvent event) {
         String text = event.getCharacter();
-        boolean writes =
-                !text.isEmpty()
-                        && !Character.isISOControl(text.charAt(0))
-                        && !event.isShortcutDown()
-                        && !event.isAltDown();
+        boolean writes = !text.isEmpty()
+                && !Character.isISOControl(text.charAt(0))
+                && !event.isShortcutDown()
+                && !event.isAltDown();
         if (writes && !sheet.editor().field().isFocused()) {
             event.consume();
             sheet.editor().replace(text);

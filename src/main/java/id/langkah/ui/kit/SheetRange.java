@@ -25,10 +25,9 @@ final class SheetRange<R> {
     List<List<String>> texts() {
         var texts = new ArrayList<List<String>>();
         for (R row : chosen().stream().filter(group.negate()).toList()) {
-            texts.add(
-                    columns.subList(cursor.left(), cursor.right() + 1).stream()
-                            .map(column -> column.text().apply(row))
-                            .toList());
+            texts.add(columns.subList(cursor.left(), cursor.right() + 1).stream()
+                    .map(column -> column.text().apply(row))
+                    .toList());
         }
         return texts;
     }

@@ -26,13 +26,11 @@ public final class SideTabs extends BorderPane {
             boolean last = i == contents.size() - 1;
             tabs.add(tab(contents.get(i), i == 0 ? "left" : last ? "right" : "center"));
         }
-        group.selectedToggleProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            Toggle chosen = now == null ? before : now;
-                            chosen.setSelected(true);
-                            setCenter((Node) chosen.getUserData());
-                        });
+        group.selectedToggleProperty().addListener((property, before, now) -> {
+            Toggle chosen = now == null ? before : now;
+            chosen.setSelected(true);
+            setCenter((Node) chosen.getUserData());
+        });
         var bar = new HBox();
         bar.getChildren().addAll(tabs);
         bar.getStyleClass().add("side-tabs");

@@ -25,19 +25,14 @@ public final class TextColumn<R> extends TableColumn<R, String> {
 
     private TextColumn(String name, double em, TextAlignment alignment, Function<R, String> text) {
         Head head = new Head(name);
-        room =
-                Bindings.createDoubleBinding(
-                        () -> getWidth() - beside(head.getFont()),
-                        widthProperty(),
-                        head.fontProperty());
+        room = Bindings.createDoubleBinding(
+                () -> getWidth() - beside(head.getFont()), widthProperty(), head.fontProperty());
         head.setTextAlignment(alignment);
         head.maxWidthProperty().bind(room);
-        head.fontProperty()
-                .subscribe(
-                        font -> {
-                            setMinWidth(head.narrowest());
-                            setPrefWidth(Math.max(font.getSize() * em, getMinWidth()));
-                        });
+        head.fontProperty().subscribe(font -> {
+            setMinWidth(head.narrowest());
+            setPrefWidth(Math.max(font.getSize() * em, getMinWidth()));
+        });
         setGraphic(head);
         getStyleClass().add("text-column-" + alignment.name().toLowerCase(Locale.ROOT));
         setSortable(false);

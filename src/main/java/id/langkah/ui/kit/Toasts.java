@@ -47,15 +47,13 @@ public final class Toasts extends VBox {
         stay.setOnFinished(event -> close.run());
         toast.setOnMouseEntered(event -> stay.stop());
         toast.setOnMouseExited(event -> stay.playFromStart());
-        toast.focusWithinProperty()
-                .addListener(
-                        (property, was, is) -> {
-                            if (is) {
-                                stay.stop();
-                            } else {
-                                stay.playFromStart();
-                            }
-                        });
+        toast.focusWithinProperty().addListener((property, was, is) -> {
+            if (is) {
+                stay.stop();
+            } else {
+                stay.playFromStart();
+            }
+        });
         getChildren().add(toast);
         if (getChildren().size() > AT_MOST) {
             getChildren().remove(0);

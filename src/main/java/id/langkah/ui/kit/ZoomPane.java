@@ -67,16 +67,14 @@ public final class ZoomPane extends BorderPane {
         scroll.viewportBoundsProperty().addListener((property, before, now) -> fit());
         body.layoutBoundsProperty().addListener((property, before, now) -> fit());
         EventHandler<KeyEvent> keys = this::press;
-        sceneProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (before != null) {
-                                before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
-                            }
-                            if (now != null) {
-                                now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
-                            }
-                        });
+        sceneProperty().addListener((property, before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+            }
+        });
         scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     }
 
@@ -120,20 +118,18 @@ public final class ZoomPane extends BorderPane {
         clip.heightProperty().bind(room.heightProperty());
         room.setClip(clip);
         group.layoutXProperty()
-                .bind(
-                        Bindings.createDoubleBinding(
-                                this::shift,
-                                scroll.hvalueProperty(),
-                                scroll.viewportBoundsProperty(),
-                                zoom,
-                                body.layoutBoundsProperty()));
+                .bind(Bindings.createDoubleBinding(
+                        this::shift,
+                        scroll.hvalueProperty(),
+                        scroll.viewportBoundsProperty(),
+                        zoom,
+                        body.layoutBoundsProperty()));
         return room;
     }
 
     private double shift() {
-        double rest =
-                body.getLayoutBounds().getWidth() * zoom.get()
-                        - scroll.getViewportBounds().getWidth();
+        double rest = body.getLayoutBounds().getWidth() * zoom.get()
+                - scroll.getViewportBounds().getWidth();
         return rest <= 0 ? 0 : -Math.round(scroll.getHvalue() * rest);
     }
 
@@ -142,18 +138,11 @@ public final class ZoomPane extends BorderPane {
         Buttons.withKeys(smaller, "Ctrl+-");
         Button larger = Buttons.icon(MaterialDesignP.PLUS, "Perbesar", this::larger);
         Buttons.withKeys(larger, "Ctrl++");
-        Button fit =
-                Buttons.icon(
-                        MaterialDesignA.ARROW_EXPAND_HORIZONTAL,
-                        "Sesuaikan dengan lebar",
-                        this::fitWidth);
+        Button fit = Buttons.icon(MaterialDesignA.ARROW_EXPAND_HORIZONTAL, "Sesuaikan dengan lebar", this::fitWidth);
         Buttons.withKeys(fit, "Ctrl+0");
         Label percent = Words.muted("");
         percent.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> String.format(Locale.ROOT, "%.0f%%", zoom.get() * 100),
-                                zoom));
+                .bind(Bindings.createStringBinding(() -> String.format(Locale.ROOT, "%.0f%%", zoom.get() * 100), zoom));
         var tools = new HBox(smaller, percent, larger, fit);
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.getStyleClass().add("zoom-tools");

@@ -21,10 +21,9 @@ final class JalanList extends VBox {
     /** So many losses are told at once; all of them are asked about before the way is taken. */
     private static final int SHOWN = 3;
 
-    private static final Comparator<JalanPulih> BETTER =
-            Comparator.comparing(JalanPulih::isWhole)
-                    .thenComparingInt(JalanList::size)
-                    .thenComparingInt(way -> -way.hilang().size());
+    private static final Comparator<JalanPulih> BETTER = Comparator.comparing(JalanPulih::isWhole)
+            .thenComparingInt(JalanList::size)
+            .thenComparingInt(way -> -way.hilang().size());
 
     private ToggleGroup group = new ToggleGroup();
 
@@ -47,8 +46,7 @@ final class JalanList extends VBox {
     }
 
     Optional<JalanPulih> chosen() {
-        return Optional.ofNullable(group.getSelectedToggle())
-                .map(toggle -> (JalanPulih) toggle.getUserData());
+        return Optional.ofNullable(group.getSelectedToggle()).map(toggle -> (JalanPulih) toggle.getUserData());
     }
 
     private VBox card(JalanPulih way) {
@@ -58,10 +56,9 @@ final class JalanList extends VBox {
         choice.setWrapText(true);
         choice.setMinHeight(Region.USE_PREF_SIZE);
         choice.getStyleClass().add("words-strong");
-        Badge badge =
-                way.isWhole()
-                        ? new Badge("Lengkap", Badge.Tone.SUCCESS)
-                        : new Badge("Mungkin tidak lengkap", Badge.Tone.WARNING);
+        Badge badge = way.isWhole()
+                ? new Badge("Lengkap", Badge.Tone.SUCCESS)
+                : new Badge("Mungkin tidak lengkap", Badge.Tone.WARNING);
         HBox head = new HBox(choice, badge);
         head.getStyleClass().add("row");
         VBox card = new VBox(head, Words.body(Kata.isi(way)));

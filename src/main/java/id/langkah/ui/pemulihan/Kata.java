@@ -22,8 +22,7 @@ final class Kata {
                         Stream.of(Hitungan.values())
                                 .filter(apa -> isi.jumlah(apa) > 0)
                                 .map(apa -> isi.jumlah(apa) + " " + kata(apa)),
-                        isi.terakhir().stream()
-                                .map(saat -> "terakhir diisi " + Tanggal.panjang(saat)))
+                        isi.terakhir().stream().map(saat -> "terakhir diisi " + Tanggal.panjang(saat)))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -25,8 +25,7 @@ public final class PemulihanModel {
     private final String rincian;
     private final Background background;
     private final ReadOnlyObjectWrapper<Tahap> tahap = new ReadOnlyObjectWrapper<>(Tahap.DITOLAK);
-    private final ReadOnlyObjectWrapper<Optional<Path>> lanjut =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Path>> lanjut = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Masalah> masalah;
     private boolean damage;
     private List<Masalah> langkah = List.of();
@@ -45,11 +44,7 @@ public final class PemulihanModel {
     /**
      * @param rincian what is known of the refusal, for whoever helps
      */
-    public PemulihanModel(
-            PemulihanService service,
-            MasalahException refused,
-            String rincian,
-            Background background) {
+    public PemulihanModel(PemulihanService service, MasalahException refused, String rincian, Background background) {
         this.service = service;
         this.masalah = refused.masalah();
         this.damage = PemulihanService.isDamage(refused);
@@ -108,11 +103,10 @@ public final class PemulihanModel {
                 "Mencoba pada salinan",
                 progress -> {
                     var taken = new ArrayList<Masalah>();
-                    return service.examine(
-                            step -> {
-                                taken.add(step);
-                                progress.at(Math.min(1, taken.size() / STEPS));
-                            });
+                    return service.examine(step -> {
+                        taken.add(step);
+                        progress.at(Math.min(1, taken.size() / STEPS));
+                    });
                 },
                 this::found,
                 this::refused);
@@ -139,14 +133,11 @@ public final class PemulihanModel {
 
     /** Opens one more way: a copy of the user's choice. */
     public void add(Path copy) {
-        background.runLong(
-                "Memeriksa cadangan",
-                progress -> service.from(copy),
-                way -> {
-                    jalan = Stream.concat(Stream.of(way), jalan.stream()).toList();
-                    tahap.set(Tahap.MEMERIKSA);
-                    tahap.set(Tahap.MEMILIH);
-                });
+        background.runLong("Memeriksa cadangan", progress -> service.from(copy), way -> {
+            jalan = Stream.concat(Stream.of(way), jalan.stream()).toList();
+            tahap.set(Tahap.MEMERIKSA);
+            tahap.set(Tahap.MEMILIH);
+        });
     }
 
     /** Puts a way's file in place. */
@@ -189,13 +180,9 @@ public final class PemulihanModel {
 
     /** All that is known, for whoever helps. */
     public String rincian() {
-        Stream<String> ways =
-                jalan.stream()
-                        .flatMap(
-                                way ->
-                                        Stream.concat(
-                                                Stream.of(Kata.isi(way)),
-                                                way.hilang().stream().map(Masalah::pesan)));
+        Stream<String> ways = jalan.stream()
+                .flatMap(way -> Stream.concat(
+                        Stream.of(Kata.isi(way)), way.hilang().stream().map(Masalah::pesan)));
         return Stream.of(
                         Stream.of(rincian, "", file().toString()),
                         masalah.stream().map(Masalah::pesan),

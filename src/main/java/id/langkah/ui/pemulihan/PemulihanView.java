@@ -99,12 +99,10 @@ public final class PemulihanView implements Screen {
             return;
         }
         body.getChildren()
-                .add(
-                        Words.body(
-                                "Langkah dapat mencari jalan untuk memulihkan isinya. Semua dicoba"
-                                        + " pada salinan: berkas yang sekarang hanya dibaca, dan"
-                                        + " tetap disimpan bila Anda memilih berkas lain sebagai"
-                                        + " gantinya."));
+                .add(Words.body("Langkah dapat mencari jalan untuk memulihkan isinya. Semua dicoba"
+                        + " pada salinan: berkas yang sekarang hanya dibaca, dan"
+                        + " tetap disimpan bila Anda memilih berkas lain sebagai"
+                        + " gantinya."));
         ways(Buttons.primary("Cari jalan pulih", MaterialDesignB.BACKUP_RESTORE, model::examine));
     }
 
@@ -116,10 +114,9 @@ public final class PemulihanView implements Screen {
         bar.progressProperty().bind(kit.background().busy().map(busy -> busy.share()));
         body.getChildren()
                 .setAll(
-                        Words.body(
-                                "Beberapa cara dicoba pada salinan, lalu hasilnya diperiksa. Untuk"
-                                        + " berkas yang besar ini dapat berlangsung beberapa"
-                                        + " menit."),
+                        Words.body("Beberapa cara dicoba pada salinan, lalu hasilnya diperiksa. Untuk"
+                                + " berkas yang besar ini dapat berlangsung beberapa"
+                                + " menit."),
                         bar);
         foot.getChildren().setAll(Buttons.plain("Hentikan", model::stop));
     }
@@ -141,11 +138,10 @@ public final class PemulihanView implements Screen {
                         jalan,
                         Words.heading("Yang sudah dicoba"),
                         tried());
-        Button use =
-                Buttons.primary(
-                        "Pulihkan dengan pilihan ini",
-                        MaterialDesignB.BACKUP_RESTORE,
-                        () -> jalan.chosen().ifPresent(this::use));
+        Button use = Buttons.primary(
+                "Pulihkan dengan pilihan ini",
+                MaterialDesignB.BACKUP_RESTORE,
+                () -> jalan.chosen().ifPresent(this::use));
         Button fromFile = Buttons.plain("Pulihkan dari cadangan lain…", this::add);
         if (any) {
             ways(fromFile, use);
@@ -165,14 +161,10 @@ public final class PemulihanView implements Screen {
         page.title().setText("Data siap dibuka");
         body.getChildren().setAll(Words.body("Berkas data yang baru sudah diperiksa: utuh."));
         model.disimpan()
-                .ifPresent(
-                        kept ->
-                                body.getChildren()
-                                        .addAll(
-                                                Words.body(
-                                                        "Berkas yang tidak dapat dibuka tetap"
-                                                                + " disimpan sebagai:"),
-                                                kept(kept.berkas().toString())));
+                .ifPresent(kept -> body.getChildren()
+                        .addAll(
+                                Words.body("Berkas yang tidak dapat dibuka tetap" + " disimpan sebagai:"),
+                                kept(kept.berkas().toString())));
         Button open = Buttons.primary("Buka Langkah", model::goOn);
         open.setDefaultButton(true);
         foot.getChildren().setAll(open);

@@ -51,16 +51,13 @@ public final class BerkasModel {
 
     /** Takes a deletion back. */
     public void takeBack(Path before, Runnable done) {
-        background.runLong(
-                "Memulihkan data", progress -> copies.restore(before), kept -> done.run());
+        background.runLong("Memulihkan data", progress -> copies.restore(before), kept -> done.run());
     }
 
     /** Deletes the copies; {@code done} gets how many. */
     public void deleteCopies(IntConsumer done) {
         background.runLong(
-                "Menghapus cadangan",
-                progress -> upkeep.penghapusan().deleteCopies(),
-                done::accept);
+                "Menghapus cadangan", progress -> upkeep.penghapusan().deleteCopies(), done::accept);
     }
 
     /** The name that is offered for a package for a successor. */
@@ -71,9 +68,7 @@ public final class BerkasModel {
     /** Writes a package for a successor; {@code done} gets what is in it. */
     public void handOver(Path zip, Consumer<IsiCadangan> done) {
         background.runLong(
-                "Membuat paket serah terima",
-                progress -> upkeep.serahTerima().write(zip, progress::at),
-                done);
+                "Membuat paket serah terima", progress -> upkeep.serahTerima().write(zip, progress::at), done);
     }
 
     /** What the user should know of a folder before the file is taken there. */

@@ -43,38 +43,29 @@ final class CadanganPanel {
         this.model = model;
         this.kit = kit;
         Label file = Words.body(data.toString());
-        VBox where =
-                new VBox(
-                        Words.heading("Data"),
-                        Words.muted("Semua data kantor ada dalam satu berkas ini."),
-                        file,
-                        row(
-                                Buttons.plain(
-                                        "Buka folder data",
-                                        MaterialDesignF.FOLDER_OPEN_OUTLINE,
-                                        () -> kit.open().accept(folder(data))),
-                                Buttons.plain("Pindahkan berkas data…", pindah::open)));
+        VBox where = new VBox(
+                Words.heading("Data"),
+                Words.muted("Semua data kantor ada dalam satu berkas ini."),
+                file,
+                row(
+                        Buttons.plain(
+                                "Buka folder data",
+                                MaterialDesignF.FOLDER_OPEN_OUTLINE,
+                                () -> kit.open().accept(folder(data))),
+                        Buttons.plain("Pindahkan berkas data…", pindah::open)));
         where.getStyleClass().add("card");
         rows.getStyleClass().add("stack");
-        VBox copies =
-                new VBox(
-                        Words.heading("Cadangan"),
-                        Words.muted(
-                                "Dibuat otomatis setiap hari. Setiap cadangan dibuka kembali dan"
-                                        + " diperiksa sebelum disebut cadangan."),
-                        trouble,
-                        row(
-                                Buttons.primary(
-                                        "Buat cadangan sekarang",
-                                        MaterialDesignC.CONTENT_SAVE_OUTLINE,
-                                        this::make),
-                                Buttons.plain("Simpan cadangan ke…", this::write),
-                                Buttons.plain(
-                                        "Pulihkan…", MaterialDesignB.BACKUP_RESTORE, pulih::open),
-                                Buttons.plain(
-                                        "Buka folder cadangan",
-                                        () -> kit.open().accept(model.folderCadangan()))),
-                        rows);
+        VBox copies = new VBox(
+                Words.heading("Cadangan"),
+                Words.muted("Dibuat otomatis setiap hari. Setiap cadangan dibuka kembali dan"
+                        + " diperiksa sebelum disebut cadangan."),
+                trouble,
+                row(
+                        Buttons.primary("Buat cadangan sekarang", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::make),
+                        Buttons.plain("Simpan cadangan ke…", this::write),
+                        Buttons.plain("Pulihkan…", MaterialDesignB.BACKUP_RESTORE, pulih::open),
+                        Buttons.plain("Buka folder cadangan", () -> kit.open().accept(model.folderCadangan()))),
+                rows);
         copies.getStyleClass().add("card");
         all = new VBox(where, copies, kedua.node());
         all.getChildren().addAll(more);
@@ -103,17 +94,16 @@ final class CadanganPanel {
         kit.toasts()
                 .done(
                         "Cadangan dibuat dan diperiksa.",
-                        Action.plain(
-                                "Buka folder", () -> kit.open().accept(folder(made.berkas()))));
+                        Action.plain("Buka folder", () -> kit.open().accept(folder(made.berkas()))));
     }
 
     private void show(List<Cadangan> cadangan) {
-        rows.getChildren().setAll(cadangan.stream().limit(SHOWN).map(CadanganPanel::line).toList());
+        rows.getChildren()
+                .setAll(cadangan.stream().limit(SHOWN).map(CadanganPanel::line).toList());
         if (cadangan.isEmpty()) {
             rows.getChildren().add(Words.muted("Belum ada cadangan."));
         } else if (cadangan.size() > SHOWN) {
-            rows.getChildren()
-                    .add(Words.muted("dan " + (cadangan.size() - SHOWN) + " yang lebih lama."));
+            rows.getChildren().add(Words.muted("dan " + (cadangan.size() - SHOWN) + " yang lebih lama."));
         }
     }
 
@@ -123,19 +113,13 @@ final class CadanganPanel {
         HBox.setHgrow(saat, Priority.ALWAYS);
         Label size = Words.muted(size(cadangan.ukuran()));
         size.setWrapText(false);
-        HBox line =
-                new HBox(
-                        saat,
-                        size,
-                        new Badge("Diperiksa", Badge.Tone.SUCCESS, MaterialDesignC.CHECK));
+        HBox line = new HBox(saat, size, new Badge("Diperiksa", Badge.Tone.SUCCESS, MaterialDesignC.CHECK));
         line.getStyleClass().addAll("row", "cadangan-line");
         return line;
     }
 
     static String size(long bytes) {
-        return bytes < 1 << 20
-                ? (bytes + 1023) / 1024 + " KB"
-                : (bytes + (1 << 19)) / (1 << 20) + " MB";
+        return bytes < 1 << 20 ? (bytes + 1023) / 1024 + " KB" : (bytes + (1 << 19)) / (1 << 20) + " MB";
     }
 
     private static Path folder(Path file) {

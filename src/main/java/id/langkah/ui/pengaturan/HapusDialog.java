@@ -46,42 +46,27 @@ final class HapusDialog {
         body.getStyleClass().add("stack");
         for (Penghapusan apa : Penghapusan.values()) {
             body.getChildren()
-                    .add(
-                            choice(
-                                    group,
-                                    apa.kata(),
-                                    apa.penjelasan(),
-                                    counted(isi, apa),
-                                    () -> confirm(isi, apa)));
+                    .add(choice(group, apa.kata(), apa.penjelasan(), counted(isi, apa), () -> confirm(isi, apa)));
         }
         if (!isi.cadangan().isEmpty()) {
             body.getChildren()
-                    .add(
-                            choice(
-                                    group,
-                                    CADANGAN,
-                                    "Semua cadangan dan berkas lama yang disimpan program ini."
-                                            + " Data yang sekarang tetap ada dan langsung"
-                                            + " dicadangkan lagi.",
-                                    isi.cadangan().size() + " berkas.",
-                                    () -> confirmCopies(isi)));
+                    .add(choice(
+                            group,
+                            CADANGAN,
+                            "Semua cadangan dan berkas lama yang disimpan program ini."
+                                    + " Data yang sekarang tetap ada dan langsung"
+                                    + " dicadangkan lagi.",
+                            isi.cadangan().size() + " berkas.",
+                            () -> confirmCopies(isi)));
         }
         group.selectToggle(group.getToggles().getFirst());
-        kit.dialogs()
-                .open(
-                        "Hapus data",
-                        body,
-                        Action.close("Tidak jadi"),
-                        Action.submit(
-                                "Lanjut",
-                                () -> {
-                                    ((Runnable) group.getSelectedToggle().getUserData()).run();
-                                    return true;
-                                }));
+        kit.dialogs().open("Hapus data", body, Action.close("Tidak jadi"), Action.submit("Lanjut", () -> {
+            ((Runnable) group.getSelectedToggle().getUserData()).run();
+            return true;
+        }));
     }
 
-    private static VBox choice(
-            ToggleGroup group, String name, String words, String counted, Runnable next) {
+    private static VBox choice(ToggleGroup group, String name, String words, String counted, Runnable next) {
         RadioButton choice = new RadioButton(name);
         choice.setToggleGroup(group);
         choice.setUserData(next);
@@ -93,11 +78,10 @@ final class HapusDialog {
     }
 
     private static String counted(BerkasModel.Isi isi, Penghapusan apa) {
-        String all =
-                Stream.of(Hitungan.values())
-                        .filter(satu -> !apa.isTetap(satu) && isi.isi().jumlah(satu) > 0)
-                        .map(satu -> isi.isi().jumlah(satu) + " " + kata(satu))
-                        .collect(Collectors.joining(" · "));
+        String all = Stream.of(Hitungan.values())
+                .filter(satu -> !apa.isTetap(satu) && isi.isi().jumlah(satu) > 0)
+                .map(satu -> isi.isi().jumlah(satu) + " " + kata(satu))
+                .collect(Collectors.joining(" · "));
         return all.isEmpty() ? "Sekarang belum ada isinya." : all + ".";
     }
 
@@ -126,12 +110,10 @@ final class HapusDialog {
                         + " dan berkas \"langkah-dipindahkan…\" di folder sebelum berkas data"
                         + " dipindahkan, tidak ikut terhapus.",
                 "Hapus semua cadangan",
-                () ->
-                        model.deleteCopies(
-                                deleted -> {
-                                    navigator.beginAnew(new Destination.Pengaturan());
-                                    kit.toasts().done(deleted + " cadangan dihapus.");
-                                }));
+                () -> model.deleteCopies(deleted -> {
+                    navigator.beginAnew(new Destination.Pengaturan());
+                    kit.toasts().done(deleted + " cadangan dihapus.");
+                }));
     }
 
     /** The second question: a word has to be typed. */
@@ -146,54 +128,40 @@ final class HapusDialog {
         missing.managedProperty().bind(missing.visibleProperty());
         VBox body = new VBox(Words.body(words), name, field, missing);
         body.getStyleClass().add("dialog-form");
-        kit.dialogs()
-                .open(
-                        title,
-                        body,
-                        Action.close("Tidak jadi"),
-                        new Action(
-                                action,
-                                Action.Kind.DANGER,
-                                () -> {
-                                    boolean same = field.getText().strip().equals(KATA);
-                                    missing.setVisible(!same);
-                                    if (same) {
-                                        run.run();
-                                    }
-                                    return same;
-                                }));
+        kit.dialogs().open(title, body, Action.close("Tidak jadi"), new Action(action, Action.Kind.DANGER, () -> {
+            boolean same = field.getText().strip().equals(KATA);
+            missing.setVisible(!same);
+            if (same) {
+                run.run();
+            }
+            return same;
+        }));
     }
 
     private void deleted(Penghapusan apa, Cadangan before) {
         navigator.beginAnew(new Destination.Beranda());
-        VBox body =
-                new VBox(
-                        Words.body(
-                                "Dari berkas data, yang dihapus tidak bersisa. Isinya masih ada di"
-                                        + " cadangan; selama cadangan itu ada, penghapusan dapat"
-                                        + " diurungkan."),
-                        Words.muted(
-                                "Cadangan dihapus lewat tombol yang sama di Pengaturan. Berkas yang"
-                                        + " dihapus dari disk masih dapat dibaca dengan alat"
-                                        + " khusus; bila komputer ini diserahkan ke luar kantor,"
-                                        + " kosongkan seluruh disknya."));
+        VBox body = new VBox(
+                Words.body("Dari berkas data, yang dihapus tidak bersisa. Isinya masih ada di"
+                        + " cadangan; selama cadangan itu ada, penghapusan dapat"
+                        + " diurungkan."),
+                Words.muted("Cadangan dihapus lewat tombol yang sama di Pengaturan. Berkas yang"
+                        + " dihapus dari disk masih dapat dibaca dengan alat"
+                        + " khusus; bila komputer ini diserahkan ke luar kantor,"
+                        + " kosongkan seluruh disknya."));
         body.getStyleClass().add("stack");
         kit.dialogs()
                 .open(
                         apa.kata() + " dihapus",
                         body,
                         Action.plain("Urungkan penghapusan", () -> takeBack(before)),
-                        Action.plain(
-                                "Hapus juga cadangannya…", () -> model.isi(this::confirmCopies)),
+                        Action.plain("Hapus juga cadangannya…", () -> model.isi(this::confirmCopies)),
                         Action.primary("Biarkan cadangannya", () -> {}));
     }
 
     private void takeBack(Cadangan before) {
-        model.takeBack(
-                before.berkas(),
-                () -> {
-                    navigator.beginAnew(new Destination.Beranda());
-                    kit.toasts().done("Penghapusan diurungkan.");
-                });
+        model.takeBack(before.berkas(), () -> {
+            navigator.beginAnew(new Destination.Beranda());
+            kit.toasts().done("Penghapusan diurungkan.");
+        });
     }
 }

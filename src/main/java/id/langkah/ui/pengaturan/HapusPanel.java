@@ -12,18 +12,14 @@ final class HapusPanel {
     private final VBox all;
 
     HapusPanel(HapusDialog hapus) {
-        FlowPane row =
-                new FlowPane(
-                        Buttons.danger("Hapus data…", MaterialDesignD.DELETE_OUTLINE, hapus::open));
+        FlowPane row = new FlowPane(Buttons.danger("Hapus data…", MaterialDesignD.DELETE_OUTLINE, hapus::open));
         row.getStyleClass().add("button-row");
-        all =
-                new VBox(
-                        Words.heading("Hapus data"),
-                        Words.muted(
-                                "Untuk mengosongkan data latihan, atau bila data pribadi tidak lagi"
-                                        + " boleh disimpan. Yang dihapus dipilih dan ditanyakan dua"
-                                        + " kali; cadangan dibuat lebih dahulu."),
-                        row);
+        all = new VBox(
+                Words.heading("Hapus data"),
+                Words.muted("Untuk mengosongkan data latihan, atau bila data pribadi tidak lagi"
+                        + " boleh disimpan. Yang dihapus dipilih dan ditanyakan dua"
+                        + " kali; cadangan dibuat lebih dahulu."),
+                row);
         all.getStyleClass().add("card");
     }
 

@@ -18,13 +18,7 @@ import java.util.regex.Pattern;
  * @param istirahat when the break begins; blank, with {@code kembali}, for none
  * @param kembali when the break ends
  */
-record HariKerja(
-        DayOfWeek hari,
-        boolean kerja,
-        String masuk,
-        String istirahat,
-        String kembali,
-        String pulang) {
+record HariKerja(DayOfWeek hari, boolean kerja, String masuk, String istirahat, String kembali, String pulang) {
     private static final Pattern JAM = Pattern.compile("(\\d{1,2})[.:]?(\\d{2})?");
     private static final int MENIT_SEHARI = 24 * 60;
 
@@ -77,14 +71,8 @@ record HariKerja(
             }
         }
         String pesan =
-                text.isBlank()
-                        ? "Jam " + field + " belum diisi."
-                        : "Jam \"" + text.strip() + "\" tidak terbaca.";
-        masalah.add(
-                Masalah.galat(
-                        pesan,
-                        "Jam kerja " + Tanggal.hari(hari) + ", " + field,
-                        "Tulis seperti 07.30."));
+                text.isBlank() ? "Jam " + field + " belum diisi." : "Jam \"" + text.strip() + "\" tidak terbaca.";
+        masalah.add(Masalah.galat(pesan, "Jam kerja " + Tanggal.hari(hari) + ", " + field, "Tulis seperti 07.30."));
         return LocalTime.MIDNIGHT;
     }
 

@@ -25,10 +25,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class JamKerjaModel {
     private final PengaturanService service;
     private final Background background;
-    private final ReadOnlyObjectWrapper<JamKerja> kept =
-            new ReadOnlyObjectWrapper<>(JamKerja.BAWAAN);
-    private final ReadOnlyObjectWrapper<List<Masalah>> masalah =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<JamKerja> kept = new ReadOnlyObjectWrapper<>(JamKerja.BAWAAN);
+    private final ReadOnlyObjectWrapper<List<Masalah>> masalah = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<DayOfWeek, HariKerja> typed = new EnumMap<>(DayOfWeek.class);
     private String menitPerHari = "";
 
@@ -39,14 +37,12 @@ public final class JamKerjaModel {
 
     /** Reads anew what is kept, and forgets what was typed and made no sense. */
     public void refresh() {
-        background.run(
-                service::jamKerja,
-                jam -> {
-                    typed.clear();
-                    menitPerHari = "";
-                    masalah.set(List.of());
-                    kept.set(jam);
-                });
+        background.run(service::jamKerja, jam -> {
+            typed.clear();
+            menitPerHari = "";
+            masalah.set(List.of());
+            kept.set(jam);
+        });
     }
 
     /** What is used. */
@@ -61,9 +57,7 @@ public final class JamKerjaModel {
 
     HariKerja hari(DayOfWeek hari) {
         HariKerja day = typed.get(hari);
-        return day == null
-                ? HariKerja.of(hari, kept.get().rentang().getOrDefault(hari, List.of()))
-                : day;
+        return day == null ? HariKerja.of(hari, kept.get().rentang().getOrDefault(hari, List.of())) : day;
     }
 
     /** The minutes of a day as typed, or as kept. */
@@ -93,19 +87,17 @@ public final class JamKerjaModel {
 
     /** Adds days, or names them anew. */
     void add(Libur libur) {
-        changeLibur(
-                all -> {
-                    all.putAll(libur.tanggal());
-                    return all;
-                });
+        changeLibur(all -> {
+            all.putAll(libur.tanggal());
+            return all;
+        });
     }
 
     void remove(LocalDate tanggal) {
-        changeLibur(
-                all -> {
-                    all.remove(tanggal);
-                    return all;
-                });
+        changeLibur(all -> {
+            all.remove(tanggal);
+            return all;
+        });
     }
 
     private void changeLibur(UnaryOperator<Map<LocalDate, String>> change) {
@@ -143,11 +135,10 @@ public final class JamKerjaModel {
         if (menitPerHari.matches("\\d{1,4}")) {
             return Integer.parseInt(menitPerHari);
         }
-        found.add(
-                Masalah.galat(
-                        "\"" + menitPerHari + "\" bukan jumlah menit.",
-                        "Menit per hari",
-                        "Isi angka 1 sampai 1440; lazimnya 450."));
+        found.add(Masalah.galat(
+                "\"" + menitPerHari + "\" bukan jumlah menit.",
+                "Menit per hari",
+                "Isi angka 1 sampai 1440; lazimnya 450."));
         return 1;
     }
 

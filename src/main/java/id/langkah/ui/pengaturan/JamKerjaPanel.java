@@ -41,23 +41,16 @@ final class JamKerjaPanel {
         model.masalah().addListener((property, before, now) -> masalah.set(now));
         menit.getStyleClass().add("field-short");
         onLeave(menit, () -> model.typeMenitPerHari(menit.getText()));
-        VBox hours =
-                new VBox(
-                        Words.heading("Jam kerja"),
-                        Words.muted(
-                                "Dipakai untuk menghitung waktu nyata dan keterlambatan. Tulis"
-                                        + " seperti 07.30; kosongkan istirahat bila tidak ada."),
-                        grid,
-                        masalah);
+        VBox hours = new VBox(
+                Words.heading("Jam kerja"),
+                Words.muted("Dipakai untuk menghitung waktu nyata dan keterlambatan. Tulis"
+                        + " seperti 07.30; kosongkan istirahat bila tidak ada."),
+                grid,
+                masalah);
         hours.getStyleClass().add("card");
-        VBox day =
-                new VBox(
-                        Words.heading("Satu hari"),
-                        new Form()
-                                .row(
-                                        "Menit per hari",
-                                        menit,
-                                        "Berapa menit kerja yang disebut 1 hari; lazimnya 450."));
+        VBox day = new VBox(
+                Words.heading("Satu hari"),
+                new Form().row("Menit per hari", menit, "Berapa menit kerja yang disebut 1 hari; lazimnya 450."));
         day.getStyleClass().add("card");
         all = new VBox(hours, day);
         all.getStyleClass().add("pengaturan-part");
@@ -76,13 +69,11 @@ final class JamKerjaPanel {
 
     private static void onLeave(TextField field, Runnable run) {
         field.setOnAction(event -> run.run());
-        field.focusedProperty()
-                .addListener(
-                        (property, before, focused) -> {
-                            if (!focused) {
-                                run.run();
-                            }
-                        });
+        field.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                run.run();
+            }
+        });
     }
 
     /** One day of the week. */

@@ -26,8 +26,7 @@ import javafx.scene.layout.VBox;
 
 /** The letterhead, who signs, and the paper. */
 final class KantorPanel {
-    private static final FilePicker.Filter GAMBAR =
-            FilePicker.Filter.of("Gambar (PNG, JPEG)", "png", "jpg", "jpeg");
+    private static final FilePicker.Filter GAMBAR = FilePicker.Filter.of("Gambar (PNG, JPEG)", "png", "jpg", "jpeg");
 
     private final PengaturanModel model;
     private final Kit kit;
@@ -38,8 +37,7 @@ final class KantorPanel {
     private final TextField pangkat = new TextField();
     private final TextField nip = new TextField();
     private final ImageView logo = new ImageView();
-    private final Button removeLogo =
-            Buttons.plain("Hapus logo", () -> change(Optional.empty(), kertas()));
+    private final Button removeLogo = Buttons.plain("Hapus logo", () -> change(Optional.empty(), kertas()));
     private final RadioButton a4 = new RadioButton("A4 (210 × 297 mm)");
     private final RadioButton f4 = new RadioButton("F4 atau Folio (215 × 330 mm)");
     private final VBox all;
@@ -62,35 +60,31 @@ final class KantorPanel {
         logo.managedProperty().bind(logo.imageProperty().isNotNull());
         VBox papers = new VBox(a4, f4);
         papers.getStyleClass().add("stack");
-        all =
-                new VBox(
-                        card(
-                                "Kop surat",
-                                new Form()
-                                        .row(
-                                                "Baris kop",
-                                                kop,
-                                                "Setiap baris di sini menjadi satu baris kop,"
-                                                        + " dicetak di tengah.")
-                                        .row("Logo", picture)
-                                        .row("Kota", kota, "Dicetak sebelum tanggal.")),
-                        card(
-                                "Pejabat penandatangan",
-                                new Form()
-                                        .row("Jabatan", jabatan)
-                                        .row("Nama", nama)
-                                        .row("Pangkat", pangkat)
-                                        .row("NIP", nip, "18 angka, dicetak 8-6-1-3.")),
-                        card("Kertas", papers));
+        all = new VBox(
+                card(
+                        "Kop surat",
+                        new Form()
+                                .row(
+                                        "Baris kop",
+                                        kop,
+                                        "Setiap baris di sini menjadi satu baris kop," + " dicetak di tengah.")
+                                .row("Logo", picture)
+                                .row("Kota", kota, "Dicetak sebelum tanggal.")),
+                card(
+                        "Pejabat penandatangan",
+                        new Form()
+                                .row("Jabatan", jabatan)
+                                .row("Nama", nama)
+                                .row("Pangkat", pangkat)
+                                .row("NIP", nip, "18 angka, dicetak 8-6-1-3.")),
+                card("Kertas", papers));
         all.getStyleClass().add("pengaturan-part");
         for (TextInputControl field : List.of(kop, kota, jabatan, nama, pangkat, nip)) {
-            field.focusedProperty()
-                    .addListener(
-                            (property, before, focused) -> {
-                                if (!focused) {
-                                    keep();
-                                }
-                            });
+            field.focusedProperty().addListener((property, before, focused) -> {
+                if (!focused) {
+                    keep();
+                }
+            });
         }
         model.kantor().addListener((property, before, now) -> show(now));
         show(model.kantor().get());
@@ -110,18 +104,16 @@ final class KantorPanel {
     }
 
     private void change(Optional<Gambar> picture, Kertas kertas) {
-        model.change(
-                before ->
-                        new Kantor(
-                                kop.getText().strip().lines().map(String::strip).toList(),
-                                kota.getText().strip(),
-                                picture,
-                                new Pejabat(
-                                        jabatan.getText().strip(),
-                                        nama.getText().strip(),
-                                        pangkat.getText().strip(),
-                                        nip.getText().strip()),
-                                kertas));
+        model.change(before -> new Kantor(
+                kop.getText().strip().lines().map(String::strip).toList(),
+                kota.getText().strip(),
+                picture,
+                new Pejabat(
+                        jabatan.getText().strip(),
+                        nama.getText().strip(),
+                        pangkat.getText().strip(),
+                        nip.getText().strip()),
+                kertas));
     }
 
     private void show(Kantor kantor) {
@@ -132,10 +124,9 @@ final class KantorPanel {
         put(pangkat, kantor.penandatangan().pangkat());
         put(nip, kantor.penandatangan().nip());
         (kantor.kertas() == Kertas.F4 ? f4 : a4).setSelected(true);
-        logo.setImage(
-                kantor.logo()
-                        .map(gambar -> new Image(new ByteArrayInputStream(gambar.isi())))
-                        .orElse(null));
+        logo.setImage(kantor.logo()
+                .map(gambar -> new Image(new ByteArrayInputStream(gambar.isi())))
+                .orElse(null));
         removeLogo.setVisible(kantor.logo().isPresent());
     }
 

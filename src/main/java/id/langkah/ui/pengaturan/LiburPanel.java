@@ -44,34 +44,27 @@ final class LiburPanel {
         one.setAccessibleText("Hari libur baru: tanggal lalu nama");
         one.getStyleClass().add("field-long");
         one.setOnAction(event -> add());
-        FlowPane adding =
-                new FlowPane(
-                        one,
-                        Buttons.plain("Tambah", this::add),
-                        Buttons.plain(
-                                "Tempel daftar…",
-                                MaterialDesignC.CLIPBOARD_TEXT_OUTLINE,
-                                this::paste));
+        FlowPane adding = new FlowPane(
+                one,
+                Buttons.plain("Tambah", this::add),
+                Buttons.plain("Tempel daftar…", MaterialDesignC.CLIPBOARD_TEXT_OUTLINE, this::paste));
         adding.getStyleClass().add("button-row");
         list.setAccessibleText("Hari libur");
         list.getStyleClass().add("libur-list");
         list.setCellFactory(view -> new Cell());
         list.setPlaceholder(Words.muted("Belum ada hari libur."));
-        list.setOnKeyPressed(
-                event -> {
-                    Map.Entry<LocalDate, String> chosen =
-                            list.getSelectionModel().getSelectedItem();
-                    if (event.getCode() == KeyCode.DELETE && chosen != null) {
-                        remove(chosen);
-                    }
-                });
-        all =
-                new VBox(
-                        Words.heading("Hari libur dan cuti bersama"),
-                        Words.muted("Pada hari-hari ini waktu kerja tidak berjalan."),
-                        adding,
-                        masalah,
-                        list);
+        list.setOnKeyPressed(event -> {
+            Map.Entry<LocalDate, String> chosen = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.DELETE && chosen != null) {
+                remove(chosen);
+            }
+        });
+        all = new VBox(
+                Words.heading("Hari libur dan cuti bersama"),
+                Words.muted("Pada hari-hari ini waktu kerja tidak berjalan."),
+                adding,
+                masalah,
+                list);
         all.getStyleClass().add("card");
         model.kept().addListener((property, before, now) -> show(now));
         show(model.kept().get());
@@ -113,42 +106,33 @@ final class LiburPanel {
         field.setPromptText("1 Januari 2026 Tahun Baru\n17 Agustus 2026 Hari Kemerdekaan");
         Label count = Words.strong("Belum ada tanggal.");
         MasalahList findings = new MasalahList();
-        field.textProperty()
-                .addListener(
-                        (property, before, text) -> {
-                            Libur read = Libur.read(text);
-                            count.setText(count(read));
-                            findings.set(read.masalah());
-                        });
-        VBox body =
-                new VBox(
-                        Words.muted(
-                                "Salin daftar dari surat edaran, laman, atau Excel, lalu tempel di"
-                                        + " sini. Satu hari atau satu rentang per baris."),
-                        field,
-                        count,
-                        findings);
+        field.textProperty().addListener((property, before, text) -> {
+            Libur read = Libur.read(text);
+            count.setText(count(read));
+            findings.set(read.masalah());
+        });
+        VBox body = new VBox(
+                Words.muted("Salin daftar dari surat edaran, laman, atau Excel, lalu tempel di"
+                        + " sini. Satu hari atau satu rentang per baris."),
+                field,
+                count,
+                findings);
         body.getStyleClass().add("dialog-form");
         kit.dialogs()
                 .open(
                         "Tempel daftar hari libur",
                         body,
                         Action.close("Tidak jadi"),
-                        Action.submit(
-                                "Tambahkan yang terbaca",
-                                () -> {
-                                    Libur read = Libur.read(field.getText());
-                                    if (read.tanggal().isEmpty()) {
-                                        field.requestFocus();
-                                        return false;
-                                    }
-                                    model.add(read);
-                                    kit.toasts()
-                                            .done(
-                                                    read.tanggal().size()
-                                                            + " hari libur ditambahkan.");
-                                    return true;
-                                }));
+                        Action.submit("Tambahkan yang terbaca", () -> {
+                            Libur read = Libur.read(field.getText());
+                            if (read.tanggal().isEmpty()) {
+                                field.requestFocus();
+                                return false;
+                            }
+                            model.add(read);
+                            kit.toasts().done(read.tanggal().size() + " hari libur ditambahkan.");
+                            return true;
+                        }));
     }
 
     private static String count(Libur read) {
@@ -162,8 +146,7 @@ final class LiburPanel {
     private final class Cell extends ListCell<Map.Entry<LocalDate, String>> {
         private final Label tanggal = Words.strong("");
         private final Label nama = Words.body("");
-        private final Button remove =
-                Buttons.icon(MaterialDesignT.TRASH_CAN_OUTLINE, "", this::out);
+        private final Button remove = Buttons.icon(MaterialDesignT.TRASH_CAN_OUTLINE, "", this::out);
         private final HBox row = new HBox(tanggal, nama, remove);
 
         Cell() {

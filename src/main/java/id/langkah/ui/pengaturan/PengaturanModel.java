@@ -23,14 +23,11 @@ public final class PengaturanModel {
     private final CadanganService copies;
     private final Background background;
     private final ReadOnlyObjectWrapper<Kantor> kantor = new ReadOnlyObjectWrapper<>(Kantor.BELUM);
-    private final ReadOnlyObjectWrapper<List<Cadangan>> cadangan =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Cadangan>> cadangan = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<KeadaanCadangan> keadaan =
-            new ReadOnlyObjectWrapper<>(
-                    new KeadaanCadangan(Optional.empty(), List.of(), List.of()));
+            new ReadOnlyObjectWrapper<>(new KeadaanCadangan(Optional.empty(), List.of(), List.of()));
 
-    public PengaturanModel(
-            PengaturanService service, CadanganService copies, Background background) {
+    public PengaturanModel(PengaturanService service, CadanganService copies, Background background) {
         this.service = service;
         this.copies = copies;
         this.background = background;
@@ -68,8 +65,7 @@ public final class PengaturanModel {
     }
 
     /** Checks a copy and tells what is in it, or why it cannot be restored. */
-    public void compare(
-            Path copy, Consumer<Perbandingan> done, Consumer<MasalahException> refused) {
+    public void compare(Path copy, Consumer<Perbandingan> done, Consumer<MasalahException> refused) {
         background.run(() -> copies.compare(copy), done, refused);
     }
 
@@ -80,8 +76,7 @@ public final class PengaturanModel {
 
     /** Makes the first copy in a second place; {@code done} gets it, and there is none before. */
     public void begin(Path second, Consumer<Cadangan> done) {
-        background.runLong(
-                "Membuat cadangan", progress -> copies.begin(second), made -> ready(made, done));
+        background.runLong("Membuat cadangan", progress -> copies.begin(second), made -> ready(made, done));
     }
 
     public Path folderCadangan() {
@@ -102,27 +97,18 @@ public final class PengaturanModel {
     public void chooseLogo(Path file) {
         background.run(
                 () -> service.readLogo(file),
-                logo ->
-                        change(
-                                kantor ->
-                                        new Kantor(
-                                                kantor.kop(),
-                                                kantor.kota(),
-                                                Optional.of(logo),
-                                                kantor.penandatangan(),
-                                                kantor.kertas())));
+                logo -> change(kantor -> new Kantor(
+                        kantor.kop(), kantor.kota(), Optional.of(logo), kantor.penandatangan(), kantor.kertas())));
     }
 
     /** Makes a dated copy beside the others. */
     public void makeCadangan(Consumer<Cadangan> done) {
-        background.runLong(
-                "Membuat cadangan", progress -> copies.make(), made -> ready(made, done));
+        background.runLong("Membuat cadangan", progress -> copies.make(), made -> ready(made, done));
     }
 
     /** Makes a copy where the user wants it, such as on another drive. */
     public void writeCadangan(Path file, Consumer<Cadangan> done) {
-        background.runLong(
-                "Membuat cadangan", progress -> copies.write(file), made -> ready(made, done));
+        background.runLong("Membuat cadangan", progress -> copies.write(file), made -> ready(made, done));
     }
 
     private void ready(Cadangan made, Consumer<Cadangan> done) {

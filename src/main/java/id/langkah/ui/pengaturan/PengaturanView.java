@@ -48,29 +48,24 @@ public final class PengaturanView implements Screen {
         this.jam = jam;
         kantor = new KantorPanel(model, kit);
         page.subtitle().setText("Perubahan langsung disimpan.");
-        TabPane tabs =
-                new TabPane(
-                        tab("Kantor", kantor.node()),
-                        tab("Jam kerja", new JamKerjaPanel(jam).node()),
-                        tab("Hari libur", new LiburPanel(jam, kit).node()),
-                        tab("Tampilan", new TampilanPanel(preferences).node()),
-                        tab(
-                                "Data dan cadangan",
-                                new CadanganPanel(
-                                                model,
-                                                letak.file(),
-                                                new PindahDialog(berkas, letak, kantor::keep, kit),
-                                                new TempatKeduaPanel(model, preferences, kit),
-                                                new PulihDialog(model, navigator, kit),
-                                                List.of(
-                                                        new SerahTerimaPanel(berkas, kit).node(),
-                                                        new HapusPanel(
-                                                                        new HapusDialog(
-                                                                                berkas, navigator,
-                                                                                kit))
-                                                                .node()),
-                                                kit)
-                                        .node()));
+        TabPane tabs = new TabPane(
+                tab("Kantor", kantor.node()),
+                tab("Jam kerja", new JamKerjaPanel(jam).node()),
+                tab("Hari libur", new LiburPanel(jam, kit).node()),
+                tab("Tampilan", new TampilanPanel(preferences).node()),
+                tab(
+                        "Data dan cadangan",
+                        new CadanganPanel(
+                                        model,
+                                        letak.file(),
+                                        new PindahDialog(berkas, letak, kantor::keep, kit),
+                                        new TempatKeduaPanel(model, preferences, kit),
+                                        new PulihDialog(model, navigator, kit),
+                                        List.of(
+                                                new SerahTerimaPanel(berkas, kit).node(),
+                                                new HapusPanel(new HapusDialog(berkas, navigator, kit)).node()),
+                                        kit)
+                                .node()));
         tabs.getStyleClass().add("pengaturan-tabs");
         tabs.setAccessibleText("Bagian pengaturan");
         page.content(tabs);

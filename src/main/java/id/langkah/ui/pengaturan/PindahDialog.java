@@ -30,31 +30,27 @@ final class PindahDialog {
 
     /** Shows where the file lies, and asks where it should. */
     void open() {
-        VBox body =
-                new VBox(
-                        Words.body("Sekarang berkas data ada di:"),
-                        path(letak.file()),
-                        Words.body(
-                                "Isinya disalin, dibuka kembali, dan dibandingkan sebelum dipakai."
-                                        + " Berkas yang lama diberi nama lain dan tetap disimpan,"
-                                        + " sehingga pemindahan ini dapat diurungkan. Cadangan tetap"
-                                        + " dibuat juga di tempat yang lama."));
+        VBox body = new VBox(
+                Words.body("Sekarang berkas data ada di:"),
+                path(letak.file()),
+                Words.body("Isinya disalin, dibuka kembali, dan dibandingkan sebelum dipakai."
+                        + " Berkas yang lama diberi nama lain dan tetap disimpan,"
+                        + " sehingga pemindahan ini dapat diurungkan. Cadangan tetap"
+                        + " dibuat juga di tempat yang lama."));
         body.getStyleClass().add("stack");
         Action other = Action.plain("Pilih folder lain…", this::pick);
         if (letak.file().equals(letak.usual())) {
             kit.dialogs().open("Pindahkan berkas data", body, Action.close("Tidak jadi"), other);
             return;
         }
-        body.getChildren()
-                .addAll(Words.body("Tempat yang disarankan di komputer ini:"), path(letak.usual()));
+        body.getChildren().addAll(Words.body("Tempat yang disarankan di komputer ini:"), path(letak.usual()));
         kit.dialogs()
                 .open(
                         "Pindahkan berkas data",
                         body,
                         Action.close("Tidak jadi"),
                         other,
-                        Action.primary(
-                                "Pindahkan ke tempat itu", () -> move(folder(letak.usual()))));
+                        Action.primary("Pindahkan ke tempat itu", () -> move(folder(letak.usual()))));
     }
 
     private static Label path(Path path) {
@@ -80,12 +76,8 @@ final class PindahDialog {
         kit.dialogs()
                 .open(
                         "Pindahkan ke " + folder + "?",
-                        new MasalahList(
-                                List.of(
-                                        Masalah.peringatan(
-                                                masalah.orElseThrow().pesan(),
-                                                "",
-                                                "Pilih folder di disk komputer ini bila ada."))),
+                        new MasalahList(List.of(Masalah.peringatan(
+                                masalah.orElseThrow().pesan(), "", "Pilih folder di disk komputer ini bila ada."))),
                         Action.close("Tidak jadi"),
                         Action.plain("Tetap pindahkan", () -> move(folder)),
                         Action.primary("Pilih folder lain…", this::pick));

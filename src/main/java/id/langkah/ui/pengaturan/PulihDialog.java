@@ -50,12 +50,10 @@ final class PulihDialog {
         list.setPlaceholder(Words.muted("Belum ada cadangan."));
         list.getStyleClass().add("pulih-daftar");
         list.getSelectionModel().selectFirst();
-        VBox body =
-                new VBox(
-                        Words.body(
-                                "Pilih keadaan yang ingin dipulihkan. Isinya diperlihatkan dahulu;"
-                                        + " belum ada yang berubah."),
-                        list);
+        VBox body = new VBox(
+                Words.body("Pilih keadaan yang ingin dipulihkan. Isinya diperlihatkan dahulu;"
+                        + " belum ada yang berubah."),
+                list);
         body.getStyleClass().add("stack");
         kit.dialogs()
                 .open(
@@ -83,20 +81,16 @@ final class PulihDialog {
         model.compare(
                 copy,
                 isi -> show(copy, isi),
-                refused ->
-                        kit.dialogs()
-                                .masalah("Cadangan ini tidak dapat dipakai", refused.masalah()));
+                refused -> kit.dialogs().masalah("Cadangan ini tidak dapat dipakai", refused.masalah()));
     }
 
     private void show(Path copy, Perbandingan isi) {
-        VBox body =
-                new VBox(
-                        Words.body("Cadangan ini sudah dibuka dan diperiksa: utuh."),
-                        table(isi),
-                        new MasalahList(isi.dipulihkan().masalah()),
-                        Words.body(
-                                "Data sekarang diganti seluruhnya. Berkas yang sekarang tetap"
-                                        + " disimpan, sehingga pemulihan ini dapat diurungkan."));
+        VBox body = new VBox(
+                Words.body("Cadangan ini sudah dibuka dan diperiksa: utuh."),
+                table(isi),
+                new MasalahList(isi.dipulihkan().masalah()),
+                Words.body("Data sekarang diganti seluruhnya. Berkas yang sekarang tetap"
+                        + " disimpan, sehingga pemulihan ini dapat diurungkan."));
         body.getStyleClass().add("stack");
         kit.dialogs()
                 .open(
@@ -122,8 +116,7 @@ final class PulihDialog {
         return isi.terakhir().map(Tanggal::panjang).orElse("–");
     }
 
-    private static void row(
-            GridPane table, String name, Perbandingan isi, Function<IsiCadangan, String> value) {
+    private static void row(GridPane table, String name, Perbandingan isi, Function<IsiCadangan, String> value) {
         String then = value.apply(isi.dipulihkan());
         String now = value.apply(isi.sekarang());
         Label changed = then.equals(now) ? new Label(then) : Words.strong(then);

@@ -13,8 +13,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** What a successor is given. */
 final class SerahTerimaPanel {
-    private static final FilePicker.Filter PAKET =
-            FilePicker.Filter.of("Paket serah terima", "zip");
+    private static final FilePicker.Filter PAKET = FilePicker.Filter.of("Paket serah terima", "zip");
 
     private final BerkasModel model;
     private final Kit kit;
@@ -23,21 +22,15 @@ final class SerahTerimaPanel {
     SerahTerimaPanel(BerkasModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
-        FlowPane row =
-                new FlowPane(
-                        Buttons.plain(
-                                "Buat paket serah terima…",
-                                MaterialDesignP.PACKAGE_VARIANT_CLOSED,
-                                this::make));
+        FlowPane row = new FlowPane(
+                Buttons.plain("Buat paket serah terima…", MaterialDesignP.PACKAGE_VARIANT_CLOSED, this::make));
         row.getStyleClass().add("button-row");
-        all =
-                new VBox(
-                        Words.heading("Serah terima"),
-                        Words.muted(
-                                "Satu berkas .zip untuk pengganti Anda: seluruh data yang sudah"
-                                        + " diperiksa, rekap terakhir, dan lembar yang menerangkan"
-                                        + " isinya serta cara meneruskannya di komputer lain."),
-                        row);
+        all = new VBox(
+                Words.heading("Serah terima"),
+                Words.muted("Satu berkas .zip untuk pengganti Anda: seluruh data yang sudah"
+                        + " diperiksa, rekap terakhir, dan lembar yang menerangkan"
+                        + " isinya serta cara meneruskannya di komputer lain."),
+                row);
         all.getStyleClass().add("card");
     }
 
@@ -56,8 +49,6 @@ final class SerahTerimaPanel {
         kit.toasts()
                 .done(
                         "Paket serah terima dibuat, dibuka kembali, dan diperiksa.",
-                        Action.plain(
-                                "Buka folder",
-                                () -> kit.open().accept(folder == null ? zip : folder)));
+                        Action.plain("Buka folder", () -> kit.open().accept(folder == null ? zip : folder)));
     }
 }

@@ -25,20 +25,17 @@ final class TampilanPanel {
             RadioButton choice = new RadioButton(name(tema));
             choice.setToggleGroup(group);
             choice.setSelected(preferences.get().tema() == tema);
-            choice.selectedProperty()
-                    .addListener(
-                            (property, before, chosen) -> {
-                                if (chosen) {
-                                    preferences.change(old -> old.withTema(tema));
-                                }
-                            });
+            choice.selectedProperty().addListener((property, before, chosen) -> {
+                if (chosen) {
+                    preferences.change(old -> old.withTema(tema));
+                }
+            });
             themes.getChildren().add(choice);
         }
-        Slider size =
-                new Slider(
-                        Settings.HURUF_TERKECIL,
-                        Settings.HURUF_TERBESAR,
-                        preferences.get().ukuranHuruf());
+        Slider size = new Slider(
+                Settings.HURUF_TERKECIL,
+                Settings.HURUF_TERBESAR,
+                preferences.get().ukuranHuruf());
         size.setMajorTickUnit(1);
         size.setMinorTickCount(0);
         size.setSnapToTicks(true);
@@ -49,27 +46,22 @@ final class TampilanPanel {
         points.getStyleClass().add("field-time");
         HBox sizes = new HBox(size, points);
         sizes.getStyleClass().addAll("row", "pengaturan-huruf");
-        size.valueProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            points.setText(points(now));
-                            if (!size.isValueChanging()) {
-                                change(preferences, now);
-                            }
-                        });
-        size.valueChangingProperty()
-                .addListener(
-                        (property, before, changing) -> {
-                            if (!changing) {
-                                change(preferences, size.getValue());
-                            }
-                        });
+        size.valueProperty().addListener((property, before, now) -> {
+            points.setText(points(now));
+            if (!size.isValueChanging()) {
+                change(preferences, now);
+            }
+        });
+        size.valueChangingProperty().addListener((property, before, changing) -> {
+            if (!changing) {
+                change(preferences, size.getValue());
+            }
+        });
         points.setText(points(size.getValue()));
-        VBox card =
-                new VBox(
-                        Words.heading("Tampilan"),
-                        Words.muted("Berlaku untuk komputer ini saja."),
-                        new Form().row("Tema", themes).row("Ukuran huruf", sizes));
+        VBox card = new VBox(
+                Words.heading("Tampilan"),
+                Words.muted("Berlaku untuk komputer ini saja."),
+                new Form().row("Tema", themes).row("Ukuran huruf", sizes));
         card.getStyleClass().add("card");
         all = new VBox(card);
         all.getStyleClass().add("pengaturan-part");

@@ -30,16 +30,14 @@ final class TempatKeduaPanel {
         this.preferences = preferences;
         this.kit = kit;
         buttons.getStyleClass().add("button-row");
-        all =
-                new VBox(
-                        Words.heading("Tempat cadangan kedua"),
-                        Words.muted(
-                                "Bila disk komputer ini rusak atau hilang, cadangan di disk yang"
-                                        + " sama ikut hilang. Pilih flash disk atau disk lain;"
-                                        + " cadangan di sana dibuat otomatis setiap hari bila"
-                                        + " terpasang."),
-                        where,
-                        buttons);
+        all = new VBox(
+                Words.heading("Tempat cadangan kedua"),
+                Words.muted("Bila disk komputer ini rusak atau hilang, cadangan di disk yang"
+                        + " sama ikut hilang. Pilih flash disk atau disk lain;"
+                        + " cadangan di sana dibuat otomatis setiap hari bila"
+                        + " terpasang."),
+                where,
+                buttons);
         all.getStyleClass().add("card");
         model.keadaan().addListener((property, before, now) -> show(now));
         show(model.keadaan().get());
@@ -59,13 +57,8 @@ final class TempatKeduaPanel {
         buttons.getChildren().clear();
         if (kedua.isEmpty()) {
             keadaan.usul()
-                    .forEach(
-                            drive ->
-                                    buttons.getChildren()
-                                            .add(
-                                                    Buttons.primary(
-                                                            "Pakai " + drive,
-                                                            () -> use(drive.resolve(FOLDER)))));
+                    .forEach(drive -> buttons.getChildren()
+                            .add(Buttons.primary("Pakai " + drive, () -> use(drive.resolve(FOLDER)))));
         }
         buttons.getChildren().add(Buttons.plain("Pilih tempat kedua…", this::choose));
         if (kedua.isPresent()) {
@@ -78,12 +71,10 @@ final class TempatKeduaPanel {
     }
 
     private void use(Path folder) {
-        model.begin(
-                folder,
-                made -> {
-                    change(settings -> settings.withFolder(PengaturanView.TEMPAT_KEDUA, folder));
-                    kit.toasts().done("Cadangan juga dibuat di " + folder + ".");
-                });
+        model.begin(folder, made -> {
+            change(settings -> settings.withFolder(PengaturanView.TEMPAT_KEDUA, folder));
+            kit.toasts().done("Cadangan juga dibuat di " + folder + ".");
+        });
     }
 
     private void giveUp() {

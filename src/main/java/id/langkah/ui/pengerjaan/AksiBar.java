@@ -58,11 +58,10 @@ final class AksiBar extends VBox {
         boolean keputusan =
                 run.current().map(one -> Teks.aktivitas(run, one).isKeputusan()).orElse(false);
         undo.setVisible(undoable.isPresent() && here);
-        undoable.ifPresent(
-                what -> {
-                    undo.setText("Urungkan: " + what);
-                    undo.setTooltip(new Tooltip("Urungkan: " + what + " (Ctrl+Z)"));
-                });
+        undoable.ifPresent(what -> {
+            undo.setText("Urungkan: " + what);
+            undo.setTooltip(new Tooltip("Urungkan: " + what + " (Ctrl+Z)"));
+        });
         on.setText(keputusan ? "Setuju" : "Selesai");
         Buttons.withKeys(on, "Ctrl+Enter");
         on.setVisible(running && here);
@@ -81,9 +80,7 @@ final class AksiBar extends VBox {
     private static String words(String act, List<Butir> lacking) {
         return act
                 + " menunggu kelengkapan wajib: "
-                + lacking.stream()
-                        .map(one -> one.kelengkapan().nama())
-                        .collect(Collectors.joining(", "))
+                + lacking.stream().map(one -> one.kelengkapan().nama()).collect(Collectors.joining(", "))
                 + ".";
     }
 }

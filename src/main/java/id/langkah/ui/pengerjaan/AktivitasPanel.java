@@ -53,11 +53,7 @@ final class AktivitasPanel extends VBox {
         Aktivitas aktivitas = Teks.aktivitas(run, putaran);
         getStyleClass().addAll("pengerjaan-aktivitas", "stack");
         var dialogs = new WaktuDialogs(model, kit.dialogs());
-        waktu =
-                new WaktuStrip(
-                        model,
-                        () -> withLatest(dialogs::breakdown),
-                        () -> withLatest(dialogs::set));
+        waktu = new WaktuStrip(model, () -> withLatest(dialogs::breakdown), () -> withLatest(dialogs::set));
         same = Buttons.link("Sama seperti putaran sebelumnya", model::answerAsBefore);
         same.managedProperty().bind(same.visibleProperty());
         answerable = model.isAnswerable(run, putaran);
@@ -77,11 +73,9 @@ final class AktivitasPanel extends VBox {
     /** Whether it is built for this round, read or answered in the same way. */
     boolean shows(Shown shown, Putaran putaran) {
         return first.putaran()
-                        .filter(
-                                one ->
-                                        one.aktivitas() == putaran.aktivitas()
-                                                && one.nomor() == putaran.nomor()
-                                                && one.hasil() == putaran.hasil())
+                        .filter(one -> one.aktivitas() == putaran.aktivitas()
+                                && one.nomor() == putaran.nomor()
+                                && one.hasil() == putaran.hasil())
                         .isPresent()
                 && answerable == model.isAnswerable(shown.run(), putaran);
     }
@@ -92,8 +86,9 @@ final class AktivitasPanel extends VBox {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).set(putaran.butir().get(i));
         }
-        long answered =
-                putaran.butir().stream().filter(one -> one.keadaan() != Keadaan.BELUM).count();
+        long answered = putaran.butir().stream()
+                .filter(one -> one.keadaan() != Keadaan.BELUM)
+                .count();
         counted.setText(answered + " dari " + putaran.butir().size() + " terjawab");
         same.setVisible(answerable && putaran.isOpen() && !Pengulangan.of(run).isEmpty());
     }
@@ -114,22 +109,18 @@ final class AktivitasPanel extends VBox {
     }
 
     private void withLatest(BiConsumer<Pengerjaan, Putaran> act) {
-        model.shown()
-                .get()
-                .ifPresent(now -> now.putaran().ifPresent(round -> act.accept(now.run(), round)));
+        model.shown().get().ifPresent(now -> now.putaran().ifPresent(round -> act.accept(now.run(), round)));
     }
 
     private static VBox head(Pengerjaan run, Putaran putaran, Aktivitas aktivitas) {
         String round = putaran.nomor() > 1 ? " · Putaran " + putaran.nomor() : "";
-        Label place =
-                Words.caption(
-                        "Aktivitas "
-                                + aktivitas.nomor()
-                                + " · langkah "
-                                + (putaran.aktivitas() + 1)
-                                + " dari "
-                                + run.sop().aktivitas().size()
-                                + round);
+        Label place = Words.caption("Aktivitas "
+                + aktivitas.nomor()
+                + " · langkah "
+                + (putaran.aktivitas() + 1)
+                + " dari "
+                + run.sop().aktivitas().size()
+                + round);
         Label uraian = Words.wrapped(new Label(aktivitas.uraian()));
         uraian.getStyleClass().add("pengerjaan-uraian");
         if (aktivitas.uraian().length() > LONG) {
@@ -142,17 +133,10 @@ final class AktivitasPanel extends VBox {
         }
         aktivitas
                 .pelaksana()
-                .forEach(
-                        one ->
-                                chips.getChildren()
-                                        .add(
-                                                new Badge(
-                                                        one,
-                                                        Badge.Tone.ACCENT,
-                                                        MaterialDesignA.ACCOUNT_OUTLINE)));
+                .forEach(one ->
+                        chips.getChildren().add(new Badge(one, Badge.Tone.ACCENT, MaterialDesignA.ACCOUNT_OUTLINE)));
         if (aktivitas.isKeputusan()) {
-            chips.getChildren()
-                    .add(new Badge("Keputusan", Badge.Tone.NEUTRAL, MaterialDesignS.SOURCE_BRANCH));
+            chips.getChildren().add(new Badge("Keputusan", Badge.Tone.NEUTRAL, MaterialDesignS.SOURCE_BRANCH));
         }
         VBox head = new VBox(place, uraian, chips);
         head.getStyleClass().add("pengerjaan-head");
@@ -167,12 +151,11 @@ final class AktivitasPanel extends VBox {
                 place <= 0 ? Optional.empty() : Optional.of(run.putaran().get(place - 1));
         return before.filter(AktivitasPanel::wasSentBack)
                 .or(() -> Pengulangan.before(run, putaran).filter(AktivitasPanel::wasSentBack))
-                .map(
-                        back -> {
-                            Label label = Words.body(sentence(run, back));
-                            label.getStyleClass().add("pengerjaan-dikembalikan");
-                            return label;
-                        });
+                .map(back -> {
+                    Label label = Words.body(sentence(run, back));
+                    label.getStyleClass().add("pengerjaan-dikembalikan");
+                    return label;
+                });
     }
 
     private static boolean wasSentBack(Putaran putaran) {
@@ -206,14 +189,11 @@ final class AktivitasPanel extends VBox {
         }
         for (int i = 0; i < putaran.butir().size(); i++) {
             Butir butir = putaran.butir().get(i);
-            rows.add(
-                    new ButirRow(
-                            butir,
-                            putaran.isOpen()
-                                    ? Pengulangan.before(run, putaran, i)
-                                    : Optional.empty(),
-                            answerable,
-                            new ButirActs(model, kit, putaran, i)));
+            rows.add(new ButirRow(
+                    butir,
+                    putaran.isOpen() ? Pengulangan.before(run, putaran, i) : Optional.empty(),
+                    answerable,
+                    new ButirActs(model, kit, putaran, i)));
         }
         list.getStyleClass().add("pengerjaan-butir-list");
         list.getChildren().setAll(rows);
@@ -233,13 +213,9 @@ final class AktivitasPanel extends VBox {
     private static VBox ended(Pengerjaan run, Putaran putaran) {
         VBox lines = new VBox(Words.heading("Hasil putaran " + putaran.nomor()));
         lines.getStyleClass().add("stack-tight");
-        String to =
-                putaran.tujuan() < 0
-                        ? ""
-                        : " ke "
-                                + new Kalimat(run)
-                                        .aktivitas(putaran.tujuan())
-                                        .toLowerCase(Locale.ROOT);
+        String to = putaran.tujuan() < 0
+                ? ""
+                : " ke " + new Kalimat(run).aktivitas(putaran.tujuan()).toLowerCase(Locale.ROOT);
         String by = putaran.oleh().isBlank() ? "" : " oleh " + putaran.oleh();
         lines.getChildren().add(Words.body(putaran.hasil().kata() + to + by));
         for (String text : List.of(putaran.alasan(), putaran.catatan())) {
@@ -251,11 +227,10 @@ final class AktivitasPanel extends VBox {
     }
 
     private void move(KeyEvent event) {
-        int at =
-                IntStream.range(0, rows.size())
-                        .filter(i -> rows.get(i).equals(event.getTarget()))
-                        .findFirst()
-                        .orElse(-1);
+        int at = IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).equals(event.getTarget()))
+                .findFirst()
+                .orElse(-1);
         int next = at + (event.getCode() == KeyCode.DOWN ? 1 : -1);
         boolean arrow = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
         if (at >= 0 && arrow && next >= 0 && next < rows.size()) {

@@ -58,15 +58,14 @@ final class BarisCell extends ListCell<Baris> {
             marks.getChildren().add(new Badge("Kurang " + baris.kurang(), Badge.Tone.WARNING));
         }
         baris.putaran().ifPresentOrElse(round -> stands(run, round), () -> ended(run));
-        setAccessibleText(
-                judul.getText()
-                        + ", "
-                        + sop.getText()
-                        + ", "
-                        + run.status().kata()
-                        + (baris.terlambat() ? ", terlambat" : "")
-                        + ". "
-                        + place.getText());
+        setAccessibleText(judul.getText()
+                + ", "
+                + sop.getText()
+                + ", "
+                + run.status().kata()
+                + (baris.terlambat() ? ", terlambat" : "")
+                + ". "
+                + place.getText());
         setGraphic(row);
     }
 
@@ -74,17 +73,12 @@ final class BarisCell extends ListCell<Baris> {
         Aktivitas aktivitas = Teks.aktivitas(run, round);
         int all = run.sop().aktivitas().size();
         place.setText((round.aktivitas() + 1) + " dari " + all + ": " + aktivitas.uraian());
-        who.setText(
-                Teks.pelaksana(aktivitas.pelaksana())
-                        + (round.nomor() > 1 ? " · putaran " + round.nomor() : ""));
+        who.setText(Teks.pelaksana(aktivitas.pelaksana()) + (round.nomor() > 1 ? " · putaran " + round.nomor() : ""));
     }
 
     private void ended(Pengerjaan run) {
         LocalDateTime end = run.selesai();
         place.setText(run.status().kata() + (end == null ? "" : " " + Tanggal.panjang(end)));
-        who.setText(
-                run.pengembalian() == 0
-                        ? "Tanpa pengembalian"
-                        : run.pengembalian() + " kali dikembalikan");
+        who.setText(run.pengembalian() == 0 ? "Tanpa pengembalian" : run.pengembalian() + " kali dikembalikan");
     }
 }

@@ -42,13 +42,12 @@ final class ButirActs {
 
     /** Asks why an item is as it is. */
     void askReason(String nama, Keadaan keadaan, Consumer<String> done) {
-        String words =
-                keadaan == Keadaan.MENYUSUL
-                        ? "\""
-                                + nama
-                                + "\" menyusul: kapan dan dari siapa. Aktivitas dapat"
-                                + " dilanjutkan, dan kelengkapan ini tetap dicatat sebagai kurang."
-                        : "\"" + nama + "\" tidak diperlukan kali ini. Tulis mengapa.";
+        String words = keadaan == Keadaan.MENYUSUL
+                ? "\""
+                        + nama
+                        + "\" menyusul: kapan dan dari siapa. Aktivitas dapat"
+                        + " dilanjutkan, dan kelengkapan ini tetap dicatat sebagai kurang."
+                : "\"" + nama + "\" tidak diperlukan kali ini. Tulis mengapa.";
         kit.dialogs()
                 .ask(
                         keadaan.kata(),
@@ -93,21 +92,14 @@ final class ButirActs {
     void saveElsewhere(Lampiran lampiran) {
         kit.files()
                 .save("Simpan salinan lampiran", "lampiran", fileName(lampiran), ownKind(lampiran))
-                .ifPresent(
-                        file ->
-                                model.export(
-                                        lampiran,
-                                        file,
-                                        saved ->
-                                                kit.toasts()
-                                                        .done(
-                                                                "Lampiran disimpan.",
-                                                                Action.plain(
-                                                                        "Buka berkas",
-                                                                        () ->
-                                                                                kit.open()
-                                                                                        .accept(
-                                                                                                saved)))));
+                .ifPresent(file -> model.export(
+                        lampiran,
+                        file,
+                        saved -> kit.toasts()
+                                .done(
+                                        "Lampiran disimpan.",
+                                        Action.plain(
+                                                "Buka berkas", () -> kit.open().accept(saved)))));
     }
 
     private static FilePicker.Filter ownKind(Lampiran lampiran) {

@@ -41,21 +41,14 @@ final class ButirDetail extends VBox {
         wrong.managedProperty().bind(wrong.visibleProperty());
         wrong.setVisible(false);
         getChildren()
-                .addAll(
-                        new Form()
-                                .row("Nomor", nomor)
-                                .row("Tanggal", tanggal)
-                                .row("Catatan", catatan),
-                        wrong);
+                .addAll(new Form().row("Nomor", nomor).row("Tanggal", tanggal).row("Catatan", catatan), wrong);
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        focusWithinProperty()
-                .addListener(
-                        (property, was, is) -> {
-                            if (!is) {
-                                commit();
-                            }
-                        });
+        focusWithinProperty().addListener((property, was, is) -> {
+            if (!is) {
+                commit();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -86,8 +79,8 @@ final class ButirDetail extends VBox {
         if (!isVisible()) {
             return jawaban;
         }
-        @Nullable LocalDate day =
-                tanggal.isWrong() ? jawaban.tanggal() : tanggal.value().orElse(null);
+        @Nullable
+        LocalDate day = tanggal.isWrong() ? jawaban.tanggal() : tanggal.value().orElse(null);
         return new Jawaban(
                 jawaban.keadaan(),
                 jawaban.alasan(),

@@ -31,12 +31,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
  * paper, the files put with it, and what the round before said.
  */
 final class ButirRow extends VBox {
-    private static final Map<KeyCode, Keadaan> KEYS =
-            Map.of(
-                    KeyCode.A, Keadaan.ADA,
-                    KeyCode.T, Keadaan.TIDAK_ADA,
-                    KeyCode.B, Keadaan.TIDAK_BERLAKU,
-                    KeyCode.M, Keadaan.MENYUSUL);
+    private static final Map<KeyCode, Keadaan> KEYS = Map.of(
+            KeyCode.A, Keadaan.ADA,
+            KeyCode.T, Keadaan.TIDAK_ADA,
+            KeyCode.B, Keadaan.TIDAK_BERLAKU,
+            KeyCode.M, Keadaan.MENYUSUL);
 
     private final ButirActs acts;
     private final boolean answerable;
@@ -107,13 +106,11 @@ final class ButirRow extends VBox {
         files.set(now.lampiran());
         more.setDisable(now.keadaan() == Keadaan.BELUM);
         detail.set(now.jawaban());
-        setAccessibleText(
-                now.kelengkapan().nama()
-                        + (now.kelengkapan().wajib() ? ", wajib, " : ", ")
-                        + now.keadaan().kata()
-                        + (rest.isBlank() ? "" : ", " + rest));
-        setAccessibleHelp(
-                "Spasi atau A ada, T tidak ada, B tidak berlaku, M menyusul, Enter rincian");
+        setAccessibleText(now.kelengkapan().nama()
+                + (now.kelengkapan().wajib() ? ", wajib, " : ", ")
+                + now.keadaan().kata()
+                + (rest.isBlank() ? "" : ", " + rest));
+        setAccessibleHelp("Spasi atau A ada, T tidak ada, B tidak berlaku, M menyusul, Enter rincian");
     }
 
     /** Records what was typed and not yet recorded. */
@@ -129,10 +126,7 @@ final class ButirRow extends VBox {
         }
         Jawaban typed = detail.typed(butir.jawaban());
         if (keadaan.needsReason()) {
-            acts.askReason(
-                    butir.kelengkapan().nama(),
-                    keadaan,
-                    alasan -> acts.answer(with(typed, keadaan, alasan)));
+            acts.askReason(butir.kelengkapan().nama(), keadaan, alasan -> acts.answer(with(typed, keadaan, alasan)));
         } else {
             acts.answer(with(typed, keadaan, ""));
         }
@@ -185,13 +179,10 @@ final class ButirRow extends VBox {
 
     private HBox hint(Butir before) {
         Label words =
-                Words.muted(
-                        "Putaran sebelumnya: "
-                                + join(before.keadaan().kata(), Teks.rincian(before.jawaban())));
+                Words.muted("Putaran sebelumnya: " + join(before.keadaan().kata(), Teks.rincian(before.jawaban())));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button same = Buttons.link("Sama", acts::answerAsBefore);
-        same.setAccessibleText(
-                "Jawab " + butir.kelengkapan().nama() + " sama seperti putaran sebelumnya");
+        same.setAccessibleText("Jawab " + butir.kelengkapan().nama() + " sama seperti putaran sebelumnya");
         same.setFocusTraversable(false);
         HBox hint = new HBox(words, same);
         hint.getStyleClass().add("pengerjaan-butir-hint");

@@ -33,25 +33,17 @@ final class CetakRun {
         add(run, "Daftar Periksa", CetakService::daftarPeriksa);
         BeritaAcara.pengembalian(run).stream()
                 .limit(MOST_RETURNS)
-                .forEach(
-                        putaran ->
-                                add(
-                                        run,
-                                        "Berita Acara " + sebutan(run, putaran),
-                                        (cetak, now) -> cetak.beritaAcara(now, putaran)));
+                .forEach(putaran -> add(
+                        run, "Berita Acara " + sebutan(run, putaran), (cetak, now) -> cetak.beritaAcara(now, putaran)));
     }
 
     private static String sebutan(Pengerjaan run, Putaran putaran) {
         LocalDateTime saat = Objects.requireNonNull(putaran.selesai());
         String aktivitas = new Kalimat(run).aktivitas(putaran.aktivitas());
-        return "pengembalian "
-                + aktivitas.toLowerCase(Locale.ROOT)
-                + ", "
-                + Tanggal.panjang(saat.toLocalDate());
+        return "pengembalian " + aktivitas.toLowerCase(Locale.ROOT) + ", " + Tanggal.panjang(saat.toLocalDate());
     }
 
-    private void add(
-            Pengerjaan run, String paper, BiFunction<CetakService, Pengerjaan, Naskah> make) {
+    private void add(Pengerjaan run, String paper, BiFunction<CetakService, Pengerjaan, Naskah> make) {
         String name = NamaBerkas.ofTitle(paper + " " + run.judul());
         menu.paper(paper, name, (file, done) -> model.print(make, file, done));
     }

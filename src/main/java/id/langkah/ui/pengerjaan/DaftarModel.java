@@ -23,23 +23,21 @@ import javafx.collections.ObservableList;
 
 /** All runs, as far as they pass the filters. */
 public final class DaftarModel {
-    private static final Comparator<Baris> ORDER =
-            comparing((Baris satu) -> satu.run().status().isEnded())
-                    .thenComparing(satu -> !satu.terlambat())
-                    .thenComparing(satu -> satu.run().mulai(), Comparator.reverseOrder());
+    private static final Comparator<Baris> ORDER = comparing(
+                    (Baris satu) -> satu.run().status().isEnded())
+            .thenComparing(satu -> !satu.terlambat())
+            .thenComparing(satu -> satu.run().mulai(), Comparator.reverseOrder());
 
     private final PengerjaanService service;
     private final Background background;
     private final Supplier<LocalDateTime> clock;
     private final ObservableList<Baris> shown = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Jumlah> jumlah =
-            new ReadOnlyObjectWrapper<>(new Jumlah(-1, 0));
+    private final ReadOnlyObjectWrapper<Jumlah> jumlah = new ReadOnlyObjectWrapper<>(new Jumlah(-1, 0));
     private List<Baris> all = List.of();
     private Saringan saringan = Saringan.SEMUA;
     private List<String> words = List.of();
 
-    public DaftarModel(
-            PengerjaanService service, Background background, Supplier<LocalDateTime> clock) {
+    public DaftarModel(PengerjaanService service, Background background, Supplier<LocalDateTime> clock) {
         this.service = service;
         this.background = background;
         this.clock = clock;
@@ -53,12 +51,7 @@ public final class DaftarModel {
      * @param kurang how many kelengkapan it still misses
      * @param teks what is searched, in lower case
      */
-    record Baris(
-            Pengerjaan run,
-            Optional<Putaran> putaran,
-            Optional<WaktuNyata> waktu,
-            int kurang,
-            String teks) {
+    record Baris(Pengerjaan run, Optional<Putaran> putaran, Optional<WaktuNyata> waktu, int kurang, String teks) {
 
         boolean terlambat() {
             return waktu.map(WaktuNyata::terlambat).orElse(false);
@@ -142,32 +135,29 @@ public final class DaftarModel {
 
     /** Only those that have every word in their title, period, SOP or the step they are at. */
     void search(String text) {
-        words =
-                Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+"))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
+        words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
         filter();
     }
 
     private void filter() {
-        shown.setAll(
-                all.stream()
-                        .filter(saringan::passes)
-                        .filter(satu -> words.stream().allMatch(satu.teks()::contains))
-                        .toList());
+        shown.setAll(all.stream()
+                .filter(saringan::passes)
+                .filter(satu -> words.stream().allMatch(satu.teks()::contains))
+                .toList());
         jumlah.set(new Jumlah(all.size(), shown.size()));
     }
 
     private static Baris baris(Pengerjaan run, JamKerja jam, LocalDateTime now) {
         Optional<Putaran> open = run.current();
-        String step =
-                open.map(round -> run.sop().aktivitas().get(round.aktivitas()))
-                        .map(one -> one.uraian() + " " + String.join(" ", one.pelaksana()))
-                        .orElse("");
-        String teks =
-                Stream.of(run.judul(), run.periode(), run.sop().nomor(), run.sop().nama(), step)
-                        .map(part -> part.toLowerCase(Locale.ROOT))
-                        .reduce("", (one, other) -> one + "\n" + other);
+        String step = open.map(round -> run.sop().aktivitas().get(round.aktivitas()))
+                .map(one -> one.uraian() + " " + String.join(" ", one.pelaksana()))
+                .orElse("");
+        String teks = Stream.of(
+                        run.judul(), run.periode(), run.sop().nomor(), run.sop().nama(), step)
+                .map(part -> part.toLowerCase(Locale.ROOT))
+                .reduce("", (one, other) -> one + "\n" + other);
         return new Baris(
                 run,
                 open,

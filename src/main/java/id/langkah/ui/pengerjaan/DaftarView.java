@@ -28,8 +28,7 @@ public final class DaftarView implements Screen {
     private final Page page = new Page("Pengerjaan");
     private final ListView<Baris> list;
     private final SearchField search;
-    private final ComboBox<Saringan> status =
-            new ComboBox<>(FXCollections.observableArrayList(Saringan.values()));
+    private final ComboBox<Saringan> status = new ComboBox<>(FXCollections.observableArrayList(Saringan.values()));
     private final StackPane content = new StackPane();
     private final EmptyState none;
     private final EmptyState noMatch;
@@ -40,8 +39,7 @@ public final class DaftarView implements Screen {
     public DaftarView(DaftarModel model, Navigator navigator, MulaiDialog mulai) {
         this.model = model;
         this.navigator = navigator;
-        Button start =
-                Buttons.primary("Mulai pengerjaan", MaterialDesignP.PLAY, () -> mulai.open());
+        Button start = Buttons.primary("Mulai pengerjaan", MaterialDesignP.PLAY, () -> mulai.open());
         Buttons.withKeys(start, "Ctrl+N");
         search = new SearchField("Cari pengerjaan", model::search);
         status.setAccessibleText("Saring menurut status");
@@ -52,27 +50,23 @@ public final class DaftarView implements Screen {
         list.getStyleClass().add("pengerjaan-daftar");
         list.setCellFactory(view -> new BarisCell());
         Opening.of(list, this::open);
-        none =
-                new EmptyState(
-                        MaterialDesignP.PLAYLIST_CHECK,
-                        "Belum ada pengerjaan",
-                        "Mulai dari SOP yang berlaku; Langkah menuntun aktivitas demi aktivitas.",
-                        Action.primary("Mulai pengerjaan", () -> mulai.open()));
-        noMatch =
-                new EmptyState(
-                        MaterialDesignP.PLAYLIST_REMOVE,
-                        "Tidak ada yang cocok",
-                        "Ubah kata yang dicari atau saringan statusnya.");
+        none = new EmptyState(
+                MaterialDesignP.PLAYLIST_CHECK,
+                "Belum ada pengerjaan",
+                "Mulai dari SOP yang berlaku; Langkah menuntun aktivitas demi aktivitas.",
+                Action.primary("Mulai pengerjaan", () -> mulai.open()));
+        noMatch = new EmptyState(
+                MaterialDesignP.PLAYLIST_REMOVE,
+                "Tidak ada yang cocok",
+                "Ubah kata yang dicari atau saringan statusnya.");
         page.actions(start).content(content);
         KeyCombination begin = KeyCombination.valueOf("Ctrl+N");
-        page.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (begin.match(event)) {
-                        event.consume();
-                        mulai.open();
-                    }
-                });
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (begin.match(event)) {
+                event.consume();
+                mulai.open();
+            }
+        });
         model.jumlah().addListener((property, before, now) -> show(now));
     }
 

@@ -71,23 +71,18 @@ final class JalanPanel extends VBox {
         state.getStyleClass().add("pengerjaan-jalan-state");
         VBox words = new VBox(uraian, state);
         HBox.setHgrow(words, Priority.ALWAYS);
-        boolean late =
-                !langkah.putaran().isEmpty()
-                        && model.waktu(run, langkah.putaran().getLast()).terlambat();
-        RowButton button =
-                new RowButton(
-                        "Aktivitas "
-                                + aktivitas.nomor()
-                                + ", "
-                                + langkah.tanda().kata()
-                                + (late ? ", terlambat: " : ": ")
-                                + aktivitas.uraian(),
-                        () ->
-                                langkah.putaran().reversed().stream()
-                                        .findFirst()
-                                        .ifPresent(model::look),
-                        mark(aktivitas, langkah),
-                        words);
+        boolean late = !langkah.putaran().isEmpty()
+                && model.waktu(run, langkah.putaran().getLast()).terlambat();
+        RowButton button = new RowButton(
+                "Aktivitas "
+                        + aktivitas.nomor()
+                        + ", "
+                        + langkah.tanda().kata()
+                        + (late ? ", terlambat: " : ": ")
+                        + aktivitas.uraian(),
+                () -> langkah.putaran().reversed().stream().findFirst().ifPresent(model::look),
+                mark(aktivitas, langkah),
+                words);
         button.getStyleClass()
                 .addAll("pengerjaan-langkah", langkah.tanda().name().toLowerCase(Locale.ROOT));
         button.pseudoClassStateChanged(LATE, late);
@@ -100,7 +95,8 @@ final class JalanPanel extends VBox {
 
     private String state(Pengerjaan run, Langkah langkah) {
         List<Putaran> rounds = langkah.putaran();
-        String who = Teks.pelaksana(run.sop().aktivitas().get(langkah.aktivitas()).pelaksana());
+        String who =
+                Teks.pelaksana(run.sop().aktivitas().get(langkah.aktivitas()).pelaksana());
         if (rounds.isEmpty()) {
             return who;
         }
@@ -108,35 +104,26 @@ final class JalanPanel extends VBox {
         String late = model.waktu(run, latest).terlambat() ? " · terlambat" : "";
         LocalDateTime selesai = latest.selesai();
         String round = latest.nomor() > 1 ? " · putaran " + latest.nomor() : "";
-        String when =
-                selesai == null || langkah.tanda() == Langkah.Tanda.DIULANG
-                        ? ""
-                        : " " + Tanggal.panjang(selesai);
+        String when = selesai == null || langkah.tanda() == Langkah.Tanda.DIULANG ? "" : " " + Tanggal.panjang(selesai);
         return langkah.tanda().kata() + when + round + late;
     }
 
     private RowButton round(Shown shown, Putaran putaran) {
         LocalDateTime selesai = putaran.selesai();
-        String how =
-                putaran.hasil() == Putaran.Hasil.DIKEMBALIKAN
-                        ? "dikembalikan ke "
-                                + shown.run().sop().aktivitas().get(putaran.tujuan()).nomor()
-                        : putaran.hasil().kata().toLowerCase(Locale.ROOT);
-        String text =
-                "Putaran "
-                        + putaran.nomor()
-                        + " "
-                        + how
-                        + (selesai == null ? "" : " · " + Tanggal.panjang(selesai))
-                        + (putaran.alasan().isBlank() ? "" : ": " + putaran.alasan());
+        String how = putaran.hasil() == Putaran.Hasil.DIKEMBALIKAN
+                ? "dikembalikan ke "
+                        + shown.run().sop().aktivitas().get(putaran.tujuan()).nomor()
+                : putaran.hasil().kata().toLowerCase(Locale.ROOT);
+        String text = "Putaran "
+                + putaran.nomor()
+                + " "
+                + how
+                + (selesai == null ? "" : " · " + Tanggal.panjang(selesai))
+                + (putaran.alasan().isBlank() ? "" : ": " + putaran.alasan());
         Label words = Words.muted(text);
         HBox.setHgrow(words, Priority.ALWAYS);
         RowButton button =
-                new RowButton(
-                        text,
-                        () -> model.look(putaran),
-                        new Icon(MaterialDesignR.REDO_VARIANT),
-                        words);
+                new RowButton(text, () -> model.look(putaran), new Icon(MaterialDesignR.REDO_VARIANT), words);
         button.getStyleClass().add("pengerjaan-putaran");
         button.setChosen(isShown(shown, putaran));
         return button;
@@ -147,13 +134,11 @@ final class JalanPanel extends VBox {
     }
 
     private static StackPane mark(Aktivitas aktivitas, Langkah langkah) {
-        Node inside =
-                langkah.tanda() == Langkah.Tanda.SELESAI
-                        ? new Icon(MaterialDesignC.CHECK)
-                        : new Label(Integer.toString(aktivitas.nomor()));
+        Node inside = langkah.tanda() == Langkah.Tanda.SELESAI
+                ? new Icon(MaterialDesignC.CHECK)
+                : new Label(Integer.toString(aktivitas.nomor()));
         StackPane mark = new StackPane(inside);
-        mark.getStyleClass()
-                .add(aktivitas.isKeputusan() ? "pengerjaan-mark-keputusan" : "pengerjaan-mark");
+        mark.getStyleClass().add(aktivitas.isKeputusan() ? "pengerjaan-mark-keputusan" : "pengerjaan-mark");
         mark.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return mark;

@@ -32,18 +32,14 @@ final class KataPerbaikan {
 
     /** {@code Diverifikasi oleh Rina. Menunggu paraf.} */
     static String keadaan(BarisPerbaikan baris) {
-        String last =
-                baris.perbaikan()
-                        .tanda(baris.perbaikan().tahap())
-                        .map(tanda -> tanda.oleh().isBlank() ? "" : " oleh " + tanda.oleh())
-                        .orElse("");
+        String last = baris.perbaikan()
+                .tanda(baris.perbaikan().tahap())
+                .map(tanda -> tanda.oleh().isBlank() ? "" : " oleh " + tanda.oleh())
+                .orElse("");
         String now = baris.perbaikan().status();
         return KeadaanPerbaikan.next(baris)
                 .map(next -> now + last + ". Menunggu " + next.benda() + ".")
-                .orElse(
-                        baris.perbaikan().isDisetujui()
-                                ? now + last + ". Nilai baru berlaku."
-                                : now);
+                .orElse(baris.perbaikan().isDisetujui() ? now + last + ". Nilai baru berlaku." : now);
     }
 
     /** {@code diverifikasi}. */
@@ -57,20 +53,16 @@ final class KataPerbaikan {
 
     /** What falls and what stays, a sentence each. */
     static List<String> akibat(Akibat akibat) {
-        var stays =
-                akibat.mundur().tetap().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(
-                                entry ->
-                                        "Tetap: "
-                                                + entry.getKey().benda()
-                                                + ", karena "
-                                                + entry.getValue().kata()
-                                                + ".");
-        var falls =
-                akibat.mundur().dicabut().isEmpty()
-                        ? Stream.<String>of()
-                        : Stream.of("Dicabut: " + benda(akibat.mundur().dicabut()) + ".");
+        var stays = akibat.mundur().tetap().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> "Tetap: "
+                        + entry.getKey().benda()
+                        + ", karena "
+                        + entry.getValue().kata()
+                        + ".");
+        var falls = akibat.mundur().dicabut().isEmpty()
+                ? Stream.<String>of()
+                : Stream.of("Dicabut: " + benda(akibat.mundur().dicabut()) + ".");
         return Stream.concat(falls, stays).toList();
     }
 }

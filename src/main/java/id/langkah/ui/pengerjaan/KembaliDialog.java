@@ -40,8 +40,7 @@ final class KembaliDialog {
      *
      * @param done gets the row and the reason
      */
-    static void open(
-            Dialogs dialogs, Pengerjaan run, Putaran putaran, BiConsumer<Integer, String> done) {
+    static void open(Dialogs dialogs, Pengerjaan run, Putaran putaran, BiConsumer<Integer, String> done) {
         ToggleGroup group = new ToggleGroup();
         VBox choices = new VBox();
         choices.getStyleClass().add("stack-tight");
@@ -64,37 +63,28 @@ final class KembaliDialog {
         missing.getStyleClass().add("field-error");
         missing.managedProperty().bind(missing.visibleProperty());
         missing.setVisible(false);
-        VBox body =
-                new VBox(
-                        name,
-                        alasan,
-                        missing,
-                        Words.strong("Dikembalikan ke"),
-                        choices,
-                        Words.muted(
-                                "Aktivitas yang dituju dan sesudahnya dikerjakan lagi dalam"
-                                        + " putaran baru. Putaran sekarang tetap dapat dibaca."));
+        VBox body = new VBox(
+                name,
+                alasan,
+                missing,
+                Words.strong("Dikembalikan ke"),
+                choices,
+                Words.muted("Aktivitas yang dituju dan sesudahnya dikerjakan lagi dalam"
+                        + " putaran baru. Putaran sekarang tetap dapat dibaca."));
         body.getStyleClass().add("dialog-form");
-        Action submit =
-                Action.submit(
-                        "Kembalikan",
-                        () -> {
-                            String why = alasan.getText().strip();
-                            missing.setVisible(why.isEmpty());
-                            if (why.isEmpty()) {
-                                alasan.requestFocus();
-                                return false;
-                            }
-                            done.accept((Integer) group.getSelectedToggle().getUserData(), why);
-                            return true;
-                        });
+        Action submit = Action.submit("Kembalikan", () -> {
+            String why = alasan.getText().strip();
+            missing.setVisible(why.isEmpty());
+            if (why.isEmpty()) {
+                alasan.requestFocus();
+                return false;
+            }
+            done.accept((Integer) group.getSelectedToggle().getUserData(), why);
+            return true;
+        });
         boolean keputusan = Teks.aktivitas(run, putaran).isKeputusan();
         String step = new Kalimat(run).aktivitas(putaran.aktivitas());
-        dialogs.open(
-                (keputusan ? "Tidak setuju: " : "Kembalikan: ") + step,
-                body,
-                Action.close("Tidak jadi"),
-                submit);
+        dialogs.open((keputusan ? "Tidak setuju: " : "Kembalikan: ") + step, body, Action.close("Tidak jadi"), submit);
     }
 
     private static String words(Pengerjaan run, int row) {

@@ -30,25 +30,22 @@ final class KurangPanel extends VBox {
     }
 
     private RowButton row(Pengerjaan run, Kekurangan one, LocalDateTime now) {
-        String state =
-                "Aktivitas "
-                        + Teks.aktivitas(run, one.putaran()).nomor()
-                        + " · "
-                        + one.butir().keadaan().kata()
-                        + " sejak "
-                        + Teks.dekat(one.butir().sejak(), now);
+        String state = "Aktivitas "
+                + Teks.aktivitas(run, one.putaran()).nomor()
+                + " · "
+                + one.butir().keadaan().kata()
+                + " sejak "
+                + Teks.dekat(one.butir().sejak(), now);
         String why = Teks.rincian(one.butir().jawaban());
-        VBox words =
-                new VBox(
-                        Words.wrapped(Words.strong(one.butir().kelengkapan().nama())),
-                        Words.muted(why.isBlank() ? state : state + " · " + why));
+        VBox words = new VBox(
+                Words.wrapped(Words.strong(one.butir().kelengkapan().nama())),
+                Words.muted(why.isBlank() ? state : state + " · " + why));
         HBox.setHgrow(words, Priority.ALWAYS);
-        RowButton button =
-                new RowButton(
-                        one.butir().kelengkapan().nama() + ", " + state,
-                        () -> model.look(one.putaran()),
-                        new Icon(ButirRow.icon(one.butir().keadaan())),
-                        words);
+        RowButton button = new RowButton(
+                one.butir().kelengkapan().nama() + ", " + state,
+                () -> model.look(one.putaran()),
+                new Icon(ButirRow.icon(one.butir().keadaan())),
+                words);
         button.getStyleClass().add("pengerjaan-langkah");
         return button;
     }

@@ -44,13 +44,12 @@ record Langkah(int aktivitas, Tanda tanda, List<Putaran> putaran) {
         Tanda[] tanda = new Tanda[run.sop().aktivitas().size()];
         Arrays.fill(tanda, Tanda.BELUM);
         for (Putaran satu : run.putaran()) {
-            tanda[satu.aktivitas()] =
-                    switch (satu.hasil()) {
-                        case BERJALAN -> Tanda.SEDANG;
-                        case SELESAI -> Tanda.SELESAI;
-                        case DIKEMBALIKAN -> Tanda.DIULANG;
-                        case DIBATALKAN -> Tanda.DIBATALKAN;
-                    };
+            tanda[satu.aktivitas()] = switch (satu.hasil()) {
+                case BERJALAN -> Tanda.SEDANG;
+                case SELESAI -> Tanda.SELESAI;
+                case DIKEMBALIKAN -> Tanda.DIULANG;
+                case DIBATALKAN -> Tanda.DIBATALKAN;
+            };
             if (satu.hasil() == Putaran.Hasil.DIKEMBALIKAN) {
                 for (int i = Math.max(satu.tujuan(), 0); i < satu.aktivitas(); i++) {
                     tanda[i] = tanda[i] == Tanda.SELESAI ? Tanda.DIULANG : tanda[i];

@@ -30,11 +30,7 @@ public final class MulaiDialog {
     /**
      * @param clock the office's clock
      */
-    public MulaiDialog(
-            PengerjaanService service,
-            Kit kit,
-            Navigator navigator,
-            Supplier<LocalDateTime> clock) {
+    public MulaiDialog(PengerjaanService service, Kit kit, Navigator navigator, Supplier<LocalDateTime> clock) {
         this.model = new MulaiModel(service, kit.background(), clock);
         this.kit = kit;
         this.navigator = navigator;
@@ -55,11 +51,8 @@ public final class MulaiDialog {
             kit.dialogs()
                     .masalah(
                             "Belum dapat memulai",
-                            List.of(
-                                    Masalah.galat(
-                                            "Belum ada SOP yang berlaku.",
-                                            "",
-                                            "Impor SOP dahulu melalui layar SOP.")));
+                            List.of(Masalah.galat(
+                                    "Belum ada SOP yang berlaku.", "", "Impor SOP dahulu melalui layar SOP.")));
             return;
         }
         ComboBox<RingkasanSop> which = new ComboBox<>(FXCollections.observableArrayList(sop));
@@ -67,53 +60,44 @@ public final class MulaiDialog {
         which.setButtonCell(new SopCell(false));
         which.setMaxWidth(Double.MAX_VALUE);
         which.getSelectionModel()
-                .select(
-                        sop.stream()
-                                .filter(one -> one.sopId() == sopId)
-                                .findFirst()
-                                .orElse(sop.getFirst()));
+                .select(sop.stream()
+                        .filter(one -> one.sopId() == sopId)
+                        .findFirst()
+                        .orElse(sop.getFirst()));
         List<String> suggested = model.periode();
         ComboBox<String> periode = new ComboBox<>(FXCollections.observableArrayList(suggested));
         periode.setEditable(true);
         periode.setMaxWidth(Double.MAX_VALUE);
         periode.setValue(suggested.getFirst());
         TextField judul = new TextField(suggested.getFirst());
-        periode.getEditor()
-                .textProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (judul.getText().equals(before)) {
-                                judul.setText(now);
-                            }
-                        });
+        periode.getEditor().textProperty().addListener((property, before, now) -> {
+            if (judul.getText().equals(before)) {
+                judul.setText(now);
+            }
+        });
         MasalahList wrong = new MasalahList();
-        VBox body =
-                new VBox(
-                        new Form()
-                                .row("SOP", which)
-                                .row("Periode", periode, "Dipakai untuk rekap; boleh ditulis lain.")
-                                .row("Judul", judul),
-                        Words.muted(
-                                "Pengerjaan mengikuti versi SOP yang berlaku sekarang, juga bila"
-                                        + " nanti ada versi baru."),
-                        wrong);
+        VBox body = new VBox(
+                new Form()
+                        .row("SOP", which)
+                        .row("Periode", periode, "Dipakai untuk rekap; boleh ditulis lain.")
+                        .row("Judul", judul),
+                Words.muted(
+                        "Pengerjaan mengikuti versi SOP yang berlaku sekarang, juga bila" + " nanti ada versi baru."),
+                wrong);
         body.getStyleClass().add("dialog-form");
         var close = new AtomicReference<Runnable>(() -> {});
-        Action start =
-                Action.submit(
-                        "Mulai",
-                        () -> {
-                            model.start(
-                                    which.getValue().versiId(),
-                                    judul.getText(),
-                                    periode.getEditor().getText(),
-                                    run -> {
-                                        close.get().run();
-                                        navigator.go(new Destination.Pengerjaan(run.id()));
-                                    },
-                                    refused -> wrong.set(refused.masalah()));
-                            return false;
-                        });
+        Action start = Action.submit("Mulai", () -> {
+            model.start(
+                    which.getValue().versiId(),
+                    judul.getText(),
+                    periode.getEditor().getText(),
+                    run -> {
+                        close.get().run();
+                        navigator.go(new Destination.Pengerjaan(run.id()));
+                    },
+                    refused -> wrong.set(refused.masalah()));
+            return false;
+        });
         close.set(kit.dialogs().open("Mulai pengerjaan", body, Action.close("Tidak jadi"), start));
     }
 

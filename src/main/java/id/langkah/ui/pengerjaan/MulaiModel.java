@@ -51,11 +51,7 @@ final class MulaiModel {
      * @param refused gets what stands against it, for the place where it was typed
      */
     void start(
-            long versiId,
-            String judul,
-            String periode,
-            Consumer<Pengerjaan> done,
-            Consumer<MasalahException> refused) {
+            long versiId, String judul, String periode, Consumer<Pengerjaan> done, Consumer<MasalahException> refused) {
         background.run(() -> service.start(versiId, judul, periode), done, refused);
     }
 }

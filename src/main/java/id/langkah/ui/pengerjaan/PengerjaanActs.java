@@ -43,92 +43,84 @@ final class PengerjaanActs {
     /** Finishes or approves the current step, or says what it waits for. */
     void finish() {
         commit.run();
-        here(
-                (run, open) -> {
-                    if (run.status() == Pengerjaan.Status.DITUNDA) {
-                        return;
-                    }
-                    var fact = new Selesai(open.aktivitas(), penutup.oleh(), penutup.catatan());
-                    List<Masalah> against = run.check(fact, model.now().get());
-                    if (against.isEmpty()) {
-                        tanda.beforeFinish(
-                                run,
-                                open,
-                                penutup.oleh(),
-                                signed -> model.finish(penutup.oleh(), penutup.catatan(), signed));
-                    } else {
-                        blocked.accept(run, open);
-                        kit.dialogs().masalah("Belum dapat diselesaikan", against);
-                    }
-                });
+        here((run, open) -> {
+            if (run.status() == Pengerjaan.Status.DITUNDA) {
+                return;
+            }
+            var fact = new Selesai(open.aktivitas(), penutup.oleh(), penutup.catatan());
+            List<Masalah> against = run.check(fact, model.now().get());
+            if (against.isEmpty()) {
+                tanda.beforeFinish(
+                        run, open, penutup.oleh(), signed -> model.finish(penutup.oleh(), penutup.catatan(), signed));
+            } else {
+                blocked.accept(run, open);
+                kit.dialogs().masalah("Belum dapat diselesaikan", against);
+            }
+        });
     }
 
     /** Asks where to and why, then sends the papers back; kelengkapan never hold it up. */
     void sendBack() {
         commit.run();
-        here(
-                (run, open) -> {
-                    boolean can =
-                            run.status() == Pengerjaan.Status.BERJALAN
-                                    && !KembaliDialog.tujuan(run).isEmpty();
-                    if (can) {
-                        KembaliDialog.open(kit.dialogs(), run, open, this::sendBack);
-                    }
-                });
+        here((run, open) -> {
+            boolean can = run.status() == Pengerjaan.Status.BERJALAN
+                    && !KembaliDialog.tujuan(run).isEmpty();
+            if (can) {
+                KembaliDialog.open(kit.dialogs(), run, open, this::sendBack);
+            }
+        });
     }
 
     private void sendBack(int to, String why) {
         model.terkait()
                 .returns(
                         to,
-                        akibat ->
-                                tanda.beforeGoingBack(
-                                        "Kembalikan",
-                                        akibat,
-                                        () -> model.sendBack(to, penutup.oleh(), why)));
+                        akibat -> tanda.beforeGoingBack(
+                                "Kembalikan", akibat, () -> model.sendBack(to, penutup.oleh(), why)));
     }
 
     /** Lets the clock stand still, with a reason, or go on. */
     void pauseOrResume() {
-        present(
-                run -> {
-                    if (run.status() == Pengerjaan.Status.DITUNDA) {
-                        model.resume();
-                    } else if (!run.status().isEnded()) {
-                        kit.dialogs()
-                                .ask(
-                                        "Tunda pengerjaan",
-                                        "Waktu tidak dihitung sampai pengerjaan dilanjutkan.",
-                                        "Alasan",
-                                        "Tunda",
-                                        model::pause);
-                    }
-                });
+        present(run -> {
+            if (run.status() == Pengerjaan.Status.DITUNDA) {
+                model.resume();
+            } else if (!run.status().isEnded()) {
+                kit.dialogs()
+                        .ask(
+                                "Tunda pengerjaan",
+                                "Waktu tidak dihitung sampai pengerjaan dilanjutkan.",
+                                "Alasan",
+                                "Tunda",
+                                model::pause);
+            }
+        });
     }
 
     void cancel() {
-        present(
-                run -> {
-                    if (!run.status().isEnded()) {
-                        kit.dialogs()
-                                .ask(
-                                        "Batalkan pengerjaan",
-                                        "Pengerjaan \""
-                                                + run.judul()
-                                                + "\" berakhir di sini. Catatannya tetap tersimpan dan"
-                                                + " pembatalan dapat diurungkan."
-                                                + carried(),
-                                        "Alasan",
-                                        "Batalkan pengerjaan",
-                                        model::cancel);
-                    }
-                });
+        present(run -> {
+            if (!run.status().isEnded()) {
+                kit.dialogs()
+                        .ask(
+                                "Batalkan pengerjaan",
+                                "Pengerjaan \""
+                                        + run.judul()
+                                        + "\" berakhir di sini. Catatannya tetap tersimpan dan"
+                                        + " pembatalan dapat diurungkan."
+                                        + carried(),
+                                "Alasan",
+                                "Batalkan pengerjaan",
+                                model::cancel);
+            }
+        });
     }
 
     /** A cancelled run signs nothing any more. */
     private String carried() {
-        boolean waiting =
-                model.terkait().keadaan().get().filter(k -> !k.menunggu().isEmpty()).isPresent();
+        boolean waiting = model.terkait()
+                .keadaan()
+                .get()
+                .filter(k -> !k.menunggu().isEmpty())
+                .isPresent();
         return waiting
                 ? " Perbaikan data kinerja yang dijalankannya tetap menunggu tanda tangan;"
                         + " lanjutkan atau tolak di Data Kinerja, bagian Perbaikan."
@@ -136,47 +128,32 @@ final class PengerjaanActs {
     }
 
     void note() {
-        present(
-                run ->
-                        kit.dialogs()
-                                .ask(
-                                        "Tambah catatan",
-                                        run.status().isEnded()
-                                                ? "Pengerjaan sudah berakhir; catatan ini ditandai"
-                                                        + " sebagai tambahan."
-                                                : "Catatan masuk ke riwayat pengerjaan.",
-                                        "Catatan",
-                                        "Tambahkan",
-                                        model::note));
+        present(run -> kit.dialogs()
+                .ask(
+                        "Tambah catatan",
+                        run.status().isEnded()
+                                ? "Pengerjaan sudah berakhir; catatan ini ditandai" + " sebagai tambahan."
+                                : "Catatan masuk ke riwayat pengerjaan.",
+                        "Catatan",
+                        "Tambahkan",
+                        model::note));
     }
 
     /** Takes back the last fact, and says which. */
     void undo() {
         model.undoable()
-                .ifPresent(
-                        what ->
-                                model.terkait()
-                                        .undoes(
-                                                akibat ->
-                                                        tanda.beforeGoingBack(
-                                                                "Urungkan",
-                                                                akibat,
-                                                                () -> undo(what))));
+                .ifPresent(what ->
+                        model.terkait().undoes(akibat -> tanda.beforeGoingBack("Urungkan", akibat, () -> undo(what))));
     }
 
     private void undo(String what) {
         model.undo();
         kit.toasts().done("Diurungkan: " + what + ".", new Action[0]);
-        model.terkait()
-                .fresh(
-                        now -> {
-                            if (now.filter(KeadaanPerbaikan::isTertinggal).isPresent()) {
-                                kit.toasts()
-                                        .done(
-                                                "Ada tanda perbaikan yang harus dicatat lagi; lihat"
-                                                        + " Perbaikan terkait.");
-                            }
-                        });
+        model.terkait().fresh(now -> {
+            if (now.filter(KeadaanPerbaikan::isTertinggal).isPresent()) {
+                kit.toasts().done("Ada tanda perbaikan yang harus dicatat lagi; lihat" + " Perbaikan terkait.");
+            }
+        });
     }
 
     /** Back from an earlier round. */
@@ -192,10 +169,6 @@ final class PengerjaanActs {
         model.shown()
                 .get()
                 .filter(shown -> !shown.isBack())
-                .ifPresent(
-                        shown ->
-                                shown.run()
-                                        .current()
-                                        .ifPresent(open -> act.accept(shown.run(), open)));
+                .ifPresent(shown -> shown.run().current().ifPresent(open -> act.accept(shown.run(), open)));
     }
 }

@@ -46,8 +46,7 @@ public final class PengerjaanModel {
     private final Background background;
     private final Supplier<LocalDateTime> clock;
     private final long id;
-    private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<LocalDateTime> now;
     private final AtomicBoolean leaving = new AtomicBoolean();
     private JamKerja jam = JamKerja.BAWAAN;
@@ -141,8 +140,7 @@ public final class PengerjaanModel {
 
     /** What {@link #undo} would take back, in words; empty when nothing can be. */
     Optional<String> undoable() {
-        return run().flatMap(
-                        one -> one.undoable().map(last -> new Kalimat(one).of(last.peristiwa())));
+        return run().flatMap(one -> one.undoable().map(last -> new Kalimat(one).of(last.peristiwa())));
     }
 
     /** Whether items of the round can still be answered: it is the latest of its step. */
@@ -162,9 +160,8 @@ public final class PengerjaanModel {
 
     /** The same for one item, whatever was said of it in this round. */
     void answerAsBefore(int butir) {
-        repeat(
-                run().flatMap(one -> one.current().map(open -> Pengulangan.of(one, open, butir)))
-                        .orElse(List.of()));
+        repeat(run().flatMap(one -> one.current().map(open -> Pengulangan.of(one, open, butir)))
+                .orElse(List.of()));
     }
 
     /** Keeps copies of files with an item. */
@@ -280,15 +277,11 @@ public final class PengerjaanModel {
 
     private void take(Pengerjaan after) {
         tick();
-        boolean moved =
-                run().filter(before -> before.putaran().size() == after.putaran().size())
-                        .filter(before -> before.status() == after.status())
-                        .isEmpty();
-        shown.set(
-                Optional.of(
-                        shown.get()
-                                .map(before -> before.after(after))
-                                .orElseGet(() -> Shown.present(after))));
+        boolean moved = run().filter(
+                        before -> before.putaran().size() == after.putaran().size())
+                .filter(before -> before.status() == after.status())
+                .isEmpty();
+        shown.set(Optional.of(shown.get().map(before -> before.after(after)).orElseGet(() -> Shown.present(after))));
         if (moved) {
             terkait.load();
         }

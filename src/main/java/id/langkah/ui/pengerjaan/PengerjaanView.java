@@ -85,11 +85,10 @@ public final class PengerjaanView implements Screen {
         MenuButton more = new MenuButton("Lainnya");
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getItems().addAll(note, cancel);
-        Button list =
-                Buttons.icon(
-                        MaterialDesignA.ARROW_LEFT,
-                        "Ke daftar pengerjaan",
-                        () -> navigator.go(new Destination.DaftarPengerjaan()));
+        Button list = Buttons.icon(
+                MaterialDesignA.ARROW_LEFT,
+                "Ke daftar pengerjaan",
+                () -> navigator.go(new Destination.DaftarPengerjaan()));
         Buttons.withKeys(pause, "Ctrl+T");
         pause.managedProperty().bind(pause.visibleProperty());
         pause.setVisible(false);
@@ -118,17 +117,15 @@ public final class PengerjaanView implements Screen {
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         KeyCombination undo = KeyCombination.valueOf("Ctrl+Z");
         KeyCombination escape = KeyCombination.valueOf("Esc");
-        page.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (undo.match(event)) {
-                        event.consume();
-                        acts.undo();
-                    } else if (escape.match(event)) {
-                        event.consume();
-                        acts.present();
-                    }
-                });
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (undo.match(event)) {
+                event.consume();
+                acts.undo();
+            } else if (escape.match(event)) {
+                event.consume();
+                acts.present();
+            }
+        });
         model.shown().addListener((property, before, now) -> now.ifPresent(this::show));
         minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> tick()));
         minutes.setCycleCount(Animation.INDEFINITE);
@@ -198,11 +195,10 @@ public final class PengerjaanView implements Screen {
         keys.entrySet().stream()
                 .filter(key -> key.getKey().match(event))
                 .findFirst()
-                .ifPresent(
-                        key -> {
-                            event.consume();
-                            key.getValue().run();
-                        });
+                .ifPresent(key -> {
+                    event.consume();
+                    key.getValue().run();
+                });
     }
 
     private void show(Shown shown) {

@@ -47,19 +47,10 @@ final class Pengulangan {
     /** The facts that say it again of one item. */
     static List<Peristiwa> of(Pengerjaan run, Putaran open, int butir) {
         var facts = new ArrayList<Peristiwa>();
-        before(run, open, butir)
-                .ifPresent(
-                        before -> {
-                            before.lampiran()
-                                    .forEach(
-                                            one ->
-                                                    facts.add(
-                                                            new LampiranDitambah(
-                                                                    open.aktivitas(), butir, one)));
-                            facts.add(
-                                    new KelengkapanDijawab(
-                                            open.aktivitas(), butir, before.jawaban()));
-                        });
+        before(run, open, butir).ifPresent(before -> {
+            before.lampiran().forEach(one -> facts.add(new LampiranDitambah(open.aktivitas(), butir, one)));
+            facts.add(new KelengkapanDijawab(open.aktivitas(), butir, before.jawaban()));
+        });
         return facts;
     }
 }

@@ -30,19 +30,13 @@ final class RingkasanPanel extends VBox {
         this.run = run;
         getStyleClass().addAll("pengerjaan-aktivitas", "stack");
         boolean done = run.status() == Pengerjaan.Status.SELESAI;
-        Icon icon =
-                new Icon(
-                        done ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : MaterialDesignC.CANCEL,
-                        "icon-huge");
+        Icon icon = new Icon(done ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : MaterialDesignC.CANCEL, "icon-huge");
         icon.getStyleClass().add(done ? "pengerjaan-selesai" : "pengerjaan-batal");
         LocalDateTime end = run.selesai();
-        VBox head =
-                new VBox(
-                        icon,
-                        Words.wrapped(
-                                Words.heading(
-                                        done ? "Pengerjaan selesai" : "Pengerjaan dibatalkan")),
-                        Words.muted(end == null ? "" : Teks.saat(end)));
+        VBox head = new VBox(
+                icon,
+                Words.wrapped(Words.heading(done ? "Pengerjaan selesai" : "Pengerjaan dibatalkan")),
+                Words.muted(end == null ? "" : Teks.saat(end)));
         head.getStyleClass().add("stack-tight");
         getChildren().add(head);
         run.putaran().stream()
@@ -66,22 +60,24 @@ final class RingkasanPanel extends VBox {
     }
 
     private FlowPane figures(Pengerjaan run) {
-        long nyata = run.putaran().stream().mapToLong(one -> model.waktu(run, one).nyata()).sum();
+        long nyata = run.putaran().stream()
+                .mapToLong(one -> model.waktu(run, one).nyata())
+                .sum();
         OptionalLong baku = run.sop().menit(model.jam().menitPerHari());
-        long late = run.putaran().stream().filter(one -> model.waktu(run, one).terlambat()).count();
+        long late = run.putaran().stream()
+                .filter(one -> model.waktu(run, one).terlambat())
+                .count();
         FlowPane figures = new FlowPane();
         figures.getStyleClass().add("pengerjaan-angka");
         figures.getChildren()
                 .addAll(
                         figure("Waktu nyata", model.jam().lama(nyata)),
-                        figure(
-                                "Waktu baku",
-                                baku.isPresent()
-                                        ? model.jam().lama(baku.getAsLong())
-                                        : "Tidak tertulis"),
+                        figure("Waktu baku", baku.isPresent() ? model.jam().lama(baku.getAsLong()) : "Tidak tertulis"),
                         figure("Selisih", difference(nyata, baku)),
                         figure("Pengembalian", run.pengembalian() + " kali"),
-                        figure("Putaran terlambat", late + " dari " + run.putaran().size()));
+                        figure(
+                                "Putaran terlambat",
+                                late + " dari " + run.putaran().size()));
         return figures;
     }
 
@@ -111,8 +107,7 @@ final class RingkasanPanel extends VBox {
                 .addAll(
                         Words.heading("Masih menyusul"),
                         Words.muted(
-                                "Lampirkan berkas serta isi nomor dan tanggal lebih dahulu, lalu"
-                                        + " nyatakan Ada."));
+                                "Lampirkan berkas serta isi nomor dan tanggal lebih dahulu, lalu" + " nyatakan Ada."));
         for (int i = 0; i < run.sop().aktivitas().size(); i++) {
             run.latest(i).ifPresent(round -> missing(run, round));
         }

@@ -54,17 +54,14 @@ final class RiwayatPanel extends ListView<Jejak> {
             when.setText(Teks.saat(fact.saat()));
             what.setText(words);
             what.setStrikethrough(!counts);
-            setAccessibleText(
-                    when.getText() + ": " + words + (counts ? "" : " (sudah diurungkan)"));
+            setAccessibleText(when.getText() + ": " + words + (counts ? "" : " (sudah diurungkan)"));
             setGraphic(both);
         }
     }
 
     private static String words(Pengerjaan run, Jejak fact) {
-        boolean later =
-                fact.peristiwa() instanceof Peristiwa.Dicatat && endedBefore(run, fact.urut());
-        return new Kalimat(run).of(fact.peristiwa())
-                + (later ? " (ditambahkan setelah berakhir)" : "");
+        boolean later = fact.peristiwa() instanceof Peristiwa.Dicatat && endedBefore(run, fact.urut());
+        return new Kalimat(run).of(fact.peristiwa()) + (later ? " (ditambahkan setelah berakhir)" : "");
     }
 
     /** Whether the run had ended when the fact came. */

@@ -44,8 +44,6 @@ final class SaatField extends HBox {
         }
         int hour = Integer.parseInt(matcher.group(1));
         int minute = Integer.parseInt(matcher.group(2));
-        return hour < 24 && minute < 60
-                ? Optional.of(LocalTime.of(hour, minute))
-                : Optional.empty();
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }
 }

@@ -31,11 +31,9 @@ record Shown(Pengerjaan run, Optional<Putaran> putaran) {
         if (!isBack() || !sameVisit(run.current(), next.current())) {
             return present(next);
         }
-        return putaran.flatMap(
-                        round ->
-                                next.putaran(round.aktivitas()).stream()
-                                        .filter(one -> one.nomor() == round.nomor())
-                                        .findFirst())
+        return putaran.flatMap(round -> next.putaran(round.aktivitas()).stream()
+                        .filter(one -> one.nomor() == round.nomor())
+                        .findFirst())
                 .map(round -> new Shown(next, Optional.of(round)))
                 .orElseGet(() -> present(next));
     }

@@ -24,12 +24,10 @@ final class SidePanel extends BorderPane {
         kurang = new KurangPanel(model);
         getStyleClass().add("pengerjaan-samping");
         road = Page.scrolled(jalan);
-        tabs =
-                new SideTabs(
-                        List.of(
-                                new SideTabs.Content("Langkah", road),
-                                new SideTabs.Content("Kurang", Page.scrolled(kurang)),
-                                new SideTabs.Content("Riwayat", riwayat)));
+        tabs = new SideTabs(List.of(
+                new SideTabs.Content("Langkah", road),
+                new SideTabs.Content("Kurang", Page.scrolled(kurang)),
+                new SideTabs.Content("Riwayat", riwayat)));
         setCenter(tabs);
     }
 
@@ -44,19 +42,17 @@ final class SidePanel extends BorderPane {
 
     /** Scrolls the road as little as needed to see the round in the middle. */
     private void bringIntoView() {
-        jalan.chosen()
-                .ifPresent(
-                        row -> {
-                            double room = road.getViewportBounds().getHeight();
-                            double rest = jalan.getHeight() - room;
-                            double top = row.getBoundsInParent().getMinY();
-                            double bottom = row.getBoundsInParent().getMaxY();
-                            double at = road.getVvalue() * rest;
-                            if (rest > 0 && (top < at || bottom > at + room)) {
-                                double wanted = top - (room - row.getHeight()) / 2;
-                                road.setVvalue(Math.clamp(wanted / rest, 0, 1));
-                            }
-                        });
+        jalan.chosen().ifPresent(row -> {
+            double room = road.getViewportBounds().getHeight();
+            double rest = jalan.getHeight() - room;
+            double top = row.getBoundsInParent().getMinY();
+            double bottom = row.getBoundsInParent().getMaxY();
+            double at = road.getVvalue() * rest;
+            if (rest > 0 && (top < at || bottom > at + room)) {
+                double wanted = top - (room - row.getHeight()) / 2;
+                road.setVvalue(Math.clamp(wanted / rest, 0, 1));
+            }
+        });
     }
 
     /** Turns to the next of the three. */

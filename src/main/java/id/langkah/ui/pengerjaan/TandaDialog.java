@@ -54,51 +54,46 @@ final class TandaDialog {
             return;
         }
         asking = true;
-        model.fresh(
-                now -> {
-                    asking = false;
-                    Optional<Tawaran> tawaran = now.flatMap(KeadaanPerbaikan::tawaran);
-                    boolean sign = tawaran.filter(satu -> !satu.perbaikan().isEmpty()).isPresent();
-                    boolean none =
-                            now.filter(satu -> satu.menunggu().isEmpty()).isPresent()
-                                    && tawaran.filter(TandaDialog::isUsul).isPresent();
-                    if (sign) {
-                        offer(run, open, tawaran.orElseThrow(), oleh, finish);
-                    } else if (none) {
-                        remind(now.orElseThrow(), oleh, finish);
-                    } else {
-                        finish.accept(Tanda.BELUM);
-                    }
-                });
+        model.fresh(now -> {
+            asking = false;
+            Optional<Tawaran> tawaran = now.flatMap(KeadaanPerbaikan::tawaran);
+            boolean sign = tawaran.filter(satu -> !satu.perbaikan().isEmpty()).isPresent();
+            boolean none = now.filter(satu -> satu.menunggu().isEmpty()).isPresent()
+                    && tawaran.filter(TandaDialog::isUsul).isPresent();
+            if (sign) {
+                offer(run, open, tawaran.orElseThrow(), oleh, finish);
+            } else if (none) {
+                remind(now.orElseThrow(), oleh, finish);
+            } else {
+                finish.accept(Tanda.BELUM);
+            }
+        });
     }
 
     private static boolean isUsul(Tawaran tawaran) {
         return tawaran.tahap() == TahapPerbaikan.DIUSULKAN;
     }
 
-    private void offer(
-            Pengerjaan run, Putaran open, Tawaran tawaran, String who, Consumer<Tanda> finish) {
+    private void offer(Pengerjaan run, Putaran open, Tawaran tawaran, String who, Consumer<Tanda> finish) {
         TahapPerbaikan tahap = tawaran.tahap();
         boolean last = tahap == TahapPerbaikan.DISETUJUI;
         // what cannot be taken back is ticked by hand, never by a key that was pressed twice
         Pilihan pilihan = new Pilihan(tawaran.perbaikan(), !last);
         var oleh = new TextField(who.strip());
-        var form =
-                new FormDialog(
-                        kit.dialogs(),
-                        Words.body(
-                                "%s mewakili %s. Yang %s:"
-                                        .formatted(
-                                                new Kalimat(run).aktivitas(open.aktivitas()),
-                                                tahap.benda(),
-                                                KataPerbaikan.lower(tahap))),
-                        pilihan.node(),
-                        new Form().row(tahap.kata() + " oleh", oleh),
-                        Words.muted(
-                                last
-                                        ? BERLAKU
-                                        : "Bila aktivitas ini diurungkan atau berkas dikembalikan"
-                                                + " sebelum disetujui, tanda ini ikut dicabut."));
+        var form = new FormDialog(
+                kit.dialogs(),
+                Words.body("%s mewakili %s. Yang %s:"
+                        .formatted(
+                                new Kalimat(run).aktivitas(open.aktivitas()),
+                                tahap.benda(),
+                                KataPerbaikan.lower(tahap))),
+                pilihan.node(),
+                new Form().row(tahap.kata() + " oleh", oleh),
+                Words.muted(
+                        last
+                                ? BERLAKU
+                                : "Bila aktivitas ini diurungkan atau berkas dikembalikan"
+                                        + " sebelum disetujui, tanda ini ikut dicabut."));
         form.open(
                 "Beri " + tahap.benda() + " perbaikan data kinerja",
                 "Catat " + tahap.benda() + " dan selesaikan",
@@ -106,23 +101,15 @@ final class TandaDialog {
                 Action.plain("Belum, selesaikan saja", () -> finish.accept(Tanda.BELUM)));
     }
 
-    private static void give(
-            List<KunciRealisasi> chosen, String oleh, FormDialog form, Consumer<Tanda> done) {
-        List<Masalah> lacking =
-                chosen.isEmpty()
-                        ? List.of(
-                                Masalah.galat(
-                                        "Belum ada perbaikan yang dipilih.",
-                                        "",
-                                        "Beri centang pada yang ditandatangani, atau tekan"
-                                                + " \"Belum, selesaikan saja\"."))
-                        : oleh.isEmpty()
-                                ? List.of(
-                                        Masalah.galat(
-                                                "Nama yang memberi tanda belum diisi.",
-                                                "",
-                                                "Isi namanya."))
-                                : List.of();
+    private static void give(List<KunciRealisasi> chosen, String oleh, FormDialog form, Consumer<Tanda> done) {
+        List<Masalah> lacking = chosen.isEmpty()
+                ? List.of(Masalah.galat(
+                        "Belum ada perbaikan yang dipilih.",
+                        "",
+                        "Beri centang pada yang ditandatangani, atau tekan" + " \"Belum, selesaikan saja\"."))
+                : oleh.isEmpty()
+                        ? List.of(Masalah.galat("Nama yang memberi tanda belum diisi.", "", "Isi namanya."))
+                        : List.of();
         form.say(lacking);
         if (lacking.isEmpty()) {
             done.accept(new Tanda(chosen, oleh));
@@ -135,9 +122,8 @@ final class TandaDialog {
         kit.dialogs()
                 .open(
                         "Belum ada perbaikan yang diusulkan",
-                        Words.body(
-                                "Aktivitas ini mewakili usulan perbaikan, tetapi pengerjaan ini"
-                                        + " belum terkait dengan perbaikan mana pun."),
+                        Words.body("Aktivitas ini mewakili usulan perbaikan, tetapi pengerjaan ini"
+                                + " belum terkait dengan perbaikan mana pun."),
                         Action.close("Tidak jadi"),
                         Action.plain("Belum, selesaikan saja", () -> finish.accept(Tanda.BELUM)),
                         now.lepas().isEmpty()
@@ -154,55 +140,41 @@ final class TandaDialog {
     void tie(KeadaanPerbaikan now, String who) {
         Pilihan pilihan = new Pilihan(now.lepas(), now.lepas().size() == 1);
         var oleh = new TextField(who.strip());
-        var body =
-                new VBox(
-                        Words.body(
-                                "Tanda tangan perbaikan yang dikaitkan ditawarkan ketika aktivitas"
-                                        + " yang mewakilinya selesai."),
-                        pilihan.node(),
-                        new Form().row("Dikaitkan oleh", oleh));
+        var body = new VBox(
+                Words.body("Tanda tangan perbaikan yang dikaitkan ditawarkan ketika aktivitas"
+                        + " yang mewakilinya selesai."),
+                pilihan.node(),
+                new Form().row("Dikaitkan oleh", oleh));
         body.getStyleClass().add("dialog-form");
         kit.dialogs()
                 .open(
                         "Kaitkan perbaikan dengan pengerjaan ini",
                         body,
                         Action.close("Tidak jadi"),
-                        Action.submit(
-                                "Kaitkan",
-                                () -> {
-                                    List<KunciRealisasi> chosen = pilihan.chosen();
-                                    if (!chosen.isEmpty()) {
-                                        model.tie(
-                                                chosen,
-                                                oleh.getText().strip(),
-                                                () ->
-                                                        kit.toasts()
-                                                                .done(
-                                                                        chosen.size()
-                                                                                + " perbaikan dikaitkan."));
-                                    }
-                                    return !chosen.isEmpty();
-                                }));
+                        Action.submit("Kaitkan", () -> {
+                            List<KunciRealisasi> chosen = pilihan.chosen();
+                            if (!chosen.isEmpty()) {
+                                model.tie(
+                                        chosen,
+                                        oleh.getText().strip(),
+                                        () -> kit.toasts().done(chosen.size() + " perbaikan dikaitkan."));
+                            }
+                            return !chosen.isEmpty();
+                        }));
     }
 
     /** Gives a signature that no step to come will give. */
     void sign(BarisPerbaikan baris, TahapPerbaikan tahap, String who) {
         var oleh = new TextField(who);
-        var form =
-                new FormDialog(
-                        kit.dialogs(),
-                        Words.body(KataPerbaikan.baris(baris)),
-                        new Form().row(tahap.kata() + " oleh", oleh),
-                        Words.muted(tahap == TahapPerbaikan.DISETUJUI ? BERLAKU : ""));
+        var form = new FormDialog(
+                kit.dialogs(),
+                Words.body(KataPerbaikan.baris(baris)),
+                new Form().row(tahap.kata() + " oleh", oleh),
+                Words.muted(tahap == TahapPerbaikan.DISETUJUI ? BERLAKU : ""));
         form.open(
                 "Catat " + tahap.benda(),
                 "Catat " + tahap.benda(),
-                () ->
-                        give(
-                                List.of(baris.kunci()),
-                                oleh.getText().strip(),
-                                form,
-                                tanda -> sign(baris, tahap, tanda)));
+                () -> give(List.of(baris.kunci()), oleh.getText().strip(), form, tanda -> sign(baris, tahap, tanda)));
     }
 
     private void sign(BarisPerbaikan baris, TahapPerbaikan tahap, Tanda tanda) {
@@ -210,14 +182,7 @@ final class TandaDialog {
                 baris.kunci(),
                 tahap,
                 tanda.oleh(),
-                () ->
-                        kit.toasts()
-                                .done(
-                                        "Perbaikan "
-                                                + KataPerbaikan.lower(tahap)
-                                                + " oleh "
-                                                + tanda.oleh()
-                                                + "."));
+                () -> kit.toasts().done("Perbaikan " + KataPerbaikan.lower(tahap) + " oleh " + tanda.oleh() + "."));
     }
 
     /**
@@ -230,11 +195,8 @@ final class TandaDialog {
             act.run();
             return;
         }
-        var body =
-                new VBox(
-                        Words.body(
-                                "Pengerjaan ini menjalankan perbaikan data kinerja. Akibatnya pada"
-                                        + " tanda tangan:"));
+        var body = new VBox(
+                Words.body("Pengerjaan ini menjalankan perbaikan data kinerja. Akibatnya pada" + " tanda tangan:"));
         body.getStyleClass().add("dialog-form");
         for (Akibat satu : akibat) {
             var lines = new VBox(Words.wrapped(Words.strong(KataPerbaikan.baris(satu.baris()))));
@@ -242,12 +204,7 @@ final class TandaDialog {
             KataPerbaikan.akibat(satu).forEach(line -> lines.getChildren().add(Words.body(line)));
             body.getChildren().add(lines);
         }
-        kit.dialogs()
-                .open(
-                        action + " aktivitas",
-                        body,
-                        Action.close("Tidak jadi"),
-                        Action.primary(action, act));
+        kit.dialogs().open(action + " aktivitas", body, Action.close("Tidak jadi"), Action.primary(action, act));
     }
 
     /** Perbaikan to tick. */

@@ -90,19 +90,14 @@ final class Teks {
     }
 
     /** By how much it is late, or how much is left; empty without a standard that can be read. */
-    static Optional<String> sisa(
-            Putaran putaran, WaktuNyata waktu, JamKerja jam, LocalDateTime now) {
+    static Optional<String> sisa(Putaran putaran, WaktuNyata waktu, JamKerja jam, LocalDateTime now) {
         LocalDateTime selesai = putaran.selesai();
         LocalDateTime end = selesai == null ? now : selesai;
-        return waktu.tenggat()
-                .map(
-                        due -> {
-                            if (waktu.terlambat()) {
-                                return "Terlambat " + jam.lama(jam.menit(due, end));
-                            }
-                            return selesai == null
-                                    ? "Tersisa " + jam.lama(jam.menit(now, due))
-                                    : "Tepat waktu";
-                        });
+        return waktu.tenggat().map(due -> {
+            if (waktu.terlambat()) {
+                return "Terlambat " + jam.lama(jam.menit(due, end));
+            }
+            return selesai == null ? "Tersisa " + jam.lama(jam.menit(now, due)) : "Tepat waktu";
+        });
     }
 }

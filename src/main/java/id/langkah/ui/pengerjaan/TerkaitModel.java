@@ -40,12 +40,10 @@ final class TerkaitModel {
 
     /** How it stands at this moment. */
     void fresh(Consumer<Optional<KeadaanPerbaikan>> done) {
-        background.run(
-                () -> service.keadaan(run),
-                now -> {
-                    keadaan.set(now);
-                    done.accept(now);
-                });
+        background.run(() -> service.keadaan(run), now -> {
+            keadaan.set(now);
+            done.accept(now);
+        });
     }
 
     /** What taking back the last fact would do to the signatures. */
@@ -60,22 +58,18 @@ final class TerkaitModel {
 
     /** Lets the run carry open Perbaikan. */
     void tie(List<KunciRealisasi> kunci, String oleh, Runnable done) {
-        background.act(
-                () -> service.tie(run, kunci, oleh),
-                () -> {
-                    load();
-                    done.run();
-                });
+        background.act(() -> service.tie(run, kunci, oleh), () -> {
+            load();
+            done.run();
+        });
     }
 
     /** Gives a signature that no step to come will give. */
     void sign(KunciRealisasi kunci, TahapPerbaikan tahap, String oleh, Runnable done) {
-        background.act(
-                () -> service.sign(run, kunci, tahap, oleh),
-                () -> {
-                    load();
-                    done.run();
-                });
+        background.act(() -> service.sign(run, kunci, tahap, oleh), () -> {
+            load();
+            done.run();
+        });
     }
 
     /** For the background's thread. */

@@ -38,21 +38,18 @@ final class TerkaitPanel extends VBox {
     private void fill(KeadaanPerbaikan now) {
         getChildren().add(Words.heading("Perbaikan terkait"));
         if (now.terkait().isEmpty()) {
-            getChildren()
-                    .add(Words.body("Pengerjaan ini belum terkait dengan perbaikan data kinerja."));
+            getChildren().add(Words.body("Pengerjaan ini belum terkait dengan perbaikan data kinerja."));
         }
         now.terkait().forEach(baris -> getChildren().add(row(now, baris)));
         var ways = new FlowPane();
         ways.getStyleClass().add("pengerjaan-chips");
         if (!now.lepas().isEmpty()) {
-            ways.getChildren()
-                    .add(Buttons.link("Kaitkan perbaikan…", () -> dialog.tie(now, oleh.get())));
+            ways.getChildren().add(Buttons.link("Kaitkan perbaikan…", () -> dialog.tie(now, oleh.get())));
         }
-        boolean early =
-                now.langkah()
-                        .aktivitas(TahapPerbaikan.DIVERIFIKASI)
-                        .map(row -> now.posisi() <= row)
-                        .orElse(now.terkait().isEmpty());
+        boolean early = now.langkah()
+                .aktivitas(TahapPerbaikan.DIVERIFIKASI)
+                .map(row -> now.posisi() <= row)
+                .orElse(now.terkait().isEmpty());
         if (early) {
             ways.getChildren().add(Buttons.link("Ajukan di Data Kinerja", dialog::propose));
         }
@@ -62,28 +59,19 @@ final class TerkaitPanel extends VBox {
     }
 
     private Node row(KeadaanPerbaikan now, BarisPerbaikan baris) {
-        Badge status =
-                new Badge(
-                        baris.perbaikan().status(),
-                        baris.perbaikan().isOpen()
-                                ? Badge.Tone.WARNING
-                                : baris.perbaikan().isDisetujui()
-                                        ? Badge.Tone.SUCCESS
-                                        : Badge.Tone.DANGER);
-        var line =
-                new VBox(
-                        Words.wrapped(Words.strong(KataPerbaikan.baris(baris))),
-                        status,
-                        Words.muted(KataPerbaikan.keadaan(baris)));
+        Badge status = new Badge(
+                baris.perbaikan().status(),
+                baris.perbaikan().isOpen()
+                        ? Badge.Tone.WARNING
+                        : baris.perbaikan().isDisetujui() ? Badge.Tone.SUCCESS : Badge.Tone.DANGER);
+        var line = new VBox(
+                Words.wrapped(Words.strong(KataPerbaikan.baris(baris))),
+                status,
+                Words.muted(KataPerbaikan.keadaan(baris)));
         line.getStyleClass().add("stack-tight");
         now.tertinggal(baris)
-                .ifPresent(
-                        tahap ->
-                                line.getChildren()
-                                        .add(
-                                                Buttons.link(
-                                                        "Catat " + tahap.benda() + "…",
-                                                        () -> dialog.sign(baris, tahap, ""))));
+                .ifPresent(tahap -> line.getChildren()
+                        .add(Buttons.link("Catat " + tahap.benda() + "…", () -> dialog.sign(baris, tahap, ""))));
         return line;
     }
 }

@@ -51,21 +51,18 @@ final class WaktuDialogs {
         list.setCellFactory(view -> new HariCell());
         LocalDateTime selesai = putaran.selesai();
         String until = selesai == null ? "sekarang" : Tanggal.panjang(selesai);
-        VBox body =
-                new VBox(
-                        Words.body(
-                                "Dari "
-                                        + Tanggal.panjang(putaran.mulai())
-                                        + " sampai "
-                                        + until
-                                        + ": "
-                                        + model.jam().lama(waktu.nyata())
-                                        + " waktu kerja."),
-                        list,
-                        Words.muted(
-                                "Jam kerja dan hari libur diatur di Pengaturan. 1 hari = "
-                                        + model.jam().menitPerHari()
-                                        + " menit."));
+        VBox body = new VBox(
+                Words.body("Dari "
+                        + Tanggal.panjang(putaran.mulai())
+                        + " sampai "
+                        + until
+                        + ": "
+                        + model.jam().lama(waktu.nyata())
+                        + " waktu kerja."),
+                list,
+                Words.muted("Jam kerja dan hari libur diatur di Pengaturan. 1 hari = "
+                        + model.jam().menitPerHari()
+                        + " menit."));
         body.getStyleClass().add("dialog-form");
         dialogs.open(
                 "Rincian waktu: " + new Kalimat(run).aktivitas(putaran.aktivitas()),
@@ -88,8 +85,7 @@ final class WaktuDialogs {
         if (hari.rentang().isEmpty()) {
             return day + ": tidak dihitung (" + hari.sebab() + ")";
         }
-        String stretches =
-                hari.rentang().stream().map(Rentang::teks).collect(Collectors.joining(", "));
+        String stretches = hari.rentang().stream().map(Rentang::teks).collect(Collectors.joining(", "));
         return day + ": " + stretches + " = " + hari.menit() + " menit";
     }
 
@@ -97,59 +93,47 @@ final class WaktuDialogs {
     void set(Pengerjaan run, Putaran putaran) {
         SaatField mulai = new SaatField("Mulai", putaran.mulai());
         LocalDateTime end = putaran.selesai();
-        Optional<SaatField> selesai =
-                Optional.ofNullable(end).map(saat -> new SaatField("Selesai", saat));
+        Optional<SaatField> selesai = Optional.ofNullable(end).map(saat -> new SaatField("Selesai", saat));
         TextField alasan = new TextField();
         alasan.setPromptText("Misalnya: dikerjakan sebelum dicatat");
         Form form = new Form().row("Mulai", mulai);
         selesai.ifPresent(field -> form.row("Selesai", field));
         form.row("Keterangan", alasan);
         MasalahList wrong = new MasalahList();
-        VBox body =
-                new VBox(
-                        Words.body(
-                                "Isi waktu yang sebenarnya bila pekerjaan dilakukan sebelum"
-                                        + " dicatat. Waktu semula tetap ada di riwayat."),
-                        form,
-                        wrong);
+        VBox body = new VBox(
+                Words.body("Isi waktu yang sebenarnya bila pekerjaan dilakukan sebelum"
+                        + " dicatat. Waktu semula tetap ada di riwayat."),
+                form,
+                wrong);
         body.getStyleClass().add("dialog-form");
         var close = new AtomicReference<Runnable>(() -> {});
-        Action submit =
-                Action.submit(
-                        "Tetapkan waktu",
-                        () -> {
-                            Optional<LocalDateTime> from = mulai.value();
-                            Optional<LocalDateTime> to = selesai.flatMap(SaatField::value);
-                            if (from.isEmpty() || to.isPresent() != selesai.isPresent()) {
-                                wrong.set(List.of(unreadable()));
-                                return false;
-                            }
-                            model.setTime(
-                                    new WaktuDitetapkan(
-                                            putaran.aktivitas(),
-                                            putaran.nomor(),
-                                            from.get(),
-                                            to.orElse(null),
-                                            alasan.getText().strip()),
-                                    () -> close.get().run(),
-                                    refused -> wrong.set(refused.masalah()));
-                            return false;
-                        });
-        close.set(
-                dialogs.open(
-                        "Tetapkan waktu "
-                                + new Kalimat(run).aktivitas(putaran.aktivitas())
-                                + ", putaran "
-                                + putaran.nomor(),
-                        body,
-                        Action.close("Tidak jadi"),
-                        submit));
+        Action submit = Action.submit("Tetapkan waktu", () -> {
+            Optional<LocalDateTime> from = mulai.value();
+            Optional<LocalDateTime> to = selesai.flatMap(SaatField::value);
+            if (from.isEmpty() || to.isPresent() != selesai.isPresent()) {
+                wrong.set(List.of(unreadable()));
+                return false;
+            }
+            model.setTime(
+                    new WaktuDitetapkan(
+                            putaran.aktivitas(),
+                            putaran.nomor(),
+                            from.get(),
+                            to.orElse(null),
+                            alasan.getText().strip()),
+                    () -> close.get().run(),
+                    refused -> wrong.set(refused.masalah()));
+            return false;
+        });
+        close.set(dialogs.open(
+                "Tetapkan waktu " + new Kalimat(run).aktivitas(putaran.aktivitas()) + ", putaran " + putaran.nomor(),
+                body,
+                Action.close("Tidak jadi"),
+                submit));
     }
 
     private static Masalah unreadable() {
         return Masalah.galat(
-                "Tanggal atau jam tidak terbaca.",
-                "",
-                "Tulis tanggal seperti 5 Februari 2026 dan jam seperti 13.05.");
+                "Tanggal atau jam tidak terbaca.", "", "Tulis tanggal seperti 5 Februari 2026 dan jam seperti 13.05.");
     }
 }

@@ -55,9 +55,8 @@ final class WaktuStrip extends VBox {
     void set(Pengerjaan run, Putaran putaran) {
         WaktuNyata waktu = model.waktu(run, putaran);
         Waktu baku = Teks.aktivitas(run, putaran).mutuBaku().waktu();
-        words.setText(
-                Teks.waktu(putaran, waktu, baku, model.jam())
-                        + (putaran.ditetapkan() ? " (waktu ditetapkan sendiri)" : ""));
+        words.setText(Teks.waktu(putaran, waktu, baku, model.jam())
+                + (putaran.ditetapkan() ? " (waktu ditetapkan sendiri)" : ""));
         long standard = waktu.baku().orElse(0);
         double share = standard == 0 ? 0 : (double) waktu.nyata() / standard;
         boolean soon = !waktu.terlambat() && putaran.isOpen() && share >= SOON_FROM;

@@ -32,34 +32,18 @@ final class AktivitasGrid extends TableView<Integer> {
         this.model = model;
         getStyleClass().add("penulisan-grid");
         setAccessibleText("Aktivitas");
-        setPlaceholder(
-                Words.muted(
-                        "Belum ada aktivitas. Tambah satu, atau tempel tabel dari Excel atau"
-                                + " Word."));
+        setPlaceholder(Words.muted("Belum ada aktivitas. Tambah satu, atau tempel tabel dari Excel atau" + " Word."));
         getColumns()
-                .setAll(
-                        List.of(
-                                column("No", 5.5, () -> new NomorCell(model)),
-                                text(
-                                        TextCell.URAIAN,
-                                        19,
-                                        Aktivitas::uraian,
-                                        SuntinganBaris::uraian),
-                                column("Pelaksana", 11, () -> new PelaksanaCell(model, dialogs)),
-                                column("Kelengkapan", 15, () -> kelengkapan(model)),
-                                text(
-                                        "Waktu",
-                                        7.5,
-                                        satu -> satu.mutuBaku().waktu().teks(),
-                                        SuntinganBaris::waktu),
-                                column("Output", 14, () -> output(model)),
-                                column("Keputusan", 10, () -> new KeputusanCell(model, dialogs)),
-                                text(
-                                        "Keterangan",
-                                        10,
-                                        Aktivitas::keterangan,
-                                        SuntinganBaris::keterangan),
-                                column(TahapCell.KOLOM, 7, () -> new TahapCell(model))));
+                .setAll(List.of(
+                        column("No", 5.5, () -> new NomorCell(model)),
+                        text(TextCell.URAIAN, 19, Aktivitas::uraian, SuntinganBaris::uraian),
+                        column("Pelaksana", 11, () -> new PelaksanaCell(model, dialogs)),
+                        column("Kelengkapan", 15, () -> kelengkapan(model)),
+                        text("Waktu", 7.5, satu -> satu.mutuBaku().waktu().teks(), SuntinganBaris::waktu),
+                        column("Output", 14, () -> output(model)),
+                        column("Keputusan", 10, () -> new KeputusanCell(model, dialogs)),
+                        text("Keterangan", 10, Aktivitas::keterangan, SuntinganBaris::keterangan),
+                        column(TahapCell.KOLOM, 7, () -> new TahapCell(model))));
         setRowFactory(table -> new DraggedRow(model));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.sunting().addListener((property, before, now) -> fill());
@@ -147,8 +131,9 @@ final class AktivitasGrid extends TableView<Integer> {
 
             @Override
             void edit(Sop now, int row, List<Butir> butir) {
-                List<Kelengkapan> list =
-                        butir.stream().map(b -> new Kelengkapan(b.nama(), b.wajib())).toList();
+                List<Kelengkapan> list = butir.stream()
+                        .map(b -> new Kelengkapan(b.nama(), b.wajib()))
+                        .toList();
                 model.edit(SuntinganBaris.kelengkapan(now, row, list));
             }
         };
@@ -165,14 +150,13 @@ final class AktivitasGrid extends TableView<Integer> {
 
             @Override
             void edit(Sop now, int row, List<Butir> butir) {
-                model.edit(
-                        SuntinganBaris.output(now, row, butir.stream().map(Butir::nama).toList()));
+                model.edit(SuntinganBaris.output(
+                        now, row, butir.stream().map(Butir::nama).toList()));
             }
         };
     }
 
-    private static TableColumn<Integer, Integer> column(
-            String name, double em, Supplier<FieldCell> cell) {
+    private static TableColumn<Integer, Integer> column(String name, double em, Supplier<FieldCell> cell) {
         var column = new TableColumn<Integer, Integer>();
         var head = new Label(name);
         head.getStyleClass().add("text-column-head");
@@ -181,8 +165,7 @@ final class AktivitasGrid extends TableView<Integer> {
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(table -> cell.get());
-        head.fontProperty()
-                .addListener((property, before, now) -> column.setPrefWidth(now.getSize() * em));
+        head.fontProperty().addListener((property, before, now) -> column.setPrefWidth(now.getSize() * em));
         column.setPrefWidth(head.getFont().getSize() * em);
         return column;
     }

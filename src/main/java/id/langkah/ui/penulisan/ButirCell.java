@@ -37,13 +37,11 @@ abstract class ButirCell extends FieldCell {
         more.getStyleClass().add("penulisan-tambah");
         more.setPromptText("Tambah");
         more.setOnAction(event -> take());
-        more.focusedProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (!now) {
-                                take();
-                            }
-                        });
+        more.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                take();
+            }
+        });
         install(box);
     }
 
@@ -93,10 +91,9 @@ abstract class ButirCell extends FieldCell {
         chip.getItems().add(item("Ubah", () -> rename(at)));
         if (mayBeOptional) {
             chip.getItems()
-                    .add(
-                            item(
-                                    butir.wajib() ? "Jadikan tidak wajib" : "Jadikan wajib",
-                                    () -> set(at, new Butir(butir.nama(), !butir.wajib()))));
+                    .add(item(
+                            butir.wajib() ? "Jadikan tidak wajib" : "Jadikan wajib",
+                            () -> set(at, new Butir(butir.nama(), !butir.wajib()))));
         }
         if (at > 0) {
             chip.getItems().add(item("Naikkan", () -> swap(at)));

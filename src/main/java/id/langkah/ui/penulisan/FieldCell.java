@@ -28,21 +28,17 @@ abstract class FieldCell extends TableCell<Integer, Integer> {
     /** Puts the field in, once, as wide as its column. */
     final void install(Region made) {
         field = made;
-        tableColumnProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now != null) {
-                                made.prefWidthProperty().bind(now.widthProperty().subtract(BESIDE));
-                                made.maxWidthProperty().bind(made.prefWidthProperty());
-                            }
-                        });
-        made.focusWithinProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now) {
-                                getTableView().getSelectionModel().clearAndSelect(getIndex());
-                            }
-                        });
+        tableColumnProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                made.prefWidthProperty().bind(now.widthProperty().subtract(BESIDE));
+                made.maxWidthProperty().bind(made.prefWidthProperty());
+            }
+        });
+        made.focusWithinProperty().addListener((property, before, now) -> {
+            if (now) {
+                getTableView().getSelectionModel().clearAndSelect(getIndex());
+            }
+        });
     }
 
     final PenulisanModel model() {
@@ -65,10 +61,9 @@ abstract class FieldCell extends TableCell<Integer, Integer> {
 
     private void show() {
         Integer row = getItem();
-        Optional<Aktivitas> aktivitas =
-                isEmpty() || row == null
-                        ? Optional.empty()
-                        : AktivitasGrid.row(model.sunting().get(), row);
+        Optional<Aktivitas> aktivitas = isEmpty() || row == null
+                ? Optional.empty()
+                : AktivitasGrid.row(model.sunting().get(), row);
         Node shown = aktivitas.isPresent() ? field : null;
         setGraphic(shown);
         aktivitas.ifPresent(satu -> show(row == null ? 0 : row, satu));

@@ -41,8 +41,7 @@ record IsianSop<T>(String nama, Function<Sop, T> get, BiFunction<Sop, T, Sop> wi
         return identitas(
                 "Disahkan oleh, " + nama,
                 identitas -> get.apply(identitas.disahkanOleh()),
-                (identitas, isi) ->
-                        identitas.withDisahkanOleh(with.apply(identitas.disahkanOleh(), isi)));
+                (identitas, isi) -> identitas.withDisahkanOleh(with.apply(identitas.disahkanOleh(), isi)));
     }
 
     static IsianSop<List<String>> ketentuan(Ketentuan.Bagian bagian) {
@@ -53,9 +52,7 @@ record IsianSop<T>(String nama, Function<Sop, T> get, BiFunction<Sop, T, Sop> wi
     }
 
     static IsianSop<String> klasifikasi(
-            String nama,
-            Function<Klasifikasi, String> get,
-            BiFunction<Klasifikasi, String, Klasifikasi> with) {
+            String nama, Function<Klasifikasi, String> get, BiFunction<Klasifikasi, String, Klasifikasi> with) {
         return new IsianSop<>(
                 nama,
                 sop -> get.apply(sop.klasifikasi()),
@@ -63,9 +60,7 @@ record IsianSop<T>(String nama, Function<Sop, T> get, BiFunction<Sop, T, Sop> wi
     }
 
     static IsianSop<String> lembarKerja(
-            String nama,
-            Function<LembarKerja, String> get,
-            BiFunction<LembarKerja, String, LembarKerja> with) {
+            String nama, Function<LembarKerja, String> get, BiFunction<LembarKerja, String, LembarKerja> with) {
         return new IsianSop<>(
                 nama,
                 sop -> get.apply(sop.lembarKerja()),

@@ -43,29 +43,19 @@ final class KeputusanCell extends FieldCell {
         ya.setValue(next ? Integer.valueOf(NEXT) : Integer.valueOf(to.getAsInt()));
         tidak.setValue(now.tidak(row).orElse(Math.max(0, row - 1)));
         var form = new Form().row("Ya menuju", ya).row("Tidak menuju", tidak);
-        Action take =
-                Action.primary(
-                        "Jadikan keputusan",
-                        () -> {
-                            int yes = ya.getValue();
-                            model().edit(
-                                            SuntinganBaris.keputusan(
-                                                    sop(),
-                                                    row,
-                                                    yes == NEXT ? null : Integer.valueOf(yes),
-                                                    tidak.getValue()));
-                        });
+        Action take = Action.primary("Jadikan keputusan", () -> {
+            int yes = ya.getValue();
+            model().edit(SuntinganBaris.keputusan(
+                    sop(), row, yes == NEXT ? null : Integer.valueOf(yes), tidak.getValue()));
+        });
         String title =
-                "Keputusan pada "
-                        + Aktivitas.sebutan(row, nomor(now, row)).toLowerCase(Locale.ROOT);
+                "Keputusan pada " + Aktivitas.sebutan(row, nomor(now, row)).toLowerCase(Locale.ROOT);
         if (now.aktivitas().get(row).isKeputusan()) {
             dialogs.open(
                     title,
                     form,
                     Action.close("Kembali"),
-                    Action.plain(
-                            "Bukan keputusan",
-                            () -> model().edit(SuntinganBaris.noKeputusan(sop(), row))),
+                    Action.plain("Bukan keputusan", () -> model().edit(SuntinganBaris.noKeputusan(sop(), row))),
                     take);
         } else {
             dialogs.open(title, form, Action.close("Kembali"), take);
@@ -80,12 +70,8 @@ final class KeputusanCell extends FieldCell {
         }
         IntStream.range(0, sop.aktivitas().size()).forEach(box.getItems()::add);
         boolean last = row == sop.aktivitas().size() - 1;
-        box.setConverter(
-                new ChosenWords<>(
-                        target ->
-                                target == NEXT
-                                        ? last ? "Selesai" : "Aktivitas berikutnya"
-                                        : brief(sop, target)));
+        box.setConverter(new ChosenWords<>(
+                target -> target == NEXT ? last ? "Selesai" : "Aktivitas berikutnya" : brief(sop, target)));
         box.setMaxWidth(Double.MAX_VALUE);
         return box;
     }

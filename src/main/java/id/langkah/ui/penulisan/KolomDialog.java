@@ -35,13 +35,8 @@ final class KolomDialog {
     void open(Dialogs dialogs) {
         var add = new HBox(more, Buttons.plain("Tambah", this::add));
         add.getStyleClass().add("row");
-        var body =
-                new VBox(
-                        Words.muted(
-                                "Setiap pelaksana menjadi satu kolom bagan alir, dari kiri ke"
-                                        + " kanan."),
-                        rows,
-                        add);
+        var body = new VBox(
+                Words.muted("Setiap pelaksana menjadi satu kolom bagan alir, dari kiri ke" + " kanan."), rows, add);
         body.getStyleClass().add("stack");
         dialogs.open("Kolom pelaksana", body, Action.close("Tutup"));
     }
@@ -71,39 +66,31 @@ final class KolomDialog {
         var field = new TextField(nama);
         field.setAccessibleText("Nama pelaksana " + (at + 1));
         HBox.setHgrow(field, Priority.ALWAYS);
-        Runnable rename =
-                () -> {
-                    String now = field.getText().strip();
-                    if (!now.isEmpty() && !now.equals(nama)) {
-                        model.edit(SuntinganKolom.rename(nama, now));
-                        fill();
-                    }
-                };
+        Runnable rename = () -> {
+            String now = field.getText().strip();
+            if (!now.isEmpty() && !now.equals(nama)) {
+                model.edit(SuntinganKolom.rename(nama, now));
+                fill();
+            }
+        };
         field.setOnAction(event -> rename.run());
-        field.focusedProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (!now) {
-                                rename.run();
-                            }
-                        });
-        var left =
-                Buttons.icon(
-                        MaterialDesignA.ARROW_LEFT,
-                        "Pindahkan " + nama + " ke kiri",
-                        () -> act(SuntinganKolom.move(nama, at - 1)));
+        field.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                rename.run();
+            }
+        });
+        var left = Buttons.icon(
+                MaterialDesignA.ARROW_LEFT,
+                "Pindahkan " + nama + " ke kiri",
+                () -> act(SuntinganKolom.move(nama, at - 1)));
         left.setDisable(at == 0);
-        var right =
-                Buttons.icon(
-                        MaterialDesignA.ARROW_RIGHT,
-                        "Pindahkan " + nama + " ke kanan",
-                        () -> act(SuntinganKolom.move(nama, at + 1)));
+        var right = Buttons.icon(
+                MaterialDesignA.ARROW_RIGHT,
+                "Pindahkan " + nama + " ke kanan",
+                () -> act(SuntinganKolom.move(nama, at + 1)));
         right.setDisable(at == count - 1);
-        var delete =
-                Buttons.icon(
-                        MaterialDesignD.DELETE_OUTLINE,
-                        "Hapus pelaksana " + nama,
-                        () -> act(SuntinganKolom.delete(nama)));
+        var delete = Buttons.icon(
+                MaterialDesignD.DELETE_OUTLINE, "Hapus pelaksana " + nama, () -> act(SuntinganKolom.delete(nama)));
         var row = new HBox(field, left, right, delete);
         row.getStyleClass().add("row");
         return row;

@@ -27,9 +27,7 @@ final class NomorCell extends FieldCell {
         item("Salin ke bawah", row -> model.edit(SuntinganBaris.copy(sop(), row)));
         item("Pindah ke atas (Alt+Panah atas)", row -> move(row, row - 1));
         item("Pindah ke bawah (Alt+Panah bawah)", row -> move(row, row + 1));
-        item(
-                "Hapus aktivitas (Ctrl+Shift+Delete)",
-                row -> model.edit(SuntinganBaris.delete(sop(), List.of(row))));
+        item("Hapus aktivitas (Ctrl+Shift+Delete)", row -> model.edit(SuntinganBaris.delete(sop(), List.of(row))));
         var handle = new StackPane(new Icon(MaterialDesignD.DRAG_VERTICAL));
         handle.setCursor(Cursor.OPEN_HAND);
         Tooltip.install(handle, new Tooltip("Seret untuk memindahkan aktivitas"));

@@ -24,12 +24,9 @@ public final class PenulisanModel {
     private final PenulisanService service;
     private final Background background;
     private final long versiId;
-    private final ReadOnlyObjectWrapper<Optional<Konsep>> konsep =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Penyuntingan>> sunting =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Temuan>> temuan =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Konsep>> konsep = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Penyuntingan>> sunting = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Temuan>> temuan = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper(true);
 
@@ -118,15 +115,13 @@ public final class PenulisanModel {
     }
 
     private void change(UnaryOperator<Penyuntingan> change) {
-        sunting.get()
-                .ifPresent(
-                        now -> {
-                            Penyuntingan next = change.apply(now);
-                            if (!next.sop().equals(now.sop())) {
-                                kept.set(false);
-                            }
-                            sunting.set(Optional.of(next));
-                        });
+        sunting.get().ifPresent(now -> {
+            Penyuntingan next = change.apply(now);
+            if (!next.sop().equals(now.sop())) {
+                kept.set(false);
+            }
+            sunting.set(Optional.of(next));
+        });
     }
 
     /** Nothing was typed for a moment: keeps what is written, and checks it. */
@@ -143,37 +138,31 @@ public final class PenulisanModel {
             return;
         }
         Sop now = sop().get();
-        background.run(
-                () -> service.save(versiId, now),
-                versi -> {
-                    kept.set(sop().filter(now::equals).isPresent());
-                    done.run();
-                });
+        background.run(() -> service.save(versiId, now), versi -> {
+            kept.set(sop().filter(now::equals).isPresent());
+            done.run();
+        });
     }
 
     private void check() {
         Optional<Konsep> read = konsep.get();
         Optional<Sop> now = sop();
         if (read.isPresent() && now.isPresent()) {
-            background.runLatest(
-                    this,
-                    () -> read.get().pemeriksa().check(now.get()),
-                    found -> {
-                        if (sop().filter(now.get()::equals).isPresent()) {
-                            temuan.set(found);
-                        }
-                    });
+            background.runLatest(this, () -> read.get().pemeriksa().check(now.get()), found -> {
+                if (sop().filter(now.get()::equals).isPresent()) {
+                    temuan.set(found);
+                }
+            });
         }
     }
 
     /** Mends what was pointed out, if it still stands so. */
     void mend(Temuan which) {
         Temuan.Mend mend = which.mend();
-        boolean stands =
-                konsep.get().isPresent()
-                        && sop().isPresent()
-                        && konsep.get().get().pemeriksa().check(sop().get()).stream()
-                                .anyMatch(one -> one.masalah().equals(which.masalah()));
+        boolean stands = konsep.get().isPresent()
+                && sop().isPresent()
+                && konsep.get().get().pemeriksa().check(sop().get()).stream()
+                        .anyMatch(one -> one.masalah().equals(which.masalah()));
         if (mend != null && stands) {
             edit(Suntingan.mend(mend));
         }
@@ -182,15 +171,13 @@ public final class PenulisanModel {
 
     /** Puts the draft in force; why not, where it is refused. */
     void enact(Consumer<VersiSop> done, Consumer<MasalahException> refused) {
-        save(
-                () ->
-                        background.run(
-                                () -> service.enact(versiId),
-                                versi -> {
-                                    end();
-                                    done.accept(versi);
-                                },
-                                refused));
+        save(() -> background.run(
+                () -> service.enact(versiId),
+                versi -> {
+                    end();
+                    done.accept(versi);
+                },
+                refused));
     }
 
     /** Throws the draft away. */

@@ -77,9 +77,7 @@ public final class PenulisanView implements Screen {
         page.tools(
                 undo,
                 redo,
-                Buttons.withKeys(
-                        Buttons.plain("Tambah aktivitas", MaterialDesignP.PLUS, grid::addBelow),
-                        "Ctrl+Enter"),
+                Buttons.withKeys(Buttons.plain("Tambah aktivitas", MaterialDesignP.PLUS, grid::addBelow), "Ctrl+Enter"),
                 Buttons.plain("Tempel tabel", MaterialDesignC.CONTENT_PASTE, this::paste));
         page.getStyleClass().add("penulisan");
         page.content(body());
@@ -98,9 +96,7 @@ public final class PenulisanView implements Screen {
 
     private Node body() {
         var tabs =
-                new TabPane(
-                        new Tab("Aktivitas", grid),
-                        new Tab("Identitas", Page.scrolled(new IdentitasForm(model))));
+                new TabPane(new Tab("Aktivitas", grid), new Tab("Identitas", Page.scrolled(new IdentitasForm(model))));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText("Bagian konsep");
         tabs.setMinWidth(0);
@@ -129,11 +125,10 @@ public final class PenulisanView implements Screen {
         keys.entrySet().stream()
                 .filter(key -> key.getKey().match(event))
                 .findFirst()
-                .ifPresent(
-                        key -> {
-                            event.consume();
-                            key.getValue().run();
-                        });
+                .ifPresent(key -> {
+                    event.consume();
+                    key.getValue().run();
+                });
     }
 
     private static boolean holdsTable() {
@@ -165,12 +160,11 @@ public final class PenulisanView implements Screen {
         page.subtitle().setText("");
         page.actions();
         page.tools();
-        page.content(
-                new EmptyState(
-                        MaterialDesignF.FILE_DOCUMENT_CHECK_OUTLINE,
-                        "Konsep ini tidak ditulis lagi",
-                        "Konsepnya sudah diberlakukan, atau sudah dihapus.",
-                        Action.primary("Kembali ke daftar SOP", this::leave)));
+        page.content(new EmptyState(
+                MaterialDesignF.FILE_DOCUMENT_CHECK_OUTLINE,
+                "Konsep ini tidak ditulis lagi",
+                "Konsepnya sudah diberlakukan, atau sudah dihapus.",
+                Action.primary("Kembali ke daftar SOP", this::leave)));
     }
 
     private String subtitle() {
@@ -192,25 +186,17 @@ public final class PenulisanView implements Screen {
     }
 
     private void enact() {
-        String replaced =
-                before().map(
-                                v ->
-                                        "Versi "
-                                                + v.versi()
-                                                + " digantikan. Pengerjaan yang sedang berjalan"
-                                                + " tetap memakai versinya sendiri. ")
-                        .orElse("");
+        String replaced = before().map(v -> "Versi "
+                        + v.versi()
+                        + " digantikan. Pengerjaan yang sedang berjalan"
+                        + " tetap memakai versinya sendiri. ")
+                .orElse("");
         int found = model.temuan().get().size();
-        String advice =
-                found == 0
-                        ? ""
-                        : "Pemeriksa masih memberi " + found + " saran, yang boleh dibiarkan. ";
+        String advice = found == 0 ? "" : "Pemeriksa masih memberi " + found + " saran, yang boleh dibiarkan. ";
         kit.dialogs()
                 .confirm(
                         "Berlakukan SOP ini?",
-                        replaced
-                                + advice
-                                + "Sesudah berlaku, isinya hanya berubah dengan versi baru.",
+                        replaced + advice + "Sesudah berlaku, isinya hanya berubah dengan versi baru.",
                         Action.primary("Berlakukan", this::enactNow));
     }
 
@@ -220,31 +206,20 @@ public final class PenulisanView implements Screen {
                     kit.toasts().done("SOP berlaku sebagai versi " + versi.versi() + ".");
                     navigator.go(new Destination.Sop(versi.sopId()));
                 },
-                refused ->
-                        kit.dialogs().masalah("SOP belum dapat diberlakukan", refused.masalah()));
+                refused -> kit.dialogs().masalah("SOP belum dapat diberlakukan", refused.masalah()));
     }
 
     private void discard() {
         kit.dialogs()
                 .confirm(
                         "Hapus konsep ini?",
-                        "Semua yang ditulis pada konsep ini hilang. Versi yang berlaku tidak"
-                                + " berubah.",
+                        "Semua yang ditulis pada konsep ini hilang. Versi yang berlaku tidak" + " berubah.",
                         Action.danger(
-                                "Hapus konsep",
-                                () ->
-                                        model.discard(
-                                                () -> navigator.go(new Destination.Pustaka()))));
+                                "Hapus konsep", () -> model.discard(() -> navigator.go(new Destination.Pustaka()))));
     }
 
     private void compare() {
-        before().ifPresent(
-                        versi ->
-                                model.save(
-                                        () ->
-                                                navigator.go(
-                                                        new Destination.Banding(
-                                                                versi.id(), draftId()))));
+        before().ifPresent(versi -> model.save(() -> navigator.go(new Destination.Banding(versi.id(), draftId()))));
     }
 
     private long draftId() {

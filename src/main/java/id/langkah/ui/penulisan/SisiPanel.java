@@ -31,11 +31,7 @@ final class SisiPanel extends BorderPane {
         this.go = go;
         getStyleClass().add("penulisan-sisi");
         var findings = Page.scrolled(new TemuanPanel(model, go));
-        tabs =
-                new SideTabs(
-                        List.of(
-                                new SideTabs.Content("Bagan", bagan),
-                                new SideTabs.Content("Periksa", findings)));
+        tabs = new SideTabs(List.of(new SideTabs.Content("Bagan", bagan), new SideTabs.Content("Periksa", findings)));
         setCenter(tabs);
         redraw.setOnFinished(event -> draw());
         model.sunting().addListener((property, before, now) -> later());

@@ -70,28 +70,24 @@ final class SopFields {
     void tanggal(IsianSop<Optional<LocalDate>> isian) {
         var field = new TextField();
         field.setPromptText("misalnya 5 Februari 2020");
-        Label wrong =
-                Words.body("Ini bukan tanggal. Tulis misalnya 5 Februari 2020 atau 05/02/2020.");
+        Label wrong = Words.body("Ini bukan tanggal. Tulis misalnya 5 Februari 2020 atau 05/02/2020.");
         wrong.getStyleClass().add("field-error");
         wrong.managedProperty().bind(wrong.visibleProperty());
         wrong.setVisible(false);
-        each(
-                sop -> {
-                    Optional<LocalDate> now = isian.get().apply(sop);
-                    boolean same = Tanggal.read(field.getText()).equals(now);
-                    if (!same || (now.isEmpty() && !field.isFocused())) {
-                        field.setText(now.map(Tanggal::panjang).orElse(""));
-                    }
-                });
-        field.textProperty()
-                .addListener(
-                        (p, before, now) -> {
-                            Optional<LocalDate> read = Tanggal.read(now);
-                            wrong.setVisible(read.isEmpty() && !now.isBlank());
-                            if (!wrong.isVisible()) {
-                                edit(isian, read);
-                            }
-                        });
+        each(sop -> {
+            Optional<LocalDate> now = isian.get().apply(sop);
+            boolean same = Tanggal.read(field.getText()).equals(now);
+            if (!same || (now.isEmpty() && !field.isFocused())) {
+                field.setText(now.map(Tanggal::panjang).orElse(""));
+            }
+        });
+        field.textProperty().addListener((p, before, now) -> {
+            Optional<LocalDate> read = Tanggal.read(now);
+            wrong.setVisible(read.isEmpty() && !now.isBlank());
+            if (!wrong.isVisible()) {
+                edit(isian, read);
+            }
+        });
         var both = new VBox(field, wrong);
         both.getStyleClass().add("stack-tight");
         field.setAccessibleText(isian.nama());
@@ -99,13 +95,12 @@ final class SopFields {
     }
 
     private <T> void follow(IsianSop<T> isian, Supplier<T> shown, Consumer<T> show) {
-        each(
-                sop -> {
-                    T now = isian.get().apply(sop);
-                    if (!now.equals(shown.get())) {
-                        show.accept(now);
-                    }
-                });
+        each(sop -> {
+            T now = isian.get().apply(sop);
+            if (!now.equals(shown.get())) {
+                show.accept(now);
+            }
+        });
     }
 
     /** The draft as it stands, now and whenever it has changed. */

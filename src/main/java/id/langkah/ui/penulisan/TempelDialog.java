@@ -38,8 +38,7 @@ final class TempelDialog {
             dialogs.open(
                     "Tidak ada yang dapat ditempel",
                     Words.body(
-                            "Salin dahulu baris tabel SOP dari Excel atau Word, dengan judul"
-                                    + " kolomnya bila ada."),
+                            "Salin dahulu baris tabel SOP dari Excel atau Word, dengan judul" + " kolomnya bila ada."),
                     Action.close("Tutup"));
             return;
         }
@@ -52,10 +51,7 @@ final class TempelDialog {
         body.getChildren().add(Words.strong("Aktivitas"));
         rows.stream()
                 .limit(FIRST)
-                .forEach(
-                        satu ->
-                                body.getChildren()
-                                        .add(Words.body(satu.nomor() + ". " + satu.uraian())));
+                .forEach(satu -> body.getChildren().add(Words.body(satu.nomor() + ". " + satu.uraian())));
         if (rows.size() > FIRST) {
             body.getChildren().add(Words.muted("dan " + (rows.size() - FIRST) + " lainnya"));
         }
@@ -63,11 +59,9 @@ final class TempelDialog {
                 "Tempel " + rows.size() + " aktivitas",
                 body,
                 Action.close("Kembali"),
-                Action.primary(
-                        "Tempel " + rows.size() + " aktivitas",
-                        () -> {
-                            model.edit(SuntinganBaris.paste(at, rows));
-                            done.accept(at);
-                        }));
+                Action.primary("Tempel " + rows.size() + " aktivitas", () -> {
+                    model.edit(SuntinganBaris.paste(at, rows));
+                    done.accept(at);
+                }));
     }
 }

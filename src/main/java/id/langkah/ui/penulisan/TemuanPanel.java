@@ -30,12 +30,10 @@ final class TemuanPanel extends VBox {
     private void show(List<Temuan> temuan) {
         getChildren().clear();
         getChildren()
-                .add(
-                        Words.muted(
-                                temuan.isEmpty()
-                                        ? "Tidak ada yang perlu diperbaiki."
-                                        : "Saran pemeriksa. Semuanya boleh dibiarkan; SOP tetap"
-                                                + " dapat diberlakukan."));
+                .add(Words.muted(
+                        temuan.isEmpty()
+                                ? "Tidak ada yang perlu diperbaiki."
+                                : "Saran pemeriksa. Semuanya boleh dibiarkan; SOP tetap" + " dapat diberlakukan."));
         temuan.forEach(satu -> getChildren().add(card(satu)));
     }
 

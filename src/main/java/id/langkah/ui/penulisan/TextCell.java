@@ -25,14 +25,11 @@ final class TextCell extends FieldCell {
         super(model);
         this.kolom = kolom;
         this.get = get;
-        area =
-                new GrowingArea(
-                        kolom,
-                        text -> {
-                            if (!isEmpty()) {
-                                model.edit(edit.of(sop(), getItem(), text));
-                            }
-                        });
+        area = new GrowingArea(kolom, text -> {
+            if (!isEmpty()) {
+                model.edit(edit.of(sop(), getItem(), text));
+            }
+        });
         install(area);
     }
 

@@ -31,10 +31,10 @@ final class AktivitasTable extends TableView<Integer> {
 
     private TableColumn<Integer, String> pelaksana() {
         if (sop.pelaksana().isEmpty()) {
-            return TextColumn.group(
-                    "Pelaksana", List.of(TextColumn.of("belum ditetapkan", 8, i -> "")));
+            return TextColumn.group("Pelaksana", List.of(TextColumn.of("belum ditetapkan", 8, i -> "")));
         }
-        return TextColumn.group("Pelaksana", sop.pelaksana().stream().map(this::mark).toList());
+        return TextColumn.group(
+                "Pelaksana", sop.pelaksana().stream().map(this::mark).toList());
     }
 
     private TextColumn<Integer> mark(String nama) {

@@ -16,8 +16,7 @@ public final class BandingModel {
     private final Background background;
     private final long lama;
     private final long baru;
-    private final ReadOnlyObjectWrapper<Optional<Banding>> shown =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Banding>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * @param lama the older version, as in {@code VersiSop}
@@ -35,8 +34,7 @@ public final class BandingModel {
      *
      * @param perubahan what changed, in sentences
      */
-    record Banding(
-            VersiSop lama, VersiSop baru, List<String> perubahan, List<Sandingan.Pasangan> baris) {}
+    record Banding(VersiSop lama, VersiSop baru, List<String> perubahan, List<Sandingan.Pasangan> baris) {}
 
     /** Empty until it was read. */
     ReadOnlyObjectProperty<Optional<Banding>> shown() {
@@ -51,9 +49,6 @@ public final class BandingModel {
         VersiSop before = service.versi(lama);
         VersiSop after = service.versi(baru);
         return new Banding(
-                before,
-                after,
-                Perubahan.between(before.sop(), after.sop()),
-                Sandingan.of(before.sop(), after.sop()));
+                before, after, Perubahan.between(before.sop(), after.sop()), Sandingan.of(before.sop(), after.sop()));
     }
 }

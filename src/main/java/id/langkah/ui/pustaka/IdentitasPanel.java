@@ -106,10 +106,9 @@ final class IdentitasPanel extends GridPane {
     }
 
     private static List<String> klasifikasi(Klasifikasi jenis) {
-        return List.of(
-                Stream.of(jenis.sifat(), jenis.cakupan(), jenis.kelengkapan(), jenis.jenis())
-                        .filter(kata -> !kata.isBlank())
-                        .collect(Collectors.joining(" · ")));
+        return List.of(Stream.of(jenis.sifat(), jenis.cakupan(), jenis.kelengkapan(), jenis.jenis())
+                .filter(kata -> !kata.isBlank())
+                .collect(Collectors.joining(" · ")));
     }
 
     private static List<String> lembarKerja(LembarKerja lembar) {

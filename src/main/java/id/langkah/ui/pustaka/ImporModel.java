@@ -48,17 +48,11 @@ public final class ImporModel {
     /** Points out what may be mended in an SOP of the preview, with why it matters. */
     void check(Pilihan pilihan, Calon calon, Consumer<List<Masalah>> done) {
         calon.sop()
-                .ifPresent(
-                        sop ->
-                                background.run(
-                                        () ->
-                                                pilihan
-                                                        .pemeriksa(service)
-                                                        .checkBeyondReading(sop)
-                                                        .stream()
-                                                        .map(ImporModel::explained)
-                                                        .toList(),
-                                        done));
+                .ifPresent(sop -> background.run(
+                        () -> pilihan.pemeriksa(service).checkBeyondReading(sop).stream()
+                                .map(ImporModel::explained)
+                                .toList(),
+                        done));
     }
 
     private static Masalah explained(Temuan temuan) {
@@ -80,21 +74,18 @@ public final class ImporModel {
 
         Pilihan(Pratinjau pratinjau) {
             this.pratinjau = pratinjau;
-            pratinjau
-                    .takeable()
-                    .forEach(calon -> ticks.put(calon, new SimpleBooleanProperty(true)));
-            this.jumlah =
-                    Bindings.createIntegerBinding(
-                            () -> chosen().size(), ticks.values().toArray(BooleanProperty[]::new));
+            pratinjau.takeable().forEach(calon -> ticks.put(calon, new SimpleBooleanProperty(true)));
+            this.jumlah = Bindings.createIntegerBinding(
+                    () -> chosen().size(), ticks.values().toArray(BooleanProperty[]::new));
         }
 
         /** The one checker of all its SOPs; to be called where services are. */
         private Pemeriksa pemeriksa(ImporService service) {
             Pemeriksa known = pemeriksa;
             if (known == null) {
-                known =
-                        service.pemeriksa(
-                                pratinjau.calon().stream().flatMap(c -> c.sop().stream()).toList());
+                known = service.pemeriksa(pratinjau.calon().stream()
+                        .flatMap(c -> c.sop().stream())
+                        .toList());
                 pemeriksa = known;
             }
             return known;
@@ -120,12 +111,11 @@ public final class ImporModel {
 
         List<Calon> chosen() {
             var chosen = new ArrayList<Calon>();
-            ticks.forEach(
-                    (calon, tick) -> {
-                        if (tick.get()) {
-                            chosen.add(calon);
-                        }
-                    });
+            ticks.forEach((calon, tick) -> {
+                if (tick.get()) {
+                    chosen.add(calon);
+                }
+            });
             return chosen;
         }
     }

@@ -82,10 +82,8 @@ public final class ImporView implements Screen {
         }
         Button take = Buttons.primary("", MaterialDesignF.FILE_IMPORT_OUTLINE, () -> take(pilihan));
         take.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> "Impor " + pilihan.jumlah().get() + " SOP",
-                                pilihan.jumlah()));
+                .bind(Bindings.createStringBinding(
+                        () -> "Impor " + pilihan.jumlah().get() + " SOP", pilihan.jumlah()));
         take.disableProperty().bind(pilihan.jumlah().isEqualTo(0));
         page.actions(Buttons.plain("Tidak jadi", this::leave), take);
     }
@@ -129,7 +127,10 @@ public final class ImporView implements Screen {
         }
         var box = new VBox(head);
         box.getStyleClass().add("stack-tight");
-        addFolded(box, "Yang berubah", calon.perubahan().stream().<Node>map(Words::body).toList());
+        addFolded(
+                box,
+                "Yang berubah",
+                calon.perubahan().stream().<Node>map(Words::body).toList());
         if (!calon.masalah().isEmpty()) {
             boolean galat = Masalah.anyGalat(calon.masalah());
             List<Masalah> first = calon.masalah().stream().limit(MOST_SHOWN).toList();
@@ -155,26 +156,19 @@ public final class ImporView implements Screen {
         var pane = new TitledPane("Periksa SOP", new VBox(none, found));
         pane.setAnimated(false);
         pane.setExpanded(false);
-        Runnable look =
-                () ->
-                        model.check(
-                                pilihan,
-                                calon,
-                                list -> {
-                                    pane.setText("Periksa SOP (" + list.size() + ")");
-                                    none.setVisible(list.isEmpty());
-                                    found.set(list.stream().limit(MOST_SHOWN).toList());
-                                });
+        Runnable look = () -> model.check(pilihan, calon, list -> {
+            pane.setText("Periksa SOP (" + list.size() + ")");
+            none.setVisible(list.isEmpty());
+            found.set(list.stream().limit(MOST_SHOWN).toList());
+        });
         if (pilihan.pratinjau().calon().size() <= FEW) {
             look.run();
         } else {
-            pane.expandedProperty()
-                    .addListener(
-                            (property, before, open) -> {
-                                if (open && found.getChildrenUnmodifiable().isEmpty()) {
-                                    look.run();
-                                }
-                            });
+            pane.expandedProperty().addListener((property, before, open) -> {
+                if (open && found.getChildrenUnmodifiable().isEmpty()) {
+                    look.run();
+                }
+            });
         }
         return pane;
     }
@@ -193,22 +187,18 @@ public final class ImporView implements Screen {
     }
 
     private static Badge badge(Calon calon) {
-        Tone tone =
-                switch (calon.putusan()) {
-                    case BARU -> Tone.SUCCESS;
-                    case VERSI_BARU -> Tone.ACCENT;
-                    case SAMA -> Tone.NEUTRAL;
-                    case DITOLAK -> Tone.DANGER;
-                };
+        Tone tone = switch (calon.putusan()) {
+            case BARU -> Tone.SUCCESS;
+            case VERSI_BARU -> Tone.ACCENT;
+            case SAMA -> Tone.NEUTRAL;
+            case DITOLAK -> Tone.DANGER;
+        };
         String kata = calon.putusan().kata();
         return new Badge(kata.substring(0, 1).toUpperCase(Locale.ROOT) + kata.substring(1), tone);
     }
 
     private void take(Pilihan pilihan) {
-        model.take(
-                pilihan,
-                this::taken,
-                refused -> kit.dialogs().masalah("SOP tidak diimpor", refused.masalah()));
+        model.take(pilihan, this::taken, refused -> kit.dialogs().masalah("SOP tidak diimpor", refused.masalah()));
     }
 
     private void taken(List<VersiSop> versi) {
@@ -220,10 +210,8 @@ public final class ImporView implements Screen {
                             words,
                             Action.plain(
                                     "Buka SOP",
-                                    () ->
-                                            navigator.go(
-                                                    new Destination.Sop(
-                                                            versi.getFirst().sopId()))));
+                                    () -> navigator.go(
+                                            new Destination.Sop(versi.getFirst().sopId()))));
         } else {
             kit.toasts().done(words);
         }
@@ -237,12 +225,11 @@ public final class ImporView implements Screen {
     @Override
     public void refresh() {
         if (files.isEmpty()) {
-            page.content(
-                    new EmptyState(
-                            MaterialDesignF.FILE_IMPORT_OUTLINE,
-                            "Belum ada berkas yang dipilih",
-                            "Pilih berkas SOP (JSON), atau seret berkasnya ke jendela ini.",
-                            Action.primary("Pilih berkas SOP", () -> choose(kit, navigator))));
+            page.content(new EmptyState(
+                    MaterialDesignF.FILE_IMPORT_OUTLINE,
+                    "Belum ada berkas yang dipilih",
+                    "Pilih berkas SOP (JSON), atau seret berkasnya ke jendela ini.",
+                    Action.primary("Pilih berkas SOP", () -> choose(kit, navigator))));
             return;
         }
         model.preview(files, this::open);

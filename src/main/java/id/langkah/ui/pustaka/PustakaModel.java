@@ -66,18 +66,12 @@ public final class PustakaModel {
 
     private void load(int most) {
         String wanted = words;
-        background.runLatest(
-                this,
-                () -> service.search(wanted, null, most),
-                found -> {
-                    shown.setAll(found);
-                    whole = found.size() < most;
-                    asked = 0;
-                    isi.set(
-                            !found.isEmpty()
-                                    ? Isi.ADA
-                                    : wanted.isBlank() ? Isi.KOSONG : Isi.TIDAK_DITEMUKAN);
-                });
+        background.runLatest(this, () -> service.search(wanted, null, most), found -> {
+            shown.setAll(found);
+            whole = found.size() < most;
+            asked = 0;
+            isi.set(!found.isEmpty() ? Isi.ADA : wanted.isBlank() ? Isi.KOSONG : Isi.TIDAK_DITEMUKAN);
+        });
     }
 
     /** Reads on when a row that is seen is among the last ones. */
@@ -89,14 +83,12 @@ public final class PustakaModel {
         asked = size;
         String wanted = words;
         RingkasanSop last = shown.getLast();
-        background.run(
-                () -> service.search(wanted, last, PART),
-                found -> {
-                    if (asked == size && shown.getLast().equals(last)) {
-                        shown.addAll(found);
-                        whole = found.size() < PART;
-                    }
-                });
+        background.run(() -> service.search(wanted, last, PART), found -> {
+            if (asked == size && shown.getLast().equals(last)) {
+                shown.addAll(found);
+                whole = found.size() < PART;
+            }
+        });
     }
 
     /** Begins an SOP from nothing. */

@@ -39,25 +39,20 @@ public final class PustakaView implements Screen {
         Runnable impor = () -> ImporView.choose(kit, navigator);
         this.navigator = navigator;
         this.search = new SearchField("Cari SOP", model::search);
-        this.empty =
-                new EmptyState(
-                        MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
-                        "Belum ada SOP",
-                        "SOP masuk dari berkas JSON, yang juga dapat diseret ke jendela ini, atau"
-                                + " ditulis sendiri.",
-                        Action.plain("Pakai SOP contoh", samples),
-                        Action.primary("Impor berkas SOP", impor));
-        this.nothing =
-                new EmptyState(
-                        MaterialDesignM.MAGNIFY_CLOSE,
-                        "Tidak ada SOP yang cocok",
-                        "Coba kata lain, atau sebagian kata saja.",
-                        Action.plain("Kosongkan pencarian", search::clear),
-                        Action.primary(
-                                "Cari di mana saja",
-                                () ->
-                                        navigator.go(
-                                                new Destination.Cari(search.getText().strip()))));
+        this.empty = new EmptyState(
+                MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
+                "Belum ada SOP",
+                "SOP masuk dari berkas JSON, yang juga dapat diseret ke jendela ini, atau" + " ditulis sendiri.",
+                Action.plain("Pakai SOP contoh", samples),
+                Action.primary("Impor berkas SOP", impor));
+        this.nothing = new EmptyState(
+                MaterialDesignM.MAGNIFY_CLOSE,
+                "Tidak ada SOP yang cocok",
+                "Coba kata lain, atau sebagian kata saja.",
+                Action.plain("Kosongkan pencarian", search::clear),
+                Action.primary(
+                        "Cari di mana saja",
+                        () -> navigator.go(new Destination.Cari(search.getText().strip()))));
         page.tools(search);
         page.actions(
                 Buttons.plain("Tulis SOP", MaterialDesignP.PENCIL_OUTLINE, this::write),
@@ -79,10 +74,7 @@ public final class PustakaView implements Screen {
             case ADA -> room.getChildren().setAll(list);
         }
         page.subtitle()
-                .setText(
-                        isi == PustakaModel.Isi.ADA
-                                ? "Klik dua kali, atau tekan Enter, untuk membuka SOP."
-                                : "");
+                .setText(isi == PustakaModel.Isi.ADA ? "Klik dua kali, atau tekan Enter, untuk membuka SOP." : "");
     }
 
     private void open() {

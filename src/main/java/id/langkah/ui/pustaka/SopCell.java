@@ -42,25 +42,19 @@ final class SopCell extends ListCell<RingkasanSop> {
     }
 
     private static HBox row(RingkasanSop sop) {
-        var name =
-                new VBox(
-                        Words.wrapped(Words.strong(sop.nama().isBlank() ? "SOP baru" : sop.nama())),
-                        Words.muted(joined(sop.nomor(), sop.instansi())));
+        var name = new VBox(
+                Words.wrapped(Words.strong(sop.nama().isBlank() ? "SOP baru" : sop.nama())),
+                Words.muted(joined(sop.nomor(), sop.instansi())));
         name.getStyleClass().add("stack-tight");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMinWidth(0);
-        var state =
-                new VBox(
-                        badge(sop.status()),
-                        Words.muted(
-                                joined(
-                                        sop.jumlahAktivitas() + " aktivitas",
-                                        sop.versi() == 0 ? "" : "versi " + sop.versi(),
-                                        efektif(sop.tanggalEfektif()))),
-                        Words.muted(
-                                sop.pengerjaan() == 0
-                                        ? "belum pernah dikerjakan"
-                                        : sop.pengerjaan() + " kali dikerjakan"));
+        var state = new VBox(
+                badge(sop.status()),
+                Words.muted(joined(
+                        sop.jumlahAktivitas() + " aktivitas",
+                        sop.versi() == 0 ? "" : "versi " + sop.versi(),
+                        efektif(sop.tanggalEfektif()))),
+                Words.muted(sop.pengerjaan() == 0 ? "belum pernah dikerjakan" : sop.pengerjaan() + " kali dikerjakan"));
         state.getStyleClass().addAll("stack-tight", "pustaka-state");
         state.setMinWidth(VBox.USE_PREF_SIZE);
         state.setAlignment(Pos.TOP_RIGHT);
@@ -70,13 +64,12 @@ final class SopCell extends ListCell<RingkasanSop> {
     }
 
     static Badge badge(Status status) {
-        Tone tone =
-                switch (status) {
-                    case BERLAKU -> Tone.SUCCESS;
-                    case KONSEP -> Tone.ACCENT;
-                    case DIGANTIKAN -> Tone.NEUTRAL;
-                    case DICABUT -> Tone.WARNING;
-                };
+        Tone tone = switch (status) {
+            case BERLAKU -> Tone.SUCCESS;
+            case KONSEP -> Tone.ACCENT;
+            case DIGANTIKAN -> Tone.NEUTRAL;
+            case DICABUT -> Tone.WARNING;
+        };
         return new Badge(status.kata(), tone);
     }
 

@@ -29,8 +29,7 @@ public final class SopModel {
     private final PenulisanService penulisan;
     private final Background background;
     private final long sopId;
-    private final ReadOnlyObjectWrapper<Optional<Tampilan>> shown =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Tampilan>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
     private int wanted = NEWEST;
 
@@ -57,8 +56,7 @@ public final class SopModel {
      * @param pengerjaan the runs of all versions, the latest first
      * @param menit the sum of the standard durations that can be read
      */
-    record Tampilan(
-            VersiSop versi, List<VersiSop> semua, List<Pengerjaan> pengerjaan, OptionalLong menit) {
+    record Tampilan(VersiSop versi, List<VersiSop> semua, List<Pengerjaan> pengerjaan, OptionalLong menit) {
 
         boolean isNewest() {
             return versi.equals(semua.getFirst());
@@ -82,13 +80,10 @@ public final class SopModel {
 
     void load() {
         int number = wanted;
-        background.runLatest(
-                this,
-                () -> read(number),
-                found -> {
-                    shown.set(found);
-                    gone.set(found.isEmpty());
-                });
+        background.runLatest(this, () -> read(number), found -> {
+            shown.set(found);
+            gone.set(found.isEmpty());
+        });
     }
 
     /** Looks at another version. */
@@ -102,14 +97,11 @@ public final class SopModel {
         if (semua.isEmpty()) {
             return Optional.empty();
         }
-        VersiSop versi =
-                semua.stream()
-                        .filter(satu -> satu.versi() == number)
-                        .findFirst()
-                        .orElse(semua.getFirst());
-        return Optional.of(
-                new Tampilan(
-                        versi, semua, pengerjaan.ofSop(sopId), pustaka.totalMenit(versi.sop())));
+        VersiSop versi = semua.stream()
+                .filter(satu -> satu.versi() == number)
+                .findFirst()
+                .orElse(semua.getFirst());
+        return Optional.of(new Tampilan(versi, semua, pengerjaan.ofSop(sopId), pustaka.totalMenit(versi.sop())));
     }
 
     /** Writes the version that is looked at; the file's ending says as what. */

@@ -52,13 +52,11 @@ public final class SopView implements Screen {
         tabs.setAccessibleText("Bagian SOP");
         page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke daftar SOP", this::leave));
         model.shown().addListener((property, before, now) -> now.ifPresent(this::show));
-        model.gone()
-                .addListener(
-                        (property, before, gone) -> {
-                            if (gone) {
-                                showGone();
-                            }
-                        });
+        model.gone().addListener((property, before, gone) -> {
+            if (gone) {
+                showGone();
+            }
+        });
     }
 
     private void leave() {
@@ -69,12 +67,11 @@ public final class SopView implements Screen {
         page.title().setText("SOP");
         page.subtitle().setText("");
         page.actions();
-        page.content(
-                new EmptyState(
-                        MaterialDesignF.FILE_DOCUMENT_REMOVE_OUTLINE,
-                        "SOP ini tidak ada lagi",
-                        "SOP ini sudah dihapus dari pustaka.",
-                        Action.primary("Kembali ke daftar SOP", this::leave)));
+        page.content(new EmptyState(
+                MaterialDesignF.FILE_DOCUMENT_REMOVE_OUTLINE,
+                "SOP ini tidak ada lagi",
+                "SOP ini sudah dihapus dari pustaka.",
+                Action.primary("Kembali ke daftar SOP", this::leave)));
     }
 
     private void show(Tampilan now) {
@@ -88,9 +85,7 @@ public final class SopView implements Screen {
                         new Tab("Aktivitas", new AktivitasTable(sop)),
                         new Tab("Bagan", new BaganPane(sop, BaganPane.Kolom.SEMUA)),
                         new Tab("Identitas", Page.scrolled(new IdentitasPanel(sop))),
-                        new Tab(
-                                "Versi dan pengerjaan",
-                                Page.scrolled(new VersiPanel(model, navigator, now))));
+                        new Tab("Versi dan pengerjaan", Page.scrolled(new VersiPanel(model, navigator, now))));
         tabs.getSelectionModel().select(chosen);
         page.content(tabs);
     }
@@ -98,10 +93,7 @@ public final class SopView implements Screen {
     private static String subtitle(Tampilan now) {
         Sop sop = now.versi().sop();
         String nomor = sop.nomor().isBlank() ? "Belum bernomor" : "Nomor " + sop.nomor();
-        String menit =
-                now.menit().isPresent()
-                        ? " · waktu baku " + now.menit().getAsLong() + " menit"
-                        : "";
+        String menit = now.menit().isPresent() ? " · waktu baku " + now.menit().getAsLong() + " menit" : "";
         return nomor
                 + (now.versi().status() == Status.KONSEP
                         ? " · "
@@ -118,10 +110,7 @@ public final class SopView implements Screen {
         var more = new MenuButton("Lainnya");
         boolean draftOnly = status == Status.KONSEP && now.isNewest();
         if (!draftOnly) {
-            addItem(
-                    more,
-                    now.konsep().isPresent() ? "Lanjutkan menulis konsep" : "Tulis versi baru",
-                    this::revise);
+            addItem(more, now.konsep().isPresent() ? "Lanjutkan menulis konsep" : "Tulis versi baru", this::revise);
         }
         addItem(
                 more,
@@ -141,16 +130,12 @@ public final class SopView implements Screen {
             return List.of(
                     print(now.versi().sop()),
                     more,
-                    Buttons.primary(
-                            "Lanjutkan menulis",
-                            MaterialDesignP.PENCIL_OUTLINE,
-                            () -> write(now.versi())));
+                    Buttons.primary("Lanjutkan menulis", MaterialDesignP.PENCIL_OUTLINE, () -> write(now.versi())));
         }
-        Button run =
-                Buttons.primary(
-                        "Mulai pengerjaan",
-                        MaterialDesignP.PLAY,
-                        () -> start.accept(now.versi().sopId()));
+        Button run = Buttons.primary(
+                "Mulai pengerjaan",
+                MaterialDesignP.PLAY,
+                () -> start.accept(now.versi().sopId()));
         run.setDisable(status != Status.BERLAKU);
         return List.of(print(now.versi().sop()), more, run);
     }

@@ -45,29 +45,19 @@ final class VersiPanel extends VBox {
     }
 
     private Node draft(VersiSop draft, Tampilan now) {
-        var row =
-                row(
-                        "Konsep",
-                        "Terakhir ditulis " + Tanggal.panjang(draft.saat()),
-                        SopCell.badge(Status.KONSEP));
+        var row = row("Konsep", "Terakhir ditulis " + Tanggal.panjang(draft.saat()), SopCell.badge(Status.KONSEP));
         VersiSop newest = now.semua().getFirst();
         if (!newest.equals(draft)) {
             row.getChildren().add(compare(newest, draft));
         }
         row.getChildren()
-                .add(
-                        Buttons.link(
-                                "Lanjutkan menulis",
-                                () -> navigator.go(new Destination.Penulisan(draft.id()))));
+                .add(Buttons.link("Lanjutkan menulis", () -> navigator.go(new Destination.Penulisan(draft.id()))));
         return row;
     }
 
     private Node versi(VersiSop versi, Tampilan now) {
         var row =
-                row(
-                        "Versi " + versi.versi(),
-                        "Masuk " + Tanggal.panjang(versi.saat()),
-                        SopCell.badge(versi.status()));
+                row("Versi " + versi.versi(), "Masuk " + Tanggal.panjang(versi.saat()), SopCell.badge(versi.status()));
         now.semua().stream()
                 .filter(older -> older.versi() == versi.versi() - 1)
                 .filter(older -> older.status() != Status.KONSEP)
@@ -86,22 +76,18 @@ final class VersiPanel extends VBox {
     }
 
     private Node run(Pengerjaan run) {
-        Badge.Tone tone =
-                switch (run.status()) {
-                    case BERJALAN -> Badge.Tone.ACCENT;
-                    case DITUNDA -> Badge.Tone.WARNING;
-                    case SELESAI -> Badge.Tone.SUCCESS;
-                    case DIBATALKAN -> Badge.Tone.NEUTRAL;
-                };
-        var row =
-                row(
-                        run.judul(),
-                        "Mulai " + Tanggal.panjang(run.mulai()) + " · versi " + run.versi().versi(),
-                        new Badge(run.status().kata(), tone));
-        row.getChildren()
-                .add(
-                        Buttons.link(
-                                "Buka", () -> navigator.go(new Destination.Pengerjaan(run.id()))));
+        Badge.Tone tone = switch (run.status()) {
+            case BERJALAN -> Badge.Tone.ACCENT;
+            case DITUNDA -> Badge.Tone.WARNING;
+            case SELESAI -> Badge.Tone.SUCCESS;
+            case DIBATALKAN -> Badge.Tone.NEUTRAL;
+        };
+        var row = row(
+                run.judul(),
+                "Mulai " + Tanggal.panjang(run.mulai()) + " · versi "
+                        + run.versi().versi(),
+                new Badge(run.status().kata(), tone));
+        row.getChildren().add(Buttons.link("Buka", () -> navigator.go(new Destination.Pengerjaan(run.id()))));
         return row;
     }
 

@@ -32,7 +32,8 @@ final class KinerjaTables {
                         TextColumn.figures("No", 4, row -> "" + row.nomor()),
                         TextColumn.of("Sasaran", 14, row -> row.indikator().sasaran()),
                         TextColumn.of("Indikator", 16, row -> row.indikator().nama()),
-                        TextColumn.of("Satuan", 6, row -> row.indikator().ukuran().satuan()),
+                        TextColumn.of(
+                                "Satuan", 6, row -> row.indikator().ukuran().satuan()),
                         TextColumn.figures(
                                 "Target tahun",
                                 6,
@@ -41,9 +42,12 @@ final class KinerjaTables {
                         realisasi(Triwulan.II),
                         realisasi(Triwulan.III),
                         realisasi(Triwulan.IV),
-                        TextColumn.figures("Realisasi s.d. TW", 7, row -> row.sampai().teks()),
-                        TextColumn.figures("Capaian TW (%)", 7, row -> row.triwulan().tercetak()),
-                        TextColumn.figures("Capaian tahun (%)", 7, row -> row.tahun().tercetak()),
+                        TextColumn.figures(
+                                "Realisasi s.d. TW", 7, row -> row.sampai().teks()),
+                        TextColumn.figures(
+                                "Capaian TW (%)", 7, row -> row.triwulan().tercetak()),
+                        TextColumn.figures(
+                                "Capaian tahun (%)", 7, row -> row.tahun().tercetak()),
                         TextColumn.of("Kategori", 8, row -> kategori(row.kategori())),
                         TextColumn.of("Faktor", 16, BarisKinerja::faktor),
                         TextColumn.of("Tindak lanjut", 14, row -> row.analisis().tindakLanjut()),
@@ -68,13 +72,13 @@ final class KinerjaTables {
                 paket.perbaikan().baris(),
                 Stream.concat(
                                 Stream.of(
-                                        TextColumn.<BarisPerbaikan>figures(
-                                                "No", 4, row -> "" + row.nomor()),
-                                        TextColumn.<BarisPerbaikan>of(
-                                                "Tanggal", 9, row -> tanggal(row.tanggal())),
+                                        TextColumn.<BarisPerbaikan>figures("No", 4, row -> "" + row.nomor()),
+                                        TextColumn.<BarisPerbaikan>of("Tanggal", 9, row -> tanggal(row.tanggal())),
                                         TextColumn.of("Indikator", 16, BarisPerbaikan::indikator),
                                         TextColumn.<BarisPerbaikan>of(
-                                                "Periode", 10, row -> row.periode().teks()),
+                                                "Periode",
+                                                10,
+                                                row -> row.periode().teks()),
                                         TextColumn.<BarisPerbaikan>figures(
                                                 "Nilai semula",
                                                 6,
@@ -86,28 +90,29 @@ final class KinerjaTables {
                                         TextColumn.<BarisPerbaikan>figures(
                                                 "Selisih",
                                                 6,
-                                                row ->
-                                                        row.perbaikan()
-                                                                .selisih()
-                                                                .map(Angka::write)
-                                                                .orElse("–")),
+                                                row -> row.perbaikan()
+                                                        .selisih()
+                                                        .map(Angka::write)
+                                                        .orElse("–")),
                                         TextColumn.<BarisPerbaikan>of(
-                                                "Alasan", 14, row -> row.perbaikan().alasan()),
+                                                "Alasan",
+                                                14,
+                                                row -> row.perbaikan().alasan()),
                                         TextColumn.of("Bukti", 14, BarisPerbaikan::bukti)),
                                 Stream.concat(
-                                        Stream.of(TahapPerbaikan.values())
-                                                .map(KinerjaTables::tanda),
-                                        Stream.of(
-                                                TextColumn.<BarisPerbaikan>of(
-                                                        "Status",
-                                                        8,
-                                                        row -> row.perbaikan().status()))))
+                                        Stream.of(TahapPerbaikan.values()).map(KinerjaTables::tanda),
+                                        Stream.of(TextColumn.<BarisPerbaikan>of(
+                                                "Status",
+                                                8,
+                                                row -> row.perbaikan().status()))))
                         .toList());
     }
 
     private static TextColumn<BarisPerbaikan> tanda(TahapPerbaikan tahap) {
         return TextColumn.of(
-                tahap.kata(), 9, row -> row.perbaikan().tanda(tahap).map(Tanda::oleh).orElse(""));
+                tahap.kata(),
+                9,
+                row -> row.perbaikan().tanda(tahap).map(Tanda::oleh).orElse(""));
     }
 
     static TableView<BarisPengumpulan> pengumpulan(PaketRekap paket) {
@@ -117,18 +122,19 @@ final class KinerjaTables {
                 List.of(
                         TextColumn.figures("No", 4, row -> "" + row.nomor()),
                         TextColumn.of("Bidang", 13, row -> row.permintaan().bidang()),
-                        TextColumn.of(
-                                "Data diminta", 18, row -> String.join("\n", row.dataDiminta())),
+                        TextColumn.of("Data diminta", 18, row -> String.join("\n", row.dataDiminta())),
                         TextColumn.of("No. surat", 10, row -> row.permintaan().nomorSurat()),
                         TextColumn.of(
                                 "Tanggal minta",
                                 9,
                                 row -> tanggal(row.permintaan().tanggalMinta())),
-                        TextColumn.of("Batas", 9, row -> tanggal(row.permintaan().batas())),
                         TextColumn.of(
-                                "Tanggal terima", 9, row -> tanggal(row.permintaan().diterima())),
-                        TextColumn.centred(
-                                "Lengkap", 6, row -> row.permintaan().isLengkap() ? "Ya" : "Tidak"),
+                                "Batas", 9, row -> tanggal(row.permintaan().batas())),
+                        TextColumn.of(
+                                "Tanggal terima",
+                                9,
+                                row -> tanggal(row.permintaan().diterima())),
+                        TextColumn.centred("Lengkap", 6, row -> row.permintaan().isLengkap() ? "Ya" : "Tidak"),
                         TextColumn.of("Kekurangan", 14, row -> row.permintaan().kekurangan()),
                         TextColumn.of("Status", 9, BarisPengumpulan::keterangan)));
     }

@@ -38,11 +38,7 @@ final class PilihKolom {
      * @param done gets the keys of the chosen ones, never none
      */
     static void open(
-            Kit kit,
-            LembarRekap lembar,
-            List<KolomLembar> all,
-            Set<String> shown,
-            Consumer<Set<String>> done) {
+            Kit kit, LembarRekap lembar, List<KolomLembar> all, Set<String> shown, Consumer<Set<String>> done) {
         Map<KolomLembar, CheckBox> ticks = new LinkedHashMap<>();
         all.forEach(satu -> ticks.put(satu, new CheckBox(satu.judul())));
         select(ticks, satu -> shown.contains(satu.kunci()));
@@ -50,39 +46,33 @@ final class PilihKolom {
         tiles.getStyleClass().add("rekap-kolom");
         tiles.getChildren().addAll(ticks.values());
         Label missing = fault("Pilih paling sedikit satu kolom.");
-        var quick =
-                new HBox(
-                        Buttons.link("Kolom baku", () -> select(ticks, KolomLembar::lazim)),
-                        Buttons.link("Semua kolom", () -> select(ticks, satu -> true)));
+        var quick = new HBox(
+                Buttons.link("Kolom baku", () -> select(ticks, KolomLembar::lazim)),
+                Buttons.link("Semua kolom", () -> select(ticks, satu -> true)));
         quick.getStyleClass().add("row");
-        var body =
-                new VBox(
-                        Words.muted(
-                                "Nomor urut selalu ada. Angka yang dibaca rumus tetap disertakan"
-                                        + " sebagai kolom tersembunyi, sehingga hitungannya benar."),
-                        tiles,
-                        missing,
-                        quick);
+        var body = new VBox(
+                Words.muted("Nomor urut selalu ada. Angka yang dibaca rumus tetap disertakan"
+                        + " sebagai kolom tersembunyi, sehingga hitungannya benar."),
+                tiles,
+                missing,
+                quick);
         body.getStyleClass().add("stack");
         kit.dialogs()
                 .open(
                         "Kolom " + lembar.kata(),
                         body,
                         Action.close("Tidak jadi"),
-                        Action.submit(
-                                "Pakai kolom ini",
-                                () -> {
-                                    Set<String> chosen =
-                                            ticks.entrySet().stream()
-                                                    .filter(tick -> tick.getValue().isSelected())
-                                                    .map(tick -> tick.getKey().kunci())
-                                                    .collect(Collectors.toUnmodifiableSet());
-                                    missing.setVisible(chosen.isEmpty());
-                                    if (!chosen.isEmpty()) {
-                                        done.accept(chosen);
-                                    }
-                                    return !chosen.isEmpty();
-                                }));
+                        Action.submit("Pakai kolom ini", () -> {
+                            Set<String> chosen = ticks.entrySet().stream()
+                                    .filter(tick -> tick.getValue().isSelected())
+                                    .map(tick -> tick.getKey().kunci())
+                                    .collect(Collectors.toUnmodifiableSet());
+                            missing.setVisible(chosen.isEmpty());
+                            if (!chosen.isEmpty()) {
+                                done.accept(chosen);
+                            }
+                            return !chosen.isEmpty();
+                        }));
     }
 
     private static void select(Map<KolomLembar, CheckBox> ticks, Predicate<KolomLembar> which) {

@@ -23,8 +23,7 @@ public final class RekapModel {
     private final RekapService service;
     private final Background background;
     private final ObjectProperty<Periode> periode;
-    private final ReadOnlyObjectWrapper<Optional<PaketRekap>> rekap =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PaketRekap>> rekap = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private SusunanRekap susunan = SusunanRekap.BAKU;
     private boolean remembered;
@@ -68,16 +67,13 @@ public final class RekapModel {
 
     void load() {
         Periode wanted = periode.get();
-        background.runLatest(
-                this,
-                () -> new Loaded(service.paket(wanted), service.susunan()),
-                loaded -> {
-                    if (!remembered) {
-                        remembered = true;
-                        susunan = loaded.susunan();
-                    }
-                    rekap.set(Optional.of(loaded.paket()));
-                });
+        background.runLatest(this, () -> new Loaded(service.paket(wanted), service.susunan()), loaded -> {
+            if (!remembered) {
+                remembered = true;
+                susunan = loaded.susunan();
+            }
+            rekap.set(Optional.of(loaded.paket()));
+        });
     }
 
     private record Loaded(PaketRekap paket, SusunanRekap susunan) {}
@@ -94,14 +90,10 @@ public final class RekapModel {
         background.runLong(
                 "Menulis rekap",
                 progress -> {
-                    service.write(
-                            shown,
-                            service.pilihan(shown, wanted),
-                            file,
-                            share -> {
-                                progress.check();
-                                progress.at(share);
-                            });
+                    service.write(shown, service.pilihan(shown, wanted), file, share -> {
+                        progress.check();
+                        progress.at(share);
+                    });
                     return file;
                 },
                 written -> done.run());

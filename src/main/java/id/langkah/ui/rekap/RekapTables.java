@@ -93,7 +93,8 @@ final class RekapTables {
                         TextColumn.of("Pembuatan", 8, row -> tanggal(row.pembuatan())),
                         TextColumn.of("Revisi", 8, row -> tanggal(row.revisi())),
                         TextColumn.of("Efektif", 8, row -> tanggal(row.efektif())),
-                        TextColumn.of("Disahkan oleh", 12, row -> row.disahkanOleh().nama()),
+                        TextColumn.of(
+                                "Disahkan oleh", 12, row -> row.disahkanOleh().nama()),
                         TextColumn.figures("Aktivitas", 6, row -> "" + row.aktivitas()),
                         TextColumn.figures("Waktu baku", 7, row -> jam(row.baku())),
                         TextColumn.of("Status", 7, row -> row.status().kata())));
@@ -114,7 +115,8 @@ final class RekapTables {
     }
 
     private static <R> TextColumn<R> nyata(Function<R, Perbandingan> waktu) {
-        return TextColumn.figures("Waktu nyata", 6.5, row -> jam(waktu.apply(row).nyata()));
+        return TextColumn.figures(
+                "Waktu nyata", 6.5, row -> jam(waktu.apply(row).nyata()));
     }
 
     private static <R> TextColumn<R> selisih(Function<R, Perbandingan> waktu) {

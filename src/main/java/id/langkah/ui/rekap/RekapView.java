@@ -43,13 +43,8 @@ public final class RekapView implements Screen {
     public RekapView(RekapModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
-        this.write =
-                Buttons.withKeys(
-                        Buttons.primary(
-                                "Tulis ke Excel",
-                                MaterialDesignM.MICROSOFT_EXCEL,
-                                this::choosePath),
-                        "Ctrl+E");
+        this.write = Buttons.withKeys(
+                Buttons.primary("Tulis ke Excel", MaterialDesignM.MICROSOFT_EXCEL, this::choosePath), "Ctrl+E");
         page.parts(pills);
         choice.setAccessibleText("Periode");
         choice.setConverter(new Kata());
@@ -58,8 +53,7 @@ public final class RekapView implements Screen {
         page.tools(
                 Buttons.icon(MaterialDesignC.CHEVRON_LEFT, "Periode sebelumnya", () -> move(false)),
                 choice,
-                Buttons.icon(
-                        MaterialDesignC.CHEVRON_RIGHT, "Periode berikutnya", () -> move(true)));
+                Buttons.icon(MaterialDesignC.CHEVRON_RIGHT, "Periode berikutnya", () -> move(true)));
         KeyCombination writing = KeyCombination.valueOf("Ctrl+E");
         page.actions(
                 Buttons.plain(
@@ -67,12 +61,11 @@ public final class RekapView implements Screen {
                         MaterialDesignT.TABLE_COLUMN,
                         () -> model.offer(kolom -> new SusunanDialog(kit, model, kolom).open())),
                 write);
-        page.setOnKeyPressed(
-                key -> {
-                    if (writing.match(key)) {
-                        write.fire();
-                    }
-                });
+        page.setOnKeyPressed(key -> {
+            if (writing.match(key)) {
+                write.fire();
+            }
+        });
         model.periode().addListener((property, before, now) -> offer(now));
         model.rekap().addListener((property, before, now) -> show(now));
         offer(model.periode().get());
@@ -86,14 +79,13 @@ public final class RekapView implements Screen {
 
     /** The year of the chosen period, with the years beside it. */
     private void offer(Periode now) {
-        List<Periode> year =
-                Stream.concat(
-                                Stream.of(
-                                        new Periode(now.tahun() + 1, Jenis.TAHUN, 1),
-                                        new Periode(now.tahun() - 1, Jenis.TAHUN, 1)),
-                                Periode.of(now.tahun()).stream())
-                        .sorted()
-                        .toList();
+        List<Periode> year = Stream.concat(
+                        Stream.of(
+                                new Periode(now.tahun() + 1, Jenis.TAHUN, 1),
+                                new Periode(now.tahun() - 1, Jenis.TAHUN, 1)),
+                        Periode.of(now.tahun()).stream())
+                .sorted()
+                .toList();
         if (!choice.getItems().equals(year)) {
             choice.getItems().setAll(year);
             choice.setValue(now);
@@ -102,54 +94,29 @@ public final class RekapView implements Screen {
 
     private void show(Optional<PaketRekap> shown) {
         write.setDisable(shown.isEmpty());
-        shown.ifPresent(
-                paket -> {
-                    Rekap rekap = paket.rekap();
-                    int chosen = Math.max(0, pills.chosen());
-                    pills.clear();
-                    add(
-                            "Kinerja",
-                            KinerjaTables.kinerja(paket),
-                            "Belum ada indikator pada tahun ini.");
-                    add(
-                            "Perbaikan",
-                            KinerjaTables.perbaikan(paket),
-                            "Tidak ada perbaikan pada periode ini.");
-                    add(
-                            "Pengumpulan",
-                            KinerjaTables.pengumpulan(paket),
-                            "Tidak ada permintaan data pada periode ini.");
-                    add(
-                            "Pengerjaan",
-                            RekapTables.pengerjaan(rekap),
-                            "Tidak ada pengerjaan SOP pada periode ini.");
-                    add(
-                            "Rincian aktivitas",
-                            RekapTables.aktivitas(rekap),
-                            "Tidak ada pengerjaan SOP pada periode ini.");
-                    add(
-                            "Kelengkapan",
-                            RekapTables.kelengkapan(rekap),
-                            "Tidak ada kelengkapan yang masih kurang.");
-                    add("Daftar SOP", RekapTables.sop(rekap), "Belum ada SOP di pustaka.");
-                    add(
-                            "Bukti",
-                            KinerjaTables.bukti(paket),
-                            "Belum ada nilai yang diisi pada periode ini.");
-                    add("Arsip", KinerjaTables.arsip(paket), "Arsip masih kosong.");
-                    pills.choose(chosen);
-                    page.subtitle().setText(rekap.periode().teks());
-                });
+        shown.ifPresent(paket -> {
+            Rekap rekap = paket.rekap();
+            int chosen = Math.max(0, pills.chosen());
+            pills.clear();
+            add("Kinerja", KinerjaTables.kinerja(paket), "Belum ada indikator pada tahun ini.");
+            add("Perbaikan", KinerjaTables.perbaikan(paket), "Tidak ada perbaikan pada periode ini.");
+            add("Pengumpulan", KinerjaTables.pengumpulan(paket), "Tidak ada permintaan data pada periode ini.");
+            add("Pengerjaan", RekapTables.pengerjaan(rekap), "Tidak ada pengerjaan SOP pada periode ini.");
+            add("Rincian aktivitas", RekapTables.aktivitas(rekap), "Tidak ada pengerjaan SOP pada periode ini.");
+            add("Kelengkapan", RekapTables.kelengkapan(rekap), "Tidak ada kelengkapan yang masih kurang.");
+            add("Daftar SOP", RekapTables.sop(rekap), "Belum ada SOP di pustaka.");
+            add("Bukti", KinerjaTables.bukti(paket), "Belum ada nilai yang diisi pada periode ini.");
+            add("Arsip", KinerjaTables.arsip(paket), "Arsip masih kosong.");
+            pills.choose(chosen);
+            page.subtitle().setText(rekap.periode().teks());
+        });
     }
 
     private <R> void add(String name, TableView<R> table, String nothing) {
         int rows = table.getItems().size();
-        Node content =
-                rows == 0
-                        ? Page.filling(
-                                new EmptyState(
-                                        MaterialDesignT.TABLE_LARGE, "Masih kosong", nothing))
-                        : new StackPane(table);
+        Node content = rows == 0
+                ? Page.filling(new EmptyState(MaterialDesignT.TABLE_LARGE, "Masih kosong", nothing))
+                : new StackPane(table);
         pills.add(name + " (" + rows + ")", () -> page.content(content));
     }
 

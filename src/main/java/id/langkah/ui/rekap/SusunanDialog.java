@@ -56,13 +56,8 @@ final class SusunanDialog {
                 grid.add(way(satu), 1, grid.getRowCount() - 1);
             }
         }
-        var body =
-                new VBox(
-                        Words.muted(
-                                "Pilihan disimpan bersama data kantor dan dipakai lagi lain kali."),
-                        grid,
-                        missing,
-                        reset);
+        var body = new VBox(
+                Words.muted("Pilihan disimpan bersama data kantor dan dipakai lagi lain kali."), grid, missing, reset);
         body.getStyleClass().add("stack");
         show();
         kit.dialogs()
@@ -81,20 +76,13 @@ final class SusunanDialog {
     }
 
     private Button way(LembarRekap satu) {
-        Button way =
-                Buttons.link(
-                        "",
-                        () ->
-                                PilihKolom.open(
-                                        kit,
-                                        satu,
-                                        all(satu),
-                                        wanted.kolom(satu, all(satu)),
-                                        chosen -> {
-                                            wanted = wanted.withKolom(satu, all(satu), chosen);
-                                            name(satu);
-                                            follow();
-                                        }));
+        Button way = Buttons.link(
+                "",
+                () -> PilihKolom.open(kit, satu, all(satu), wanted.kolom(satu, all(satu)), chosen -> {
+                    wanted = wanted.withKolom(satu, all(satu), chosen);
+                    name(satu);
+                    follow();
+                }));
         way.disableProperty().bind(tickOf(satu).selectedProperty().not());
         ways.put(satu, way);
         return way;

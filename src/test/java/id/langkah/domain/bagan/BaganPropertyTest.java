@@ -64,16 +64,14 @@ class BaganPropertyTest {
             Sop sop = acak.next(i % 4 == 0 ? 60 : 20, i % 4 == 1 ? 2 : 12);
             Ukuran ukuran = acak.ukuran(sop);
             Bagan bagan = Bagan.of(sop, ukuran);
-            bagan.halaman()
-                    .forEach(
-                            halaman -> {
-                                noArrowRunsThroughASymbolOrLabel(halaman);
-                                noTwoArrowsLieOnEachOther(halaman);
-                                everyArrowArrives(halaman);
-                                labelsStandFree(halaman);
-                                symbolsStandInTheirCells(halaman, ukuran.kolom());
-                                keputusanAreLeftOnDifferentSides(halaman);
-                            });
+            bagan.halaman().forEach(halaman -> {
+                noArrowRunsThroughASymbolOrLabel(halaman);
+                noTwoArrowsLieOnEachOther(halaman);
+                everyArrowArrives(halaman);
+                labelsStandFree(halaman);
+                symbolsStandInTheirCells(halaman, ukuran.kolom());
+                keputusanAreLeftOnDifferentSides(halaman);
+            });
             rowHeightsAreKept(bagan, ukuran);
             connectorsComeInPairs(bagan);
             everyStepStandsInItsColumnsAndLeadsOn(bagan, sop);
@@ -97,7 +95,8 @@ class BaganPropertyTest {
                     boolean ownStart = i == panah.dari() && piece == 0;
                     boolean ownEnd = i == panah.ke() && piece == pieces.size() - 1;
                     if (!ownStart && !ownEnd) {
-                        assertThat(pieces.get(piece).enters(halaman.simbol().get(i).bidang()))
+                        assertThat(pieces.get(piece)
+                                        .enters(halaman.simbol().get(i).bidang()))
                                 .as("%s%n%s", panah, halaman.simbol().get(i))
                                 .isFalse();
                     }
@@ -115,7 +114,8 @@ class BaganPropertyTest {
     }
 
     private static void noTwoArrowsLieOnEachOther(Halaman halaman) {
-        List<List<Piece>> all = halaman.panah().stream().map(BaganPropertyTest::pieces).toList();
+        List<List<Piece>> all =
+                halaman.panah().stream().map(BaganPropertyTest::pieces).toList();
         for (int a = 0; a < all.size(); a++) {
             for (int b = a + 1; b < all.size(); b++) {
                 for (Piece one : all.get(a)) {
@@ -123,7 +123,10 @@ class BaganPropertyTest {
                         assertThat(one.liesOn(other))
                                 .as(
                                         "%s %s%n%s%n%s",
-                                        one, other, halaman.panah().get(a), halaman.panah().get(b))
+                                        one,
+                                        other,
+                                        halaman.panah().get(a),
+                                        halaman.panah().get(b))
                                 .isFalse();
                     }
                 }
@@ -141,7 +144,8 @@ class BaganPropertyTest {
             for (int i = 0; i < pieces.size(); i++) {
                 Piece piece = pieces.get(i);
                 assertThat(piece.high() - piece.low()).isGreaterThan(0.1);
-                assertThat(piece.upright() || Math.abs(piece.from().y() - piece.to().y()) < EPSILON)
+                assertThat(piece.upright()
+                                || Math.abs(piece.from().y() - piece.to().y()) < EPSILON)
                         .isTrue();
                 if (i > 0) {
                     assertThat(piece.upright()).isNotEqualTo(pieces.get(i - 1).upright());
@@ -160,33 +164,32 @@ class BaganPropertyTest {
         double dx = (titik.x() - tengah.x()) / (bidang.lebar() / 2);
         double dy = (titik.y() - tengah.y()) / (bidang.tinggi() / 2);
         double along = sisi == Sisi.ATAS || sisi == Sisi.BAWAH ? Math.abs(dx) : Math.abs(dy);
-        double out =
-                switch (sisi) {
-                    case ATAS -> -dy;
-                    case BAWAH -> dy;
-                    case KIRI -> -dx;
-                    case KANAN -> dx;
-                };
+        double out = switch (sisi) {
+            case ATAS -> -dy;
+            case BAWAH -> dy;
+            case KIRI -> -dx;
+            case KANAN -> dx;
+        };
         assertThat(along).isLessThanOrEqualTo(0.75);
-        double outline =
-                switch (simbol.bentuk()) {
-                    case KOTAK, SEGILIMA -> 1;
-                    case BELAH_KETUPAT -> 1 - along;
-                    case KAPSUL -> out;
-                };
+        double outline = switch (simbol.bentuk()) {
+            case KOTAK, SEGILIMA -> 1;
+            case BELAH_KETUPAT -> 1 - along;
+            case KAPSUL -> out;
+        };
         assertThat(out).isCloseTo(outline, within(1e-6));
         assertThat(out).isGreaterThan(0.1);
     }
 
     private static void labelsStandFree(Halaman halaman) {
-        List<Bidang> labels =
-                halaman.panah().stream()
-                        .filter(panah -> panah.label() != null)
-                        .map(panah -> panah.label().bidang())
-                        .toList();
+        List<Bidang> labels = halaman.panah().stream()
+                .filter(panah -> panah.label() != null)
+                .map(panah -> panah.label().bidang())
+                .toList();
         for (Bidang label : labels) {
             for (Simbol simbol : halaman.simbol()) {
-                assertThat(overlapsShape(label, simbol)).as("%s %s", label, simbol).isFalse();
+                assertThat(overlapsShape(label, simbol))
+                        .as("%s %s", label, simbol)
+                        .isFalse();
             }
             assertThat(labels.stream().filter(other -> overlaps(label, other))).hasSize(1);
         }
@@ -200,8 +203,10 @@ class BaganPropertyTest {
             return true;
         }
         Titik tengah = simbol.bidang().tengah();
-        double dx = nearest(label.x(), label.kanan(), tengah.x()) / simbol.bidang().lebar();
-        double dy = nearest(label.y(), label.bawah(), tengah.y()) / simbol.bidang().tinggi();
+        double dx =
+                nearest(label.x(), label.kanan(), tengah.x()) / simbol.bidang().lebar();
+        double dy =
+                nearest(label.y(), label.bawah(), tengah.y()) / simbol.bidang().tinggi();
         return 2 * (dx + dy) < 1 - EPSILON;
     }
 
@@ -219,8 +224,7 @@ class BaganPropertyTest {
     private static void symbolsStandInTheirCells(Halaman halaman, double kolom) {
         for (Simbol simbol : halaman.simbol()) {
             Bidang bidang = simbol.bidang();
-            assertThat(bidang.tengah().x())
-                    .isBetween(simbol.kolom() * kolom, (simbol.kolom() + 1) * kolom);
+            assertThat(bidang.tengah().x()).isBetween(simbol.kolom() * kolom, (simbol.kolom() + 1) * kolom);
             if (simbol.bentuk() == Bentuk.SEGILIMA) {
                 boolean inHead = bidang.bawah() <= halaman.kepala() + EPSILON;
                 boolean inFoot = bidang.y() >= halaman.atas(halaman.sampai()) - EPSILON;
@@ -239,18 +243,11 @@ class BaganPropertyTest {
                 .filter(panah -> panah.label() != null)
                 .collect(groupingBy(Panah::asal))
                 .values()
-                .forEach(
-                        answers -> {
-                            Set<String> sides = new HashSet<>();
-                            answers.forEach(
-                                    panah ->
-                                            assertThat(
-                                                            sides.add(
-                                                                    panah.dari()
-                                                                            + ""
-                                                                            + panah.sisiDari()))
-                                                    .isTrue());
-                        });
+                .forEach(answers -> {
+                    Set<String> sides = new HashSet<>();
+                    answers.forEach(panah -> assertThat(sides.add(panah.dari() + "" + panah.sisiDari()))
+                            .isTrue());
+                });
     }
 
     private static void rowHeightsAreKept(Bagan bagan, Ukuran ukuran) {
@@ -279,12 +276,14 @@ class BaganPropertyTest {
                 Simbol ke = halaman.simbol().get(panah.ke());
                 boolean back = panah.tujuan() < panah.asal();
                 if (ke.bentuk() == Bentuk.SEGILIMA) {
-                    assertThat(out.add(ke.teks() + panah.asal() + ">" + panah.tujuan())).isTrue();
+                    assertThat(out.add(ke.teks() + panah.asal() + ">" + panah.tujuan()))
+                            .isTrue();
                     assertThat(ke.bidang().y() < halaman.kepala()).isEqualTo(back);
                     assertThat(panah.asal()).isBetween(halaman.dari(), halaman.sampai() - 1);
                 }
                 if (dari.bentuk() == Bentuk.SEGILIMA) {
-                    assertThat(in.add(dari.teks() + panah.asal() + ">" + panah.tujuan())).isTrue();
+                    assertThat(in.add(dari.teks() + panah.asal() + ">" + panah.tujuan()))
+                            .isTrue();
                     assertThat(dari.bidang().y() < halaman.kepala()).isEqualTo(!back);
                     assertThat(panah.tujuan()).isBetween(halaman.dari(), halaman.sampai() - 1);
                 }
@@ -301,12 +300,12 @@ class BaganPropertyTest {
                 halaman.simbol().stream()
                         .filter(simbol -> simbol.isAktivitas() && simbol.baris() == own)
                         .forEach(simbol -> columns.add(sop.pelaksana().get(simbol.kolom())));
-                assertThat(columns).isEqualTo(new TreeSet<>(sop.aktivitas().get(row).pelaksana()));
+                assertThat(columns)
+                        .isEqualTo(new TreeSet<>(sop.aktivitas().get(row).pelaksana()));
                 assertThat(bagan.tanpaPelaksana().contains(row)).isEqualTo(columns.isEmpty());
-                long answers =
-                        halaman.panah().stream()
-                                .filter(panah -> panah.asal() == own && panah.label() != null)
-                                .count();
+                long answers = halaman.panah().stream()
+                        .filter(panah -> panah.asal() == own && panah.label() != null)
+                        .count();
                 boolean keputusan = sop.aktivitas().get(row).isKeputusan() && !columns.isEmpty();
                 assertThat(answers).isBetween(keputusan ? 1L : 0L, keputusan ? 2L : 0L);
             }

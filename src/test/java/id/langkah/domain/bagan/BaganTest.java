@@ -22,12 +22,11 @@ class BaganTest {
 
     @Test
     void theFirstAndLastStepAreKapsulTheOthersKotakAndBelahKetupat() {
-        Halaman halaman =
-                satu(
-                        aktivitas(1, A, null),
-                        aktivitas(2, B, null),
-                        aktivitas(3, C, new Keputusan(null, 2)),
-                        aktivitas(4, A, null));
+        Halaman halaman = satu(
+                aktivitas(1, A, null),
+                aktivitas(2, B, null),
+                aktivitas(3, C, new Keputusan(null, 2)),
+                aktivitas(4, A, null));
         assertThat(halaman.simbol())
                 .extracting(Simbol::bentuk, Simbol::baris, Simbol::kolom)
                 .containsExactly(
@@ -59,12 +58,11 @@ class BaganTest {
 
     @Test
     void aReturnToTheStepBeforeGoesBackOnTheOtherSide() {
-        Halaman halaman =
-                satu(
-                        aktivitas(1, A, null),
-                        aktivitas(2, A, null),
-                        aktivitas(3, B, new Keputusan(null, 2)),
-                        aktivitas(4, C, null));
+        Halaman halaman = satu(
+                aktivitas(1, A, null),
+                aktivitas(2, A, null),
+                aktivitas(3, B, new Keputusan(null, 2)),
+                aktivitas(4, C, null));
         Panah ya = way(halaman, "3>4 Ya");
         Panah tidak = way(halaman, "3>2 Tidak");
         assertThat(ya.sisiDari()).isEqualTo(Sisi.KANAN);
@@ -75,11 +73,7 @@ class BaganTest {
 
     @Test
     void aStepOfSeveralPelaksanaStandsInEachColumnJoined() {
-        Halaman halaman =
-                satu(
-                        aktivitas(1, A, null),
-                        aktivitas(2, List.of("C", "A"), null),
-                        aktivitas(3, B, null));
+        Halaman halaman = satu(aktivitas(1, A, null), aktivitas(2, List.of("C", "A"), null), aktivitas(3, B, null));
         assertThat(halaman.simbol())
                 .filteredOn(simbol -> simbol.baris() == 1)
                 .extracting(Simbol::kolom)
@@ -87,74 +81,59 @@ class BaganTest {
         assertThat(halaman.panah())
                 .filteredOn(panah -> !panah.kepala())
                 .singleElement()
-                .satisfies(
-                        panah -> {
-                            assertThat(panah.isLurus(halaman)).isTrue();
-                            assertThat(panah.asal()).isEqualTo(panah.tujuan());
-                        });
+                .satisfies(panah -> {
+                    assertThat(panah.isLurus(halaman)).isTrue();
+                    assertThat(panah.asal()).isEqualTo(panah.tujuan());
+                });
         assertThat(ways(halaman)).containsExactly("1>2", "2>3");
     }
 
     @Test
     void aStepWithoutPelaksanaIsListedAndPassedThrough() {
-        Sop sop =
-                sop(
-                        List.of("A", "B", "C"),
-                        List.of(
-                                aktivitas(1, A, null),
-                                aktivitas(2, List.of(), null),
-                                aktivitas(3, B, null),
-                                aktivitas(4, C, new Keputusan(null, 2)),
-                                aktivitas(5, A, null)));
+        Sop sop = sop(
+                List.of("A", "B", "C"),
+                List.of(
+                        aktivitas(1, A, null),
+                        aktivitas(2, List.of(), null),
+                        aktivitas(3, B, null),
+                        aktivitas(4, C, new Keputusan(null, 2)),
+                        aktivitas(5, A, null)));
         Bagan bagan = Bagan.of(sop, rata(80, 40, 5));
         assertThat(bagan.tanpaPelaksana()).containsExactly(1);
-        assertThat(ways(bagan.halaman().get(0)))
-                .containsExactly("1>3", "3>4", "4>5 Ya", "4>3 Tidak");
+        assertThat(ways(bagan.halaman().get(0))).containsExactly("1>3", "3>4", "4>5 Ya", "4>3 Tidak");
     }
 
     @Test
     void anSopOfWhichNoPelaksanaIsKnownIsAnEmptyChart() {
-        Sop sop =
-                sop(
-                        List.of("A", "B"),
-                        List.of(aktivitas(1, List.of(), null), aktivitas(2, List.of(), null)));
+        Sop sop = sop(List.of("A", "B"), List.of(aktivitas(1, List.of(), null), aktivitas(2, List.of(), null)));
         Bagan bagan = Bagan.of(sop, rata(80, 40, 2));
         assertThat(bagan.tanpaPelaksana()).containsExactly(0, 1);
-        assertThat(bagan.halaman())
-                .singleElement()
-                .satisfies(
-                        halaman -> {
-                            assertThat(halaman.simbol()).isEmpty();
-                            assertThat(halaman.panah()).isEmpty();
-                            assertThat(halaman.tinggi()).isEqualTo(80);
-                        });
+        assertThat(bagan.halaman()).singleElement().satisfies(halaman -> {
+            assertThat(halaman.simbol()).isEmpty();
+            assertThat(halaman.panah()).isEmpty();
+            assertThat(halaman.tinggi()).isEqualTo(80);
+        });
     }
 
     @Test
     void aKeputusanAtAnEndHasAKapsulBesidesItsOwnSymbol() {
-        Halaman halaman =
-                satu(
-                        aktivitas(1, A, new Keputusan(null, 1)),
-                        aktivitas(2, B, new Keputusan(null, 1)));
+        Halaman halaman = satu(aktivitas(1, A, new Keputusan(null, 1)), aktivitas(2, B, new Keputusan(null, 1)));
         assertThat(halaman.simbol())
                 .filteredOn(simbol -> !simbol.isAktivitas())
                 .extracting(Simbol::bentuk, Simbol::teks, Simbol::baris)
-                .containsExactly(
-                        tuple(Bentuk.KAPSUL, "Mulai", 0), tuple(Bentuk.KAPSUL, "Selesai", 1));
-        assertThat(ways(halaman))
-                .containsExactly("1>1", "2>2 Ya", "1>2 Ya", "1>1 Tidak", "2>1 Tidak");
+                .containsExactly(tuple(Bentuk.KAPSUL, "Mulai", 0), tuple(Bentuk.KAPSUL, "Selesai", 1));
+        assertThat(ways(halaman)).containsExactly("1>1", "2>2 Ya", "1>2 Ya", "1>1 Tidak", "2>1 Tidak");
     }
 
     @Test
     void whatCrossesAPageGoesThroughAPairOfSegilima() {
-        Sop sop =
-                sop(
-                        List.of("A", "B", "C"),
-                        List.of(
-                                aktivitas(1, A, null),
-                                aktivitas(2, B, null),
-                                aktivitas(3, C, new Keputusan(null, 2)),
-                                aktivitas(4, A, null)));
+        Sop sop = sop(
+                List.of("A", "B", "C"),
+                List.of(
+                        aktivitas(1, A, null),
+                        aktivitas(2, B, null),
+                        aktivitas(3, C, new Keputusan(null, 2)),
+                        aktivitas(4, A, null)));
         Ukuran ukuran = new Ukuran(80, List.of(40.0, 40.0, 40.0, 40.0), 100, 20);
         Bagan bagan = Bagan.of(sop, ukuran);
         assertThat(bagan.halaman())
@@ -170,13 +149,12 @@ class BaganTest {
 
     @Test
     void aLastRowIsNotLeftAloneOnItsPage() {
-        List<Aktivitas> lima =
-                List.of(
-                        aktivitas(1, A, null),
-                        aktivitas(2, A, null),
-                        aktivitas(3, A, null),
-                        aktivitas(4, A, null),
-                        aktivitas(5, A, null));
+        List<Aktivitas> lima = List.of(
+                aktivitas(1, A, null),
+                aktivitas(2, A, null),
+                aktivitas(3, A, null),
+                aktivitas(4, A, null),
+                aktivitas(5, A, null));
         List<Double> baris = List.of(40.0, 40.0, 40.0, 40.0, 40.0);
         Bagan bagan = Bagan.of(sop(A, lima), new Ukuran(80, baris, 180, 20));
         assertThat(bagan.halaman()).extracting(Halaman::jumlahBaris).containsExactly(3, 2);
@@ -202,8 +180,7 @@ class BaganTest {
     @Test
     void measuresThatCannotBeAreRefused() {
         Sop sop = sop(A, List.of(aktivitas(1, A, null)));
-        assertThatThrownBy(() -> Bagan.of(sop, rata(80, 40, 2)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Bagan.of(sop, rata(80, 40, 2))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Ukuran(80, List.of(40.0, Double.NaN), 500, 20))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -217,11 +194,7 @@ class BaganTest {
 
     /** Rows of one height on one endless page. */
     private static Ukuran rata(double kolom, double tinggi, int jumlahBaris) {
-        return new Ukuran(
-                kolom,
-                Collections.nCopies(jumlahBaris, tinggi),
-                Double.POSITIVE_INFINITY,
-                tinggi / 2);
+        return new Ukuran(kolom, Collections.nCopies(jumlahBaris, tinggi), Double.POSITIVE_INFINITY, tinggi / 2);
     }
 
     /** The arrows in words: "3>2 Tidak"; a segilima by its letter. */

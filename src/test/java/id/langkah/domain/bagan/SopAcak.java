@@ -34,8 +34,9 @@ final class SopAcak {
         double keputusan = random.nextDouble();
         double several = random.nextBoolean() ? 0 : random.nextDouble() / 2;
         double none = random.nextBoolean() ? 0 : random.nextDouble() / 2;
-        List<String> pelaksana =
-                IntStream.range(0, columns).mapToObj(column -> "Pelaksana " + column).toList();
+        List<String> pelaksana = IntStream.range(0, columns)
+                .mapToObj(column -> "Pelaksana " + column)
+                .toList();
         var aktivitas = new ArrayList<Aktivitas>();
         for (int row = 0; row < rows; row++) {
             Set<String> own = new LinkedHashSet<>();
@@ -46,10 +47,7 @@ final class SopAcak {
                 }
             }
             aktivitas.add(
-                    aktivitas(
-                            row + 1,
-                            List.copyOf(own),
-                            random.nextDouble() < keputusan ? keputusan(rows) : null));
+                    aktivitas(row + 1, List.copyOf(own), random.nextDouble() < keputusan ? keputusan(rows) : null));
         }
         return sop(pelaksana, aktivitas);
     }
@@ -60,18 +58,15 @@ final class SopAcak {
     }
 
     Ukuran ukuran(Sop sop) {
-        List<Double> baris =
-                IntStream.range(0, sop.aktivitas().size())
-                        .mapToObj(row -> 30.0 + random.nextInt(60))
-                        .toList();
-        double halaman =
-                random.nextInt(3) == 0 ? Double.POSITIVE_INFINITY : 60.0 + random.nextInt(600);
+        List<Double> baris = IntStream.range(0, sop.aktivitas().size())
+                .mapToObj(row -> 30.0 + random.nextInt(60))
+                .toList();
+        double halaman = random.nextInt(3) == 0 ? Double.POSITIVE_INFINITY : 60.0 + random.nextInt(600);
         return new Ukuran(26 + random.nextInt(100), baris, halaman, 16 + random.nextInt(10));
     }
 
     static Aktivitas aktivitas(int nomor, List<String> pelaksana, @Nullable Keputusan keputusan) {
-        return new Aktivitas(
-                nomor, "Langkah " + nomor, pelaksana, MutuBaku.BELUM, keputusan, null, "");
+        return new Aktivitas(nomor, "Langkah " + nomor, pelaksana, MutuBaku.BELUM, keputusan, null, "");
     }
 
     static Sop sop(List<String> pelaksana, List<Aktivitas> aktivitas) {

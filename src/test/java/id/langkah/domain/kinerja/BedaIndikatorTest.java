@@ -36,22 +36,13 @@ class BedaIndikatorTest {
 
     @Test
     void whatChangedIsToldInWords() {
-        Ukuran ukuran =
-                new Ukuran(
-                        "aduan",
-                        TipeNilai.PERSEN,
-                        RumusCapaian.SELISIH,
-                        CaraHitung.RATA_RATA,
-                        Frekuensi.BULANAN,
-                        "Opini BPK");
-        Indikator masuk =
-                SATU.withUkuran(ukuran)
-                        .withTarget(
-                                Ukur.target(ukuran, "20", "5", "", "", "6")
-                                        .withAkhirRenstra(Nilai.of(10)))
-                        .withBobot(new BigDecimal("12.5"))
-                        .withPenanggungJawab("Bidang A")
-                        .withAktif(false);
+        Ukuran ukuran = new Ukuran(
+                "aduan", TipeNilai.PERSEN, RumusCapaian.SELISIH, CaraHitung.RATA_RATA, Frekuensi.BULANAN, "Opini BPK");
+        Indikator masuk = SATU.withUkuran(ukuran)
+                .withTarget(Ukur.target(ukuran, "20", "5", "", "", "6").withAkhirRenstra(Nilai.of(10)))
+                .withBobot(new BigDecimal("12.5"))
+                .withPenanggungJawab("Bidang A")
+                .withAktif(false);
         assertThat(((Berubah) see(masuk, ada())).perubahan())
                 .containsExactly(
                         "Satuan: (kosong) menjadi aduan",

@@ -31,8 +31,7 @@ class CapaianTest {
                 "RASIO   | 5     | 4     | 125    | 5 / 4 = 125 %",
                 "RASIO   | 5     | 10    | 50     | 5 / 10 = 50 %",
             })
-    void followsTheTableOfFormulas(
-            RumusCapaian rumus, String t, String r, String persen, String penjelasan) {
+    void followsTheTableOfFormulas(RumusCapaian rumus, String t, String r, String persen, String penjelasan) {
         Capaian capaian = Ukur.capaian(Ukur.rumus(rumus), t, r);
         assertThat(capaian.tercetak()).isEqualTo(persen);
         assertThat(capaian.keterangan()).isEqualTo(penjelasan);
@@ -52,8 +51,7 @@ class CapaianTest {
         Capaian capaian = Ukur.capaian(Ukur.tipe(TipeNilai.PREDIKAT), t, r);
         assertThat(capaian.tercetak()).isEqualTo(persen);
         assertThat(capaian.keterangan()).isEqualTo(penjelasan);
-        assertThat(((Terhitung) capaian).ukuran().rumusTertulis())
-                .isEqualTo("skor R / skor T × 100");
+        assertThat(((Terhitung) capaian).ukuran().rumusTertulis()).isEqualTo("skor R / skor T × 100");
     }
 
     @Test
@@ -115,8 +113,7 @@ class CapaianTest {
         assertThat(capaian.persen()).isEqualByComparingTo("0");
         assertThat(capaian.utuh()).isEqualByComparingTo("-40");
         assertThat(capaian.isLimited()).isTrue();
-        assertThat(capaian.penjelasan())
-                .isEqualTo("(2 × 5 − 12) / 5 = -40 %, dibatasi menjadi 0 %");
+        assertThat(capaian.penjelasan()).isEqualTo("(2 × 5 − 12) / 5 = -40 %, dibatasi menjadi 0 %");
         assertThat(Ukur.capaian(Ukuran.BAKU, "5", "-1").tercetak()).isEqualTo("0");
     }
 
@@ -137,9 +134,7 @@ class CapaianTest {
 
     @Test
     void aFigureAtTheBoundIsNotLimited() {
-        Capaian capaian =
-                Ukur.batas(BatasAtas.SERATUS_DUA_PULUH)
-                        .capaian(Ukuran.BAKU, Nilai.of(5), Nilai.of(6));
+        Capaian capaian = Ukur.batas(BatasAtas.SERATUS_DUA_PULUH).capaian(Ukuran.BAKU, Nilai.of(5), Nilai.of(6));
         assertThat(((Terhitung) capaian).isLimited()).isFalse();
     }
 
@@ -147,17 +142,14 @@ class CapaianTest {
     void isRoundedOnPaperOnly() {
         Capaian capaian = Ukur.capaian(Ukuran.BAKU, "3", "2");
         assertThat(capaian.angka().orElseThrow())
-                .isEqualByComparingTo(
-                        new BigDecimal(200).divide(new BigDecimal(3), MathContext.DECIMAL128));
+                .isEqualByComparingTo(new BigDecimal(200).divide(new BigDecimal(3), MathContext.DECIMAL128));
         assertThat(capaian.tercetak()).isEqualTo("66,67");
     }
 
     @Property(tries = 200)
     void theTargetItselfIsAHundredByEveryFormula(
-            @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long t,
-            @ForAll RumusCapaian rumus) {
-        Capaian capaian =
-                PengaturanKinerja.BAKU.capaian(Ukur.rumus(rumus), Nilai.of(t), Nilai.of(t));
+            @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long t, @ForAll RumusCapaian rumus) {
+        Capaian capaian = PengaturanKinerja.BAKU.capaian(Ukur.rumus(rumus), Nilai.of(t), Nilai.of(t));
         assertThat(capaian.angka().orElseThrow()).isEqualByComparingTo("100");
     }
 

@@ -39,9 +39,7 @@ public final class EntriArsipTest {
         assertThat(entri(1, "050", "12", "").check()).isEmpty();
         assertThat(entri(1, "", "", "").check())
                 .extracting(Masalah::tempat, Masalah::tingkat)
-                .containsExactly(
-                        tuple("Kode klasifikasi", Tingkat.SARAN),
-                        tuple("Boks", Tingkat.PERINGATAN));
+                .containsExactly(tuple("Kode klasifikasi", Tingkat.SARAN), tuple("Boks", Tingkat.PERINGATAN));
         var empty = new EntriArsip(1, "050", " ", "", "", 0, "", "1", "", "", null, List.of());
         assertThat(empty.check())
                 .allMatch(masalah -> masalah.tingkat() == Tingkat.GALAT)

@@ -17,8 +17,7 @@ import java.util.List;
 /** The life of a figure for tests: on its own clock, a day per fact, and insisting on the rules. */
 public final class Hidup {
     public static final LocalDateTime AWAL = LocalDateTime.of(2026, 4, 1, 9, 0);
-    public static final Bukti SURAT =
-            new Bukti.Rujukan("050/12", LocalDate.of(2026, 4, 10), "Lemari 2");
+    public static final Bukti SURAT = new Bukti.Rujukan("050/12", LocalDate.of(2026, 4, 10), "Lemari 2");
 
     private Realisasi figure;
     private LocalDateTime now = AWAL;

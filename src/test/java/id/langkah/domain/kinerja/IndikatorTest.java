@@ -14,15 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IndikatorTest {
     private static final Indikator SATU = Indikator.of(2026, "Tata kelola", "Nilai evaluasi");
-    private static final PemeriksaIndikator PEMERIKSA =
-            new PemeriksaIndikator(PengaturanKinerja.BAKU);
+    private static final PemeriksaIndikator PEMERIKSA = new PemeriksaIndikator(PengaturanKinerja.BAKU);
 
     private static Indikator target(Ukuran ukuran, String tahunan, String... triwulan) {
         return SATU.withUkuran(ukuran).withTarget(Ukur.target(ukuran, tahunan, triwulan));
     }
 
     private static List<String> pesan(Indikator indikator) {
-        return PEMERIKSA.check(indikator, "Indikator 1").stream().map(Masalah::pesan).toList();
+        return PEMERIKSA.check(indikator, "Indikator 1").stream()
+                .map(Masalah::pesan)
+                .toList();
     }
 
     @Nested
@@ -35,10 +36,9 @@ class IndikatorTest {
         @Test
         void namesWhatKeepsItOut() {
             Indikator broken = Indikator.of(26, "", " ").withBobot(new BigDecimal("-1"));
-            List<Masalah> galat =
-                    PEMERIKSA.check(broken, "Baris 3").stream()
-                            .filter(masalah -> masalah.tingkat() == Tingkat.GALAT)
-                            .toList();
+            List<Masalah> galat = PEMERIKSA.check(broken, "Baris 3").stream()
+                    .filter(masalah -> masalah.tingkat() == Tingkat.GALAT)
+                    .toList();
             assertThat(galat)
                     .extracting(Masalah::tempat)
                     .containsExactly("Baris 3, Indikator", "Baris 3, Tahun", "Baris 3, Bobot");
@@ -64,51 +64,44 @@ class IndikatorTest {
         @Test
         void quartersThatDoNotMakeTheYearArePointedOut() {
             assertThat(pesan(target(Ukuran.BAKU, "100", "100", "100", "100", "100")))
-                    .containsExactly(
-                            "Target triwulan menurut cara hitung Akumulasi menghasilkan 400,"
-                                    + " sedangkan target tahun 100.");
+                    .containsExactly("Target triwulan menurut cara hitung Akumulasi menghasilkan 400,"
+                            + " sedangkan target tahun 100.");
         }
 
         @Test
         void aFigureThatCannotBeCountedIsPointedOut() {
             assertThat(pesan(target(Ukuran.BAKU, "banyak", "", "", "", "")))
-                    .containsExactly(
-                            "\"banyak\" bukan angka yang dikenal, jadi capaian tidak dihitung.");
+                    .containsExactly("\"banyak\" bukan angka yang dikenal, jadi capaian tidak dihitung.");
             assertThat(pesan(target(Ukur.tipe(TipeNilai.TEKS), "ada", "", "", "", "")))
-                    .containsExactly(
-                            "Teks tidak dapat dijumlahkan; yang dipakai triwulan terakhir yang"
-                                    + " terisi.");
+                    .containsExactly("Teks tidak dapat dijumlahkan; yang dipakai triwulan terakhir yang" + " terisi.");
             Ukuran predikat = Ukur.tipe(TipeNilai.PREDIKAT).withCaraHitung(CaraHitung.NILAI_AKHIR);
             assertThat(pesan(target(predikat, "XX", "", "", "", "")))
-                    .containsExactly(
-                            "\"XX\" bukan predikat yang dikenal, jadi capaian tidak dihitung.");
+                    .containsExactly("\"XX\" bukan predikat yang dikenal, jadi capaian tidak dihitung.");
         }
 
         @Test
         void aLoneDotBeforeThreeDigitsIsPointedOut() {
-            assertThat(pesan(target(Ukuran.BAKU, "1.500", "", "", "", "")))
-                    .containsExactly("1.500 dibaca 1,5.");
+            assertThat(pesan(target(Ukuran.BAKU, "1.500", "", "", "", ""))).containsExactly("1.500 dibaca 1,5.");
             assertThat(pesan(target(Ukur.tipe(TipeNilai.RUPIAH), "1.500", "", "", "", "")))
                     .isEmpty();
         }
 
         @Test
         void aScaleMustBeThere() {
-            var ukuran =
-                    new Ukuran(
-                            "Predikat",
-                            TipeNilai.PREDIKAT,
-                            RumusCapaian.POSITIF,
-                            CaraHitung.NILAI_AKHIR,
-                            Frekuensi.TAHUNAN,
-                            "Skala lama");
-            assertThat(pesan(SATU.withUkuran(ukuran)))
-                    .contains("Skala predikat \"Skala lama\" tidak ada.");
+            var ukuran = new Ukuran(
+                    "Predikat",
+                    TipeNilai.PREDIKAT,
+                    RumusCapaian.POSITIF,
+                    CaraHitung.NILAI_AKHIR,
+                    Frekuensi.TAHUNAN,
+                    "Skala lama");
+            assertThat(pesan(SATU.withUkuran(ukuran))).contains("Skala predikat \"Skala lama\" tidak ada.");
         }
 
         @Test
         void twiceTheSameIsRefused() {
-            assertThat(PEMERIKSA.checkTogether(List.of(SATU, SATU.inYear(2027, true)))).isEmpty();
+            assertThat(PEMERIKSA.checkTogether(List.of(SATU, SATU.inYear(2027, true))))
+                    .isEmpty();
             assertThat(PEMERIKSA.checkTogether(List.of(SATU, SATU)))
                     .extracting(Masalah::tingkat)
                     .containsExactly(Tingkat.GALAT);
@@ -130,13 +123,10 @@ class IndikatorTest {
     class TahunBerikutnya {
         @Test
         void takesOverWhatIsStillMeasuredAndNotThereYet() {
-            Indikator dua =
-                    target(Ukuran.BAKU, "100", "", "", "", "").withPenanggungJawab("Bidang A");
+            Indikator dua = target(Ukuran.BAKU, "100", "", "", "", "").withPenanggungJawab("Bidang A");
             Indikator ada = Indikator.of(2026, "Tata kelola", "Indeks kepuasan");
             Indikator lama = Indikator.of(2026, "Tata kelola", "Sudah dihapus").withAktif(false);
-            TahunBaru baru =
-                    TahunBaru.of(
-                            List.of(dua, ada, lama), List.of(ada.inYear(2027, false)), 2027, false);
+            TahunBaru baru = TahunBaru.of(List.of(dua, ada, lama), List.of(ada.inYear(2027, false)), 2027, false);
             assertThat(baru.baru()).containsExactly(dua.inYear(2027, false));
             assertThat(baru.baru().getFirst().tahun()).isEqualTo(2027);
             assertThat(baru.baru().getFirst().target()).isEqualTo(Target.BELUM);
@@ -178,28 +168,18 @@ class IndikatorTest {
 
     private static String kunci(String kode) {
         return new Indikator(
-                        SATU.tahun(),
-                        kode,
-                        SATU.jenis(),
-                        SATU.uraian(),
-                        SATU.ukuran(),
-                        SATU.target(),
-                        null,
-                        "",
-                        true)
+                        SATU.tahun(), kode, SATU.jenis(), SATU.uraian(), SATU.ukuran(), SATU.target(), null, "", true)
                 .kunci();
     }
 
     @Test
     void equalWeightsAreEqualHoweverTheyWereTyped() {
-        assertThat(SATU.withBobot(new BigDecimal("12.50")))
-                .isEqualTo(SATU.withBobot(new BigDecimal("12.5")));
+        assertThat(SATU.withBobot(new BigDecimal("12.50"))).isEqualTo(SATU.withBobot(new BigDecimal("12.5")));
         assertThat(SATU.withBobot(new BigDecimal("100")).bobot()).isEqualTo("100");
     }
 
     @Test
     void aTargetHasFourQuarters() {
-        assertThatThrownBy(() -> new Target(Nilai.BELUM, List.of()))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Target(Nilai.BELUM, List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -42,11 +42,7 @@ class KinerjaIndikatorTest {
             "KUMULATIF, 10, 30, 30, 50",
         })
         void theFigureUpToAQuarterFollowsTheCaraHitung(
-                CaraHitung cara,
-                BigDecimal one,
-                BigDecimal two,
-                BigDecimal three,
-                BigDecimal four) {
+                CaraHitung cara, BigDecimal one, BigDecimal two, BigDecimal three, BigDecimal four) {
             assertThat(List.of(Triwulan.values()))
                     .extracting(triwulan -> year(cara).sampai(triwulan).angka())
                     .containsExactly(one, two, three, four);
@@ -57,8 +53,7 @@ class KinerjaIndikatorTest {
             KinerjaIndikator year = year(CaraHitung.AKUMULASI);
             assertThat(year.capaianTriwulan(Triwulan.II).keterangan()).isEqualTo("30 / 20 = 150 %");
             assertThat(year.capaianTahun(Triwulan.II).keterangan()).isEqualTo("40 / 100 = 40 %");
-            assertThat(year.capaianTriwulan(Triwulan.III))
-                    .isEqualTo(new TidakTerhitung("Realisasi belum diisi."));
+            assertThat(year.capaianTriwulan(Triwulan.III)).isEqualTo(new TidakTerhitung("Realisasi belum diisi."));
             assertThat(year.capaianTahun(Triwulan.III).tercetak()).isEqualTo("40");
             assertThat(year.capaianTahun(Triwulan.IV).tercetak()).isEqualTo("90");
         }
@@ -66,11 +61,10 @@ class KinerjaIndikatorTest {
         @Test
         void aMeanIsNotRounded() {
             Ukuran ukuran = Ukuran.BAKU.withCaraHitung(CaraHitung.RATA_RATA);
-            KinerjaIndikator year =
-                    of(
-                            ukuran,
-                            Ukur.target(ukuran, "10", "", "", "", ""),
-                            Map.of(Triwulan.I, "10", Triwulan.II, "10", Triwulan.III, "11"));
+            KinerjaIndikator year = of(
+                    ukuran,
+                    Ukur.target(ukuran, "10", "", "", "", ""),
+                    Map.of(Triwulan.I, "10", Triwulan.II, "10", Triwulan.III, "11"));
             assertThat(year.sampai(Triwulan.III).teks()).isEqualTo("10,3333");
             assertThat(year.capaianTahun(Triwulan.III).angka().orElseThrow())
                     .isGreaterThan(new BigDecimal("103.33333333"))
@@ -81,18 +75,16 @@ class KinerjaIndikatorTest {
         void nothingFilledIsNotZero() {
             KinerjaIndikator year = of(Ukuran.BAKU, Target.BELUM, Map.of());
             assertThat(year.sampai(Triwulan.IV)).isEqualTo(Nilai.BELUM);
-            assertThat(year.capaianTahun(Triwulan.IV))
-                    .isEqualTo(new TidakTerhitung("Target belum diisi."));
+            assertThat(year.capaianTahun(Triwulan.IV)).isEqualTo(new TidakTerhitung("Target belum diisi."));
             assertThat(year.kategori(year.capaianTahun(Triwulan.IV))).isEmpty();
         }
 
         @Test
         void aTextAmongWhatIsAddedLeavesNoSum() {
-            KinerjaIndikator year =
-                    of(
-                            Ukuran.BAKU,
-                            Ukur.target(Ukuran.BAKU, "10", "", "", "", ""),
-                            Map.of(Triwulan.I, "5", Triwulan.II, "menyusul", Triwulan.III, "5"));
+            KinerjaIndikator year = of(
+                    Ukuran.BAKU,
+                    Ukur.target(Ukuran.BAKU, "10", "", "", "", ""),
+                    Map.of(Triwulan.I, "5", Triwulan.II, "menyusul", Triwulan.III, "5"));
             assertThat(year.capaianTahun(Triwulan.I).tercetak()).isEqualTo("50");
             assertThat(year.capaianTahun(Triwulan.III).keterangan())
                     .isEqualTo("Realisasi \"menyusul\" tidak terbaca sebagai nilai.");
@@ -101,11 +93,8 @@ class KinerjaIndikatorTest {
         @Test
         void wordsAreNeverAdded() {
             Ukuran ukuran = Ukur.tipe(TipeNilai.PREDIKAT);
-            KinerjaIndikator year =
-                    of(
-                            ukuran,
-                            Ukur.target(ukuran, "A", "B", "B", "BB", "A"),
-                            Map.of(Triwulan.I, "B", Triwulan.II, "BB"));
+            KinerjaIndikator year = of(
+                    ukuran, Ukur.target(ukuran, "A", "B", "B", "BB", "A"), Map.of(Triwulan.I, "B", Triwulan.II, "BB"));
             assertThat(year.sampai(Triwulan.IV).teks()).isEqualTo("BB");
             assertThat(year.capaianTahun(Triwulan.IV).tercetak()).isEqualTo("83,33");
         }
@@ -113,22 +102,25 @@ class KinerjaIndikatorTest {
         @Test
         void theBandIsThatOfTheFigure() {
             KinerjaIndikator year = year(CaraHitung.AKUMULASI);
-            assertThat(year.kategori(year.capaianTahun(Triwulan.IV)).orElseThrow().nama())
+            assertThat(year.kategori(year.capaianTahun(Triwulan.IV))
+                            .orElseThrow()
+                            .nama())
                     .isEqualTo("Tinggi");
-            assertThat(year.kategori(year.capaianTahun(Triwulan.I)).orElseThrow().nama())
+            assertThat(year.kategori(year.capaianTahun(Triwulan.I))
+                            .orElseThrow()
+                            .nama())
                     .isEqualTo("Sangat Rendah");
         }
     }
 
     @Nested
     class Frekuensinya {
-        private static final Map<Masa, String> BULANAN =
-                Map.of(
-                        Bulan.JANUARI, "1",
-                        Bulan.FEBRUARI, "2",
-                        Bulan.MARET, "6",
-                        Bulan.APRIL, "4",
-                        Bulan.MEI, "6");
+        private static final Map<Masa, String> BULANAN = Map.of(
+                Bulan.JANUARI, "1",
+                Bulan.FEBRUARI, "2",
+                Bulan.MARET, "6",
+                Bulan.APRIL, "4",
+                Bulan.MEI, "6");
 
         @ParameterizedTest
         @CsvSource({
@@ -137,8 +129,7 @@ class KinerjaIndikatorTest {
             "RATA_RATA, 3, 5, 4",
             "KUMULATIF, 6, 6, 6",
         })
-        void monthsMakeTheirQuarter(
-                CaraHitung cara, BigDecimal one, BigDecimal two, BigDecimal sampai) {
+        void monthsMakeTheirQuarter(CaraHitung cara, BigDecimal one, BigDecimal two, BigDecimal sampai) {
             Ukuran ukuran = Ukuran.BAKU.withFrekuensi(Frekuensi.BULANAN).withCaraHitung(cara);
             KinerjaIndikator year = of(ukuran, Target.BELUM, BULANAN);
             assertThat(year.triwulan(Triwulan.I).angka()).isEqualTo(one);
@@ -157,11 +148,7 @@ class KinerjaIndikatorTest {
         @Test
         void whatIsMeasuredOnceAYearIsNotMissedBefore() {
             Ukuran ukuran = Ukuran.BAKU.withFrekuensi(Frekuensi.TAHUNAN);
-            KinerjaIndikator year =
-                    of(
-                            ukuran,
-                            Ukur.target(ukuran, "10", "", "", "", "10"),
-                            Map.of(Triwulan.IV, "9"));
+            KinerjaIndikator year = of(ukuran, Ukur.target(ukuran, "10", "", "", "", "10"), Map.of(Triwulan.IV, "9"));
             assertThat(year.capaianTriwulan(Triwulan.I))
                     .isEqualTo(new TidakTerhitung("Indikator tidak diukur pada triwulan ini."));
             assertThat(year.capaianTriwulan(Triwulan.IV).tercetak()).isEqualTo("90");
@@ -231,11 +218,9 @@ class KinerjaIndikatorTest {
     void moneyThatWasAddedUpIsReadableAndReadAsTheSame() {
         Ukuran rupiah = Ukuran.BAKU.withTipe(TipeNilai.RUPIAH);
 
-        Nilai sum =
-                rupiah.combine(
-                        List.of(
-                                new Nilai("Rp 12.345.678.900", new BigDecimal("12345678900")),
-                                new Nilai("100", new BigDecimal("100"))));
+        Nilai sum = rupiah.combine(List.of(
+                new Nilai("Rp 12.345.678.900", new BigDecimal("12345678900")),
+                new Nilai("100", new BigDecimal("100"))));
 
         assertThat(sum.teks()).isEqualTo("12.345.679.000");
         assertThat(Angka.readRupiah(sum.teks())).contains(new BigDecimal("12345679000"));

@@ -26,26 +26,24 @@ class LangkahPerbaikanTest {
     /** Bappeda Banggai: what signs is spoken of before it is done. */
     @Test
     void readsTheStepsFromTheEnd() {
-        LangkahPerbaikan langkah =
-                of(
-                        "meneliti data kinerja, didapatkan ada kesalahan data kinerja yang telah"
-                                + " selesai divalidasi dan akan ditandatangani",
-                        "Memerintahkan sekretaris untuk melakukan verifikasi ulang",
-                        "Sekretaris memerintahkan Kasubbid Data untuk berkoordinasi",
-                        "Kabid melakukan rapat untuk melakukan perbaikan data kinerja",
-                        "Jabatan Pelaksana memperbaiki data kinerja seluruh pegawai",
-                        "Kabid Renum melakukan koreksi atas perbaikan data kinerja",
-                        "Menyampaikan perbaikan data kinerja ke Kasubbid Data",
-                        "Melakukan rekapitulasi terhadap perbaikan data kinerja",
-                        "memberikan paraf sebelum ditanda-tangani oleh Kepala",
-                        "Kepala menandatangani dokumen perbaikan data kinerja");
+        LangkahPerbaikan langkah = of(
+                "meneliti data kinerja, didapatkan ada kesalahan data kinerja yang telah"
+                        + " selesai divalidasi dan akan ditandatangani",
+                "Memerintahkan sekretaris untuk melakukan verifikasi ulang",
+                "Sekretaris memerintahkan Kasubbid Data untuk berkoordinasi",
+                "Kabid melakukan rapat untuk melakukan perbaikan data kinerja",
+                "Jabatan Pelaksana memperbaiki data kinerja seluruh pegawai",
+                "Kabid Renum melakukan koreksi atas perbaikan data kinerja",
+                "Menyampaikan perbaikan data kinerja ke Kasubbid Data",
+                "Melakukan rekapitulasi terhadap perbaikan data kinerja",
+                "memberikan paraf sebelum ditanda-tangani oleh Kepala",
+                "Kepala menandatangani dokumen perbaikan data kinerja");
         assertThat(langkah.aktivitas())
-                .isEqualTo(
-                        Map.of(
-                                TahapPerbaikan.DIUSULKAN, 4,
-                                TahapPerbaikan.DIVERIFIKASI, 5,
-                                TahapPerbaikan.DIPARAF, 8,
-                                TahapPerbaikan.DISETUJUI, 9));
+                .isEqualTo(Map.of(
+                        TahapPerbaikan.DIUSULKAN, 4,
+                        TahapPerbaikan.DIVERIFIKASI, 5,
+                        TahapPerbaikan.DIPARAF, 8,
+                        TahapPerbaikan.DISETUJUI, 9));
         assertThat(langkah.tahap(8)).contains(TahapPerbaikan.DIPARAF);
         assertThat(langkah.tahap(0)).isEmpty();
     }
@@ -53,11 +51,10 @@ class LangkahPerbaikanTest {
     /** Badan Penghubung: nothing is said of signing, so that is done by hand. */
     @Test
     void whatNoStepSpeaksOfIsGivenByHand() {
-        LangkahPerbaikan langkah =
-                of(
-                        "Mengajukan perbaikan data indikator dan capaian kinerja",
-                        "Merekap data indikator yang akan di perbaiki",
-                        "Mensosialisasikan dokumen perbaikan capaian kinerja akhir");
+        LangkahPerbaikan langkah = of(
+                "Mengajukan perbaikan data indikator dan capaian kinerja",
+                "Merekap data indikator yang akan di perbaiki",
+                "Mensosialisasikan dokumen perbaikan capaian kinerja akhir");
         assertThat(langkah.aktivitas(TahapPerbaikan.DIUSULKAN)).contains(0);
         assertThat(langkah.aktivitas(TahapPerbaikan.DISETUJUI)).isEmpty();
     }
@@ -73,27 +70,22 @@ class LangkahPerbaikanTest {
                 "Memverifikasi usulan"
             })
     void aStepThatChecksVerifies(String uraian) {
-        LangkahPerbaikan langkah =
-                of("Mengajukan perbaikan data", uraian, "Membubuhkan paraf", "Menandatangani");
+        LangkahPerbaikan langkah = of("Mengajukan perbaikan data", uraian, "Membubuhkan paraf", "Menandatangani");
         assertThat(langkah.aktivitas(TahapPerbaikan.DIVERIFIKASI)).contains(1);
     }
 
     @Test
     void oneStepStandsForOneSignature() {
-        LangkahPerbaikan langkah =
-                of("Mengoreksi, jika setuju diparaf", "Mengoreksi, jika setuju ditandatangani");
-        assertThat(langkah.aktivitas())
-                .isEqualTo(Map.of(TahapPerbaikan.DIPARAF, 0, TahapPerbaikan.DISETUJUI, 1));
+        LangkahPerbaikan langkah = of("Mengoreksi, jika setuju diparaf", "Mengoreksi, jika setuju ditandatangani");
+        assertThat(langkah.aktivitas()).isEqualTo(Map.of(TahapPerbaikan.DIPARAF, 0, TahapPerbaikan.DISETUJUI, 1));
     }
 
     @Test
     void tellsWhichSignaturesLieBetweenTwoSteps() {
-        var langkah =
-                new LangkahPerbaikan(
-                        Map.of(
-                                TahapPerbaikan.DIUSULKAN, 0,
-                                TahapPerbaikan.DIVERIFIKASI, 3,
-                                TahapPerbaikan.DISETUJUI, 5));
+        var langkah = new LangkahPerbaikan(Map.of(
+                TahapPerbaikan.DIUSULKAN, 0,
+                TahapPerbaikan.DIVERIFIKASI, 3,
+                TahapPerbaikan.DISETUJUI, 5));
         assertThat(langkah.between(1, 5))
                 .containsExactlyInAnyOrder(TahapPerbaikan.DIVERIFIKASI, TahapPerbaikan.DISETUJUI);
         assertThat(langkah.between(4, 4)).isEmpty();
@@ -102,23 +94,14 @@ class LangkahPerbaikanTest {
 
     @Test
     void anSopOfPerbaikanSpeaksOfDataOrKinerja() {
-        assertThat(
-                        LangkahPerbaikan.isPerbaikan(
-                                Contoh.sop(
-                                        "Perbaikan Data Kinerja",
-                                        List.of(Aktivitas.of(1, "Mengajukan perbaikan")))))
+        assertThat(LangkahPerbaikan.isPerbaikan(
+                        Contoh.sop("Perbaikan Data Kinerja", List.of(Aktivitas.of(1, "Mengajukan perbaikan")))))
                 .isTrue();
-        assertThat(
-                        LangkahPerbaikan.isPerbaikan(
-                                Contoh.sop(
-                                        "Perbaikan Kendaraan Dinas",
-                                        List.of(Aktivitas.of(1, "Mengajukan perbaikan")))))
+        assertThat(LangkahPerbaikan.isPerbaikan(
+                        Contoh.sop("Perbaikan Kendaraan Dinas", List.of(Aktivitas.of(1, "Mengajukan perbaikan")))))
                 .isFalse();
-        assertThat(
-                        LangkahPerbaikan.isPerbaikan(
-                                Contoh.sop(
-                                        "Perbaikan Data Kinerja",
-                                        List.of(Aktivitas.of(1, "Membaca surat")))))
+        assertThat(LangkahPerbaikan.isPerbaikan(
+                        Contoh.sop("Perbaikan Data Kinerja", List.of(Aktivitas.of(1, "Membaca surat")))))
                 .as("nothing is proposed")
                 .isFalse();
     }

@@ -29,15 +29,13 @@ class NilaiTest {
                 "POSITIF | > 1.234,5      | 1234.5",
                 "POSITIF | -5             | -5",
             })
-    void aRangeKeepsItsTextAndCountsAsTheEndThatIsEasierToReach(
-            RumusCapaian rumus, String teks, BigDecimal angka) {
+    void aRangeKeepsItsTextAndCountsAsTheEndThatIsEasierToReach(RumusCapaian rumus, String teks, BigDecimal angka) {
         assertThat(Ukur.read(Ukur.rumus(rumus), teks)).isEqualTo(new Nilai(teks, angka));
     }
 
     @Test
     void aRangeIsNamedInTheSum() {
-        assertThat(Ukur.capaian(Ukuran.BAKU, "80-90", "85").keterangan())
-                .isEqualTo("85 / 80 [80-90] = 106,25 %");
+        assertThat(Ukur.capaian(Ukuran.BAKU, "80-90", "85").keterangan()).isEqualTo("85 / 80 [80-90] = 106,25 %");
     }
 
     @ParameterizedTest
@@ -67,8 +65,7 @@ class NilaiTest {
 
     @Test
     void equalNumbersAreEqualHoweverTheyWereMade() {
-        assertThat(new Nilai("1,50", new BigDecimal("1.50")))
-                .isEqualTo(new Nilai("1,50", new BigDecimal("1.5")));
+        assertThat(new Nilai("1,50", new BigDecimal("1.50"))).isEqualTo(new Nilai("1,50", new BigDecimal("1.5")));
         assertThat(Nilai.of(1000).angka()).isEqualTo(new BigDecimal("1000"));
         assertThat(Nilai.of(new BigDecimal("1E3"))).isEqualTo(Nilai.of(1000));
     }
@@ -82,7 +79,6 @@ class NilaiTest {
 
     @Test
     void aNumberThatNobodyTypedIsNone() {
-        assertThatThrownBy(() -> new Nilai(" ", BigDecimal.ONE))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Nilai(" ", BigDecimal.ONE)).isInstanceOf(IllegalArgumentException.class);
     }
 }

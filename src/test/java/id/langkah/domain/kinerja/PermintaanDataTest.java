@@ -15,17 +15,7 @@ public final class PermintaanDataTest {
     /** Asked on 1 April, due on 10 April 2026. */
     public static PermintaanData permintaan(long id, String bidang) {
         return new PermintaanData(
-                id,
-                bidang,
-                List.of(1L, 2L),
-                2026,
-                Triwulan.I,
-                null,
-                "050/07",
-                MINTA,
-                BATAS,
-                null,
-                "");
+                id, bidang, List.of(1L, 2L), 2026, Triwulan.I, null, "050/07", MINTA, BATAS, null, "");
     }
 
     private final PermintaanData asked = permintaan(1, "Bidang Perumahan");
@@ -59,9 +49,7 @@ public final class PermintaanDataTest {
     @Test
     void tellsWhatStandsInTheWay() {
         assertThat(asked.check()).isEmpty();
-        var broken =
-                new PermintaanData(
-                        1, " ", List.of(), 2026, Triwulan.I, null, "", BATAS, MINTA, MINTA, "");
+        var broken = new PermintaanData(1, " ", List.of(), 2026, Triwulan.I, null, "", BATAS, MINTA, MINTA, "");
         assertThat(broken.check())
                 .extracting(Masalah::pesan)
                 .containsExactly(
@@ -71,18 +59,7 @@ public final class PermintaanDataTest {
                         "Tanggal terima mendahului tanggal permintaan.",
                         "Nomor surat permintaan belum diisi.");
         var odd =
-                new PermintaanData(
-                        1,
-                        "Bidang",
-                        List.of(1L),
-                        2026,
-                        Triwulan.I,
-                        null,
-                        "1",
-                        MINTA,
-                        BATAS,
-                        null,
-                        "semua");
+                new PermintaanData(1, "Bidang", List.of(1L), 2026, Triwulan.I, null, "1", MINTA, BATAS, null, "semua");
         assertThat(odd.check())
                 .extracting(Masalah::pesan)
                 .containsExactly("Kekurangan diisi, padahal data belum diterima.");
@@ -90,9 +67,7 @@ public final class PermintaanDataTest {
 
     @Test
     void remindsPolitely() {
-        assertThat(asked.pengingat(BATAS.plusDays(3)))
-                .isEqualTo(
-                        """
+        assertThat(asked.pengingat(BATAS.plusDays(3))).isEqualTo("""
                         Yth. Bidang Perumahan,
 
                         Menindaklanjuti surat kami nomor 050/07 tanggal 1 April 2026, dengan \

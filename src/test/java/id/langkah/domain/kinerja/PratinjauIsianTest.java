@@ -23,9 +23,7 @@ class PratinjauIsianTest {
     private static PratinjauIsian preview(Realisasi there, Isian... isian) {
         var indikator = Indikator.of(2026, "Tata kelola", "Jumlah aduan");
         return PratinjauIsian.of(
-                List.of(isian),
-                List.of(IndikatorTercatat.of(1, indikator, List.of(there))),
-                PengaturanKinerja.BAKU);
+                List.of(isian), List.of(IndikatorTercatat.of(1, indikator, List.of(there))), PengaturanKinerja.BAKU);
     }
 
     private static Realisasi none() {
@@ -51,7 +49,8 @@ class PratinjauIsianTest {
 
     @Test
     void anotherFigureIsADifference() {
-        BarisIsian baris = preview(new Hidup().type(5).figure(), isian("6")).baris().getFirst();
+        BarisIsian baris =
+                preview(new Hidup().type(5).figure(), isian("6")).baris().getFirst();
         assertThat(baris.keadaan()).isEqualTo(Keadaan.BERUBAH);
         assertThat(baris.semula()).isEqualTo(Nilai.of(5));
         assertThat(baris.menjadi()).isEqualTo(Nilai.of(6));
@@ -61,8 +60,7 @@ class PratinjauIsianTest {
     void theSameAndTheEmptyChangeNothing() {
         Realisasi there = new Hidup().type(5).figure();
         assertThat(preview(there, isian("5")).baris().getFirst().keadaan()).isEqualTo(Keadaan.SAMA);
-        assertThat(preview(there, isian("")).baris().getFirst().keadaan())
-                .isEqualTo(Keadaan.KOSONG);
+        assertThat(preview(there, isian("")).baris().getFirst().keadaan()).isEqualTo(Keadaan.KOSONG);
         assertThat(preview(there, isian("5"), isian("-")).baris())
                 .allSatisfy(baris -> assertThat(baris.peristiwa()).isEmpty());
     }
@@ -70,7 +68,10 @@ class PratinjauIsianTest {
     @Test
     void whatIsSaidBesideItIsTakenAlong() {
         var masuk = new Isian("a", new KunciRealisasi(1, Triwulan.I), "", ALASAN);
-        assertThat(preview(new Hidup().type(5).figure(), masuk).baris().getFirst().peristiwa())
+        assertThat(preview(new Hidup().type(5).figure(), masuk)
+                        .baris()
+                        .getFirst()
+                        .peristiwa())
                 .containsExactly(new Dijelaskan(ALASAN));
         Realisasi said = new Hidup().type(5).by("S", new Dijelaskan(ALASAN)).figure();
         assertThat(preview(said, masuk).baris().getFirst().peristiwa()).isEmpty();
@@ -81,8 +82,7 @@ class PratinjauIsianTest {
         Realisasi settled = new Hidup().to(Realisasi.Status.DITETAPKAN, 5).figure();
         PratinjauIsian pratinjau = preview(settled, isian("6"));
         assertThat(said(pratinjau))
-                .containsExactly(
-                        "a.xlsx, baris 7: Jumlah aduan: Nilai ini sudah ditetapkan dan terkunci.");
+                .containsExactly("a.xlsx, baris 7: Jumlah aduan: Nilai ini sudah ditetapkan dan terkunci.");
         assertThat(pratinjau.isAccepted()).isFalse();
         assertThat(pratinjau.baris().getFirst().keadaan()).isEqualTo(Keadaan.DITOLAK);
         assertThat(preview(settled, isian("5")).isAccepted()).isTrue();
@@ -102,29 +102,23 @@ class PratinjauIsianTest {
         Isian two = isian("b.xlsx, baris 9", 1, Triwulan.I, "6");
         assertThat(preview(none(), one, one).isAccepted()).isTrue();
         assertThat(said(preview(none(), one, two)))
-                .containsExactly(
-                        "b.xlsx, baris 9: Jumlah aduan diisi 6 di sini dan 5 di a.xlsx, baris 7.");
-        assertThat(preview(none(), one, isian("c", 1, Triwulan.I, "")).isAccepted()).isTrue();
+                .containsExactly("b.xlsx, baris 9: Jumlah aduan diisi 6 di sini dan 5 di a.xlsx, baris 7.");
+        assertThat(preview(none(), one, isian("c", 1, Triwulan.I, "")).isAccepted())
+                .isTrue();
     }
 
     @Test
     void textWhereANumberBelongsIsPointedOutAndKept() {
         PratinjauIsian pratinjau = preview(none(), isian("menyusul"));
         assertThat(pratinjau.isAccepted()).isTrue();
-        assertThat(pratinjau.masalah())
-                .extracting(Masalah::tingkat)
-                .containsExactly(Masalah.Tingkat.PERINGATAN);
+        assertThat(pratinjau.masalah()).extracting(Masalah::tingkat).containsExactly(Masalah.Tingkat.PERINGATAN);
         assertThat(pratinjau.baris().getFirst().menjadi().teks()).isEqualTo("menyusul");
     }
 
     @Test
     void countsWhatBecomesOfThem() {
         PratinjauIsian pratinjau =
-                preview(
-                        none(),
-                        isian("5"),
-                        isian("b", 1, Triwulan.II, "6"),
-                        isian("c", 1, Triwulan.III, ""));
+                preview(none(), isian("5"), isian("b", 1, Triwulan.II, "6"), isian("c", 1, Triwulan.III, ""));
         assertThat(pratinjau.jumlah(Keadaan.BARU)).isEqualTo(2);
         assertThat(pratinjau.jumlah(Keadaan.KOSONG)).isEqualTo(1);
         assertThat(Keadaan.BERUBAH.kata()).isEqualTo("Berubah");

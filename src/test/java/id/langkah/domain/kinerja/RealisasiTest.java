@@ -34,13 +34,10 @@ class RealisasiTest {
             Realisasi figure = new Hidup().to(Status.DIARSIPKAN, 40).figure();
             assertThat(figure.status()).isEqualTo(Status.DIARSIPKAN);
             assertThat(figure.pengerjaan()).contains(7L);
-            assertThat(figure.tanda(Status.TERKUMPUL))
-                    .contains(new Tanda("Bidang A", Hidup.AWAL.plusDays(1)));
-            assertThat(figure.tanda(Status.DIVERIFIKASI).orElseThrow().oleh())
-                    .isEqualTo("Kasubbag");
+            assertThat(figure.tanda(Status.TERKUMPUL)).contains(new Tanda("Bidang A", Hidup.AWAL.plusDays(1)));
+            assertThat(figure.tanda(Status.DIVERIFIKASI).orElseThrow().oleh()).isEqualTo("Kasubbag");
             assertThat(figure.tanda(Status.DITETAPKAN).orElseThrow().oleh()).isEqualTo("Kepala");
-            assertThat(figure.tanda(Status.DIARSIPKAN).orElseThrow().saat())
-                    .isEqualTo(Hidup.AWAL.plusDays(4));
+            assertThat(figure.tanda(Status.DIARSIPKAN).orElseThrow().saat()).isEqualTo(Hidup.AWAL.plusDays(4));
             assertThat(figure.tanda(Status.DRAF)).isEmpty();
         }
 
@@ -53,8 +50,7 @@ class RealisasiTest {
 
         @Test
         void noStateIsSkipped() {
-            assertThat(new Hidup().refused("Staf", new Dikumpulkan(null)))
-                    .containsExactly("Nilai belum diisi.");
+            assertThat(new Hidup().refused("Staf", new Dikumpulkan(null))).containsExactly("Nilai belum diisi.");
             assertThat(new Hidup().type(1).refused("Kasubbag", new Diverifikasi()))
                     .containsExactly("Nilai ini belum terkumpul, jadi belum dapat diverifikasi.");
             assertThat(new Hidup().type(1).refused("Kepala", new Ditetapkan()))
@@ -82,8 +78,7 @@ class RealisasiTest {
             assertThat(hidup.figure().status()).isEqualTo(Status.DRAF);
             assertThat(hidup.figure().tanda(Status.DIVERIFIKASI)).isEmpty();
             assertThat(hidup.figure().pengerjaan()).isEmpty();
-            assertThat(hidup.refused("Kasubbag", new Dikembalikan("lagi")))
-                    .containsExactly("Nilai ini masih Draf.");
+            assertThat(hidup.refused("Kasubbag", new Dikembalikan("lagi"))).containsExactly("Nilai ini masih Draf.");
         }
 
         @Test
@@ -96,7 +91,11 @@ class RealisasiTest {
 
         @Test
         void onlyADrafCanBeEmptied() {
-            assertThat(new Hidup().type(1).by("Staf", new Diisi(Nilai.BELUM)).figure().nilai())
+            assertThat(new Hidup()
+                            .type(1)
+                            .by("Staf", new Diisi(Nilai.BELUM))
+                            .figure()
+                            .nilai())
                     .isEqualTo(Nilai.BELUM);
             assertThat(new Hidup().to(Status.TERKUMPUL, 1).refused("S", new Diisi(Nilai.BELUM)))
                     .containsExactly("Nilai yang sudah terkumpul tidak dapat dikosongkan.");
@@ -107,12 +106,12 @@ class RealisasiTest {
         void aSettledFigureIsLocked(Status status) {
             var hidup = new Hidup().to(status, 1);
             assertThat(hidup.refused("Staf", new Diisi(Nilai.of(2))))
-                    .containsExactly(
-                            "Nilai ini sudah "
-                                    + status.kata().toLowerCase(Locale.ROOT)
-                                    + " dan terkunci.");
+                    .containsExactly("Nilai ini sudah " + status.kata().toLowerCase(Locale.ROOT) + " dan terkunci.");
             assertThat(hidup.refused("Staf", new Dikembalikan("salah"))).hasSize(1);
-            assertThat(hidup.figure().check("Staf", new Diisi(Nilai.of(2))).getFirst().saran())
+            assertThat(hidup.figure()
+                            .check("Staf", new Diisi(Nilai.of(2)))
+                            .getFirst()
+                            .saran())
                     .isEqualTo("Ajukan perbaikan untuk mengubahnya.");
         }
     }
@@ -122,8 +121,7 @@ class RealisasiTest {
         @Test
         void changesTheFigureWithItsLastSignatureOnly() {
             var hidup = new Hidup().to(Status.DITETAPKAN, 40).propose(45);
-            for (TahapPerbaikan tahap :
-                    List.of(TahapPerbaikan.DIVERIFIKASI, TahapPerbaikan.DIPARAF)) {
+            for (TahapPerbaikan tahap : List.of(TahapPerbaikan.DIVERIFIKASI, TahapPerbaikan.DIPARAF)) {
                 hidup.by("Pejabat", new PerbaikanDitandai(tahap));
                 assertThat(hidup.figure().nilai()).isEqualTo(Nilai.of(40));
                 assertThat(hidup.figure().terbuka()).isPresent();
@@ -141,9 +139,7 @@ class RealisasiTest {
             hidup.propose(50).signUpTo(TahapPerbaikan.DISETUJUI);
             assertThat(hidup.figure().perbaikan())
                     .extracting(Perbaikan::nomor, Perbaikan::semula, Perbaikan::menjadi)
-                    .containsExactly(
-                            tuple(1, Nilai.of(40), Nilai.of(45)),
-                            tuple(2, Nilai.of(45), Nilai.of(50)));
+                    .containsExactly(tuple(1, Nilai.of(40), Nilai.of(45)), tuple(2, Nilai.of(45), Nilai.of(50)));
             assertThat(hidup.figure().perubahan())
                     .extracting(PerubahanNilai::menjadi)
                     .containsExactly(Nilai.of(40), Nilai.of(45), Nilai.of(50));
@@ -154,14 +150,13 @@ class RealisasiTest {
 
         @Test
         void tellsEverythingAboutItself() {
-            Perbaikan perbaikan =
-                    new Hidup()
-                            .to(Status.DIARSIPKAN, 40)
-                            .propose(38)
-                            .signUpTo(TahapPerbaikan.DISETUJUI)
-                            .figure()
-                            .perbaikan()
-                            .getFirst();
+            Perbaikan perbaikan = new Hidup()
+                    .to(Status.DIARSIPKAN, 40)
+                    .propose(38)
+                    .signUpTo(TahapPerbaikan.DISETUJUI)
+                    .figure()
+                    .perbaikan()
+                    .getFirst();
             assertThat(perbaikan.selisih().orElseThrow()).isEqualByComparingTo("-2");
             assertThat(perbaikan.alasan()).isEqualTo("salah ketik");
             assertThat(perbaikan.bukti()).containsExactly(Hidup.SURAT);
@@ -184,13 +179,11 @@ class RealisasiTest {
         void isSignedInItsOrder() {
             var hidup = new Hidup().to(Status.DITETAPKAN, 40).propose(45);
             assertThat(hidup.refused("Kepala", new PerbaikanDitandai(TahapPerbaikan.DISETUJUI)))
-                    .containsExactly(
-                            "Perbaikan ini belum diverifikasi, jadi belum dapat disetujui.");
-            assertThat(
-                            hidup.figure()
-                                    .check("K", new PerbaikanDitandai(TahapPerbaikan.DIPARAF))
-                                    .getFirst()
-                                    .saran())
+                    .containsExactly("Perbaikan ini belum diverifikasi, jadi belum dapat disetujui.");
+            assertThat(hidup.figure()
+                            .check("K", new PerbaikanDitandai(TahapPerbaikan.DIPARAF))
+                            .getFirst()
+                            .saran())
                     .isEqualTo("Catat dahulu verifikasinya.");
             assertThat(hidup.refused("Staf", new PerbaikanDitandai(TahapPerbaikan.DIUSULKAN)))
                     .containsExactly("Perbaikan ini sudah diusulkan.");
@@ -214,11 +207,9 @@ class RealisasiTest {
         @Test
         void isForSettledFiguresAndOneAtATime() {
             assertThat(new Hidup().to(Status.DIVERIFIKASI, 40).refused("S", Hidup.proposal(45)))
-                    .containsExactly(
-                            "Nilai ini belum ditetapkan, jadi tidak memerlukan perbaikan.");
+                    .containsExactly("Nilai ini belum ditetapkan, jadi tidak memerlukan perbaikan.");
             var hidup = new Hidup().to(Status.DITETAPKAN, 40).propose(45);
-            assertThat(hidup.refused("S", Hidup.proposal(50)))
-                    .containsExactly("Perbaikan nilai ini belum selesai.");
+            assertThat(hidup.refused("S", Hidup.proposal(50))).containsExactly("Perbaikan nilai ini belum selesai.");
             assertThat(hidup.refused("Arsiparis", new Diarsipkan()))
                     .containsExactly("Perbaikan nilai ini belum selesai.");
         }
@@ -236,25 +227,24 @@ class RealisasiTest {
             assertThat(ditolak.status()).isEqualTo("Ditolak");
             assertThat(ditolak.alasanDitolak()).isEqualTo("bukti kurang");
             assertThat(hidup.figure().nilai()).isEqualTo(Nilai.of(40));
-            assertThat(hidup.propose(44).signUpTo(TahapPerbaikan.DISETUJUI).figure().nilai())
+            assertThat(hidup.propose(44)
+                            .signUpTo(TahapPerbaikan.DISETUJUI)
+                            .figure()
+                            .nilai())
                     .isEqualTo(Nilai.of(44));
         }
 
         @Test
         void aDifferenceNeedsTwoNumbers() {
-            Perbaikan perbaikan =
-                    new Hidup()
-                            .to(Status.DITETAPKAN, 40)
-                            .by(
-                                    "Staf",
-                                    new PerbaikanDiusulkan(
-                                            new Nilai("nihil", null),
-                                            "tidak ada kegiatan",
-                                            List.of(Hidup.SURAT),
-                                            null))
-                            .figure()
-                            .terbuka()
-                            .orElseThrow();
+            Perbaikan perbaikan = new Hidup()
+                    .to(Status.DITETAPKAN, 40)
+                    .by(
+                            "Staf",
+                            new PerbaikanDiusulkan(
+                                    new Nilai("nihil", null), "tidak ada kegiatan", List.of(Hidup.SURAT), null))
+                    .figure()
+                    .terbuka()
+                    .orElseThrow();
             assertThat(perbaikan.selisih()).isEmpty();
         }
     }
@@ -263,14 +253,12 @@ class RealisasiTest {
     class Buktinya {
         @Test
         void theSameFileStandsOnce() {
-            var berkas =
-                    new Bukti.Berkas("ab".repeat(32), "data.pdf", 10, Hidup.AWAL.toLocalDate());
+            var berkas = new Bukti.Berkas("ab".repeat(32), "data.pdf", 10, Hidup.AWAL.toLocalDate());
             var again = new Bukti.Berkas("ab".repeat(32), "lagi.pdf", 10, Hidup.AWAL.toLocalDate());
-            var hidup =
-                    new Hidup()
-                            .by("Staf", new BuktiDitambah(berkas))
-                            .by("Staf", new BuktiDitambah(Hidup.SURAT))
-                            .by("Staf", new BuktiDitambah(again));
+            var hidup = new Hidup()
+                    .by("Staf", new BuktiDitambah(berkas))
+                    .by("Staf", new BuktiDitambah(Hidup.SURAT))
+                    .by("Staf", new BuktiDitambah(again));
             assertThat(hidup.figure().bukti()).containsExactly(Hidup.SURAT, again);
             hidup.by("Staf", new BuktiDilepas(berkas.kunci()));
             assertThat(hidup.figure().bukti()).containsExactly(Hidup.SURAT);
@@ -280,8 +268,7 @@ class RealisasiTest {
 
         @Test
         void ofASettledFigureIsAddedToAndNotTakenAway() {
-            var hidup =
-                    new Hidup().to(Status.DITETAPKAN, 1).by("Staf", new BuktiDitambah(Hidup.SURAT));
+            var hidup = new Hidup().to(Status.DITETAPKAN, 1).by("Staf", new BuktiDitambah(Hidup.SURAT));
             assertThat(hidup.refused("Staf", new BuktiDilepas(Hidup.SURAT.kunci())))
                     .containsExactly("Bukti dari nilai yang sudah ditetapkan tidak dapat dilepas.");
         }
@@ -291,18 +278,19 @@ class RealisasiTest {
             var day = Hidup.AWAL.toLocalDate();
             long batas = Bukti.UKURAN_TERBESAR;
             assertThat(new Bukti.Berkas("x", "a.pdf", batas, day).check(batas)).isEmpty();
-            assertThat(
-                            new Bukti.Berkas("x", "a.pdf", 30L << 20, day)
-                                    .check(batas)
-                                    .getFirst()
-                                    .pesan())
+            assertThat(new Bukti.Berkas("x", "a.pdf", 30L << 20, day)
+                            .check(batas)
+                            .getFirst()
+                            .pesan())
                     .isEqualTo("Berkas a.pdf berukuran 30 MB, melebihi batas 25 MB.");
-            assertThat(new Bukti.Berkas("x", "a.pdf", 0, day).check(batas).getFirst().pesan())
+            assertThat(new Bukti.Berkas("x", "a.pdf", 0, day)
+                            .check(batas)
+                            .getFirst()
+                            .pesan())
                     .isEqualTo("Berkas a.pdf kosong.");
             assertThat(new Bukti.Rujukan("", null, "").check(batas)).hasSize(1);
             assertThat(Hidup.SURAT.check(batas)).isEmpty();
-            assertThat(Hidup.SURAT.kata())
-                    .isEqualTo("Nomor 050/12 tanggal 10 April 2026 (Lemari 2)");
+            assertThat(Hidup.SURAT.kata()).isEqualTo("Nomor 050/12 tanggal 10 April 2026 (Lemari 2)");
         }
     }
 
@@ -316,12 +304,11 @@ class RealisasiTest {
 
     @Test
     void theTrailTellsTheFigure() {
-        Realisasi figure =
-                new Hidup()
-                        .to(Status.DITETAPKAN, 40)
-                        .propose(45)
-                        .signUpTo(TahapPerbaikan.DISETUJUI)
-                        .figure();
+        Realisasi figure = new Hidup()
+                .to(Status.DITETAPKAN, 40)
+                .propose(45)
+                .signUpTo(TahapPerbaikan.DISETUJUI)
+                .figure();
         Realisasi again = Realisasi.of(figure.kunci(), figure.jejak());
         assertThat(again).isEqualTo(figure).hasSameHashCodeAs(figure);
         assertThat(again.nilai()).isEqualTo(Nilai.of(45));
@@ -329,9 +316,7 @@ class RealisasiTest {
 
     @Test
     void aTrailWithAGapIsNoTrail() {
-        var late =
-                new JejakRealisasi(
-                        2, LocalDateTime.of(2026, 4, 1, 9, 0), "", new Diisi(Nilai.of(1)));
+        var late = new JejakRealisasi(2, LocalDateTime.of(2026, 4, 1, 9, 0), "", new Diisi(Nilai.of(1)));
         assertThatThrownBy(() -> Realisasi.of(new KunciRealisasi(1, Triwulan.I), List.of(late)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -41,8 +41,7 @@ class RiwayatNilaiTest {
     }
 
     @Property(tries = 1000)
-    void aSettledFigureChangesByAnApprovedPerbaikanOnly(
-            @ForAll("acts") List<PeristiwaRealisasi> tried) {
+    void aSettledFigureChangesByAnApprovedPerbaikanOnly(@ForAll("acts") List<PeristiwaRealisasi> tried) {
         List<Realisasi> lives = live(tried);
         for (int i = 1; i < lives.size(); i++) {
             Realisasi before = lives.get(i - 1);
@@ -94,22 +93,19 @@ class RiwayatNilaiTest {
         assertThat(last.jejak()).hasSize(lives.size() - 1);
         for (Realisasi satu : lives) {
             assertThat(last.jejak().subList(0, satu.jejak().size())).isEqualTo(satu.jejak());
-            assertThat(last.perubahan().subList(0, satu.perubahan().size()))
-                    .isEqualTo(satu.perubahan());
+            assertThat(last.perubahan().subList(0, satu.perubahan().size())).isEqualTo(satu.perubahan());
         }
     }
 
     @Property(tries = 500)
-    void atMostOnePerbaikanIsOpenAndItsSignaturesAreInOrder(
-            @ForAll("acts") List<PeristiwaRealisasi> tried) {
+    void atMostOnePerbaikanIsOpenAndItsSignaturesAreInOrder(@ForAll("acts") List<PeristiwaRealisasi> tried) {
         for (Realisasi satu : live(tried)) {
             assertThat(satu.perbaikan().stream().filter(Perbaikan::isOpen).count())
                     .isLessThanOrEqualTo(1);
             for (Perbaikan perbaikan : satu.perbaikan()) {
                 TahapPerbaikan reached = perbaikan.tahap();
                 for (TahapPerbaikan tahap : TahapPerbaikan.values()) {
-                    assertThat(perbaikan.tanda(tahap).isPresent())
-                            .isEqualTo(tahap.compareTo(reached) <= 0);
+                    assertThat(perbaikan.tanda(tahap).isPresent()).isEqualTo(tahap.compareTo(reached) <= 0);
                 }
             }
         }
@@ -129,47 +125,39 @@ class RiwayatNilaiTest {
     @Provide
     Arbitrary<List<PeristiwaRealisasi>> acts() {
         Arbitrary<Nilai> nilai = Arbitraries.of(Nilai.of(1), Nilai.of(2), Nilai.of(3));
-        Arbitrary<PeristiwaRealisasi> onwards =
-                Arbitraries.of(
-                        new Diisi(Nilai.of(4)),
-                        new Dikumpulkan(7L),
-                        new Diverifikasi(),
-                        new Ditetapkan(),
-                        Hidup.proposal(5),
-                        Hidup.proposal(6),
-                        new PerbaikanDitandai(TahapPerbaikan.DIVERIFIKASI),
-                        new PerbaikanDitandai(TahapPerbaikan.DIPARAF),
-                        new PerbaikanDitandai(TahapPerbaikan.DISETUJUI));
-        Arbitrary<PeristiwaRealisasi> aside =
-                Arbitraries.of(
-                        new Diarsipkan(),
-                        new Diisi(Nilai.BELUM),
-                        new Dikembalikan("tidak sesuai bukti"),
-                        new Dikembalikan(" "),
-                        new Dijelaskan(new Analisis("dana", "", "", "", null)),
-                        new BuktiDitambah(Hidup.SURAT),
-                        new BuktiDilepas(Hidup.SURAT.kunci()),
-                        new PerbaikanDitolak("bukti kurang"),
-                        new PerbaikanDitandai(TahapPerbaikan.DIUSULKAN),
-                        new PerbaikanDiusulkan(Nilai.BELUM, "", List.of(), null));
+        Arbitrary<PeristiwaRealisasi> onwards = Arbitraries.of(
+                new Diisi(Nilai.of(4)),
+                new Dikumpulkan(7L),
+                new Diverifikasi(),
+                new Ditetapkan(),
+                Hidup.proposal(5),
+                Hidup.proposal(6),
+                new PerbaikanDitandai(TahapPerbaikan.DIVERIFIKASI),
+                new PerbaikanDitandai(TahapPerbaikan.DIPARAF),
+                new PerbaikanDitandai(TahapPerbaikan.DISETUJUI));
+        Arbitrary<PeristiwaRealisasi> aside = Arbitraries.of(
+                new Diarsipkan(),
+                new Diisi(Nilai.BELUM),
+                new Dikembalikan("tidak sesuai bukti"),
+                new Dikembalikan(" "),
+                new Dijelaskan(new Analisis("dana", "", "", "", null)),
+                new BuktiDitambah(Hidup.SURAT),
+                new BuktiDilepas(Hidup.SURAT.kunci()),
+                new PerbaikanDitolak("bukti kurang"),
+                new PerbaikanDitandai(TahapPerbaikan.DIUSULKAN),
+                new PerbaikanDiusulkan(Nilai.BELUM, "", List.of(), null));
         Arbitrary<PeristiwaRealisasi> typed = nilai.map(Diisi::new);
-        Arbitrary<List<PeristiwaRealisasi>> any =
-                Arbitraries.frequencyOf(
-                                Tuple.of(12, onwards), Tuple.of(1, typed), Tuple.of(2, aside))
-                        .list()
-                        .ofMaxSize(80);
+        Arbitrary<List<PeristiwaRealisasi>> any = Arbitraries.frequencyOf(
+                        Tuple.of(12, onwards), Tuple.of(1, typed), Tuple.of(2, aside))
+                .list()
+                .ofMaxSize(80);
         List<PeristiwaRealisasi> settled =
-                List.of(
-                        new Diisi(Nilai.of(4)),
-                        new Dikumpulkan(7L),
-                        new Diverifikasi(),
-                        new Ditetapkan());
+                List.of(new Diisi(Nilai.of(4)), new Dikumpulkan(7L), new Diverifikasi(), new Ditetapkan());
         return Arbitraries.of(List.<PeristiwaRealisasi>of(), settled)
                 .flatMap(begun -> any.map(rest -> joined(begun, rest)));
     }
 
-    private static List<PeristiwaRealisasi> joined(
-            List<PeristiwaRealisasi> begun, List<PeristiwaRealisasi> rest) {
+    private static List<PeristiwaRealisasi> joined(List<PeristiwaRealisasi> begun, List<PeristiwaRealisasi> rest) {
         var all = new ArrayList<>(begun);
         all.addAll(rest);
         return all;

@@ -45,20 +45,17 @@ class SkalaTest {
         @Test
         void aTableThatIsNoneIsRefusedInWords() {
             assertThat(pesan(List.of())).containsExactly("Tabel kategori masih kosong.");
-            assertThat(
-                            pesan(
-                                    List.of(
-                                            Kategori.of("Baik", 50, Warna.HIJAU),
-                                            Kategori.of("baik", 50, Warna.KUNING),
-                                            Kategori.of(" ", 10, Warna.MERAH))))
+            assertThat(pesan(List.of(
+                            Kategori.of("Baik", 50, Warna.HIJAU),
+                            Kategori.of("baik", 50, Warna.KUNING),
+                            Kategori.of(" ", 10, Warna.MERAH))))
                     .containsExactly(
                             "Kategori baik tertulis lebih dari satu kali.",
                             "Batas bawah 50 tidak lebih kecil dari batas di atasnya.",
                             "Nama kategori belum diisi.",
                             "Kategori terendah tidak mulai dari 0.");
             assertThat(SkalaKategori.check(SkalaKategori.BAKU.kategori())).isEmpty();
-            assertThatThrownBy(() -> new SkalaKategori(List.of()))
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new SkalaKategori(List.of())).isInstanceOf(IllegalArgumentException.class);
         }
 
         private static List<String> pesan(List<Kategori> kategori) {
@@ -90,24 +87,18 @@ class SkalaTest {
 
         @Test
         void theScaleThatWasChosenDecides() {
-            var mutu =
-                    new SkalaPredikat(
-                            "Mutu layanan",
-                            List.of(Predikat.of("Buruk", "", 1), Predikat.of("Baik", "Baik", 2)));
+            var mutu = new SkalaPredikat(
+                    "Mutu layanan", List.of(Predikat.of("Buruk", "", 1), Predikat.of("Baik", "Baik", 2)));
             var pengaturan =
-                    new PengaturanKinerja(
-                            List.of(SkalaPredikat.SAKIP, mutu),
-                            SkalaKategori.BAKU,
-                            BatasAtas.TANPA);
+                    new PengaturanKinerja(List.of(SkalaPredikat.SAKIP, mutu), SkalaKategori.BAKU, BatasAtas.TANPA);
             Ukuran any = Ukur.tipe(TipeNilai.PREDIKAT);
-            var chosen =
-                    new Ukuran(
-                            "",
-                            TipeNilai.PREDIKAT,
-                            RumusCapaian.POSITIF,
-                            CaraHitung.NILAI_AKHIR,
-                            Frekuensi.TAHUNAN,
-                            "mutu layanan");
+            var chosen = new Ukuran(
+                    "",
+                    TipeNilai.PREDIKAT,
+                    RumusCapaian.POSITIF,
+                    CaraHitung.NILAI_AKHIR,
+                    Frekuensi.TAHUNAN,
+                    "mutu layanan");
             assertThat(pengaturan.read("Baik", any).angka()).isEqualTo("4");
             assertThat(pengaturan.read("Baik", chosen).angka()).isEqualTo("2");
             assertThat(pengaturan.read("BB", chosen).angka()).isNull();
@@ -117,11 +108,8 @@ class SkalaTest {
         @Test
         void twoScalesMayNotGoByOneName() {
             assertThat(PengaturanKinerja.BAKU.check()).isEmpty();
-            var twice =
-                    new PengaturanKinerja(
-                            List.of(SkalaPredikat.SAKIP, SkalaPredikat.SAKIP),
-                            SkalaKategori.BAKU,
-                            BatasAtas.TANPA);
+            var twice = new PengaturanKinerja(
+                    List.of(SkalaPredikat.SAKIP, SkalaPredikat.SAKIP), SkalaKategori.BAKU, BatasAtas.TANPA);
             assertThat(twice.check())
                     .extracting(Masalah::pesan)
                     .containsExactly("Skala predikat Nilai SAKIP ada lebih dari satu.");
@@ -131,14 +119,13 @@ class SkalaTest {
         void aScaleThatIsNoneIsRefusedInWords() {
             assertThat(SkalaPredikat.SAKIP.check()).isEmpty();
             assertThat(SkalaPredikat.OPINI.check()).isEmpty();
-            var broken =
-                    new SkalaPredikat(
-                            "",
-                            List.of(
-                                    Predikat.of("A", "", 2),
-                                    Predikat.of("a", "", 2),
-                                    Predikat.of("nol", "", 0),
-                                    Predikat.of("", "", 3)));
+            var broken = new SkalaPredikat(
+                    "",
+                    List.of(
+                            Predikat.of("A", "", 2),
+                            Predikat.of("a", "", 2),
+                            Predikat.of("nol", "", 0),
+                            Predikat.of("", "", 3)));
             assertThat(broken.check())
                     .extracting(Masalah::pesan)
                     .containsExactly(

@@ -38,12 +38,14 @@ class TabelBolakBalikTest {
     }
 
     @Property(tries = 200)
-    void theOrderOfTheColumnsDoesNotMatter(
-            @ForAll("year") List<Indikator> indikator, @ForAll Random random) {
+    void theOrderOfTheColumnsDoesNotMatter(@ForAll("year") List<Indikator> indikator, @ForAll Random random) {
         List<List<String>> tabel = TabelIndikator.write(indikator);
-        var order = new ArrayList<>(IntStream.range(0, tabel.getFirst().size()).boxed().toList());
+        var order = new ArrayList<>(
+                IntStream.range(0, tabel.getFirst().size()).boxed().toList());
         Collections.shuffle(order, random);
-        assertThat(read(tabel.stream().map(row -> order.stream().map(row::get).toList()).toList()))
+        assertThat(read(tabel.stream()
+                        .map(row -> order.stream().map(row::get).toList())
+                        .toList()))
                 .isEqualTo(indikator);
     }
 
@@ -66,17 +68,10 @@ class TabelBolakBalikTest {
 
     private static Arbitrary<Indikator> indikator() {
         Arbitrary<String> words =
-                Arbitraries.of(
-                        "Meningkatnya tata kelola", "Rumah \"layak\"", "Baris 1\nbaris 2", "=1+1");
-        Arbitrary<Uraian> uraian =
-                Combinators.combine(
-                                words,
-                                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(8),
-                                words,
-                                words)
-                        .as(
-                                (sasaran, nama, definisi, rumus) ->
-                                        new Uraian(sasaran, nama, definisi, rumus, ""));
+                Arbitraries.of("Meningkatnya tata kelola", "Rumah \"layak\"", "Baris 1\nbaris 2", "=1+1");
+        Arbitrary<Uraian> uraian = Combinators.combine(
+                        words, Arbitraries.strings().withCharRange('a', 'z').ofMinLength(8), words, words)
+                .as((sasaran, nama, definisi, rumus) -> new Uraian(sasaran, nama, definisi, rumus, ""));
         return Combinators.combine(
                         Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(6),
                         Arbitraries.of(Jenis.class),
@@ -87,18 +82,8 @@ class TabelBolakBalikTest {
                                 .ofScale(2),
                         Arbitraries.of("", "Bidang A"),
                         Arbitraries.of(true, false))
-                .as(
-                        (kode, jenis, says, measured, bobot, bidang, aktif) ->
-                                new Indikator(
-                                        2026,
-                                        "K" + kode,
-                                        jenis,
-                                        says,
-                                        measured.ukuran(),
-                                        measured.target(),
-                                        bobot,
-                                        bidang,
-                                        aktif));
+                .as((kode, jenis, says, measured, bobot, bidang, aktif) -> new Indikator(
+                        2026, "K" + kode, jenis, says, measured.ukuran(), measured.target(), bobot, bidang, aktif));
     }
 
     /** How an indicator is measured, with a target that is written so. */
@@ -107,9 +92,7 @@ class TabelBolakBalikTest {
     private static Arbitrary<Measured> measured(Ukuran ukuran) {
         Arbitrary<Nilai> nilai = teks(ukuran.tipe()).map(teks -> Ukur.read(ukuran, teks));
         return Combinators.combine(nilai, nilai.list().ofSize(4), nilai)
-                .as(
-                        (tahunan, triwulan, renstra) ->
-                                new Measured(ukuran, new Target(tahunan, triwulan, renstra)));
+                .as((tahunan, triwulan, renstra) -> new Measured(ukuran, new Target(tahunan, triwulan, renstra)));
     }
 
     private static Arbitrary<String> teks(TipeNilai tipe) {

@@ -44,37 +44,23 @@ class TabelIndikatorTest {
     class Isinya {
         @Test
         void everyFieldHasItsColumn() {
-            TabelIndikator tabel =
-                    read(
-                            PENUH
-                                    + "1|IKU-1|IKU|Tata kelola|Jumlah aduan|Aduan yang masuk|Jumlah"
-                                    + " aduan setahun|Buku aduan|aduan|Angka|Negatif"
-                                    + " (rasio)|Akumulasi|Bulanan|20|5|5|5|5|8|100|Bidang A|Ya");
+            TabelIndikator tabel = read(PENUH
+                    + "1|IKU-1|IKU|Tata kelola|Jumlah aduan|Aduan yang masuk|Jumlah"
+                    + " aduan setahun|Buku aduan|aduan|Angka|Negatif"
+                    + " (rasio)|Akumulasi|Bulanan|20|5|5|5|5|8|100|Bidang A|Ya");
             assertThat(tabel.masalah()).isEmpty();
             Indikator satu = tabel.indikator().getFirst();
             assertThat(satu.kode()).isEqualTo("IKU-1");
             assertThat(satu.tahun()).isEqualTo(2026);
             assertThat(satu.uraian())
-                    .isEqualTo(
-                            new Uraian(
-                                    "Tata kelola",
-                                    "Jumlah aduan",
-                                    "Aduan yang masuk",
-                                    "Jumlah aduan setahun",
-                                    "Buku aduan"));
+                    .isEqualTo(new Uraian(
+                            "Tata kelola", "Jumlah aduan", "Aduan yang masuk", "Jumlah aduan setahun", "Buku aduan"));
             assertThat(satu.ukuran())
-                    .isEqualTo(
-                            new Ukuran(
-                                    "aduan",
-                                    TipeNilai.ANGKA,
-                                    RumusCapaian.RASIO,
-                                    CaraHitung.AKUMULASI,
-                                    Frekuensi.BULANAN,
-                                    ""));
+                    .isEqualTo(new Ukuran(
+                            "aduan", TipeNilai.ANGKA, RumusCapaian.RASIO, CaraHitung.AKUMULASI, Frekuensi.BULANAN, ""));
             assertThat(satu.target())
                     .isEqualTo(
-                            Ukur.target(Ukuran.BAKU, "20", "5", "5", "5", "5")
-                                    .withAkhirRenstra(Nilai.of(8)));
+                            Ukur.target(Ukuran.BAKU, "20", "5", "5", "5", "5").withAkhirRenstra(Nilai.of(8)));
             assertThat(satu.bobot()).isEqualTo(new BigDecimal("100"));
             assertThat(satu.penanggungJawab()).isEqualTo("Bidang A");
             assertThat(satu.aktif()).isTrue();
@@ -84,17 +70,14 @@ class TabelIndikatorTest {
         @Test
         void theLeastIsAColumnOfIndicators() {
             TabelIndikator tabel = read("Indikator\nJumlah dokumen\nJumlah aduan");
-            assertThat(tabel.indikator())
-                    .extracting(Indikator::nama)
-                    .containsExactly("Jumlah dokumen", "Jumlah aduan");
+            assertThat(tabel.indikator()).extracting(Indikator::nama).containsExactly("Jumlah dokumen", "Jumlah aduan");
             assertThat(tabel.masalah())
                     .filteredOn(masalah -> masalah.tingkat() == Tingkat.SARAN)
                     .extracting(Masalah::pesan)
                     .containsExactly(
                             "Kolom Arah tidak ada; semua indikator dianggap Positif.",
                             "Kolom Frekuensi tidak ada; semua indikator dianggap Triwulanan.",
-                            "Kolom Cara hitung tidak ada; cara hitung dibaca dari target"
-                                    + " triwulan.");
+                            "Kolom Cara hitung tidak ada; cara hitung dibaca dari target" + " triwulan.");
         }
 
         @ParameterizedTest
@@ -126,8 +109,7 @@ class TabelIndikatorTest {
             "100, 10, 20, 30, 50, AKUMULASI",
             "100, 1, 2, 3, 4, AKUMULASI",
         })
-        void theCaraHitungFollowsTheTargets(
-                String tahun, String i, String ii, String iii, String iv, CaraHitung cara) {
+        void theCaraHitungFollowsTheTargets(String tahun, String i, String ii, String iii, String iv, CaraHitung cara) {
             String row = String.join("|", "Satu", tahun, i, ii, iii, iv);
             TabelIndikator tabel = read("Indikator|Target|TW 1|TW 2|TW 3|TW 4\n" + row);
             assertThat(tabel.indikator().getFirst().ukuran().caraHitung()).isEqualTo(cara);
@@ -138,9 +120,7 @@ class TabelIndikatorTest {
     class Judulnya {
         @Test
         void mayStandBelowATitleAndHaveTwoRows() {
-            TabelIndikator tabel =
-                    read(
-                            """
+            TabelIndikator tabel = read("""
                             RENCANA AKSI TAHUN 2026||||||||
                             ||||||||
                             No|Sasaran|Indikator Kinerja|Satuan|Target||||
@@ -150,10 +130,12 @@ class TabelIndikatorTest {
                             2||Indeks kepuasan|Indeks|85|85|85|85|85
                             """);
             assertThat(galat(tabel)).isEmpty();
-            assertThat(tabel.indikator())
-                    .extracting(Indikator::sasaran)
-                    .containsExactly("Tata kelola", "Tata kelola");
-            assertThat(tabel.indikator().getFirst().target().triwulan(Triwulan.IV).teks())
+            assertThat(tabel.indikator()).extracting(Indikator::sasaran).containsExactly("Tata kelola", "Tata kelola");
+            assertThat(tabel.indikator()
+                            .getFirst()
+                            .target()
+                            .triwulan(Triwulan.IV)
+                            .teks())
                     .isEqualTo("A");
             assertThat(tabel.indikator().getLast().target().triwulan(Triwulan.I))
                     .isEqualTo(Nilai.of(85));
@@ -161,19 +143,15 @@ class TabelIndikatorTest {
 
         @Test
         void aFigureOfAnotherKindOrYearIsNoTarget() {
-            TabelIndikator tabel =
-                    read(
-                            """
+            TabelIndikator tabel = read("""
                             Indikator|Target 2025|Target 2026|Realisasi TW I|Capaian
                             Satu|10|20|5|25%
                             """);
-            assertThat(tabel.indikator().getFirst().target())
-                    .isEqualTo(Target.tahunan(Nilai.of(20)));
+            assertThat(tabel.indikator().getFirst().target()).isEqualTo(Target.tahunan(Nilai.of(20)));
             assertThat(pointedOut(tabel))
                     .containsExactly(
                             "Baris judul: Kolom \"Target 2025\" tidak dikenal dan tidak dibaca.",
-                            "Baris judul: Kolom \"Realisasi TW I\" tidak dikenal dan tidak"
-                                    + " dibaca.",
+                            "Baris judul: Kolom \"Realisasi TW I\" tidak dikenal dan tidak" + " dibaca.",
                             "Baris judul: Kolom \"Capaian\" tidak dikenal dan tidak dibaca.");
         }
 
@@ -186,8 +164,7 @@ class TabelIndikatorTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "a|b\nc|d", "Sasaran|Satuan\nTata kelola|Dokumen"})
         void noneIsSaid(String tabel) {
-            assertThat(galat(read(tabel)))
-                    .containsExactly("Tabel: Baris judul tabel tidak" + " ditemukan.");
+            assertThat(galat(read(tabel))).containsExactly("Tabel: Baris judul tabel tidak" + " ditemukan.");
         }
 
         @ParameterizedTest
@@ -203,14 +180,7 @@ class TabelIndikatorTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "TW II",
-                    "Triwulan 2",
-                    "Target TW. II",
-                    "Target Triwulan II",
-                    "TW-2 (target)"
-                })
+        @ValueSource(strings = {"TW II", "Triwulan 2", "Target TW. II", "Target Triwulan II", "TW-2 (target)"})
         void aQuarterIsKnownInAnySpelling(String judul) {
             assertThat(KolomIndikator.of(judul, 2026)).contains(KolomIndikator.TARGET_TW_II);
         }
@@ -220,9 +190,7 @@ class TabelIndikatorTest {
     class Barisnya {
         @Test
         void aSasaranMayStandAboveItsIndicators() {
-            TabelIndikator tabel =
-                    read(
-                            """
+            TabelIndikator tabel = read("""
                             No|Indikator|Target
                             Meningkatnya tata kelola||
                             1|Nilai SAKIP|A
@@ -241,9 +209,7 @@ class TabelIndikatorTest {
 
         @Test
         void everyFindingIsToldAtOnceAndNothingIsTaken() {
-            TabelIndikator tabel =
-                    read(
-                            """
+            TabelIndikator tabel = read("""
                             Sasaran|Indikator|Jenis|Arah|Frekuensi|Cara hitung|Target|Bobot|Aktif
                             Tata kelola|Baik|||||10|5|
                             Tata kelola|Buruk|Raksasa|Miring|Kadang|Entah|10|banyak|mungkin
@@ -267,17 +233,14 @@ class TabelIndikatorTest {
             TabelIndikator tabel = read("Indikator|Jenis\nSatu|Raksasa");
             assertThat(tabel.masalah())
                     .extracting(Masalah::saran)
-                    .contains(
-                            "Tulis salah satu dari: IKU, Sasaran, Program, Kegiatan, Sub"
-                                    + " kegiatan.");
+                    .contains("Tulis salah satu dari: IKU, Sasaran, Program, Kegiatan, Sub" + " kegiatan.");
         }
 
         @Test
         void twiceTheSameIsRefused() {
             assertThat(galat(read("Kode|Indikator\nA|Satu\na.|Dua")))
                     .containsExactly(
-                            "Indikator a.: Indikator ini tercantum lebih dari satu kali pada tahun"
-                                    + " 2026.");
+                            "Indikator a.: Indikator ini tercantum lebih dari satu kali pada tahun" + " 2026.");
         }
 
         @Test
@@ -288,8 +251,7 @@ class TabelIndikatorTest {
 
         @Test
         void aHeadAloneIsNoTable() {
-            assertThat(galat(read("Indikator|Target")))
-                    .containsExactly("Tabel: Tabel tidak berisi indikator.");
+            assertThat(galat(read("Indikator|Target"))).containsExactly("Tabel: Tabel tidak berisi indikator.");
         }
 
         @Test

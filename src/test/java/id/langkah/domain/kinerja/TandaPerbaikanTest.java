@@ -73,13 +73,9 @@ class TandaPerbaikanTest {
     @Test
     void aRunTakesBackOnlyWhatItGave() {
         Perbaikan perbaikan = last(signedByRun(DIVERIFIKASI, DIPARAF));
-        assertThat(perbaikan.mundur(RUN, Set.of(DIPARAF)))
-                .isEqualTo(new Mundur(List.of(DIPARAF), Map.of()));
+        assertThat(perbaikan.mundur(RUN, Set.of(DIPARAF))).isEqualTo(new Mundur(List.of(DIPARAF), Map.of()));
         assertThat(perbaikan.mundur(RUN, SEMUA))
-                .isEqualTo(
-                        new Mundur(
-                                List.of(DIVERIFIKASI, DIPARAF),
-                                Map.of(DIUSULKAN, Mundur.Sebab.USULAN)));
+                .isEqualTo(new Mundur(List.of(DIVERIFIKASI, DIPARAF), Map.of(DIUSULKAN, Mundur.Sebab.USULAN)));
         assertThat(perbaikan.mundur(RUN + 1, Set.of(DIPARAF)))
                 .isEqualTo(new Mundur(List.of(), Map.of(DIPARAF, Mundur.Sebab.DI_LUAR)));
         assertThat(perbaikan.mundur(RUN, Set.of(DISETUJUI)).isEmpty()).isTrue();
@@ -89,33 +85,26 @@ class TandaPerbaikanTest {
     void whatIsGivenByHandStaysUntilAnEarlierOneFalls() {
         Hidup hidup = signedByRun(DIVERIFIKASI).by("Sekretaris", new PerbaikanDitandai(DIPARAF));
         assertThat(last(hidup).mundur(RUN, Set.of(DIPARAF)).dicabut()).isEmpty();
-        assertThat(last(hidup).mundur(RUN, Set.of(DIVERIFIKASI)).dicabut())
-                .containsExactly(DIVERIFIKASI, DIPARAF);
+        assertThat(last(hidup).mundur(RUN, Set.of(DIVERIFIKASI)).dicabut()).containsExactly(DIVERIFIKASI, DIPARAF);
     }
 
     @Test
     void nothingFallsOnceTheFigureCountsOrIsTurnedDown() {
         Perbaikan done = last(signedByRun(DIVERIFIKASI, DIPARAF, DISETUJUI));
         assertThat(done.mundur(RUN, Set.of(DIPARAF, DISETUJUI)))
-                .isEqualTo(
-                        new Mundur(
-                                List.of(),
-                                Map.of(
-                                        DIPARAF, Mundur.Sebab.BERLAKU,
-                                        DISETUJUI, Mundur.Sebab.BERLAKU)));
-        Hidup refused =
-                signedByRun(DIVERIFIKASI).by("Kepala", new PerbaikanDitolak("bukti kurang"));
+                .isEqualTo(new Mundur(
+                        List.of(),
+                        Map.of(
+                                DIPARAF, Mundur.Sebab.BERLAKU,
+                                DISETUJUI, Mundur.Sebab.BERLAKU)));
+        Hidup refused = signedByRun(DIVERIFIKASI).by("Kepala", new PerbaikanDitolak("bukti kurang"));
         assertThat(last(refused).mundur(RUN, SEMUA).isEmpty()).isTrue();
     }
 
     @Test
     void oneThatNoRunCarriesIsTiedOnce() {
         Hidup hidup =
-                settled()
-                        .by(
-                                "Staf",
-                                new PerbaikanDiusulkan(
-                                        Nilai.of(45), "salah ketik", List.of(Hidup.SURAT), null));
+                settled().by("Staf", new PerbaikanDiusulkan(Nilai.of(45), "salah ketik", List.of(Hidup.SURAT), null));
         hidup.by("Staf", new PerbaikanDikaitkan(RUN));
         assertThat(last(hidup).pengerjaan()).isEqualTo(RUN);
         assertThat(hidup.refused("Staf", new PerbaikanDikaitkan(RUN)))

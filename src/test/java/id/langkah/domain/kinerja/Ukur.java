@@ -27,13 +27,10 @@ public final class Ukur {
 
     public static PengaturanKinerja batas(BatasAtas batas) {
         return new PengaturanKinerja(
-                PengaturanKinerja.BAKU.skalaPredikat(),
-                PengaturanKinerja.BAKU.skalaKategori(),
-                batas);
+                PengaturanKinerja.BAKU.skalaPredikat(), PengaturanKinerja.BAKU.skalaKategori(), batas);
     }
 
     public static Capaian capaian(Ukuran ukuran, String target, String realisasi) {
-        return PengaturanKinerja.BAKU.capaian(
-                ukuran, read(ukuran, target), read(ukuran, realisasi));
+        return PengaturanKinerja.BAKU.capaian(ukuran, read(ukuran, target), read(ukuran, realisasi));
     }
 }

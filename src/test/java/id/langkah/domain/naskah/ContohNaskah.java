@@ -17,16 +17,14 @@ import java.util.stream.IntStream;
 
 /** A paper of every part, for whoever writes papers. */
 public final class ContohNaskah {
-    public static final Kantor KANTOR =
-            new Kantor(
-                    List.of("Pemerintah Kabupaten Contoh", "Dinas Contoh", "Jalan Contoh 1"),
-                    "Contoh",
-                    Optional.empty(),
-                    Pejabat.BELUM,
-                    Kantor.Kertas.A4);
+    public static final Kantor KANTOR = new Kantor(
+            List.of("Pemerintah Kabupaten Contoh", "Dinas Contoh", "Jalan Contoh 1"),
+            "Contoh",
+            Optional.empty(),
+            Pejabat.BELUM,
+            Kantor.Kertas.A4);
 
-    private static final Pejabat SRI =
-            new Pejabat("Sekretaris", "SRI RAHAYU", "Pembina", "196510061986032016");
+    private static final Pejabat SRI = new Pejabat("Sekretaris", "SRI RAHAYU", "Pembina", "196510061986032016");
 
     private ContohNaskah() {}
 
@@ -41,34 +39,23 @@ public final class ContohNaskah {
                         new Isian(List.of(new Nama("Perihal", "=1+1"), new Nama("Sifat", ""))),
                         new Subjudul("Rincian"),
                         new Tabel(
-                                List.of(
-                                        Kolom.tengah("No", 0.1),
-                                        Kolom.of("Uraian", 0.6),
-                                        Kolom.of("Keterangan", 0.3)),
+                                List.of(Kolom.tengah("No", 0.1), Kolom.of("Uraian", 0.6), Kolom.of("Keterangan", 0.3)),
                                 rows(baris)),
                         new Tabel(
                                 List.of(Kolom.of("", 0.5), Kolom.of("", 0.5)),
                                 List.of(Baris.of("Kiri\nbawah kiri", "Kanan"))),
-                        new TandaTangan(
-                                List.of(
-                                        new Tanda("", "Yang menerima,", Pejabat.BELUM),
-                                        new Tanda("Contoh, 2 Maret 2026", "Kepala,", SRI)))));
+                        new TandaTangan(List.of(
+                                new Tanda("", "Yang menerima,", Pejabat.BELUM),
+                                new Tanda("Contoh, 2 Maret 2026", "Kepala,", SRI)))));
     }
 
     private static List<Baris> rows(int count) {
         return IntStream.rangeClosed(1, 2)
                 .boxed()
-                .flatMap(
-                        pita ->
-                                IntStream.rangeClosed(0, count)
-                                        .mapToObj(
-                                                i ->
-                                                        i == 0
-                                                                ? Baris.pita("Bagian " + pita)
-                                                                : Baris.of(
-                                                                        "" + i,
-                                                                        "Uraian " + pita + "." + i,
-                                                                        "")))
+                .flatMap(pita -> IntStream.rangeClosed(0, count)
+                        .mapToObj(i -> i == 0
+                                ? Baris.pita("Bagian " + pita)
+                                : Baris.of("" + i, "Uraian " + pita + "." + i, "")))
                 .toList();
     }
 }

@@ -25,17 +25,16 @@ class FormTest {
 
     @Test
     void theMonitoringHasARowPerSopInTheFormsColumns() {
-        var monitoring =
-                new Monitoring(
-                        Periode.read("2025-S2").orElseThrow(),
-                        List.of(
-                                new BarisMonitoring(
-                                        1,
-                                        "12/SOP",
-                                        "Surat masuk",
-                                        Penerapan.TIDAK_ADA,
-                                        new Isian(false, "Sering terlambat", "Ubah waktu baku")),
-                                new BarisMonitoring(2, "", "Rapat", Penerapan.TIDAK_ADA, null)));
+        var monitoring = new Monitoring(
+                Periode.read("2025-S2").orElseThrow(),
+                List.of(
+                        new BarisMonitoring(
+                                1,
+                                "12/SOP",
+                                "Surat masuk",
+                                Penerapan.TIDAK_ADA,
+                                new Isian(false, "Sering terlambat", "Ubah waktu baku")),
+                        new BarisMonitoring(2, "", "Rapat", Penerapan.TIDAK_ADA, null)));
 
         Naskah naskah = FormMonitoring.of(monitoring, KANTOR, HARI);
 
@@ -75,11 +74,10 @@ class FormTest {
 
     @Test
     void theEvaluationHasSevenStatementsAndItsResult() {
-        var evaluasi =
-                new Evaluasi(1, "12", "Surat masuk", 2025, Penerapan.TIDAK_ADA, Map.of(), "")
-                        .with(Pernyataan.KINERJA, true)
-                        .with(Pernyataan.DIPAHAMI, false)
-                        .with("Langkah 3 membingungkan");
+        var evaluasi = new Evaluasi(1, "12", "Surat masuk", 2025, Penerapan.TIDAK_ADA, Map.of(), "")
+                .with(Pernyataan.KINERJA, true)
+                .with(Pernyataan.DIPAHAMI, false)
+                .with("Langkah 3 membingungkan");
 
         Naskah naskah = FormEvaluasi.of(evaluasi, KANTOR, HARI);
 

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** The papers of a run say what the run says. */
 class NaskahRunTest {
-    private static final Pejabat KEPALA =
-            new Pejabat("Kepala Dinas", "Dra. SITI", "Pembina", "196510061986032016");
+    private static final Pejabat KEPALA = new Pejabat("Kepala Dinas", "Dra. SITI", "Pembina", "196510061986032016");
     private static final Kantor KANTOR =
             new Kantor(List.of("Dinas"), "Pontianak", Optional.empty(), KEPALA, Kantor.Kertas.A4);
 
@@ -39,9 +38,8 @@ class NaskahRunTest {
 
         assertThat(naskah.judul()).isEqualTo("Berita Acara Pengembalian");
         assertThat(parts(naskah, Paragraf.class).getFirst().teks())
-                .startsWith(
-                        "Pada hari ini, Senin, tanggal dua bulan Maret tahun dua ribu dua puluh"
-                                + " enam (02-03-2026), pukul 09.20, ");
+                .startsWith("Pada hari ini, Senin, tanggal dua bulan Maret tahun dua ribu dua puluh"
+                        + " enam (02-03-2026), pukul 09.20, ");
         assertThat(parts(naskah, Isian.class).getFirst().baris())
                 .contains(new Nama("Alasan", "angka belum cocok"))
                 .extracting(Nama::nama)
@@ -56,11 +54,7 @@ class NaskahRunTest {
         assertThat(parts(naskah, Tabel.class).getFirst().baris())
                 .extracting(Baris::sel)
                 .allSatisfy(sel -> assertThat(sel).hasSize(4))
-                .anySatisfy(
-                        sel ->
-                                assertThat(sel)
-                                        .contains(
-                                                Keadaan.MENYUSUL.kata(), "menunggu tanda tangan"));
+                .anySatisfy(sel -> assertThat(sel).contains(Keadaan.MENYUSUL.kata(), "menunggu tanda tangan"));
         assertThat(parts(naskah, TandaTangan.class))
                 .flatExtracting(TandaTangan::tanda)
                 .extracting(Tanda::peran)
@@ -73,7 +67,8 @@ class NaskahRunTest {
         Putaran done = run.putaran().getFirst();
 
         assertThatIllegalArgumentException().isThrownBy(() -> BeritaAcara.of(run, done, KANTOR));
-        assertThat(BeritaAcara.pengembalian(new Lari(Contoh.berjenjang()).run())).isEmpty();
+        assertThat(BeritaAcara.pengembalian(new Lari(Contoh.berjenjang()).run()))
+                .isEmpty();
     }
 
     @Test
@@ -83,26 +78,22 @@ class NaskahRunTest {
         Naskah naskah = DaftarPeriksa.of(run, KANTOR, Lari.SENIN.plusHours(5));
 
         List<Baris> rows = parts(naskah, Tabel.class).getFirst().baris();
-        List<String> bands =
-                rows.stream().filter(Baris::pita).map(row -> row.sel().getFirst()).toList();
-        int toCome =
-                (int)
-                        Stream.iterate(0, i -> i + 1)
-                                .limit(run.sop().aktivitas().size())
-                                .filter(i -> run.latest(i).isEmpty())
-                                .count();
+        List<String> bands = rows.stream()
+                .filter(Baris::pita)
+                .map(row -> row.sel().getFirst())
+                .toList();
+        int toCome = (int) Stream.iterate(0, i -> i + 1)
+                .limit(run.sop().aktivitas().size())
+                .filter(i -> run.latest(i).isEmpty())
+                .count();
         assertThat(bands).hasSize(run.putaran().size() + toCome);
         assertThat(bands)
-                .anySatisfy(
-                        band ->
-                                assertThat(band)
-                                        .contains("Putaran 1", "Dikembalikan ke aktivitas 3"))
+                .anySatisfy(band -> assertThat(band).contains("Putaran 1", "Dikembalikan ke aktivitas 3"))
                 .anySatisfy(band -> assertThat(band).contains("Putaran 2"))
                 .anySatisfy(band -> assertThat(band).endsWith("belum dikerjakan"));
         assertThat(rows.stream().filter(row -> !row.pita()))
                 .allSatisfy(row -> assertThat(row.sel()).hasSize(5));
-        assertThat(parts(naskah, Paragraf.class).getFirst().teks())
-                .startsWith("Kelengkapan yang masih kurang: ");
+        assertThat(parts(naskah, Paragraf.class).getFirst().teks()).startsWith("Kelengkapan yang masih kurang: ");
     }
 
     @Test
@@ -124,14 +115,10 @@ class NaskahRunTest {
 
         String text = naskah.toString();
         int now = run.posisi().orElseThrow();
-        run.sop()
-                .pelaksana()
-                .forEach(
-                        role -> {
-                            boolean its = run.sop().aktivitas().get(now).pelaksana().contains(role);
-                            assertThat(text)
-                                    .contains((its ? Naskah.CENTANG : Naskah.KOSONG) + role);
-                        });
+        run.sop().pelaksana().forEach(role -> {
+            boolean its = run.sop().aktivitas().get(now).pelaksana().contains(role);
+            assertThat(text).contains((its ? Naskah.CENTANG : Naskah.KOSONG) + role);
+        });
         assertThat(text).contains("Triwulan I", "(putaran 2)", "Pontianak, 2 Maret 2026", "SITI");
     }
 

@@ -56,21 +56,17 @@ class JamKerjaTest {
 
     @Test
     void pausesAreCutOutOnceHoweverTheyOverlap() {
-        List<Jeda> jeda =
-                List.of(
-                        new Jeda(SENIN.plusHours(2), SENIN.plusHours(3)),
-                        new Jeda(SENIN.minusDays(1), SENIN.plusMinutes(30)),
-                        new Jeda(SENIN.plusMinutes(150), SENIN.plusMinutes(210)));
+        List<Jeda> jeda = List.of(
+                new Jeda(SENIN.plusHours(2), SENIN.plusHours(3)),
+                new Jeda(SENIN.minusDays(1), SENIN.plusMinutes(30)),
+                new Jeda(SENIN.plusMinutes(150), SENIN.plusMinutes(210)));
         assertThat(JAM.menit(SENIN, SENIN.plusHours(4), jeda)).isEqualTo(240 - 30 - 90);
     }
 
     @Test
     void aPauseOverNightsTakesTheDaysBetweenWithIt() {
-        List<Jeda> jeda =
-                List.of(
-                        new Jeda(
-                                LocalDateTime.parse("2026-11-16T15:00:00"),
-                                LocalDateTime.parse("2026-11-18T09:30:00")));
+        List<Jeda> jeda = List.of(
+                new Jeda(LocalDateTime.parse("2026-11-16T15:00:00"), LocalDateTime.parse("2026-11-18T09:30:00")));
         assertThat(JAM.menit(SENIN, SENIN.plusDays(3), jeda)).isEqualTo(390 + 330);
     }
 
@@ -79,24 +75,17 @@ class JamKerjaTest {
         JamKerja jam = JAM.withLibur(Map.of(LocalDate.of(2026, 11, 23), "Libur Daerah"));
         LocalDateTime mulai = LocalDateTime.parse("2026-11-19T16:10:00");
         LocalDateTime selesai = LocalDateTime.parse("2026-11-25T09:00:00");
-        List<Jeda> jeda =
-                List.of(
-                        new Jeda(
-                                LocalDateTime.parse("2026-11-20T10:00:00"),
-                                LocalDateTime.parse("2026-11-20T14:00:00")),
-                        new Jeda(
-                                LocalDateTime.parse("2026-11-24T00:00:00"),
-                                LocalDateTime.parse("2026-11-25T08:00:00")));
+        List<Jeda> jeda = List.of(
+                new Jeda(LocalDateTime.parse("2026-11-20T10:00:00"), LocalDateTime.parse("2026-11-20T14:00:00")),
+                new Jeda(LocalDateTime.parse("2026-11-24T00:00:00"), LocalDateTime.parse("2026-11-25T08:00:00")));
         List<Rincian> rincian = jam.rincian(mulai, selesai, jeda);
         assertThat(rincian)
-                .extracting(
-                        satu ->
-                                satu.tanggal().getDayOfMonth()
-                                        + " "
-                                        + satu.menit()
-                                        + " "
-                                        + satu.sebab()
-                                        + satu.rentang().stream().map(Rentang::teks).toList())
+                .extracting(satu -> satu.tanggal().getDayOfMonth()
+                        + " "
+                        + satu.menit()
+                        + " "
+                        + satu.sebab()
+                        + satu.rentang().stream().map(Rentang::teks).toList())
                 .containsExactly(
                         "19 0 di luar jam kerja[]",
                         "20 300 [07.30–10.00, 14.00–16.30]",
@@ -111,20 +100,17 @@ class JamKerjaTest {
 
     @Test
     void workOverMidnightStandsOnBothDays() {
-        JamKerja jaga =
-                new JamKerja(
-                        Map.of(
-                                FRIDAY, List.of(rentang("22:00", "00:00")),
-                                SATURDAY, List.of(rentang("00:00", "06:00"))),
-                        Map.of(),
-                        480);
+        JamKerja jaga = new JamKerja(
+                Map.of(
+                        FRIDAY, List.of(rentang("22:00", "00:00")),
+                        SATURDAY, List.of(rentang("00:00", "06:00"))),
+                Map.of(),
+                480);
         LocalDateTime jumat = LocalDateTime.parse("2026-11-20T23:30:00");
         assertThat(jaga.menit(jumat, jumat.plusHours(1))).isEqualTo(60);
         assertThat(jaga.menit(jumat.minusDays(1), jumat.plusDays(9))).isEqualTo(2 * 480);
-        assertThat(jaga.due(jumat, Waktu.read("30 menit")))
-                .contains(LocalDateTime.parse("2026-11-21T00:00:00"));
-        assertThat(jaga.due(jumat, Waktu.read("31 menit")))
-                .contains(LocalDateTime.parse("2026-11-21T00:01:00"));
+        assertThat(jaga.due(jumat, Waktu.read("30 menit"))).contains(LocalDateTime.parse("2026-11-21T00:00:00"));
+        assertThat(jaga.due(jumat, Waktu.read("31 menit"))).contains(LocalDateTime.parse("2026-11-21T00:01:00"));
         assertThat(rentang("22:00", "00:00").teks()).isEqualTo("22.00–24.00");
     }
 
@@ -141,16 +127,15 @@ class JamKerjaTest {
             LocalDateTime selesai = mulai.plusMinutes(random.nextInt(20_000));
             LocalDateTime tunda = moment(random);
             List<Jeda> jeda = List.of(new Jeda(tunda, tunda.plusMinutes(random.nextInt(5_000))));
-            long slow =
-                    Stream.iterate(mulai, saat -> saat.isBefore(selesai), s -> s.plusMinutes(1))
-                            .filter(saat -> jam.menit(saat, saat.plusMinutes(1)) == 1)
-                            .filter(
-                                    saat ->
-                                            saat.isBefore(tunda)
-                                                    || !saat.isBefore(jeda.get(0).selesai()))
-                            .count();
+            long slow = Stream.iterate(mulai, saat -> saat.isBefore(selesai), s -> s.plusMinutes(1))
+                    .filter(saat -> jam.menit(saat, saat.plusMinutes(1)) == 1)
+                    .filter(saat ->
+                            saat.isBefore(tunda) || !saat.isBefore(jeda.get(0).selesai()))
+                    .count();
             assertThat(jam.menit(mulai, selesai, jeda)).isEqualTo(slow);
-            assertThat(jam.rincian(mulai, selesai, jeda).stream().mapToInt(Rincian::menit).sum())
+            assertThat(jam.rincian(mulai, selesai, jeda).stream()
+                            .mapToInt(Rincian::menit)
+                            .sum())
                     .isEqualTo((int) slow);
         }
     }
@@ -180,11 +165,10 @@ class JamKerjaTest {
 
     @Test
     void hoursThatCannotBeAreRefusedWithWords() {
-        Map<DayOfWeek, List<Rentang>> wrong =
-                Map.of(
-                        MONDAY, List.of(rentang("07:30", "12:00"), rentang("11:00", "16:00")),
-                        FRIDAY, List.of(rentang("16:00", "07:30")),
-                        SATURDAY, List.of(rentang("13:00", "16:00"), rentang("07:30", "12:00")));
+        Map<DayOfWeek, List<Rentang>> wrong = Map.of(
+                MONDAY, List.of(rentang("07:30", "12:00"), rentang("11:00", "16:00")),
+                FRIDAY, List.of(rentang("16:00", "07:30")),
+                SATURDAY, List.of(rentang("13:00", "16:00"), rentang("07:30", "12:00")));
         assertThat(JamKerja.periksa(wrong, 0))
                 .extracting(Masalah::tempat, Masalah::pesan)
                 .containsExactly(
@@ -195,8 +179,7 @@ class JamKerjaTest {
         assertThat(JamKerja.periksa(Map.of(), 450))
                 .extracting(Masalah::pesan)
                 .containsExactly("Tidak ada hari yang memiliki jam kerja.");
-        assertThatThrownBy(() -> new JamKerja(wrong, Map.of(), 450))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new JamKerja(wrong, Map.of(), 450)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static LocalDateTime moment(Random random) {

@@ -28,17 +28,9 @@ class LampiranTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "surat.pdf",
-                "rekap.xlsx",
-                "foto.JPG",
-                "surat",
-                "nota dinas.docx",
-                "exe",
-                ""
-            })
+    @ValueSource(strings = {"surat.pdf", "rekap.xlsx", "foto.JPG", "surat", "nota dinas.docx", "exe", ""})
     void whatIsOnlyReadIsOpened(String nama) {
-        assertThat(mayRun("berkas " + nama + (nama.contains(".") ? "" : ".txt"))).isFalse();
+        assertThat(mayRun("berkas " + nama + (nama.contains(".") ? "" : ".txt")))
+                .isFalse();
     }
 }

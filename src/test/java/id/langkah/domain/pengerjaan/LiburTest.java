@@ -40,8 +40,7 @@ class LiburTest {
     void aDayAndItsNameAreFoundHoweverTheyAreWritten(String line) {
         Libur libur = Libur.read(line);
         assertThat(libur.masalah()).isEmpty();
-        assertThat(libur.tanggal())
-                .containsExactly(entry(LocalDate.of(2026, 8, 17), "Hari Kemerdekaan"));
+        assertThat(libur.tanggal()).containsExactly(entry(LocalDate.of(2026, 8, 17), "Hari Kemerdekaan"));
     }
 
     @ParameterizedTest
@@ -64,17 +63,13 @@ class LiburTest {
     void severalDaysMayShareALine(String line, String days) {
         Libur libur = Libur.read(line);
         assertThat(libur.masalah()).isEmpty();
-        assertThat(libur.tanggal().keySet())
-                .extracting(LocalDate::toString)
-                .containsExactly(days.split(" ", -1));
+        assertThat(libur.tanggal().keySet()).extracting(LocalDate::toString).containsExactly(days.split(" ", -1));
         assertThat(libur.tanggal().values()).containsOnly("Idulfitri");
     }
 
     @Test
     void aHeadingGivesTheYearToTheDatesBelowIt() {
-        Libur libur =
-                Libur.read(
-                        """
+        Libur libur = Libur.read("""
                         Hari Libur Nasional Tahun 2026
                         No\tTanggal\tHari\tKeterangan
 
@@ -95,10 +90,8 @@ class LiburTest {
 
     @Test
     void aDayOfTwoHolidaysKeepsBothNames() {
-        Libur libur =
-                Libur.read("14 Mei 2026 Kenaikan\n14 Mei 2026 Cuti bersama\n14 Mei 2026 Kenaikan");
-        assertThat(libur.tanggal())
-                .containsExactly(entry(LocalDate.of(2026, 5, 14), "Kenaikan / Cuti bersama"));
+        Libur libur = Libur.read("14 Mei 2026 Kenaikan\n14 Mei 2026 Cuti bersama\n14 Mei 2026 Kenaikan");
+        assertThat(libur.tanggal()).containsExactly(entry(LocalDate.of(2026, 5, 14), "Kenaikan / Cuti bersama"));
     }
 
     @ParameterizedTest
@@ -115,15 +108,12 @@ class LiburTest {
     void aLineThatCannotBeReadIsNamedAndTheOthersAreTaken(String line, String pesan) {
         Libur libur = Libur.read("1 Mei 2026 Hari Buruh\n" + line);
         assertThat(libur.tanggal()).containsOnlyKeys(LocalDate.of(2026, 5, 1));
-        assertThat(libur.masalah())
-                .singleElement()
-                .satisfies(
-                        satu -> {
-                            assertThat(satu.tingkat()).isEqualTo(Masalah.Tingkat.GALAT);
-                            assertThat(satu.pesan()).isEqualTo(pesan);
-                            assertThat(satu.tempat()).isEqualTo("Baris 2");
-                            assertThat(satu.saran()).isNotBlank();
-                        });
+        assertThat(libur.masalah()).singleElement().satisfies(satu -> {
+            assertThat(satu.tingkat()).isEqualTo(Masalah.Tingkat.GALAT);
+            assertThat(satu.pesan()).isEqualTo(pesan);
+            assertThat(satu.tempat()).isEqualTo("Baris 2");
+            assertThat(satu.saran()).isNotBlank();
+        });
     }
 
     @Test
@@ -139,8 +129,6 @@ class LiburTest {
     void aDayWithoutANameIsTakenAndPointedOut() {
         Libur libur = Libur.read("17 Agustus 2026");
         assertThat(libur.tanggal()).containsValue("Libur");
-        assertThat(libur.masalah())
-                .extracting(Masalah::tingkat)
-                .containsExactly(Masalah.Tingkat.PERINGATAN);
+        assertThat(libur.masalah()).extracting(Masalah::tingkat).containsExactly(Masalah.Tingkat.PERINGATAN);
     }
 }

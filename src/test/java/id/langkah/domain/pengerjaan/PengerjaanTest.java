@@ -59,13 +59,13 @@ class PengerjaanTest {
             var lari = new Lari(Contoh.lurus(3)).done();
             assertThat(lari.refused(new Selesai(0, "", "")))
                     .containsExactly("Aktivitas ini bukan yang sedang dikerjakan.");
-            assertThat(lari.refused(new Dimulai("lagi", "")))
-                    .containsExactly("Pengerjaan ini sudah dimulai.");
+            assertThat(lari.refused(new Dimulai("lagi", ""))).containsExactly("Pengerjaan ini sudah dimulai.");
         }
 
         @Test
         void theTrailTellsTheRun() {
-            Pengerjaan run = new Lari(Contoh.berjenjang()).done().done().done().back(2).run();
+            Pengerjaan run =
+                    new Lari(Contoh.berjenjang()).done().done().done().back(2).run();
             assertThat(Pengerjaan.of(run.id(), run.versi(), run.jejak())).isEqualTo(run);
         }
 
@@ -73,8 +73,7 @@ class PengerjaanTest {
         void aTrailWithAGapIsNoTrail() {
             Pengerjaan run = new Lari(Contoh.lurus(2)).done().run();
             List<Jejak> gap = List.of(run.jejak().getFirst(), run.jejak().getLast());
-            assertThatThrownBy(() -> Pengerjaan.of(1, run.versi(), gap))
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Pengerjaan.of(1, run.versi(), gap)).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> Pengerjaan.of(1, run.versi(), List.of()))
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -86,12 +85,12 @@ class PengerjaanTest {
         void anObligatoryItemHoldsTheStepUpAndIsNamed() {
             var lari = new Lari(Contoh.lurus(2));
             assertThat(lari.refused(new Selesai(0, "", "")))
-                    .containsExactly(
-                            "Aktivitas belum dapat diselesaikan karena kelengkapan wajib ini belum"
-                                    + " ada: \"Berkas 1\".");
+                    .containsExactly("Aktivitas belum dapat diselesaikan karena kelengkapan wajib ini belum"
+                            + " ada: \"Berkas 1\".");
             lari.answer(0, Keadaan.TIDAK_ADA);
             assertThat(lari.run().hambatan()).hasSize(1);
-            assertThat(lari.answer(0, Keadaan.ADA).refused(new Selesai(0, "", ""))).isEmpty();
+            assertThat(lari.answer(0, Keadaan.ADA).refused(new Selesai(0, "", "")))
+                    .isEmpty();
         }
 
         @Test
@@ -199,9 +198,7 @@ class PengerjaanTest {
         void doesNotGoWhereNobodyHasBeen() {
             var lari = new Lari(Contoh.berjenjang()).done();
             assertThat(lari.refused(new Dikembalikan(1, 4, "", "kurang")))
-                    .containsExactly(
-                            "Berkas hanya dapat dikembalikan ke aktivitas yang sudah pernah"
-                                    + " dikerjakan.");
+                    .containsExactly("Berkas hanya dapat dikembalikan ke aktivitas yang sudah pernah" + " dikerjakan.");
         }
     }
 
@@ -243,10 +240,8 @@ class PengerjaanTest {
             var from = lari.now();
             assertThat(lari.run().status()).isEqualTo(Status.DITUNDA);
             assertThat(lari.run().alasanTunda()).isEqualTo("menunggu pimpinan");
-            assertThat(lari.run().jeda(from.plusHours(1)))
-                    .containsExactly(new Jeda(from, from.plusHours(1)));
-            assertThat(lari.refused(new Selesai(0, "", "")))
-                    .containsExactly("Pengerjaan ini sedang ditunda.");
+            assertThat(lari.run().jeda(from.plusHours(1))).containsExactly(new Jeda(from, from.plusHours(1)));
+            assertThat(lari.refused(new Selesai(0, "", ""))).containsExactly("Pengerjaan ini sedang ditunda.");
 
             lari.record(new Dilanjutkan());
             assertThat(lari.run().jeda(lari.now())).containsExactly(new Jeda(from, lari.now()));
@@ -267,9 +262,7 @@ class PengerjaanTest {
         @Test
         void aCancelledRunMissesNothingAndTakesOnlyRemarks() {
             var lari =
-                    new Lari(Contoh.lurus(2))
-                            .record(new Ditunda("cuti"))
-                            .record(new Dibatalkan("permintaan dicabut"));
+                    new Lari(Contoh.lurus(2)).record(new Ditunda("cuti")).record(new Dibatalkan("permintaan dicabut"));
             assertThat(lari.run().status()).isEqualTo(Status.DIBATALKAN);
             assertThat(lari.run().kekurangan()).isEmpty();
             assertThat(lari.run().putaran().getLast().hasil()).isEqualTo(Hasil.DIBATALKAN);
@@ -297,8 +290,7 @@ class PengerjaanTest {
         @Test
         void mustBeInOrderAndInThePast() {
             var lari = new Lari(Contoh.lurus(2)).done();
-            assertThat(lari.refused(set(0, 1, 0, -60)))
-                    .containsExactly("Waktu selesai mendahului waktu mulai.");
+            assertThat(lari.refused(set(0, 1, 0, -60))).containsExactly("Waktu selesai mendahului waktu mulai.");
             assertThat(lari.refused(set(0, 1, 0, 60_000)))
                     .singleElement()
                     .asString()
@@ -310,8 +302,7 @@ class PengerjaanTest {
         }
 
         private Peristiwa set(int aktivitas, int putaran, int from, int to) {
-            return new WaktuDitetapkan(
-                    aktivitas, putaran, SENIN.plusMinutes(from), SENIN.plusMinutes(to), "");
+            return new WaktuDitetapkan(aktivitas, putaran, SENIN.plusMinutes(from), SENIN.plusMinutes(to), "");
         }
     }
 }

@@ -57,10 +57,8 @@ class TempoTest {
                 .forEach(hari -> libur.put(hari, "Libur bersama"));
         JamKerja jam = JAM.withLibur(libur);
         LocalDateTime senin = LocalDateTime.parse("2026-11-16T15:30:00");
-        assertThat(jam.due(senin, Waktu.read("45 menit")))
-                .contains(LocalDateTime.parse("2026-12-01T07:45:00"));
-        assertThat(jam.due(senin, Waktu.read("2 hari")))
-                .contains(LocalDateTime.parse("2026-12-02T15:30:00"));
+        assertThat(jam.due(senin, Waktu.read("45 menit"))).contains(LocalDateTime.parse("2026-12-01T07:45:00"));
+        assertThat(jam.due(senin, Waktu.read("2 hari"))).contains(LocalDateTime.parse("2026-12-02T15:30:00"));
         assertThat(jam.due(senin.plusDays(3), Waktu.read("1 hari")))
                 .contains(LocalDateTime.parse("2026-12-01T16:00:00"));
     }
@@ -68,8 +66,7 @@ class TempoTest {
     @Test
     void aWorkingDayIsADayAlsoWhereItIsShort() {
         var rentang = new TreeMap<>(JAM.rentang());
-        rentang.put(
-                DayOfWeek.TUESDAY, List.of(new Rentang(LocalTime.of(7, 30), LocalTime.of(11, 0))));
+        rentang.put(DayOfWeek.TUESDAY, List.of(new Rentang(LocalTime.of(7, 30), LocalTime.of(11, 0))));
         JamKerja jam = new JamKerja(rentang, Map.of(), 450);
         assertThat(jam.due(LocalDateTime.parse("2026-11-16T15:00:00"), Waktu.read("1 hari")))
                 .contains(LocalDateTime.parse("2026-11-17T11:00:00"));
@@ -93,8 +90,7 @@ class TempoTest {
                 libur.put(LocalDate.of(2026, 11, 1).plusDays(random.nextInt(60)), "Libur");
             }
             JamKerja jam = JAM.withLibur(libur);
-            LocalDateTime start =
-                    LocalDateTime.parse("2026-11-01T00:00:00").plusMinutes(random.nextInt(40_000));
+            LocalDateTime start = LocalDateTime.parse("2026-11-01T00:00:00").plusMinutes(random.nextInt(40_000));
             int menit = 1 + random.nextInt(20_000);
             LocalDateTime due = jam.due(start, Waktu.read(menit + " menit")).orElseThrow();
             assertThat(jam.menit(start, due)).isEqualTo(menit);

@@ -77,14 +77,13 @@ class WaktuNyataTest {
     private static Sop sop(String waktu) {
         return Contoh.sop(
                 "Waktu",
-                List.of(
-                        new Aktivitas(
-                                1,
-                                "Menyusun laporan",
-                                List.of("Staf"),
-                                new MutuBaku(List.of(), Waktu.read(waktu), List.of()),
-                                null,
-                                null,
-                                "")));
+                List.of(new Aktivitas(
+                        1,
+                        "Menyusun laporan",
+                        List.of("Staf"),
+                        new MutuBaku(List.of(), Waktu.read(waktu), List.of()),
+                        null,
+                        null,
+                        "")));
     }
 }

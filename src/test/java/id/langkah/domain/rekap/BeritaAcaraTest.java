@@ -20,20 +20,19 @@ class BeritaAcaraTest {
 
     private static BeritaAcara acara(Realisasi figure) {
         var tercatat = ContohKinerja.with(1, "Tata kelola", "Sekretariat", List.of(figure));
-        BarisPerbaikan baris =
-                RekapPerbaikan.of(ContohKinerja.TAHUN, List.of(tercatat)).baris().getFirst();
+        BarisPerbaikan baris = RekapPerbaikan.of(ContohKinerja.TAHUN, List.of(tercatat))
+                .baris()
+                .getFirst();
         return new BeritaAcara("", LocalDate.of(2026, 4, 20), baris, "");
     }
 
     @Test
     void aRefusedPerbaikanChangesNothingAndSaysWhy() {
-        BeritaAcara acara =
-                acara(
-                        ContohKinerja.figure(1, Triwulan.I)
-                                .to(Realisasi.Status.DITETAPKAN, 10)
-                                .propose(12)
-                                .by("Kepala", new PerbaikanDitolak("bukti kurang"))
-                                .figure());
+        BeritaAcara acara = acara(ContohKinerja.figure(1, Triwulan.I)
+                .to(Realisasi.Status.DITETAPKAN, 10)
+                .propose(12)
+                .by("Kepala", new PerbaikanDitolak("bukti kurang"))
+                .figure());
         assertThat(acara.penutup()).startsWith("Perbaikan ini ditolak.");
         assertThat(acara.butir())
                 .contains(
@@ -45,12 +44,10 @@ class BeritaAcaraTest {
 
     @Test
     void whatNobodyFilledIsDotted() {
-        BeritaAcara acara =
-                acara(
-                        ContohKinerja.figure(1, Triwulan.I)
-                                .to(Realisasi.Status.DITETAPKAN, 10)
-                                .propose(8)
-                                .figure());
+        BeritaAcara acara = acara(ContohKinerja.figure(1, Triwulan.I)
+                .to(Realisasi.Status.DITETAPKAN, 10)
+                .propose(8)
+                .figure());
         assertThat(acara.nomorTercetak()).startsWith("Nomor: ...");
         assertThat(acara.tempatTanggal(Kantor.BELUM)).endsWith("..., 20 April 2026");
         assertThat(acara.tandaTangan())
@@ -61,42 +58,37 @@ class BeritaAcaraTest {
 
     @Test
     void boxesAreCountedAsPeopleCount() {
-        DaftarArsip daftar =
-                DaftarArsip.of(
-                        List.of(entri(1, "12"), entri(2, "2"), entri(3, "12"), entri(4, "")));
+        DaftarArsip daftar = DaftarArsip.of(List.of(entri(1, "12"), entri(2, "2"), entri(3, "12"), entri(4, "")));
         assertThat(daftar.boks())
                 .extracting(Boks::kata, boks -> boks.entri().size())
                 .containsExactly(tuple("Tanpa boks", 1), tuple("Boks 2", 1), tuple("Boks 12", 2));
     }
 
     private static EntriArsip entri(long id, String boks) {
-        return new EntriArsip(
-                id, "000", "Berkas", "2026", "Asli", 1, "berkas", boks, "Lemari", "", null,
-                List.of());
+        return new EntriArsip(id, "000", "Berkas", "2026", "Asli", 1, "berkas", boks, "Lemari", "", null, List.of());
     }
 
     @Test
     void theYearlyReportsTablesBelongToAYear() {
-        assertThat(PilihanRekap.lazim(ContohKinerja.TAHUN).has(LembarRekap.LKJIP_RENSTRA)).isTrue();
+        assertThat(PilihanRekap.lazim(ContohKinerja.TAHUN).has(LembarRekap.LKJIP_RENSTRA))
+                .isTrue();
         PilihanRekap quarter = PilihanRekap.lazim(ContohKinerja.TW1);
         assertThat(quarter.has(LembarRekap.LKJIP_RENSTRA)).isFalse();
         assertThat(quarter.lembar()).hasSize(LembarRekap.values().length - 3);
         assertThat(quarter.kolom(LembarRekap.KINERJA)).isEmpty();
-        assertThat(
-                        quarter.withKolom(LembarRekap.KINERJA, Set.of("Kode"))
-                                .kolom(LembarRekap.KINERJA))
+        assertThat(quarter.withKolom(LembarRekap.KINERJA, Set.of("Kode")).kolom(LembarRekap.KINERJA))
                 .contains(Set.of("Kode"));
         assertThat(new PilihanRekap(Set.of(LembarRekap.SOP), Map.of()).lembar()).hasSize(1);
     }
 
     @Test
     void theMeanOfAQuarterIsOfThatQuarter() {
-        var tercatat =
-                List.of(ContohKinerja.of(1, "S", "B", 5, 30), ContohKinerja.of(2, "S", "B", 10));
+        var tercatat = List.of(ContohKinerja.of(1, "S", "B", 5, 30), ContohKinerja.of(2, "S", "B", 10));
         RekapKinerja rekap = RekapKinerja.of(ContohKinerja.TW2, tercatat, PengaturanKinerja.BAKU);
         assertThat(rekap.rata(rekap.baris(), Triwulan.I).tercetak()).isEqualTo("75");
         assertThat(rekap.rata(rekap.baris(), Triwulan.II).tercetak()).isEqualTo("150");
-        assertThat(rekap.capaian(rekap.baris().getFirst(), Triwulan.III).angka()).isEmpty();
+        assertThat(rekap.capaian(rekap.baris().getFirst(), Triwulan.III).angka())
+                .isEmpty();
         assertThat(rekap.rataTahun(rekap.baris())).isEqualTo(rekap.seluruh().tahun());
     }
 }

@@ -18,14 +18,11 @@ class PenerapanTest {
 
         var penerapan = Penerapan.of(List.of(lari.run()), JamKerja.BAWAAN, lari.now());
 
-        assertThat(penerapan)
-                .isEqualTo(
-                        new Penerapan(1, 1, OptionalLong.of(40), OptionalLong.of(40), 0, 0, 0, 0));
+        assertThat(penerapan).isEqualTo(new Penerapan(1, 1, OptionalLong.of(40), OptionalLong.of(40), 0, 0, 0, 0));
         assertThat(penerapan.usulBaik()).isTrue();
         assertThat(penerapan.teks())
-                .isEqualTo(
-                        "1 pengerjaan, 1 selesai. Rata-rata 40 menit dari waktu baku 40 menit; 0"
-                                + " melampaui waktu baku. 0 pengembalian.");
+                .isEqualTo("1 pengerjaan, 1 selesai. Rata-rata 40 menit dari waktu baku 40 menit; 0"
+                        + " melampaui waktu baku. 0 pengembalian.");
     }
 
     @Test

@@ -77,10 +77,8 @@ class PeriodeTest {
 
     @Test
     void oneThatNoYearHasIsRefused() {
-        assertThatThrownBy(() -> new Periode(2026, Jenis.TRIWULAN, 5))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Periode(26, Jenis.TAHUN, 1))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Periode(2026, Jenis.TRIWULAN, 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Periode(26, Jenis.TAHUN, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

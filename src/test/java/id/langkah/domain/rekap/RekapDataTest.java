@@ -35,20 +35,14 @@ class RekapDataTest {
             return RekapPerbaikan.of(
                     periode,
                     List.of(figures).stream()
-                            .map(
-                                    satu ->
-                                            ContohKinerja.with(
-                                                    satu.figure().kunci().indikator(),
-                                                    "A",
-                                                    "X",
-                                                    List.of(satu.figure())))
+                            .map(satu -> ContohKinerja.with(
+                                    satu.figure().kunci().indikator(), "A", "X", List.of(satu.figure())))
                             .toList());
         }
 
         @Test
         void tellsEachOneWithItsFigure() {
-            RekapPerbaikan rekap =
-                    of(TW1, settled(1).propose(45).signUpTo(TahapPerbaikan.DISETUJUI));
+            RekapPerbaikan rekap = of(TW1, settled(1).propose(45).signUpTo(TahapPerbaikan.DISETUJUI));
             BarisPerbaikan satu = rekap.baris().getFirst();
             assertThat(satu.nomor()).isEqualTo(1);
             assertThat(satu.indikator()).isEqualTo("Indikator 1");
@@ -76,7 +70,8 @@ class RekapDataTest {
 
         @Test
         void severalOfOneFigureStandInTheirOrder() {
-            Hidup twice = settled(1).propose(45).signUpTo(TahapPerbaikan.DISETUJUI).propose(50);
+            Hidup twice =
+                    settled(1).propose(45).signUpTo(TahapPerbaikan.DISETUJUI).propose(50);
             assertThat(of(TW2, twice).baris())
                     .extracting(satu -> satu.nomor() + ":" + satu.perbaikan().nomor())
                     .containsExactly("1:1", "2:2");
@@ -98,12 +93,8 @@ class RekapDataTest {
         @Test
         void tellsWhoHasAnsweredAndWhoIsLate() {
             PermintaanData waits = PermintaanDataTest.permintaan(1, "Bidang C");
-            PermintaanData done =
-                    PermintaanDataTest.permintaan(2, "Bidang A")
-                            .answered(LocalDate.of(2026, 4, 12), "");
-            PermintaanData early =
-                    PermintaanDataTest.permintaan(3, "Bidang B")
-                            .answered(LocalDate.of(2026, 4, 2), "");
+            PermintaanData done = PermintaanDataTest.permintaan(2, "Bidang A").answered(LocalDate.of(2026, 4, 12), "");
+            PermintaanData early = PermintaanDataTest.permintaan(3, "Bidang B").answered(LocalDate.of(2026, 4, 2), "");
             RekapPengumpulan rekap = of(TW1, waits, done, early);
             assertThat(rekap.baris())
                     .extracting(satu -> satu.nomor() + " " + satu.permintaan().bidang())
@@ -112,14 +103,12 @@ class RekapDataTest {
                     .extracting(BarisPengumpulan::keterangan)
                     .containsExactly("Lengkap, terlambat 2 hari", "Lengkap", "Terlambat 3 hari");
             assertThat(rekap.jumlah(PermintaanData.Status.LENGKAP)).isEqualTo(2);
-            assertThat(rekap.baris().getFirst().dataDiminta())
-                    .containsExactly("Indikator 1", "Indikator 2");
+            assertThat(rekap.baris().getFirst().dataDiminta()).containsExactly("Indikator 1", "Indikator 2");
         }
 
         @Test
         void standsInThePeriodItIsForAndWhereItWentOn() {
-            PermintaanData done =
-                    PermintaanDataTest.permintaan(1, "A").answered(LocalDate.of(2026, 4, 2), "");
+            PermintaanData done = PermintaanDataTest.permintaan(1, "A").answered(LocalDate.of(2026, 4, 2), "");
             PermintaanData open = PermintaanDataTest.permintaan(2, "B");
             assertThat(of(TW1, done, open).baris()).hasSize(2);
             assertThat(of(TW2, done, open).baris()).hasSize(2);
@@ -133,26 +122,26 @@ class RekapDataTest {
     class Buktinya {
         @Test
         void namesTheFiguresThatHaveNothingBehindThem() {
-            Realisasi backed =
-                    ContohKinerja.figure(1, Triwulan.I)
-                            .type(10)
-                            .by("Staf", new BuktiDitambah(Hidup.SURAT))
-                            .figure();
+            Realisasi backed = ContohKinerja.figure(1, Triwulan.I)
+                    .type(10)
+                    .by("Staf", new BuktiDitambah(Hidup.SURAT))
+                    .figure();
             Realisasi bare = ContohKinerja.figure(2, Triwulan.I).type(10).figure();
-            List<IndikatorTercatat> all =
-                    List.of(
-                            ContohKinerja.with(1, "A", "X", List.of(backed)),
-                            ContohKinerja.with(2, "A", "Y", List.of(bare)),
-                            ContohKinerja.of(3, "A", "Y"));
+            List<IndikatorTercatat> all = List.of(
+                    ContohKinerja.with(1, "A", "X", List.of(backed)),
+                    ContohKinerja.with(2, "A", "Y", List.of(bare)),
+                    ContohKinerja.of(3, "A", "Y"));
             DaftarBukti daftar = DaftarBukti.of(TW1, all);
             assertThat(daftar.baris())
                     .extracting(BarisBukti::nomor, BarisBukti::indikator, BarisBukti::isKurang)
                     .containsExactly(tuple(1, "Indikator 1", false), tuple(2, "Indikator 2", true));
             assertThat(daftar.kurang()).isEqualTo(1);
             assertThat(DaftarBukti.of(TW2, all).baris()).isEmpty();
-            assertThat(DaftarBukti.of(new Periode(2026, Periode.Jenis.BULAN, 2), all).baris())
+            assertThat(DaftarBukti.of(new Periode(2026, Periode.Jenis.BULAN, 2), all)
+                            .baris())
                     .hasSize(2);
-            assertThat(DaftarBukti.of(new Periode(2025, Periode.Jenis.TAHUN, 1), all).baris())
+            assertThat(DaftarBukti.of(new Periode(2025, Periode.Jenis.TAHUN, 1), all)
+                            .baris())
                     .isEmpty();
         }
     }
@@ -161,12 +150,10 @@ class RekapDataTest {
     class Arsipnya {
         @Test
         void boxesStandAsOneCountsThem() {
-            DaftarArsip daftar =
-                    DaftarArsip.of(
-                            List.of(
-                                    EntriArsipTest.entri(1, "050.10", "1", ""),
-                                    EntriArsipTest.entri(2, "050.2", "12", ""),
-                                    EntriArsipTest.entri(3, "050.2", "2", "")));
+            DaftarArsip daftar = DaftarArsip.of(List.of(
+                    EntriArsipTest.entri(1, "050.10", "1", ""),
+                    EntriArsipTest.entri(2, "050.2", "12", ""),
+                    EntriArsipTest.entri(3, "050.2", "2", "")));
             assertThat(daftar.entri()).extracting(EntriArsip::id).containsExactly(3L, 2L, 1L);
             assertThat(daftar.jumlah()).containsEntry("berkas", 6).hasSize(1);
         }

@@ -32,8 +32,7 @@ class RekapKinerjaTest {
         void tellsBothCapaianUpToThePeriod() {
             BarisKinerja satu =
                     of(TW2, ContohKinerja.of(1, "A", "X", 10, 30, 99)).baris().getFirst();
-            assertThat(satu.realisasi())
-                    .containsExactly(Nilai.of(10), Nilai.of(30), Nilai.BELUM, Nilai.BELUM);
+            assertThat(satu.realisasi()).containsExactly(Nilai.of(10), Nilai.of(30), Nilai.BELUM, Nilai.BELUM);
             assertThat(satu.sampai()).isEqualTo(Nilai.of(40));
             assertThat(satu.triwulan().tercetak()).isEqualTo("150");
             assertThat(satu.tahun().tercetak()).isEqualTo("40");
@@ -44,9 +43,7 @@ class RekapKinerjaTest {
             IndikatorTercatat satu = ContohKinerja.of(1, "A", "X", 10, 30);
             assertThat(kategori(of(TW2, satu))).isEqualTo("Sangat Tinggi");
             assertThat(kategori(of(TAHUN, satu))).isEqualTo("Sangat Rendah");
-            RekapKinerja chosen =
-                    RekapKinerja.of(
-                            TW2, RekapKinerja.Dasar.TAHUN, List.of(satu), PengaturanKinerja.BAKU);
+            RekapKinerja chosen = RekapKinerja.of(TW2, RekapKinerja.Dasar.TAHUN, List.of(satu), PengaturanKinerja.BAKU);
             assertThat(kategori(chosen)).isEqualTo("Sangat Rendah");
         }
 
@@ -77,58 +74,49 @@ class RekapKinerjaTest {
         void tellsWhatWasSaidLastInThePeriod() {
             var awal = new Analisis("dana", "hujan", "", "", null);
             var akhir = new Analisis("", "cuaca", "percepat", "Bidang X", null);
-            List<Realisasi> figures =
-                    List.of(
-                            ContohKinerja.figure(1, Triwulan.I)
-                                    .type(10)
-                                    .by("Staf", new Dijelaskan(awal))
-                                    .figure(),
-                            ContohKinerja.figure(1, Triwulan.II)
-                                    .type(10)
-                                    .by("Staf", new Dijelaskan(akhir))
-                                    .figure(),
-                            ContohKinerja.figure(1, Triwulan.III).type(10).figure());
+            List<Realisasi> figures = List.of(
+                    ContohKinerja.figure(1, Triwulan.I)
+                            .type(10)
+                            .by("Staf", new Dijelaskan(awal))
+                            .figure(),
+                    ContohKinerja.figure(1, Triwulan.II)
+                            .type(10)
+                            .by("Staf", new Dijelaskan(akhir))
+                            .figure(),
+                    ContohKinerja.figure(1, Triwulan.III).type(10).figure());
             IndikatorTercatat satu = ContohKinerja.with(1, "A", "X", figures);
-            assertThat(of(TW1, satu).baris().getFirst().faktor())
-                    .isEqualTo("Pendukung: dana\nPenghambat: hujan");
+            assertThat(of(TW1, satu).baris().getFirst().faktor()).isEqualTo("Pendukung: dana\nPenghambat: hujan");
             assertThat(of(TAHUN, satu).baris().getFirst().faktor()).isEqualTo("Penghambat: cuaca");
-            assertThat(of(TW2.next(), satu).baris().getFirst().analisis())
-                    .isEqualTo(Analisis.BELUM);
+            assertThat(of(TW2.next(), satu).baris().getFirst().analisis()).isEqualTo(Analisis.BELUM);
         }
 
         @Test
         void isAsSettledAsItsLeastSettledFigure() {
-            List<Realisasi> figures =
-                    List.of(
-                            ContohKinerja.figure(1, Triwulan.I)
-                                    .to(Realisasi.Status.DITETAPKAN, 10)
-                                    .figure(),
-                            ContohKinerja.figure(1, Triwulan.II)
-                                    .to(Realisasi.Status.TERKUMPUL, 10)
-                                    .figure());
+            List<Realisasi> figures = List.of(
+                    ContohKinerja.figure(1, Triwulan.I)
+                            .to(Realisasi.Status.DITETAPKAN, 10)
+                            .figure(),
+                    ContohKinerja.figure(1, Triwulan.II)
+                            .to(Realisasi.Status.TERKUMPUL, 10)
+                            .figure());
             IndikatorTercatat satu = ContohKinerja.with(1, "A", "X", figures);
-            assertThat(of(TW1, satu).baris().getFirst().status())
-                    .isEqualTo(Realisasi.Status.DITETAPKAN);
-            assertThat(of(TW2, satu).baris().getFirst().status())
-                    .isEqualTo(Realisasi.Status.TERKUMPUL);
+            assertThat(of(TW1, satu).baris().getFirst().status()).isEqualTo(Realisasi.Status.DITETAPKAN);
+            assertThat(of(TW2, satu).baris().getFirst().status()).isEqualTo(Realisasi.Status.TERKUMPUL);
         }
     }
 
     @Nested
     class Kelompoknya {
-        private final RekapKinerja rekap =
-                of(
-                        TW1,
-                        ContohKinerja.of(1, "A", "X", 10),
-                        ContohKinerja.of(2, "B", "Y", 5),
-                        ContohKinerja.of(3, "A ", "Y", 20),
-                        ContohKinerja.of(4, "B", "Y"));
+        private final RekapKinerja rekap = of(
+                TW1,
+                ContohKinerja.of(1, "A", "X", 10),
+                ContohKinerja.of(2, "B", "Y", 5),
+                ContohKinerja.of(3, "A ", "Y", 20),
+                ContohKinerja.of(4, "B", "Y"));
 
         @Test
         void sasaranAreBandsAndNumbersRunThrough() {
-            assertThat(rekap.sasaran())
-                    .extracting(RingkasanKinerja::nama)
-                    .containsExactly("A", "B");
+            assertThat(rekap.sasaran()).extracting(RingkasanKinerja::nama).containsExactly("A", "B");
             assertThat(rekap.baris()).extracting(BarisKinerja::id).containsExactly(1L, 3L, 2L, 4L);
             assertThat(rekap.baris()).extracting(BarisKinerja::nomor).containsExactly(1, 2, 3, 4);
         }
@@ -160,9 +148,11 @@ class RekapKinerjaTest {
             assertThat(rata.tercetak()).isEqualTo("125");
             assertThat(rata.berbobot()).isTrue();
             IndikatorTercatat tanpa = ContohKinerja.of(3, "A", "X", 10);
-            assertThat(of(TW1, satu, dua, tanpa).seluruh().triwulan().berbobot()).isFalse();
+            assertThat(of(TW1, satu, dua, tanpa).seluruh().triwulan().berbobot())
+                    .isFalse();
             IndikatorTercatat belum = ContohKinerja.of(4, "A", "X");
-            assertThat(of(TW1, satu, dua, belum).seluruh().triwulan().tercetak()).isEqualTo("125");
+            assertThat(of(TW1, satu, dua, belum).seluruh().triwulan().tercetak())
+                    .isEqualTo("125");
         }
 
         private static IndikatorTercatat weighted(IndikatorTercatat satu, String bobot) {
@@ -173,10 +163,8 @@ class RekapKinerjaTest {
         @Test
         void otherYearsAndWhatIsNoLongerMeasuredAreLeftOut() {
             IndikatorTercatat satu = ContohKinerja.of(1, "A", "X", 10);
-            var lama =
-                    new IndikatorTercatat(2, satu.indikator().inYear(2025, true), satu.realisasi());
-            var mati =
-                    new IndikatorTercatat(3, satu.indikator().withAktif(false), satu.realisasi());
+            var lama = new IndikatorTercatat(2, satu.indikator().inYear(2025, true), satu.realisasi());
+            var mati = new IndikatorTercatat(3, satu.indikator().withAktif(false), satu.realisasi());
             assertThat(of(TW1, lama, satu, mati).baris())
                     .extracting(BarisKinerja::id)
                     .containsExactly(1L);

@@ -16,12 +16,9 @@ import org.junit.jupiter.api.Test;
 class RekapLkjipTest {
 
     /** A year's target and figure, and the target of the five-year plan. */
-    private static IndikatorTercatat year(
-            long id, int tahun, String sasaran, String nama, long target, long figure) {
-        Indikator indikator =
-                Indikator.of(tahun, sasaran, nama)
-                        .withTarget(
-                                Target.tahunan(Nilai.of(target)).withAkhirRenstra(Nilai.of(200)));
+    private static IndikatorTercatat year(long id, int tahun, String sasaran, String nama, long target, long figure) {
+        Indikator indikator = Indikator.of(tahun, sasaran, nama)
+                .withTarget(Target.tahunan(Nilai.of(target)).withAkhirRenstra(Nilai.of(200)));
         Realisasi realisasi = ContohKinerja.figure(id, Triwulan.II).type(figure).figure();
         return IndikatorTercatat.of(id, indikator, List.of(realisasi));
     }
@@ -32,10 +29,9 @@ class RekapLkjipTest {
 
     @Test
     void comparesWithTheYearBeforeAndTheFiveYearPlan() {
-        BarisLkjip satu =
-                of(year(1, 2025, "A", "Satu", 80, 60), year(2, 2026, "A", "Satu", 100, 90))
-                        .baris()
-                        .getFirst();
+        BarisLkjip satu = of(year(1, 2025, "A", "Satu", 80, 60), year(2, 2026, "A", "Satu", 100, 90))
+                .baris()
+                .getFirst();
         assertThat(satu.id()).isEqualTo(2);
         assertThat(satu.realisasi()).isEqualTo(Nilai.of(90));
         assertThat(satu.capaian().tercetak()).isEqualTo("90");
@@ -50,18 +46,14 @@ class RekapLkjipTest {
     void whatWasNotMeasuredBeforeIsNotCompared() {
         BarisLkjip satu = of(year(2, 2026, "A", "Satu", 100, 90)).baris().getFirst();
         assertThat(satu.realisasiLalu()).isEqualTo(Nilai.BELUM);
-        assertThat(satu.capaianLalu().keterangan())
-                .isEqualTo("Indikator belum diukur pada tahun sebelumnya.");
+        assertThat(satu.capaianLalu().keterangan()).isEqualTo("Indikator belum diukur pada tahun sebelumnya.");
         assertThat(satu.perubahan()).isEmpty();
     }
 
     @Test
     void standsBySasaranAndNumbersRunThrough() {
         RekapLkjip rekap =
-                of(
-                        year(1, 2026, "A", "Satu", 1, 1),
-                        year(2, 2026, "B", "Dua", 1, 1),
-                        year(3, 2026, "A", "Tiga", 1, 1));
+                of(year(1, 2026, "A", "Satu", 1, 1), year(2, 2026, "B", "Dua", 1, 1), year(3, 2026, "A", "Tiga", 1, 1));
         assertThat(rekap.sasaran().keySet()).containsExactly("A", "B");
         assertThat(rekap.baris())
                 .extracting(satu -> satu.nomor() + " " + satu.indikator().nama())

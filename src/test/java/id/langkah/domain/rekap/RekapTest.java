@@ -31,7 +31,8 @@ class RekapTest {
     class Waktunya {
         @Test
         void aRunTakesWhatItsRoundsTakeTogether() {
-            Pengerjaan run = new Lari(Contoh.berjenjang()).done().done().done().back(2).run();
+            Pengerjaan run =
+                    new Lari(Contoh.berjenjang()).done().done().done().back(2).run();
             Rekap rekap = rekap(run, SENIN.plusHours(2));
 
             // 20, 20, 20, 10 minutes, and 50 of the second round of 3 that is still open
@@ -49,20 +50,21 @@ class RekapTest {
         @Test
         void aPauseDoesNotCount() {
             var lari = new Lari(Contoh.lurus(1)).record(new Ditunda("menunggu data"));
-            assertThat(
-                            rekap(lari.run(), SENIN.plusHours(3))
-                                    .pengerjaan()
-                                    .getFirst()
-                                    .waktu()
-                                    .nyata())
+            assertThat(rekap(lari.run(), SENIN.plusHours(3))
+                            .pengerjaan()
+                            .getFirst()
+                            .waktu()
+                            .nyata())
                     .isEqualTo(10);
         }
 
         @Test
         void whatHasNoStandardIsComparedWithNothing() {
             Sop sop = Contoh.sop("Tanpa waktu", List.of(Aktivitas.of(1, "Menyusun")));
-            Perbandingan waktu =
-                    rekap(new Lari(sop).run(), SENIN.plusHours(1)).pengerjaan().getFirst().waktu();
+            Perbandingan waktu = rekap(new Lari(sop).run(), SENIN.plusHours(1))
+                    .pengerjaan()
+                    .getFirst()
+                    .waktu();
             assertThat(waktu).isEqualTo(new Perbandingan(OptionalLong.empty(), 60));
             assertThat(waktu.selisih()).isEmpty();
             assertThat(waktu.rasio()).isEmpty();
@@ -70,12 +72,10 @@ class RekapTest {
 
         @Test
         void theSumComparesOnlyWhatHasAStandard() {
-            var jumlah =
-                    Perbandingan.sum(
-                            List.of(
-                                    new Perbandingan(OptionalLong.of(100), 150),
-                                    new Perbandingan(OptionalLong.of(100), 30),
-                                    new Perbandingan(OptionalLong.empty(), 500)));
+            var jumlah = Perbandingan.sum(List.of(
+                    new Perbandingan(OptionalLong.of(100), 150),
+                    new Perbandingan(OptionalLong.of(100), 30),
+                    new Perbandingan(OptionalLong.empty(), 500)));
             assertThat(jumlah).isEqualTo(new Perbandingan.Jumlah(200, 680, -20));
             assertThat(jumlah.rasio()).hasValue(0.9);
             assertThat(Perbandingan.sum(List.of()).rasio()).isEmpty();
@@ -87,7 +87,8 @@ class RekapTest {
     class Barisnya {
         @Test
         void aRoundTellsWhyItWasSentBackAndWhereTo() {
-            var lari = new Lari(Contoh.berjenjang()).done().done().done().back(2).done();
+            var lari =
+                    new Lari(Contoh.berjenjang()).done().done().done().back(2).done();
             assertThat(rekap(lari.run(), lari.now()).aktivitas())
                     .extracting(
                             BarisAktivitas::nomor,
@@ -98,11 +99,7 @@ class RekapTest {
                             row(1, 1, Hasil.SELESAI, ""),
                             row(2, 1, Hasil.SELESAI, ""),
                             row(3, 1, Hasil.SELESAI, ""),
-                            row(
-                                    4,
-                                    1,
-                                    Hasil.DIKEMBALIKAN,
-                                    "Kembali ke aktivitas 3: angka belum cocok"),
+                            row(4, 1, Hasil.DIKEMBALIKAN, "Kembali ke aktivitas 3: angka belum cocok"),
                             row(3, 2, Hasil.SELESAI, ""),
                             row(4, 2, Hasil.BERJALAN, ""));
         }
@@ -161,35 +158,25 @@ class RekapTest {
             Rekap rekap = rekap(lari.run(), lari.now());
             assertThat(rekap.kelengkapan()).isEmpty();
             assertThat(rekap.aktivitas().getFirst().keterangan()).isEqualTo("salah memilih SOP");
-            assertThat(rekap.pengerjaan().getFirst().status())
-                    .isEqualTo(Pengerjaan.Status.DIBATALKAN);
+            assertThat(rekap.pengerjaan().getFirst().status()).isEqualTo(Pengerjaan.Status.DIBATALKAN);
         }
 
         @Test
         void runsAreNumberedByTheirBeginning() {
             Pengerjaan later = new Lari(7, Contoh.lurus(1), SENIN.plusDays(1)).run();
             Pengerjaan earlier = new Lari(9, Contoh.lurus(1), SENIN).run();
-            Rekap rekap =
-                    Rekap.of(
-                            TRIWULAN,
-                            SENIN.plusDays(2),
-                            List.of(),
-                            List.of(later, earlier),
-                            JamKerja.BAWAAN);
+            Rekap rekap = Rekap.of(TRIWULAN, SENIN.plusDays(2), List.of(), List.of(later, earlier), JamKerja.BAWAAN);
             assertThat(rekap.pengerjaan())
                     .extracting(BarisPengerjaan::nomor, BarisPengerjaan::id)
                     .containsExactly(row(1, 9L), row(2, 7L));
-            assertThat(rekap.aktivitas())
-                    .extracting(BarisAktivitas::pengerjaan)
-                    .containsExactly(1, 2);
+            assertThat(rekap.aktivitas()).extracting(BarisAktivitas::pengerjaan).containsExactly(1, 2);
         }
 
         @Test
         void theLibraryIsListedByName() {
-            List<VersiSop> sop =
-                    List.of(
-                            versi(1, Contoh.sop("perbaikan", List.of(Aktivitas.of(1, "Menyusun")))),
-                            versi(2, Contoh.berjenjang()));
+            List<VersiSop> sop = List.of(
+                    versi(1, Contoh.sop("perbaikan", List.of(Aktivitas.of(1, "Menyusun")))),
+                    versi(2, Contoh.berjenjang()));
             Rekap rekap = Rekap.of(TRIWULAN, SENIN, sop, List.of(), JamKerja.BAWAAN);
             assertThat(rekap.sop())
                     .extracting(BarisSop::id, BarisSop::nama, BarisSop::aktivitas, BarisSop::baku)
@@ -215,8 +202,7 @@ class RekapTest {
         "2027-01-04, true,  2027-TW1, true",
         "2027-01-04, true,  2027-TW2, false",
     })
-    void aRunBelongsToWhereItWentOnAndToWhatItIsFor(
-            String mulai, boolean ended, String periode, boolean belongs) {
+    void aRunBelongsToWhereItWentOnAndToWhatItIsFor(String mulai, boolean ended, String periode, boolean belongs) {
         var lari = new Lari(1, Contoh.lurus(1), LocalDateTime.parse(mulai + "T08:00"));
         Pengerjaan run = ended ? lari.done().run() : lari.run();
         assertThat(Rekap.belongs(run, Periode.read(periode).orElseThrow())).isEqualTo(belongs);

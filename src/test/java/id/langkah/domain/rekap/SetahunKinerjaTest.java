@@ -38,8 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** One office's year: targets pasted, four quarters by forms, a lock, a correction, the rekap. */
 class SetahunKinerjaTest {
-    private static final String TARGET =
-            """
+    private static final String TARGET = """
             No\tSasaran\tIndikator\tSatuan\tArah\tCara hitung\tFrekuensi\tTarget\t\t\t\t\tBidang
             \t\t\t\t\t\t\tTahun\tTW I\tTW II\tTW III\tTW IV\t
             1\tTata kelola\tNilai SAKIP\tPredikat\t\tNilai akhir\tTahunan\tA\t\t\t\tA\tSekretariat
@@ -54,8 +53,7 @@ class SetahunKinerjaTest {
 
     @BeforeEach
     void theYear() {
-        TabelIndikator tabel =
-                TabelIndikator.read(Tempelan.read(TARGET), 2026, PengaturanKinerja.BAKU);
+        TabelIndikator tabel = TabelIndikator.read(Tempelan.read(TARGET), 2026, PengaturanKinerja.BAKU);
         assertThat(tabel.indikator()).hasSize(4);
         tabel.indikator().forEach(satu -> indikator.put(indikator.size() + 1L, satu));
         quarter(Triwulan.I, "", "4", "120", "82");
@@ -69,12 +67,8 @@ class SetahunKinerjaTest {
         var isian = new ArrayList<Isian>();
         for (int i = 0; i < teks.length; i++) {
             if (!teks[i].isEmpty()) {
-                isian.add(
-                        new Isian(
-                                "formulir, baris " + (i + 2),
-                                new KunciRealisasi(i + 1L, triwulan),
-                                teks[i],
-                                Analisis.BELUM));
+                isian.add(new Isian(
+                        "formulir, baris " + (i + 2), new KunciRealisasi(i + 1L, triwulan), teks[i], Analisis.BELUM));
             }
         }
         PratinjauIsian pratinjau = PratinjauIsian.of(isian, all(), PengaturanKinerja.BAKU);
@@ -98,12 +92,7 @@ class SetahunKinerjaTest {
     private List<IndikatorTercatat> all() {
         return indikator.keySet().stream()
                 .sorted()
-                .map(
-                        id ->
-                                IndikatorTercatat.of(
-                                        id,
-                                        Objects.requireNonNull(indikator.get(id)),
-                                        figures.values()))
+                .map(id -> IndikatorTercatat.of(id, Objects.requireNonNull(indikator.get(id)), figures.values()))
                 .toList();
     }
 
@@ -114,19 +103,16 @@ class SetahunKinerjaTest {
     @Test
     void theYearsRekapTellsEachIndicator() {
         assertThat(rekap(ContohKinerja.TAHUN).baris())
-                .extracting(
-                        satu ->
-                                "%s | %s | %s | %s | %s"
-                                        .formatted(
-                                                satu.indikator().nama(),
-                                                satu.sampai().teks(),
-                                                satu.triwulan().tercetak(),
-                                                satu.tahun().tercetak(),
-                                                satu.tahun().keterangan()))
+                .extracting(satu -> "%s | %s | %s | %s | %s"
+                        .formatted(
+                                satu.indikator().nama(),
+                                satu.sampai().teks(),
+                                satu.triwulan().tercetak(),
+                                satu.tahun().tercetak(),
+                                satu.tahun().keterangan()))
                 .containsExactly(
                         "Nilai SAKIP | BB | 83,33 | 83,33 | 5 [BB] / 6 [A] = 83,33 %",
-                        "Persentase temuan | 12 | 0 | 0 | (2 × 5 − 12) / 5 = -40 %,"
-                                + " dibatasi menjadi 0 %",
+                        "Persentase temuan | 12 | 0 | 0 | (2 × 5 − 12) / 5 = -40 %," + " dibatasi menjadi 0 %",
                         "Rumah layak | 980 | 110 | 98 | 980 / 1.000 = 98 %",
                         "Indeks kepuasan | 84 | 107,5 | 105 | 84 / 80 [80-90] = 105 %");
     }
@@ -135,7 +121,8 @@ class SetahunKinerjaTest {
     void aQuartersRekapEndsWithTheQuarter() {
         RekapKinerja rekap = rekap(ContohKinerja.TW2);
         assertThat(rekap.baris())
-                .extracting(satu -> satu.triwulan().tercetak() + " | " + satu.tahun().tercetak())
+                .extracting(satu ->
+                        satu.triwulan().tercetak() + " | " + satu.tahun().tercetak())
                 .containsExactly("– | –", "100 | 60", "83,33 | 37", "105 | 103,75");
         assertThat(rekap.sasaran())
                 .extracting(satu -> satu.nama() + " " + satu.triwulan().tercetak())
@@ -146,21 +133,18 @@ class SetahunKinerjaTest {
     void aMissingQuarterIsNotZero() {
         assertThat(rekap(ContohKinerja.TW2.next()).baris().getLast().triwulan().keterangan())
                 .isEqualTo("Realisasi belum diisi.");
-        assertThat(rekap(ContohKinerja.TW2.next()).baris().getLast().sampai())
-                .isEqualTo(Nilai.of(83));
+        assertThat(rekap(ContohKinerja.TW2.next()).baris().getLast().sampai()).isEqualTo(Nilai.of(83));
     }
 
     @Test
     void aCorrectionFollowsItsSopAndTheRekapTheCorrection() {
-        var langkah =
-                LangkahPerbaikan.of(
-                        Contoh.sop(
-                                "Perbaikan Data Kinerja",
-                                List.of(
-                                        Aktivitas.of(1, "Mengajukan perbaikan"),
-                                        Aktivitas.of(2, "Memverifikasi usulan"),
-                                        Aktivitas.of(3, "Memberi paraf"),
-                                        Aktivitas.of(4, "Menandatangani perbaikan"))));
+        var langkah = LangkahPerbaikan.of(Contoh.sop(
+                "Perbaikan Data Kinerja",
+                List.of(
+                        Aktivitas.of(1, "Mengajukan perbaikan"),
+                        Aktivitas.of(2, "Memverifikasi usulan"),
+                        Aktivitas.of(3, "Memberi paraf"),
+                        Aktivitas.of(4, "Menandatangani perbaikan"))));
         var kunci = new KunciRealisasi(3, Triwulan.IV);
         Bukti bukti = new Bukti.Rujukan("600/4", LocalDate.of(2027, 1, 5), "Lemari 1");
         for (int row = 0; row < 4; row++) {
@@ -169,17 +153,21 @@ class SetahunKinerjaTest {
                     kunci,
                     "Pejabat " + (row + 1),
                     tahap == TahapPerbaikan.DIUSULKAN
-                            ? new PerbaikanDiusulkan(
-                                    Nilai.of(350), "berita acara susulan", List.of(bukti), 8L)
+                            ? new PerbaikanDiusulkan(Nilai.of(350), "berita acara susulan", List.of(bukti), 8L)
                             : new PerbaikanDitandai(tahap));
         }
         assertThat(rekap(ContohKinerja.TAHUN).baris().get(2).tahun().tercetak()).isEqualTo("100");
 
-        BarisPerbaikan baris = RekapPerbaikan.of(ContohKinerja.TAHUN, all()).baris().getFirst();
-        assertThat(baris.perbaikan().semula()).isEqualTo(new Nilai("330", Nilai.of(330).angka()));
+        BarisPerbaikan baris =
+                RekapPerbaikan.of(ContohKinerja.TAHUN, all()).baris().getFirst();
+        assertThat(baris.perbaikan().semula())
+                .isEqualTo(new Nilai("330", Nilai.of(330).angka()));
         assertThat(baris.perbaikan().menjadi()).isEqualTo(Nilai.of(350));
         assertThat(baris.perbaikan().selisih().orElseThrow()).isEqualByComparingTo("20");
-        assertThat(baris.perbaikan().tanda(TahapPerbaikan.DISETUJUI).orElseThrow().oleh())
+        assertThat(baris.perbaikan()
+                        .tanda(TahapPerbaikan.DISETUJUI)
+                        .orElseThrow()
+                        .oleh())
                 .isEqualTo("Pejabat 4");
 
         DaftarBukti daftar = DaftarBukti.of(ContohKinerja.TAHUN, all());

@@ -25,14 +25,12 @@ class SusunanRekapTest {
     void untouchedItIsTheUsualOne() {
         assertThat(SusunanRekap.BAKU.lembar(TRIWULAN))
                 .isEqualTo(PilihanRekap.lazim(TRIWULAN).lembar());
-        assertThat(SusunanRekap.BAKU.kolom(LembarRekap.SOP, ALL))
-                .containsExactlyInAnyOrder("Nama", "Status");
+        assertThat(SusunanRekap.BAKU.kolom(LembarRekap.SOP, ALL)).containsExactlyInAnyOrder("Nama", "Status");
     }
 
     @Test
     void aSheetThatWasTakenOutOfAQuarterIsOutOfTheYearAndTheYearsOwnStay() {
-        SusunanRekap susunan =
-                SusunanRekap.BAKU.withLembar(TRIWULAN, without(TRIWULAN, LembarRekap.GRAFIK));
+        SusunanRekap susunan = SusunanRekap.BAKU.withLembar(TRIWULAN, without(TRIWULAN, LembarRekap.GRAFIK));
 
         assertThat(susunan.lembar()).isEqualTo(Map.of(LembarRekap.GRAFIK, false));
         assertThat(susunan.lembar(TAHUN)).isEqualTo(without(TAHUN, LembarRekap.GRAFIK));
@@ -41,26 +39,23 @@ class SusunanRekapTest {
     @Test
     void aSheetThatAQuarterUsuallyLacksStaysWhereTheYearIsChosenAnew() {
         SusunanRekap susunan =
-                SusunanRekap.BAKU.withLembar(
-                        TRIWULAN, Set.of(LembarRekap.KINERJA, LembarRekap.LKJIP_CAPAIAN));
+                SusunanRekap.BAKU.withLembar(TRIWULAN, Set.of(LembarRekap.KINERJA, LembarRekap.LKJIP_CAPAIAN));
 
         SusunanRekap year = susunan.withLembar(TAHUN, susunan.lembar(TAHUN));
 
         assertThat(year).isEqualTo(susunan);
-        assertThat(year.lembar(TRIWULAN))
-                .containsExactlyInAnyOrder(LembarRekap.KINERJA, LembarRekap.LKJIP_CAPAIAN);
+        assertThat(year.lembar(TRIWULAN)).containsExactlyInAnyOrder(LembarRekap.KINERJA, LembarRekap.LKJIP_CAPAIAN);
     }
 
     @Test
     void whatIsPutBackIsUsualAgain() {
-        SusunanRekap susunan =
-                SusunanRekap.BAKU
-                        .withLembar(TRIWULAN, without(TRIWULAN, LembarRekap.GRAFIK))
-                        .withKolom(LembarRekap.SOP, ALL, Set.of("Kode"));
+        SusunanRekap susunan = SusunanRekap.BAKU
+                .withLembar(TRIWULAN, without(TRIWULAN, LembarRekap.GRAFIK))
+                .withKolom(LembarRekap.SOP, ALL, Set.of("Kode"));
 
-        SusunanRekap back =
-                susunan.withLembar(TRIWULAN, PilihanRekap.lazim(TRIWULAN).lembar())
-                        .withKolom(LembarRekap.SOP, ALL, Set.of("Nama", "Status"));
+        SusunanRekap back = susunan.withLembar(
+                        TRIWULAN, PilihanRekap.lazim(TRIWULAN).lembar())
+                .withKolom(LembarRekap.SOP, ALL, Set.of("Nama", "Status"));
 
         assertThat(susunan.isBaku()).isFalse();
         assertThat(back.isBaku()).isTrue();
@@ -68,10 +63,8 @@ class SusunanRekapTest {
 
     @Test
     void noSheetAndNoColumnAtAllIsTheUsualChoice() {
-        var nothing =
-                new SusunanRekap(
-                        Map.of(LembarRekap.BUKTI, false),
-                        Map.of(LembarRekap.SOP, Map.of("Nama", false, "Status", false)));
+        var nothing = new SusunanRekap(
+                Map.of(LembarRekap.BUKTI, false), Map.of(LembarRekap.SOP, Map.of("Nama", false, "Status", false)));
         SusunanRekap none = nothing.withLembar(TRIWULAN, Set.of());
 
         assertThat(none.lembar(TRIWULAN)).isEqualTo(PilihanRekap.lazim(TRIWULAN).lembar());
@@ -80,9 +73,7 @@ class SusunanRekapTest {
 
     @Test
     void aColumnThatIsNoMoreSaysNothingAndANewOneIsAsUsual() {
-        var susunan =
-                new SusunanRekap(
-                        Map.of(), Map.of(LembarRekap.SOP, Map.of("Hilang", true, "Nama", false)));
+        var susunan = new SusunanRekap(Map.of(), Map.of(LembarRekap.SOP, Map.of("Hilang", true, "Nama", false)));
         var baru = new KolomLembar("Baru", "Baru", true);
 
         assertThat(susunan.kolom(LembarRekap.SOP, List.of(NAMA, STATUS, KODE, baru)))

@@ -12,21 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** SOPs by chance, the same for the same seed: every field filled sometimes. */
 public final class Acak {
-    private static final List<String> WORDS =
-            List.of(
-                    "Menyusun",
-                    "menelaah",
-                    "data kinerja",
-                    "\"laporan\"",
-                    "C:\\berkas",
-                    "rencana\naksi",
-                    "perangkat daerah,",
-                    "😀",
-                    "é",
-                    "<b>",
-                    "=1+1",
-                    "'; DROP",
-                    "\u0001");
+    private static final List<String> WORDS = List.of(
+            "Menyusun",
+            "menelaah",
+            "data kinerja",
+            "\"laporan\"",
+            "C:\\berkas",
+            "rencana\naksi",
+            "perangkat daerah,",
+            "😀",
+            "é",
+            "<b>",
+            "=1+1",
+            "'; DROP",
+            "\u0001");
     private static final List<String> WAKTU =
             List.of("", "15 menit", "2 Hari", "120 hari kalender", "1,5 jam", "30", "kira-kira");
 
@@ -37,24 +36,14 @@ public final class Acak {
     }
 
     public Sop sop() {
-        List<String> kolom = range(0, random.nextInt(6)).mapToObj(i -> "Kolom " + i).toList();
+        List<String> kolom =
+                range(0, random.nextInt(6)).mapToObj(i -> "Kolom " + i).toList();
         int langkah = 1 + random.nextInt(12);
         return new Sop(
-                new Identitas(
-                        maybe(this::text),
-                        text(),
-                        texts(),
-                        tanggal(),
-                        tanggal(),
-                        tanggal(),
-                        pejabat()),
+                new Identitas(maybe(this::text), text(), texts(), tanggal(), tanggal(), tanggal(), pejabat()),
                 new Ketentuan(texts(), texts(), texts(), texts(), texts(), texts()),
-                random.nextBoolean()
-                        ? Klasifikasi.BELUM
-                        : new Klasifikasi("teknis", maybe(this::text), "", "generik"),
-                random.nextBoolean()
-                        ? LembarKerja.BELUM
-                        : new LembarKerja("rutin", text(), maybe(this::text), ""),
+                random.nextBoolean() ? Klasifikasi.BELUM : new Klasifikasi("teknis", maybe(this::text), "", "generik"),
+                random.nextBoolean() ? LembarKerja.BELUM : new LembarKerja("rutin", text(), maybe(this::text), ""),
                 kolom,
                 range(1, langkah + 1).mapToObj(nomor -> aktivitas(nomor, kolom)).toList(),
                 texts());

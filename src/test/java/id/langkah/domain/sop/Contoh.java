@@ -47,9 +47,7 @@ public final class Contoh {
                 "Memeriksa berkas " + nomor,
                 List.of(keputusan == null ? "Staf" : "Kasubbag"),
                 new MutuBaku(
-                        List.of(
-                                new Kelengkapan("Berkas " + nomor, true),
-                                new Kelengkapan("Lampiran " + nomor, false)),
+                        List.of(new Kelengkapan("Berkas " + nomor, true), new Kelengkapan("Lampiran " + nomor, false)),
                         Waktu.read("20 menit"),
                         List.of("Hasil " + nomor)),
                 keputusan,

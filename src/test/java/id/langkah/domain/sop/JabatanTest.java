@@ -8,14 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JabatanTest {
-    private static final List<String> KOLOM =
-            List.of(
-                    "Kepala Bappeda & Litbang",
-                    "Sekretaris",
-                    "Kasubbag Renja, Monev dan keuangan",
-                    "Kabid Renum",
-                    "Bidang-Bidang",
-                    "Kepala Satuan");
+    private static final List<String> KOLOM = List.of(
+            "Kepala Bappeda & Litbang",
+            "Sekretaris",
+            "Kasubbag Renja, Monev dan keuangan",
+            "Kabid Renum",
+            "Bidang-Bidang",
+            "Kepala Satuan");
 
     @ParameterizedTest
     @CsvSource(
@@ -23,8 +22,7 @@ class JabatanTest {
             value = {
                 "dikembalikan kepada Kasubbag Renja, Monev dan Asset untuk diperbaiki"
                         + " | Kasubbag Renja, Monev dan Asset",
-                "diserahkan kepada kasubbag Renja dan Monev membentuk Tim LKJ"
-                        + " | kasubbag Renja dan Monev; Tim LKJ",
+                "diserahkan kepada kasubbag Renja dan Monev membentuk Tim LKJ" + " | kasubbag Renja dan Monev; Tim LKJ",
                 "Kepala Bappeda dan Litbang menandatangani dokumen | Kepala Bappeda dan Litbang",
                 "diserahkan kepada Sekretaris, Kasubbag dan Kadis | Sekretaris; Kasubbag; Kadis",
                 "menulis kepala surat dan nama tim | ''",
@@ -32,12 +30,11 @@ class JabatanTest {
                 "ditandatangani Kepala Kasat ke Sekretaris. | Kepala Kasat; Sekretaris",
             })
     void findsRolesInProse(String uraian, String roles) {
-        assertThat(
-                        String.join(
-                                "; ",
-                                Jabatan.mentions(uraian).stream()
-                                        .map(Jabatan.Mention::teks)
-                                        .toList()))
+        assertThat(String.join(
+                        "; ",
+                        Jabatan.mentions(uraian).stream()
+                                .map(Jabatan.Mention::teks)
+                                .toList()))
                 .isEqualTo(roles);
     }
 

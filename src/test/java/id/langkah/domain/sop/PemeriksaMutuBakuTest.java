@@ -24,13 +24,12 @@ class PemeriksaMutuBakuTest {
 
     @Test
     void aDurationFarFromTheOthers() {
-        Sop sop =
-                with(
-                        timed(1, "15 menit"),
-                        timed(2, "120 Hari"),
-                        timed(3, "2 Hari"),
-                        timed(4, "30 menit"),
-                        timed(5, "45 menit"));
+        Sop sop = with(
+                timed(1, "15 menit"),
+                timed(2, "120 Hari"),
+                timed(3, "2 Hari"),
+                timed(4, "30 menit"),
+                timed(5, "45 menit"));
         Temuan temuan = only(sop, Pokok.WAKTU_JAUH);
         assertThat(temuan.aktivitas()).isEqualTo(1);
         assertThat(temuan.masalah().pesan()).contains("120 Hari", "45 menit");
@@ -43,18 +42,16 @@ class PemeriksaMutuBakuTest {
         Sop sop = with(timed(1, "2 ment"), timed(2, "30"), timed(3, "45"));
         List<Temuan> temuan = found(sop, Pokok.WAKTU_EJAAN);
         assertThat(temuan).extracting(Temuan::aktivitas).containsExactly(-1, 0);
-        assertThat(waktu(mended(sop, temuan.get(0))))
-                .containsExactly("2 ment", "30 menit", "45 menit");
+        assertThat(waktu(mended(sop, temuan.get(0)))).containsExactly("2 ment", "30 menit", "45 menit");
         assertThat(waktu(mended(sop, temuan.get(1)))).containsExactly("2 menit", "30", "45");
     }
 
     @Test
     void outputThatNoLaterStepAsksFor() {
-        Sop sop =
-                with(
-                        asking(1, List.of("Surat"), "Disposisi"),
-                        asking(2, List.of("data"), "Draft Data Kinerja"),
-                        asking(3, List.of("Data kinerja"), "Laporan"));
+        Sop sop = with(
+                asking(1, List.of("Surat"), "Disposisi"),
+                asking(2, List.of("data"), "Draft Data Kinerja"),
+                asking(3, List.of("Data kinerja"), "Laporan"));
         Temuan temuan = only(sop, Pokok.OUTPUT_TIDAK_DIPAKAI);
         assertThat(temuan.aktivitas()).isEqualTo(0);
         assertThat(mended(sop, temuan).aktivitas().get(1).mutuBaku().kelengkapan())
@@ -64,16 +61,14 @@ class PemeriksaMutuBakuTest {
 
     @Test
     void severalThingsWrittenAsOne() {
-        Sop sop =
-                with(asking(1, List.of("Dokumen, data", "Surat (asli, salinan)"), "Draft; Nota"))
-                        .withKetentuan(
-                                new Ketentuan(
-                                        List.of("PP 1, PP 2"),
-                                        List.of(),
-                                        List.of(),
-                                        List.of("Komputer, printer"),
-                                        List.of(),
-                                        List.of("Buku Agenda, Nota Dinas")));
+        Sop sop = with(asking(1, List.of("Dokumen, data", "Surat (asli, salinan)"), "Draft; Nota"))
+                .withKetentuan(new Ketentuan(
+                        List.of("PP 1, PP 2"),
+                        List.of(),
+                        List.of(),
+                        List.of("Komputer, printer"),
+                        List.of(),
+                        List.of("Buku Agenda, Nota Dinas")));
         List<Temuan> temuan = found(sop, Pokok.BUTIR_BERKOMA);
         assertThat(temuan)
                 .extracting(satu -> satu.masalah().tempat())
@@ -99,11 +94,10 @@ class PemeriksaMutuBakuTest {
 
     @Test
     void papersWhoseNamesDifferByASlip() {
-        Sop sop =
-                with(
-                        asking(1, List.of("Perjalanan Kinerja"), "LKjyang sudah ditandatangani"),
-                        asking(2, List.of("Perjanjian Kinerja"), "LKj yang sudah ditandatangani"),
-                        asking(3, List.of("Perjanjian kinerja", "Berkas 1"), "Berkas 2"));
+        Sop sop = with(
+                asking(1, List.of("Perjalanan Kinerja"), "LKjyang sudah ditandatangani"),
+                asking(2, List.of("Perjanjian Kinerja"), "LKj yang sudah ditandatangani"),
+                asking(3, List.of("Perjanjian kinerja", "Berkas 1"), "Berkas 2"));
         List<Temuan> temuan = found(sop, Pokok.NAMA_MIRIP);
         assertThat(temuan)
                 .extracting(satu -> satu.masalah().pesan())
@@ -121,12 +115,9 @@ class PemeriksaMutuBakuTest {
     @Test
     void readingTellsSomeOfItAlready() {
         Sop sop = with(timed(1, "kira-kira"), timed(1, "")).withPelaksana(good().pelaksana());
-        List<Pokok> beyond =
-                new Pemeriksa(450, List.of())
-                        .checkBeyondReading(sop).stream().map(Temuan::pokok).toList();
-        assertThat(beyond)
-                .contains(Pokok.WAKTU_KOSONG)
-                .doesNotContain(Pokok.NOMOR_GANDA, Pokok.WAKTU_TIDAK_TERBACA);
+        List<Pokok> beyond = new Pemeriksa(450, List.of())
+                .checkBeyondReading(sop).stream().map(Temuan::pokok).toList();
+        assertThat(beyond).contains(Pokok.WAKTU_KOSONG).doesNotContain(Pokok.NOMOR_GANDA, Pokok.WAKTU_TIDAK_TERBACA);
     }
 
     private static Aktivitas timed(int nomor, String waktu) {
@@ -136,13 +127,12 @@ class PemeriksaMutuBakuTest {
 
     private static Aktivitas asking(int nomor, List<String> kelengkapan, String output) {
         return row(nomor, "Memeriksa", null)
-                .withMutuBaku(
-                        new MutuBaku(
-                                kelengkapan.stream()
-                                        .map(nama -> new Kelengkapan(nama, true))
-                                        .toList(),
-                                Waktu.read("20 menit"),
-                                List.of(output)));
+                .withMutuBaku(new MutuBaku(
+                        kelengkapan.stream()
+                                .map(nama -> new Kelengkapan(nama, true))
+                                .toList(),
+                        Waktu.read("20 menit"),
+                        List.of(output)));
     }
 
     private static Stream<String> waktu(Sop sop) {

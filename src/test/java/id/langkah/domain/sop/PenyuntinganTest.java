@@ -43,10 +43,9 @@ class PenyuntinganTest {
     @Test
     void anotherPlaceOrAPauseBeginsAnotherChange() {
         Sop sop = Contoh.lurus(2);
-        Penyuntingan typed =
-                Penyuntingan.of(sop)
-                        .with(SuntinganBaris.uraian(sop, 0, "Menyusun"))
-                        .with(SuntinganBaris.waktu(sop, 0, "5 menit"));
+        Penyuntingan typed = Penyuntingan.of(sop)
+                .with(SuntinganBaris.uraian(sop, 0, "Menyusun"))
+                .with(SuntinganBaris.waktu(sop, 0, "5 menit"));
         assertThat(typed.undo().sop().aktivitas().getFirst().uraian()).isEqualTo("Menyusun");
         Penyuntingan later = typed.pause().with(SuntinganBaris.waktu(sop, 0, "6 menit"));
         assertThat(later.undo().sop()).isEqualTo(typed.sop());
@@ -56,10 +55,9 @@ class PenyuntinganTest {
     void whatIsTypedBackToWhereItWasIsNoChange() {
         Sop sop = Contoh.lurus(2);
         String before = sop.aktivitas().getFirst().uraian();
-        Penyuntingan typed =
-                Penyuntingan.of(sop)
-                        .with(SuntinganBaris.uraian(sop, 0, before + "x"))
-                        .with(SuntinganBaris.uraian(sop, 0, before));
+        Penyuntingan typed = Penyuntingan.of(sop)
+                .with(SuntinganBaris.uraian(sop, 0, before + "x"))
+                .with(SuntinganBaris.uraian(sop, 0, before));
         assertThat(typed.undoable()).isEmpty();
         Penyuntingan same = typed.with(SuntinganBaris.uraian(sop, 0, before));
         assertThat(same).isSameAs(typed);
@@ -68,11 +66,10 @@ class PenyuntinganTest {
     @Test
     void aNewChangeForgetsWhatWasTakenBack() {
         Sop sop = Contoh.lurus(3);
-        Penyuntingan changed =
-                Penyuntingan.of(sop)
-                        .with(SuntinganBaris.delete(sop, List.of(0)))
-                        .undo()
-                        .with(SuntinganBaris.add(0));
+        Penyuntingan changed = Penyuntingan.of(sop)
+                .with(SuntinganBaris.delete(sop, List.of(0)))
+                .undo()
+                .with(SuntinganBaris.add(0));
         assertThat(changed.redoable()).isEmpty();
         assertThat(changed.undoable()).hasValue("tambah aktivitas");
     }

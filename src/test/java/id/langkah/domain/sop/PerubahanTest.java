@@ -19,24 +19,20 @@ class PerubahanTest {
 
     @Test
     void tellsWhatChangedInARow() {
-        var changed =
-                new Aktivitas(
-                        3,
-                        "Memeriksa berkas 3 dengan teliti",
-                        List.of("Staf", "Kasubbag"),
-                        new MutuBaku(
-                                List.of(
-                                        new Kelengkapan("Berkas 3", true),
-                                        new Kelengkapan("Lampiran 3", true)),
-                                Waktu.read("30 menit"),
-                                List.of()),
-                        new Keputusan(null, 1),
-                        Tahap.UTAMA,
-                        "Segera");
+        var changed = new Aktivitas(
+                3,
+                "Memeriksa berkas 3 dengan teliti",
+                List.of("Staf", "Kasubbag"),
+                new MutuBaku(
+                        List.of(new Kelengkapan("Berkas 3", true), new Kelengkapan("Lampiran 3", true)),
+                        Waktu.read("30 menit"),
+                        List.of()),
+                new Keputusan(null, 1),
+                Tahap.UTAMA,
+                "Segera");
         assertThat(Perubahan.between(sop, with(2, changed)))
                 .containsExactly(
-                        "Aktivitas 3, Uraian: Memeriksa berkas 3 menjadi Memeriksa berkas 3 dengan"
-                                + " teliti",
+                        "Aktivitas 3, Uraian: Memeriksa berkas 3 menjadi Memeriksa berkas 3 dengan" + " teliti",
                         "Aktivitas 3, Pelaksana ditambah: Kasubbag",
                         "Aktivitas 3, Kelengkapan: Lampiran 3 (tidak wajib) menjadi Lampiran 3",
                         "Aktivitas 3, Waktu: 20 menit menjadi 30 menit",
@@ -49,27 +45,23 @@ class PerubahanTest {
     @Test
     void tellsWhatChangedOnTheIdentityPage() {
         Identitas a = sop.identitas();
-        var identitas =
-                new Identitas(
-                        "800/1",
-                        a.nama(),
-                        List.of("Dinas A", "Bidang B"),
-                        null,
-                        null,
-                        LocalDate.of(2024, 2, 5),
-                        new Pejabat("Kepala", "", "", ""));
-        var ketentuan =
-                new Ketentuan(
-                        List.of("PP 1"), List.of(), List.of(), List.of(), List.of(), List.of());
-        var changed =
-                new Sop(
-                        identitas,
-                        ketentuan,
-                        new Klasifikasi("teknis", "", "", ""),
-                        new LembarKerja("rutin", "", "", ""),
-                        List.of("Kasubbag", "Staf"),
-                        sop.aktivitas(),
-                        List.of("Disalin"));
+        var identitas = new Identitas(
+                "800/1",
+                a.nama(),
+                List.of("Dinas A", "Bidang B"),
+                null,
+                null,
+                LocalDate.of(2024, 2, 5),
+                new Pejabat("Kepala", "", "", ""));
+        var ketentuan = new Ketentuan(List.of("PP 1"), List.of(), List.of(), List.of(), List.of(), List.of());
+        var changed = new Sop(
+                identitas,
+                ketentuan,
+                new Klasifikasi("teknis", "", "", ""),
+                new LembarKerja("rutin", "", "", ""),
+                List.of("Kasubbag", "Staf"),
+                sop.aktivitas(),
+                List.of("Disalin"));
         assertThat(Perubahan.between(sop, changed))
                 .containsExactly(
                         "Nomor SOP: (kosong) menjadi 800/1",
@@ -86,26 +78,17 @@ class PerubahanTest {
 
     @Test
     void aRowPutInLeavesTheOthersAlone() {
-        List<Aktivitas> rows =
-                List.of(
-                        Contoh.aktivitas(1, null),
-                        new Aktivitas(
-                                2,
-                                "Mencatat di buku agenda",
-                                List.of(),
-                                MutuBaku.BELUM,
-                                null,
-                                null,
-                                ""),
-                        renumbered(2, 3, null),
-                        renumbered(3, 4, null),
-                        renumbered(4, 5, new Keputusan(6, 4)),
-                        renumbered(5, 6, new Keputusan(null, 5)),
-                        renumbered(6, 7, null));
+        List<Aktivitas> rows = List.of(
+                Contoh.aktivitas(1, null),
+                new Aktivitas(2, "Mencatat di buku agenda", List.of(), MutuBaku.BELUM, null, null, ""),
+                renumbered(2, 3, null),
+                renumbered(3, 4, null),
+                renumbered(4, 5, new Keputusan(6, 4)),
+                renumbered(5, 6, new Keputusan(null, 5)),
+                renumbered(6, 7, null));
         assertThat(Perubahan.between(sop, with(rows)))
                 .containsExactly("Aktivitas 2 ditambahkan: Mencatat di buku agenda");
-        assertThat(Perubahan.between(with(rows), sop))
-                .containsExactly("Aktivitas 2 dihapus: Mencatat di buku agenda");
+        assertThat(Perubahan.between(with(rows), sop)).containsExactly("Aktivitas 2 dihapus: Mencatat di buku agenda");
     }
 
     @Test
@@ -120,9 +103,7 @@ class PerubahanTest {
     void aRowOfOtherWordsIsAnotherRow() {
         Aktivitas lain = Aktivitas.of(6, "Mengirim surat");
         assertThat(Perubahan.between(sop, with(5, lain)))
-                .containsExactly(
-                        "Aktivitas 6 dihapus: Memeriksa berkas 6",
-                        "Aktivitas 6 ditambahkan: Mengirim surat");
+                .containsExactly("Aktivitas 6 dihapus: Memeriksa berkas 6", "Aktivitas 6 ditambahkan: Mengirim surat");
     }
 
     @Test
@@ -130,15 +111,9 @@ class PerubahanTest {
         var delapan = Aktivitas.of(2, "Mengirim surat");
         Sop ganda = Contoh.sop("A", List.of(Aktivitas.of(1, "a"), Aktivitas.of(1, "b"), delapan));
         Sop urut =
-                Contoh.sop(
-                        "A",
-                        List.of(
-                                Aktivitas.of(1, "a"),
-                                Aktivitas.of(2, "b"),
-                                Aktivitas.of(3, "Mengirim surat")));
+                Contoh.sop("A", List.of(Aktivitas.of(1, "a"), Aktivitas.of(2, "b"), Aktivitas.of(3, "Mengirim surat")));
         assertThat(Perubahan.between(ganda, urut))
-                .containsExactly(
-                        "Aktivitas 2, Nomor: 1 menjadi 2", "Aktivitas 3, Nomor: 2 menjadi 3");
+                .containsExactly("Aktivitas 2, Nomor: 1 menjadi 2", "Aktivitas 3, Nomor: 2 menjadi 3");
     }
 
     @Test
@@ -168,13 +143,7 @@ class PerubahanTest {
 
     private static Aktivitas renumbered(Aktivitas row, int baru, @Nullable Keputusan keputusan) {
         return new Aktivitas(
-                baru,
-                row.uraian(),
-                row.pelaksana(),
-                row.mutuBaku(),
-                keputusan,
-                row.tahap(),
-                row.keterangan());
+                baru, row.uraian(), row.pelaksana(), row.mutuBaku(), keputusan, row.tahap(), row.keterangan());
     }
 
     private Sop with(int index, Aktivitas row) {

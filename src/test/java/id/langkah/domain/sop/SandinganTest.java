@@ -16,16 +16,17 @@ class SandinganTest {
     @Test
     void rowsThatSayTheSameStandBesideEachOther() {
         assertThat(Sandingan.of(SOP, SOP))
-                .containsExactlyElementsOf(
-                        IntStream.range(0, 6)
-                                .mapToObj(i -> new Pasangan(i, i, List.of()))
-                                .toList());
+                .containsExactlyElementsOf(IntStream.range(0, 6)
+                        .mapToObj(i -> new Pasangan(i, i, List.of()))
+                        .toList());
     }
 
     @Test
     void aRowThatWasPutInOrTakenOutStandsAlone() {
         Sop now = SuntinganBaris.delete(SOP, List.of(1)).act().apply(SOP);
-        now = SuntinganBaris.paste(3, List.of(Aktivitas.of(1, "Mengarsipkan"))).act().apply(now);
+        now = SuntinganBaris.paste(3, List.of(Aktivitas.of(1, "Mengarsipkan")))
+                .act()
+                .apply(now);
         List<Pasangan> rows = Sandingan.of(SOP, now);
         assertThat(rows).extracting(Pasangan::lama).containsExactly(0, 1, 2, 3, -1, 4, 5);
         assertThat(rows).extracting(Pasangan::baru).containsExactly(0, -1, 1, 2, 3, 4, 5);

@@ -27,13 +27,12 @@ class SopTest {
     @Test
     void sameContentHasTheSameFingerprintAndAnythingElseAnother() {
         Sop sop = Contoh.berjenjang();
-        Stream<Sop> others =
-                Stream.of(
-                        numbered("1"),
-                        with(sop, List.of("Staf"), sop.aktivitas(), List.of()),
-                        with(sop, sop.pelaksana(), sop.aktivitas(), List.of("catatan")),
-                        with(sop, List.of("StafKasubbag"), sop.aktivitas(), List.of()),
-                        with(sop, sop.pelaksana(), sop.aktivitas().subList(0, 5), List.of()));
+        Stream<Sop> others = Stream.of(
+                numbered("1"),
+                with(sop, List.of("Staf"), sop.aktivitas(), List.of()),
+                with(sop, sop.pelaksana(), sop.aktivitas(), List.of("catatan")),
+                with(sop, List.of("StafKasubbag"), sop.aktivitas(), List.of()),
+                with(sop, sop.pelaksana(), sop.aktivitas().subList(0, 5), List.of()));
         assertThat(Contoh.berjenjang().sidik()).isEqualTo(sop.sidik()).hasSize(64);
         assertThat(others.map(Sop::sidik)).doesNotContain(sop.sidik()).doesNotHaveDuplicates();
     }
@@ -52,13 +51,12 @@ class SopTest {
 
     @Test
     void aDoubleNumberMeansTheFirst() {
-        Sop sop =
-                Contoh.sop(
-                        "Ganda",
-                        List.of(
-                                Aktivitas.of(8, "Menyusun laporan"),
-                                Aktivitas.of(8, "Menyusun laporan lagi"),
-                                Contoh.aktivitas(9, new Keputusan(null, 8))));
+        Sop sop = Contoh.sop(
+                "Ganda",
+                List.of(
+                        Aktivitas.of(8, "Menyusun laporan"),
+                        Aktivitas.of(8, "Menyusun laporan lagi"),
+                        Contoh.aktivitas(9, new Keputusan(null, 8))));
         assertThat(sop.tidak(2)).hasValue(0);
         assertThat(sop.next(2)).isEmpty();
     }
@@ -66,8 +64,7 @@ class SopTest {
     @Test
     void theStageFollowsFromThePlaceUnlessItIsSaid() {
         Sop sop = Contoh.lurus(3);
-        assertThat(Stream.of(0, 1, 2).map(sop::tahap))
-                .containsExactly(Tahap.AWAL, Tahap.UTAMA, Tahap.AKHIR);
+        assertThat(Stream.of(0, 1, 2).map(sop::tahap)).containsExactly(Tahap.AWAL, Tahap.UTAMA, Tahap.AKHIR);
     }
 
     @Test
@@ -77,30 +74,24 @@ class SopTest {
         assertThat(Status.BERLAKU.mayBecome(Status.DICABUT)).isTrue();
         assertThat(Status.BERLAKU.mayBecome(Status.KONSEP)).isFalse();
         assertThat(Status.DICABUT.mayBecome(Status.BERLAKU)).isTrue();
-        assertThat(Stream.of(Status.values()).filter(Status.DIGANTIKAN::mayBecome)).isEmpty();
+        assertThat(Stream.of(Status.values()).filter(Status.DIGANTIKAN::mayBecome))
+                .isEmpty();
     }
 
     @Test
     void addsUpTheDurationsThatCanBeRead() {
         assertThat(Contoh.lurus(3).menit(450)).hasValue(60);
-        assertThat(Contoh.sop("x", List.of(Aktivitas.of(1, "Menyusun"))).menit(450)).isEmpty();
+        assertThat(Contoh.sop("x", List.of(Aktivitas.of(1, "Menyusun"))).menit(450))
+                .isEmpty();
     }
 
     private static Sop numbered(String nomor) {
-        return identified(
-                new Identitas(
-                        nomor,
-                        "Contoh Berjenjang",
-                        List.of("Kantor"),
-                        LocalDate.of(2021, 5, 1),
-                        null,
-                        null,
-                        Pejabat.BELUM));
+        return identified(new Identitas(
+                nomor, "Contoh Berjenjang", List.of("Kantor"), LocalDate.of(2021, 5, 1), null, null, Pejabat.BELUM));
     }
 
     private static Sop named(String instansi, String nama) {
-        return identified(
-                new Identitas("", nama, List.of(instansi), null, null, null, Pejabat.BELUM));
+        return identified(new Identitas("", nama, List.of(instansi), null, null, null, Pejabat.BELUM));
     }
 
     private static Sop identified(Identitas identitas) {
@@ -115,15 +106,8 @@ class SopTest {
                 sop.catatan());
     }
 
-    private static Sop with(
-            Sop sop, List<String> pelaksana, List<Aktivitas> aktivitas, List<String> catatan) {
+    private static Sop with(Sop sop, List<String> pelaksana, List<Aktivitas> aktivitas, List<String> catatan) {
         return new Sop(
-                sop.identitas(),
-                sop.ketentuan(),
-                sop.klasifikasi(),
-                sop.lembarKerja(),
-                pelaksana,
-                aktivitas,
-                catatan);
+                sop.identitas(), sop.ketentuan(), sop.klasifikasi(), sop.lembarKerja(), pelaksana, aktivitas, catatan);
     }
 }

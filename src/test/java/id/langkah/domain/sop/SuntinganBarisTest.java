@@ -57,8 +57,7 @@ class SuntinganBarisTest {
         Suntingan delete = SuntinganBaris.delete(SOP, List.of(0, 5, 1));
         Sop now = delete.act().apply(SOP);
         assertThat(delete.nama()).isEqualTo("hapus 3 aktivitas");
-        assertThat(uraian(now))
-                .containsExactly("Memeriksa berkas 3", "Memeriksa berkas 4", "Memeriksa berkas 5");
+        assertThat(uraian(now)).containsExactly("Memeriksa berkas 3", "Memeriksa berkas 4", "Memeriksa berkas 5");
         assertThat(numbers(now)).containsExactly(1, 2, 3);
         assertThat(now.tidak(1)).hasValue(0);
     }
@@ -75,20 +74,16 @@ class SuntinganBarisTest {
 
     @Test
     void doubleNumbersStayWhereTheyArePrinted() {
-        Sop ganda =
-                Contoh.sop(
-                        "Ganda",
-                        List.of(
-                                Aktivitas.of(7, "Satu"),
-                                Aktivitas.of(8, "Dua"),
-                                Aktivitas.of(8, "Tiga"),
-                                Aktivitas.of(9, "Empat")));
-        assertThat(numbers(SuntinganBaris.move(ganda, 0, 3).act().apply(ganda)))
-                .containsExactly(7, 8, 8, 9);
-        assertThat(numbers(SuntinganBaris.add(1).act().apply(ganda)))
-                .containsExactly(7, 8, 9, 9, 10);
-        assertThat(SuntinganBaris.delete(ganda, List.of(2)).nama())
-                .isEqualTo("hapus aktivitas ke-3 (nomor 8)");
+        Sop ganda = Contoh.sop(
+                "Ganda",
+                List.of(
+                        Aktivitas.of(7, "Satu"),
+                        Aktivitas.of(8, "Dua"),
+                        Aktivitas.of(8, "Tiga"),
+                        Aktivitas.of(9, "Empat")));
+        assertThat(numbers(SuntinganBaris.move(ganda, 0, 3).act().apply(ganda))).containsExactly(7, 8, 8, 9);
+        assertThat(numbers(SuntinganBaris.add(1).act().apply(ganda))).containsExactly(7, 8, 9, 9, 10);
+        assertThat(SuntinganBaris.delete(ganda, List.of(2)).nama()).isEqualTo("hapus aktivitas ke-3 (nomor 8)");
     }
 
     @Test
@@ -104,16 +99,16 @@ class SuntinganBarisTest {
 
     @Test
     void pelaksanaThatHaveNoColumnGetOne() {
-        Sop now =
-                SuntinganBaris.pelaksana(SOP, 0, List.of("Kasubbag", "Arsiparis")).act().apply(SOP);
+        Sop now = SuntinganBaris.pelaksana(SOP, 0, List.of("Kasubbag", "Arsiparis"))
+                .act()
+                .apply(SOP);
         assertThat(now.pelaksana()).containsExactly("Staf", "Kasubbag", "Arsiparis");
         assertThat(now.aktivitas().getFirst().pelaksana()).containsExactly("Kasubbag", "Arsiparis");
     }
 
     @Test
     void pastedRowsFindTheirColumnsHoweverTheyAreTyped() {
-        Aktivitas row =
-                Aktivitas.of(1, "Menyusun").withPelaksana(List.of("kasubbag ", "Sekretaris"));
+        Aktivitas row = Aktivitas.of(1, "Menyusun").withPelaksana(List.of("kasubbag ", "Sekretaris"));
         Sop now = SuntinganBaris.paste(6, List.of(row, row)).act().apply(SOP);
         assertThat(now.pelaksana()).containsExactly("Staf", "Kasubbag", "Sekretaris");
         assertThat(now.aktivitas().getLast().pelaksana()).containsExactly("Kasubbag", "Sekretaris");
@@ -141,8 +136,7 @@ class SuntinganBarisTest {
         Sop blank = SuntinganBaris.add(1).act().apply(SOP);
         assertThat(Pemberlakuan.check(blank))
                 .singleElement()
-                .satisfies(
-                        satu -> assertThat(satu.tempat()).isEqualTo("Aktivitas 2, kolom Kegiatan"));
+                .satisfies(satu -> assertThat(satu.tempat()).isEqualTo("Aktivitas 2, kolom Kegiatan"));
     }
 
     @Property(tries = 300)
@@ -152,7 +146,9 @@ class SuntinganBarisTest {
         for (int i = 0; i < 12; i++) {
             Sop next = SuntinganAcak.ofRows(now, random).act().apply(now);
             assertThat(numbers(next))
-                    .isEqualTo(IntStream.rangeClosed(1, next.aktivitas().size()).boxed().toList());
+                    .isEqualTo(IntStream.rangeClosed(1, next.aktivitas().size())
+                            .boxed()
+                            .toList());
             for (int row = 0; row < next.aktivitas().size(); row++) {
                 check(now, next, row);
             }
@@ -168,9 +164,7 @@ class SuntinganBarisTest {
         assertThat(is.isPresent()).isEqualTo(after.aktivitas().get(row).isKeputusan());
         if (was.isPresent()) {
             String target = before.aktivitas().get(was.getAsInt()).uraian();
-            boolean told =
-                    List.of(uraian, target).stream()
-                            .allMatch(one -> isOnce(before, one) && isOnce(after, one));
+            boolean told = List.of(uraian, target).stream().allMatch(one -> isOnce(before, one) && isOnce(after, one));
             if (told) {
                 assertThat(after.aktivitas().get(is.getAsInt()).uraian()).isEqualTo(target);
             }
@@ -186,8 +180,7 @@ class SuntinganBarisTest {
         var rows = new ArrayList<Aktivitas>();
         int size = 2 + random.nextInt(9);
         for (int i = 1; i <= size; i++) {
-            Keputusan keputusan =
-                    random.nextInt(3) == 0 ? new Keputusan(null, 1 + random.nextInt(size)) : null;
+            Keputusan keputusan = random.nextInt(3) == 0 ? new Keputusan(null, 1 + random.nextInt(size)) : null;
             rows.add(Contoh.aktivitas(i, keputusan));
         }
         return Contoh.sop("Acak", rows);

@@ -15,8 +15,7 @@ class TabelAktivitasTest {
 
     @Test
     void theFormWithItsTwoLinesOfHeadsAndAColumnPerPelaksana() {
-        String form =
-                """
+        String form = """
                 No\tKegiatan\tPelaksana\t\tMutu Baku\t\t\tKet.
                 \t\tKadis\tKasubbag Renja, Monev\tKelengkapan\tWaktu\tOutput\t
                 1\t2\t3\t4\t5\t6\t7\t8
@@ -58,10 +57,8 @@ class TabelAktivitasTest {
 
     @Test
     void oneLineOfHeadsWithTheNamesInACell() {
-        TabelAktivitas tabel =
-                TabelAktivitas.read(
-                        "Uraian\tPelaksana\tWaktu (menit)\nMenelaah\tSekretaris; Kasubbag\t30\n",
-                        List.of());
+        TabelAktivitas tabel = TabelAktivitas.read(
+                "Uraian\tPelaksana\tWaktu (menit)\nMenelaah\tSekretaris; Kasubbag\t30\n", List.of());
         Aktivitas only = tabel.aktivitas().getFirst();
         assertThat(only.pelaksana()).containsExactly("Sekretaris", "Kasubbag");
         assertThat(only.mutuBaku().waktu().menit(450)).hasValue(30);
@@ -69,30 +66,21 @@ class TabelAktivitasTest {
 
     @Test
     void unknownHeadsBetweenKegiatanAndMutuBakuAreThoseOfPelaksana() {
-        TabelAktivitas tabel =
-                TabelAktivitas.read(
-                        "No\tKegiatan\tKepala\tStaf\tKelengkapan\tParaf\n1\tMenyusun\t\tv\tSurat\tx\n",
-                        List.of());
+        TabelAktivitas tabel = TabelAktivitas.read(
+                "No\tKegiatan\tKepala\tStaf\tKelengkapan\tParaf\n1\tMenyusun\t\tv\tSurat\tx\n", List.of());
         assertThat(tabel.aktivitas().getFirst().pelaksana()).containsExactly("Staf");
         assertThat(tabel.masalah())
                 .singleElement()
-                .satisfies(
-                        satu ->
-                                assertThat(satu.pesan())
-                                        .isEqualTo(
-                                                "Kolom 6 \"Paraf\" tidak dikenal dan tidak"
-                                                        + " ditempel."));
+                .satisfies(satu ->
+                        assertThat(satu.pesan()).isEqualTo("Kolom 6 \"Paraf\" tidak dikenal dan tidak" + " ditempel."));
     }
 
     @Test
     void withoutAHeadTheColumnsAreToldByWhatStandsInThem() {
-        TabelAktivitas tabel =
-                TabelAktivitas.read(
-                        """
+        TabelAktivitas tabel = TabelAktivitas.read("""
                 1\tMenerima surat permintaan data\tkasubbag\tSurat\t15 menit\tDisposisi
                 2\tMenyusun laporan kinerja\tStaf\tDokumen\t1 jam\tLaporan
-                """,
-                        List.of("Staf", "Kasubbag"));
+                """, List.of("Staf", "Kasubbag"));
         assertThat(tabel.kolom())
                 .containsExactly(
                         "Kolom 1: Nomor",
@@ -108,8 +96,7 @@ class TabelAktivitasTest {
     @Test
     void aListOfLinesIsAListOfSteps() {
         TabelAktivitas tabel =
-                TabelAktivitas.read(
-                        "1. Menerima surat\n2. Menelaah surat\n\n3. Mengarsipkan surat", List.of());
+                TabelAktivitas.read("1. Menerima surat\n2. Menelaah surat\n\n3. Mengarsipkan surat", List.of());
         assertThat(tabel.aktivitas())
                 .extracting(Aktivitas::uraian)
                 .containsExactly("Menerima surat", "Menelaah surat", "Mengarsipkan surat");
@@ -117,8 +104,7 @@ class TabelAktivitasTest {
 
     @Test
     void paragraphsOfATextDocumentStayInTheirCell() {
-        String word =
-                """
+        String word = """
                 No\tKegiatan\tKelengkapan\tWaktu
                 1.\tMenyusun\tlaporan awal
                 \t10 menit
@@ -137,8 +123,7 @@ class TabelAktivitasTest {
 
     @Test
     void aRowWithoutUraianBelongsToTheOneAbove() {
-        String merged =
-                """
+        String merged = """
                 No\tKegiatan\tKelengkapan\tWaktu\tOutput
                 1\tMenyusun laporan\tDokumen\t10 menit\tDraf
                 \t\tData\t\tCatatan
@@ -152,21 +137,18 @@ class TabelAktivitasTest {
 
     @Test
     void aColumnThatIsThereTwiceIsPointedOut() {
-        TabelAktivitas tabel =
-                TabelAktivitas.read("Kegiatan\tOutput\tOutput\nMenyusun\ta\tb\n", List.of());
+        TabelAktivitas tabel = TabelAktivitas.read("Kegiatan\tOutput\tOutput\nMenyusun\ta\tb\n", List.of());
         assertThat(tabel.masalah()).hasSize(1);
         assertThat(tabel.aktivitas().getFirst().mutuBaku().output()).containsExactly("a");
     }
 
     @Property(tries = 500)
     void whateverIsPastedIsNoFault(
-            @ForAll
-                    @StringLength(max = 80)
-                    @CharRange(from = 'a', to = 'c')
-                    @Chars({'\t', '\n', '"', '1', '.', ' '})
+            @ForAll @StringLength(max = 80) @CharRange(from = 'a', to = 'c') @Chars({'\t', '\n', '"', '1', '.', ' '})
                     String teks) {
         TabelAktivitas tabel = TabelAktivitas.read(teks, List.of("a"));
-        assertThat(tabel.aktivitas()).allSatisfy(satu -> assertThat(satu.uraian()).isNotBlank());
+        assertThat(tabel.aktivitas())
+                .allSatisfy(satu -> assertThat(satu.uraian()).isNotBlank());
     }
 
     private static Aktivitas row(
@@ -182,7 +164,9 @@ class TabelAktivitasTest {
                 uraian,
                 List.of(pelaksana),
                 new MutuBaku(
-                        kelengkapan.stream().map(nama -> new Kelengkapan(nama, true)).toList(),
+                        kelengkapan.stream()
+                                .map(nama -> new Kelengkapan(nama, true))
+                                .toList(),
                         Waktu.read(waktu),
                         List.of(output)),
                 null,

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ArsipModelTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 4, 6, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
     private DataKinerja services;
     private ArsipModel model;
@@ -49,19 +51,7 @@ class ArsipModelTest {
     }
 
     private static EntriArsip entri(String uraian, String boks) {
-        return new EntriArsip(
-                0,
-                "000.7.2",
-                uraian,
-                "2026",
-                "Asli",
-                2,
-                "berkas",
-                boks,
-                "Lemari 2",
-                "",
-                null,
-                List.of());
+        return new EntriArsip(0, "000.7.2", uraian, "2026", "Asli", 2, "berkas", boks, "Lemari 2", "", null, List.of());
     }
 
     private void keep(EntriArsip satu) {
@@ -79,9 +69,7 @@ class ArsipModelTest {
 
         model.kata().set("boks 12");
 
-        assertThat(model.entri().get())
-                .extracting(EntriArsip::uraian)
-                .containsExactly("Laporan kinerja triwulan I");
+        assertThat(model.entri().get()).extracting(EntriArsip::uraian).containsExactly("Laporan kinerja triwulan I");
     }
 
     @Test
@@ -135,13 +123,10 @@ class ArsipModelTest {
 
         cari.find("laporan");
 
-        assertThat(cari.temuan().get())
-                .singleElement()
-                .satisfies(
-                        satu -> {
-                            assertThat(satu.jenis()).isEqualTo(Temuan.Jenis.ARSIP);
-                            assertThat(satu.tempat()).isEqualTo("Boks 12, Lemari 2");
-                        });
+        assertThat(cari.temuan().get()).singleElement().satisfies(satu -> {
+            assertThat(satu.jenis()).isEqualTo(Temuan.Jenis.ARSIP);
+            assertThat(satu.tempat()).isEqualTo("Boks 12, Lemari 2");
+        });
         cari.find(" ");
         assertThat(cari.temuan().get()).isEmpty();
     }
@@ -158,8 +143,7 @@ class ArsipModelTest {
                         "Triwulan I: Aduan, 3 aduan",
                         "Triwulan II: Rumah layak huni, 12 unit");
         var drafts = new ArrayList<EntriArsip>();
-        model.draft(
-                found.stream().filter(satu -> satu.triwulan() == Triwulan.I).toList(), drafts::add);
+        model.draft(found.stream().filter(satu -> satu.triwulan() == Triwulan.I).toList(), drafts::add);
         assertThat(drafts.getFirst().uraian()).isEqualTo("Data kinerja: Rumah layak huni; Aduan");
         keep(drafts.getFirst());
         found.clear();
@@ -177,36 +161,30 @@ class ArsipModelTest {
                 e -> refused.addAll(e.masalah()));
         assertThat(refused).hasSize(1);
         assertThat(model.isEmpty()).isTrue();
-        model.keepAll(
-                List.of(entri("Laporan kinerja", "1"), entri("Surat", "1")),
-                "Rina",
-                () -> {},
-                e -> {});
+        model.keepAll(List.of(entri("Laporan kinerja", "1"), entri("Surat", "1")), "Rina", () -> {}, e -> {});
         assertThat(model.entri().get()).hasSize(2);
     }
 
     private void settle() {
-        String table =
-                """
+        String table = """
                 Indikator\tSatuan\tTipe nilai\tTarget tahun\tPenanggung jawab
                 Rumah layak huni\tunit\tAngka\t100\tBidang Perumahan
                 Aduan\taduan\tAngka\t12\tSekretariat
                 """;
-        List<Long> id =
-                services.kinerja().take(services.kinerja().preview(table, 2026)).stream()
-                        .map(IndikatorTercatat::id)
-                        .toList();
-        Map<KunciRealisasi, String> figures =
-                Map.of(
-                        new KunciRealisasi(id.get(0), Triwulan.I), "10",
-                        new KunciRealisasi(id.get(0), Triwulan.II), "12",
-                        new KunciRealisasi(id.get(1), Triwulan.I), "3");
+        List<Long> id = services.kinerja().take(services.kinerja().preview(table, 2026)).stream()
+                .map(IndikatorTercatat::id)
+                .toList();
+        Map<KunciRealisasi, String> figures = Map.of(
+                new KunciRealisasi(id.get(0), Triwulan.I), "10",
+                new KunciRealisasi(id.get(0), Triwulan.II), "12",
+                new KunciRealisasi(id.get(1), Triwulan.I), "3");
         services.realisasi().type(figures, "Rina");
-        for (PeristiwaRealisasi fact :
-                List.of(new Dikumpulkan(null), new Diverifikasi(), new Ditetapkan())) {
+        for (PeristiwaRealisasi fact : List.of(new Dikumpulkan(null), new Diverifikasi(), new Ditetapkan())) {
             services.realisasi()
                     .record(
-                            figures.keySet().stream().map(k -> new Catatan(k, fact)).toList(),
+                            figures.keySet().stream()
+                                    .map(k -> new Catatan(k, fact))
+                                    .toList(),
                             "Rina");
         }
     }

@@ -42,27 +42,23 @@ class BantuanTest {
     @Test
     void everyChapterHasANameAndParts() {
         assertThat(model.bab()).hasSameSizeAs(BantuanModel.BAB);
-        assertThat(model.bab())
-                .allSatisfy(
-                        bab -> {
-                            assertThat(bab.judul()).isNotBlank();
-                            assertThat(bab.topik()).hasSizeGreaterThan(1);
-                            assertThat(bab.topik().stream().skip(1))
-                                    .allSatisfy(topik -> assertThat(topik.teks()).isNotBlank());
-                        });
+        assertThat(model.bab()).allSatisfy(bab -> {
+            assertThat(bab.judul()).isNotBlank();
+            assertThat(bab.topik()).hasSizeGreaterThan(1);
+            assertThat(bab.topik().stream().skip(1))
+                    .allSatisfy(topik -> assertThat(topik.teks()).isNotBlank());
+        });
     }
 
     @Test
     void everyLinkLeadsToAChapter() {
         for (Bab bab : model.bab()) {
-            bab.isi()
-                    .accept(
-                            new AbstractVisitor() {
-                                @Override
-                                public void visit(Link link) {
-                                    assertThat(BantuanModel.BAB).contains(link.getDestination());
-                                }
-                            });
+            bab.isi().accept(new AbstractVisitor() {
+                @Override
+                public void visit(Link link) {
+                    assertThat(BantuanModel.BAB).contains(link.getDestination());
+                }
+            });
         }
     }
 
@@ -71,16 +67,14 @@ class BantuanTest {
     void everyBoldWordStandsOnAScreen() throws IOException {
         String screens = sources();
         for (Bab bab : model.bab()) {
-            bab.isi()
-                    .accept(
-                            new AbstractVisitor() {
-                                @Override
-                                public void visit(StrongEmphasis bold) {
-                                    assertThat(screens.toLowerCase(Locale.ROOT))
-                                            .as("\"%s\" in %s", Bab.words(bold), bab.kode())
-                                            .contains(Bab.words(bold).toLowerCase(Locale.ROOT));
-                                }
-                            });
+            bab.isi().accept(new AbstractVisitor() {
+                @Override
+                public void visit(StrongEmphasis bold) {
+                    assertThat(screens.toLowerCase(Locale.ROOT))
+                            .as("\"%s\" in %s", Bab.words(bold), bab.kode())
+                            .contains(Bab.words(bold).toLowerCase(Locale.ROOT));
+                }
+            });
         }
     }
 
@@ -88,7 +82,8 @@ class BantuanTest {
     private static String sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
             var all = new StringBuilder();
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 all.append(Files.readString(file));
             }
             return all.toString().replaceAll("\"\\s*\\+\\s*\"", "");
@@ -101,8 +96,7 @@ class BantuanTest {
 
         assertThat(model.found()).extracting(Topik::judul).contains("Tempat cadangan kedua");
         assertThat(model.found())
-                .allSatisfy(
-                        topik -> assertThat(model.excerpt(topik)).containsIgnoringCase("cadangan"));
+                .allSatisfy(topik -> assertThat(model.excerpt(topik)).containsIgnoringCase("cadangan"));
     }
 
     @Test
@@ -116,87 +110,76 @@ class BantuanTest {
 
     @Test
     void showsEveryChapterWithItsPictures() {
-        Headless.run(
-                () -> {
-                    for (Bab bab : model.bab()) {
-                        press(bab.judul());
-                        Headless.picture(scene, "bantuan-" + bab.kode());
-                        assertThat(labels()).contains(bab.judul());
-                        assertThat(pictures())
-                                .allSatisfy(
-                                        picture -> {
-                                            assertThat(picture.getImage().isError()).isFalse();
-                                            assertThat(picture.getAccessibleText())
-                                                    .isNotBlank()
-                                                    .doesNotContain(".png");
-                                        });
-                        assertThat(Layout.faults(scene)).as(bab.kode()).isEmpty();
-                    }
+        Headless.run(() -> {
+            for (Bab bab : model.bab()) {
+                press(bab.judul());
+                Headless.picture(scene, "bantuan-" + bab.kode());
+                assertThat(labels()).contains(bab.judul());
+                assertThat(pictures()).allSatisfy(picture -> {
+                    assertThat(picture.getImage().isError()).isFalse();
+                    assertThat(picture.getAccessibleText()).isNotBlank().doesNotContain(".png");
                 });
+                assertThat(Layout.faults(scene)).as(bab.kode()).isEmpty();
+            }
+        });
     }
 
     @Test
     void makesPicturesSmallerWithTheRoom() {
-        Headless.run(
-                () -> {
-                    Scene small = Headless.scene(view.node(), 760, 500, Headless.LARGE, true);
-                    Headless.layOut(view.node());
-                    Headless.picture(small, "bantuan-sempit");
-                    assertThat(Layout.faults(small)).isEmpty();
-                });
+        Headless.run(() -> {
+            Scene small = Headless.scene(view.node(), 760, 500, Headless.LARGE, true);
+            Headless.layOut(view.node());
+            Headless.picture(small, "bantuan-sempit");
+            assertThat(Layout.faults(small)).isEmpty();
+        });
     }
 
     @Test
     void showsTheKeysAndWhatTheProgramIsMadeOf() {
-        Headless.run(
-                () -> {
-                    press(BantuanView.TOMBOL);
-                    assertThat(labels()).contains("Urungkan catatan terakhir");
-                    press("Tentang Langkah");
-                    assertThat(labels()).contains("Perubahan", "0.1.0");
-                    TitledPane lisensi = nodes(TitledPane.class).findFirst().orElseThrow();
-                    lisensi.setExpanded(true);
-                    Headless.layOut(view.node());
-                    assertThat(labels()).anyMatch(text -> text.contains("commonmark"));
-                });
+        Headless.run(() -> {
+            press(BantuanView.TOMBOL);
+            assertThat(labels()).contains("Urungkan catatan terakhir");
+            press("Tentang Langkah");
+            assertThat(labels()).contains("Perubahan", "0.1.0");
+            TitledPane lisensi = nodes(TitledPane.class).findFirst().orElseThrow();
+            lisensi.setExpanded(true);
+            Headless.layOut(view.node());
+            assertThat(labels()).anyMatch(text -> text.contains("commonmark"));
+        });
     }
 
     @Test
     void goesFromWhatWasFoundToItsPlace() {
-        Headless.run(
-                () -> {
-                    search("listrik padam");
-                    press("Bagaimana bila listrik padam saat bekerja?, Tanya jawab");
-                });
-        Headless.run(
-                () -> {
-                    assertThat(reading().getVvalue()).isPositive();
-                    assertThat(reading().getAccessibleText()).isEqualTo("Tanya jawab");
-                });
+        Headless.run(() -> {
+            search("listrik padam");
+            press("Bagaimana bila listrik padam saat bekerja?, Tanya jawab");
+        });
+        Headless.run(() -> {
+            assertThat(reading().getVvalue()).isPositive();
+            assertThat(reading().getAccessibleText()).isEqualTo("Tanya jawab");
+        });
     }
 
     @Test
     void saysThatNothingWasFound() {
-        Headless.run(
-                () -> {
-                    search("helikopter");
-                    assertThat(labels()).contains("Tidak ada yang cocok. Coba kata lain.");
-                });
+        Headless.run(() -> {
+            search("helikopter");
+            assertThat(labels()).contains("Tidak ada yang cocok. Coba kata lain.");
+        });
     }
 
     @Test
     void goesFromOneChapterToAnother() {
-        Headless.run(
-                () -> {
-                    press("Memperbaiki yang keliru");
-                    Headless.layOut(view.node());
-                    nodes(Hyperlink.class)
-                            .filter(link -> link.getText().equals("Cadangan dan pemulihan"))
-                            .findFirst()
-                            .orElseThrow()
-                            .fire();
-                    assertThat(reading().getAccessibleText()).isEqualTo("Cadangan dan pemulihan");
-                });
+        Headless.run(() -> {
+            press("Memperbaiki yang keliru");
+            Headless.layOut(view.node());
+            nodes(Hyperlink.class)
+                    .filter(link -> link.getText().equals("Cadangan dan pemulihan"))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            assertThat(reading().getAccessibleText()).isEqualTo("Cadangan dan pemulihan");
+        });
     }
 
     private void search(String words) {

@@ -19,30 +19,28 @@ import org.junit.jupiter.api.Test;
 /** The page of keys, against the keys that the sources of the window listen to. */
 class TombolTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "id", "langkah", "ui");
-    private static final Pattern COMBINATION =
-            Pattern.compile("\"((?:Ctrl|Alt|Shift)\\+[^\"]+|F\\d{1,2}|Esc)\"");
+    private static final Pattern COMBINATION = Pattern.compile("\"((?:Ctrl|Alt|Shift)\\+[^\"]+|F\\d{1,2}|Esc)\"");
     private static final Pattern CODE = Pattern.compile("KeyCode\\.([A-Z]\\w*)");
 
     /** Keys as the toolkit calls them, and as they stand on the keyboard or in the help. */
-    private static final Map<String, String> NAMES =
-            Map.ofEntries(
-                    Map.entry("Alt+Left", "Alt+Panah kiri"),
-                    Map.entry("Alt+Right", "Alt+Panah kanan"),
-                    Map.entry("Alt+Up", "Alt+Panah atas"),
-                    Map.entry("Alt+Down", "Alt+Panah bawah"),
-                    Map.entry("Ctrl+Plus", "Ctrl++"),
-                    Map.entry("Ctrl+Add", "Ctrl++"),
-                    Map.entry("Ctrl+Equals", "Ctrl++"),
-                    Map.entry("Ctrl+Minus", "Ctrl+-"),
-                    Map.entry("Ctrl+Subtract", "Ctrl+-"),
-                    Map.entry("Ctrl+Numpad 0", "Ctrl+0"),
-                    Map.entry("ESCAPE", "Esc"),
-                    Map.entry("ENTER", "Enter"),
-                    Map.entry("SPACE", "Spasi"),
-                    Map.entry("TAB", "Tab"),
-                    Map.entry("DELETE", "Delete"),
-                    Map.entry("UP", "Panah atas"),
-                    Map.entry("DOWN", "Panah bawah"));
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("Alt+Left", "Alt+Panah kiri"),
+            Map.entry("Alt+Right", "Alt+Panah kanan"),
+            Map.entry("Alt+Up", "Alt+Panah atas"),
+            Map.entry("Alt+Down", "Alt+Panah bawah"),
+            Map.entry("Ctrl+Plus", "Ctrl++"),
+            Map.entry("Ctrl+Add", "Ctrl++"),
+            Map.entry("Ctrl+Equals", "Ctrl++"),
+            Map.entry("Ctrl+Minus", "Ctrl+-"),
+            Map.entry("Ctrl+Subtract", "Ctrl+-"),
+            Map.entry("Ctrl+Numpad 0", "Ctrl+0"),
+            Map.entry("ESCAPE", "Esc"),
+            Map.entry("ENTER", "Enter"),
+            Map.entry("SPACE", "Spasi"),
+            Map.entry("TAB", "Tab"),
+            Map.entry("DELETE", "Delete"),
+            Map.entry("UP", "Panah atas"),
+            Map.entry("DOWN", "Panah bawah"));
 
     /** What lists, tables and buttons of the toolkit do by themselves. */
     private static final Set<String> OF_THE_TOOLKIT = Set.of("Shift+Tab", "Home", "End");

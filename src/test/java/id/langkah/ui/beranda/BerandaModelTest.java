@@ -25,20 +25,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BerandaModelTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Meja meja;
     private BerandaModel model;
 
     @BeforeEach
     void open() {
         meja = new Meja(folder, LocalDateTime.of(2026, 3, 2, 8, 0));
-        model =
-                new BerandaModel(
-                        meja.pengerjaan(),
-                        meja.cadangan(),
-                        meja.data().sampel(),
-                        Background.direct(),
-                        meja::now);
+        model = new BerandaModel(
+                meja.pengerjaan(), meja.cadangan(), meja.data().sampel(), Background.direct(), meja::now);
     }
 
     @AfterEach
@@ -74,15 +71,11 @@ class BerandaModelTest {
         meja.done(run);
         meja.wait(30);
         Hari now = hari();
-        assertThat(now.beranda().tugas())
-                .singleElement()
-                .satisfies(
-                        tugas -> {
-                            assertThat(tugas.pelaksana()).containsExactly("Staf");
-                            assertThat(tugas.putaran().aktivitas()).isEqualTo(1);
-                            assertThat(Headless.get(() -> TugasRow.mark(now, tugas).getText()))
-                                    .isEqualTo("Terlambat 10 menit");
-                        });
+        assertThat(now.beranda().tugas()).singleElement().satisfies(tugas -> {
+            assertThat(tugas.pelaksana()).containsExactly("Staf");
+            assertThat(tugas.putaran().aktivitas()).isEqualTo(1);
+            assertThat(Headless.get(() -> TugasRow.mark(now, tugas).getText())).isEqualTo("Terlambat 10 menit");
+        });
         assertThat(now.beranda().kurang())
                 .extracting(one -> one.kekurangan().butir().kelengkapan().nama())
                 .containsExactly("Berkas 1", "Berkas 2");
@@ -93,8 +86,7 @@ class BerandaModelTest {
         assertThat(hari().isUnsafe()).as("none yet").isTrue();
         List<Cadangan> made = new ArrayList<>();
         model.backup(made::add, refused -> made.clear());
-        assertThat(model.hari().get().orElseThrow().cadangan().terakhir())
-                .contains(made.getFirst());
+        assertThat(model.hari().get().orElseThrow().cadangan().terakhir()).contains(made.getFirst());
         assertThat(hari().isUnsafe()).isFalse();
         meja.wait(24 * 60 + 1);
         assertThat(hari().isUnsafe()).isTrue();

@@ -37,7 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluasiViewTest {
     private static final Periode SEMESTER = Periode.read("2025-S2").orElseThrow();
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final List<Path> opened = new ArrayList<>();
     private Meja meja;
     private EvaluasiService service;
@@ -56,12 +58,11 @@ class EvaluasiViewTest {
         Background background = Background.direct();
         var picker = new FilePicker(ask -> List.of(folder.resolve(ask.name())));
         var kit = new Kit(background, new Dialogs(), new Toasts(), picker, opened::add);
-        var model =
-                new EvaluasiModel(
-                        service,
-                        CetakService.withoutOffice(meja::now),
-                        background,
-                        meja.now().toLocalDate());
+        var model = new EvaluasiModel(
+                service,
+                CetakService.withoutOffice(meja::now),
+                background,
+                meja.now().toLocalDate());
         var shown = new EvaluasiView(model, kit, 0);
         shown.refresh();
         return shown;
@@ -77,25 +78,23 @@ class EvaluasiViewTest {
         for (double points : new double[] {Headless.NORMAL, Headless.LARGE}) {
             for (int tab = 0; tab < 2; tab++) {
                 int chosen = tab;
-                Headless.run(
-                        () -> {
-                            Scene scene = scene(chosen, points);
-                            String name = "evaluasi-" + chosen + "-" + (int) points;
-                            Headless.picture(scene, name);
-                            assertThat(Layout.faults(scene)).as(name).isEmpty();
-                        });
+                Headless.run(() -> {
+                    Scene scene = scene(chosen, points);
+                    String name = "evaluasi-" + chosen + "-" + (int) points;
+                    Headless.picture(scene, name);
+                    assertThat(Layout.faults(scene)).as(name).isEmpty();
+                });
             }
         }
     }
 
     @Test
     void aChoiceIsKeptWithItsRemarks() {
-        Headless.run(
-                () -> {
-                    scene(0, Headless.NORMAL);
-                    type("Tindakan", "Perjelas aktivitas 4");
-                    press("Contoh Berjenjang: Tidak berjalan dengan baik");
-                });
+        Headless.run(() -> {
+            scene(0, Headless.NORMAL);
+            type("Tindakan", "Perjelas aktivitas 4");
+            press("Contoh Berjenjang: Tidak berjalan dengan baik");
+        });
 
         var isian = service.monitoring(SEMESTER).baris().getFirst().shown();
         assertThat(service.monitoring(SEMESTER).belum()).isZero();
@@ -105,36 +104,33 @@ class EvaluasiViewTest {
 
     @Test
     void aNoInTheEvaluationAsksForARevision() {
-        Headless.run(
-                () -> {
-                    scene(1, Headless.NORMAL);
-                    press("Mudah dipahami: Tidak");
-                    press("Mudah dilaksanakan: Ya");
-                });
+        Headless.run(() -> {
+            scene(1, Headless.NORMAL);
+            press("Mudah dipahami: Tidak");
+            press("Mudah dilaksanakan: Ya");
+        });
 
         Evaluasi evaluasi = service.evaluasi(2025).getFirst();
         assertThat(evaluasi.sopId()).isEqualTo(sop.sopId());
-        assertThat(evaluasi.jawaban())
-                .containsOnlyKeys(Pernyataan.DIPAHAMI, Pernyataan.DILAKSANAKAN);
+        assertThat(evaluasi.jawaban()).containsOnlyKeys(Pernyataan.DIPAHAMI, Pernyataan.DILAKSANAKAN);
         assertThat(evaluasi.hasil()).isEqualTo(Evaluasi.Hasil.REVISI);
     }
 
     @Test
     void bothFormsArePrinted() {
-        Headless.run(
-                () -> {
-                    for (int tab = 0; tab < 2; tab++) {
-                        scene(tab, Headless.NORMAL);
-                        Layout.all(view.node())
-                                .filter(PaperMenu.class::isInstance)
-                                .map(PaperMenu.class::cast)
-                                .flatMap(menu -> menu.getItems().stream())
-                                .map(Menu.class::cast)
-                                .flatMap(paper -> paper.getItems().stream())
-                                .toList()
-                                .forEach(MenuItem::fire);
-                    }
-                });
+        Headless.run(() -> {
+            for (int tab = 0; tab < 2; tab++) {
+                scene(tab, Headless.NORMAL);
+                Layout.all(view.node())
+                        .filter(PaperMenu.class::isInstance)
+                        .map(PaperMenu.class::cast)
+                        .flatMap(menu -> menu.getItems().stream())
+                        .map(Menu.class::cast)
+                        .flatMap(paper -> paper.getItems().stream())
+                        .toList()
+                        .forEach(MenuItem::fire);
+            }
+        });
 
         assertThat(opened)
                 .extracting(file -> String.valueOf(file.getFileName()))

@@ -17,15 +17,13 @@ import java.util.stream.Stream;
 
 /** Indicators of an office that does not exist, one of each type. */
 public final class ContohIndikator {
-    static final String RUMAH =
-            "Meningkatnya akses masyarakat terhadap rumah layak huni yang terjangkau";
+    static final String RUMAH = "Meningkatnya akses masyarakat terhadap rumah layak huni yang terjangkau";
     static final String TATA = "Meningkatnya akuntabilitas kinerja dinas";
 
     private static final Ukuran UNIT = ukuran("unit", TipeNilai.ANGKA, CaraHitung.AKUMULASI);
     private static final Ukuran HA = ukuran("ha", TipeNilai.ANGKA, CaraHitung.NILAI_AKHIR);
     private static final Ukuran PERSEN = ukuran("%", TipeNilai.PERSEN, CaraHitung.NILAI_AKHIR);
-    private static final Ukuran PREDIKAT =
-            ukuran("predikat", TipeNilai.PREDIKAT, CaraHitung.NILAI_AKHIR);
+    private static final Ukuran PREDIKAT = ukuran("predikat", TipeNilai.PREDIKAT, CaraHitung.NILAI_AKHIR);
     private static final Ukuran TEKS = ukuran("", TipeNilai.TEKS, CaraHitung.NILAI_AKHIR);
 
     private ContohIndikator() {}
@@ -46,12 +44,7 @@ public final class ContohIndikator {
                         .withTarget(target(UNIT, "1200", "200", "400", "400", "200"))
                         .withPenanggungJawab("Bidang Kawasan Permukiman")
                         .withBobot(BigDecimal.valueOf(30)),
-                indikator(
-                                tahun,
-                                "1.3",
-                                RUMAH,
-                                "Luas kawasan kumuh",
-                                HA.withRumus(RumusCapaian.SELISIH))
+                indikator(tahun, "1.3", RUMAH, "Luas kawasan kumuh", HA.withRumus(RumusCapaian.SELISIH))
                         .withTarget(target(HA, "5", "5", "5", "5", "5"))
                         .withPenanggungJawab("Bidang Kawasan Permukiman"),
                 indikator(tahun, "2.1", TATA, "Nilai SAKIP dinas", PREDIKAT)
@@ -67,31 +60,14 @@ public final class ContohIndikator {
     public static List<Indikator> banyak(int tahun, int jumlah) {
         Target target = target(UNIT, "40", "10", "10", "10", "10");
         return IntStream.rangeClosed(1, jumlah)
-                .mapToObj(
-                        i ->
-                                indikator(
-                                                tahun,
-                                                "B." + i,
-                                                "Sasaran " + (i / 20 + 1),
-                                                "Jumlah kegiatan nomor " + i,
-                                                UNIT)
-                                        .withTarget(target)
-                                        .withPenanggungJawab("Bidang " + (i % 9 + 1)))
+                .mapToObj(i -> indikator(tahun, "B." + i, "Sasaran " + (i / 20 + 1), "Jumlah kegiatan nomor " + i, UNIT)
+                        .withTarget(target)
+                        .withPenanggungJawab("Bidang " + (i % 9 + 1)))
                 .toList();
     }
 
-    private static Indikator indikator(
-            int tahun, String kode, String sasaran, String nama, Ukuran ukuran) {
-        return new Indikator(
-                tahun,
-                kode,
-                Jenis.IKU,
-                Uraian.of(sasaran, nama),
-                ukuran,
-                Target.BELUM,
-                null,
-                "",
-                true);
+    private static Indikator indikator(int tahun, String kode, String sasaran, String nama, Ukuran ukuran) {
+        return new Indikator(tahun, kode, Jenis.IKU, Uraian.of(sasaran, nama), ukuran, Target.BELUM, null, "", true);
     }
 
     private static Ukuran ukuran(String satuan, TipeNilai tipe, CaraHitung cara) {

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init")
 class IndikatorModelTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final List<Masalah> refused = new ArrayList<>();
     private MejaKinerja meja;
     private IndikatorModel model;
@@ -57,9 +59,7 @@ class IndikatorModelTest {
     @Test
     void whatCannotBeReadKeepsTheWholePasteOut() {
         model.type(
-                List.of(
-                        isi("1.1", KolomIndikator.TARGET_TW_I, "87"),
-                        isi("1.3", KolomIndikator.BOBOT, "berat")),
+                List.of(isi("1.1", KolomIndikator.TARGET_TW_I, "87"), isi("1.3", KolomIndikator.BOBOT, "berat")),
                 refused::addAll);
 
         assertThat(refused).hasSize(1);
@@ -71,8 +71,7 @@ class IndikatorModelTest {
         var seen = new ArrayList<PratinjauIndikator>();
 
         model.previewPasted(
-                "Sasaran\tIndikator\tSatuan\tTarget 2026\nSasaran baru\tIndikator baru\t%\t90\n",
-                seen::add);
+                "Sasaran\tIndikator\tSatuan\tTarget 2026\nSasaran baru\tIndikator baru\t%\t90\n", seen::add);
 
         assertThat(seen.getFirst().isAccepted()).isTrue();
         assertThat(model.rows().get()).hasSize(7);
@@ -111,9 +110,7 @@ class IndikatorModelTest {
 
         model.type(List.of(isi("1.1", KolomIndikator.BOBOT, "10")), refused::addAll);
 
-        assertThat(model.temuan())
-                .extracting(Masalah::pesan)
-                .containsExactly("Jumlah bobot 70, bukan 100.");
+        assertThat(model.temuan()).extracting(Masalah::pesan).containsExactly("Jumlah bobot 70, bukan 100.");
     }
 
     @Test
@@ -134,9 +131,7 @@ class IndikatorModelTest {
 
         change.keep(satu -> {}, e -> refused.addAll(e.masalah()));
 
-        assertThat(refused)
-                .extracting(Masalah::pesan)
-                .containsExactly("Uraian indikator belum diisi.");
+        assertThat(refused).extracting(Masalah::pesan).containsExactly("Uraian indikator belum diisi.");
     }
 
     private Indikator kept(String kode) {
@@ -151,12 +146,11 @@ class IndikatorModelTest {
     }
 
     private IndikatorModel.Isi isi(String kode, KolomIndikator kolom, String teks) {
-        Baris.Angka angka =
-                model.rows().get().stream()
-                        .flatMap(row -> row.angka().stream())
-                        .filter(satu -> satu.indikator().kode().equals(kode))
-                        .findFirst()
-                        .orElseThrow();
+        Baris.Angka angka = model.rows().get().stream()
+                .flatMap(row -> row.angka().stream())
+                .filter(satu -> satu.indikator().kode().equals(kode))
+                .findFirst()
+                .orElseThrow();
         return new IndikatorModel.Isi(angka, kolom, teks);
     }
 }

@@ -31,14 +31,13 @@ class IsianTest {
 
     @Test
     void everyFieldIsRead() {
-        Indikator read =
-                IsianIndikator.of(2026, "Sasaran")
-                        .with(KolomIndikator.INDIKATOR, " Luas kawasan kumuh ")
-                        .with(KolomIndikator.ARAH, RumusCapaian.RASIO.kata())
-                        .with(KolomIndikator.TARGET_TAHUN, "1.234,5")
-                        .with(KolomIndikator.BOBOT, "12,5")
-                        .with(KolomIndikator.AKTIF, "Tidak")
-                        .indikator(BAKU);
+        Indikator read = IsianIndikator.of(2026, "Sasaran")
+                .with(KolomIndikator.INDIKATOR, " Luas kawasan kumuh ")
+                .with(KolomIndikator.ARAH, RumusCapaian.RASIO.kata())
+                .with(KolomIndikator.TARGET_TAHUN, "1.234,5")
+                .with(KolomIndikator.BOBOT, "12,5")
+                .with(KolomIndikator.AKTIF, "Tidak")
+                .indikator(BAKU);
 
         assertThat(read.nama()).isEqualTo("Luas kawasan kumuh");
         assertThat(read.ukuran().rumus()).isEqualTo(RumusCapaian.RASIO);
@@ -49,10 +48,9 @@ class IsianTest {
 
     @Test
     void aWeightThatIsNoNumberIsSaid() {
-        List<Masalah> masalah =
-                IsianIndikator.of(indikator().getFirst())
-                        .with(KolomIndikator.BOBOT, "banyak")
-                        .check(BAKU);
+        List<Masalah> masalah = IsianIndikator.of(indikator().getFirst())
+                .with(KolomIndikator.BOBOT, "banyak")
+                .check(BAKU);
 
         assertThat(Masalah.anyGalat(masalah)).isTrue();
         assertThat(masalah.getFirst().pesan()).isEqualTo("Bobot \"banyak\" bukan angka.");
@@ -61,11 +59,10 @@ class IsianTest {
     @Test
     void theOfficesScalesAreReadAsTheyWereWritten() {
         assertThat(IsianSkala.of(BAKU).read()).isEqualTo(BAKU);
-        assertThat(
-                        IsianSkala.of(BAKU)
-                                .withBatasAtas(BatasAtas.SERATUS_DUA_PULUH)
-                                .read()
-                                .batasAtas())
+        assertThat(IsianSkala.of(BAKU)
+                        .withBatasAtas(BatasAtas.SERATUS_DUA_PULUH)
+                        .read()
+                        .batasAtas())
                 .isEqualTo(BatasAtas.SERATUS_DUA_PULUH);
     }
 
@@ -77,16 +74,16 @@ class IsianTest {
         var predikat = new ArrayList<>(baku.predikat());
         predikat.set(0, List.of("Nilai SAKIP", "D", "", "satu"));
 
-        assertThatThrownBy(() -> baku.withKategori(kategori).withPredikat(predikat).read())
+        assertThatThrownBy(
+                        () -> baku.withKategori(kategori).withPredikat(predikat).read())
                 .isInstanceOfSatisfying(
                         MasalahException.class,
-                        e ->
-                                assertThat(e.masalah())
-                                        .extracting(Masalah::pesan)
-                                        .containsExactly(
-                                                "Batas bawah \"tinggi\" bukan angka.",
-                                                "Warna \"Ungu\" tidak dikenal.",
-                                                "Skor \"satu\" bukan angka."));
+                        e -> assertThat(e.masalah())
+                                .extracting(Masalah::pesan)
+                                .containsExactly(
+                                        "Batas bawah \"tinggi\" bukan angka.",
+                                        "Warna \"Ungu\" tidak dikenal.",
+                                        "Skor \"satu\" bukan angka."));
     }
 
     @Test
@@ -95,7 +92,6 @@ class IsianTest {
         var kategori = new ArrayList<>(baku.kategori());
         kategori.set(1, List.of("Tinggi", "95", "Hijau"));
 
-        assertThatThrownBy(() -> baku.withKategori(kategori).read())
-                .isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> baku.withKategori(kategori).read()).isInstanceOf(MasalahException.class);
     }
 }

@@ -30,16 +30,8 @@ final class MejaKinerja implements AutoCloseable {
     MejaKinerja(Path folder, List<Indikator> indikator) {
         database = Database.open(folder.resolve("langkah.db"), NOW, true);
         services = DataKinerja.of(database, () -> NOW);
-        services.kinerja()
-                .take(
-                        services.kinerja()
-                                .preview(Tempelan.write(TabelIndikator.write(indikator)), 2026));
-        model =
-                new KinerjaModel(
-                        services,
-                        new PengerjaanService(database, () -> NOW),
-                        background,
-                        NOW::toLocalDate);
+        services.kinerja().take(services.kinerja().preview(Tempelan.write(TabelIndikator.write(indikator)), 2026));
+        model = new KinerjaModel(services, new PengerjaanService(database, () -> NOW), background, NOW::toLocalDate);
         model.load();
     }
 

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PerbaikanModelTest {
     private static final Bukti NOTA = new Bukti.Rujukan("12/ND/2026", null, "lemari 2");
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final List<Masalah> refused = new ArrayList<>();
     private MejaKinerja meja;
     private PerbaikanModel model;
@@ -44,8 +46,7 @@ class PerbaikanModelTest {
     }
 
     private void propose(String menjadi, String alasan, List<Bukti> bukti) {
-        model.propose(
-                kunci, menjadi, alasan, bukti, null, () -> {}, e -> refused.addAll(e.masalah()));
+        model.propose(kunci, menjadi, alasan, bukti, null, () -> {}, e -> refused.addAll(e.masalah()));
     }
 
     @Test

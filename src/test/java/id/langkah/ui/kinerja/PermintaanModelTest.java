@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PermintaanModelTest {
     private static final LocalDate HARI = LocalDate.of(2026, 4, 6);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private MejaKinerja meja;
     private PermintaanModel model;
 
@@ -49,8 +51,7 @@ class PermintaanModelTest {
 
         assertThat(model.semua().get())
                 .extracting(PermintaanData::bidang)
-                .containsExactlyInAnyOrder(
-                        "Bidang Perumahan", "Bidang Kawasan Permukiman", "Sekretariat");
+                .containsExactlyInAnyOrder("Bidang Perumahan", "Bidang Kawasan Permukiman", "Sekretariat");
         assertThat(model.semua().get())
                 .allSatisfy(satu -> assertThat(satu.triwulan()).isEqualTo(Triwulan.I));
     }
@@ -59,13 +60,7 @@ class PermintaanModelTest {
     void nothingChosenIsRefused() {
         var refused = new ArrayList<String>();
 
-        model.ask(
-                List.of(),
-                HARI,
-                HARI.plusDays(7),
-                null,
-                made -> refused.add("made"),
-                e -> refused.add("refused"));
+        model.ask(List.of(), HARI, HARI.plusDays(7), null, made -> refused.add("made"), e -> refused.add("refused"));
 
         assertThat(refused).containsExactly("refused");
         assertThat(model.semua().get()).isEmpty();
@@ -81,16 +76,15 @@ class PermintaanModelTest {
         assertThat(written).hasSize(6).allSatisfy(file -> assertThat(file).isNotEmptyFile());
         var forms = new FormulirModel(meja.services().formulir(), meja.background());
         forms.preview(
-                written.stream().filter(file -> file.toString().endsWith(".xlsx")).toList(),
+                written.stream()
+                        .filter(file -> file.toString().endsWith(".xlsx"))
+                        .toList(),
                 pratinjau -> {
                     assertThat(pratinjau.isAccepted()).isTrue();
                     forms.take(
                             pratinjau,
                             "Rina",
-                            answered ->
-                                    assertThat(answered)
-                                            .hasSize(3)
-                                            .noneMatch(PermintaanData::isLengkap),
+                            answered -> assertThat(answered).hasSize(3).noneMatch(PermintaanData::isLengkap),
                             e -> {
                                 throw e;
                             });

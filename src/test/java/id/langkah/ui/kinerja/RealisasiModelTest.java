@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init")
 class RealisasiModelTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private MejaKinerja meja;
     private RealisasiModel model;
 
@@ -43,8 +45,7 @@ class RealisasiModelTest {
     @Test
     void showsEachSasaranAboveItsIndicators() {
         assertThat(model.rows().get()).hasSize(7);
-        assertThat(model.rows().get().getFirst())
-                .isEqualTo(new Baris.Sasaran(ContohIndikator.RUMAH));
+        assertThat(model.rows().get().getFirst()).isEqualTo(new Baris.Sasaran(ContohIndikator.RUMAH));
         assertThat(model.rows().get().get(4)).isEqualTo(new Baris.Sasaran(ContohIndikator.TATA));
     }
 
@@ -112,12 +113,7 @@ class RealisasiModelTest {
         meja.type("1.1", Triwulan.I, "90");
         meja.lock("1.1", Triwulan.I);
 
-        assertThatThrownBy(
-                        () ->
-                                model.type(
-                                        List.of(
-                                                isi("1.1", Triwulan.I, "91"),
-                                                isi("1.3", Triwulan.I, "5"))))
+        assertThatThrownBy(() -> model.type(List.of(isi("1.1", Triwulan.I, "91"), isi("1.3", Triwulan.I, "5"))))
                 .isInstanceOf(MasalahException.class);
         assertThat(nilai("1.1")).isEqualTo("90");
         assertThat(nilai("1.3")).isEmpty();
@@ -148,8 +144,7 @@ class RealisasiModelTest {
         model.act(Tindakan.KUMPULKAN, all, "", null, () -> {});
 
         assertThat(all).hasSize(7);
-        assertThat(meja.realisasi("1.1", Triwulan.I).status())
-                .isEqualTo(Realisasi.Status.TERKUMPUL);
+        assertThat(meja.realisasi("1.1", Triwulan.I).status()).isEqualTo(Realisasi.Status.TERKUMPUL);
         assertThat(meja.realisasi("1.3", Triwulan.I).status()).isEqualTo(Realisasi.Status.DRAF);
         assertThat(row("1.1").status()).contains(Realisasi.Status.TERKUMPUL);
     }
@@ -173,11 +168,10 @@ class RealisasiModelTest {
 
     @Test
     void columnsFollowThePartOfTheYear() {
-        KolomRealisasi quarter =
-                KolomRealisasi.of(
-                        Lingkup.of(2026, Triwulan.II),
-                        KolomRealisasi.anyBulanan(model.rows().get()),
-                        5);
+        KolomRealisasi quarter = KolomRealisasi.of(
+                Lingkup.of(2026, Triwulan.II),
+                KolomRealisasi.anyBulanan(model.rows().get()),
+                5);
         KolomRealisasi year = KolomRealisasi.of(Lingkup.of(2026), true, 5);
 
         assertThat(masa(quarter)).containsExactly(Bulan.APRIL, Bulan.MEI, Bulan.JUNI, Triwulan.II);

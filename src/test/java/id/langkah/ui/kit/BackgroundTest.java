@@ -40,7 +40,8 @@ class BackgroundTest {
             assertThatThrownBy(() -> background.run(BackgroundTest::refuse, told::add))
                     .isInstanceOf(MasalahException.class);
 
-            background.refusedBy((refused, again) -> told.add(refused.masalah().get(0).pesan()));
+            background.refusedBy(
+                    (refused, again) -> told.add(refused.masalah().get(0).pesan()));
             background.run(BackgroundTest::refuse, told::add);
 
             assertThat(told).containsExactly("Disk penuh.");
@@ -55,13 +56,12 @@ class BackgroundTest {
 
         @Test
         void theSameWorkCanBeTriedAgain() {
-            background.refusedBy(
-                    (refused, again) -> {
-                        told.add("ditolak");
-                        if (told.size() < 3) {
-                            again.run();
-                        }
-                    });
+            background.refusedBy((refused, again) -> {
+                told.add("ditolak");
+                if (told.size() < 3) {
+                    again.run();
+                }
+            });
 
             background.run(BackgroundTest::refuse, told::add);
 
@@ -90,11 +90,8 @@ class BackgroundTest {
 
         @Test
         void worksElsewhereAndTellsOnTheWindowsThread() throws InterruptedException {
-            Headless.run(
-                    () ->
-                            background.run(
-                                    () -> Thread.currentThread().getName(),
-                                    name -> told.add(name + Platform.isFxApplicationThread())));
+            Headless.run(() -> background.run(
+                    () -> Thread.currentThread().getName(), name -> told.add(name + Platform.isFxApplicationThread())));
 
             assertThat(next()).isEqualTo("langkah-kerja" + true);
         }
@@ -102,13 +99,12 @@ class BackgroundTest {
         @Test
         void dropsWhatWasOvertaken() throws InterruptedException {
             CountDownLatch asked = new CountDownLatch(1);
-            Headless.run(
-                    () -> {
-                        background.act(() -> waiting(asked, ""), () -> {});
-                        background.runLatest(this, () -> "per", told::add);
-                        background.runLatest(this, () -> told.add("tidak dikerjakan"), done -> {});
-                        background.runLatest(this, () -> "perkim", told::add);
-                    });
+            Headless.run(() -> {
+                background.act(() -> waiting(asked, ""), () -> {});
+                background.runLatest(this, () -> "per", told::add);
+                background.runLatest(this, () -> told.add("tidak dikerjakan"), done -> {});
+                background.runLatest(this, () -> "perkim", told::add);
+            });
             asked.countDown();
 
             assertThat(next()).isEqualTo("perkim");
@@ -119,16 +115,14 @@ class BackgroundTest {
         void isBusyOnlyWithWorkThatTakesAWhileAndTellsHowFarItIs() throws InterruptedException {
             CountDownLatch go = new CountDownLatch(1);
             background.busy().addListener((property, before, now) -> told.add(text(now)));
-            Headless.run(
-                    () ->
-                            background.runLong(
-                                    "Menulis rekap",
-                                    progress -> {
-                                        waiting(go, "");
-                                        progress.at(0.5);
-                                        return "selesai";
-                                    },
-                                    told::add));
+            Headless.run(() -> background.runLong(
+                    "Menulis rekap",
+                    progress -> {
+                        waiting(go, "");
+                        progress.at(0.5);
+                        return "selesai";
+                    },
+                    told::add));
 
             assertThat(next()).isEqualTo("Menulis rekap -1.0 true");
             go.countDown();
@@ -141,16 +135,14 @@ class BackgroundTest {
         void cancelledWorkTellsNothing() throws InterruptedException {
             CountDownLatch go = new CountDownLatch(1);
             background.busy().addListener((property, before, now) -> told.add(text(now)));
-            Headless.run(
-                    () ->
-                            background.runLong(
-                                    "Menulis rekap",
-                                    progress -> {
-                                        waiting(go, "");
-                                        progress.check();
-                                        return "selesai";
-                                    },
-                                    told::add));
+            Headless.run(() -> background.runLong(
+                    "Menulis rekap",
+                    progress -> {
+                        waiting(go, "");
+                        progress.check();
+                        return "selesai";
+                    },
+                    told::add));
             assertThat(next()).isEqualTo("Menulis rekap -1.0 true");
 
             Headless.run(() -> background.busy().get().cancel().run());
@@ -164,8 +156,7 @@ class BackgroundTest {
 
         @Test
         void aRefusalIsToldOnTheWindowsThread() throws InterruptedException {
-            background.refusedBy(
-                    (refused, again) -> told.add("" + Platform.isFxApplicationThread()));
+            background.refusedBy((refused, again) -> told.add("" + Platform.isFxApplicationThread()));
 
             Headless.run(() -> background.run(BackgroundTest::refuse, told::add));
 
@@ -174,13 +165,12 @@ class BackgroundTest {
 
         @Test
         void finishesWhatWasAskedForBeforeItCloses() {
-            Headless.run(
-                    () -> {
-                        for (int i = 0; i < 20; i++) {
-                            String name = "kerja " + i;
-                            background.act(() -> told.add(name), () -> {});
-                        }
-                    });
+            Headless.run(() -> {
+                for (int i = 0; i < 20; i++) {
+                    String name = "kerja " + i;
+                    background.act(() -> told.add(name), () -> {});
+                }
+            });
 
             background.close();
 

@@ -29,146 +29,135 @@ class DialogsTest {
 
     @Test
     void doesWhatTheButtonSaysAndNothingOnTheWayOut() {
-        in(
-                dialogs -> {
-                    dialogs.confirm("Hapus?", "Hilang.", Action.danger("Hapus", this::done));
-                    press(dialogs, "Tidak jadi");
-                    assertThat(told).isEmpty();
+        in(dialogs -> {
+            dialogs.confirm("Hapus?", "Hilang.", Action.danger("Hapus", this::done));
+            press(dialogs, "Tidak jadi");
+            assertThat(told).isEmpty();
 
-                    dialogs.confirm("Hapus?", "Hilang.", Action.danger("Hapus", this::done));
-                    press(dialogs, "Hapus");
-                    assertThat(told).containsExactly("selesai");
-                    assertThat(dialogs.isOpen()).isFalse();
-                    assertThat(dialogs.isVisible()).isFalse();
-                });
+            dialogs.confirm("Hapus?", "Hilang.", Action.danger("Hapus", this::done));
+            press(dialogs, "Hapus");
+            assertThat(told).containsExactly("selesai");
+            assertThat(dialogs.isOpen()).isFalse();
+            assertThat(dialogs.isVisible()).isFalse();
+        });
     }
 
     @Test
     void whatTakesSomethingAwayIsNotDoneByEnterAlone() {
-        in(
-                dialogs -> {
-                    dialogs.confirm("Hapus?", "Hilang.", Action.danger("Hapus", this::done));
-                    assertThat(focused(dialogs)).isEqualTo("Tidak jadi");
-                    key(dialogs, KeyCode.ENTER);
-                    assertThat(told).isEmpty();
-                });
+        in(dialogs -> {
+            dialogs.confirm("Hapus?", "Hilang.", Action.danger("Hapus", this::done));
+            assertThat(focused(dialogs)).isEqualTo("Tidak jadi");
+            key(dialogs, KeyCode.ENTER);
+            assertThat(told).isEmpty();
+        });
     }
 
     @Test
     void enterDoesTheMainThing() {
-        in(
-                dialogs -> {
-                    TextField field = new TextField("Rekap");
-                    dialogs.open("Nama", field, Action.close("Tutup"), primary());
-                    key(dialogs, KeyCode.ENTER);
-                    assertThat(told).containsExactly("selesai");
-                });
+        in(dialogs -> {
+            TextField field = new TextField("Rekap");
+            dialogs.open("Nama", field, Action.close("Tutup"), primary());
+            key(dialogs, KeyCode.ENTER);
+            assertThat(told).containsExactly("selesai");
+        });
     }
 
     @Test
     void enterOnATickGoesOnAndLeavesIt() {
-        in(
-                dialogs -> {
-                    var tick = new CheckBox("Realisasi anggaran");
-                    tick.setSelected(true);
-                    dialogs.open("Pilih", tick, Action.close("Tutup"), primary());
-                    key(dialogs, KeyCode.ENTER);
-                    assertThat(told).containsExactly("selesai");
-                    assertThat(tick.isSelected()).isTrue();
-                });
+        in(dialogs -> {
+            var tick = new CheckBox("Realisasi anggaran");
+            tick.setSelected(true);
+            dialogs.open("Pilih", tick, Action.close("Tutup"), primary());
+            key(dialogs, KeyCode.ENTER);
+            assertThat(told).containsExactly("selesai");
+            assertThat(tick.isSelected()).isTrue();
+        });
     }
 
     @Test
     void asksForAReasonUntilThereIsOne() {
-        in(
-                dialogs -> {
-                    dialogs.ask("Kembalikan?", "Ke 5.", "Alasan", "Kembalikan", told::add);
-                    press(dialogs, "Kembalikan");
-                    assertThat(dialogs.isOpen()).isTrue();
-                    assertThat(words(dialogs)).contains("Alasan belum diisi.");
+        in(dialogs -> {
+            dialogs.ask("Kembalikan?", "Ke 5.", "Alasan", "Kembalikan", told::add);
+            press(dialogs, "Kembalikan");
+            assertThat(dialogs.isOpen()).isTrue();
+            assertThat(words(dialogs)).contains("Alasan belum diisi.");
 
-                    field(dialogs).setText("  Lampiran kurang.\n");
-                    press(dialogs, "Kembalikan");
-                    assertThat(told).containsExactly("Lampiran kurang.");
-                    assertThat(dialogs.isOpen()).isFalse();
-                });
+            field(dialogs).setText("  Lampiran kurang.\n");
+            press(dialogs, "Kembalikan");
+            assertThat(told).containsExactly("Lampiran kurang.");
+            assertThat(dialogs.isOpen()).isFalse();
+        });
     }
 
     @Test
     void whatLiesInThePcCanBeTriedAgain() {
-        in(
-                dialogs -> {
-                    dialogs.refused(new MasalahException(List.of(MASALAH)), this::done);
-                    assertThat(buttons(dialogs)).containsExactly("Tutup");
-                    dialogs.cancel();
+        in(dialogs -> {
+            dialogs.refused(new MasalahException(List.of(MASALAH)), this::done);
+            assertThat(buttons(dialogs)).containsExactly("Tutup");
+            dialogs.cancel();
 
-                    dialogs.refused(new MasalahException(MASALAH, new IOException()), this::done);
-                    assertThat(words(dialogs)).contains("Berkas sedang terbuka di Excel.");
-                    press(dialogs, "Coba lagi");
-                    assertThat(told).containsExactly("selesai");
-                });
+            dialogs.refused(new MasalahException(MASALAH, new IOException()), this::done);
+            assertThat(words(dialogs)).contains("Berkas sedang terbuka di Excel.");
+            press(dialogs, "Coba lagi");
+            assertThat(told).containsExactly("selesai");
+        });
     }
 
     @Test
     void tellsAFaultOfTheProgramByItsCodeOnce() {
-        in(
-                dialogs -> {
-                    dialogs.bug("123-456", "rincian", this::done);
-                    dialogs.bug("123-456", "rincian", this::done);
-                    assertThat(words(dialogs)).containsOnlyOnce("123-456");
-                    press(dialogs, "Buka folder log");
-                    assertThat(told).containsExactly("selesai");
-                    press(dialogs, "Salin rincian");
-                    assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("rincian");
-                    assertThat(words(dialogs))
-                            .anyMatch(teks -> teks.startsWith("Rincian disalin."));
-                    assertThat(dialogs.isOpen()).isTrue();
-                    press(dialogs, "Tutup");
-                    assertThat(dialogs.isOpen()).isFalse();
+        in(dialogs -> {
+            dialogs.bug("123-456", "rincian", this::done);
+            dialogs.bug("123-456", "rincian", this::done);
+            assertThat(words(dialogs)).containsOnlyOnce("123-456");
+            press(dialogs, "Buka folder log");
+            assertThat(told).containsExactly("selesai");
+            press(dialogs, "Salin rincian");
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("rincian");
+            assertThat(words(dialogs)).anyMatch(teks -> teks.startsWith("Rincian disalin."));
+            assertThat(dialogs.isOpen()).isTrue();
+            press(dialogs, "Tutup");
+            assertThat(dialogs.isOpen()).isFalse();
 
-                    dialogs.bug("123-456", "rincian", this::done);
-                    assertThat(dialogs.isOpen()).isTrue();
-                });
+            dialogs.bug("123-456", "rincian", this::done);
+            assertThat(dialogs.isOpen()).isTrue();
+        });
     }
 
     @Test
     void theNewestIsClosedFirst() {
-        in(
-                dialogs -> {
-                    dialogs.masalah("Pertama", List.of(MASALAH));
-                    dialogs.masalah("Kedua", List.of(MASALAH));
-                    assertThat(dialogs.cancel()).isTrue();
-                    assertThat(words(dialogs)).contains("Pertama").doesNotContain("Kedua");
-                    assertThat(dialogs.cancel()).isTrue();
-                    assertThat(dialogs.cancel()).isFalse();
-                });
+        in(dialogs -> {
+            dialogs.masalah("Pertama", List.of(MASALAH));
+            dialogs.masalah("Kedua", List.of(MASALAH));
+            assertThat(dialogs.cancel()).isTrue();
+            assertThat(words(dialogs)).contains("Pertama").doesNotContain("Kedua");
+            assertThat(dialogs.cancel()).isTrue();
+            assertThat(dialogs.cancel()).isFalse();
+        });
     }
 
     @Test
     void tabGoesRoundInside() {
-        in(
-                dialogs -> {
-                    dialogs.confirm("Mulai?", "Sekarang.", primary());
-                    assertThat(focused(dialogs)).isEqualTo("Lanjutkan");
-                    key(dialogs, KeyCode.TAB);
-                    assertThat(focused(dialogs)).isEqualTo("Tidak jadi");
-                });
+        in(dialogs -> {
+            dialogs.confirm("Mulai?", "Sekarang.", primary());
+            assertThat(focused(dialogs)).isEqualTo("Lanjutkan");
+            key(dialogs, KeyCode.TAB);
+            assertThat(focused(dialogs)).isEqualTo("Tidak jadi");
+        });
     }
 
     @Test
     void givesTheKeyboardBack() {
-        Headless.run(
-                () -> {
-                    Dialogs dialogs = new Dialogs();
-                    TextField before = new TextField();
-                    StackPane window = new StackPane(before, dialogs);
-                    Headless.scene(window, 800, 600, Headless.NORMAL, false);
-                    before.requestFocus();
-                    dialogs.confirm("Mulai?", "Sekarang.", primary());
-                    assertThat(before.isFocused()).isFalse();
-                    dialogs.cancel();
-                    assertThat(before.getScene().getFocusOwner()).isSameAs(before);
-                });
+        Headless.run(() -> {
+            Dialogs dialogs = new Dialogs();
+            TextField before = new TextField();
+            StackPane window = new StackPane(before, dialogs);
+            Headless.scene(window, 800, 600, Headless.NORMAL, false);
+            before.requestFocus();
+            dialogs.confirm("Mulai?", "Sekarang.", primary());
+            assertThat(before.isFocused()).isFalse();
+            dialogs.cancel();
+            assertThat(before.getScene().getFocusOwner()).isSameAs(before);
+        });
     }
 
     private void done() {
@@ -180,22 +169,17 @@ class DialogsTest {
     }
 
     private static void in(Consumer<Dialogs> test) {
-        Headless.run(
-                () -> {
-                    Dialogs dialogs = new Dialogs();
-                    Headless.scene(
-                            new StackPane(new TextField(), dialogs),
-                            800,
-                            600,
-                            Headless.NORMAL,
-                            false);
-                    test.accept(dialogs);
-                });
+        Headless.run(() -> {
+            Dialogs dialogs = new Dialogs();
+            Headless.scene(new StackPane(new TextField(), dialogs), 800, 600, Headless.NORMAL, false);
+            test.accept(dialogs);
+        });
     }
 
     private static void press(Dialogs dialogs, String text) {
         Layout.all(dialogs)
-                .filter(node -> node instanceof Button button && button.getText().equals(text))
+                .filter(node ->
+                        node instanceof Button button && button.getText().equals(text))
                 .map(Button.class::cast)
                 .findFirst()
                 .orElseThrow()
@@ -204,8 +188,7 @@ class DialogsTest {
 
     private static void key(Dialogs dialogs, KeyCode code) {
         var target = dialogs.getScene().getFocusOwner();
-        target.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     private static String focused(Dialogs dialogs) {

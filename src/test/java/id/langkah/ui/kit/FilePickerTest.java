@@ -31,7 +31,8 @@ class FilePickerTest {
     @Test
     void choosingNothingIsAnAnswer() {
         assertThat(answering().open("Pilih logo", "logo", XLSX)).isEmpty();
-        assertThat(answering().save("Simpan rekap", "rekap", "rekap.xlsx", XLSX)).isEmpty();
+        assertThat(answering().save("Simpan rekap", "rekap", "rekap.xlsx", XLSX))
+                .isEmpty();
     }
 
     @Test
@@ -48,17 +49,15 @@ class FilePickerTest {
     void doesNotGiveAFileThatNobodyChose(@TempDir Path folder) throws IOException {
         Files.createFile(folder.resolve("rekap.xlsx"));
         Path typed = folder.resolve("rekap");
-        assertThat(answering(typed).save("Simpan", "rekap", "", XLSX))
-                .contains(folder.resolve("rekap (2).xlsx"));
+        assertThat(answering(typed).save("Simpan", "rekap", "", XLSX)).contains(folder.resolve("rekap (2).xlsx"));
         Path agreed = folder.resolve("rekap.xlsx");
         assertThat(answering(agreed).save("Simpan", "rekap", "", XLSX)).contains(agreed);
     }
 
     private FilePicker answering(Path... paths) {
-        return new FilePicker(
-                ask -> {
-                    asked.add(ask);
-                    return List.of(paths);
-                });
+        return new FilePicker(ask -> {
+            asked.add(ask);
+            return List.of(paths);
+        });
     }
 }

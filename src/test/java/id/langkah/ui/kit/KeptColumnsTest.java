@@ -44,8 +44,7 @@ class KeptColumnsTest {
     }
 
     private void press(KeyCode code) {
-        sheet.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        sheet.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
         Headless.layOut(sheet);
         Headless.layOut(sheet);
     }
@@ -65,11 +64,7 @@ class KeptColumnsTest {
     private Node head(int column) {
         return Layout.all(sheet)
                 .filter(TableColumnHeader.class::isInstance)
-                .filter(
-                        node ->
-                                sheet.getColumns()
-                                        .get(column)
-                                        .equals(((TableColumnHeader) node).getTableColumn()))
+                .filter(node -> sheet.getColumns().get(column).equals(((TableColumnHeader) node).getTableColumn()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -82,62 +77,58 @@ class KeptColumnsTest {
 
     @Test
     void theyStayWhereTheyAreWhileTheOthersScroll() {
-        Headless.run(
-                () -> {
-                    Scene scene = scene(600, Headless.NORMAL);
-                    List<Double> before = places();
+        Headless.run(() -> {
+            Scene scene = scene(600, Headless.NORMAL);
+            List<Double> before = places();
 
-                    press(KeyCode.END);
+            press(KeyCode.END);
 
-                    assertThat(places()).isEqualTo(before);
-                    double edge = left(cell("11/2")) + sheet.getColumns().getLast().getWidth();
-                    assertThat(edge).isLessThanOrEqualTo(600);
-                    assertThat(head(1).getViewOrder()).isLessThan(head(2).getViewOrder());
-                    Headless.picture(scene, "sheet-kept");
-                    assertThat(Layout.faults(scene)).isEmpty();
+            assertThat(places()).isEqualTo(before);
+            double edge = left(cell("11/2")) + sheet.getColumns().getLast().getWidth();
+            assertThat(edge).isLessThanOrEqualTo(600);
+            assertThat(head(1).getViewOrder()).isLessThan(head(2).getViewOrder());
+            Headless.picture(scene, "sheet-kept");
+            assertThat(Layout.faults(scene)).isEmpty();
 
-                    press(KeyCode.HOME);
-                    assertThat(places()).isEqualTo(before);
-                });
+            press(KeyCode.HOME);
+            assertThat(places()).isEqualTo(before);
+        });
     }
 
     @Test
     void theCursorIsNeverBehindThem() {
-        Headless.run(
-                () -> {
-                    scene(600, Headless.NORMAL);
-                    press(KeyCode.END);
-                    for (int i = OTHERS; i > 1; i--) {
-                        press(KeyCode.LEFT);
-                        int column = sheet.cursor().column();
-                        double kept = left(cell("Nama 1")) + sheet.getColumns().get(1).getWidth();
-                        assertThat(left(cell((column - 2) + "/1"))).isGreaterThan(kept - 0.5);
-                    }
-                });
+        Headless.run(() -> {
+            scene(600, Headless.NORMAL);
+            press(KeyCode.END);
+            for (int i = OTHERS; i > 1; i--) {
+                press(KeyCode.LEFT);
+                int column = sheet.cursor().column();
+                double kept = left(cell("Nama 1")) + sheet.getColumns().get(1).getWidth();
+                assertThat(left(cell((column - 2) + "/1"))).isGreaterThan(kept - 0.5);
+            }
+        });
     }
 
     @Test
     void whereThereIsLittleRoomTheSecondScrollsAway() {
-        Headless.run(
-                () -> {
-                    scene(300, Headless.NORMAL);
-                    double kode = left(cell("1.1.2"));
+        Headless.run(() -> {
+            scene(300, Headless.NORMAL);
+            double kode = left(cell("1.1.2"));
 
-                    press(KeyCode.END);
+            press(KeyCode.END);
 
-                    assertThat(left(cell("1.1.2"))).isCloseTo(kode, within(0.5));
-                    assertThat(head(1).getTranslateX()).isZero();
-                });
+            assertThat(left(cell("1.1.2"))).isCloseTo(kode, within(0.5));
+            assertThat(head(1).getTranslateX()).isZero();
+        });
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {9, 10, 11, 12.5, 13, 15})
     void rowsAreWholePixelsHigh(double points) {
-        Headless.run(
-                () -> {
-                    scene(600, points);
-                    assertThat(sheet.getFixedCellSize()).isPositive();
-                    assertThat(sheet.getFixedCellSize() % 1).isZero();
-                });
+        Headless.run(() -> {
+            scene(600, points);
+            assertThat(sheet.getFixedCellSize()).isPositive();
+            assertThat(sheet.getFixedCellSize() % 1).isZero();
+        });
     }
 }

@@ -26,35 +26,26 @@ class SheetTest {
 
     @BeforeEach
     void open() {
-        Headless.run(
-                () -> {
-                    sheet = new Sheet<>("Nilai", row -> row.length == 1, this::take);
-                    sheet.clipboard(Tempelan::read, Tempelan::write);
-                    sheet.history(() -> told.add("undo"), () -> told.add("redo"));
-                    sheet.columns(
-                            List.of(
-                                    SheetColumn.words("Nama", 14, row -> row[0]),
-                                    column(1, "TW I"),
-                                    column(2, "TW II")));
-                    scene = Headless.scene(new StackPane(sheet), 600, 400, Headless.NORMAL, false);
-                    fill(
-                            List.of(
-                                    new String[] {"Sasaran yang namanya panjang sekali"},
-                                    new String[] {"satu", "1", ""},
-                                    new String[] {"dua", "2", ""},
-                                    new String[] {"Sasaran kedua"},
-                                    new String[] {"tiga", "3", ""}));
-                });
+        Headless.run(() -> {
+            sheet = new Sheet<>("Nilai", row -> row.length == 1, this::take);
+            sheet.clipboard(Tempelan::read, Tempelan::write);
+            sheet.history(() -> told.add("undo"), () -> told.add("redo"));
+            sheet.columns(List.of(SheetColumn.words("Nama", 14, row -> row[0]), column(1, "TW I"), column(2, "TW II")));
+            scene = Headless.scene(new StackPane(sheet), 600, 400, Headless.NORMAL, false);
+            fill(List.of(
+                    new String[] {"Sasaran yang namanya panjang sekali"},
+                    new String[] {"satu", "1", ""},
+                    new String[] {"dua", "2", ""},
+                    new String[] {"Sasaran kedua"},
+                    new String[] {"tiga", "3", ""}));
+        });
     }
 
     private static SheetColumn<String[]> column(int at, String name) {
         return SheetColumn.<String[]>figures(name, 6, row -> row.length == 1 ? "" : row[at])
                 .typed(row -> row.length > 1)
-                .toned(
-                        row ->
-                                row.length > 1 && row[at].startsWith("-")
-                                        ? Optional.of(Badge.Tone.DANGER)
-                                        : Optional.empty());
+                .toned(row ->
+                        row.length > 1 && row[at].startsWith("-") ? Optional.of(Badge.Tone.DANGER) : Optional.empty());
     }
 
     private void fill(List<String[]> rows) {
@@ -63,22 +54,20 @@ class SheetTest {
     }
 
     private void take(List<SheetEdit<String[]>> edits) {
-        edits.forEach(
-                edit -> {
-                    told.add(edit.row()[0] + edit.column() + "=" + edit.text());
-                    edit.row()[edit.column()] = edit.text();
-                });
+        edits.forEach(edit -> {
+            told.add(edit.row()[0] + edit.column() + "=" + edit.text());
+            edit.row()[edit.column()] = edit.text();
+        });
         sheet.look();
     }
 
     @Test
     void enterTakesWhatWasTypedAndGoesDown() {
-        Headless.run(
-                () -> {
-                    sheet.to(1, 2, false);
-                    type("7");
-                    press(field(), KeyCode.ENTER);
-                });
+        Headless.run(() -> {
+            sheet.to(1, 2, false);
+            type("7");
+            press(field(), KeyCode.ENTER);
+        });
 
         assertThat(told).containsExactly("satu2=7");
         assertThat(sheet.cursor()).isEqualTo(SheetCursor.at(2, 2));
@@ -87,30 +76,28 @@ class SheetTest {
 
     @Test
     void whatIsTypedBeforeTheCellHasOpenedIsNotLost() {
-        Headless.run(
-                () -> {
-                    sheet.to(1, 2, false);
-                    type("1");
-                    sheet.requestFocus();
-                    type("2");
-                    press(sheet, KeyCode.ENTER);
-                });
+        Headless.run(() -> {
+            sheet.to(1, 2, false);
+            type("1");
+            sheet.requestFocus();
+            type("2");
+            press(sheet, KeyCode.ENTER);
+        });
 
         assertThat(told).containsExactly("satu2=12");
     }
 
     @Test
     void arrowsLeaveACellThatIsTypedOverButNotOneThatIsChanged() {
-        Headless.run(
-                () -> {
-                    sheet.to(1, 1, false);
-                    type("8");
-                    press(field(), KeyCode.RIGHT);
-                    press(sheet, KeyCode.F2);
-                    press(field(), KeyCode.LEFT);
-                    assertThat(sheet.editor().isOpen()).isTrue();
-                    press(field(), KeyCode.ESCAPE);
-                });
+        Headless.run(() -> {
+            sheet.to(1, 1, false);
+            type("8");
+            press(field(), KeyCode.RIGHT);
+            press(sheet, KeyCode.F2);
+            press(field(), KeyCode.LEFT);
+            assertThat(sheet.editor().isOpen()).isTrue();
+            press(field(), KeyCode.ESCAPE);
+        });
 
         assertThat(told).containsExactly("satu1=8");
         assertThat(sheet.cursor()).isEqualTo(SheetCursor.at(1, 2));
@@ -118,50 +105,43 @@ class SheetTest {
 
     @Test
     void tabGoesFromCellToCellPastNamesOfGroups() {
-        Headless.run(
-                () -> {
-                    sheet.to(2, 2, false);
-                    press(sheet, KeyCode.TAB);
-                });
+        Headless.run(() -> {
+            sheet.to(2, 2, false);
+            press(sheet, KeyCode.TAB);
+        });
 
         assertThat(sheet.cursor()).isEqualTo(SheetCursor.at(4, 1));
     }
 
     @Test
     void aPastedColumnStepsOverNamesOfGroups() {
-        Headless.run(
-                () -> {
-                    sheet.to(1, 1, false);
-                    sheet.paste("10\t11\n20\t21\n30\t31\n40\t41\n");
-                });
+        Headless.run(() -> {
+            sheet.to(1, 1, false);
+            sheet.paste("10\t11\n20\t21\n30\t31\n40\t41\n");
+        });
 
-        assertThat(told)
-                .containsExactly(
-                        "satu1=10", "satu2=11", "dua1=20", "dua2=21", "tiga1=30", "tiga2=31");
+        assertThat(told).containsExactly("satu1=10", "satu2=11", "dua1=20", "dua2=21", "tiga1=30", "tiga2=31");
     }
 
     @Test
     void oneCellFillsTheWholeRangeAndDeleteEmptiesIt() {
-        Headless.run(
-                () -> {
-                    sheet.to(1, 2, false);
-                    sheet.to(4, 2, true);
-                    sheet.paste("5\n");
-                    press(sheet, KeyCode.DELETE);
-                });
+        Headless.run(() -> {
+            sheet.to(1, 2, false);
+            sheet.to(4, 2, true);
+            sheet.paste("5\n");
+            press(sheet, KeyCode.DELETE);
+        });
 
-        assertThat(told)
-                .containsExactly("satu2=5", "dua2=5", "tiga2=5", "satu2=", "dua2=", "tiga2=");
+        assertThat(told).containsExactly("satu2=5", "dua2=5", "tiga2=5", "satu2=", "dua2=", "tiga2=");
     }
 
     @Test
     void namesCannotBeTypedOver() {
-        Headless.run(
-                () -> {
-                    sheet.to(1, 0, false);
-                    type("x");
-                    press(sheet, KeyCode.DELETE);
-                });
+        Headless.run(() -> {
+            sheet.to(1, 0, false);
+            type("x");
+            press(sheet, KeyCode.DELETE);
+        });
 
         assertThat(told).isEmpty();
         assertThat(sheet.editor().isOpen()).isFalse();
@@ -169,74 +149,58 @@ class SheetTest {
 
     @Test
     void aRangeIsCopiedWithoutNamesOfGroups() {
-        Headless.run(
-                () -> {
-                    sheet.to(2, 0, false);
-                    sheet.to(4, 1, true);
-                    assertThat(sheet.chosen()).hasSize(2);
-                    assertThat(sheet.texts())
-                            .containsExactly(List.of("dua", "2"), List.of("tiga", "3"));
-                });
+        Headless.run(() -> {
+            sheet.to(2, 0, false);
+            sheet.to(4, 1, true);
+            assertThat(sheet.chosen()).hasSize(2);
+            assertThat(sheet.texts()).containsExactly(List.of("dua", "2"), List.of("tiga", "3"));
+        });
     }
 
     @Test
     void undoAndRedoAreTheOwners() {
-        Headless.run(
-                () -> {
-                    press(sheet, KeyCode.Z, true);
-                    press(sheet, KeyCode.Y, true);
-                });
+        Headless.run(() -> {
+            press(sheet, KeyCode.Z, true);
+            press(sheet, KeyCode.Y, true);
+        });
 
         assertThat(told).containsExactly("undo", "redo");
     }
 
     @Test
     void tellsWhereTheCursorIs() {
-        Headless.run(
-                () -> {
-                    sheet.go(row -> row[0].equals("tiga"));
-                    assertThat(sheet.current().get())
-                            .hasValueSatisfying(row -> assertThat(row[0]).isEqualTo("tiga"));
-                    press(sheet, KeyCode.HOME, true);
-                    assertThat(sheet.cursor()).isEqualTo(SheetCursor.HOME);
-                    fill(List.of());
-                    assertThat(sheet.current().get()).isEmpty();
-                });
+        Headless.run(() -> {
+            sheet.go(row -> row[0].equals("tiga"));
+            assertThat(sheet.current().get())
+                    .hasValueSatisfying(row -> assertThat(row[0]).isEqualTo("tiga"));
+            press(sheet, KeyCode.HOME, true);
+            assertThat(sheet.cursor()).isEqualTo(SheetCursor.HOME);
+            fill(List.of());
+            assertThat(sheet.current().get()).isEmpty();
+        });
     }
 
     @Test
     void twentyThousandRowsHaveOnlyTheCellsThatAreSeen() {
-        Headless.run(
-                () -> {
-                    fill(
-                            IntStream.range(0, 20_000)
-                                    .mapToObj(i -> new String[] {"baris " + i, "" + i, "-1"})
-                                    .toList());
-                    press(sheet, KeyCode.END, true);
-                    Headless.layOut(scene.getRoot());
-                    assertThat(sheet.cursor().row()).isEqualTo(19_999);
-                    assertThat(
-                                    Layout.all(sheet)
-                                            .filter(SheetCell.class::isInstance)
-                                            .map(node -> ((SheetCell<?>) node).getText()))
-                            .contains("baris 19999")
-                            .hasSizeLessThan(300);
-                    Headless.picture(scene, "sheet");
-                    assertThat(Layout.faults(scene)).isEmpty();
-                });
+        Headless.run(() -> {
+            fill(IntStream.range(0, 20_000)
+                    .mapToObj(i -> new String[] {"baris " + i, "" + i, "-1"})
+                    .toList());
+            press(sheet, KeyCode.END, true);
+            Headless.layOut(scene.getRoot());
+            assertThat(sheet.cursor().row()).isEqualTo(19_999);
+            assertThat(Layout.all(sheet)
+                            .filter(SheetCell.class::isInstance)
+                            .map(node -> ((SheetCell<?>) node).getText()))
+                    .contains("baris 19999")
+                    .hasSizeLessThan(300);
+            Headless.picture(scene, "sheet");
+            assertThat(Layout.faults(scene)).isEmpty();
+        });
     }
 
     private void type(String text) {
-        sheet.fireEvent(
-                new KeyEvent(
-                        KeyEvent.KEY_TYPED,
-                        text,
-                        "",
-                        KeyCode.UNDEFINED,
-                        false,
-                        false,
-                        false,
-                        false));
+        sheet.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false));
         Headless.layOut(scene.getRoot());
     }
 
@@ -249,7 +213,6 @@ class SheetTest {
     }
 
     private static void press(Node at, KeyCode code, boolean control) {
-        at.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+        at.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     }
 }

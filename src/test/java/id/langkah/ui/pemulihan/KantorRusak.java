@@ -30,16 +30,13 @@ final class KantorRusak {
         this(folder, kerusakan, true);
     }
 
-    KantorRusak(Path folder, Kerusakan kerusakan, boolean dicadangkan)
-            throws IOException, SQLException {
+    KantorRusak(Path folder, Kerusakan kerusakan, boolean dicadangkan) throws IOException, SQLException {
         this.folder = folder;
         file = folder.resolve("langkah.db");
         try (Database database = Database.open(file, NOW, true)) {
             new ImporService(database, () -> NOW).takeSamples();
             var runs = new PengerjaanService(database, () -> NOW);
-            new PustakaService(database)
-                    .list()
-                    .forEach(sop -> runs.start(sop.versiId(), "Triwulan I", "2026 TW I"));
+            new PustakaService(database).list().forEach(sop -> runs.start(sop.versiId(), "Triwulan I", "2026 TW I"));
             var copies = new CadanganService(database, folder.resolve("cadangan"), () -> NOW);
             semula = copies.compare(copies.make().berkas()).sekarang().jumlah();
         }
@@ -54,7 +51,8 @@ final class KantorRusak {
     }
 
     /** Why the program cannot begin with it; null when it can. */
-    @Nullable MasalahException refused() {
+    @Nullable
+    MasalahException refused() {
         try {
             service().refuseIfGone();
             Database.open(file, NOW, true).close();

@@ -66,10 +66,8 @@ enum Kerusakan {
             int root;
             try (Connection connection = connect(file);
                     var statement = connection.createStatement();
-                    ResultSet row =
-                            statement.executeQuery(
-                                    "SELECT rootpage FROM sqlite_schema"
-                                            + " WHERE name = 'pengerjaan_mulai'")) {
+                    ResultSet row = statement.executeQuery(
+                            "SELECT rootpage FROM sqlite_schema" + " WHERE name = 'pengerjaan_mulai'")) {
                 root = row.getInt(1);
             }
             byte[] all = Files.readAllBytes(file);

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PemulihanModelTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private KantorRusak kantor(Kerusakan kerusakan) throws IOException, SQLException {
         return new KantorRusak(folder, kerusakan);
@@ -34,18 +35,14 @@ class PemulihanModelTest {
 
     @ParameterizedTest
     @EnumSource
-    void tellsWhatIsWrongAndLeadsBackToTheWork(Kerusakan kerusakan)
-            throws IOException, SQLException {
+    void tellsWhatIsWrongAndLeadsBackToTheWork(Kerusakan kerusakan) throws IOException, SQLException {
         KantorRusak kantor = kantor(kerusakan);
         byte[] damaged = Files.isRegularFile(kantor.file) ? Files.readAllBytes(kantor.file) : null;
         PemulihanModel model = model(kantor);
-        assertThat(model.masalah())
-                .singleElement()
-                .satisfies(
-                        satu -> {
-                            assertThat(satu.pesan()).contains(kerusakan.kalimat);
-                            assertThat(satu.saran()).isNotBlank();
-                        });
+        assertThat(model.masalah()).singleElement().satisfies(satu -> {
+            assertThat(satu.pesan()).contains(kerusakan.kalimat);
+            assertThat(satu.saran()).isNotBlank();
+        });
         if (model.isDamage()) {
             model.examine();
         }
@@ -64,8 +61,7 @@ class PemulihanModelTest {
         if (best.isWhole() || best.cara() == Cara.CADANGAN) {
             assertThat(kantor.isi()).isEqualTo(kantor.semula);
         } else {
-            assertThat(best.isi().jumlah(Hitungan.SOP))
-                    .isBetween(1, kantor.semula.get(Hitungan.SOP));
+            assertThat(best.isi().jumlah(Hitungan.SOP)).isBetween(1, kantor.semula.get(Hitungan.SOP));
         }
         if (damaged != null) {
             Cadangan kept = model.disimpan().orElseThrow();
@@ -84,9 +80,7 @@ class PemulihanModelTest {
         byte[] damaged = Files.readAllBytes(kantor.file);
         PemulihanModel model = model(kantor);
         model.examine();
-        assertThat(model.jalan())
-                .extracting(JalanPulih::cara)
-                .containsExactly(Cara.SUSUN_ULANG, Cara.CADANGAN);
+        assertThat(model.jalan()).extracting(JalanPulih::cara).containsExactly(Cara.SUSUN_ULANG, Cara.CADANGAN);
         model.left();
         assertThat(kantor.file).hasBinaryContent(damaged);
         assertThat(model.lanjut().get()).isEmpty();
@@ -120,9 +114,7 @@ class PemulihanModelTest {
         assertThat(model.langkah()).extracting(Masalah::pesan).isNotEmpty();
 
         model.add(copy);
-        assertThat(model.jalan())
-                .singleElement()
-                .matches(way -> way.isi().jumlah(Hitungan.SOP) == 5);
+        assertThat(model.jalan()).singleElement().matches(way -> way.isi().jumlah(Hitungan.SOP) == 5);
         assertThatExceptionOfType(MasalahException.class)
                 .isThrownBy(() -> model.add(kantor.file))
                 .withMessageContaining("kosong");

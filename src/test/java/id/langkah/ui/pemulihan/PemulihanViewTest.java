@@ -26,7 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PemulihanViewTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     /** What is shown, and whether it was closed. */
     private static final class Window {
@@ -42,11 +43,8 @@ class PemulihanViewTest {
             background.refusedBy(dialogs::refused);
             model = kantor.model(background);
             FilePicker picker = new FilePicker(ask -> List.of(chosen));
-            view =
-                    new PemulihanView(
-                            model,
-                            new Kit(background, dialogs, toasts, picker, path -> {}),
-                            () -> closed = true);
+            view = new PemulihanView(
+                    model, new Kit(background, dialogs, toasts, picker, path -> {}), () -> closed = true);
             root = new StackPane(view.node(), toasts, dialogs);
             root.getStyleClass().add("shell");
             Headless.scene(root, 1024, 568, Headless.NORMAL, false);
@@ -64,19 +62,16 @@ class PemulihanViewTest {
         boolean says(String words) {
             Headless.layOut(root);
             return Layout.all(root)
-                    .anyMatch(
-                            node ->
-                                    node instanceof Labeled labeled
-                                            && labeled.getText() != null
-                                            && labeled.getText().contains(words));
+                    .anyMatch(node -> node instanceof Labeled labeled
+                            && labeled.getText() != null
+                            && labeled.getText().contains(words));
         }
 
         void look(String name) {
             for (double points : new double[] {Headless.NORMAL, Headless.LARGE}) {
                 for (boolean dark : new boolean[] {false, true}) {
                     Scene scene = Headless.scene(root, 1024, 568, points, dark);
-                    Headless.picture(
-                            scene, "pemulihan-" + name + "-" + points + (dark ? "-gelap" : ""));
+                    Headless.picture(scene, "pemulihan-" + name + "-" + points + (dark ? "-gelap" : ""));
                     assertThat(Layout.faults(scene)).as("%s %s", name, points).isEmpty();
                 }
             }
@@ -92,41 +87,38 @@ class PemulihanViewTest {
     @EnumSource
     void everythingHasItsRoom(Kerusakan kerusakan) throws IOException, SQLException {
         Window window = window(kerusakan);
-        Headless.run(
-                () -> {
-                    window.look(kerusakan + "-1");
-                    assertThat(window.says(folder.resolve("langkah.db").toString())).isTrue();
-                    if (!window.model.isDamage()) {
-                        assertThat(window.button("Coba lagi").isDisabled()).isFalse();
-                        return;
-                    }
-                    window.button("Cari jalan pulih").fire();
-                    window.look(kerusakan + "-2");
-                });
+        Headless.run(() -> {
+            window.look(kerusakan + "-1");
+            assertThat(window.says(folder.resolve("langkah.db").toString())).isTrue();
+            if (!window.model.isDamage()) {
+                assertThat(window.button("Coba lagi").isDisabled()).isFalse();
+                return;
+            }
+            window.button("Cari jalan pulih").fire();
+            window.look(kerusakan + "-2");
+        });
     }
 
     @Test
     void goesFromTheDamageToTheProgram() throws IOException, SQLException {
         Window window = window(Kerusakan.TERPOTONG);
-        Headless.run(
-                () -> {
-                    window.button("Cari jalan pulih").fire();
-                    assertThat(window.says("Mungkin tidak lengkap")).isTrue();
-                    RadioButton copy =
-                            Layout.all(window.root)
-                                    .filter(RadioButton.class::isInstance)
-                                    .map(RadioButton.class::cast)
-                                    .filter(choice -> choice.getText().startsWith("Cadangan "))
-                                    .findFirst()
-                                    .orElseThrow();
-                    assertThat(copy.isSelected()).as("it has more in it").isTrue();
-                    window.button("Pulihkan dengan pilihan ini").fire();
-                    window.look("tanya");
-                    window.button("Pulihkan").fire();
-                    window.look("selesai");
-                    assertThat(window.says("langkah-rusak-20260302-080000.db")).isTrue();
-                    window.button("Buka Langkah").fire();
-                });
+        Headless.run(() -> {
+            window.button("Cari jalan pulih").fire();
+            assertThat(window.says("Mungkin tidak lengkap")).isTrue();
+            RadioButton copy = Layout.all(window.root)
+                    .filter(RadioButton.class::isInstance)
+                    .map(RadioButton.class::cast)
+                    .filter(choice -> choice.getText().startsWith("Cadangan "))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(copy.isSelected()).as("it has more in it").isTrue();
+            window.button("Pulihkan dengan pilihan ini").fire();
+            window.look("tanya");
+            window.button("Pulihkan").fire();
+            window.look("selesai");
+            assertThat(window.says("langkah-rusak-20260302-080000.db")).isTrue();
+            window.button("Buka Langkah").fire();
+        });
         assertThat(window.closed).isTrue();
         assertThat(window.model.lanjut().get()).contains(folder.resolve("langkah.db"));
     }
@@ -134,47 +126,42 @@ class PemulihanViewTest {
     @Test
     void beginsAnewOnlyAfterAsking() throws IOException, SQLException {
         Window window = window(Kerusakan.BUKAN_BASIS_DATA);
-        Headless.run(
-                () -> {
-                    window.button("Mulai dengan berkas baru…").fire();
-                    window.look("baru");
-                    window.button("Tidak jadi").fire();
-                    assertThat(window.says("Data siap dibuka")).isFalse();
-                    window.button("Mulai dengan berkas baru…").fire();
-                    window.button("Mulai dengan berkas baru").fire();
-                    assertThat(window.says("Data siap dibuka")).isTrue();
-                });
+        Headless.run(() -> {
+            window.button("Mulai dengan berkas baru…").fire();
+            window.look("baru");
+            window.button("Tidak jadi").fire();
+            assertThat(window.says("Data siap dibuka")).isFalse();
+            window.button("Mulai dengan berkas baru…").fire();
+            window.button("Mulai dengan berkas baru").fire();
+            assertThat(window.says("Data siap dibuka")).isTrue();
+        });
     }
 
     @Test
     void opensAnotherFileOrMakesOneElsewhere() throws IOException, SQLException {
         Window window = window(Kerusakan.FOLDER);
-        Headless.run(
-                () -> {
-                    window.button("Mulai dengan berkas baru…").fire();
-                    assertThat(window.closed).isTrue();
-                });
+        Headless.run(() -> {
+            window.button("Mulai dengan berkas baru…").fire();
+            assertThat(window.closed).isTrue();
+        });
         assertThat(folder.resolve("pilihan.db")).isRegularFile();
         Files.delete(folder.resolve("langkah.db"));
 
         Window other = window(Kerusakan.FOLDER);
-        Headless.run(
-                () -> {
-                    other.button("Pilih berkas lain…").fire();
-                    assertThat(other.model.lanjut().get()).contains(folder.resolve("pilihan.db"));
-                });
+        Headless.run(() -> {
+            other.button("Pilih berkas lain…").fire();
+            assertThat(other.model.lanjut().get()).contains(folder.resolve("pilihan.db"));
+        });
     }
 
     @Test
     void theAccountGoesToTheClipboard() throws IOException, SQLException {
         Window window = window(Kerusakan.KOSONG);
-        Headless.run(
-                () -> {
-                    window.button("Salin rincian").fire();
-                    assertThat(Clipboard.getSystemClipboard().getString())
-                            .contains("kode 123-456", "kosong (0 bita)");
-                    window.button("Tutup").fire();
-                });
+        Headless.run(() -> {
+            window.button("Salin rincian").fire();
+            assertThat(Clipboard.getSystemClipboard().getString()).contains("kode 123-456", "kosong (0 bita)");
+            window.button("Tutup").fire();
+        });
         assertThat(window.closed).isTrue();
         assertThat(window.model.lanjut().get()).isEmpty();
     }

@@ -35,7 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init")
 class BerkasDialogsTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private LocalDateTime now = LocalDateTime.of(2026, 3, 2, 8, 0);
     private Database database;
     private PustakaService pustaka;
@@ -56,33 +58,21 @@ class BerkasDialogsTest {
         copies = new CadanganService(database, folder.resolve("cadangan"), this::now);
         copies.make();
         chosen = folder.resolve("pilihan");
-        Headless.run(
-                () -> {
-                    Background background = Background.direct();
-                    dialogs = new Dialogs();
-                    Toasts toasts = new Toasts();
-                    Kit kit =
-                            new Kit(
-                                    background,
-                                    dialogs,
-                                    toasts,
-                                    new FilePicker(ask -> List.of(chosen)),
-                                    path -> {});
-                    var model =
-                            new BerkasModel(
-                                    Upkeep.of(database, copies, this::now), copies, background);
-                    Navigator navigator = new Navigator(new Destination.Pengaturan());
-                    dialog = new HapusDialog(model, navigator, kit);
-                    var letak =
-                            new PengaturanView.Letak(
-                                    folder.resolve("langkah.db"),
-                                    folder.resolve("lazim/langkah.db"),
-                                    moved::add);
-                    pindah = new PindahDialog(model, letak, () -> {}, kit);
-                    serahTerima = new SerahTerimaPanel(model, kit);
-                    window = new StackPane(serahTerima.node(), toasts, dialogs);
-                    Headless.scene(window, 1024, 568, Headless.NORMAL, false);
-                });
+        Headless.run(() -> {
+            Background background = Background.direct();
+            dialogs = new Dialogs();
+            Toasts toasts = new Toasts();
+            Kit kit = new Kit(background, dialogs, toasts, new FilePicker(ask -> List.of(chosen)), path -> {});
+            var model = new BerkasModel(Upkeep.of(database, copies, this::now), copies, background);
+            Navigator navigator = new Navigator(new Destination.Pengaturan());
+            dialog = new HapusDialog(model, navigator, kit);
+            var letak = new PengaturanView.Letak(
+                    folder.resolve("langkah.db"), folder.resolve("lazim/langkah.db"), moved::add);
+            pindah = new PindahDialog(model, letak, () -> {}, kit);
+            serahTerima = new SerahTerimaPanel(model, kit);
+            window = new StackPane(serahTerima.node(), toasts, dialogs);
+            Headless.scene(window, 1024, 568, Headless.NORMAL, false);
+        });
     }
 
     @AfterEach
@@ -125,41 +115,39 @@ class BerkasDialogsTest {
 
     @Test
     void asksTwiceAndCanBeTakenBack() {
-        Headless.run(
-                () -> {
-                    dialog.open();
-                    look("pilih");
-                    find(RadioButton.class, "Semua data").fire();
-                    find(Button.class, "Lanjut").fire();
-                    type("hapus");
-                    find(Button.class, "Hapus semua data").fire();
-                    look("ketik");
-                    assertThat(pustaka.list()).hasSize(5);
-                    type("HAPUS");
-                    find(Button.class, "Hapus semua data").fire();
-                    assertThat(pustaka.list()).isEmpty();
-                    look("sudah");
-                    find(Button.class, "Urungkan penghapusan").fire();
-                });
+        Headless.run(() -> {
+            dialog.open();
+            look("pilih");
+            find(RadioButton.class, "Semua data").fire();
+            find(Button.class, "Lanjut").fire();
+            type("hapus");
+            find(Button.class, "Hapus semua data").fire();
+            look("ketik");
+            assertThat(pustaka.list()).hasSize(5);
+            type("HAPUS");
+            find(Button.class, "Hapus semua data").fire();
+            assertThat(pustaka.list()).isEmpty();
+            look("sudah");
+            find(Button.class, "Urungkan penghapusan").fire();
+        });
         assertThat(pustaka.list()).hasSize(5);
         assertThat(dialogs.isOpen()).isFalse();
     }
 
     @Test
     void theCopiesAreDeletedOnlyWhenAskedFor() {
-        Headless.run(
-                () -> {
-                    dialog.open();
-                    find(RadioButton.class, "Pengerjaan dan nilai").fire();
-                    find(Button.class, "Lanjut").fire();
-                    type("HAPUS");
-                    find(Button.class, "Hapus pengerjaan dan nilai").fire();
-                    assertThat(copies.titikPulih()).hasSizeGreaterThan(2);
-                    find(Button.class, "Hapus juga cadangannya…").fire();
-                    look("cadangan");
-                    type("HAPUS");
-                    find(Button.class, "Hapus semua cadangan").fire();
-                });
+        Headless.run(() -> {
+            dialog.open();
+            find(RadioButton.class, "Pengerjaan dan nilai").fire();
+            find(Button.class, "Lanjut").fire();
+            type("HAPUS");
+            find(Button.class, "Hapus pengerjaan dan nilai").fire();
+            assertThat(copies.titikPulih()).hasSizeGreaterThan(2);
+            find(Button.class, "Hapus juga cadangannya…").fire();
+            look("cadangan");
+            type("HAPUS");
+            find(Button.class, "Hapus semua cadangan").fire();
+        });
         assertThat(copies.titikPulih()).hasSize(1);
         assertThat(pustaka.list()).hasSize(5);
         assertThat(dialogs.isOpen()).isFalse();
@@ -167,12 +155,11 @@ class BerkasDialogsTest {
 
     @Test
     void theFileIsMovedToTheUsualPlace() {
-        Headless.run(
-                () -> {
-                    pindah.open();
-                    look("pindah");
-                    find(Button.class, "Pindahkan ke tempat itu").fire();
-                });
+        Headless.run(() -> {
+            pindah.open();
+            look("pindah");
+            find(Button.class, "Pindahkan ke tempat itu").fire();
+        });
         assertThat(moved).containsExactly(folder.resolve("lazim/langkah.db"));
         assertThat(moved.getFirst()).isRegularFile();
     }
@@ -180,15 +167,14 @@ class BerkasDialogsTest {
     @Test
     void aFolderThatIsNoBetterIsAskedAbout() {
         chosen = folder.resolve("Dropbox");
-        Headless.run(
-                () -> {
-                    pindah.open();
-                    find(Button.class, "Pilih folder lain…").fire();
-                    look("pindah-dropbox");
-                    assertThat(moved).isEmpty();
-                    chosen = folder.resolve("dokumen");
-                    find(Button.class, "Pilih folder lain…").fire();
-                });
+        Headless.run(() -> {
+            pindah.open();
+            find(Button.class, "Pilih folder lain…").fire();
+            look("pindah-dropbox");
+            assertThat(moved).isEmpty();
+            chosen = folder.resolve("dokumen");
+            find(Button.class, "Pilih folder lain…").fire();
+        });
         assertThat(moved).containsExactly(folder.resolve("dokumen/langkah.db"));
         assertThat(dialogs.isOpen()).isFalse();
     }

@@ -28,9 +28,7 @@ class JamKerjaModelTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        database =
-                Database.open(
-                        folder.resolve("langkah.db"), LocalDateTime.of(2026, 3, 2, 8, 0), false);
+        database = Database.open(folder.resolve("langkah.db"), LocalDateTime.of(2026, 3, 2, 8, 0), false);
         service = new PengaturanService(database);
         model = new JamKerjaModel(service, Background.direct());
         model.refresh();
@@ -44,8 +42,7 @@ class JamKerjaModelTest {
     @Test
     void showsTheHoursThatAreKept() {
         assertThat(model.hari(DayOfWeek.FRIDAY))
-                .isEqualTo(
-                        new HariKerja(DayOfWeek.FRIDAY, true, "07.30", "11.30", "13.00", "16.30"));
+                .isEqualTo(new HariKerja(DayOfWeek.FRIDAY, true, "07.30", "11.30", "13.00", "16.30"));
         assertThat(model.hari(DayOfWeek.SUNDAY).kerja()).isFalse();
         assertThat(model.menitPerHari()).isEqualTo("450");
     }
@@ -106,9 +103,7 @@ class JamKerjaModelTest {
     @Test
     void keepsTheMinutesOfADay() {
         model.typeMenitPerHari("lama");
-        assertThat(model.masalah().get())
-                .extracting(Masalah::pesan)
-                .containsExactly("\"lama\" bukan jumlah menit.");
+        assertThat(model.masalah().get()).extracting(Masalah::pesan).containsExactly("\"lama\" bukan jumlah menit.");
         assertThat(model.menitPerHari()).isEqualTo("lama");
 
         model.typeMenitPerHari(" 420 ");

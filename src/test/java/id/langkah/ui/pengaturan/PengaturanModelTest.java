@@ -28,15 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PengaturanModelTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
-    private static final Kantor KANTOR =
-            new Kantor(
-                    List.of("PEMERINTAH PROVINSI KALIMANTAN BARAT"),
-                    "Pontianak",
-                    Optional.empty(),
-                    Pejabat.BELUM,
-                    Kertas.F4);
+    private static final Kantor KANTOR = new Kantor(
+            List.of("PEMERINTAH PROVINSI KALIMANTAN BARAT"), "Pontianak", Optional.empty(), Pejabat.BELUM, Kertas.F4);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
     private PengaturanService service;
     private PengaturanModel model;

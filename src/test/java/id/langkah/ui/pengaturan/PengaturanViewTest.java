@@ -45,7 +45,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PengaturanViewTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final List<Path> opened = new ArrayList<>();
     private final List<Path> moved = new ArrayList<>();
     private Database database;
@@ -63,35 +65,28 @@ class PengaturanViewTest {
         database = Database.open(file, NOW, false);
         service = new PengaturanService(database);
         var copies = new CadanganService(database, folder.resolve("cadangan"), () -> NOW);
-        Headless.run(
-                () -> {
-                    Background background = Background.direct();
-                    preferences = new Preferences(Settings.defaults(), kept -> {}, background);
-                    dialogs = new Dialogs();
-                    toasts = new Toasts();
-                    Kit kit =
-                            new Kit(
-                                    background,
-                                    dialogs,
-                                    toasts,
-                                    new FilePicker(ask -> List.of(folder.resolve("salinan.db"))),
-                                    opened::add);
-                    view =
-                            new PengaturanView(
-                                    new PengaturanModel(service, copies, background),
-                                    new JamKerjaModel(service, background),
-                                    new BerkasModel(
-                                            Upkeep.of(database, copies, () -> NOW),
-                                            copies,
-                                            background),
-                                    preferences,
-                                    new PengaturanView.Letak(
-                                            file, folder.resolve("lazim/langkah.db"), moved::add),
-                                    navigator,
-                                    kit);
-                    window = new StackPane(view.node(), dialogs);
-                    view.shown();
-                });
+        Headless.run(() -> {
+            Background background = Background.direct();
+            preferences = new Preferences(Settings.defaults(), kept -> {}, background);
+            dialogs = new Dialogs();
+            toasts = new Toasts();
+            Kit kit = new Kit(
+                    background,
+                    dialogs,
+                    toasts,
+                    new FilePicker(ask -> List.of(folder.resolve("salinan.db"))),
+                    opened::add);
+            view = new PengaturanView(
+                    new PengaturanModel(service, copies, background),
+                    new JamKerjaModel(service, background),
+                    new BerkasModel(Upkeep.of(database, copies, () -> NOW), copies, background),
+                    preferences,
+                    new PengaturanView.Letak(file, folder.resolve("lazim/langkah.db"), moved::add),
+                    navigator,
+                    kit);
+            window = new StackPane(view.node(), dialogs);
+            view.shown();
+        });
     }
 
     @AfterEach
@@ -102,15 +97,14 @@ class PengaturanViewTest {
     @ParameterizedTest
     @CsvSource({"800,568", "1150,736"})
     void everythingHasItsRoom(int width, int height) {
-        Headless.run(
-                () -> {
-                    for (double points : new double[] {Headless.NORMAL, Headless.LARGE}) {
-                        for (boolean dark : new boolean[] {false, true}) {
-                            Scene scene = Headless.scene(window, width, height, points, dark);
-                            tabs(scene, width + "-" + points + (dark ? "-gelap" : "-terang"));
-                        }
-                    }
-                });
+        Headless.run(() -> {
+            for (double points : new double[] {Headless.NORMAL, Headless.LARGE}) {
+                for (boolean dark : new boolean[] {false, true}) {
+                    Scene scene = Headless.scene(window, width, height, points, dark);
+                    tabs(scene, width + "-" + points + (dark ? "-gelap" : "-terang"));
+                }
+            }
+        });
     }
 
     private void tabs(Scene scene, String name) {
@@ -125,13 +119,12 @@ class PengaturanViewTest {
 
     @Test
     void keepsWhatWasTypedWhenOneLeaves() {
-        Headless.run(
-                () -> {
-                    Headless.scene(window, 1000, 700, Headless.NORMAL, false);
-                    field("Baris kop").setText("PEMERINTAH KOTA\nDINAS");
-                    field("NIP").setText("196510061986032016");
-                    view.left();
-                });
+        Headless.run(() -> {
+            Headless.scene(window, 1000, 700, Headless.NORMAL, false);
+            field("Baris kop").setText("PEMERINTAH KOTA\nDINAS");
+            field("NIP").setText("196510061986032016");
+            view.left();
+        });
 
         assertThat(service.kantor().kop()).containsExactly("PEMERINTAH KOTA", "DINAS");
         assertThat(service.kantor().penandatangan().nip()).isEqualTo("196510061986032016");
@@ -139,53 +132,49 @@ class PengaturanViewTest {
 
     @Test
     void keepsThePaperAtOnce() {
-        Headless.run(
-                () -> {
-                    Headless.scene(window, 1000, 700, Headless.NORMAL, false);
-                    find(RadioButton.class, "F4 atau Folio (215 × 330 mm)").fire();
-                });
+        Headless.run(() -> {
+            Headless.scene(window, 1000, 700, Headless.NORMAL, false);
+            find(RadioButton.class, "F4 atau Folio (215 × 330 mm)").fire();
+        });
 
         assertThat(service.kantor().kertas()).isEqualTo(Kertas.F4);
     }
 
     @Test
     void changesTheThemeAtOnce() {
-        Headless.run(
-                () -> {
-                    select(3);
-                    find(RadioButton.class, "Gelap").setSelected(true); // as the arrow keys do
-                });
+        Headless.run(() -> {
+            select(3);
+            find(RadioButton.class, "Gelap").setSelected(true); // as the arrow keys do
+        });
 
         assertThat(preferences.get().tema()).isEqualTo(Tema.GELAP);
     }
 
     @Test
     void addsOneHoliday() {
-        Headless.run(
-                () -> {
-                    select(2);
-                    field("Hari libur baru: tanggal lalu nama").setText("17 Agustus 2026 Merdeka");
-                    find(Button.class, "Tambah").fire();
-                });
+        Headless.run(() -> {
+            select(2);
+            field("Hari libur baru: tanggal lalu nama").setText("17 Agustus 2026 Merdeka");
+            find(Button.class, "Tambah").fire();
+        });
 
         assertThat(service.jamKerja().libur()).containsValue("Merdeka");
     }
 
     @Test
     void pastesAListAfterShowingWhatItUnderstood() {
-        Headless.run(
-                () -> {
-                    select(2);
-                    find(Button.class, "Tempel daftar…").fire();
-                    Headless.layOut(window);
-                    TextArea list = (TextArea) field("Daftar hari libur, satu per baris");
-                    list.setText("1 Januari 2026 Tahun Baru\nentah\n25 Desember 2026 Natal");
-                    Headless.layOut(window);
-                    Headless.picture(window.getScene(), "pengaturan-tempel");
-                    assertThat(find(Labeled.class, "2 hari terbaca, 1 baris tidak terbaca."))
-                            .isNotNull();
-                    find(Button.class, "Tambahkan yang terbaca").fire();
-                });
+        Headless.run(() -> {
+            select(2);
+            find(Button.class, "Tempel daftar…").fire();
+            Headless.layOut(window);
+            TextArea list = (TextArea) field("Daftar hari libur, satu per baris");
+            list.setText("1 Januari 2026 Tahun Baru\nentah\n25 Desember 2026 Natal");
+            Headless.layOut(window);
+            Headless.picture(window.getScene(), "pengaturan-tempel");
+            assertThat(find(Labeled.class, "2 hari terbaca, 1 baris tidak terbaca."))
+                    .isNotNull();
+            find(Button.class, "Tambahkan yang terbaca").fire();
+        });
 
         assertThat(service.jamKerja().libur()).hasSize(2);
         assertThat(dialogs.isOpen()).isFalse();
@@ -193,13 +182,12 @@ class PengaturanViewTest {
 
     @Test
     void makesCopiesAndOpensTheirFolder() {
-        Headless.run(
-                () -> {
-                    select(4);
-                    find(Button.class, "Buat cadangan sekarang").fire();
-                    find(Button.class, "Simpan cadangan ke…").fire();
-                    find(Button.class, "Buka folder cadangan").fire();
-                });
+        Headless.run(() -> {
+            select(4);
+            find(Button.class, "Buat cadangan sekarang").fire();
+            find(Button.class, "Simpan cadangan ke…").fire();
+            find(Button.class, "Buka folder cadangan").fire();
+        });
 
         assertThat(folder.resolve("salinan.db")).exists();
         assertThat(folder.resolve("cadangan")).isDirectoryContaining("glob:**.db");
@@ -208,49 +196,47 @@ class PengaturanViewTest {
 
     @Test
     void restoresACopyAfterShowingWhatIsInItAndTakesItBack() {
-        Headless.run(
-                () -> {
-                    select(4);
-                    find(Button.class, "Buat cadangan sekarang").fire();
-                    service.save(
-                            service.jamKerja().withLibur(Libur.read("1 Mei 2026 Buruh").tanggal()));
-                    find(Button.class, "Pulihkan…").fire();
-                    Headless.layOut(window);
-                    Headless.picture(window.getScene(), "pengaturan-pulihkan-pilih");
-                    assertThat(Layout.faults(window.getScene())).isEmpty();
-                    find(Button.class, "Lihat isinya").fire();
-                    Headless.layOut(window);
-                    Headless.picture(window.getScene(), "pengaturan-pulihkan-isi");
-                    assertThat(Layout.faults(window.getScene())).isEmpty();
-                    assertThat(service.jamKerja().libur()).isNotEmpty();
-                    find(Button.class, "Pulihkan data ini").fire();
-                    assertThat(service.jamKerja().libur()).isEmpty();
-                    assertThat(navigator.here().get()).isEqualTo(new Destination.Beranda());
-                    Layout.all(toasts)
-                            .filter(Button.class::isInstance)
-                            .map(Button.class::cast)
-                            .filter(button -> button.getText().equals("Urungkan pemulihan"))
-                            .findFirst()
-                            .orElseThrow()
-                            .fire();
-                    assertThat(service.jamKerja().libur()).isNotEmpty();
-                });
+        Headless.run(() -> {
+            select(4);
+            find(Button.class, "Buat cadangan sekarang").fire();
+            service.save(
+                    service.jamKerja().withLibur(Libur.read("1 Mei 2026 Buruh").tanggal()));
+            find(Button.class, "Pulihkan…").fire();
+            Headless.layOut(window);
+            Headless.picture(window.getScene(), "pengaturan-pulihkan-pilih");
+            assertThat(Layout.faults(window.getScene())).isEmpty();
+            find(Button.class, "Lihat isinya").fire();
+            Headless.layOut(window);
+            Headless.picture(window.getScene(), "pengaturan-pulihkan-isi");
+            assertThat(Layout.faults(window.getScene())).isEmpty();
+            assertThat(service.jamKerja().libur()).isNotEmpty();
+            find(Button.class, "Pulihkan data ini").fire();
+            assertThat(service.jamKerja().libur()).isEmpty();
+            assertThat(navigator.here().get()).isEqualTo(new Destination.Beranda());
+            Layout.all(toasts)
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .filter(button -> button.getText().equals("Urungkan pemulihan"))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            assertThat(service.jamKerja().libur()).isNotEmpty();
+        });
         assertThat(dialogs.isOpen()).isFalse();
     }
 
     @Test
     void keepsCopiesInASecondPlaceUntilItIsGivenUp() {
         Path second = folder.resolve("salinan.db");
-        Headless.run(
-                () -> {
-                    select(4);
-                    find(Button.class, "Pilih tempat kedua…").fire();
-                    assertThat(preferences.get().folders()).containsValue(second);
-                    assertThat(find(Labeled.class, second.toString())).isNotNull();
-                    find(Button.class, "Berhenti memakai tempat kedua").fire();
-                    assertThat(preferences.get().folders()).isEmpty();
-                    assertThat(find(Labeled.class, "Belum dipilih.")).isNotNull();
-                });
+        Headless.run(() -> {
+            select(4);
+            find(Button.class, "Pilih tempat kedua…").fire();
+            assertThat(preferences.get().folders()).containsValue(second);
+            assertThat(find(Labeled.class, second.toString())).isNotNull();
+            find(Button.class, "Berhenti memakai tempat kedua").fire();
+            assertThat(preferences.get().folders()).isEmpty();
+            assertThat(find(Labeled.class, "Belum dipilih.")).isNotNull();
+        });
         assertThat(second).isDirectoryContaining("glob:**.db");
     }
 
@@ -258,12 +244,11 @@ class PengaturanViewTest {
     void showsHolidaysThatCameInFromElsewhere() {
         service.save(service.jamKerja().withLibur(Libur.read("1 Mei 2026 Buruh").tanggal()));
 
-        Headless.run(
-                () -> {
-                    view.refresh();
-                    select(2);
-                    assertThat(find(Labeled.class, "Jumat, 1 Mei 2026")).isNotNull();
-                });
+        Headless.run(() -> {
+            view.refresh();
+            select(2);
+            assertThat(find(Labeled.class, "Jumat, 1 Mei 2026")).isNotNull();
+        });
     }
 
     private void select(int tab) {

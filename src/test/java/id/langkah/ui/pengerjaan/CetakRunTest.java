@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The papers of a run, from its menu. */
 class CetakRunTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final List<Path> opened = new ArrayList<>();
     private Meja meja;
     private PaperMenu menu;
@@ -62,19 +64,15 @@ class CetakRunTest {
         assertThat(menu.getItems())
                 .extracting(MenuItem::getText)
                 .containsExactly(
-                        "Lembar Disposisi",
-                        "Daftar Periksa",
-                        "Berita Acara pengembalian aktivitas 4, 2 Maret 2026");
+                        "Lembar Disposisi", "Daftar Periksa", "Berita Acara pengembalian aktivitas 4, 2 Maret 2026");
     }
 
     @Test
     void eachIsLookedAtOrKept() {
-        Headless.run(
-                () ->
-                        menu.getItems().stream()
-                                .map(Menu.class::cast)
-                                .flatMap(paper -> paper.getItems().stream())
-                                .forEach(MenuItem::fire));
+        Headless.run(() -> menu.getItems().stream()
+                .map(Menu.class::cast)
+                .flatMap(paper -> paper.getItems().stream())
+                .forEach(MenuItem::fire));
 
         assertThat(opened)
                 .extracting(file -> String.valueOf(file.getFileName()))

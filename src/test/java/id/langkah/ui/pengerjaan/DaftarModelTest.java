@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DaftarModelTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Meja meja;
     private DaftarModel model;
 

@@ -41,13 +41,7 @@ final class LayarPengerjaan implements AutoCloseable {
         Background background = Background.direct();
         background.refusedBy(dialogs::refused);
         navigator = new Navigator(new Destination.Pengerjaan(id));
-        kit =
-                new Kit(
-                        background,
-                        dialogs,
-                        Headless.get(Toasts::new),
-                        new FilePicker(ask -> chosen),
-                        opened::add);
+        kit = new Kit(background, dialogs, Headless.get(Toasts::new), new FilePicker(ask -> chosen), opened::add);
         view = Headless.get(() -> new PengerjaanView(model(meja, background, id), kit, navigator));
         stage = Headless.get(this::open);
     }
@@ -55,12 +49,7 @@ final class LayarPengerjaan implements AutoCloseable {
     /** A run of a desk, as the screen sees it. */
     static PengerjaanModel model(Meja meja, Background background, long id) {
         return new PengerjaanModel(
-                meja.pengerjaan(),
-                meja.perbaikan(),
-                CetakService.withoutOffice(meja::now),
-                background,
-                meja::now,
-                id);
+                meja.pengerjaan(), meja.perbaikan(), CetakService.withoutOffice(meja::now), background, meja::now, id);
     }
 
     private Stage open() {
@@ -83,17 +72,18 @@ final class LayarPengerjaan implements AutoCloseable {
 
     /** What is seen of a kind, what lies over the others last. */
     <N extends Node> List<N> all(Class<N> kind) {
-        return Headless.get(
-                () ->
-                        Layout.all(scene().getRoot())
-                                .filter(Layout::isSeen)
-                                .filter(kind::isInstance)
-                                .map(kind::cast)
-                                .toList());
+        return Headless.get(() -> Layout.all(scene().getRoot())
+                .filter(Layout::isSeen)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList());
     }
 
     List<String> words() {
-        return all(Labeled.class).stream().map(Labeled::getText).filter(Objects::nonNull).toList();
+        return all(Labeled.class).stream()
+                .map(Labeled::getText)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     void press(Node node, KeyCode key) {
@@ -105,49 +95,30 @@ final class LayarPengerjaan implements AutoCloseable {
     }
 
     private void press(Node node, KeyCode key, boolean control) {
-        Headless.run(
-                () -> {
-                    node.requestFocus();
-                    Event.fireEvent(
-                            node,
-                            new KeyEvent(
-                                    KeyEvent.KEY_PRESSED,
-                                    "",
-                                    "",
-                                    key,
-                                    false,
-                                    control,
-                                    false,
-                                    false));
-                    Headless.layOut(scene().getRoot());
-                });
+        Headless.run(() -> {
+            node.requestFocus();
+            Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+            Headless.layOut(scene().getRoot());
+        });
     }
 
     /** Types into the field that is heard so. */
     void type(String heard, String text) {
         TextInputControl field =
-                last(
-                        heard,
-                        all(TextInputControl.class).stream()
-                                .filter(one -> heard.equals(one.getAccessibleText())));
-        Headless.run(
-                () -> {
-                    field.requestFocus();
-                    field.setText(text);
-                });
+                last(heard, all(TextInputControl.class).stream().filter(one -> heard.equals(one.getAccessibleText())));
+        Headless.run(() -> {
+            field.requestFocus();
+            field.setText(text);
+        });
     }
 
     /** Pushes the button with the words. */
     void push(String words) {
-        ButtonBase button =
-                last(
-                        words,
-                        all(ButtonBase.class).stream().filter(one -> words.equals(one.getText())));
-        Headless.run(
-                () -> {
-                    button.fire();
-                    Headless.layOut(scene().getRoot());
-                });
+        ButtonBase button = last(words, all(ButtonBase.class).stream().filter(one -> words.equals(one.getText())));
+        Headless.run(() -> {
+            button.fire();
+            Headless.layOut(scene().getRoot());
+        });
     }
 
     private static <N> N last(String name, Stream<N> found) {

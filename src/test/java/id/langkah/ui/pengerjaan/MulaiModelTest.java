@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MulaiModelTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Meja meja;
     private MulaiModel model;
 
@@ -64,9 +66,7 @@ class MulaiModelTest {
         List<Masalah> lacks = new ArrayList<>();
         model.start(sop.id(), " ", "Tahun 2026", begun::add, e -> lacks.addAll(e.masalah()));
         assertThat(begun).isEmpty();
-        assertThat(lacks)
-                .extracting(Masalah::pesan)
-                .containsExactly("Judul pengerjaan belum diisi.");
+        assertThat(lacks).extracting(Masalah::pesan).containsExactly("Judul pengerjaan belum diisi.");
         model.start(sop.id(), "Tahun ini", "Tahun 2026", begun::add, e -> lacks.clear());
         assertThat(begun).extracting(Pengerjaan::judul).containsExactly("Tahun ini");
         assertThat(meja.pengerjaan().list()).isEqualTo(begun);

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PengerjaanModelTest {
     private static final LocalDateTime SENIN = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Meja meja;
     private long id;
     private PengerjaanModel model;
@@ -94,8 +96,7 @@ class PengerjaanModelTest {
 
     @Test
     void aStepThatWasRefusedCanBeFinishedLater() {
-        assertThatThrownBy(() -> model.finish("", "", Tanda.BELUM))
-                .isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> model.finish("", "", Tanda.BELUM)).isInstanceOf(MasalahException.class);
         answer(0, Keadaan.ADA);
         model.finish("", "", Tanda.BELUM);
         assertThat(current().aktivitas()).isEqualTo(1);
@@ -107,7 +108,9 @@ class PengerjaanModelTest {
         assertThat(KembaliDialog.tujuan(run())).containsExactly(0, 1, 2);
         assertThat(KembaliDialog.usual(run())).isEqualTo(2);
         model.undo();
-        assertThat(KembaliDialog.usual(run())).as("no keputusan: the step before").isEqualTo(1);
+        assertThat(KembaliDialog.usual(run()))
+                .as("no keputusan: the step before")
+                .isEqualTo(1);
         go(4);
         assertThat(KembaliDialog.usual(run())).isEqualTo(3);
     }
@@ -164,8 +167,7 @@ class PengerjaanModelTest {
     void aNoteIsAFactAfterTheEndToo() {
         model.cancel("salah SOP");
         model.note("lihat pengerjaan yang lain");
-        assertThat(run().jejak().getLast().peristiwa())
-                .isEqualTo(new Peristiwa.Dicatat("lihat pengerjaan yang lain"));
+        assertThat(run().jejak().getLast().peristiwa()).isEqualTo(new Peristiwa.Dicatat("lihat pengerjaan yang lain"));
     }
 
     @Test
@@ -174,7 +176,9 @@ class PengerjaanModelTest {
         model.look(run().latest(0).orElseThrow());
         assertThat(shown().isBack()).isTrue();
         model.answer(0, 1, Jawaban.of(Keadaan.ADA));
-        assertThat(shown().putaran().orElseThrow().aktivitas()).as("still there").isZero();
+        assertThat(shown().putaran().orElseThrow().aktivitas())
+                .as("still there")
+                .isZero();
         assertThat(shown().putaran().orElseThrow().butir().get(1).keadaan()).isEqualTo(Keadaan.ADA);
         answer(0, Keadaan.ADA);
         model.finish("", "", Tanda.BELUM);
@@ -263,9 +267,7 @@ class PengerjaanModelTest {
     void whatWasPutOffIsAnsweredAfterTheEnd() {
         model.answer(0, 0, Jawaban.of(Keadaan.MENYUSUL, "hari Rabu"));
         while (!run().status().isEnded()) {
-            current().butir().stream()
-                    .filter(Butir::holdsUp)
-                    .forEach(one -> answer(0, Keadaan.ADA));
+            current().butir().stream().filter(Butir::holdsUp).forEach(one -> answer(0, Keadaan.ADA));
             model.finish("", "", Tanda.BELUM);
         }
         assertThat(run().kekurangan()).hasSize(1);

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A run under the fingers: what the keys and the buttons record. */
 class PengerjaanViewTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Meja meja;
     private long id;
     private LayarPengerjaan layar;
@@ -64,8 +66,7 @@ class PengerjaanViewTest {
         assertThat(current().butir().get(0).keadaan()).isEqualTo(Keadaan.BELUM);
         layar.type("Alasan", "hari Rabu");
         layar.push("Nyatakan menyusul");
-        assertThat(current().butir().get(0).jawaban())
-                .isEqualTo(Jawaban.of(Keadaan.MENYUSUL, "hari Rabu"));
+        assertThat(current().butir().get(0).jawaban()).isEqualTo(Jawaban.of(Keadaan.MENYUSUL, "hari Rabu"));
         layar.press(row(0), KeyCode.B);
         Headless.run(layar.dialogs::cancel);
         assertThat(current().butir().get(0).keadaan()).isEqualTo(Keadaan.MENYUSUL);
@@ -74,8 +75,7 @@ class PengerjaanViewTest {
     @Test
     void aBlockedStepSaysWhatItWaitsForAndGoesThere() {
         layar.control(row(1), KeyCode.ENTER);
-        assertThat(layar.words())
-                .anyMatch(words -> words.contains("wajib ini belum ada: \"Berkas 1\""));
+        assertThat(layar.words()).anyMatch(words -> words.contains("wajib ini belum ada: \"Berkas 1\""));
         assertThat(current().aktivitas()).isZero();
         layar.push("Tutup");
         assertThat(layar.words()).contains("Selesai menunggu kelengkapan wajib: Berkas 1.");
@@ -126,8 +126,7 @@ class PengerjaanViewTest {
         layar.type("Alasan", "angka belum cocok");
         layar.push("Kembalikan");
         assertThat(current()).extracting(Putaran::aktivitas, Putaran::nomor).containsExactly(2, 2);
-        assertThat(layar.words())
-                .anyMatch(words -> words.endsWith("2026 08.00: angka belum cocok"));
+        assertThat(layar.words()).anyMatch(words -> words.endsWith("2026 08.00: angka belum cocok"));
         assertThat(run().putaran(3).getFirst().oleh()).isEqualTo("Kasubbag");
     }
 
@@ -181,8 +180,7 @@ class PengerjaanViewTest {
     }
 
     private ButirActs acts(Putaran putaran) {
-        return new ButirActs(
-                LayarPengerjaan.model(meja, Background.direct(), id), layar.kit, putaran, 0);
+        return new ButirActs(LayarPengerjaan.model(meja, Background.direct(), id), layar.kit, putaran, 0);
     }
 
     private Pengerjaan run() {

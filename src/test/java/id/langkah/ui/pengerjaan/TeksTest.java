@@ -29,8 +29,7 @@ class TeksTest {
 
     @Test
     void saysOfAnAnswerWhatWasWritten() {
-        var jawaban =
-                new Jawaban(Keadaan.ADA, "", "12/2026", LocalDate.of(2026, 3, 2), "asli di map");
+        var jawaban = new Jawaban(Keadaan.ADA, "", "12/2026", LocalDate.of(2026, 3, 2), "asli di map");
         assertThat(Teks.rincian(jawaban)).isEqualTo("Nomor 12/2026 · 2 Maret 2026 · asli di map");
         assertThat(Teks.rincian(Jawaban.of(Keadaan.MENYUSUL, "hari Rabu"))).isEqualTo("hari Rabu");
         assertThat(Teks.rincian(Jawaban.BELUM)).isEmpty();
@@ -80,13 +79,11 @@ class TeksTest {
 
     @Test
     void tellsADayOfTheBreakdown() {
-        List<Rincian> days =
-                JamKerja.BAWAAN.rincian(SENIN.minusDays(1), SENIN.plusHours(1), List.of());
+        List<Rincian> days = JamKerja.BAWAAN.rincian(SENIN.minusDays(1), SENIN.plusHours(1), List.of());
         assertThat(days)
                 .extracting(WaktuDialogs::line)
                 .containsExactly(
-                        "Minggu, 1 Maret 2026: tidak dihitung (Minggu)",
-                        "Senin, 2 Maret 2026: 07.30–09.00 = 90 menit");
+                        "Minggu, 1 Maret 2026: tidak dihitung (Minggu)", "Senin, 2 Maret 2026: 07.30–09.00 = 90 menit");
     }
 
     @Test

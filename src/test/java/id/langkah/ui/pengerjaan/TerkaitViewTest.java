@@ -34,13 +34,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A run of a Perbaikan SOP under the fingers: which signatures it offers, gives and takes back. */
 class TerkaitViewTest {
-    private static final String TABEL =
-            """
+    private static final String TABEL = """
             Kode\tIndikator\tSatuan\tTipe nilai\tTarget tahun\tTarget TW I\tPenanggung jawab
             IKU.1\tRumah layak huni yang dibangun\tunit\tAngka\t100\t10\tBidang Perumahan
             """;
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Meja meja;
     private DataKinerja data;
     private KunciRealisasi kunci;
@@ -51,25 +52,25 @@ class TerkaitViewTest {
     void open() {
         meja = new Meja(folder, LocalDateTime.of(2026, 5, 4, 8, 0));
         data = meja.data();
-        long indikator = data.kinerja().take(data.kinerja().preview(TABEL, 2026)).getFirst().id();
+        long indikator = data.kinerja()
+                .take(data.kinerja().preview(TABEL, 2026))
+                .getFirst()
+                .id();
         kunci = new KunciRealisasi(indikator, Triwulan.I);
         data.realisasi().type(Map.of(kunci, "10"), "Staf");
-        for (PeristiwaRealisasi fact :
-                List.of(new Dikumpulkan(null), new Diverifikasi(), new Ditetapkan())) {
+        for (PeristiwaRealisasi fact : List.of(new Dikumpulkan(null), new Diverifikasi(), new Ditetapkan())) {
             data.realisasi().record(kunci, fact, "Kepala");
         }
-        id =
-                meja.start(
-                                meja.add(
-                                        Contoh.sop(
-                                                "Perbaikan Data Kinerja",
-                                                List.of(
-                                                        Aktivitas.of(1, "Mengusulkan perbaikan"),
-                                                        Aktivitas.of(2, "Memverifikasi usulan"),
-                                                        Aktivitas.of(3, "Membubuhkan paraf"),
-                                                        Aktivitas.of(4, "Menandatangani")))),
-                                "Perbaikan Triwulan I")
-                        .id();
+        id = meja.start(
+                        meja.add(Contoh.sop(
+                                "Perbaikan Data Kinerja",
+                                List.of(
+                                        Aktivitas.of(1, "Mengusulkan perbaikan"),
+                                        Aktivitas.of(2, "Memverifikasi usulan"),
+                                        Aktivitas.of(3, "Membubuhkan paraf"),
+                                        Aktivitas.of(4, "Menandatangani")))),
+                        "Perbaikan Triwulan I")
+                .id();
         layar = new LayarPengerjaan(meja, id);
     }
 
@@ -125,9 +126,8 @@ class TerkaitViewTest {
         assertThat(layar.words()).contains("Pengerjaan selesai", "Perbaikan terkait");
         undo();
         assertThat(layar.words())
-                .contains(
-                        "Tetap: persetujuan, karena nilai yang baru sudah berlaku; hanya perbaikan"
-                                + " baru yang mengubahnya.");
+                .contains("Tetap: persetujuan, karena nilai yang baru sudah berlaku; hanya perbaikan"
+                        + " baru yang mengubahnya.");
         Headless.run(() -> Headless.picture(layar.scene(), "perbaikan-urungkan"));
         layar.push("Urungkan");
         assertThat(data.realisasi().get(kunci).nilai().teks()).isEqualTo("12");
@@ -181,8 +181,7 @@ class TerkaitViewTest {
 
     @Test
     void aRunWithoutOneIsReminded() {
-        assertThat(layar.words())
-                .contains("Pengerjaan ini belum terkait dengan perbaikan data kinerja.");
+        assertThat(layar.words()).contains("Pengerjaan ini belum terkait dengan perbaikan data kinerja.");
         finish();
         assertThat(layar.words()).contains("Belum ada perbaikan yang diusulkan");
         layar.push("Ajukan di Data Kinerja");
@@ -216,11 +215,9 @@ class TerkaitViewTest {
     }
 
     private void tick() {
-        Headless.run(
-                () ->
-                        Layout.all(layar.dialogs)
-                                .filter(CheckBox.class::isInstance)
-                                .map(CheckBox.class::cast)
-                                .forEach(box -> box.setSelected(true)));
+        Headless.run(() -> Layout.all(layar.dialogs)
+                .filter(CheckBox.class::isInstance)
+                .map(CheckBox.class::cast)
+                .forEach(box -> box.setSelected(true)));
     }
 }

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PenulisanModelTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
     private PenulisanService service;
     private VersiSop berlaku;
@@ -101,12 +103,11 @@ class PenulisanModelTest {
     void aMendIsTakenBackLikeAnyChange() {
         model.edit(SuntinganBaris.waktu(sop(), 0, "2 ment"));
         model.pause();
-        Temuan ejaan =
-                model.temuan().get().stream()
-                        .filter(satu -> satu.mend() != null && satu.aktivitas() == 0)
-                        .filter(satu -> satu.masalah().tempat().contains("Waktu"))
-                        .findFirst()
-                        .orElseThrow();
+        Temuan ejaan = model.temuan().get().stream()
+                .filter(satu -> satu.mend() != null && satu.aktivitas() == 0)
+                .filter(satu -> satu.masalah().tempat().contains("Waktu"))
+                .findFirst()
+                .orElseThrow();
         Sop before = sop();
         model.mend(ejaan);
         assertThat(sop()).isNotEqualTo(before);

@@ -44,7 +44,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PenulisanViewTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
     private PenulisanModel model;
     private PenulisanView view;
@@ -72,8 +74,7 @@ class PenulisanViewTest {
     }
 
     private Scene window() {
-        return Headless.scene(
-                new StackPane(view.node(), dialogs), 1366, 768, Headless.NORMAL, false);
+        return Headless.scene(new StackPane(view.node(), dialogs), 1366, 768, Headless.NORMAL, false);
     }
 
     @AfterEach
@@ -88,31 +89,28 @@ class PenulisanViewTest {
 
     @Test
     void aWordTypedIntoACellIsInTheDraftAtOnce() {
-        Headless.run(
-                () -> {
-                    area("Aktivitas 2, kolom Kegiatan").setText("Menelaah surat masuk");
-                    assertThat(sop().aktivitas().get(1).uraian()).isEqualTo("Menelaah surat masuk");
-                    assertThat(button("Urungkan: ubah uraian aktivitas 2").isDisabled()).isFalse();
-                    press(KeyCode.Z, true);
-                    assertThat(sop()).isEqualTo(Contoh.berjenjang());
-                    assertThat(area("Aktivitas 2, kolom Kegiatan").getText())
-                            .isEqualTo("Memeriksa berkas 2");
-                    assertThat(button("Ulangi: ubah uraian aktivitas 2").isDisabled()).isFalse();
-                });
+        Headless.run(() -> {
+            area("Aktivitas 2, kolom Kegiatan").setText("Menelaah surat masuk");
+            assertThat(sop().aktivitas().get(1).uraian()).isEqualTo("Menelaah surat masuk");
+            assertThat(button("Urungkan: ubah uraian aktivitas 2").isDisabled()).isFalse();
+            press(KeyCode.Z, true);
+            assertThat(sop()).isEqualTo(Contoh.berjenjang());
+            assertThat(area("Aktivitas 2, kolom Kegiatan").getText()).isEqualTo("Memeriksa berkas 2");
+            assertThat(button("Ulangi: ubah uraian aktivitas 2").isDisabled()).isFalse();
+        });
     }
 
     @Test
     void aStepsGroupIsChosenOrFollowsFromItsPlace() {
-        Headless.run(
-                () -> {
-                    ComboBox<Optional<Tahap>> box = tahap("Aktivitas 2, kolom Tahap: Utama");
-                    assertThat(box.getValue()).isEmpty();
-                    box.setValue(Optional.of(Tahap.AWAL));
-                    assertThat(sop().tahap(1)).isEqualTo(Tahap.AWAL);
-                    press(KeyCode.Z, true);
-                    assertThat(sop()).isEqualTo(Contoh.berjenjang());
-                    assertThat(tahap("Aktivitas 2, kolom Tahap: Utama").getValue()).isEmpty();
-                });
+        Headless.run(() -> {
+            ComboBox<Optional<Tahap>> box = tahap("Aktivitas 2, kolom Tahap: Utama");
+            assertThat(box.getValue()).isEmpty();
+            box.setValue(Optional.of(Tahap.AWAL));
+            assertThat(sop().tahap(1)).isEqualTo(Tahap.AWAL);
+            press(KeyCode.Z, true);
+            assertThat(sop()).isEqualTo(Contoh.berjenjang());
+            assertThat(tahap("Aktivitas 2, kolom Tahap: Utama").getValue()).isEmpty();
+        });
     }
 
     @SuppressWarnings("unchecked")
@@ -126,84 +124,75 @@ class PenulisanViewTest {
 
     @Test
     void rowsAreAddedMovedAndTakenOutByTheKeys() {
-        Headless.run(
-                () -> {
-                    AktivitasGrid grid = (AktivitasGrid) view.node().lookup(".penulisan-grid");
-                    grid.go(1);
-                    press(KeyCode.ENTER, true);
-                    assertThat(sop().aktivitas().get(2).uraian()).isEmpty();
-                    assertThat(grid.getItems()).hasSize(7);
-                    grid.go(2);
-                    fire(grid, KeyCode.DELETE, true, false, true);
-                    assertThat(sop()).isEqualTo(Contoh.berjenjang());
-                    grid.go(0);
-                    fire(grid, KeyCode.DOWN, false, true, false);
-                    assertThat(sop().aktivitas().get(1).uraian()).isEqualTo("Memeriksa berkas 1");
-                    assertThat(grid.current()).isEqualTo(1);
-                    fire(grid, KeyCode.UP, false, true, false);
-                    assertThat(sop()).isEqualTo(Contoh.berjenjang());
-                });
+        Headless.run(() -> {
+            AktivitasGrid grid = (AktivitasGrid) view.node().lookup(".penulisan-grid");
+            grid.go(1);
+            press(KeyCode.ENTER, true);
+            assertThat(sop().aktivitas().get(2).uraian()).isEmpty();
+            assertThat(grid.getItems()).hasSize(7);
+            grid.go(2);
+            fire(grid, KeyCode.DELETE, true, false, true);
+            assertThat(sop()).isEqualTo(Contoh.berjenjang());
+            grid.go(0);
+            fire(grid, KeyCode.DOWN, false, true, false);
+            assertThat(sop().aktivitas().get(1).uraian()).isEqualTo("Memeriksa berkas 1");
+            assertThat(grid.current()).isEqualTo(1);
+            fire(grid, KeyCode.UP, false, true, false);
+            assertThat(sop()).isEqualTo(Contoh.berjenjang());
+        });
     }
 
     @Test
     void anItemIsAddedWithEnter() {
-        Headless.run(
-                () -> {
-                    TextField more = (TextField) heard("Aktivitas 1, kolom Kelengkapan, tambah");
-                    more.setText("Surat tugas");
-                    more.fireEvent(new ActionEvent());
-                    assertThat(sop().aktivitas().getFirst().mutuBaku().kelengkapan())
-                            .hasSize(3)
-                            .last()
-                            .satisfies(satu -> assertThat(satu.nama()).isEqualTo("Surat tugas"));
-                    assertThat(more.getText()).isEmpty();
-                });
+        Headless.run(() -> {
+            TextField more = (TextField) heard("Aktivitas 1, kolom Kelengkapan, tambah");
+            more.setText("Surat tugas");
+            more.fireEvent(new ActionEvent());
+            assertThat(sop().aktivitas().getFirst().mutuBaku().kelengkapan())
+                    .hasSize(3)
+                    .last()
+                    .satisfies(satu -> assertThat(satu.nama()).isEqualTo("Surat tugas"));
+            assertThat(more.getText()).isEmpty();
+        });
     }
 
     @Test
     void theIdentityIsTypedIntoItsFields() {
-        Headless.run(
-                () -> {
-                    ((TabPane) view.node().lookup(".tab-pane")).getSelectionModel().select(1);
-                    Headless.layOut(scene.getRoot());
-                    ((TextField) heard("Nomor SOP")).setText("800/14");
-                    ((TextField) heard("Tanggal Efektif")).setText("5 Februari 2026");
-                    area("Dasar Hukum").setText("Undang-Undang 23 Tahun 2014\n\nPerda 7");
-                    assertThat(sop().nomor()).isEqualTo("800/14");
-                    assertThat(sop().identitas().tanggalEfektif()).hasToString("2026-02-05");
-                    assertThat(sop().ketentuan().dasarHukum())
-                            .containsExactly("Undang-Undang 23 Tahun 2014", "Perda 7");
-                    ((TextField) heard("Tanggal Efektif")).setText("5 Feb 20");
-                    assertThat(sop().identitas().tanggalEfektif()).hasToString("2026-02-05");
-                    model.undo();
-                    assertThat(area("Dasar Hukum").getText()).isEmpty();
-                });
+        Headless.run(() -> {
+            ((TabPane) view.node().lookup(".tab-pane")).getSelectionModel().select(1);
+            Headless.layOut(scene.getRoot());
+            ((TextField) heard("Nomor SOP")).setText("800/14");
+            ((TextField) heard("Tanggal Efektif")).setText("5 Februari 2026");
+            area("Dasar Hukum").setText("Undang-Undang 23 Tahun 2014\n\nPerda 7");
+            assertThat(sop().nomor()).isEqualTo("800/14");
+            assertThat(sop().identitas().tanggalEfektif()).hasToString("2026-02-05");
+            assertThat(sop().ketentuan().dasarHukum()).containsExactly("Undang-Undang 23 Tahun 2014", "Perda 7");
+            ((TextField) heard("Tanggal Efektif")).setText("5 Feb 20");
+            assertThat(sop().identitas().tanggalEfektif()).hasToString("2026-02-05");
+            model.undo();
+            assertThat(area("Dasar Hukum").getText()).isEmpty();
+        });
     }
 
     @Test
     void aCopiedTableIsShownBeforeItIsPutIn() {
-        Headless.run(
-                () -> {
-                    new TempelDialog(model, dialogs)
-                            .open("Kegiatan\tWaktu\nMenyusun laporan\t2 jam\n", 6, row -> {});
-                    assertThat(sop().aktivitas()).hasSize(6);
-                    button("Tempel 1 aktivitas").fire();
-                    assertThat(sop().aktivitas()).hasSize(7);
-                    assertThat(sop().aktivitas().getLast().mutuBaku().waktu().teks())
-                            .isEqualTo("2 jam");
-                });
+        Headless.run(() -> {
+            new TempelDialog(model, dialogs).open("Kegiatan\tWaktu\nMenyusun laporan\t2 jam\n", 6, row -> {});
+            assertThat(sop().aktivitas()).hasSize(6);
+            button("Tempel 1 aktivitas").fire();
+            assertThat(sop().aktivitas()).hasSize(7);
+            assertThat(sop().aktivitas().getLast().mutuBaku().waktu().teks()).isEqualTo("2 jam");
+        });
     }
 
     @Test
     void aStepBecomesAKeputusanByPickingItsTargets() {
-        Headless.run(
-                () -> {
-                    heard("Aktivitas 2, kolom Keputusan: Bukan keputusan")
-                            .fireEvent(new ActionEvent());
-                    button("Jadikan keputusan").fire();
-                    assertThat(sop().tidak(1)).hasValue(0);
-                    assertThat(sop().next(1)).hasValue(2);
-                });
+        Headless.run(() -> {
+            heard("Aktivitas 2, kolom Keputusan: Bukan keputusan").fireEvent(new ActionEvent());
+            button("Jadikan keputusan").fire();
+            assertThat(sop().tidak(1)).hasValue(0);
+            assertThat(sop().next(1)).hasValue(2);
+        });
     }
 
     private Stream<Node> all() {
@@ -233,7 +222,6 @@ class PenulisanViewTest {
     }
 
     private static void fire(Node node, KeyCode code, boolean control, boolean alt, boolean shift) {
-        Event.fireEvent(
-                node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, alt, false));
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, alt, false));
     }
 }

@@ -36,7 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CetakSopTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final List<Path> opened = new ArrayList<>();
     private final List<String> offered = new ArrayList<>();
     private final Sop sop = Contoh.sop("Surat masuk/keluar", Contoh.berjenjang().aktivitas());
@@ -55,14 +57,13 @@ class CetakSopTest {
         Background background = Background.direct();
         var picker = new FilePicker(ask -> List.of(offer(ask.name())));
         var kit = new Kit(background, new Dialogs(), toasts, picker, opened::add);
-        var model =
-                new SopModel(
-                        new PustakaService(database),
-                        new PengerjaanService(database, () -> NOW),
-                        CetakService.withoutOffice(() -> NOW),
-                        new PenulisanService(database, () -> NOW),
-                        background,
-                        versi.sopId());
+        var model = new SopModel(
+                new PustakaService(database),
+                new PengerjaanService(database, () -> NOW),
+                CetakService.withoutOffice(() -> NOW),
+                new PenulisanService(database, () -> NOW),
+                background,
+                versi.sopId());
         var shown = new SopView(model, kit, new Navigator(new Destination.Pustaka()), id -> {});
         shown.refresh();
         return shown;
@@ -86,17 +87,13 @@ class CetakSopTest {
 
         assertThat(offered)
                 .containsExactly(
-                        "SOP Surat masuk keluar.xlsx",
-                        "SOP Surat masuk keluar.pdf",
-                        "SOP Surat masuk keluar.json");
+                        "SOP Surat masuk keluar.xlsx", "SOP Surat masuk keluar.pdf", "SOP Surat masuk keluar.json");
         assertThat(offered).allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
-        Headless.run(
-                () ->
-                        Layout.all(toasts)
-                                .filter(Button.class::isInstance)
-                                .map(Button.class::cast)
-                                .limit(2)
-                                .forEach(Button::fire));
+        Headless.run(() -> Layout.all(toasts)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .limit(2)
+                .forEach(Button::fire));
         assertThat(opened).containsExactly(folder, folder.resolve(offered.getFirst()));
     }
 
@@ -107,23 +104,21 @@ class CetakSopTest {
 
         assertThat(opened)
                 .extracting(file -> file.getFileName().toString())
-                .containsExactly(
-                        "SOP Surat masuk keluar.pdf", "Lembar Kerja Surat masuk keluar.pdf");
+                .containsExactly("SOP Surat masuk keluar.pdf", "Lembar Kerja Surat masuk keluar.pdf");
         assertThat(opened).allSatisfy(file -> assertThat(file).isNotEmptyFile());
         assertThat(offered).isEmpty();
     }
 
     private void choose(String item) {
-        Headless.run(
-                () -> {
-                    Headless.scene(view.node(), 1024, 600, Headless.NORMAL, false);
-                    Layout.all(view.node())
-                            .filter(PaperMenu.class::isInstance)
-                            .map(PaperMenu.class::cast)
-                            .flatMap(menu -> menu.getItems().stream())
-                            .filter(one -> item.equals(one.getText()))
-                            .findFirst()
-                            .ifPresent(MenuItem::fire);
-                });
+        Headless.run(() -> {
+            Headless.scene(view.node(), 1024, 600, Headless.NORMAL, false);
+            Layout.all(view.node())
+                    .filter(PaperMenu.class::isInstance)
+                    .map(PaperMenu.class::cast)
+                    .flatMap(menu -> menu.getItems().stream())
+                    .filter(one -> item.equals(one.getText()))
+                    .findFirst()
+                    .ifPresent(MenuItem::fire);
+        });
     }
 }

@@ -19,12 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImporModelTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
-    private static final List<Path> SAMPLES =
-            List.of(
-                    Path.of("samples", "sop-perkim-kalbar-pengumpulan-data-kinerja.json"),
-                    Path.of("samples", "sop-banhub-kalbar-perbaikan-data-kinerja.json"));
+    private static final List<Path> SAMPLES = List.of(
+            Path.of("samples", "sop-perkim-kalbar-pengumpulan-data-kinerja.json"),
+            Path.of("samples", "sop-banhub-kalbar-perbaikan-data-kinerja.json"));
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
     private ImporModel model;
 

@@ -24,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files on their way into the library: looked at, ticked, taken. */
 class PilihanTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
-    private static final Path PERKIM =
-            Path.of("samples", "sop-perkim-kalbar-pengumpulan-data-kinerja.json");
-    private static final Path BAPPEDA =
-            Path.of("samples", "sop-bappeda-banggai-mekanisme-perbaikan-data-kinerja.json");
+    private static final Path PERKIM = Path.of("samples", "sop-perkim-kalbar-pengumpulan-data-kinerja.json");
+    private static final Path BAPPEDA = Path.of("samples", "sop-bappeda-banggai-mekanisme-perbaikan-data-kinerja.json");
     private static final Path BROKEN = Path.of("samples", "rusak", "tanpa-nama.json");
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
     private ImporModel model;
     private final List<VersiSop> taken = new ArrayList<>();
@@ -54,12 +54,9 @@ class PilihanTest {
     }
 
     private void take(Pilihan pilihan) {
-        model.take(
-                pilihan,
-                taken::addAll,
-                refused -> {
-                    throw refused;
-                });
+        model.take(pilihan, taken::addAll, refused -> {
+            throw refused;
+        });
     }
 
     private List<RingkasanSop> library() {
@@ -70,9 +67,7 @@ class PilihanTest {
     void aPreviewWritesNothing() {
         Pilihan pilihan = preview(PERKIM, BAPPEDA);
 
-        assertThat(pilihan.pratinjau().calon())
-                .extracting(Calon::putusan)
-                .containsOnly(Putusan.BARU);
+        assertThat(pilihan.pratinjau().calon()).extracting(Calon::putusan).containsOnly(Putusan.BARU);
         assertThat(library()).isEmpty();
     }
 
@@ -95,9 +90,7 @@ class PilihanTest {
 
         take(pilihan);
 
-        assertThat(library())
-                .extracting(RingkasanSop::nama)
-                .containsExactly("Mekanisme Perbaikan Data Kinerja");
+        assertThat(library()).extracting(RingkasanSop::nama).containsExactly("Mekanisme Perbaikan Data Kinerja");
     }
 
     @Test
@@ -116,9 +109,7 @@ class PilihanTest {
 
         Pilihan again = preview(PERKIM);
 
-        assertThat(again.pratinjau().calon())
-                .extracting(Calon::putusan)
-                .containsExactly(Putusan.SAMA);
+        assertThat(again.pratinjau().calon()).extracting(Calon::putusan).containsExactly(Putusan.SAMA);
         assertThat(again.chosen()).isEmpty();
     }
 }

@@ -26,18 +26,17 @@ import org.junit.jupiter.api.io.TempDir;
 class PustakaModelTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
     private PustakaModel model;
 
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("langkah.db"), NOW, true);
-        model =
-                new PustakaModel(
-                        new PustakaService(database),
-                        new PenulisanService(database, () -> NOW),
-                        Background.direct());
+        model = new PustakaModel(
+                new PustakaService(database), new PenulisanService(database, () -> NOW), Background.direct());
     }
 
     @AfterEach
@@ -77,10 +76,9 @@ class PustakaModelTest {
 
     /** Titles of one length, so that they sort as they are counted. */
     private void addMany(int count) {
-        List<Sop> sop =
-                IntStream.range(1000, 1000 + count)
-                        .mapToObj(i -> Contoh.sop("SOP " + i, Contoh.lurus(2).aktivitas()))
-                        .toList();
+        List<Sop> sop = IntStream.range(1000, 1000 + count)
+                .mapToObj(i -> Contoh.sop("SOP " + i, Contoh.lurus(2).aktivitas()))
+                .toList();
         new SopStore(database).addAll(sop, NOW, done -> {});
     }
 
@@ -116,9 +114,7 @@ class PustakaModelTest {
 
         model.search("kinerja perbaikan");
 
-        assertThat(model.shown())
-                .extracting(RingkasanSop::nama)
-                .containsExactly("Perbaikan Data Kinerja");
+        assertThat(model.shown()).extracting(RingkasanSop::nama).containsExactly("Perbaikan Data Kinerja");
     }
 
     @Test
@@ -142,9 +138,7 @@ class PustakaModelTest {
 
         model.load();
 
-        assertThat(model.shown())
-                .extracting(RingkasanSop::nama)
-                .containsExactly("Pengelolaan Surat Masuk");
+        assertThat(model.shown()).extracting(RingkasanSop::nama).containsExactly("Pengelolaan Surat Masuk");
     }
 
     @Test

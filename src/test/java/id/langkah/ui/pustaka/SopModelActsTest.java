@@ -31,7 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SopModelActsTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
     private PengerjaanService runs;
     private VersiSop first;
@@ -97,16 +99,11 @@ class SopModelActsTest {
     @Test
     void showsTheRunsOfEveryVersion() {
         Pengerjaan old = runs.start(first.id(), "Triwulan I", "");
-        Pengerjaan now =
-                runs.start(
-                        add(Contoh.sop(first.sop().nama(), Contoh.lurus(4).aktivitas())).id(),
-                        "Triwulan II",
-                        "");
+        Pengerjaan now = runs.start(
+                add(Contoh.sop(first.sop().nama(), Contoh.lurus(4).aktivitas())).id(), "Triwulan II", "");
         model.load();
 
-        assertThat(shown().pengerjaan())
-                .extracting(Pengerjaan::id)
-                .containsExactlyInAnyOrder(old.id(), now.id());
+        assertThat(shown().pengerjaan()).extracting(Pengerjaan::id).containsExactlyInAnyOrder(old.id(), now.id());
     }
 
     @Test

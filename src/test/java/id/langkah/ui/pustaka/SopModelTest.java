@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SopModelTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
     private VersiSop berlaku;
     private SopModel model;
@@ -33,14 +35,13 @@ class SopModelTest {
     void open() {
         database = Database.open(folder.resolve("langkah.db"), NOW, true);
         berlaku = new SopStore(database).add(Contoh.berjenjang(), NOW);
-        model =
-                new SopModel(
-                        new PustakaService(database),
-                        new PengerjaanService(database, () -> NOW),
-                        CetakService.withoutOffice(() -> NOW),
-                        new PenulisanService(database, () -> NOW),
-                        Background.direct(),
-                        berlaku.sopId());
+        model = new SopModel(
+                new PustakaService(database),
+                new PengerjaanService(database, () -> NOW),
+                CetakService.withoutOffice(() -> NOW),
+                new PenulisanService(database, () -> NOW),
+                Background.direct(),
+                berlaku.sopId());
         model.load();
     }
 
@@ -69,13 +70,10 @@ class SopModelTest {
     void aCopyIsADraftOfItsOwn() {
         var drafts = new ArrayList<VersiSop>();
         model.copy(drafts::add);
-        assertThat(drafts)
-                .singleElement()
-                .satisfies(
-                        draft -> {
-                            assertThat(draft.status()).isEqualTo(Status.KONSEP);
-                            assertThat(draft.sopId()).isNotEqualTo(berlaku.sopId());
-                        });
+        assertThat(drafts).singleElement().satisfies(draft -> {
+            assertThat(draft.status()).isEqualTo(Status.KONSEP);
+            assertThat(draft.sopId()).isNotEqualTo(berlaku.sopId());
+        });
         model.load();
         assertThat(shown().konsep()).isEmpty();
     }
@@ -83,9 +81,7 @@ class SopModelTest {
     @Test
     void comparesTwoVersionsInWordsAndRowByRow() {
         VersiSop next = new SopStore(database).add(Contoh.lurus(6), NOW);
-        var banding =
-                new BandingModel(
-                        new PustakaService(database), Background.direct(), berlaku.id(), next.id());
+        var banding = new BandingModel(new PustakaService(database), Background.direct(), berlaku.id(), next.id());
         banding.load();
         BandingModel.Banding shown = banding.shown().get().orElseThrow();
         assertThat(shown.baru()).isEqualTo(next);

@@ -34,7 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RekapModelTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
     private PengerjaanService runs;
     private RekapModel model;
@@ -43,11 +45,7 @@ class RekapModelTest {
     void open() {
         database = Database.open(folder.resolve("langkah.db"), NOW, true);
         runs = new PengerjaanService(database, () -> NOW);
-        model =
-                new RekapModel(
-                        new RekapService(database, () -> NOW),
-                        Background.direct(),
-                        NOW.toLocalDate());
+        model = new RekapModel(new RekapService(database, () -> NOW), Background.direct(), NOW.toLocalDate());
     }
 
     @AfterEach
@@ -76,9 +74,7 @@ class RekapModelTest {
 
         model.load();
 
-        assertThat(shown().pengerjaan())
-                .extracting(BarisPengerjaan::judul)
-                .containsExactly("Pengumpulan Triwulan I");
+        assertThat(shown().pengerjaan()).extracting(BarisPengerjaan::judul).containsExactly("Pengumpulan Triwulan I");
         assertThat(shown().sop()).hasSize(1);
     }
 
@@ -127,17 +123,15 @@ class RekapModelTest {
         model.load();
         List<KolomLembar> all = new ArrayList<>();
         model.offer(kolom -> all.addAll(requireNonNull(kolom.get(LembarRekap.SOP))));
-        SusunanRekap wanted =
-                model.susunan()
-                        .withLembar(model.periode().get(), Set.of(LembarRekap.SOP))
-                        .withKolom(LembarRekap.SOP, all, Set.of("Nama"));
+        SusunanRekap wanted = model.susunan()
+                .withLembar(model.periode().get(), Set.of(LembarRekap.SOP))
+                .withKolom(LembarRekap.SOP, all, Set.of("Nama"));
 
         model.arrange(wanted, () -> {});
         Path file = folder.resolve(model.fileName());
         model.write(file, () -> {});
 
-        assertThat(Written.sheets(file))
-                .containsExactly("Sampul", "Petunjuk", "Daftar SOP", "Skala");
+        assertThat(Written.sheets(file)).containsExactly("Sampul", "Petunjuk", "Daftar SOP", "Skala");
         assertThat(Written.texts(file)).contains("Nama").doesNotContain("Disahkan oleh");
     }
 
@@ -145,15 +139,11 @@ class RekapModelTest {
     void anotherDayBeginsWithTheSameChoice() {
         model.load();
         model.arrange(
-                SusunanRekap.BAKU.withLembar(
-                        model.periode().get(), Set.of(LembarRekap.KINERJA, LembarRekap.BUKTI)),
+                SusunanRekap.BAKU.withLembar(model.periode().get(), Set.of(LembarRekap.KINERJA, LembarRekap.BUKTI)),
                 () -> {});
 
-        RekapModel tomorrow =
-                new RekapModel(
-                        new RekapService(database, () -> NOW.plusDays(1)),
-                        Background.direct(),
-                        NOW.toLocalDate());
+        RekapModel tomorrow = new RekapModel(
+                new RekapService(database, () -> NOW.plusDays(1)), Background.direct(), NOW.toLocalDate());
         tomorrow.load();
 
         assertThat(tomorrow.susunan()).isEqualTo(model.susunan());

@@ -43,7 +43,9 @@ class TigaSisiTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 10, 12, 9, 0);
     private static final Periode TW3 = new Periode(2026, Periode.Jenis.TRIWULAN, 3);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Database database;
     private DataKinerja data;
     private RekapService service;
@@ -77,7 +79,9 @@ class TigaSisiTest {
             assertThat(sheet.get(i)).as(nama).contains(nama);
             var figures = new ArrayList<String>();
             for (Triwulan triwulan : Triwulan.values()) {
-                Nilai nilai = data.realisasi().get(new KunciRealisasi(satu.id(), triwulan)).nilai();
+                Nilai nilai = data.realisasi()
+                        .get(new KunciRealisasi(satu.id(), triwulan))
+                        .nilai();
                 figures.add(printed(nilai));
                 assertThat(screen.get(i).get("Realisasi " + triwulan.singkat()))
                         .as(nama)
@@ -87,16 +91,13 @@ class TigaSisiTest {
             assertThat(sheet.get(i))
                     .as(nama)
                     .containsSequence(
-                            screen.get(i).get("Capaian TW (%)"),
-                            screen.get(i).get("Capaian tahun (%)"));
+                            screen.get(i).get("Capaian TW (%)"), screen.get(i).get("Capaian tahun (%)"));
         }
     }
 
     private static String printed(Nilai nilai) {
         BigDecimal angka = nilai.angka();
-        return angka == null || Angka.read(nilai.teks()).isEmpty()
-                ? nilai.teks()
-                : Angka.write(angka);
+        return angka == null || Angka.read(nilai.teks()).isEmpty() ? nilai.teks() : Angka.write(angka);
     }
 
     /** What the table of the screen shows, by the headings of its columns. */
@@ -125,10 +126,9 @@ class TigaSisiTest {
             Sheet sheet = workbook.getSheet("Rekap Kinerja");
             for (Row row : sheet) {
                 Cell first = row.getCell(0);
-                boolean numbered =
-                        first != null
-                                && first.getCellType() == CellType.NUMERIC
-                                && row.getCell(1).getCellType() == CellType.STRING;
+                boolean numbered = first != null
+                        && first.getCellType() == CellType.NUMERIC
+                        && row.getCell(1).getCellType() == CellType.STRING;
                 if (numbered) {
                     var texts = new ArrayList<String>();
                     row.forEach(cell -> texts.add(text(cell)));
@@ -140,10 +140,7 @@ class TigaSisiTest {
     }
 
     private static String text(Cell cell) {
-        CellType type =
-                cell.getCellType() == CellType.FORMULA
-                        ? cell.getCachedFormulaResultType()
-                        : cell.getCellType();
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         if (type != CellType.NUMERIC) {
             return type == CellType.STRING ? cell.getStringCellValue().strip() : "";
         }

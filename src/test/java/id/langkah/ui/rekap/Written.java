@@ -29,7 +29,10 @@ final class Written {
         try (var zip = new ZipFile(file.toFile())) {
             byte[] bytes = zip.getInputStream(zip.getEntry(part)).readAllBytes();
             String xml = new String(bytes, StandardCharsets.UTF_8);
-            return pattern.matcher(xml).results().map((MatchResult one) -> one.group(1)).toList();
+            return pattern.matcher(xml)
+                    .results()
+                    .map((MatchResult one) -> one.group(1))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
