@@ -5,7 +5,7 @@
  * <h2>The rooms, and who may know whom</h2>
  *
  * <pre>
- * domain               knows java.base only (inside: sop &lt;- bagan, pengerjaan, kinerja &lt;- rekap &lt;- naskah)
+ * domain               knows java.base only (inside: sop &lt;- bagan, pengerjaan, kinerja &lt;- rekap &lt;- naskah; sop &lt;- pengenalan)
  * json                 knows domain, Jackson        a Sop read from and written to a file
  * sqlite               knows domain, java.sql       the one database file
  * excel                knows domain, POI            workbooks out, filled forms in
@@ -40,6 +40,8 @@
  * <tr><th>Output</th><td>what a step leaves behind</td><td>Mutu Baku</td></tr>
  * <tr><th>Keputusan</th><td>a step answered Ya or Tidak</td><td>flowchart, the diamond</td></tr>
  * <tr><th>Bagan</th><td>the flowchart as geometry</td><td>the flowchart page</td></tr>
+ * <tr><th>Denah</th><td>one sheet or table of an office's own file: its cells, symbols and arrows</td><td>import
+ * preview</td></tr>
  * <tr><th>Konsep</th><td>a version of an SOP that is still written</td><td>list of SOPs, the
  * editor</td></tr>
  * <tr><th>Suntingan</th><td>one named change of a konsep, which can be taken back</td><td>"Urungkan:

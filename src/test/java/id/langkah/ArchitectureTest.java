@@ -44,35 +44,36 @@ class ArchitectureTest {
 
     /** Room | the rooms it may know besides itself. Two dots: with all that lies below it. */
     private static final String MAP = """
-            domain            |
-            domain.sop        | domain
-            domain.bagan      | domain domain.sop
-            domain.pengerjaan | domain domain.sop
-            domain.kinerja    | domain domain.sop
-            domain.rekap      | domain domain.sop domain.pengerjaan domain.kinerja
-            domain.naskah     | domain domain.sop domain.pengerjaan domain.rekap
-            json..            | domain..
-            sqlite..          | domain..
-            excel..           | domain..
-            pdf..             | domain..
-            platform..        |
-            service..         | domain.. json.. sqlite.. excel.. pdf.. platform..
-            cli..             | domain.. service..
-            ui                | domain.. service.. ui.kit.. platform..
-            ui.kit..          | domain
-            ui.bagan..        | domain.. ui.kit..
-            ui.bantuan..      | ui.kit.. ui
-            ui.beranda..      | domain.. service.. ui.kit.. ui
-            ui.pustaka..      | domain.. service.. ui.kit.. ui.bagan.. ui
-            ui.pemulihan..    | domain.. service.. ui.kit.. ui
-            ui.pengerjaan..   | domain.. service.. ui.kit.. ui.bagan.. ui
-            ui.penulisan..    | domain.. service.. ui.kit.. ui.bagan.. ui
-            ui.kinerja..      | domain.. service.. ui.kit.. ui
-            ui.evaluasi..     | domain.. service.. ui.kit.. ui
-            ui.rekap..        | domain.. service.. ui.kit.. ui
-            ui.arsip..        | domain.. service.. ui.kit.. ui
-            ui.pengaturan..   | domain.. service.. ui.kit.. ui platform..
-            """;
+        domain            |
+        domain.sop        | domain
+        domain.bagan      | domain domain.sop
+        domain.pengerjaan | domain domain.sop
+        domain.kinerja    | domain domain.sop
+        domain.rekap      | domain domain.sop domain.pengerjaan domain.kinerja
+        domain.pengenalan | domain domain.sop
+        domain.naskah     | domain domain.sop domain.pengerjaan domain.rekap
+        json..            | domain..
+        sqlite..          | domain..
+        excel..           | domain..
+        pdf..             | domain..
+        platform..        |
+        service..         | domain.. json.. sqlite.. excel.. pdf.. platform..
+        cli..             | domain.. service..
+        ui                | domain.. service.. ui.kit.. platform..
+        ui.kit..          | domain
+        ui.bagan..        | domain.. ui.kit..
+        ui.bantuan..      | ui.kit.. ui
+        ui.beranda..      | domain.. service.. ui.kit.. ui
+        ui.pustaka..      | domain.. service.. ui.kit.. ui.bagan.. ui
+        ui.pemulihan..    | domain.. service.. ui.kit.. ui
+        ui.pengerjaan..   | domain.. service.. ui.kit.. ui.bagan.. ui
+        ui.penulisan..    | domain.. service.. ui.kit.. ui.bagan.. ui
+        ui.kinerja..      | domain.. service.. ui.kit.. ui
+        ui.evaluasi..     | domain.. service.. ui.kit.. ui
+        ui.rekap..        | domain.. service.. ui.kit.. ui
+        ui.arsip..        | domain.. service.. ui.kit.. ui
+        ui.pengaturan..   | domain.. service.. ui.kit.. ui platform..
+        """;
 
     private static final String[] LIBRARIES = {
         "java.sql..",

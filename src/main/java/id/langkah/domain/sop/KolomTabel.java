@@ -1,6 +1,5 @@
 package id.langkah.domain.sop;
 
-import id.langkah.domain.Ejaan;
 import id.langkah.domain.Masalah;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,47 +14,8 @@ import java.util.Optional;
  * @param nama the head of each column as written; of a column of one pelaksana, that name
  * @param isNumbered whether every uraian begins with its number
  */
-record KolomTabel(int judul, List<Isi> isi, List<String> nama, boolean isNumbered) {
+record KolomTabel(int judul, List<IsiKolom> isi, List<String> nama, boolean isNumbered) {
     private static final int DEEPEST = 5;
-
-    /** What stands in a column. */
-    enum Isi {
-        NOMOR("Nomor", "no|nomor|nourut"),
-        URAIAN(
-                "Kegiatan",
-                "kegiatan|aktivitas|uraian|uraiankegiatan|uraianprosedur|uraianaktivitas|prosedur"
-                        + "|langkah|langkahkerja|tahapan"),
-        /** The names of a step's pelaksana. */
-        PELAKSANA("Pelaksana", "pelaksana|pelaksanakegiatan|aktor"),
-        /** The symbols of one pelaksana, in a column of its own. */
-        SATU_PELAKSANA("Pelaksana", ""),
-        KELENGKAPAN("Kelengkapan", "kelengkapan|persyaratan|persyaratankelengkapan|bahan"),
-        WAKTU("Waktu", "waktu|waktumenit|waktumnt|durasi"),
-        OUTPUT("Output", "output|keluaran|hasil"),
-        KETERANGAN("Keterangan", "keterangan|ket|catatan"),
-        /** A head over several columns, which says nothing of its own. */
-        MUTU_BAKU("Mutu Baku", "mutubaku"),
-        ASING("tidak dikenal", ""),
-        KOSONG("kosong", "");
-
-        private final String kata;
-        private final String heads;
-
-        Isi(String kata, String heads) {
-            this.kata = kata;
-            this.heads = "|" + heads + "|";
-        }
-
-        static Optional<Isi> of(String head) {
-            String letters = Ejaan.letters(head);
-            if (letters.isEmpty()) {
-                return Optional.empty();
-            }
-            return List.of(values()).stream()
-                    .filter(satu -> satu.heads.contains("|" + letters + "|"))
-                    .findFirst();
-        }
-    }
 
     static KolomTabel of(List<List<String>> tabel, List<String> pelaksana) {
         return head(tabel).orElseGet(() -> new TebakanKolom(tabel, pelaksana).guess());
@@ -63,11 +23,12 @@ record KolomTabel(int judul, List<Isi> isi, List<String> nama, boolean isNumbere
 
     private static Optional<KolomTabel> head(List<List<String>> tabel) {
         for (int i = 0; i < Math.min(DEEPEST, tabel.size()); i++) {
-            List<Isi> known =
-                    tabel.get(i).stream().map(s -> Isi.of(s).orElse(Isi.ASING)).toList();
-            long words = known.stream().filter(isi -> isi != Isi.ASING).count();
-            if (known.contains(Isi.URAIAN) && words > 1) {
-                return Optional.of(head(tabel, i, known.indexOf(Isi.URAIAN)));
+            List<IsiKolom> known = tabel.get(i).stream()
+                    .map(s -> IsiKolom.of(s).orElse(IsiKolom.ASING))
+                    .toList();
+            long words = known.stream().filter(isi -> isi != IsiKolom.ASING).count();
+            if (known.contains(IsiKolom.URAIAN) && words > 1) {
+                return Optional.of(head(tabel, i, known.indexOf(IsiKolom.URAIAN)));
             }
         }
         return Optional.empty();
@@ -81,14 +42,14 @@ record KolomTabel(int judul, List<Isi> isi, List<String> nama, boolean isNumbere
         if (judul < tabel.size() && isNumbering(tabel.get(judul))) {
             judul++;
         }
-        var isi = new ArrayList<Isi>();
+        var isi = new ArrayList<IsiKolom>();
         var nama = new ArrayList<String>();
-        Isi group = Isi.KOSONG;
+        IsiKolom group = IsiKolom.KOSONG;
         int width = Math.max(upper.size(), lower.size());
         for (int i = 0; i < width; i++) {
             String above = cell(upper, i);
             String below = cell(lower, i);
-            group = above.isBlank() ? group : Isi.of(above).orElse(Isi.ASING);
+            group = above.isBlank() ? group : IsiKolom.of(above).orElse(IsiKolom.ASING);
             String head = below.isBlank() ? above : below;
             nama.add(oneLine(head));
             isi.add(isi(above, below, group));
@@ -96,29 +57,29 @@ record KolomTabel(int judul, List<Isi> isi, List<String> nama, boolean isNumbere
         return new KolomTabel(judul, between(isi), nama, false);
     }
 
-    private static Isi isi(String above, String below, Isi group) {
+    private static IsiKolom isi(String above, String below, IsiKolom group) {
         if (!below.isBlank()) {
-            Isi own = Isi.of(below).orElse(Isi.ASING);
-            return own == Isi.ASING && group == Isi.PELAKSANA ? Isi.SATU_PELAKSANA : own;
+            IsiKolom own = IsiKolom.of(below).orElse(IsiKolom.ASING);
+            return own == IsiKolom.ASING && group == IsiKolom.PELAKSANA ? IsiKolom.SATU_PELAKSANA : own;
         }
         if (above.isBlank()) {
-            return Isi.KOSONG;
+            return IsiKolom.KOSONG;
         }
         return group;
     }
 
     /** Columns that nobody knows between the uraian and the mutu baku are those of pelaksana. */
-    private static List<Isi> between(List<Isi> isi) {
-        int uraian = isi.indexOf(Isi.URAIAN);
+    private static List<IsiKolom> between(List<IsiKolom> isi) {
+        int uraian = isi.indexOf(IsiKolom.URAIAN);
         int after = isi.size();
-        for (Isi mutuBaku : List.of(Isi.KELENGKAPAN, Isi.WAKTU, Isi.OUTPUT)) {
+        for (IsiKolom mutuBaku : List.of(IsiKolom.KELENGKAPAN, IsiKolom.WAKTU, IsiKolom.OUTPUT)) {
             int at = isi.indexOf(mutuBaku);
             after = at < 0 ? after : Math.min(after, at);
         }
-        var known = new ArrayList<Isi>();
+        var known = new ArrayList<IsiKolom>();
         for (int i = 0; i < isi.size(); i++) {
-            boolean column = isi.get(i) == Isi.ASING && i > uraian && i < after;
-            known.add(column ? Isi.SATU_PELAKSANA : isi.get(i));
+            boolean column = isi.get(i) == IsiKolom.ASING && i > uraian && i < after;
+            known.add(column ? IsiKolom.SATU_PELAKSANA : isi.get(i));
         }
         return known;
     }
@@ -135,7 +96,7 @@ record KolomTabel(int judul, List<Isi> isi, List<String> nama, boolean isNumbere
     }
 
     /** The cell of the first column of that kind, without blanks around it. */
-    String cell(List<String> row, Isi which) {
+    String cell(List<String> row, IsiKolom which) {
         int at = isi.indexOf(which);
         return at < 0 ? "" : cell(row, at).strip();
     }
@@ -145,9 +106,9 @@ record KolomTabel(int judul, List<Isi> isi, List<String> nama, boolean isNumbere
         var names = new ArrayList<String>();
         for (int i = 0; i < isi.size(); i++) {
             String sel = cell(row, i).strip();
-            if (isi.get(i) == Isi.SATU_PELAKSANA && !sel.isEmpty()) {
+            if (isi.get(i) == IsiKolom.SATU_PELAKSANA && !sel.isEmpty()) {
                 names.add(nama.get(i));
-            } else if (isi.get(i) == Isi.PELAKSANA) {
+            } else if (isi.get(i) == IsiKolom.PELAKSANA) {
                 names.addAll(TabelAktivitas.items(sel.replace(';', '\n')));
             }
         }
@@ -158,9 +119,9 @@ record KolomTabel(int judul, List<Isi> isi, List<String> nama, boolean isNumbere
     List<String> names() {
         var names = new ArrayList<String>();
         for (int i = 0; i < isi.size(); i++) {
-            Isi satu = isi.get(i);
-            String what = satu == Isi.SATU_PELAKSANA ? satu.kata + " " + nama.get(i) : satu.kata;
-            if (satu != Isi.KOSONG) {
+            IsiKolom satu = isi.get(i);
+            String what = satu == IsiKolom.SATU_PELAKSANA ? satu.kata() + " " + nama.get(i) : satu.kata();
+            if (satu != IsiKolom.KOSONG) {
                 names.add("Kolom " + (i + 1) + ": " + what);
             }
         }
@@ -170,15 +131,17 @@ record KolomTabel(int judul, List<Isi> isi, List<String> nama, boolean isNumbere
     List<Masalah> masalah() {
         var masalah = new ArrayList<Masalah>();
         for (int i = 0; i < isi.size(); i++) {
-            if (isi.get(i) == Isi.ASING) {
+            if (isi.get(i) == IsiKolom.ASING) {
                 String head = nama.get(i).isEmpty() ? "" : " \"" + nama.get(i) + "\"";
                 masalah.add(Masalah.peringatan(
                         "Kolom " + (i + 1) + head + " tidak dikenal dan tidak ditempel.",
                         "Tabel yang ditempel",
                         "Beri kolomnya judul seperti pada formulir, atau salin isinya" + " sendiri."));
-            } else if (isi.get(i) != Isi.SATU_PELAKSANA && isi.get(i) != Isi.KOSONG && isi.indexOf(isi.get(i)) < i) {
+            } else if (isi.get(i) != IsiKolom.SATU_PELAKSANA
+                    && isi.get(i) != IsiKolom.KOSONG
+                    && isi.indexOf(isi.get(i)) < i) {
                 masalah.add(Masalah.peringatan(
-                        "Ada lebih dari satu kolom " + isi.get(i).kata + "; hanya yang pertama ditempel.",
+                        "Ada lebih dari satu kolom " + isi.get(i).kata() + "; hanya yang pertama ditempel.",
                         "Tabel yang ditempel",
                         "Gabungkan kolomnya sebelum disalin."));
             }

@@ -85,23 +85,20 @@ public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List
     }
 
     private static Aktivitas row(List<String> sel, KolomTabel kolom, int nomor) {
-        String uraian =
-                kolom.cell(sel, KolomTabel.Isi.URAIAN).replaceAll("\\s+", " ").strip();
+        String uraian = kolom.cell(sel, IsiKolom.URAIAN).replaceAll("\\s+", " ").strip();
         return new Aktivitas(
                 nomor,
                 kolom.isNumbered() ? BULLET.matcher(uraian).replaceFirst("") : uraian,
                 kolom.pelaksana(sel),
                 new MutuBaku(
-                        items(kolom.cell(sel, KolomTabel.Isi.KELENGKAPAN)).stream()
+                        items(kolom.cell(sel, IsiKolom.KELENGKAPAN)).stream()
                                 .map(nama -> new Kelengkapan(nama, true))
                                 .toList(),
-                        Waktu.read(kolom.cell(sel, KolomTabel.Isi.WAKTU).replaceAll("\\s+", " ")),
-                        items(kolom.cell(sel, KolomTabel.Isi.OUTPUT))),
+                        Waktu.read(kolom.cell(sel, IsiKolom.WAKTU).replaceAll("\\s+", " ")),
+                        items(kolom.cell(sel, IsiKolom.OUTPUT))),
                 null,
                 null,
-                kolom.cell(sel, KolomTabel.Isi.KETERANGAN)
-                        .replaceAll("\\s+", " ")
-                        .strip());
+                kolom.cell(sel, IsiKolom.KETERANGAN).replaceAll("\\s+", " ").strip());
     }
 
     /** The lines of a cell without the marks before them; it is not parted at commas. */

@@ -15,45 +15,45 @@ final class TebakanKolom {
     private final List<List<String>> tabel;
     private final List<String> pelaksana;
     private final int width;
-    private final List<KolomTabel.Isi> isi;
+    private final List<IsiKolom> isi;
 
     TebakanKolom(List<List<String>> tabel, List<String> pelaksana) {
         this.tabel = tabel;
         this.pelaksana = pelaksana.stream().map(KolomTabel::bare).toList();
         this.width = tabel.stream().mapToInt(List::size).max().orElse(0);
-        this.isi = new ArrayList<>(Collections.nCopies(width, KolomTabel.Isi.ASING));
+        this.isi = new ArrayList<>(Collections.nCopies(width, IsiKolom.ASING));
     }
 
     KolomTabel guess() {
         for (int i = 0; i < width; i++) {
             if (filled(i).findAny().isEmpty()) {
-                isi.set(i, KolomTabel.Isi.KOSONG);
+                isi.set(i, IsiKolom.KOSONG);
             }
         }
         int uraian = longest();
-        isi.set(uraian, KolomTabel.Isi.URAIAN);
+        isi.set(uraian, IsiKolom.URAIAN);
         for (int i = 0; i < uraian; i++) {
             if (all(i, sel -> NUMBER.matcher(sel).matches())) {
-                isi.set(i, KolomTabel.Isi.NOMOR);
+                isi.set(i, IsiKolom.NOMOR);
             }
         }
         for (int i = 0; i < width; i++) {
             if (isOpen(i) && all(i, this::namesKnown)) {
-                isi.set(i, KolomTabel.Isi.PELAKSANA);
+                isi.set(i, IsiKolom.PELAKSANA);
             }
         }
         int waktu = waktu(uraian);
         if (waktu > 0) {
-            isi.set(waktu, KolomTabel.Isi.WAKTU);
-            take(uraian + 1, waktu, KolomTabel.Isi.KELENGKAPAN);
-            take(waktu + 1, width, KolomTabel.Isi.OUTPUT, KolomTabel.Isi.KETERANGAN);
+            isi.set(waktu, IsiKolom.WAKTU);
+            take(uraian + 1, waktu, IsiKolom.KELENGKAPAN);
+            take(waktu + 1, width, IsiKolom.OUTPUT, IsiKolom.KETERANGAN);
         }
         boolean numbered = all(uraian, sel -> NUMBERED.matcher(sel).matches());
         return new KolomTabel(0, isi, Collections.nCopies(width, ""), numbered);
     }
 
     /** Gives the columns that are open in that stretch these meanings, from the left. */
-    private void take(int from, int to, KolomTabel.Isi... meanings) {
+    private void take(int from, int to, IsiKolom... meanings) {
         int next = 0;
         for (int i = from; i < to && next < meanings.length; i++) {
             if (isOpen(i)) {
@@ -77,7 +77,7 @@ final class TebakanKolom {
     }
 
     private boolean isOpen(int column) {
-        return isi.get(column) == KolomTabel.Isi.ASING;
+        return isi.get(column) == IsiKolom.ASING;
     }
 
     private boolean all(int column, Predicate<String> which) {

@@ -1,0 +1,43 @@
+package id.langkah.domain.pengenalan;
+
+import id.langkah.domain.Masalah;
+import java.util.List;
+
+/**
+ * One sheet of a workbook, one table of a document or of a page, as it is drawn: the one model that
+ * all readers of office files make. All places are in EMU from the top left of the grid.
+ *
+ * @param tempat where it was found, in words: {@code Sheet "Alur"}, {@code Tabel 3}, {@code Halaman 2}
+ * @param nama what it is called in the file: the sheet's name; blank when it has none
+ * @param halaman the page of the file it stands on, from 1; 0 where there are no pages
+ * @param pengantar the lines of text between the table before it and this one, blank ones left out;
+ *     empty where all text stands in cells
+ * @param garis lines and block arrows
+ * @param gambar where pictures lie
+ * @param masalah what its reader could not read: broken shapes that were left out, rows that do not
+ *     fit the grid
+ */
+public record Denah(
+        String tempat,
+        String nama,
+        int halaman,
+        List<String> pengantar,
+        Kisi kisi,
+        List<Bentuk> bentuk,
+        List<Garis> garis,
+        List<Tulisan> tulisan,
+        List<Petak> gambar,
+        List<Masalah> masalah) {
+
+    /** The most shapes, lines and texts that are looked at. */
+    public static final int MAX_SHAPES = 5_000;
+
+    public Denah {
+        pengantar = List.copyOf(pengantar);
+        bentuk = List.copyOf(bentuk);
+        garis = List.copyOf(garis);
+        tulisan = List.copyOf(tulisan);
+        gambar = List.copyOf(gambar);
+        masalah = List.copyOf(masalah);
+    }
+}

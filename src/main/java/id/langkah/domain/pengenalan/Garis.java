@@ -1,0 +1,54 @@
+package id.langkah.domain.pengenalan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One drawn line, or the one long axis of a block arrow.
+ *
+ * @param mulai where the drawing of it began
+ * @param belokan the corners between its ends, in order; empty for a straight line or when unknown
+ * @param akhir where the drawing of it ended
+ * @param panahMulai whether an arrowhead points out of its beginning
+ * @param panahAkhir whether an arrowhead points out of its end; a block arrow has it where it points
+ */
+public record Garis(Ujung mulai, List<Ujung> belokan, Ujung akhir, boolean panahMulai, boolean panahAkhir) {
+
+    public Garis {
+        belokan = List.copyOf(belokan);
+    }
+
+    /** A straight line with an arrowhead at its end or without any. */
+    public static Garis straight(Ujung mulai, Ujung akhir, boolean panahAkhir) {
+        return new Garis(mulai, List.of(), akhir, false, panahAkhir);
+    }
+
+    /** Whether it may be walked from its beginning to its end: no head, or one at its end. */
+    boolean leadsOn() {
+        return panahAkhir || !panahMulai;
+    }
+
+    /** Whether it may be walked from its end to its beginning. */
+    boolean leadsBack() {
+        return panahMulai || !panahAkhir;
+    }
+
+    /** All its points in order, the ends among them. */
+    List<Ujung> titik() {
+        List<Ujung> points = new ArrayList<>();
+        points.add(mulai);
+        points.addAll(belokan);
+        points.add(akhir);
+        return points;
+    }
+
+    /** How far a point lies from the nearest place on it. */
+    double distance(Ujung from) {
+        List<Ujung> points = titik();
+        double nearest = Double.MAX_VALUE;
+        for (int i = 1; i < points.size(); i++) {
+            nearest = Math.min(nearest, from.distance(points.get(i - 1), points.get(i)));
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,42 @@
+package id.langkah.domain.pengenalan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell of a {@link Kisi}, or several merged into one.
+ *
+ * @param baris its top row, from 0
+ * @param kolom its first column, from 0
+ * @param tinggi how many rows it takes, at least 1
+ * @param lebar how many columns it takes, at least 1
+ * @param teks as shown, lines parted by {@code \n}, without the text of shapes; blank when empty or
+ *     when it shows an error
+ * @param warna its own fill as 0xRRGGBB; null when it has none or is white
+ */
+public record SelKisi(
+        int baris,
+        int kolom,
+        int tinggi,
+        int lebar,
+        String teks,
+        @Nullable Integer warna) {
+
+    /** A cell of one row and one column without a fill. */
+    public static SelKisi of(int baris, int kolom, String teks) {
+        return new SelKisi(baris, kolom, 1, 1, teks, null);
+    }
+
+    public boolean isMerged() {
+        return tinggi > 1 || lebar > 1;
+    }
+
+    /** The row below it. */
+    public int bawah() {
+        return baris + tinggi;
+    }
+
+    /** The column to the right of it. */
+    public int kanan() {
+        return kolom + lebar;
+    }
+}

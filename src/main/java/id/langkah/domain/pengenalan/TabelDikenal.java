@@ -1,0 +1,19 @@
+package id.langkah.domain.pengenalan;
+
+import id.langkah.domain.sop.IsiKolom;
+import java.util.List;
+
+/**
+ * Where a table of steps lies and what its columns hold.
+ *
+ * @param kepala the first row of its head, from 0
+ * @param awal the first row of its steps, after the head
+ * @param akhir the row after its last step
+ * @param isi what each column of the grid holds, one for each; {@link IsiKolom#KOSONG} for what
+ *     lies beside the table
+ */
+public record TabelDikenal(int kepala, int awal, int akhir, List<IsiKolom> isi) {
+    public TabelDikenal {
+        isi = List.copyOf(isi);
+    }
+}

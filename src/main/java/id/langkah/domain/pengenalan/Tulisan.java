@@ -1,0 +1,7 @@
+package id.langkah.domain.pengenalan;
+
+/**
+ * A text that lies over the grid and belongs to no cell: a text box, the word at an arrow. A reader
+ * need not tell labels from other text boxes.
+ */
+public record Tulisan(Petak petak, String teks) {}
