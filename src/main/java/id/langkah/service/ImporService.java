@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -55,24 +56,36 @@ public final class ImporService {
      * Takes in what the user chose of a preview, all of it or nothing. One that the library has had
      * since is passed over. Where there are many, a checked copy of the file is made first.
      *
+     * @param progress is told which share is done, 0 to 1; it stops the work by throwing {@link
+     *     java.util.concurrent.CancellationException}, and nothing is taken in then
      * @return the versions as they are kept
      * @throws id.langkah.domain.MasalahException when that copy cannot be made
      */
-    public List<VersiSop> take(List<Calon> chosen) {
+    public List<VersiSop> take(List<Calon> chosen, DoubleConsumer progress) {
         LocalDateTime saat = clock.get();
         new SebelumImpor(database, clock).guard(chosen.size());
         return database.inTransaction(() -> {
-            var judge = new Judge();
-            var taken = new ArrayList<VersiSop>();
-            for (Calon calon : chosen) {
-                Sop sop = calon.sop().orElseThrow();
-                if (judge.of(sop).isTakeable()) {
-                    taken.add(store.add(sop, saat));
-                }
-                judge.remember(sop);
-            }
-            return taken;
+            List<Sop> wanted = takeable(chosen);
+            return store.addAll(wanted, saat, done -> progress.accept((double) done / wanted.size()));
         });
+    }
+
+    /** The same, where nobody asks how far it is. */
+    public List<VersiSop> take(List<Calon> chosen) {
+        return take(chosen, share -> {});
+    }
+
+    private List<Sop> takeable(List<Calon> chosen) {
+        var judge = new Judge();
+        var wanted = new ArrayList<Sop>();
+        for (Calon calon : chosen) {
+            Sop sop = calon.sop().orElseThrow();
+            if (judge.of(sop).isTakeable()) {
+                wanted.add(sop);
+            }
+            judge.remember(sop);
+        }
+        return wanted;
     }
 
     /**
@@ -106,7 +119,7 @@ public final class ImporService {
 
     /** Sees the library, and what was judged before as if it were in it already. */
     private final class Judge {
-        private final Map<String, Optional<Sop>> newest = new HashMap<>();
+        private final Map<String, Sop> seen = new HashMap<>();
 
         Berkas of(SopFile file) {
             return new Berkas(
@@ -121,26 +134,27 @@ public final class ImporService {
                 return new Calon(entry.nama(), Optional.empty(), Putusan.DITOLAK, List.of(), entry.masalah());
             }
             Putusan putusan = of(sop);
-            List<String> perubahan = putusan == Putusan.VERSI_BARU
-                    ? Perubahan.between(newest(sop).orElseThrow(), sop)
-                    : List.of();
+            List<String> perubahan =
+                    putusan == Putusan.VERSI_BARU ? Perubahan.between(newest(sop.kunci()), sop) : List.of();
             remember(sop);
             return new Calon(sop.nama(), Optional.of(sop), putusan, perubahan, entry.masalah());
         }
 
         Putusan of(Sop sop) {
-            return newest(sop)
-                    .map(old -> old.sidik().equals(sop.sidik()) ? Putusan.SAMA : Putusan.VERSI_BARU)
+            String kunci = sop.kunci();
+            Sop before = seen.get(kunci);
+            Optional<String> sidik = before == null ? store.sidik(kunci) : Optional.of(before.sidik());
+            return sidik.map(old -> old.equals(sop.sidik()) ? Putusan.SAMA : Putusan.VERSI_BARU)
                     .orElse(Putusan.BARU);
         }
 
         void remember(Sop sop) {
-            newest.put(sop.kunci(), Optional.of(sop));
+            seen.put(sop.kunci(), sop);
         }
 
-        private Optional<Sop> newest(Sop sop) {
-            return newest.computeIfAbsent(
-                    sop.kunci(), kunci -> store.newest(kunci).map(VersiSop::sop));
+        private Sop newest(String kunci) {
+            Sop before = seen.get(kunci);
+            return before == null ? store.newest(kunci).orElseThrow().sop() : before;
         }
     }
 }

@@ -77,13 +77,16 @@ final class SopInsert {
                 kunci);
     }
 
-    /** Takes what stood there as the newest, or in force, out of its place. */
+    /**
+     * Takes what stood there as the newest, or in force, out of its place. The SOPs come first in the
+     * join: asked for both conditions at once, SQLite reads all that is in force, of every SOP.
+     */
     private void replace(List<VersiSop> versi) {
         sql.change(
                 "UPDATE versi_sop SET terbaru = 0,"
                         + " status = iif(status = 'BERLAKU', 'DIGANTIKAN', status)"
-                        + " WHERE sop IN (SELECT value FROM jsonb_each(?))"
-                        + " AND (terbaru = 1 OR status = 'BERLAKU')",
+                        + " WHERE id IN (SELECT v.id FROM jsonb_each(?) k CROSS JOIN versi_sop v ON v.sop = k.value"
+                        + " WHERE v.terbaru = 1 OR v.status = 'BERLAKU')",
                 versi.stream().map(satu -> Long.toString(satu.sopId())).collect(Collectors.joining(",", "[", "]")));
     }
 }

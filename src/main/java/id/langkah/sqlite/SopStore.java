@@ -65,6 +65,14 @@ public final class SopStore {
                 kunci);
     }
 
+    /** The sidik of {@link #newest}, without reading what it says. */
+    public Optional<String> sidik(String kunci) {
+        return sql.one(
+                "SELECT v.sidik FROM versi_sop v JOIN sop ON sop.id = v.sop WHERE sop.kunci = ? AND v.terbaru = 1",
+                row -> row.text("sidik"),
+                kunci);
+    }
+
     /**
      * One version.
      *

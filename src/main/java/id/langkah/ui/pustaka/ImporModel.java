@@ -42,7 +42,7 @@ public final class ImporModel {
     /** Takes in what was chosen, all or nothing. */
     void take(Pilihan pilihan, Consumer<List<VersiSop>> done, Consumer<MasalahException> refused) {
         List<Calon> chosen = pilihan.chosen();
-        background.run(() -> service.take(chosen), done, refused);
+        background.runLong("Mengimpor SOP", progress -> service.take(chosen, progress::at), done, refused);
     }
 
     /** Points out what may be mended in an SOP of the preview, with why it matters. */
