@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -25,12 +27,16 @@ public final class Headless {
 
     public static final double LARGE = 15;
 
+    /** What nobody caught on the window's thread, such as in a listener, where it is not thrown on. */
+    private static final Queue<Throwable> FAULTS = new ConcurrentLinkedQueue<>();
+
     static {
         // The window's thread may not touch this class before it is ready, so no lambda here.
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         await(started);
         Platform.setImplicitExit(false);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> FAULTS.add(fault));
     }
 
     private Headless() {}
@@ -59,7 +65,13 @@ public final class Headless {
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                result.complete(work.get());
+                T got = work.get();
+                Throwable fault = FAULTS.poll();
+                if (fault != null) {
+                    FAULTS.clear();
+                    throw new AssertionError("a fault that nobody caught: " + fault, fault);
+                }
+                result.complete(got);
             } catch (RuntimeException | Error e) {
                 result.completeExceptionally(e);
             }

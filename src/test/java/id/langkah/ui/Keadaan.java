@@ -72,8 +72,11 @@ record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts
     private static boolean isCalled(Node node, String words) {
         String heard = node.getAccessibleText();
         return switch (node) {
-            case ButtonBase button ->
-                button.getText() != null && button.getText().startsWith(words);
+            case ButtonBase button -> {
+                String read = button.getText();
+                String known = read == null || read.isBlank() ? heard : read;
+                yield known != null && known.startsWith(words);
+            }
             case RowButton row -> heard != null && heard.startsWith(words);
             default -> false;
         };

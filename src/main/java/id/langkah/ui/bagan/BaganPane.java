@@ -29,10 +29,8 @@ public final class BaganPane extends BorderPane {
     private final FormBody body;
     private final ZoomPane zoom;
     private final Label missing = Words.muted("");
-    private Sop sop;
 
     public BaganPane(Sop sop, Kolom kolom) {
-        this.sop = sop;
         getStyleClass().add("bagan-pane");
         body = new FormBody(sop, kolom);
         zoom = new ZoomPane("Bagan alir " + sop.nama(), head, body);
@@ -40,7 +38,8 @@ public final class BaganPane extends BorderPane {
         missing.getStyleClass().add("bagan-catatan");
         setCenter(zoom);
         setTop(missing);
-        body.columns().addListener((property, before, now) -> showHead());
+        body.drawn().addListener((property, before, now) -> showHead(now));
+        showHead(body.drawn().get());
         show(sop, List.of());
     }
 
@@ -55,10 +54,8 @@ public final class BaganPane extends BorderPane {
      * @param tanda one for each aktivitas; empty where there is no run
      */
     public void show(Sop sop, List<Tanda> tanda) {
-        this.sop = sop;
         missing.setText(missing(sop));
         body.show(sop, tanda);
-        showHead();
     }
 
     /** Scrolls to a row, as little as needed, once it is laid out. */
@@ -75,8 +72,8 @@ public final class BaganPane extends BorderPane {
         return zoom;
     }
 
-    private void showHead() {
-        head.show(sop, body.columns().get(), body.font());
+    private void showHead(FormBody.Drawn drawn) {
+        head.show(drawn.sop(), drawn.columns(), body.font());
     }
 
     private static String missing(Sop sop) {

@@ -31,7 +31,7 @@ final class FormBody extends Region {
     private final BaganPane.Kolom kolom;
     private final Text em = new Text("m");
     private final Group drawing = new Group();
-    private final ReadOnlyObjectWrapper<Columns> columns;
+    private final ReadOnlyObjectWrapper<Drawn> drawn;
     private Sop sop;
     private List<Tanda> tanda = List.of();
     private List<Double> tops = List.of(0.0);
@@ -40,7 +40,8 @@ final class FormBody extends Region {
     FormBody(Sop sop, BaganPane.Kolom kolom) {
         this.sop = sop;
         this.kolom = kolom;
-        columns = new ReadOnlyObjectWrapper<>(Columns.of(sop, em.getFont().getSize(), kolom));
+        drawn = new ReadOnlyObjectWrapper<>(
+                new Drawn(sop, Columns.of(sop, em.getFont().getSize(), kolom)));
         getStyleClass().add("bagan");
         em.setVisible(false);
         em.setManaged(false);
@@ -61,9 +62,12 @@ final class FormBody extends Region {
         requestLayout();
     }
 
-    /** The columns as they are drawn. */
-    ReadOnlyObjectProperty<Columns> columns() {
-        return columns.getReadOnlyProperty();
+    /** An SOP with the columns in which it stands; they change together. */
+    record Drawn(Sop sop, Columns columns) {}
+
+    /** What is drawn, which is what was shown last as soon as it is laid out. */
+    ReadOnlyObjectProperty<Drawn> drawn() {
+        return drawn.getReadOnlyProperty();
     }
 
     Font font() {
@@ -89,7 +93,7 @@ final class FormBody extends Region {
     @Override
     protected double computePrefWidth(double height) {
         draw();
-        return columns.get().width() + 1;
+        return drawn.get().columns().width() + 1;
     }
 
     @Override
@@ -122,7 +126,7 @@ final class FormBody extends Region {
         Bagan bagan = Bagan.of(
                 sop, new Ukuran(now.width(now.firstPelaksana()), heights, Double.POSITIVE_INFINITY, STRIP_EM * size));
         bagan.halaman().forEach(page -> draw(page, texts, now));
-        columns.set(now);
+        drawn.set(new Drawn(sop, now));
     }
 
     private void draw(Halaman page, List<List<Text>> texts, Columns now) {

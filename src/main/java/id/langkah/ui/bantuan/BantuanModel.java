@@ -81,7 +81,7 @@ public final class BantuanModel {
 
     /** Whose works are in the program, under which licences. */
     static String lisensi() {
-        return text("../lisensi.txt");
+        return text("/id/langkah/ui/lisensi.txt");
     }
 
     private static Bab read(String kode) {

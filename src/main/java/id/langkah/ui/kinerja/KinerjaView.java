@@ -3,6 +3,7 @@ package id.langkah.ui.kinerja;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Choice;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PillBar;
@@ -13,8 +14,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -22,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class KinerjaView implements Screen {
     private final KinerjaModel model;
     private final Page page = new Page("Data Kinerja");
-    private final ComboBox<Lingkup> lingkup = new ComboBox<>();
+    private final Choice<Lingkup> lingkup;
     private final PillBar pills = new PillBar("Bagian data kinerja");
     private final Map<String, Bagian> made = new HashMap<>();
     private final List<Path> berkas;
@@ -52,10 +51,8 @@ public final class KinerjaView implements Screen {
         add("Bukti", () -> new BuktiPanel(model, kit));
         add("Perbaikan", () -> new PerbaikanPanel(model, perbaikan, dialog));
         add("Skala", () -> new SkalaPanel(model, kit));
-        lingkup.setAccessibleText("Tahun dan triwulan");
-        lingkup.setConverter(new Kata());
+        lingkup = new Choice<>("Tahun dan triwulan", satu -> satu.kata() + " " + satu.tahun(), model.lingkup()::set);
         lingkup.setVisibleRowCount(15);
-        lingkup.valueProperty().bindBidirectional(model.lingkup());
         page.parts(pills);
         page.actions(
                 Buttons.icon(MaterialDesignC.CHEVRON_LEFT, "Tahun sebelumnya", () -> move(-1)),
@@ -125,21 +122,6 @@ public final class KinerjaView implements Screen {
         List<Lingkup> all = Stream.of(now.tahun() - 1, now.tahun(), now.tahun() + 1)
                 .flatMap(tahun -> Lingkup.all(tahun).stream())
                 .toList();
-        if (!lingkup.getItems().equals(all)) {
-            lingkup.getItems().setAll(all);
-            lingkup.setValue(now);
-        }
-    }
-
-    private static final class Kata extends StringConverter<Lingkup> {
-        @Override
-        public String toString(@Nullable Lingkup lingkup) {
-            return lingkup == null ? "" : lingkup.kata() + " " + lingkup.tahun();
-        }
-
-        @Override
-        public @Nullable Lingkup fromString(String text) {
-            return null;
-        }
+        lingkup.offer(all, now);
     }
 }

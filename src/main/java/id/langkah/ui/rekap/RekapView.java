@@ -7,6 +7,7 @@ import id.langkah.domain.rekap.Rekap;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Choice;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
@@ -19,12 +20,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -37,7 +35,7 @@ public final class RekapView implements Screen {
     private final Kit kit;
     private final Page page = new Page("Rekap");
     private final PillBar pills = new PillBar("Lembar rekap");
-    private final ComboBox<Periode> choice = new ComboBox<>();
+    private final Choice<Periode> choice;
     private final Button write;
 
     public RekapView(RekapModel model, Kit kit) {
@@ -46,10 +44,8 @@ public final class RekapView implements Screen {
         this.write = Buttons.withKeys(
                 Buttons.primary("Tulis ke Excel", MaterialDesignM.MICROSOFT_EXCEL, this::choosePath), "Ctrl+E");
         page.parts(pills);
-        choice.setAccessibleText("Periode");
-        choice.setConverter(new Kata());
+        choice = new Choice<>("Periode", Periode::teks, model.periode()::set);
         choice.setVisibleRowCount(20);
-        choice.valueProperty().bindBidirectional(model.periode());
         page.tools(
                 Buttons.icon(MaterialDesignC.CHEVRON_LEFT, "Periode sebelumnya", () -> move(false)),
                 choice,
@@ -86,10 +82,7 @@ public final class RekapView implements Screen {
                         Periode.of(now.tahun()).stream())
                 .sorted()
                 .toList();
-        if (!choice.getItems().equals(year)) {
-            choice.getItems().setAll(year);
-            choice.setValue(now);
-        }
+        choice.offer(year, now);
     }
 
     private void show(Optional<PaketRekap> shown) {
@@ -132,19 +125,6 @@ public final class RekapView implements Screen {
                         "Rekap ditulis: " + file.getFileName() + ".",
                         Action.plain("Buka folder", () -> kit.open().accept(file.getParent())),
                         Action.plain("Buka berkas", () -> kit.open().accept(file)));
-    }
-
-    /** Periods in the words of the workbook. */
-    private static final class Kata extends StringConverter<Periode> {
-        @Override
-        public String toString(@Nullable Periode periode) {
-            return periode == null ? "" : periode.teks();
-        }
-
-        @Override
-        public Periode fromString(String text) {
-            return Periode.read(text).orElseThrow();
-        }
     }
 
     @Override
