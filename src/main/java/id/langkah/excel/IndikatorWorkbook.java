@@ -3,7 +3,6 @@ package id.langkah.excel;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.KolomIndikator;
-import id.langkah.domain.kinerja.Nilai;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -52,26 +51,17 @@ public final class IndikatorWorkbook {
 
     private static Column<Indikator> column(KolomIndikator kolom) {
         String key = kolom.name().replace("_", "");
-        return switch (kolom) {
-            case SASARAN, INDIKATOR, DEFINISI, RUMUS -> Column.text(key, kolom.kata(), 32, kolom::text);
-            case SUMBER_DATA, PENANGGUNG_JAWAB -> Column.text(key, kolom.kata(), 20, kolom::text);
-            case TARGET_TAHUN, TARGET_TW_I, TARGET_TW_II, TARGET_TW_III, TARGET_TW_IV, TARGET_RENSTRA ->
-                Column.of(key, kolom.kata(), 12, Kind.FIGURE, satu -> target(kolom, satu));
-            case BOBOT -> Column.of(key, kolom.kata(), 9, Kind.FIGURE, Indikator::bobot);
-            default -> Column.word(key, kolom.kata(), 13, kolom::text);
+        return switch (kolom.bentuk()) {
+            case KALIMAT, ISTILAH -> Column.text(key, kolom.kata(), kolom.isUraian() ? 32 : 20, kolom::text);
+            case TARGET -> Column.of(key, kolom.kata(), 12, Kind.FIGURE, indikator -> figure(kolom, indikator));
+            case ANGKA -> Column.of(key, kolom.kata(), 9, Kind.FIGURE, Indikator::bobot);
+            case TURUT, KATA, PILIHAN, YA -> Column.word(key, kolom.kata(), 13, kolom::text);
         };
     }
 
-    private static @Nullable Object target(KolomIndikator kolom, Indikator satu) {
-        var target = satu.target();
-        Nilai nilai = switch (kolom) {
-            case TARGET_TW_I -> target.triwulan().get(0);
-            case TARGET_TW_II -> target.triwulan().get(1);
-            case TARGET_TW_III -> target.triwulan().get(2);
-            case TARGET_TW_IV -> target.triwulan().get(3);
-            case TARGET_RENSTRA -> target.akhirRenstra();
-            default -> target.tahunan();
-        };
-        return WrittenNumbers.cell(nilai, satu.ukuran());
+    private static @Nullable Object figure(KolomIndikator kolom, Indikator indikator) {
+        return kolom.nilai(indikator)
+                .map(nilai -> WrittenNumbers.cell(nilai, indikator.ukuran()))
+                .orElse(null);
     }
 }

@@ -1,9 +1,12 @@
 package id.langkah.sqlite;
 
+import static java.util.Objects.requireNonNull;
+
 import id.langkah.domain.kinerja.CaraHitung;
 import id.langkah.domain.kinerja.Frekuensi;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.Jenis;
+import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.RumusCapaian;
 import id.langkah.domain.kinerja.Target;
@@ -12,13 +15,18 @@ import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.kinerja.Ukuran;
 import id.langkah.domain.kinerja.Uraian;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator as the columns that it fills. */
 final class IndikatorRows {
+    private static final List<KolomIndikator> URAIAN =
+            Stream.of(KolomIndikator.values()).filter(KolomIndikator::isUraian).toList();
+
     private IndikatorRows() {}
 
     static Map<String, @Nullable Object> columns(Indikator satu) {
@@ -27,11 +35,7 @@ final class IndikatorRows {
         columns.put("kunci", satu.kunci());
         columns.put("kode", satu.kode());
         columns.put("jenis", satu.jenis());
-        columns.put("sasaran", satu.sasaran());
-        columns.put("indikator", satu.nama());
-        columns.put("definisi", satu.uraian().definisi());
-        columns.put("rumus", satu.uraian().rumus());
-        columns.put("sumber_data", satu.uraian().sumberData());
+        URAIAN.forEach(kolom -> columns.put(kolom.kolom(), kolom.text(satu)));
         columns.put("satuan", satu.ukuran().satuan());
         columns.put("tipe", satu.ukuran().tipe());
         columns.put("rumus_capaian", satu.ukuran().rumus());
@@ -59,12 +63,7 @@ final class IndikatorRows {
                 row.integer("tahun"),
                 row.text("kode"),
                 row.word("jenis", Jenis.class),
-                new Uraian(
-                        row.text("sasaran"),
-                        row.text("indikator"),
-                        row.text("definisi"),
-                        row.text("rumus"),
-                        row.text("sumber_data")),
+                uraian(row),
                 new Ukuran(
                         row.text("satuan"),
                         row.word("tipe", TipeNilai.class),
@@ -83,5 +82,13 @@ final class IndikatorRows {
                 row.angka("bobot"),
                 row.text("penanggung_jawab"),
                 row.integer("aktif") == 1);
+    }
+
+    private static Uraian uraian(Row row) throws SQLException {
+        var teks = new EnumMap<KolomIndikator, String>(KolomIndikator.class);
+        for (KolomIndikator kolom : URAIAN) {
+            teks.put(kolom, row.text(kolom.kolom()));
+        }
+        return Uraian.of(kolom -> requireNonNull(teks.get(kolom)));
     }
 }

@@ -3,56 +3,117 @@ package id.langkah.domain.kinerja;
 import id.langkah.domain.Angka;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A column of a table of indicators, and the words by which offices head it. */
+/**
+ * One field of an indicator: how it is called, how offices head its column, what it says, and how
+ * it is filled in. Tables that come in and go out, the form, the rows of the file, differences and
+ * search follow from this list; {@link IsianIndikator} reads all of it.
+ */
 public enum KolomIndikator {
-    NOMOR("No", "no|nomor|nourut|nomorurut"),
-    KODE("Kode", "kode|kodeindikator|kodeiku|kodekinerja"),
-    JENIS("Jenis", "jenis|jenisindikator|jeniskinerja|tingkat|level"),
+    NOMOR("No", Bentuk.TURUT, dari(indikator -> ""), "no|nomor|nourut|nomorurut"),
+    KODE("Kode", Bentuk.KATA, dari(Indikator::kode), "kode|kodeindikator|kodeiku|kodekinerja"),
+    JENIS(
+            "Jenis",
+            Bentuk.PILIHAN,
+            dari(indikator -> indikator.jenis().kata()),
+            "jenis|jenisindikator|jeniskinerja|tingkat|level"),
     SASARAN(
             "Sasaran",
+            Bentuk.ISTILAH,
+            uraian(Uraian::sasaran),
             "sasaran|sasaranstrategis|sasarankinerja|sasaranprogram|sasarankegiatan"
                     + "|tujuansasaran|sasaranopd|sasaranperangkatdaerah|kinerjautama"),
     INDIKATOR(
             "Indikator",
+            Bentuk.KALIMAT,
+            uraian(Uraian::indikator),
             "indikator|indikatorkinerja|indikatorkinerjautama|indikatorkinerjautamaiku|iku"
                     + "|uraianindikator|namaindikator|indikatorsasaran|indikatorkinerjasasaran"
                     + "|indikatorprogram|indikatorkegiatan|indikatorkinerjaprogram"
-                    + "|indikatorkinerjakegiatan"),
-    DEFINISI("Definisi", "definisi|definisioperasional|penjelasan|deskripsi"),
+                    + "|indikatorkinerjakegiatan|indikatorkinerjauraian"),
+    DEFINISI("Definisi", Bentuk.KALIMAT, uraian(Uraian::definisi), "definisi|definisioperasional|penjelasan|deskripsi"),
     RUMUS(
             "Rumus",
+            Bentuk.KALIMAT,
+            uraian(Uraian::rumus),
             "rumus|formula|formulasi|formulasipengukuran|rumusperhitungan|formulaperhitungan"
                     + "|formulasiperhitungan|carapengukuran|penjelasanformulasi"),
-    SUMBER_DATA("Sumber data", "sumber|sumberdata|sumberdatakinerja"),
-    SATUAN("Satuan", "satuan|sat|unit|satuanukuran"),
-    TIPE("Tipe nilai", "tipe|tipenilai|jenisnilai|tipedata"),
-    ARAH("Arah", "arah|arahindikator|polaritas|polarisasi|sifatindikator|arahcapaian"),
+    SUMBER_DATA("Sumber data", Bentuk.ISTILAH, uraian(Uraian::sumberData), "sumber|sumberdata|sumberdatakinerja"),
+    SATUAN("Satuan", Bentuk.KATA, dari(indikator -> indikator.ukuran().satuan()), "satuan|sat|unit|satuanukuran"),
+    TIPE(
+            "Tipe nilai",
+            Bentuk.PILIHAN,
+            dari(indikator -> indikator.ukuran().tipe().kata()),
+            "tipe|tipenilai|jenisnilai|tipedata"),
+    ARAH(
+            "Arah",
+            Bentuk.PILIHAN,
+            dari(indikator -> indikator.ukuran().rumus().kata()),
+            "arah|arahindikator|polaritas|polarisasi|sifatindikator|arahcapaian"),
     CARA_HITUNG(
             "Cara hitung",
+            Bentuk.PILIHAN,
+            dari(indikator -> indikator.ukuran().caraHitung().kata()),
             "carahitung|carahitungtriwulan|caraperhitungan|metodeperhitungan|metodehitung"
                     + "|jenisperhitungan|akumulasi"),
-    FREKUENSI("Frekuensi", "frekuensi|periodepengukuran|periode|frekuensipengukuran"),
-    SKALA("Skala", "skala|skalapredikat"),
-    TARGET_TAHUN("Target tahun", ""),
-    TARGET_TW_I("Target TW I", ""),
-    TARGET_TW_II("Target TW II", ""),
-    TARGET_TW_III("Target TW III", ""),
-    TARGET_TW_IV("Target TW IV", ""),
+    FREKUENSI(
+            "Frekuensi",
+            Bentuk.PILIHAN,
+            dari(indikator -> indikator.ukuran().frekuensi().kata()),
+            "frekuensi|periodepengukuran|periode|frekuensipengukuran"),
+    SKALA("Skala", Bentuk.ISTILAH, dari(indikator -> indikator.ukuran().skala()), "skala|skalapredikat"),
+    TARGET_TAHUN("Target tahun", Bentuk.TARGET, target(Target::tahunan), ""),
+    TARGET_TW_I("Target TW I", Bentuk.TARGET, target(target -> target.triwulan(Triwulan.I)), ""),
+    TARGET_TW_II("Target TW II", Bentuk.TARGET, target(target -> target.triwulan(Triwulan.II)), ""),
+    TARGET_TW_III("Target TW III", Bentuk.TARGET, target(target -> target.triwulan(Triwulan.III)), ""),
+    TARGET_TW_IV("Target TW IV", Bentuk.TARGET, target(target -> target.triwulan(Triwulan.IV)), ""),
     TARGET_RENSTRA(
             "Target akhir Renstra",
+            Bentuk.TARGET,
+            target(Target::akhirRenstra),
             "targetakhirrenstra|targetrenstra|renstra|akhirrenstra|targetakhirperioderenstra"
-                    + "|targetjangkamenengah"),
-    BOBOT("Bobot", "bobot|bobotindikator"),
+                    + "|targetjangkamenengah|kondisiakhirrenstra"),
+    BOBOT(
+            "Bobot",
+            Bentuk.ANGKA,
+            dari(indikator ->
+                    Optional.ofNullable(indikator.bobot()).map(Angka::writeBare).orElse("")),
+            "bobot|bobotindikator"),
     PENANGGUNG_JAWAB(
             "Penanggung jawab",
+            Bentuk.ISTILAH,
+            dari(Indikator::penanggungJawab),
             "penanggungjawab|pj|bidang|bidangpenanggungjawab|penanggungjawabdata|unitkerja"
                     + "|pengampu|bidangpengampu|unitpenanggungjawab|pic"),
-    AKTIF("Aktif", "aktif|statusaktif|masihaktif");
+    AKTIF("Aktif", Bentuk.YA, dari(indikator -> indikator.aktif() ? "Ya" : "Tidak"), "aktif|statusaktif|masihaktif");
+
+    /** How a field is filled in. */
+    public enum Bentuk {
+        /** It only counts the rows of a table. */
+        TURUT,
+        /** A few words of its own. */
+        KATA,
+        /** A few words that other indicators may have too. */
+        ISTILAH,
+        /** A sentence or several. */
+        KALIMAT,
+        /** One of {@link #pilihan()}. */
+        PILIHAN,
+        /** A figure of the indicator's type. */
+        TARGET,
+        /** A number, whatever the indicator's type. */
+        ANGKA,
+        /** Ya or Tidak. */
+        YA
+    }
 
     /** The targets of the quarters, in their order. */
     public static final List<KolomIndikator> TARGET_TRIWULAN =
@@ -65,16 +126,71 @@ public enum KolomIndikator {
     private static final Map<String, KolomIndikator> JUDUL = judul();
 
     private final String kata;
+    private final Bentuk bentuk;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Functions without a state of their own.
+    private final Asal asal;
+
     private final String lain;
 
-    KolomIndikator(String kata, String lain) {
+    /** Where in an indicator it stands; only one that has a {@code nilai} is a figure. */
+    private record Asal(
+            Function<Indikator, String> teks, @Nullable Function<Indikator, Nilai> nilai, boolean isUraian) {}
+
+    KolomIndikator(String kata, Bentuk bentuk, Asal asal, String lain) {
         this.kata = kata;
+        this.bentuk = bentuk;
+        this.asal = asal;
         this.lain = lain;
+    }
+
+    private static Asal dari(Function<Indikator, String> teks) {
+        return new Asal(teks, null, false);
+    }
+
+    private static Asal uraian(Function<Uraian, String> teks) {
+        return new Asal(indikator -> teks.apply(indikator.uraian()), null, true);
+    }
+
+    private static Asal target(Function<Target, Nilai> nilai) {
+        Function<Indikator, Nilai> own = indikator -> nilai.apply(indikator.target());
+        return new Asal(indikator -> own.apply(indikator).teks(), own, false);
     }
 
     /** The head as the program writes it. */
     public String kata() {
         return kata;
+    }
+
+    public Bentuk bentuk() {
+        return bentuk;
+    }
+
+    /** Whether it is a text of {@link Uraian}. */
+    public boolean isUraian() {
+        return asal.isUraian();
+    }
+
+    /** What its column is called in the file: {@code sumber_data}. */
+    public String kolom() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words that can be chosen from; empty where anything may be written. */
+    public List<String> pilihan() {
+        return switch (this) {
+            case JENIS -> words(Jenis.values(), Jenis::kata);
+            case TIPE -> words(TipeNilai.values(), TipeNilai::kata);
+            case ARAH -> words(RumusCapaian.values(), RumusCapaian::kata);
+            case CARA_HITUNG -> words(CaraHitung.values(), CaraHitung::kata);
+            case FREKUENSI -> words(Frekuensi.values(), Frekuensi::kata);
+            case AKTIF -> List.of("Ya", "Tidak");
+            default -> List.of();
+        };
+    }
+
+    private static <T> List<String> words(T[] values, Function<T, String> kata) {
+        return Stream.of(values).map(kata).toList();
     }
 
     /**
@@ -95,34 +211,14 @@ public enum KolomIndikator {
         return Optional.ofNullable(JUDUL.get(bare));
     }
 
-    /** What an indicator says in this column, as {@link TabelIndikator#read} reads it. */
-    public String text(Indikator satu) {
-        return switch (this) {
-            case NOMOR -> "";
-            case KODE -> satu.kode();
-            case JENIS -> satu.jenis().kata();
-            case SASARAN -> satu.sasaran();
-            case INDIKATOR -> satu.nama();
-            case DEFINISI -> satu.uraian().definisi();
-            case RUMUS -> satu.uraian().rumus();
-            case SUMBER_DATA -> satu.uraian().sumberData();
-            case SATUAN -> satu.ukuran().satuan();
-            case TIPE -> satu.ukuran().tipe().kata();
-            case ARAH -> satu.ukuran().rumus().kata();
-            case CARA_HITUNG -> satu.ukuran().caraHitung().kata();
-            case FREKUENSI -> satu.ukuran().frekuensi().kata();
-            case SKALA -> satu.ukuran().skala();
-            case TARGET_TAHUN -> satu.target().tahunan().teks();
-            case TARGET_TW_I -> satu.target().triwulan(Triwulan.I).teks();
-            case TARGET_TW_II -> satu.target().triwulan(Triwulan.II).teks();
-            case TARGET_TW_III -> satu.target().triwulan(Triwulan.III).teks();
-            case TARGET_TW_IV -> satu.target().triwulan(Triwulan.IV).teks();
-            case TARGET_RENSTRA -> satu.target().akhirRenstra().teks();
-            case BOBOT ->
-                Optional.ofNullable(satu.bobot()).map(Angka::writeBare).orElse("");
-            case PENANGGUNG_JAWAB -> satu.penanggungJawab();
-            case AKTIF -> satu.aktif() ? "Ya" : "Tidak";
-        };
+    /** What an indicator says in this column, as {@link IsianIndikator} reads it. */
+    public String text(Indikator indikator) {
+        return asal.teks().apply(indikator);
+    }
+
+    /** The figure that stands in this column; empty in one that holds none. */
+    public Optional<Nilai> nilai(Indikator indikator) {
+        return Optional.ofNullable(asal.nilai()).map(nilai -> nilai.apply(indikator));
     }
 
     private static Map<String, KolomIndikator> judul() {

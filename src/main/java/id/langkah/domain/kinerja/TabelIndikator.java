@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import id.langkah.domain.Masalah;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -155,9 +156,17 @@ public record TabelIndikator(List<Indikator> indikator, List<Masalah> masalah, M
             }
             String own = judul.cell(sel, KolomIndikator.SASARAN);
             sasaran = own.isEmpty() ? sasaran : own;
-            var baris = new BarisIndikator(judul, sel, nomor, pengaturan);
-            indikator.add(baris.read(tahun, sasaran));
-            masalah.addAll(baris.masalah());
+            var teks = new EnumMap<KolomIndikator, String>(KolomIndikator.class);
+            judul.kolom().keySet().forEach(kolom -> teks.put(kolom, judul.cell(sel, kolom)));
+            teks.put(KolomIndikator.SASARAN, sasaran);
+            IsianIndikator.Terbaca read = IsianIndikator.of(tahun, teks).read(pengaturan);
+            indikator.add(read.indikator());
+            read.masalah().forEach(satu -> masalah.add(at(nomor, satu)));
+        }
+
+        private static Masalah at(int nomor, Masalah satu) {
+            String tempat = "Baris " + nomor + ", " + satu.tempat();
+            return new Masalah(satu.tingkat(), satu.pesan(), tempat, satu.saran(), satu.letak());
         }
 
         /** What a row says, but for what only counts the rows at its beginning. */

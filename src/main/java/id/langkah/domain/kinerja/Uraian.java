@@ -1,5 +1,7 @@
 package id.langkah.domain.kinerja;
 
+import java.util.function.Function;
+
 /**
  * What an indicator says. Texts are blank where nothing is filled.
  *
@@ -8,6 +10,16 @@ package id.langkah.domain.kinerja;
  * @param rumus how the figure is made, in the office's words
  */
 public record Uraian(String sasaran, String indikator, String definisi, String rumus, String sumberData) {
+
+    /** Of the texts of its columns. */
+    public static Uraian of(Function<KolomIndikator, String> teks) {
+        return new Uraian(
+                teks.apply(KolomIndikator.SASARAN),
+                teks.apply(KolomIndikator.INDIKATOR),
+                teks.apply(KolomIndikator.DEFINISI),
+                teks.apply(KolomIndikator.RUMUS),
+                teks.apply(KolomIndikator.SUMBER_DATA));
+    }
 
     public static Uraian of(String sasaran, String indikator) {
         return new Uraian(sasaran, indikator, "", "", "");

@@ -5,6 +5,8 @@ import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.CatatanIndikator;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.IsianIndikator;
+import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.SkalaPredikat;
 import id.langkah.service.KinerjaService;
 import id.langkah.ui.kit.Background;
@@ -95,15 +97,23 @@ public final class IndikatorFormModel {
         return new DataTahun(tahun, service.indikator(tahun), service.pengaturan(), List.of());
     }
 
-    List<String> sasaran() {
-        return data.sasaran();
+    /** What may be chosen in a field; more may be written where others have written more. */
+    List<String> pilihan(KolomIndikator kolom) {
+        return switch (kolom.bentuk()) {
+            case ISTILAH -> kolom == KolomIndikator.SKALA ? skala() : written(kolom);
+            default -> kolom.pilihan();
+        };
     }
 
-    List<String> bidang() {
-        return data.bidang();
+    private List<String> written(KolomIndikator kolom) {
+        return data.indikator().stream()
+                .map(tercatat -> kolom.text(tercatat.indikator()))
+                .filter(teks -> !teks.isBlank())
+                .distinct()
+                .toList();
     }
 
-    List<String> skala() {
+    private List<String> skala() {
         return data.pengaturan().skalaPredikat().stream()
                 .map(SkalaPredikat::nama)
                 .toList();
@@ -111,7 +121,7 @@ public final class IndikatorFormModel {
 
     /** Everything that is wrong with what stands in the form now. */
     List<Masalah> temuan() {
-        return isian.get().check(data.pengaturan());
+        return isian.get().read(data.pengaturan()).masalah();
     }
 
     /** Keeps it, unless a galat stands in the way. */

@@ -6,6 +6,7 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.IsianIndikator;
 import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.PemeriksaIndikator;
 import id.langkah.domain.kinerja.PengaturanKinerja;
@@ -90,7 +91,7 @@ final class IndikatorModel {
             drafts.put(id, draft.with(satu.kolom(), satu.teks()));
         }
         List<Masalah> galat = drafts.values().stream()
-                .flatMap(draft -> draft.check(pengaturan).stream())
+                .flatMap(draft -> draft.read(pengaturan).masalah().stream())
                 .filter(Masalah::isGalat)
                 .toList();
         if (!galat.isEmpty()) {

@@ -1,14 +1,11 @@
 package id.langkah.ui.kinerja;
 
 import id.langkah.domain.Tanggal;
-import id.langkah.domain.kinerja.CaraHitung;
 import id.langkah.domain.kinerja.CatatanIndikator;
-import id.langkah.domain.kinerja.Frekuensi;
 import id.langkah.domain.kinerja.IndikatorTercatat;
-import id.langkah.domain.kinerja.Jenis;
+import id.langkah.domain.kinerja.IsianIndikator;
 import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.RumusCapaian;
-import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
@@ -19,9 +16,10 @@ import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.Words;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -38,6 +36,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** One indicator with all its fields; findings are told while one types. */
 public final class IndikatorView implements Screen {
+    private static final Set<KolomIndikator> UKURAN = EnumSet.range(KolomIndikator.SATUAN, KolomIndikator.SKALA);
+    private static final Set<KolomIndikator> TARGET =
+            EnumSet.range(KolomIndikator.TARGET_TAHUN, KolomIndikator.TARGET_RENSTRA);
+    private static final EnumSet<KolomIndikator> BUKAN_URAIAN = bukanUraian();
+
     private final IndikatorFormModel model;
     private final Kit kit;
     private final Navigator navigator;
@@ -69,6 +72,13 @@ public final class IndikatorView implements Screen {
         model.isian().addListener((property, before, now) -> told());
     }
 
+    private static EnumSet<KolomIndikator> bukanUraian() {
+        var all = EnumSet.of(KolomIndikator.NOMOR);
+        all.addAll(UKURAN);
+        all.addAll(TARGET);
+        return all;
+    }
+
     @Override
     public Parent node() {
         return page;
@@ -94,51 +104,9 @@ public final class IndikatorView implements Screen {
         body.getChildren()
                 .setAll(
                         temuan,
-                        card(
-                                "Uraian",
-                                new Form()
-                                        .row("Sasaran", choice(KolomIndikator.SASARAN, model.sasaran(), true))
-                                        .row("Indikator", area(KolomIndikator.INDIKATOR, 2))
-                                        .row("Kode", text(KolomIndikator.KODE))
-                                        .row("Jenis", choice(KolomIndikator.JENIS, words(Jenis.values()), false))
-                                        .row("Definisi", area(KolomIndikator.DEFINISI, 2))
-                                        .row("Rumus", area(KolomIndikator.RUMUS, 2), "Dalam kata-kata kantor.")
-                                        .row("Sumber data", text(KolomIndikator.SUMBER_DATA))
-                                        .row(
-                                                "Penanggung jawab",
-                                                choice(KolomIndikator.PENANGGUNG_JAWAB, model.bidang(), true))
-                                        .row("Bobot", text(KolomIndikator.BOBOT))
-                                        .row("Aktif", aktif())),
-                        card(
-                                "Cara mengukur",
-                                new Form()
-                                        .row("Satuan", text(KolomIndikator.SATUAN))
-                                        .row(
-                                                "Tipe nilai",
-                                                choice(KolomIndikator.TIPE, words(TipeNilai.values()), false))
-                                        .row(
-                                                "Skala",
-                                                choice(KolomIndikator.SKALA, model.skala(), true),
-                                                "Hanya untuk predikat; kosong berarti dikenali dari" + " predikatnya.")
-                                        .row(
-                                                "Arah dan rumus capaian",
-                                                choice(KolomIndikator.ARAH, words(RumusCapaian.values()), false),
-                                                rumus())
-                                        .row(
-                                                "Cara hitung triwulan",
-                                                choice(KolomIndikator.CARA_HITUNG, words(CaraHitung.values()), false))
-                                        .row(
-                                                "Frekuensi",
-                                                choice(KolomIndikator.FREKUENSI, words(Frekuensi.values()), false))),
-                        card(
-                                "Target",
-                                new Form()
-                                        .row("Target tahun", text(KolomIndikator.TARGET_TAHUN))
-                                        .row("Target TW I", text(KolomIndikator.TARGET_TW_I))
-                                        .row("Target TW II", text(KolomIndikator.TARGET_TW_II))
-                                        .row("Target TW III", text(KolomIndikator.TARGET_TW_III))
-                                        .row("Target TW IV", text(KolomIndikator.TARGET_TW_IV))
-                                        .row("Target akhir Renstra", text(KolomIndikator.TARGET_RENSTRA))));
+                        card("Uraian", form(EnumSet.complementOf(BUKAN_URAIAN))),
+                        card("Cara mengukur", form(UKURAN)),
+                        card("Target", form(TARGET)));
         if (!model.isNew()) {
             body.getChildren().add(card("Riwayat perubahan", riwayat()));
         }
@@ -175,17 +143,30 @@ public final class IndikatorView implements Screen {
                         .toList());
     }
 
-    private static List<String> words(Object[] values) {
-        return Stream.of(values)
-                .map(value -> switch (value) {
-                    case Jenis jenis -> jenis.kata();
-                    case TipeNilai tipe -> tipe.kata();
-                    case RumusCapaian rumus -> rumus.kata();
-                    case CaraHitung cara -> cara.kata();
-                    case Frekuensi frekuensi -> frekuensi.kata();
-                    default -> throw new IllegalArgumentException("" + value);
-                })
-                .toList();
+    private Form form(Set<KolomIndikator> kolom) {
+        var form = new Form();
+        kolom.forEach(which -> form.row(which.kata(), field(which), hint(which)));
+        return form;
+    }
+
+    private Node field(KolomIndikator kolom) {
+        return switch (kolom.bentuk()) {
+            case KALIMAT -> area(kolom, 2);
+            case ISTILAH -> choice(kolom, true);
+            case PILIHAN -> choice(kolom, false);
+            case YA -> aktif();
+            case TURUT, KATA, TARGET, ANGKA -> text(kolom);
+        };
+    }
+
+    /** What is said below a field; blank for most. */
+    private static String hint(KolomIndikator kolom) {
+        return switch (kolom) {
+            case RUMUS -> "Dalam kata-kata kantor.";
+            case SKALA -> "Hanya untuk predikat; kosong berarti dikenali dari predikatnya.";
+            case ARAH -> rumus();
+            default -> "";
+        };
     }
 
     private TextField text(KolomIndikator kolom) {
@@ -204,10 +185,10 @@ public final class IndikatorView implements Screen {
         return field;
     }
 
-    private ComboBox<String> choice(KolomIndikator kolom, List<String> values, boolean free) {
+    private ComboBox<String> choice(KolomIndikator kolom, boolean free) {
         var choice = new ComboBox<String>();
         choice.setEditable(free);
-        choice.getItems().setAll(values);
+        choice.getItems().setAll(model.pilihan(kolom));
         choice.setValue(model.isian().get().teks(kolom));
         choice.setMaxWidth(Double.MAX_VALUE);
         if (free) {
@@ -232,7 +213,7 @@ public final class IndikatorView implements Screen {
         if (!filling) {
             var teks = new EnumMap<KolomIndikator, String>(KolomIndikator.class);
             fields.forEach((kolom, text) -> teks.put(kolom, text.get()));
-            model.isian().set(new IsianIndikator(model.isian().get().tahun(), teks));
+            model.isian().set(model.isian().get().with(teks));
         }
     }
 

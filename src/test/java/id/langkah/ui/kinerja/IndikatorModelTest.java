@@ -126,7 +126,7 @@ class IndikatorModelTest {
         long id = meja.indikator("1.1").id();
         var change = IndikatorFormModel.of(meja.services().kinerja(), meja.background(), id);
         change.load(isian -> {});
-        assertThat(change.bidang()).contains("Sekretariat");
+        assertThat(change.pilihan(KolomIndikator.PENANGGUNG_JAWAB)).contains("Sekretariat");
         change.isian().set(change.isian().get().with(KolomIndikator.INDIKATOR, ""));
 
         change.keep(satu -> {}, e -> refused.addAll(e.masalah()));

@@ -7,6 +7,7 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.BatasAtas;
 import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IsianIndikator;
 import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.RumusCapaian;
@@ -50,10 +51,11 @@ class IsianTest {
     void aWeightThatIsNoNumberIsSaid() {
         List<Masalah> masalah = IsianIndikator.of(indikator().getFirst())
                 .with(KolomIndikator.BOBOT, "banyak")
-                .check(BAKU);
+                .read(BAKU)
+                .masalah();
 
         assertThat(Masalah.anyGalat(masalah)).isTrue();
-        assertThat(masalah.getFirst().pesan()).isEqualTo("Bobot \"banyak\" bukan angka.");
+        assertThat(masalah.getFirst().pesan()).isEqualTo("\"banyak\" tidak dikenal.");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package id.langkah.domain.kinerja;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What is usual for an indicator that does not say how it is measured. The rules are the practice
+ * of offices; whoever uses them tells so, and nothing that was said is changed.
+ */
+public final class DugaanUkuran {
+    /** Units of which a sum says nothing. */
+    private static final Pattern TIDAK_DIJUMLAH = Pattern.compile(
+            "(?i).*(?:%|\\b(?:persen|persentase|indeks|index|nilai|skor|poin|point|predikat|opini|rasio|ratio|angka"
+                    + "|tingkat|rata-rata|per|promil|level|peringkat)\\b).*");
+
+    /** Words of what an office wants less of. */
+    private static final Pattern MAKIN_SEDIKIT = Pattern.compile(
+            "(?i).*\\b(?:temuan|kasus|pengaduan|aduan|keluhan|kemiskinan|miskin|pengangguran|stunting|kematian"
+                    + "|waktu|lama|lamanya|kerugian|kumuh|kecelakaan|pelanggaran|putus sekolah|gizi buruk)\\b.*");
+
+    /** Words that turn the wish around: a case that is settled is welcome. */
+    private static final Pattern BERBALIK = Pattern.compile(
+            "(?i).*(?:tertangani|ditangani|penanganan|selesai|diselesaikan|penyelesaian|ditindaklanjuti|tindak lanjut"
+                    + "|penurunan|pengurangan|menurun|berkurang|terbayar|tepat waktu|pengentasan|pencegahan|dicegah"
+                    + "|bebas|dipulihkan|ditata).*");
+
+    private DugaanUkuran() {}
+
+    /** The type that the unit tells, or else the target. */
+    public static TipeNilai tipe(String satuan, String target, PengaturanKinerja pengaturan) {
+        return TipeNilai.ofSatuan(satuan)
+                .orElseGet(() -> Stream.of(TipeNilai.ANGKA, TipeNilai.PREDIKAT)
+                        .filter(tipe -> counts(target, tipe, pengaturan))
+                        .findFirst()
+                        .orElse(target.isEmpty() ? TipeNilai.ANGKA : TipeNilai.TEKS));
+    }
+
+    private static boolean counts(String target, TipeNilai tipe, PengaturanKinerja pengaturan) {
+        return pengaturan.read(target, Ukuran.BAKU.withTipe(tipe)).angka() != null;
+    }
+
+    /**
+     * The way in which the quarters' targets make the year's; where they tell nothing, the sum of
+     * what can be added, and the last figure of percentages, indices and the like.
+     */
+    public static CaraHitung caraHitung(Ukuran ukuran, Target target) {
+        CaraHitung usual = usual(ukuran);
+        BigDecimal tahunan = target.tahunan().angka();
+        boolean tells = ukuran.tipe().isNumeric() && target.triwulan().stream().anyMatch(Nilai::isFilled);
+        if (tahunan == null || !tells) {
+            return usual;
+        }
+        return Stream.of(usual, CaraHitung.AKUMULASI, CaraHitung.NILAI_AKHIR, CaraHitung.RATA_RATA)
+                .filter(cara -> makes(cara, target.triwulan(), tahunan))
+                .findFirst()
+                .orElse(usual);
+    }
+
+    private static CaraHitung usual(Ukuran ukuran) {
+        boolean added = ukuran.tipe() == TipeNilai.RUPIAH
+                || (ukuran.tipe() == TipeNilai.ANGKA
+                        && !TIDAK_DIJUMLAH.matcher(ukuran.satuan()).matches());
+        return added ? CaraHitung.AKUMULASI : CaraHitung.NILAI_AKHIR;
+    }
+
+    private static boolean makes(CaraHitung cara, List<Nilai> triwulan, BigDecimal tahunan) {
+        BigDecimal made = cara.combine(triwulan, Nilai::of).angka();
+        return made != null && made.compareTo(tahunan) == 0;
+    }
+
+    /** The direction that the words of an indicator suggest; empty where they suggest none. */
+    public static Optional<Arah> arah(String indikator) {
+        boolean less = MAKIN_SEDIKIT.matcher(indikator).matches()
+                && !BERBALIK.matcher(indikator).matches();
+        return less ? Optional.of(Arah.NEGATIF) : Optional.empty();
+    }
+}

@@ -1,0 +1,202 @@
+package id.langkah.domain.kinerja;
+
+import id.langkah.domain.Angka;
+import id.langkah.domain.Masalah;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator as it stands in texts: in the fields of a form, the cells of a row, a table that
+ * comes in. What the texts mean is said here alone.
+ *
+ * @param teks blank where nothing is filled; a column that is missing is blank too
+ * @param dasar what is changed by it, or null; figures that it leaves as they are keep their numbers
+ */
+public record IsianIndikator(
+        int tahun,
+        Map<KolomIndikator, String> teks,
+        @Nullable Indikator dasar) {
+
+    public IsianIndikator {
+        teks = Map.copyOf(teks);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param masalah what is wrong with it, only galat keeps it out; {@link Masalah#tempat()} names
+     *     the field
+     */
+    public record Terbaca(Indikator indikator, List<Masalah> masalah) {
+        public Terbaca {
+            masalah = List.copyOf(masalah);
+        }
+    }
+
+    /** What an indicator says. */
+    public static IsianIndikator of(Indikator indikator) {
+        var teks = new EnumMap<KolomIndikator, String>(KolomIndikator.class);
+        for (KolomIndikator kolom : KolomIndikator.values()) {
+            teks.put(kolom, kolom.text(indikator));
+        }
+        return new IsianIndikator(indikator.tahun(), teks, indikator);
+    }
+
+    /** An empty form; a new indicator stands under the sasaran where it was asked for. */
+    public static IsianIndikator of(int tahun, String sasaran) {
+        return of(Indikator.of(tahun, sasaran, ""));
+    }
+
+    /** A row of which nothing is known but what it says. */
+    public static IsianIndikator of(int tahun, Map<KolomIndikator, String> teks) {
+        return new IsianIndikator(tahun, teks, null);
+    }
+
+    /** Without blanks around it. */
+    public String teks(KolomIndikator kolom) {
+        return teks.getOrDefault(kolom, "").strip();
+    }
+
+    public IsianIndikator with(KolomIndikator kolom, String other) {
+        return with(Map.of(kolom, other));
+    }
+
+    /** The same with other texts in these columns. */
+    public IsianIndikator with(Map<KolomIndikator, String> other) {
+        var changed = new HashMap<>(teks);
+        changed.putAll(other);
+        return new IsianIndikator(tahun, changed, dasar);
+    }
+
+    /** The indicator that it says; what cannot be read is left out of it, see {@link #read}. */
+    public Indikator indikator(PengaturanKinerja pengaturan) {
+        return read(pengaturan).indikator();
+    }
+
+    /** Reads all of it, and says everything that is wrong with it at once. */
+    public Terbaca read(PengaturanKinerja pengaturan) {
+        return new Reading(pengaturan).read();
+    }
+
+    /** One reading; findings are gathered on the way. */
+    private final class Reading {
+        private final PengaturanKinerja pengaturan;
+        private final List<Masalah> masalah = new ArrayList<>();
+
+        Reading(PengaturanKinerja pengaturan) {
+            this.pengaturan = pengaturan;
+        }
+
+        Terbaca read() {
+            var uraian = Uraian.of(IsianIndikator.this::teks);
+            Ukuran ukuran = ukuran();
+            var indikator = new Indikator(
+                    tahun,
+                    teks(KolomIndikator.KODE),
+                    word(KolomIndikator.JENIS, Jenis::of, Jenis.IKU),
+                    uraian,
+                    ukuran,
+                    target(ukuran),
+                    bobot(),
+                    teks(KolomIndikator.PENANGGUNG_JAWAB),
+                    word(KolomIndikator.AKTIF, IsianIndikator::yes, true));
+            new PemeriksaIndikator(pengaturan).check(indikator, "").forEach(this::found);
+            return new Terbaca(indikator, masalah);
+        }
+
+        /** Of one that names no place of its own, its field remains. */
+        private void found(Masalah satu) {
+            String kolom = satu.tempat().replaceFirst("^, ", "");
+            masalah.add(new Masalah(satu.tingkat(), satu.pesan(), kolom, satu.saran(), satu.letak()));
+        }
+
+        private Ukuran ukuran() {
+            String satuan = teks(KolomIndikator.SATUAN);
+            var guess = new Ukuran(
+                    satuan,
+                    word(
+                            KolomIndikator.TIPE,
+                            TipeNilai::of,
+                            DugaanUkuran.tipe(satuan, teks(KolomIndikator.TARGET_TAHUN), pengaturan)),
+                    word(KolomIndikator.ARAH, RumusCapaian::of, RumusCapaian.POSITIF),
+                    CaraHitung.NILAI_AKHIR,
+                    word(KolomIndikator.FREKUENSI, Frekuensi::of, Frekuensi.TRIWULANAN),
+                    teks(KolomIndikator.SKALA));
+            return guess.withCaraHitung(
+                    word(KolomIndikator.CARA_HITUNG, CaraHitung::of, DugaanUkuran.caraHitung(guess, target(guess))));
+        }
+
+        private Target target(Ukuran ukuran) {
+            return new Target(
+                    nilai(KolomIndikator.TARGET_TAHUN, ukuran),
+                    KolomIndikator.TARGET_TRIWULAN.stream()
+                            .map(kolom -> nilai(kolom, ukuran))
+                            .toList(),
+                    nilai(KolomIndikator.TARGET_RENSTRA, ukuran));
+        }
+
+        private Nilai nilai(KolomIndikator kolom, Ukuran ukuran) {
+            String teks = teks(kolom);
+            return kept(kolom, ukuran)
+                    .filter(nilai -> nilai.teks().equals(teks))
+                    .orElseGet(() -> pengaturan.read(teks, ukuran));
+        }
+
+        /** A number that was read before, unless it may count differently now. */
+        private Optional<Nilai> kept(KolomIndikator kolom, Ukuran ukuran) {
+            return Optional.ofNullable(dasar)
+                    .filter(indikator -> ukuran.tipe().isNumeric() && counted(indikator.ukuran(), ukuran))
+                    .flatMap(kolom::nilai);
+        }
+
+        private @Nullable BigDecimal bobot() {
+            String teks = teks(KolomIndikator.BOBOT);
+            if (!pengaturan.read(teks, Ukuran.BAKU).isFilled()) {
+                return null;
+            }
+            Optional<BigDecimal> bobot = Angka.read(teks);
+            if (bobot.isEmpty()) {
+                wrong(KolomIndikator.BOBOT, teks, "Tulis angka, misalnya 12,5.");
+            }
+            return bobot.orElse(null);
+        }
+
+        private <T> T word(KolomIndikator kolom, Function<String, Optional<T>> read, T usual) {
+            String teks = teks(kolom);
+            if (teks.isEmpty()) {
+                return usual;
+            }
+            Optional<T> found = read.apply(teks);
+            if (found.isEmpty()) {
+                wrong(kolom, teks, "Tulis salah satu dari: " + String.join(", ", kolom.pilihan()) + ".");
+            }
+            return found.orElse(usual);
+        }
+
+        private void wrong(KolomIndikator kolom, String teks, String saran) {
+            masalah.add(Masalah.galat("\"" + teks + "\" tidak dikenal.", kolom.kata(), saran));
+        }
+    }
+
+    private static boolean counted(Ukuran one, Ukuran other) {
+        return one.tipe() == other.tipe()
+                && one.rumus() == other.rumus()
+                && Objects.equals(one.satuan(), other.satuan());
+    }
+
+    private static Optional<Boolean> yes(String kata) {
+        return switch (Kata.bare(kata)) {
+            case "ya", "aktif", "y", "1", "benar", "true" -> Optional.of(true);
+            case "tidak", "nonaktif", "tidakaktif", "t", "0", "salah", "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+}

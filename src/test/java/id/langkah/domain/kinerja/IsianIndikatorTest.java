@@ -1,0 +1,168 @@
+package id.langkah.domain.kinerja;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.langkah.domain.Masalah;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a text means is the same in a form, a cell of the sheet and a table that comes in. */
+class IsianIndikatorTest {
+    private static final PengaturanKinerja BAKU = PengaturanKinerja.BAKU;
+
+    private static IsianIndikator.Terbaca form(KolomIndikator kolom, String teks) {
+        return IsianIndikator.of(Indikator.of(2026, "Sasaran", "Indikator"))
+                .with(kolom, teks)
+                .read(BAKU);
+    }
+
+    private static IsianIndikator.Terbaca row(KolomIndikator kolom, String teks) {
+        return IsianIndikator.of(2026, Map.of(KolomIndikator.INDIKATOR, "Indikator", kolom, teks))
+                .read(BAKU);
+    }
+
+    private static List<Masalah> galat(IsianIndikator.Terbaca terbaca) {
+        return terbaca.masalah().stream().filter(Masalah::isGalat).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ya, true",
+        "aktif, true",
+        "Y, true",
+        "1, true",
+        "TRUE, true",
+        "Tidak, false",
+        "nonaktif, false",
+        "Non-aktif, false",
+        "tidak aktif, false",
+        "t, false",
+        "0, false",
+        "FALSE, false",
+    })
+    void whetherItIsActive(String teks, boolean aktif) {
+        assertThat(form(KolomIndikator.AKTIF, teks).indikator().aktif()).isEqualTo(aktif);
+        assertThat(row(KolomIndikator.AKTIF, teks).indikator().aktif()).isEqualTo(aktif);
+        assertThat(galat(form(KolomIndikator.AKTIF, teks))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "–", "", "  "})
+    void aDashIsNoWeight(String teks) {
+        assertThat(form(KolomIndikator.BOBOT, teks).indikator().bobot()).isNull();
+        assertThat(row(KolomIndikator.BOBOT, teks).indikator().bobot()).isNull();
+        assertThat(galat(form(KolomIndikator.BOBOT, teks))).isEmpty();
+        assertThat(galat(row(KolomIndikator.BOBOT, teks))).isEmpty();
+    }
+
+    static Stream<KolomIndikator> words() {
+        return Stream.of(KolomIndikator.values())
+                .filter(kolom -> !kolom.pilihan().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void everyWordThatCanBeChosenIsRead(KolomIndikator kolom) {
+        assertThat(kolom.pilihan()).allSatisfy(kata -> {
+            assertThat(kolom.text(form(kolom, kata).indikator())).isEqualTo(kata);
+            assertThat(kolom.text(row(kolom, kata).indikator())).isEqualTo(kata);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void aWordThatNobodyKnowsIsRefusedInBothAlike(KolomIndikator kolom) {
+        assertThat(galat(form(kolom, "entah")))
+                .extracting(Masalah::pesan, Masalah::tempat)
+                .containsExactly(tuple("\"entah\" tidak dikenal.", kolom.kata()));
+        assertThat(galat(row(kolom, "entah"))).isEqualTo(galat(form(kolom, "entah")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(KolomIndikator.class)
+    void whatIsWrittenIsReadAsTheSame(KolomIndikator kolom) {
+        var full = new Indikator(
+                2026,
+                "I.1",
+                Jenis.PROGRAM,
+                Uraian.of(satu -> "Teks " + satu.kata()),
+                new Ukuran(
+                        "Kasus",
+                        TipeNilai.ANGKA,
+                        RumusCapaian.SELISIH,
+                        CaraHitung.KUMULATIF,
+                        Frekuensi.TRIWULANAN,
+                        "Nilai SAKIP"),
+                new Target(Nilai.of(12), List.of(Nilai.of(3), Nilai.of(6), Nilai.of(9), Nilai.of(12)), Nilai.of(8)),
+                BigDecimal.TEN,
+                "Bidang A",
+                false);
+        assertThat(kolom.text(IsianIndikator.of(full).indikator(BAKU))).isEqualTo(kolom.text(full));
+        if (kolom != KolomIndikator.NOMOR) {
+            assertThat(kolom.text(full)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aNumberThatIsLeftAloneStaysWhatItCountedAs() {
+        var before = new Nilai("1.250", new BigDecimal("1.25"));
+        Indikator kept = Indikator.of(2026, "S", "I").withTarget(Target.tahunan(before));
+        IsianIndikator isian = IsianIndikator.of(kept).with(KolomIndikator.PENANGGUNG_JAWAB, "Bidang B");
+        assertThat(isian.indikator(BAKU).target().tahunan()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Indeks, NILAI_AKHIR", "Persen, NILAI_AKHIR", "%, NILAI_AKHIR", "Nilai, NILAI_AKHIR", "Skor, NILAI_AKHIR",
+        "Rasio, NILAI_AKHIR", "Poin, NILAI_AKHIR", "Dokumen, AKUMULASI", "Orang, AKUMULASI", "Rp, AKUMULASI",
+        "'', AKUMULASI", "Hektare, AKUMULASI",
+    })
+    void theSumOfWhatCanBeAddedAndTheLastOfTheRest(String satuan, CaraHitung cara) {
+        var isian = IsianIndikator.of(
+                2026,
+                Map.of(
+                        KolomIndikator.INDIKATOR,
+                        "Indikator",
+                        KolomIndikator.SATUAN,
+                        satuan,
+                        KolomIndikator.TARGET_TAHUN,
+                        "85"));
+        assertThat(isian.indikator(BAKU).ukuran().caraHitung()).isEqualTo(cara);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Angka kematian bayi",
+                "Jumlah temuan BPK",
+                "Persentase penduduk miskin",
+                "Prevalensi stunting",
+                "Lama waktu pelayanan",
+                "Luas permukiman kumuh",
+            })
+    void someIndicatorsAreBetterTheLowerTheyAre(String indikator) {
+        assertThat(DugaanUkuran.arah(indikator)).contains(Arah.NEGATIF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Persentase layanan",
+                "Persentase pengaduan yang ditindaklanjuti",
+                "Penurunan kasus stunting",
+                "Persentase layanan tepat waktu",
+                "Rumah layak huni",
+            })
+    void othersAreNot(String indikator) {
+        assertThat(DugaanUkuran.arah(indikator)).isEmpty();
+    }
+}
