@@ -131,7 +131,7 @@ final class WrittenNumbers {
     }
 
     private static boolean isNumber(String teks) {
-        return Angka.readRupiah(teks).or(() -> Angka.read(teks)).isPresent();
+        return Angka.read(teks).isPresent();
     }
 
     /** What stands in the cell of a figure: its number, else its text; null when not filled. */

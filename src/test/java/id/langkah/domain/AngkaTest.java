@@ -24,7 +24,8 @@ class AngkaTest {
                 "007             | 7",
                 "1,5             | 1.5",
                 "1.5             | 1.5",
-                "1.500           | 1.500",
+                "1.500           | 1500",
+                "1,500           | 1.500",
                 "1.234,5         | 1234.5",
                 "1.234.567       | 1234567",
                 "12.345.678,90   | 12345678.90",
@@ -59,8 +60,6 @@ class AngkaTest {
                 "abc",
                 "12a",
                 "1,2,3",
-                "1,234,567",
-                "1,234.5",
                 "1.23.456",
                 "1.2345,6",
                 "0.123.456",
@@ -87,25 +86,8 @@ class AngkaTest {
 
     @Test
     void refusesWhatNobodyWrites() {
-        assertThat(Angka.read("9".repeat(40))).isPresent();
-        assertThat(Angka.read("9".repeat(41))).isEmpty();
-    }
-
-    @Test
-    void moneyHasNoThousandths() {
-        assertThat(Angka.readRupiah("500.000")).contains(new BigDecimal("500000"));
-        assertThat(Angka.readRupiah("1.500.000")).contains(new BigDecimal("1500000"));
-        assertThat(Angka.readRupiah("500.50")).contains(new BigDecimal("500.50"));
-    }
-
-    @Test
-    void tellsALoneDotThatMayMeanThousands() {
-        assertThat(Angka.isAmbiguous("1.500")).isTrue();
-        assertThat(Angka.isAmbiguous(" -1.500 ")).isTrue();
-        assertThat(Angka.isAmbiguous("0.500")).isFalse();
-        assertThat(Angka.isAmbiguous("1.5")).isFalse();
-        assertThat(Angka.isAmbiguous("1.500.000")).isFalse();
-        assertThat(Angka.isAmbiguous("1.500,0")).isFalse();
+        assertThat(Angka.read("9".repeat(80))).isPresent();
+        assertThat(Angka.read("9".repeat(81))).isEmpty();
     }
 
     @ParameterizedTest
@@ -150,7 +132,7 @@ class AngkaTest {
     }
 
     @Property(tries = 300)
-    void moneyThatWasWrittenIsReadAsTheSame(@ForAll @BigRange(min = "-9e15", max = "9e15") @Scale(2) BigDecimal angka) {
-        assertThat(Angka.readRupiah(Angka.write(angka, 2)).orElseThrow()).isEqualByComparingTo(angka);
+    void whatWasWrittenIsReadAsTheSame(@ForAll @BigRange(min = "-9e15", max = "9e15") @Scale(2) BigDecimal angka) {
+        assertThat(Angka.read(Angka.write(angka, 2)).orElseThrow()).isEqualByComparingTo(angka);
     }
 }

@@ -32,6 +32,26 @@ public record KinerjaIndikator(Indikator indikator, Map<Masa, Nilai> realisasi, 
                 .toList());
     }
 
+    /**
+     * The parts of a quarter that are measured and not filled while others of it are: months that
+     * the quarter's figure still lacks. Empty when it is complete, and when nothing is filled.
+     */
+    public List<Masa> kurang(Triwulan triwulan) {
+        List<Masa> masa = ukuran().frekuensi().masa(triwulan);
+        List<Masa> lacking =
+                masa.stream().filter(satu -> !realisasi(satu).isFilled()).toList();
+        return lacking.size() == masa.size() ? List.of() : lacking;
+    }
+
+    /** The last part of the year before this one that is measured and filled. */
+    public Optional<Masa> sebelum(Masa masa) {
+        List<Masa> all = ukuran().frekuensi().masa();
+        return all.stream()
+                .limit(Math.max(0, all.indexOf(masa)))
+                .filter(satu -> realisasi(satu).isFilled())
+                .reduce((first, second) -> second);
+    }
+
     /** The figure of the year up to a quarter, made of the quarters. */
     public Nilai sampai(Triwulan triwulan) {
         return ukuran().combine(triwulan.sampai().stream().map(this::triwulan).toList());

@@ -1,8 +1,10 @@
 package id.langkah.domain.kinerja;
 
 import id.langkah.domain.Angka;
+import id.langkah.domain.BacaanAngka;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,18 @@ public record Nilai(String teks, @Nullable BigDecimal angka) {
 
     public static Nilai of(long angka) {
         return of(BigDecimal.valueOf(angka));
+    }
+
+    /**
+     * The figure as it is shown: its number in Indonesian spelling where the text is one number,
+     * {@code 45.250} or {@code 12} of {@code 12 Laporan}; else the text, {@code BB} or
+     * {@code 80-90}. What is seen is so always the number that counts.
+     */
+    public String tampak() {
+        BigDecimal number = angka;
+        boolean plain = number != null
+                && BacaanAngka.of(teks).filter(bacaan -> bacaan.mayBe(number)).isPresent();
+        return plain ? Angka.write(Objects.requireNonNull(number)) : teks;
     }
 
     public boolean isFilled() {

@@ -1,6 +1,6 @@
 package id.langkah.domain.kinerja;
 
-import id.langkah.domain.Angka;
+import id.langkah.domain.BacaanAngka;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,6 @@ final class Pembaca {
             "(?<dari>\\S.*?)\\s*(?:[-–—]|s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?)\\s*" + "(?<sampai>\\S.*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BANDING = Pattern.compile("(?:[<>]=?|[≤≥])\\s*(?<angka>.+)");
-    private static final Pattern KOSONG = Pattern.compile("[-–—]*");
 
     private final Ukuran ukuran;
     private final List<SkalaPredikat> skala;
@@ -25,7 +24,7 @@ final class Pembaca {
 
     Nilai read(String teks) {
         String stripped = teks.strip();
-        if (KOSONG.matcher(stripped).matches()) {
+        if (BacaanAngka.isKosong(stripped)) {
             return Nilai.BELUM;
         }
         return new Nilai(stripped, angka(stripped).orElse(null));
@@ -40,7 +39,7 @@ final class Pembaca {
     }
 
     private Optional<BigDecimal> one(String teks) {
-        return ukuran.tipe() == TipeNilai.RUPIAH ? Angka.readRupiah(teks) : Angka.read(teks);
+        return BacaanAngka.of(teks, ukuran.satuan()).map(BacaanAngka::angka);
     }
 
     /** Of a range its end that is easier to reach: the lower one where higher is better. */

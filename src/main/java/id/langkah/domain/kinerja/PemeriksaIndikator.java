@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What is wrong with indicators: galat where they can't be kept, else what somebody should look at.
@@ -78,37 +79,26 @@ public final class PemeriksaIndikator {
                     tempat + ", Target tahun",
                     "Isi target tahun."));
         }
-        masalah.addAll(check(target.tahunan(), indikator.ukuran(), tempat + ", Target tahun"));
+        masalah.addAll(read(target.tahunan(), indikator, tempat + ", Target tahun"));
         for (Triwulan triwulan : Triwulan.values()) {
-            masalah.addAll(
-                    check(target.triwulan(triwulan), indikator.ukuran(), tempat + ", Target " + triwulan.singkat()));
+            masalah.addAll(read(target.triwulan(triwulan), indikator, tempat + ", Target " + triwulan.singkat()));
         }
-        masalah.addAll(check(target.akhirRenstra(), indikator.ukuran(), tempat + ", Target akhir Renstra"));
+        masalah.addAll(read(target.akhirRenstra(), indikator, tempat + ", Target akhir Renstra"));
         together(indikator, tempat, masalah);
     }
 
-    /** What is wrong with one figure of an indicator, a target or a realisasi. */
-    public List<Masalah> check(Nilai nilai, Ukuran ukuran, String tempat) {
-        if (!nilai.isFilled() || ukuran.tipe() == TipeNilai.TEKS) {
-            return List.of();
-        }
-        if (nilai.angka() == null) {
-            String wanted = ukuran.tipe() == TipeNilai.PREDIKAT ? "predikat" : "angka";
-            return List.of(Masalah.peringatan(
-                    "\"" + nilai.teks() + "\" bukan " + wanted + " yang dikenal, jadi capaian tidak dihitung.",
-                    tempat,
-                    ukuran.tipe() == TipeNilai.PREDIKAT
-                            ? "Tulis predikat sesuai skalanya."
-                            : "Tulis angka seperti 1.234,5 atau 75%."));
-        }
-        if (ukuran.tipe() != TipeNilai.RUPIAH && Angka.isAmbiguous(nilai.teks())) {
-            String meant = nilai.teks().replace(".", "");
-            return List.of(Masalah.peringatan(
-                    nilai.teks() + " dibaca " + Angka.write(nilai.angka()) + ".",
-                    tempat,
-                    "Jika yang dimaksud ribuan, tulis " + meant + " tanpa titik."));
-        }
-        return List.of();
+    /** How one target was read; a text in a number's place is kept, and so no galat. */
+    private List<Masalah> read(Nilai nilai, Indikator indikator, String tempat) {
+        Target target = indikator.target();
+        List<BigDecimal> others = Stream.concat(
+                        Stream.of(target.tahunan(), target.akhirRenstra()), target.triwulan().stream())
+                .filter(satu -> !satu.equals(nilai))
+                .map(Nilai::angka)
+                .filter(Objects::nonNull)
+                .toList();
+        return PemeriksaNilai.check(nilai, indikator.ukuran(), others, tempat).stream()
+                .map(satu -> Masalah.peringatan(satu.pesan(), satu.tempat(), satu.saran()))
+                .toList();
     }
 
     /** The quarters' targets should make the year's, by the same rule that the figures follow. */

@@ -40,6 +40,7 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
     private static final class Comparing {
         private final Map<Long, IndikatorTercatat> known;
         private final PengaturanKinerja pengaturan;
+        private final Map<Long, Map<Masa, Nilai>> incoming = new HashMap<>();
         private final Map<KunciRealisasi, BarisIsian> seen = new HashMap<>();
         private final List<Masalah> masalah = new ArrayList<>();
 
@@ -50,12 +51,43 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
         }
 
         PratinjauIsian compare(Collection<Isian> isian) {
+            isian.forEach(this::expect);
             var baris = new ArrayList<BarisIsian>();
             for (Isian satu : isian) {
                 IndikatorTercatat tercatat = known.get(satu.kunci().indikator());
                 baris.add(tercatat == null ? unknown(satu) : row(satu, tercatat));
             }
             return new PratinjauIsian(baris, masalah);
+        }
+
+        /** A figure is judged among those that come in with it. */
+        private void expect(Isian satu) {
+            Optional.ofNullable(known.get(satu.kunci().indikator()))
+                    .map(tercatat ->
+                            pengaturan.read(satu.teks(), tercatat.indikator().ukuran()))
+                    .filter(Nilai::isFilled)
+                    .ifPresent(nilai -> incoming.computeIfAbsent(satu.kunci().indikator(), id -> new HashMap<>())
+                            .put(satu.kunci().masa(), nilai));
+        }
+
+        /** A text in a number's place is not taken; everything else that came with it is. */
+        private boolean isReadable(BarisIsian row, IndikatorTercatat tercatat) {
+            if (!row.menjadi().isFilled()) {
+                return true;
+            }
+            var nilai = new HashMap<>(tercatat.kinerja(pengaturan).realisasi());
+            nilai.putAll(incoming.getOrDefault(tercatat.id(), Map.of()));
+            nilai.put(row.isian().kunci().masa(), row.menjadi());
+            List<Masalah> found = PemeriksaNilai.check(
+                    new KinerjaIndikator(tercatat.indikator(), nilai, pengaturan),
+                    row.isian().kunci().masa(),
+                    row.isian().sumber());
+            found.forEach(satu -> masalah.add(
+                    satu.isGalat()
+                            ? Masalah.peringatan(
+                                    satu.pesan(), satu.tempat(), "Isian ini tidak diambil. " + satu.saran())
+                            : satu));
+            return !Masalah.anyGalat(found);
         }
 
         private BarisIsian unknown(Isian satu) {
@@ -80,8 +112,8 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
             }
             Realisasi there = tercatat.realisasi(masa).orElseGet(() -> Realisasi.of(satu.kunci()));
             BarisIsian row = compared(satu, indikator, there);
-            masalah.addAll(new PemeriksaIndikator(pengaturan).check(row.menjadi(), indikator.ukuran(), satu.sumber()));
-            return allowed(row, there) && once(row) ? row : refused(satu, indikator.nama());
+            boolean readable = isReadable(row, tercatat);
+            return readable && allowed(row, there) && once(row) ? row : refused(satu, indikator.nama());
         }
 
         private BarisIsian compared(Isian satu, Indikator indikator, Realisasi there) {

@@ -1,6 +1,7 @@
 package id.langkah.domain.kinerja;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How an indicator is measured and counted.
@@ -17,6 +18,15 @@ public record Ukuran(
     /** A plain number, the higher the better, added up by quarters. */
     public static final Ukuran BAKU =
             new Ukuran("", TipeNilai.ANGKA, RumusCapaian.POSITIF, CaraHitung.AKUMULASI, Frekuensi.TRIWULANAN, "");
+
+    /** Whether words that stand behind a figure name this unit: "%" is that of a percentage. */
+    public boolean bersatuan(String kata) {
+        String bare = Kata.bare(kata);
+        String own = Kata.bare(satuan);
+        Optional<TipeNilai> named = TipeNilai.ofSatuan(kata);
+        return named.filter(tipe::equals).isPresent()
+                || (!bare.isEmpty() && !own.isEmpty() && (own.contains(bare) || bare.contains(own)));
+    }
 
     public Arah arah() {
         return rumus.arah();

@@ -6,8 +6,7 @@ import id.langkah.domain.kinerja.Capaian;
 import id.langkah.domain.kinerja.Kategori;
 import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.Nilai;
-import id.langkah.domain.kinerja.PemeriksaIndikator;
-import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.PemeriksaNilai;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Ukuran;
@@ -38,10 +37,10 @@ final class RincianPanel {
      *
      * @param masa the part of the year whose figure it is
      */
-    void show(Baris.Angka angka, Masa masa, PengaturanKinerja pengaturan) {
+    void show(Baris.Angka angka, Masa masa) {
         Nilai nilai = angka.kinerja().realisasi(masa);
         all.getChildren().setAll(figure(angka, masa, nilai));
-        var temuan = new MasalahList(temuan(angka, masa, nilai, pengaturan));
+        var temuan = new MasalahList(temuan(angka, masa, nilai));
         all.getChildren().add(temuan);
         if (angka.lingkup().triwulan().isPresent()) {
             all.getChildren().add(capaian("Capaian " + angka.lingkup().akhir().kata(), angka.capaianTriwulan(), angka));
@@ -91,8 +90,8 @@ final class RincianPanel {
         return plain ? Optional.empty() : Optional.of("Dihitung sebagai " + Angka.write(number));
     }
 
-    private static List<Masalah> temuan(Baris.Angka angka, Masa masa, Nilai nilai, PengaturanKinerja pengaturan) {
-        return new PemeriksaIndikator(pengaturan).check(nilai, angka.indikator().ukuran(), masa.kata());
+    private static List<Masalah> temuan(Baris.Angka angka, Masa masa, Nilai nilai) {
+        return nilai.isFilled() ? PemeriksaNilai.check(angka.kinerja(), masa, masa.kata()) : List.of();
     }
 
     private static Node capaian(String name, Capaian capaian, Baris.Angka angka) {

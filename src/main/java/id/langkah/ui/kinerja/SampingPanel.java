@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Beside the sheet: all about the figure of the cursor. */
 final class SampingPanel extends BorderPane {
-    private final KinerjaModel kinerja;
     private final Label nama = Words.wrapped(Words.strong(""));
     private final Label target = Words.muted("");
     private final RincianPanel rincian = new RincianPanel();
@@ -35,7 +34,6 @@ final class SampingPanel extends BorderPane {
     private @Nullable Realisasi shown;
 
     SampingPanel(KinerjaModel kinerja, RealisasiModel model, Kit kit, BiConsumer<Realisasi, Perbaikan> openPerbaikan) {
-        this.kinerja = kinerja;
         var buktiModel = new BuktiModel(kinerja);
         analisis = new AnalisisPanel(model::explain);
         bukti = new BuktiList(
@@ -83,7 +81,7 @@ final class SampingPanel extends BorderPane {
         String satuan = angka.indikator().ukuran().satuan();
         target.setText(("Target tahun " + Teks.nilai(angka.indikator().target().tahunan()) + " " + satuan).strip());
         parts = List.of(
-                () -> rincian.show(angka, masa, kinerja.data().get().pengaturan()),
+                () -> rincian.show(angka, masa),
                 () -> {},
                 () -> bukti.show(figure.bukti(), figure.nilai().isFilled() ? "Belum ada bukti untuk nilai ini." : ""),
                 () -> riwayat.show(figure));

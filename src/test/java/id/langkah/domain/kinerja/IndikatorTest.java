@@ -80,10 +80,11 @@ class IndikatorTest {
         }
 
         @Test
-        void aLoneDotBeforeThreeDigitsIsPointedOut() {
-            assertThat(pesan(target(Ukuran.BAKU, "1.500", "", "", "", ""))).containsExactly("1.500 dibaca 1,5.");
-            assertThat(pesan(target(Ukur.tipe(TipeNilai.RUPIAH), "1.500", "", "", "", "")))
-                    .isEmpty();
+        void aLoneDotBeforeThreeDigitsIsPointedOutWhereItDoesNotFit() {
+            Ukuran akhir = Ukuran.BAKU.withCaraHitung(CaraHitung.NILAI_AKHIR);
+            assertThat(pesan(target(akhir, "1.500", "", "", "", ""))).isEmpty();
+            assertThat(pesan(target(akhir, "97", "97.000", "", "", "97")))
+                    .containsExactly("97.000 dibaca 97.000; mungkin yang dimaksud 97.");
         }
 
         @Test

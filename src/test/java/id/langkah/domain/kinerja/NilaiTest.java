@@ -39,7 +39,7 @@ class NilaiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "-", "–", "---"})
+    @ValueSource(strings = {"", "  ", "-", "–", "---", "n/a"})
     void blankAndDashesAreNotFilled(String teks) {
         assertThat(Ukur.read(Ukuran.BAKU, teks)).isEqualTo(Nilai.BELUM);
     }
@@ -51,11 +51,11 @@ class NilaiTest {
     }
 
     @Test
-    void moneyIsReadAsMoney() {
+    void theDotGroupsWhateverTheType() {
         Ukuran rupiah = Ukur.tipe(TipeNilai.RUPIAH);
         assertThat(Ukur.read(rupiah, "500.000").angka()).isEqualTo("500000");
         assertThat(Ukur.read(rupiah, "500.000 - 750.000").angka()).isEqualTo("500000");
-        assertThat(Ukur.read(Ukuran.BAKU, "500.000").angka()).isEqualTo("500");
+        assertThat(Ukur.read(Ukuran.BAKU, "500.000").angka()).isEqualTo("500000");
     }
 
     @Test
@@ -75,6 +75,31 @@ class NilaiTest {
         assertThat(Nilai.of(1000).teks()).isEqualTo("1000");
         assertThat(Nilai.of(new BigDecimal("1234.56789")).teks()).isEqualTo("1234,5679");
         assertThat(Ukur.read(Ukuran.BAKU, Nilai.of(1000).teks())).isEqualTo(Nilai.of(1000));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "45250      | 45.250",
+                "45.250     | 45.250",
+                "11.9       | 11,9",
+                "1,234.50   | 1.234,5",
+                "12 Laporan | 12",
+                "75%        | 75",
+                "nihil      | 0",
+                "80-90      | 80-90",
+                "≥ 90       | ≥ 90",
+                "tersedia   | tersedia",
+            })
+    void whatIsSeenIsTheNumberThatCounts(String teks, String tampak) {
+        assertThat(Ukur.read(Ukuran.BAKU, teks).tampak()).isEqualTo(tampak);
+    }
+
+    @Test
+    void aFigureThatWasReadOtherwiseOnceShowsWhatIsStored() {
+        assertThat(new Nilai("1.500", new BigDecimal("1.5")).tampak()).isEqualTo("1,5");
+        assertThat(new Nilai("3", new BigDecimal("5")).tampak()).isEqualTo("3");
     }
 
     @Test

@@ -108,11 +108,28 @@ class PratinjauIsianTest {
     }
 
     @Test
-    void textWhereANumberBelongsIsPointedOutAndKept() {
-        PratinjauIsian pratinjau = preview(none(), isian("menyusul"));
+    void textWhereANumberBelongsIsNotTakenAndTheRestIs() {
+        PratinjauIsian pratinjau =
+                preview(new Hidup().type(5).figure(), isian("menyusul"), isian("a.xlsx, baris 8", 1, Triwulan.II, "6"));
         assertThat(pratinjau.isAccepted()).isTrue();
         assertThat(pratinjau.masalah()).extracting(Masalah::tingkat).containsExactly(Masalah.Tingkat.PERINGATAN);
+        assertThat(said(pratinjau))
+                .containsExactly(
+                        "a.xlsx, baris 7: \"menyusul\" bukan angka yang dikenal, jadi capaian tidak dihitung.");
+        assertThat(pratinjau.baris()).extracting(BarisIsian::keadaan).containsExactly(Keadaan.DITOLAK, Keadaan.BARU);
         assertThat(pratinjau.baris().getFirst().menjadi().teks()).isEqualTo("menyusul");
+        assertThat(pratinjau.baris().getFirst().peristiwa()).isEmpty();
+    }
+
+    @Test
+    void aFigureThatIsFarFromItsTargetOrTheOneBeforeIsPointedOut() {
+        assertThat(said(preview(new Hidup().type(45).figure(), isian("b", 1, Triwulan.II, "45.250"))))
+                .containsExactly(
+                        "b: 45.250 dibaca 45.250; mungkin yang dimaksud 45,25.",
+                        "b: Nilai 45.250 jauh berbeda dari Triwulan I (45), sepuluh kali lipat atau lebih.");
+        assertThat(said(preview(none(), isian("2026-10-05"))))
+                .containsExactly("a.xlsx, baris 7: Isinya terbaca sebagai tanggal 5 Oktober 2026, bukan angka;"
+                        + " mungkin yang diketik 5-10.");
     }
 
     @Test

@@ -1,0 +1,224 @@
+package id.langkah.domain;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text was read as where a number is expected, and what else it may have meant. The rules
+ * are those of Indonesian offices: the dot groups thousands, the comma divides.
+ *
+ * @param angka the number
+ * @param satuan the words of a unit that stood beside it, as typed; "%" and "Rp" for those signs;
+ *     blank when there were none
+ * @param gaya by which rule it was read
+ * @param lain the other reading of {@code 1.250} or {@code 1,250}: 1,25 or 1250; null when the text
+ *     has only one
+ */
+public record BacaanAngka(
+        BigDecimal angka,
+        String satuan,
+        Gaya gaya,
+        @Nullable BigDecimal lain) {
+    private static final int LONGEST = 80;
+    private static final int RIBU = 3;
+
+    /** Where one reading is this many times closer to a known figure than the other, it is likely. */
+    private static final BigDecimal JAUH = BigDecimal.valueOf(20);
+
+    private static final Pattern BENTUK = Pattern.compile(
+            "(?:±|\\+/-)?\\s*(?<rp>[Rr][Pp]\\.?)?\\s*(?<minus>[-−])?(?<plus>\\+)?\\s*(?<rp2>[Rr][Pp]\\.?)?\\s*"
+                    + "(?<angka>\\d(?:[\\d.,]*\\d)?)(?<bulat>,-)?\\s*(?<persen>%)?(?<sisa>\\s.*)?");
+    private static final Pattern KELOMPOK = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?");
+    private static final Pattern KOMA = Pattern.compile("\\d+(?:,\\d+)?");
+    private static final Pattern TITIK = Pattern.compile("\\d+\\.\\d+");
+    private static final Pattern INGGRIS = Pattern.compile("[1-9]\\d{0,2}(?:(?:,\\d{3})+\\.\\d+|(?:,\\d{3}){2,})");
+    private static final Pattern DUA_BACAAN = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
+    private static final Pattern TERBILANG = Pattern.compile("\\([\\p{L} ]+\\)");
+    private static final Pattern KATA = Pattern.compile("\\p{L}[\\p{L}./²³-]*[23]?(?:\\s+\\p{L}[\\p{L}./²³-]*[23]?)*");
+    private static final Pattern KOSONG = Pattern.compile("[-–—]*|n/a|n\\.a\\.?", Pattern.CASE_INSENSITIVE);
+
+    /** Words after a number that make it something else: a range, a share, a date. */
+    private static final Set<String> BUKAN_SATUAN = Set.of(
+            "s.d.",
+            "s.d",
+            "sd",
+            "s/d",
+            "sampai",
+            "hingga",
+            "dan",
+            "atau",
+            "dari",
+            "x",
+            "kali",
+            "januari",
+            "februari",
+            "maret",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "agustus",
+            "september",
+            "oktober",
+            "november",
+            "desember");
+
+    private static final Map<String, Integer> PENGALI =
+            Map.of("ribu", 3, "juta", 6, "jt", 6, "miliar", 9, "milyar", 9, "triliun", 12);
+
+    /** By which rule a text was read. */
+    public enum Gaya {
+        /** As Indonesian offices write. */
+        BAKU,
+        /** The comma groups and the dot divides: {@code 1,234.50}. */
+        INGGRIS,
+        /** A word that multiplies stands behind it: {@code 1,5 juta}. */
+        PENGALI,
+        /** The word "nihil", which is 0. */
+        NIHIL
+    }
+
+    /** Whether a text says in an office's way that there is no figure: blank, dashes, n/a. */
+    public static boolean isKosong(String teks) {
+        return KOSONG.matcher(strip(teks)).matches();
+    }
+
+    /** Reads a text of which no unit is known. */
+    public static Optional<BacaanAngka> of(String teks) {
+        return of(teks, "");
+    }
+
+    /**
+     * Reads {@code 1,5}, {@code 1.5}, {@code 1.250}, {@code 1.234,5}, {@code 1,234.50},
+     * {@code 75%}, {@code Rp 1.234.567,-}, {@code 12 Laporan}, {@code 12 (dua belas) orang},
+     * {@code ± 15}, {@code 1,5 juta} and {@code nihil}. Empty when the text is no such number.
+     *
+     * @param satuan the unit that the figure is known to have; where it says "juta rupiah" itself,
+     *     "juta" behind the number does not multiply
+     */
+    public static Optional<BacaanAngka> of(String teks, String satuan) {
+        String stripped = strip(teks);
+        if (stripped.equalsIgnoreCase("nihil")) {
+            return Optional.of(new BacaanAngka(BigDecimal.ZERO, "", Gaya.NIHIL, null));
+        }
+        Matcher bentuk = BENTUK.matcher(stripped);
+        if (stripped.length() > LONGEST || !bentuk.matches()) {
+            return Optional.empty();
+        }
+        boolean rupiah = bentuk.group("rp") != null || bentuk.group("rp2") != null;
+        boolean persen = bentuk.group("persen") != null;
+        Optional<String> kata = kata(bentuk.group("sisa"));
+        boolean sensible =
+                kata.isPresent() && !(persen && (rupiah || !kata.get().isEmpty() || bentuk.group("bulat") != null));
+        if (!sensible) {
+            return Optional.empty();
+        }
+        String tanda = persen ? "%" : rupiah ? "Rp" : "";
+        return digits(bentuk.group("angka"))
+                .map(bacaan -> bentuk.group("minus") == null ? bacaan : bacaan.negate())
+                .map(bacaan -> bacaan.with(tanda, kata.get(), satuan));
+    }
+
+    /** Whether a number is one of the readings. */
+    public boolean mayBe(BigDecimal number) {
+        BigDecimal other = lain;
+        return angka.compareTo(number) == 0 || (other != null && other.compareTo(number) == 0);
+    }
+
+    /**
+     * Whether the other reading lies much closer to a figure that this one should resemble: a
+     * target, or the figure of the period before. Zero resembles nothing.
+     */
+    public boolean isDoubtful(Collection<BigDecimal> rujukan) {
+        BigDecimal other = lain;
+        return other != null && rujukan.stream().anyMatch(near -> closer(other, angka, near));
+    }
+
+    private static boolean closer(BigDecimal one, BigDecimal other, BigDecimal near) {
+        return near.signum() != 0 && distance(one, near).multiply(JAUH).compareTo(distance(other, near)) <= 0;
+    }
+
+    /** How many times one is as large as the other, or the other as the one: 1 or more. */
+    private static BigDecimal distance(BigDecimal one, BigDecimal other) {
+        BigDecimal a = one.abs();
+        BigDecimal b = other.abs();
+        return a.max(b).divide(a.min(b), MathContext.DECIMAL64);
+    }
+
+    private static Optional<BacaanAngka> digits(String angka) {
+        Gaya gaya = Gaya.BAKU;
+        String plain;
+        if (KELOMPOK.matcher(angka).matches()) {
+            plain = angka.replace(".", "").replace(',', '.');
+        } else if (KOMA.matcher(angka).matches()) {
+            plain = angka.replace(',', '.');
+        } else if (TITIK.matcher(angka).matches()) {
+            plain = angka;
+        } else if (INGGRIS.matcher(angka).matches()) {
+            plain = angka.replace(",", "");
+            gaya = Gaya.INGGRIS;
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(new BacaanAngka(new BigDecimal(plain), "", gaya, lain(angka)));
+    }
+
+    private static @Nullable BigDecimal lain(String angka) {
+        if (!DUA_BACAAN.matcher(angka).matches()) {
+            return null;
+        }
+        var whole = new BigDecimal(angka.replace(".", "").replace(",", ""));
+        return angka.indexOf('.') >= 0 ? whole.movePointLeft(RIBU) : whole;
+    }
+
+    private BacaanAngka negate() {
+        BigDecimal other = lain;
+        return new BacaanAngka(angka.negate(), satuan, gaya, other == null ? null : other.negate());
+    }
+
+    private BacaanAngka with(String tanda, String kata, String known) {
+        String first = kata.toLowerCase(Locale.ROOT).split("\\s+", 2)[0];
+        Integer zeros = PENGALI.get(first);
+        boolean multiplies = zeros != null
+                && List.of(known.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).stream()
+                        .noneMatch(first::equals);
+        if (!multiplies) {
+            return new BacaanAngka(angka, tanda.isEmpty() ? kata : tanda, gaya, lain);
+        }
+        int places = Objects.requireNonNull(zeros);
+        String rest = kata.substring(first.length()).strip();
+        BigDecimal other = lain;
+        return new BacaanAngka(
+                angka.movePointRight(places),
+                tanda.isEmpty() ? rest : tanda,
+                Gaya.PENGALI,
+                other == null ? null : other.movePointRight(places));
+    }
+
+    /** The unit's words behind a number, blank for none; empty when they are no unit. */
+    private static Optional<String> kata(@Nullable String sisa) {
+        if (sisa == null) {
+            return Optional.of("");
+        }
+        String bare = TERBILANG.matcher(sisa).replaceFirst("").strip();
+        if (bare.isEmpty()) {
+            return Optional.of("");
+        }
+        String first = bare.toLowerCase(Locale.ROOT).split("\\s+", 2)[0];
+        return KATA.matcher(bare).matches() && !BUKAN_SATUAN.contains(first) ? Optional.of(bare) : Optional.empty();
+    }
+
+    private static String strip(String teks) {
+        return teks.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+    }
+}
