@@ -121,7 +121,7 @@ final class BaganShapes {
         XSSFTextParagraph paragraph = shape.addNewTextParagraph();
         paragraph.setTextAlign(TextAlign.CENTER);
         XSSFTextRun run = paragraph.addNewTextRun();
-        run.setText(text);
+        run.setText(SafeText.shown(text));
         run.setFontFamily(Styles.FONT, (byte) -1, (byte) -1, false);
         run.setFontSize(points);
         run.setFontColor(new Color(0, 0, 0));

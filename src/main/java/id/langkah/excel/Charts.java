@@ -74,13 +74,13 @@ final class Charts {
         data.setGapWidth(GAP_BETWEEN_GROUPS);
         data.setVaryColors(false);
         var categories =
-                XDDFDataSourcesFactory.fromArray(names.toArray(String[]::new), cells(first, names.size(), nameColumn));
+                XDDFDataSourcesFactory.fromArray(names.stream().map(SafeText::shown).toArray(String[]::new), cells(first, names.size(), nameColumn));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             var values = XDDFDataSourcesFactory.fromArray(
                     line.values().toArray(Double[]::new), cells(first, names.size(), line.column()));
             XDDFChartData.Series series = data.addSeries(categories, values);
-            series.setTitle(line.name(), null);
+            series.setTitle(SafeText.shown(line.name()), null);
             fill(series, COLOURS[i % COLOURS.length]);
         }
         chart.plot(data);

@@ -20,7 +20,7 @@ final class Properties {
                 Optional.of(Date.from(saat.atZone(ZoneId.systemDefault()).toInstant()));
         POIXMLProperties properties = workbook.getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(title);
+        core.setTitle(SafeText.shown(title));
         core.setCreator(PROGRAM);
         core.setLastModifiedByUser(PROGRAM);
         core.setCreated(when);

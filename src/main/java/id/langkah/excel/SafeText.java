@@ -1,15 +1,12 @@
 package id.langkah.excel;
 
+import id.langkah.domain.Printable;
 import java.util.regex.Pattern;
 
 /** Turns any text into one that a cell can hold and that a spreadsheet program never runs. */
 final class SafeText {
     /** The most characters a cell can hold (Excel specifications and limits). */
     static final int LONGEST = 32_767;
-
-    /** What XML 1.0 has no way to write, and halves of a character. */
-    private static final Pattern UNWRITABLE =
-            Pattern.compile("[^\\t\\n\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     /** A text that Excel would read as the code of a character (ECMA-376, ST_Xstring). */
     private static final Pattern LOOKS_CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -24,7 +21,7 @@ final class SafeText {
      */
     static String shown(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        return cut(UNWRITABLE.matcher(lines).replaceAll(" "));
+        return cut(Printable.of(lines));
     }
 
     /** The shown text as it is written into a cell. */

@@ -27,7 +27,7 @@ final class Shading {
     }
 
     void apply(Shade shade, List<CellRangeAddress> cells) {
-        String word = "\"" + shade.word().replace("\"", "\"\"") + "\"";
+        String word = "\"" + SafeText.shown(shade.word()).replace("\"", "\"\"") + "\"";
         ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, word);
         PatternFormatting fill = rule.createPatternFormatting();
         fill.setFillBackgroundColor(new XSSFColor(shade.colour().rgb(), null));

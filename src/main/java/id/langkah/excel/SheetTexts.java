@@ -1,5 +1,6 @@
 package id.langkah.excel;
 
+import id.langkah.domain.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -167,7 +168,7 @@ final class SheetTexts {
             if (column < row.size() || column >= MOST_COLUMNS || text == null) {
                 return;
             }
-            String kept = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+            String kept = Printable.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             take((column + 1L - row.size()) * BYTES_OF_A_CELL + BYTES_OF_A_TEXT + kept.length());
             while (row.size() < column) {
                 row.add("");

@@ -1,6 +1,7 @@
 package id.langkah.json;
 
 import id.langkah.domain.Ejaan;
+import id.langkah.domain.Printable;
 import id.langkah.domain.sop.Waktu;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -240,13 +241,14 @@ final class Cursor {
         } else {
             findings.peringatan(
                     spot(),
-                    "`" + name + "` tidak dikenal; maksudnya `" + nearest + "`?",
+                    "`" + Words.brief(name) + "` tidak dikenal; maksudnya `" + nearest + "`?",
                     "Isinya tidak ikut dibaca; ganti nama kuncinya menjadi `" + nearest + "`.");
         }
     }
 
     private String string() {
-        String text = parser.getString().strip();
+        String written = parser.getString();
+        String text = Printable.of(written).strip();
         if (isUnfilled(text)) {
             return "";
         }
@@ -261,12 +263,19 @@ final class Cursor {
                             + Words.count(LONGEST)
                             + ".",
                     "Ringkas teks ini, atau bagi menjadi beberapa butir.");
-        } else if (hasHalfCharacter(text)) {
+        } else if (hasHalfCharacter(written)) {
             Spot spot = spot();
             findings.galat(
                     spot,
                     Tempat.last(spot.pointer()) + " memuat huruf yang hanya separuh.",
                     "Hapus \\ud… yang tidak berpasangan dari teks ini.");
+        } else if (!Printable.is(written)) {
+            Spot spot = spot();
+            findings.peringatan(
+                    spot,
+                    Tempat.last(spot.pointer()) + " memuat karakter yang tidak dapat dicetak ("
+                            + Printable.named(written) + "); diganti spasi.",
+                    "Periksa teksnya; hapus karakter itu dari berkas.");
         }
         return text;
     }

@@ -1,5 +1,7 @@
 package id.langkah.json;
 
+import id.langkah.domain.Printable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,13 @@ public final class RowsWriter {
 
     /** The keys keep the order of each map. */
     public static String write(List<Map<String, @Nullable Object>> rows) {
-        return JSON.writeValueAsString(rows);
+        return JSON.writeValueAsString(
+                rows.stream().map(RowsWriter::printable).toList());
+    }
+
+    private static Map<String, @Nullable Object> printable(Map<String, @Nullable Object> row) {
+        var printable = new LinkedHashMap<>(row);
+        printable.replaceAll((key, value) -> value instanceof String text ? Printable.of(text) : value);
+        return printable;
     }
 }

@@ -52,7 +52,7 @@ public final class SopWriter {
     /** A file of one SOP, or of several as a list; in UTF-8. */
     public static byte[] write(List<Sop> sop) {
         var out = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(CONTEXT, out)) {
+        try (JsonGenerator json = new PrintableJson(new JsonFactory().createGenerator(CONTEXT, out))) {
             var writer = new SopWriter(json);
             if (sop.size() == 1) {
                 writer.write(sop.getFirst());

@@ -1,5 +1,6 @@
 package id.langkah.json;
 
+import id.langkah.domain.Printable;
 import java.util.Locale;
 
 /** Small pieces of Indonesian sentences. */
@@ -21,7 +22,7 @@ final class Words {
     /** As much of a text as one sentence can bear, on one line. */
     static String brief(String text) {
         String opening = text.length() > 4 * BRIEF ? text.substring(0, 4 * BRIEF) : text;
-        String line = opening.strip().replaceAll("\\s+", " ");
+        String line = Printable.of(opening).strip().replaceAll("\\s+", " ");
         if (line.length() <= BRIEF) {
             return line;
         }

@@ -1,6 +1,7 @@
 package id.langkah.pdf;
 
 import id.langkah.domain.Kantor;
+import id.langkah.domain.Printable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,7 +34,7 @@ final class Document implements Closeable {
         regular = Face.load(document, Face.REGULAR);
         bold = Face.load(document, Face.BOLD);
         document.setDocumentId(new BigInteger(sidik, 16).longValue());
-        document.getDocumentInformation().setTitle(title);
+        document.getDocumentInformation().setTitle(Printable.of(title));
         document.getDocumentInformation().setProducer("Langkah");
         document.getDocumentCatalog().setLanguage("id-ID");
     }

@@ -1,7 +1,9 @@
 package id.langkah.ui;
 
+import id.langkah.domain.Printable;
 import id.langkah.platform.CrashHandler;
 import id.langkah.platform.WindowPlace;
+import id.langkah.ui.kit.CleanTyping;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Toasts;
@@ -110,6 +112,7 @@ public final class LangkahWindow {
         crashes.showBy(report -> Platform.runLater(() -> shell.tell(report)));
         Scene scene = new Scene(shell);
         Look.follow(parts.preferences(), scene);
+        CleanTyping.in(scene, Printable::of);
         Look.icons(stage);
         stage.setScene(scene);
         stage.setMinWidth(SMALLEST_WIDTH);

@@ -1,7 +1,9 @@
 package id.langkah.ui;
 
+import id.langkah.domain.Printable;
 import id.langkah.platform.CrashHandler;
 import id.langkah.ui.kit.Background;
+import id.langkah.ui.kit.CleanTyping;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
@@ -72,6 +74,7 @@ public final class RefusalWindow {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(event, dialogs));
         Scene scene = new Scene(root);
         Look.follow(preferences, scene);
+        CleanTyping.in(scene, Printable::of);
         Look.icons(stage);
         stage.setTitle("Langkah");
         stage.setScene(scene);

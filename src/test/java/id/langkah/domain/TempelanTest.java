@@ -51,4 +51,9 @@ class TempelanTest {
                             baris) {
         assertThat(Tempelan.read(Tempelan.write(baris))).isEqualTo(baris);
     }
+
+    @Test
+    void whatCannotBePrintedBecomesABlank() {
+        assertThat(Tempelan.read("a\u000bb\t\u001bc\n\uffff\td")).containsExactly(List.of("a b", " c"), List.of(" ", "d"));
+    }
 }

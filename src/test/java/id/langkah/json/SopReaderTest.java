@@ -223,6 +223,20 @@ class SopReaderTest {
     }
 
     @Test
+    void whatCannotBePrintedIsPointedOutAndBecomesABlank() {
+        SopFile file = read("{\"nama\":\"Per\\u000bbaikan\\uffff\",\"aktivitas\":[{\"uraian\":\"a\\u0000b\"}]}");
+        assertThat(sop(file).nama()).isEqualTo("Per baikan");
+        assertThat(sop(file).aktivitas().getFirst().uraian()).isEqualTo("a b");
+        assertThat(file.allMasalah())
+                .extracting(Masalah::pesan)
+                .filteredOn(pesan -> pesan.contains("tidak dapat dicetak"))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("U+000B, U+FFFF");
+    }
+
+    @Test
     void halfACharacterIsRefused() {
         String text = "{\"nama\":\"A\\ud83d\",\"aktivitas\":[{\"uraian\":\"\\ud83d\\ude00\"}]}";
         assertThat(read(text).allMasalah())

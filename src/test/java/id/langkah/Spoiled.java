@@ -1,0 +1,82 @@
+package id.langkah;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Values of the domain with something spliced into every text that they hold, however deep. */
+public final class Spoiled {
+    private final String bad;
+    private int texts;
+
+    public Spoiled(String bad) {
+        this.bad = bad;
+    }
+
+    /** How many texts were spoiled so far. */
+    public int texts() {
+        return texts;
+    }
+
+    /** The same value with all its texts spoiled. */
+    @SuppressWarnings("unchecked")
+    public <T> T of(T value) {
+        return (T) spoiled(value);
+    }
+
+    private @Nullable Object spoiled(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case String text when text.isBlank() -> text;
+            case String text -> spliced(text);
+            case List<?> list -> {
+                var all = new ArrayList<@Nullable Object>();
+                list.forEach(one -> all.add(spoiled(one)));
+                yield all;
+            }
+            case Map<?, ?> map -> {
+                var all = new LinkedHashMap<Object, @Nullable Object>();
+                map.forEach((key, one) -> all.put(key, spoiled(one)));
+                yield all;
+            }
+            case Collection<?> other -> other;
+            case Optional<?> maybe -> Optional.ofNullable(spoiled(maybe.orElse(null)));
+            case Record one -> rebuilt(one);
+            default -> value;
+        };
+    }
+
+    private String spliced(String text) {
+        texts++;
+        int middle = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
+        return text.substring(0, middle) + bad + text.substring(middle) + bad;
+    }
+
+    /** A record that refuses the spoiled texts, such as one of checked words, stays as it is. */
+    private Object rebuilt(Record value) {
+        RecordComponent[] parts = value.getClass().getRecordComponents();
+        var types = new Class<?>[parts.length];
+        var values = new @Nullable Object[parts.length];
+        try {
+            for (int i = 0; i < parts.length; i++) {
+                types[i] = parts[i].getType();
+                parts[i].getAccessor().setAccessible(true);
+                values[i] = spoiled(parts[i].getAccessor().invoke(value));
+            }
+            Constructor<?> made = value.getClass().getDeclaredConstructor(types);
+            made.setAccessible(true);
+            return made.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            return value;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
