@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class Spoiled {
     /** The same value with all its texts spoiled. */
     @SuppressWarnings("unchecked")
     public <T> T of(T value) {
-        return (T) spoiled(value);
+        return (T) Objects.requireNonNull(spoiled(value));
     }
 
     private @Nullable Object spoiled(@Nullable Object value) {
@@ -76,7 +77,7 @@ public final class Spoiled {
         } catch (InvocationTargetException refused) {
             return value;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("a record cannot be rebuilt", e);
         }
     }
 }

@@ -3,14 +3,12 @@ package id.langkah.domain;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Words that were written differently and probably mean the same. */
 public final class Ejaan {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final int LONGEST = 100;
-    private static final int BUCKETS = 64;
 
     private Ejaan() {}
 
@@ -26,44 +24,55 @@ public final class Ejaan {
         }
         String letters = letters(typed);
         String best = null;
-        int least = Math.max(1, letters.length() / 4) + 1;
+        int most = Math.max(1, letters.length() / 4);
         for (String word : known) {
-            int distance = distance(letters, letters(word));
-            if (distance < least) {
-                least = distance;
+            int distance = word.length() > 2 * LONGEST ? most + 1 : distance(letters, letters(word), most);
+            if (distance <= most) {
+                most = distance - 1;
                 best = word;
             }
         }
         return best;
     }
 
-    /** Whether {@link #distance} is at most this; quick where the words are nothing alike. */
-    public static boolean isWithin(int most, String a, String b) {
+    /**
+     * Letters to add, drop, change or swap with their neighbour to make one word the other, as far
+     * as they are at most so many; else {@code most + 1}. The work is in proportion to the letters
+     * of one word times {@code most}.
+     */
+    public static int distance(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
-            return false;
+            return most + 1;
         }
-        int[] balance = new int[BUCKETS];
-        a.chars().forEach(letter -> balance[letter % BUCKETS]++);
-        b.chars().forEach(letter -> balance[letter % BUCKETS]--);
-        return IntStream.of(balance).map(Math::abs).sum() <= 2 * most && distance(a, b) <= most;
-    }
-
-    /** Letters to add, drop, change or swap with their neighbour to make one word the other. */
-    public static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
+        int[] twoBack = new int[b.length() + 1];
+        int[] back = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            back[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int from = Math.max(1, i - most);
+            int to = Math.min(b.length(), i + most);
+            row[from - 1] = from == 1 ? i : most + 1;
+            int least = row[from - 1];
+            for (int j = from; j <= to; j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+                int above = j == i + most ? most + 1 : back[j];
+                int steps = Math.min(back[j - 1] + change, 1 + Math.min(above, row[j - 1]));
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                    steps = Math.min(steps, twoBack[j - 2] + 1);
                 }
+                row[j] = steps;
+                least = Math.min(least, steps);
             }
+            if (least > most) {
+                return most + 1;
+            }
+            int[] free = twoBack;
+            twoBack = back;
+            back = row;
+            row = free;
         }
-        return d[a.length()][b.length()];
+        return Math.min(back[b.length()], most + 1);
     }
 }

@@ -23,7 +23,8 @@ public final class Printable {
     private static boolean is(int letter) {
         boolean between = letter == '\t' || letter == '\n' || letter == '\r';
         boolean half = letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
-        boolean none = (letter & PLANE_END) == PLANE_END || (letter >= FIRST_NONCHARACTER && letter <= LAST_NONCHARACTER);
+        boolean none =
+                (letter & PLANE_END) == PLANE_END || (letter >= FIRST_NONCHARACTER && letter <= LAST_NONCHARACTER);
         return between || !(Character.isISOControl(letter) || half || none);
     }
 

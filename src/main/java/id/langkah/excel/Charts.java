@@ -73,8 +73,8 @@ final class Charts {
         data.setBarGrouping(BarGrouping.CLUSTERED);
         data.setGapWidth(GAP_BETWEEN_GROUPS);
         data.setVaryColors(false);
-        var categories =
-                XDDFDataSourcesFactory.fromArray(names.stream().map(SafeText::shown).toArray(String[]::new), cells(first, names.size(), nameColumn));
+        var categories = XDDFDataSourcesFactory.fromArray(
+                names.stream().map(SafeText::shown).toArray(String[]::new), cells(first, names.size(), nameColumn));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             var values = XDDFDataSourcesFactory.fromArray(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
  * the column's spelling is the one that stays.
  */
 final class Kolom {
+    /** So many names are compared with so many, lest a file of nothing but names take long. */
+    private static final int MOST_COMPARED = 100;
+
     private record Mention(String nama, Spot spot) {}
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -64,9 +68,12 @@ final class Kolom {
     /** Adds the names that the list lacks, with a word about each where there is a list. */
     void settle() {
         List<String> own = List.copyOf(listed.values());
+        List<String> compared = own.subList(0, Math.min(own.size(), MOST_COMPARED));
+        var told = new AtomicInteger();
         mentioned.forEach((key, mention) -> {
             if (listed.putIfAbsent(key, mention.nama()) == null && !own.isEmpty()) {
-                String nearest = Ejaan.nearest(mention.nama(), own);
+                String nearest =
+                        told.getAndIncrement() < MOST_COMPARED ? Ejaan.nearest(mention.nama(), compared) : null;
                 findings.peringatan(
                         mention.spot(),
                         Words.quoted(mention.nama())

@@ -17,12 +17,11 @@ public final class RowsWriter {
 
     /** The keys keep the order of each map. */
     public static String write(List<Map<String, @Nullable Object>> rows) {
-        return JSON.writeValueAsString(
-                rows.stream().map(RowsWriter::printable).toList());
+        return JSON.writeValueAsString(rows.stream().map(RowsWriter::printable).toList());
     }
 
     private static Map<String, @Nullable Object> printable(Map<String, @Nullable Object> row) {
-        var printable = new LinkedHashMap<>(row);
+        var printable = new LinkedHashMap<String, @Nullable Object>(row);
         printable.replaceAll((key, value) -> value instanceof String text ? Printable.of(text) : value);
         return printable;
     }

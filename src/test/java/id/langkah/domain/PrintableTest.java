@@ -17,8 +17,21 @@ class PrintableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\0", "\u0002", "\u0007", "\u000b", "\f", "\u001b", "\u007f", "\u0085", "\u009b", "\ufdd0", "\ufffe",
-                "\uffff", "\ud83f\udfff", "\ud800", "\udc00"
+                "\0",
+                "\u0002",
+                "\u0007",
+                "\u000b",
+                "\f",
+                "\u001b",
+                "\u007f",
+                "\u0085",
+                "\u009b",
+                "\ufdd0",
+                "\ufffe",
+                "\uffff",
+                "\ud83f\udfff",
+                "\ud800",
+                "\udc00"
             })
     void whatCannotBePrintedBecomesABlank(String bad) {
         assertThat(Printable.is("a" + bad)).isFalse();

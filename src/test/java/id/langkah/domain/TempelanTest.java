@@ -54,6 +54,7 @@ class TempelanTest {
 
     @Test
     void whatCannotBePrintedBecomesABlank() {
-        assertThat(Tempelan.read("a\u000bb\t\u001bc\n\uffff\td")).containsExactly(List.of("a b", " c"), List.of(" ", "d"));
+        assertThat(Tempelan.read("a\u000bb\t\u001bc\n\uffff\td"))
+                .containsExactly(List.of("a b", " c"), List.of(" ", "d"));
     }
 }

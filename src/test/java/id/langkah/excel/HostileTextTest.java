@@ -44,11 +44,11 @@ class HostileTextTest {
     private static final Sop SOP = new Spoiled(BAD).of(Contoh.berjenjang());
 
     /** Whatever writes itself into a stream. */
-    private interface Paper {
+    interface Paper {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private record Named(String name, Paper paper) {
+    record Named(String name, Paper paper) {
         byte[] bytes() throws IOException {
             var out = new ByteArrayOutputStream();
             paper.writeTo(out);
@@ -72,7 +72,12 @@ class HostileTextTest {
                 new Named("SOP", out -> SopWorkbook.write(SOP, KANTOR, SAAT, out)),
                 new Named(
                         "rekap",
-                        out -> RekapWorkbook.write(paket, PilihanRekap.of(EnumSet.allOf(LembarRekap.class)), KANTOR, out, Progress.UNHEARD)),
+                        out -> RekapWorkbook.write(
+                                paket,
+                                PilihanRekap.of(EnumSet.allOf(LembarRekap.class)),
+                                KANTOR,
+                                out,
+                                Progress.UNHEARD)),
                 new Named("arsip", out -> ArsipWorkbook.write(arsip, KANTOR, SAAT, out)),
                 new Named("naskah", out -> NaskahWorkbook.write(naskah, KANTOR, SAAT, out)),
                 new Named("indikator", out -> IndikatorWorkbook.write(indikator, 2026, KANTOR, SAAT, out)));

@@ -64,12 +64,12 @@ class SopReaderTest {
     @ValueSource(strings = {"null", "\"\"", "\"-\"", "\" - \"", "[]"})
     void whatIsNotFilledIsNotFilled(String kosong) {
         String text = """
-                { "nama": "A", "nomor": #, "instansi": #, "tanggalEfektif": #, "disahkanOleh": #,
-                  "dasarHukum": #, "klasifikasi": #, "lembarKerja": #, "pelaksana": #, "catatan": #,
-                  "aktivitas": [ { "nomor": #, "uraian": "Menyusun", "pelaksana": #, "waktu": #,
-                    "kelengkapan": [#, {"nama": "b", "wajib": #}], "output": [#], "keputusan": #,
-                    "tahap": #, "keterangan": # } ] }
-                """.replace("#", kosong);
+            { "nama": "A", "nomor": #, "instansi": #, "tanggalEfektif": #, "disahkanOleh": #,
+              "dasarHukum": #, "klasifikasi": #, "lembarKerja": #, "pelaksana": #, "catatan": #,
+              "aktivitas": [ { "nomor": #, "uraian": "Menyusun", "pelaksana": #, "waktu": #,
+                "kelengkapan": [#, {"nama": "b", "wajib": #}], "output": [#], "keputusan": #,
+                "tahap": #, "keterangan": # } ] }
+            """.replace("#", kosong);
         SopFile file = read(text);
         assertThat(file.allMasalah()).isEmpty();
         Sop sop = sop(file);
@@ -87,10 +87,10 @@ class SopReaderTest {
     @Test
     void aTextIsAListOfOneAndIsNotSplit() {
         Sop sop = sop(read("""
-                                { "nama": " A ", "dasarHukum": "PP 1, PP 2", "aktivitas": [
-                                  { "uraian": "Menyusun", "kelengkapan": "Dokumen, data",
-                                    "pelaksana": "Kasubbag" } ] }
-                                """));
+            { "nama": " A ", "dasarHukum": "PP 1, PP 2", "aktivitas": [
+              { "uraian": "Menyusun", "kelengkapan": "Dokumen, data",
+                "pelaksana": "Kasubbag" } ] }
+            """));
         assertThat(sop.nama()).isEqualTo("A");
         assertThat(sop.ketentuan().dasarHukum()).containsExactly("PP 1, PP 2");
         assertThat(sop.aktivitas().getFirst().mutuBaku().kelengkapan())
@@ -127,10 +127,10 @@ class SopReaderTest {
     @Test
     void aMissingNumberIsThePlaceInTheList() {
         Sop sop = sop(read("""
-                                { "nama": "A", "aktivitas": [ {"uraian": "a"}, null,
-                                  {"uraian": "b"}, {"nomor": 9, "uraian": "c",
-                                   "keputusan": {"tidak": 3}} ] }
-                                """));
+            { "nama": "A", "aktivitas": [ {"uraian": "a"}, null,
+              {"uraian": "b"}, {"nomor": 9, "uraian": "c",
+               "keputusan": {"tidak": 3}} ] }
+            """));
         assertThat(sop.aktivitas()).extracting(Aktivitas::nomor).containsExactly(1, 3, 9);
         assertThat(sop.tidak(2)).hasValue(1);
     }
@@ -138,9 +138,9 @@ class SopReaderTest {
     @Test
     void aDoubleNumberMeansTheFirstAndKeepsItsRow() {
         SopFile file = read("""
-                        { "nama": "A", "aktivitas": [ {"nomor": 2, "uraian": "a"},
-                          {"uraian": "b", "keputusan": {"tidak": 2}} ] }
-                        """);
+            { "nama": "A", "aktivitas": [ {"nomor": 2, "uraian": "a"},
+              {"uraian": "b", "keputusan": {"tidak": 2}} ] }
+            """);
         assertThat(sop(file).tidak(1)).hasValue(0);
         assertThat(file.allMasalah()).singleElement().satisfies(one -> {
             assertThat(one.tingkat()).isEqualTo(Tingkat.PERINGATAN);
@@ -152,11 +152,11 @@ class SopReaderTest {
     @Test
     void namesTakeTheSpellingOfTheirColumn() {
         SopFile file = read("""
-                        { "nama": "A", "aktivitas": [
-                          {"uraian": "a", "pelaksana": ["kasubbag  renja", "KASUBBAG RENJA"]},
-                          {"uraian": "b", "pelaksana": ["Sekretariss", "Arsiparis"]} ],
-                          "pelaksana": ["Sekretaris", "Kasubbag Renja"] }
-                        """);
+            { "nama": "A", "aktivitas": [
+              {"uraian": "a", "pelaksana": ["kasubbag  renja", "KASUBBAG RENJA"]},
+              {"uraian": "b", "pelaksana": ["Sekretariss", "Arsiparis"]} ],
+              "pelaksana": ["Sekretaris", "Kasubbag Renja"] }
+            """);
         Sop sop = sop(file);
         assertThat(sop.aktivitas().getFirst().pelaksana()).containsExactly("Kasubbag Renja");
         assertThat(sop.pelaksana()).containsExactly("Sekretaris", "Kasubbag Renja", "Sekretariss", "Arsiparis");
@@ -170,9 +170,9 @@ class SopReaderTest {
     @Test
     void withoutAListTheColumnsStandInOrderOfAppearance() {
         SopFile file = read("""
-                        { "nama": "A", "aktivitas": [ {"uraian": "a", "pelaksana": ["B", "A"]},
-                          {"uraian": "b", "pelaksana": ["b", "C"]} ] }
-                        """);
+            { "nama": "A", "aktivitas": [ {"uraian": "a", "pelaksana": ["B", "A"]},
+              {"uraian": "b", "pelaksana": ["b", "C"]} ] }
+            """);
         assertThat(file.allMasalah()).isEmpty();
         assertThat(sop(file).pelaksana()).containsExactly("B", "A", "C");
         assertThat(sop(file).aktivitas().getLast().pelaksana()).containsExactly("B", "C");
@@ -181,10 +181,10 @@ class SopReaderTest {
     @Test
     void everyFindingComesAtOnceInTheOrderOfTheFile() {
         SopFile file = read("""
-                        { "nomor": 5, "tanggalEfektif": "besok", "peralatn": [],
-                          "aktivitas": [ {"uraian": "a", "waktu": true, "keputusan": {"tidak": 7}},
-                            {"uraian": ["b"], "nomor": "2"} ] }
-                        """);
+            { "nomor": 5, "tanggalEfektif": "besok", "peralatn": [],
+              "aktivitas": [ {"uraian": "a", "waktu": true, "keputusan": {"tidak": 7}},
+                {"uraian": ["b"], "nomor": "2"} ] }
+            """);
         assertThat(file.sop()).isEmpty();
         assertThat(file.allMasalah())
                 .extracting(Masalah::tempat)
@@ -202,10 +202,10 @@ class SopReaderTest {
     @Test
     void everySopOfAListIsJudgedAlone() {
         SopFile file = read("""
-                        [ {"nama": "A", "aktivitas": [{"uraian": "a"}]}, 5, null,
-                          {"nama": "B", "aktivitas": [{"uraian": "b", "nomor": 0}]},
-                          {"nama": "C", "aktivitas": [{"uraian": "c"}]} ]
-                        """);
+            [ {"nama": "A", "aktivitas": [{"uraian": "a"}]}, 5, null,
+              {"nama": "B", "aktivitas": [{"uraian": "b", "nomor": 0}]},
+              {"nama": "C", "aktivitas": [{"uraian": "c"}]} ]
+            """);
         assertThat(file.sop()).extracting(Sop::nama).containsExactly("A", "C");
         assertThat(file.entries()).extracting(SopFile.Entry::nama).containsExactly("A", "", "", "B", "C");
         assertThat(file.allMasalah())

@@ -1,5 +1,6 @@
 package id.langkah.domain.sop;
 
+import id.langkah.domain.Kemiripan;
 import id.langkah.domain.Masalah;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,10 +10,28 @@ import org.jspecify.annotations.Nullable;
 /** One SOP while it is checked, and what was found so far. */
 final class Pemeriksaan {
     private final Sop sop;
+    private final Kemiripan kemiripan;
     private final List<Temuan> temuan = new ArrayList<>();
 
     Pemeriksaan(Sop sop) {
         this.sop = sop;
+        kemiripan = new Kemiripan(letters(sop));
+    }
+
+    private static long letters(Sop sop) {
+        return sop.aktivitas().stream()
+                .map(Aktivitas::mutuBaku)
+                .mapToLong(
+                        baku -> baku.output().stream().mapToLong(String::length).sum()
+                                + baku.kelengkapan().stream()
+                                        .mapToLong(butir -> butir.nama().length())
+                                        .sum())
+                .sum();
+    }
+
+    /** Compares names for as long as this SOP may take. */
+    Kemiripan kemiripan() {
+        return kemiripan;
     }
 
     Sop sop() {

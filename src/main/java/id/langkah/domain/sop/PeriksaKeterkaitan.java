@@ -1,6 +1,7 @@
 package id.langkah.domain.sop;
 
 import id.langkah.domain.Ejaan;
+import id.langkah.domain.Kemiripan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,12 @@ final class PeriksaKeterkaitan {
     private @Nullable String nearest(String bare) {
         String own = bare(pemeriksaan.sop().nama());
         int most = Math.max(1, bare.length() / LETTERS_PER_SLIP);
+        var kata = Kemiripan.Kata.of(bare);
         return pustaka.entrySet().stream()
                 .filter(one -> !one.getKey().equals(own))
-                .filter(one -> Ejaan.isWithin(most, bare, one.getKey()))
+                .filter(one -> pemeriksaan.kemiripan().mayWork(1)
+                        && Math.abs(one.getKey().length() - bare.length()) <= most)
+                .filter(one -> pemeriksaan.kemiripan().isWithin(most, kata, Kemiripan.Kata.of(one.getKey())))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);

@@ -1,6 +1,6 @@
 package id.langkah.domain.sop;
 
-import id.langkah.domain.Ejaan;
+import id.langkah.domain.Kemiripan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,21 +21,24 @@ final class PeriksaNama {
     /** One spelling: the row it is met in first, and how often it is met. */
     private static final class Spelling {
         private final String teks;
-        private final String letters;
+        private final Kemiripan.Kata kata;
+        private final boolean odd;
+        private final int words;
         private final int row;
         private int count;
 
         Spelling(String teks, int row) {
             this.teks = teks;
-            letters = Ejaan.letters(teks);
+            kata = Kemiripan.Kata.of(teks);
+            odd = ODD.matcher(teks).find();
+            words = BLANKS.split(teks, -1).length;
             this.row = row;
         }
     }
 
     /** The likelier spelling first: no odd signs, blanks where words part, more often, earlier. */
-    private static final Comparator<Spelling> LIKELIER = Comparator.comparing(
-                    (Spelling one) -> ODD.matcher(one.teks).find())
-            .thenComparingInt(one -> -BLANKS.split(one.teks, -1).length)
+    private static final Comparator<Spelling> LIKELIER = Comparator.comparing((Spelling one) -> one.odd)
+            .thenComparingInt(one -> -one.words)
             .thenComparingInt(one -> -one.count)
             .thenComparingInt(one -> one.row);
 
@@ -50,7 +53,7 @@ final class PeriksaNama {
         spellings.sort(LIKELIER);
         for (int i = 1; i < Math.min(spellings.size(), MOST_NAMES); i++) {
             for (int j = 0; j < i; j++) {
-                if (isSlip(spellings.get(i).letters, spellings.get(j).letters)) {
+                if (isSlip(spellings.get(i), spellings.get(j))) {
                     tellAlike(spellings.get(i), spellings.get(j).teks);
                     break;
                 }
@@ -104,10 +107,12 @@ final class PeriksaNama {
         return key(nama).equals(key) ? to : nama;
     }
 
-    private static boolean isSlip(String a, String b) {
+    private boolean isSlip(Spelling one, Spelling other) {
+        String a = one.kata.letters();
+        String b = other.kata.letters();
         int most = Math.min(MOST_SLIPS, Math.min(a.length(), b.length()) / LETTERS_PER_SLIP);
         return a.equals(b)
-                || (Ejaan.isWithin(most, a, b)
+                || (pemeriksaan.kemiripan().isWithin(most, one.kata, other.kata)
                         && !DIGITS.matcher(a)
                                 .replaceAll("")
                                 .equals(DIGITS.matcher(b).replaceAll("")));

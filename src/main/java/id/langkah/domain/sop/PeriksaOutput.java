@@ -1,6 +1,6 @@
 package id.langkah.domain.sop;
 
-import id.langkah.domain.Ejaan;
+import id.langkah.domain.Kemiripan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,21 +16,25 @@ final class PeriksaOutput {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The name of a paper, taken apart. */
-    private record Nama(Set<String> words, String letters) {
+    private record Nama(Set<String> words, Kemiripan.Kata kata) {
 
         static Nama of(String text) {
             return new Nama(
                     Set.of(Stream.of(BETWEEN.split(text.toLowerCase(Locale.ROOT), 0))
                             .distinct()
                             .toArray(String[]::new)),
-                    Ejaan.letters(text));
+                    Kemiripan.Kata.of(text));
         }
 
-        /** "Draft Data kinerja" is also "data" and "draf data kinerja". */
-        boolean isSame(Nama other) {
-            return words.containsAll(other.words)
+        /**
+         * "Draft Data kinerja" is also "data" and "draf data kinerja". Where it would take too long to tell, names
+         * are the same, so that nothing is said.
+         */
+        boolean isSame(Nama other, Kemiripan kemiripan) {
+            return !kemiripan.mayWork(words.size() + other.words.size())
+                    || words.containsAll(other.words)
                     || other.words.containsAll(words)
-                    || Ejaan.isWithin(letters.length() / LETTERS_PER_SLIP, letters, other.letters);
+                    || kemiripan.isWithin(kata.letters().length() / LETTERS_PER_SLIP, kata, other.kata);
         }
     }
 
@@ -48,7 +52,7 @@ final class PeriksaOutput {
             }
             for (String output : pemeriksaan.row(i).mutuBaku().output()) {
                 var nama = Nama.of(output);
-                if (asked.values().stream().noneMatch(nama::isSame)) {
+                if (asked.values().stream().noneMatch(other -> nama.isSame(other, pemeriksaan.kemiripan()))) {
                     tellUnused(i, output);
                 }
             }

@@ -31,8 +31,8 @@ public final class CleanTyping {
 
     private void guard(@Nullable Node focused) {
         switch (focused) {
-            case TextInputControl field when field.getTextFormatter() == null ->
-                field.setTextFormatter(new TextFormatter<>(this::cleaned));
+            case TextInputControl field
+            when field.getTextFormatter() == null -> field.setTextFormatter(new TextFormatter<>(this::cleaned));
             case ComboBox<?> box when box.isEditable() -> guard(box.getEditor());
             case DatePicker picker -> guard(picker.getEditor());
             case null, default -> {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Printable;
 import id.langkah.ui.Headless;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -25,13 +26,16 @@ class CleanTypingTest {
             var scene = new Scene(new VBox(field, area, box, picker));
             CleanTyping.in(scene, Printable::of);
 
-            for (TextInputControl one : new TextInputControl[] {field, area, box.getEditor(), picker.getEditor()}) {
-                var owner = one == box.getEditor() ? box : one == picker.getEditor() ? picker : one;
-                owner.requestFocus();
-                one.replaceSelection("a\uffffb\u009bc\u000bd");
-                assertThat(Printable.is(one.getText())).as("%s", owner).isTrue();
-                assertThat(one.getText()).startsWith("a b c");
-            }
+            takesNone(field, field);
+            takesNone(area, area);
+            takesNone(box, box.getEditor());
+            takesNone(picker, picker.getEditor());
         });
+    }
+
+    private static void takesNone(Node focused, TextInputControl field) {
+        focused.requestFocus();
+        field.replaceSelection("a\uffffb\u009bc\u000bd");
+        assertThat(field.getText()).startsWith("a b c").matches(Printable::is);
     }
 }
