@@ -50,6 +50,7 @@ public final class Database implements AutoCloseable {
     private Optional<Masalah> whyReadOnly;
     private boolean inTransaction;
     private boolean failed;
+    private int turn;
 
     private Database(Path file, Connection connection, Optional<Masalah> whyReadOnly) {
         this.file = file;
@@ -231,6 +232,7 @@ public final class Database implements AutoCloseable {
     void takeUp(LocalDateTime now) {
         Database fresh = open(file, now, false);
         connection = fresh.connection;
+        turn++;
         whyReadOnly = fresh.whyReadOnly;
         sql.use(connection);
     }
@@ -253,6 +255,19 @@ public final class Database implements AutoCloseable {
 
     int pragma(String name) {
         return sql.one("PRAGMA " + name, row -> row.integer(name)).orElse(0);
+    }
+
+    /** How often another file was put in place, or a transaction taken back. */
+    int turn() {
+        return turn;
+    }
+
+    /** What is kept of the file in memory holds as long as this stays equal. */
+    Stamp stamp() {
+        return sql.one(
+                        "SELECT total_changes() AS own, data_version AS others FROM pragma_data_version",
+                        row -> new Stamp(turn, row.number("own"), row.number("others")))
+                .orElseThrow();
     }
 
     Connection connection() {
@@ -329,6 +344,7 @@ public final class Database implements AutoCloseable {
 
     /** After a full disk SQLite has rolled back by itself, and has nothing left to roll back. */
     private void rollback() {
+        turn++;
         try (var statement = connection.createStatement()) {
             statement.executeUpdate("ROLLBACK");
         } catch (SQLException e) {

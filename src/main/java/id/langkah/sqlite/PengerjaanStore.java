@@ -6,6 +6,7 @@ import id.langkah.domain.MasalahException;
 import id.langkah.domain.pengerjaan.Jejak;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
+import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +23,7 @@ public final class PengerjaanStore {
     private final PeristiwaRows rows;
     private final SopStore sop;
     private final SearchIndex words;
+    private @Nullable Known known;
 
     public PengerjaanStore(Database database) {
         this.database = database;
@@ -29,6 +31,27 @@ public final class PengerjaanStore {
         this.rows = new PeristiwaRows(sql);
         this.sop = new SopStore(database);
         this.words = new SearchIndex(sql, "cari_pengerjaan");
+    }
+
+    /**
+     * What must be as it was for a run that was read once to be the same still. Facts are only ever
+     * added, so that their number speaks for them as long as the file is the same one, no transaction
+     * was taken back, and nobody else writes.
+     */
+    private record Mark(long versi, Status status, String sidik, int facts, int turn, long others) {
+        Mark with(int more) {
+            return new Mark(versi, status, sidik, more, turn, others);
+        }
+    }
+
+    /** The run that was read or added to last: ticks come one after the other. */
+    private record Known(Pengerjaan run, Mark mark) {
+        boolean isBefore(Pengerjaan after) {
+            int facts = run.jejak().size();
+            return run.id() == after.id()
+                    && after.jejak().size() == facts + 1
+                    && after.jejak().get(facts - 1).equals(run.jejak().getLast());
+        }
     }
 
     /** Begins a run. */
@@ -53,6 +76,10 @@ public final class PengerjaanStore {
             if (isFoundBy(last)) {
                 index(run);
             }
+            Known before = known;
+            known = before != null && before.isBefore(run)
+                    ? new Known(run, before.mark().with(last.urut()))
+                    : null;
             return settle(run);
         });
     }
@@ -80,7 +107,8 @@ public final class PengerjaanStore {
     /** Writes down what follows from the facts, by which the run is found. */
     int settle(Pengerjaan run) {
         return sql.change(
-                "UPDATE pengerjaan SET status = ?, mulai = ?, selesai = ?," + " kekurangan = ? WHERE id = ?",
+                "UPDATE pengerjaan SET (status, mulai, selesai, kekurangan) = (?1, ?2, ?3, ?4)"
+                        + " WHERE id = ?5 AND (status, mulai, selesai, kekurangan) IS NOT (?1, ?2, ?3, ?4)",
                 run.status(),
                 run.mulai(),
                 run.selesai(),
@@ -94,8 +122,30 @@ public final class PengerjaanStore {
      * @throws MasalahException when there is none
      */
     public Pengerjaan load(long id) {
-        return runs("WHERE id = ?", id).stream()
-                .findFirst()
+        Mark mark = mark(id);
+        Known before = known;
+        if (before != null && before.run().id() == id && before.mark().equals(mark)) {
+            return before.run();
+        }
+        Pengerjaan run = runs("WHERE id = ?", id).getFirst();
+        known = new Known(run, mark);
+        return run;
+    }
+
+    private Mark mark(long id) {
+        return sql.one(
+                        "SELECT p.versi, v.status, v.sidik,"
+                                + " (SELECT max(urut) FROM peristiwa WHERE pengerjaan = p.id) AS facts,"
+                                + " (SELECT data_version FROM pragma_data_version) AS others"
+                                + " FROM pengerjaan p JOIN versi_sop v ON v.id = p.versi WHERE p.id = ?",
+                        row -> new Mark(
+                                row.number("versi"),
+                                row.word("status", Status.class),
+                                row.text("sidik"),
+                                row.integer("facts"),
+                                database.turn(),
+                                row.number("others")),
+                        id)
                 .orElseThrow(() ->
                         new MasalahException(masalah("Pengerjaan ini tidak ada.", "Muat ulang daftar pengerjaan.")));
     }

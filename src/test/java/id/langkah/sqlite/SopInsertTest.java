@@ -29,11 +29,14 @@ class SopInsertTest {
         try (Database database = Database.open(folder.resolve("langkah.db"), SAAT, true)) {
             var store = new SopStore(database);
             long first = Steps.of(database, () -> store.addAll(named(0, PART), SAAT, done -> {}));
+            long alone = Steps.of(database, () -> store.addAll(named(0, 1), SAAT, done -> {}));
             long firstAgain = Steps.of(database, () -> store.addAll(named(0, PART), SAAT, done -> {}));
             store.addAll(named(PART, 12 * PART), SAAT, done -> {});
             long later = Steps.of(database, () -> store.addAll(named(20 * PART, 21 * PART), SAAT, done -> {}));
+            long aloneLater = Steps.of(database, () -> store.addAll(named(1, 2), SAAT, done -> {}));
             long laterAgain = Steps.of(database, () -> store.addAll(named(0, PART), SAAT, done -> {}));
 
+            assertThat((double) aloneLater / alone).isLessThan(1.3);
             assertThat((double) later / first).isLessThan(1.3);
             assertThat((double) laterAgain / firstAgain).isLessThan(1.3);
         }

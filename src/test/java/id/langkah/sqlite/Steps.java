@@ -8,11 +8,11 @@ import org.sqlite.ProgressHandler;
  * every PC and however busy it is.
  */
 public final class Steps {
-    private static final int EACH = 20;
+    private static final int EACH = 1;
 
     private Steps() {}
 
-    /** Does the work; how many steps it took, give or take a few for each statement. */
+    /** Does the work; how many steps it took. */
     public static long of(Database database, Runnable work) {
         long[] steps = {0};
         try {

@@ -52,6 +52,19 @@ final class Jalan {
         return jalan;
     }
 
+    /** The way after one more fact, which takes none of the others back. */
+    Jalan with(Jejak next) {
+        var longer = new Jalan(sop, undone);
+        longer.putaran.addAll(putaran);
+        longer.jeda.addAll(jeda);
+        longer.dimulai = dimulai;
+        longer.status = status;
+        longer.ditundaSejak = ditundaSejak;
+        longer.alasanTunda = alasanTunda;
+        longer.take(next.saat(), next.peristiwa());
+        return longer;
+    }
+
     Dimulai dimulai() {
         return dimulai;
     }

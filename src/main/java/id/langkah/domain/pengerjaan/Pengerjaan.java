@@ -28,11 +28,11 @@ public final class Pengerjaan {
     private final List<Jejak> jejak;
     private final Jalan jalan;
 
-    private Pengerjaan(long id, VersiSop versi, List<Jejak> jejak) {
+    private Pengerjaan(long id, VersiSop versi, List<Jejak> jejak, Jalan jalan) {
         this.id = id;
         this.versi = versi;
         this.jejak = List.copyOf(jejak);
-        this.jalan = Jalan.of(versi.sop(), this.jejak);
+        this.jalan = jalan;
     }
 
     /** How a run stands. */
@@ -74,7 +74,7 @@ public final class Pengerjaan {
         if (jejak.isEmpty()) {
             throw new IllegalArgumentException("run " + id + ": no trail");
         }
-        return new Pengerjaan(id, versi, jejak);
+        return new Pengerjaan(id, versi, jejak, Jalan.of(versi.sop(), jejak));
     }
 
     /** A run that begins now. */
@@ -86,7 +86,10 @@ public final class Pengerjaan {
     public Pengerjaan with(Jejak next) {
         var longer = new ArrayList<>(jejak);
         longer.add(next);
-        return of(id, versi, longer);
+        boolean follows = next.urut() == longer.size()
+                && !(next.peristiwa() instanceof Dimulai)
+                && !(next.peristiwa() instanceof Diurungkan);
+        return follows ? new Pengerjaan(id, versi, longer, jalan.with(next)) : of(id, versi, longer);
     }
 
     /** The same, at the trail's next place. */
