@@ -24,12 +24,12 @@ import id.langkah.service.RekapService;
 import id.langkah.service.Services;
 import id.langkah.service.Upkeep;
 import id.langkah.sqlite.Database;
-import id.langkah.ui.Kedatangan;
+import id.langkah.ui.IncomingFiles;
 import id.langkah.ui.LangkahWindow;
-import id.langkah.ui.Parts;
 import id.langkah.ui.Preferences;
 import id.langkah.ui.Screens;
 import id.langkah.ui.Tour;
+import id.langkah.ui.WindowParts;
 import id.langkah.ui.kit.Background;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -52,13 +52,13 @@ final class Wiring {
     private final Folders folders;
     private final Clock clock;
     private final CrashHandler crashes;
-    private final FileChoice choice;
+    private final OfficeFile choice;
 
     Wiring(Folders folders, Clock clock, CrashHandler crashes) {
         this.folders = folders;
         this.clock = clock;
         this.crashes = crashes;
-        this.choice = new FileChoice(folders, clock, crashes);
+        this.choice = new OfficeFile(folders, clock, crashes);
     }
 
     /** Does what the words say; the exit code. */
@@ -85,11 +85,11 @@ final class Wiring {
             Path file = choice.file(data);
             return switch (SingleInstance.hold(file, clock.instant())) {
                 case SingleInstance.Start.First first -> services(file, first.instance());
-                case SingleInstance.Start.HandedOver done -> throw FileChoice.refusedBy(Optional.of(done.to()));
-                case SingleInstance.Start.Refused refused -> throw FileChoice.refusedBy(refused.by());
+                case SingleInstance.Start.HandedOver done -> throw OfficeFile.refusedBy(Optional.of(done.to()));
+                case SingleInstance.Start.Refused refused -> throw OfficeFile.refusedBy(refused.by());
             };
         } catch (IOException e) {
-            throw FileChoice.noFolder(e);
+            throw OfficeFile.noFolder(e);
         }
     }
 
@@ -133,7 +133,7 @@ final class Wiring {
             try {
                 return start(choice.file(named), choice.remembered(chosen), berkas, shown -> {});
             } catch (IOException e) {
-                refused = FileChoice.noFolder(e);
+                refused = OfficeFile.noFolder(e);
             } catch (MasalahException e) {
                 refused = e;
             }
@@ -161,7 +161,7 @@ final class Wiring {
                 yield window(file, first.instance(), services, settings, berkas, news, Optional.empty());
             }
             case SingleInstance.Start.HandedOver done -> 0;
-            case SingleInstance.Start.Refused refused -> throw FileChoice.refusedBy(refused.by());
+            case SingleInstance.Start.Refused refused -> throw OfficeFile.refusedBy(refused.by());
         };
     }
 
@@ -194,9 +194,9 @@ final class Wiring {
                         shown -> {},
                         Optional.of(tour));
             }
-            throw FileChoice.refusedBy(Optional.empty());
+            throw OfficeFile.refusedBy(Optional.empty());
         } catch (IOException e) {
-            throw FileChoice.noFolder(e);
+            throw OfficeFile.noFolder(e);
         }
     }
 
@@ -215,14 +215,14 @@ final class Wiring {
                 Background background = Background.ofWindow()) {
             var preferences = new Preferences(settings, choice::keep, background);
             var place = new DataPlace(file, folders.usualDatabase(), moved);
-            var doors = new Doors(place, services, preferences, this::now);
-            var parts = new Parts(
+            var doors = new ScreenFactory(place, services, preferences, this::now);
+            var parts = new WindowParts(
                     background,
                     preferences,
                     folders.logs(),
                     doors::terjaga,
                     (kit, navigator) -> new Screens(
-                            there -> doors.screen(there, kit, navigator), new Kedatangan(kit, navigator)::take));
+                            there -> doors.screen(there, kit, navigator), new IncomingFiles(kit, navigator)::take));
             var window = new LangkahWindow(parts, berkas);
             place.whenMoved(window::close);
             instance.onHandOver(window::come);

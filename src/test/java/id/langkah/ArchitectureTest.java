@@ -109,9 +109,9 @@ class ArchitectureTest {
                 .should(be(rooms(all)
                         .or(named("Main"))
                         .or(named("Wiring"))
-                        .or(named("Doors"))
+                        .or(named("ScreenFactory"))
                         .or(named("DataPlace"))
-                        .or(named("FileChoice"))
+                        .or(named("OfficeFile"))
                         .or(named("package-info")))));
     }
 
@@ -192,7 +192,10 @@ class ArchitectureTest {
 
     @Test
     void onlyMainKnowsWiring() {
-        check(noClasses().that(not(named("Doors").or(named("Wiring")))).should().dependOnClassesThat(named("Doors")));
+        check(noClasses()
+                .that(not(named("ScreenFactory").or(named("Wiring"))))
+                .should()
+                .dependOnClassesThat(named("ScreenFactory")));
         check(noClasses().that(not(named("Main").or(named("Wiring")))).should().dependOnClassesThat(named("Wiring")));
         check(noClasses().that(not(named("Main"))).should().dependOnClassesThat(named("Main")));
     }
@@ -222,6 +225,14 @@ class ArchitectureTest {
     void noSourceFileIsLongerThan400Lines() throws IOException {
         assertThat(sources("src"))
                 .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(400));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/java", "src/test/java", "src/bench/java"})
+    void noTwoTypesShareASimpleName(String folder) throws IOException {
+        assertThat(sources(folder).map(Path::getFileName).map(Path::toString))
+                .filteredOn(name -> !name.equals("package-info.java"))
+                .doesNotHaveDuplicates();
     }
 
     @Test

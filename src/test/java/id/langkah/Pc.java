@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class Pc {
     private final DeskClock clock = new DeskClock(LocalDateTime.of(2026, 3, 2, 8, 0));
     private final Folders folders;
-    private final FileChoice choice;
+    private final OfficeFile choice;
 
     /**
      * One on which nothing is yet, or what another of the same folder has left there.
@@ -32,7 +32,7 @@ public final class Pc {
                 "Linux",
                 root);
         var before = Thread.getDefaultUncaughtExceptionHandler();
-        choice = new FileChoice(folders, clock, CrashHandler.install("", clock, report -> {}));
+        choice = new OfficeFile(folders, clock, CrashHandler.install("", clock, report -> {}));
         Thread.setDefaultUncaughtExceptionHandler(before);
     }
 

@@ -2,7 +2,7 @@ package id.langkah.bench;
 
 import id.langkah.domain.Kantor;
 import id.langkah.domain.bagan.Bagan;
-import id.langkah.domain.bagan.Ukuran;
+import id.langkah.domain.bagan.ChartMeasures;
 import id.langkah.domain.sop.Sop;
 import id.langkah.pdf.SopPage;
 import java.io.IOException;
@@ -27,8 +27,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class Inside {
-    private final Sop sop = Office.sop(60, 12);
-    private final Ukuran ukuran = new Ukuran(60, Collections.nCopies(60, 60.0), Double.POSITIVE_INFINITY, 30);
+    private final Sop sop = BenchOffice.sop(60, 12);
+    private final ChartMeasures ukuran =
+            new ChartMeasures(60, Collections.nCopies(60, 60.0), Double.POSITIVE_INFINITY, 30);
 
     /** The geometry alone. */
     @Benchmark

@@ -72,8 +72,8 @@ final class Kinerja {
         if (Files.notExists(file)) {
             fill(file);
         }
-        try (Database database = Database.open(file, Office.SAAT, false)) {
-            DataKinerja data = DataKinerja.of(database, () -> Office.SAAT);
+        try (Database database = Database.open(file, BenchOffice.SAAT, false)) {
+            DataKinerja data = DataKinerja.of(database, () -> BenchOffice.SAAT);
             several("import preview", () -> data.kinerja().preview(workbook(), TAHUN));
             several("read the year", () -> data.kinerja().indikator(TAHUN));
             window(database, data);
@@ -129,8 +129,8 @@ final class Kinerja {
     }
 
     private void fill(Path file) throws Exception {
-        try (Database database = Database.open(file, Office.SAAT, true)) {
-            DataKinerja data = DataKinerja.of(database, () -> Office.SAAT);
+        try (Database database = Database.open(file, BenchOffice.SAAT, true)) {
+            DataKinerja data = DataKinerja.of(database, () -> BenchOffice.SAAT);
             tell("import taken", new double[] {
                 millis(() -> data.kinerja().take(data.kinerja().preview(workbook(), TAHUN)))
             });
@@ -174,9 +174,9 @@ final class Kinerja {
                             background, new Dialogs(), new Toasts(), new FilePicker(ask -> List.of()), path -> {});
                     var model = new KinerjaModel(
                             data,
-                            new PengerjaanService(database, () -> Office.SAAT),
+                            new PengerjaanService(database, () -> BenchOffice.SAAT),
                             background,
-                            () -> Office.SAAT.toLocalDate().plusYears(1));
+                            () -> BenchOffice.SAAT.toLocalDate().plusYears(1));
                     var view = new KinerjaView(model, kit, new Navigator(new Destination.DataKinerja()));
                     view.refresh();
                     Scene scene = Headless.scene(view.node(), 1366, 768, 10, false);
@@ -223,7 +223,7 @@ final class Kinerja {
     }
 
     private void pack(Database database) throws Exception {
-        var service = new RekapService(database, () -> Office.SAAT.plusYears(1));
+        var service = new RekapService(database, () -> BenchOffice.SAAT.plusYears(1));
         Periode tahun = Periode.read("" + TAHUN).orElseThrow();
         var paket = new PaketRekap[1];
         tell("reckon the pack", new double[] {millis(() -> paket[0] = service.paket(tahun))});

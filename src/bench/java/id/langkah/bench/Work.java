@@ -49,7 +49,7 @@ final class Work {
     public static void main(String[] words) throws IOException {
         Work work = new Work(Path.of(words[1]), Integer.parseInt(words[2]));
         switch (words[0]) {
-            case "json" -> Files.write(work.file, SopWriter.write(Office.sop(work.number)));
+            case "json" -> Files.write(work.file, SopWriter.write(BenchOffice.sop(work.number)));
             case "pustaka" -> work.fillLibrary();
             case "lampiran" -> work.fillFiles();
             case "indikator" -> work.firstIndicator();
@@ -87,13 +87,13 @@ final class Work {
     }
 
     private Database database() {
-        return Database.open(file, Office.SAAT, false);
+        return Database.open(file, BenchOffice.SAAT, false);
     }
 
     private void fillLibrary() {
         try (Database database = database()) {
             SopStore store = new SopStore(database);
-            Office.inParts(number, part -> store.addAll(part, Office.SAAT, done -> {}));
+            BenchOffice.inParts(number, part -> store.addAll(part, BenchOffice.SAAT, done -> {}));
         }
     }
 
@@ -112,7 +112,7 @@ final class Work {
             for (int i = 0; i < number; i += 20) {
                 byte[] content = new byte[20 * MEGABYTE];
                 random.nextBytes(content);
-                store.keep("surat " + i + ".pdf", content, Office.SAAT);
+                store.keep("surat " + i + ".pdf", content, BenchOffice.SAAT);
             }
         }
     }
@@ -144,10 +144,10 @@ final class Work {
 
     private void store() throws IOException {
         Files.deleteIfExists(file);
-        List<Sop> sop = Office.sop(number);
+        List<Sop> sop = BenchOffice.sop(number);
         try (Database database = database()) {
             SopStore store = new SopStore(database);
-            tell(() -> store.addAll(sop, Office.SAAT, done -> {}));
+            tell(() -> store.addAll(sop, BenchOffice.SAAT, done -> {}));
         }
     }
 
@@ -182,8 +182,8 @@ final class Work {
     private void tick() throws IOException {
         Files.deleteIfExists(file);
         try (Database database = database()) {
-            VersiSop versi = new SopStore(database).add(Office.sop(10, 4), Office.SAAT);
-            PengerjaanService service = new PengerjaanService(database, () -> Office.SAAT);
+            VersiSop versi = new SopStore(database).add(BenchOffice.sop(10, 4), BenchOffice.SAAT);
+            PengerjaanService service = new PengerjaanService(database, () -> BenchOffice.SAAT);
             Pengerjaan run = service.start(versi.id(), "Triwulan I", "");
             double[] millis = new double[number];
             for (int i = 0; i < number; i++) {
@@ -196,7 +196,7 @@ final class Work {
     }
 
     private void rekap() throws IOException {
-        Rekap rekap = Office.rekap(number);
+        Rekap rekap = BenchOffice.rekap(number);
         try (OutputStream out = Files.newOutputStream(file)) {
             RekapWorkbook.write(rekap, Kantor.BELUM, out, (done, total) -> {});
         }
@@ -204,7 +204,7 @@ final class Work {
 
     /** The same cells of the longest sheet, with a style for the dates and none of the rest. */
     private void fastexcel() throws IOException {
-        var rows = Office.rekap(number).aktivitas();
+        var rows = BenchOffice.rekap(number).aktivitas();
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "bench", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Rincian");
@@ -238,7 +238,7 @@ final class Work {
     private void backup() throws IOException {
         Path folder = file.resolveSibling("cadangan-langkah");
         try (Database database = database()) {
-            tell(() -> new Backup(database).into(folder, Office.SAAT.plusMinutes(number)));
+            tell(() -> new Backup(database).into(folder, BenchOffice.SAAT.plusMinutes(number)));
         }
         for (var copy : Backup.list(folder)) {
             Files.delete(copy.berkas());

@@ -3,8 +3,8 @@ package id.langkah.cli;
 import id.langkah.domain.sop.Sop;
 import id.langkah.service.CetakService;
 import id.langkah.service.Format;
-import id.langkah.service.Sebutan;
 import id.langkah.service.Services;
+import id.langkah.service.SopQuery;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,12 +87,12 @@ final class Cetak implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = berkas;
-        var sebutan = new Sebutan(which.nomor, which.nama, instansi);
+        var sebutan = new SopQuery(which.nomor, which.nama, instansi);
         if (file == null && which.nomor.isBlank() && which.nama.isBlank()) {
-            throw new Keliru(spec.commandLine(), "Sebut BERKAS, --nomor, atau --nama.");
+            throw new UsageException(spec.commandLine(), "Sebut BERKAS, --nomor, atau --nama.");
         }
         if (lembarKerja && Format.of(keluar).filter(Format.PDF::equals).isEmpty()) {
-            throw new Keliru(spec.commandLine(), "Lembar kerja ditulis sebagai PDF: --keluar X.pdf.");
+            throw new UsageException(spec.commandLine(), "Lembar kerja ditulis sebagai PDF: --keluar X.pdf.");
         }
         if (file != null && data.path().isEmpty()) {
             write(withoutOffice, withoutOffice.read(file), sebutan);
@@ -105,7 +105,7 @@ final class Cetak implements Callable<Integer> {
         }
     }
 
-    private void write(CetakService cetak, List<Sop> from, Sebutan sebutan) {
+    private void write(CetakService cetak, List<Sop> from, SopQuery sebutan) {
         Sop sop = cetak.choose(from, sebutan);
         if (lembarKerja) {
             cetak.lembarKerja(sop, keluar);

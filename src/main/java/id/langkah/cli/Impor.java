@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "impor",
         description =
-                "Mengimpor SOP dari berkas, atau seluruh isi ekspor ke berkas data kosong. Bila ada galat, tidak satu pun diimpor.")
+                "Mengimpor SOP dari berkas, atau seluruh isi ekspor ke berkas data kosong. Bila ada galat, tidak satu"
+                        + " pun diimpor.")
 final class Impor extends DataCommand {
     @Parameters(arity = "1..*", paramLabel = "BERKAS", description = "Berkas SOP atau ekspor (JSON).")
     private List<Path> berkas = List.of();
@@ -47,7 +48,7 @@ final class Impor extends DataCommand {
 
     private int sop(Services services) {
         Pratinjau pratinjau = services.impor().preview(berkas);
-        pratinjau.masalah().forEach(satu -> out.println(Teks.of(satu)));
+        pratinjau.masalah().forEach(satu -> out.println(FindingLines.of(satu)));
         pratinjau.calon().forEach(this::tell);
         if (Masalah.anyGalat(pratinjau.masalah())) {
             out.println("Tidak ada SOP yang diimpor karena ada galat.");

@@ -62,7 +62,7 @@ final class ImporKinerja extends DataCommand {
 
     private void tell(Masalah masalah) {
         boolean galat = masalah.tingkat() == Masalah.Tingkat.GALAT;
-        (galat ? err : out).println(Teks.of(masalah));
+        (galat ? err : out).println(FindingLines.of(masalah));
     }
 
     private void tell(BedaIndikator beda) {

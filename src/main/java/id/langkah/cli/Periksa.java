@@ -37,7 +37,7 @@ final class Periksa implements Callable<Integer> {
         if (json) {
             out.println(periksa.json(masalah));
         } else {
-            masalah.forEach(satu -> out.println(Teks.of(satu)));
+            masalah.forEach(satu -> out.println(FindingLines.of(satu)));
             out.println(masalah.isEmpty() ? "Tidak ada temuan." : masalah.size() + " temuan.");
         }
         out.flush();

@@ -100,7 +100,7 @@ public final class Perintah implements Callable<Integer> {
                 .addSubcommand(new Keliling(tour))
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler(new Salah())
+                .setParameterExceptionHandler(new UsageErrorHandler())
                 .setExecutionExceptionHandler((fault, line, all) -> refused(fault, line, faults))
                 .execute(words.toArray(String[]::new));
         if (!faults.isEmpty()) {
@@ -115,7 +115,7 @@ public final class Perintah implements Callable<Integer> {
             faults.add(fault instanceof RuntimeException bug ? bug : new IllegalStateException(fault));
             return REFUSED;
         }
-        refusal.masalah().forEach(satu -> line.getErr().println(Teks.of(satu)));
+        refusal.masalah().forEach(satu -> line.getErr().println(FindingLines.of(satu)));
         line.getErr().flush();
         return REFUSED;
     }

@@ -23,7 +23,7 @@ final class ArsipTable {
                         text("Uraian", "Uraian", 50, EntriArsip::uraian),
                         word("Kurun", "Kurun waktu", 22, EntriArsip::kurunWaktu),
                         word("Tingkat", "Tingkat perkembangan", 15, EntriArsip::tingkatPerkembangan),
-                        Column.of("Jumlah", "Banyaknya", 12, Kind.WHOLE, EntriArsip::jumlah)
+                        Column.of("Jumlah", "Banyaknya", 12, ColumnKind.WHOLE, EntriArsip::jumlah)
                                 .under("Jumlah"),
                         word("Satuan", "Satuan", 12, EntriArsip::satuan).under("Jumlah"),
                         word("Boks", "Boks", 9, EntriArsip::boks),

@@ -53,7 +53,7 @@ public final class ArsipWorkbook {
             }
         }
         if (next == 0) {
-            grid.line(next, "Belum ada arsip yang memiliki nomor boks.", Look.EMPTY);
+            grid.line(next, "Belum ada arsip yang memiliki nomor boks.", CellLook.EMPTY);
         }
         sheet.setDisplayGridlines(false);
         layout.fit(sheet, 0, "Label Boks Arsip");
@@ -65,23 +65,23 @@ public final class ArsipWorkbook {
         for (String line : kantor.kop()) {
             boolean address = line.chars().anyMatch(Character::isDigit);
             if (!address && !line.isBlank()) {
-                grid.line(row++, line.toUpperCase(INDONESIA), Look.OFFICE);
+                grid.line(row++, line.toUpperCase(INDONESIA), CellLook.OFFICE);
             }
         }
-        grid.line(row++, boks.kata().toUpperCase(INDONESIA), Look.BOX);
-        grid.line(row++, boks.lokasi(), Look.SIGNATURE);
-        Row head = grid.row(row++, Look.HEADING.height(1) + 4);
+        grid.line(row++, boks.kata().toUpperCase(INDONESIA), CellLook.BOX);
+        grid.line(row++, boks.lokasi(), CellLook.SIGNATURE);
+        Row head = grid.row(row++, CellLook.HEADING.height(1) + 4);
         List<String> titles = List.of("Kode klasifikasi", "Uraian", "Kurun waktu", "Jumlah");
         for (int i = 0; i < titles.size(); i++) {
-            grid.put(head.createCell(i), titles.get(i), Kind.WORD, Look.HEADING);
+            grid.put(head.createCell(i), titles.get(i), ColumnKind.WORD, CellLook.HEADING);
         }
         for (EntriArsip satu : boks.entri()) {
-            int lines = grid.lines(1, 1, satu.uraian(), Look.BODY);
-            Row one = grid.row(row++, Look.BODY.height(lines) + 3);
-            grid.put(one.createCell(0), satu.kodeKlasifikasi(), Kind.TEXT, Look.BODY);
-            grid.put(one.createCell(1), satu.uraian(), Kind.TEXT, Look.BODY);
-            grid.put(one.createCell(2), satu.kurunWaktu(), Kind.WORD, Look.BODY);
-            grid.put(one.createCell(3), satu.jumlahTercetak(), Kind.WORD, Look.BODY);
+            int lines = grid.lines(1, 1, satu.uraian(), CellLook.BODY);
+            Row one = grid.row(row++, CellLook.BODY.height(lines) + 3);
+            grid.put(one.createCell(0), satu.kodeKlasifikasi(), ColumnKind.TEXT, CellLook.BODY);
+            grid.put(one.createCell(1), satu.uraian(), ColumnKind.TEXT, CellLook.BODY);
+            grid.put(one.createCell(2), satu.kurunWaktu(), ColumnKind.WORD, CellLook.BODY);
+            grid.put(one.createCell(3), satu.jumlahTercetak(), ColumnKind.WORD, CellLook.BODY);
         }
         grid.frame(top, row - 1, 0, grid.last());
         grid.row(row++, GAP);

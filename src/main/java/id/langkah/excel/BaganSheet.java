@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import id.langkah.domain.Kantor.Kertas;
 import id.langkah.domain.bagan.Bagan;
+import id.langkah.domain.bagan.ChartMeasures;
 import id.langkah.domain.bagan.Halaman;
-import id.langkah.domain.bagan.Ukuran;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Sop;
@@ -70,7 +70,7 @@ final class BaganSheet {
         }
         double longest = roles.stream()
                 .flatMap(role -> Arrays.stream(role.split("\\s+")))
-                .mapToDouble(Look.ROLE.width()::of)
+                .mapToDouble(CellLook.ROLE.width()::of)
                 .max()
                 .orElse(0);
         double characters = Math.ceil((longest + 6) / (7 * PIXEL));
@@ -87,7 +87,7 @@ final class BaganSheet {
         double high = above + heights.stream().mapToDouble(Double::doubleValue).sum();
         int percent = layout.percent(grid.wide(), high);
         double room = layout.scaled(percent) - above;
-        var ukuran = new Ukuran(grid.width(FIRST_ROLE), heights, room, STRIP);
+        var ukuran = new ChartMeasures(grid.width(FIRST_ROLE), heights, room, STRIP);
         Bagan bagan = Bagan.of(sop, ukuran);
         var tops = new ArrayList<Integer>();
         int row = first;
@@ -108,17 +108,17 @@ final class BaganSheet {
     }
 
     private int head() {
-        grid.line(0, ("SOP " + sop.nama()).toUpperCase(INDONESIA), Look.TITLE);
+        grid.line(0, ("SOP " + sop.nama()).toUpperCase(INDONESIA), CellLook.TITLE);
         grid.row(1, GAP);
         return 2;
     }
 
     /** The two rows of headings; the row below them. */
     private int header(int top) {
-        Look name = roles.size() > MOST_LEVEL ? Look.ROLE_UP : Look.ROLE;
-        grid.dress(grid.row(top, even(Look.HEADING.height(1))), 0, grid.last(), Look.HEADING);
+        CellLook name = roles.size() > MOST_LEVEL ? CellLook.ROLE_UP : CellLook.ROLE;
+        grid.dress(grid.row(top, even(CellLook.HEADING.height(1))), 0, grid.last(), CellLook.HEADING);
         Row lower = grid.row(top + 1, even(nameHeight(name)));
-        grid.dress(lower, 0, grid.last(), Look.HEADING);
+        grid.dress(lower, 0, grid.last(), CellLook.HEADING);
         int after = FIRST_ROLE + roles.size();
         tall(top, 0, "No");
         tall(top, 1, "Kegiatan");
@@ -126,7 +126,7 @@ final class BaganSheet {
         wide(top, after, after + 2, MUTU_BAKU);
         tall(top, after + 3, "Keterangan");
         for (int i = 0; i < roles.size(); i++) {
-            grid.put(lower.getCell(FIRST_ROLE + i), roles.get(i), Kind.WORD, name);
+            grid.put(lower.getCell(FIRST_ROLE + i), roles.get(i), ColumnKind.WORD, name);
         }
         List<String> standard = List.of("Kelengkapan", "Waktu", "Output");
         for (int i = 0; i < standard.size(); i++) {
@@ -135,8 +135,8 @@ final class BaganSheet {
         return top + 2;
     }
 
-    private double nameHeight(Look name) {
-        if (name == Look.ROLE_UP) {
+    private double nameHeight(CellLook name) {
+        if (name == CellLook.ROLE_UP) {
             double longest = roles.stream().mapToDouble(name.width()::of).max().orElse(0);
             return Math.min(TALLEST_NAME, longest + GAP);
         }
@@ -166,9 +166,9 @@ final class BaganSheet {
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
             int column = i == 0 ? 1 : FIRST_ROLE + roles.size() + i - 1;
-            lines = Math.max(lines, grid.lines(column, column, texts.get(i), Look.BODY));
+            lines = Math.max(lines, grid.lines(column, column, texts.get(i), CellLook.BODY));
         }
-        return (double) even(Math.max(least, Look.BODY.height(lines)));
+        return (double) even(Math.max(least, CellLook.BODY.height(lines)));
     }
 
     /** Wording, kelengkapan, waktu, output, keterangan. */
@@ -190,10 +190,10 @@ final class BaganSheet {
     }
 
     /** The rows of a page with the strips of its connectors; the row below them. */
-    private int rows(Halaman halaman, int top, Ukuran ukuran) {
+    private int rows(Halaman halaman, int top, ChartMeasures ukuran) {
         int row = top;
         if (halaman.kepala() > 0) {
-            grid.dress(grid.row(row++, (float) halaman.kepala()), 0, grid.last(), Look.BODY);
+            grid.dress(grid.row(row++, (float) halaman.kepala()), 0, grid.last(), CellLook.BODY);
         }
         for (int i = halaman.dari(); i < halaman.sampai(); i++) {
             fill(
@@ -201,21 +201,21 @@ final class BaganSheet {
                     sop.aktivitas().get(i));
         }
         if (halaman.kaki() > 0) {
-            grid.dress(grid.row(row++, (float) halaman.kaki()), 0, grid.last(), Look.BODY);
+            grid.dress(grid.row(row++, (float) halaman.kaki()), 0, grid.last(), CellLook.BODY);
         }
         return row;
     }
 
     private void fill(Row row, Aktivitas aktivitas) {
-        grid.dress(row, 0, grid.last(), Look.BODY);
+        grid.dress(row, 0, grid.last(), CellLook.BODY);
         List<String> texts = texts(aktivitas);
         int after = FIRST_ROLE + roles.size();
-        grid.put(row.getCell(0), aktivitas.nomor(), Kind.ORDINAL, Look.BODY);
-        grid.put(row.getCell(1), texts.get(0), Kind.TEXT, Look.BODY);
-        grid.put(row.getCell(after), texts.get(1), Kind.TEXT, Look.BODY);
-        grid.put(row.getCell(after + 1), texts.get(2), Kind.WORD, Look.BODY);
-        grid.put(row.getCell(after + 2), texts.get(3), Kind.TEXT, Look.BODY);
-        grid.put(row.getCell(after + 3), texts.get(4), Kind.TEXT, Look.BODY);
+        grid.put(row.getCell(0), aktivitas.nomor(), ColumnKind.ORDINAL, CellLook.BODY);
+        grid.put(row.getCell(1), texts.get(0), ColumnKind.TEXT, CellLook.BODY);
+        grid.put(row.getCell(after), texts.get(1), ColumnKind.TEXT, CellLook.BODY);
+        grid.put(row.getCell(after + 1), texts.get(2), ColumnKind.WORD, CellLook.BODY);
+        grid.put(row.getCell(after + 2), texts.get(3), ColumnKind.TEXT, CellLook.BODY);
+        grid.put(row.getCell(after + 3), texts.get(4), ColumnKind.TEXT, CellLook.BODY);
     }
 
     private void note(int top, Bagan bagan) {
@@ -226,9 +226,9 @@ final class BaganSheet {
                 .map(row -> "" + sop.aktivitas().get(row).nomor())
                 .collect(joining(", "));
         grid.row(top, GAP);
-        Row row = grid.row(top + 1, Look.NOTE.height(1));
+        Row row = grid.row(top + 1, CellLook.NOTE.height(1));
         String text = "Pelaksana belum ditetapkan pada aktivitas " + nomor + ".";
-        grid.put(row.createCell(0), text, Kind.TEXT, Look.NOTE);
+        grid.put(row.createCell(0), text, ColumnKind.TEXT, CellLook.NOTE);
     }
 
     private void prepare(int header, int first, int percent) {

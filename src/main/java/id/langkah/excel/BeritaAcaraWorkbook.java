@@ -1,8 +1,8 @@
 package id.langkah.excel;
 
 import id.langkah.domain.Kantor;
-import id.langkah.domain.rekap.BeritaAcara;
-import id.langkah.domain.rekap.BeritaAcara.TandaTangan;
+import id.langkah.domain.rekap.BeritaAcaraPerbaikan;
+import id.langkah.domain.rekap.BeritaAcaraPerbaikan.KolomTandaTangan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -22,11 +22,11 @@ public final class BeritaAcaraWorkbook {
     private static final float GAP = 10;
 
     private final Grid grid;
-    private final BeritaAcara acara;
+    private final BeritaAcaraPerbaikan acara;
     private final Kantor kantor;
     private int next;
 
-    private BeritaAcaraWorkbook(Grid grid, BeritaAcara acara, Kantor kantor) {
+    private BeritaAcaraWorkbook(Grid grid, BeritaAcaraPerbaikan acara, Kantor kantor) {
         this.grid = grid;
         this.acara = acara;
         this.kantor = kantor;
@@ -38,7 +38,7 @@ public final class BeritaAcaraWorkbook {
      * @param saat when it is written, for the file's properties
      * @throws IOException when the stream takes no more
      */
-    public static void write(BeritaAcara acara, Kantor kantor, LocalDateTime saat, OutputStream out)
+    public static void write(BeritaAcaraPerbaikan acara, Kantor kantor, LocalDateTime saat, OutputStream out)
             throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet("Berita Acara");
@@ -54,51 +54,51 @@ public final class BeritaAcaraWorkbook {
 
     private void fill() {
         next = new Letterhead(grid, kantor).write();
-        grid.line(next++, acara.judul().toUpperCase(INDONESIA), Look.TITLE);
-        grid.line(next++, acara.nomorTercetak(), Look.SIGNATURE);
+        grid.line(next++, acara.judul().toUpperCase(INDONESIA), CellLook.TITLE);
+        grid.line(next++, acara.nomorTercetak(), CellLook.SIGNATURE);
         grid.row(next++, GAP);
-        grid.line(next++, acara.pembuka(), Look.TEXT);
+        grid.line(next++, acara.pembuka(), CellLook.TEXT);
         grid.row(next++, GAP);
         acara.butir().forEach(this::row);
         grid.row(next++, GAP);
-        grid.line(next++, acara.penutup(), Look.TEXT);
+        grid.line(next++, acara.penutup(), CellLook.TEXT);
         grid.row(next++, GAP);
-        pair("", acara.tempatTanggal(kantor), Look.SIGNATURE);
-        List<TandaTangan> all = acara.tandaTangan();
+        pair("", acara.tempatTanggal(kantor), CellLook.SIGNATURE);
+        List<KolomTandaTangan> all = acara.tandaTangan();
         for (int i = 0; i < all.size(); i += 2) {
             signatures(all.get(i), all.get(i + 1));
         }
     }
 
-    private void row(BeritaAcara.Butir butir) {
-        int lines = grid.lines(1, grid.last(), butir.isi(), Look.BODY);
-        Row row = grid.row(next, Look.BODY.height(lines) + 4);
-        grid.dress(row, 0, grid.last(), Look.BODY);
-        grid.put(row.getCell(0), butir.judul(), Kind.TEXT, Look.BODY);
-        grid.put(row.getCell(1), butir.isi(), Kind.TEXT, Look.BODY);
+    private void row(BeritaAcaraPerbaikan.Butir butir) {
+        int lines = grid.lines(1, grid.last(), butir.isi(), CellLook.BODY);
+        Row row = grid.row(next, CellLook.BODY.height(lines) + 4);
+        grid.dress(row, 0, grid.last(), CellLook.BODY);
+        grid.put(row.getCell(0), butir.judul(), ColumnKind.TEXT, CellLook.BODY);
+        grid.put(row.getCell(1), butir.isi(), ColumnKind.TEXT, CellLook.BODY);
         grid.merge(next, next, 1, grid.last());
         next++;
     }
 
-    private void signatures(TandaTangan left, TandaTangan right) {
+    private void signatures(KolomTandaTangan left, KolomTandaTangan right) {
         grid.row(next++, GAP);
-        pair(left.tahap(), right.tahap(), Look.SIGNATURE);
+        pair(left.tahap(), right.tahap(), CellLook.SIGNATURE);
         for (int i = 0; i < ROOM_TO_SIGN; i++) {
-            grid.row(next++, Look.SIGNATURE.height(1));
+            grid.row(next++, CellLook.SIGNATURE.height(1));
         }
-        pair(name(left), name(right), Look.SIGNER);
-        pair(day(left), day(right), Look.SIGNATURE);
+        pair(name(left), name(right), CellLook.SIGNER);
+        pair(day(left), day(right), CellLook.SIGNATURE);
     }
 
-    private static String name(TandaTangan satu) {
+    private static String name(KolomTandaTangan satu) {
         return satu.nama().isBlank() ? ".".repeat(30) : satu.nama();
     }
 
-    private static String day(TandaTangan satu) {
+    private static String day(KolomTandaTangan satu) {
         return "Tanggal " + (satu.hari().isBlank() ? ".".repeat(20) : satu.hari());
     }
 
-    private void pair(String left, String right, Look look) {
+    private void pair(String left, String right, CellLook look) {
         Row row = grid.row(next++, look.height(1));
         grid.over(row, 0, 1, left, look);
         grid.over(row, 2, 2, right, look);

@@ -26,16 +26,16 @@ final class BuktiTable {
         columns.add(text("Indikator", "Indikator", 40, BarisBukti::indikator));
         columns.add(text("PenanggungJawab", "Penanggung jawab", 22, BarisBukti::penanggungJawab));
         columns.add(word("Periode", "Periode", 22, baris -> baris.periode().teks()));
-        columns.add(Column.of("Nilai", "Nilai", 12, Kind.FIGURE, baris -> figure(baris.nilai())));
+        columns.add(Column.of("Nilai", "Nilai", 12, ColumnKind.FIGURE, baris -> figure(baris.nilai())));
         columns.add(word("Jenis", "Jenis bukti", 13, BuktiTable::kind));
         columns.add(text("Bukti", "Bukti", 44, BuktiTable::words));
-        columns.add(Column.of("Tanggal", "Tanggal", 14, Kind.DATE, BuktiTable::day));
+        columns.add(Column.of("Tanggal", "Tanggal", 14, ColumnKind.DATE, BuktiTable::day));
         columns.add(text("Letak", "Letak", 26, BuktiTable::place));
         columns.add(Column.of(
                 "Ukuran",
                 "Ukuran (KB)",
                 12,
-                Kind.WHOLE,
+                ColumnKind.WHOLE,
                 baris -> baris.bukti() instanceof Bukti.Berkas berkas ? (berkas.ukuran() + KIB - 1) / KIB : null));
         columns.add(Column.<BarisBukti>text(
                         "Sidik",

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param key its name in formulas and in the names of totals; letters and digits only
  * @param group a heading over several neighbours that share it; blank for none
  * @param width in characters
- * @param value what stands in a row, as its {@link Kind} says; null for nothing
+ * @param value what stands in a row, as its {@link ColumnKind} says; null for nothing
  * @param formula the same as a formula; null for a plain value
  * @param needs the keys that the formula may name
  * @param total what stands under it; null for nothing
@@ -31,7 +31,7 @@ record Column<R>(
         String group,
         String heading,
         double width,
-        Kind kind,
+        ColumnKind kind,
         Function<R, @Nullable Object> value,
         Function<R, @Nullable String> formula,
         List<String> needs,
@@ -56,16 +56,17 @@ record Column<R>(
      */
     record Total<R>(String formula, Function<List<R>, @Nullable Object> value) {}
 
-    static <R> Column<R> of(String key, String heading, double width, Kind kind, Function<R, @Nullable Object> value) {
+    static <R> Column<R> of(
+            String key, String heading, double width, ColumnKind kind, Function<R, @Nullable Object> value) {
         return new Column<>(key, "", heading, width, kind, value, row -> null, List.of(), null, Shown.USUALLY);
     }
 
     static <R> Column<R> text(String key, String heading, double width, Function<R, String> value) {
-        return of(key, heading, width, Kind.TEXT, value::apply);
+        return of(key, heading, width, ColumnKind.TEXT, value::apply);
     }
 
     static <R> Column<R> word(String key, String heading, double width, Function<R, String> value) {
-        return of(key, heading, width, Kind.WORD, value::apply);
+        return of(key, heading, width, ColumnKind.WORD, value::apply);
     }
 
     /** A word for yes and a word for no. */

@@ -62,28 +62,28 @@ final class CoverSheet {
 
     private void part(String title) {
         grid.row(next++, GAP);
-        Row row = grid.row(next++, Look.PART.height(1) + 3);
-        grid.put(row.createCell(0), title, Kind.TEXT, Look.PART);
+        Row row = grid.row(next++, CellLook.PART.height(1) + 3);
+        grid.put(row.createCell(0), title, ColumnKind.TEXT, CellLook.PART);
     }
 
     private void headings(List<String> headings) {
-        Row row = grid.row(next++, Look.HEADING.height(1) + 4);
+        Row row = grid.row(next++, CellLook.HEADING.height(1) + 4);
         for (int i = 0; i < headings.size(); i++) {
-            grid.put(row.createCell(i), headings.get(i), Kind.WORD, Look.HEADING);
+            grid.put(row.createCell(i), headings.get(i), ColumnKind.WORD, CellLook.HEADING);
         }
     }
 
     private void row(int number, Entry entry) {
-        int lines = grid.lines(WHAT, WHAT, entry.what(), Look.BODY);
-        Row row = grid.row(next++, Look.BODY.height(lines) + 2);
-        grid.dress(row, 0, grid.last(), Look.BODY);
-        grid.put(row.getCell(0), number, Kind.ORDINAL, Look.BODY);
+        int lines = grid.lines(WHAT, WHAT, entry.what(), CellLook.BODY);
+        Row row = grid.row(next++, CellLook.BODY.height(lines) + 2);
+        grid.dress(row, 0, grid.last(), CellLook.BODY);
+        grid.put(row.getCell(0), number, ColumnKind.ORDINAL, CellLook.BODY);
         Cell cell = row.getCell(LINK);
-        grid.put(cell, entry.sheet(), Kind.TEXT, Look.LINK);
+        grid.put(cell, entry.sheet(), ColumnKind.TEXT, CellLook.LINK);
         link(cell, entry.sheet());
-        grid.put(row.getCell(WHAT), entry.what(), Kind.TEXT, Look.BODY);
+        grid.put(row.getCell(WHAT), entry.what(), ColumnKind.TEXT, CellLook.BODY);
         if (entry.rows() >= 0) {
-            grid.put(row.getCell(COUNT), entry.rows(), Kind.WHOLE, Look.BODY);
+            grid.put(row.getCell(COUNT), entry.rows(), ColumnKind.WHOLE, CellLook.BODY);
         }
     }
 
@@ -96,24 +96,24 @@ final class CoverSheet {
 
     private void figures() {
         var kinerja = paket.kinerja();
-        figure("Indikator yang diukur", kinerja.baris().size(), Kind.WHOLE);
+        figure("Indikator yang diukur", kinerja.baris().size(), ColumnKind.WHOLE);
         figure(
                 "Rata-rata capaian " + kinerja.sampai().singkat() + " (%)",
                 Shares.of(kinerja.seluruh().triwulan()),
-                Kind.DECIMAL);
+                ColumnKind.DECIMAL);
         figure(
                 "Rata-rata capaian tahun s.d. " + kinerja.sampai().singkat() + " (%)",
                 Shares.of(kinerja.seluruh().tahun()),
-                Kind.DECIMAL);
-        figure("Nilai yang belum memiliki bukti", paket.bukti().kurang(), Kind.WHOLE);
-        figure("Perbaikan yang belum selesai", paket.perbaikan().terbuka(), Kind.WHOLE);
+                ColumnKind.DECIMAL);
+        figure("Nilai yang belum memiliki bukti", paket.bukti().kurang(), ColumnKind.WHOLE);
+        figure("Perbaikan yang belum selesai", paket.perbaikan().terbuka(), ColumnKind.WHOLE);
         figure(
                 "Permintaan data yang terlambat",
                 paket.pengumpulan().jumlah(PermintaanData.Status.TERLAMBAT),
-                Kind.WHOLE);
-        figure("Pengerjaan SOP yang selesai", runs(Pengerjaan.Status.SELESAI), Kind.WHOLE);
-        figure("Pengerjaan SOP seluruhnya", paket.rekap().pengerjaan().size(), Kind.WHOLE);
-        figure("Kelengkapan yang masih kurang", paket.rekap().kelengkapan().size(), Kind.WHOLE);
+                ColumnKind.WHOLE);
+        figure("Pengerjaan SOP yang selesai", runs(Pengerjaan.Status.SELESAI), ColumnKind.WHOLE);
+        figure("Pengerjaan SOP seluruhnya", paket.rekap().pengerjaan().size(), ColumnKind.WHOLE);
+        figure("Kelengkapan yang masih kurang", paket.rekap().kelengkapan().size(), ColumnKind.WHOLE);
     }
 
     private long runs(Pengerjaan.Status status) {
@@ -122,12 +122,12 @@ final class CoverSheet {
                 .count();
     }
 
-    private void figure(String what, Object value, Kind kind) {
+    private void figure(String what, Object value, ColumnKind kind) {
         int index = next++;
-        Row row = grid.row(index, Look.BODY.height(1) + 2);
-        grid.dress(row, 0, grid.last(), Look.BODY);
-        grid.put(row.getCell(0), what, Kind.TEXT, Look.BODY);
+        Row row = grid.row(index, CellLook.BODY.height(1) + 2);
+        grid.dress(row, 0, grid.last(), CellLook.BODY);
+        grid.put(row.getCell(0), what, ColumnKind.TEXT, CellLook.BODY);
         grid.merge(index, index, 0, WHAT);
-        grid.put(row.getCell(COUNT), value, kind, Look.BODY);
+        grid.put(row.getCell(COUNT), value, kind, CellLook.BODY);
     }
 }

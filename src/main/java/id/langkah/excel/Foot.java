@@ -10,16 +10,16 @@ final class Foot {
     private static final float GAP = 6;
 
     private final Grid grid;
-    private final Signature signature;
+    private final SheetSignature signature;
 
     Foot(Grid grid, Kantor kantor) {
         this.grid = grid;
-        this.signature = new Signature(grid, kantor);
+        this.signature = new SheetSignature(grid, kantor);
     }
 
     /** At least as high as it will be, in points. */
     double height(List<String> notes) {
-        return notes.size() * Look.NOTE.height(1) + 2 * GAP + signature.height();
+        return notes.size() * CellLook.NOTE.height(1) + 2 * GAP + signature.height();
     }
 
     /** Writes it from a row on. */
@@ -27,8 +27,8 @@ final class Foot {
         int row = top;
         grid.row(row++, GAP);
         for (String note : notes) {
-            Row line = grid.row(row++, Look.NOTE.height(1));
-            grid.put(line.createCell(0), note, Kind.TEXT, Look.NOTE);
+            Row line = grid.row(row++, CellLook.NOTE.height(1));
+            grid.put(line.createCell(0), note, ColumnKind.TEXT, CellLook.NOTE);
         }
         grid.row(row++, GAP);
         signature.write(row, tanggal);

@@ -94,16 +94,16 @@ final class FormulirSheet {
     void write() {
         int row = head();
         int header = row;
-        Row headings = grid.row(row++, Look.HEADING.height(2) + 4);
+        Row headings = grid.row(row++, CellLook.HEADING.height(2) + 4);
         for (Field field : Field.values()) {
-            grid.put(headings.createCell(field.column()), field.heading(), Kind.WORD, Look.HEADING);
+            grid.put(headings.createCell(field.column()), field.heading(), ColumnKind.WORD, CellLook.HEADING);
         }
         int first = row;
         for (Formulir.Baris baris : formulir.baris()) {
             row(row++, baris);
         }
         if (row == first) {
-            grid.line(row++, "Tidak ada data yang diisi pada triwulan ini.", Look.EMPTY);
+            grid.line(row++, "Tidak ada data yang diisi pada triwulan ini.", CellLook.EMPTY);
         } else {
             limits(first, row - 1);
         }
@@ -112,10 +112,10 @@ final class FormulirSheet {
 
     private int head() {
         int row = new Letterhead(grid, kantor).write();
-        grid.line(row++, "FORMULIR DATA KINERJA", Look.TITLE);
-        grid.line(row++, formulir.periode().toUpperCase(Locale.ROOT), Look.PERIOD);
+        grid.line(row++, "FORMULIR DATA KINERJA", CellLook.TITLE);
+        grid.line(row++, formulir.periode().toUpperCase(Locale.ROOT), CellLook.PERIOD);
         grid.row(row++, 6);
-        grid.line(row++, "Bidang: " + formulir.permintaan().bidang(), Look.PART);
+        grid.line(row++, "Bidang: " + formulir.permintaan().bidang(), CellLook.PART);
         grid.line(
                 row++,
                 "Isi sel berwarna kuning, simpan, lalu kirim kembali berkas ini paling lambat "
@@ -123,29 +123,29 @@ final class FormulirSheet {
                         + ". Angka ditulis seperti 1.234,5 atau 75%. Yang belum ada datanya"
                         + " dibiarkan kosong; nol ditulis 0. Susunan lembar ini terkunci supaya"
                         + " dapat dibaca kembali.",
-                Look.TEXT);
+                CellLook.TEXT);
         grid.row(row++, 6);
         return row;
     }
 
     private void row(int index, Formulir.Baris baris) {
         Ukuran ukuran = baris.indikator().ukuran();
-        int lines = grid.lines(1, 1, baris.indikator().nama(), Look.BODY);
-        Row row = grid.row(index, Math.max(30, Look.BODY.height(lines) + 4));
-        put(row, Field.NO, baris.nomor(), Kind.ORDINAL);
-        put(row, Field.INDIKATOR, baris.indikator().nama(), Kind.TEXT);
-        put(row, Field.SATUAN, ukuran.satuan(), Kind.WORD);
-        put(row, Field.PERIODE, baris.periode(), Kind.WORD);
+        int lines = grid.lines(1, 1, baris.indikator().nama(), CellLook.BODY);
+        Row row = grid.row(index, Math.max(30, CellLook.BODY.height(lines) + 4));
+        put(row, Field.NO, baris.nomor(), ColumnKind.ORDINAL);
+        put(row, Field.INDIKATOR, baris.indikator().nama(), ColumnKind.TEXT);
+        put(row, Field.SATUAN, ukuran.satuan(), ColumnKind.WORD);
+        put(row, Field.PERIODE, baris.periode(), ColumnKind.WORD);
         figure(row, Field.TARGET, WrittenNumbers.cell(baris.target(), ukuran));
         figure(row, Field.SEMULA, WrittenNumbers.cell(baris.semula().nilai(), ukuran));
         for (Field field : Field.values()) {
             if (field.isInput()) {
                 // A settled figure is changed in another way, so its row has nothing to fill in.
-                Look look = baris.isOpen() ? Look.INPUT : Look.BODY;
-                grid.put(row.createCell(field.column()), null, Kind.TYPED, look);
+                CellLook look = baris.isOpen() ? CellLook.INPUT : CellLook.BODY;
+                grid.put(row.createCell(field.column()), null, ColumnKind.TYPED, look);
             }
         }
-        put(row, Field.KUNCI, FormIdentity.key(baris.kunci()), Kind.TEXT);
+        put(row, Field.KUNCI, FormIdentity.key(baris.kunci()), ColumnKind.TEXT);
         if (baris.isOpen()) {
             choices(index, ukuran);
         } else {
@@ -153,13 +153,13 @@ final class FormulirSheet {
         }
     }
 
-    private void put(Row row, Field field, Object value, Kind kind) {
-        grid.put(row.createCell(field.column()), value, kind, Look.BODY);
+    private void put(Row row, Field field, Object value, ColumnKind kind) {
+        grid.put(row.createCell(field.column()), value, kind, CellLook.BODY);
     }
 
     private void figure(Row row, Field field, @Nullable Object value) {
         Cell cell = row.createCell(field.column());
-        grid.put(cell, value, Kind.FIGURE, Look.BODY);
+        grid.put(cell, value, ColumnKind.FIGURE, CellLook.BODY);
     }
 
     /** What may be typed as a figure: a word of the scale, or something with a digit in it. */

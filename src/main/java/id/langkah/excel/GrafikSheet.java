@@ -74,7 +74,7 @@ final class GrafikSheet {
     void write() {
         next = new SheetHead(grid, kantor, subject).write("Grafik Capaian Kinerja");
         if (rekap.baris().isEmpty()) {
-            grid.line(next, "Belum ada indikator yang diukur pada periode ini.", Look.EMPTY);
+            grid.line(next, "Belum ada indikator yang diukur pada periode ini.", CellLook.EMPTY);
         } else {
             draw("Rata-rata capaian per triwulan", "Triwulan", quarters(), quarterly(), false);
             drawNext("Rata-rata capaian per penanggung jawab", "Penanggung jawab", both(), bidang(), true);
@@ -88,7 +88,7 @@ final class GrafikSheet {
     private void drawNext(String title, String what, List<String> series, List<Point> points, boolean lying) {
         double room = new Layout(kantor.kertas(), false).fitted(grid.wide());
         double needs =
-                chartRows(points.size()) * ROW_OF_CHART + (points.size() + PARTS_OF_A_CHART) * Look.BODY.height(1);
+                chartRows(points.size()) * ROW_OF_CHART + (points.size() + PARTS_OF_A_CHART) * CellLook.BODY.height(1);
         double used = new Anchors(grid).top(next) - pageTop;
         if (used + needs > room) {
             grid.sheet().setRowBreak(next - 1);
@@ -179,8 +179,8 @@ final class GrafikSheet {
     }
 
     private void draw(String title, String what, List<String> series, List<Point> points, boolean lying) {
-        Row head = grid.row(next++, Look.PART.height(1) + 6);
-        grid.put(head.createCell(0), title, Kind.TEXT, Look.PART);
+        Row head = grid.row(next++, CellLook.PART.height(1) + 6);
+        grid.put(head.createCell(0), title, ColumnKind.TEXT, CellLook.PART);
         int top = next;
         int high = chartRows(points.size());
         for (int i = 0; i < high; i++) {
@@ -199,7 +199,7 @@ final class GrafikSheet {
                 first,
                 lines,
                 lying);
-        grid.row(next++, Look.BODY.height(1));
+        grid.row(next++, CellLook.BODY.height(1));
     }
 
     private static List<@Nullable Double> numbers(List<Point> points, int series) {
@@ -212,26 +212,26 @@ final class GrafikSheet {
     }
 
     private void table(String what, List<String> series, List<Point> points) {
-        Row headings = grid.row(next++, Look.HEADING.height(1) + 4);
-        grid.put(headings.createCell(0), "No", Kind.WORD, Look.HEADING);
-        grid.put(headings.createCell(NAME), what, Kind.WORD, Look.HEADING);
+        Row headings = grid.row(next++, CellLook.HEADING.height(1) + 4);
+        grid.put(headings.createCell(0), "No", ColumnKind.WORD, CellLook.HEADING);
+        grid.put(headings.createCell(NAME), what, ColumnKind.WORD, CellLook.HEADING);
         for (int i = 0; i < series.size(); i++) {
-            grid.put(headings.createCell(NAME + 1 + i), series.get(i), Kind.WORD, Look.HEADING);
+            grid.put(headings.createCell(NAME + 1 + i), series.get(i), ColumnKind.WORD, CellLook.HEADING);
         }
         int number = 1;
         for (Point point : points) {
-            int lines = grid.lines(NAME, NAME, point.name(), Look.BODY);
-            Row row = grid.row(next++, Look.BODY.height(lines));
-            grid.put(row.createCell(0), number++, Kind.ORDINAL, Look.BODY);
-            grid.put(row.createCell(NAME), point.name(), Kind.TEXT, Look.BODY);
+            int lines = grid.lines(NAME, NAME, point.name(), CellLook.BODY);
+            Row row = grid.row(next++, CellLook.BODY.height(lines));
+            grid.put(row.createCell(0), number++, ColumnKind.ORDINAL, CellLook.BODY);
+            grid.put(row.createCell(NAME), point.name(), ColumnKind.TEXT, CellLook.BODY);
             for (int i = 0; i < series.size(); i++) {
                 var cell = row.createCell(NAME + 1 + i);
                 Object value = point.values().get(i);
                 String formula = point.formulas().get(i).orElse(null);
                 if (formula == null) {
-                    grid.put(cell, value, Kind.DECIMAL, Look.BODY);
+                    grid.put(cell, value, ColumnKind.DECIMAL, CellLook.BODY);
                 } else {
-                    grid.put(cell, formula, value, Kind.DECIMAL, Look.BODY);
+                    grid.put(cell, formula, value, ColumnKind.DECIMAL, CellLook.BODY);
                 }
             }
         }

@@ -73,27 +73,27 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
     }
 
     /** The lines that a text takes from one column to another, both included. */
-    int lines(int from, int to, String text, Look look) {
+    int lines(int from, int to, String text, CellLook look) {
         double room = points(from, to) - PADDING - look.indent() * INDENT;
         return look.width().lines(text, room * CAUTION);
     }
 
     /** A new row with one text over all columns, as high as the text needs. */
-    void line(int index, String text, Look look) {
+    void line(int index, String text, CellLook look) {
         line(index, 0, text, look);
     }
 
     /** A new row with one text from a column on to the last, as high as the text needs. */
-    void line(int index, int from, String text, Look look) {
+    void line(int index, int from, String text, CellLook look) {
         int lines = lines(from, last(), text, look);
         Row row = row(index, look.height(look.wrapped() ? lines : 1));
         over(row, from, last(), text, look);
     }
 
     /** A text over several cells of a row. */
-    void over(Row row, int from, int to, String text, Look look) {
+    void over(Row row, int from, int to, String text, CellLook look) {
         dress(row, from, to, look);
-        put(row.getCell(from), text, Kind.TEXT, look);
+        put(row.getCell(from), text, ColumnKind.TEXT, look);
         merge(row.getRowNum(), row.getRowNum(), from, to);
     }
 
@@ -104,11 +104,11 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
     }
 
     /** A text over a rectangle of cells. */
-    void block(int top, int bottom, int from, int to, String text, Look look) {
+    void block(int top, int bottom, int from, int to, String text, CellLook look) {
         for (int i = top; i <= bottom; i++) {
             dress(rowAt(i), from, to, look);
         }
-        put(sheet.getRow(top).getCell(from), text, Kind.TEXT, look);
+        put(sheet.getRow(top).getCell(from), text, ColumnKind.TEXT, look);
         merge(top, bottom, from, to);
     }
 
@@ -127,9 +127,9 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
     }
 
     /** Blank cells, dressed. */
-    void dress(Row row, int from, int to, Look look) {
+    void dress(Row row, int from, int to, CellLook look) {
         for (int i = from; i <= to; i++) {
-            row.createCell(i).setCellStyle(styles.of(look, Kind.TEXT));
+            row.createCell(i).setCellStyle(styles.of(look, ColumnKind.TEXT));
         }
     }
 
@@ -140,7 +140,7 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
     }
 
     /** Fills a cell with a value of its kind; null leaves it blank. */
-    void put(Cell cell, @Nullable Object value, Kind kind, Look look) {
+    void put(Cell cell, @Nullable Object value, ColumnKind kind, CellLook look) {
         boolean quoted = value instanceof String text && SafeText.looksLikeFormula(text);
         cell.setCellStyle(styles.of(look, kind.of(value), quoted));
         if (value != null) {
@@ -149,18 +149,20 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
     }
 
     /** Fills a cell with a formula and what it comes to; null is an empty text. */
-    void put(Cell cell, String formula, @Nullable Object value, Kind kind, Look look) {
+    void put(Cell cell, String formula, @Nullable Object value, ColumnKind kind, CellLook look) {
         cell.setCellStyle(styles.of(look, kind.of(value)));
         cell.setCellFormula(formula);
         fill(cell, value == null ? "" : value, kind);
     }
 
-    private static void fill(Cell cell, Object value, Kind kind) {
+    private static void fill(Cell cell, Object value, ColumnKind kind) {
         switch (value) {
             case String text -> cell.setCellValue(SafeText.written(text));
             case Number number ->
                 cell.setCellValue(
-                        kind == Kind.DURATION ? number.doubleValue() / Kind.MINUTES_PER_DAY : number.doubleValue());
+                        kind == ColumnKind.DURATION
+                                ? number.doubleValue() / ColumnKind.MINUTES_PER_DAY
+                                : number.doubleValue());
             case LocalDate day -> {
                 if (day.getYear() >= FIRST_YEAR) {
                     cell.setCellValue(day);

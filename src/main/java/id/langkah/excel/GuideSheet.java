@@ -65,16 +65,16 @@ final class GuideSheet {
 
     void write(Kantor kantor) {
         int next = 0;
-        grid.line(next++, "PETUNJUK", Look.TITLE);
+        grid.line(next++, "PETUNJUK", CellLook.TITLE);
         for (Part part : PARTS) {
             grid.row(next++, GAP);
-            Row head = grid.row(next++, Look.PART.height(1) + 3);
-            grid.put(head.createCell(0), part.title(), Kind.TEXT, Look.PART);
+            Row head = grid.row(next++, CellLook.PART.height(1) + 3);
+            grid.put(head.createCell(0), part.title(), ColumnKind.TEXT, CellLook.PART);
             int number = 1;
             for (String line : part.lines()) {
-                Row row = grid.row(next++, Look.TEXT.height(grid.lines(1, 1, line, Look.TEXT)));
-                grid.put(row.createCell(0), number++ + ".", Kind.TEXT, Look.TEXT);
-                grid.put(row.createCell(1), line, Kind.TEXT, Look.TEXT);
+                Row row = grid.row(next++, CellLook.TEXT.height(grid.lines(1, 1, line, CellLook.TEXT)));
+                grid.put(row.createCell(0), number++ + ".", ColumnKind.TEXT, CellLook.TEXT);
+                grid.put(row.createCell(1), line, ColumnKind.TEXT, CellLook.TEXT);
             }
         }
         grid.sheet().setDisplayGridlines(false);

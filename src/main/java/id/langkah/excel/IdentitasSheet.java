@@ -62,21 +62,21 @@ final class IdentitasSheet {
 
     private void identity() {
         Identitas identitas = sop.identitas();
-        field("Nomor SOP", identitas.nomor(), Look.VALUE);
-        field("Tanggal Pembuatan", date(identitas.tanggalPembuatan()), Look.VALUE);
-        field("Tanggal Revisi", date(identitas.tanggalRevisi()), Look.VALUE);
-        field("Tanggal Efektif", date(identitas.tanggalEfektif()), Look.VALUE);
+        field("Nomor SOP", identitas.nomor(), CellLook.VALUE);
+        field("Tanggal Pembuatan", date(identitas.tanggalPembuatan()), CellLook.VALUE);
+        field("Tanggal Revisi", date(identitas.tanggalRevisi()), CellLook.VALUE);
+        field("Tanggal Efektif", date(identitas.tanggalEfektif()), CellLook.VALUE);
         approval(identitas.disahkanOleh());
-        field("Nama SOP", identitas.nama(), Look.LABEL);
+        field("Nama SOP", identitas.nama(), CellLook.LABEL);
         int last = next - 1;
         Optional<Logo> logo = kantor.logo().flatMap(Logo::of);
         int below = logo.isPresent() ? rowsFor(LOGO + 10) : 0;
         String lines = String.join(
                 "\n", identitas.instansi().stream().map(this::capitals).toList());
         if (below > 0) {
-            grid.block(0, below - 1, 0, LEFT_TEXT, "", Look.OFFICE);
+            grid.block(0, below - 1, 0, LEFT_TEXT, "", CellLook.OFFICE);
         }
-        grid.block(below, last, 0, LEFT_TEXT, lines, Look.OFFICE);
+        grid.block(below, last, 0, LEFT_TEXT, lines, CellLook.OFFICE);
         grid.frame(0, last, 0, LEFT_TEXT);
         double middle = new Anchors(grid).left(RIGHT) / 2;
         logo.ifPresent(one -> one.draw(grid, middle - one.width(LOGO) / 2, 6, LOGO));
@@ -96,10 +96,10 @@ final class IdentitasSheet {
         return row;
     }
 
-    private void field(String label, String value, Look look) {
+    private void field(String label, String value, CellLook look) {
         int lines = grid.lines(VALUE, VALUE, value, look);
-        grid.row(next, Look.TEXT.height(lines) + 4);
-        grid.block(next, next, RIGHT, RIGHT_TEXT, label, Look.LABEL);
+        grid.row(next, CellLook.TEXT.height(lines) + 4);
+        grid.block(next, next, RIGHT, RIGHT_TEXT, label, CellLook.LABEL);
         grid.block(next, next, VALUE, VALUE, value, look);
         grid.frame(next, next, RIGHT, RIGHT_TEXT);
         grid.frame(next, next, VALUE, VALUE);
@@ -108,28 +108,28 @@ final class IdentitasSheet {
 
     private void approval(Pejabat pejabat) {
         int top = next;
-        value(pejabat.jabatan(), Look.SIGNATURE);
+        value(pejabat.jabatan(), CellLook.SIGNATURE);
         for (int i = 0; i < ROOM_TO_SIGN; i++) {
-            value("", Look.SIGNATURE);
+            value("", CellLook.SIGNATURE);
         }
-        value(pejabat.nama(), Look.SIGNER);
-        value(pejabat.pangkat(), Look.SIGNATURE);
-        value(pejabat.nip().isBlank() ? "" : "NIP. " + pejabat.nipTercetak(), Look.SIGNATURE);
-        grid.block(top, next - 1, RIGHT, RIGHT_TEXT, "Disahkan oleh", Look.LABEL);
+        value(pejabat.nama(), CellLook.SIGNER);
+        value(pejabat.pangkat(), CellLook.SIGNATURE);
+        value(pejabat.nip().isBlank() ? "" : "NIP. " + pejabat.nipTercetak(), CellLook.SIGNATURE);
+        grid.block(top, next - 1, RIGHT, RIGHT_TEXT, "Disahkan oleh", CellLook.LABEL);
         grid.frame(top, next - 1, RIGHT, RIGHT_TEXT);
         grid.frame(top, next - 1, VALUE, VALUE);
     }
 
-    private void value(String text, Look look) {
+    private void value(String text, CellLook look) {
         grid.row(next, look.height(grid.lines(VALUE, VALUE, text, look)));
         grid.block(next, next, VALUE, VALUE, text, look);
         next++;
     }
 
     private void lists(Bagian left, Bagian right) {
-        grid.row(next, Look.LABEL.height(1) + 4);
-        grid.block(next, next, 0, LEFT_TEXT, left.kata(), Look.HEADING);
-        grid.block(next, next, RIGHT, VALUE, right.kata(), Look.HEADING);
+        grid.row(next, CellLook.LABEL.height(1) + 4);
+        grid.block(next, next, 0, LEFT_TEXT, left.kata(), CellLook.HEADING);
+        grid.block(next, next, RIGHT, VALUE, right.kata(), CellLook.HEADING);
         grid.frame(next, next, 0, LEFT_TEXT);
         grid.frame(next, next, RIGHT, VALUE);
         next++;
@@ -138,7 +138,7 @@ final class IdentitasSheet {
         for (int row = top; row < bottom; row++) {
             for (int column = 0; column <= VALUE; column++) {
                 if (grid.rowAt(row).getCell(column) == null) {
-                    grid.dress(grid.rowAt(row), column, column, Look.TEXT);
+                    grid.dress(grid.rowAt(row), column, column, CellLook.TEXT);
                 }
             }
             grid.rowAt(row).setHeightInPoints(LINE);
@@ -155,10 +155,10 @@ final class IdentitasSheet {
         int row = next;
         for (int i = 0; i < filled.size(); i++) {
             String text = filled.get(i);
-            int lines = grid.lines(numbers + 1, to, text, Look.TEXT);
+            int lines = grid.lines(numbers + 1, to, text, CellLook.TEXT);
             int bottom = row + lines - 1;
-            grid.block(row, bottom, numbers, numbers, (i + 1) + ".", Look.ITEM);
-            grid.block(row, bottom, numbers + 1, to, text, Look.TEXT);
+            grid.block(row, bottom, numbers, numbers, (i + 1) + ".", CellLook.ITEM);
+            grid.block(row, bottom, numbers + 1, to, text, CellLook.TEXT);
             row = bottom + 1;
         }
         return row + 1;

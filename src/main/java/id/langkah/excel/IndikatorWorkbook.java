@@ -53,8 +53,8 @@ public final class IndikatorWorkbook {
         String key = kolom.name().replace("_", "");
         return switch (kolom.bentuk()) {
             case KALIMAT, ISTILAH -> Column.text(key, kolom.kata(), kolom.isUraian() ? 32 : 20, kolom::text);
-            case TARGET -> Column.of(key, kolom.kata(), 12, Kind.FIGURE, indikator -> figure(kolom, indikator));
-            case ANGKA -> Column.of(key, kolom.kata(), 9, Kind.FIGURE, Indikator::bobot);
+            case TARGET -> Column.of(key, kolom.kata(), 12, ColumnKind.FIGURE, indikator -> figure(kolom, indikator));
+            case ANGKA -> Column.of(key, kolom.kata(), 9, ColumnKind.FIGURE, Indikator::bobot);
             case TURUT, KATA, PILIHAN, YA -> Column.word(key, kolom.kata(), 13, kolom::text);
         };
     }

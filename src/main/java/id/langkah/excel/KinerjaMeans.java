@@ -20,9 +20,9 @@ final class KinerjaMeans {
     private static final Pattern SIGNS = Pattern.compile("^[=<>]|[*?~]");
 
     private final RekapKinerja rekap;
-    private final @Nullable Placed<BarisKinerja> placed;
+    private final @Nullable TablePlacement<BarisKinerja> placed;
 
-    KinerjaMeans(RekapKinerja rekap, @Nullable Placed<BarisKinerja> placed) {
+    KinerjaMeans(RekapKinerja rekap, @Nullable TablePlacement<BarisKinerja> placed) {
         this.rekap = rekap;
         this.placed = placed == null || placed.table().rows().isEmpty() ? null : placed;
     }
@@ -65,7 +65,7 @@ final class KinerjaMeans {
     }
 
     private @Nullable String mean(Which which, String key) {
-        Placed<BarisKinerja> on = placed;
+        TablePlacement<BarisKinerja> on = placed;
         if (on == null) {
             return null;
         }
@@ -76,7 +76,7 @@ final class KinerjaMeans {
         };
     }
 
-    private static String meanOf(Placed<BarisKinerja> on, String key, String condition) {
+    private static String meanOf(TablePlacement<BarisKinerja> on, String key, String condition) {
         String c = on.range(key);
         String w = on.range(KinerjaTable.BOBOT);
         String product = on.range(KinerjaShares.product(key));
@@ -90,7 +90,7 @@ final class KinerjaMeans {
     /** How many rows there are. */
     @Nullable
     String rows(Which which) {
-        Placed<BarisKinerja> on = placed;
+        TablePlacement<BarisKinerja> on = placed;
         if (on == null) {
             return null;
         }
@@ -104,7 +104,7 @@ final class KinerjaMeans {
     /** How many rows have the kategori that stands in a cell of the asking sheet. */
     @Nullable
     String rows(Which which, String cell) {
-        Placed<BarisKinerja> on = placed;
+        TablePlacement<BarisKinerja> on = placed;
         if (on == null) {
             return null;
         }
@@ -117,16 +117,16 @@ final class KinerjaMeans {
     }
 
     /** Rows between the bands only: these have a number. */
-    private static String counted(Placed<BarisKinerja> on, String conditions) {
+    private static String counted(TablePlacement<BarisKinerja> on, String conditions) {
         return "COUNTIFS(%s,%s,\">0\")".formatted(conditions, on.range(Table.NUMBER));
     }
 
-    private static String condition(Placed<BarisKinerja> on, Which.Bidang bidang) {
+    private static String condition(TablePlacement<BarisKinerja> on, Which.Bidang bidang) {
         String name = bidang.cell().isEmpty() ? "\"\"" : bidang.cell();
         return on.range(KinerjaTable.BIDANG) + "," + name;
     }
 
-    private static String range(Placed<BarisKinerja> on, String key, Which.Band band) {
+    private static String range(TablePlacement<BarisKinerja> on, String key, Which.Band band) {
         int top = on.top(band.index());
         return on.range(key, top, top + on.bands().get(band.index()).rows().size() - 1);
     }
@@ -134,7 +134,7 @@ final class KinerjaMeans {
     /** The cell of a row in a column, as another sheet names it. */
     @Nullable
     String cell(BarisKinerja baris, String key) {
-        Placed<BarisKinerja> on = placed;
+        TablePlacement<BarisKinerja> on = placed;
         if (on == null) {
             return null;
         }

@@ -50,7 +50,7 @@ final class KinerjaShares {
                         CapaianFormula.mean("{range:" + SATU_TW + now.nomor() + "}", bobot),
                         rows -> Shares.of(rekap.rata(rows, now)));
         Column<BarisKinerja> year = Column.<BarisKinerja>of(
-                        CAPAIAN_TAHUN, "Tahun", 9, Kind.DECIMAL, baris -> Shares.of(baris.tahun()))
+                        CAPAIAN_TAHUN, "Tahun", 9, ColumnKind.DECIMAL, baris -> Shares.of(baris.tahun()))
                 .by(baris -> formula(baris).capaian(tahun(baris), sampai(baris), true), List.of(TARGET_TAHUN, SAMPAI))
                 .total(
                         CapaianFormula.mean("{range:" + SATU_TAHUN + "}", bobot),
@@ -60,7 +60,7 @@ final class KinerjaShares {
 
     private Column<BarisKinerja> quarter(String key, Triwulan satu, Function<Capaian, @Nullable Object> value) {
         return Column.<BarisKinerja>of(
-                        key, satu.singkat(), 9, Kind.DECIMAL, baris -> value.apply(rekap.capaian(baris, satu)))
+                        key, satu.singkat(), 9, ColumnKind.DECIMAL, baris -> value.apply(rekap.capaian(baris, satu)))
                 .by(
                         baris -> formula(baris).capaian(target(baris, satu), realisasi(baris, satu), true),
                         List.of(TARGET + satu.nomor(), REALISASI + satu.nomor()));
@@ -95,7 +95,11 @@ final class KinerjaShares {
                 .map(this::decides)
                 .anyMatch(capaian -> capaian instanceof Capaian.Terhitung counted && counted.isLimited());
         return Column.<BarisKinerja>of(
-                        "CapaianUtuh", "Sebelum dibatasi", 11, Kind.DECIMAL, baris -> Shares.unbounded(decides(baris)))
+                        "CapaianUtuh",
+                        "Sebelum dibatasi",
+                        11,
+                        ColumnKind.DECIMAL,
+                        baris -> Shares.unbounded(decides(baris)))
                 .by(
                         baris -> formula(baris).capaian(decidingTarget(baris), decidingRealisasi(baris), false),
                         decidingNeeds())
@@ -164,7 +168,7 @@ final class KinerjaShares {
     /** What formulas and other sheets need. */
     List<Column<BarisKinerja>> behind() {
         var columns = new ArrayList<Column<BarisKinerja>>();
-        columns.add(Column.<BarisKinerja>of(BOBOT, "Bobot", 9, Kind.FIGURE, baris -> bobot(baris.indikator()))
+        columns.add(Column.<BarisKinerja>of(BOBOT, "Bobot", 9, ColumnKind.FIGURE, baris -> bobot(baris.indikator()))
                 .shown(Shown.CHOSEN));
         for (Triwulan satu : Triwulan.values()) {
             columns.add(quarter(SATU_TW + satu.nomor(), satu, Shares::of)
@@ -172,7 +176,7 @@ final class KinerjaShares {
                     .shown(Shown.CHOSEN));
         }
         columns.add(Column.<BarisKinerja>of(
-                        SATU_TAHUN, "Capaian tahun", 9, Kind.DECIMAL, baris -> Shares.orNull(baris.tahun()))
+                        SATU_TAHUN, "Capaian tahun", 9, ColumnKind.DECIMAL, baris -> Shares.orNull(baris.tahun()))
                 .by("IF(ISNUMBER({CapaianTahun}),{CapaianTahun},\"\")")
                 .shown(Shown.NEVER));
         columns.add(weighted(SATU_TW + rekap.sampai().nomor(), BarisKinerja::triwulan));
@@ -190,7 +194,7 @@ final class KinerjaShares {
                         product(share),
                         "Capaian × bobot",
                         9,
-                        Kind.DECIMAL,
+                        ColumnKind.DECIMAL,
                         baris ->
                                 weighted(capaian.apply(baris), baris.indikator().bobot()))
                 .by("IF(AND(ISNUMBER({%1$s}),ISNUMBER({%2$s})),ROUND({%1$s}*{%2$s},10),\"\")".formatted(share, BOBOT))

@@ -176,7 +176,7 @@ final class KinerjaTable {
                 key,
                 heading,
                 8,
-                Kind.FIGURE,
+                ColumnKind.FIGURE,
                 baris -> WrittenNumbers.cell(
                         nilai.apply(baris), baris.indikator().ukuran()));
     }

@@ -33,7 +33,7 @@ final class LembarKerjaSheet {
     }
 
     void write() {
-        grid.line(next++, "LEMBAR KERJA IDENTIFIKASI KEGIATAN", Look.TITLE);
+        grid.line(next++, "LEMBAR KERJA IDENTIFIKASI KEGIATAN", CellLook.TITLE);
         part("A. Data Kegiatan");
         LembarKerja lembar = sop.lembarKerja();
         row("1. Judul SOP", sop.nama());
@@ -57,16 +57,16 @@ final class LembarKerjaSheet {
 
     private void part(String title) {
         grid.row(next++, GAP);
-        grid.row(next, Look.LABEL.height(1) + 4);
-        grid.block(next, next, 0, TEXT, title, Look.LABEL);
+        grid.row(next, CellLook.LABEL.height(1) + 4);
+        grid.block(next, next, 0, TEXT, title, CellLook.LABEL);
         next++;
     }
 
     private void row(String label, String value) {
-        int lines = grid.lines(1, TEXT, value, Look.BODY);
-        grid.row(next, Look.BODY.height(lines) + 3);
-        grid.block(next, next, 0, 0, label, Look.BODY);
-        grid.block(next, next, 1, TEXT, value, Look.BODY);
+        int lines = grid.lines(1, TEXT, value, CellLook.BODY);
+        grid.row(next, CellLook.BODY.height(lines) + 3);
+        grid.block(next, next, 0, 0, label, CellLook.BODY);
+        grid.block(next, next, 1, TEXT, value, CellLook.BODY);
         next++;
     }
 
@@ -75,7 +75,7 @@ final class LembarKerjaSheet {
         List<String> uraian =
                 steps.stream().map(i -> sop.aktivitas().get(i).uraian()).toList();
         String all = String.join("; ", uraian);
-        if (grid.lines(1, TEXT, all, Look.BODY) <= MOST_LINES) {
+        if (grid.lines(1, TEXT, all, CellLook.BODY) <= MOST_LINES) {
             return all;
         }
         int first = sop.aktivitas().get(steps.getFirst()).nomor();
@@ -88,16 +88,16 @@ final class LembarKerjaSheet {
         int top = next;
         for (int i : steps) {
             String uraian = sop.aktivitas().get(i).uraian();
-            int lines = grid.lines(TEXT, TEXT, uraian, Look.BODY);
-            Row row = grid.row(next++, Look.BODY.height(lines) + 3);
-            grid.dress(row, 0, TEXT, Look.BODY);
-            grid.put(row.getCell(1), sop.aktivitas().get(i).nomor(), Kind.ORDINAL, Look.BODY);
-            grid.put(row.getCell(TEXT), uraian, Kind.TEXT, Look.BODY);
+            int lines = grid.lines(TEXT, TEXT, uraian, CellLook.BODY);
+            Row row = grid.row(next++, CellLook.BODY.height(lines) + 3);
+            grid.dress(row, 0, TEXT, CellLook.BODY);
+            grid.put(row.getCell(1), sop.aktivitas().get(i).nomor(), ColumnKind.ORDINAL, CellLook.BODY);
+            grid.put(row.getCell(TEXT), uraian, ColumnKind.TEXT, CellLook.BODY);
         }
         if (steps.isEmpty()) {
-            grid.dress(grid.row(next++, Look.BODY.height(1) + 3), 0, TEXT, Look.BODY);
+            grid.dress(grid.row(next++, CellLook.BODY.height(1) + 3), 0, TEXT, CellLook.BODY);
         }
-        grid.block(top, next - 1, 0, 0, "Langkah " + tahap.kata(), Look.ENTRY);
+        grid.block(top, next - 1, 0, 0, "Langkah " + tahap.kata(), CellLook.ENTRY);
     }
 
     private List<Integer> steps(Tahap tahap) {

@@ -29,14 +29,14 @@ final class Letterhead {
         float stretch = kantor.logo().isPresent() ? stretch(kop) : 1;
         float height = 0;
         for (int i = 0; i < kop.size(); i++) {
-            Look look = look(kop.get(i));
-            String text = look == Look.ADDRESS ? kop.get(i) : kop.get(i).toUpperCase(INDONESIA);
+            CellLook look = look(kop.get(i));
+            String text = look == CellLook.ADDRESS ? kop.get(i) : kop.get(i).toUpperCase(INDONESIA);
             grid.line(i, text, look);
             Row row = grid.sheet().getRow(i);
             row.setHeightInPoints(row.getHeightInPoints() * stretch);
             height += row.getHeightInPoints();
         }
-        grid.dress(grid.row(kop.size(), RULE), 0, grid.last(), Look.RULE);
+        grid.dress(grid.row(kop.size(), RULE), 0, grid.last(), CellLook.RULE);
         float room = height;
         kantor.logo().flatMap(Logo::of).ifPresent(logo -> logo.draw(grid, MARGIN, 1, room - 1));
         grid.row(kop.size() + 1, RULE);
@@ -44,9 +44,9 @@ final class Letterhead {
     }
 
     /** A line with figures in it is an address and stays small and as it was typed. */
-    private static Look look(String line) {
+    private static CellLook look(String line) {
         boolean address = line.chars().anyMatch(Character::isDigit);
-        return address ? Look.ADDRESS : Look.LETTERHEAD;
+        return address ? CellLook.ADDRESS : CellLook.LETTERHEAD;
     }
 
     private static float stretch(List<String> kop) {

@@ -67,7 +67,7 @@ final class LkjipTables {
         columns.add(
                 figure("RealisasiLalu", "Realisasi", BarisLkjip::realisasiLalu).under(before));
         columns.add(Column.<BarisLkjip>of(
-                        "CapaianLalu", "Capaian (%)", 13, Kind.DECIMAL, baris -> Shares.of(baris.capaianLalu()))
+                        "CapaianLalu", "Capaian (%)", 13, ColumnKind.DECIMAL, baris -> Shares.of(baris.capaianLalu()))
                 .under(before));
         columns.add(target().under(now));
         columns.add(realisasi().under(now));
@@ -76,7 +76,7 @@ final class LkjipTables {
                         "Perubahan",
                         "Perubahan capaian (poin)",
                         15,
-                        Kind.CHANGE,
+                        ColumnKind.CHANGE,
                         baris -> baris.perubahan().<Object>map(Shares::rounded).orElse(CapaianFormula.NONE))
                 .by("IF(AND(ISNUMBER({Capaian}),ISNUMBER({CapaianLalu})),"
                         + "ROUND({Capaian}-{CapaianLalu},10),\"–\")"));
@@ -100,7 +100,7 @@ final class LkjipTables {
                         "Kemajuan",
                         "Tingkat kemajuan (%)",
                         16,
-                        Kind.DECIMAL,
+                        ColumnKind.DECIMAL,
                         baris -> Shares.of(baris.terhadapRenstra()))
                 .by(
                         baris -> new CapaianFormula(ukuran(baris), numbers)
@@ -154,7 +154,7 @@ final class LkjipTables {
     }
 
     private Column<BarisLkjip> share(String heading) {
-        return Column.<BarisLkjip>of(CAPAIAN, heading, 13, Kind.DECIMAL, baris -> Shares.of(baris.capaian()))
+        return Column.<BarisLkjip>of(CAPAIAN, heading, 13, ColumnKind.DECIMAL, baris -> Shares.of(baris.capaian()))
                 .by(
                         baris -> new CapaianFormula(ukuran(baris), numbers)
                                 .capaian(
@@ -168,6 +168,6 @@ final class LkjipTables {
 
     private static Column<BarisLkjip> figure(String key, String heading, Function<BarisLkjip, Nilai> nilai) {
         return Column.of(
-                key, heading, 14, Kind.FIGURE, baris -> WrittenNumbers.cell(nilai.apply(baris), ukuran(baris)));
+                key, heading, 14, ColumnKind.FIGURE, baris -> WrittenNumbers.cell(nilai.apply(baris), ukuran(baris)));
     }
 }

@@ -29,7 +29,7 @@ final class NaskahSheet {
 
     private final Naskah naskah;
     private final Kantor kantor;
-    private final Edges edges;
+    private final ColumnEdges edges;
     private final Grid grid;
     private final List<Integer> groups = new ArrayList<>(List.of(0));
     private boolean joined = true;
@@ -39,14 +39,14 @@ final class NaskahSheet {
     NaskahSheet(Sheet sheet, Styles styles, Naskah naskah, Kantor kantor) {
         this.naskah = naskah;
         this.kantor = kantor;
-        this.edges = Edges.of(naskah);
+        this.edges = ColumnEdges.of(naskah);
         this.grid = new Grid(sheet, styles, edges.widths(naskah.rebah()));
     }
 
     void write() {
         next = new Letterhead(grid, kantor).write();
-        grid.line(next++, naskah.judul().toUpperCase(INDONESIA), Look.TITLE);
-        naskah.subjudul().forEach(line -> grid.line(next++, line, Look.PERIOD));
+        grid.line(next++, naskah.judul().toUpperCase(INDONESIA), CellLook.TITLE);
+        naskah.subjudul().forEach(line -> grid.line(next++, line, CellLook.PERIOD));
         for (Bagian bagian : naskah.bagian()) {
             // a signature never stands on a page alone
             joined = groups.size() == 1 || bagian instanceof TandaTangan;
@@ -86,15 +86,15 @@ final class NaskahSheet {
 
     private void write(Bagian bagian) {
         switch (bagian) {
-            case Paragraf one -> text(one.teks(), Look.TEXT);
-            case Subjudul one -> text(one.teks(), Look.LABEL);
+            case Paragraf one -> text(one.teks(), CellLook.TEXT);
+            case Subjudul one -> text(one.teks(), CellLook.LABEL);
             case Isian one -> one.baris().forEach(this::field);
             case Tabel one -> table(one);
             case TandaTangan one -> signatures(one);
         }
     }
 
-    private void text(String text, Look look) {
+    private void text(String text, CellLook look) {
         begin();
         int lines = grid.lines(0, grid.last(), text, look);
         grid.row(next, look.height(lines));
@@ -106,10 +106,10 @@ final class NaskahSheet {
         begin();
         int value = edges.label();
         String text = ": " + nama.nilai();
-        int lines = grid.lines(value, grid.last(), text, Look.TEXT);
-        grid.row(next, Look.TEXT.height(lines));
-        grid.block(next, next, 0, value - 1, nama.nama(), Look.TEXT);
-        grid.block(next, next, value, grid.last(), text, Look.TEXT);
+        int lines = grid.lines(value, grid.last(), text, CellLook.TEXT);
+        grid.row(next, CellLook.TEXT.height(lines));
+        grid.block(next, next, 0, value - 1, nama.nama(), CellLook.TEXT);
+        grid.block(next, next, value, grid.last(), text, CellLook.TEXT);
         next++;
     }
 
@@ -118,16 +118,16 @@ final class NaskahSheet {
         int top = next;
         if (tabel.berjudul()) {
             List<String> names = tabel.kolom().stream().map(Kolom::nama).toList();
-            cells(names, from, tabel.kolom(), Look.HEADING);
+            cells(names, from, tabel.kolom(), CellLook.HEADING);
             joined = true;
         }
         for (Baris baris : tabel.baris()) {
             if (baris.pita()) {
-                Look look = tabel.berjudul() ? Look.TOTAL : Look.ENTRY;
+                CellLook look = tabel.berjudul() ? CellLook.TOTAL : CellLook.ENTRY;
                 cells(baris.sel(), List.of(0, grid.last() + 1), List.of(Kolom.of("", 1)), look);
                 joined = true;
             } else {
-                Look look = tabel.berjudul() ? Look.BODY : Look.ENTRY;
+                CellLook look = tabel.berjudul() ? CellLook.BODY : CellLook.ENTRY;
                 cells(baris.sel(), from, tabel.kolom(), look);
             }
         }
@@ -142,7 +142,7 @@ final class NaskahSheet {
      *
      * @param from the first column of each cell, and last the one after all
      */
-    private void cells(List<String> texts, List<Integer> from, List<Kolom> kolom, Look look) {
+    private void cells(List<String> texts, List<Integer> from, List<Kolom> kolom, CellLook look) {
         begin();
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
@@ -152,7 +152,7 @@ final class NaskahSheet {
         for (int i = 0; i < texts.size(); i++) {
             int to = from.get(i + 1) - 1;
             grid.dress(row, from.get(i), to, look);
-            Kind kind = kolom.get(i).tengah() ? Kind.WORD : Kind.TEXT;
+            ColumnKind kind = kolom.get(i).tengah() ? ColumnKind.WORD : ColumnKind.TEXT;
             grid.put(row.getCell(from.get(i)), texts.get(i), kind, look);
             grid.merge(next, next, from.get(i), to);
         }
@@ -169,7 +169,7 @@ final class NaskahSheet {
         int rows = lines.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < rows; i++) {
             // the name stands below the room to sign, which follows place, role and jabatan
-            Look look = i == above + ROOM_TO_SIGN ? Look.SIGNER : Look.SIGNATURE;
+            CellLook look = i == above + ROOM_TO_SIGN ? CellLook.SIGNER : CellLook.SIGNATURE;
             int high = 1;
             for (int j = 0; j < lines.size(); j++) {
                 String text = i < lines.get(j).size() ? lines.get(j).get(i) : "";

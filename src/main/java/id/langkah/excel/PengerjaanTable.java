@@ -16,13 +16,14 @@ final class PengerjaanTable {
         var columns = new ArrayList<Column<BarisPengerjaan>>();
         columns.add(text("Sop", "SOP", 32, BarisPengerjaan::sop));
         columns.add(text("Judul", "Judul", 32, BarisPengerjaan::judul));
-        columns.add(Column.of("Mulai", "Mulai", 19, Kind.MOMENT, BarisPengerjaan::mulai));
-        columns.add(Column.of("Selesai", "Selesai", 19, Kind.MOMENT, BarisPengerjaan::selesai));
+        columns.add(Column.of("Mulai", "Mulai", 19, ColumnKind.MOMENT, BarisPengerjaan::mulai));
+        columns.add(Column.of("Selesai", "Selesai", 19, ColumnKind.MOMENT, BarisPengerjaan::selesai));
         columns.addAll(WaktuColumns.of(BarisPengerjaan::waktu));
         columns.add(Column.<BarisPengerjaan>of(
-                        "Pengembalian", "Pengembalian", 15, Kind.WHOLE, BarisPengerjaan::pengembalian)
+                        "Pengembalian", "Pengembalian", 15, ColumnKind.WHOLE, BarisPengerjaan::pengembalian)
                 .sum());
-        columns.add(Column.<BarisPengerjaan>of("Kurang", "Kelengkapan kurang", 13, Kind.WHOLE, BarisPengerjaan::kurang)
+        columns.add(Column.<BarisPengerjaan>of(
+                        "Kurang", "Kelengkapan kurang", 13, ColumnKind.WHOLE, BarisPengerjaan::kurang)
                 .sum());
         columns.add(word("Status", "Status", 12, baris -> baris.status().kata()));
         return Table.of(

@@ -34,7 +34,11 @@ final class PengumpulanTable {
                 text("Kekurangan", "Kekurangan", 26, baris -> baris.permintaan().kekurangan()));
         columns.add(word("Status", "Status", 13, baris -> baris.status().kata()));
         columns.add(Column.<BarisPengumpulan>of(
-                        "Terlambat", "Terlambat (hari)", 12, Kind.WHOLE, baris -> Column.orNull(baris.terlambat()))
+                        "Terlambat",
+                        "Terlambat (hari)",
+                        12,
+                        ColumnKind.WHOLE,
+                        baris -> Column.orNull(baris.terlambat()))
                 .by("IF(MAX(IF({Lengkap}=\"Ya\",{Terima},INT({saat}))-{Batas},0)=0,\"\","
                         + "IF({Lengkap}=\"Ya\",{Terima},INT({saat}))-{Batas})"));
         return Table.of(
@@ -72,7 +76,7 @@ final class PengumpulanTable {
 
     private static Column<BarisPengumpulan> date(
             String key, String heading, Function<BarisPengumpulan, @Nullable LocalDate> value) {
-        return Column.<BarisPengumpulan>of(key, heading, 13, Kind.DATE, value::apply)
+        return Column.<BarisPengumpulan>of(key, heading, 13, ColumnKind.DATE, value::apply)
                 .under(TANGGAL);
     }
 }

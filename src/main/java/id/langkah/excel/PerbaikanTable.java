@@ -7,7 +7,7 @@ import id.langkah.domain.Angka;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.TahapPerbaikan;
-import id.langkah.domain.kinerja.Tanda;
+import id.langkah.domain.kinerja.TandaTangan;
 import id.langkah.domain.rekap.BarisPerbaikan;
 import id.langkah.domain.rekap.RekapPerbaikan;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class PerbaikanTable {
 
     static Table<BarisPerbaikan> of(RekapPerbaikan rekap) {
         var columns = new ArrayList<Column<BarisPerbaikan>>();
-        columns.add(Column.of("Tanggal", "Tanggal", 13, Kind.DATE, BarisPerbaikan::tanggal));
+        columns.add(Column.of("Tanggal", "Tanggal", 13, ColumnKind.DATE, BarisPerbaikan::tanggal));
         columns.add(text("Indikator", "Indikator", 26, BarisPerbaikan::indikator));
         columns.add(word("Satuan", "Satuan", 10, BarisPerbaikan::satuan));
         columns.add(word("Periode", "Periode", 15, baris -> baris.periode().teks()));
@@ -34,7 +34,7 @@ final class PerbaikanTable {
                         "Selisih",
                         "Selisih",
                         11,
-                        Kind.FIGURE,
+                        ColumnKind.FIGURE,
                         baris -> baris.perbaikan().selisih().orElse(null))
                 .under(NILAI)
                 .by(PerbaikanTable::difference, List.of("Semula", "Menjadi")));
@@ -67,7 +67,7 @@ final class PerbaikanTable {
     }
 
     private static Column<BarisPerbaikan> figure(String key, String heading, Function<BarisPerbaikan, Nilai> nilai) {
-        return Column.<BarisPerbaikan>of(key, heading, 10, Kind.FIGURE, baris -> number(nilai.apply(baris)))
+        return Column.<BarisPerbaikan>of(key, heading, 10, ColumnKind.FIGURE, baris -> number(nilai.apply(baris)))
                 .under(NILAI);
     }
 
@@ -90,7 +90,7 @@ final class PerbaikanTable {
         return baris.perbaikan().tanda(tahap).map(PerbaikanTable::words).orElse("");
     }
 
-    private static String words(Tanda tanda) {
+    private static String words(TandaTangan tanda) {
         return tanda.oleh() + "\n" + Tanggal.panjang(tanda.saat().toLocalDate());
     }
 }

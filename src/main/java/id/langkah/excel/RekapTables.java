@@ -21,7 +21,7 @@ final class RekapTables {
             case PERBAIKAN -> PerbaikanTable.of(paket.perbaikan());
             case PENGUMPULAN -> PengumpulanTable.of(paket.pengumpulan());
             case PENGERJAAN -> PengerjaanTable.of(paket.rekap());
-            case RINCIAN -> AktivitasTable.of(paket.rekap());
+            case RINCIAN -> RincianPengerjaanTable.of(paket.rekap());
             case KELENGKAPAN -> KelengkapanTable.of(paket.rekap());
             case SOP -> SopTable.of(paket.rekap());
             case BUKTI -> BuktiTable.of(paket.bukti());

@@ -35,14 +35,14 @@ public final class RekapWorkbook {
     private final PaketRekap paket;
     private final PilihanRekap pilihan;
     private final Kantor kantor;
-    private final Progress progress;
+    private final WorkbookProgress progress;
     private final WrittenNumbers numbers;
     private final RekapTables tables;
     private final List<Part> parts = new ArrayList<>();
     private long total;
     private long done;
 
-    private RekapWorkbook(PaketRekap paket, PilihanRekap pilihan, Kantor kantor, Progress progress) {
+    private RekapWorkbook(PaketRekap paket, PilihanRekap pilihan, Kantor kantor, WorkbookProgress progress) {
         this.paket = paket;
         this.pilihan = pilihan;
         this.kantor = kantor;
@@ -77,7 +77,8 @@ public final class RekapWorkbook {
      *
      * @throws IOException when the stream or the folder for temporary files takes no more
      */
-    public static void write(PaketRekap paket, PilihanRekap pilihan, Kantor kantor, OutputStream out, Progress progress)
+    public static void write(
+            PaketRekap paket, PilihanRekap pilihan, Kantor kantor, OutputStream out, WorkbookProgress progress)
             throws IOException {
         new RekapWorkbook(paket, pilihan, kantor, progress).write(out, true);
     }
@@ -192,7 +193,7 @@ public final class RekapWorkbook {
 
     @SuppressWarnings("unchecked")
     private void fill(Streamed workbook, Styles styles, List<SXSSFSheet> sheets) {
-        Placed<BarisKinerja> kinerja = null;
+        TablePlacement<BarisKinerja> kinerja = null;
         long parted = parts.stream()
                 .filter(part -> part.lembar() == LembarRekap.KINERJA)
                 .count();
@@ -214,16 +215,16 @@ public final class RekapWorkbook {
                                     subject)
                             .write();
                 default -> {
-                    Placed<?> placed = table(part, sheet, styles, subject);
+                    TablePlacement<?> placed = table(part, sheet, styles, subject);
                     if (part.lembar() == LembarRekap.KINERJA && parted == 1) {
-                        kinerja = (Placed<BarisKinerja>) placed;
+                        kinerja = (TablePlacement<BarisKinerja>) placed;
                     }
                 }
             }
         }
     }
 
-    private Placed<?> table(Part part, SXSSFSheet sheet, Styles styles, Subject subject) {
+    private TablePlacement<?> table(Part part, SXSSFSheet sheet, Styles styles, Subject subject) {
         Table<?> table = Objects.requireNonNull(part.table());
         return new TableSheet<>(table, sheet, styles, kantor, subject).write(this::step);
     }
@@ -240,7 +241,8 @@ public final class RekapWorkbook {
      *
      * @throws IOException when the stream or the folder for temporary files takes no more
      */
-    public static void write(Rekap rekap, Kantor kantor, OutputStream out, Progress progress) throws IOException {
+    public static void write(Rekap rekap, Kantor kantor, OutputStream out, WorkbookProgress progress)
+            throws IOException {
         PaketRekap paket = PaketRekap.of(rekap, List.of(), List.of(), List.of(), PengaturanKinerja.BAKU);
         Set<LembarRekap> sop =
                 Set.of(LembarRekap.PENGERJAAN, LembarRekap.RINCIAN, LembarRekap.KELENGKAPAN, LembarRekap.SOP);

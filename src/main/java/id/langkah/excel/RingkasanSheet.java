@@ -54,7 +54,7 @@ final class RingkasanSheet {
         part("Menurut sasaran", "Sasaran");
         for (int i = 0; i < rekap.sasaran().size(); i++) {
             RingkasanKinerja satu = rekap.sasaran().get(i);
-            row(i + 1, satu, shown(satu, "Tanpa sasaran"), new Which.Band(i), Look.BODY);
+            row(i + 1, satu, shown(satu, "Tanpa sasaran"), new Which.Band(i), CellLook.BODY);
         }
         all();
         part("Menurut penanggung jawab", "Penanggung jawab");
@@ -62,7 +62,7 @@ final class RingkasanSheet {
             RingkasanKinerja satu = rekap.bidang().get(i);
             String cell = satu.nama().isBlank() ? "" : reference(next, NAME, false, true);
             Which which = means.tells(satu.nama()) ? new Which.Bidang(cell) : null;
-            row(i + 1, satu, shown(satu, "Belum ditetapkan"), which, Look.BODY);
+            row(i + 1, satu, shown(satu, "Belum ditetapkan"), which, CellLook.BODY);
         }
         all();
         new Foot(grid, kantor)
@@ -80,7 +80,7 @@ final class RingkasanSheet {
     }
 
     private void all() {
-        row(0, rekap.seluruh(), "Seluruh indikator", new Which.All(), Look.TOTAL);
+        row(0, rekap.seluruh(), "Seluruh indikator", new Which.All(), CellLook.TOTAL);
         next++;
     }
 
@@ -89,8 +89,8 @@ final class RingkasanSheet {
     }
 
     private void part(String title, String what) {
-        Row head = grid.row(next++, Look.PART.height(1) + 3);
-        grid.put(head.createCell(0), title, Kind.TEXT, Look.PART);
+        Row head = grid.row(next++, CellLook.PART.height(1) + 3);
+        grid.put(head.createCell(0), title, ColumnKind.TEXT, CellLook.PART);
         var headings = new ArrayList<>(List.of(
                 "No",
                 what,
@@ -102,12 +102,12 @@ final class RingkasanSheet {
         headings.add("Tanpa capaian");
         int lines = 1;
         for (int i = 0; i < headings.size(); i++) {
-            lines = Math.max(lines, grid.lines(i, i, headings.get(i), Look.HEADING));
+            lines = Math.max(lines, grid.lines(i, i, headings.get(i), CellLook.HEADING));
         }
         heading = next;
-        Row row = grid.row(next++, Look.HEADING.height(lines) + 4);
+        Row row = grid.row(next++, CellLook.HEADING.height(lines) + 4);
         for (int i = 0; i < headings.size(); i++) {
-            grid.put(row.createCell(i), headings.get(i), Kind.WORD, Look.HEADING);
+            grid.put(row.createCell(i), headings.get(i), ColumnKind.WORD, CellLook.HEADING);
         }
         List<CellRangeAddress> cells =
                 List.of(new CellRangeAddress(next, next + rekap.baris().size(), KATEGORI, KATEGORI));
@@ -115,36 +115,36 @@ final class RingkasanSheet {
         kategori(rekap).forEach(satu -> shading.apply(Shade.of("", satu), cells));
     }
 
-    private void row(int number, RingkasanKinerja satu, String name, @Nullable Which which, Look look) {
+    private void row(int number, RingkasanKinerja satu, String name, @Nullable Which which, CellLook look) {
         int index = next++;
         Row row = grid.row(index, look.height(grid.lines(NAME, NAME, name, look)) + 3);
         grid.dress(row, 0, grid.last(), look);
         if (number > 0) {
-            grid.put(row.getCell(0), number, Kind.ORDINAL, look);
+            grid.put(row.getCell(0), number, ColumnKind.ORDINAL, look);
         }
-        grid.put(row.getCell(NAME), name, Kind.TEXT, look);
-        put(row, ROWS, which == null ? null : means.rows(which), satu.baris().size(), Kind.WHOLE, look);
+        grid.put(row.getCell(NAME), name, ColumnKind.TEXT, look);
+        put(row, ROWS, which == null ? null : means.rows(which), satu.baris().size(), ColumnKind.WHOLE, look);
         RataCapaian quarter = rekap.rata(satu.baris(), rekap.sampai());
         String mean = which == null ? null : means.quarter(which, rekap.sampai());
-        put(row, QUARTER, mean, Shares.of(quarter), Kind.DECIMAL, look);
+        put(row, QUARTER, mean, Shares.of(quarter), ColumnKind.DECIMAL, look);
         RataCapaian year = rekap.rataTahun(satu.baris());
         String yearly = which == null ? null : means.year(which);
-        put(row, YEAR, yearly, Shares.of(year), Kind.DECIMAL, look);
+        put(row, YEAR, yearly, Shares.of(year), ColumnKind.DECIMAL, look);
         boolean byYear = rekap.dasar() == RekapKinerja.Dasar.TAHUN;
         band(row, byYear ? YEAR : QUARTER, byYear ? year : quarter, look);
         counts(row, satu.baris(), which, look);
     }
 
-    private void band(Row row, int from, RataCapaian mean, Look look) {
+    private void band(Row row, int from, RataCapaian mean, CellLook look) {
         String cell = reference(row.getRowNum(), from, false, false);
         String formula = CapaianFormula.kategori("x").replace("{x}", cell);
         String name = Optional.ofNullable(mean.persen())
                 .map(persen -> rekap.pengaturan().skalaKategori().of(persen).nama())
                 .orElse(CapaianFormula.NONE);
-        grid.put(row.getCell(KATEGORI), formula, name, Kind.WORD, look);
+        grid.put(row.getCell(KATEGORI), formula, name, ColumnKind.WORD, look);
     }
 
-    private void counts(Row row, List<BarisKinerja> rows, @Nullable Which which, Look look) {
+    private void counts(Row row, List<BarisKinerja> rows, @Nullable Which which, CellLook look) {
         List<Kategori> all = kategori(rekap);
         for (int i = 0; i < all.size(); i++) {
             Kategori satu = all.get(i);
@@ -153,16 +153,16 @@ final class RingkasanSheet {
                     .count();
             String cell = reference(heading, FIRST_COUNT + i, true, false);
             String formula = which == null ? null : means.rows(which, cell);
-            put(row, FIRST_COUNT + i, formula, count, Kind.WHOLE, look);
+            put(row, FIRST_COUNT + i, formula, count, ColumnKind.WHOLE, look);
         }
         long none = rows.stream().filter(one -> one.kategori() == null).count();
         String first = reference(row.getRowNum(), FIRST_COUNT, false, false);
         String last = reference(row.getRowNum(), grid.last() - 1, false, false);
         String rest = "%s-SUM(%s:%s)".formatted(reference(row.getRowNum(), ROWS, false, false), first, last);
-        put(row, grid.last(), rest, none, Kind.WHOLE, look);
+        put(row, grid.last(), rest, none, ColumnKind.WHOLE, look);
     }
 
-    private void put(Row row, int column, @Nullable String formula, Object value, Kind kind, Look look) {
+    private void put(Row row, int column, @Nullable String formula, Object value, ColumnKind kind, CellLook look) {
         if (formula == null) {
             grid.put(row.getCell(column), value, kind, look);
         } else {

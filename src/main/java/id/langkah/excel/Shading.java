@@ -17,7 +17,7 @@ final class Shading {
         formatting = sheet.getSheetConditionalFormatting();
     }
 
-    <R> void apply(Placed<R> placed) {
+    <R> void apply(TablePlacement<R> placed) {
         for (Shade shade : placed.table().shades()) {
             if (placed.has(shade.key())) {
                 int column = placed.column(shade.key());

@@ -24,14 +24,14 @@ final class SheetHead {
     /** Writes it from the first row on; the row below it. */
     int write(String title) {
         int row = new Letterhead(grid, kantor).write();
-        grid.line(row++, title.toUpperCase(INDONESIA), Look.TITLE);
+        grid.line(row++, title.toUpperCase(INDONESIA), CellLook.TITLE);
         if (!subject.periode().isBlank()) {
-            grid.line(row, subject.periode().toUpperCase(INDONESIA), Look.PERIOD);
+            grid.line(row, subject.periode().toUpperCase(INDONESIA), CellLook.PERIOD);
             Names.give(grid.sheet(), "Periode", row++, 0);
         }
-        Row moment = grid.row(row, Look.MOMENT.height(1));
-        grid.over(moment, 0, grid.last(), "", Look.MOMENT);
-        grid.put(moment.getCell(0), subject.saat(), Kind.STATE, Look.MOMENT);
+        Row moment = grid.row(row, CellLook.MOMENT.height(1));
+        grid.over(moment, 0, grid.last(), "", CellLook.MOMENT);
+        grid.put(moment.getCell(0), subject.saat(), ColumnKind.STATE, CellLook.MOMENT);
         saat = new CellReference(row, 0, true, true).formatAsString();
         Names.give(grid.sheet(), "Keadaan", row++, 0);
         grid.row(row++, GAP);

@@ -35,12 +35,12 @@ final class SkalaSheet {
     }
 
     void write(WrittenNumbers numbers, Kantor kantor) {
-        grid.line(next++, "SKALA DAN BATAS", Look.TITLE);
+        grid.line(next++, "SKALA DAN BATAS", CellLook.TITLE);
         grid.line(
                 next++,
                 "Rumus pada lembar lain membaca tabel ini. Batas, kategori, dan skor di sini boleh"
                         + " diubah untuk melihat pengaruhnya.",
-                Look.HINT);
+                CellLook.HINT);
         bands();
         bound();
         words(numbers);
@@ -56,8 +56,8 @@ final class SkalaSheet {
         int from = next;
         for (Kategori satu : up) {
             Row row = row(2);
-            grid.put(row.getCell(0), satu.nama(), Kind.TEXT, Look.BODY);
-            grid.put(row.getCell(1), satu.batasBawah(), Kind.FIGURE, Look.BODY);
+            grid.put(row.getCell(0), satu.nama(), ColumnKind.TEXT, CellLook.BODY);
+            grid.put(row.getCell(1), satu.batasBawah(), ColumnKind.FIGURE, CellLook.BODY);
         }
         Names.give(grid.sheet(), KATEGORI, from, next - 1, 0);
         Names.give(grid.sheet(), BATAS, from, next - 1, 1);
@@ -73,8 +73,8 @@ final class SkalaSheet {
         BatasAtas batas = pengaturan.batasAtas();
         Object value =
                 batas.persen().<Object>map(BigDecimal::stripTrailingZeros).orElse(batas.kata());
-        grid.put(row.getCell(0), "Semua indikator", Kind.TEXT, Look.BODY);
-        grid.put(row.getCell(1), value, Kind.FIGURE, Look.BODY);
+        grid.put(row.getCell(0), "Semua indikator", ColumnKind.TEXT, CellLook.BODY);
+        grid.put(row.getCell(1), value, ColumnKind.FIGURE, CellLook.BODY);
         Names.give(grid.sheet(), BATAS_ATAS, next - 1, next - 1, 1);
     }
 
@@ -83,10 +83,10 @@ final class SkalaSheet {
         int from = next;
         for (WrittenNumbers.Entry entry : numbers.entries()) {
             Row row = row(3);
-            grid.put(row.getCell(0), entry.kind(), Kind.TEXT, Look.BODY);
-            grid.put(row.getCell(1), entry.text(), Kind.TEXT, Look.BODY);
-            grid.put(row.getCell(2), entry.number(), Kind.FIGURE, Look.BODY);
-            grid.put(row.createCell(3), entry.key(), Kind.TEXT, Look.BODY);
+            grid.put(row.getCell(0), entry.kind(), ColumnKind.TEXT, CellLook.BODY);
+            grid.put(row.getCell(1), entry.text(), ColumnKind.TEXT, CellLook.BODY);
+            grid.put(row.getCell(2), entry.number(), ColumnKind.FIGURE, CellLook.BODY);
+            grid.put(row.createCell(3), entry.key(), ColumnKind.TEXT, CellLook.BODY);
         }
         if (next == from) {
             row(3);
@@ -96,18 +96,18 @@ final class SkalaSheet {
     }
 
     private Row row(int columns) {
-        Row row = grid.row(next++, Look.BODY.height(1) + 2);
-        grid.dress(row, 0, columns - 1, Look.BODY);
+        Row row = grid.row(next++, CellLook.BODY.height(1) + 2);
+        grid.dress(row, 0, columns - 1, CellLook.BODY);
         return row;
     }
 
     private void heading(String title, List<String> headings) {
         grid.row(next++, GAP);
-        Row top = grid.row(next++, Look.PART.height(1) + 3);
-        grid.put(top.createCell(0), title, Kind.TEXT, Look.PART);
-        Row row = grid.row(next++, Look.HEADING.height(1) + 4);
+        Row top = grid.row(next++, CellLook.PART.height(1) + 3);
+        grid.put(top.createCell(0), title, ColumnKind.TEXT, CellLook.PART);
+        Row row = grid.row(next++, CellLook.HEADING.height(1) + 4);
         for (int i = 0; i < headings.size(); i++) {
-            grid.put(row.createCell(i), headings.get(i), Kind.WORD, Look.HEADING);
+            grid.put(row.createCell(i), headings.get(i), ColumnKind.WORD, CellLook.HEADING);
         }
     }
 }

@@ -32,13 +32,13 @@ final class SopTable {
                         date("Revisi", BarisSop::revisi),
                         date("Efektif", BarisSop::efektif),
                         text("DisahkanOleh", "Disahkan oleh", 38, baris -> words(baris.disahkanOleh())),
-                        Column.<BarisSop>of("Aktivitas", "Jumlah aktivitas", 12, Kind.WHOLE, BarisSop::aktivitas)
+                        Column.<BarisSop>of("Aktivitas", "Jumlah aktivitas", 12, ColumnKind.WHOLE, BarisSop::aktivitas)
                                 .sum(),
                         Column.<BarisSop>of(
                                         "Baku",
                                         "Total waktu baku (jam:menit)",
                                         13,
-                                        Kind.DURATION,
+                                        ColumnKind.DURATION,
                                         baris -> orNull(baris.baku()))
                                 .sum(),
                         word("Status", "Status", 13, baris -> baris.status().kata())),
@@ -47,7 +47,7 @@ final class SopTable {
     }
 
     private static Column<BarisSop> date(String heading, Function<BarisSop, @Nullable LocalDate> value) {
-        return Column.<BarisSop>of(heading, heading, 14, Kind.DATE, value::apply)
+        return Column.<BarisSop>of(heading, heading, 14, ColumnKind.DATE, value::apply)
                 .under("Tanggal");
     }
 

@@ -31,10 +31,10 @@ final class Styles {
     private static final XSSFColor PALE = color(0xF4, 0xF6, 0xF9);
 
     private final Workbook workbook;
-    private final Map<Look, Font> fonts = new EnumMap<>(Look.class);
+    private final Map<CellLook, Font> fonts = new EnumMap<>(CellLook.class);
     private final Map<Key, CellStyle> styles = new HashMap<>();
 
-    private record Key(Look look, Kind kind, boolean quoted) {}
+    private record Key(CellLook look, ColumnKind kind, boolean quoted) {}
 
     Styles(Workbook workbook) {
         this.workbook = workbook;
@@ -43,19 +43,19 @@ final class Styles {
         usual.setFontHeight(USUAL);
     }
 
-    CellStyle of(Look look, Kind kind) {
+    CellStyle of(CellLook look, ColumnKind kind) {
         return of(look, kind, false);
     }
 
     /**
      * @param quoted whether what is typed over the cell stays text even if it begins as a formula
      */
-    CellStyle of(Look look, Kind kind, boolean quoted) {
+    CellStyle of(CellLook look, ColumnKind kind, boolean quoted) {
         return styles.computeIfAbsent(new Key(look, kind, quoted), this::make);
     }
 
     private CellStyle make(Key key) {
-        Look look = key.look();
+        CellLook look = key.look();
         XSSFCellStyle style = (XSSFCellStyle) workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(look, this::font));
         style.setDataFormat(workbook.createDataFormat().getFormat(key.kind().format()));
@@ -63,30 +63,30 @@ final class Styles {
                 look.centred() ? HorizontalAlignment.CENTER : key.kind().alignment());
         style.setVerticalAlignment(look.atTop() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setWrapText(look.wrapped() && key.kind().wrapped());
-        style.setShrinkToFit(key.kind() == Kind.WHOLE || key.kind() == Kind.DECIMAL);
+        style.setShrinkToFit(key.kind() == ColumnKind.WHOLE || key.kind() == ColumnKind.DECIMAL);
         style.setQuotePrefixed(key.quoted());
         style.setIndention((short) look.indent());
-        style.setRotation((short) (look == Look.ROLE_UP ? 90 : 0));
+        style.setRotation((short) (look == CellLook.ROLE_UP ? 90 : 0));
         border(style, look);
-        style.setLocked(look != Look.INPUT);
-        if (look == Look.INPUT) {
+        style.setLocked(look != CellLook.INPUT);
+        if (look == CellLook.INPUT) {
             style.setFillForegroundColor(ROOM);
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         if (look.filled()) {
-            style.setFillForegroundColor(look == Look.BAND ? PALE : FILL);
+            style.setFillForegroundColor(look == CellLook.BAND ? PALE : FILL);
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;
     }
 
-    private static void border(XSSFCellStyle style, Look look) {
-        if (look == Look.RULE) {
+    private static void border(XSSFCellStyle style, CellLook look) {
+        if (look == CellLook.RULE) {
             style.setBorderBottom(BorderStyle.DOUBLE);
             return;
         }
         BorderStyle sides = look.border();
-        BorderStyle ends = look == Look.EMPTY || look == Look.BAND ? BorderStyle.THIN : sides;
+        BorderStyle ends = look == CellLook.EMPTY || look == CellLook.BAND ? BorderStyle.THIN : sides;
         style.setBorderLeft(sides);
         style.setBorderRight(sides);
         style.setBorderTop(ends);
@@ -97,16 +97,16 @@ final class Styles {
         style.setBottomBorderColor(LINE);
     }
 
-    private Font font(Look look) {
+    private Font font(CellLook look) {
         XSSFFont font = (XSSFFont) workbook.createFont();
         font.setFontName(FONT);
         font.setFontHeightInPoints((short) look.points());
         font.setBold(look.bold());
         font.setItalic(look.italic());
-        if (look == Look.SIGNER || look == Look.LINK) {
+        if (look == CellLook.SIGNER || look == CellLook.LINK) {
             font.setUnderline(Font.U_SINGLE);
         }
-        if (look == Look.LINK) {
+        if (look == CellLook.LINK) {
             font.setColor(LINKED);
         }
         return font;

@@ -52,40 +52,40 @@ final class SuratSheet {
     }
 
     private void field(String label, String value) {
-        int lines = grid.lines(2, grid.last(), value, Look.TEXT);
-        Row row = grid.row(next++, Look.TEXT.height(lines));
-        grid.put(row.createCell(0), label, Kind.TEXT, Look.TEXT);
-        grid.put(row.createCell(1), ":", Kind.TEXT, Look.TEXT);
-        grid.over(row, 2, grid.last(), value, Look.TEXT);
+        int lines = grid.lines(2, grid.last(), value, CellLook.TEXT);
+        Row row = grid.row(next++, CellLook.TEXT.height(lines));
+        grid.put(row.createCell(0), label, ColumnKind.TEXT, CellLook.TEXT);
+        grid.put(row.createCell(1), ":", ColumnKind.TEXT, CellLook.TEXT);
+        grid.over(row, 2, grid.last(), value, CellLook.TEXT);
     }
 
     private void paragraph(String text) {
-        grid.line(next++, text, Look.TEXT);
+        grid.line(next++, text, CellLook.TEXT);
     }
 
     private void table() {
         grid.row(next++, GAP / 2);
-        Row head = grid.row(next, Look.HEADING.height(1) + 4);
-        grid.dress(head, 0, grid.last(), Look.HEADING);
-        grid.put(head.getCell(0), "No", Kind.WORD, Look.HEADING);
-        grid.put(head.getCell(1), "Indikator", Kind.WORD, Look.HEADING);
+        Row head = grid.row(next, CellLook.HEADING.height(1) + 4);
+        grid.dress(head, 0, grid.last(), CellLook.HEADING);
+        grid.put(head.getCell(0), "No", ColumnKind.WORD, CellLook.HEADING);
+        grid.put(head.getCell(1), "Indikator", ColumnKind.WORD, CellLook.HEADING);
         grid.merge(next, next, 1, 2);
-        grid.put(head.getCell(3), "Satuan", Kind.WORD, Look.HEADING);
-        grid.put(head.getCell(4), "Sumber data", Kind.WORD, Look.HEADING);
+        grid.put(head.getCell(3), "Satuan", ColumnKind.WORD, CellLook.HEADING);
+        grid.put(head.getCell(4), "Sumber data", ColumnKind.WORD, CellLook.HEADING);
         next++;
         int number = 1;
         for (IndikatorTercatat tercatat : formulir.indikator()) {
             var satu = tercatat.indikator();
             int lines = Math.max(
-                    grid.lines(1, 2, satu.nama(), Look.BODY),
-                    grid.lines(4, 4, satu.uraian().sumberData(), Look.BODY));
-            Row row = grid.row(next, Look.BODY.height(lines) + 2);
-            grid.dress(row, 0, grid.last(), Look.BODY);
-            grid.put(row.getCell(0), number++, Kind.ORDINAL, Look.BODY);
-            grid.put(row.getCell(1), satu.nama(), Kind.TEXT, Look.BODY);
+                    grid.lines(1, 2, satu.nama(), CellLook.BODY),
+                    grid.lines(4, 4, satu.uraian().sumberData(), CellLook.BODY));
+            Row row = grid.row(next, CellLook.BODY.height(lines) + 2);
+            grid.dress(row, 0, grid.last(), CellLook.BODY);
+            grid.put(row.getCell(0), number++, ColumnKind.ORDINAL, CellLook.BODY);
+            grid.put(row.getCell(1), satu.nama(), ColumnKind.TEXT, CellLook.BODY);
             grid.merge(next, next, 1, 2);
-            grid.put(row.getCell(3), satu.ukuran().satuan(), Kind.WORD, Look.BODY);
-            grid.put(row.getCell(4), satu.uraian().sumberData(), Kind.TEXT, Look.BODY);
+            grid.put(row.getCell(3), satu.ukuran().satuan(), ColumnKind.WORD, CellLook.BODY);
+            grid.put(row.getCell(4), satu.uraian().sumberData(), ColumnKind.TEXT, CellLook.BODY);
             next++;
         }
     }

@@ -64,7 +64,7 @@ record Table<R>(
             List<R> rows,
             List<String> notes) {
         var all = new ArrayList<Column<R>>();
-        all.add(Column.of(NUMBER, "No", 6, Kind.ORDINAL, row -> null));
+        all.add(Column.of(NUMBER, "No", 6, ColumnKind.ORDINAL, row -> null));
         all.addAll(columns);
         return new Table<>(key, name, title, empty, all, rows, 0, notes, null, "Jumlah", List.of());
     }
@@ -192,7 +192,7 @@ record Table<R>(
     /** The column that words are put into where a row has no values of its own. */
     int firstText() {
         return IntStream.range(1, columns.size())
-                .filter(i -> !columns.get(i).isHidden() && columns.get(i).kind() == Kind.TEXT)
+                .filter(i -> !columns.get(i).isHidden() && columns.get(i).kind() == ColumnKind.TEXT)
                 .findFirst()
                 .orElse(0);
     }

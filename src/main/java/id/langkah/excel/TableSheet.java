@@ -43,9 +43,9 @@ final class TableSheet<R> {
             return 0;
         }
         double widest = column.width();
-        if (column.kind() == Kind.FIGURE) {
+        if (column.kind() == ColumnKind.FIGURE) {
             for (R one : table.rows()) {
-                double characters = Kind.characters(column.value().apply(one));
+                double characters = ColumnKind.characters(column.value().apply(one));
                 widest = Math.max(widest, Math.min(characters, WIDEST_FIGURE));
             }
         }
@@ -53,13 +53,13 @@ final class TableSheet<R> {
     }
 
     /** Writes the sheet, running {@code step} before every row; where its cells stand. */
-    Placed<R> write(Runnable step) {
+    TablePlacement<R> write(Runnable step) {
         var head = new SheetHead(grid, kantor, subject);
         int header = head.write(table.title());
         int first = header(header);
         pages.add(0, height(0, first));
         pages.repeat(height(header, first));
-        var placed = new Placed<>(grid.sheet().getSheetName(), table, head.saat(), first);
+        var placed = new TablePlacement<>(grid.sheet().getSheetName(), table, head.saat(), first);
         rows(placed, step);
         int row = placed.last() + 1;
         if (table.hasTotals()) {
@@ -77,16 +77,16 @@ final class TableSheet<R> {
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             if (!columns.get(i).isHidden()) {
-                lines = Math.max(lines, grid.lines(i, i, columns.get(i).heading(), Look.HEADING));
+                lines = Math.max(lines, grid.lines(i, i, columns.get(i).heading(), CellLook.HEADING));
             }
         }
         if (top < bottom) {
-            grid.dress(grid.row(top, Look.HEADING.height(1)), 0, grid.last(), Look.HEADING);
+            grid.dress(grid.row(top, CellLook.HEADING.height(1)), 0, grid.last(), CellLook.HEADING);
             lines = Math.max(1, lines - 1);
         }
         // The button of the filter lies over the lower edge of the heading.
-        Row row = grid.row(bottom, Look.HEADING.height(lines) + 10);
-        grid.dress(row, 0, grid.last(), Look.HEADING);
+        Row row = grid.row(bottom, CellLook.HEADING.height(lines) + 10);
+        grid.dress(row, 0, grid.last(), CellLook.HEADING);
         for (int from = 0; from < columns.size(); ) {
             int to = from;
             String group = columns.get(from).group();
@@ -118,11 +118,11 @@ final class TableSheet<R> {
         }
     }
 
-    private void rows(Placed<R> placed, Runnable step) {
+    private void rows(TablePlacement<R> placed, Runnable step) {
         int index = placed.first();
         if (table.rows().isEmpty()) {
-            Row row = grid.row(index, Look.EMPTY.height(1) + 8);
-            grid.dress(row, 0, grid.last(), Look.EMPTY);
+            Row row = grid.row(index, CellLook.EMPTY.height(1) + 8);
+            grid.dress(row, 0, grid.last(), CellLook.EMPTY);
             row.getCell(table.firstText()).setCellValue(table.empty());
             pages.add(index, row.getHeightInPoints() + footHeight());
             return;
@@ -132,7 +132,7 @@ final class TableSheet<R> {
         for (Table.Band<R> band : placed.bands()) {
             double above = 0;
             if (table.isBanded()) {
-                above = Look.BAND.height(1) + 3;
+                above = CellLook.BAND.height(1) + 3;
                 band(index, band, placed);
                 index++;
             }
@@ -149,7 +149,7 @@ final class TableSheet<R> {
     }
 
     /** One row; its height. */
-    private float row(int index, int number, R one, Placed<R> placed) {
+    private float row(int index, int number, R one, TablePlacement<R> placed) {
         Row row = grid.sheet().createRow(index);
         int lines = 1;
         for (int i = 0; i < table.columns().size(); i++) {
@@ -158,32 +158,32 @@ final class TableSheet<R> {
             String formula = column.formula().apply(one);
             Cell cell = row.createCell(i);
             if (formula == null) {
-                grid.put(cell, value, column.kind(), Look.BODY);
+                grid.put(cell, value, column.kind(), CellLook.BODY);
             } else {
                 String resolved = placed.resolve(formula, index);
-                grid.put(cell, resolved, value, column.kind(), Look.BODY);
+                grid.put(cell, resolved, value, column.kind(), CellLook.BODY);
             }
             if (value instanceof String text && !column.isHidden()) {
-                lines = Math.max(lines, grid.lines(i, i, text, Look.BODY));
+                lines = Math.max(lines, grid.lines(i, i, text, CellLook.BODY));
             }
         }
-        row.setHeightInPoints(Look.BODY.height(lines));
+        row.setHeightInPoints(CellLook.BODY.height(lines));
         return row.getHeightInPoints();
     }
 
     /** What neighbouring rows share, over them, with the totals of these rows. */
-    private void band(int index, Table.Band<R> band, Placed<R> placed) {
-        Row row = grid.row(index, Look.BAND.height(1) + 3);
-        grid.dress(row, 0, grid.last(), Look.BAND);
-        grid.put(row.getCell(table.firstText()), band.name(), Kind.TEXT, Look.BAND);
-        totals(row, band.rows(), placed, index + 1, index + band.rows().size(), Look.BAND);
+    private void band(int index, Table.Band<R> band, TablePlacement<R> placed) {
+        Row row = grid.row(index, CellLook.BAND.height(1) + 3);
+        grid.dress(row, 0, grid.last(), CellLook.BAND);
+        grid.put(row.getCell(table.firstText()), band.name(), ColumnKind.TEXT, CellLook.BAND);
+        totals(row, band.rows(), placed, index + 1, index + band.rows().size(), CellLook.BAND);
     }
 
-    private void totals(int index, Placed<R> placed) {
+    private void totals(int index, TablePlacement<R> placed) {
         Row row = grid.row(index, totalHeight());
-        grid.dress(row, 0, grid.last(), Look.TOTAL);
-        grid.put(row.getCell(table.firstText()), table.totalled(), Kind.TEXT, Look.TOTAL);
-        totals(row, table.rows(), placed, placed.first(), placed.last(), Look.TOTAL);
+        grid.dress(row, 0, grid.last(), CellLook.TOTAL);
+        grid.put(row.getCell(table.firstText()), table.totalled(), ColumnKind.TEXT, CellLook.TOTAL);
+        totals(row, table.rows(), placed, placed.first(), placed.last(), CellLook.TOTAL);
         for (int i = 0; i < table.columns().size(); i++) {
             if (summed.contains(table.columns().get(i).key())) {
                 Names.give(
@@ -195,7 +195,7 @@ final class TableSheet<R> {
         }
     }
 
-    private void totals(Row row, List<R> rows, Placed<R> placed, int from, int to, Look look) {
+    private void totals(Row row, List<R> rows, TablePlacement<R> placed, int from, int to, CellLook look) {
         for (int i = 0; i < table.columns().size(); i++) {
             Column<R> column = table.columns().get(i);
             Column.Total<R> total = column.total();
@@ -214,7 +214,7 @@ final class TableSheet<R> {
     }
 
     private static float totalHeight() {
-        return Look.TOTAL.height(1) + 3;
+        return CellLook.TOTAL.height(1) + 3;
     }
 
     private double height(int from, int to) {
@@ -223,7 +223,7 @@ final class TableSheet<R> {
                 .sum();
     }
 
-    private void prepare(int header, Placed<R> placed) {
+    private void prepare(int header, TablePlacement<R> placed) {
         Sheet sheet = grid.sheet();
         int first = placed.first();
         sheet.setDisplayGridlines(false);

@@ -20,18 +20,26 @@ final class WaktuColumns {
 
     static <R> List<Column<R>> of(Function<R, Perbandingan> waktu) {
         Column<R> baku = Column.of(
-                "Baku", "Baku", WIDTH, Kind.DURATION, r -> orNull(waktu.apply(r).baku()));
+                "Baku",
+                "Baku",
+                WIDTH,
+                ColumnKind.DURATION,
+                r -> orNull(waktu.apply(r).baku()));
         Column<R> nyata = Column.of(
-                "Nyata", "Nyata", WIDTH, Kind.DURATION, r -> waktu.apply(r).nyata());
+                "Nyata",
+                "Nyata",
+                WIDTH,
+                ColumnKind.DURATION,
+                r -> waktu.apply(r).nyata());
         // Excel cannot show a duration below zero, so the difference is a number of minutes.
         Column<R> selisih = Column.of(
                 "Selisih",
                 "Selisih (menit)",
                 WIDTH,
-                Kind.SIGNED,
+                ColumnKind.SIGNED,
                 r -> orNull(waktu.apply(r).selisih()));
         Column<R> persen = Column.of(
-                "Persen", "%", 9, Kind.PERCENT, r -> orNull(waktu.apply(r).rasio()));
+                "Persen", "%", 9, ColumnKind.PERCENT, r -> orNull(waktu.apply(r).rasio()));
         return List.of(
                 baku.sum().under(WAKTU),
                 nyata.sum().under(WAKTU),

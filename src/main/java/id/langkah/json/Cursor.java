@@ -55,7 +55,7 @@ final class Cursor {
     }
 
     /** Reads an object: {@code field} is given each known key, standing on the key's value. */
-    void object(Keys keys, Consumer<String> field) {
+    void object(ObjectKeys keys, Consumer<String> field) {
         int seen = 0;
         String name;
         while ((name = parser.nextName()) != null) {
@@ -79,7 +79,7 @@ final class Cursor {
     }
 
     /** Whether an object begins here; anything else is passed over. */
-    boolean entersObject(Kind expected) {
+    boolean entersObject(ExpectedKind expected) {
         if (token() == JsonToken.START_OBJECT) {
             return true;
         }
@@ -88,12 +88,12 @@ final class Cursor {
     }
 
     /** Reads a list: {@code entry} is called on each entry; one text counts as a list of itself. */
-    void list(Kind expected, Runnable entry) {
+    void list(ExpectedKind expected, Runnable entry) {
         if (token() == JsonToken.START_ARRAY) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 entry.run();
             }
-        } else if (token() == JsonToken.VALUE_STRING && expected != Kind.DAFTAR_AKTIVITAS) {
+        } else if (token() == JsonToken.VALUE_STRING && expected != ExpectedKind.DAFTAR_AKTIVITAS) {
             entry.run();
         } else {
             refuse(expected);
@@ -109,7 +109,7 @@ final class Cursor {
 
     /** Reads a list of texts: {@code each} is given those that are filled, standing on them. */
     void texts(Consumer<String> each) {
-        list(Kind.DAFTAR, () -> {
+        list(ExpectedKind.DAFTAR, () -> {
             String text = text();
             if (!text.isEmpty()) {
                 each.accept(text);
@@ -122,7 +122,7 @@ final class Cursor {
         if (token() == JsonToken.VALUE_STRING) {
             return string();
         }
-        refuse(Kind.TEKS);
+        refuse(ExpectedKind.TEKS);
         return "";
     }
 
@@ -134,9 +134,9 @@ final class Cursor {
             String nearest = Ejaan.nearest(text, offered);
             findings.peringatan(
                     spot,
-                    Tempat.last(spot.pointer())
+                    SopPlace.last(spot.pointer())
                             + " berisi "
-                            + Words.quoted(text)
+                            + JsonWords.quoted(text)
                             + ", bukan salah satu dari: "
                             + String.join(", ", offered)
                             + ".",
@@ -151,7 +151,7 @@ final class Cursor {
     @Nullable
     Integer nomor() {
         if (!token().isNumeric()) {
-            refuse(Kind.NOMOR);
+            refuse(ExpectedKind.NOMOR);
             return null;
         }
         String digits = parser.getString();
@@ -165,7 +165,8 @@ final class Cursor {
         }
         findings.galat(
                 spot(),
-                "Nomor aktivitas harus bilangan bulat dari 1 sampai 9999, tetapi berisi " + Words.brief(digits) + ".",
+                "Nomor aktivitas harus bilangan bulat dari 1 sampai 9999, tetapi berisi " + JsonWords.brief(digits)
+                        + ".",
                 "Tulis nomor seperti tercetak, misalnya 6; bila tidak ada, hapus kunci ini.");
         return null;
     }
@@ -180,27 +181,27 @@ final class Cursor {
         if (token().isBoolean()) {
             return token() == JsonToken.VALUE_TRUE;
         }
-        refuse(Kind.YA_TIDAK);
+        refuse(ExpectedKind.YA_TIDAK);
         return otherwise;
     }
 
     /** A number as it is written, be it of any size; empty when not filled or told to be wrong. */
     String digits() {
         if (token().isNumeric()) {
-            return Words.brief(parser.getString());
+            return JsonWords.brief(parser.getString());
         }
-        refuse(Kind.NILAI);
+        refuse(ExpectedKind.NILAI);
         return "";
     }
 
     /** Passes over a value that is not of the expected kind: told, unless it is not filled. */
-    void refuse(Kind expected) {
+    void refuse(ExpectedKind expected) {
         JsonToken token = token();
         if (token == JsonToken.VALUE_NULL || (token == JsonToken.VALUE_STRING && isUnfilled(parser.getString()))) {
             return;
         }
         Spot spot = spot();
-        String written = token.isScalarValue() ? Words.brief(parser.getString()) : "";
+        String written = token.isScalarValue() ? JsonWords.brief(parser.getString()) : "";
         if (token == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.END_ARRAY) {
             return;
         }
@@ -216,9 +217,9 @@ final class Cursor {
     }
 
     /** Passes over a value that must be of the expected kind, filled or not. */
-    void demand(Kind expected) {
+    void demand(ExpectedKind expected) {
         JsonToken token = token();
-        mismatch(expected, spot(), token, token.isScalarValue() ? Words.brief(parser.getString()) : "");
+        mismatch(expected, spot(), token, token.isScalarValue() ? JsonWords.brief(parser.getString()) : "");
         skip();
     }
 
@@ -227,21 +228,23 @@ final class Cursor {
         parser.skipChildren();
     }
 
-    private void mismatch(Kind expected, Spot spot, JsonToken token, String written) {
+    private void mismatch(ExpectedKind expected, Spot spot, JsonToken token, String written) {
         findings.galat(
-                spot, expected.mismatch(Tempat.last(spot.pointer()), token, written), expected.remedy(token, written));
+                spot,
+                expected.mismatch(SopPlace.last(spot.pointer()), token, written),
+                expected.remedy(token, written));
     }
 
     private void unknown(String name, @Nullable String nearest) {
         if (nearest == null) {
             findings.peringatan(
                     spot(),
-                    "`" + Words.brief(name) + "` tidak dikenal.",
+                    "`" + JsonWords.brief(name) + "` tidak dikenal.",
                     "Isinya tidak ikut dibaca; hapus, atau pindahkan ke `catatan` bila perlu.");
         } else {
             findings.peringatan(
                     spot(),
-                    "`" + Words.brief(name) + "` tidak dikenal; maksudnya `" + nearest + "`?",
+                    "`" + JsonWords.brief(name) + "` tidak dikenal; maksudnya `" + nearest + "`?",
                     "Isinya tidak ikut dibaca; ganti nama kuncinya menjadi `" + nearest + "`.");
         }
     }
@@ -256,24 +259,24 @@ final class Cursor {
             Spot spot = spot();
             findings.galat(
                     spot,
-                    Tempat.last(spot.pointer())
+                    SopPlace.last(spot.pointer())
                             + " terdiri dari "
-                            + Words.count(text.codePointCount(0, text.length()))
+                            + JsonWords.count(text.codePointCount(0, text.length()))
                             + " huruf; paling panjang "
-                            + Words.count(LONGEST)
+                            + JsonWords.count(LONGEST)
                             + ".",
                     "Ringkas teks ini, atau bagi menjadi beberapa butir.");
         } else if (hasHalfCharacter(written)) {
             Spot spot = spot();
             findings.galat(
                     spot,
-                    Tempat.last(spot.pointer()) + " memuat huruf yang hanya separuh.",
+                    SopPlace.last(spot.pointer()) + " memuat huruf yang hanya separuh.",
                     "Hapus \\ud… yang tidak berpasangan dari teks ini.");
         } else if (!Printable.is(written)) {
             Spot spot = spot();
             findings.peringatan(
                     spot,
-                    Tempat.last(spot.pointer()) + " memuat karakter yang tidak dapat dicetak ("
+                    SopPlace.last(spot.pointer()) + " memuat karakter yang tidak dapat dicetak ("
                             + Printable.named(written) + "); diganti spasi.",
                     "Periksa teksnya; hapus karakter itu dari berkas.");
         }

@@ -69,7 +69,7 @@ final class Findings {
                 new Told(
                         Tingkat.PERINGATAN,
                         new Spot(0, ""),
-                        "Masih ada " + Words.count(count - MOST) + " temuan lain di berkas ini.",
+                        "Masih ada " + JsonWords.count(count - MOST) + " temuan lain di berkas ini.",
                         "Perbaiki yang sudah disebut, lalu periksa lagi."),
                 List.of()));
     }
@@ -83,7 +83,7 @@ final class Findings {
 
     private Masalah masalah(Told one, List<Integer> nomor) {
         return new Masalah(
-                one.tingkat(), one.pesan(), Tempat.of(one.spot().pointer(), nomor), one.saran(), letak(one.spot()));
+                one.tingkat(), one.pesan(), SopPlace.of(one.spot().pointer(), nomor), one.saran(), letak(one.spot()));
     }
 
     /** A place of the file, in lines. */

@@ -22,11 +22,11 @@ final class KelengkapanPart {
         long start = object ? in.offset() : 0;
         int before = findings.galat();
         if (object) {
-            in.object(Keys.KELENGKAPAN, this::field);
+            in.object(ObjectKeys.KELENGKAPAN, this::field);
         } else if (in.token() == JsonToken.VALUE_STRING) {
             nama = in.text();
         } else {
-            in.refuse(Kind.KELENGKAPAN);
+            in.refuse(ExpectedKind.KELENGKAPAN);
         }
         if (!nama.isEmpty()) {
             kelengkapan.add(new Kelengkapan(nama, wajib));

@@ -32,10 +32,10 @@ final class KeputusanPart {
     Keputusan read() {
         long start = in.offset();
         int before = findings.galat();
-        if (!in.entersObject(Kind.KEPUTUSAN)) {
+        if (!in.entersObject(ExpectedKind.KEPUTUSAN)) {
             return null;
         }
-        in.object(Keys.KEPUTUSAN, this::field);
+        in.object(ObjectKeys.KEPUTUSAN, this::field);
         if (tidak != null) {
             return new Keputusan(ya, tidak);
         }

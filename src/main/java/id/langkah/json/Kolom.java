@@ -46,8 +46,8 @@ final class Kolom {
             if (first != null) {
                 findings.peringatan(
                         in.spot(),
-                        Words.quoted(nama) + " sudah ada pada daftar pelaksana.",
-                        "Hapus salah satu; yang dipakai ejaan pertama, " + Words.quoted(first) + ".");
+                        JsonWords.quoted(nama) + " sudah ada pada daftar pelaksana.",
+                        "Hapus salah satu; yang dipakai ejaan pertama, " + JsonWords.quoted(first) + ".");
             }
         });
     }
@@ -76,12 +76,12 @@ final class Kolom {
                         told.getAndIncrement() < MOST_COMPARED ? Ejaan.nearest(mention.nama(), compared) : null;
                 findings.peringatan(
                         mention.spot(),
-                        Words.quoted(mention.nama())
+                        JsonWords.quoted(mention.nama())
                                 + " tidak ada pada daftar pelaksana, jadi ditambahkan"
                                 + " sebagai kolom.",
                         nearest == null
                                 ? "Tambahkan ke daftar `pelaksana`, atau perbaiki" + " ejaannya."
-                                : "Bila maksudnya " + Words.quoted(nearest) + ", samakan ejaannya.");
+                                : "Bila maksudnya " + JsonWords.quoted(nearest) + ", samakan ejaannya.");
             }
         });
     }

@@ -29,7 +29,7 @@ final class SopBody {
     private final Findings findings;
     private final Spot whole;
     private final Kolom kolom;
-    private final Rows rows;
+    private final AktivitasListReader rows;
 
     private String nomor = "";
     private String nama = "";
@@ -57,17 +57,17 @@ final class SopBody {
         this.findings = findings;
         this.whole = whole;
         kolom = new Kolom(in, findings);
-        rows = new Rows(in, findings, kolom, whole);
+        rows = new AktivitasListReader(in, findings, kolom, whole);
     }
 
     /** Reads it, and takes all that was found meanwhile. */
     SopFile.Entry read() {
         int before = findings.galat();
         if (in.token() == JsonToken.START_OBJECT) {
-            in.object(Keys.SOP, this::field);
+            in.object(ObjectKeys.SOP, this::field);
             settle();
         } else {
-            in.demand(Kind.SOP);
+            in.demand(ExpectedKind.SOP);
         }
         List<Masalah> masalah = findings.take(rows.nomor());
         Sop sop = findings.galat() == before ? sop() : null;
@@ -91,7 +91,7 @@ final class SopBody {
             case "tanggalRevisi" -> revisi = tanggal();
             case "tanggalEfektif" -> efektif = tanggal();
             case "disahkanOleh" -> {
-                String[] part = texts(Kind.PEJABAT, Keys.PEJABAT);
+                String[] part = texts(ExpectedKind.PEJABAT, ObjectKeys.PEJABAT);
                 pejabat = new Pejabat(part[0], part[1], part[2], part[3]);
             }
             case "dasarHukum" -> dasarHukum = in.texts();
@@ -101,11 +101,11 @@ final class SopBody {
             case "peringatan" -> peringatan = in.texts();
             case "pencatatan" -> pencatatan = in.texts();
             case "klasifikasi" -> {
-                String[] part = texts(Kind.KLASIFIKASI, Keys.KLASIFIKASI);
+                String[] part = texts(ExpectedKind.KLASIFIKASI, ObjectKeys.KLASIFIKASI);
                 klasifikasi = new Klasifikasi(part[0], part[1], part[2], part[3]);
             }
             case "lembarKerja" -> {
-                String[] part = texts(Kind.LEMBAR_KERJA, Keys.LEMBAR_KERJA);
+                String[] part = texts(ExpectedKind.LEMBAR_KERJA, ObjectKeys.LEMBAR_KERJA);
                 lembarKerja = new LembarKerja(part[0], part[1], part[2], part[3]);
             }
             case "pelaksana" -> kolom.read();
@@ -116,7 +116,7 @@ final class SopBody {
     }
 
     /** The texts of an object by the place of their keys; empty where not filled. */
-    private String[] texts(Kind kind, Keys keys) {
+    private String[] texts(ExpectedKind kind, ObjectKeys keys) {
         String[] texts = new String[keys.size()];
         Arrays.fill(texts, "");
         if (in.entersObject(kind)) {
@@ -125,8 +125,8 @@ final class SopBody {
         return texts;
     }
 
-    private String text(Keys keys, String key) {
-        if (keys == Keys.KLASIFIKASI) {
+    private String text(ObjectKeys keys, String key) {
+        if (keys == ObjectKeys.KLASIFIKASI) {
             return in.word(JENIS.get(keys.indexOf(key)));
         }
         return key.equals("jenisKegiatan") ? in.word(JENIS_KEGIATAN) : in.text();
@@ -141,7 +141,7 @@ final class SopBody {
         if (tanggal.isEmpty()) {
             findings.galat(
                     in.spot(),
-                    Words.quoted(text) + " bukan tanggal.",
+                    JsonWords.quoted(text) + " bukan tanggal.",
                     "Tulis misalnya 2020-02-05, 5 Februari 2020, atau 05/02/2020; bila belum ada," + " tulis null.");
         }
         return tanggal.orElse(null);

@@ -31,8 +31,8 @@ final class WaktuPart {
             waktu = in.waktu(in.digits());
         } else if (in.token() == JsonToken.VALUE_STRING) {
             waktu = in.waktu(in.text());
-        } else if (in.entersObject(Kind.WAKTU)) {
-            in.object(Keys.WAKTU, this::field);
+        } else if (in.entersObject(ExpectedKind.WAKTU)) {
+            in.object(ObjectKeys.WAKTU, this::field);
             waktu = ofParts();
         } else {
             return Waktu.BELUM;
@@ -40,7 +40,7 @@ final class WaktuPart {
         if (!waktu.isReadable() && !waktu.isEmpty()) {
             findings.peringatan(
                     in.spot(start),
-                    "Waktu " + Words.quoted(waktu.teks()) + " tidak terbaca; disimpan sebagai teks.",
+                    "Waktu " + JsonWords.quoted(waktu.teks()) + " tidak terbaca; disimpan sebagai teks.",
                     "Tulis angka dan satuannya, misalnya \"15 menit\", \"1 jam 30 menit\", atau" + " \"2 hari\".");
         }
         return waktu;

@@ -1,8 +1,8 @@
 package id.langkah.pdf;
 
 import id.langkah.domain.Kantor;
-import id.langkah.domain.rekap.BeritaAcara;
-import id.langkah.domain.rekap.BeritaAcara.TandaTangan;
+import id.langkah.domain.rekap.BeritaAcaraPerbaikan;
+import id.langkah.domain.rekap.BeritaAcaraPerbaikan.KolomTandaTangan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -19,11 +19,11 @@ public final class BeritaAcaraPage {
 
     private final Document document;
     private final Kantor kantor;
-    private final BeritaAcara acara;
-    private final Rows rows;
+    private final BeritaAcaraPerbaikan acara;
+    private final FramedRows rows;
     private final double width;
 
-    private BeritaAcaraPage(Document document, Kantor kantor, BeritaAcara acara) throws IOException {
+    private BeritaAcaraPage(Document document, Kantor kantor, BeritaAcaraPerbaikan acara) throws IOException {
         this.document = document;
         this.kantor = kantor;
         this.acara = acara;
@@ -31,7 +31,7 @@ public final class BeritaAcaraPage {
         this.width = paper.innerWidth();
         Canvas canvas = document.page(paper);
         double y = new Kop(document, kantor).draw(canvas, paper) + GAP;
-        this.rows = new Rows(document, paper, canvas, y);
+        this.rows = new FramedRows(document, paper, canvas, y);
     }
 
     /**
@@ -39,8 +39,8 @@ public final class BeritaAcaraPage {
      *
      * @throws IOException when the stream does not take it
      */
-    public static void write(BeritaAcara acara, Kantor kantor, OutputStream out) throws IOException {
-        try (var document = new Document(acara.judul(), Fingerprint.of(acara.butir()))) {
+    public static void write(BeritaAcaraPerbaikan acara, Kantor kantor, OutputStream out) throws IOException {
+        try (var document = new Document(acara.judul(), DocumentId.of(acara.butir()))) {
             new BeritaAcaraPage(document, kantor, acara).draw();
             document.save(out);
         }
@@ -55,11 +55,11 @@ public final class BeritaAcaraPage {
                         .text(document.regular, TEXT, acara.pembuka())
                         .gap(document.regular, 8),
                 4 * TEXT);
-        for (BeritaAcara.Butir butir : acara.butir()) {
+        for (BeritaAcaraPerbaikan.Butir butir : acara.butir()) {
             rows.row(
                     List.of(
-                            new Block(Rows.inner(LABEL)).text(document.bold, TEXT, butir.judul()),
-                            new Block(Rows.inner(width - LABEL)).text(document.regular, TEXT, butir.isi())),
+                            new Block(FramedRows.inner(LABEL)).text(document.bold, TEXT, butir.judul()),
+                            new Block(FramedRows.inner(width - LABEL)).text(document.regular, TEXT, butir.isi())),
                     List.of(LABEL, width - LABEL));
         }
         rows.heading(
@@ -73,12 +73,12 @@ public final class BeritaAcaraPage {
 
     private void signatures() throws IOException {
         double half = width / 2;
-        var signature = new Signature(document, TEXT);
+        var signature = new PageSignature(document, TEXT);
         rows.open(
                 List.of(new Block(half), new Block(half).centred(document.regular, TEXT, acara.tempatTanggal(kantor))),
                 List.of(half, half));
         rows.heading(new Block(width).gap(document.regular, 10), 0);
-        List<TandaTangan> all = acara.tandaTangan();
+        List<KolomTandaTangan> all = acara.tandaTangan();
         for (int i = 0; i < all.size(); i += 2) {
             rows.open(
                     List.of(person(signature, half, all.get(i)), person(signature, half, all.get(i + 1))),
@@ -87,7 +87,7 @@ public final class BeritaAcaraPage {
         }
     }
 
-    private static Block person(Signature signature, double width, TandaTangan satu) {
+    private static Block person(PageSignature signature, double width, KolomTandaTangan satu) {
         return signature.person(width, satu.tahap(), satu.nama(), satu.hari());
     }
 }

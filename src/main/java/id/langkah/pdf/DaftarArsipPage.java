@@ -34,7 +34,7 @@ public final class DaftarArsipPage {
     private final Kantor kantor;
     private final DaftarArsip daftar;
     private final LocalDateTime saat;
-    private final Rows rows;
+    private final FramedRows rows;
     private final double width;
     private final List<Double> widths;
 
@@ -49,7 +49,7 @@ public final class DaftarArsipPage {
         this.widths = SHARES.stream().map(share -> share * width).toList();
         Canvas canvas = document.page(paper);
         double y = new Kop(document, kantor).draw(canvas, paper) + GAP;
-        this.rows = new Rows(document, paper, canvas, y);
+        this.rows = new FramedRows(document, paper, canvas, y);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class DaftarArsipPage {
      */
     public static void write(DaftarArsip daftar, Kantor kantor, LocalDateTime saat, OutputStream out)
             throws IOException {
-        try (var document = new Document("Daftar Arsip", Fingerprint.of(daftar))) {
+        try (var document = new Document("Daftar Arsip", DocumentId.of(daftar))) {
             new DaftarArsipPage(document, kantor, daftar, saat).draw();
             document.save(out);
         }
@@ -77,7 +77,7 @@ public final class DaftarArsipPage {
         for (int i = 0; i < TITLES.size(); i++) {
             headings.add(cell(i).centred(document.bold, TEXT, TITLES.get(i)));
         }
-        var head = new Rows.Cells(headings, widths, true);
+        var head = new FramedRows.Cells(headings, widths, true);
         rows.whole(head, 3 * TEXT);
         rows.repeat(head);
         int number = 1;
@@ -93,7 +93,7 @@ public final class DaftarArsipPage {
         rows.open(
                 List.of(
                         new Block(width - part),
-                        new Signature(document, TEXT + 0.5).official(part, kantor, saat.toLocalDate())),
+                        new PageSignature(document, TEXT + 0.5).official(part, kantor, saat.toLocalDate())),
                 List.of(width - part, part));
     }
 
@@ -111,6 +111,6 @@ public final class DaftarArsipPage {
     }
 
     private Block cell(int column) {
-        return new Block(Rows.inner(widths.get(column)));
+        return new Block(FramedRows.inner(widths.get(column)));
     }
 }

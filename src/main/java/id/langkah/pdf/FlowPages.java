@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import id.langkah.domain.Kantor;
 import id.langkah.domain.bagan.Bagan;
+import id.langkah.domain.bagan.ChartMeasures;
 import id.langkah.domain.bagan.Halaman;
-import id.langkah.domain.bagan.Ukuran;
 import id.langkah.domain.sop.Sop;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ final class FlowPages {
         List<Double> heights =
                 rows.stream().map(row -> Math.max(LOWEST_ROW, row.height())).toList();
         double column = columns.jumlahPelaksana() == 0 ? 1 : columns.pelaksana();
-        Bagan bagan = Bagan.of(sop, new Ukuran(column, heights, room, STRIP));
+        Bagan bagan = Bagan.of(sop, new ChartMeasures(column, heights, room, STRIP));
         double end = 0;
         for (Halaman halaman : bagan.halaman()) {
             end = draw(halaman, rows);

@@ -23,7 +23,7 @@ final class IdentityPage {
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final double LARGEST = 9.5;
     private static final double SMALLEST = 7.5;
-    private static final double PADDING = Rows.PADDING;
+    private static final double PADDING = FramedRows.PADDING;
     private static final double LABEL = 110;
     private static final double LOGO = 58;
     private static final double SIGNATURE = 40;
@@ -54,8 +54,8 @@ final class IdentityPage {
             size *= 0.9;
         }
         Canvas canvas = document.page(paper);
-        canvas.lineWidth(Rows.BORDER);
-        var rows = new Rows(document, paper, canvas, head(canvas, size));
+        canvas.lineWidth(FramedRows.BORDER);
+        var rows = new FramedRows(document, paper, canvas, head(canvas, size));
         for (List<Block> pair : pairs(size)) {
             rows.row(pair, List.of(half, half));
         }
@@ -171,7 +171,7 @@ final class IdentityPage {
     }
 
     private Block block(Bagian bagian, double size) {
-        return new Block(Rows.inner(half))
+        return new Block(FramedRows.inner(half))
                 .text(document.bold, size, bagian.kata())
                 .numbered(document.regular, size, bagian.of(sop.ketentuan()));
     }

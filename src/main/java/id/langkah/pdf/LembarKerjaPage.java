@@ -21,14 +21,14 @@ public final class LembarKerjaPage {
 
     private final Document document;
     private final Sop sop;
-    private final Rows rows;
+    private final FramedRows rows;
     private final double width;
 
     private LembarKerjaPage(Document document, Paper paper, Sop sop) throws IOException {
         this.document = document;
         this.sop = sop;
         this.width = paper.innerWidth();
-        this.rows = new Rows(document, paper, document.page(paper), Paper.MARGIN);
+        this.rows = new FramedRows(document, paper, document.page(paper), Paper.MARGIN);
     }
 
     /**
@@ -87,12 +87,12 @@ public final class LembarKerjaPage {
     }
 
     private void row(String label, Block value) throws IOException {
-        row(new Block(Rows.inner(LABEL)).text(document.regular, TEXT, label), value);
+        row(new Block(FramedRows.inner(LABEL)).text(document.regular, TEXT, label), value);
     }
 
     /** A row whose label is indented. */
     private void sub(String label, String value) throws IOException {
-        Block left = new Block(Rows.inner(LABEL));
+        Block left = new Block(FramedRows.inner(LABEL));
         left.list(document.regular, TEXT, List.of("    "), List.of(label));
         row(left, cell().text(document.regular, TEXT, value));
     }
@@ -108,7 +108,7 @@ public final class LembarKerjaPage {
     }
 
     private Block cell() {
-        return new Block(Rows.inner(width - LABEL));
+        return new Block(FramedRows.inner(width - LABEL));
     }
 
     private List<Aktivitas> steps(Tahap tahap) {

@@ -40,7 +40,7 @@ public final class NaskahPage {
 
     private final Document document;
     private final Naskah naskah;
-    private final Rows rows;
+    private final FramedRows rows;
     private final double width;
 
     private NaskahPage(Document document, Kantor kantor, Naskah naskah) throws IOException {
@@ -50,7 +50,7 @@ public final class NaskahPage {
         this.width = paper.innerWidth();
         Canvas first = document.page(paper);
         double top = new Kop(document, kantor).draw(first, paper);
-        this.rows = new Rows(document, paper, first, top);
+        this.rows = new FramedRows(document, paper, first, top);
     }
 
     /**
@@ -121,9 +121,9 @@ public final class NaskahPage {
             var cells = new ArrayList<Block>();
             for (int i = 0; i < widths.size(); i++) {
                 String nama = tabel.kolom().get(i).nama();
-                cells.add(new Block(Rows.inner(widths.get(i))).centred(document.bold, TABLE, nama));
+                cells.add(new Block(FramedRows.inner(widths.get(i))).centred(document.bold, TABLE, nama));
             }
-            var header = new Rows.Cells(cells, widths, true);
+            var header = new FramedRows.Cells(cells, widths, true);
             rows.whole(header, 4 * TABLE);
             rows.repeat(header);
         }
@@ -138,28 +138,28 @@ public final class NaskahPage {
         if (baris.pita()) {
             Block band = tabel.berjudul()
                     ? band(baris.sel().getFirst())
-                    : new Block(Rows.inner(width))
+                    : new Block(FramedRows.inner(width))
                             .text(document.regular, TEXT, baris.sel().getFirst());
-            rows.whole(new Rows.Cells(List.of(band), List.of(width), tabel.berjudul()), 3 * TABLE);
+            rows.whole(new FramedRows.Cells(List.of(band), List.of(width), tabel.berjudul()), 3 * TABLE);
             return;
         }
         double size = tabel.berjudul() ? TABLE : TEXT;
         var cells = new ArrayList<Block>();
         for (int i = 0; i < widths.size(); i++) {
             Kolom kolom = tabel.kolom().get(i);
-            var cell = new Block(Rows.inner(widths.get(i)));
+            var cell = new Block(FramedRows.inner(widths.get(i)));
             String text = baris.sel().get(i);
             cells.add(
                     kolom.tengah()
                             ? cell.centred(document.regular, size, text)
                             : cell.text(document.regular, size, text));
         }
-        rows.whole(new Rows.Cells(cells, widths, false), following);
+        rows.whole(new FramedRows.Cells(cells, widths, false), following);
     }
 
     /** The first line of a band stands out from those below it. */
     private Block band(String text) {
-        var band = new Block(Rows.inner(width));
+        var band = new Block(FramedRows.inner(width));
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             band.text(i == 0 ? document.bold : document.regular, TABLE, lines.get(i));

@@ -21,7 +21,7 @@ public final class SuratPermintaanPage {
     private final Document document;
     private final Kantor kantor;
     private final Formulir formulir;
-    private final Rows rows;
+    private final FramedRows rows;
     private final double width;
 
     private SuratPermintaanPage(Document document, Kantor kantor, Paper paper, Formulir formulir) throws IOException {
@@ -31,7 +31,7 @@ public final class SuratPermintaanPage {
         this.width = paper.innerWidth();
         Canvas canvas = document.page(paper);
         double y = new Kop(document, kantor).draw(canvas, paper) + GAP;
-        this.rows = new Rows(document, paper, canvas, y);
+        this.rows = new FramedRows(document, paper, canvas, y);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class SuratPermintaanPage {
     public static void write(List<Formulir> formulir, Kantor kantor, OutputStream out) throws IOException {
         String title = formulir.getFirst().hal();
         var requests = formulir.stream().map(Formulir::permintaan).toList();
-        try (var document = new Document(title, Fingerprint.of(requests))) {
+        try (var document = new Document(title, DocumentId.of(requests))) {
             for (Formulir satu : formulir) {
                 Paper paper = Paper.portrait(kantor.kertas());
                 new SuratPermintaanPage(document, kantor, paper, satu).draw();
@@ -77,7 +77,7 @@ public final class SuratPermintaanPage {
         rows.open(
                 List.of(
                         new Block(half),
-                        new Signature(document, TEXT).official(half, kantor, permintaan.tanggalMinta())),
+                        new PageSignature(document, TEXT).official(half, kantor, permintaan.tanggalMinta())),
                 List.of(half, half));
     }
 
@@ -103,9 +103,9 @@ public final class SuratPermintaanPage {
         var headings = new ArrayList<Block>();
         List<String> titles = List.of("No", "Indikator", "Satuan", "Sumber data");
         for (int i = 0; i < titles.size(); i++) {
-            headings.add(new Block(Rows.inner(widths.get(i))).centred(document.bold, SMALL, titles.get(i)));
+            headings.add(new Block(FramedRows.inner(widths.get(i))).centred(document.bold, SMALL, titles.get(i)));
         }
-        var head = new Rows.Cells(headings, widths, true);
+        var head = new FramedRows.Cells(headings, widths, true);
         rows.whole(head, 3 * TEXT);
         rows.repeat(head);
         int number = 1;
@@ -128,6 +128,6 @@ public final class SuratPermintaanPage {
     }
 
     private static Block cell(double width) {
-        return new Block(Rows.inner(width));
+        return new Block(FramedRows.inner(width));
     }
 }

@@ -198,7 +198,7 @@ public final class CadanganService {
     private List<Masalah> tempat() {
         List<Masalah> known = tempat;
         if (known == null) {
-            known = Tempat.masalah(places.of(database.file())).stream().toList();
+            known = PlaceAdvice.masalah(places.of(database.file())).stream().toList();
             tempat = known;
         }
         return known;

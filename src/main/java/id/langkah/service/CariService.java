@@ -1,6 +1,6 @@
 package id.langkah.service;
 
-import id.langkah.domain.Temuan;
+import id.langkah.domain.HasilCari;
 import id.langkah.sqlite.CariStore;
 import id.langkah.sqlite.Database;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class CariService {
      * @param most how many of each kind at most
      * @return kind by kind
      */
-    public List<Temuan> find(String words, int most) {
+    public List<HasilCari> find(String words, int most) {
         return store.find(words, most);
     }
 }

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.naskah.BeritaAcara;
+import id.langkah.domain.naskah.BeritaAcaraPengembalian;
 import id.langkah.domain.naskah.DaftarPeriksa;
 import id.langkah.domain.naskah.FormEvaluasi;
 import id.langkah.domain.naskah.FormMonitoring;
@@ -64,7 +64,7 @@ public final class CetakService {
      *
      * @throws MasalahException when none is meant, or more than one
      */
-    public Sop choose(List<Sop> sop, Sebutan sebutan) {
+    public Sop choose(List<Sop> sop, SopQuery sebutan) {
         List<Sop> meant = sop.stream().filter(sebutan::means).toList();
         if (meant.size() == 1) {
             return meant.getFirst();
@@ -118,9 +118,9 @@ public final class CetakService {
         return DaftarPeriksa.of(run, kantor.get(), clock.get());
     }
 
-    /** The Berita Acara of a return, one of {@link BeritaAcara#pengembalian}. */
+    /** The Berita Acara of a return, one of {@link BeritaAcaraPengembalian#pengembalian}. */
     public Naskah beritaAcara(Pengerjaan run, Putaran putaran) {
-        return BeritaAcara.of(run, putaran, kantor.get());
+        return BeritaAcaraPengembalian.of(run, putaran, kantor.get());
     }
 
     /** The monitoring form of a half-year. */

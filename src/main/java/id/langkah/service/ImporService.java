@@ -131,21 +131,21 @@ public final class ImporService {
         private Calon calon(SopFile.Entry entry) {
             Sop sop = entry.sop();
             if (sop == null) {
-                return new Calon(entry.nama(), Optional.empty(), Putusan.DITOLAK, List.of(), entry.masalah());
+                return new Calon(entry.nama(), Optional.empty(), HasilBanding.DITOLAK, List.of(), entry.masalah());
             }
-            Putusan putusan = of(sop);
+            HasilBanding putusan = of(sop);
             List<String> perubahan =
-                    putusan == Putusan.VERSI_BARU ? Perubahan.between(newest(sop.kunci()), sop) : List.of();
+                    putusan == HasilBanding.VERSI_BARU ? Perubahan.between(newest(sop.kunci()), sop) : List.of();
             remember(sop);
             return new Calon(sop.nama(), Optional.of(sop), putusan, perubahan, entry.masalah());
         }
 
-        Putusan of(Sop sop) {
+        HasilBanding of(Sop sop) {
             String kunci = sop.kunci();
             Sop before = seen.get(kunci);
             Optional<String> sidik = before == null ? store.sidik(kunci) : Optional.of(before.sidik());
-            return sidik.map(old -> old.equals(sop.sidik()) ? Putusan.SAMA : Putusan.VERSI_BARU)
-                    .orElse(Putusan.BARU);
+            return sidik.map(old -> old.equals(sop.sidik()) ? HasilBanding.SAMA : HasilBanding.VERSI_BARU)
+                    .orElse(HasilBanding.BARU);
         }
 
         void remember(Sop sop) {

@@ -28,8 +28,8 @@ public record KeadaanPerbaikan(
     }
 
     /** What finishing the current step stands for; empty when for no signature. */
-    public Optional<Tawaran> tawaran() {
-        return langkah.tahap(posisi).map(tahap -> new Tawaran(tahap, waitingFor(tahap)));
+    public Optional<PendingStep> tawaran() {
+        return langkah.tahap(posisi).map(tahap -> new PendingStep(tahap, waitingFor(tahap)));
     }
 
     private List<BarisPerbaikan> waitingFor(TahapPerbaikan tahap) {

@@ -29,7 +29,7 @@ public final class PemindahanService {
 
     /** What the user should know of a folder before the file is taken there. */
     public Optional<Masalah> masalah(Path folder) {
-        return Tempat.masalah(places.of(target(folder)));
+        return PlaceAdvice.masalah(places.of(target(folder)));
     }
 
     /**

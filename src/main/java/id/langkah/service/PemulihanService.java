@@ -1,7 +1,7 @@
 package id.langkah.service;
 
 import id.langkah.domain.Cadangan;
-import id.langkah.domain.HasilPerbaikan;
+import id.langkah.domain.HasilPemulihan;
 import id.langkah.domain.JalanPulih;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
@@ -69,7 +69,7 @@ public final class PemulihanService {
      * @throws MasalahException when it is another program's file, or cannot be read or copied at
      *     all
      */
-    public HasilPerbaikan examine(Consumer<Masalah> tell) {
+    public HasilPemulihan examine(Consumer<Masalah> tell) {
         return Repair.examine(file, cadangan, tell);
     }
 

@@ -127,7 +127,7 @@ public final class PengerjaanPerbaikanService {
     }
 
     /** What taking back the run's last fact would do to its Perbaikan; empty when nothing. */
-    public List<Akibat> undoes(long run) {
+    public List<ReturnEffect> undoes(long run) {
         Pengerjaan current = runs.get(run);
         return current.undoable()
                 .map(Jejak::peristiwa)
@@ -136,7 +136,7 @@ public final class PengerjaanPerbaikanService {
     }
 
     /** What sending the current step back would do to the Perbaikan of the run. */
-    public List<Akibat> returns(long run, int tujuan) {
+    public List<ReturnEffect> returns(long run, int tujuan) {
         Pengerjaan current = runs.get(run);
         return akibat(run, between(current, tujuan, current.posisi().orElse(-1)));
     }
@@ -155,9 +155,10 @@ public final class PengerjaanPerbaikanService {
                 () -> returns(run, fact.tujuan()), () -> runs.record(run, fact), after -> new Kalimat(after).of(fact));
     }
 
-    private Pengerjaan back(Supplier<List<Akibat>> akibat, Supplier<Pengerjaan> act, Function<Pengerjaan, String> why) {
+    private Pengerjaan back(
+            Supplier<List<ReturnEffect>> akibat, Supplier<Pengerjaan> act, Function<Pengerjaan, String> why) {
         return database.inTransaction(() -> {
-            List<Akibat> fallen = akibat.get();
+            List<ReturnEffect> fallen = akibat.get();
             Pengerjaan after = act.get();
             List<Catatan> catatan = fallen.stream()
                     .filter(satu -> !satu.mundur().dicabut().isEmpty())
@@ -168,7 +169,7 @@ public final class PengerjaanPerbaikanService {
         });
     }
 
-    private static Catatan withdrawn(Akibat satu, String alasan) {
+    private static Catatan withdrawn(ReturnEffect satu, String alasan) {
         PeristiwaRealisasi fact = new TandaDicabut(satu.mundur().dicabut().getFirst(), alasan);
         return new Catatan(satu.baris().kunci(), fact);
     }
@@ -184,9 +185,9 @@ public final class PengerjaanPerbaikanService {
         return LangkahPerbaikan.of(run.sop()).between(first, last);
     }
 
-    private List<Akibat> akibat(long run, Set<TahapPerbaikan> lagi) {
+    private List<ReturnEffect> akibat(long run, Set<TahapPerbaikan> lagi) {
         return perbaikan.ofRun(run).stream()
-                .map(baris -> new Akibat(baris, baris.perbaikan().mundur(run, lagi)))
+                .map(baris -> new ReturnEffect(baris, baris.perbaikan().mundur(run, lagi)))
                 .filter(satu -> !satu.mundur().isEmpty())
                 .toList();
     }

@@ -7,7 +7,7 @@ import id.langkah.domain.MasalahException;
 import id.langkah.domain.Penghapusan;
 import id.langkah.domain.TitikPulih;
 import id.langkah.sqlite.Database;
-import id.langkah.sqlite.Removal;
+import id.langkah.sqlite.Purge;
 import id.langkah.sqlite.Restore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +46,7 @@ public final class PenghapusanService {
      */
     public Cadangan delete(Penghapusan apa) {
         cadangan.make();
-        return Removal.run(database, apa, clock.get());
+        return Purge.run(database, apa, clock.get());
     }
 
     /** The copies in which there is still what was deleted, wherever they can be reached. */

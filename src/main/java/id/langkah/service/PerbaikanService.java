@@ -19,7 +19,7 @@ import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.rekap.BarisPerbaikan;
-import id.langkah.domain.rekap.BeritaAcara;
+import id.langkah.domain.rekap.BeritaAcaraPerbaikan;
 import id.langkah.excel.BeritaAcaraWorkbook;
 import id.langkah.pdf.BeritaAcaraPage;
 import id.langkah.sqlite.Database;
@@ -141,7 +141,8 @@ public final class PerbaikanService {
                 .findFirst()
                 .orElseThrow(PerbaikanService::gone);
         Long run = baris.perbaikan().pengerjaan();
-        var acara = new BeritaAcara(nomorSurat, saat.toLocalDate(), baris, run == null ? "" : title(runs.load(run)));
+        var acara = new BeritaAcaraPerbaikan(
+                nomorSurat, saat.toLocalDate(), baris, run == null ? "" : title(runs.load(run)));
         Kantor office = kantor.kantor();
         FileOut.write(file, out -> {
             if (FileOut.isPdf(file)) {

@@ -37,7 +37,7 @@ public record Pratinjau(List<Berkas> berkas) {
      * @param perubahan for a new version, what changed against the one before, in sentences
      */
     public record Calon(
-            String nama, Optional<Sop> sop, Putusan putusan, List<String> perubahan, List<Masalah> masalah) {
+            String nama, Optional<Sop> sop, HasilBanding putusan, List<String> perubahan, List<Masalah> masalah) {
         public Calon {
             perubahan = List.copyOf(perubahan);
             masalah = List.copyOf(masalah);

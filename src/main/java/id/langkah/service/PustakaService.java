@@ -46,7 +46,7 @@ public final class PustakaService {
     }
 
     /** The newest version of each SOP that is meant, by title. */
-    public List<Sop> find(Sebutan sebutan) {
+    public List<Sop> find(SopQuery sebutan) {
         return store.list().stream()
                 .filter(sebutan::means)
                 .map(satu -> versi(satu.versiId()).sop())

@@ -11,8 +11,8 @@ import id.langkah.domain.rekap.Rekap;
 import id.langkah.domain.rekap.SusunanRekap;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
-import id.langkah.excel.Progress;
 import id.langkah.excel.RekapWorkbook;
+import id.langkah.excel.WorkbookProgress;
 import id.langkah.sqlite.ArsipStore;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
@@ -138,7 +138,7 @@ public final class RekapService {
         FileOut.write(file, out -> RekapWorkbook.write(paket, pilihan, office, out, share(progress)));
     }
 
-    private static Progress share(DoubleConsumer progress) {
+    private static WorkbookProgress share(DoubleConsumer progress) {
         return (done, total) -> progress.accept(total == 0 ? 1 : (double) done / total);
     }
 }

@@ -62,7 +62,7 @@ public final class ArsipStore {
                 values);
     }
 
-    private static EntriArsip read(Row row, List<KunciRealisasi> realisasi) throws SQLException {
+    private static EntriArsip read(ResultRow row, List<KunciRealisasi> realisasi) throws SQLException {
         return new EntriArsip(
                 row.number("id"),
                 row.text("kode_klasifikasi"),
@@ -136,7 +136,7 @@ public final class ArsipStore {
     }
 
     /** Where an entry lies, in words. */
-    static String tempat(Row row) throws SQLException {
+    static String tempat(ResultRow row) throws SQLException {
         return EntriArsip.tempat(row.text("boks"), row.text("lokasi"));
     }
 

@@ -22,7 +22,7 @@ import org.sqlite.SQLiteErrorCode;
 /**
  * Copies of the open file. SQLite itself makes the copy under another name; it gets its own only
  * after it was opened again, found whole, and says row for row what the file says. It ends in a
- * {@linkplain Fingerprint fingerprint}, by which a later change is known.
+ * {@linkplain CopySeal fingerprint}, by which a later change is known.
  */
 public final class Backup {
     private static final Pattern NAME = Pattern.compile("langkah-(\\d{8}-\\d{6})\\.db");
@@ -38,7 +38,7 @@ public final class Backup {
 
     /** Makes a dated copy in a folder. */
     public Cadangan into(Path folder, LocalDateTime saat) {
-        return to(folder.resolve("langkah-" + Kept.STAMP.format(saat) + ".db"), saat);
+        return to(folder.resolve("langkah-" + ReplacedFile.STAMP.format(saat) + ".db"), saat);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class Backup {
             try {
                 copy(part);
                 compare(part);
-                Fingerprint.append(part);
+                CopySeal.append(part);
                 Disk.move(part, file);
             } finally {
                 Disk.discard(part);
@@ -116,7 +116,7 @@ public final class Backup {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.flatMap(file -> cadangan(file).stream())
-                    .sorted(Kept.newestFirst())
+                    .sorted(ReplacedFile.newestFirst())
                     .toList();
         } catch (IOException e) {
             throw new DatabaseException(
@@ -132,7 +132,7 @@ public final class Backup {
         return name.matches()
                 ? Optional.of(new Cadangan(
                         file,
-                        LocalDateTime.parse(name.group(1), Kept.STAMP),
+                        LocalDateTime.parse(name.group(1), ReplacedFile.STAMP),
                         file.toFile().length()))
                 : Optional.empty();
     }

@@ -74,7 +74,7 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(Path file, LocalDateTime now, boolean thorough, Migrations migrations) {
-        Swap.finish(file);
+        FileSwap.finish(file);
         if (Files.notExists(file)) {
             create(file, migrations);
         }
@@ -86,9 +86,9 @@ public final class Database implements AutoCloseable {
         if (version == migrations.newest() && !Files.isWritable(file)) {
             return connect(file, Optional.of(NO_RIGHT));
         }
-        Leftovers.discard(file);
+        CopyLeftovers.discard(file);
         if (Disk.hasJournal(file)) {
-            Rehearsal.of(file);
+            JournalTrial.of(file);
         }
         Database database = connect(file);
         try {
@@ -245,7 +245,7 @@ public final class Database implements AutoCloseable {
     private void migrate(LocalDateTime now, Migrations migrations) {
         int version = pragma("user_version");
         if (version < migrations.newest()) {
-            new Backup(this).to(Kept.SEBELUM_PEMUTAKHIRAN.name(file, now), now);
+            new Backup(this).to(ReplacedFile.SEBELUM_PEMUTAKHIRAN.name(file, now), now);
             migrations.run(this, version);
             if (version < CariStore.SINCE) {
                 inTransaction(new CariStore(this)::reindex);

@@ -58,7 +58,7 @@ final class IndikatorRows {
         columns.put(name + "_angka", nilai.angka());
     }
 
-    static Indikator read(Row row) throws SQLException {
+    static Indikator read(ResultRow row) throws SQLException {
         return new Indikator(
                 row.integer("tahun"),
                 row.text("kode"),
@@ -84,7 +84,7 @@ final class IndikatorRows {
                 row.integer("aktif") == 1);
     }
 
-    private static Uraian uraian(Row row) throws SQLException {
+    private static Uraian uraian(ResultRow row) throws SQLException {
         var teks = new EnumMap<KolomIndikator, String>(KolomIndikator.class);
         for (KolomIndikator kolom : URAIAN) {
             teks.put(kolom, row.text(kolom.kolom()));

@@ -10,7 +10,7 @@ import id.langkah.domain.Kantor;
 import id.langkah.domain.Kantor.Kertas;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.pengerjaan.JamKerja;
-import id.langkah.domain.pengerjaan.Rentang;
+import id.langkah.domain.pengerjaan.JamRentang;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ public final class KantorStore {
         return sql.one("SELECT * FROM kantor", KantorStore::kantor).orElse(Kantor.BELUM);
     }
 
-    private static Kantor kantor(Row row) throws SQLException {
+    private static Kantor kantor(ResultRow row) throws SQLException {
         return new Kantor(
                 row.text("kop").lines().toList(),
                 row.text("kota"),
@@ -70,13 +70,14 @@ public final class KantorStore {
                 .orElseGet(() -> JamKerja.BAWAAN.withLibur(libur));
     }
 
-    private Map<DayOfWeek, List<Rentang>> rentang() {
+    private Map<DayOfWeek, List<JamRentang>> rentang() {
         return sql
                 .list(
                         "SELECT hari, mulai, selesai FROM jam_kerja ORDER BY hari, mulai",
                         row -> Map.entry(
                                 DayOfWeek.of(row.integer("hari")),
-                                new Rentang(LocalTime.parse(row.text("mulai")), LocalTime.parse(row.text("selesai")))))
+                                new JamRentang(
+                                        LocalTime.parse(row.text("mulai")), LocalTime.parse(row.text("selesai")))))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }

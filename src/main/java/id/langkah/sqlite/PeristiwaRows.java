@@ -120,7 +120,7 @@ final class PeristiwaRows {
                 pengerjaan);
     }
 
-    private static Peristiwa peristiwa(Row row) throws SQLException {
+    private static Peristiwa peristiwa(ResultRow row) throws SQLException {
         String jenis = row.text("jenis");
         return switch (jenis) {
             case "Dimulai" -> new Dimulai(row.text("judul"), row.text("periode"));
@@ -152,7 +152,7 @@ final class PeristiwaRows {
         };
     }
 
-    private static Jawaban jawaban(Row row) throws SQLException {
+    private static Jawaban jawaban(ResultRow row) throws SQLException {
         return new Jawaban(
                 row.word("keadaan", Keadaan.class),
                 row.text("alasan"),

@@ -64,7 +64,7 @@ public final class PermintaanStore {
                 values);
     }
 
-    private static PermintaanData read(Row row, List<Long> indikator) throws SQLException {
+    private static PermintaanData read(ResultRow row, List<Long> indikator) throws SQLException {
         return new PermintaanData(
                 row.number("id"),
                 row.text("bidang"),

@@ -103,7 +103,7 @@ final class RealisasiFacts {
         return columns;
     }
 
-    static Bukti bukti(Row row) throws SQLException {
+    static Bukti bukti(ResultRow row) throws SQLException {
         String sidik = row.textOrNull("sidik");
         LocalDate tanggal = row.date("tanggal");
         return sidik == null
@@ -111,7 +111,7 @@ final class RealisasiFacts {
                 : new Bukti.Berkas(sidik, row.text("nama"), row.number("ukuran"), Objects.requireNonNull(tanggal));
     }
 
-    static PeristiwaRealisasi read(Row row, List<Bukti> bukti) throws SQLException {
+    static PeristiwaRealisasi read(ResultRow row, List<Bukti> bukti) throws SQLException {
         String jenis = row.text("jenis");
         return switch (jenis) {
             case "Diisi" -> new Diisi(row.nilai("nilai"));
@@ -134,7 +134,7 @@ final class RealisasiFacts {
         };
     }
 
-    private static Analisis analisis(Row row) throws SQLException {
+    private static Analisis analisis(ResultRow row) throws SQLException {
         return new Analisis(
                 row.text("faktor_pendukung"),
                 row.text("faktor_penghambat"),

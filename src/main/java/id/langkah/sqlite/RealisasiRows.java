@@ -48,7 +48,7 @@ final class RealisasiRows {
                 .toList();
     }
 
-    static KunciRealisasi kunci(Row row) throws SQLException {
+    static KunciRealisasi kunci(ResultRow row) throws SQLException {
         return new KunciRealisasi(
                 row.number("indikator"), Masa.of(row.text("masa")).orElseThrow());
     }

@@ -35,7 +35,7 @@ public final class Relocation {
         });
         new Backup(database).to(target, now);
         try {
-            Fingerprint.remove(target, Header.of(target));
+            CopySeal.remove(target, Header.of(target));
         } catch (IOException e) {
             throw new DatabaseException(
                     masalah(
@@ -52,7 +52,7 @@ public final class Relocation {
      * @return the file under its new name
      */
     public static Cadangan retire(Path file, LocalDateTime now) {
-        Path kept = Kept.DIPINDAHKAN.name(file, now);
+        Path kept = ReplacedFile.DIPINDAHKAN.name(file, now);
         try {
             Disk.moveWithJournal(file, kept);
             return new Cadangan(kept, now, Files.size(kept));

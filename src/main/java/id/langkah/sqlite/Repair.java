@@ -3,7 +3,7 @@ package id.langkah.sqlite;
 import static id.langkah.sqlite.DatabaseException.masalah;
 
 import id.langkah.domain.Cadangan;
-import id.langkah.domain.HasilPerbaikan;
+import id.langkah.domain.HasilPemulihan;
 import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.JalanPulih;
 import id.langkah.domain.JalanPulih.Cara;
@@ -58,7 +58,7 @@ public final class Repair {
      * @throws DatabaseException when it is another program's file, from a newer version, or cannot
      *     be read or copied at all
      */
-    public static HasilPerbaikan examine(Path file, List<Path> backups, Consumer<Masalah> tell) {
+    public static HasilPemulihan examine(Path file, List<Path> backups, Consumer<Masalah> tell) {
         discard(file);
         var repair = new Repair(file, tell);
         try {
@@ -72,7 +72,7 @@ public final class Repair {
         } catch (IOException e) {
             throw uncopied(file, e);
         }
-        return new HasilPerbaikan(repair.langkah, repair.jalan);
+        return new HasilPemulihan(repair.langkah, repair.jalan);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Repair {
      * @throws DatabaseException when it cannot be put in place; then the damaged one stands
      */
     public static Optional<Cadangan> use(JalanPulih way, Path file, LocalDateTime now) {
-        Optional<Cadangan> kept = Restore.put(way.isi().berkas(), file, Kept.RUSAK, now);
+        Optional<Cadangan> kept = Restore.put(way.isi().berkas(), file, ReplacedFile.RUSAK, now);
         discard(file);
         return kept;
     }
@@ -118,7 +118,7 @@ public final class Repair {
             Files.createDirectories(folder(file));
             Path fresh = base(file);
             Database.create(fresh, Migrations.OURS);
-            return Swap.put(fresh, file, Kept.RUSAK, now);
+            return FileSwap.put(fresh, file, ReplacedFile.RUSAK, now);
         } catch (IOException e) {
             throw uncopied(file, e);
         } finally {
@@ -130,7 +130,7 @@ public final class Repair {
      * Whether another file was being put in place when it was cut off; opening it finishes that.
      */
     public static boolean isCutOff(Path file) {
-        return Swap.isCutOff(file);
+        return FileSwap.isCutOff(file);
     }
 
     /**
@@ -139,7 +139,7 @@ public final class Repair {
      * @throws DatabaseException when it is gone, and not because a restore was cut off
      */
     public static void refuseIfGone(Path file, List<Path> backups) {
-        Swap.finish(file);
+        FileSwap.finish(file);
         if (Files.notExists(file)
                 && (!Restore.kept(file).isEmpty()
                         || backups.stream()
@@ -243,8 +243,8 @@ public final class Repair {
             try (Database database = Database.connect(copy)) {
                 lost = step.mend(database);
             }
-            Fingerprint.remove(copy, Header.of(copy));
-            Fingerprint.append(copy);
+            CopySeal.remove(copy, Header.of(copy));
+            CopySeal.append(copy);
             return Optional.of(new JalanPulih(cara, Restore.inspect(copy), lost));
         } catch (RuntimeException e) {
             LOG.log(Level.FINE, "The way is closed", e);
@@ -309,7 +309,7 @@ public final class Repair {
         }
         List<Cadangan> newestFirst = backups.stream()
                 .flatMap(folder -> Backup.list(folder).stream())
-                .sorted(Kept.newestFirst())
+                .sorted(ReplacedFile.newestFirst())
                 .toList();
         for (Cadangan backup : newestFirst) {
             String name = "Cadangan \"" + backup.berkas().getFileName() + "\"";

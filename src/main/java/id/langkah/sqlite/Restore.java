@@ -65,7 +65,7 @@ public final class Restore {
      *     it stands as it stood
      */
     public static Optional<Cadangan> put(Path backup, Path file, LocalDateTime now) {
-        return put(backup, file, Kept.SEBELUM_PEMULIHAN, now);
+        return put(backup, file, ReplacedFile.SEBELUM_PEMULIHAN, now);
     }
 
     /**
@@ -75,10 +75,10 @@ public final class Restore {
      * @return what was there before
      */
     public static Cadangan put(Path backup, Database database, LocalDateTime now) {
-        return put(backup, database, Kept.SEBELUM_PEMULIHAN, now);
+        return put(backup, database, ReplacedFile.SEBELUM_PEMULIHAN, now);
     }
 
-    static Cadangan put(Path backup, Database database, Kept why, LocalDateTime now) {
+    static Cadangan put(Path backup, Database database, ReplacedFile why, LocalDateTime now) {
         Path file = database.file();
         inspect(backup);
         database.release();
@@ -88,7 +88,7 @@ public final class Restore {
                 database.takeUp(now);
                 return before;
             } catch (DatabaseException e) {
-                Swap.put(before.berkas(), file, Kept.SEBELUM_PEMULIHAN, now);
+                FileSwap.put(before.berkas(), file, ReplacedFile.SEBELUM_PEMULIHAN, now);
                 throw e;
             }
         } catch (DatabaseException e) {
@@ -97,12 +97,12 @@ public final class Restore {
         }
     }
 
-    static Optional<Cadangan> put(Path backup, Path file, Kept why, LocalDateTime now) {
+    static Optional<Cadangan> put(Path backup, Path file, ReplacedFile why, LocalDateTime now) {
         Path part = Disk.sibling(file, ".pulih");
         try {
             try {
                 checkedCopy(backup, part, Migrations.OURS);
-                return Swap.put(part, file, why, now);
+                return FileSwap.put(part, file, why, now);
             } finally {
                 Disk.discard(part);
             }
@@ -123,7 +123,7 @@ public final class Restore {
     /** What was in the file's place before it was restored, repaired or migrated, newest first. */
     public static List<TitikPulih> kept(Path file) {
         try {
-            return Kept.list(file);
+            return ReplacedFile.list(file);
         } catch (IOException e) {
             throw new DatabaseException(
                     masalah(
@@ -159,9 +159,9 @@ public final class Restore {
     }
 
     private static Optional<Masalah> fingerprint(Path copy, Header header) throws IOException {
-        return switch (Fingerprint.check(copy, header)) {
+        return switch (CopySeal.check(copy, header)) {
             case EQUAL -> {
-                Fingerprint.remove(copy, header);
+                CopySeal.remove(copy, header);
                 yield Optional.empty();
             }
             case NONE -> Optional.of(unproved());

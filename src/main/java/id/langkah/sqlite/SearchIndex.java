@@ -20,7 +20,8 @@ final class SearchIndex {
     void put(long id, List<@Nullable String> texts) {
         var all = new StringBuilder();
         texts.forEach(text -> all.append(text == null ? "" : text).append(' '));
-        sql.change("INSERT OR REPLACE INTO " + table + " (rowid, kata) VALUES (?, ?)", id, Words.of(all.toString()));
+        sql.change(
+                "INSERT OR REPLACE INTO " + table + " (rowid, kata) VALUES (?, ?)", id, SearchWords.of(all.toString()));
     }
 
     void remove(long id) {

@@ -30,7 +30,7 @@ final class SopFromRows {
     }
 
     /** What the version says; the row is one of {@code versi_sop}. */
-    Sop read(Row row) throws SQLException {
+    Sop read(ResultRow row) throws SQLException {
         long versi = row.number("id");
         Map<String, List<String>> butir = butir(versi);
         return new Sop(
@@ -53,7 +53,7 @@ final class SopFromRows {
                 list(butir, "catatan"));
     }
 
-    private static Identitas identitas(Row row, List<String> instansi) throws SQLException {
+    private static Identitas identitas(ResultRow row, List<String> instansi) throws SQLException {
         return new Identitas(
                 row.text("nomor"),
                 row.text("nama"),
@@ -113,7 +113,7 @@ final class SopFromRows {
                 versi);
     }
 
-    private static @Nullable Keputusan keputusan(Row row) throws SQLException {
+    private static @Nullable Keputusan keputusan(ResultRow row) throws SQLException {
         Integer tidak = row.integerOrNull("tidak");
         return tidak == null ? null : new Keputusan(row.integerOrNull("ya"), tidak);
     }

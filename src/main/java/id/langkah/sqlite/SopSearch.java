@@ -42,7 +42,7 @@ final class SopSearch {
         for (Aktivitas aktivitas : sop.aktivitas()) {
             text.append(' ').append(aktivitas.uraian());
         }
-        return Words.of(text.toString());
+        return SearchWords.of(text.toString());
     }
 
     void clear() {
@@ -54,7 +54,7 @@ final class SopSearch {
     }
 
     List<RingkasanSop> page(String words, @Nullable RingkasanSop after, int size) {
-        String match = Words.match(words);
+        String match = SearchWords.match(words);
         String which = "";
         var values = new ArrayList<@Nullable Object>();
         if (!match.isEmpty()) {
@@ -73,18 +73,18 @@ final class SopSearch {
     /** The rows are chosen first, so that instansi and figures are looked up for those only. */
     private static String query(String index, String which) {
         return """
-        SELECT v.*,
-            (SELECT group_concat(teks, ', ')
-                FROM (SELECT teks FROM butir_sop
-                    WHERE versi = v.id AND bagian = 'instansi' ORDER BY urut)) AS instansi,
-            (SELECT count(*) FROM aktivitas WHERE versi = v.id) AS jumlah,
-            (SELECT count(*) FROM pengerjaan JOIN versi_sop ON versi_sop.id = pengerjaan.versi
-                WHERE versi_sop.sop = v.sop) AS pengerjaan
-        FROM (SELECT v.id FROM versi_sop v INDEXED BY %s WHERE v.terbaru = 1%s
-            ORDER BY v.nama, v.nomor, v.sop LIMIT ?) chosen
-        JOIN versi_sop v ON v.id = chosen.id
-        ORDER BY v.nama, v.nomor, v.sop
-        """.formatted(index, which);
+            SELECT v.*,
+                (SELECT group_concat(teks, ', ')
+                    FROM (SELECT teks FROM butir_sop
+                        WHERE versi = v.id AND bagian = 'instansi' ORDER BY urut)) AS instansi,
+                (SELECT count(*) FROM aktivitas WHERE versi = v.id) AS jumlah,
+                (SELECT count(*) FROM pengerjaan JOIN versi_sop ON versi_sop.id = pengerjaan.versi
+                    WHERE versi_sop.sop = v.sop) AS pengerjaan
+            FROM (SELECT v.id FROM versi_sop v INDEXED BY %s WHERE v.terbaru = 1%s
+                ORDER BY v.nama, v.nomor, v.sop LIMIT ?) chosen
+            JOIN versi_sop v ON v.id = chosen.id
+            ORDER BY v.nama, v.nomor, v.sop
+            """.formatted(index, which);
     }
 
     private int count(String match, int most) {
@@ -96,7 +96,7 @@ final class SopSearch {
                 .orElseThrow();
     }
 
-    private static RingkasanSop ringkasan(Row row) throws SQLException {
+    private static RingkasanSop ringkasan(ResultRow row) throws SQLException {
         String instansi = row.textOrNull("instansi");
         return new RingkasanSop(
                 row.number("sop"),

@@ -88,7 +88,7 @@ public final class SopStore {
         return sql.list("SELECT * FROM versi_sop WHERE sop = ? ORDER BY versi DESC", this::versi, sopId);
     }
 
-    private VersiSop versi(Row row) throws SQLException {
+    private VersiSop versi(ResultRow row) throws SQLException {
         return new VersiSop(
                 row.number("id"),
                 row.number("sop"),

@@ -40,7 +40,7 @@ final class Sql implements AutoCloseable {
     /** Makes a value of one row. */
     @FunctionalInterface
     interface Reading<T> {
-        T of(Row row) throws SQLException;
+        T of(ResultRow row) throws SQLException;
     }
 
     /** Runs statements without values: a script, a pragma. */
@@ -87,7 +87,7 @@ final class Sql implements AutoCloseable {
     <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... values) {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             var list = new ArrayList<T>();
-            var row = new Row(rows);
+            var row = new ResultRow(rows);
             while (rows.next()) {
                 list.add(reading.of(row));
             }

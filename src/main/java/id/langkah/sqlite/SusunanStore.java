@@ -37,7 +37,7 @@ public final class SusunanStore {
     }
 
     private record Kept(String lembar, String kolom, boolean tampil) {
-        static Kept of(Row row) throws SQLException {
+        static Kept of(ResultRow row) throws SQLException {
             return new Kept(row.text("lembar"), row.text("kolom"), row.integer("tampil") == 1);
         }
 

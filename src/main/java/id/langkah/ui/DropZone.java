@@ -1,7 +1,7 @@
 package id.langkah.ui;
 
 import id.langkah.ui.kit.Icon;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +34,7 @@ final class DropZone extends VBox {
         getChildren()
                 .addAll(
                         new Icon(MaterialDesignT.TRAY_ARROW_DOWN, "icon-huge"),
-                        Words.heading("Lepaskan untuk memeriksa berkas"));
+                        ScreenText.heading("Lepaskan untuk memeriksa berkas"));
         window.addEventHandler(DragEvent.DRAG_OVER, this::over);
         window.addEventHandler(DragEvent.DRAG_EXITED_TARGET, event -> setVisible(false));
         window.addEventHandler(DragEvent.DRAG_EXITED, event -> setVisible(false));

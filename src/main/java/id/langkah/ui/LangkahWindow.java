@@ -26,7 +26,7 @@ public final class LangkahWindow {
     private static final double SMALLEST_WIDTH = 800;
     private static final double SMALLEST_HEIGHT = 520;
 
-    private final Parts parts;
+    private final WindowParts parts;
     private final List<Path> files;
     private final CountDownLatch closed = new CountDownLatch(1);
     private Runnable whenShown = () -> {};
@@ -40,7 +40,7 @@ public final class LangkahWindow {
      *
      * @param files that the program was started with
      */
-    public LangkahWindow(Parts parts, List<Path> files) {
+    public LangkahWindow(WindowParts parts, List<Path> files) {
         this.parts = parts;
         this.files = List.copyOf(files);
     }
@@ -111,13 +111,13 @@ public final class LangkahWindow {
         this.shell = shell;
         crashes.showBy(report -> Platform.runLater(() -> shell.tell(report)));
         Scene scene = new Scene(shell);
-        Look.follow(parts.preferences(), scene);
+        WindowLook.follow(parts.preferences(), scene);
         CleanTyping.in(scene, Printable::of);
-        Look.icons(stage);
+        WindowLook.icons(stage);
         stage.setScene(scene);
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
-        stage.titleProperty().bind(shell.navigator().here().map(Bagian::title));
+        stage.titleProperty().bind(shell.navigator().here().map(NavEntry::title));
         place(stage);
         stage.setOnHidden(event -> {
             shell.left();

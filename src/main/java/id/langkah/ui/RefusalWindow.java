@@ -73,9 +73,9 @@ public final class RefusalWindow {
         root.getStyleClass().add("shell");
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(event, dialogs));
         Scene scene = new Scene(root);
-        Look.follow(preferences, scene);
+        WindowLook.follow(preferences, scene);
         CleanTyping.in(scene, Printable::of);
-        Look.icons(stage);
+        WindowLook.icons(stage);
         stage.setTitle("Langkah");
         stage.setScene(scene);
         place(stage);

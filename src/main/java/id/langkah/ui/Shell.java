@@ -35,7 +35,7 @@ final class Shell extends StackPane {
     /** Below so many em the side bar has room for its pictures only. */
     private static final double NARROW = 64;
 
-    private final Parts parts;
+    private final WindowParts parts;
     private final Consumer<Path> open;
     private final Navigator navigator;
     private final Dialogs dialogs = new Dialogs();
@@ -44,11 +44,11 @@ final class Shell extends StackPane {
     private final Consumer<List<Path>> take;
     private final BorderPane frame = new BorderPane();
     private final SideBar sideBar;
-    private final Keys keys;
+    private final ShortcutKeys keys;
     private final Button terjaga;
     private @Nullable Screen screen;
 
-    Shell(Parts parts, Destination start, FilePicker files, Consumer<Path> open) {
+    Shell(WindowParts parts, Destination start, FilePicker files, Consumer<Path> open) {
         this.parts = parts;
         this.open = open;
         navigator = new Navigator(start);
@@ -57,7 +57,7 @@ final class Shell extends StackPane {
         opened = new OpenedScreens(screens.at());
         take = screens.take();
         sideBar = new SideBar(navigator);
-        keys = new Keys(navigator, this::refresh, this::search);
+        keys = new ShortcutKeys(navigator, this::refresh, this::search);
         terjaga = Buttons.link("", () -> navigator.go(new Destination.Pengaturan()));
         terjaga.getStyleClass().add("terjaga");
         terjaga.setVisible(false);
@@ -132,7 +132,7 @@ final class Shell extends StackPane {
         parts.background().run(parts.terjaga(), this::show);
     }
 
-    private void show(Terjaga now) {
+    private void show(BackupStatus now) {
         terjaga.setText(now.kalimat());
         terjaga.setVisible(true);
         terjaga.pseudoClassStateChanged(UNSAFE, !now.aman());

@@ -34,7 +34,8 @@ final class SideBar extends VBox {
         getStyleClass().add("side-bar");
         setAccessibleText("Layar");
         setMinWidth(Region.USE_PREF_SIZE);
-        entries = Bagian.SEMUA.stream().map(bagian -> entry(bagian, navigator)).toList();
+        entries =
+                NavEntry.SEMUA.stream().map(bagian -> entry(bagian, navigator)).toList();
         Region between = new Region();
         VBox.setVgrow(between, Priority.ALWAYS);
         getChildren().add(head(navigator));
@@ -66,7 +67,7 @@ final class SideBar extends VBox {
     }
 
     private Node head(Navigator navigator) {
-        ImageView picture = new ImageView(Look.image("icon/langkah-64.png"));
+        ImageView picture = new ImageView(WindowLook.image("icon/langkah-64.png"));
         picture.setPreserveRatio(true);
         picture.setFitHeight(28);
         name.getStyleClass().add("brand-name");
@@ -89,7 +90,7 @@ final class SideBar extends VBox {
         return head;
     }
 
-    private static Button entry(Bagian bagian, Navigator navigator) {
+    private static Button entry(NavEntry bagian, Navigator navigator) {
         Button entry = Buttons.plain(bagian.kata(), bagian.icon(), () -> navigator.go(bagian.destination()));
         entry.getStyleClass().addAll("side-entry", Styles.FLAT);
         entry.setMaxWidth(Double.MAX_VALUE);
@@ -103,7 +104,7 @@ final class SideBar extends VBox {
 
     private void mark(Destination here) {
         for (Button entry : entries) {
-            boolean chosen = ((Bagian) entry.getUserData()).holds(here);
+            boolean chosen = ((NavEntry) entry.getUserData()).holds(here);
             entry.pseudoClassStateChanged(CHOSEN, chosen);
             entry.setAccessibleRoleDescription(chosen ? "layar yang terbuka" : null);
         }

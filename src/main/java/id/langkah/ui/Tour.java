@@ -54,7 +54,7 @@ public final class Tour {
         stops.add(new Stop("impor", this::takeSamples));
         stops.add(new Stop("sop", this::firstSop));
         stops.add(new Stop("pengerjaan", this::start));
-        Bagian.SEMUA.forEach(bagian -> stops.add(new Stop("layar " + bagian.kata(), bagian::destination)));
+        NavEntry.SEMUA.forEach(bagian -> stops.add(new Stop("layar " + bagian.kata(), bagian::destination)));
         stops.add(new Stop("rekap ditulis", this::writeRekap));
     }
 

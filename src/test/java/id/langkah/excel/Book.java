@@ -34,7 +34,7 @@ record Book(XSSFWorkbook workbook) {
 
     static byte[] bytes(Rekap rekap, Kantor kantor) throws IOException {
         var out = new ByteArrayOutputStream();
-        RekapWorkbook.write(rekap, kantor, out, Progress.UNHEARD);
+        RekapWorkbook.write(rekap, kantor, out, WorkbookProgress.UNHEARD);
         return out.toByteArray();
     }
 

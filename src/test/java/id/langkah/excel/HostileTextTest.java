@@ -77,7 +77,7 @@ class HostileTextTest {
                                 PilihanRekap.of(EnumSet.allOf(LembarRekap.class)),
                                 KANTOR,
                                 out,
-                                Progress.UNHEARD)),
+                                WorkbookProgress.UNHEARD)),
                 new Named("arsip", out -> ArsipWorkbook.write(arsip, KANTOR, SAAT, out)),
                 new Named("naskah", out -> NaskahWorkbook.write(naskah, KANTOR, SAAT, out)),
                 new Named("indikator", out -> IndikatorWorkbook.write(indikator, 2026, KANTOR, SAAT, out)));

@@ -47,7 +47,7 @@ class PaketWorkbookTest {
 
     private static byte[] bytes(PaketRekap paket, PilihanRekap pilihan) throws IOException {
         var out = new ByteArrayOutputStream();
-        RekapWorkbook.write(paket, pilihan, ContohRekap.kantor(), out, Progress.UNHEARD);
+        RekapWorkbook.write(paket, pilihan, ContohRekap.kantor(), out, WorkbookProgress.UNHEARD);
         return out.toByteArray();
     }
 
@@ -343,7 +343,7 @@ class PaketWorkbookTest {
     @Test
     void writingCanBeStopped() {
         var out = new ByteArrayOutputStream();
-        Progress stop = (done, total) -> {
+        WorkbookProgress stop = (done, total) -> {
             throw new CancellationException();
         };
         assertThatThrownBy(() -> RekapWorkbook.write(

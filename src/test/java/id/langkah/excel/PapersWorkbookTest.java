@@ -2,7 +2,7 @@ package id.langkah.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.langkah.domain.rekap.BeritaAcara;
+import id.langkah.domain.rekap.BeritaAcaraPerbaikan;
 import id.langkah.domain.rekap.DaftarArsip;
 import id.langkah.domain.rekap.RekapPerbaikan;
 import java.io.ByteArrayOutputStream;
@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** The papers that are workbooks too. */
 class PapersWorkbookTest {
 
-    private static BeritaAcara acara(int index) {
-        return new BeritaAcara(
+    private static BeritaAcaraPerbaikan acara(int index) {
+        return new BeritaAcaraPerbaikan(
                 "12/BA/2026",
                 LocalDate.of(2026, 4, 20),
                 RekapPerbaikan.of(ContohPaket.TW2, ContohPaket.tercatat())

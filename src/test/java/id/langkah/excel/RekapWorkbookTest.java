@@ -262,7 +262,7 @@ class RekapWorkbookTest {
                 throw new IOException("No space left on device");
             }
         };
-        assertThatThrownBy(() -> RekapWorkbook.write(REKAP, Kantor.BELUM, full, Progress.UNHEARD))
+        assertThatThrownBy(() -> RekapWorkbook.write(REKAP, Kantor.BELUM, full, WorkbookProgress.UNHEARD))
                 .isInstanceOf(IOException.class)
                 .hasMessage("No space left on device");
     }

@@ -1,6 +1,6 @@
 package id.langkah.json;
 
-import id.langkah.domain.sop.Acak;
+import id.langkah.domain.sop.RandomSops;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ final class Mutations {
 
     Mutations(long seed) {
         random = new Random(seed);
-        var acak = new Acak(seed);
+        var acak = new RandomSops(seed);
         files = Stream.generate(() -> SopWriter.write(List.of(acak.sop())))
                 .limit(40)
                 .toList();

@@ -3,9 +3,9 @@ package id.langkah.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Masalah;
-import id.langkah.domain.sop.Acak;
 import id.langkah.domain.sop.Pemeriksa;
 import id.langkah.domain.sop.Pokok;
+import id.langkah.domain.sop.RandomSops;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Temuan;
 import java.io.IOException;
@@ -77,7 +77,7 @@ class PemeriksaSampleTest {
 
     @Test
     void anySopIsCheckedAndEveryMendMends() {
-        var acak = new Acak(31);
+        var acak = new RandomSops(31);
         for (int i = 0; i < 60; i++) {
             Sop sop = acak.sop();
             PEMERIKSA.check(sop).forEach(satu -> mends(sop, satu));

@@ -2,8 +2,8 @@ package id.langkah.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.langkah.domain.sop.Acak;
 import id.langkah.domain.sop.Contoh;
+import id.langkah.domain.sop.RandomSops;
 import id.langkah.domain.sop.Sop;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ class SopWriterTest {
 
     @Test
     void anySopReadsBackTheSame() {
-        var acak = new Acak(11);
+        var acak = new RandomSops(11);
         for (int i = 0; i < 500; i++) {
             Sop sop = acak.sop();
             assertThat(SopReader.read("x", SopWriter.write(List.of(sop))).sop()).containsExactly(sop);
@@ -59,16 +59,16 @@ class SopWriterTest {
         assertThat(text)
                 .startsWith("{\n  \"nomor\": \"\",\n  \"nama\": \"Contoh Berjenjang\",\n")
                 .contains("""
-                              "waktu": "20 menit",
-                              "output": [
-                                "Hasil 4"
-                              ],
-                              "keputusan": {
-                                "ya": 5,
-                                "tidak": 3
-                              }
-                            },
-                        """)
+                          "waktu": "20 menit",
+                          "output": [
+                            "Hasil 4"
+                          ],
+                          "keputusan": {
+                            "ya": 5,
+                            "tidak": 3
+                          }
+                        },
+                    """)
                 .endsWith("}\n");
     }
 }

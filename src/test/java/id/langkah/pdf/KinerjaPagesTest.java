@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.kinerja.EntriArsip;
+import id.langkah.domain.kinerja.FigureLife;
 import id.langkah.domain.kinerja.Formulir;
-import id.langkah.domain.kinerja.Hidup;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
@@ -15,7 +15,7 @@ import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.rekap.BarisPerbaikan;
-import id.langkah.domain.rekap.BeritaAcara;
+import id.langkah.domain.rekap.BeritaAcaraPerbaikan;
 import id.langkah.domain.rekap.DaftarArsip;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.RekapPerbaikan;
@@ -87,8 +87,8 @@ class KinerjaPagesTest {
         return Formulir.of(permintaan, all);
     }
 
-    private static BeritaAcara acara(TahapPerbaikan tahap) {
-        Realisasi figure = new Hidup(new KunciRealisasi(1, Triwulan.I))
+    private static BeritaAcaraPerbaikan acara(TahapPerbaikan tahap) {
+        Realisasi figure = new FigureLife(new KunciRealisasi(1, Triwulan.I))
                 .to(Realisasi.Status.DITETAPKAN, 10)
                 .propose(12)
                 .signUpTo(tahap)
@@ -97,7 +97,7 @@ class KinerjaPagesTest {
         BarisPerbaikan baris = RekapPerbaikan.of(new Periode(2026, Periode.Jenis.TAHUN, 1), List.of(tercatat))
                 .baris()
                 .getFirst();
-        return new BeritaAcara("12/BA/2026", LocalDate.of(2026, 4, 20), baris, "");
+        return new BeritaAcaraPerbaikan("12/BA/2026", LocalDate.of(2026, 4, 20), baris, "");
     }
 
     @Test

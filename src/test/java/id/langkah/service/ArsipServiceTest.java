@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.langkah.domain.HasilCari;
+import id.langkah.domain.HasilCari.Jenis;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.Temuan;
-import id.langkah.domain.Temuan.Jenis;
 import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.EntriArsip;
@@ -31,14 +31,14 @@ class ArsipServiceTest {
     @TempDir
     private Path folder;
 
-    private KantorKinerja kantor;
+    private KinerjaOffice kantor;
     private ArsipService service;
     private PengerjaanService runs;
     private KunciRealisasi kunci;
 
     @BeforeEach
     void open() {
-        kantor = new KantorKinerja(folder).withIndikator();
+        kantor = new KinerjaOffice(folder).withIndikator();
         service = kantor.data.arsip();
         runs = new PengerjaanService(kantor.database, kantor::now);
         kantor.settle("IKU.1", Triwulan.I, "12");
@@ -71,7 +71,7 @@ class ArsipServiceTest {
                 draft.realisasi());
     }
 
-    private List<Temuan> find(String words) {
+    private List<HasilCari> find(String words) {
         return kantor.data.cari().find(words, 10);
     }
 
@@ -117,7 +117,7 @@ class ArsipServiceTest {
         service.add(draft, "Arsiparis");
         assertThat(service.runs()).isEmpty();
         assertThat(find("pengumpulan pert"))
-                .extracting(Temuan::jenis, Temuan::tempat)
+                .extracting(HasilCari::jenis, HasilCari::tempat)
                 .containsExactly(tuple(Jenis.PENGERJAAN, "Boks 7, Lemari 2"), tuple(Jenis.ARSIP, "Boks 7, Lemari 2"));
     }
 
@@ -128,16 +128,16 @@ class ArsipServiceTest {
         var analisis = new Analisis("", "banjir rob", "", "", null);
         kantor.data.realisasi().record(kunci, new Dijelaskan(analisis), "Staf");
         kantor.data.bukti().add(kunci, new Bukti.Rujukan("050/12/Perkim", null, "Ruang arsip"), "Staf");
-        assertThat(find("STEMPEL")).extracting(Temuan::id).containsExactly(run.id());
-        assertThat(find("banjir rumah")).extracting(Temuan::id).containsExactly(kunci.indikator());
+        assertThat(find("STEMPEL")).extracting(HasilCari::id).containsExactly(run.id());
+        assertThat(find("banjir rumah")).extracting(HasilCari::id).containsExactly(kunci.indikator());
         assertThat(find("050 12 perkim"))
-                .containsExactly(new Temuan(
+                .containsExactly(new HasilCari(
                         Jenis.BUKTI,
                         kunci.indikator(),
                         "Nomor 050/12/Perkim (Ruang arsip)",
                         "Rumah layak huni dibangun, Triwulan I 2026",
                         ""));
-        assertThat(find("memeriksa")).extracting(Temuan::jenis).containsExactly(Jenis.SOP);
+        assertThat(find("memeriksa")).extracting(HasilCari::jenis).containsExactly(Jenis.SOP);
         assertThat(find("tidak ada")).isEmpty();
         assertThat(find(" - ")).isEmpty();
     }

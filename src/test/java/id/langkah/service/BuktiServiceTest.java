@@ -1,6 +1,6 @@
 package id.langkah.service;
 
-import static id.langkah.service.KantorKinerja.TAHUN;
+import static id.langkah.service.KinerjaOffice.TAHUN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,13 +30,13 @@ class BuktiServiceTest {
     @TempDir
     private Path folder;
 
-    private KantorKinerja kantor;
+    private KinerjaOffice kantor;
     private BuktiService service;
     private KunciRealisasi kunci;
 
     @BeforeEach
     void open() {
-        kantor = new KantorKinerja(folder).withIndikator();
+        kantor = new KinerjaOffice(folder).withIndikator();
         service = kantor.data.bukti();
         kunci = kantor.kunci("IKU.1", Triwulan.I);
     }

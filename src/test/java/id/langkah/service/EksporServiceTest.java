@@ -33,12 +33,12 @@ class EksporServiceTest {
     @TempDir
     private Path folder;
 
-    private KantorKinerja kantor;
+    private KinerjaOffice kantor;
     private Path ekspor;
 
     @BeforeEach
     void open() throws IOException {
-        kantor = new KantorKinerja(folder).withIndikator();
+        kantor = new KinerjaOffice(folder).withIndikator();
         ekspor = folder.resolve("ekspor.json");
         fill();
     }
@@ -69,7 +69,7 @@ class EksporServiceTest {
         LocalDate today = kantor.now().toLocalDate();
         data.permintaan()
                 .add(data.permintaan()
-                        .draft(KantorKinerja.TAHUN, Triwulan.I, List.of(target.id()), today, today, run.id()));
+                        .draft(KinerjaOffice.TAHUN, Triwulan.I, List.of(target.id()), today, today, run.id()));
         kantor.settle("IKU.4", Triwulan.I, "20");
         data.arsip().add(data.arsip().draft(List.of(kantor.kunci("IKU.4", Triwulan.I))), "Arsiparis");
         var office = new KantorStore(kantor.database);
@@ -95,8 +95,8 @@ class EksporServiceTest {
                     .isEqualTo(kantor.data.kinerja().riwayat(2));
             assertThat(read.perbaikan().open())
                     .isEqualTo(kantor.data.perbaikan().open());
-            assertThat(read.permintaan().list(KantorKinerja.TAHUN))
-                    .isEqualTo(kantor.data.permintaan().list(KantorKinerja.TAHUN));
+            assertThat(read.permintaan().list(KinerjaOffice.TAHUN))
+                    .isEqualTo(kantor.data.permintaan().list(KinerjaOffice.TAHUN));
             assertThat(read.arsip().list()).isEqualTo(kantor.data.arsip().list());
             List<Pengerjaan> runs = new PengerjaanService(kantor.database, kantor::now).list();
             assertThat(new PengerjaanService(other, kantor::now).list()).isEqualTo(runs);

@@ -10,7 +10,7 @@ import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.Pernyataan;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.VersiSop;
-import id.langkah.ui.Meja;
+import id.langkah.ui.ScreenDesk;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -27,13 +27,13 @@ class EvaluasiServiceTest {
     @TempDir
     private Path folder;
 
-    private Meja meja;
+    private ScreenDesk meja;
     private EvaluasiService service;
     private VersiSop followed;
 
     @BeforeEach
     void open() {
-        meja = new Meja(folder, LocalDateTime.of(2025, 9, 1, 8, 0));
+        meja = new ScreenDesk(folder, LocalDateTime.of(2025, 9, 1, 8, 0));
         service = new EvaluasiService(meja.database(), meja::now);
         meja.add(Contoh.lurus(3));
         followed = meja.add(Contoh.berjenjang());

@@ -1,6 +1,6 @@
 package id.langkah.service;
 
-import static id.langkah.service.KantorKinerja.TAHUN;
+import static id.langkah.service.KinerjaOffice.TAHUN;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,13 +35,13 @@ class FormulirServiceTest {
     @TempDir
     private Path folder;
 
-    private KantorKinerja kantor;
+    private KinerjaOffice kantor;
     private FormulirService service;
     private List<PermintaanData> requests;
 
     @BeforeEach
     void open() {
-        kantor = new KantorKinerja(folder).withIndikator();
+        kantor = new KinerjaOffice(folder).withIndikator();
         service = kantor.data.formulir();
         LocalDate today = kantor.now().toLocalDate();
         List<Long> all = kantor.data.kinerja().indikator(TAHUN).stream()

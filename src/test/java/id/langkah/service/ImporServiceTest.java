@@ -63,7 +63,12 @@ class ImporServiceTest {
 
         assertThat(pratinjau.calon())
                 .extracting(Calon::putusan)
-                .containsExactly(Putusan.SAMA, Putusan.VERSI_BARU, Putusan.SAMA, Putusan.BARU, Putusan.VERSI_BARU);
+                .containsExactly(
+                        HasilBanding.SAMA,
+                        HasilBanding.VERSI_BARU,
+                        HasilBanding.SAMA,
+                        HasilBanding.BARU,
+                        HasilBanding.VERSI_BARU);
         assertThat(pratinjau.calon().get(1).perubahan()).isNotEmpty();
         assertThat(service.take(pratinjau.takeable()))
                 .extracting(VersiSop::versi, versi -> versi.sop().nama())

@@ -1,7 +1,7 @@
 package id.langkah.service;
 
-import static id.langkah.service.KantorKinerja.TABEL;
-import static id.langkah.service.KantorKinerja.TAHUN;
+import static id.langkah.service.KinerjaOffice.TABEL;
+import static id.langkah.service.KinerjaOffice.TAHUN;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -41,12 +41,12 @@ class KinerjaServiceTest {
     @TempDir
     private Path folder;
 
-    private KantorKinerja kantor;
+    private KinerjaOffice kantor;
     private KinerjaService service;
 
     @BeforeEach
     void open() {
-        kantor = new KantorKinerja(folder);
+        kantor = new KinerjaOffice(folder);
         service = kantor.data.kinerja();
     }
 

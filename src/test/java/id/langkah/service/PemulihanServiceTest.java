@@ -2,7 +2,7 @@ package id.langkah.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.langkah.domain.HasilPerbaikan;
+import id.langkah.domain.HasilPemulihan;
 import id.langkah.domain.JalanPulih.Cara;
 import id.langkah.sqlite.Database;
 import java.io.IOException;
@@ -32,7 +32,7 @@ class PemulihanServiceTest {
         Files.write(file, damaged);
         var service = new PemulihanService(file, List.of(copies), () -> NOW);
 
-        HasilPerbaikan hasil = service.examine(step -> {});
+        HasilPemulihan hasil = service.examine(step -> {});
         assertThat(hasil.jalan()).last().matches(way -> way.cara() == Cara.CADANGAN);
         assertThat(file).hasBinaryContent(damaged);
         service.leave();

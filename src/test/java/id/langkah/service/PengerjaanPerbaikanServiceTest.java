@@ -43,7 +43,7 @@ class PengerjaanPerbaikanServiceTest {
     @TempDir
     private Path folder;
 
-    private KantorKinerja kantor;
+    private KinerjaOffice kantor;
     private PerbaikanService perbaikan;
     private PengerjaanPerbaikanService service;
     private PengerjaanService runs;
@@ -51,7 +51,7 @@ class PengerjaanPerbaikanServiceTest {
 
     @BeforeEach
     void open() {
-        kantor = new KantorKinerja(folder).withIndikator();
+        kantor = new KinerjaOffice(folder).withIndikator();
         perbaikan = kantor.data.perbaikan();
         service = kantor.data.pengerjaanPerbaikan();
         runs = new PengerjaanService(kantor.database, kantor::now);
@@ -108,7 +108,7 @@ class PengerjaanPerbaikanServiceTest {
         assertThat(keadaan(run).tawaran().orElseThrow().tahap()).isEqualTo(TahapPerbaikan.DIUSULKAN);
         propose("22", run);
         service.complete(run, new Selesai(0, "Staf", ""));
-        Tawaran offered = keadaan(run).tawaran().orElseThrow();
+        PendingStep offered = keadaan(run).tawaran().orElseThrow();
         assertThat(offered.tahap()).isEqualTo(TahapPerbaikan.DIVERIFIKASI);
         assertThat(offered.perbaikan()).extracting(BarisPerbaikan::kunci).containsExactly(kunci);
         service.complete(run, new Selesai(1, "Kasubbag", ""));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.sop.Acak;
 import id.langkah.domain.sop.Contoh;
+import id.langkah.domain.sop.RandomSops;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
@@ -61,7 +61,7 @@ class PenulisanServiceTest {
     void everythingThatIsWrittenIsThereWhenTheFileIsOpenedAgain() {
         VersiSop draft = penulisan.begin();
         for (int seed = 0; seed < 20; seed++) {
-            penulisan.save(draft.id(), new Acak(seed).sop());
+            penulisan.save(draft.id(), new RandomSops(seed).sop());
         }
         Sop unfinished = SuntinganBaris.add(0).act().apply(Contoh.sop("", List.of()));
         penulisan.save(draft.id(), unfinished);

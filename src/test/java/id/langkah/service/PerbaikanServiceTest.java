@@ -27,13 +27,13 @@ class PerbaikanServiceTest {
     @TempDir
     private Path folder;
 
-    private KantorKinerja kantor;
+    private KinerjaOffice kantor;
     private PerbaikanService service;
     private KunciRealisasi kunci;
 
     @BeforeEach
     void open() {
-        kantor = new KantorKinerja(folder).withIndikator();
+        kantor = new KinerjaOffice(folder).withIndikator();
         service = kantor.data.perbaikan();
         kantor.settle("IKU.4", Triwulan.I, "20%");
         kunci = kantor.kunci("IKU.4", Triwulan.I);

@@ -1,6 +1,6 @@
 package id.langkah.service;
 
-import static id.langkah.service.KantorKinerja.TAHUN;
+import static id.langkah.service.KinerjaOffice.TAHUN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -24,12 +24,12 @@ class PermintaanServiceTest {
     @TempDir
     private Path folder;
 
-    private KantorKinerja kantor;
+    private KinerjaOffice kantor;
     private PermintaanService service;
 
     @BeforeEach
     void open() {
-        kantor = new KantorKinerja(folder).withIndikator();
+        kantor = new KinerjaOffice(folder).withIndikator();
         service = kantor.data.permintaan();
     }
 

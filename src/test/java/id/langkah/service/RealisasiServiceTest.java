@@ -51,12 +51,12 @@ class RealisasiServiceTest {
     @TempDir
     private Path folder;
 
-    private KantorKinerja kantor;
+    private KinerjaOffice kantor;
     private RealisasiService service;
 
     @BeforeEach
     void open() {
-        kantor = new KantorKinerja(folder).withIndikator();
+        kantor = new KinerjaOffice(folder).withIndikator();
         service = kantor.data.realisasi();
     }
 

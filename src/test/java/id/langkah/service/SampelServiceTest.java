@@ -78,7 +78,7 @@ class SampelServiceTest {
 
     @Test
     void doesNotMixWithTheOfficesOwnFigures() {
-        data.kinerja().take(data.kinerja().preview(KantorKinerja.TABEL, 2026));
+        data.kinerja().take(data.kinerja().preview(KinerjaOffice.TABEL, 2026));
         assertThatThrownBy(service::take).isInstanceOf(MasalahException.class);
         assertThat(kode()).hasSize(4);
         assertThat(new PustakaService(database).search("", null, 10))
@@ -105,7 +105,7 @@ class SampelServiceTest {
     @Test
     void whatTheOfficeAddedStays() {
         service.take();
-        data.kinerja().take(data.kinerja().preview(KantorKinerja.TABEL, 2026));
+        data.kinerja().take(data.kinerja().preview(KinerjaOffice.TABEL, 2026));
         List<IndikatorTercatat> all = data.kinerja().indikator(2026);
         List<Long> both = List.of(all.getFirst().id(), all.getLast().id());
         data.permintaan()

@@ -1,12 +1,12 @@
 package id.langkah.service;
 
-import static id.langkah.service.KantorKinerja.TAHUN;
+import static id.langkah.service.KinerjaOffice.TAHUN;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.langkah.domain.HasilCari;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.Temuan;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.EntriArsip;
 import id.langkah.domain.kinerja.Frekuensi;
@@ -64,13 +64,13 @@ class TahunKinerjaTest {
     @TempDir
     private Path folder;
 
-    private KantorKinerja kantor;
+    private KinerjaOffice kantor;
     private PengerjaanService runs;
     private DataKinerja data;
 
     @BeforeEach
     void open() {
-        kantor = new KantorKinerja(folder).withIndikator();
+        kantor = new KinerjaOffice(folder).withIndikator();
         data = kantor.data;
         runs = new PengerjaanService(kantor.database, kantor::now);
     }
@@ -315,10 +315,14 @@ class TahunKinerjaTest {
 
     private void findsItAll() {
         assertThat(data.cari().find("rumah layak", 10))
-                .extracting(Temuan::jenis)
-                .contains(Temuan.Jenis.PENGERJAAN, Temuan.Jenis.INDIKATOR, Temuan.Jenis.BUKTI, Temuan.Jenis.ARSIP);
+                .extracting(HasilCari::jenis)
+                .contains(
+                        HasilCari.Jenis.PENGERJAAN,
+                        HasilCari.Jenis.INDIKATOR,
+                        HasilCari.Jenis.BUKTI,
+                        HasilCari.Jenis.ARSIP);
         assertThat(data.cari().find("rumah layak", 10))
-                .extracting(Temuan::tempat)
+                .extracting(HasilCari::tempat)
                 .containsOnly("Boks 12, Lemari 2");
     }
 }

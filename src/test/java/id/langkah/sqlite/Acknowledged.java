@@ -124,7 +124,7 @@ final class Acknowledged {
      *
      * @param copies finds the copy of a name
      */
-    void assertHolds(Desk desk, Function<String, Path> copies) throws IOException {
+    void assertHolds(CrashDesk desk, Function<String, Path> copies) throws IOException {
         Map<String, String> found = desk.state();
         if (!found.equals(expected)) {
             assertThat(found)
@@ -150,7 +150,7 @@ final class Acknowledged {
     }
 
     /** The same for a copy of the file, after which the staffer goes on. */
-    void assertHoldsIn(Desk copy, Function<String, Path> copies) throws IOException {
+    void assertHoldsIn(CrashDesk copy, Function<String, Path> copies) throws IOException {
         Map<String, String> before = expected;
         String at = under;
         Map<String, String> to = change;
@@ -181,7 +181,7 @@ final class Acknowledged {
         } else {
             Disk.copyWithJournal(kept, copy);
         }
-        try (Desk desk = Desk.open(copy)) {
+        try (CrashDesk desk = CrashDesk.open(copy)) {
             return desk.state();
         } finally {
             Disk.discard(copy);

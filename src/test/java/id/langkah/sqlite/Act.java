@@ -122,7 +122,7 @@ enum Act {
     /** Does it; false where there is nothing that it could be done to. */
     @FunctionalInterface
     interface Doing {
-        boolean in(Office office) throws IOException;
+        boolean in(CrashOffice office) throws IOException;
     }
 
     private final Kind kind;
@@ -143,7 +143,7 @@ enum Act {
         return kind;
     }
 
-    boolean isDone(Office office) throws IOException {
+    boolean isDone(CrashOffice office) throws IOException {
         return doing.in(office);
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.langkah.domain.Cadangan;
 import id.langkah.domain.sop.Contoh;
-import id.langkah.sqlite.Fingerprint.Verdict;
+import id.langkah.sqlite.CopySeal.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,14 +78,14 @@ class BackupTest {
             assertThat(new SopStore(opened).list()).hasSize(2);
             assertThat(new PengerjaanStore(opened).list()).hasSize(1);
         }
-        assertThat(Fingerprint.check(copy, Header.of(copy))).isNotEqualTo(Verdict.EQUAL);
+        assertThat(CopySeal.check(copy, Header.of(copy))).isNotEqualTo(Verdict.EQUAL);
     }
 
     @Test
     void aByteThatChangesAfterwardsIsKnown() throws IOException {
         Path copy = make().berkas();
         byte[] bytes = Files.readAllBytes(copy);
-        assertThat(Fingerprint.check(copy, Header.of(copy))).isEqualTo(Verdict.EQUAL);
+        assertThat(CopySeal.check(copy, Header.of(copy))).isEqualTo(Verdict.EQUAL);
         for (int at = 0; at < bytes.length; at += at < Header.BYTES ? 1 : STRIDE) {
             Contents.flip(copy, at);
             assertThat(isAccepted(copy)).as("byte %s", at).isFalse();
@@ -95,7 +95,7 @@ class BackupTest {
 
     private static boolean isAccepted(Path copy) throws IOException {
         try {
-            return Fingerprint.check(copy, Header.of(copy)) == Verdict.EQUAL;
+            return CopySeal.check(copy, Header.of(copy)) == Verdict.EQUAL;
         } catch (DatabaseException e) {
             return false;
         }
@@ -104,7 +104,7 @@ class BackupTest {
     @Test
     void aByteThatChangesBeforeItIsNamedIsFoundOrSaysTheSame() throws IOException {
         Path copy = make().berkas();
-        Fingerprint.remove(copy, Header.of(copy));
+        CopySeal.remove(copy, Header.of(copy));
         byte[] bytes = Files.readAllBytes(copy);
         int found = 0;
         for (int at = 0; at < bytes.length; at += at < Header.BYTES ? 1 : 5 * STRIDE) {
@@ -176,7 +176,8 @@ class BackupTest {
     void thinningDeletesByTheRuleAndNothingElse() throws IOException {
         Path one = make().berkas();
         IntStream.range(1, 60)
-                .forEach(day -> copy(one, copies.resolve("langkah-" + Kept.STAMP.format(SAAT.minusDays(day)) + ".db")));
+                .forEach(day ->
+                        copy(one, copies.resolve("langkah-" + ReplacedFile.STAMP.format(SAAT.minusDays(day)) + ".db")));
         Files.writeString(copies.resolve("surat penting.db"), "x");
         Files.writeString(copies.resolve("langkah-20200101-000000.db.sebagian"), "x");
         List<Cadangan> deleted = Backup.thin(copies, SAAT);

@@ -1,6 +1,6 @@
 package id.langkah.sqlite;
 
-import id.langkah.domain.HasilPerbaikan;
+import id.langkah.domain.HasilPemulihan;
 import id.langkah.service.CadanganService;
 import id.langkah.service.PemulihanService;
 import java.io.IOException;
@@ -19,7 +19,7 @@ final class ClosedActs {
     }
 
     /** Closes the file, and has the program start again whatever comes of it. */
-    private static boolean closed(Office office, Doing doing) {
+    private static boolean closed(CrashOffice office, Doing doing) {
         Path file = office.desk.database.file();
         var service = new PemulihanService(file, List.of(CadanganService.folder(file)), office.desk::now);
         office.desk.close();
@@ -33,26 +33,26 @@ final class ClosedActs {
     }
 
     /** The first way that is found, which keeps everything of a file that is whole. */
-    static boolean repair(Office office) {
+    static boolean repair(CrashOffice office) {
         return closed(office, service -> {
-            HasilPerbaikan found = service.examine(step -> {});
+            HasilPemulihan found = service.examine(step -> {});
             service.use(found.jalan().getFirst());
         });
     }
 
     /** A dated copy, or the package. */
-    static boolean restore(Office office) throws IOException {
+    static boolean restore(CrashOffice office) throws IOException {
         Optional<Path> copy = copy(office);
         return copy.isPresent() && closed(office, service -> service.use(service.from(copy.get())));
     }
 
     /** The copy that a restore would take. */
-    static Optional<Path> copy(Office office) {
+    static Optional<Path> copy(CrashOffice office) {
         Optional<Path> zip = OfficeActs.handedOver(office);
         return zip.isPresent() && office.dice(2) == 0 ? zip : PaperActs.point(office);
     }
 
-    static boolean beginAnew(Office office) {
+    static boolean beginAnew(CrashOffice office) {
         return closed(office, PemulihanService::beginAnew);
     }
 }

@@ -93,7 +93,7 @@ class ConfidentialityTest {
 
     @Test
     void aDaysWorkIsNotLogged() throws IOException {
-        try (Desk desk = Desk.open(place.resolve("langkah.db"))) {
+        try (CrashDesk desk = CrashDesk.open(place.resolve("langkah.db"))) {
             office(desk);
             runs(desk);
             figures(desk);
@@ -102,12 +102,12 @@ class ConfidentialityTest {
         assertNothingIsTold();
     }
 
-    private static void office(Desk desk) {
+    private static void office(CrashDesk desk) {
         desk.pengaturan.save(new Kantor(
                 List.of(TEKS), NAMA, Optional.empty(), new Pejabat("Kepala", NAMA, "Pembina", NIP), Kantor.Kertas.A4));
     }
 
-    private void runs(Desk desk) throws IOException {
+    private void runs(CrashDesk desk) throws IOException {
         desk.impor.takeSamples();
         long sop = desk.pustaka.list().getFirst().versiId();
         Pengerjaan run = desk.pengerjaan.start(sop, TEKS, "2026-TW1");
@@ -120,7 +120,7 @@ class ConfidentialityTest {
         desk.impor.preview(List.of(file));
     }
 
-    private void figures(Desk desk) throws IOException {
+    private void figures(CrashDesk desk) throws IOException {
         var kinerja = desk.data.kinerja();
         String table = "Sasaran\tIndikator\tSatuan\tTarget tahun\tPenanggung jawab\n"
                 + "Baik\t"
@@ -129,7 +129,7 @@ class ConfidentialityTest {
                 + NAMA
                 + "\n";
         IndikatorTercatat satu =
-                kinerja.take(kinerja.preview(table, Office.TAHUN)).getFirst();
+                kinerja.take(kinerja.preview(table, CrashOffice.TAHUN)).getFirst();
         var kunci = new KunciRealisasi(satu.id(), Triwulan.I);
         desk.data.realisasi().type(Map.of(kunci, "3"), NAMA);
         Path scan = Files.writeString(place.resolve(NIP + ".pdf"), TEKS + " bukti");
@@ -141,10 +141,10 @@ class ConfidentialityTest {
                 .isInstanceOf(MasalahException.class);
         desk.data.perbaikan().propose(kunci, "4", ALASAN, List.of(new Bukti.Rujukan(NIP, null, NAMA)), null, NAMA);
         Path spoiled = Files.writeString(place.resolve(NAMA + ".xlsx"), "PK\3\4" + TEKS);
-        assertThat(kinerja.preview(spoiled, Office.TAHUN).isAccepted()).isFalse();
+        assertThat(kinerja.preview(spoiled, CrashOffice.TAHUN).isAccepted()).isFalse();
     }
 
-    private void papers(Desk desk) {
+    private void papers(CrashDesk desk) {
         Sop sop = desk.pustaka.versi(desk.pustaka.list().getFirst().versiId()).sop();
         desk.cetak.sop(sop, place.resolve(NAMA + " sop.pdf"));
         desk.cetak.sop(sop, place.resolve(NAMA + " sop.xlsx"));
@@ -165,15 +165,15 @@ class ConfidentialityTest {
     @Test
     void whatBreaksIsToldWithoutThem() throws IOException {
         Path file = place.resolve("langkah.db");
-        Desk.open(file).close();
+        CrashDesk.open(file).close();
         Files.writeString(place.resolve("pengaturan"), "tema=\\u00zz" + TEKS);
         Settings.read(place.resolve("pengaturan"));
-        try (Desk desk = Desk.open(file)) {
+        try (CrashDesk desk = CrashDesk.open(file)) {
             desk.database.sql().run("DROP TABLE kantor");
             assertThatThrownBy(() -> office(desk)).satisfies(ConfidentialityTest::tell);
         }
         Files.write(file, TEKS.getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> Desk.open(file)).satisfies(ConfidentialityTest::tell);
+        assertThatThrownBy(() -> CrashDesk.open(file)).satisfies(ConfidentialityTest::tell);
         tell(new IllegalStateException(TEKS, new NumberFormatException("For input: " + NIP)));
         tell(new java.nio.file.NoSuchFileException(place.resolve(NAMA).toString()));
         assertNothingIsTold();

@@ -89,7 +89,7 @@ final class Contents {
         return database.sql().list("SELECT " + columns + " AS line FROM \"" + table + "\"", Contents::line);
     }
 
-    private static String line(Row row) throws SQLException {
+    private static String line(ResultRow row) throws SQLException {
         return row.text("line");
     }
 

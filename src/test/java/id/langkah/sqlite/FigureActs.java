@@ -1,6 +1,6 @@
 package id.langkah.sqlite;
 
-import static id.langkah.sqlite.Office.TAHUN;
+import static id.langkah.sqlite.CrashOffice.TAHUN;
 
 import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.EntriArsip;
@@ -24,12 +24,12 @@ final class FigureActs {
 
     private FigureActs() {}
 
-    private static DataKinerja data(Office office) {
+    private static DataKinerja data(CrashOffice office) {
         return office.desk.data;
     }
 
     /** One that is written by hand. */
-    static boolean add(Office office) {
+    static boolean add(CrashOffice office) {
         data(office)
                 .kinerja()
                 .add(Indikator.of(TAHUN, "Pelayanan meningkat", office.label("Indikator"))
@@ -37,7 +37,7 @@ final class FigureActs {
         return true;
     }
 
-    static boolean change(Office office) {
+    static boolean change(CrashOffice office) {
         Optional<IndikatorTercatat> satu = office.any(data(office).kinerja().indikator(TAHUN));
         satu.ifPresent(one -> data(office)
                 .kinerja()
@@ -45,7 +45,7 @@ final class FigureActs {
         return satu.isPresent();
     }
 
-    private static List<Realisasi> open(Office office) {
+    private static List<Realisasi> open(CrashOffice office) {
         return data(office).kinerja().indikator(TAHUN).stream()
                 .flatMap(satu -> satu.realisasi().values().stream())
                 .filter(one -> one.status() == Status.DRAF || one.status() == Status.TERKUMPUL)
@@ -54,7 +54,7 @@ final class FigureActs {
     }
 
     /** The same is written beside several figures. */
-    static boolean explainAll(Office office) {
+    static boolean explainAll(CrashOffice office) {
         var same = new Dijelaskan(analisis(office));
         List<Catatan> all =
                 open(office).stream().map(one -> new Catatan(one.kunci(), same)).toList();
@@ -62,29 +62,29 @@ final class FigureActs {
                 && !data(office).realisasi().record(all, office.text("Staf")).isEmpty();
     }
 
-    private static Analisis analisis(Office office) {
+    private static Analisis analisis(CrashOffice office) {
         return new Analisis(office.text("Pendukung"), "", "", "", null);
     }
 
     /** A range out of another table, with what stands beside the figures. */
-    static boolean paste(Office office) {
+    static boolean paste(CrashOffice office) {
         List<Isian> all =
                 open(office).stream().map(one -> isian(office, one.kunci())).toList();
         return !all.isEmpty()
                 && !data(office).realisasi().take(all, office.text("Staf")).isEmpty();
     }
 
-    private static Isian isian(Office office, KunciRealisasi kunci) {
+    private static Isian isian(CrashOffice office, KunciRealisasi kunci) {
         return new Isian("tempelan", kunci, String.valueOf(office.dice(1_000)), analisis(office));
     }
 
     /** A file is kept before a Perbaikan is proposed on it. */
-    static boolean keep(Office office) throws IOException {
+    static boolean keep(CrashOffice office) throws IOException {
         data(office).bukti().keep(office.scan());
         return true;
     }
 
-    static boolean changeRequest(Office office) {
+    static boolean changeRequest(CrashOffice office) {
         return KinerjaActs.request(office)
                 .map(one -> data(office)
                         .permintaan()
@@ -104,7 +104,7 @@ final class FigureActs {
     }
 
     /** Several settled figures, each in an entry of its own. */
-    static boolean archiveAll(Office office) {
+    static boolean archiveAll(CrashOffice office) {
         List<EntriArsip> all = data(office).kinerja().indikator(TAHUN).stream()
                 .flatMap(satu -> satu.realisasi().values().stream())
                 .filter(one -> one.status() == Status.DITETAPKAN)

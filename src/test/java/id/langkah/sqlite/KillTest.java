@@ -219,7 +219,7 @@ class KillTest {
                 count("journals left");
             }
             verifyExport();
-            try (Desk desk = Desk.open(pc, work.migrations())) {
+            try (CrashDesk desk = CrashDesk.open(pc, work.migrations())) {
                 expected.assertHolds(desk, this::copyOf);
                 verifyCopies(desk);
                 left.assertExplained(own, file, moving, desk.state());
@@ -230,7 +230,7 @@ class KillTest {
             }
         }
 
-        private void verifyCopies(Desk desk) {
+        private void verifyCopies(CrashDesk desk) {
             List<TitikPulih> copies = desk.cadangan.titikPulih();
             expected.assertCopies(copies);
             for (TitikPulih copy : copies.stream().limit(2).toList()) {
@@ -244,7 +244,7 @@ class KillTest {
         private void verifyExport() throws IOException {
             Path other = own.resolve("pindah.db");
             if (Files.exists(other)) {
-                try (Desk desk = Desk.open(other)) {
+                try (CrashDesk desk = CrashDesk.open(other)) {
                     expected.assertExported(desk.state(), empty);
                     desk.readAll();
                 }

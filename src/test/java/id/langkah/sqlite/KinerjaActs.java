@@ -1,6 +1,6 @@
 package id.langkah.sqlite;
 
-import static id.langkah.sqlite.Office.TAHUN;
+import static id.langkah.sqlite.CrashOffice.TAHUN;
 
 import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.BatasAtas;
@@ -44,12 +44,12 @@ final class KinerjaActs {
 
     private KinerjaActs() {}
 
-    private static DataKinerja data(Office office) {
+    private static DataKinerja data(CrashOffice office) {
         return office.desk.data;
     }
 
     /** A table as offices have it, of which part is known already. */
-    static List<List<String>> table(Office office) {
+    static List<List<String>> table(CrashOffice office) {
         var rows = new java.util.ArrayList<List<String>>();
         rows.add(HEADINGS);
         IntStream.rangeClosed(1, INDICATORS + office.more())
@@ -66,18 +66,18 @@ final class KinerjaActs {
         return rows;
     }
 
-    static boolean takeIn(Office office) {
+    static boolean takeIn(CrashOffice office) {
         String pasted =
                 table(office).stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
         KinerjaService kinerja = data(office).kinerja();
         return !kinerja.take(kinerja.preview(pasted, TAHUN)).isEmpty();
     }
 
-    private static Optional<IndikatorTercatat> indicator(Office office) {
+    private static Optional<IndikatorTercatat> indicator(CrashOffice office) {
         return office.any(data(office).kinerja().indikator(TAHUN));
     }
 
-    static boolean change(Office office) {
+    static boolean change(CrashOffice office) {
         Map<Long, id.langkah.domain.kinerja.Indikator> all = new HashMap<>();
         for (IndikatorTercatat satu : data(office).kinerja().indikator(TAHUN)) {
             all.put(satu.id(), satu.indikator().withAktif(true).withPenanggungJawab(office.text("Bidang")));
@@ -85,13 +85,13 @@ final class KinerjaActs {
         return !all.isEmpty() && !data(office).kinerja().changeAll(all, "Rina").isEmpty();
     }
 
-    static boolean move(Office office) {
+    static boolean move(CrashOffice office) {
         Optional<IndikatorTercatat> satu = indicator(office);
         satu.ifPresent(one -> data(office).kinerja().move(one.id(), office.dice(3)));
         return satu.isPresent();
     }
 
-    static boolean remove(Office office) {
+    static boolean remove(CrashOffice office) {
         Optional<IndikatorTercatat> satu = office.any(data(office).kinerja().semua().stream()
                 .filter(one -> one.realisasi().isEmpty())
                 .toList());
@@ -99,14 +99,14 @@ final class KinerjaActs {
         return satu.isPresent();
     }
 
-    static boolean nextYear(Office office) {
+    static boolean nextYear(CrashOffice office) {
         List<Integer> years = data(office).kinerja().tahun();
         int ke = TAHUN + 1 + office.dice(2);
         return years.contains(TAHUN)
                 && !data(office).kinerja().takeNextYear(TAHUN, ke, true).isEmpty();
     }
 
-    static boolean scale(Office office) {
+    static boolean scale(CrashOffice office) {
         PengaturanKinerja old = data(office).kinerja().pengaturan();
         data(office)
                 .kinerja()
@@ -118,18 +118,18 @@ final class KinerjaActs {
     }
 
     /** Figures that stand as asked, those of all years. */
-    private static List<Realisasi> figures(Office office, Predicate<Realisasi> which) {
+    private static List<Realisasi> figures(CrashOffice office, Predicate<Realisasi> which) {
         return data(office).kinerja().indikator(TAHUN).stream()
                 .flatMap(satu -> satu.realisasi().values().stream())
                 .filter(which)
                 .toList();
     }
 
-    private static Optional<Realisasi> figure(Office office, Status... status) {
+    private static Optional<Realisasi> figure(CrashOffice office, Status... status) {
         return office.any(figures(office, one -> List.of(status).contains(one.status())));
     }
 
-    static boolean type(Office office) {
+    static boolean type(CrashOffice office) {
         var typed = new HashMap<KunciRealisasi, String>();
         for (IndikatorTercatat satu : data(office).kinerja().indikator(TAHUN)) {
             office.any(satu.indikator().ukuran().frekuensi().masa())
@@ -146,12 +146,12 @@ final class KinerjaActs {
         return known == null || !known.status().isLocked();
     }
 
-    private static boolean record(Office office, Realisasi figure, PeristiwaRealisasi fact) {
+    private static boolean record(CrashOffice office, Realisasi figure, PeristiwaRealisasi fact) {
         data(office).realisasi().record(figure.kunci(), fact, office.text("Pejabat"));
         return true;
     }
 
-    static boolean explain(Office office) {
+    static boolean explain(CrashOffice office) {
         var analisis = new Analisis(
                 office.text("Pendukung"),
                 office.text("Penghambat"),
@@ -164,13 +164,13 @@ final class KinerjaActs {
     }
 
     /** One state further, or back to the first. */
-    static boolean advance(Office office) {
+    static boolean advance(CrashOffice office) {
         return figure(office, Status.DRAF, Status.TERKUMPUL, Status.DIVERIFIKASI)
                 .map(one -> record(office, one, next(office, one)))
                 .orElse(false);
     }
 
-    private static PeristiwaRealisasi next(Office office, Realisasi figure) {
+    private static PeristiwaRealisasi next(CrashOffice office, Realisasi figure) {
         Status status = figure.status();
         if (status != Status.DRAF && office.dice(8) == 0) {
             return new Dikembalikan(office.text("Belum cocok"));
@@ -180,24 +180,24 @@ final class KinerjaActs {
                 : status == Status.TERKUMPUL ? new Diverifikasi() : new Ditetapkan();
     }
 
-    static boolean attach(Office office) throws IOException {
+    static boolean attach(CrashOffice office) throws IOException {
         Path scan = office.scan();
         Optional<Realisasi> figure = figure(office, Status.DRAF, Status.TERKUMPUL);
         figure.ifPresent(one -> data(office).bukti().add(one.kunci(), List.of(scan), office.text("Staf")));
         return figure.isPresent();
     }
 
-    static boolean refer(Office office) {
+    static boolean refer(CrashOffice office) {
         Optional<Realisasi> figure = figure(office, Status.DRAF, Status.TERKUMPUL);
         figure.ifPresent(one -> data(office).bukti().add(one.kunci(), rujukan(office), office.text("Staf")));
         return figure.isPresent();
     }
 
-    private static Bukti.Rujukan rujukan(Office office) {
+    private static Bukti.Rujukan rujukan(CrashOffice office) {
         return new Bukti.Rujukan(office.text("050"), null, "Lemari 2");
     }
 
-    static boolean release(Office office) {
+    static boolean release(CrashOffice office) {
         Optional<Realisasi> figure = office.any(
                 figures(office, one -> !one.status().isLocked() && !one.bukti().isEmpty()));
         figure.ifPresent(one ->
@@ -205,7 +205,7 @@ final class KinerjaActs {
         return figure.isPresent();
     }
 
-    static boolean propose(Office office) {
+    static boolean propose(CrashOffice office) {
         Optional<Realisasi> figure = office.any(
                 figures(office, one -> one.status().isLocked() && one.terbuka().isEmpty()));
         figure.ifPresent(one -> data(office)
@@ -220,7 +220,7 @@ final class KinerjaActs {
         return figure.isPresent();
     }
 
-    private static @Nullable Long carrier(Office office) {
+    private static @Nullable Long carrier(CrashOffice office) {
         boolean byHand = office.dice(3) == 0;
         return office.any(data(office).pengerjaanPerbaikan().runs())
                 .filter(run -> !byHand)
@@ -228,11 +228,11 @@ final class KinerjaActs {
                 .orElse(null);
     }
 
-    private static Optional<Realisasi> waiting(Office office) {
+    private static Optional<Realisasi> waiting(CrashOffice office) {
         return office.any(figures(office, one -> one.terbuka().isPresent()));
     }
 
-    static boolean sign(Office office) {
+    static boolean sign(CrashOffice office) {
         Optional<Realisasi> figure = waiting(office);
         figure.ifPresent(one -> {
             Perbaikan open = one.terbuka().orElseThrow();
@@ -241,13 +241,13 @@ final class KinerjaActs {
         return figure.isPresent();
     }
 
-    static boolean refuse(Office office) {
+    static boolean refuse(CrashOffice office) {
         Optional<Realisasi> figure = waiting(office);
         figure.ifPresent(one -> data(office).perbaikan().refuse(one.kunci(), office.text("Tidak cukup"), "Kasubbag"));
         return figure.isPresent();
     }
 
-    static boolean ask(Office office) {
+    static boolean ask(CrashOffice office) {
         LocalDate day = LocalDate.of(TAHUN, 1, 5).plusDays(office.dice(50));
         List<Long> all = data(office).kinerja().indikator(TAHUN).stream()
                 .map(IndikatorTercatat::id)
@@ -258,25 +258,25 @@ final class KinerjaActs {
         return !drafts.isEmpty() && !data(office).permintaan().add(drafts).isEmpty();
     }
 
-    static Optional<PermintaanData> request(Office office) {
+    static Optional<PermintaanData> request(CrashOffice office) {
         return office.any(data(office).permintaan().list(TAHUN));
     }
 
-    static boolean answered(Office office) {
+    static boolean answered(CrashOffice office) {
         return request(office)
                 .map(one ->
                         data(office).permintaan().answered(one.id(), LocalDate.of(TAHUN, 7, 1), office.text("Kurang")))
                 .isPresent();
     }
 
-    static boolean unask(Office office) {
+    static boolean unask(CrashOffice office) {
         Optional<PermintaanData> request = request(office);
         request.ifPresent(one -> data(office).permintaan().remove(one.id()));
         return request.isPresent();
     }
 
     /** Figures that are settled, which are archived by it, or a run that has ended. */
-    static boolean archive(Office office) {
+    static boolean archive(CrashOffice office) {
         Optional<Realisasi> figure = figure(office, Status.DITETAPKAN);
         Optional<Pengerjaan> run = office.any(data(office).arsip().runs());
         Optional<EntriArsip> draft = run.isPresent()
@@ -286,7 +286,7 @@ final class KinerjaActs {
         return draft.isPresent();
     }
 
-    static EntriArsip inBox(Office office, EntriArsip draft) {
+    static EntriArsip inBox(CrashOffice office, EntriArsip draft) {
         return new EntriArsip(
                 draft.id(),
                 "000.8.6",
@@ -302,17 +302,17 @@ final class KinerjaActs {
                 draft.realisasi());
     }
 
-    static Optional<EntriArsip> entry(Office office) {
+    static Optional<EntriArsip> entry(CrashOffice office) {
         return office.any(data(office).arsip().list().entri());
     }
 
-    static boolean rearrange(Office office) {
+    static boolean rearrange(CrashOffice office) {
         return entry(office)
                 .map(one -> data(office).arsip().change(inBox(office, one), "Arsiparis"))
                 .isPresent();
     }
 
-    static boolean unarchive(Office office) {
+    static boolean unarchive(CrashOffice office) {
         Optional<EntriArsip> entry = entry(office);
         entry.ifPresent(one -> data(office).arsip().remove(one.id()));
         return entry.isPresent();

@@ -52,7 +52,7 @@ class MigrationsTest {
             assertThat(database.sql().list("SELECT catatan FROM libur", row -> row.text("catatan")))
                     .containsExactly("HUT RI");
         }
-        Cadangan kept = Kept.list(file).getFirst().cadangan();
+        Cadangan kept = ReplacedFile.list(file).getFirst().cadangan();
         assertThat(kept.berkas()).hasFileName("langkah-sebelum-pemutakhiran-20260302-080000.db");
         assertThat(Header.of(kept.berkas()).version()).isEqualTo(NEWEST);
         assertThat(Contents.of(kept.berkas())).isEqualTo(before);
@@ -102,7 +102,7 @@ class MigrationsTest {
         Migrations failing = oursAnd("INSERT INTO tidak_ada VALUES (1)");
         assertThatThrownBy(() -> open(failing)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> open(failing)).isInstanceOf(IllegalStateException.class);
-        assertThat(Kept.list(file))
+        assertThat(ReplacedFile.list(file))
                 .extracting(satu -> satu.cadangan().berkas().getFileName().toString())
                 .containsExactly(
                         "langkah-sebelum-pemutakhiran-20260302-080000-2.db",

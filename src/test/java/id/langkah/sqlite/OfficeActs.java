@@ -26,7 +26,7 @@ final class OfficeActs {
     private OfficeActs() {}
 
     /** Which sheets the rekap has, and which columns. */
-    static boolean arrange(Office office) {
+    static boolean arrange(CrashOffice office) {
         var lembar = new EnumMap<LembarRekap, Boolean>(LembarRekap.class);
         var kolom = new EnumMap<LembarRekap, Map<String, Boolean>>(LembarRekap.class);
         Stream.of(LembarRekap.values()).filter(satu -> office.dice(3) == 0).forEach(satu -> {
@@ -37,27 +37,27 @@ final class OfficeActs {
         return true;
     }
 
-    static boolean takeExamples(Office office) {
+    static boolean takeExamples(CrashOffice office) {
         return office.desk.data.sampel().take().indikator() > 0;
     }
 
-    static boolean removeExamples(Office office) {
+    static boolean removeExamples(CrashOffice office) {
         return office.desk.data.sampel().remove() > 0;
     }
 
     /** All of it for a successor. */
-    static boolean handOver(Office office) {
+    static boolean handOver(CrashOffice office) {
         office.desk.upkeep.serahTerima().write(office.out.resolve(PACKAGE), share -> {});
         return true;
     }
 
-    static boolean indicators(Office office) {
-        office.desk.data.kinerja().write(Office.TAHUN, office.out.resolve("indikator.xlsx"));
+    static boolean indicators(CrashOffice office) {
+        office.desk.data.kinerja().write(CrashOffice.TAHUN, office.out.resolve("indikator.xlsx"));
         return true;
     }
 
     /** SOPs in the format that import reads. */
-    static boolean sop(Office office) {
+    static boolean sop(CrashOffice office) {
         List<Sop> all = office.desk.pustaka.list().stream()
                 .map(RingkasanSop::versiId)
                 .map(office.desk.pustaka::versi)
@@ -68,7 +68,7 @@ final class OfficeActs {
     }
 
     /** What was put with a run, as it came. */
-    static boolean lampiran(Office office) {
+    static boolean lampiran(CrashOffice office) {
         Optional<Lampiran> found = office.any(office.desk.pengerjaan.list().stream()
                 .flatMap(run -> run.jejak().stream())
                 .map(Jejak::peristiwa)
@@ -79,7 +79,7 @@ final class OfficeActs {
     }
 
     /** Copies go to a second place too from now on. */
-    static boolean second(Office office) {
+    static boolean second(CrashOffice office) {
         Path second = office.folder.resolve("kedua");
         office.desk.cadangan.begin(second);
         office.pc.keepSecond(second);
@@ -87,35 +87,35 @@ final class OfficeActs {
     }
 
     /** All copies but a new one go. */
-    static boolean removeCopies(Office office) {
+    static boolean removeCopies(CrashOffice office) {
         office.desk.upkeep.penghapusan().deleteCopies();
         return true;
     }
 
     /** The package that was written last. */
-    static Optional<Path> handedOver(Office office) {
+    static Optional<Path> handedOver(CrashOffice office) {
         return Optional.of(office.out.resolve(PACKAGE)).filter(Files::exists);
     }
 
-    static boolean restorePackage(Office office) {
+    static boolean restorePackage(CrashOffice office) {
         Optional<Path> zip = handedOver(office);
         zip.ifPresent(office.desk.cadangan::restore);
         return zip.isPresent();
     }
 
-    static boolean removeWork(Office office) {
+    static boolean removeWork(CrashOffice office) {
         office.desk.upkeep.penghapusan().delete(Penghapusan.PEKERJAAN);
         return true;
     }
 
-    static boolean removeAll(Office office) {
+    static boolean removeAll(CrashOffice office) {
         office.desk.upkeep.penghapusan().delete(Penghapusan.SEMUA);
         return true;
     }
 
     /** To another folder, where the program goes on. */
-    static boolean move(Office office) {
-        Desk before = office.desk;
+    static boolean move(CrashOffice office) {
+        CrashDesk before = office.desk;
         Path file = before.database.file();
         Path target = before.upkeep.pemindahan().move(elsewhere(office, file));
         before.close();
@@ -124,7 +124,7 @@ final class OfficeActs {
         return true;
     }
 
-    private static Path elsewhere(Office office, Path file) {
+    private static Path elsewhere(CrashOffice office, Path file) {
         List<Path> free = Stream.concat(
                         Stream.of(office.pc.usual()),
                         IntStream.range(0, PLACES).mapToObj(i -> office.folder.resolve("tempat " + i)))

@@ -39,8 +39,8 @@ final class OldFiles {
         Files.createDirectories(RESOURCES);
         Path folder = Files.createTempDirectory("lama");
         Path newest = folder.resolve("langkah.db");
-        try (Desk desk = Desk.open(newest)) {
-            var office = new Office(desk, folder, 0);
+        try (CrashDesk desk = CrashDesk.open(newest)) {
+            var office = new CrashOffice(desk, folder, 0);
             for (Act act : DAY) {
                 long seed = 1;
                 while (!Staffer.changes(office, act, seed)) {

@@ -3,7 +3,7 @@ package id.langkah.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.langkah.domain.Temuan;
+import id.langkah.domain.HasilCari;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,21 +37,22 @@ class OldFilesTest {
         assertThat(Header.of(file).version()).isEqualTo(version);
         Map<String, String> before = stateOf(file);
         assertThat(before.get("peristiwa")).isNotEqualTo(before.get("sop"));
-        try (Desk desk = Desk.open(file)) {
+        try (CrashDesk desk = CrashDesk.open(file)) {
             assertThat(desk.database.isReadOnly()).isFalse();
             assertThat(desk.state()).containsAllEntriesOf(before);
             desk.readAll();
             assertThat(desk.pengerjaan.list()).hasSize(2);
             assertThat(desk.pustaka.search("memeriksa", null, 10)).isNotEmpty();
             assertThat(desk.data.cari().find("Pengerjaan", 10))
-                    .extracting(Temuan::jenis)
-                    .contains(Temuan.Jenis.PENGERJAAN);
+                    .extracting(HasilCari::jenis)
+                    .contains(HasilCari.Jenis.PENGERJAAN);
             long run = desk.pengerjaan.list().getFirst().id();
             assertThat(desk.pengerjaan.undo(run).jejak()).isNotEmpty();
         }
         assertThat(Header.of(file).version()).isEqualTo(Migrations.OURS.newest());
-        List<Path> kept =
-                Kept.list(file).stream().map(one -> one.cadangan().berkas()).toList();
+        List<Path> kept = ReplacedFile.list(file).stream()
+                .map(one -> one.cadangan().berkas())
+                .toList();
         assertThat(kept).singleElement().asString().contains("sebelum-pemutakhiran");
         assertThat(Header.of(kept.getFirst()).version()).isEqualTo(version);
         assertThat(stateOf(kept.getFirst())).isEqualTo(before);
@@ -60,12 +61,12 @@ class OldFilesTest {
     @Test
     void oneOfANewerVersionIsOnlyReadAndStillExported() throws IOException {
         Path file = OldFiles.unpack(Migrations.OURS.newest() - 1, folder);
-        Desk.open(file).close();
+        CrashDesk.open(file).close();
         try (Database newer = Database.connect(file)) {
             newer.sql().run("PRAGMA user_version = " + (Migrations.OURS.newest() + 1));
         }
         byte[] bytes = Files.readAllBytes(file);
-        try (Desk desk = Desk.open(file)) {
+        try (CrashDesk desk = CrashDesk.open(file)) {
             assertThat(desk.database.isReadOnly()).isTrue();
             assertThat(desk.pengaturan.hanyaBaca().orElseThrow().pesan()).contains("lebih baru");
             desk.readAll();

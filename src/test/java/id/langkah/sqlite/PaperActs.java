@@ -26,7 +26,7 @@ final class PaperActs {
 
     private PaperActs() {}
 
-    static boolean rekap(Office office) {
+    static boolean rekap(CrashOffice office) {
         office.desk.rekap.write(
                 office.desk.rekap.paket(PERIODE),
                 PilihanRekap.lazim(PERIODE),
@@ -36,7 +36,7 @@ final class PaperActs {
     }
 
     /** In one of its three formats; the sheet that goes with it too. */
-    static boolean sop(Office office) {
+    static boolean sop(CrashOffice office) {
         Optional<RingkasanSop> found = office.any(office.desk.pustaka.list());
         found.ifPresent(one -> {
             Sop sop = office.desk.pustaka.versi(one.versiId()).sop();
@@ -47,7 +47,7 @@ final class PaperActs {
         return found.isPresent();
     }
 
-    static boolean paper(Office office) {
+    static boolean paper(CrashOffice office) {
         return SopActs.run(office)
                 .map(run -> {
                     String ending = office.dice(2) == 0 ? ".xlsx" : ".pdf";
@@ -58,7 +58,7 @@ final class PaperActs {
                 .isPresent();
     }
 
-    static boolean minutes(Office office) {
+    static boolean minutes(CrashOffice office) {
         Optional<BarisPerbaikan> row = office.any(office.desk.data.perbaikan().list());
         row.ifPresent(one -> office.desk
                 .data
@@ -71,13 +71,13 @@ final class PaperActs {
         return row.isPresent();
     }
 
-    static boolean letters(Office office) {
+    static boolean letters(CrashOffice office) {
         return KinerjaActs.request(office)
                 .map(one -> office.desk.data.formulir().write(List.of(one), office.out, share -> {}))
                 .isPresent();
     }
 
-    static boolean archive(Office office) {
+    static boolean archive(CrashOffice office) {
         String ending = office.dice(2) == 0 ? ".pdf" : ".xlsx";
         office.desk.data.arsip().write(office.out.resolve("arsip" + ending));
         office.desk.data.arsip().label(office.out.resolve("label.pdf"));
@@ -85,7 +85,7 @@ final class PaperActs {
     }
 
     /** The content of a kept file, as it came. */
-    static boolean bukti(Office office) {
+    static boolean bukti(CrashOffice office) {
         Optional<Bukti.Berkas> found = office.any(office.desk.data.kinerja().semua().stream()
                 .flatMap(satu -> satu.realisasi().values().stream())
                 .flatMap(one -> one.bukti().stream())
@@ -96,7 +96,7 @@ final class PaperActs {
     }
 
     /** The window's own; what stands in the way is told as the window tells it. */
-    static boolean settings(Office office) {
+    static boolean settings(CrashOffice office) {
         int size = Settings.HURUF_TERKECIL + office.dice(9);
         Settings settings =
                 Settings.defaults().withUkuranHuruf(size).withFolder(office.text("ukuran " + size), office.folder);
@@ -108,36 +108,36 @@ final class PaperActs {
         }
     }
 
-    static boolean copy(Office office) {
+    static boolean copy(CrashOffice office) {
         office.desk.cadangan.write(office.out.resolve("salinan.db"));
         return true;
     }
 
-    static boolean backup(Office office) {
+    static boolean backup(CrashOffice office) {
         office.desk.cadangan.make();
         return true;
     }
 
     /** Everything as text, and that text as another office's file. */
-    static boolean export(Office office) throws IOException {
+    static boolean export(CrashOffice office) throws IOException {
         Path text = office.out.resolve("semua.json");
         office.desk.data.ekspor().write(text, share -> {});
         Path file = office.folder.resolve("pindah.db");
         Disk.discard(file);
-        try (Desk other = Desk.open(file)) {
+        try (CrashDesk other = CrashDesk.open(file)) {
             other.data.ekspor().read(text, share -> {});
         }
         return true;
     }
 
     /** The copy that a restore would take, of those that there are. */
-    static Optional<Path> point(Office office) {
+    static Optional<Path> point(CrashOffice office) {
         List<TitikPulih> points = office.desk.cadangan.titikPulih();
         return office.any(points.subList(0, Math.min(POINTS, points.size())))
                 .map(one -> one.cadangan().berkas());
     }
 
-    static boolean restore(Office office) {
+    static boolean restore(CrashOffice office) {
         Optional<Path> copy = point(office).filter(Files::exists);
         copy.ifPresent(office.desk.cadangan::restore);
         return copy.isPresent();

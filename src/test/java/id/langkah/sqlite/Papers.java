@@ -115,7 +115,7 @@ final class Papers {
     private static void assertText(Path file) throws IOException {
         if (EksporReader.isEkspor(file)) {
             Path into = Files.createTempDirectory("langkah").resolve("baca.db");
-            try (Desk desk = Desk.open(into)) {
+            try (CrashDesk desk = CrashDesk.open(into)) {
                 desk.data.ekspor().read(file, share -> {});
             } finally {
                 Disk.discard(into);

@@ -13,8 +13,8 @@ import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Waktu;
 import id.langkah.service.KeadaanPerbaikan;
+import id.langkah.service.PendingStep;
 import id.langkah.service.PengerjaanPerbaikanService;
-import id.langkah.service.Tawaran;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,12 +36,12 @@ final class PerbaikanActs {
 
     private PerbaikanActs() {}
 
-    private static PengerjaanPerbaikanService service(Office office) {
+    private static PengerjaanPerbaikanService service(CrashOffice office) {
         return office.desk.data.pengerjaanPerbaikan();
     }
 
     /** The SOP comes first, then its runs. */
-    static boolean start(Office office) throws IOException {
+    static boolean start(CrashOffice office) throws IOException {
         Optional<RingkasanSop> sop = office.any(office.desk.pengerjaan.startable().stream()
                 .filter(one -> one.nama().equals(NAMA))
                 .toList());
@@ -56,7 +56,7 @@ final class PerbaikanActs {
                 .isEmpty();
     }
 
-    private static Sop sop(Office office) {
+    private static Sop sop(CrashOffice office) {
         var plain = new MutuBaku(List.of(), Waktu.read("20 menit"), List.of("Hasil"));
         return Contoh.sop(
                         NAMA,
@@ -68,11 +68,11 @@ final class PerbaikanActs {
                 .withAktivitas(0, first -> first.withKeterangan(office.label("Isi")));
     }
 
-    private static Optional<Pengerjaan> run(Office office) {
+    private static Optional<Pengerjaan> run(CrashOffice office) {
         return run(office, run -> true);
     }
 
-    private static Optional<Pengerjaan> run(Office office, Predicate<Pengerjaan> which) {
+    private static Optional<Pengerjaan> run(CrashOffice office, Predicate<Pengerjaan> which) {
         return office.any(service(office).runs().stream()
                 .filter(run -> run.current().isPresent())
                 .filter(which)
@@ -80,21 +80,21 @@ final class PerbaikanActs {
     }
 
     /** Those that wait for what the step stands for at which a run is. */
-    private static List<BarisPerbaikan> waiting(Office office, Pengerjaan run) {
+    private static List<BarisPerbaikan> waiting(CrashOffice office, Pengerjaan run) {
         return service(office)
                 .keadaan(run.id())
                 .flatMap(KeadaanPerbaikan::tawaran)
-                .map(Tawaran::perbaikan)
+                .map(PendingStep::perbaikan)
                 .orElse(List.of());
     }
 
     /** Those that a run carries and that wait for any signature. */
-    private static List<BarisPerbaikan> carried(Office office, Pengerjaan run) {
+    private static List<BarisPerbaikan> carried(CrashOffice office, Pengerjaan run) {
         return service(office).keadaan(run.id()).map(KeadaanPerbaikan::menunggu).orElse(List.of());
     }
 
     /** A run takes on one, or all, that no run carries. */
-    static boolean tie(Office office) {
+    static boolean tie(CrashOffice office) {
         Optional<Pengerjaan> run = run(office);
         List<KunciRealisasi> loose = run
                 .flatMap(one -> service(office).keadaan(one.id()))
@@ -114,7 +114,7 @@ final class PerbaikanActs {
     }
 
     /** A step, with the signature that it stands for to those that wait for it. */
-    static boolean complete(Office office) {
+    static boolean complete(CrashOffice office) {
         return run(office)
                 .map(run -> service(office)
                         .complete(
@@ -128,7 +128,7 @@ final class PerbaikanActs {
     }
 
     /** A step, with the signature to one of those that wait for it. */
-    static boolean completeSome(Office office) {
+    static boolean completeSome(CrashOffice office) {
         Optional<Pengerjaan> run = run(office, one -> !waiting(office, one).isEmpty());
         Optional<BarisPerbaikan> one = run.flatMap(satu -> office.any(waiting(office, satu)));
         one.ifPresent(baris -> service(office)
@@ -141,7 +141,7 @@ final class PerbaikanActs {
     }
 
     /** A signature without a step. */
-    static boolean sign(Office office) {
+    static boolean sign(CrashOffice office) {
         Optional<Pengerjaan> run = run(office, one -> !carried(office, one).isEmpty());
         Optional<BarisPerbaikan> one = run.flatMap(satu -> office.any(carried(office, satu)));
         one.ifPresent(baris -> {
@@ -152,12 +152,12 @@ final class PerbaikanActs {
     }
 
     /** The last fact of a run, and the signatures that fall with it. */
-    static boolean undo(Office office) {
+    static boolean undo(CrashOffice office) {
         return run(office).map(run -> service(office).undo(run.id())).isPresent();
     }
 
     /** Some steps back, and the signatures of those. */
-    static boolean sendBack(Office office) {
+    static boolean sendBack(CrashOffice office) {
         return run(office, one -> position(one) > 0)
                 .map(run -> {
                     int from = position(run);

@@ -185,7 +185,7 @@ class PowerCutTest {
         }
 
         private void assertHolds(Path copy) throws IOException {
-            try (Desk desk = Desk.open(copy)) {
+            try (CrashDesk desk = CrashDesk.open(copy)) {
                 expected.assertHoldsIn(desk, name -> copy);
             }
         }

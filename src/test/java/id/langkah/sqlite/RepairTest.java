@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.langkah.domain.Cadangan;
-import id.langkah.domain.HasilPerbaikan;
+import id.langkah.domain.HasilPemulihan;
 import id.langkah.domain.Hitungan;
 import id.langkah.domain.JalanPulih;
 import id.langkah.domain.JalanPulih.Cara;
@@ -61,7 +61,7 @@ class RepairTest {
         }
     }
 
-    private HasilPerbaikan examine() throws IOException {
+    private HasilPemulihan examine() throws IOException {
         damaged = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
         return Repair.examine(file, List.of(backups), step -> {});
     }
@@ -86,7 +86,7 @@ class RepairTest {
     }
 
     private JalanPulih rebuilt() throws IOException {
-        HasilPerbaikan hasil = examine();
+        HasilPemulihan hasil = examine();
         assertThat(hasil.jalan())
                 .as("%s", words(hasil.langkah()))
                 .extracting(JalanPulih::cara)
@@ -235,7 +235,7 @@ class RepairTest {
                 Arrays.fill(all, page * PAGE, (page + 1) * PAGE, (byte) 0x5a);
             }
             Files.write(file, all);
-            HasilPerbaikan hasil = examine();
+            HasilPemulihan hasil = examine();
             if (hasil.jalan().isEmpty()) {
                 assertThat(words(hasil.langkah())).contains("Cadangan: tidak ada yang utuh.");
             } else {
@@ -321,7 +321,7 @@ class RepairTest {
             Path newer = Files.copy(good, backups.resolve("langkah-20260303-080000.db"));
             Contents.flip(newer, 9_000);
             Files.write(file, new byte[0]);
-            HasilPerbaikan hasil = examine();
+            HasilPemulihan hasil = examine();
             assertThat(words(hasil.langkah()))
                     .contains(
                             "Cadangan \"langkah-20260303-080000.db\": rusak.",
@@ -341,7 +341,7 @@ class RepairTest {
         @Test
         void orThereIsNoWay() throws IOException {
             Files.write(file, new byte[3 * PAGE]);
-            HasilPerbaikan hasil = examine();
+            HasilPemulihan hasil = examine();
             assertThat(hasil.jalan()).isEmpty();
             assertThat(words(hasil.langkah()))
                     .containsExactly(

@@ -225,7 +225,7 @@ class RestoreTest {
 
         @BeforeEach
         void theDecidingStepIsTaken() throws IOException {
-            kept = Kept.SEBELUM_PEMULIHAN.name(file, LATER);
+            kept = ReplacedFile.SEBELUM_PEMULIHAN.name(file, LATER);
             ready = Disk.sibling(kept, ".siap");
             Files.write(Disk.sibling(file, "-journal"), new byte[] {1});
             Files.copy(backup, ready);

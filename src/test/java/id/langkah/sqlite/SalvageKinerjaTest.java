@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.EntriArsip;
-import id.langkah.domain.kinerja.Hidup;
+import id.langkah.domain.kinerja.FigureLife;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.BuktiDitambah;
@@ -38,7 +38,7 @@ class SalvageKinerjaTest {
                 .add(List.of(Indikator.of(2026, "Sasaran", "Rumah dibangun")))
                 .getFirst();
         kunci = new KunciRealisasi(id, Triwulan.I);
-        Realisasi figure = new Hidup(kunci)
+        Realisasi figure = new FigureLife(kunci)
                 .type(9)
                 .by("Staf", new BuktiDitambah(new Bukti.Rujukan("050/12", null, "")))
                 .type(10)

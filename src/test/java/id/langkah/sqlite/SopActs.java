@@ -36,7 +36,7 @@ final class SopActs {
     private SopActs() {}
 
     /** SOPs of a file: new ones, and new versions of old ones. */
-    static boolean takeIn(Office office) throws IOException {
+    static boolean takeIn(CrashOffice office) throws IOException {
         List<Sop> sop = IntStream.range(0, 1 + office.dice(3) + office.more())
                 .mapToObj(i -> sop(office, "SOP " + (i * 1_000 + office.dice(TITLES))))
                 .toList();
@@ -45,7 +45,7 @@ final class SopActs {
         return !office.desk.impor.take(calon).isEmpty();
     }
 
-    static Sop sop(Office office, String nama) {
+    static Sop sop(CrashOffice office, String nama) {
         return Contoh.sop(
                         nama,
                         IntStream.rangeClosed(1, 2 + office.dice(6))
@@ -54,35 +54,35 @@ final class SopActs {
                 .withAktivitas(0, first -> Contoh.aktivitas(1, null).withKeterangan(office.label("Isi")));
     }
 
-    static boolean takeSamples(Office office) {
+    static boolean takeSamples(CrashOffice office) {
         return !office.desk.impor.takeSamples().isEmpty();
     }
 
-    private static Optional<RingkasanSop> any(Office office, Predicate<Status> which) {
+    private static Optional<RingkasanSop> any(CrashOffice office, Predicate<Status> which) {
         return office.any(office.desk.pustaka.list().stream()
                 .filter(sop -> which.test(sop.status()))
                 .toList());
     }
 
-    static boolean start(Office office) {
+    static boolean start(CrashOffice office) {
         return office.any(office.desk.pengerjaan.startable())
                 .map(sop -> office.desk.pengerjaan.start(sop.versiId(), office.text("Pengerjaan"), "2026-TW1"))
                 .isPresent();
     }
 
-    static Optional<Pengerjaan> run(Office office) {
+    static Optional<Pengerjaan> run(CrashOffice office) {
         return office.any(office.desk.pengerjaan.list().stream()
                 .filter(run -> !run.status().isEnded())
                 .toList());
     }
 
-    static boolean record(Office office) {
+    static boolean record(CrashOffice office) {
         return run(office)
                 .map(run -> office.desk.pengerjaan.record(run.id(), next(office, run)))
                 .isPresent();
     }
 
-    private static Peristiwa next(Office office, Pengerjaan run) {
+    private static Peristiwa next(CrashOffice office, Pengerjaan run) {
         Putaran step = run.current().orElseThrow();
         int aktivitas = step.aktivitas();
         int dice = office.dice(12);
@@ -104,7 +104,7 @@ final class SopActs {
     }
 
     /** A step of a run together with the signature that it stands for. */
-    static boolean complete(Office office) {
+    static boolean complete(CrashOffice office) {
         return run(office)
                 .filter(run -> run.current().isPresent())
                 .map(run -> office.desk
@@ -116,11 +116,11 @@ final class SopActs {
                 .isPresent();
     }
 
-    static boolean undo(Office office) {
+    static boolean undo(CrashOffice office) {
         return run(office).map(run -> office.desk.pengerjaan.undo(run.id())).isPresent();
     }
 
-    static boolean attach(Office office) throws IOException {
+    static boolean attach(CrashOffice office) throws IOException {
         Path scan = office.scan();
         return run(office)
                 .filter(run -> run.posisi().isPresent())
@@ -129,7 +129,7 @@ final class SopActs {
     }
 
     /** A draft from nothing, of a copy, or of the next version. */
-    static boolean draft(Office office) {
+    static boolean draft(CrashOffice office) {
         Optional<RingkasanSop> sop = any(office, status -> true);
         int dice = office.dice(3);
         if (sop.isEmpty() || dice == 0) {
@@ -142,52 +142,52 @@ final class SopActs {
         return true;
     }
 
-    private static Optional<VersiSop> konsep(Office office) {
+    private static Optional<VersiSop> konsep(CrashOffice office) {
         return office.any(office.desk.pustaka.list().stream()
                 .flatMap(sop -> office.desk.pustaka.versions(sop.sopId()).stream())
                 .filter(versi -> versi.status() == Status.KONSEP)
                 .toList());
     }
 
-    static boolean write(Office office) {
+    static boolean write(CrashOffice office) {
         return konsep(office)
                 .map(draft -> office.desk.penulisan.save(draft.id(), sop(office, office.text("Tulisan"))))
                 .isPresent();
     }
 
-    static boolean enact(Office office) {
+    static boolean enact(CrashOffice office) {
         return konsep(office)
                 .map(draft -> office.desk.penulisan.enact(draft.id()))
                 .isPresent();
     }
 
-    static boolean discard(Office office) {
+    static boolean discard(CrashOffice office) {
         Optional<VersiSop> draft = konsep(office);
         draft.ifPresent(one -> office.desk.penulisan.discard(one.id()));
         return draft.isPresent();
     }
 
-    static boolean withdraw(Office office) {
+    static boolean withdraw(CrashOffice office) {
         Optional<RingkasanSop> sop = any(office, status -> status == Status.BERLAKU);
         sop.ifPresent(one -> office.desk.pustaka.withdraw(one.versiId()));
         return sop.isPresent();
     }
 
     /** A version that was taken out of force, whose SOP has no newer one. */
-    static boolean reinstate(Office office) {
+    static boolean reinstate(CrashOffice office) {
         Optional<RingkasanSop> sop = any(office, status -> status == Status.DICABUT);
         sop.ifPresent(one -> office.desk.pustaka.reinstate(one.versiId()));
         return sop.isPresent();
     }
 
-    static boolean delete(Office office) {
+    static boolean delete(CrashOffice office) {
         Optional<RingkasanSop> sop = any(office, status -> true);
         sop.ifPresent(one -> office.desk.pustaka.delete(one.sopId()));
         return sop.isPresent();
     }
 
-    static boolean monitor(Office office) {
-        var semester = new Periode(Office.TAHUN, Periode.Jenis.SEMESTER, 1);
+    static boolean monitor(CrashOffice office) {
+        var semester = new Periode(CrashOffice.TAHUN, Periode.Jenis.SEMESTER, 1);
         Optional<BarisMonitoring> row =
                 office.any(office.desk.evaluasi.monitoring(semester).baris());
         row.ifPresent(one -> office.desk.evaluasi.save(
@@ -195,15 +195,15 @@ final class SopActs {
         return row.isPresent();
     }
 
-    static boolean evaluate(Office office) {
-        Optional<Evaluasi> sop = office.any(office.desk.evaluasi.evaluasi(Office.TAHUN));
+    static boolean evaluate(CrashOffice office) {
+        Optional<Evaluasi> sop = office.any(office.desk.evaluasi.evaluasi(CrashOffice.TAHUN));
         sop.map(one -> one.with(office.any(List.of(Pernyataan.values())).orElseThrow(), office.dice(2) == 0)
                         .with(office.text("Catatan")))
                 .ifPresent(office.desk.evaluasi::save);
         return sop.isPresent();
     }
 
-    static boolean office(Office office) {
+    static boolean office(CrashOffice office) {
         Kantor kantor = office.desk.pengaturan.kantor();
         office.desk.pengaturan.save(new Kantor(
                 List.of(office.text("PEMERINTAH")),
@@ -214,8 +214,8 @@ final class SopActs {
         return true;
     }
 
-    static boolean hours(Office office) {
-        LocalDate day = LocalDate.of(Office.TAHUN, 1, 1).plusDays(office.dice(300));
+    static boolean hours(CrashOffice office) {
+        LocalDate day = LocalDate.of(CrashOffice.TAHUN, 1, 1).plusDays(office.dice(300));
         office.desk.pengaturan.save(office.desk.pengaturan.jamKerja().withLibur(Map.of(day, office.text("Libur"))));
         return true;
     }

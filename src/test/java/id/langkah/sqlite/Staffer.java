@@ -87,12 +87,12 @@ final class Staffer {
     private static final List<Act> BETWEEN =
             List.of(Act.FAKTA, Act.ISI, Act.KANTOR, Act.KANTOR, Act.CONTOH_KINERJA, Act.CONTOH_HAPUS);
 
-    private final Office office;
+    private final CrashOffice office;
     private final Random random;
     private final PrintStream out;
     private Map<String, String> state = Map.of();
 
-    private Staffer(Office office, long seed, PrintStream out) {
+    private Staffer(CrashOffice office, long seed, PrintStream out) {
         this.office = office;
         this.random = new Random(seed);
         this.out = out;
@@ -108,9 +108,9 @@ final class Staffer {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Work work = Work.valueOf(words[1]);
         out.println(OPENING);
-        Desk desk = Desk.open(new Pc(folder), work.migrations());
+        CrashDesk desk = CrashDesk.open(new Pc(folder), work.migrations());
         desk.at(LocalDateTime.parse(words[3]));
-        var office = new Office(desk, folder, 0);
+        var office = new CrashOffice(desk, folder, 0);
         var staffer = new Staffer(office, Long.parseLong(words[2]), out);
         List<Act> acts = staffer.prepare(work);
         if (work != Work.MIGRASI) { // whose copies this version does not open
@@ -234,12 +234,12 @@ final class Staffer {
     }
 
     /** Whether anything would come of an act. */
-    static boolean changes(Office office, Act act, long seed) {
+    static boolean changes(CrashOffice office, Act act, long seed) {
         Map<String, String> now = office.desk.state();
         return rehearse(office, act, seed).filter(after -> !after.equals(now)).isPresent();
     }
 
-    private static Optional<Map<String, String>> rehearse(Office office, Act act, long seed) {
+    private static Optional<Map<String, String>> rehearse(CrashOffice office, Act act, long seed) {
         try {
             office.desk.database.inTransaction(() -> {
                 throw new Rehearsed(begin(office, act, seed) ? Optional.of(office.desk.state()) : Optional.empty());
@@ -266,7 +266,7 @@ final class Staffer {
         return begin(office, act, seed);
     }
 
-    private static boolean begin(Office office, Act act, long seed) {
+    private static boolean begin(CrashOffice office, Act act, long seed) {
         office.begin(seed);
         try {
             return act.isDone(office);

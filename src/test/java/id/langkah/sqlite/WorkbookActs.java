@@ -1,6 +1,6 @@
 package id.langkah.sqlite;
 
-import static id.langkah.sqlite.Office.TAHUN;
+import static id.langkah.sqlite.CrashOffice.TAHUN;
 
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.service.FormulirService;
@@ -23,7 +23,7 @@ final class WorkbookActs {
 
     private WorkbookActs() {}
 
-    static boolean takeIndicators(Office office) throws IOException {
+    static boolean takeIndicators(CrashOffice office) throws IOException {
         List<List<String>> table = KinerjaActs.table(office);
         Path file = office.received("indikator.xlsx", to -> write(table, to));
         KinerjaService kinerja = office.desk.data.kinerja();
@@ -45,7 +45,7 @@ final class WorkbookActs {
     }
 
     /** A form goes out, is filled in, and comes back. */
-    static boolean takeForms(Office office) throws IOException {
+    static boolean takeForms(CrashOffice office) throws IOException {
         Optional<PermintaanData> request = KinerjaActs.request(office);
         if (request.isEmpty()) {
             return false;

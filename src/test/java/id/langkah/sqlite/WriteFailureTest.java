@@ -75,13 +75,13 @@ class WriteFailureTest {
     @TempDir
     private Path folder;
 
-    private Office office;
+    private CrashOffice office;
     private final Map<String, Integer> figures = new TreeMap<>();
 
     @BeforeAll
     static void anOffice() throws IOException {
-        try (Desk desk = Desk.open(new Pc(once), Migrations.OURS)) {
-            var office = new Office(desk, once, 0);
+        try (CrashDesk desk = CrashDesk.open(new Pc(once), Migrations.OURS)) {
+            var office = new CrashOffice(desk, once, 0);
             doAll(office, BEFORE);
             for (int seed = 0; seed < SEEDS; seed++) {
                 tryIt(office, Act.TAHAP, seed);
@@ -100,18 +100,18 @@ class WriteFailureTest {
         }
     }
 
-    private static void tryIt(Office office, Act act, long seed) throws IOException {
+    private static void tryIt(CrashOffice office, Act act, long seed) throws IOException {
         if (Staffer.changes(office, act, seed)) {
             office.begin(seed);
             act.isDone(office);
         }
     }
 
-    private static boolean isPossible(Office office, Act act) {
+    private static boolean isPossible(CrashOffice office, Act act) {
         return LongStream.range(1, FEW).anyMatch(seed -> Staffer.changes(office, act, seed));
     }
 
-    private static void doAll(Office office, List<Act> acts) throws IOException {
+    private static void doAll(CrashOffice office, List<Act> acts) throws IOException {
         for (Act act : acts) {
             office.begin(possible(office, act));
             act.isDone(office);
@@ -119,7 +119,7 @@ class WriteFailureTest {
     }
 
     /** A seed for which something comes of the act. */
-    private static long possible(Office office, Act act) {
+    private static long possible(CrashOffice office, Act act) {
         OptionalLong seed = LongStream.range(1, SEEDS)
                 .filter(one -> act.kind() != Kind.CATATAN || Staffer.changes(office, act, one))
                 .findFirst();
@@ -136,9 +136,9 @@ class WriteFailureTest {
                 Files.copy(path, to);
             }
         }
-        Desk desk = Desk.open(new Pc(folder), Migrations.OURS);
+        CrashDesk desk = CrashDesk.open(new Pc(folder), Migrations.OURS);
         desk.tick();
-        office = new Office(desk, folder, WEIGHT);
+        office = new CrashOffice(desk, folder, WEIGHT);
     }
 
     @AfterEach
@@ -267,7 +267,7 @@ class WriteFailureTest {
         for (int limit = 0; !done && limit < MOST; limit += BLOCK) {
             limit(Integer.toString(limit));
             try {
-                office.desk = Desk.open(file, Work.next());
+                office.desk = CrashDesk.open(file, Work.next());
                 done = true;
             } catch (MasalahException e) {
                 limit("unlimited");

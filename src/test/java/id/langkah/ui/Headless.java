@@ -101,8 +101,8 @@ public final class Headless {
             layOut(new Scene(root, width, height).getRoot()); // forgets what was measured there
         }
         Scene scene = old == null ? new Scene(new Group(), width, height) : root.getScene();
-        Look.dress(scene, dark, points);
-        Look.mark(root, dark);
+        WindowLook.dress(scene, dark, points);
+        WindowLook.mark(root, dark);
         scene.setRoot(root);
         layOut(root);
         return scene;

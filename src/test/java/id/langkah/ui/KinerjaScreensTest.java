@@ -37,10 +37,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KinerjaScreensTest {
     private static final LocalDateTime SENIN = LocalDateTime.of(2026, 4, 6, 8, 0);
     private static final String TABEL = """
-            Sasaran\tIndikator\tSatuan\tTarget 2026\tTW I\tCatatan
-            Sasaran baru\tIndikator yang belum ada\t%\t90\t80\tx
-            \tIndikator dengan target yang tidak terbaca\tunit\t1.500\tdua\ty
-            """;
+        Sasaran\tIndikator\tSatuan\tTarget 2026\tTW I\tCatatan
+        Sasaran baru\tIndikator yang belum ada\t%\t90\t80\tx
+        \tIndikator dengan target yang tidak terbaca\tunit\t1.500\tdua\ty
+        """;
 
     @TempDir
     private static Path awalFolder;
@@ -54,8 +54,8 @@ class KinerjaScreensTest {
 
     @BeforeAll
     static void open() {
-        awal = new Layar(new Meja(awalFolder, SENIN), awalFolder.resolve("langkah.db"));
-        penuh = new Layar(new Meja(penuhFolder, SENIN), penuhFolder.resolve("langkah.db"));
+        awal = new Layar(new ScreenDesk(awalFolder, SENIN), awalFolder.resolve("langkah.db"));
+        penuh = new Layar(new ScreenDesk(penuhFolder, SENIN), penuhFolder.resolve("langkah.db"));
         fill(penuh.kinerja());
         forms =
                 penuh

@@ -55,7 +55,7 @@ import java.util.List;
 
 /** Every screen of the program over one desk, in a window without a display. */
 final class Layar {
-    private final Meja meja;
+    private final ScreenDesk meja;
     private final Path data;
     private final PustakaService pustaka;
     private final PenulisanService penulisan;
@@ -67,7 +67,7 @@ final class Layar {
     /**
      * @param data is only shown
      */
-    Layar(Meja meja, Path data) {
+    Layar(ScreenDesk meja, Path data) {
         this.meja = meja;
         this.data = data;
         pustaka = new PustakaService(meja.database());
@@ -78,7 +78,7 @@ final class Layar {
         kinerja = DataKinerja.of(meja.database(), meja::now);
     }
 
-    Meja meja() {
+    ScreenDesk meja() {
         return meja;
     }
 
@@ -105,13 +105,13 @@ final class Layar {
     /** All that is in the window, with its work done at once. For the window's thread. */
     Shell shell(Destination start) {
         Background background = Background.direct();
-        Parts parts = new Parts(
+        WindowParts parts = new WindowParts(
                 background,
                 new Preferences(Settings.defaults(), kept -> {}, background),
                 data.resolveSibling("log"),
-                () -> new Terjaga("Cadangan terakhir: 2 Maret 2026 08.00", true),
+                () -> new BackupStatus("Cadangan terakhir: 2 Maret 2026 08.00", true),
                 (kit, navigator) ->
-                        new Screens(place -> screen(place, kit, navigator), new Kedatangan(kit, navigator)::take));
+                        new Screens(place -> screen(place, kit, navigator), new IncomingFiles(kit, navigator)::take));
         return new Shell(parts, start, new FilePicker(ask -> List.of()), path -> {});
     }
 

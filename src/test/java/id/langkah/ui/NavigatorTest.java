@@ -54,9 +54,9 @@ class NavigatorTest {
     void everyPlaceBelongsToOneEntryOfTheSideBar() {
         for (Destination place :
                 new Destination[] {new Destination.Sop(1), new Destination.Pengerjaan(2), new Destination.Bantuan()}) {
-            assertThat(Bagian.SEMUA.stream().filter(bagian -> bagian.holds(place)))
+            assertThat(NavEntry.SEMUA.stream().filter(bagian -> bagian.holds(place)))
                     .hasSize(1);
         }
-        assertThat(Bagian.title(new Destination.Pengerjaan(2))).isEqualTo("Pengerjaan - Langkah");
+        assertThat(NavEntry.title(new Destination.Pengerjaan(2))).isEqualTo("Pengerjaan - Langkah");
     }
 }

@@ -36,7 +36,7 @@ class PenulisanScreensTest {
     @BeforeAll
     static void open() throws Exception {
         Path home = Files.createDirectories(folder.resolve("kantor"));
-        layar = new Layar(new Meja(home, SENIN), home.resolve("langkah.db"));
+        layar = new Layar(new ScreenDesk(home, SENIN), home.resolve("langkah.db"));
         Sop perkim = SopReader.read(Path.of("samples", "sop-perkim-kalbar-pengumpulan-data-kinerja.json"))
                 .sop()
                 .getFirst();

@@ -34,18 +34,18 @@ class ScreensTest {
 
     private static Layar awal;
     private static Layar penuh;
-    private static KantorPenuh kantor;
+    private static BusyOffice kantor;
 
     @BeforeAll
     static void open() throws Exception {
         awal = layar("awal");
         penuh = layar("penuh");
-        kantor = new KantorPenuh(penuh, Files.createDirectories(folder.resolve("masuk")));
+        kantor = new BusyOffice(penuh, Files.createDirectories(folder.resolve("masuk")));
     }
 
     private static Layar layar(String nama) throws Exception {
         Path home = Files.createDirectories(folder.resolve(nama));
-        return new Layar(new Meja(home, SENIN), home.resolve("langkah.db"));
+        return new Layar(new ScreenDesk(home, SENIN), home.resolve("langkah.db"));
     }
 
     @AfterAll
@@ -83,9 +83,9 @@ class ScreensTest {
                                         penuh,
                                         pustaka,
                                         shell -> Keadaan.search(shell, "Cari SOP", "kata yang tidak ada")),
-                                impor("impor-contoh", KantorPenuh.samples()),
+                                impor("impor-contoh", BusyOffice.samples()),
                                 impor("impor-versi-baru", List.of(kantor.newVersion())),
-                                impor("impor-rusak", KantorPenuh.broken())),
+                                impor("impor-rusak", BusyOffice.broken())),
                         Keadaan.tabs("sop-perkim", penuh, sop(kantor.perkim().sopId()), 4),
                         Keadaan.tabs("sop-panjang", penuh, sop(kantor.panjang().sopId()), 4))
                 .flatMap(all -> all);

@@ -31,7 +31,7 @@ class ShellTest {
 
     private final List<String> heard = new ArrayList<>();
     private final Background background = Background.direct();
-    private Terjaga terjaga = new Terjaga("Cadangan terakhir: hari ini", true);
+    private BackupStatus terjaga = new BackupStatus("Cadangan terakhir: hari ini", true);
     private Shell shell;
     private Scene scene;
 
@@ -44,7 +44,7 @@ class ShellTest {
 
     private Shell shell() {
         var preferences = new Preferences(Settings.defaults(), kept -> {}, background);
-        var parts = new Parts(
+        var parts = new WindowParts(
                 background,
                 preferences,
                 Path.of("log"),
@@ -128,7 +128,7 @@ class ShellTest {
     @Test
     void readsTheScreenAndTheStateOfTheDataAnew() {
         Headless.run(() -> {
-            terjaga = new Terjaga("Belum ada cadangan", false);
+            terjaga = new BackupStatus("Belum ada cadangan", false);
             press(KeyCode.F5, false, false);
             assertThat(heard).containsExactly("baca Beranda");
             assertThat(words()).contains("Belum ada cadangan");

@@ -36,7 +36,7 @@ class TogetherTest {
 
     @BeforeEach
     void open() {
-        layar = new Layar(new Meja(folder, LocalDateTime.of(2026, 4, 6, 8, 0)), folder.resolve("langkah.db"));
+        layar = new Layar(new ScreenDesk(folder, LocalDateTime.of(2026, 4, 6, 8, 0)), folder.resolve("langkah.db"));
         layar.kinerja().sampel().take();
     }
 

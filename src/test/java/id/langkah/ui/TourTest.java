@@ -52,7 +52,7 @@ class TourTest {
         }
         assertThat(told).startsWith("bingkai pertama", "siap", "impor").endsWith("selesai");
         assertThat(seen)
-                .containsAll(Bagian.SEMUA.stream().map(Bagian::destination).toList())
+                .containsAll(NavEntry.SEMUA.stream().map(NavEntry::destination).toList())
                 .hasAtLeastOneElementOfType(Destination.Sop.class)
                 .hasAtLeastOneElementOfType(Destination.Pengerjaan.class);
         assertThat(folder.resolve("rekap.xlsx")).isNotEmptyFile();

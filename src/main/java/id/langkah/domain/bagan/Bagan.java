@@ -24,7 +24,7 @@ public record Bagan(List<Halaman> halaman, List<Integer> tanpaPelaksana) {
      *
      * @throws IllegalArgumentException when there is not one row height per aktivitas
      */
-    public static Bagan of(Sop sop, Ukuran ukuran) {
+    public static Bagan of(Sop sop, ChartMeasures ukuran) {
         int rows = sop.aktivitas().size();
         if (ukuran.baris().size() != rows) {
             throw new IllegalArgumentException("not one row height per aktivitas");
@@ -46,7 +46,13 @@ public record Bagan(List<Halaman> halaman, List<Integer> tanpaPelaksana) {
     }
 
     private static Halaman halaman(
-            Flow flow, Ukuran ukuran, Sop sop, List<Integer> breaks, int page, List<Link> links, List<String> letters) {
+            Flow flow,
+            ChartMeasures ukuran,
+            Sop sop,
+            List<Integer> breaks,
+            int page,
+            List<Link> links,
+            List<String> letters) {
         boolean head = false;
         boolean foot = false;
         for (Link link : links) {

@@ -32,7 +32,7 @@ final class Board {
 
     private final int[][] nodeAt;
 
-    Board(Flow flow, Ukuran ukuran, int columns, int from, int to, double head, double foot) {
+    Board(Flow flow, ChartMeasures ukuran, int columns, int from, int to, double head, double foot) {
         this.sizes = Sizes.of(ukuran);
         this.firstRow = from;
         this.rows = to - from;

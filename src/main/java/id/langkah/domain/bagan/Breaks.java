@@ -13,7 +13,7 @@ final class Breaks {
      * The first row of each page, and last the number of rows. A page takes as many rows as fit
      * beside its strips, and at least one; a last row is not left alone.
      */
-    static List<Integer> of(Ukuran ukuran) {
+    static List<Integer> of(ChartMeasures ukuran) {
         int rows = ukuran.baris().size();
         var starts = new ArrayList<Integer>(List.of(0));
         int row = 0;
@@ -31,7 +31,7 @@ final class Breaks {
         return starts;
     }
 
-    private static int end(Ukuran ukuran, int from) {
+    private static int end(ChartMeasures ukuran, int from) {
         int to = from + 1;
         while (to < ukuran.baris().size() && fits(ukuran, from, to + 1)) {
             to++;
@@ -39,7 +39,7 @@ final class Breaks {
         return to;
     }
 
-    private static boolean fits(Ukuran ukuran, int from, int to) {
+    private static boolean fits(ChartMeasures ukuran, int from, int to) {
         double height = from > 0 ? ukuran.penghubung() : 0;
         height += to < ukuran.baris().size() ? ukuran.penghubung() : 0;
         for (double baris : ukuran.baris().subList(from, to)) {

@@ -33,7 +33,7 @@ record Sizes(double column, double halfWidth, double halfHeight, double letter, 
     private static final double YA_WIDTH = 1.25;
     private static final double TIDAK_WIDTH = 2.6;
 
-    static Sizes of(Ukuran ukuran) {
+    static Sizes of(ChartMeasures ukuran) {
         double lowest = ukuran.baris().stream().min(Double::compare).orElse(ukuran.kolom());
         double column = ukuran.kolom();
         double halfHeight = Math.min(0.3 * lowest, 0.2 * column);

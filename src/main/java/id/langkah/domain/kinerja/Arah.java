@@ -30,6 +30,6 @@ public enum Arah {
         return Stream.of(values())
                 .filter(arah -> kata.strip().equals(String.valueOf(arah.tanda)))
                 .findFirst()
-                .or(() -> Kata.find(values(), arah -> arah.kata + "|" + arah.lain, kata));
+                .or(() -> ComparedWords.find(values(), arah -> arah.kata + "|" + arah.lain, kata));
     }
 }

@@ -48,7 +48,7 @@ public sealed interface Bukti {
     record Rujukan(String nomor, @Nullable LocalDate tanggal, String letak) implements Bukti {
         @Override
         public String kunci() {
-            return "rujukan:" + Kata.bare(nomor) + ":" + tanggal + ":" + Kata.bare(letak);
+            return "rujukan:" + ComparedWords.bare(nomor) + ":" + tanggal + ":" + ComparedWords.bare(letak);
         }
 
         @Override

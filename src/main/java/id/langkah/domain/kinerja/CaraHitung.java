@@ -34,7 +34,7 @@ public enum CaraHitung {
     }
 
     public static Optional<CaraHitung> of(String kata) {
-        return Kata.find(values(), cara -> cara.kata + "|" + cara.lain, kata);
+        return ComparedWords.find(values(), cara -> cara.kata + "|" + cara.lain, kata);
     }
 
     /**

@@ -113,6 +113,6 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
                     .append(':')
                     .append(satu.indikator().kunci());
         }
-        return Kata.sidik(text.toString());
+        return ComparedWords.sidik(text.toString());
     }
 }

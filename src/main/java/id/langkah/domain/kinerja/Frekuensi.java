@@ -39,6 +39,6 @@ public enum Frekuensi {
     }
 
     public static Optional<Frekuensi> of(String kata) {
-        return Kata.find(values(), frekuensi -> frekuensi.kata + "|" + frekuensi.lain, kata);
+        return ComparedWords.find(values(), frekuensi -> frekuensi.kata + "|" + frekuensi.lain, kata);
     }
 }

@@ -50,9 +50,9 @@ public record Indikator(
      * regard to case, blanks and punctuation, but for what parts the numbers of a kode.
      */
     public String kunci() {
-        String bare = Kata.bareKode(kode);
+        String bare = ComparedWords.bareKode(kode);
         return bare.isEmpty()
-                ? "uraian:" + jenis + ":" + Kata.bare(sasaran()) + ":" + Kata.bare(nama())
+                ? "uraian:" + jenis + ":" + ComparedWords.bare(sasaran()) + ":" + ComparedWords.bare(nama())
                 : "kode:" + bare;
     }
 

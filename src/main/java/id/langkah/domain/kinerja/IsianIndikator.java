@@ -193,7 +193,7 @@ public record IsianIndikator(
     }
 
     private static Optional<Boolean> yes(String kata) {
-        return switch (Kata.bare(kata)) {
+        return switch (ComparedWords.bare(kata)) {
             case "ya", "aktif", "y", "1", "benar", "true" -> Optional.of(true);
             case "tidak", "nonaktif", "tidakaktif", "t", "0", "salah", "false" -> Optional.of(false);
             default -> Optional.empty();

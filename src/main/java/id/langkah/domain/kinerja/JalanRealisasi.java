@@ -28,7 +28,7 @@ final class JalanRealisasi {
     private final List<Bukti> bukti = new ArrayList<>();
     private final List<Perbaikan> perbaikan = new ArrayList<>();
     private final List<PerubahanNilai> perubahan = new ArrayList<>();
-    private final Map<Status, Tanda> tanda = new EnumMap<>(Status.class);
+    private final Map<Status, TandaTangan> tanda = new EnumMap<>(Status.class);
     private Nilai nilai = Nilai.BELUM;
     private Analisis analisis = Analisis.BELUM;
     private Status status = Status.DRAF;
@@ -68,11 +68,11 @@ final class JalanRealisasi {
         return List.copyOf(perubahan);
     }
 
-    Optional<Tanda> tanda(Status which) {
+    Optional<TandaTangan> tanda(Status which) {
         return Optional.ofNullable(tanda.get(which));
     }
 
-    private void take(Tanda by, PeristiwaRealisasi peristiwa) {
+    private void take(TandaTangan by, PeristiwaRealisasi peristiwa) {
         switch (peristiwa) {
             case Diisi fact -> type(fact.nilai(), by);
             case Dijelaskan fact -> analisis = fact.analisis();
@@ -95,14 +95,14 @@ final class JalanRealisasi {
     }
 
     /** A verified figure that is typed anew has not been verified. */
-    private void type(Nilai menjadi, Tanda by) {
+    private void type(Nilai menjadi, TandaTangan by) {
         change(menjadi, by, 0);
         if (status == Status.DIVERIFIKASI) {
             fallTo(Status.TERKUMPUL);
         }
     }
 
-    private void change(Nilai menjadi, Tanda by, int nomorPerbaikan) {
+    private void change(Nilai menjadi, TandaTangan by, int nomorPerbaikan) {
         if (!menjadi.equals(nilai)) {
             perubahan.add(new PerubahanNilai(by, nilai, menjadi, nomorPerbaikan));
         }
@@ -114,7 +114,7 @@ final class JalanRealisasi {
         bukti.add(satu);
     }
 
-    private void reach(Status next, Tanda by) {
+    private void reach(Status next, TandaTangan by) {
         status = next;
         tanda.put(next, by);
     }
@@ -127,7 +127,7 @@ final class JalanRealisasi {
         }
     }
 
-    private void sign(PerbaikanDitandai fact, Tanda by) {
+    private void sign(PerbaikanDitandai fact, TandaTangan by) {
         last(lama -> lama.signed(fact, by));
         Perbaikan signed = perbaikan.getLast();
         if (signed.isDisetujui()) {

@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
  */
 public record JejakRealisasi(int urut, LocalDateTime saat, String oleh, PeristiwaRealisasi peristiwa) {
 
-    Tanda tanda() {
-        return new Tanda(oleh, saat);
+    TandaTangan tanda() {
+        return new TandaTangan(oleh, saat);
     }
 }

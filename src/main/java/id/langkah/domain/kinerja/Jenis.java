@@ -24,6 +24,6 @@ public enum Jenis {
     }
 
     public static Optional<Jenis> of(String kata) {
-        return Kata.find(values(), jenis -> jenis.kata + "|" + jenis.lain, kata);
+        return ComparedWords.find(values(), jenis -> jenis.kata + "|" + jenis.lain, kata);
     }
 }

@@ -198,7 +198,7 @@ public enum KolomIndikator {
      * a column so, or when the head names another year.
      */
     public static Optional<KolomIndikator> of(String judul, int tahun) {
-        String bare = Kata.bare(judul);
+        String bare = ComparedWords.bare(judul);
         Matcher year = TAHUN.matcher(bare);
         if (year.matches()) {
             boolean other = year.group(1) != null && !year.group(1).equals(String.valueOf(tahun));

@@ -55,7 +55,8 @@ public final class PemeriksaIndikator {
 
     private void scale(Ukuran ukuran, String tempat, List<Masalah> masalah) {
         boolean known = ukuran.skala().isBlank()
-                || pengaturan.skalaPredikat().stream().anyMatch(skala -> Kata.same(skala.nama(), ukuran.skala()));
+                || pengaturan.skalaPredikat().stream()
+                        .anyMatch(skala -> ComparedWords.same(skala.nama(), ukuran.skala()));
         if (!known) {
             masalah.add(Masalah.galat(
                     "Skala predikat \"" + ukuran.skala() + "\" tidak ada.",

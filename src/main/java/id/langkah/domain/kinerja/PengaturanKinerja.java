@@ -26,7 +26,7 @@ public record PengaturanKinerja(List<SkalaPredikat> skalaPredikat, SkalaKategori
         var names = new HashSet<String>();
         for (SkalaPredikat skala : skalaPredikat) {
             masalah.addAll(skala.check());
-            if (!names.add(Kata.bare(skala.nama()))) {
+            if (!names.add(ComparedWords.bare(skala.nama()))) {
                 masalah.add(Masalah.galat(
                         "Skala predikat " + skala.nama() + " ada lebih dari satu.",
                         "Skala predikat " + skala.nama(),

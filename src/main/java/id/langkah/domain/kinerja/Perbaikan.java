@@ -30,9 +30,9 @@ public record Perbaikan(
         String alasan,
         List<Bukti> bukti,
         @Nullable Long pengerjaan,
-        Map<TahapPerbaikan, Tanda> tanda,
+        Map<TahapPerbaikan, TandaTangan> tanda,
         Map<TahapPerbaikan, Long> lewat,
-        @Nullable Tanda ditolak,
+        @Nullable TandaTangan ditolak,
         String alasanDitolak) {
 
     public Perbaikan {
@@ -41,7 +41,7 @@ public record Perbaikan(
         lewat = Map.copyOf(lewat);
     }
 
-    static Perbaikan proposed(int nomor, Nilai semula, PeristiwaRealisasi.PerbaikanDiusulkan fact, Tanda tanda) {
+    static Perbaikan proposed(int nomor, Nilai semula, PeristiwaRealisasi.PerbaikanDiusulkan fact, TandaTangan tanda) {
         return new Perbaikan(
                 nomor,
                 semula,
@@ -55,8 +55,8 @@ public record Perbaikan(
                 "");
     }
 
-    Perbaikan signed(PeristiwaRealisasi.PerbaikanDitandai fact, Tanda by) {
-        var names = new EnumMap<TahapPerbaikan, Tanda>(tanda);
+    Perbaikan signed(PeristiwaRealisasi.PerbaikanDitandai fact, TandaTangan by) {
+        var names = new EnumMap<TahapPerbaikan, TandaTangan>(tanda);
         names.put(fact.tahap(), by);
         var runs = new HashMap<>(lewat);
         Long run = fact.pengerjaan();
@@ -72,18 +72,18 @@ public record Perbaikan(
 
     /** Without a signature and those after it. */
     Perbaikan without(TahapPerbaikan tahap) {
-        var names = new EnumMap<TahapPerbaikan, Tanda>(tanda);
+        var names = new EnumMap<TahapPerbaikan, TandaTangan>(tanda);
         names.keySet().removeIf(satu -> satu.compareTo(tahap) >= 0);
         var runs = new HashMap<>(lewat);
         runs.keySet().removeIf(satu -> satu.compareTo(tahap) >= 0);
         return with(pengerjaan, names, runs);
     }
 
-    private Perbaikan with(@Nullable Long run, Map<TahapPerbaikan, Tanda> names, Map<TahapPerbaikan, Long> runs) {
+    private Perbaikan with(@Nullable Long run, Map<TahapPerbaikan, TandaTangan> names, Map<TahapPerbaikan, Long> runs) {
         return new Perbaikan(nomor, semula, menjadi, alasan, bukti, run, names, runs, ditolak, alasanDitolak);
     }
 
-    Perbaikan refused(Tanda by, String why) {
+    Perbaikan refused(TandaTangan by, String why) {
         return new Perbaikan(nomor, semula, menjadi, alasan, bukti, pengerjaan, tanda, lewat, by, why);
     }
 
@@ -124,12 +124,12 @@ public record Perbaikan(
     }
 
     /** Who gave a signature, and when; empty while it is missing. */
-    public Optional<Tanda> tanda(TahapPerbaikan tahap) {
+    public Optional<TandaTangan> tanda(TahapPerbaikan tahap) {
         return Optional.ofNullable(tanda.get(tahap));
     }
 
     /** When it was proposed, and by whom. */
-    public Tanda diusulkan() {
+    public TandaTangan diusulkan() {
         return Objects.requireNonNull(tanda.get(TahapPerbaikan.DIUSULKAN));
     }
 

@@ -6,4 +6,4 @@ package id.langkah.domain.kinerja;
  * @param nomorPerbaikan the Perbaikan that changed it, see {@link Perbaikan#nomor()}; 0 when it was
  *     typed before it was settled
  */
-public record PerubahanNilai(Tanda tanda, Nilai semula, Nilai menjadi, int nomorPerbaikan) {}
+public record PerubahanNilai(TandaTangan tanda, Nilai semula, Nilai menjadi, int nomorPerbaikan) {}

@@ -20,13 +20,13 @@ public record Predikat(String kode, String nama, BigDecimal skor) {
     }
 
     boolean goesBy(String teks) {
-        return words().contains(Kata.bare(teks));
+        return words().contains(ComparedWords.bare(teks));
     }
 
     /** The words that it is known by, as they are compared. */
     Set<String> words() {
         return Stream.of(kode, nama)
-                .map(Kata::bare)
+                .map(ComparedWords::bare)
                 .filter(kata -> !kata.isEmpty())
                 .collect(toUnmodifiableSet());
     }

@@ -116,7 +116,7 @@ public final class Realisasi {
     }
 
     /** Who brought it to a state last, and when; empty when it has not got there. */
-    public Optional<Tanda> tanda(Status status) {
+    public Optional<TandaTangan> tanda(Status status) {
         return jalan.tanda(status);
     }
 

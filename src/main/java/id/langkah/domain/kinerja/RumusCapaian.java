@@ -44,7 +44,7 @@ public enum RumusCapaian {
 
     /** The formula of its own words, of the formula as printed, or of a direction's words. */
     public static Optional<RumusCapaian> of(String kata) {
-        return Kata.find(values(), rumus -> rumus.kata + "|" + rumus.tertulis, kata)
+        return ComparedWords.find(values(), rumus -> rumus.kata + "|" + rumus.tertulis, kata)
                 .or(() -> Arah.of(kata).map(RumusCapaian::of));
     }
 }

@@ -57,7 +57,7 @@ public record SkalaKategori(List<Kategori> kategori) {
             String tempat = "Tabel kategori, baris " + (i + 1);
             if (satu.nama().isBlank()) {
                 masalah.add(one("Nama kategori belum diisi.", tempat, "Isi nama kategori."));
-            } else if (!names.add(Kata.bare(satu.nama()))) {
+            } else if (!names.add(ComparedWords.bare(satu.nama()))) {
                 masalah.add(one(
                         "Kategori " + satu.nama() + " tertulis lebih dari satu kali.",
                         tempat,

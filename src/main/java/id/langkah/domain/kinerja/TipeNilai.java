@@ -30,7 +30,7 @@ public enum TipeNilai {
     }
 
     public static Optional<TipeNilai> of(String kata) {
-        return Kata.find(values(), tipe -> tipe.kata, kata);
+        return ComparedWords.find(values(), tipe -> tipe.kata, kata);
     }
 
     /** The type that a unit of measure tells: "%" is a percentage; empty when it tells none. */
@@ -38,7 +38,7 @@ public enum TipeNilai {
         if (satuan.strip().equals("%")) {
             return Optional.of(PERSEN);
         }
-        return switch (Kata.bare(satuan)) {
+        return switch (ComparedWords.bare(satuan)) {
             case "persen", "persentase" -> Optional.of(PERSEN);
             case "rp", "rupiah" -> Optional.of(RUPIAH);
             case "predikat", "opini" -> Optional.of(PREDIKAT);

@@ -21,8 +21,8 @@ public record Ukuran(
 
     /** Whether words that stand behind a figure name this unit: "%" is that of a percentage. */
     public boolean bersatuan(String kata) {
-        String bare = Kata.bare(kata);
-        String own = Kata.bare(satuan);
+        String bare = ComparedWords.bare(kata);
+        String own = ComparedWords.bare(satuan);
         Optional<TipeNilai> named = TipeNilai.ofSatuan(kata);
         return named.filter(tipe::equals).isPresent()
                 || (!bare.isEmpty() && !own.isEmpty() && (own.contains(bare) || bare.contains(own)));

@@ -56,7 +56,7 @@ public final class DaftarPeriksa {
         bagian.add(new Tabel(KOLOM, rows));
         bagian.add(new Paragraf(kurang(run)));
         bagian.add(new TandaTangan(
-                List.of(new Tanda(Kata.tempat(kantor, saat.toLocalDate()), "", kantor.penandatangan()))));
+                List.of(new Tanda(KataNaskah.tempat(kantor, saat.toLocalDate()), "", kantor.penandatangan()))));
         return new Naskah(
                 "Daftar Periksa Pengerjaan SOP", List.of("Keadaan per " + Tanggal.panjang(saat)), false, bagian);
     }
@@ -64,8 +64,8 @@ public final class DaftarPeriksa {
     private static Isian head(Pengerjaan run) {
         LocalDateTime selesai = run.selesai();
         return new Isian(List.of(
-                new Nama("SOP", Kata.sop(run)),
-                new Nama("Pengerjaan", Kata.judul(run)),
+                new Nama("SOP", KataNaskah.sop(run)),
+                new Nama("Pengerjaan", KataNaskah.judul(run)),
                 new Nama("Mulai", Tanggal.panjang(run.mulai())),
                 new Nama("Berakhir", selesai == null ? "belum" : Tanggal.panjang(selesai)),
                 new Nama("Status", run.status().kata()),
@@ -80,9 +80,9 @@ public final class DaftarPeriksa {
             rows.add(Baris.of(
                     "" + nomor++,
                     there ? Naskah.CENTANG.strip() : Naskah.KOSONG.strip(),
-                    Kata.wajib(butir),
+                    KataNaskah.wajib(butir),
                     butir.keadaan().kata(),
-                    Kata.keterangan(butir)));
+                    KataNaskah.keterangan(butir)));
         }
     }
 
@@ -90,14 +90,14 @@ public final class DaftarPeriksa {
         LocalDateTime selesai = putaran.selesai();
         String when = Tanggal.panjang(putaran.mulai()) + (selesai == null ? "" : " – " + Tanggal.panjang(selesai));
         String who = putaran.oleh().isBlank()
-                ? Kata.pelaksana(run.sop().aktivitas().get(putaran.aktivitas()))
+                ? KataNaskah.pelaksana(run.sop().aktivitas().get(putaran.aktivitas()))
                 : putaran.oleh();
         String how = putaran.hasil().kata();
         if (putaran.hasil() == Putaran.Hasil.DIKEMBALIKAN) {
             Aktivitas to = run.sop().aktivitas().get(putaran.tujuan());
             how += " ke aktivitas " + to.nomor() + ": " + putaran.alasan();
         }
-        return Kata.aktivitas(run, putaran.aktivitas())
+        return KataNaskah.aktivitas(run, putaran.aktivitas())
                 + "\nPutaran "
                 + putaran.nomor()
                 + " · "
@@ -111,7 +111,8 @@ public final class DaftarPeriksa {
 
     private static void toCome(Pengerjaan run, int index, List<Baris> rows) {
         Aktivitas aktivitas = run.sop().aktivitas().get(index);
-        rows.add(Baris.pita(Kata.aktivitas(run, index) + "\n" + Kata.pelaksana(aktivitas) + " · belum dikerjakan"));
+        rows.add(Baris.pita(
+                KataNaskah.aktivitas(run, index) + "\n" + KataNaskah.pelaksana(aktivitas) + " · belum dikerjakan"));
         int nomor = 1;
         for (Kelengkapan satu : aktivitas.mutuBaku().kelengkapan()) {
             String nama = satu.nama() + (satu.wajib() ? "" : " (bila ada)");

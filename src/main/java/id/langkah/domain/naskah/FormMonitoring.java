@@ -39,7 +39,7 @@ public final class FormMonitoring {
             rows.add(Baris.of(
                     "" + (rows.size() + 1),
                     satu.nama() + (satu.nomor().isBlank() ? "" : "\n" + satu.nomor()),
-                    Kata.kotak(List.of(BAIK, TIDAK), ticked),
+                    KataNaskah.kotak(List.of(BAIK, TIDAK), ticked),
                     isian.catatan(),
                     isian.tindakan(),
                     ""));
@@ -50,6 +50,7 @@ public final class FormMonitoring {
                 true,
                 List.of(
                         new Tabel(KOLOM, rows),
-                        new TandaTangan(List.of(new Tanda(Kata.tempat(kantor, tanggal), "", kantor.penandatangan())))));
+                        new TandaTangan(
+                                List.of(new Tanda(KataNaskah.tempat(kantor, tanggal), "", kantor.penandatangan())))));
     }
 }

@@ -50,12 +50,12 @@ public final class LembarDisposisi {
                                 lines("Surat dari", "Nomor surat", "Tanggal surat"),
                                 lines("Diterima tanggal", "Nomor agenda")
                                         + "\nSifat:\n"
-                                        + Kata.kotak(SIFAT, List.of())),
-                        Baris.pita("Hal: " + Kata.judul(run) + " — SOP " + Kata.sop(run)),
+                                        + KataNaskah.kotak(SIFAT, List.of())),
+                        Baris.pita("Hal: " + KataNaskah.judul(run) + " — SOP " + KataNaskah.sop(run)),
                         Baris.of(
                                 "Diteruskan kepada Sdr.:\n"
-                                        + Kata.kotak(run.sop().pelaksana(), to),
-                                "Dengan hormat harap:\n" + Kata.kotak(HARAP, List.of(harap))),
+                                        + KataNaskah.kotak(run.sop().pelaksana(), to),
+                                "Dengan hormat harap:\n" + KataNaskah.kotak(HARAP, List.of(harap))),
                         Baris.of(
                                 "Catatan:\n" + catatan(run) + "\n" + Naskah.TITIK,
                                 "Isi disposisi:\n" + String.join("\n", Collections.nCopies(BARIS, Naskah.TITIK)))));
@@ -65,7 +65,8 @@ public final class LembarDisposisi {
                 false,
                 List.of(
                         head,
-                        new TandaTangan(List.of(new Tanda(Kata.tempat(kantor, tanggal), "", kantor.penandatangan())))));
+                        new TandaTangan(
+                                List.of(new Tanda(KataNaskah.tempat(kantor, tanggal), "", kantor.penandatangan())))));
     }
 
     private static String lines(String... names) {
@@ -84,7 +85,7 @@ public final class LembarDisposisi {
         String papers = aktivitas.mutuBaku().kelengkapan().stream()
                 .map(Kelengkapan::nama)
                 .collect(joining(", "));
-        return Kata.aktivitas(run, putaran.aktivitas())
+        return KataNaskah.aktivitas(run, putaran.aktivitas())
                 + " (putaran "
                 + putaran.nomor()
                 + ")."

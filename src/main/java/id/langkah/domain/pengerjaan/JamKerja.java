@@ -30,7 +30,7 @@ import java.util.function.ToIntFunction;
  * @param menitPerHari the minutes that stand for "1 hari" where days are told in minutes or minutes
  *     in days (PermenPAN-RB 35/2012)
  */
-public record JamKerja(Map<DayOfWeek, List<Rentang>> rentang, Map<LocalDate, String> libur, int menitPerHari) {
+public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, String> libur, int menitPerHari) {
 
     /**
      * Monday to Thursday 07.30–16.00 with a break 12.00–13.00, Friday 07.30–16.30 with a break
@@ -49,7 +49,7 @@ public record JamKerja(Map<DayOfWeek, List<Rentang>> rentang, Map<LocalDate, Str
         if (!masalah.isEmpty()) {
             throw new IllegalArgumentException(masalah.toString());
         }
-        var sorted = new EnumMap<DayOfWeek, List<Rentang>>(DayOfWeek.class);
+        var sorted = new EnumMap<DayOfWeek, List<JamRentang>>(DayOfWeek.class);
         for (DayOfWeek hari : DayOfWeek.values()) {
             sorted.put(hari, List.copyOf(rentang.getOrDefault(hari, List.of())));
         }
@@ -58,7 +58,7 @@ public record JamKerja(Map<DayOfWeek, List<Rentang>> rentang, Map<LocalDate, Str
     }
 
     /** What keeps such hours from being used, for whoever typed them; empty when nothing does. */
-    public static List<Masalah> periksa(Map<DayOfWeek, List<Rentang>> rentang, int menitPerHari) {
+    public static List<Masalah> periksa(Map<DayOfWeek, List<JamRentang>> rentang, int menitPerHari) {
         return PeriksaJamKerja.periksa(rentang, menitPerHari);
     }
 
@@ -106,13 +106,13 @@ public record JamKerja(Map<DayOfWeek, List<Rentang>> rentang, Map<LocalDate, Str
     private Rincian rincian(LocalDate hari, LocalDateTime mulai, LocalDateTime selesai, List<Jeda> jeda) {
         int dari = minuteOf(hari, mulai);
         int sampai = minuteOf(hari, selesai);
-        List<Rentang> open = cut(rentang(hari), dari, sampai);
-        List<Rentang> left = open;
+        List<JamRentang> open = cut(rentang(hari), dari, sampai);
+        List<JamRentang> left = open;
         for (Jeda satu : jeda) {
             int from = minuteOf(hari, satu.mulai());
             int to = minuteOf(hari, satu.selesai());
-            List<Rentang> rest = new ArrayList<>(cut(left, 0, from));
-            rest.addAll(cut(left, to, Rentang.MENIT_SEHARI));
+            List<JamRentang> rest = new ArrayList<>(cut(left, 0, from));
+            rest.addAll(cut(left, to, JamRentang.MENIT_SEHARI));
             left = rest;
         }
         String sebab = left.isEmpty() ? sebab(hari, open.isEmpty()) : "";
@@ -163,7 +163,7 @@ public record JamKerja(Map<DayOfWeek, List<Rentang>> rentang, Map<LocalDate, Str
     }
 
     /** The stretches worked on a day; none on a free day or a holiday. */
-    public List<Rentang> rentang(LocalDate hari) {
+    public List<JamRentang> rentang(LocalDate hari) {
         return libur.containsKey(hari) ? List.of() : onWeekday(hari.getDayOfWeek());
     }
 
@@ -173,7 +173,7 @@ public record JamKerja(Map<DayOfWeek, List<Rentang>> rentang, Map<LocalDate, Str
     }
 
     int menit(DayOfWeek hari) {
-        return onWeekday(hari).stream().mapToInt(Rentang::menit).sum();
+        return onWeekday(hari).stream().mapToInt(JamRentang::menit).sum();
     }
 
     /** The minutes worked from one day on up to another, which is no longer counted. */
@@ -190,7 +190,7 @@ public record JamKerja(Map<DayOfWeek, List<Rentang>> rentang, Map<LocalDate, Str
     int passed(LocalDateTime saat) {
         int sampai = saat.toLocalTime().toSecondOfDay() / 60;
         return cut(rentang(saat.toLocalDate()), 0, sampai).stream()
-                .mapToInt(Rentang::menit)
+                .mapToInt(JamRentang::menit)
                 .sum();
     }
 
@@ -212,7 +212,7 @@ public record JamKerja(Map<DayOfWeek, List<Rentang>> rentang, Map<LocalDate, Str
         return sum;
     }
 
-    private List<Rentang> onWeekday(DayOfWeek hari) {
+    private List<JamRentang> onWeekday(DayOfWeek hari) {
         return rentang.getOrDefault(hari, List.of());
     }
 
@@ -220,21 +220,21 @@ public record JamKerja(Map<DayOfWeek, List<Rentang>> rentang, Map<LocalDate, Str
     private static int minuteOf(LocalDate hari, LocalDateTime saat) {
         int order = saat.toLocalDate().compareTo(hari);
         if (order != 0) {
-            return order < 0 ? 0 : Rentang.MENIT_SEHARI;
+            return order < 0 ? 0 : JamRentang.MENIT_SEHARI;
         }
         return saat.toLocalTime().toSecondOfDay() / 60;
     }
 
-    private static List<Rentang> cut(List<Rentang> rentang, int dari, int sampai) {
+    private static List<JamRentang> cut(List<JamRentang> rentang, int dari, int sampai) {
         return rentang.stream()
                 .filter(satu -> satu.dari() < sampai && satu.sampai() > dari && dari < sampai)
-                .map(satu -> Rentang.of(Math.max(satu.dari(), dari), Math.min(satu.sampai(), sampai)))
+                .map(satu -> JamRentang.of(Math.max(satu.dari(), dari), Math.min(satu.sampai(), sampai)))
                 .toList();
     }
 
     private static JamKerja bawaan() {
-        List<Rentang> biasa = List.of(rentang(7, 30, 12, 0), rentang(13, 0, 16, 0));
-        List<Rentang> jumat = List.of(rentang(7, 30, 11, 30), rentang(13, 0, 16, 30));
+        List<JamRentang> biasa = List.of(rentang(7, 30, 12, 0), rentang(13, 0, 16, 0));
+        List<JamRentang> jumat = List.of(rentang(7, 30, 11, 30), rentang(13, 0, 16, 30));
         return new JamKerja(
                 Map.of(
                         DayOfWeek.MONDAY, biasa,
@@ -246,7 +246,7 @@ public record JamKerja(Map<DayOfWeek, List<Rentang>> rentang, Map<LocalDate, Str
                 450);
     }
 
-    private static Rentang rentang(int jam, int menit, int sampaiJam, int sampaiMenit) {
-        return new Rentang(LocalTime.of(jam, menit), LocalTime.of(sampaiJam, sampaiMenit));
+    private static JamRentang rentang(int jam, int menit, int sampaiJam, int sampaiMenit) {
+        return new JamRentang(LocalTime.of(jam, menit), LocalTime.of(sampaiJam, sampaiMenit));
     }
 }

@@ -26,9 +26,9 @@ public final class Pengerjaan {
     private final long id;
     private final VersiSop versi;
     private final List<Jejak> jejak;
-    private final Jalan jalan;
+    private final RunState jalan;
 
-    private Pengerjaan(long id, VersiSop versi, List<Jejak> jejak, Jalan jalan) {
+    private Pengerjaan(long id, VersiSop versi, List<Jejak> jejak, RunState jalan) {
         this.id = id;
         this.versi = versi;
         this.jejak = List.copyOf(jejak);
@@ -74,7 +74,7 @@ public final class Pengerjaan {
         if (jejak.isEmpty()) {
             throw new IllegalArgumentException("run " + id + ": no trail");
         }
-        return new Pengerjaan(id, versi, jejak, Jalan.of(versi.sop(), jejak));
+        return new Pengerjaan(id, versi, jejak, RunState.of(versi.sop(), jejak));
     }
 
     /** A run that begins now. */

@@ -13,7 +13,7 @@ final class PeriksaJamKerja {
 
     private PeriksaJamKerja() {}
 
-    static List<Masalah> periksa(Map<DayOfWeek, List<Rentang>> rentang, int menitPerHari) {
+    static List<Masalah> periksa(Map<DayOfWeek, List<JamRentang>> rentang, int menitPerHari) {
         var masalah = new ArrayList<Masalah>();
         for (DayOfWeek hari : DayOfWeek.values()) {
             periksa(hari, rentang.getOrDefault(hari, List.of()), masalah);
@@ -24,7 +24,7 @@ final class PeriksaJamKerja {
                     "Jam kerja",
                     "Isi jam kerja paling sedikit untuk satu hari."));
         }
-        if (menitPerHari < 1 || menitPerHari > Rentang.MENIT_SEHARI) {
+        if (menitPerHari < 1 || menitPerHari > JamRentang.MENIT_SEHARI) {
             masalah.add(Masalah.galat(
                     "Menit per hari tidak dapat " + menitPerHari + ".",
                     PER_HARI,
@@ -33,10 +33,10 @@ final class PeriksaJamKerja {
         return masalah;
     }
 
-    private static void periksa(DayOfWeek hari, List<Rentang> rentang, List<Masalah> masalah) {
+    private static void periksa(DayOfWeek hari, List<JamRentang> rentang, List<Masalah> masalah) {
         String tempat = "Jam kerja " + Tanggal.hari(hari);
         boolean ordered = true;
-        for (Rentang satu : rentang) {
+        for (JamRentang satu : rentang) {
             if (satu.menit() <= 0) {
                 ordered = false;
                 masalah.add(Masalah.galat(
@@ -50,15 +50,15 @@ final class PeriksaJamKerja {
             return;
         }
         for (int i = 1; i < rentang.size(); i++) {
-            Rentang before = rentang.get(i - 1);
-            Rentang satu = rentang.get(i);
+            JamRentang before = rentang.get(i - 1);
+            JamRentang satu = rentang.get(i);
             if (satu.dari() < before.sampai()) {
                 masalah.add(wrongOrder(before, satu, tempat));
             }
         }
     }
 
-    private static Masalah wrongOrder(Rentang before, Rentang satu, String tempat) {
+    private static Masalah wrongOrder(JamRentang before, JamRentang satu, String tempat) {
         boolean overlap = before.dari() < satu.sampai() && satu.dari() < before.sampai();
         return overlap
                 ? Masalah.galat(

@@ -10,13 +10,13 @@ import java.util.List;
  * @param sebab why nothing counts: "Sabtu", the name of the holiday, "di luar jam kerja",
  *     "ditunda"; blank on a day that counts
  */
-public record Rincian(LocalDate tanggal, List<Rentang> rentang, String sebab) {
+public record Rincian(LocalDate tanggal, List<JamRentang> rentang, String sebab) {
     public Rincian {
         rentang = List.copyOf(rentang);
     }
 
     /** The minutes that count. */
     public int menit() {
-        return rentang.stream().mapToInt(Rentang::menit).sum();
+        return rentang.stream().mapToInt(JamRentang::menit).sum();
     }
 }

@@ -26,12 +26,12 @@ final class Tempo {
     Optional<LocalDateTime> due(LocalDateTime start, Waktu waktu) {
         BigDecimal hari = hari(waktu);
         BigDecimal menit = menit(waktu);
-        BigDecimal most = MOST_DAYS.multiply(BigDecimal.valueOf(Rentang.MENIT_SEHARI));
+        BigDecimal most = MOST_DAYS.multiply(BigDecimal.valueOf(JamRentang.MENIT_SEHARI));
         if (!waktu.isReadable() || hari.compareTo(MOST_DAYS) > 0 || menit.compareTo(most) > 0) {
             return Optional.empty();
         }
         LocalDateTime due = waktu.kalender()
-                ? along(start.plusMinutes(rounded(hari, Rentang.MENIT_SEHARI)), 0, menit)
+                ? along(start.plusMinutes(rounded(hari, JamRentang.MENIT_SEHARI)), 0, menit)
                 : along(start, hari.longValue(), menit.add(afterPoint(hari)));
         return Optional.of(due).filter(saat -> saat.getYear() <= LAST_YEAR);
     }
@@ -134,7 +134,7 @@ final class Tempo {
 
     private LocalDateTime clock(LocalDate day, long menit) {
         long left = menit;
-        for (Rentang satu : jam.rentang(day)) {
+        for (JamRentang satu : jam.rentang(day)) {
             if (left <= satu.menit()) {
                 return day.atStartOfDay().plus(satu.dari() + left, MINUTES);
             }

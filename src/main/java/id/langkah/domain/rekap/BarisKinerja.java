@@ -50,7 +50,7 @@ public record BarisKinerja(
             RekapKinerja.Dasar dasar,
             PengaturanKinerja pengaturan) {
         KinerjaIndikator kinerja = tercatat.kinerja(pengaturan);
-        Triwulan akhir = Rentang.akhir(periode);
+        Triwulan akhir = PeriodSpan.akhir(periode);
         Capaian triwulan = kinerja.capaianTriwulan(akhir);
         Capaian tahun = kinerja.capaianTahun(akhir);
         Capaian decides = dasar == RekapKinerja.Dasar.TAHUN ? tahun : triwulan;
@@ -70,7 +70,7 @@ public record BarisKinerja(
     }
 
     private static Analisis analisis(IndikatorTercatat tercatat, Periode periode) {
-        return Rentang.triwulan(periode).stream()
+        return PeriodSpan.triwulan(periode).stream()
                 .flatMap(satu -> tercatat.realisasiDalam(satu).stream())
                 .map(Realisasi::analisis)
                 .filter(satu -> !satu.isEmpty())

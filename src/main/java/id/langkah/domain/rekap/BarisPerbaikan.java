@@ -27,7 +27,7 @@ public record BarisPerbaikan(
                 realisasi.kunci(),
                 tercatat.indikator().nama(),
                 tercatat.indikator().ukuran().satuan(),
-                Rentang.of(tercatat.indikator().tahun(), realisasi.masa()),
+                PeriodSpan.of(tercatat.indikator().tahun(), realisasi.masa()),
                 perbaikan);
     }
 

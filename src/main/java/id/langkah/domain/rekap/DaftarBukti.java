@@ -24,7 +24,7 @@ public record DaftarBukti(Periode periode, List<BarisBukti> baris) {
         var baris = new ArrayList<BarisBukti>();
         for (IndikatorTercatat tercatat : indikator) {
             if (tercatat.indikator().tahun() == periode.tahun()) {
-                Rentang.triwulan(periode).stream()
+                PeriodSpan.triwulan(periode).stream()
                         .flatMap(triwulan -> tercatat.realisasiDalam(triwulan).stream())
                         .filter(figure -> isOf(periode, tercatat, figure))
                         .forEach(figure -> add(tercatat, figure, baris));
@@ -34,7 +34,7 @@ public record DaftarBukti(Periode periode, List<BarisBukti> baris) {
     }
 
     private static boolean isOf(Periode periode, IndikatorTercatat tercatat, Realisasi figure) {
-        Periode own = Rentang.of(tercatat.indikator().tahun(), figure.masa());
+        Periode own = PeriodSpan.of(tercatat.indikator().tahun(), figure.masa());
         return periode.contains(own) || own.contains(periode);
     }
 
@@ -51,7 +51,7 @@ public record DaftarBukti(Periode periode, List<BarisBukti> baris) {
                 figure.kunci(),
                 tercatat.indikator().nama(),
                 tercatat.indikator().penanggungJawab(),
-                Rentang.of(tercatat.indikator().tahun(), figure.masa()),
+                PeriodSpan.of(tercatat.indikator().tahun(), figure.masa()),
                 figure.nilai(),
                 bukti);
     }

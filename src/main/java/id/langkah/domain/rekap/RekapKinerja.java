@@ -82,7 +82,7 @@ public record RekapKinerja(
                 .forEach(satu -> baris.add(BarisKinerja.of(baris.size() + 1, satu, periode, dasar, pengaturan)));
         return new RekapKinerja(
                 periode,
-                Rentang.akhir(periode),
+                PeriodSpan.akhir(periode),
                 dasar,
                 pengaturan,
                 ringkasan(baris, satu -> satu.indikator().sasaran()),

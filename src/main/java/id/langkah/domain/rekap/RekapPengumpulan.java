@@ -54,8 +54,8 @@ public record RekapPengumpulan(Periode periode, LocalDate hari, List<BarisPengum
     }
 
     private static boolean belongs(PermintaanData satu, Periode periode) {
-        return periode.contains(Rentang.of(satu.tahun(), satu.triwulan()))
-                || Rentang.meets(periode, satu.tanggalMinta(), satu.isLengkap() ? satu.diterima() : null);
+        return periode.contains(PeriodSpan.of(satu.tahun(), satu.triwulan()))
+                || PeriodSpan.meets(periode, satu.tanggalMinta(), satu.isLengkap() ? satu.diterima() : null);
     }
 
     /** How many stand so. */

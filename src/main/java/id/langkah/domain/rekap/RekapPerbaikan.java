@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Perbaikan;
 import id.langkah.domain.kinerja.TahapPerbaikan;
-import id.langkah.domain.kinerja.Tanda;
+import id.langkah.domain.kinerja.TandaTangan;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -61,13 +61,13 @@ public record RekapPerbaikan(Periode periode, List<BarisPerbaikan> baris) {
     }
 
     private static boolean belongs(BarisPerbaikan satu, Periode periode) {
-        return periode.contains(satu.periode()) || Rentang.meets(periode, satu.tanggal(), ended(satu.perbaikan()));
+        return periode.contains(satu.periode()) || PeriodSpan.meets(periode, satu.tanggal(), ended(satu.perbaikan()));
     }
 
     private static @Nullable LocalDate ended(Perbaikan perbaikan) {
         return Optional.ofNullable(perbaikan.ditolak())
                 .or(() -> perbaikan.tanda(TahapPerbaikan.DISETUJUI))
-                .map(Tanda::saat)
+                .map(TandaTangan::saat)
                 .map(saat -> saat.toLocalDate())
                 .orElse(null);
     }

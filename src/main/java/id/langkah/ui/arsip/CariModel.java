@@ -1,6 +1,6 @@
 package id.langkah.ui.arsip;
 
-import id.langkah.domain.Temuan;
+import id.langkah.domain.HasilCari;
 import id.langkah.service.CariService;
 import id.langkah.ui.kit.Background;
 import java.util.List;
@@ -13,7 +13,7 @@ public final class CariModel {
 
     private final CariService service;
     private final Background background;
-    private final ReadOnlyObjectWrapper<List<Temuan>> temuan = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<HasilCari>> temuan = new ReadOnlyObjectWrapper<>(List.of());
     private String kata = "";
 
     public CariModel(CariService service, Background background) {
@@ -22,7 +22,7 @@ public final class CariModel {
     }
 
     /** What was found, kind by kind. */
-    ReadOnlyObjectProperty<List<Temuan>> temuan() {
+    ReadOnlyObjectProperty<List<HasilCari>> temuan() {
         return temuan.getReadOnlyProperty();
     }
 

@@ -1,6 +1,6 @@
 package id.langkah.ui.arsip;
 
-import id.langkah.domain.Temuan;
+import id.langkah.domain.HasilCari;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
@@ -21,7 +21,7 @@ public final class CariView implements Screen {
     private final Navigator navigator;
     private final Page page = new Page("Cari");
     private final SearchField field;
-    private final ListView<Temuan> list = new ListView<>();
+    private final ListView<HasilCari> list = new ListView<>();
 
     /**
      * @param kata what is sought at once; blank for nothing yet
@@ -71,7 +71,7 @@ public final class CariView implements Screen {
         field.requestFocus();
     }
 
-    private void show(List<Temuan> found) {
+    private void show(List<HasilCari> found) {
         list.getItems().setAll(found);
         if (!found.isEmpty()) {
             page.content(list);
@@ -101,13 +101,13 @@ public final class CariView implements Screen {
     }
 
     private void open() {
-        Temuan satu = list.getSelectionModel().getSelectedItem();
+        HasilCari satu = list.getSelectionModel().getSelectedItem();
         if (satu != null) {
             navigator.go(place(satu));
         }
     }
 
-    private static Destination place(Temuan satu) {
+    private static Destination place(HasilCari satu) {
         return switch (satu.jenis()) {
             case SOP -> new Destination.Sop(satu.id());
             case PENGERJAAN -> new Destination.Pengerjaan(satu.id());

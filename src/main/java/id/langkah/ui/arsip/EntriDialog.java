@@ -6,7 +6,7 @@ import id.langkah.domain.kinerja.EntriArsip;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,7 +42,7 @@ final class EntriDialog {
         } else if (!entri.isEmpty()) {
             var fields = new Fields(entri.getFirst(), lastOleh);
             var body = new ArrayList<Node>();
-            entri.forEach(satu -> body.add(Words.body("•  " + satu.uraian())));
+            entri.forEach(satu -> body.add(ScreenText.body("•  " + satu.uraian())));
             body.add(fields.shared());
             ask(
                     entri.size() + " entri arsip baru",
@@ -60,7 +60,7 @@ final class EntriDialog {
         var fields = new Fields(satu, lastOleh);
         var body = new ArrayList<Node>();
         if (!satu.realisasi().isEmpty()) {
-            body.add(Words.muted(satu.realisasi().size() + " nilai yang ditetapkan ikut diarsipkan."));
+            body.add(ScreenText.muted(satu.realisasi().size() + " nilai yang ditetapkan ikut diarsipkan."));
         }
         body.add(fields.form());
         ask(

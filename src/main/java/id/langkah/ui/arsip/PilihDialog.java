@@ -3,7 +3,7 @@ package id.langkah.ui.arsip;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -44,7 +44,8 @@ final class PilihDialog {
         list.getSelectionModel().select(0);
         list.getStyleClass().add("arsip-pilih");
         var body = new VBox(
-                Words.muted("Tahan Ctrl atau Shift untuk memilih beberapa; masing-masing" + " menjadi satu entri."),
+                ScreenText.muted(
+                        "Tahan Ctrl atau Shift untuk memilih beberapa; masing-masing" + " menjadi satu entri."),
                 list);
         body.getStyleClass().add("dialog-form");
         kit.dialogs()
@@ -82,6 +83,6 @@ final class PilihDialog {
     }
 
     private void nothing(String words) {
-        kit.dialogs().open("Tidak ada yang diarsipkan", Words.body(words), Action.close("Tutup"));
+        kit.dialogs().open("Tidak ada yang diarsipkan", ScreenText.body(words), Action.close("Tutup"));
     }
 }

@@ -1,7 +1,7 @@
 package id.langkah.ui.arsip;
 
 import id.langkah.domain.kinerja.Triwulan;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +33,7 @@ final class PilihNilai {
     private final ComboBox<String> triwulan = new ComboBox<>();
     private final ComboBox<String> bidang = new ComboBox<>();
     private final CheckBox semua = new CheckBox("Pilih semua yang tampak");
-    private final Label counted = Words.muted("");
+    private final Label counted = ScreenText.muted("");
     private final ListView<Baris> list = new ListView<>();
     private final VBox all;
     private List<Baris> baris = List.of();
@@ -73,7 +73,7 @@ final class PilihNilai {
         var ticks = new FlowPane(semua, counted);
         ticks.getStyleClass().add("kinerja-chips");
         all = new VBox(
-                Words.body("Nilai yang dipilih menjadi satu entri dan statusnya menjadi" + " Diarsipkan."),
+                ScreenText.body("Nilai yang dipilih menjadi satu entri dan statusnya menjadi" + " Diarsipkan."),
                 choices,
                 ticks,
                 list);

@@ -1,9 +1,9 @@
 package id.langkah.ui.arsip;
 
-import id.langkah.domain.Temuan;
+import id.langkah.domain.HasilCari;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Badge.Tone;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -12,10 +12,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that was found: what it is, its name, what it says, and where it lies. */
-final class TemuanCell extends ListCell<Temuan> {
+final class TemuanCell extends ListCell<HasilCari> {
     private final Badge jenis = new Badge("", Tone.NEUTRAL);
-    private final Label judul = Words.wrapped(Words.strong(""));
-    private final Label keterangan = Words.muted("");
+    private final Label judul = ScreenText.wrapped(ScreenText.strong(""));
+    private final Label keterangan = ScreenText.muted("");
     private final Badge tempat = new Badge("", Tone.ACCENT);
     private final HBox row;
 
@@ -29,7 +29,7 @@ final class TemuanCell extends ListCell<Temuan> {
     }
 
     @Override
-    protected void updateItem(@Nullable Temuan item, boolean empty) {
+    protected void updateItem(@Nullable HasilCari item, boolean empty) {
         super.updateItem(item, empty);
         setGraphic(item == null ? null : row);
         if (item != null) {

@@ -1,7 +1,7 @@
 package id.langkah.ui.bagan;
 
 import id.langkah.domain.sop.Sop;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.ZoomPane;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,7 +28,7 @@ public final class BaganPane extends BorderPane {
     private final FormHead head = new FormHead();
     private final FormBody body;
     private final ZoomPane zoom;
-    private final Label missing = Words.muted("");
+    private final Label missing = ScreenText.muted("");
 
     public BaganPane(Sop sop, Kolom kolom) {
         getStyleClass().add("bagan-pane");
@@ -53,7 +53,7 @@ public final class BaganPane extends BorderPane {
      *
      * @param tanda one for each aktivitas; empty where there is no run
      */
-    public void show(Sop sop, List<Tanda> tanda) {
+    public void show(Sop sop, List<StepMark> tanda) {
         missing.setText(missing(sop));
         body.show(sop, tanda);
     }

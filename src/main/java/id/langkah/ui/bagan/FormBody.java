@@ -1,8 +1,8 @@
 package id.langkah.ui.bagan;
 
 import id.langkah.domain.bagan.Bagan;
+import id.langkah.domain.bagan.ChartMeasures;
 import id.langkah.domain.bagan.Halaman;
-import id.langkah.domain.bagan.Ukuran;
 import id.langkah.domain.sop.Sop;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ final class FormBody extends Region {
     private final Group drawing = new Group();
     private final ReadOnlyObjectWrapper<Drawn> drawn;
     private Sop sop;
-    private List<Tanda> tanda = List.of();
+    private List<StepMark> tanda = List.of();
     private List<Double> tops = List.of(0.0);
     private @Nullable Font drawnIn;
 
@@ -55,7 +55,7 @@ final class FormBody extends Region {
      *
      * @param tanda how each of its steps stands; empty where there is no run
      */
-    void show(Sop sop, List<Tanda> tanda) {
+    void show(Sop sop, List<StepMark> tanda) {
         this.sop = sop;
         this.tanda = List.copyOf(tanda);
         drawnIn = null;
@@ -124,7 +124,8 @@ final class FormBody extends Region {
             heights.add((double) Math.round(Math.max(LOWEST_ROW_EM * size, height + 2 * PADDING_EM * size)));
         }
         Bagan bagan = Bagan.of(
-                sop, new Ukuran(now.width(now.firstPelaksana()), heights, Double.POSITIVE_INFINITY, STRIP_EM * size));
+                sop,
+                new ChartMeasures(now.width(now.firstPelaksana()), heights, Double.POSITIVE_INFINITY, STRIP_EM * size));
         bagan.halaman().forEach(page -> draw(page, texts, now));
         drawn.set(new Drawn(sop, now));
     }
@@ -204,8 +205,8 @@ final class FormBody extends Region {
         }
     }
 
-    private Tanda tanda(int row) {
-        return row < tanda.size() ? tanda.get(row) : Tanda.NONE;
+    private StepMark tanda(int row) {
+        return row < tanda.size() ? tanda.get(row) : StepMark.NONE;
     }
 
     /** Tells of a row that is clicked. */

@@ -28,10 +28,10 @@ final class Shapes {
 
     private static final double LETTER_WIDTH = 0.6;
 
-    private final IntFunction<Tanda> tanda;
+    private final IntFunction<StepMark> tanda;
     private final List<Node> nodes = new ArrayList<>();
 
-    private Shapes(IntFunction<Tanda> tanda) {
+    private Shapes(IntFunction<StepMark> tanda) {
         this.tanda = tanda;
     }
 
@@ -40,7 +40,7 @@ final class Shapes {
      *
      * @param tanda how the step of a row stands
      */
-    static List<Node> of(Halaman halaman, IntFunction<Tanda> tanda) {
+    static List<Node> of(Halaman halaman, IntFunction<StepMark> tanda) {
         var shapes = new Shapes(tanda);
         halaman.panah().forEach(shapes::add);
         halaman.simbol().forEach(shapes::add);
@@ -102,7 +102,7 @@ final class Shapes {
             writeInside(simbol.teks(), bidang, high * bidang.tinggi());
             return;
         }
-        Tanda how = tanda.apply(simbol.baris());
+        StepMark how = tanda.apply(simbol.baris());
         shape.getStyleClass().add(how.kelas());
         if (how.putaran() > 1) {
             writeInside(Integer.toString(how.putaran()), bidang, bidang.tinggi());

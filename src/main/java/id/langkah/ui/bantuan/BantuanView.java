@@ -4,8 +4,8 @@ import id.langkah.ui.Screen;
 import id.langkah.ui.bantuan.Bab.Topik;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.RowButton;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.SearchField;
-import id.langkah.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
@@ -69,7 +69,7 @@ public final class BantuanView implements Screen {
         Region content = switch (kode) {
             case TOMBOL -> new TombolPanel();
             case TENTANG -> new TentangPanel();
-            default -> new Halaman(model.bab(kode), this::go);
+            default -> new ChapterPage(model.bab(kode), this::go);
         };
         reading.setContent(content);
         reading.setVvalue(0);
@@ -97,7 +97,7 @@ public final class BantuanView implements Screen {
         if (model.isSearching()) {
             model.found().forEach(topik -> rows.add(result(topik)));
             if (rows.isEmpty()) {
-                rows.add(Words.muted("Tidak ada yang cocok. Coba kata lain."));
+                rows.add(ScreenText.muted("Tidak ada yang cocok. Coba kata lain."));
             }
         } else {
             model.bab().forEach(bab -> rows.add(chapter(bab.kode())));
@@ -109,7 +109,7 @@ public final class BantuanView implements Screen {
     }
 
     private RowButton chapter(String kode) {
-        Label words = Words.wrapped(new Label(name(kode)));
+        Label words = ScreenText.wrapped(new Label(name(kode)));
         RowButton row = new RowButton(name(kode), () -> go(kode), words);
         row.getStyleClass().add("bantuan-baris");
         row.setUserData(kode);
@@ -119,9 +119,9 @@ public final class BantuanView implements Screen {
     private RowButton result(Topik topik) {
         String chapter = model.bab(topik.bab()).judul();
         VBox words = new VBox(
-                Words.wrapped(Words.strong(topik.judul())),
-                Words.muted(model.excerpt(topik)),
-                Words.wrapped(Words.caption(chapter)));
+                ScreenText.wrapped(ScreenText.strong(topik.judul())),
+                ScreenText.muted(model.excerpt(topik)),
+                ScreenText.wrapped(ScreenText.caption(chapter)));
         words.getStyleClass().add("stack-tight");
         HBox.setHgrow(words, Priority.ALWAYS);
         RowButton row = new RowButton(topik.judul() + ", " + chapter, () -> go(topik), words);
@@ -131,12 +131,12 @@ public final class BantuanView implements Screen {
 
     private void go(Topik topik) {
         go(topik.bab());
-        if (reading.getContent() instanceof Halaman halaman) {
+        if (reading.getContent() instanceof ChapterPage halaman) {
             Platform.runLater(() -> scrollTo(halaman, halaman.heading(topik.ke())));
         }
     }
 
-    private void scrollTo(Halaman halaman, Region heading) {
+    private void scrollTo(ChapterPage halaman, Region heading) {
         halaman.applyCss();
         reading.layout();
         Bounds place = heading.getBoundsInParent();

@@ -1,6 +1,6 @@
 package id.langkah.ui.bantuan;
 
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.Optional;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
@@ -14,13 +14,13 @@ final class TentangPanel extends VBox {
                 .orElse("Versi pengembangan");
         getChildren()
                 .addAll(
-                        Words.wrapped(Words.title("Langkah")),
-                        Words.strong(version),
-                        Words.body("Langkah membantu petugas kantor menjalankan SOP, mengumpulkan"
+                        ScreenText.wrapped(ScreenText.title("Langkah")),
+                        ScreenText.strong(version),
+                        ScreenText.body("Langkah membantu petugas kantor menjalankan SOP, mengumpulkan"
                                 + " kelengkapan, dan menyusun rekap. Semua data tersimpan"
                                 + " di komputer ini; Langkah tidak memakai jaringan."),
-                        new Halaman(BantuanModel.perubahan(), elsewhere -> {}));
-        var lisensi = new TitledPane("Lisensi", Words.body(BantuanModel.lisensi()));
+                        new ChapterPage(BantuanModel.perubahan(), elsewhere -> {}));
+        var lisensi = new TitledPane("Lisensi", ScreenText.body(BantuanModel.lisensi()));
         lisensi.setAnimated(false);
         lisensi.setExpanded(false);
         getChildren().add(lisensi);

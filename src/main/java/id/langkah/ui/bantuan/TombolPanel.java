@@ -2,7 +2,7 @@ package id.langkah.ui.bantuan;
 
 import id.langkah.ui.bantuan.Tombol.Kelompok;
 import id.langkah.ui.kit.KeyHint;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -14,8 +14,8 @@ final class TombolPanel extends VBox {
         getStyleClass().add("bantuan-halaman");
         getChildren()
                 .addAll(
-                        Words.wrapped(Words.title(BantuanView.TOMBOL)),
-                        Words.body("Semua dapat dikerjakan dengan papan ketik."));
+                        ScreenText.wrapped(ScreenText.title(BantuanView.TOMBOL)),
+                        ScreenText.body("Semua dapat dikerjakan dengan papan ketik."));
         Tombol.SEMUA.stream().map(TombolPanel::group).forEach(getChildren()::add);
     }
 
@@ -26,9 +26,9 @@ final class TombolPanel extends VBox {
         keys.setMinWidth(Region.USE_PREF_SIZE);
         grid.getColumnConstraints().addAll(keys, new ColumnConstraints());
         for (Tombol tombol : kelompok.tombol()) {
-            grid.addRow(grid.getRowCount(), new KeyHint(tombol.keys()), Words.body(tombol.kegunaan()));
+            grid.addRow(grid.getRowCount(), new KeyHint(tombol.keys()), ScreenText.body(tombol.kegunaan()));
         }
-        VBox group = new VBox(Words.wrapped(Words.heading(kelompok.nama())), grid);
+        VBox group = new VBox(ScreenText.wrapped(ScreenText.heading(kelompok.nama())), grid);
         group.getStyleClass().add("stack");
         return group;
     }

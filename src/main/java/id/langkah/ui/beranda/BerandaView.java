@@ -14,7 +14,7 @@ import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.RowButton;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -210,7 +210,7 @@ public final class BerandaView implements Screen {
         var rows = new VBox();
         rows.getStyleClass().add("beranda-daftar");
         all.stream().limit(AT_MOST).map(row).forEach(rows.getChildren()::add);
-        var part = new VBox(Words.heading(name), rows);
+        var part = new VBox(ScreenText.heading(name), rows);
         part.getStyleClass().add("stack");
         if (all.size() > AT_MOST) {
             part.getChildren()
@@ -223,11 +223,11 @@ public final class BerandaView implements Screen {
 
     /** What monitoring and evaluation wait for, with the way there. */
     private Node reminder(Pengingat pengingat) {
-        var part = new VBox(Words.heading("Monitoring dan evaluasi SOP"));
+        var part = new VBox(ScreenText.heading("Monitoring dan evaluasi SOP"));
         part.getStyleClass().add("stack-tight");
         if (pengingat.monitoring() > 0) {
             part.getChildren()
-                    .add(Words.body("Monitoring "
+                    .add(ScreenText.body("Monitoring "
                             + pengingat.semester().teks()
                             + " belum diisi untuk "
                             + pengingat.monitoring()
@@ -235,7 +235,7 @@ public final class BerandaView implements Screen {
         }
         if (pengingat.evaluasi() > 0) {
             part.getChildren()
-                    .add(Words.body("Evaluasi tahun "
+                    .add(ScreenText.body("Evaluasi tahun "
                             + pengingat.tahun()
                             + " belum lengkap untuk "
                             + pengingat.evaluasi()

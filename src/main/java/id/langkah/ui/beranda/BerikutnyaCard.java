@@ -7,7 +7,7 @@ import id.langkah.service.Beranda;
 import id.langkah.ui.beranda.BerandaModel.Hari;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +22,7 @@ final class BerikutnyaCard extends VBox {
         Pengerjaan run = tugas.run();
         Aktivitas aktivitas = run.sop().aktivitas().get(tugas.putaran().aktivitas());
         getStyleClass().addAll("card", "beranda-berikutnya");
-        Label uraian = Words.wrapped(new Label(aktivitas.nomor() + ". " + aktivitas.uraian()));
+        Label uraian = ScreenText.wrapped(new Label(aktivitas.nomor() + ". " + aktivitas.uraian()));
         uraian.getStyleClass().add("beranda-uraian");
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("beranda-chips");
@@ -43,10 +43,10 @@ final class BerikutnyaCard extends VBox {
                 .orElse("");
         getChildren()
                 .addAll(
-                        Words.caption("Yang perlu dikerjakan berikutnya"),
+                        ScreenText.caption("Yang perlu dikerjakan berikutnya"),
                         uraian,
                         chips,
-                        Words.muted(TugasRow.judul(run) + due),
+                        ScreenText.muted(TugasRow.judul(run) + due),
                         open);
     }
 }

@@ -10,7 +10,7 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -46,7 +46,7 @@ final class CadanganCard extends VBox {
                 .terakhir()
                 .map(last -> "Cadangan terakhir " + Tanggal.panjang(last.saat()) + ".")
                 .orElse("Belum ada cadangan.");
-        Label words = Words.body(hari.isUnsafe() ? when + " Buat cadangan hari ini." : when);
+        Label words = ScreenText.body(hari.isUnsafe() ? when + " Buat cadangan hari ini." : when);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         Button make = Buttons.plain("Cadangkan sekarang", () -> {});

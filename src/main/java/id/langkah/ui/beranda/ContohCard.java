@@ -4,7 +4,7 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 final class ContohCard extends HBox {
     ContohCard(int indikator, BerandaModel model, Kit kit) {
         getStyleClass().addAll("row", "beranda-cadangan");
-        Label words = Words.body(
+        Label words = ScreenText.body(
                 indikator + " indikator di Data Kinerja adalah contoh (kode CONTOH), bukan" + " data resmi.");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -7,7 +7,7 @@ import id.langkah.domain.sop.Aktivitas;
 import id.langkah.service.Beranda;
 import id.langkah.ui.beranda.BerandaModel.Hari;
 import id.langkah.ui.kit.Badge;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import javafx.scene.layout.HBox;
@@ -20,7 +20,7 @@ final class TugasRow extends HBox {
 
     private TugasRow(String what, String of, Badge mark) {
         getStyleClass().add("beranda-baris-isi");
-        VBox words = new VBox(Words.wrapped(Words.strong(what)), Words.muted(of));
+        VBox words = new VBox(ScreenText.wrapped(ScreenText.strong(what)), ScreenText.muted(of));
         words.getStyleClass().add("stack-tight");
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(words, mark);

@@ -5,7 +5,7 @@ import id.langkah.domain.rekap.Pernyataan;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.PaperMenu;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
@@ -32,8 +32,8 @@ final class EvaluasiPanel extends VBox {
         head.getStyleClass().add("button-row");
         getChildren()
                 .addAll(
-                        Words.wrapped(Words.heading(evaluasi.nama())),
-                        Words.muted(evaluasi.penerapan().teks()),
+                        ScreenText.wrapped(ScreenText.heading(evaluasi.nama())),
+                        ScreenText.muted(evaluasi.penerapan().teks()),
                         head);
         int nomor = 1;
         for (Pernyataan pernyataan : Pernyataan.values()) {
@@ -59,7 +59,7 @@ final class EvaluasiPanel extends VBox {
         var group = new ToggleGroup();
         var choices = new HBox(choice("Ya", true, pernyataan, group), choice("Tidak", false, pernyataan, group));
         choices.getStyleClass().add("row");
-        var statement = new VBox(Words.body(nomor + ". " + pernyataan.kata()), choices);
+        var statement = new VBox(ScreenText.body(nomor + ". " + pernyataan.kata()), choices);
         statement.getStyleClass().add("stack-tight");
         return statement;
     }

@@ -12,7 +12,7 @@ import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PaperMenu;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -118,7 +118,8 @@ public final class EvaluasiView implements Screen {
         }
         monitoring
                 .getChildren()
-                .add(Words.muted(now.belum() == 0 ? "Semua SOP sudah dinilai." : now.belum() + " SOP belum dinilai."));
+                .add(ScreenText.muted(
+                        now.belum() == 0 ? "Semua SOP sudah dinilai." : now.belum() + " SOP belum dinilai."));
         more(now.baris(), 0);
     }
 

@@ -4,7 +4,7 @@ import id.langkah.domain.rekap.BarisMonitoring;
 import id.langkah.domain.rekap.BarisMonitoring.Isian;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Form;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.function.Consumer;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -52,8 +52,8 @@ final class MonitoringCard extends VBox {
         choices.getStyleClass().add("button-row");
         getChildren()
                 .addAll(
-                        Words.wrapped(Words.heading(baris.nama())),
-                        Words.muted((baris.nomor().isBlank() ? "" : "Nomor " + baris.nomor() + ". ")
+                        ScreenText.wrapped(ScreenText.heading(baris.nama())),
+                        ScreenText.muted((baris.nomor().isBlank() ? "" : "Nomor " + baris.nomor() + ". ")
                                 + baris.penerapan().teks()),
                         choices,
                         new Form().row("Catatan", catatan).row("Tindakan", tindakan));

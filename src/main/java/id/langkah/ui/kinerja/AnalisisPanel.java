@@ -4,7 +4,7 @@ import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.ui.TanggalField;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class AnalisisPanel {
     private final TextArea tindakLanjut = area("Tindak lanjut");
     private final TextField pelaksana = new TextField();
     private final TanggalField batas = new TanggalField("Batas waktu tindak lanjut");
-    private final Label wrong = Words.body(TanggalField.SALAH);
+    private final Label wrong = ScreenText.body(TanggalField.SALAH);
     private final VBox all = new VBox();
     private final BiConsumer<KunciRealisasi, Analisis> keep;
     private @Nullable Realisasi shown;
@@ -103,7 +103,7 @@ final class AnalisisPanel {
     }
 
     private void add(String name, Control field) {
-        var label = Words.strong(name);
+        var label = ScreenText.strong(name);
         label.setLabelFor(field);
         field.setAccessibleText(name);
         var box = new VBox(label, field);

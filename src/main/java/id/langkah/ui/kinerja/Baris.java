@@ -27,11 +27,11 @@ sealed interface Baris {
     /** An indicator with its figures; what is counted of them is counted when it is first seen. */
     final class Angka implements Baris {
         private final IndikatorTercatat tercatat;
-        private final Lingkup lingkup;
+        private final MasaTampil lingkup;
         private final PengaturanKinerja pengaturan;
         private @Nullable Hitungan hitungan;
 
-        Angka(IndikatorTercatat tercatat, Lingkup lingkup, PengaturanKinerja pengaturan) {
+        Angka(IndikatorTercatat tercatat, MasaTampil lingkup, PengaturanKinerja pengaturan) {
             this.tercatat = tercatat;
             this.lingkup = lingkup;
             this.pengaturan = pengaturan;
@@ -51,7 +51,7 @@ sealed interface Baris {
             return indikator().kode();
         }
 
-        Lingkup lingkup() {
+        MasaTampil lingkup() {
             return lingkup;
         }
 

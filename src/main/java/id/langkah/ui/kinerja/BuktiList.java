@@ -12,7 +12,7 @@ import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,7 +55,7 @@ final class BuktiList extends VBox {
                 Buttons.plain("Catat rujukan…", MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::refer));
         buttons.getStyleClass().add("button-row");
         getStyleClass().addAll("stack", "kinerja-bukti");
-        getChildren().addAll(rows, Words.muted("Berkas dapat juga diseret ke sini."), buttons);
+        getChildren().addAll(rows, ScreenText.muted("Berkas dapat juga diseret ke sini."), buttons);
         new FileDrop(this, this::take);
     }
 
@@ -63,7 +63,7 @@ final class BuktiList extends VBox {
     void show(List<Bukti> bukti, String missing) {
         rows.getChildren().clear();
         if (bukti.isEmpty() && !missing.isBlank()) {
-            var none = Words.body(missing);
+            var none = ScreenText.body(missing);
             none.getStyleClass().add("field-error");
             rows.getChildren().add(none);
         }
@@ -71,14 +71,14 @@ final class BuktiList extends VBox {
     }
 
     private Node row(Bukti satu) {
-        var name = Words.body(satu.kata());
+        var name = ScreenText.body(satu.kata());
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         boolean file = satu instanceof Bukti.Berkas;
         var row = new HBox(new Icon(file ? MaterialDesignP.PAPERCLIP : MaterialDesignF.FILE_OUTLINE), name);
         row.getStyleClass().add("row");
         if (satu instanceof Bukti.Berkas berkas) {
-            name.setText(berkas.nama() + " (" + Teks.ukuran(berkas.ukuran()) + ")");
+            name.setText(berkas.nama() + " (" + KataKinerja.ukuran(berkas.ukuran()) + ")");
             row.getChildren()
                     .addAll(
                             Buttons.icon(
@@ -124,7 +124,7 @@ final class BuktiList extends VBox {
         var letak = new TextField();
         var form = new FormDialog(
                 kit.dialogs(),
-                Words.body("Untuk dokumen kertas, atau berkas yang disimpan di tempat lain."),
+                ScreenText.body("Untuk dokumen kertas, atau berkas yang disimpan di tempat lain."),
                 new Form()
                         .row("Nomor dokumen", nomor)
                         .row("Tanggal dokumen", tanggal)

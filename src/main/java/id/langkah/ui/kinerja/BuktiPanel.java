@@ -9,9 +9,9 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetColumn;
-import id.langkah.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -25,12 +25,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** What stands behind the figures of a quarter or a year; what has nothing behind it is in red. */
-final class BuktiPanel implements Bagian {
+final class BuktiPanel implements Tab {
     private final BuktiModel model;
     private final Kit kit;
     private final Sheet<BarisBukti> sheet;
     private final CheckBox missing = new CheckBox("Hanya yang belum ada");
-    private final Label count = Words.strong("");
+    private final Label count = ScreenText.strong("");
     private final BorderPane all = new BorderPane();
     private final Button open;
     private final Node empty = Page.filling(new EmptyState(

@@ -13,9 +13,9 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetColumn;
-import id.langkah.ui.kit.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,7 @@ public final class FormulirView implements Screen {
     private void show(PratinjauFormulir pratinjau) {
         rows = pratinjau.pratinjau().baris();
         page.subtitle().setText(summary(pratinjau));
-        var forms = Words.muted(forms(pratinjau));
+        var forms = ScreenText.muted(forms(pratinjau));
         var findings =
                 new MasalahList(pratinjau.masalah().stream().limit(MOST_SHOWN).toList());
         boolean may = pratinjau.isAccepted() && !rows.isEmpty();

@@ -35,7 +35,7 @@ final class GrafikModel {
 
     void load() {
         DataTahun data = kinerja.data().get();
-        Lingkup lingkup = kinerja.lingkup().get();
+        MasaTampil lingkup = kinerja.lingkup().get();
         kinerja.background()
                 .runLatest(
                         this, () -> RekapKinerja.of(lingkup.periode(), data.indikator(), data.pengaturan()), made -> {

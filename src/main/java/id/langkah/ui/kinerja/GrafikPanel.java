@@ -8,7 +8,7 @@ import id.langkah.domain.rekap.RekapKinerja;
 import id.langkah.domain.rekap.RingkasanKinerja;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The capaian as pictures: per indicator, per quarter, per bidang. */
-final class GrafikPanel implements Bagian {
+final class GrafikPanel implements Tab {
     private static final int MOST = 15;
     private static final int LONGEST = 34;
     private static final String SEMUA = "Semua sasaran";
@@ -227,9 +227,9 @@ final class GrafikPanel implements Bagian {
     private static Node card(String name, String words, XYChart<?, ?> chart, int count) {
         chart.setAccessibleText(name);
         chart.setFocusTraversable(false);
-        var card = new VBox(Words.heading(name), Words.muted(words));
+        var card = new VBox(ScreenText.heading(name), ScreenText.muted(words));
         if (count == 0) {
-            card.getChildren().add(Words.body("Belum ada capaian pada bagian tahun ini."));
+            card.getChildren().add(ScreenText.body("Belum ada capaian pada bagian tahun ini."));
         } else {
             chart.setMinHeight(Region.USE_PREF_SIZE);
             chart.setStyle("-fx-pref-height: " + (chart instanceof LineChart ? 20 : 8 + 3 * count) + "em");

@@ -8,7 +8,7 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +46,7 @@ final class IndikatorMasuk {
             field.setText(held);
         }
         var body = new VBox(
-                Words.body("Di Excel, pilih tabel beserta baris judulnya, tekan Ctrl+C, lalu"
+                ScreenText.body("Di Excel, pilih tabel beserta baris judulnya, tekan Ctrl+C, lalu"
                         + " tempel di sini dengan Ctrl+V. Kolom dikenali dari"
                         + " judulnya; belum ada yang disimpan."),
                 field);
@@ -80,15 +80,15 @@ final class IndikatorMasuk {
         long sama = count(pratinjau, BedaIndikator.Sama.class);
         boolean may = pratinjau.isAccepted() && baru + berubah > 0;
         var body = new VBox(
-                Words.strong(summary(pratinjau, baru, berubah, sama)),
-                Words.muted("Kolom yang dikenali: " + kolom(pratinjau)));
+                ScreenText.strong(summary(pratinjau, baru, berubah, sama)),
+                ScreenText.muted("Kolom yang dikenali: " + kolom(pratinjau)));
         body.getChildren().add(new MasalahList(pratinjau.masalah()));
         pratinjau.beda().stream()
                 .filter(beda -> !(beda instanceof BedaIndikator.Sama))
                 .limit(MOST_SHOWN)
                 .forEach(beda -> body.getChildren().add(row(beda)));
         if (baru + berubah > MOST_SHOWN) {
-            body.getChildren().add(Words.muted("… dan " + (baru + berubah - MOST_SHOWN) + " lagi."));
+            body.getChildren().add(ScreenText.muted("… dan " + (baru + berubah - MOST_SHOWN) + " lagi."));
         }
         body.getStyleClass().add("dialog-form");
         Stream<Action> actions = Stream.of(Action.close(may ? "Tidak jadi" : "Tutup"));
@@ -126,16 +126,16 @@ final class IndikatorMasuk {
 
     private static Node row(BedaIndikator beda) {
         boolean baru = beda instanceof BedaIndikator.Baru;
-        var name = Words.body(beda.masuk().nama());
+        var name = ScreenText.body(beda.masuk().nama());
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         var head = new HBox(name, new Badge(baru ? "Baru" : "Berubah", baru ? Badge.Tone.SUCCESS : Badge.Tone.ACCENT));
         head.getStyleClass().add("row");
         var box = new VBox(head);
         if (beda instanceof BedaIndikator.Berubah berubah) {
-            berubah.perubahan().forEach(satu -> box.getChildren().add(Words.muted(satu)));
+            berubah.perubahan().forEach(satu -> box.getChildren().add(ScreenText.muted(satu)));
             if (berubah.terkunci()) {
-                var locked = Words.body("Nilai indikator ini sudah ada yang ditetapkan; capaiannya akan"
+                var locked = ScreenText.body("Nilai indikator ini sudah ada yang ditetapkan; capaiannya akan"
                         + " dihitung terhadap isian yang baru.");
                 locked.getStyleClass().add("field-error");
                 box.getChildren().add(locked);
@@ -164,7 +164,7 @@ final class IndikatorMasuk {
         to.valueProperty().addListener(year -> look.run());
         withTarget.selectedProperty().addListener(year -> look.run());
         look.run();
-        var label = Words.strong("Tahun tujuan");
+        var label = ScreenText.strong("Tahun tujuan");
         label.setLabelFor(to);
         var body = new VBox(label, to, withTarget, preview);
         body.getStyleClass().add("dialog-form");
@@ -184,8 +184,8 @@ final class IndikatorMasuk {
 
     private static List<Node> said(TahunBaru found) {
         return Stream.<Node>of(
-                        Words.body(found.baru().size() + " indikator akan ditambahkan."),
-                        Words.muted(found.sudahAda().size()
+                        ScreenText.body(found.baru().size() + " indikator akan ditambahkan."),
+                        ScreenText.muted(found.sudahAda().size()
                                 + " sudah ada di tahun itu dan dibiarkan;"
                                 + " "
                                 + found.tidakAktif().size()

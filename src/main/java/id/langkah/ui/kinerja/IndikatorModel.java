@@ -187,7 +187,7 @@ final class IndikatorModel {
 
     private void choose() {
         DataTahun data = kinerja.data().get();
-        Lingkup lingkup = Lingkup.of(data.tahun());
+        MasaTampil lingkup = MasaTampil.of(data.tahun());
         var chosen = new ArrayList<Baris.Angka>();
         for (IndikatorTercatat satu : data.indikator()) {
             if (says(satu.indikator())) {

@@ -33,7 +33,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The indicators of a year with their targets and weights, as a sheet. */
-final class IndikatorPanel implements Bagian {
+final class IndikatorPanel implements Tab {
     static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
 
     private final KinerjaModel kinerja;

@@ -14,7 +14,7 @@ import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -120,7 +120,7 @@ public final class IndikatorView implements Screen {
         oleh.textProperty().bindBidirectional(model.oleh());
         var all = new VBox(new Form().row("Diubah oleh", oleh, "Dicatat bersama perubahan yang disimpan sekarang."));
         if (model.riwayat().isEmpty()) {
-            all.getChildren().add(Words.muted("Belum pernah diubah sejak dibuat."));
+            all.getChildren().add(ScreenText.muted("Belum pernah diubah sejak dibuat."));
         }
         model.riwayat().forEach(satu -> all.getChildren().add(catatan(satu)));
         all.getStyleClass().add("stack");
@@ -129,8 +129,8 @@ public final class IndikatorView implements Screen {
 
     private static Node catatan(CatatanIndikator satu) {
         String by = satu.oleh().isBlank() ? "" : ", oleh " + satu.oleh();
-        var box = new VBox(Words.muted(Tanggal.panjang(satu.saat()) + by));
-        satu.perubahan().forEach(line -> box.getChildren().add(Words.body(line)));
+        var box = new VBox(ScreenText.muted(Tanggal.panjang(satu.saat()) + by));
+        satu.perubahan().forEach(line -> box.getChildren().add(ScreenText.body(line)));
         box.getStyleClass().add("stack-tight");
         return box;
     }
@@ -240,7 +240,7 @@ public final class IndikatorView implements Screen {
     }
 
     private static VBox card(String name, Node content) {
-        var card = new VBox(Words.heading(name), content);
+        var card = new VBox(ScreenText.heading(name), content);
         card.getStyleClass().add("card");
         return card;
     }

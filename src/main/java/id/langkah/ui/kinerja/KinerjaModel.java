@@ -33,7 +33,7 @@ public final class KinerjaModel {
     private final PengerjaanService pengerjaan;
     private final Background background;
     private final Supplier<LocalDate> today;
-    private final ObjectProperty<Lingkup> lingkup;
+    private final ObjectProperty<MasaTampil> lingkup;
     private final ReadOnlyObjectWrapper<DataTahun> data;
     private final StringProperty oleh = new SimpleStringProperty("");
 
@@ -45,8 +45,8 @@ public final class KinerjaModel {
         this.background = background;
         this.today = today;
         LocalDate gathered = today.get().minusMonths(3);
-        this.lingkup =
-                new SimpleObjectProperty<>(Lingkup.of(gathered.getYear(), Triwulan.ofBulan(gathered.getMonthValue())));
+        this.lingkup = new SimpleObjectProperty<>(
+                MasaTampil.of(gathered.getYear(), Triwulan.ofBulan(gathered.getMonthValue())));
         this.data = new ReadOnlyObjectWrapper<>(DataTahun.kosong(gathered.getYear()));
         lingkup.addListener((property, before, now) -> {
             if (now.tahun() != before.tahun()) {
@@ -67,7 +67,7 @@ public final class KinerjaModel {
         return today.get();
     }
 
-    ObjectProperty<Lingkup> lingkup() {
+    ObjectProperty<MasaTampil> lingkup() {
         return lingkup;
     }
 

@@ -21,12 +21,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class KinerjaView implements Screen {
     private final KinerjaModel model;
     private final Page page = new Page("Data Kinerja");
-    private final Choice<Lingkup> lingkup;
+    private final Choice<MasaTampil> lingkup;
     private final PillBar pills = new PillBar("Bagian data kinerja");
-    private final Map<String, Bagian> made = new HashMap<>();
+    private final Map<String, Tab> made = new HashMap<>();
     private final List<Path> berkas;
     private @Nullable IndikatorPanel indikator;
-    private @Nullable Bagian seen;
+    private @Nullable Tab seen;
 
     /** The figures are seen first. */
     public KinerjaView(KinerjaModel model, Kit kit, Navigator navigator) {
@@ -102,11 +102,11 @@ public final class KinerjaView implements Screen {
     }
 
     /** A part is made when it is first seen: each of them looks at all figures. */
-    private void add(String nama, Supplier<Bagian> make) {
+    private void add(String nama, Supplier<Tab> make) {
         pills.add(nama, () -> see(made.computeIfAbsent(nama, name -> make.get())));
     }
 
-    private void see(Bagian next) {
+    private void see(Tab next) {
         left();
         seen = next;
         page.content(next.node());
@@ -114,13 +114,13 @@ public final class KinerjaView implements Screen {
     }
 
     private void move(int years) {
-        Lingkup now = model.lingkup().get();
+        MasaTampil now = model.lingkup().get();
         model.lingkup().set(now.inYear(now.tahun() + years));
     }
 
-    private void offer(Lingkup now) {
-        List<Lingkup> all = Stream.of(now.tahun() - 1, now.tahun(), now.tahun() + 1)
-                .flatMap(tahun -> Lingkup.all(tahun).stream())
+    private void offer(MasaTampil now) {
+        List<MasaTampil> all = Stream.of(now.tahun() - 1, now.tahun(), now.tahun() + 1)
+                .flatMap(tahun -> MasaTampil.all(tahun).stream())
                 .toList();
         lingkup.offer(all, now);
     }

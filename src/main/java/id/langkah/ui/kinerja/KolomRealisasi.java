@@ -30,7 +30,7 @@ final class KolomRealisasi {
      * @param bulanan whether any indicator is filled in by months
      * @param kode how wide the column of the kode is, in sizes of the text
      */
-    static KolomRealisasi of(Lingkup lingkup, boolean bulanan, double kode) {
+    static KolomRealisasi of(MasaTampil lingkup, boolean bulanan, double kode) {
         var all = new KolomRealisasi();
         all.kolom.add(SheetColumn.<Baris>words(
                         "Kode", kode, row -> row.angka().map(Baris.Angka::kode).orElse(""))

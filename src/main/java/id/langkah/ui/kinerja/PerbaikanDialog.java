@@ -14,7 +14,7 @@ import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,9 +62,9 @@ final class PerbaikanDialog {
         var list = buktiList(papers);
         var form = new FormDialog(
                 kit.dialogs(),
-                Words.body(nama(realisasi) + ", " + realisasi.masa().kata()),
+                ScreenText.body(nama(realisasi) + ", " + realisasi.masa().kata()),
                 new Form()
-                        .row("Nilai semula", Words.strong(realisasi.nilai().teks()))
+                        .row("Nilai semula", ScreenText.strong(realisasi.nilai().teks()))
                         .row("Nilai menjadi", menjadi)
                         .row("Alasan", alasan)
                         .row("Bukti", list)
@@ -107,20 +107,20 @@ final class PerbaikanDialog {
     /** Shows one whole, with the signature that is next. */
     void show(Realisasi realisasi, Perbaikan satu) {
         var body = new VBox(
-                Words.body(nama(realisasi) + ", " + realisasi.masa().kata()),
+                ScreenText.body(nama(realisasi) + ", " + realisasi.masa().kata()),
                 badge(satu),
                 new Form()
-                        .row("Nilai semula", Words.strong(Teks.nilai(satu.semula())))
-                        .row("Nilai menjadi", Words.strong(Teks.nilai(satu.menjadi())))
-                        .row("Alasan", Words.body(satu.alasan()))
+                        .row("Nilai semula", ScreenText.strong(KataKinerja.nilai(satu.semula())))
+                        .row("Nilai menjadi", ScreenText.strong(KataKinerja.nilai(satu.menjadi())))
+                        .row("Alasan", ScreenText.body(satu.alasan()))
                         .row(
                                 "Bukti",
-                                Words.body(String.join(
+                                ScreenText.body(String.join(
                                         "\n",
                                         satu.bukti().stream().map(Bukti::kata).toList())))
-                        .row("Tanda tangan", RiwayatPanel.tanda(satu)));
+                        .row("Tanda tangan", RiwayatAngkaPanel.tanda(satu)));
         if (!satu.alasanDitolak().isBlank()) {
-            body.getChildren().add(Words.body("Ditolak: " + satu.alasanDitolak()));
+            body.getChildren().add(ScreenText.body("Ditolak: " + satu.alasanDitolak()));
         }
         body.getStyleClass().add("dialog-form");
         var actions = new ArrayList<Action>();
@@ -170,7 +170,7 @@ final class PerbaikanDialog {
         if (!second.isEmpty()) {
             fields.row(second, more);
         }
-        var form = new FormDialog(kit.dialogs(), Words.body(words), fields);
+        var form = new FormDialog(kit.dialogs(), ScreenText.body(words), fields);
         form.open(title, action, () -> {
             boolean blank = oleh.getText().isBlank()
                     || (!second.isEmpty() && more.getText().isBlank());

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 
 /** Every Perbaikan, those that wait for signatures first in view. */
-final class PerbaikanPanel implements Bagian {
+final class PerbaikanPanel implements Tab {
     private final PerbaikanModel model;
     private final PerbaikanDialog dialog;
     private final KinerjaModel kinerja;

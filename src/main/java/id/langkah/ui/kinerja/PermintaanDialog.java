@@ -8,7 +8,7 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,7 +60,7 @@ final class PermintaanDialog {
         var pengerjaan = new PilihPengerjaan(runs);
         var form = new FormDialog(
                 kit.dialogs(),
-                Words.body("Satu surat dan satu formulir untuk setiap bidang."),
+                ScreenText.body("Satu surat dan satu formulir untuk setiap bidang."),
                 pilih,
                 new Form()
                         .row("Tanggal permintaan", minta)
@@ -103,7 +103,7 @@ final class PermintaanDialog {
         kekurangan.setPrefRowCount(3);
         var form = new FormDialog(
                 kit.dialogs(),
-                Words.body("%d indikator, %s %d"
+                ScreenText.body("%d indikator, %s %d"
                         .formatted(satu.indikator().size(), satu.triwulan().kata(), satu.tahun())),
                 new Form()
                         .row("Nomor surat", nomor)

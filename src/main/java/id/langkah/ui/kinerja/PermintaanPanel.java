@@ -8,9 +8,9 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetColumn;
-import id.langkah.ui.kit.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The requests of a year: who has answered, who is late, and what goes out and comes back. */
-final class PermintaanPanel implements Bagian {
+final class PermintaanPanel implements Tab {
     private final PermintaanModel model;
     private final PermintaanDialog dialog;
     private final Kit kit;
@@ -53,9 +53,9 @@ final class PermintaanPanel implements Bagian {
                 SheetColumn.<PermintaanData>words("Status", 10, this::status)
                         .toned(row -> Optional.of(Warna.of(row.status(model.today())))),
                 SheetColumn.words("No. surat", 11, PermintaanData::nomorSurat),
-                SheetColumn.words("Diminta", 9.5, row -> Teks.tanggal(row.tanggalMinta())),
-                SheetColumn.words("Batas", 9.5, row -> Teks.tanggal(row.batas())),
-                SheetColumn.words("Diterima", 9.5, row -> Teks.tanggal(row.diterima())),
+                SheetColumn.words("Diminta", 9.5, row -> KataKinerja.tanggal(row.tanggalMinta())),
+                SheetColumn.words("Batas", 9.5, row -> KataKinerja.tanggal(row.batas())),
+                SheetColumn.words("Diterima", 9.5, row -> KataKinerja.tanggal(row.diterima())),
                 SheetColumn.words("Kekurangan", 20, PermintaanData::kekurangan)));
         sheet.onOpen(dialog::change);
         sheet.current().addListener(row -> follow());
@@ -171,7 +171,7 @@ final class PermintaanPanel implements Bagian {
         text.setWrapText(true);
         text.setPrefRowCount(10);
         text.setAccessibleText("Teks pengingat");
-        var body = new VBox(Words.muted("Boleh diubah sebelum disalin ke pesan atau surel."), text);
+        var body = new VBox(ScreenText.muted("Boleh diubah sebelum disalin ke pesan atau surel."), text);
         body.getStyleClass().add("dialog-form");
         kit.dialogs()
                 .open(

@@ -162,7 +162,7 @@ final class RealisasiModel {
 
     private void choose() {
         DataTahun data = kinerja.data().get();
-        Lingkup lingkup = kinerja.lingkup().get();
+        MasaTampil lingkup = kinerja.lingkup().get();
         var chosen = new ArrayList<Baris.Angka>();
         if (!kata.get().isBlank() && isOther(data)) {
             texts = data.indikator().stream().map(RealisasiModel::text).toList();

@@ -11,10 +11,10 @@ import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.SearchField;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetEdit;
-import id.langkah.ui.kit.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The figures of a quarter or a year as a sheet, and all about the figure of the cursor. */
-final class RealisasiPanel implements Bagian {
+final class RealisasiPanel implements Tab {
     private static final String SEMUA = "Semua bidang";
 
     /** So many sizes of the text are wide enough for the sheet and what stands beside it. */
@@ -61,7 +61,7 @@ final class RealisasiPanel implements Bagian {
     private final SampingPanel samping;
     private final SearchField search;
     private final ComboBox<String> bidang = new ComboBox<>();
-    private final Label ringkasan = Words.strong("");
+    private final Label ringkasan = ScreenText.strong("");
     private final Map<Tindakan, Button> tindakan = new EnumMap<>(Tindakan.class);
     private final Button usul;
     private final SplitPane split;

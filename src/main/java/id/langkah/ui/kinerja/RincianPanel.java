@@ -12,7 +12,7 @@ import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Ukuran;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.MasalahList;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ final class RincianPanel {
         all.getChildren().add(capaian("Capaian tahun" + sampai, angka.capaianTahun(), angka));
         Ukuran ukuran = angka.indikator().ukuran();
         all.getChildren()
-                .add(Words.muted("Rumus %s · cara hitung %s · %s"
+                .add(ScreenText.muted("Rumus %s · cara hitung %s · %s"
                         .formatted(
                                 ukuran.rumusTertulis(),
                                 ukuran.caraHitung().kata(),
@@ -65,12 +65,14 @@ final class RincianPanel {
         Realisasi realisasi = angka.realisasi(masa);
         chips.getChildren().add(new Badge(realisasi.status().kata(), Warna.of(realisasi.status())));
         var box = new VBox(
-                Words.caption(masa.kata()),
-                Words.wrapped(Words.heading(nilai.isFilled() ? nilai.teks() : "Belum diisi")),
+                ScreenText.caption(masa.kata()),
+                ScreenText.wrapped(ScreenText.heading(nilai.isFilled() ? nilai.teks() : "Belum diisi")),
                 chips);
-        realisasi.tanda(realisasi.status()).ifPresent(tanda -> box.getChildren().add(Words.muted(Teks.tanda(tanda))));
+        realisasi
+                .tanda(realisasi.status())
+                .ifPresent(tanda -> box.getChildren().add(ScreenText.muted(KataKinerja.tanda(tanda))));
         counted(angka.indikator().ukuran(), nilai)
-                .ifPresent(words -> box.getChildren().add(Words.muted(words)));
+                .ifPresent(words -> box.getChildren().add(ScreenText.muted(words)));
         box.getStyleClass().add("stack-tight");
         return box;
     }
@@ -95,15 +97,15 @@ final class RincianPanel {
     }
 
     private static Node capaian(String name, Capaian capaian, Baris.Angka angka) {
-        var figure = new FlowPane(Words.heading(printed(capaian)));
+        var figure = new FlowPane(ScreenText.heading(printed(capaian)));
         figure.getStyleClass().add("kinerja-chips");
         Optional<Kategori> kategori = angka.kinerja().kategori(capaian);
         kategori.ifPresent(satu -> figure.getChildren().add(new Badge(satu.nama(), Warna.of(satu.warna()))));
-        var sum = Words.body(capaian.keterangan());
+        var sum = ScreenText.body(capaian.keterangan());
         sum.getStyleClass().add("kinerja-hitungan");
-        var box = new VBox(Words.caption(name), figure, sum);
+        var box = new VBox(ScreenText.caption(name), figure, sum);
         if (capaian instanceof Capaian.Terhitung terhitung && terhitung.isLimited()) {
-            box.getChildren().add(Words.muted("Tanpa batas: " + Angka.persen(terhitung.utuh())));
+            box.getChildren().add(ScreenText.muted("Tanpa batas: " + Angka.persen(terhitung.utuh())));
         }
         box.getStyleClass().addAll("stack-tight", "kinerja-capaian");
         return box;

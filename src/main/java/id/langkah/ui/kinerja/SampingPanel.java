@@ -6,7 +6,7 @@ import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PillBar;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Beside the sheet: all about the figure of the cursor. */
 final class SampingPanel extends BorderPane {
-    private final Label nama = Words.wrapped(Words.strong(""));
-    private final Label target = Words.muted("");
+    private final Label nama = ScreenText.wrapped(ScreenText.strong(""));
+    private final Label target = ScreenText.muted("");
     private final RincianPanel rincian = new RincianPanel();
     private final AnalisisPanel analisis;
     private final BuktiList bukti;
-    private final RiwayatPanel riwayat;
+    private final RiwayatAngkaPanel riwayat;
     private final VBox body = new VBox();
     private final PillBar pills = new PillBar("Tentang nilai ini");
     private final Set<Integer> fresh = new HashSet<>();
@@ -41,7 +41,7 @@ final class SampingPanel extends BorderPane {
                 buktiModel,
                 added -> ifShown(figure -> buktiModel.add(figure.kunci(), added)),
                 gone -> ifShown(figure -> buktiModel.release(figure.kunci(), gone)));
-        riwayat = new RiwayatPanel(satu -> ifShown(figure -> openPerbaikan.accept(figure, satu)));
+        riwayat = new RiwayatAngkaPanel(satu -> ifShown(figure -> openPerbaikan.accept(figure, satu)));
         getStyleClass().add("kinerja-samping");
         body.getStyleClass().add("kinerja-samping-isi");
         pills.add("Hitungan", () -> see(rincian.node()))
@@ -79,7 +79,8 @@ final class SampingPanel extends BorderPane {
         shown = figure;
         nama.setText(angka.indikator().nama());
         String satuan = angka.indikator().ukuran().satuan();
-        target.setText(("Target tahun " + Teks.nilai(angka.indikator().target().tahunan()) + " " + satuan).strip());
+        target.setText(
+                ("Target tahun " + KataKinerja.nilai(angka.indikator().target().tahunan()) + " " + satuan).strip());
         parts = List.of(
                 () -> rincian.show(angka, masa),
                 () -> {},

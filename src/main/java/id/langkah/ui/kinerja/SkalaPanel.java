@@ -7,7 +7,7 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The scales by which capaian are counted and judged: two tables and the upper bound. */
-final class SkalaPanel implements Bagian {
+final class SkalaPanel implements Tab {
     private final KinerjaModel kinerja;
     private final Kit kit;
     private final TabelIsian kategori;
@@ -57,7 +57,7 @@ final class SkalaPanel implements Bagian {
         var baku = Buttons.plain("Pakai skala baku", () -> change(IsianSkala.of(PengaturanKinerja.BAKU)));
         var buttons = new FlowPane(baku, undo, save);
         buttons.getStyleClass().add("button-row");
-        var label = Words.strong("Batas atas capaian");
+        var label = ScreenText.strong("Batas atas capaian");
         label.setLabelFor(batas);
         var body = new VBox(
                 card(
@@ -114,7 +114,7 @@ final class SkalaPanel implements Bagian {
     }
 
     private static VBox card(String name, String words, Node content) {
-        var card = new VBox(Words.heading(name), Words.muted(words), content);
+        var card = new VBox(ScreenText.heading(name), ScreenText.muted(words), content);
         card.getStyleClass().add("card");
         return card;
     }

@@ -5,7 +5,7 @@ import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -58,10 +58,10 @@ final class TindakanDialog {
 
     private VBox body(int count) {
         int left = realisasi.size() - count;
-        var body = new VBox(Words.body(tindakan.penjelasan()));
+        var body = new VBox(ScreenText.body(tindakan.penjelasan()));
         if (left > 0) {
             body.getChildren()
-                    .add(Words.muted(left
+                    .add(ScreenText.muted(left
                             + " nilai lain yang terpilih tidak ikut, karena belum"
                             + " diisi atau tahapnya berbeda."));
         }

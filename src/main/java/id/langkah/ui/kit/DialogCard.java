@@ -36,7 +36,7 @@ final class DialogCard extends VBox {
         row.setAlignment(Pos.CENTER_RIGHT);
         row.setMinHeight(Region.USE_PREF_SIZE);
         row.getChildren().addAll(buttons);
-        getChildren().addAll(Words.wrapped(Words.heading(title)), scroll, row);
+        getChildren().addAll(ScreenText.wrapped(ScreenText.heading(title)), scroll, row);
         addEventHandler(KeyEvent.KEY_PRESSED, this::goOnWithEnter);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stayInside);
         addEventFilter(KeyEvent.KEY_PRESSED, this::goOnAnywhere);

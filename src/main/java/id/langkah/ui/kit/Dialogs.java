@@ -60,7 +60,7 @@ public final class Dialogs extends StackPane {
 
     /** Asks before something is done; {@code yes} is named by what it does. */
     public void confirm(String title, String words, Action yes) {
-        open(title, Words.body(words), Action.close(WAY_OUT), yes);
+        open(title, ScreenText.body(words), Action.close(WAY_OUT), yes);
     }
 
     /**
@@ -75,14 +75,14 @@ public final class Dialogs extends StackPane {
         field.getStyleClass().add("dialog-text");
         field.setWrapText(true);
         field.setAccessibleText(label);
-        Label name = Words.strong(label);
+        Label name = ScreenText.strong(label);
         name.setLabelFor(field);
-        Label missing = Words.body(label + " belum diisi.");
+        Label missing = ScreenText.body(label + " belum diisi.");
         missing.getStyleClass().add("field-error");
         missing.setManaged(false);
         missing.setVisible(false);
         missing.managedProperty().bind(missing.visibleProperty());
-        VBox body = new VBox(Words.body(words), name, field, missing);
+        VBox body = new VBox(ScreenText.body(words), name, field, missing);
         body.getStyleClass().add("dialog-form");
         Action submit = Action.submit(action, () -> {
             String text = field.getText().strip();
@@ -132,11 +132,11 @@ public final class Dialogs extends StackPane {
         Label code = new Label(kode);
         code.getStyleClass().add("bug-code");
         code.setAccessibleText("Kode " + kode.replace("-", " "));
-        Label advice = Words.muted("Sebutkan kode ini kepada petugas pengelola Langkah, atau kirimkan"
+        Label advice = ScreenText.muted("Sebutkan kode ini kepada petugas pengelola Langkah, atau kirimkan"
                 + " rinciannya. Bila tampilan terasa janggal, tutup lalu"
                 + " buka kembali Langkah.");
         VBox body = new VBox(
-                Words.body("Ada kesalahan pada program, bukan pada Anda. Yang sudah tersimpan" + " tetap aman."),
+                ScreenText.body("Ada kesalahan pada program, bukan pada Anda. Yang sudah tersimpan" + " tetap aman."),
                 code,
                 advice);
         body.getStyleClass().add("dialog-form");

@@ -18,11 +18,11 @@ public final class EmptyState extends VBox {
     public EmptyState(Ikon icon, String title, String words, Action... actions) {
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
-        Label sentence = Words.muted(words);
+        Label sentence = ScreenText.muted(words);
         sentence.setTextAlignment(TextAlignment.CENTER);
         sentence.setAlignment(Pos.CENTER);
         sentence.getStyleClass().add("empty-state-words");
-        getChildren().addAll(new Icon(icon, "icon-huge"), Words.heading(title), sentence);
+        getChildren().addAll(new Icon(icon, "icon-huge"), ScreenText.heading(title), sentence);
         if (actions.length > 0) {
             FlowPane buttons = new FlowPane();
             buttons.getStyleClass().add("button-row");

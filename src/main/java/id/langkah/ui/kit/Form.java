@@ -42,7 +42,7 @@ public final class Form extends GridPane {
         VBox cell = new VBox(field);
         cell.getStyleClass().add("form-cell");
         if (!help.isBlank()) {
-            cell.getChildren().add(Words.muted(help));
+            cell.getChildren().add(ScreenText.muted(help));
             field.setAccessibleHelp(help);
         }
         int row = getRowCount();

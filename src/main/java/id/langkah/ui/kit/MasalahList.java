@@ -45,9 +45,9 @@ public final class MasalahList extends VBox {
         if (!tempat.isBlank()) {
             level.setText(kata(tingkat) + " · " + tempat);
         }
-        words.getChildren().addAll(Words.wrapped(level), Words.body(masalah.pesan()));
+        words.getChildren().addAll(ScreenText.wrapped(level), ScreenText.body(masalah.pesan()));
         if (!masalah.saran().isBlank()) {
-            words.getChildren().add(Words.muted(masalah.saran()));
+            words.getChildren().add(ScreenText.muted(masalah.saran()));
         }
         HBox row = new HBox(new Icon(icon(tingkat)), words);
         row.getStyleClass().addAll("masalah", "masalah-" + tingkat.name().toLowerCase(Locale.ROOT));

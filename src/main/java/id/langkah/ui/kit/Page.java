@@ -34,7 +34,7 @@ public final class Page extends BorderPane {
     private static final double WIDEST_BESIDE_LONG = 0.38;
 
     private final Label title;
-    private final Label subtitle = Words.muted("");
+    private final Label subtitle = ScreenText.muted("");
     private final HBox before = new HBox();
     private final FlowPane actions = new Actions();
     private final FlowPane tools = new FlowPane();
@@ -45,7 +45,7 @@ public final class Page extends BorderPane {
 
     public Page(String name) {
         getStyleClass().add("page");
-        title = Words.wrapped(Words.title(name));
+        title = ScreenText.wrapped(ScreenText.title(name));
         title.textProperty().subscribe(text -> {
             title.pseudoClassStateChanged(LONG, text.length() > LONG_NAME);
             actions.requestLayout();

@@ -35,7 +35,7 @@ public final class Toasts extends VBox {
         toast.getStyleClass().add("toast");
         toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         toast.setMinHeight(Region.USE_PREF_SIZE);
-        Label label = Words.wrapped(new Label(words));
+        Label label = ScreenText.wrapped(new Label(words));
         toast.getChildren().addAll(new Icon(MaterialDesignC.CHECK_CIRCLE_OUTLINE), label);
         Runnable close = () -> getChildren().remove(toast);
         for (Action action : actions) {

@@ -140,7 +140,7 @@ public final class ZoomPane extends BorderPane {
         Buttons.withKeys(larger, "Ctrl++");
         Button fit = Buttons.icon(MaterialDesignA.ARROW_EXPAND_HORIZONTAL, "Sesuaikan dengan lebar", this::fitWidth);
         Buttons.withKeys(fit, "Ctrl+0");
-        Label percent = Words.muted("");
+        Label percent = ScreenText.muted("");
         percent.textProperty()
                 .bind(Bindings.createStringBinding(() -> String.format(Locale.ROOT, "%.0f%%", zoom.get() * 100), zoom));
         var tools = new HBox(smaller, percent, larger, fit);

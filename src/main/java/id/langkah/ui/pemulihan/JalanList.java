@@ -2,7 +2,7 @@ package id.langkah.ui.pemulihan;
 
 import id.langkah.domain.JalanPulih;
 import id.langkah.ui.kit.Badge;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class JalanList extends VBox {
     }
 
     private VBox card(JalanPulih way) {
-        RadioButton choice = new RadioButton(Kata.nama(way));
+        RadioButton choice = new RadioButton(KataPemulihan.nama(way));
         choice.setToggleGroup(group);
         choice.setUserData(way);
         choice.setWrapText(true);
@@ -61,13 +61,13 @@ final class JalanList extends VBox {
                 : new Badge("Mungkin tidak lengkap", Badge.Tone.WARNING);
         HBox head = new HBox(choice, badge);
         head.getStyleClass().add("row");
-        VBox card = new VBox(head, Words.body(Kata.isi(way)));
+        VBox card = new VBox(head, ScreenText.body(KataPemulihan.isi(way)));
         way.hilang().stream()
                 .limit(SHOWN)
-                .map(masalah -> Words.muted(masalah.pesan()))
+                .map(masalah -> ScreenText.muted(masalah.pesan()))
                 .forEach(card.getChildren()::add);
         if (way.hilang().size() > SHOWN) {
-            Label more = Words.muted("dan " + (way.hilang().size() - SHOWN) + " hal lain.");
+            Label more = ScreenText.muted("dan " + (way.hilang().size() - SHOWN) + " hal lain.");
             card.getChildren().add(more);
         }
         card.getStyleClass().add("card");

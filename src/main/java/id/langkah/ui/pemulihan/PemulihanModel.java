@@ -1,7 +1,7 @@
 package id.langkah.ui.pemulihan;
 
 import id.langkah.domain.Cadangan;
-import id.langkah.domain.HasilPerbaikan;
+import id.langkah.domain.HasilPemulihan;
 import id.langkah.domain.JalanPulih;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
@@ -118,7 +118,7 @@ public final class PemulihanModel {
         background.act(service::leave, () -> tahap.set(Tahap.DITOLAK));
     }
 
-    private void found(HasilPerbaikan hasil) {
+    private void found(HasilPemulihan hasil) {
         langkah = hasil.langkah();
         jalan = hasil.jalan();
         tahap.set(Tahap.MEMILIH);
@@ -182,7 +182,7 @@ public final class PemulihanModel {
     public String rincian() {
         Stream<String> ways = jalan.stream()
                 .flatMap(way -> Stream.concat(
-                        Stream.of(Kata.isi(way)), way.hilang().stream().map(Masalah::pesan)));
+                        Stream.of(KataPemulihan.isi(way)), way.hilang().stream().map(Masalah::pesan)));
         return Stream.of(
                         Stream.of(rincian, "", file().toString()),
                         masalah.stream().map(Masalah::pesan),

@@ -8,7 +8,7 @@ import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -99,7 +99,7 @@ public final class PemulihanView implements Screen {
             return;
         }
         body.getChildren()
-                .add(Words.body("Langkah dapat mencari jalan untuk memulihkan isinya. Semua dicoba"
+                .add(ScreenText.body("Langkah dapat mencari jalan untuk memulihkan isinya. Semua dicoba"
                         + " pada salinan: berkas yang sekarang hanya dibaca, dan"
                         + " tetap disimpan bila Anda memilih berkas lain sebagai"
                         + " gantinya."));
@@ -114,7 +114,7 @@ public final class PemulihanView implements Screen {
         bar.progressProperty().bind(kit.background().busy().map(busy -> busy.share()));
         body.getChildren()
                 .setAll(
-                        Words.body("Beberapa cara dicoba pada salinan, lalu hasilnya diperiksa. Untuk"
+                        ScreenText.body("Beberapa cara dicoba pada salinan, lalu hasilnya diperiksa. Untuk"
                                 + " berkas yang besar ini dapat berlangsung beberapa"
                                 + " menit."),
                         bar);
@@ -127,7 +127,7 @@ public final class PemulihanView implements Screen {
         jalan.set(model.jalan());
         body.getChildren()
                 .setAll(
-                        Words.body(
+                        ScreenText.body(
                                 any
                                         ? "Setiap pilihan sudah dibuka dan diperiksa. Berkas yang"
                                                 + " rusak tetap disimpan, apa pun pilihan Anda."
@@ -136,7 +136,7 @@ public final class PemulihanView implements Screen {
                                                 + " flash disk atau komputer lain, pilih berkas"
                                                 + " itu."),
                         jalan,
-                        Words.heading("Yang sudah dicoba"),
+                        ScreenText.heading("Yang sudah dicoba"),
                         tried());
         Button use = Buttons.primary(
                 "Pulihkan dengan pilihan ini",
@@ -153,17 +153,17 @@ public final class PemulihanView implements Screen {
     private VBox tried() {
         VBox lines = new VBox();
         lines.getStyleClass().add("stack-tight");
-        model.langkah().forEach(step -> lines.getChildren().add(Words.muted(step.pesan())));
+        model.langkah().forEach(step -> lines.getChildren().add(ScreenText.muted(step.pesan())));
         return lines;
     }
 
     private void done() {
         page.title().setText("Data siap dibuka");
-        body.getChildren().setAll(Words.body("Berkas data yang baru sudah diperiksa: utuh."));
+        body.getChildren().setAll(ScreenText.body("Berkas data yang baru sudah diperiksa: utuh."));
         model.disimpan()
                 .ifPresent(kept -> body.getChildren()
                         .addAll(
-                                Words.body("Berkas yang tidak dapat dibuka tetap" + " disimpan sebagai:"),
+                                ScreenText.body("Berkas yang tidak dapat dibuka tetap" + " disimpan sebagai:"),
                                 kept(kept.berkas().toString())));
         Button open = Buttons.primary("Buka Langkah", model::goOn);
         open.setDefaultButton(true);
@@ -171,7 +171,7 @@ public final class PemulihanView implements Screen {
     }
 
     private static Label kept(String path) {
-        Label label = Words.wrapped(Words.strong(path));
+        Label label = ScreenText.wrapped(ScreenText.strong(path));
         label.getStyleClass().add("pemulihan-nama");
         return label;
     }

@@ -8,7 +8,7 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -42,10 +42,10 @@ final class CadanganPanel {
             Kit kit) {
         this.model = model;
         this.kit = kit;
-        Label file = Words.body(data.toString());
+        Label file = ScreenText.body(data.toString());
         VBox where = new VBox(
-                Words.heading("Data"),
-                Words.muted("Semua data kantor ada dalam satu berkas ini."),
+                ScreenText.heading("Data"),
+                ScreenText.muted("Semua data kantor ada dalam satu berkas ini."),
                 file,
                 row(
                         Buttons.plain(
@@ -56,8 +56,8 @@ final class CadanganPanel {
         where.getStyleClass().add("card");
         rows.getStyleClass().add("stack");
         VBox copies = new VBox(
-                Words.heading("Cadangan"),
-                Words.muted("Dibuat otomatis setiap hari. Setiap cadangan dibuka kembali dan"
+                ScreenText.heading("Cadangan"),
+                ScreenText.muted("Dibuat otomatis setiap hari. Setiap cadangan dibuka kembali dan"
                         + " diperiksa sebelum disebut cadangan."),
                 trouble,
                 row(
@@ -101,17 +101,17 @@ final class CadanganPanel {
         rows.getChildren()
                 .setAll(cadangan.stream().limit(SHOWN).map(CadanganPanel::line).toList());
         if (cadangan.isEmpty()) {
-            rows.getChildren().add(Words.muted("Belum ada cadangan."));
+            rows.getChildren().add(ScreenText.muted("Belum ada cadangan."));
         } else if (cadangan.size() > SHOWN) {
-            rows.getChildren().add(Words.muted("dan " + (cadangan.size() - SHOWN) + " yang lebih lama."));
+            rows.getChildren().add(ScreenText.muted("dan " + (cadangan.size() - SHOWN) + " yang lebih lama."));
         }
     }
 
     private static Node line(Cadangan cadangan) {
-        Label saat = Words.body(Tanggal.panjang(cadangan.saat()));
+        Label saat = ScreenText.body(Tanggal.panjang(cadangan.saat()));
         saat.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(saat, Priority.ALWAYS);
-        Label size = Words.muted(size(cadangan.ukuran()));
+        Label size = ScreenText.muted(size(cadangan.ukuran()));
         size.setWrapText(false);
         HBox line = new HBox(saat, size, new Badge("Diperiksa", Badge.Tone.SUCCESS, MaterialDesignC.CHECK));
         line.getStyleClass().addAll("row", "cadangan-line");

@@ -7,7 +7,7 @@ import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +42,7 @@ final class HapusDialog {
 
     private void choose(BerkasModel.Isi isi) {
         ToggleGroup group = new ToggleGroup();
-        VBox body = new VBox(Words.body("Pilih yang dihapus. Belum ada yang berubah."));
+        VBox body = new VBox(ScreenText.body("Pilih yang dihapus. Belum ada yang berubah."));
         body.getStyleClass().add("stack");
         for (Penghapusan apa : Penghapusan.values()) {
             body.getChildren()
@@ -72,7 +72,7 @@ final class HapusDialog {
         choice.setUserData(next);
         choice.setMinHeight(Region.USE_PREF_SIZE);
         choice.getStyleClass().add("words-strong");
-        VBox all = new VBox(choice, Words.muted(words), Words.body(counted));
+        VBox all = new VBox(choice, ScreenText.muted(words), ScreenText.body(counted));
         all.getStyleClass().add("stack-tight");
         return all;
     }
@@ -120,13 +120,13 @@ final class HapusDialog {
     private void typed(String title, String words, String action, Runnable run) {
         TextField field = new TextField();
         field.setAccessibleText("Ketik " + KATA);
-        Label name = Words.wrapped(Words.strong("Ketik " + KATA + " untuk melanjutkan"));
+        Label name = ScreenText.wrapped(ScreenText.strong("Ketik " + KATA + " untuk melanjutkan"));
         name.setLabelFor(field);
-        Label missing = Words.body("Kata itu belum diketik.");
+        Label missing = ScreenText.body("Kata itu belum diketik.");
         missing.getStyleClass().add("field-error");
         missing.setVisible(false);
         missing.managedProperty().bind(missing.visibleProperty());
-        VBox body = new VBox(Words.body(words), name, field, missing);
+        VBox body = new VBox(ScreenText.body(words), name, field, missing);
         body.getStyleClass().add("dialog-form");
         kit.dialogs().open(title, body, Action.close("Tidak jadi"), new Action(action, Action.Kind.DANGER, () -> {
             boolean same = field.getText().strip().equals(KATA);
@@ -141,10 +141,10 @@ final class HapusDialog {
     private void deleted(Penghapusan apa, Cadangan before) {
         navigator.beginAnew(new Destination.Beranda());
         VBox body = new VBox(
-                Words.body("Dari berkas data, yang dihapus tidak bersisa. Isinya masih ada di"
+                ScreenText.body("Dari berkas data, yang dihapus tidak bersisa. Isinya masih ada di"
                         + " cadangan; selama cadangan itu ada, penghapusan dapat"
                         + " diurungkan."),
-                Words.muted("Cadangan dihapus lewat tombol yang sama di Pengaturan. Berkas yang"
+                ScreenText.muted("Cadangan dihapus lewat tombol yang sama di Pengaturan. Berkas yang"
                         + " dihapus dari disk masih dapat dibaca dengan alat"
                         + " khusus; bila komputer ini diserahkan ke luar kantor,"
                         + " kosongkan seluruh disknya."));

@@ -1,7 +1,7 @@
 package id.langkah.ui.pengaturan;
 
 import id.langkah.ui.kit.Buttons;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -15,8 +15,8 @@ final class HapusPanel {
         FlowPane row = new FlowPane(Buttons.danger("Hapus data…", MaterialDesignD.DELETE_OUTLINE, hapus::open));
         row.getStyleClass().add("button-row");
         all = new VBox(
-                Words.heading("Hapus data"),
-                Words.muted("Untuk mengosongkan data latihan, atau bila data pribadi tidak lagi"
+                ScreenText.heading("Hapus data"),
+                ScreenText.muted("Untuk mengosongkan data latihan, atau bila data pribadi tidak lagi"
                         + " boleh disimpan. Yang dihapus dipilih dan ditanyakan dua"
                         + " kali; cadangan dibuat lebih dahulu."),
                 row);

@@ -2,7 +2,7 @@ package id.langkah.ui.pengaturan;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Tanggal;
-import id.langkah.domain.pengerjaan.Rentang;
+import id.langkah.domain.pengerjaan.JamRentang;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ record HariKerja(DayOfWeek hari, boolean kerja, String masuk, String istirahat, 
     private static final int MENIT_SEHARI = 24 * 60;
 
     /** A day as it is kept. More than one break is shown as the first. */
-    static HariKerja of(DayOfWeek hari, List<Rentang> rentang) {
+    static HariKerja of(DayOfWeek hari, List<JamRentang> rentang) {
         if (rentang.isEmpty()) {
             return new HariKerja(hari, false, "", "", "", "");
         }
@@ -38,7 +38,7 @@ record HariKerja(DayOfWeek hari, boolean kerja, String masuk, String istirahat, 
     }
 
     /** The stretches worked; what cannot be read goes to {@code masalah}. */
-    List<Rentang> rentang(List<Masalah> masalah) {
+    List<JamRentang> rentang(List<Masalah> masalah) {
         if (!kerja) {
             return List.of();
         }
@@ -51,12 +51,12 @@ record HariKerja(DayOfWeek hari, boolean kerja, String masuk, String istirahat, 
         if (masalah.size() > before) {
             return List.of();
         }
-        var all = new ArrayList<Rentang>();
+        var all = new ArrayList<JamRentang>();
         if (split) {
-            all.add(new Rentang(in, pause));
-            all.add(new Rentang(back, out));
+            all.add(new JamRentang(in, pause));
+            all.add(new JamRentang(back, out));
         } else {
-            all.add(new Rentang(in, out));
+            all.add(new JamRentang(in, out));
         }
         return List.copyOf(all);
     }

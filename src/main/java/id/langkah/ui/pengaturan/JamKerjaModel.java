@@ -3,8 +3,8 @@ package id.langkah.ui.pengaturan;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.JamRentang;
 import id.langkah.domain.pengerjaan.Libur;
-import id.langkah.domain.pengerjaan.Rentang;
 import id.langkah.service.PengaturanService;
 import id.langkah.ui.kit.Background;
 import java.time.DayOfWeek;
@@ -107,7 +107,7 @@ public final class JamKerjaModel {
 
     private void keep() {
         var found = new ArrayList<Masalah>();
-        Map<DayOfWeek, List<Rentang>> rentang = new EnumMap<>(kept.get().rentang());
+        Map<DayOfWeek, List<JamRentang>> rentang = new EnumMap<>(kept.get().rentang());
         typed.forEach((hari, day) -> rentang.put(hari, day.rentang(found)));
         int menit = menit(found);
         if (found.isEmpty()) {

@@ -3,7 +3,7 @@ package id.langkah.ui.pengaturan;
 import id.langkah.domain.Tanggal;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.MasalahList;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ final class JamKerjaPanel {
         grid.getStyleClass().add("jam-kerja");
         String[] heads = {"Hari kerja", "Masuk", "Istirahat", "Kembali", "Pulang"};
         for (int i = 0; i < heads.length; i++) {
-            Label head = Words.caption(heads[i]);
+            Label head = ScreenText.caption(heads[i]);
             head.setMinWidth(Region.USE_PREF_SIZE);
             grid.add(head, i, 0);
         }
@@ -42,14 +42,14 @@ final class JamKerjaPanel {
         menit.getStyleClass().add("field-short");
         onLeave(menit, () -> model.typeMenitPerHari(menit.getText()));
         VBox hours = new VBox(
-                Words.heading("Jam kerja"),
-                Words.muted("Dipakai untuk menghitung waktu nyata dan keterlambatan. Tulis"
+                ScreenText.heading("Jam kerja"),
+                ScreenText.muted("Dipakai untuk menghitung waktu nyata dan keterlambatan. Tulis"
                         + " seperti 07.30; kosongkan istirahat bila tidak ada."),
                 grid,
                 masalah);
         hours.getStyleClass().add("card");
         VBox day = new VBox(
-                Words.heading("Satu hari"),
+                ScreenText.heading("Satu hari"),
                 new Form().row("Menit per hari", menit, "Berapa menit kerja yang disebut 1 hari; lazimnya 450."));
         day.getStyleClass().add("card");
         all = new VBox(hours, day);

@@ -8,7 +8,7 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +142,7 @@ final class KantorPanel {
     }
 
     private static VBox card(String name, Node content) {
-        VBox card = new VBox(Words.heading(name), content);
+        VBox card = new VBox(ScreenText.heading(name), content);
         card.getStyleClass().add("card");
         return card;
     }

@@ -7,7 +7,7 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ final class LiburPanel {
         list.setAccessibleText("Hari libur");
         list.getStyleClass().add("libur-list");
         list.setCellFactory(view -> new Cell());
-        list.setPlaceholder(Words.muted("Belum ada hari libur."));
+        list.setPlaceholder(ScreenText.muted("Belum ada hari libur."));
         list.setOnKeyPressed(event -> {
             Map.Entry<LocalDate, String> chosen = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.DELETE && chosen != null) {
@@ -60,8 +60,8 @@ final class LiburPanel {
             }
         });
         all = new VBox(
-                Words.heading("Hari libur dan cuti bersama"),
-                Words.muted("Pada hari-hari ini waktu kerja tidak berjalan."),
+                ScreenText.heading("Hari libur dan cuti bersama"),
+                ScreenText.muted("Pada hari-hari ini waktu kerja tidak berjalan."),
                 adding,
                 masalah,
                 list);
@@ -104,7 +104,7 @@ final class LiburPanel {
         field.setPrefRowCount(8);
         field.setAccessibleText("Daftar hari libur, satu per baris");
         field.setPromptText("1 Januari 2026 Tahun Baru\n17 Agustus 2026 Hari Kemerdekaan");
-        Label count = Words.strong("Belum ada tanggal.");
+        Label count = ScreenText.strong("Belum ada tanggal.");
         MasalahList findings = new MasalahList();
         field.textProperty().addListener((property, before, text) -> {
             Libur read = Libur.read(text);
@@ -112,7 +112,7 @@ final class LiburPanel {
             findings.set(read.masalah());
         });
         VBox body = new VBox(
-                Words.muted("Salin daftar dari surat edaran, laman, atau Excel, lalu tempel di"
+                ScreenText.muted("Salin daftar dari surat edaran, laman, atau Excel, lalu tempel di"
                         + " sini. Satu hari atau satu rentang per baris."),
                 field,
                 count,
@@ -144,8 +144,8 @@ final class LiburPanel {
 
     /** One day, and the way to take it out. */
     private final class Cell extends ListCell<Map.Entry<LocalDate, String>> {
-        private final Label tanggal = Words.strong("");
-        private final Label nama = Words.body("");
+        private final Label tanggal = ScreenText.strong("");
+        private final Label nama = ScreenText.body("");
         private final Button remove = Buttons.icon(MaterialDesignT.TRASH_CAN_OUTLINE, "", this::out);
         private final HBox row = new HBox(tanggal, nama, remove);
 

@@ -4,7 +4,7 @@ import id.langkah.domain.Masalah;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +31,9 @@ final class PindahDialog {
     /** Shows where the file lies, and asks where it should. */
     void open() {
         VBox body = new VBox(
-                Words.body("Sekarang berkas data ada di:"),
+                ScreenText.body("Sekarang berkas data ada di:"),
                 path(letak.file()),
-                Words.body("Isinya disalin, dibuka kembali, dan dibandingkan sebelum dipakai."
+                ScreenText.body("Isinya disalin, dibuka kembali, dan dibandingkan sebelum dipakai."
                         + " Berkas yang lama diberi nama lain dan tetap disimpan,"
                         + " sehingga pemindahan ini dapat diurungkan. Cadangan tetap"
                         + " dibuat juga di tempat yang lama."));
@@ -43,7 +43,7 @@ final class PindahDialog {
             kit.dialogs().open("Pindahkan berkas data", body, Action.close("Tidak jadi"), other);
             return;
         }
-        body.getChildren().addAll(Words.body("Tempat yang disarankan di komputer ini:"), path(letak.usual()));
+        body.getChildren().addAll(ScreenText.body("Tempat yang disarankan di komputer ini:"), path(letak.usual()));
         kit.dialogs()
                 .open(
                         "Pindahkan berkas data",
@@ -54,7 +54,7 @@ final class PindahDialog {
     }
 
     private static Label path(Path path) {
-        return Words.wrapped(Words.strong(path.toString()));
+        return ScreenText.wrapped(ScreenText.strong(path.toString()));
     }
 
     private static Path folder(Path file) {

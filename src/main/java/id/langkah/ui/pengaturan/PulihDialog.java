@@ -12,7 +12,7 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -47,11 +47,11 @@ final class PulihDialog {
         list.getItems().setAll(titik);
         list.setCellFactory(view -> new Cell());
         list.setAccessibleText("Cadangan");
-        list.setPlaceholder(Words.muted("Belum ada cadangan."));
+        list.setPlaceholder(ScreenText.muted("Belum ada cadangan."));
         list.getStyleClass().add("pulih-daftar");
         list.getSelectionModel().selectFirst();
         VBox body = new VBox(
-                Words.body("Pilih keadaan yang ingin dipulihkan. Isinya diperlihatkan dahulu;"
+                ScreenText.body("Pilih keadaan yang ingin dipulihkan. Isinya diperlihatkan dahulu;"
                         + " belum ada yang berubah."),
                 list);
         body.getStyleClass().add("stack");
@@ -86,10 +86,10 @@ final class PulihDialog {
 
     private void show(Path copy, Perbandingan isi) {
         VBox body = new VBox(
-                Words.body("Cadangan ini sudah dibuka dan diperiksa: utuh."),
+                ScreenText.body("Cadangan ini sudah dibuka dan diperiksa: utuh."),
                 table(isi),
                 new MasalahList(isi.dipulihkan().masalah()),
-                Words.body("Data sekarang diganti seluruhnya. Berkas yang sekarang tetap"
+                ScreenText.body("Data sekarang diganti seluruhnya. Berkas yang sekarang tetap"
                         + " disimpan, sehingga pemulihan ini dapat diurungkan."));
         body.getStyleClass().add("stack");
         kit.dialogs()
@@ -104,7 +104,7 @@ final class PulihDialog {
     private static GridPane table(Perbandingan isi) {
         GridPane table = new GridPane();
         table.getStyleClass().add("pulih-isi");
-        table.addRow(0, new Label(), Words.strong("Setelah dipulihkan"), Words.strong("Sekarang"));
+        table.addRow(0, new Label(), ScreenText.strong("Setelah dipulihkan"), ScreenText.strong("Sekarang"));
         for (Hitungan apa : Hitungan.values()) {
             row(table, apa.kata(), isi, satu -> String.valueOf(satu.jumlah(apa)));
         }
@@ -119,7 +119,7 @@ final class PulihDialog {
     private static void row(GridPane table, String name, Perbandingan isi, Function<IsiCadangan, String> value) {
         String then = value.apply(isi.dipulihkan());
         String now = value.apply(isi.sekarang());
-        Label changed = then.equals(now) ? new Label(then) : Words.strong(then);
+        Label changed = then.equals(now) ? new Label(then) : ScreenText.strong(then);
         table.addRow(table.getRowCount(), new Label(name), changed, new Label(now));
     }
 

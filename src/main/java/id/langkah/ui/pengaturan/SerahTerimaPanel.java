@@ -4,7 +4,7 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -26,8 +26,8 @@ final class SerahTerimaPanel {
                 Buttons.plain("Buat paket serah terima…", MaterialDesignP.PACKAGE_VARIANT_CLOSED, this::make));
         row.getStyleClass().add("button-row");
         all = new VBox(
-                Words.heading("Serah terima"),
-                Words.muted("Satu berkas .zip untuk pengganti Anda: seluruh data yang sudah"
+                ScreenText.heading("Serah terima"),
+                ScreenText.muted("Satu berkas .zip untuk pengganti Anda: seluruh data yang sudah"
                         + " diperiksa, rekap terakhir, dan lembar yang menerangkan"
                         + " isinya serta cara meneruskannya di komputer lain."),
                 row);

@@ -4,7 +4,7 @@ import id.langkah.platform.Settings;
 import id.langkah.platform.Settings.Tema;
 import id.langkah.ui.Preferences;
 import id.langkah.ui.kit.Form;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
@@ -42,7 +42,7 @@ final class TampilanPanel {
         size.setBlockIncrement(1);
         size.setAccessibleText("Ukuran huruf");
         HBox.setHgrow(size, Priority.ALWAYS);
-        var points = Words.strong("");
+        var points = ScreenText.strong("");
         points.getStyleClass().add("field-time");
         HBox sizes = new HBox(size, points);
         sizes.getStyleClass().addAll("row", "pengaturan-huruf");
@@ -59,8 +59,8 @@ final class TampilanPanel {
         });
         points.setText(points(size.getValue()));
         VBox card = new VBox(
-                Words.heading("Tampilan"),
-                Words.muted("Berlaku untuk komputer ini saja."),
+                ScreenText.heading("Tampilan"),
+                ScreenText.muted("Berlaku untuk komputer ini saja."),
                 new Form().row("Tema", themes).row("Ukuran huruf", sizes));
         card.getStyleClass().add("card");
         all = new VBox(card);

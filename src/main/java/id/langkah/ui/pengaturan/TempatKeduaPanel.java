@@ -5,7 +5,7 @@ import id.langkah.platform.Settings;
 import id.langkah.ui.Preferences;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -21,7 +21,7 @@ final class TempatKeduaPanel {
     private final PengaturanModel model;
     private final Preferences preferences;
     private final Kit kit;
-    private final Label where = Words.body("");
+    private final Label where = ScreenText.body("");
     private final FlowPane buttons = new FlowPane();
     private final VBox all;
 
@@ -31,8 +31,8 @@ final class TempatKeduaPanel {
         this.kit = kit;
         buttons.getStyleClass().add("button-row");
         all = new VBox(
-                Words.heading("Tempat cadangan kedua"),
-                Words.muted("Bila disk komputer ini rusak atau hilang, cadangan di disk yang"
+                ScreenText.heading("Tempat cadangan kedua"),
+                ScreenText.muted("Bila disk komputer ini rusak atau hilang, cadangan di disk yang"
                         + " sama ikut hilang. Pilih flash disk atau disk lain;"
                         + " cadangan di sana dibuat otomatis setiap hari bila"
                         + " terpasang."),

@@ -4,7 +4,7 @@ import id.langkah.domain.pengerjaan.Butir;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Icon;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** At the foot of a run: what can be taken back, what holds the step up, the ways on and back. */
 final class AksiBar extends VBox {
-    private final Label hindrance = Words.body("");
+    private final Label hindrance = ScreenText.body("");
     private final Button undo;
     private final Button back;
     private final Button on;
@@ -51,12 +51,13 @@ final class AksiBar extends VBox {
         }
     }
 
-    void set(Shown shown, Optional<String> undoable) {
+    void set(RunViewState shown, Optional<String> undoable) {
         Pengerjaan run = shown.run();
         boolean running = run.status() == Pengerjaan.Status.BERJALAN;
         boolean here = !shown.isBack();
-        boolean keputusan =
-                run.current().map(one -> Teks.aktivitas(run, one).isKeputusan()).orElse(false);
+        boolean keputusan = run.current()
+                .map(one -> KataPengerjaan.aktivitas(run, one).isKeputusan())
+                .orElse(false);
         undo.setVisible(undoable.isPresent() && here);
         undoable.ifPresent(what -> {
             undo.setText("Urungkan: " + what);

@@ -9,7 +9,7 @@ import id.langkah.domain.sop.Aktivitas;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,18 +39,18 @@ final class AktivitasPanel extends VBox {
     private final PengerjaanModel model;
     private final List<ButirRow> rows = new ArrayList<>();
     private final VBox list = new VBox();
-    private final Label counted = Words.muted("");
+    private final Label counted = ScreenText.muted("");
     private final Button same;
     private final WaktuStrip waktu;
     private final boolean answerable;
-    private final Shown first;
+    private final RunViewState first;
 
     /** A round, as it stands in the middle. */
-    AktivitasPanel(PengerjaanModel model, Kit kit, Shown shown, Putaran putaran) {
+    AktivitasPanel(PengerjaanModel model, Kit kit, RunViewState shown, Putaran putaran) {
         this.model = model;
         this.first = shown;
         Pengerjaan run = shown.run();
-        Aktivitas aktivitas = Teks.aktivitas(run, putaran);
+        Aktivitas aktivitas = KataPengerjaan.aktivitas(run, putaran);
         getStyleClass().addAll("pengerjaan-aktivitas", "stack");
         var dialogs = new WaktuDialogs(model, kit.dialogs());
         waktu = new WaktuStrip(model, () -> withLatest(dialogs::breakdown), () -> withLatest(dialogs::set));
@@ -71,7 +71,7 @@ final class AktivitasPanel extends VBox {
     }
 
     /** Whether it is built for this round, read or answered in the same way. */
-    boolean shows(Shown shown, Putaran putaran) {
+    boolean shows(RunViewState shown, Putaran putaran) {
         return first.putaran()
                         .filter(one -> one.aktivitas() == putaran.aktivitas()
                                 && one.nomor() == putaran.nomor()
@@ -114,14 +114,14 @@ final class AktivitasPanel extends VBox {
 
     private static VBox head(Pengerjaan run, Putaran putaran, Aktivitas aktivitas) {
         String round = putaran.nomor() > 1 ? " · Putaran " + putaran.nomor() : "";
-        Label place = Words.caption("Aktivitas "
+        Label place = ScreenText.caption("Aktivitas "
                 + aktivitas.nomor()
                 + " · langkah "
                 + (putaran.aktivitas() + 1)
                 + " dari "
                 + run.sop().aktivitas().size()
                 + round);
-        Label uraian = Words.wrapped(new Label(aktivitas.uraian()));
+        Label uraian = ScreenText.wrapped(new Label(aktivitas.uraian()));
         uraian.getStyleClass().add("pengerjaan-uraian");
         if (aktivitas.uraian().length() > LONG) {
             uraian.getStyleClass().add("pengerjaan-uraian-panjang");
@@ -129,7 +129,7 @@ final class AktivitasPanel extends VBox {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("pengerjaan-chips");
         if (aktivitas.pelaksana().isEmpty()) {
-            chips.getChildren().add(new Badge(Teks.BELUM_DITETAPKAN, Badge.Tone.WARNING));
+            chips.getChildren().add(new Badge(KataPengerjaan.BELUM_DITETAPKAN, Badge.Tone.WARNING));
         }
         aktivitas
                 .pelaksana()
@@ -152,7 +152,7 @@ final class AktivitasPanel extends VBox {
         return before.filter(AktivitasPanel::wasSentBack)
                 .or(() -> Pengulangan.before(run, putaran).filter(AktivitasPanel::wasSentBack))
                 .map(back -> {
-                    Label label = Words.body(sentence(run, back));
+                    Label label = ScreenText.body(sentence(run, back));
                     label.getStyleClass().add("pengerjaan-dikembalikan");
                     return label;
                 });
@@ -171,20 +171,20 @@ final class AktivitasPanel extends VBox {
                 + " ke "
                 + words.aktivitas(back.tujuan()).toLowerCase(Locale.ROOT)
                 + (back.oleh().isBlank() ? "" : " oleh " + back.oleh())
-                + (saat == null ? "" : ", " + Teks.saat(saat))
+                + (saat == null ? "" : ", " + KataPengerjaan.saat(saat))
                 + ": "
                 + back.alasan();
     }
 
     private void kelengkapan(Kit kit, Pengerjaan run, Putaran putaran) {
-        Label heading = Words.heading("Kelengkapan");
+        Label heading = ScreenText.heading("Kelengkapan");
         HBox.setHgrow(counted, Priority.ALWAYS);
         FlowPane head = new FlowPane(heading, counted, same);
         head.getStyleClass().add("pengerjaan-bagian");
         getChildren().add(head);
         if (putaran.butir().isEmpty()) {
             counted.setVisible(false);
-            getChildren().add(Words.muted("SOP tidak menyebut kelengkapan untuk aktivitas ini."));
+            getChildren().add(ScreenText.muted("SOP tidak menyebut kelengkapan untuk aktivitas ini."));
             return;
         }
         for (int i = 0; i < putaran.butir().size(); i++) {
@@ -204,23 +204,23 @@ final class AktivitasPanel extends VBox {
         if (texts.isEmpty()) {
             return;
         }
-        VBox lines = new VBox(Words.heading(name));
+        VBox lines = new VBox(ScreenText.heading(name));
         lines.getStyleClass().add("stack-tight");
-        texts.forEach(text -> lines.getChildren().add(Words.body("•  " + text)));
+        texts.forEach(text -> lines.getChildren().add(ScreenText.body("•  " + text)));
         getChildren().add(lines);
     }
 
     private static VBox ended(Pengerjaan run, Putaran putaran) {
-        VBox lines = new VBox(Words.heading("Hasil putaran " + putaran.nomor()));
+        VBox lines = new VBox(ScreenText.heading("Hasil putaran " + putaran.nomor()));
         lines.getStyleClass().add("stack-tight");
         String to = putaran.tujuan() < 0
                 ? ""
                 : " ke " + new Kalimat(run).aktivitas(putaran.tujuan()).toLowerCase(Locale.ROOT);
         String by = putaran.oleh().isBlank() ? "" : " oleh " + putaran.oleh();
-        lines.getChildren().add(Words.body(putaran.hasil().kata() + to + by));
+        lines.getChildren().add(ScreenText.body(putaran.hasil().kata() + to + by));
         for (String text : List.of(putaran.alasan(), putaran.catatan())) {
             if (!text.isBlank()) {
-                lines.getChildren().add(Words.body(text));
+                lines.getChildren().add(ScreenText.body(text));
             }
         }
         return lines;

@@ -3,7 +3,7 @@ package id.langkah.ui.pengerjaan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.ui.bagan.BaganPane;
-import id.langkah.ui.bagan.Tanda;
+import id.langkah.ui.bagan.StepMark;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.layout.StackPane;
@@ -44,17 +44,17 @@ final class BaganPanel extends StackPane {
         }
     }
 
-    private static List<Tanda> tanda(Pengerjaan run) {
+    private static List<StepMark> tanda(Pengerjaan run) {
         return Langkah.of(run).stream().map(BaganPanel::tanda).toList();
     }
 
-    private static Tanda tanda(Langkah langkah) {
+    private static StepMark tanda(Langkah langkah) {
         if (langkah.putaran().isEmpty()) {
-            return Tanda.NONE;
+            return StepMark.NONE;
         }
         Putaran latest = langkah.putaran().getLast();
         String round = latest.nomor() > 1 ? " · putaran " + latest.nomor() : "";
-        return new Tanda(
+        return new StepMark(
                 langkah.tanda().name().toLowerCase(Locale.ROOT),
                 latest.nomor(),
                 langkah.tanda().kata() + round);

@@ -5,7 +5,7 @@ import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.ui.kit.Badge;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.pengerjaan.DaftarModel.Baris;
 import java.time.LocalDateTime;
 import javafx.scene.control.Label;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of the list: title and SOP, where it stands and whom it waits for, its marks. */
 final class BarisCell extends ListCell<Baris> {
-    private final Label judul = Words.wrapped(Words.strong(""));
-    private final Label sop = Words.muted("");
-    private final Label place = Words.body("");
-    private final Label who = Words.muted("");
+    private final Label judul = ScreenText.wrapped(ScreenText.strong(""));
+    private final Label sop = ScreenText.muted("");
+    private final Label place = ScreenText.body("");
+    private final Label who = ScreenText.muted("");
     private final FlowPane marks = new FlowPane();
     private final GridPane row = new GridPane();
 
@@ -48,7 +48,7 @@ final class BarisCell extends ListCell<Baris> {
             return;
         }
         Pengerjaan run = baris.run();
-        judul.setText(Teks.judul(run));
+        judul.setText(KataPengerjaan.judul(run));
         sop.setText(run.sop().nama() + " · mulai " + Tanggal.panjang(run.mulai().toLocalDate()));
         marks.getChildren().setAll(new Badge(run.status().kata(), StatusTone.of(run.status())));
         if (baris.terlambat()) {
@@ -70,10 +70,11 @@ final class BarisCell extends ListCell<Baris> {
     }
 
     private void stands(Pengerjaan run, Putaran round) {
-        Aktivitas aktivitas = Teks.aktivitas(run, round);
+        Aktivitas aktivitas = KataPengerjaan.aktivitas(run, round);
         int all = run.sop().aktivitas().size();
         place.setText((round.aktivitas() + 1) + " dari " + all + ": " + aktivitas.uraian());
-        who.setText(Teks.pelaksana(aktivitas.pelaksana()) + (round.nomor() > 1 ? " · putaran " + round.nomor() : ""));
+        who.setText(KataPengerjaan.pelaksana(aktivitas.pelaksana())
+                + (round.nomor() > 1 ? " · putaran " + round.nomor() : ""));
     }
 
     private void ended(Pengerjaan run) {

@@ -3,7 +3,7 @@ package id.langkah.ui.pengerjaan;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.ui.TanggalField;
 import id.langkah.ui.kit.Form;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -21,7 +21,7 @@ final class ButirDetail extends VBox {
     private final TextField nomor = new TextField();
     private final TanggalField tanggal;
     private final TextField catatan = new TextField();
-    private final Label wrong = Words.body(TanggalField.SALAH);
+    private final Label wrong = ScreenText.body(TanggalField.SALAH);
     private final Consumer<Jawaban> keep;
     private final Runnable afterwards;
     private Jawaban known = Jawaban.BELUM;

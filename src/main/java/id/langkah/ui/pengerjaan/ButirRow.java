@@ -7,7 +7,7 @@ import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.FileDrop;
 import id.langkah.ui.kit.Icon;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -41,7 +41,7 @@ final class ButirRow extends VBox {
     private final boolean answerable;
     private final StackPane mark = new StackPane();
     private final KeadaanButtons states;
-    private final Label said = Words.muted("");
+    private final Label said = ScreenText.muted("");
     private final LampiranPane files;
     private final ButirDetail detail;
     private final Button more;
@@ -64,7 +64,7 @@ final class ButirRow extends VBox {
         Button attach = Buttons.link("Lampirkan berkas", acts::chooseFiles);
         attach.setGraphic(new Icon(MaterialDesignP.PAPERCLIP));
         attach.setFocusTraversable(false);
-        Label nama = Words.wrapped(Words.strong(butir.kelengkapan().nama()));
+        Label nama = ScreenText.wrapped(ScreenText.strong(butir.kelengkapan().nama()));
         HBox head = new HBox(mark, nama);
         HBox.setHgrow(nama, Priority.ALWAYS);
         nama.setMaxWidth(Double.MAX_VALUE);
@@ -100,7 +100,7 @@ final class ButirRow extends VBox {
         for (Keadaan one : Keadaan.values()) {
             pseudoClassStateChanged(pseudo(one), one == now.keadaan());
         }
-        String rest = Teks.rincian(now.jawaban());
+        String rest = KataPengerjaan.rincian(now.jawaban());
         said.setText(answerable ? rest : join(now.keadaan().kata(), rest));
         said.setVisible(!said.getText().isBlank());
         files.set(now.lampiran());
@@ -178,8 +178,8 @@ final class ButirRow extends VBox {
     }
 
     private HBox hint(Butir before) {
-        Label words =
-                Words.muted("Putaran sebelumnya: " + join(before.keadaan().kata(), Teks.rincian(before.jawaban())));
+        Label words = ScreenText.muted(
+                "Putaran sebelumnya: " + join(before.keadaan().kata(), KataPengerjaan.rincian(before.jawaban())));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button same = Buttons.link("Sama", acts::answerAsBefore);
         same.setAccessibleText("Jawab " + butir.kelengkapan().nama() + " sama seperti putaran sebelumnya");

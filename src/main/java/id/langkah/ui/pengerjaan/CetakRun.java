@@ -2,7 +2,7 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.Tanggal;
-import id.langkah.domain.naskah.BeritaAcara;
+import id.langkah.domain.naskah.BeritaAcaraPengembalian;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.pengerjaan.Kalimat;
 import id.langkah.domain.pengerjaan.Pengerjaan;
@@ -31,7 +31,7 @@ final class CetakRun {
         menu.getItems().clear();
         add(run, "Lembar Disposisi", CetakService::lembarDisposisi);
         add(run, "Daftar Periksa", CetakService::daftarPeriksa);
-        BeritaAcara.pengembalian(run).stream()
+        BeritaAcaraPengembalian.pengembalian(run).stream()
                 .limit(MOST_RETURNS)
                 .forEach(putaran -> add(
                         run, "Berita Acara " + sebutan(run, putaran), (cetak, now) -> cetak.beritaAcara(now, putaran)));

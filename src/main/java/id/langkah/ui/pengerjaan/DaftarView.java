@@ -6,7 +6,7 @@ import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
-import id.langkah.ui.kit.Opening;
+import id.langkah.ui.kit.OpenOnEnter;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.SearchField;
 import id.langkah.ui.pengerjaan.DaftarModel.Baris;
@@ -49,7 +49,7 @@ public final class DaftarView implements Screen {
         list.setAccessibleText("Daftar pengerjaan");
         list.getStyleClass().add("pengerjaan-daftar");
         list.setCellFactory(view -> new BarisCell());
-        Opening.of(list, this::open);
+        OpenOnEnter.of(list, this::open);
         none = new EmptyState(
                 MaterialDesignP.PLAYLIST_CHECK,
                 "Belum ada pengerjaan",

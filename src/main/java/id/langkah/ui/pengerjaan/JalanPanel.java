@@ -6,7 +6,7 @@ import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.RowButton;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ final class JalanPanel extends VBox {
     }
 
     /** The run as it stands, and which round is in the middle. */
-    void set(Shown shown) {
+    void set(RunViewState shown) {
         List<Node> rows = new ArrayList<>();
         for (Langkah langkah : Langkah.of(shown.run())) {
             rows.add(step(shown, langkah));
@@ -61,13 +61,13 @@ final class JalanPanel extends VBox {
         return langkah.putaran().get(round).hasil() == Putaran.Hasil.DIKEMBALIKAN;
     }
 
-    private RowButton step(Shown shown, Langkah langkah) {
+    private RowButton step(RunViewState shown, Langkah langkah) {
         Pengerjaan run = shown.run();
         Aktivitas aktivitas = run.sop().aktivitas().get(langkah.aktivitas());
         Label uraian = new Label(aktivitas.uraian());
         uraian.setWrapText(true);
         uraian.getStyleClass().addAll("pengerjaan-jalan-uraian", "may-shorten");
-        Label state = Words.muted(state(run, langkah));
+        Label state = ScreenText.muted(state(run, langkah));
         state.getStyleClass().add("pengerjaan-jalan-state");
         VBox words = new VBox(uraian, state);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -95,8 +95,8 @@ final class JalanPanel extends VBox {
 
     private String state(Pengerjaan run, Langkah langkah) {
         List<Putaran> rounds = langkah.putaran();
-        String who =
-                Teks.pelaksana(run.sop().aktivitas().get(langkah.aktivitas()).pelaksana());
+        String who = KataPengerjaan.pelaksana(
+                run.sop().aktivitas().get(langkah.aktivitas()).pelaksana());
         if (rounds.isEmpty()) {
             return who;
         }
@@ -108,7 +108,7 @@ final class JalanPanel extends VBox {
         return langkah.tanda().kata() + when + round + late;
     }
 
-    private RowButton round(Shown shown, Putaran putaran) {
+    private RowButton round(RunViewState shown, Putaran putaran) {
         LocalDateTime selesai = putaran.selesai();
         String how = putaran.hasil() == Putaran.Hasil.DIKEMBALIKAN
                 ? "dikembalikan ke "
@@ -120,7 +120,7 @@ final class JalanPanel extends VBox {
                 + how
                 + (selesai == null ? "" : " · " + Tanggal.panjang(selesai))
                 + (putaran.alasan().isBlank() ? "" : ": " + putaran.alasan());
-        Label words = Words.muted(text);
+        Label words = ScreenText.muted(text);
         HBox.setHgrow(words, Priority.ALWAYS);
         RowButton button =
                 new RowButton(text, () -> model.look(putaran), new Icon(MaterialDesignR.REDO_VARIANT), words);
@@ -129,7 +129,7 @@ final class JalanPanel extends VBox {
         return button;
     }
 
-    private static boolean isShown(Shown shown, Putaran putaran) {
+    private static boolean isShown(RunViewState shown, Putaran putaran) {
         return shown.putaran().filter(putaran::equals).isPresent();
     }
 

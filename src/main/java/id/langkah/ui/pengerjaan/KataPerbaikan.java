@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.rekap.BarisPerbaikan;
-import id.langkah.service.Akibat;
 import id.langkah.service.KeadaanPerbaikan;
+import id.langkah.service.ReturnEffect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +52,7 @@ final class KataPerbaikan {
     }
 
     /** What falls and what stays, a sentence each. */
-    static List<String> akibat(Akibat akibat) {
+    static List<String> akibat(ReturnEffect akibat) {
         var stays = akibat.mundur().tetap().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> "Tetap: "

@@ -5,7 +5,7 @@ import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Dialogs;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -57,9 +57,9 @@ final class KembaliDialog {
         alasan.getStyleClass().add("dialog-text");
         alasan.setWrapText(true);
         alasan.setAccessibleText("Alasan");
-        Label name = Words.strong("Alasan");
+        Label name = ScreenText.strong("Alasan");
         name.setLabelFor(alasan);
-        Label missing = Words.body("Alasan belum diisi.");
+        Label missing = ScreenText.body("Alasan belum diisi.");
         missing.getStyleClass().add("field-error");
         missing.managedProperty().bind(missing.visibleProperty());
         missing.setVisible(false);
@@ -67,9 +67,9 @@ final class KembaliDialog {
                 name,
                 alasan,
                 missing,
-                Words.strong("Dikembalikan ke"),
+                ScreenText.strong("Dikembalikan ke"),
                 choices,
-                Words.muted("Aktivitas yang dituju dan sesudahnya dikerjakan lagi dalam"
+                ScreenText.muted("Aktivitas yang dituju dan sesudahnya dikerjakan lagi dalam"
                         + " putaran baru. Putaran sekarang tetap dapat dibaca."));
         body.getStyleClass().add("dialog-form");
         Action submit = Action.submit("Kembalikan", () -> {
@@ -82,7 +82,7 @@ final class KembaliDialog {
             done.accept((Integer) group.getSelectedToggle().getUserData(), why);
             return true;
         });
-        boolean keputusan = Teks.aktivitas(run, putaran).isKeputusan();
+        boolean keputusan = KataPengerjaan.aktivitas(run, putaran).isKeputusan();
         String step = new Kalimat(run).aktivitas(putaran.aktivitas());
         dialogs.open((keputusan ? "Tidak setuju: " : "Kembalikan: ") + step, body, Action.close("Tidak jadi"), submit);
     }

@@ -4,7 +4,7 @@ import id.langkah.domain.pengerjaan.Kekurangan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.RowButton;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDateTime;
 import java.util.List;
 import javafx.scene.layout.HBox;
@@ -23,7 +23,7 @@ final class KurangPanel extends VBox {
     void set(Pengerjaan run, LocalDateTime now) {
         List<Kekurangan> kurang = run.kekurangan();
         if (kurang.isEmpty()) {
-            getChildren().setAll(Words.muted("Tidak ada kelengkapan yang kurang."));
+            getChildren().setAll(ScreenText.muted("Tidak ada kelengkapan yang kurang."));
             return;
         }
         getChildren().setAll(kurang.stream().map(one -> row(run, one, now)).toList());
@@ -31,15 +31,15 @@ final class KurangPanel extends VBox {
 
     private RowButton row(Pengerjaan run, Kekurangan one, LocalDateTime now) {
         String state = "Aktivitas "
-                + Teks.aktivitas(run, one.putaran()).nomor()
+                + KataPengerjaan.aktivitas(run, one.putaran()).nomor()
                 + " · "
                 + one.butir().keadaan().kata()
                 + " sejak "
-                + Teks.dekat(one.butir().sejak(), now);
-        String why = Teks.rincian(one.butir().jawaban());
+                + KataPengerjaan.dekat(one.butir().sejak(), now);
+        String why = KataPengerjaan.rincian(one.butir().jawaban());
         VBox words = new VBox(
-                Words.wrapped(Words.strong(one.butir().kelengkapan().nama())),
-                Words.muted(why.isBlank() ? state : state + " · " + why));
+                ScreenText.wrapped(ScreenText.strong(one.butir().kelengkapan().nama())),
+                ScreenText.muted(why.isBlank() ? state : state + " · " + why));
         HBox.setHgrow(words, Priority.ALWAYS);
         RowButton button = new RowButton(
                 one.butir().kelengkapan().nama() + ", " + state,

@@ -27,7 +27,7 @@ final class LampiranPane extends VBox {
     }
 
     private MenuButton chip(Lampiran lampiran) {
-        String name = lampiran.nama() + " (" + Teks.ukuran(lampiran.ukuran()) + ")";
+        String name = lampiran.nama() + " (" + KataPengerjaan.ukuran(lampiran.ukuran()) + ")";
         MenuButton chip = new MenuButton(name, new Icon(MaterialDesignP.PAPERCLIP));
         chip.setAccessibleText("Lampiran " + name);
         chip.setMnemonicParsing(false);

@@ -9,7 +9,7 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -81,7 +81,7 @@ public final class MulaiDialog {
                         .row("SOP", which)
                         .row("Periode", periode, "Dipakai untuk rekap; boleh ditulis lain.")
                         .row("Judul", judul),
-                Words.muted(
+                ScreenText.muted(
                         "Pengerjaan mengikuti versi SOP yang berlaku sekarang, juga bila" + " nanti ada versi baru."),
                 wrong);
         body.getStyleClass().add("dialog-form");

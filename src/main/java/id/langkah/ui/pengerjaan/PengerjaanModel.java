@@ -46,7 +46,7 @@ public final class PengerjaanModel {
     private final Background background;
     private final Supplier<LocalDateTime> clock;
     private final long id;
-    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RunViewState>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<LocalDateTime> now;
     private final AtomicBoolean leaving = new AtomicBoolean();
     private JamKerja jam = JamKerja.BAWAAN;
@@ -74,7 +74,7 @@ public final class PengerjaanModel {
     }
 
     /** The run as it stands, and the round in the middle; empty until it was read. */
-    ReadOnlyObjectProperty<Optional<Shown>> shown() {
+    ReadOnlyObjectProperty<Optional<RunViewState>> shown() {
         return shown.getReadOnlyProperty();
     }
 
@@ -120,7 +120,7 @@ public final class PengerjaanModel {
 
     /** Shows where the run is. */
     void lookAtPresent() {
-        shown.set(shown.get().map(one -> Shown.present(one.run())));
+        shown.set(shown.get().map(one -> RunViewState.present(one.run())));
     }
 
     WaktuNyata waktu(Pengerjaan run, Putaran putaran) {
@@ -183,7 +183,7 @@ public final class PengerjaanModel {
      *
      * @param tanda the signature of Perbaikan that goes with it
      */
-    void finish(String oleh, String catatan, Tanda tanda) {
+    void finish(String oleh, String catatan, PendingSignature tanda) {
         var fact = new Selesai(posisi(), oleh.strip(), catatan.strip());
         leave(() -> terkait.complete(fact, tanda));
     }
@@ -245,7 +245,7 @@ public final class PengerjaanModel {
     }
 
     private Optional<Pengerjaan> run() {
-        return shown.get().map(Shown::run);
+        return shown.get().map(RunViewState::run);
     }
 
     private void repeat(List<Peristiwa> facts) {
@@ -281,7 +281,8 @@ public final class PengerjaanModel {
                         before -> before.putaran().size() == after.putaran().size())
                 .filter(before -> before.status() == after.status())
                 .isEmpty();
-        shown.set(Optional.of(shown.get().map(before -> before.after(after)).orElseGet(() -> Shown.present(after))));
+        shown.set(Optional.of(
+                shown.get().map(before -> before.after(after)).orElseGet(() -> RunViewState.present(after))));
         if (moved) {
             terkait.load();
         }

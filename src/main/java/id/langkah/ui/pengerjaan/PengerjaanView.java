@@ -10,7 +10,7 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PaperMenu;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public final class PengerjaanView implements Screen {
     private final Kit kit;
     private final Page page = new Page("Pengerjaan");
     private final Badge status = new Badge("", Badge.Tone.NEUTRAL);
-    private final Label banner = Words.body("");
+    private final Label banner = ScreenText.body("");
     private final VBox middle = new VBox();
     private final ScrollPane scroll;
     private final SidePanel side;
@@ -201,9 +201,9 @@ public final class PengerjaanView implements Screen {
                 });
     }
 
-    private void show(Shown shown) {
+    private void show(RunViewState shown) {
         Pengerjaan run = shown.run();
-        page.title().setText(Teks.judul(run));
+        page.title().setText(KataPengerjaan.judul(run));
         page.subtitle().setText(run.sop().nama() + " · versi " + run.versi().versi());
         Pengerjaan.Status now = run.status();
         status.set(now.kata(), StatusTone.of(now));
@@ -236,7 +236,7 @@ public final class PengerjaanView implements Screen {
         middle.getChildren().setAll(now, terkait);
     }
 
-    private void showRound(Shown shown, Putaran putaran) {
+    private void showRound(RunViewState shown, Putaran putaran) {
         Pengerjaan run = shown.run();
         AktivitasPanel panel = aktivitas;
         if (panel != null && panel.shows(shown, putaran)) {
@@ -256,7 +256,7 @@ public final class PengerjaanView implements Screen {
         scroll.setVvalue(0);
     }
 
-    private void banner(Shown shown) {
+    private void banner(RunViewState shown) {
         Pengerjaan run = shown.run();
         banner.getStyleClass().removeAll("pengerjaan-pita-tunda", "pengerjaan-pita-lalu");
         boolean paused = run.status() == Pengerjaan.Status.DITUNDA;

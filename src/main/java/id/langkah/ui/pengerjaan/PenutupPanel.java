@@ -2,7 +2,7 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.ui.kit.Form;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +17,7 @@ final class PenutupPanel extends VBox {
         catatan.setPromptText("Boleh kosong");
         getChildren()
                 .addAll(
-                        Words.heading("Penyelesaian"),
+                        ScreenText.heading("Penyelesaian"),
                         new Form().row("Dikerjakan oleh", oleh).row("Catatan", catatan));
     }
 

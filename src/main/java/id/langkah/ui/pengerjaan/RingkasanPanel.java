@@ -7,7 +7,7 @@ import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +35,14 @@ final class RingkasanPanel extends VBox {
         LocalDateTime end = run.selesai();
         VBox head = new VBox(
                 icon,
-                Words.wrapped(Words.heading(done ? "Pengerjaan selesai" : "Pengerjaan dibatalkan")),
-                Words.muted(end == null ? "" : Teks.saat(end)));
+                ScreenText.wrapped(ScreenText.heading(done ? "Pengerjaan selesai" : "Pengerjaan dibatalkan")),
+                ScreenText.muted(end == null ? "" : KataPengerjaan.saat(end)));
         head.getStyleClass().add("stack-tight");
         getChildren().add(head);
         run.putaran().stream()
                 .filter(one -> one.hasil() == Putaran.Hasil.DIBATALKAN)
                 .findFirst()
-                .ifPresent(one -> getChildren().add(Words.body("Alasan: " + one.alasan())));
+                .ifPresent(one -> getChildren().add(ScreenText.body("Alasan: " + one.alasan())));
         getChildren().add(figures(run));
         if (done) {
             missing(run);
@@ -93,7 +93,7 @@ final class RingkasanPanel extends VBox {
     }
 
     private static VBox figure(String name, String value) {
-        VBox figure = new VBox(Words.caption(name), Words.wrapped(Words.strong(value)));
+        VBox figure = new VBox(ScreenText.caption(name), ScreenText.wrapped(ScreenText.strong(value)));
         figure.getStyleClass().addAll("pengerjaan-figur", "stack-tight");
         return figure;
     }
@@ -105,8 +105,8 @@ final class RingkasanPanel extends VBox {
         }
         getChildren()
                 .addAll(
-                        Words.heading("Masih menyusul"),
-                        Words.muted(
+                        ScreenText.heading("Masih menyusul"),
+                        ScreenText.muted(
                                 "Lampirkan berkas serta isi nomor dan tanggal lebih dahulu, lalu" + " nyatakan Ada."));
         for (int i = 0; i < run.sop().aktivitas().size(); i++) {
             run.latest(i).ifPresent(round -> missing(run, round));
@@ -120,9 +120,10 @@ final class RingkasanPanel extends VBox {
                 var acts = new ButirActs(model, kit, round, i);
                 ButirRow row = new ButirRow(butir, Optional.empty(), true, acts);
                 rows.add(row);
-                String since = Teks.dekat(butir.sejak(), model.now().get());
-                String step = "Aktivitas " + Teks.aktivitas(run, round).nomor();
-                getChildren().addAll(Words.caption(step + " · sejak " + since), row);
+                String since = KataPengerjaan.dekat(butir.sejak(), model.now().get());
+                String step =
+                        "Aktivitas " + KataPengerjaan.aktivitas(run, round).nomor();
+                getChildren().addAll(ScreenText.caption(step + " · sejak " + since), row);
             }
         }
     }

@@ -13,7 +13,7 @@ final class SidePanel extends BorderPane {
 
     private final JalanPanel jalan;
     private final KurangPanel kurang;
-    private final RiwayatPanel riwayat = new RiwayatPanel();
+    private final RiwayatPengerjaanPanel riwayat = new RiwayatPengerjaanPanel();
     private final PengerjaanModel model;
     private final ScrollPane road;
     private final SideTabs tabs;
@@ -31,7 +31,7 @@ final class SidePanel extends BorderPane {
         setCenter(tabs);
     }
 
-    void set(Shown shown) {
+    void set(RunViewState shown) {
         jalan.set(shown);
         kurang.set(shown.run(), model.now().get());
         int missing = shown.run().kekurangan().size();

@@ -7,16 +7,16 @@ import id.langkah.domain.pengerjaan.Kalimat;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.rekap.BarisPerbaikan;
-import id.langkah.service.Akibat;
 import id.langkah.service.KeadaanPerbaikan;
-import id.langkah.service.Tawaran;
+import id.langkah.service.PendingStep;
+import id.langkah.service.ReturnEffect;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,14 +49,14 @@ final class TandaDialog {
      *
      * @param oleh who did the step, hence likely who signs
      */
-    void beforeFinish(Pengerjaan run, Putaran open, String oleh, Consumer<Tanda> finish) {
+    void beforeFinish(Pengerjaan run, Putaran open, String oleh, Consumer<PendingSignature> finish) {
         if (asking) {
             return;
         }
         asking = true;
         model.fresh(now -> {
             asking = false;
-            Optional<Tawaran> tawaran = now.flatMap(KeadaanPerbaikan::tawaran);
+            Optional<PendingStep> tawaran = now.flatMap(KeadaanPerbaikan::tawaran);
             boolean sign = tawaran.filter(satu -> !satu.perbaikan().isEmpty()).isPresent();
             boolean none = now.filter(satu -> satu.menunggu().isEmpty()).isPresent()
                     && tawaran.filter(TandaDialog::isUsul).isPresent();
@@ -65,16 +65,17 @@ final class TandaDialog {
             } else if (none) {
                 remind(now.orElseThrow(), oleh, finish);
             } else {
-                finish.accept(Tanda.BELUM);
+                finish.accept(PendingSignature.BELUM);
             }
         });
     }
 
-    private static boolean isUsul(Tawaran tawaran) {
+    private static boolean isUsul(PendingStep tawaran) {
         return tawaran.tahap() == TahapPerbaikan.DIUSULKAN;
     }
 
-    private void offer(Pengerjaan run, Putaran open, Tawaran tawaran, String who, Consumer<Tanda> finish) {
+    private void offer(
+            Pengerjaan run, Putaran open, PendingStep tawaran, String who, Consumer<PendingSignature> finish) {
         TahapPerbaikan tahap = tawaran.tahap();
         boolean last = tahap == TahapPerbaikan.DISETUJUI;
         // what cannot be taken back is ticked by hand, never by a key that was pressed twice
@@ -82,14 +83,14 @@ final class TandaDialog {
         var oleh = new TextField(who.strip());
         var form = new FormDialog(
                 kit.dialogs(),
-                Words.body("%s mewakili %s. Yang %s:"
+                ScreenText.body("%s mewakili %s. Yang %s:"
                         .formatted(
                                 new Kalimat(run).aktivitas(open.aktivitas()),
                                 tahap.benda(),
                                 KataPerbaikan.lower(tahap))),
                 pilihan.node(),
                 new Form().row(tahap.kata() + " oleh", oleh),
-                Words.muted(
+                ScreenText.muted(
                         last
                                 ? BERLAKU
                                 : "Bila aktivitas ini diurungkan atau berkas dikembalikan"
@@ -98,10 +99,11 @@ final class TandaDialog {
                 "Beri " + tahap.benda() + " perbaikan data kinerja",
                 "Catat " + tahap.benda() + " dan selesaikan",
                 () -> give(pilihan.chosen(), oleh.getText().strip(), form, finish),
-                Action.plain("Belum, selesaikan saja", () -> finish.accept(Tanda.BELUM)));
+                Action.plain("Belum, selesaikan saja", () -> finish.accept(PendingSignature.BELUM)));
     }
 
-    private static void give(List<KunciRealisasi> chosen, String oleh, FormDialog form, Consumer<Tanda> done) {
+    private static void give(
+            List<KunciRealisasi> chosen, String oleh, FormDialog form, Consumer<PendingSignature> done) {
         List<Masalah> lacking = chosen.isEmpty()
                 ? List.of(Masalah.galat(
                         "Belum ada perbaikan yang dipilih.",
@@ -112,20 +114,20 @@ final class TandaDialog {
                         : List.of();
         form.say(lacking);
         if (lacking.isEmpty()) {
-            done.accept(new Tanda(chosen, oleh));
+            done.accept(new PendingSignature(chosen, oleh));
             form.close();
         }
     }
 
     /** The step proposes, and nothing was proposed. */
-    private void remind(KeadaanPerbaikan now, String oleh, Consumer<Tanda> finish) {
+    private void remind(KeadaanPerbaikan now, String oleh, Consumer<PendingSignature> finish) {
         kit.dialogs()
                 .open(
                         "Belum ada perbaikan yang diusulkan",
-                        Words.body("Aktivitas ini mewakili usulan perbaikan, tetapi pengerjaan ini"
+                        ScreenText.body("Aktivitas ini mewakili usulan perbaikan, tetapi pengerjaan ini"
                                 + " belum terkait dengan perbaikan mana pun."),
                         Action.close("Tidak jadi"),
-                        Action.plain("Belum, selesaikan saja", () -> finish.accept(Tanda.BELUM)),
+                        Action.plain("Belum, selesaikan saja", () -> finish.accept(PendingSignature.BELUM)),
                         now.lepas().isEmpty()
                                 ? Action.primary("Ajukan di Data Kinerja", this::propose)
                                 : Action.primary("Kaitkan perbaikan…", () -> tie(now, oleh)));
@@ -141,7 +143,7 @@ final class TandaDialog {
         Pilihan pilihan = new Pilihan(now.lepas(), now.lepas().size() == 1);
         var oleh = new TextField(who.strip());
         var body = new VBox(
-                Words.body("Tanda tangan perbaikan yang dikaitkan ditawarkan ketika aktivitas"
+                ScreenText.body("Tanda tangan perbaikan yang dikaitkan ditawarkan ketika aktivitas"
                         + " yang mewakilinya selesai."),
                 pilihan.node(),
                 new Form().row("Dikaitkan oleh", oleh));
@@ -168,16 +170,16 @@ final class TandaDialog {
         var oleh = new TextField(who);
         var form = new FormDialog(
                 kit.dialogs(),
-                Words.body(KataPerbaikan.baris(baris)),
+                ScreenText.body(KataPerbaikan.baris(baris)),
                 new Form().row(tahap.kata() + " oleh", oleh),
-                Words.muted(tahap == TahapPerbaikan.DISETUJUI ? BERLAKU : ""));
+                ScreenText.muted(tahap == TahapPerbaikan.DISETUJUI ? BERLAKU : ""));
         form.open(
                 "Catat " + tahap.benda(),
                 "Catat " + tahap.benda(),
                 () -> give(List.of(baris.kunci()), oleh.getText().strip(), form, tanda -> sign(baris, tahap, tanda)));
     }
 
-    private void sign(BarisPerbaikan baris, TahapPerbaikan tahap, Tanda tanda) {
+    private void sign(BarisPerbaikan baris, TahapPerbaikan tahap, PendingSignature tanda) {
         model.sign(
                 baris.kunci(),
                 tahap,
@@ -190,18 +192,18 @@ final class TandaDialog {
      *
      * @param action names what is done: "Urungkan"
      */
-    void beforeGoingBack(String action, List<Akibat> akibat, Runnable act) {
+    void beforeGoingBack(String action, List<ReturnEffect> akibat, Runnable act) {
         if (akibat.isEmpty()) {
             act.run();
             return;
         }
-        var body = new VBox(
-                Words.body("Pengerjaan ini menjalankan perbaikan data kinerja. Akibatnya pada" + " tanda tangan:"));
+        var body = new VBox(ScreenText.body(
+                "Pengerjaan ini menjalankan perbaikan data kinerja. Akibatnya pada" + " tanda tangan:"));
         body.getStyleClass().add("dialog-form");
-        for (Akibat satu : akibat) {
-            var lines = new VBox(Words.wrapped(Words.strong(KataPerbaikan.baris(satu.baris()))));
+        for (ReturnEffect satu : akibat) {
+            var lines = new VBox(ScreenText.wrapped(ScreenText.strong(KataPerbaikan.baris(satu.baris()))));
             lines.getStyleClass().add("stack-tight");
-            KataPerbaikan.akibat(satu).forEach(line -> lines.getChildren().add(Words.body(line)));
+            KataPerbaikan.akibat(satu).forEach(line -> lines.getChildren().add(ScreenText.body(line)));
             body.getChildren().add(lines);
         }
         kit.dialogs().open(action + " aktivitas", body, Action.close("Tidak jadi"), Action.primary(action, act));

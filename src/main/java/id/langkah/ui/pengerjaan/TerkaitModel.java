@@ -5,9 +5,9 @@ import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
-import id.langkah.service.Akibat;
 import id.langkah.service.KeadaanPerbaikan;
 import id.langkah.service.PengerjaanPerbaikanService;
+import id.langkah.service.ReturnEffect;
 import id.langkah.ui.kit.Background;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +47,12 @@ final class TerkaitModel {
     }
 
     /** What taking back the last fact would do to the signatures. */
-    void undoes(Consumer<List<Akibat>> done) {
+    void undoes(Consumer<List<ReturnEffect>> done) {
         background.run(() -> service.undoes(run), done);
     }
 
     /** What sending the current step back would do to the signatures. */
-    void returns(int tujuan, Consumer<List<Akibat>> done) {
+    void returns(int tujuan, Consumer<List<ReturnEffect>> done) {
         background.run(() -> service.returns(run, tujuan), done);
     }
 
@@ -73,7 +73,7 @@ final class TerkaitModel {
     }
 
     /** For the background's thread. */
-    Pengerjaan complete(Selesai fact, Tanda tanda) {
+    Pengerjaan complete(Selesai fact, PendingSignature tanda) {
         return service.complete(run, fact, tanda.perbaikan(), tanda.oleh());
     }
 

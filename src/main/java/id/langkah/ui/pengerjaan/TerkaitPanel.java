@@ -5,7 +5,7 @@ import id.langkah.domain.rekap.BarisPerbaikan;
 import id.langkah.service.KeadaanPerbaikan;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -36,9 +36,9 @@ final class TerkaitPanel extends VBox {
     }
 
     private void fill(KeadaanPerbaikan now) {
-        getChildren().add(Words.heading("Perbaikan terkait"));
+        getChildren().add(ScreenText.heading("Perbaikan terkait"));
         if (now.terkait().isEmpty()) {
-            getChildren().add(Words.body("Pengerjaan ini belum terkait dengan perbaikan data kinerja."));
+            getChildren().add(ScreenText.body("Pengerjaan ini belum terkait dengan perbaikan data kinerja."));
         }
         now.terkait().forEach(baris -> getChildren().add(row(now, baris)));
         var ways = new FlowPane();
@@ -65,9 +65,9 @@ final class TerkaitPanel extends VBox {
                         ? Badge.Tone.WARNING
                         : baris.perbaikan().isDisetujui() ? Badge.Tone.SUCCESS : Badge.Tone.DANGER);
         var line = new VBox(
-                Words.wrapped(Words.strong(KataPerbaikan.baris(baris))),
+                ScreenText.wrapped(ScreenText.strong(KataPerbaikan.baris(baris))),
                 status,
-                Words.muted(KataPerbaikan.keadaan(baris)));
+                ScreenText.muted(KataPerbaikan.keadaan(baris)));
         line.getStyleClass().add("stack-tight");
         now.tertinggal(baris)
                 .ifPresent(tahap -> line.getChildren()

@@ -2,18 +2,18 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Tanggal;
+import id.langkah.domain.pengerjaan.JamRentang;
 import id.langkah.domain.pengerjaan.Kalimat;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
 import id.langkah.domain.pengerjaan.Putaran;
-import id.langkah.domain.pengerjaan.Rentang;
 import id.langkah.domain.pengerjaan.Rincian;
 import id.langkah.domain.pengerjaan.WaktuNyata;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.MasalahList;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ final class WaktuDialogs {
         LocalDateTime selesai = putaran.selesai();
         String until = selesai == null ? "sekarang" : Tanggal.panjang(selesai);
         VBox body = new VBox(
-                Words.body("Dari "
+                ScreenText.body("Dari "
                         + Tanggal.panjang(putaran.mulai())
                         + " sampai "
                         + until
@@ -60,7 +60,7 @@ final class WaktuDialogs {
                         + model.jam().lama(waktu.nyata())
                         + " waktu kerja."),
                 list,
-                Words.muted("Jam kerja dan hari libur diatur di Pengaturan. 1 hari = "
+                ScreenText.muted("Jam kerja dan hari libur diatur di Pengaturan. 1 hari = "
                         + model.jam().menitPerHari()
                         + " menit."));
         body.getStyleClass().add("dialog-form");
@@ -85,7 +85,7 @@ final class WaktuDialogs {
         if (hari.rentang().isEmpty()) {
             return day + ": tidak dihitung (" + hari.sebab() + ")";
         }
-        String stretches = hari.rentang().stream().map(Rentang::teks).collect(Collectors.joining(", "));
+        String stretches = hari.rentang().stream().map(JamRentang::teks).collect(Collectors.joining(", "));
         return day + ": " + stretches + " = " + hari.menit() + " menit";
     }
 
@@ -101,7 +101,7 @@ final class WaktuDialogs {
         form.row("Keterangan", alasan);
         MasalahList wrong = new MasalahList();
         VBox body = new VBox(
-                Words.body("Isi waktu yang sebenarnya bila pekerjaan dilakukan sebelum"
+                ScreenText.body("Isi waktu yang sebenarnya bila pekerjaan dilakukan sebelum"
                         + " dicatat. Waktu semula tetap ada di riwayat."),
                 form,
                 wrong);

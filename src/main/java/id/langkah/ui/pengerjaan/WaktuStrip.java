@@ -7,7 +7,7 @@ import id.langkah.domain.sop.Waktu;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Icon;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,10 +26,10 @@ final class WaktuStrip extends VBox {
     private static final double SOON_FROM = 0.8;
 
     private final PengerjaanModel model;
-    private final Label words = Words.body("");
+    private final Label words = ScreenText.body("");
     private final Badge left = new Badge("", Badge.Tone.NEUTRAL);
     private final ProgressBar bar = new ProgressBar(0);
-    private final Label due = Words.muted("");
+    private final Label due = ScreenText.muted("");
 
     WaktuStrip(PengerjaanModel model, Runnable breakdown, Runnable set) {
         this.model = model;
@@ -54,8 +54,8 @@ final class WaktuStrip extends VBox {
     /** The round as it stands by the model's clock. */
     void set(Pengerjaan run, Putaran putaran) {
         WaktuNyata waktu = model.waktu(run, putaran);
-        Waktu baku = Teks.aktivitas(run, putaran).mutuBaku().waktu();
-        words.setText(Teks.waktu(putaran, waktu, baku, model.jam())
+        Waktu baku = KataPengerjaan.aktivitas(run, putaran).mutuBaku().waktu();
+        words.setText(KataPengerjaan.waktu(putaran, waktu, baku, model.jam())
                 + (putaran.ditetapkan() ? " (waktu ditetapkan sendiri)" : ""));
         long standard = waktu.baku().orElse(0);
         double share = standard == 0 ? 0 : (double) waktu.nyata() / standard;
@@ -67,9 +67,9 @@ final class WaktuStrip extends VBox {
         left.setVisible(waktu.tenggat().isPresent());
         Badge.Tone calm = putaran.isOpen() ? Badge.Tone.ACCENT : Badge.Tone.SUCCESS;
         Badge.Tone tone = soon ? Badge.Tone.WARNING : calm;
-        Teks.sisa(putaran, waktu, model.jam(), model.now().get())
+        KataPengerjaan.sisa(putaran, waktu, model.jam(), model.now().get())
                 .ifPresent(text -> left.set(text, waktu.terlambat() ? Badge.Tone.DANGER : tone));
         due.setVisible(waktu.tenggat().isPresent());
-        waktu.tenggat().ifPresent(end -> due.setText("Batas: " + Teks.saat(end)));
+        waktu.tenggat().ifPresent(end -> due.setText("Batas: " + KataPengerjaan.saat(end)));
     }
 }

@@ -6,7 +6,7 @@ import id.langkah.domain.sop.Penyuntingan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.SuntinganBaris;
 import id.langkah.ui.kit.Dialogs;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +32,8 @@ final class AktivitasGrid extends TableView<Integer> {
         this.model = model;
         getStyleClass().add("penulisan-grid");
         setAccessibleText("Aktivitas");
-        setPlaceholder(Words.muted("Belum ada aktivitas. Tambah satu, atau tempel tabel dari Excel atau" + " Word."));
+        setPlaceholder(
+                ScreenText.muted("Belum ada aktivitas. Tambah satu, atau tempel tabel dari Excel atau" + " Word."));
         getColumns()
                 .setAll(List.of(
                         column("No", 5.5, () -> new NomorCell(model)),

@@ -3,7 +3,7 @@ package id.langkah.ui.penulisan;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Sop;
 import id.langkah.ui.kit.FixedWidthBox;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -74,7 +74,7 @@ abstract class ButirCell extends FieldCell {
     private Node chip(int at) {
         Butir butir = shown.get(at);
         boolean optional = mayBeOptional && !butir.wajib();
-        Label name = Words.body(butir.nama() + (optional ? " (bila ada)" : ""));
+        Label name = ScreenText.body(butir.nama() + (optional ? " (bila ada)" : ""));
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);

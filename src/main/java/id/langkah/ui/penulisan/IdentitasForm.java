@@ -6,7 +6,7 @@ import id.langkah.domain.sop.Ketentuan;
 import id.langkah.domain.sop.Klasifikasi;
 import id.langkah.domain.sop.LembarKerja;
 import id.langkah.ui.kit.Form;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
@@ -27,7 +27,7 @@ final class IdentitasForm extends VBox {
 
     private SopFields part(String name) {
         var form = new Form();
-        var card = new VBox(Words.wrapped(Words.heading(name)), form);
+        var card = new VBox(ScreenText.wrapped(ScreenText.heading(name)), form);
         card.getStyleClass().addAll("stack", "card");
         getChildren().add(card);
         return new SopFields(form, model);

@@ -6,7 +6,7 @@ import id.langkah.domain.sop.SuntinganKolom;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Dialogs;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -36,7 +36,9 @@ final class KolomDialog {
         var add = new HBox(more, Buttons.plain("Tambah", this::add));
         add.getStyleClass().add("row");
         var body = new VBox(
-                Words.muted("Setiap pelaksana menjadi satu kolom bagan alir, dari kiri ke" + " kanan."), rows, add);
+                ScreenText.muted("Setiap pelaksana menjadi satu kolom bagan alir, dari kiri ke" + " kanan."),
+                rows,
+                add);
         body.getStyleClass().add("stack");
         dialogs.open("Kolom pelaksana", body, Action.close("Tutup"));
     }

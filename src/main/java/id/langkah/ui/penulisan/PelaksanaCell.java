@@ -4,7 +4,7 @@ import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.SuntinganBaris;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.FixedWidthBox;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 final class PelaksanaCell extends FieldCell {
     private final Dialogs dialogs;
     private final MenuButton menu = new MenuButton();
-    private final Label names = Words.body("");
+    private final Label names = ScreenText.body("");
 
     PelaksanaCell(PenulisanModel model, Dialogs dialogs) {
         super(model);

@@ -5,7 +5,7 @@ import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Suntingan;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.GrowingArea;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +70,7 @@ final class SopFields {
     void tanggal(IsianSop<Optional<LocalDate>> isian) {
         var field = new TextField();
         field.setPromptText("misalnya 5 Februari 2020");
-        Label wrong = Words.body("Ini bukan tanggal. Tulis misalnya 5 Februari 2020 atau 05/02/2020.");
+        Label wrong = ScreenText.body("Ini bukan tanggal. Tulis misalnya 5 Februari 2020 atau 05/02/2020.");
         wrong.getStyleClass().add("field-error");
         wrong.managedProperty().bind(wrong.visibleProperty());
         wrong.setVisible(false);

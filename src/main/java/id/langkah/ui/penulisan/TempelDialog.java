@@ -7,7 +7,7 @@ import id.langkah.domain.sop.TabelAktivitas;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.MasalahList;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.VBox;
@@ -37,23 +37,23 @@ final class TempelDialog {
         if (rows.isEmpty()) {
             dialogs.open(
                     "Tidak ada yang dapat ditempel",
-                    Words.body(
+                    ScreenText.body(
                             "Salin dahulu baris tabel SOP dari Excel atau Word, dengan judul" + " kolomnya bila ada."),
                     Action.close("Tutup"));
             return;
         }
-        var body = new VBox(Words.strong("Kolom yang dikenali"));
+        var body = new VBox(ScreenText.strong("Kolom yang dikenali"));
         body.getStyleClass().add("stack-tight");
-        tabel.kolom().forEach(kolom -> body.getChildren().add(Words.body(kolom)));
+        tabel.kolom().forEach(kolom -> body.getChildren().add(ScreenText.body(kolom)));
         if (!tabel.masalah().isEmpty()) {
             body.getChildren().add(new MasalahList(tabel.masalah()));
         }
-        body.getChildren().add(Words.strong("Aktivitas"));
+        body.getChildren().add(ScreenText.strong("Aktivitas"));
         rows.stream()
                 .limit(FIRST)
-                .forEach(satu -> body.getChildren().add(Words.body(satu.nomor() + ". " + satu.uraian())));
+                .forEach(satu -> body.getChildren().add(ScreenText.body(satu.nomor() + ". " + satu.uraian())));
         if (rows.size() > FIRST) {
-            body.getChildren().add(Words.muted("dan " + (rows.size() - FIRST) + " lainnya"));
+            body.getChildren().add(ScreenText.muted("dan " + (rows.size() - FIRST) + " lainnya"));
         }
         dialogs.open(
                 "Tempel " + rows.size() + " aktivitas",

@@ -4,7 +4,7 @@ import id.langkah.domain.sop.Temuan;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Badge.Tone;
 import id.langkah.ui.kit.Buttons;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
@@ -30,7 +30,7 @@ final class TemuanPanel extends VBox {
     private void show(List<Temuan> temuan) {
         getChildren().clear();
         getChildren()
-                .add(Words.muted(
+                .add(ScreenText.muted(
                         temuan.isEmpty()
                                 ? "Tidak ada yang perlu diperbaiki."
                                 : "Saran pemeriksa. Semuanya boleh dibiarkan; SOP tetap" + " dapat diberlakukan."));
@@ -41,14 +41,15 @@ final class TemuanPanel extends VBox {
         var card = new VBox();
         card.getStyleClass().addAll("penulisan-kartu", "stack-tight");
         card.getChildren().add(badge(temuan));
-        card.getChildren().add(Words.wrapped(Words.strong(temuan.masalah().pesan())));
+        card.getChildren()
+                .add(ScreenText.wrapped(ScreenText.strong(temuan.masalah().pesan())));
         if (!temuan.masalah().tempat().isBlank()) {
-            card.getChildren().add(Words.muted(temuan.masalah().tempat()));
+            card.getChildren().add(ScreenText.muted(temuan.masalah().tempat()));
         }
         if (!temuan.masalah().saran().isBlank()) {
-            card.getChildren().add(Words.body(temuan.masalah().saran()));
+            card.getChildren().add(ScreenText.body(temuan.masalah().saran()));
         }
-        card.getChildren().add(Words.muted(temuan.dasar()));
+        card.getChildren().add(ScreenText.muted(temuan.dasar()));
         var acts = new VBox();
         acts.getStyleClass().add("stack-tight");
         Temuan.Mend mend = temuan.mend();

@@ -14,7 +14,7 @@ import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.pustaka.BandingModel.Banding;
 import java.util.List;
 import java.util.Locale;
@@ -64,12 +64,12 @@ public final class BandingView implements Screen {
     }
 
     private static Node words(Banding banding) {
-        var card = new VBox(Words.heading("Yang berubah"));
+        var card = new VBox(ScreenText.heading("Yang berubah"));
         card.getStyleClass().addAll("card", "stack-tight");
         if (banding.perubahan().isEmpty()) {
-            card.getChildren().add(Words.muted("Tidak ada. Isinya sama."));
+            card.getChildren().add(ScreenText.muted("Tidak ada. Isinya sama."));
         }
-        banding.perubahan().forEach(kalimat -> card.getChildren().add(Words.body(kalimat)));
+        banding.perubahan().forEach(kalimat -> card.getChildren().add(ScreenText.body(kalimat)));
         return card;
     }
 
@@ -81,7 +81,7 @@ public final class BandingView implements Screen {
             half.setPercentWidth(50);
             grid.getColumnConstraints().add(half);
         }
-        grid.addRow(0, Words.heading(nama(banding.lama())), Words.heading(nama(banding.baru())));
+        grid.addRow(0, ScreenText.heading(nama(banding.lama())), ScreenText.heading(nama(banding.baru())));
         int row = 1;
         for (Pasangan pair : banding.baris()) {
             boolean gone = pair.baru() == Sandingan.NONE;
@@ -106,10 +106,10 @@ public final class BandingView implements Screen {
         cell.getStyleClass().add("banding-" + how);
         Aktivitas satu = sop.aktivitas().get(row);
         if (!how.equals("sama")) {
-            cell.getChildren().add(Words.caption(how));
+            cell.getChildren().add(ScreenText.caption(how));
         }
-        cell.getChildren().add(Words.wrapped(Words.strong(satu.nomor() + ". " + satu.uraian())));
-        facts(sop, row, satu).forEach(text -> cell.getChildren().add(Words.muted(text)));
+        cell.getChildren().add(ScreenText.wrapped(ScreenText.strong(satu.nomor() + ". " + satu.uraian())));
+        facts(sop, row, satu).forEach(text -> cell.getChildren().add(ScreenText.muted(text)));
         return cell;
     }
 

@@ -8,7 +8,7 @@ import id.langkah.domain.sop.Ketentuan.Bagian;
 import id.langkah.domain.sop.Klasifikasi;
 import id.langkah.domain.sop.LembarKerja;
 import id.langkah.domain.sop.Sop;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -80,14 +80,14 @@ final class IdentitasPanel extends GridPane {
     /** A block of the form; the texts of a numbered one are counted when there are several. */
     private static VBox block(String name, List<String> texts, boolean numbered) {
         List<String> filled = texts.stream().filter(text -> !text.isBlank()).toList();
-        var block = new VBox(Words.caption(name));
+        var block = new VBox(ScreenText.caption(name));
         block.getStyleClass().add("stack-tight");
         if (filled.isEmpty()) {
-            block.getChildren().add(Words.muted(BELUM));
+            block.getChildren().add(ScreenText.muted(BELUM));
         }
         for (int i = 0; i < filled.size(); i++) {
             String number = numbered && filled.size() > 1 ? (i + 1) + ". " : "";
-            Label text = Words.body(number + filled.get(i));
+            Label text = ScreenText.body(number + filled.get(i));
             block.getChildren().add(text);
         }
         return block;

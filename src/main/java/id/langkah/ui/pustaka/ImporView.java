@@ -16,7 +16,7 @@ import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.pustaka.ImporModel.Pilihan;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,7 +101,7 @@ public final class ImporView implements Screen {
     }
 
     private Node berkas(Pratinjau.Berkas berkas, Pilihan pilihan) {
-        var body = new VBox(Words.heading(String.valueOf(berkas.path().getFileName())));
+        var body = new VBox(ScreenText.heading(String.valueOf(berkas.path().getFileName())));
         body.getStyleClass().addAll("stack", "card");
         if (!berkas.masalah().isEmpty()) {
             body.getChildren().add(new MasalahList(berkas.masalah()));
@@ -121,7 +121,7 @@ public final class ImporView implements Screen {
             HBox.setHgrow(tick, Priority.ALWAYS);
             head.getChildren().addFirst(tick);
         } else {
-            var name = Words.wrapped(Words.strong(nama));
+            var name = ScreenText.wrapped(ScreenText.strong(nama));
             HBox.setHgrow(name, Priority.ALWAYS);
             head.getChildren().addFirst(name);
         }
@@ -130,7 +130,7 @@ public final class ImporView implements Screen {
         addFolded(
                 box,
                 "Yang berubah",
-                calon.perubahan().stream().<Node>map(Words::body).toList());
+                calon.perubahan().stream().<Node>map(ScreenText::body).toList());
         if (!calon.masalah().isEmpty()) {
             boolean galat = Masalah.anyGalat(calon.masalah());
             List<Masalah> first = calon.masalah().stream().limit(MOST_SHOWN).toList();
@@ -150,7 +150,7 @@ public final class ImporView implements Screen {
     /** What may be mended, looked for at once where there are few SOPs, else when it is opened. */
     private Node check(Calon calon, Pilihan pilihan) {
         var found = new MasalahList(List.of());
-        var none = Words.muted("Tidak ada yang perlu diperbaiki.");
+        var none = ScreenText.muted("Tidak ada yang perlu diperbaiki.");
         none.managedProperty().bind(none.visibleProperty());
         none.setVisible(false);
         var pane = new TitledPane("Periksa SOP", new VBox(none, found));

@@ -9,7 +9,7 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Opening;
+import id.langkah.ui.kit.OpenOnEnter;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.SearchField;
 import javafx.scene.Node;
@@ -61,7 +61,7 @@ public final class PustakaView implements Screen {
         list.setItems(model.shown());
         list.setCellFactory(view -> new SopCell(model::seen));
         list.setAccessibleText("Daftar SOP");
-        Opening.of(list, this::open);
+        OpenOnEnter.of(list, this::open);
         model.isi().addListener((property, before, now) -> show(now));
         show(model.isi().get());
     }

@@ -5,7 +5,7 @@ import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Status;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Badge.Tone;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -43,18 +43,19 @@ final class SopCell extends ListCell<RingkasanSop> {
 
     private static HBox row(RingkasanSop sop) {
         var name = new VBox(
-                Words.wrapped(Words.strong(sop.nama().isBlank() ? "SOP baru" : sop.nama())),
-                Words.muted(joined(sop.nomor(), sop.instansi())));
+                ScreenText.wrapped(ScreenText.strong(sop.nama().isBlank() ? "SOP baru" : sop.nama())),
+                ScreenText.muted(joined(sop.nomor(), sop.instansi())));
         name.getStyleClass().add("stack-tight");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMinWidth(0);
         var state = new VBox(
                 badge(sop.status()),
-                Words.muted(joined(
+                ScreenText.muted(joined(
                         sop.jumlahAktivitas() + " aktivitas",
                         sop.versi() == 0 ? "" : "versi " + sop.versi(),
                         efektif(sop.tanggalEfektif()))),
-                Words.muted(sop.pengerjaan() == 0 ? "belum pernah dikerjakan" : sop.pengerjaan() + " kali dikerjakan"));
+                ScreenText.muted(
+                        sop.pengerjaan() == 0 ? "belum pernah dikerjakan" : sop.pengerjaan() + " kali dikerjakan"));
         state.getStyleClass().addAll("stack-tight", "pustaka-state");
         state.setMinWidth(VBox.USE_PREF_SIZE);
         state.setAlignment(Pos.TOP_RIGHT);

@@ -8,7 +8,7 @@ import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.pustaka.SopModel.Tampilan;
 import java.util.List;
 import javafx.scene.Node;
@@ -32,14 +32,14 @@ final class VersiPanel extends VBox {
                 .forEach(versi -> versions.getChildren().add(versi(versi, now)));
         var runs = card("Pengerjaan");
         if (now.pengerjaan().isEmpty()) {
-            runs.getChildren().add(Words.muted("SOP ini belum pernah dikerjakan."));
+            runs.getChildren().add(ScreenText.muted("SOP ini belum pernah dikerjakan."));
         }
         now.pengerjaan().forEach(run -> runs.getChildren().add(run(run)));
         getChildren().addAll(versions, runs);
         List<String> catatan = now.versi().sop().catatan();
         if (!catatan.isEmpty()) {
             var notes = card("Catatan pembuat berkas");
-            catatan.forEach(text -> notes.getChildren().add(Words.body(text)));
+            catatan.forEach(text -> notes.getChildren().add(ScreenText.body(text)));
             getChildren().add(notes);
         }
     }
@@ -92,7 +92,7 @@ final class VersiPanel extends VBox {
     }
 
     private static HBox row(String name, String words, Node badge) {
-        var text = new VBox(Words.wrapped(Words.strong(name)), Words.muted(words));
+        var text = new VBox(ScreenText.wrapped(ScreenText.strong(name)), ScreenText.muted(words));
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new HBox(text, badge);
@@ -101,7 +101,7 @@ final class VersiPanel extends VBox {
     }
 
     private static VBox card(String name) {
-        var card = new VBox(Words.heading(name));
+        var card = new VBox(ScreenText.heading(name));
         card.getStyleClass().addAll("stack", "card");
         return card;
     }

@@ -6,7 +6,7 @@ import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.EntriArsip;
 import id.langkah.domain.kinerja.Kategori;
 import id.langkah.domain.kinerja.TahapPerbaikan;
-import id.langkah.domain.kinerja.Tanda;
+import id.langkah.domain.kinerja.TandaTangan;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.rekap.BarisBukti;
 import id.langkah.domain.rekap.BarisKinerja;
@@ -25,7 +25,7 @@ final class KinerjaTables {
     private KinerjaTables() {}
 
     static TableView<BarisKinerja> kinerja(PaketRekap paket) {
-        return RekapTables.table(
+        return RekapScreenTables.table(
                 "Rekap kinerja",
                 paket.kinerja().baris(),
                 List.of(
@@ -67,7 +67,7 @@ final class KinerjaTables {
     }
 
     static TableView<BarisPerbaikan> perbaikan(PaketRekap paket) {
-        return RekapTables.table(
+        return RekapScreenTables.table(
                 "Rekap perbaikan",
                 paket.perbaikan().baris(),
                 Stream.concat(
@@ -112,11 +112,11 @@ final class KinerjaTables {
         return TextColumn.of(
                 tahap.kata(),
                 9,
-                row -> row.perbaikan().tanda(tahap).map(Tanda::oleh).orElse(""));
+                row -> row.perbaikan().tanda(tahap).map(TandaTangan::oleh).orElse(""));
     }
 
     static TableView<BarisPengumpulan> pengumpulan(PaketRekap paket) {
-        return RekapTables.table(
+        return RekapScreenTables.table(
                 "Rekap pengumpulan",
                 paket.pengumpulan().baris(),
                 List.of(
@@ -140,7 +140,7 @@ final class KinerjaTables {
     }
 
     static TableView<BarisBukti> bukti(PaketRekap paket) {
-        return RekapTables.table(
+        return RekapScreenTables.table(
                 "Daftar bukti",
                 paket.bukti().baris(),
                 List.of(
@@ -157,7 +157,7 @@ final class KinerjaTables {
     }
 
     static TableView<EntriArsip> arsip(PaketRekap paket) {
-        return RekapTables.table(
+        return RekapScreenTables.table(
                 "Daftar arsip",
                 paket.arsip().entri(),
                 List.of(

@@ -5,7 +5,7 @@ import id.langkah.domain.rekap.LembarRekap;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class PilihKolom {
 
     /** A sentence that is there only when it is made visible. */
     static Label fault(String words) {
-        Label fault = Words.body(words);
+        Label fault = ScreenText.body(words);
         fault.getStyleClass().add("field-error");
         fault.setVisible(false);
         fault.managedProperty().bind(fault.visibleProperty());
@@ -51,7 +51,7 @@ final class PilihKolom {
                 Buttons.link("Semua kolom", () -> select(ticks, satu -> true)));
         quick.getStyleClass().add("row");
         var body = new VBox(
-                Words.muted("Nomor urut selalu ada. Angka yang dibaca rumus tetap disertakan"
+                ScreenText.muted("Nomor urut selalu ada. Angka yang dibaca rumus tetap disertakan"
                         + " sebagai kolom tersembunyi, sehingga hitungannya benar."),
                 tiles,
                 missing,

@@ -94,10 +94,10 @@ public final class RekapView implements Screen {
             add("Kinerja", KinerjaTables.kinerja(paket), "Belum ada indikator pada tahun ini.");
             add("Perbaikan", KinerjaTables.perbaikan(paket), "Tidak ada perbaikan pada periode ini.");
             add("Pengumpulan", KinerjaTables.pengumpulan(paket), "Tidak ada permintaan data pada periode ini.");
-            add("Pengerjaan", RekapTables.pengerjaan(rekap), "Tidak ada pengerjaan SOP pada periode ini.");
-            add("Rincian aktivitas", RekapTables.aktivitas(rekap), "Tidak ada pengerjaan SOP pada periode ini.");
-            add("Kelengkapan", RekapTables.kelengkapan(rekap), "Tidak ada kelengkapan yang masih kurang.");
-            add("Daftar SOP", RekapTables.sop(rekap), "Belum ada SOP di pustaka.");
+            add("Pengerjaan", RekapScreenTables.pengerjaan(rekap), "Tidak ada pengerjaan SOP pada periode ini.");
+            add("Rincian aktivitas", RekapScreenTables.aktivitas(rekap), "Tidak ada pengerjaan SOP pada periode ini.");
+            add("Kelengkapan", RekapScreenTables.kelengkapan(rekap), "Tidak ada kelengkapan yang masih kurang.");
+            add("Daftar SOP", RekapScreenTables.sop(rekap), "Belum ada SOP di pustaka.");
             add("Bukti", KinerjaTables.bukti(paket), "Belum ada nilai yang diisi pada periode ini.");
             add("Arsip", KinerjaTables.arsip(paket), "Arsip masih kosong.");
             pills.choose(chosen);

@@ -7,7 +7,7 @@ import id.langkah.domain.rekap.SusunanRekap;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Words;
+import id.langkah.ui.kit.ScreenText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,10 @@ final class SusunanDialog {
             }
         }
         var body = new VBox(
-                Words.muted("Pilihan disimpan bersama data kantor dan dipakai lagi lain kali."), grid, missing, reset);
+                ScreenText.muted("Pilihan disimpan bersama data kantor dan dipakai lagi lain kali."),
+                grid,
+                missing,
+                reset);
         body.getStyleClass().add("stack");
         show();
         kit.dialogs()

@@ -62,7 +62,7 @@ class BaganPropertyTest {
         var acak = new SopAcak(seed);
         for (int i = 0; i < SOPS; i++) {
             Sop sop = acak.next(i % 4 == 0 ? 60 : 20, i % 4 == 1 ? 2 : 12);
-            Ukuran ukuran = acak.ukuran(sop);
+            ChartMeasures ukuran = acak.ukuran(sop);
             Bagan bagan = Bagan.of(sop, ukuran);
             bagan.halaman().forEach(halaman -> {
                 noArrowRunsThroughASymbolOrLabel(halaman);
@@ -250,7 +250,7 @@ class BaganPropertyTest {
                 });
     }
 
-    private static void rowHeightsAreKept(Bagan bagan, Ukuran ukuran) {
+    private static void rowHeightsAreKept(Bagan bagan, ChartMeasures ukuran) {
         int row = 0;
         for (Halaman halaman : bagan.halaman()) {
             assertThat(halaman.dari()).isEqualTo(row);

@@ -134,7 +134,7 @@ class BaganTest {
                         aktivitas(2, B, null),
                         aktivitas(3, C, new Keputusan(null, 2)),
                         aktivitas(4, A, null)));
-        Ukuran ukuran = new Ukuran(80, List.of(40.0, 40.0, 40.0, 40.0), 100, 20);
+        ChartMeasures ukuran = new ChartMeasures(80, List.of(40.0, 40.0, 40.0, 40.0), 100, 20);
         Bagan bagan = Bagan.of(sop, ukuran);
         assertThat(bagan.halaman())
                 .extracting(Halaman::dari, Halaman::sampai, Halaman::kepala, Halaman::kaki)
@@ -156,7 +156,7 @@ class BaganTest {
                 aktivitas(4, A, null),
                 aktivitas(5, A, null));
         List<Double> baris = List.of(40.0, 40.0, 40.0, 40.0, 40.0);
-        Bagan bagan = Bagan.of(sop(A, lima), new Ukuran(80, baris, 180, 20));
+        Bagan bagan = Bagan.of(sop(A, lima), new ChartMeasures(80, baris, 180, 20));
         assertThat(bagan.halaman()).extracting(Halaman::jumlahBaris).containsExactly(3, 2);
     }
 
@@ -167,7 +167,7 @@ class BaganTest {
         while (sop.aktivitas().size() < 50 || sop.pelaksana().size() < 11) {
             sop = acak.next(60, 12);
         }
-        Ukuran ukuran = rata(32, 40, sop.aktivitas().size());
+        ChartMeasures ukuran = rata(32, 40, sop.aktivitas().size());
         long fastest = Long.MAX_VALUE;
         for (int round = 0; round < 60; round++) {
             long start = System.nanoTime();
@@ -181,7 +181,7 @@ class BaganTest {
     void measuresThatCannotBeAreRefused() {
         Sop sop = sop(A, List.of(aktivitas(1, A, null)));
         assertThatThrownBy(() -> Bagan.of(sop, rata(80, 40, 2))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Ukuran(80, List.of(40.0, Double.NaN), 500, 20))
+        assertThatThrownBy(() -> new ChartMeasures(80, List.of(40.0, Double.NaN), 500, 20))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -193,8 +193,8 @@ class BaganTest {
     }
 
     /** Rows of one height on one endless page. */
-    private static Ukuran rata(double kolom, double tinggi, int jumlahBaris) {
-        return new Ukuran(kolom, Collections.nCopies(jumlahBaris, tinggi), Double.POSITIVE_INFINITY, tinggi / 2);
+    private static ChartMeasures rata(double kolom, double tinggi, int jumlahBaris) {
+        return new ChartMeasures(kolom, Collections.nCopies(jumlahBaris, tinggi), Double.POSITIVE_INFINITY, tinggi / 2);
     }
 
     /** The arrows in words: "3>2 Tidak"; a segilima by its letter. */

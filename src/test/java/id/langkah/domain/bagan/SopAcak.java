@@ -57,12 +57,12 @@ final class SopAcak {
         return new Keputusan(ya, 1 + random.nextInt(rows));
     }
 
-    Ukuran ukuran(Sop sop) {
+    ChartMeasures ukuran(Sop sop) {
         List<Double> baris = IntStream.range(0, sop.aktivitas().size())
                 .mapToObj(row -> 30.0 + random.nextInt(60))
                 .toList();
         double halaman = random.nextInt(3) == 0 ? Double.POSITIVE_INFINITY : 60.0 + random.nextInt(600);
-        return new Ukuran(26 + random.nextInt(100), baris, halaman, 16 + random.nextInt(10));
+        return new ChartMeasures(26 + random.nextInt(100), baris, halaman, 16 + random.nextInt(10));
     }
 
     static Aktivitas aktivitas(int nomor, List<String> pelaksana, @Nullable Keputusan keputusan) {

@@ -39,7 +39,7 @@ class BedaIndikatorTest {
         Ukuran ukuran = new Ukuran(
                 "aduan", TipeNilai.PERSEN, RumusCapaian.SELISIH, CaraHitung.RATA_RATA, Frekuensi.BULANAN, "Opini BPK");
         Indikator masuk = SATU.withUkuran(ukuran)
-                .withTarget(Ukur.target(ukuran, "20", "5", "", "", "6").withAkhirRenstra(Nilai.of(10)))
+                .withTarget(Measures.target(ukuran, "20", "5", "", "", "6").withAkhirRenstra(Nilai.of(10)))
                 .withBobot(new BigDecimal("12.5"))
                 .withPenanggungJawab("Bidang A")
                 .withAktif(false);
@@ -79,8 +79,8 @@ class BedaIndikatorTest {
     @Test
     void tellsWhetherASettledFigureIsCountedAgainstIt() {
         Indikator masuk = SATU.withPenanggungJawab("Bidang A");
-        Realisasi draf = new Hidup().type(5).figure();
-        Realisasi tetap = new Hidup().to(Realisasi.Status.DITETAPKAN, 5).figure();
+        Realisasi draf = new FigureLife().type(5).figure();
+        Realisasi tetap = new FigureLife().to(Realisasi.Status.DITETAPKAN, 5).figure();
         assertThat(((Berubah) see(masuk, ada(draf))).terkunci()).isFalse();
         assertThat(((Berubah) see(masuk, ada(tetap))).terkunci()).isTrue();
     }

@@ -32,7 +32,7 @@ class CapaianTest {
                 "RASIO   | 5     | 10    | 50     | 5 / 10 = 50 %",
             })
     void followsTheTableOfFormulas(RumusCapaian rumus, String t, String r, String persen, String penjelasan) {
-        Capaian capaian = Ukur.capaian(Ukur.rumus(rumus), t, r);
+        Capaian capaian = Measures.capaian(Measures.rumus(rumus), t, r);
         assertThat(capaian.tercetak()).isEqualTo(persen);
         assertThat(capaian.keterangan()).isEqualTo(penjelasan);
     }
@@ -48,7 +48,7 @@ class CapaianTest {
                 "WTP       | wdp | 75     | 3 [wdp] / 4 [WTP] = 75 %",
             })
     void wordsCountByTheirScores(String t, String r, String persen, String penjelasan) {
-        Capaian capaian = Ukur.capaian(Ukur.tipe(TipeNilai.PREDIKAT), t, r);
+        Capaian capaian = Measures.capaian(Measures.tipe(TipeNilai.PREDIKAT), t, r);
         assertThat(capaian.tercetak()).isEqualTo(persen);
         assertThat(capaian.keterangan()).isEqualTo(penjelasan);
         assertThat(((Terhitung) capaian).ukuran().rumusTertulis()).isEqualTo("skor R / skor T × 100");
@@ -56,14 +56,14 @@ class CapaianTest {
 
     @Test
     void aScoreRisesWhicheverWayTheIndicatorGoes() {
-        Ukuran ukuran = Ukur.rumus(RumusCapaian.SELISIH).withTipe(TipeNilai.PREDIKAT);
-        assertThat(Ukur.capaian(ukuran, "A", "BB").tercetak()).isEqualTo("83,33");
+        Ukuran ukuran = Measures.rumus(RumusCapaian.SELISIH).withTipe(TipeNilai.PREDIKAT);
+        assertThat(Measures.capaian(ukuran, "A", "BB").tercetak()).isEqualTo("83,33");
     }
 
     @ParameterizedTest
     @EnumSource(RumusCapaian.class)
     void tellsTheFormulaThatWasUsed(RumusCapaian rumus) {
-        var capaian = (Terhitung) Ukur.capaian(Ukur.rumus(rumus), "5", "5");
+        var capaian = (Terhitung) Measures.capaian(Measures.rumus(rumus), "5", "5");
         assertThat(capaian.ukuran().rumusTertulis()).isEqualTo(rumus.tertulis());
     }
 
@@ -85,7 +85,7 @@ class CapaianTest {
                 "POSITIF | 3   | ada  | Realisasi \"ada\" tidak terbaca sebagai nilai.",
             })
     void tellsWhyThereIsNoFigure(RumusCapaian rumus, String t, String r, String alasan) {
-        Capaian capaian = Ukur.capaian(Ukur.rumus(rumus), t == null ? "" : t, r == null ? "" : r);
+        Capaian capaian = Measures.capaian(Measures.rumus(rumus), t == null ? "" : t, r == null ? "" : r);
         assertThat(capaian).isEqualTo(new Capaian.TidakTerhitung(alasan));
         assertThat(capaian.tercetak()).isEqualTo("–");
         assertThat(capaian.angka()).isEmpty();
@@ -93,7 +93,7 @@ class CapaianTest {
 
     @Test
     void textIsNeverComputedWith() {
-        assertThat(Ukur.capaian(Ukur.tipe(TipeNilai.TEKS), "100", "100").keterangan())
+        assertThat(Measures.capaian(Measures.tipe(TipeNilai.TEKS), "100", "100").keterangan())
                 .isEqualTo("Nilai berupa teks tidak dihitung persennya.");
     }
 
@@ -102,19 +102,19 @@ class CapaianTest {
             value = RumusCapaian.class,
             names = {"SELISIH", "RASIO"})
     void nothingWantedAndNothingHappenedIsAllThatWasWanted(RumusCapaian rumus) {
-        Capaian capaian = Ukur.capaian(Ukur.rumus(rumus), "0", "0");
+        Capaian capaian = Measures.capaian(Measures.rumus(rumus), "0", "0");
         assertThat(capaian.tercetak()).isEqualTo("100");
         assertThat(capaian.keterangan()).isEqualTo("target dan realisasi sama-sama 0 = 100 %");
     }
 
     @Test
     void neverFallsBelowZeroButKeepsTheFigure() {
-        var capaian = (Terhitung) Ukur.capaian(Ukur.rumus(RumusCapaian.SELISIH), "5", "12");
+        var capaian = (Terhitung) Measures.capaian(Measures.rumus(RumusCapaian.SELISIH), "5", "12");
         assertThat(capaian.persen()).isEqualByComparingTo("0");
         assertThat(capaian.utuh()).isEqualByComparingTo("-40");
         assertThat(capaian.isLimited()).isTrue();
         assertThat(capaian.penjelasan()).isEqualTo("(2 × 5 − 12) / 5 = -40 %, dibatasi menjadi 0 %");
-        assertThat(Ukur.capaian(Ukuran.BAKU, "5", "-1").tercetak()).isEqualTo("0");
+        assertThat(Measures.capaian(Ukuran.BAKU, "5", "-1").tercetak()).isEqualTo("0");
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class CapaianTest {
         "DUA_RATUS, 200, ', dibatasi menjadi 200 %'",
     })
     void anUpperBoundLeavesTheFigureAboveItVisible(BatasAtas batas, String persen, String kata) {
-        Capaian capaian = Ukur.batas(batas).capaian(Ukuran.BAKU, Nilai.of(2), Nilai.of(5));
+        Capaian capaian = Measures.batas(batas).capaian(Ukuran.BAKU, Nilai.of(2), Nilai.of(5));
         assertThat(capaian.tercetak()).isEqualTo(persen);
         assertThat(((Terhitung) capaian).utuh()).isEqualByComparingTo("250");
         assertThat(capaian.keterangan()).isEqualTo("5 / 2 = 250 %" + kata);
@@ -134,13 +134,13 @@ class CapaianTest {
 
     @Test
     void aFigureAtTheBoundIsNotLimited() {
-        Capaian capaian = Ukur.batas(BatasAtas.SERATUS_DUA_PULUH).capaian(Ukuran.BAKU, Nilai.of(5), Nilai.of(6));
+        Capaian capaian = Measures.batas(BatasAtas.SERATUS_DUA_PULUH).capaian(Ukuran.BAKU, Nilai.of(5), Nilai.of(6));
         assertThat(((Terhitung) capaian).isLimited()).isFalse();
     }
 
     @Test
     void isRoundedOnPaperOnly() {
-        Capaian capaian = Ukur.capaian(Ukuran.BAKU, "3", "2");
+        Capaian capaian = Measures.capaian(Ukuran.BAKU, "3", "2");
         assertThat(capaian.angka().orElseThrow())
                 .isEqualByComparingTo(new BigDecimal(200).divide(new BigDecimal(3), MathContext.DECIMAL128));
         assertThat(capaian.tercetak()).isEqualTo("66,67");
@@ -149,7 +149,7 @@ class CapaianTest {
     @Property(tries = 200)
     void theTargetItselfIsAHundredByEveryFormula(
             @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long t, @ForAll RumusCapaian rumus) {
-        Capaian capaian = PengaturanKinerja.BAKU.capaian(Ukur.rumus(rumus), Nilai.of(t), Nilai.of(t));
+        Capaian capaian = PengaturanKinerja.BAKU.capaian(Measures.rumus(rumus), Nilai.of(t), Nilai.of(t));
         assertThat(capaian.angka().orElseThrow()).isEqualByComparingTo("100");
     }
 
@@ -168,7 +168,7 @@ class CapaianTest {
 
     private static BigDecimal persen(RumusCapaian rumus, long t, long r) {
         return PengaturanKinerja.BAKU
-                .capaian(Ukur.rumus(rumus), Nilai.of(t), Nilai.of(r))
+                .capaian(Measures.rumus(rumus), Nilai.of(t), Nilai.of(r))
                 .angka()
                 .orElseThrow();
     }

@@ -17,7 +17,7 @@ class IndikatorTest {
     private static final PemeriksaIndikator PEMERIKSA = new PemeriksaIndikator(PengaturanKinerja.BAKU);
 
     private static Indikator target(Ukuran ukuran, String tahunan, String... triwulan) {
-        return SATU.withUkuran(ukuran).withTarget(Ukur.target(ukuran, tahunan, triwulan));
+        return SATU.withUkuran(ukuran).withTarget(Measures.target(ukuran, tahunan, triwulan));
     }
 
     private static List<String> pesan(Indikator indikator) {
@@ -72,9 +72,9 @@ class IndikatorTest {
         void aFigureThatCannotBeCountedIsPointedOut() {
             assertThat(pesan(target(Ukuran.BAKU, "banyak", "", "", "", "")))
                     .containsExactly("\"banyak\" bukan angka yang dikenal, jadi capaian tidak dihitung.");
-            assertThat(pesan(target(Ukur.tipe(TipeNilai.TEKS), "ada", "", "", "", "")))
+            assertThat(pesan(target(Measures.tipe(TipeNilai.TEKS), "ada", "", "", "", "")))
                     .containsExactly("Teks tidak dapat dijumlahkan; yang dipakai triwulan terakhir yang" + " terisi.");
-            Ukuran predikat = Ukur.tipe(TipeNilai.PREDIKAT).withCaraHitung(CaraHitung.NILAI_AKHIR);
+            Ukuran predikat = Measures.tipe(TipeNilai.PREDIKAT).withCaraHitung(CaraHitung.NILAI_AKHIR);
             assertThat(pesan(target(predikat, "XX", "", "", "", "")))
                     .containsExactly("\"XX\" bukan predikat yang dikenal, jadi capaian tidak dihitung.");
         }

@@ -17,7 +17,7 @@ class KinerjaIndikatorTest {
 
     private static KinerjaIndikator of(Ukuran ukuran, Target target, Map<Masa, String> figures) {
         var realisasi = new HashMap<Masa, Nilai>();
-        figures.forEach((masa, teks) -> realisasi.put(masa, Ukur.read(ukuran, teks)));
+        figures.forEach((masa, teks) -> realisasi.put(masa, Measures.read(ukuran, teks)));
         var indikator =
                 Indikator.of(2026, "Sasaran", "Indikator").withUkuran(ukuran).withTarget(target);
         return new KinerjaIndikator(indikator, realisasi, PengaturanKinerja.BAKU);
@@ -30,7 +30,7 @@ class KinerjaIndikatorTest {
             Ukuran ukuran = Ukuran.BAKU.withCaraHitung(cara);
             return of(
                     ukuran,
-                    Ukur.target(ukuran, "100", "10", "20", "30", "40"),
+                    Measures.target(ukuran, "100", "10", "20", "30", "40"),
                     Map.of(Triwulan.I, "10", Triwulan.II, "30", Triwulan.IV, "50"));
         }
 
@@ -63,7 +63,7 @@ class KinerjaIndikatorTest {
             Ukuran ukuran = Ukuran.BAKU.withCaraHitung(CaraHitung.RATA_RATA);
             KinerjaIndikator year = of(
                     ukuran,
-                    Ukur.target(ukuran, "10", "", "", "", ""),
+                    Measures.target(ukuran, "10", "", "", "", ""),
                     Map.of(Triwulan.I, "10", Triwulan.II, "10", Triwulan.III, "11"));
             assertThat(year.sampai(Triwulan.III).teks()).isEqualTo("10,3333");
             assertThat(year.capaianTahun(Triwulan.III).angka().orElseThrow())
@@ -83,7 +83,7 @@ class KinerjaIndikatorTest {
         void aTextAmongWhatIsAddedLeavesNoSum() {
             KinerjaIndikator year = of(
                     Ukuran.BAKU,
-                    Ukur.target(Ukuran.BAKU, "10", "", "", "", ""),
+                    Measures.target(Ukuran.BAKU, "10", "", "", "", ""),
                     Map.of(Triwulan.I, "5", Triwulan.II, "menyusul", Triwulan.III, "5"));
             assertThat(year.capaianTahun(Triwulan.I).tercetak()).isEqualTo("50");
             assertThat(year.capaianTahun(Triwulan.III).keterangan())
@@ -92,9 +92,11 @@ class KinerjaIndikatorTest {
 
         @Test
         void wordsAreNeverAdded() {
-            Ukuran ukuran = Ukur.tipe(TipeNilai.PREDIKAT);
+            Ukuran ukuran = Measures.tipe(TipeNilai.PREDIKAT);
             KinerjaIndikator year = of(
-                    ukuran, Ukur.target(ukuran, "A", "B", "B", "BB", "A"), Map.of(Triwulan.I, "B", Triwulan.II, "BB"));
+                    ukuran,
+                    Measures.target(ukuran, "A", "B", "B", "BB", "A"),
+                    Map.of(Triwulan.I, "B", Triwulan.II, "BB"));
             assertThat(year.sampai(Triwulan.IV).teks()).isEqualTo("BB");
             assertThat(year.capaianTahun(Triwulan.IV).tercetak()).isEqualTo("83,33");
         }
@@ -148,7 +150,8 @@ class KinerjaIndikatorTest {
         @Test
         void whatIsMeasuredOnceAYearIsNotMissedBefore() {
             Ukuran ukuran = Ukuran.BAKU.withFrekuensi(Frekuensi.TAHUNAN);
-            KinerjaIndikator year = of(ukuran, Ukur.target(ukuran, "10", "", "", "", "10"), Map.of(Triwulan.IV, "9"));
+            KinerjaIndikator year =
+                    of(ukuran, Measures.target(ukuran, "10", "", "", "", "10"), Map.of(Triwulan.IV, "9"));
             assertThat(year.capaianTriwulan(Triwulan.I))
                     .isEqualTo(new TidakTerhitung("Indikator tidak diukur pada triwulan ini."));
             assertThat(year.capaianTriwulan(Triwulan.IV).tercetak()).isEqualTo("90");

@@ -30,37 +30,37 @@ class NilaiTest {
                 "POSITIF | -5             | -5",
             })
     void aRangeKeepsItsTextAndCountsAsTheEndThatIsEasierToReach(RumusCapaian rumus, String teks, BigDecimal angka) {
-        assertThat(Ukur.read(Ukur.rumus(rumus), teks)).isEqualTo(new Nilai(teks, angka));
+        assertThat(Measures.read(Measures.rumus(rumus), teks)).isEqualTo(new Nilai(teks, angka));
     }
 
     @Test
     void aRangeIsNamedInTheSum() {
-        assertThat(Ukur.capaian(Ukuran.BAKU, "80-90", "85").keterangan()).isEqualTo("85 / 80 [80-90] = 106,25 %");
+        assertThat(Measures.capaian(Ukuran.BAKU, "80-90", "85").keterangan()).isEqualTo("85 / 80 [80-90] = 106,25 %");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "-", "–", "---", "n/a"})
     void blankAndDashesAreNotFilled(String teks) {
-        assertThat(Ukur.read(Ukuran.BAKU, teks)).isEqualTo(Nilai.BELUM);
+        assertThat(Measures.read(Ukuran.BAKU, teks)).isEqualTo(Nilai.BELUM);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"90-80", "80-", "80-abc", "tersedia", "1,2,3", "> banyak", "80-90-95"})
     void textThatIsNoNumberIsKept(String teks) {
-        assertThat(Ukur.read(Ukuran.BAKU, teks)).isEqualTo(new Nilai(teks, null));
+        assertThat(Measures.read(Ukuran.BAKU, teks)).isEqualTo(new Nilai(teks, null));
     }
 
     @Test
     void theDotGroupsWhateverTheType() {
-        Ukuran rupiah = Ukur.tipe(TipeNilai.RUPIAH);
-        assertThat(Ukur.read(rupiah, "500.000").angka()).isEqualTo("500000");
-        assertThat(Ukur.read(rupiah, "500.000 - 750.000").angka()).isEqualTo("500000");
-        assertThat(Ukur.read(Ukuran.BAKU, "500.000").angka()).isEqualTo("500000");
+        Ukuran rupiah = Measures.tipe(TipeNilai.RUPIAH);
+        assertThat(Measures.read(rupiah, "500.000").angka()).isEqualTo("500000");
+        assertThat(Measures.read(rupiah, "500.000 - 750.000").angka()).isEqualTo("500000");
+        assertThat(Measures.read(Ukuran.BAKU, "500.000").angka()).isEqualTo("500000");
     }
 
     @Test
     void textCountsAsNoNumberEvenWhenItIsOne() {
-        assertThat(Ukur.read(Ukur.tipe(TipeNilai.TEKS), "5")).isEqualTo(new Nilai("5", null));
+        assertThat(Measures.read(Measures.tipe(TipeNilai.TEKS), "5")).isEqualTo(new Nilai("5", null));
     }
 
     @Test
@@ -74,7 +74,7 @@ class NilaiTest {
     void aComputedNumberMayBeTypedOver() {
         assertThat(Nilai.of(1000).teks()).isEqualTo("1000");
         assertThat(Nilai.of(new BigDecimal("1234.56789")).teks()).isEqualTo("1234,5679");
-        assertThat(Ukur.read(Ukuran.BAKU, Nilai.of(1000).teks())).isEqualTo(Nilai.of(1000));
+        assertThat(Measures.read(Ukuran.BAKU, Nilai.of(1000).teks())).isEqualTo(Nilai.of(1000));
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class NilaiTest {
                 "tersedia   | tersedia",
             })
     void whatIsSeenIsTheNumberThatCounts(String teks, String tampak) {
-        assertThat(Ukur.read(Ukuran.BAKU, teks).tampak()).isEqualTo(tampak);
+        assertThat(Measures.read(Ukuran.BAKU, teks).tampak()).isEqualTo(tampak);
     }
 
     @Test

@@ -27,7 +27,7 @@ class PratinjauIsianTest {
     }
 
     private static Realisasi none() {
-        return new Hidup().figure();
+        return new FigureLife().figure();
     }
 
     private static List<String> said(PratinjauIsian pratinjau) {
@@ -50,7 +50,7 @@ class PratinjauIsianTest {
     @Test
     void anotherFigureIsADifference() {
         BarisIsian baris =
-                preview(new Hidup().type(5).figure(), isian("6")).baris().getFirst();
+                preview(new FigureLife().type(5).figure(), isian("6")).baris().getFirst();
         assertThat(baris.keadaan()).isEqualTo(Keadaan.BERUBAH);
         assertThat(baris.semula()).isEqualTo(Nilai.of(5));
         assertThat(baris.menjadi()).isEqualTo(Nilai.of(6));
@@ -58,7 +58,7 @@ class PratinjauIsianTest {
 
     @Test
     void theSameAndTheEmptyChangeNothing() {
-        Realisasi there = new Hidup().type(5).figure();
+        Realisasi there = new FigureLife().type(5).figure();
         assertThat(preview(there, isian("5")).baris().getFirst().keadaan()).isEqualTo(Keadaan.SAMA);
         assertThat(preview(there, isian("")).baris().getFirst().keadaan()).isEqualTo(Keadaan.KOSONG);
         assertThat(preview(there, isian("5"), isian("-")).baris())
@@ -68,18 +68,19 @@ class PratinjauIsianTest {
     @Test
     void whatIsSaidBesideItIsTakenAlong() {
         var masuk = new Isian("a", new KunciRealisasi(1, Triwulan.I), "", ALASAN);
-        assertThat(preview(new Hidup().type(5).figure(), masuk)
+        assertThat(preview(new FigureLife().type(5).figure(), masuk)
                         .baris()
                         .getFirst()
                         .peristiwa())
                 .containsExactly(new Dijelaskan(ALASAN));
-        Realisasi said = new Hidup().type(5).by("S", new Dijelaskan(ALASAN)).figure();
+        Realisasi said =
+                new FigureLife().type(5).by("S", new Dijelaskan(ALASAN)).figure();
         assertThat(preview(said, masuk).baris().getFirst().peristiwa()).isEmpty();
     }
 
     @Test
     void aSettledFigureIsNotOverwritten() {
-        Realisasi settled = new Hidup().to(Realisasi.Status.DITETAPKAN, 5).figure();
+        Realisasi settled = new FigureLife().to(Realisasi.Status.DITETAPKAN, 5).figure();
         PratinjauIsian pratinjau = preview(settled, isian("6"));
         assertThat(said(pratinjau))
                 .containsExactly("a.xlsx, baris 7: Jumlah aduan: Nilai ini sudah ditetapkan dan terkunci.");
@@ -109,8 +110,8 @@ class PratinjauIsianTest {
 
     @Test
     void textWhereANumberBelongsIsNotTakenAndTheRestIs() {
-        PratinjauIsian pratinjau =
-                preview(new Hidup().type(5).figure(), isian("menyusul"), isian("a.xlsx, baris 8", 1, Triwulan.II, "6"));
+        PratinjauIsian pratinjau = preview(
+                new FigureLife().type(5).figure(), isian("menyusul"), isian("a.xlsx, baris 8", 1, Triwulan.II, "6"));
         assertThat(pratinjau.isAccepted()).isTrue();
         assertThat(pratinjau.masalah()).extracting(Masalah::tingkat).containsExactly(Masalah.Tingkat.PERINGATAN);
         assertThat(said(pratinjau))
@@ -123,7 +124,7 @@ class PratinjauIsianTest {
 
     @Test
     void aFigureThatIsFarFromItsTargetOrTheOneBeforeIsPointedOut() {
-        assertThat(said(preview(new Hidup().type(45).figure(), isian("b", 1, Triwulan.II, "45.250"))))
+        assertThat(said(preview(new FigureLife().type(45).figure(), isian("b", 1, Triwulan.II, "45.250"))))
                 .containsExactly(
                         "b: 45.250 dibaca 45.250; mungkin yang dimaksud 45,25.",
                         "b: Nilai 45.250 jauh berbeda dari Triwulan I (45), sepuluh kali lipat atau lebih.");

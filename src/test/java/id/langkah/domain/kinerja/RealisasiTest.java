@@ -31,47 +31,48 @@ class RealisasiTest {
     class Tahapnya {
         @Test
         void goesFromDrafToTheArchiveWithWhoAndWhen() {
-            Realisasi figure = new Hidup().to(Status.DIARSIPKAN, 40).figure();
+            Realisasi figure = new FigureLife().to(Status.DIARSIPKAN, 40).figure();
             assertThat(figure.status()).isEqualTo(Status.DIARSIPKAN);
             assertThat(figure.pengerjaan()).contains(7L);
-            assertThat(figure.tanda(Status.TERKUMPUL)).contains(new Tanda("Bidang A", Hidup.AWAL.plusDays(1)));
+            assertThat(figure.tanda(Status.TERKUMPUL))
+                    .contains(new TandaTangan("Bidang A", FigureLife.AWAL.plusDays(1)));
             assertThat(figure.tanda(Status.DIVERIFIKASI).orElseThrow().oleh()).isEqualTo("Kasubbag");
             assertThat(figure.tanda(Status.DITETAPKAN).orElseThrow().oleh()).isEqualTo("Kepala");
-            assertThat(figure.tanda(Status.DIARSIPKAN).orElseThrow().saat()).isEqualTo(Hidup.AWAL.plusDays(4));
+            assertThat(figure.tanda(Status.DIARSIPKAN).orElseThrow().saat()).isEqualTo(FigureLife.AWAL.plusDays(4));
             assertThat(figure.tanda(Status.DRAF)).isEmpty();
         }
 
         @Test
         void nothingIsADraf() {
-            Realisasi figure = new Hidup().figure();
+            Realisasi figure = new FigureLife().figure();
             assertThat(figure.status()).isEqualTo(Status.DRAF);
             assertThat(figure.nilai()).isEqualTo(Nilai.BELUM);
         }
 
         @Test
         void noStateIsSkipped() {
-            assertThat(new Hidup().refused("Staf", new Dikumpulkan(null))).containsExactly("Nilai belum diisi.");
-            assertThat(new Hidup().type(1).refused("Kasubbag", new Diverifikasi()))
+            assertThat(new FigureLife().refused("Staf", new Dikumpulkan(null))).containsExactly("Nilai belum diisi.");
+            assertThat(new FigureLife().type(1).refused("Kasubbag", new Diverifikasi()))
                     .containsExactly("Nilai ini belum terkumpul, jadi belum dapat diverifikasi.");
-            assertThat(new Hidup().type(1).refused("Kepala", new Ditetapkan()))
+            assertThat(new FigureLife().type(1).refused("Kepala", new Ditetapkan()))
                     .containsExactly("Nilai ini belum diverifikasi, jadi belum dapat ditetapkan.");
-            assertThat(new Hidup().to(Status.DIVERIFIKASI, 1).refused("A", new Diarsipkan()))
+            assertThat(new FigureLife().to(Status.DIVERIFIKASI, 1).refused("A", new Diarsipkan()))
                     .containsExactly("Nilai ini belum ditetapkan, jadi belum dapat diarsipkan.");
-            assertThat(new Hidup().to(Status.DITETAPKAN, 1).refused("A", new Diverifikasi()))
+            assertThat(new FigureLife().to(Status.DITETAPKAN, 1).refused("A", new Diverifikasi()))
                     .containsExactly("Nilai ini sudah ditetapkan.");
         }
 
         @Test
         void whoVerifiesAndSettlesIsNamed() {
-            assertThat(new Hidup().to(Status.TERKUMPUL, 1).refused(" ", new Diverifikasi()))
+            assertThat(new FigureLife().to(Status.TERKUMPUL, 1).refused(" ", new Diverifikasi()))
                     .containsExactly("Nama yang memverifikasi belum diisi.");
-            assertThat(new Hidup().to(Status.DIVERIFIKASI, 1).refused("", new Ditetapkan()))
+            assertThat(new FigureLife().to(Status.DIVERIFIKASI, 1).refused("", new Ditetapkan()))
                     .containsExactly("Nama yang menetapkan belum diisi.");
         }
 
         @Test
         void whatIsWrongGoesBackToDrafWithAReason() {
-            var hidup = new Hidup().to(Status.DIVERIFIKASI, 1);
+            var hidup = new FigureLife().to(Status.DIVERIFIKASI, 1);
             assertThat(hidup.refused("Kasubbag", new Dikembalikan(" ")))
                     .containsExactly("Alasan mengembalikan belum diisi.");
             hidup.by("Kasubbag", new Dikembalikan("tidak sesuai bukti"));
@@ -83,7 +84,7 @@ class RealisasiTest {
 
         @Test
         void whatIsTypedAnewMustBeVerifiedAnew() {
-            var hidup = new Hidup().to(Status.DIVERIFIKASI, 1).type(2);
+            var hidup = new FigureLife().to(Status.DIVERIFIKASI, 1).type(2);
             assertThat(hidup.figure().status()).isEqualTo(Status.TERKUMPUL);
             assertThat(hidup.figure().tanda(Status.DIVERIFIKASI)).isEmpty();
             assertThat(hidup.figure().tanda(Status.TERKUMPUL)).isPresent();
@@ -91,20 +92,20 @@ class RealisasiTest {
 
         @Test
         void onlyADrafCanBeEmptied() {
-            assertThat(new Hidup()
+            assertThat(new FigureLife()
                             .type(1)
                             .by("Staf", new Diisi(Nilai.BELUM))
                             .figure()
                             .nilai())
                     .isEqualTo(Nilai.BELUM);
-            assertThat(new Hidup().to(Status.TERKUMPUL, 1).refused("S", new Diisi(Nilai.BELUM)))
+            assertThat(new FigureLife().to(Status.TERKUMPUL, 1).refused("S", new Diisi(Nilai.BELUM)))
                     .containsExactly("Nilai yang sudah terkumpul tidak dapat dikosongkan.");
         }
 
         @ParameterizedTest
         @EnumSource(names = {"DITETAPKAN", "DIARSIPKAN"})
         void aSettledFigureIsLocked(Status status) {
-            var hidup = new Hidup().to(status, 1);
+            var hidup = new FigureLife().to(status, 1);
             assertThat(hidup.refused("Staf", new Diisi(Nilai.of(2))))
                     .containsExactly("Nilai ini sudah " + status.kata().toLowerCase(Locale.ROOT) + " dan terkunci.");
             assertThat(hidup.refused("Staf", new Dikembalikan("salah"))).hasSize(1);
@@ -120,7 +121,7 @@ class RealisasiTest {
     class Perbaikannya {
         @Test
         void changesTheFigureWithItsLastSignatureOnly() {
-            var hidup = new Hidup().to(Status.DITETAPKAN, 40).propose(45);
+            var hidup = new FigureLife().to(Status.DITETAPKAN, 40).propose(45);
             for (TahapPerbaikan tahap : List.of(TahapPerbaikan.DIVERIFIKASI, TahapPerbaikan.DIPARAF)) {
                 hidup.by("Pejabat", new PerbaikanDitandai(tahap));
                 assertThat(hidup.figure().nilai()).isEqualTo(Nilai.of(40));
@@ -134,7 +135,7 @@ class RealisasiTest {
 
         @Test
         void keepsTheOldFigureForEver() {
-            var hidup = new Hidup().to(Status.DITETAPKAN, 40);
+            var hidup = new FigureLife().to(Status.DITETAPKAN, 40);
             hidup.propose(45).signUpTo(TahapPerbaikan.DISETUJUI);
             hidup.propose(50).signUpTo(TahapPerbaikan.DISETUJUI);
             assertThat(hidup.figure().perbaikan())
@@ -150,7 +151,7 @@ class RealisasiTest {
 
         @Test
         void tellsEverythingAboutItself() {
-            Perbaikan perbaikan = new Hidup()
+            Perbaikan perbaikan = new FigureLife()
                     .to(Status.DIARSIPKAN, 40)
                     .propose(38)
                     .signUpTo(TahapPerbaikan.DISETUJUI)
@@ -159,7 +160,7 @@ class RealisasiTest {
                     .getFirst();
             assertThat(perbaikan.selisih().orElseThrow()).isEqualByComparingTo("-2");
             assertThat(perbaikan.alasan()).isEqualTo("salah ketik");
-            assertThat(perbaikan.bukti()).containsExactly(Hidup.SURAT);
+            assertThat(perbaikan.bukti()).containsExactly(FigureLife.SURAT);
             assertThat(perbaikan.pengerjaan()).isEqualTo(9L);
             assertThat(perbaikan.status()).isEqualTo("Disetujui");
             assertThat(perbaikan.diusulkan().oleh()).isEqualTo("Staf");
@@ -169,15 +170,15 @@ class RealisasiTest {
 
         @Test
         void takesItsBuktiAlongToTheFigure() {
-            var hidup = new Hidup().to(Status.DITETAPKAN, 40).propose(45);
+            var hidup = new FigureLife().to(Status.DITETAPKAN, 40).propose(45);
             assertThat(hidup.figure().bukti()).isEmpty();
             assertThat(hidup.signUpTo(TahapPerbaikan.DISETUJUI).figure().bukti())
-                    .containsExactly(Hidup.SURAT);
+                    .containsExactly(FigureLife.SURAT);
         }
 
         @Test
         void isSignedInItsOrder() {
-            var hidup = new Hidup().to(Status.DITETAPKAN, 40).propose(45);
+            var hidup = new FigureLife().to(Status.DITETAPKAN, 40).propose(45);
             assertThat(hidup.refused("Kepala", new PerbaikanDitandai(TahapPerbaikan.DISETUJUI)))
                     .containsExactly("Perbaikan ini belum diverifikasi, jadi belum dapat disetujui.");
             assertThat(hidup.figure()
@@ -194,29 +195,30 @@ class RealisasiTest {
         @Test
         void needsAFigureAReasonEvidenceAndAName() {
             var empty = new PerbaikanDiusulkan(Nilai.BELUM, "", List.of(), null);
-            assertThat(new Hidup().to(Status.DITETAPKAN, 40).refused("", empty))
+            assertThat(new FigureLife().to(Status.DITETAPKAN, 40).refused("", empty))
                     .containsExactly(
                             "Nilai menjadi belum diisi.",
                             "Alasan perbaikan belum diisi.",
                             "Perbaikan belum memiliki bukti.",
                             "Nama yang mengusulkan belum diisi.");
-            assertThat(new Hidup().to(Status.DITETAPKAN, 40).refused("S", Hidup.proposal(40)))
+            assertThat(new FigureLife().to(Status.DITETAPKAN, 40).refused("S", FigureLife.proposal(40)))
                     .containsExactly("Nilai menjadi sama dengan nilai semula.");
         }
 
         @Test
         void isForSettledFiguresAndOneAtATime() {
-            assertThat(new Hidup().to(Status.DIVERIFIKASI, 40).refused("S", Hidup.proposal(45)))
+            assertThat(new FigureLife().to(Status.DIVERIFIKASI, 40).refused("S", FigureLife.proposal(45)))
                     .containsExactly("Nilai ini belum ditetapkan, jadi tidak memerlukan perbaikan.");
-            var hidup = new Hidup().to(Status.DITETAPKAN, 40).propose(45);
-            assertThat(hidup.refused("S", Hidup.proposal(50))).containsExactly("Perbaikan nilai ini belum selesai.");
+            var hidup = new FigureLife().to(Status.DITETAPKAN, 40).propose(45);
+            assertThat(hidup.refused("S", FigureLife.proposal(50)))
+                    .containsExactly("Perbaikan nilai ini belum selesai.");
             assertThat(hidup.refused("Arsiparis", new Diarsipkan()))
                     .containsExactly("Perbaikan nilai ini belum selesai.");
         }
 
         @Test
         void canBeTurnedDownAndProposedAnew() {
-            var hidup = new Hidup().to(Status.DITETAPKAN, 40);
+            var hidup = new FigureLife().to(Status.DITETAPKAN, 40);
             assertThat(hidup.refused("Kepala", new PerbaikanDitolak("tidak perlu")))
                     .containsExactly("Tidak ada perbaikan yang berjalan untuk nilai ini.");
             hidup.propose(45).signUpTo(TahapPerbaikan.DIPARAF);
@@ -236,12 +238,12 @@ class RealisasiTest {
 
         @Test
         void aDifferenceNeedsTwoNumbers() {
-            Perbaikan perbaikan = new Hidup()
+            Perbaikan perbaikan = new FigureLife()
                     .to(Status.DITETAPKAN, 40)
                     .by(
                             "Staf",
                             new PerbaikanDiusulkan(
-                                    new Nilai("nihil", null), "tidak ada kegiatan", List.of(Hidup.SURAT), null))
+                                    new Nilai("nihil", null), "tidak ada kegiatan", List.of(FigureLife.SURAT), null))
                     .figure()
                     .terbuka()
                     .orElseThrow();
@@ -253,29 +255,29 @@ class RealisasiTest {
     class Buktinya {
         @Test
         void theSameFileStandsOnce() {
-            var berkas = new Bukti.Berkas("ab".repeat(32), "data.pdf", 10, Hidup.AWAL.toLocalDate());
-            var again = new Bukti.Berkas("ab".repeat(32), "lagi.pdf", 10, Hidup.AWAL.toLocalDate());
-            var hidup = new Hidup()
+            var berkas = new Bukti.Berkas("ab".repeat(32), "data.pdf", 10, FigureLife.AWAL.toLocalDate());
+            var again = new Bukti.Berkas("ab".repeat(32), "lagi.pdf", 10, FigureLife.AWAL.toLocalDate());
+            var hidup = new FigureLife()
                     .by("Staf", new BuktiDitambah(berkas))
-                    .by("Staf", new BuktiDitambah(Hidup.SURAT))
+                    .by("Staf", new BuktiDitambah(FigureLife.SURAT))
                     .by("Staf", new BuktiDitambah(again));
-            assertThat(hidup.figure().bukti()).containsExactly(Hidup.SURAT, again);
+            assertThat(hidup.figure().bukti()).containsExactly(FigureLife.SURAT, again);
             hidup.by("Staf", new BuktiDilepas(berkas.kunci()));
-            assertThat(hidup.figure().bukti()).containsExactly(Hidup.SURAT);
+            assertThat(hidup.figure().bukti()).containsExactly(FigureLife.SURAT);
             assertThat(hidup.refused("Staf", new BuktiDilepas(berkas.kunci())))
                     .containsExactly("Bukti itu tidak ada pada nilai ini.");
         }
 
         @Test
         void ofASettledFigureIsAddedToAndNotTakenAway() {
-            var hidup = new Hidup().to(Status.DITETAPKAN, 1).by("Staf", new BuktiDitambah(Hidup.SURAT));
-            assertThat(hidup.refused("Staf", new BuktiDilepas(Hidup.SURAT.kunci())))
+            var hidup = new FigureLife().to(Status.DITETAPKAN, 1).by("Staf", new BuktiDitambah(FigureLife.SURAT));
+            assertThat(hidup.refused("Staf", new BuktiDilepas(FigureLife.SURAT.kunci())))
                     .containsExactly("Bukti dari nilai yang sudah ditetapkan tidak dapat dilepas.");
         }
 
         @Test
         void isCheckedBeforeItIsTaken() {
-            var day = Hidup.AWAL.toLocalDate();
+            var day = FigureLife.AWAL.toLocalDate();
             long batas = Bukti.UKURAN_TERBESAR;
             assertThat(new Bukti.Berkas("x", "a.pdf", batas, day).check(batas)).isEmpty();
             assertThat(new Bukti.Berkas("x", "a.pdf", 30L << 20, day)
@@ -289,22 +291,26 @@ class RealisasiTest {
                             .pesan())
                     .isEqualTo("Berkas a.pdf kosong.");
             assertThat(new Bukti.Rujukan("", null, "").check(batas)).hasSize(1);
-            assertThat(Hidup.SURAT.check(batas)).isEmpty();
-            assertThat(Hidup.SURAT.kata()).isEqualTo("Nomor 050/12 tanggal 10 April 2026 (Lemari 2)");
+            assertThat(FigureLife.SURAT.check(batas)).isEmpty();
+            assertThat(FigureLife.SURAT.kata()).isEqualTo("Nomor 050/12 tanggal 10 April 2026 (Lemari 2)");
         }
     }
 
     @Test
     void whatIsSaidAboutItMayChangeUntilTheArchive() {
         var fact = new Dijelaskan(new Analisis("dana cukup", "", "lanjutkan", "Bidang A", null));
-        assertThat(new Hidup().to(Status.DITETAPKAN, 1).by("S", fact).figure().analisis())
+        assertThat(new FigureLife()
+                        .to(Status.DITETAPKAN, 1)
+                        .by("S", fact)
+                        .figure()
+                        .analisis())
                 .isEqualTo(fact.analisis());
-        assertThat(new Hidup().to(Status.DIARSIPKAN, 1).refused("S", fact)).hasSize(1);
+        assertThat(new FigureLife().to(Status.DIARSIPKAN, 1).refused("S", fact)).hasSize(1);
     }
 
     @Test
     void theTrailTellsTheFigure() {
-        Realisasi figure = new Hidup()
+        Realisasi figure = new FigureLife()
                 .to(Status.DITETAPKAN, 40)
                 .propose(45)
                 .signUpTo(TahapPerbaikan.DISETUJUI)

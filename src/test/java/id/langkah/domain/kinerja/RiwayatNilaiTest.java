@@ -30,11 +30,11 @@ class RiwayatNilaiTest {
     /** Every figure along the way, the untouched one first, by the facts that were allowed. */
     private static List<Realisasi> live(List<PeristiwaRealisasi> tried) {
         var lives = new ArrayList<Realisasi>();
-        lives.add(new Hidup().figure());
+        lives.add(new FigureLife().figure());
         for (PeristiwaRealisasi fact : tried) {
             Realisasi now = lives.getLast();
             if (now.check("Pejabat", fact).isEmpty()) {
-                lives.add(now.with(Hidup.AWAL.plusDays(lives.size()), "Pejabat", fact));
+                lives.add(now.with(FigureLife.AWAL.plusDays(lives.size()), "Pejabat", fact));
             }
         }
         return lives;
@@ -130,8 +130,8 @@ class RiwayatNilaiTest {
                 new Dikumpulkan(7L),
                 new Diverifikasi(),
                 new Ditetapkan(),
-                Hidup.proposal(5),
-                Hidup.proposal(6),
+                FigureLife.proposal(5),
+                FigureLife.proposal(6),
                 new PerbaikanDitandai(TahapPerbaikan.DIVERIFIKASI),
                 new PerbaikanDitandai(TahapPerbaikan.DIPARAF),
                 new PerbaikanDitandai(TahapPerbaikan.DISETUJUI));
@@ -141,8 +141,8 @@ class RiwayatNilaiTest {
                 new Dikembalikan("tidak sesuai bukti"),
                 new Dikembalikan(" "),
                 new Dijelaskan(new Analisis("dana", "", "", "", null)),
-                new BuktiDitambah(Hidup.SURAT),
-                new BuktiDilepas(Hidup.SURAT.kunci()),
+                new BuktiDitambah(FigureLife.SURAT),
+                new BuktiDilepas(FigureLife.SURAT.kunci()),
                 new PerbaikanDitolak("bukti kurang"),
                 new PerbaikanDitandai(TahapPerbaikan.DIUSULKAN),
                 new PerbaikanDiusulkan(Nilai.BELUM, "", List.of(), null));

@@ -36,7 +36,7 @@ class SkalaTest {
 
         @Test
         void theFigureOnPaperDoesNotDecide() {
-            Capaian capaian = Ukur.capaian(Ukuran.BAKU, "100.000", "50,9999");
+            Capaian capaian = Measures.capaian(Ukuran.BAKU, "100.000", "50,9999");
             assertThat(capaian.tercetak()).isEqualTo("51");
             assertThat(SkalaKategori.BAKU.of(capaian.angka().orElseThrow()).nama())
                     .isEqualTo("Sangat Rendah");
@@ -91,7 +91,7 @@ class SkalaTest {
                     "Mutu layanan", List.of(Predikat.of("Buruk", "", 1), Predikat.of("Baik", "Baik", 2)));
             var pengaturan =
                     new PengaturanKinerja(List.of(SkalaPredikat.SAKIP, mutu), SkalaKategori.BAKU, BatasAtas.TANPA);
-            Ukuran any = Ukur.tipe(TipeNilai.PREDIKAT);
+            Ukuran any = Measures.tipe(TipeNilai.PREDIKAT);
             var chosen = new Ukuran(
                     "",
                     TipeNilai.PREDIKAT,

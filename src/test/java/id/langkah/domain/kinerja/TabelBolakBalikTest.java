@@ -90,7 +90,7 @@ class TabelBolakBalikTest {
     private record Measured(Ukuran ukuran, Target target) {}
 
     private static Arbitrary<Measured> measured(Ukuran ukuran) {
-        Arbitrary<Nilai> nilai = teks(ukuran.tipe()).map(teks -> Ukur.read(ukuran, teks));
+        Arbitrary<Nilai> nilai = teks(ukuran.tipe()).map(teks -> Measures.read(ukuran, teks));
         return Combinators.combine(nilai, nilai.list().ofSize(4), nilai)
                 .as((tahunan, triwulan, renstra) -> new Measured(ukuran, new Target(tahunan, triwulan, renstra)));
     }

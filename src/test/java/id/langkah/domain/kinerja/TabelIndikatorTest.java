@@ -59,8 +59,8 @@ class TabelIndikatorTest {
                     .isEqualTo(new Ukuran(
                             "aduan", TipeNilai.ANGKA, RumusCapaian.RASIO, CaraHitung.AKUMULASI, Frekuensi.BULANAN, ""));
             assertThat(satu.target())
-                    .isEqualTo(
-                            Ukur.target(Ukuran.BAKU, "20", "5", "5", "5", "5").withAkhirRenstra(Nilai.of(8)));
+                    .isEqualTo(Measures.target(Ukuran.BAKU, "20", "5", "5", "5", "5")
+                            .withAkhirRenstra(Nilai.of(8)));
             assertThat(satu.bobot()).isEqualTo(new BigDecimal("100"));
             assertThat(satu.penanggungJawab()).isEqualTo("Bidang A");
             assertThat(satu.aktif()).isTrue();
@@ -121,14 +121,14 @@ class TabelIndikatorTest {
         @Test
         void mayStandBelowATitleAndHaveTwoRows() {
             TabelIndikator tabel = read("""
-                            RENCANA AKSI TAHUN 2026||||||||
-                            ||||||||
-                            No|Sasaran|Indikator Kinerja|Satuan|Target||||
-                            ||||Tahunan|TW I|TW II|TW III|TW IV
-                            (1)|(2)|(3)|(4)|(5)|(6)|(7)|(8)|(9)
-                            1|Tata kelola|Nilai SAKIP|Predikat|A||||A
-                            2||Indeks kepuasan|Indeks|85|85|85|85|85
-                            """);
+                RENCANA AKSI TAHUN 2026||||||||
+                ||||||||
+                No|Sasaran|Indikator Kinerja|Satuan|Target||||
+                ||||Tahunan|TW I|TW II|TW III|TW IV
+                (1)|(2)|(3)|(4)|(5)|(6)|(7)|(8)|(9)
+                1|Tata kelola|Nilai SAKIP|Predikat|A||||A
+                2||Indeks kepuasan|Indeks|85|85|85|85|85
+                """);
             assertThat(galat(tabel)).isEmpty();
             assertThat(tabel.indikator()).extracting(Indikator::sasaran).containsExactly("Tata kelola", "Tata kelola");
             assertThat(tabel.indikator()
@@ -144,9 +144,9 @@ class TabelIndikatorTest {
         @Test
         void aFigureOfAnotherKindOrYearIsNoTarget() {
             TabelIndikator tabel = read("""
-                            Indikator|Target 2025|Target 2026|Realisasi TW I|Capaian
-                            Satu|10|20|5|25%
-                            """);
+                Indikator|Target 2025|Target 2026|Realisasi TW I|Capaian
+                Satu|10|20|5|25%
+                """);
             assertThat(tabel.indikator().getFirst().target()).isEqualTo(Target.tahunan(Nilai.of(20)));
             assertThat(pointedOut(tabel))
                     .containsExactly(
@@ -191,16 +191,16 @@ class TabelIndikatorTest {
         @Test
         void aSasaranMayStandAboveItsIndicators() {
             TabelIndikator tabel = read("""
-                            No|Indikator|Target
-                            Meningkatnya tata kelola||
-                            1|Nilai SAKIP|A
-                            No|Indikator|Target
-                            ||
-                            Terwujudnya layanan||
-                            2|Indeks kepuasan|85
-                            Jumlah||85
-                            3|Total|85
-                            """);
+                No|Indikator|Target
+                Meningkatnya tata kelola||
+                1|Nilai SAKIP|A
+                No|Indikator|Target
+                ||
+                Terwujudnya layanan||
+                2|Indeks kepuasan|85
+                Jumlah||85
+                3|Total|85
+                """);
             assertThat(tabel.indikator())
                     .extracting(Indikator::sasaran)
                     .containsExactly("Meningkatnya tata kelola", "Terwujudnya layanan");
@@ -210,11 +210,11 @@ class TabelIndikatorTest {
         @Test
         void everyFindingIsToldAtOnceAndNothingIsTaken() {
             TabelIndikator tabel = read("""
-                            Sasaran|Indikator|Jenis|Arah|Frekuensi|Cara hitung|Target|Bobot|Aktif
-                            Tata kelola|Baik|||||10|5|
-                            Tata kelola|Buruk|Raksasa|Miring|Kadang|Entah|10|banyak|mungkin
-                            Tata kelola||IKU|||||5|
-                            """);
+                Sasaran|Indikator|Jenis|Arah|Frekuensi|Cara hitung|Target|Bobot|Aktif
+                Tata kelola|Baik|||||10|5|
+                Tata kelola|Buruk|Raksasa|Miring|Kadang|Entah|10|banyak|mungkin
+                Tata kelola||IKU|||||5|
+                """);
             assertThat(tabel.indikator()).isEmpty();
             assertThat(galat(tabel))
                     .containsExactly(

@@ -22,25 +22,25 @@ class TandaPerbaikanTest {
     private static final long RUN = 9;
     private static final Set<TahapPerbaikan> SEMUA = EnumSet.allOf(TahapPerbaikan.class);
 
-    private static Hidup settled() {
-        return new Hidup().to(Realisasi.Status.DITETAPKAN, 40);
+    private static FigureLife settled() {
+        return new FigureLife().to(Realisasi.Status.DITETAPKAN, 40);
     }
 
-    private static Hidup signedByRun(TahapPerbaikan... tahap) {
-        Hidup hidup = settled().propose(45);
+    private static FigureLife signedByRun(TahapPerbaikan... tahap) {
+        FigureLife hidup = settled().propose(45);
         for (TahapPerbaikan satu : tahap) {
             hidup.by("Pejabat", new PerbaikanDitandai(satu, RUN));
         }
         return hidup;
     }
 
-    private static Perbaikan last(Hidup hidup) {
+    private static Perbaikan last(FigureLife hidup) {
         return hidup.figure().perbaikan().getLast();
     }
 
     @Test
     void aSignatureFallsWithAllAfterIt() {
-        Hidup hidup = signedByRun(DIVERIFIKASI, DIPARAF);
+        FigureLife hidup = signedByRun(DIVERIFIKASI, DIPARAF);
         assertThat(last(hidup).lewat()).isEqualTo(Map.of(DIVERIFIKASI, RUN, DIPARAF, RUN));
         hidup.by("", new TandaDicabut(DIVERIFIKASI, "aktivitas 2 diurungkan"));
         assertThat(last(hidup).tanda().keySet()).containsExactly(DIUSULKAN);
@@ -57,15 +57,15 @@ class TandaPerbaikanTest {
     void onlyAGivenSignatureOfAnOpenOneFalls() {
         assertThat(settled().refused("", new TandaDicabut(DIPARAF, "salah")))
                 .containsExactly("Tidak ada perbaikan yang berjalan untuk nilai ini.");
-        Hidup proposed = settled().propose(45);
+        FigureLife proposed = settled().propose(45);
         assertThat(proposed.refused("", new TandaDicabut(DIPARAF, "salah")))
                 .containsExactly("Perbaikan ini belum diparaf.");
         assertThat(proposed.refused("", new TandaDicabut(DIUSULKAN, "salah")))
                 .containsExactly("Usulan tidak dapat dicabut.");
-        Hidup signed = signedByRun(DIVERIFIKASI);
+        FigureLife signed = signedByRun(DIVERIFIKASI);
         assertThat(signed.refused("", new TandaDicabut(DIVERIFIKASI, " ")))
                 .containsExactly("Alasan mencabut belum diisi.");
-        Hidup done = settled().propose(45).signUpTo(DISETUJUI);
+        FigureLife done = settled().propose(45).signUpTo(DISETUJUI);
         assertThat(done.refused("", new TandaDicabut(DISETUJUI, "salah")))
                 .containsExactly("Perbaikan ini sudah disetujui dan nilainya berlaku.");
     }
@@ -83,7 +83,7 @@ class TandaPerbaikanTest {
 
     @Test
     void whatIsGivenByHandStaysUntilAnEarlierOneFalls() {
-        Hidup hidup = signedByRun(DIVERIFIKASI).by("Sekretaris", new PerbaikanDitandai(DIPARAF));
+        FigureLife hidup = signedByRun(DIVERIFIKASI).by("Sekretaris", new PerbaikanDitandai(DIPARAF));
         assertThat(last(hidup).mundur(RUN, Set.of(DIPARAF)).dicabut()).isEmpty();
         assertThat(last(hidup).mundur(RUN, Set.of(DIVERIFIKASI)).dicabut()).containsExactly(DIVERIFIKASI, DIPARAF);
     }
@@ -97,14 +97,14 @@ class TandaPerbaikanTest {
                         Map.of(
                                 DIPARAF, Mundur.Sebab.BERLAKU,
                                 DISETUJUI, Mundur.Sebab.BERLAKU)));
-        Hidup refused = signedByRun(DIVERIFIKASI).by("Kepala", new PerbaikanDitolak("bukti kurang"));
+        FigureLife refused = signedByRun(DIVERIFIKASI).by("Kepala", new PerbaikanDitolak("bukti kurang"));
         assertThat(last(refused).mundur(RUN, SEMUA).isEmpty()).isTrue();
     }
 
     @Test
     void oneThatNoRunCarriesIsTiedOnce() {
-        Hidup hidup =
-                settled().by("Staf", new PerbaikanDiusulkan(Nilai.of(45), "salah ketik", List.of(Hidup.SURAT), null));
+        FigureLife hidup = settled()
+                .by("Staf", new PerbaikanDiusulkan(Nilai.of(45), "salah ketik", List.of(FigureLife.SURAT), null));
         hidup.by("Staf", new PerbaikanDikaitkan(RUN));
         assertThat(last(hidup).pengerjaan()).isEqualTo(RUN);
         assertThat(hidup.refused("Staf", new PerbaikanDikaitkan(RUN)))

@@ -32,9 +32,9 @@ class NaskahRunTest {
     @Test
     void theBeritaAcaraTellsOneReturn() {
         Pengerjaan run = returned();
-        Putaran back = BeritaAcara.pengembalian(run).getFirst();
+        Putaran back = BeritaAcaraPengembalian.pengembalian(run).getFirst();
 
-        Naskah naskah = BeritaAcara.of(run, back, KANTOR);
+        Naskah naskah = BeritaAcaraPengembalian.of(run, back, KANTOR);
 
         assertThat(naskah.judul()).isEqualTo("Berita Acara Pengembalian");
         assertThat(parts(naskah, Paragraf.class).getFirst().teks())
@@ -66,8 +66,8 @@ class NaskahRunTest {
         Pengerjaan run = returned();
         Putaran done = run.putaran().getFirst();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> BeritaAcara.of(run, done, KANTOR));
-        assertThat(BeritaAcara.pengembalian(new Lari(Contoh.berjenjang()).run()))
+        assertThatIllegalArgumentException().isThrownBy(() -> BeritaAcaraPengembalian.of(run, done, KANTOR));
+        assertThat(BeritaAcaraPengembalian.pengembalian(new Lari(Contoh.berjenjang()).run()))
                 .isEmpty();
     }
 

@@ -85,7 +85,7 @@ class JamKerjaTest {
                         + satu.menit()
                         + " "
                         + satu.sebab()
-                        + satu.rentang().stream().map(Rentang::teks).toList())
+                        + satu.rentang().stream().map(JamRentang::teks).toList())
                 .containsExactly(
                         "19 0 di luar jam kerja[]",
                         "20 300 [07.30–10.00, 14.00–16.30]",
@@ -165,7 +165,7 @@ class JamKerjaTest {
 
     @Test
     void hoursThatCannotBeAreRefusedWithWords() {
-        Map<DayOfWeek, List<Rentang>> wrong = Map.of(
+        Map<DayOfWeek, List<JamRentang>> wrong = Map.of(
                 MONDAY, List.of(rentang("07:30", "12:00"), rentang("11:00", "16:00")),
                 FRIDAY, List.of(rentang("16:00", "07:30")),
                 SATURDAY, List.of(rentang("13:00", "16:00"), rentang("07:30", "12:00")));
@@ -194,7 +194,7 @@ class JamKerjaTest {
         return libur;
     }
 
-    private static Rentang rentang(String mulai, String selesai) {
-        return new Rentang(LocalTime.parse(mulai), LocalTime.parse(selesai));
+    private static JamRentang rentang(String mulai, String selesai) {
+        return new JamRentang(LocalTime.parse(mulai), LocalTime.parse(selesai));
     }
 }

@@ -66,7 +66,7 @@ class TempoTest {
     @Test
     void aWorkingDayIsADayAlsoWhereItIsShort() {
         var rentang = new TreeMap<>(JAM.rentang());
-        rentang.put(DayOfWeek.TUESDAY, List.of(new Rentang(LocalTime.of(7, 30), LocalTime.of(11, 0))));
+        rentang.put(DayOfWeek.TUESDAY, List.of(new JamRentang(LocalTime.of(7, 30), LocalTime.of(11, 0))));
         JamKerja jam = new JamKerja(rentang, Map.of(), 450);
         assertThat(jam.due(LocalDateTime.parse("2026-11-16T15:00:00"), Waktu.read("1 hari")))
                 .contains(LocalDateTime.parse("2026-11-17T11:00:00"));

@@ -1,13 +1,13 @@
 package id.langkah.domain.rekap;
 
-import id.langkah.domain.kinerja.Hidup;
+import id.langkah.domain.kinerja.FigureLife;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.Measures;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Triwulan;
-import id.langkah.domain.kinerja.Ukur;
 import id.langkah.domain.kinerja.Ukuran;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +37,11 @@ final class ContohKinerja {
 
     static Indikator indikator(long id, String sasaran, String bidang) {
         return Indikator.of(2026, sasaran, "Indikator " + id)
-                .withTarget(Ukur.target(Ukuran.BAKU, "100", "10", "20", "30", "40"))
+                .withTarget(Measures.target(Ukuran.BAKU, "100", "10", "20", "30", "40"))
                 .withPenanggungJawab(bidang);
     }
 
-    static Hidup figure(long id, Masa masa) {
-        return new Hidup(new KunciRealisasi(id, masa));
+    static FigureLife figure(long id, Masa masa) {
+        return new FigureLife(new KunciRealisasi(id, masa));
     }
 }

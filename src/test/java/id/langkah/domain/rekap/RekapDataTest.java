@@ -7,7 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import id.langkah.domain.kinerja.EntriArsip;
 import id.langkah.domain.kinerja.EntriArsipTest;
-import id.langkah.domain.kinerja.Hidup;
+import id.langkah.domain.kinerja.FigureLife;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.BuktiDitambah;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitolak;
@@ -27,11 +27,11 @@ class RekapDataTest {
     @Nested
     class Perbaikannya {
         /** Settled in April, the figure of the first quarter. */
-        private static Hidup settled(long id) {
+        private static FigureLife settled(long id) {
             return ContohKinerja.figure(id, Triwulan.I).to(Realisasi.Status.DITETAPKAN, 40);
         }
 
-        private static RekapPerbaikan of(Periode periode, Hidup... figures) {
+        private static RekapPerbaikan of(Periode periode, FigureLife... figures) {
             return RekapPerbaikan.of(
                     periode,
                     List.of(figures).stream()
@@ -55,9 +55,9 @@ class RekapDataTest {
 
         @Test
         void standsInThePeriodOfItsFigureAndWhereItWentOn() {
-            Hidup done = settled(1).propose(45).signUpTo(TahapPerbaikan.DISETUJUI);
-            Hidup open = settled(2).propose(45);
-            Hidup refused = settled(3).propose(45).by("Kepala", new PerbaikanDitolak("kurang"));
+            FigureLife done = settled(1).propose(45).signUpTo(TahapPerbaikan.DISETUJUI);
+            FigureLife open = settled(2).propose(45);
+            FigureLife refused = settled(3).propose(45).by("Kepala", new PerbaikanDitolak("kurang"));
             assertThat(of(TW1, done, open, refused).baris()).hasSize(3);
             assertThat(of(TW2, done, open, refused).baris()).hasSize(3);
             RekapPerbaikan later = of(TW2.next(), done, open, refused);
@@ -70,7 +70,7 @@ class RekapDataTest {
 
         @Test
         void severalOfOneFigureStandInTheirOrder() {
-            Hidup twice =
+            FigureLife twice =
                     settled(1).propose(45).signUpTo(TahapPerbaikan.DISETUJUI).propose(50);
             assertThat(of(TW2, twice).baris())
                     .extracting(satu -> satu.nomor() + ":" + satu.perbaikan().nomor())
@@ -124,7 +124,7 @@ class RekapDataTest {
         void namesTheFiguresThatHaveNothingBehindThem() {
             Realisasi backed = ContohKinerja.figure(1, Triwulan.I)
                     .type(10)
-                    .by("Staf", new BuktiDitambah(Hidup.SURAT))
+                    .by("Staf", new BuktiDitambah(FigureLife.SURAT))
                     .figure();
             Realisasi bare = ContohKinerja.figure(2, Triwulan.I).type(10).figure();
             List<IndikatorTercatat> all = List.of(

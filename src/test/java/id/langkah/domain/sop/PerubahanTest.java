@@ -118,7 +118,7 @@ class PerubahanTest {
 
     @Test
     void somethingIsToldExactlyWhenTheContentDiffers() {
-        var acak = new Acak(23);
+        var acak = new RandomSops(23);
         for (int i = 0; i < 2_000; i++) {
             Sop lama = acak.sop();
             Sop baru = acak.changed(lama);

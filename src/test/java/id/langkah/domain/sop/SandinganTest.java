@@ -43,8 +43,8 @@ class SandinganTest {
 
     @Property(tries = 200)
     void everyRowOfBothStandsThereOnce(@ForAll long seed) {
-        Sop lama = new Acak(seed).sop();
-        Sop baru = new Acak(seed + 1).changed(lama);
+        Sop lama = new RandomSops(seed).sop();
+        Sop baru = new RandomSops(seed + 1).changed(lama);
         List<Pasangan> rows = Sandingan.of(lama, baru);
         assertThat(places(rows.stream().map(Pasangan::lama).toList()))
                 .isEqualTo(IntStream.range(0, lama.aktivitas().size()).boxed().toList());

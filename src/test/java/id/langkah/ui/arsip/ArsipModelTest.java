@@ -2,8 +2,8 @@ package id.langkah.ui.arsip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.domain.HasilCari;
 import id.langkah.domain.Masalah;
-import id.langkah.domain.Temuan;
 import id.langkah.domain.kinerja.EntriArsip;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
@@ -124,7 +124,7 @@ class ArsipModelTest {
         cari.find("laporan");
 
         assertThat(cari.temuan().get()).singleElement().satisfies(satu -> {
-            assertThat(satu.jenis()).isEqualTo(Temuan.Jenis.ARSIP);
+            assertThat(satu.jenis()).isEqualTo(HasilCari.Jenis.ARSIP);
             assertThat(satu.tempat()).isEqualTo("Boks 12, Lemari 2");
         });
         cari.find(" ");
@@ -167,10 +167,10 @@ class ArsipModelTest {
 
     private void settle() {
         String table = """
-                Indikator\tSatuan\tTipe nilai\tTarget tahun\tPenanggung jawab
-                Rumah layak huni\tunit\tAngka\t100\tBidang Perumahan
-                Aduan\taduan\tAngka\t12\tSekretariat
-                """;
+            Indikator\tSatuan\tTipe nilai\tTarget tahun\tPenanggung jawab
+            Rumah layak huni\tunit\tAngka\t100\tBidang Perumahan
+            Aduan\taduan\tAngka\t12\tSekretariat
+            """;
         List<Long> id = services.kinerja().take(services.kinerja().preview(table, 2026)).stream()
                 .map(IndikatorTercatat::id)
                 .toList();

@@ -122,12 +122,12 @@ class BaganPaneTest {
             pane.show(
                     sop,
                     List.of(
-                            new Tanda("selesai", 1, "Selesai"),
-                            new Tanda("selesai", 1, "Selesai"),
-                            new Tanda("sedang", 2, "Sedang dikerjakan · putaran 2"),
-                            new Tanda("diulang", 1, "Dikembalikan, akan diulang"),
-                            Tanda.NONE,
-                            Tanda.NONE));
+                            new StepMark("selesai", 1, "Selesai"),
+                            new StepMark("selesai", 1, "Selesai"),
+                            new StepMark("sedang", 2, "Sedang dikerjakan · putaran 2"),
+                            new StepMark("diulang", 1, "Dikembalikan, akan diulang"),
+                            StepMark.NONE,
+                            StepMark.NONE));
             Scene scene = Headless.scene(pane, 900, HIGH, Headless.NORMAL, false);
             Headless.picture(scene, "bagan-jalan");
             assertThat(shapes(pane, "bagan-simbol"))

@@ -10,7 +10,7 @@ import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.service.SampelService;
 import id.langkah.ui.Headless;
-import id.langkah.ui.Meja;
+import id.langkah.ui.ScreenDesk;
 import id.langkah.ui.beranda.BerandaModel.Hari;
 import id.langkah.ui.kit.Background;
 import java.io.IOException;
@@ -28,12 +28,12 @@ class BerandaModelTest {
     @TempDir
     private Path folder;
 
-    private Meja meja;
+    private ScreenDesk meja;
     private BerandaModel model;
 
     @BeforeEach
     void open() {
-        meja = new Meja(folder, LocalDateTime.of(2026, 3, 2, 8, 0));
+        meja = new ScreenDesk(folder, LocalDateTime.of(2026, 3, 2, 8, 0));
         model = new BerandaModel(
                 meja.pengerjaan(), meja.cadangan(), meja.data().sampel(), Background.direct(), meja::now);
     }

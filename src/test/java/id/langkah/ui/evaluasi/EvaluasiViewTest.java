@@ -11,7 +11,7 @@ import id.langkah.service.CetakService;
 import id.langkah.service.EvaluasiService;
 import id.langkah.ui.Headless;
 import id.langkah.ui.Layout;
-import id.langkah.ui.Meja;
+import id.langkah.ui.ScreenDesk;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.FilePicker;
@@ -41,14 +41,14 @@ class EvaluasiViewTest {
     private Path folder;
 
     private final List<Path> opened = new ArrayList<>();
-    private Meja meja;
+    private ScreenDesk meja;
     private EvaluasiService service;
     private EvaluasiView view;
     private VersiSop sop;
 
     @BeforeEach
     void open() {
-        meja = new Meja(folder, LocalDateTime.of(2026, 2, 2, 8, 0));
+        meja = new ScreenDesk(folder, LocalDateTime.of(2026, 2, 2, 8, 0));
         service = new EvaluasiService(meja.database(), meja::now);
         sop = meja.add(Contoh.berjenjang());
         view = Headless.get(this::show);

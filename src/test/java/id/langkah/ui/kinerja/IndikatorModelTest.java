@@ -21,12 +21,12 @@ class IndikatorModelTest {
     private Path folder;
 
     private final List<Masalah> refused = new ArrayList<>();
-    private MejaKinerja meja;
+    private KinerjaDesk meja;
     private IndikatorModel model;
 
     @BeforeEach
     void open() {
-        meja = new MejaKinerja(folder, ContohIndikator.semua(2026));
+        meja = new KinerjaDesk(folder, ContohIndikator.semua(2026));
         model = new IndikatorModel(meja.model());
     }
 

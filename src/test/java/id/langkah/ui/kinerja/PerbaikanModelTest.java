@@ -26,13 +26,13 @@ class PerbaikanModelTest {
     private Path folder;
 
     private final List<Masalah> refused = new ArrayList<>();
-    private MejaKinerja meja;
+    private KinerjaDesk meja;
     private PerbaikanModel model;
     private KunciRealisasi kunci;
 
     @BeforeEach
     void open() {
-        meja = new MejaKinerja(folder, ContohIndikator.semua(2026));
+        meja = new KinerjaDesk(folder, ContohIndikator.semua(2026));
         meja.type("1.1", Triwulan.I, "90");
         meja.lock("1.1", Triwulan.I);
         meja.model().oleh().set("Rina");

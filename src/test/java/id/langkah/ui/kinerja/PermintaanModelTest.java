@@ -21,12 +21,12 @@ class PermintaanModelTest {
     @TempDir
     private Path folder;
 
-    private MejaKinerja meja;
+    private KinerjaDesk meja;
     private PermintaanModel model;
 
     @BeforeEach
     void open() {
-        meja = new MejaKinerja(folder, ContohIndikator.semua(2026));
+        meja = new KinerjaDesk(folder, ContohIndikator.semua(2026));
         model = new PermintaanModel(meja.model());
     }
 

@@ -23,12 +23,12 @@ class RealisasiModelTest {
     @TempDir
     private Path folder;
 
-    private MejaKinerja meja;
+    private KinerjaDesk meja;
     private RealisasiModel model;
 
     @BeforeEach
     void open() {
-        meja = new MejaKinerja(folder, ContohIndikator.semua(2026));
+        meja = new KinerjaDesk(folder, ContohIndikator.semua(2026));
         model = new RealisasiModel(meja.model());
     }
 
@@ -39,7 +39,7 @@ class RealisasiModelTest {
 
     @Test
     void beginsWithTheQuarterThatHasJustEnded() {
-        assertThat(meja.model().lingkup().get()).isEqualTo(Lingkup.of(2026, Triwulan.I));
+        assertThat(meja.model().lingkup().get()).isEqualTo(MasaTampil.of(2026, Triwulan.I));
     }
 
     @Test
@@ -69,7 +69,7 @@ class RealisasiModelTest {
 
     @Test
     void keepsTheTextBesideTheNumberThatCounts() {
-        meja.model().lingkup().set(Lingkup.of(2026, Triwulan.IV));
+        meja.model().lingkup().set(MasaTampil.of(2026, Triwulan.IV));
         model.type(List.of(isi("2.1", Triwulan.IV, "A"), isi("1.1", Triwulan.IV, "80-90")));
 
         assertThat(row("2.1").capaianTriwulan().tercetak()).isEqualTo("120");
@@ -169,10 +169,10 @@ class RealisasiModelTest {
     @Test
     void columnsFollowThePartOfTheYear() {
         KolomRealisasi quarter = KolomRealisasi.of(
-                Lingkup.of(2026, Triwulan.II),
+                MasaTampil.of(2026, Triwulan.II),
                 KolomRealisasi.anyBulanan(model.rows().get()),
                 5);
-        KolomRealisasi year = KolomRealisasi.of(Lingkup.of(2026), true, 5);
+        KolomRealisasi year = KolomRealisasi.of(MasaTampil.of(2026), true, 5);
 
         assertThat(masa(quarter)).containsExactly(Bulan.APRIL, Bulan.MEI, Bulan.JUNI, Triwulan.II);
         assertThat(masa(year)).containsExactly(Triwulan.values());

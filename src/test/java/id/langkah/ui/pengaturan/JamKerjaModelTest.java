@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.JamRentang;
 import id.langkah.domain.pengerjaan.Libur;
-import id.langkah.domain.pengerjaan.Rentang;
 import id.langkah.service.PengaturanService;
 import id.langkah.sqlite.Database;
 import id.langkah.ui.kit.Background;
@@ -132,7 +132,7 @@ class JamKerjaModelTest {
         assertThat(model.hari(DayOfWeek.MONDAY).masuk()).isEqualTo("07.30");
     }
 
-    private Rentang first(DayOfWeek hari) {
+    private JamRentang first(DayOfWeek hari) {
         return service.jamKerja().rentang().getOrDefault(hari, List.of()).getFirst();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.ui.Headless;
-import id.langkah.ui.Meja;
+import id.langkah.ui.ScreenDesk;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.FilePicker;
@@ -29,12 +29,12 @@ class CetakRunTest {
     private Path folder;
 
     private final List<Path> opened = new ArrayList<>();
-    private Meja meja;
+    private ScreenDesk meja;
     private PaperMenu menu;
 
     @BeforeEach
     void start() {
-        meja = new Meja(folder, LocalDateTime.of(2026, 3, 2, 8, 0));
+        meja = new ScreenDesk(folder, LocalDateTime.of(2026, 3, 2, 8, 0));
         Pengerjaan run = meja.start(meja.add(Contoh.berjenjang()), "Triwulan I/2026");
         for (int i = 0; i < 3; i++) {
             run = meja.done(run);

@@ -9,7 +9,7 @@ import id.langkah.domain.pengerjaan.Peristiwa.Dibatalkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.VersiSop;
-import id.langkah.ui.Meja;
+import id.langkah.ui.ScreenDesk;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.pengerjaan.DaftarModel.Jumlah;
 import id.langkah.ui.pengerjaan.DaftarModel.Saringan;
@@ -25,12 +25,12 @@ class DaftarModelTest {
     @TempDir
     private Path folder;
 
-    private Meja meja;
+    private ScreenDesk meja;
     private DaftarModel model;
 
     @BeforeEach
     void open() {
-        meja = new Meja(folder, LocalDateTime.of(2026, 3, 2, 8, 0));
+        meja = new ScreenDesk(folder, LocalDateTime.of(2026, 3, 2, 8, 0));
         model = new DaftarModel(meja.pengerjaan(), Background.direct(), meja::now);
     }
 

@@ -4,8 +4,8 @@ import id.langkah.service.CetakService;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Headless;
 import id.langkah.ui.Layout;
-import id.langkah.ui.Meja;
 import id.langkah.ui.Navigator;
+import id.langkah.ui.ScreenDesk;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.FilePicker;
@@ -37,7 +37,7 @@ final class LayarPengerjaan implements AutoCloseable {
     final PengerjaanView view;
     private final Stage stage;
 
-    LayarPengerjaan(Meja meja, long id) {
+    LayarPengerjaan(ScreenDesk meja, long id) {
         Background background = Background.direct();
         background.refusedBy(dialogs::refused);
         navigator = new Navigator(new Destination.Pengerjaan(id));
@@ -47,7 +47,7 @@ final class LayarPengerjaan implements AutoCloseable {
     }
 
     /** A run of a desk, as the screen sees it. */
-    static PengerjaanModel model(Meja meja, Background background, long id) {
+    static PengerjaanModel model(ScreenDesk meja, Background background, long id) {
         return new PengerjaanModel(
                 meja.pengerjaan(), meja.perbaikan(), CetakService.withoutOffice(meja::now), background, meja::now, id);
     }

@@ -8,7 +8,7 @@ import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
-import id.langkah.ui.Meja;
+import id.langkah.ui.ScreenDesk;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -23,12 +23,12 @@ class MulaiModelTest {
     @TempDir
     private Path folder;
 
-    private Meja meja;
+    private ScreenDesk meja;
     private MulaiModel model;
 
     @BeforeEach
     void open() {
-        meja = new Meja(folder, LocalDateTime.of(2026, 11, 21, 8, 0));
+        meja = new ScreenDesk(folder, LocalDateTime.of(2026, 11, 21, 8, 0));
         model = new MulaiModel(meja.pengerjaan(), Background.direct(), meja::now);
     }
 

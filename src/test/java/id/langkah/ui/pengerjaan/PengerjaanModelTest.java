@@ -13,7 +13,7 @@ import id.langkah.domain.pengerjaan.Peristiwa;
 import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.sop.Contoh;
-import id.langkah.ui.Meja;
+import id.langkah.ui.ScreenDesk;
 import id.langkah.ui.kit.Background;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,13 +33,13 @@ class PengerjaanModelTest {
     @TempDir
     private Path folder;
 
-    private Meja meja;
+    private ScreenDesk meja;
     private long id;
     private PengerjaanModel model;
 
     @BeforeEach
     void open() {
-        meja = new Meja(folder, SENIN);
+        meja = new ScreenDesk(folder, SENIN);
         id = meja.start(meja.add(Contoh.berjenjang()), "Triwulan I").id();
         model = reopened();
     }
@@ -59,7 +59,7 @@ class PengerjaanModelTest {
     void walksFromTheFirstStepToTheEnd() {
         while (!run().status().isEnded()) {
             answer(0, Keadaan.ADA);
-            model.finish("Budi", "", Tanda.BELUM);
+            model.finish("Budi", "", PendingSignature.BELUM);
         }
         assertThat(run().status()).isEqualTo(Pengerjaan.Status.SELESAI);
         assertThat(run().putaran()).hasSize(6).extracting(Putaran::oleh).containsOnly("Budi");
@@ -70,7 +70,7 @@ class PengerjaanModelTest {
     void everyActIsKeptBeforeItShows() {
         answer(0, Keadaan.ADA);
         assertThat(meja.pengerjaan().get(id)).isEqualTo(run());
-        model.finish("", "", Tanda.BELUM);
+        model.finish("", "", PendingSignature.BELUM);
         assertThat(meja.pengerjaan().get(id)).isEqualTo(run());
         assertThat(reopened().shown().get()).as("reopened").contains(shown());
     }
@@ -78,7 +78,7 @@ class PengerjaanModelTest {
     @Test
     void anObligatoryPaperHoldsTheStepUpButNotTheWayBack() {
         go(3);
-        assertThatThrownBy(() -> model.finish("", "", Tanda.BELUM))
+        assertThatThrownBy(() -> model.finish("", "", PendingSignature.BELUM))
                 .isInstanceOf(MasalahException.class)
                 .hasMessageContaining("Berkas 4");
         model.sendBack(2, "Ibu Rina", "angka belum cocok");
@@ -96,9 +96,9 @@ class PengerjaanModelTest {
 
     @Test
     void aStepThatWasRefusedCanBeFinishedLater() {
-        assertThatThrownBy(() -> model.finish("", "", Tanda.BELUM)).isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> model.finish("", "", PendingSignature.BELUM)).isInstanceOf(MasalahException.class);
         answer(0, Keadaan.ADA);
-        model.finish("", "", Tanda.BELUM);
+        model.finish("", "", PendingSignature.BELUM);
         assertThat(current().aktivitas()).isEqualTo(1);
     }
 
@@ -125,7 +125,7 @@ class PengerjaanModelTest {
         assertThat(model.undoable()).isEmpty();
         answer(0, Keadaan.ADA);
         assertThat(model.undoable()).contains("\"Berkas 1\" dinyatakan ada");
-        model.finish("Budi", "", Tanda.BELUM);
+        model.finish("Budi", "", PendingSignature.BELUM);
         assertThat(model.undoable()).contains("Aktivitas 1 selesai oleh Budi");
         model.undo();
         assertThat(current().aktivitas()).isZero();
@@ -181,7 +181,7 @@ class PengerjaanModelTest {
                 .isZero();
         assertThat(shown().putaran().orElseThrow().butir().get(1).keadaan()).isEqualTo(Keadaan.ADA);
         answer(0, Keadaan.ADA);
-        model.finish("", "", Tanda.BELUM);
+        model.finish("", "", PendingSignature.BELUM);
         assertThat(shown().isBack()).isFalse();
         model.look(run().latest(0).orElseThrow());
         model.lookAtPresent();
@@ -204,7 +204,7 @@ class PengerjaanModelTest {
         model.answer(2, 0, paper);
         model.answer(2, 1, Jawaban.of(Keadaan.MENYUSUL, "dari bidang"));
         model.attach(2, 0, List.of(file("surat.pdf")));
-        model.finish("", "", Tanda.BELUM);
+        model.finish("", "", PendingSignature.BELUM);
         model.sendBack(2, "", "angka belum cocok");
         assertThat(current().butir()).extracting(Butir::jawaban).containsOnly(Jawaban.BELUM);
         model.answer(2, 1, Jawaban.of(Keadaan.ADA));
@@ -237,7 +237,7 @@ class PengerjaanModelTest {
     void theRealTimeOfAStepIsTypedByHand() {
         answer(0, Keadaan.ADA);
         meja.wait(120);
-        model.finish("", "", Tanda.BELUM);
+        model.finish("", "", PendingSignature.BELUM);
         List<String> told = new ArrayList<>();
         var hour = new WaktuDitetapkan(0, 1, SENIN, SENIN.plusMinutes(15), "dicatat kemudian");
         model.setTime(hour, () -> told.add("done"), refused -> told.add("refused"));
@@ -253,7 +253,7 @@ class PengerjaanModelTest {
     void whoDidAStepLastIsLikelyToDoItAgain() {
         assertThat(model.pelaku(run(), current())).isEqualTo("Staf");
         answer(0, Keadaan.ADA);
-        model.finish("Budi", "", Tanda.BELUM);
+        model.finish("Budi", "", PendingSignature.BELUM);
         assertThat(model.pelaku(run(), current())).as("in this run").isEqualTo("Budi");
         Pengerjaan next = meja.start(run().versi(), "Triwulan II");
         id = next.id();
@@ -268,7 +268,7 @@ class PengerjaanModelTest {
         model.answer(0, 0, Jawaban.of(Keadaan.MENYUSUL, "hari Rabu"));
         while (!run().status().isEnded()) {
             current().butir().stream().filter(Butir::holdsUp).forEach(one -> answer(0, Keadaan.ADA));
-            model.finish("", "", Tanda.BELUM);
+            model.finish("", "", PendingSignature.BELUM);
         }
         assertThat(run().kekurangan()).hasSize(1);
         model.attach(0, 0, List.of(file("surat.pdf")));
@@ -285,7 +285,7 @@ class PengerjaanModelTest {
     private void go(int aktivitas) {
         while (current().aktivitas() < aktivitas) {
             answer(0, Keadaan.ADA);
-            model.finish("", "", Tanda.BELUM);
+            model.finish("", "", PendingSignature.BELUM);
         }
     }
 
@@ -301,7 +301,7 @@ class PengerjaanModelTest {
         }
     }
 
-    private Shown shown() {
+    private RunViewState shown() {
         return model.shown().get().orElseThrow();
     }
 

@@ -9,7 +9,7 @@ import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.ui.Headless;
-import id.langkah.ui.Meja;
+import id.langkah.ui.ScreenDesk;
 import id.langkah.ui.TanggalField;
 import id.langkah.ui.kit.Background;
 import java.io.IOException;
@@ -29,13 +29,13 @@ class PengerjaanViewTest {
     @TempDir
     private Path folder;
 
-    private Meja meja;
+    private ScreenDesk meja;
     private long id;
     private LayarPengerjaan layar;
 
     @BeforeEach
     void open() {
-        meja = new Meja(folder, LocalDateTime.of(2026, 3, 2, 8, 0));
+        meja = new ScreenDesk(folder, LocalDateTime.of(2026, 3, 2, 8, 0));
         id = meja.start(meja.add(Contoh.berjenjang()), "Triwulan I").id();
         layar = new LayarPengerjaan(meja, id);
     }

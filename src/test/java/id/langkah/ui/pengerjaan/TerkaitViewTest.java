@@ -18,7 +18,7 @@ import id.langkah.service.DataKinerja;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Headless;
 import id.langkah.ui.Layout;
-import id.langkah.ui.Meja;
+import id.langkah.ui.ScreenDesk;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -35,14 +35,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run of a Perbaikan SOP under the fingers: which signatures it offers, gives and takes back. */
 class TerkaitViewTest {
     private static final String TABEL = """
-            Kode\tIndikator\tSatuan\tTipe nilai\tTarget tahun\tTarget TW I\tPenanggung jawab
-            IKU.1\tRumah layak huni yang dibangun\tunit\tAngka\t100\t10\tBidang Perumahan
-            """;
+        Kode\tIndikator\tSatuan\tTipe nilai\tTarget tahun\tTarget TW I\tPenanggung jawab
+        IKU.1\tRumah layak huni yang dibangun\tunit\tAngka\t100\t10\tBidang Perumahan
+        """;
 
     @TempDir
     private Path folder;
 
-    private Meja meja;
+    private ScreenDesk meja;
     private DataKinerja data;
     private KunciRealisasi kunci;
     private long id;
@@ -50,7 +50,7 @@ class TerkaitViewTest {
 
     @BeforeEach
     void open() {
-        meja = new Meja(folder, LocalDateTime.of(2026, 5, 4, 8, 0));
+        meja = new ScreenDesk(folder, LocalDateTime.of(2026, 5, 4, 8, 0));
         data = meja.data();
         long indikator = data.kinerja()
                 .take(data.kinerja().preview(TABEL, 2026))

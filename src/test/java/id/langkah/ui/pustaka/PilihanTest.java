@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.VersiSop;
+import id.langkah.service.HasilBanding;
 import id.langkah.service.ImporService;
 import id.langkah.service.Pratinjau.Calon;
-import id.langkah.service.Putusan;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.SopStore;
 import id.langkah.ui.kit.Background;
@@ -67,7 +67,7 @@ class PilihanTest {
     void aPreviewWritesNothing() {
         Pilihan pilihan = preview(PERKIM, BAPPEDA);
 
-        assertThat(pilihan.pratinjau().calon()).extracting(Calon::putusan).containsOnly(Putusan.BARU);
+        assertThat(pilihan.pratinjau().calon()).extracting(Calon::putusan).containsOnly(HasilBanding.BARU);
         assertThat(library()).isEmpty();
     }
 
@@ -98,7 +98,7 @@ class PilihanTest {
         Pilihan pilihan = preview(BROKEN);
         Calon refused = pilihan.pratinjau().calon().getFirst();
 
-        assertThat(refused.putusan()).isEqualTo(Putusan.DITOLAK);
+        assertThat(refused.putusan()).isEqualTo(HasilBanding.DITOLAK);
         assertThat(pilihan.jumlah().get()).isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> pilihan.tick(refused));
     }
@@ -109,7 +109,7 @@ class PilihanTest {
 
         Pilihan again = preview(PERKIM);
 
-        assertThat(again.pratinjau().calon()).extracting(Calon::putusan).containsExactly(Putusan.SAMA);
+        assertThat(again.pratinjau().calon()).extracting(Calon::putusan).containsExactly(HasilBanding.SAMA);
         assertThat(again.chosen()).isEmpty();
     }
 }

@@ -1,0 +1,237 @@
+package id.langkah;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.Tanggal;
+import id.langkah.platform.CrashHandler;
+import id.langkah.platform.Folders;
+import id.langkah.platform.Holder;
+import id.langkah.platform.Settings;
+import id.langkah.platform.SingleInstance;
+import id.langkah.service.CadanganService;
+import id.langkah.service.PemindahanService;
+import id.langkah.service.PemulihanService;
+import id.langkah.ui.Preferences;
+import id.langkah.ui.RefusalWindow;
+import id.langkah.ui.kit.Background;
+import id.langkah.ui.pemulihan.PemulihanModel;
+import id.langkah.ui.pemulihan.PemulihanView;
+import id.langkah.ui.pengaturan.PengaturanView;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which file is the office's on this PC, and what is asked when it cannot be opened. */
+final class OfficeFile {
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
+
+    private final Folders folders;
+    private final Clock clock;
+    private final CrashHandler crashes;
+
+    OfficeFile(Folders folders, Clock clock, CrashHandler crashes) {
+        this.folders = folders;
+        this.clock = clock;
+        this.crashes = crashes;
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /**
+     * Where the office's file lies: as the words say, as it was chosen on this PC, or in the usual
+     * place. Of a link it is the file that it leads to, beside which everything else stands.
+     *
+     * @throws MasalahException when a file that was chosen is not there now
+     */
+    Path file(Optional<Path> data) throws IOException {
+        Settings settings = settings();
+        Path said = folders.database(data.or(settings::data).orElse(null));
+        Path file = followed(said);
+        boolean expected =
+                !file.equals(said) || (data.isEmpty() && settings.data().isPresent());
+        if (expected && !Files.exists(file) && !PemulihanService.isCutOff(file)) {
+            throw new MasalahException(Masalah.galat(
+                    "Berkas data \"" + file + "\" tidak ada.",
+                    "",
+                    "Pasang disk atau sambungkan drive tempat berkas itu, lalu coba" + " lagi."));
+        }
+        return file;
+    }
+
+    /** The same, whether or not it is there. */
+    Path named(Optional<Path> data) {
+        try {
+            return followed(data.or(settings()::data)
+                    .orElse(folders.usualDatabase())
+                    .toAbsolutePath()
+                    .normalize());
+        } catch (IOException e) {
+            throw noFolder(e);
+        }
+    }
+
+    /** What a link leads to, whether or not it is there; any other file as it is. */
+    private static Path followed(Path file) throws IOException {
+        Path end = file;
+        for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(end); i++) {
+            end = end.resolveSibling(Files.readSymbolicLink(end));
+        }
+        if (end.equals(file)) {
+            return file;
+        }
+        return Files.exists(end) ? end.toRealPath() : end.normalize();
+    }
+
+    /** The settings; a file that was chosen is opened again at the next start. */
+    Settings remembered(Optional<Path> chosen) throws IOException {
+        Settings settings = settings();
+        return chosen.isEmpty() ? settings : at(chosen.orElseThrow(), settings);
+    }
+
+    private Settings at(Path file, Settings settings) {
+        return settings.withData(Optional.of(file).filter(one -> !one.equals(folders.usualDatabase())));
+    }
+
+    /**
+     * Keeps where the closed file was moved to, and only then puts the old one aside: whenever it
+     * is cut off, the next start finds a whole one. Copies go on being made where they were, too,
+     * unless there is a second place already.
+     */
+    Settings moved(Path file, Path target) throws IOException {
+        Settings settings = at(target, settings());
+        Settings all = kedua().isPresent()
+                ? settings
+                : settings.withFolder(PengaturanView.TEMPAT_KEDUA, CadanganService.folder(file));
+        keep(all);
+        PemindahanService.retire(file, now());
+        return all;
+    }
+
+    /** The ways back to a file that cannot be opened. */
+    private PemulihanService recovery(Path file) {
+        return new PemulihanService(
+                file, isOfThisPc(file) ? copies(file) : List.of(CadanganService.folder(file)), this::now);
+    }
+
+    /**
+     * Lets nothing new begin in the place of a file that is gone although copies of it are there;
+     * another file may begin beside them.
+     */
+    void refuseIfGone(Path file) {
+        List<Path> copies = isOfThisPc(file) ? copies(file) : List.of();
+        new PemulihanService(file, copies, this::now).refuseIfGone();
+    }
+
+    private List<Path> copies(Path file) {
+        return Stream.concat(Stream.of(CadanganService.folder(file)), kedua().stream())
+                .toList();
+    }
+
+    /** Whether the second place has copies of this file and of no other. */
+    private boolean isOfThisPc(Path file) {
+        return file.equals(named(Optional.empty()));
+    }
+
+    /**
+     * Tells why a file cannot be opened; which one to go on with, empty when none was chosen. A
+     * damaged one is nobody else's meanwhile.
+     */
+    Optional<Path> ask(Path file, MasalahException refused) {
+        try {
+            Settings settings = settings();
+            if (!PemulihanService.isDamage(refused)) {
+                return shown(file, refused, settings);
+            }
+            return switch (SingleInstance.hold(file, clock.instant())) {
+                case SingleInstance.Start.First first -> {
+                    Optional<Path> chosen = shown(file, refused, settings);
+                    first.instance().abandon();
+                    yield chosen;
+                }
+                case SingleInstance.Start.HandedOver done -> shown(file, refusedBy(Optional.of(done.to())), settings);
+                case SingleInstance.Start.Refused other -> shown(file, refusedBy(other.by()), settings);
+            };
+        } catch (IOException e) {
+            throw noFolder(e);
+        }
+    }
+
+    private Optional<Path> shown(Path file, MasalahException refused, Settings settings) throws IOException {
+        try (Background background = Background.ofWindow()) {
+            var model = new PemulihanModel(
+                    recovery(file), refused, crashes.report(refused).rincian(), background);
+            new RefusalWindow(
+                            background,
+                            new Preferences(settings, this::keep, background),
+                            folders.logs(),
+                            (kit, close) -> new PemulihanView(model, kit, close))
+                    .run(crashes);
+            return model.chosen();
+        }
+    }
+
+    private Settings settings() throws IOException {
+        return Settings.read(folders.settingsFile());
+    }
+
+    /** Where the second copies go, as it stands in the settings of this PC now. */
+    Optional<Path> kedua() {
+        try {
+            return Optional.ofNullable(settings().folders().get(PengaturanView.TEMPAT_KEDUA));
+        } catch (IOException e) {
+            throw noFolder(e);
+        }
+    }
+
+    /** Puts the settings on the disk. */
+    void keep(Settings settings) {
+        try {
+            if (!settings.equals(settings())) {
+                settings.write(folders.settingsFile());
+            }
+        } catch (IOException e) {
+            throw new MasalahException(
+                    Masalah.galat(
+                            "Pengaturan tampilan tidak tersimpan.",
+                            "",
+                            "Periksa apakah folder pengaturan boleh ditulisi."),
+                    e);
+        }
+    }
+
+    /** Of a folder in which nothing can be written. */
+    static MasalahException noFolder(IOException cause) {
+        return new MasalahException(
+                Masalah.galat(
+                        "Folder berkas data tidak dapat dipakai.",
+                        cause instanceof FileSystemException file && file.getFile() != null
+                                ? String.valueOf(Path.of(file.getFile()).getParent())
+                                : "",
+                        "Periksa apakah foldernya ada dan boleh ditulisi."),
+                cause);
+    }
+
+    /** Somebody else has the file. */
+    static MasalahException refusedBy(Optional<Holder> holder) {
+        String who = holder.map(satu -> " oleh "
+                        + satu.user()
+                        + " di komputer "
+                        + satu.host()
+                        + " sejak "
+                        + Tanggal.panjang(LocalDateTime.ofInstant(satu.since(), ZoneId.systemDefault())))
+                .orElse("");
+        return new MasalahException(
+                Masalah.galat("Berkas data sedang dibuka" + who + ".", "", "Tutup Langkah di sana, lalu coba lagi."));
+    }
+}

@@ -1,0 +1,192 @@
+package id.langkah;
+
+import id.langkah.domain.KeadaanCadangan;
+import id.langkah.domain.Tanggal;
+import id.langkah.service.PengerjaanService;
+import id.langkah.service.RekapService;
+import id.langkah.service.Services;
+import id.langkah.ui.BackupStatus;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.Preferences;
+import id.langkah.ui.Screen;
+import id.langkah.ui.arsip.ArsipModel;
+import id.langkah.ui.arsip.ArsipView;
+import id.langkah.ui.arsip.CariModel;
+import id.langkah.ui.arsip.CariView;
+import id.langkah.ui.bantuan.BantuanModel;
+import id.langkah.ui.bantuan.BantuanView;
+import id.langkah.ui.beranda.BerandaModel;
+import id.langkah.ui.beranda.BerandaView;
+import id.langkah.ui.evaluasi.EvaluasiModel;
+import id.langkah.ui.evaluasi.EvaluasiView;
+import id.langkah.ui.kinerja.FormulirModel;
+import id.langkah.ui.kinerja.FormulirView;
+import id.langkah.ui.kinerja.IndikatorFormModel;
+import id.langkah.ui.kinerja.IndikatorView;
+import id.langkah.ui.kinerja.KinerjaModel;
+import id.langkah.ui.kinerja.KinerjaView;
+import id.langkah.ui.kit.Background;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.pengaturan.BerkasModel;
+import id.langkah.ui.pengaturan.JamKerjaModel;
+import id.langkah.ui.pengaturan.PengaturanModel;
+import id.langkah.ui.pengaturan.PengaturanView;
+import id.langkah.ui.pengerjaan.DaftarModel;
+import id.langkah.ui.pengerjaan.DaftarView;
+import id.langkah.ui.pengerjaan.MulaiDialog;
+import id.langkah.ui.pengerjaan.PengerjaanModel;
+import id.langkah.ui.pengerjaan.PengerjaanView;
+import id.langkah.ui.penulisan.PenulisanModel;
+import id.langkah.ui.penulisan.PenulisanView;
+import id.langkah.ui.pustaka.BandingModel;
+import id.langkah.ui.pustaka.BandingView;
+import id.langkah.ui.pustaka.ImporModel;
+import id.langkah.ui.pustaka.ImporView;
+import id.langkah.ui.pustaka.PustakaModel;
+import id.langkah.ui.pustaka.PustakaView;
+import id.langkah.ui.pustaka.SopModel;
+import id.langkah.ui.pustaka.SopView;
+import id.langkah.ui.rekap.RekapModel;
+import id.langkah.ui.rekap.RekapView;
+import java.time.LocalDateTime;
+import java.util.function.Supplier;
+
+/** Gives each place of the window its screen. */
+record ScreenFactory(DataPlace data, Services services, Preferences preferences, Supplier<LocalDateTime> now) {
+    Screen screen(Destination place, Kit kit, Navigator navigator) {
+        Background background = kit.background();
+        PengerjaanService runs = services.pengerjaan();
+        var mulai = new MulaiDialog(runs, kit, navigator, now);
+        Runnable samples = () -> takeSamples(kit, navigator);
+        return switch (place) {
+            case Destination.Beranda here ->
+                new BerandaView(
+                        new BerandaModel(
+                                runs, services.cadangan(), services.data().sampel(), background, now),
+                        kit,
+                        navigator,
+                        samples,
+                        () -> ImporView.choose(kit, navigator),
+                        mulai::open);
+            case Destination.Pustaka here ->
+                new PustakaView(
+                        new PustakaModel(services.pustaka(), services.penulisan(), background),
+                        kit,
+                        navigator,
+                        samples);
+            case Destination.Sop here ->
+                new SopView(
+                        new SopModel(
+                                services.pustaka(),
+                                runs,
+                                services.cetak(),
+                                services.penulisan(),
+                                background,
+                                here.sopId()),
+                        kit,
+                        navigator,
+                        mulai::open);
+            case Destination.Impor here ->
+                new ImporView(new ImporModel(services.impor(), background), kit, navigator, here.berkas());
+            case Destination.Penulisan here ->
+                new PenulisanView(new PenulisanModel(services.penulisan(), background, here.versiId()), kit, navigator);
+            case Destination.Banding here ->
+                new BandingView(new BandingModel(services.pustaka(), background, here.lama(), here.baru()), navigator);
+            case Destination.DaftarPengerjaan here ->
+                new DaftarView(new DaftarModel(runs, background, now), navigator, mulai);
+            case Destination.Pengerjaan here ->
+                new PengerjaanView(
+                        new PengerjaanModel(
+                                runs,
+                                services.data().pengerjaanPerbaikan(),
+                                services.cetak(),
+                                background,
+                                now,
+                                here.id()),
+                        kit,
+                        navigator);
+            case Destination.DataKinerja here ->
+                new KinerjaView(
+                        new KinerjaModel(
+                                services.data(),
+                                runs,
+                                background,
+                                () -> now.get().toLocalDate()),
+                        kit,
+                        navigator,
+                        here.berkas());
+            case Destination.Indikator here ->
+                new IndikatorView(
+                        IndikatorFormModel.of(services.data().kinerja(), background, here.id()), kit, navigator);
+            case Destination.IndikatorBaru here ->
+                new IndikatorView(
+                        IndikatorFormModel.ofNew(services.data().kinerja(), background, here.tahun()), kit, navigator);
+            case Destination.Formulir here ->
+                new FormulirView(
+                        new FormulirModel(services.data().formulir(), background), kit, navigator, here.berkas());
+            case Destination.Arsip here ->
+                new ArsipView(
+                        new ArsipModel(services.data().arsip(), services.data().kinerja(), background),
+                        kit,
+                        here.entri());
+            case Destination.Cari here ->
+                new CariView(new CariModel(services.data().cari(), background), navigator, here.kata());
+            case Destination.Rekap here -> {
+                Thread.ofPlatform().daemon().start(RekapService::warmUp);
+                yield new RekapView(
+                        new RekapModel(services.rekap(), background, now.get().toLocalDate()), kit);
+            }
+            case Destination.Evaluasi here ->
+                new EvaluasiView(
+                        new EvaluasiModel(
+                                services.evaluasi(),
+                                services.cetak(),
+                                background,
+                                now.get().toLocalDate()),
+                        kit,
+                        here.sopId());
+            case Destination.Pengaturan here ->
+                new PengaturanView(
+                        new PengaturanModel(services.pengaturan(), services.cadangan(), background),
+                        new JamKerjaModel(services.pengaturan(), background),
+                        new BerkasModel(services.upkeep(), services.cadangan(), background),
+                        preferences,
+                        new PengaturanView.Letak(data.file(), data.usual(), data::move),
+                        navigator,
+                        kit);
+            case Destination.Bantuan here -> new BantuanView(new BantuanModel());
+        };
+    }
+
+    private void takeSamples(Kit kit, Navigator navigator) {
+        kit.background().run(services.impor()::takeSamples, taken -> {
+            kit.toasts().done(taken.size() + " SOP contoh diimpor.");
+            navigator.go(new Destination.Pustaka());
+        });
+    }
+
+    /** How safe the office's work is, as the status bar says it. */
+    BackupStatus terjaga() {
+        return services.pengaturan()
+                .hanyaBaca()
+                .map(masalah -> new BackupStatus(masalah.pesan(), false))
+                .orElseGet(this::cadangan);
+    }
+
+    private BackupStatus cadangan() {
+        services.cadangan().makeIfDueAgain();
+        KeadaanCadangan keadaan = services.cadangan().keadaan();
+        LocalDateTime yesterday = now.get().minusDays(1);
+        String terakhir = keadaan.terakhir()
+                .map(satu -> Tanggal.panjang(satu.saat()) + ", diperiksa: ya")
+                .orElse("belum ada");
+        if (keadaan.isGagal()) {
+            return new BackupStatus("Cadangan gagal dibuat. Yang terakhir: " + terakhir, false);
+        }
+        boolean recent = keadaan.terakhir()
+                .filter(satu -> satu.saat().isAfter(yesterday))
+                .isPresent();
+        return new BackupStatus("Cadangan terakhir: " + terakhir, recent);
+    }
+}

@@ -1,0 +1,17 @@
+package id.langkah.domain;
+
+import java.util.List;
+
+/**
+ * What was tried to get the office's work out of a damaged file, which itself was only read.
+ *
+ * @param langkah what was tried in turn, and what came of it
+ * @param jalan the ways that are open, the best first; empty when there is none
+ */
+public record HasilPemulihan(List<Masalah> langkah, List<JalanPulih> jalan) {
+
+    public HasilPemulihan {
+        langkah = List.copyOf(langkah);
+        jalan = List.copyOf(jalan);
+    }
+}

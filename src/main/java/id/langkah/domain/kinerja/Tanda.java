@@ -1,6 +1,0 @@
-package id.langkah.domain.kinerja;
-
-import java.time.LocalDateTime;
-
-/** Who did something, and when it was recorded. */
-public record Tanda(String oleh, LocalDateTime saat) {}

@@ -1,0 +1,75 @@
+package id.langkah.domain.naskah;
+
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.pengerjaan.Butir;
+import id.langkah.domain.pengerjaan.Jawaban;
+import id.langkah.domain.pengerjaan.Lampiran;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.sop.Aktivitas;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The words that the papers have in common. */
+final class KataNaskah {
+    private KataNaskah() {}
+
+    /** {@code Aktivitas 6: Menelaah data}. */
+    static String aktivitas(Pengerjaan run, int index) {
+        Aktivitas satu = run.sop().aktivitas().get(index);
+        return Aktivitas.sebutan(index, satu.nomor()) + ": " + satu.uraian();
+    }
+
+    static String pelaksana(Aktivitas aktivitas) {
+        return aktivitas.pelaksana().isEmpty() ? "belum ditetapkan" : String.join(", ", aktivitas.pelaksana());
+    }
+
+    /** The SOP with its number and version. */
+    static String sop(Pengerjaan run) {
+        String nomor = run.sop().nomor().isBlank() ? "" : ", nomor " + run.sop().nomor();
+        return run.sop().nama() + nomor + ", versi " + run.versi().versi();
+    }
+
+    /** Its title with the period, where that is not in it. */
+    static String judul(Pengerjaan run) {
+        return run.periode().isBlank() || run.judul().contains(run.periode())
+                ? run.judul()
+                : run.judul() + " (" + run.periode() + ")";
+    }
+
+    /** Reason, number, date, remark and attachments of an item. */
+    static String keterangan(Butir butir) {
+        Jawaban jawaban = butir.jawaban();
+        LocalDate tanggal = jawaban.tanggal();
+        String files = butir.lampiran().stream().map(Lampiran::nama).collect(joining(", "));
+        return Stream.of(
+                        jawaban.alasan(),
+                        jawaban.nomor().isBlank() ? "" : "Nomor " + jawaban.nomor(),
+                        tanggal == null ? "" : "tanggal " + Tanggal.panjang(tanggal),
+                        jawaban.catatan(),
+                        files.isEmpty() ? "" : "lampiran: " + files)
+                .filter(not(String::isBlank))
+                .collect(joining("; "));
+    }
+
+    static String wajib(Butir butir) {
+        return butir.kelengkapan().nama() + (butir.kelengkapan().wajib() ? "" : " (bila ada)");
+    }
+
+    /** {@code Pontianak, 2 Maret 2026}, with room for a pen where the office names no place. */
+    static String tempat(Kantor kantor, LocalDate tanggal) {
+        String kota = kantor.kota().isBlank() ? Naskah.TITIK : kantor.kota();
+        return kota + ", " + Tanggal.panjang(tanggal);
+    }
+
+    /** Each with a box before it, on lines of its own; those that are meant are ticked. */
+    static String kotak(List<String> pilihan, List<String> dicentang) {
+        return pilihan.stream()
+                .map(satu -> (dicentang.contains(satu) ? Naskah.CENTANG : Naskah.KOSONG) + satu)
+                .collect(joining("\n"));
+    }
+}

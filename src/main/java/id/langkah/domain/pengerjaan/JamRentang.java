@@ -1,0 +1,48 @@
+package id.langkah.domain.pengerjaan;
+
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * A stretch of one day, to the minute: from {@code mulai} on, up to but without {@code selesai}.
+ *
+ * @param selesai midnight means the end of the day, 24.00
+ */
+public record JamRentang(LocalTime mulai, LocalTime selesai) {
+    static final int MENIT_SEHARI = 24 * 60;
+
+    public JamRentang {
+        mulai = mulai.truncatedTo(ChronoUnit.MINUTES);
+        selesai = selesai.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    static JamRentang of(int dari, int sampai) {
+        return new JamRentang(
+                LocalTime.ofSecondOfDay(dari * 60L), LocalTime.ofSecondOfDay(sampai % MENIT_SEHARI * 60L));
+    }
+
+    /** The minutes from its start to its end; below zero when it ends before it starts. */
+    public int menit() {
+        return sampai() - dari();
+    }
+
+    /** {@code 07.30–12.00}. */
+    public String teks() {
+        return jam(dari()) + "–" + jam(sampai());
+    }
+
+    /** The minute of the day at which it starts. */
+    int dari() {
+        return mulai.toSecondOfDay() / 60;
+    }
+
+    /** The minute of the day at which it ends. */
+    int sampai() {
+        return selesai.equals(LocalTime.MIDNIGHT) ? MENIT_SEHARI : selesai.toSecondOfDay() / 60;
+    }
+
+    private static String jam(int menit) {
+        return String.format(Locale.ROOT, "%02d.%02d", menit / 60, menit % 60);
+    }
+}

@@ -1,0 +1,203 @@
+package id.langkah.domain.pengerjaan;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import id.langkah.domain.pengerjaan.Pengerjaan.Status;
+import id.langkah.domain.pengerjaan.Peristiwa.Dibatalkan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
+import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
+import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
+import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
+import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
+import id.langkah.domain.pengerjaan.Peristiwa.LampiranDilepas;
+import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
+import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
+import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
+import id.langkah.domain.sop.Sop;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The way a run has gone: the fold of its facts, each of which was allowed when it came. */
+final class RunState {
+    private final Sop sop;
+    private final Set<Integer> undone;
+    private final List<Putaran> putaran = new ArrayList<>();
+    private final List<Jeda> jeda = new ArrayList<>();
+    private Dimulai dimulai = new Dimulai("", "");
+    private Status status = Status.BERJALAN;
+    private @Nullable LocalDateTime ditundaSejak;
+    private String alasanTunda = "";
+
+    private RunState(Sop sop, Set<Integer> undone) {
+        this.sop = sop;
+        this.undone = undone;
+    }
+
+    static RunState of(Sop sop, List<Jejak> jejak) {
+        Set<Integer> undone = jejak.stream()
+                .map(Jejak::peristiwa)
+                .filter(Diurungkan.class::isInstance)
+                .map(peristiwa -> ((Diurungkan) peristiwa).urut())
+                .collect(toUnmodifiableSet());
+        var jalan = new RunState(sop, undone);
+        jejak.stream()
+                .filter(satu -> !undone.contains(satu.urut()))
+                .forEach(satu -> jalan.take(satu.saat(), satu.peristiwa()));
+        return jalan;
+    }
+
+    /** The way after one more fact, which takes none of the others back. */
+    RunState with(Jejak next) {
+        var longer = new RunState(sop, undone);
+        longer.putaran.addAll(putaran);
+        longer.jeda.addAll(jeda);
+        longer.dimulai = dimulai;
+        longer.status = status;
+        longer.ditundaSejak = ditundaSejak;
+        longer.alasanTunda = alasanTunda;
+        longer.take(next.saat(), next.peristiwa());
+        return longer;
+    }
+
+    Dimulai dimulai() {
+        return dimulai;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    Set<Integer> undone() {
+        return undone;
+    }
+
+    String alasanTunda() {
+        return alasanTunda;
+    }
+
+    List<Putaran> putaran() {
+        return List.copyOf(putaran);
+    }
+
+    List<Jeda> jeda(LocalDateTime now) {
+        var all = new ArrayList<>(jeda);
+        if (ditundaSejak != null && ditundaSejak.isBefore(now)) {
+            all.add(new Jeda(ditundaSejak, now));
+        }
+        return all;
+    }
+
+    private void take(LocalDateTime saat, Peristiwa peristiwa) {
+        switch (peristiwa) {
+            case Dimulai fact -> {
+                dimulai = fact;
+                reach(0, saat);
+            }
+            case KelengkapanDijawab fact -> butir(fact.aktivitas(), fact.butir(), lama -> answered(lama, fact, saat));
+            case LampiranDitambah fact -> butir(fact.aktivitas(), fact.butir(), lama -> added(lama, fact.lampiran()));
+            case LampiranDilepas fact -> butir(fact.aktivitas(), fact.butir(), lama -> removed(lama, fact.sidik()));
+            case Selesai fact -> {
+                leave(open -> open.done(saat, fact.oleh(), fact.catatan()));
+                sop.next(fact.aktivitas()).ifPresentOrElse(next -> reach(next, saat), this::finish);
+            }
+            case Dikembalikan fact -> {
+                leave(open -> open.returned(saat, fact.oleh(), fact.alasan(), fact.tujuan()));
+                reach(fact.tujuan(), saat);
+            }
+            case Ditunda fact -> {
+                status = Status.DITUNDA;
+                ditundaSejak = saat;
+                alasanTunda = fact.alasan();
+            }
+            case Dilanjutkan fact -> resume(saat);
+            case Dibatalkan fact -> {
+                resume(saat);
+                leave(open -> open.cancelled(saat, fact.alasan()));
+                status = Status.DIBATALKAN;
+            }
+            case WaktuDitetapkan fact -> set(fact);
+            case Dicatat fact -> {}
+            case Diurungkan fact -> {}
+        }
+    }
+
+    private void reach(int aktivitas, LocalDateTime saat) {
+        int before = (int)
+                putaran.stream().filter(lama -> lama.aktivitas() == aktivitas).count();
+        List<Butir> butir = sop.aktivitas().get(aktivitas).mutuBaku().kelengkapan().stream()
+                .map(kelengkapan -> new Butir(kelengkapan, Jawaban.BELUM, saat, List.of()))
+                .toList();
+        putaran.add(Putaran.open(aktivitas, before + 1, saat, butir));
+    }
+
+    private void leave(UnaryOperator<Putaran> end) {
+        replace(putaran.size() - 1, end);
+    }
+
+    private void finish() {
+        status = Status.SELESAI;
+    }
+
+    private void resume(LocalDateTime saat) {
+        if (ditundaSejak != null) {
+            jeda.add(new Jeda(ditundaSejak, saat));
+        }
+        ditundaSejak = null;
+        alasanTunda = "";
+        status = Status.BERJALAN;
+    }
+
+    private static Butir answered(Butir lama, KelengkapanDijawab fact, LocalDateTime saat) {
+        boolean same = lama.keadaan() == fact.jawaban().keadaan();
+        return new Butir(lama.kelengkapan(), fact.jawaban(), same ? lama.sejak() : saat, lama.lampiran());
+    }
+
+    private static Butir added(Butir lama, Lampiran lampiran) {
+        var all = new ArrayList<>(lama.lampiran());
+        all.removeIf(ada -> ada.sidik().equals(lampiran.sidik()));
+        all.add(lampiran);
+        return new Butir(lama.kelengkapan(), lama.jawaban(), lama.sejak(), all);
+    }
+
+    private static Butir removed(Butir lama, String sidik) {
+        return new Butir(
+                lama.kelengkapan(),
+                lama.jawaban(),
+                lama.sejak(),
+                lama.lampiran().stream()
+                        .filter(ada -> !ada.sidik().equals(sidik))
+                        .toList());
+    }
+
+    private void butir(int aktivitas, int index, UnaryOperator<Butir> change) {
+        replace(lastOf(aktivitas), lama -> lama.with(index, change));
+    }
+
+    private void set(WaktuDitetapkan fact) {
+        for (int i = 0; i < putaran.size(); i++) {
+            Putaran satu = putaran.get(i);
+            if (satu.aktivitas() == fact.aktivitas() && satu.nomor() == fact.putaran()) {
+                putaran.set(i, satu.at(fact.mulai(), fact.selesai()));
+            }
+        }
+    }
+
+    private int lastOf(int aktivitas) {
+        for (int i = putaran.size() - 1; i >= 0; i--) {
+            if (putaran.get(i).aktivitas() == aktivitas) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("row " + aktivitas + " was never reached");
+    }
+
+    private void replace(int index, UnaryOperator<Putaran> change) {
+        putaran.set(index, change.apply(putaran.get(index)));
+    }
+}

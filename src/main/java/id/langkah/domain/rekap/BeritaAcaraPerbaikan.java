@@ -1,0 +1,115 @@
+package id.langkah.domain.rekap;
+
+import id.langkah.domain.Angka;
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.kinerja.Bukti;
+import id.langkah.domain.kinerja.Perbaikan;
+import id.langkah.domain.kinerja.TahapPerbaikan;
+import id.langkah.domain.kinerja.TandaTangan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The paper on which a Perbaikan is signed.
+ *
+ * @param nomor of the paper; blank when it has none yet
+ * @param tanggal the day that it speaks of
+ * @param pengerjaan the run of an SOP that carries the Perbaikan, in words; blank when there is
+ *     none
+ */
+public record BeritaAcaraPerbaikan(String nomor, LocalDate tanggal, BarisPerbaikan baris, String pengerjaan) {
+    private static final String DOTS = ".".repeat(20);
+
+    /** A line of the table: what is asked, and what is answered. */
+    public record Butir(String judul, String isi) {}
+
+    /**
+     * One signature.
+     *
+     * @param nama blank when nobody has given it yet
+     * @param hari when it was given, in words; blank when nobody has
+     */
+    public record KolomTandaTangan(String tahap, String nama, String hari) {}
+
+    public String judul() {
+        return "Berita Acara Perbaikan Data Kinerja";
+    }
+
+    /** {@code Nomor: 000.7/12/Sekr}, or dots for a pen. */
+    public String nomorTercetak() {
+        return "Nomor: " + (nomor.isBlank() ? DOTS : nomor);
+    }
+
+    public String pembuka() {
+        return "Pada hari ini, %s tanggal %s, dicatat perbaikan data kinerja sebagai berikut."
+                .formatted(Tanggal.hari(tanggal), Tanggal.panjang(tanggal));
+    }
+
+    public List<Butir> butir() {
+        Perbaikan perbaikan = baris.perbaikan();
+        String satuan = baris.satuan().isBlank() ? "" : " " + baris.satuan();
+        return Stream.of(
+                        new Butir("Indikator", baris.indikator()),
+                        new Butir("Periode", baris.periode().teks()),
+                        new Butir("Nilai semula", perbaikan.semula().teks() + satuan),
+                        new Butir("Nilai menjadi", perbaikan.menjadi().teks() + satuan),
+                        new Butir(
+                                "Selisih",
+                                perbaikan
+                                        .selisih()
+                                        .map(satu -> (satu.signum() > 0 ? "+" : "") + Angka.write(satu) + satuan)
+                                        .orElse("–")),
+                        new Butir("Alasan", perbaikan.alasan()),
+                        new Butir("Bukti", listed(perbaikan.bukti())),
+                        new Butir("Dikerjakan menurut", pengerjaan),
+                        new Butir("Status", perbaikan.status()),
+                        new Butir("Alasan ditolak", perbaikan.alasanDitolak()))
+                .filter(butir -> !butir.isi().isBlank())
+                .toList();
+    }
+
+    private static String listed(List<Bukti> bukti) {
+        return bukti.size() == 1
+                ? bukti.getFirst().kata()
+                : IntStream.range(0, bukti.size())
+                        .mapToObj(i -> (i + 1) + ". " + bukti.get(i).kata())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** What follows from it. */
+    public String penutup() {
+        Perbaikan perbaikan = baris.perbaikan();
+        if (perbaikan.ditolak() != null) {
+            return "Perbaikan ini ditolak. Nilai semula tetap berlaku.";
+        }
+        return perbaikan.isDisetujui()
+                ? "Dengan disetujuinya perbaikan ini, nilai menjadi berlaku dan nilai semula tetap"
+                        + " tersimpan. Demikian berita acara ini dibuat untuk dipergunakan"
+                        + " sebagaimana mestinya."
+                : "Perbaikan ini belum disetujui. Nilai semula berlaku sampai keempat tanda tangan"
+                        + " di bawah ini lengkap.";
+    }
+
+    /** {@code Pontianak, 20 April 2026}, with dots for a place that is not filled. */
+    public String tempatTanggal(Kantor kantor) {
+        return (kantor.kota().isBlank() ? DOTS : kantor.kota()) + ", " + Tanggal.panjang(tanggal);
+    }
+
+    /** The four signatures in their order. */
+    public List<KolomTandaTangan> tandaTangan() {
+        return Stream.of(TahapPerbaikan.values()).map(this::signature).toList();
+    }
+
+    private KolomTandaTangan signature(TahapPerbaikan tahap) {
+        Optional<TandaTangan> tanda = baris.perbaikan().tanda(tahap);
+        return new KolomTandaTangan(
+                tahap.kata() + " oleh",
+                tanda.map(TandaTangan::oleh).orElse(""),
+                tanda.map(satu -> Tanggal.panjang(satu.saat().toLocalDate())).orElse(""));
+    }
+}

@@ -1,0 +1,44 @@
+package id.langkah.domain.rekap;
+
+import id.langkah.domain.kinerja.Bulan;
+import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.Triwulan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How a period and the parts of a year that figures are filled in for lie to each other. */
+final class PeriodSpan {
+    private PeriodSpan() {}
+
+    /** The last quarter that a period reaches into. */
+    static Triwulan akhir(Periode periode) {
+        return Triwulan.ofBulan(periode.akhir().getMonthValue());
+    }
+
+    /** The quarters that a period reaches into. */
+    static List<Triwulan> triwulan(Periode periode) {
+        Triwulan first = Triwulan.ofBulan(periode.mulai().getMonthValue());
+        return Stream.of(Triwulan.values())
+                .filter(satu -> satu.compareTo(first) >= 0)
+                .filter(satu -> satu.compareTo(akhir(periode)) <= 0)
+                .toList();
+    }
+
+    /** A part of a year as a period. */
+    static Periode of(int tahun, Masa masa) {
+        return switch (masa) {
+            case Triwulan triwulan -> new Periode(tahun, Periode.Jenis.TRIWULAN, triwulan.nomor());
+            case Bulan bulan -> new Periode(tahun, Periode.Jenis.BULAN, bulan.nomor());
+        };
+    }
+
+    /**
+     * Whether something that began on a day and ended on another, or has not, went on in a period.
+     */
+    static boolean meets(Periode periode, LocalDate mulai, @Nullable LocalDate selesai) {
+        boolean ended = selesai != null && selesai.isBefore(periode.mulai());
+        return !mulai.isAfter(periode.akhir()) && !ended;
+    }
+}

@@ -1,0 +1,89 @@
+package id.langkah.json;
+
+import id.langkah.domain.sop.Aktivitas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A place in a file in the words of the form: {@code /aktivitas/7/waktu} is "Aktivitas 8, kolom
+ * Waktu".
+ */
+final class SopPlace {
+
+    /** Keys whose words on the form are not the key itself with blanks between. */
+    private static final Map<String, String> LABEL = Map.of(
+            "nip", "NIP",
+            "peralatan", "Peralatan/Perlengkapan",
+            "pencatatan", "Pencatatan dan Pendataan");
+
+    private static final Map<String, String> LABEL_OF_SOP = Map.of("nomor", "Nomor SOP", "nama", "Nama SOP");
+
+    private SopPlace() {}
+
+    /**
+     * The words for a JSON pointer.
+     *
+     * @param nomor the printed number of each aktivitas of the SOP the pointer leads into: a row
+     *     whose number is not its place in the list is called by both
+     */
+    static String of(String pointer, List<Integer> nomor) {
+        List<String> words = words(pointer, nomor);
+        return words.isEmpty() ? "Berkas" : String.join(", ", words);
+    }
+
+    /** The last of the words for a pointer, as a sentence begins with it: "Kolom Waktu". */
+    static String last(String pointer) {
+        List<String> words = words(pointer, List.of());
+        return words.isEmpty() ? "Berkas" : upper(words.getLast());
+    }
+
+    private static List<String> words(String pointer, List<Integer> nomor) {
+        List<String> words = new ArrayList<>();
+        List<String> part = List.of(pointer.split("/", -1));
+        part = part.subList(1, part.size());
+        if (!part.isEmpty() && isIndex(part.getFirst())) {
+            words.add("SOP ke-" + (index(part.getFirst()) + 1));
+            part = part.subList(1, part.size());
+        }
+        if (part.size() > 1 && part.getFirst().equals("aktivitas") && isIndex(part.get(1))) {
+            words.add(aktivitas(index(part.get(1)), nomor));
+            if (part.size() > 2) {
+                String column = part.get(2);
+                words.add(ObjectKeys.isKnown(column) ? "kolom " + label(column) : label(column));
+            }
+            part = part.subList(Math.min(3, part.size()), part.size());
+        } else if (!part.isEmpty()) {
+            words.add(LABEL_OF_SOP.getOrDefault(part.getFirst(), label(part.getFirst())));
+            part = part.subList(1, part.size());
+        }
+        for (String key : part) {
+            words.add(isIndex(key) ? "butir " + (index(key) + 1) : label(key));
+        }
+        return words;
+    }
+
+    private static String aktivitas(int index, List<Integer> nomor) {
+        return Aktivitas.sebutan(index, index < nomor.size() ? nomor.get(index) : index + 1);
+    }
+
+    private static String label(String key) {
+        if (!ObjectKeys.isKnown(key)) {
+            return "kunci `" + JsonWords.brief(key.replace("~1", "/").replace("~0", "~")) + "`";
+        }
+        return LABEL.getOrDefault(key, upper(key.replaceAll("(?<=[a-z])(?=[A-Z])", " ")));
+    }
+
+    private static String upper(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static boolean isIndex(String part) {
+        return !part.isEmpty() && part.length() < 10 && part.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static int index(String part) {
+        return Integer.parseInt(part);
+    }
+}

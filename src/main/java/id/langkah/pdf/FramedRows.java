@@ -1,0 +1,143 @@
+package id.langkah.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Framed rows of cells below each other; a row too long for its page goes on on the next. */
+final class FramedRows {
+    static final double PADDING = 5;
+    static final double BORDER = 0.6;
+
+    private static final double GREY = 0.92;
+
+    private final Document document;
+    private final Paper paper;
+    private Canvas canvas;
+    private double y;
+    private @Nullable Cells repeated;
+
+    /** A row of cells beside each other, each a block as wide as the inside of its cell. */
+    record Cells(List<Block> blocks, List<Double> widths, boolean shaded) {
+        double height() {
+            return blocks.stream().mapToDouble(Block::height).max().orElse(0) + 2 * PADDING;
+        }
+    }
+
+    /** Rows on a page from a height down. */
+    FramedRows(Document document, Paper paper, Canvas canvas, double y) throws IOException {
+        this.document = document;
+        this.paper = paper;
+        this.canvas = canvas;
+        this.y = y;
+        canvas.lineWidth(BORDER);
+    }
+
+    /** The room for text in a cell of a width. */
+    static double inner(double width) {
+        return width - 2 * PADDING;
+    }
+
+    /** Text without a frame, kept on one page with what would follow it in a height. */
+    void heading(Block block, double following) throws IOException {
+        if (y + block.height() + following > paper.bottom() && y > Paper.MARGIN) {
+            turn();
+        }
+        block.draw(canvas, Paper.MARGIN, y);
+        y += block.height();
+    }
+
+    /** Texts beside each other without frames, together on one page where they fit one. */
+    void open(List<Block> blocks, List<Double> widths) throws IOException {
+        double height = blocks.stream().mapToDouble(Block::height).max().orElse(0);
+        if (y + height > paper.bottom() && y > Paper.MARGIN) {
+            turn();
+        }
+        double x = Paper.MARGIN;
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.get(i).draw(canvas, x, y);
+            x += widths.get(i);
+        }
+        y += height;
+    }
+
+    void gap(double height) {
+        y += height;
+    }
+
+    /** Stands again at the top of each page that is turned to; null for none. */
+    void repeat(@Nullable Cells header) {
+        repeated = header;
+    }
+
+    /** A row that is kept on one page where it fits one, with what would follow it in a height. */
+    void whole(Cells cells, double following) throws IOException {
+        double top = Paper.MARGIN + (repeated == null ? 0 : repeated.height());
+        boolean fits = top + cells.height() <= paper.bottom();
+        if (fits && y > top && y + cells.height() + following > paper.bottom()) {
+            turn();
+        }
+        row(cells);
+    }
+
+    /** A row of cells beside each other, each a block as wide as the inside of its cell. */
+    void row(List<Block> cells, List<Double> widths) throws IOException {
+        row(new Cells(cells, widths, false));
+    }
+
+    private void row(Cells row) throws IOException {
+        List<Block> cells = row.blocks();
+        var done = new int[cells.size()];
+        boolean more = true;
+        while (more) {
+            var end = new int[cells.size()];
+            double height = 0;
+            boolean nothing = true;
+            for (int i = 0; i < cells.size(); i++) {
+                end[i] = cells.get(i).fitting(done[i], paper.bottom() - y - 2 * PADDING);
+                height = Math.max(height, cells.get(i).height(done[i], end[i]));
+                nothing &= end[i] == done[i];
+            }
+            boolean unfinished = false;
+            for (int i = 0; i < cells.size(); i++) {
+                unfinished |= end[i] < cells.get(i).size();
+            }
+            if (nothing && unfinished && y > Paper.MARGIN) {
+                turn();
+                continue;
+            }
+            frame(row, done, end, height + 2 * PADDING);
+            y += height + 2 * PADDING;
+            more = unfinished;
+        }
+    }
+
+    private void frame(Cells row, int[] from, int[] to, double height) throws IOException {
+        double x = Paper.MARGIN;
+        for (int i = 0; i < row.blocks().size(); i++) {
+            double width = row.widths().get(i);
+            if (row.shaded()) {
+                canvas.shade(x, y, width, height, GREY);
+            }
+            canvas.box(x, y, width, height);
+            row.blocks().get(i).draw(canvas, x + PADDING, y + PADDING, from[i], to[i]);
+            from[i] = to[i];
+            x += width;
+        }
+    }
+
+    private void turn() throws IOException {
+        canvas = document.page(paper);
+        canvas.lineWidth(BORDER);
+        y = Paper.MARGIN;
+        Cells header = repeated;
+        if (header != null) {
+            frame(header, new int[header.blocks().size()], sizes(header), header.height());
+            y += header.height();
+        }
+    }
+
+    private static int[] sizes(Cells cells) {
+        return cells.blocks().stream().mapToInt(Block::size).toArray();
+    }
+}

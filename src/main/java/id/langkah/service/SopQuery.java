@@ -1,0 +1,47 @@
+package id.langkah.service;
+
+import id.langkah.domain.Ejaan;
+import id.langkah.domain.sop.RingkasanSop;
+import id.langkah.domain.sop.Sop;
+
+/**
+ * By what an SOP is meant; blank is not asked for. All is compared without regard to case, blanks
+ * and punctuation.
+ *
+ * @param instansi a part of its instansi, to tell SOPs of the same name apart
+ */
+public record SopQuery(String nomor, String nama, String instansi) {
+
+    /** The only one there is. */
+    public static final SopQuery SATU_SATUNYA = new SopQuery("", "", "");
+
+    boolean means(Sop sop) {
+        return means(sop.nomor(), sop.nama(), String.join(", ", sop.identitas().instansi()));
+    }
+
+    boolean means(RingkasanSop sop) {
+        return means(sop.nomor(), sop.nama(), sop.instansi());
+    }
+
+    private boolean means(String itsNomor, String itsNama, String itsInstansi) {
+        return (nomor.isBlank() || Ejaan.letters(nomor).equals(Ejaan.letters(itsNomor)))
+                && (nama.isBlank() || Ejaan.letters(nama).equals(Ejaan.letters(itsNama)))
+                && Ejaan.letters(itsInstansi).contains(Ejaan.letters(instansi));
+    }
+
+    /** As it is told to whoever asked. */
+    String teks() {
+        var teks = new StringBuilder();
+        add(teks, "nomor", nomor);
+        add(teks, "nama", nama);
+        add(teks, "instansi", instansi);
+        return teks.toString();
+    }
+
+    private static void add(StringBuilder teks, String what, String value) {
+        if (!value.isBlank()) {
+            teks.append(teks.isEmpty() ? "" : ", ").append(what).append(" \"").append(value);
+            teks.append('"');
+        }
+    }
+}

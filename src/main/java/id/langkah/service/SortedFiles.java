@@ -1,0 +1,94 @@
+package id.langkah.service;
+
+import id.langkah.domain.Masalah;
+import id.langkah.excel.FormulirReader;
+import id.langkah.excel.IndikatorReader;
+import id.langkah.json.EksporReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Files that came without a word of what they are, told apart by what is in them; their names say
+ * nothing.
+ *
+ * @param sop texts that may hold SOPs; what is wrong with them is told when they are previewed
+ * @param formulir filled forms of requests
+ * @param indikator workbooks with a table of indicators
+ * @param asing why each of the others can't be taken
+ */
+public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indikator, List<Masalah> asing) {
+    private static final int HEAD = 64;
+
+    public SortedFiles {
+        sop = List.copyOf(sop);
+        formulir = List.copyOf(formulir);
+        indikator = List.copyOf(indikator);
+        asing = List.copyOf(asing);
+    }
+
+    /** Looks into each of them; never throws for what is in a file. */
+    public static SortedFiles of(List<Path> berkas) {
+        var found = new Sorting(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        berkas.forEach(found::add);
+        return new SortedFiles(found.sop, found.formulir, found.indikator, found.asing);
+    }
+
+    private record Sorting(List<Path> sop, List<Path> formulir, List<Path> indikator, List<Masalah> asing) {
+
+        void add(Path path) {
+            String head = head(path);
+            if (head.startsWith("PK")) {
+                workbook(path);
+            } else if (EksporReader.isEkspor(path)) {
+                refuse(
+                        path,
+                        "Berkas ini ekspor seluruh data, bukan SOP.",
+                        "Baca ke berkas data yang masih kosong dengan perintah \"langkah impor\".");
+            } else if (head.startsWith("{") || head.startsWith("[")) {
+                sop.add(path);
+            } else {
+                refuse(
+                        path,
+                        "Berkas ini bukan SOP, formulir terisi, atau tabel indikator.",
+                        "Lepaskan SOP (.json), formulir dari Langkah (.xlsx), atau tabel" + " indikator (.xlsx).");
+            }
+        }
+
+        private void workbook(Path path) {
+            if (FormulirReader.isFormulir(path)) {
+                formulir.add(path);
+            } else if (IndikatorReader.isTabel(path)) {
+                indikator.add(path);
+            } else {
+                refuse(
+                        path,
+                        "Buku kerja ini bukan formulir dari Langkah dan tidak memuat tabel"
+                                + " indikator yang dikenal.",
+                        "Periksa apakah baris judulnya memuat kolom \"Indikator\".");
+            }
+        }
+
+        private void refuse(Path path, String pesan, String saran) {
+            asing.add(Masalah.galat(pesan, String.valueOf(path.getFileName()), saran));
+        }
+
+        /** The first letters; blank for what is no file that can be read. */
+        private static String head(Path path) {
+            try (InputStream in = Files.newInputStream(path)) {
+                var text = new StringBuilder();
+                for (byte one : in.readNBytes(HEAD)) {
+                    if (one > ' ') {
+                        text.append((char) one);
+                    }
+                }
+                return text.toString();
+            } catch (IOException e) {
+                return "";
+            }
+        }
+    }
+}

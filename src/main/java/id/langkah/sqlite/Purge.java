@@ -1,0 +1,87 @@
+package id.langkah.sqlite;
+
+import static id.langkah.sqlite.DatabaseException.masalah;
+
+import id.langkah.domain.Cadangan;
+import id.langkah.domain.Penghapusan;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Deletes what the office wants deleted. What stays is written into a fresh file, which takes the
+ * place of the old one: no page of it ever held what was deleted, as a freed page would. The old
+ * file is kept until the user deletes it too.
+ */
+public final class Purge {
+    private static final Set<String> WORK = Set.of(
+            "pengerjaan",
+            "peristiwa",
+            "lampiran",
+            "realisasi",
+            "peristiwa_realisasi",
+            "bukti",
+            "permintaan",
+            "indikator_diminta",
+            "arsip",
+            "realisasi_arsip");
+
+    private Purge() {}
+
+    /**
+     * Does it, all of it or nothing. Whoever holds the database, or a store over it, goes on.
+     *
+     * @return the file as it was; restoring that takes this back
+     * @throws DatabaseException when it cannot be done; then nothing has changed
+     */
+    public static Cadangan run(Database database, Penghapusan apa, LocalDateTime now) {
+        Path fresh = Disk.sibling(database.file(), ".bersih");
+        try {
+            try {
+                Disk.discard(fresh);
+                Database.create(fresh, Migrations.OURS);
+                if (apa == Penghapusan.PEKERJAAN) {
+                    copyTheRest(database.file(), fresh);
+                }
+                CopySeal.append(fresh);
+                return Restore.put(fresh, database, ReplacedFile.SEBELUM_PENGHAPUSAN, now);
+            } finally {
+                Disk.discard(fresh);
+            }
+        } catch (IOException e) {
+            throw new DatabaseException(
+                    masalah(
+                            "Data belum dihapus karena berkas penggantinya tidak dapat dibuat.",
+                            "Periksa apakah disknya cukup dan foldernya boleh ditulisi, lalu coba" + " lagi."),
+                    e);
+        }
+    }
+
+    private static void copyTheRest(Path file, Path fresh) {
+        try (Database clean = Database.connect(fresh)) {
+            Sql sql = clean.sql();
+            sql.change("ATTACH ? AS asal", file.toUri() + "?mode=ro");
+            clean.inTransaction(() -> {
+                sql.run("PRAGMA defer_foreign_keys = ON");
+                tables(sql).stream()
+                        .filter(table -> !WORK.contains(table))
+                        .map(TableCopy::quoted)
+                        .forEach(table -> sql.run("INSERT INTO main.%1$s SELECT * FROM asal.%1$s".formatted(table)));
+                return new CariStore(clean).reindex();
+            });
+            sql.close();
+            sql.run("DETACH asal");
+        }
+    }
+
+    private static List<String> tables(Sql sql) {
+        return sql.list(
+                "SELECT s.name FROM main.sqlite_schema s JOIN pragma_table_list t"
+                        + " ON t.name = s.name AND t.schema = 'main' AND t.type = 'table'"
+                        + " WHERE s.type = 'table' AND s.name NOT LIKE 'sqlite_%'"
+                        + " ORDER BY s.rowid",
+                row -> row.text("name"));
+    }
+}

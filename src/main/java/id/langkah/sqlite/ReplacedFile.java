@@ -1,0 +1,108 @@
+package id.langkah.sqlite;
+
+import id.langkah.domain.Cadangan;
+import id.langkah.domain.TitikPulih;
+import id.langkah.domain.TitikPulih.Asal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The file as it stood before the program put another in its place: beside it, dated, and never
+ * deleted by the program. {@code langkah.db} becomes {@code
+ * langkah-sebelum-pemulihan-20260302-080000.db}.
+ */
+enum ReplacedFile {
+    SEBELUM_PEMUTAKHIRAN(Asal.SEBELUM_PEMUTAKHIRAN),
+    SEBELUM_PEMULIHAN(Asal.SEBELUM_PEMULIHAN),
+    SEBELUM_PENGHAPUSAN(Asal.SEBELUM_PENGHAPUSAN),
+    DIPINDAHKAN(Asal.DIPINDAHKAN),
+    RUSAK(Asal.RUSAK);
+
+    static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
+
+    private static final Pattern ENDING = Pattern.compile("\\.db$");
+
+    private final Asal asal;
+
+    ReplacedFile(Asal asal) {
+        this.asal = asal;
+    }
+
+    /** A name that no file has yet. */
+    Path name(Path file, LocalDateTime saat) {
+        String start = start(file) + word() + "-" + STAMP.format(saat);
+        Path name = file.resolveSibling(start + ".db");
+        for (int i = 2; Files.exists(name); i++) {
+            name = file.resolveSibling(start + "-" + i + ".db");
+        }
+        return name;
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String start(Path file) {
+        return ENDING.matcher(String.valueOf(file.getFileName())).replaceFirst("") + "-";
+    }
+
+    /** Those of one file, the newest first. */
+    static List<TitikPulih> list(Path file) throws IOException {
+        return beside(file, "")
+                .map(satu -> new TitikPulih(asal(satu, file), satu))
+                .toList();
+    }
+
+    private static Asal asal(Cadangan kept, Path file) {
+        String name = String.valueOf(kept.berkas().getFileName());
+        return Stream.of(values())
+                .filter(why -> name.startsWith(start(file) + why.word()))
+                .findFirst()
+                .map(why -> why.asal)
+                .orElse(Asal.SEBELUM_PEMULIHAN);
+    }
+
+    /** The files beside it that are named as kept ones are, but for an ending. */
+    static Stream<Cadangan> beside(Path file, String ending) throws IOException {
+        Path folder = Disk.folder(file);
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        String words =
+                String.join("|", Stream.of(values()).map(ReplacedFile::word).toList());
+        Pattern name = Pattern.compile(Pattern.quote(start(file))
+                + "(?:"
+                + words
+                + ")-(\\d{8}-\\d{6})(?:-\\d+)?\\.db"
+                + Pattern.quote(ending));
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.flatMap(path -> kept(path, name)).sorted(newestFirst()).toList().stream();
+        }
+    }
+
+    private static Stream<Cadangan> kept(Path path, Pattern pattern) {
+        Matcher name = pattern.matcher(String.valueOf(path.getFileName()));
+        return name.matches()
+                ? Stream.of(new Cadangan(
+                        path,
+                        LocalDateTime.parse(name.group(1), STAMP),
+                        path.toFile().length()))
+                : Stream.empty();
+    }
+
+    static Comparator<Cadangan> newestFirst() {
+        return Comparator.comparing(Cadangan::saat)
+                .thenComparingInt(satu -> satu.berkas().toString().length())
+                .thenComparing(Cadangan::berkas)
+                .reversed();
+    }
+}

@@ -1,0 +1,37 @@
+package id.langkah.ui;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that work on every screen. */
+final class ShortcutKeys {
+    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+
+    ShortcutKeys(Navigator navigator, Runnable refresh, Runnable search) {
+        for (NavEntry bagian : NavEntry.SEMUA) {
+            on(bagian.keys(), () -> navigator.go(bagian.destination()));
+        }
+        on("Alt+Left", navigator::back);
+        on("Alt+Right", navigator::forward);
+        on("Ctrl+K", () -> navigator.go(new Destination.Cari()));
+        on("F5", refresh);
+        on("Ctrl+F", search);
+    }
+
+    /** Does what the key stands for. */
+    void press(KeyEvent event) {
+        keys.entrySet().stream()
+                .filter(key -> key.getKey().match(event))
+                .findFirst()
+                .ifPresent(key -> {
+                    event.consume();
+                    key.getValue().run();
+                });
+    }
+
+    private void on(String keys, Runnable run) {
+        this.keys.put(KeyCombination.valueOf(keys), run);
+    }
+}

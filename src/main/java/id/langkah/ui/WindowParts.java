@@ -1,0 +1,21 @@
+package id.langkah.ui;
+
+import id.langkah.ui.kit.Background;
+import id.langkah.ui.kit.Kit;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * What the composition root hands to the window.
+ *
+ * @param logs the folder of the log
+ * @param terjaga how safe the data are; asked in the background
+ * @param screens given the doors and the way around, makes the screens
+ */
+public record WindowParts(
+        Background background,
+        Preferences preferences,
+        Path logs,
+        Supplier<BackupStatus> terjaga,
+        BiFunction<Kit, Navigator, Screens> screens) {}

@@ -1,0 +1,56 @@
+package id.langkah.ui.kinerja;
+
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.rekap.Periode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The part of a year whose figures are looked at: a quarter, or the whole year.
+ *
+ * @param triwulan empty for the whole year
+ */
+record MasaTampil(int tahun, Optional<Triwulan> triwulan) {
+
+    static MasaTampil of(int tahun) {
+        return new MasaTampil(tahun, Optional.empty());
+    }
+
+    static MasaTampil of(int tahun, Triwulan triwulan) {
+        return new MasaTampil(tahun, Optional.of(triwulan));
+    }
+
+    /** The quarters of a year, then the year itself. */
+    static List<MasaTampil> all(int tahun) {
+        return Stream.concat(Stream.of(Triwulan.values()).map(satu -> of(tahun, satu)), Stream.of(of(tahun)))
+                .toList();
+    }
+
+    MasaTampil inYear(int other) {
+        return new MasaTampil(other, triwulan);
+    }
+
+    /** The quarter up to which the year is counted. */
+    Triwulan akhir() {
+        return triwulan.orElse(Triwulan.IV);
+    }
+
+    /** The parts of the year for which an indicator is filled in here. */
+    List<Masa> masa(IndikatorTercatat satu) {
+        return triwulan.map(satu.indikator().ukuran().frekuensi()::masa)
+                .orElseGet(satu.indikator().ukuran().frekuensi()::masa);
+    }
+
+    /** The words as shown: {@code Triwulan I}, {@code Setahun}. */
+    String kata() {
+        return triwulan.map(Triwulan::kata).orElse("Setahun");
+    }
+
+    Periode periode() {
+        return triwulan.map(satu -> new Periode(tahun, Periode.Jenis.TRIWULAN, satu.nomor()))
+                .orElseGet(() -> new Periode(tahun, Periode.Jenis.TAHUN, 1));
+    }
+}

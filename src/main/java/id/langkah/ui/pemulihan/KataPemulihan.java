@@ -1,0 +1,39 @@
+package id.langkah.ui.pemulihan;
+
+import id.langkah.domain.Hitungan;
+import id.langkah.domain.IsiCadangan;
+import id.langkah.domain.JalanPulih;
+import id.langkah.domain.Tanggal;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The ways back in words. */
+final class KataPemulihan {
+    private KataPemulihan() {}
+
+    /** What a way brings: {@code 5 SOP · 3 pengerjaan · terakhir diisi 2 Maret 2026 09.20}. */
+    static String isi(JalanPulih way) {
+        IsiCadangan isi = way.isi();
+        if (isi.isKosong()) {
+            return "Belum berisi pekerjaan.";
+        }
+        return Stream.concat(
+                        Stream.of(Hitungan.values())
+                                .filter(apa -> isi.jumlah(apa) > 0)
+                                .map(apa -> isi.jumlah(apa) + " " + kata(apa)),
+                        isi.terakhir().stream().map(saat -> "terakhir diisi " + Tanggal.panjang(saat)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String kata(Hitungan apa) {
+        return apa == Hitungan.SOP ? apa.kata() : apa.kata().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a way is called. */
+    static String nama(JalanPulih way) {
+        return way.cara() == JalanPulih.Cara.CADANGAN
+                ? "Cadangan " + way.isi().berkas().getFileName()
+                : way.cara().kata();
+    }
+}

@@ -1,0 +1,103 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Jawaban;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.domain.pengerjaan.WaktuNyata;
+import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.Waktu;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words that the screens of the runs have in common. */
+final class KataPengerjaan {
+    static final String BELUM_DITETAPKAN = "Pelaksana belum ditetapkan";
+
+    private KataPengerjaan() {}
+
+    static Aktivitas aktivitas(Pengerjaan run, Putaran putaran) {
+        return run.sop().aktivitas().get(putaran.aktivitas());
+    }
+
+    static String pelaksana(List<String> pelaksana) {
+        return pelaksana.isEmpty() ? BELUM_DITETAPKAN : String.join(", ", pelaksana);
+    }
+
+    /** The title, and the period where the title does not already say it. */
+    static String judul(Pengerjaan run) {
+        return run.periode().isBlank() || run.judul().contains(run.periode())
+                ? run.judul()
+                : run.judul() + " · " + run.periode();
+    }
+
+    /** {@code Senin, 2 Maret 2026 13.05}. */
+    static String saat(LocalDateTime saat) {
+        return Tanggal.hari(saat.toLocalDate()) + ", " + Tanggal.panjang(saat);
+    }
+
+    /** {@code hari ini 13.05}, {@code kemarin 13.05}, or the date. */
+    static String dekat(LocalDateTime saat, LocalDateTime now) {
+        LocalDate hari = saat.toLocalDate();
+        if (hari.equals(now.toLocalDate())) {
+            return "hari ini " + Tanggal.jam(saat);
+        }
+        if (hari.equals(now.toLocalDate().minusDays(1))) {
+            return "kemarin " + Tanggal.jam(saat);
+        }
+        return Tanggal.panjang(saat);
+    }
+
+    /** What was said of an item besides its state; blank when nothing was. */
+    static String rincian(Jawaban jawaban) {
+        LocalDate tanggal = jawaban.tanggal();
+        return Stream.of(
+                        jawaban.alasan(),
+                        jawaban.nomor().isBlank() ? "" : "Nomor " + jawaban.nomor(),
+                        tanggal == null ? "" : Tanggal.panjang(tanggal),
+                        jawaban.catatan())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** {@code 12 KB}; the size of a file as people say it. */
+    static String ukuran(long bytes) {
+        if (bytes < 1024) {
+            return bytes + " byte";
+        }
+        if (bytes < 1024 * 1024) {
+            return Math.round(bytes / 1024.0) + " KB";
+        }
+        return String.format(Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024.0).replace('.', ',');
+    }
+
+    /** How a round's working time stands against its standard. */
+    static String waktu(Putaran putaran, WaktuNyata waktu, Waktu baku, JamKerja jam) {
+        String nyata = jam.lama(waktu.nyata());
+        String verb = putaran.isOpen() ? "Sudah berjalan " : "Dikerjakan ";
+        if (baku.isEmpty()) {
+            return verb + nyata + " waktu kerja; SOP tidak menyebut waktu baku";
+        }
+        String dari = waktu.baku().isPresent() ? " dari " + baku.teks() : "";
+        String unread = waktu.baku().isPresent() ? "" : "; \"" + baku.teks() + "\" tidak terbaca";
+        return verb + nyata + dari + unread;
+    }
+
+    /** By how much it is late, or how much is left; empty without a standard that can be read. */
+    static Optional<String> sisa(Putaran putaran, WaktuNyata waktu, JamKerja jam, LocalDateTime now) {
+        LocalDateTime selesai = putaran.selesai();
+        LocalDateTime end = selesai == null ? now : selesai;
+        return waktu.tenggat().map(due -> {
+            if (waktu.terlambat()) {
+                return "Terlambat " + jam.lama(jam.menit(due, end));
+            }
+            return selesai == null ? "Tersisa " + jam.lama(jam.menit(now, due)) : "Tepat waktu";
+        });
+    }
+}
