@@ -54,7 +54,7 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
             "Buka di Excel, pilih Simpan Sebagai, jenis Buku Kerja Excel (.xlsx), tanpa kata sandi.";
 
     /** What stands in the way of reading. */
-    private static final class Refused extends Exception {
+    static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
 
         private final String pesan;
@@ -65,54 +65,70 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
             this.pesan = pesan;
             this.saran = saran;
         }
+
+        Masalah masalah(String berkas) {
+            return Masalah.galat(pesan, berkas, saran);
+        }
     }
 
     static Received read(Path path) {
         Path name = path.getFileName();
         String berkas = name == null ? path.toString() : name.toString();
         try {
-            check(path);
+            check(path, false);
             return new Received(berkas, sheets(path), List.of());
         } catch (Refused e) {
-            return refused(berkas, e.pesan, e.saran);
-        } catch (NoSuchFileException e) {
-            return refused(berkas, "Berkas ini tidak ada.", "Periksa nama dan letak berkas.");
+            return new Received(berkas, List.of(), List.of(e.masalah(berkas)));
         } catch (IOException e) {
-            return refused(
-                    berkas,
-                    "Berkas ini tidak dapat dibuka.",
-                    "Tutup berkas itu di program lain; bila terletak di flashdisk atau jaringan,"
-                            + " salin dahulu ke komputer ini.");
+            return new Received(berkas, List.of(), List.of(unreadable(e).masalah(berkas)));
         }
     }
 
-    private static Received refused(String berkas, String pesan, String saran) {
-        return new Received(berkas, List.of(), List.of(Masalah.galat(pesan, berkas, saran)));
+    static Refused unreadable(IOException cause) {
+        return cause instanceof NoSuchFileException
+                ? new Refused("Berkas ini tidak ada.", "Periksa nama dan letak berkas.")
+                : new Refused(
+                        "Berkas ini tidak dapat dibuka.",
+                        "Tutup berkas itu di program lain; bila terletak di flashdisk atau jaringan,"
+                                + " salin dahulu ke komputer ini.");
     }
 
-    private static void check(Path path) throws IOException, Refused {
+    /** Whether a file is of the older kind: .xls, or encrypted. */
+    static boolean isOle(Path path) throws IOException {
+        return Arrays.equals(start(path), OLE);
+    }
+
+    private static byte[] start(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(ZIP.length);
+        }
+    }
+
+    /**
+     * Refuses what may not be opened.
+     *
+     * @param macros whether it may hold macros, which nobody runs
+     */
+    static void check(Path path, boolean macros) throws IOException, Refused {
         if (Files.size(path) > LARGEST) {
             throw new Refused(
                     "Berkas ini lebih besar dari 20 MB.",
                     "Hapus gambar dan lembar yang tidak diperlukan, lalu simpan lagi.");
         }
-        byte[] start;
-        try (InputStream in = Files.newInputStream(path)) {
-            start = in.readNBytes(ZIP.length);
-        }
+        byte[] start = start(path);
         if (Arrays.equals(start, OLE)) {
             throw new Refused("Berkas ini berformat Excel lama (.xls) atau dikunci dengan kata sandi.", AS_XLSX);
         }
         if (!Arrays.equals(start, ZIP)) {
             throw new Refused("Berkas ini bukan buku kerja Excel (.xlsx).", AS_XLSX);
         }
-        entries(path);
+        entries(path, macros);
     }
 
     /**
      * Unfolds every entry once and forgets it, since what an entry says of its size may be wrong.
      */
-    private static void entries(Path path) throws IOException, Refused {
+    private static void entries(Path path, boolean macros) throws IOException, Refused {
         try (var zip = new ZipFile(path.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
                 throw tooLarge();
@@ -123,7 +139,7 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
-                if (entry.getName().toLowerCase(Locale.ROOT).contains("vbaproject")) {
+                if (!macros && entry.getName().toLowerCase(Locale.ROOT).contains("vbaproject")) {
                     throw new Refused("Berkas ini berisi makro, jadi tidak dibaca.", AS_XLSX);
                 }
                 try (InputStream in = zip.getInputStream(entry)) {
@@ -177,7 +193,7 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
     }
 
     /** Whatever their names are, which may be those of sheets. */
-    private static void refuseLargeTrees(OPCPackage file) throws Refused {
+    static void refuseLargeTrees(OPCPackage file) throws Refused {
         for (XSSFRelation relation : TREES) {
             for (PackagePart part : file.getPartsByContentType(relation.getContentType())) {
                 if (part.getSize() > LARGEST_TREE) {
@@ -192,13 +208,22 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
         }
     }
 
-    private static Refused tooLarge() {
+    static Refused locked() {
+        return new Refused("Berkas ini dikunci dengan kata sandi.", AS_XLSX);
+    }
+
+    /** Of the older kind, but of another program. */
+    static Refused noWorkbook() {
+        return new Refused("Berkas ini bukan buku kerja Excel.", AS_XLSX);
+    }
+
+    static Refused tooLarge() {
         return new Refused(
                 "Isi berkas ini jauh lebih besar daripada buku kerja biasa, jadi tidak dibaca.",
                 "Salin tabelnya ke buku kerja baru, lalu pilih buku kerja itu.");
     }
 
-    private static Refused broken() {
+    static Refused broken() {
         return new Refused(
                 "Berkas ini rusak atau bukan buku kerja Excel (.xlsx).",
                 "Buka di Excel untuk memeriksanya, simpan sebagai .xlsx, lalu coba lagi.");

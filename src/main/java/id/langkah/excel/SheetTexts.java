@@ -110,8 +110,7 @@ final class SheetTexts {
     }
 
     /** Which sheets their sender sees, by name. */
-    private static Map<String, Boolean> visible(XSSFReader reader)
-            throws IOException, OpenXML4JException, SAXException {
+    static Map<String, Boolean> visible(XSSFReader reader) throws IOException, OpenXML4JException, SAXException {
         var visible = new HashMap<String, Boolean>();
         try (InputStream in = reader.getWorkbookData()) {
             parse(in, new DefaultHandler() {

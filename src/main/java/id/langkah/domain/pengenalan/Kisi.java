@@ -12,6 +12,9 @@ import java.util.List;
 public final class Kisi {
     /** The most rows that are looked at. */
     public static final int MAX_ROWS = 5_000;
+    /** The longest text that an SOP keeps in one place, in letters. */
+    public static final int LONGEST_TEXT = 4_000;
+
     /** The most columns that are looked at. */
     public static final int MAX_COLUMNS = 80;
 

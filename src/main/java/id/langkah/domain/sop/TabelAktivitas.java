@@ -5,7 +5,6 @@ import id.langkah.domain.Tempelan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
  * @param masalah what of the table is not among the aktivitas
  */
 public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List<Masalah> masalah) {
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–•·*▪●]\\s*|(?:\\d{1,2}|[a-z])[.)]\\s+)");
 
     public TabelAktivitas {
         aktivitas = List.copyOf(aktivitas);
@@ -88,26 +86,17 @@ public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List
         String uraian = kolom.cell(sel, IsiKolom.URAIAN).replaceAll("\\s+", " ").strip();
         return new Aktivitas(
                 nomor,
-                kolom.isNumbered() ? BULLET.matcher(uraian).replaceFirst("") : uraian,
+                kolom.isNumbered() ? Butir.bare(uraian) : uraian,
                 kolom.pelaksana(sel),
                 new MutuBaku(
-                        items(kolom.cell(sel, IsiKolom.KELENGKAPAN)).stream()
+                        Butir.of(kolom.cell(sel, IsiKolom.KELENGKAPAN)).stream()
                                 .map(nama -> new Kelengkapan(nama, true))
                                 .toList(),
                         Waktu.read(kolom.cell(sel, IsiKolom.WAKTU).replaceAll("\\s+", " ")),
-                        items(kolom.cell(sel, IsiKolom.OUTPUT))),
+                        Butir.of(kolom.cell(sel, IsiKolom.OUTPUT))),
                 null,
                 null,
                 kolom.cell(sel, IsiKolom.KETERANGAN).replaceAll("\\s+", " ").strip());
-    }
-
-    /** The lines of a cell without the marks before them; it is not parted at commas. */
-    static List<String> items(String cell) {
-        return cell.lines()
-                .map(String::strip)
-                .map(line -> BULLET.matcher(line).replaceFirst("").strip())
-                .filter(line -> !line.isEmpty() && !line.equals("-"))
-                .toList();
     }
 
     private static Aktivitas continued(Aktivitas above, Aktivitas more) {

@@ -72,8 +72,7 @@ final class TebakanKolom {
     }
 
     private boolean namesKnown(String sel) {
-        return TabelAktivitas.items(sel.replace(';', '\n')).stream()
-                .allMatch(nama -> pelaksana.contains(KolomTabel.bare(nama)));
+        return Butir.of(sel.replace(';', '\n')).stream().allMatch(nama -> pelaksana.contains(KolomTabel.bare(nama)));
     }
 
     private boolean isOpen(int column) {

@@ -1,0 +1,258 @@
+package id.langkah.domain.pengenalan;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Pejabat;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.sop.Butir;
+import id.langkah.domain.sop.Identitas;
+import id.langkah.domain.sop.Ketentuan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the identity page, or what of it stands over a table of steps. */
+final class BacaIdentitas {
+    private static final Pattern NIP = Pattern.compile("(?i)\\bnip\\.?\\s*:?\\s*");
+    private static final Pattern PANGKAT = Pattern.compile(
+            "(?i).*\\b(?:pembina|penata|pengatur|juru|golongan|gol\\.)\\b.*|\\(?[IV]+\\s*/\\s*[a-e]\\)?");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?i)(?:pemerintah|dinas|badan|kementerian|kantor|sekretariat|inspektorat|satuan|kecamatan|kelurahan|rumah"
+                    + " sakit|rsud|puskesmas|universitas|provinsi|kabupaten|kota|uptd|bidang)\\b.*");
+    private static final Pattern NO_OFFICE =
+            Pattern.compile("(?i).*standar operasional prosedur.*|lampiran.*|\\(?(?:sop|pos)\\)?.*");
+
+    private final Map<LabelIdentitas, List<String>> found = new EnumMap<>(LabelIdentitas.class);
+    private List<String> instansi = List.of();
+
+    /** Whether there is enough to call it an identity. */
+    boolean isFound() {
+        return found.size() >= 3 && (found.containsKey(LabelIdentitas.NAMA) || found.containsKey(LabelIdentitas.NOMOR));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Reads the rows of a grid from one to another; what was read before stays. */
+    void read(Kisi kisi, int from, int to) {
+        int labels = found.size();
+        for (int r = from; r < to; r++) {
+            for (int c = 0; c < kisi.columns(); c++) {
+                if (kisi.isCorner(r, c) && !kisi.teks(r, c).isEmpty()) {
+                    cell(kisi, r, c, to);
+                }
+            }
+        }
+        if (instansi.isEmpty() && found.size() > labels) {
+            instansi = office(kisi, from, to);
+        }
+    }
+
+    /** Reads lines that stand in no cell: {@code Nama SOP : …}. */
+    void read(List<String> lines) {
+        lines.forEach(line -> LabelIdentitas.of(line)
+                .filter(label -> !LabelIdentitas.rest(line).isEmpty())
+                .ifPresent(label -> found.putIfAbsent(label, List.of(LabelIdentitas.rest(line)))));
+    }
+
+    private void cell(Kisi kisi, int r, int c, int to) {
+        LabelIdentitas label = null;
+        var lines = new ArrayList<String>();
+        for (String line : kisi.teks(r, c).lines().map(String::strip).toList()) {
+            Optional<LabelIdentitas> begins = LabelIdentitas.of(line);
+            if (begins.isPresent()) {
+                keep(label, lines);
+                label = begins.get();
+                lines.clear();
+                if (!LabelIdentitas.rest(line).isEmpty()) {
+                    lines.add(LabelIdentitas.rest(line));
+                }
+            } else if (label != null && !line.isEmpty()) {
+                lines.add(line);
+            }
+        }
+        if (label != null) {
+            keep(label, lines.isEmpty() ? elsewhere(kisi, r, c, to, label) : lines);
+        }
+    }
+
+    private void keep(@Nullable LabelIdentitas label, List<String> lines) {
+        List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        if (label != null && (!filled.isEmpty() || !found.containsKey(label))) {
+            List<String> known = found.getOrDefault(label, List.of());
+            found.put(label, known.isEmpty() ? filled : known);
+        }
+    }
+
+    private static List<String> elsewhere(Kisi kisi, int r, int c, int to, LabelIdentitas label) {
+        SelKisi cell = kisi.sel(r, c);
+        List<String> below = label == LabelIdentitas.DISAHKAN ? List.of() : below(kisi, cell, to);
+        List<String> beside = beside(kisi, cell, to, label == LabelIdentitas.DISAHKAN);
+        List<String> first = label.isBlock() ? below : beside;
+        return first.isEmpty() && label.isBlock() ? beside : first;
+    }
+
+    private static List<String> below(Kisi kisi, SelKisi label, int to) {
+        var lines = new ArrayList<String>();
+        for (int r = label.bawah(); r < Math.min(to, kisi.rows()); r++) {
+            SelKisi cell = kisi.sel(r, label.kolom());
+            boolean other = LabelIdentitas.of(firstLine(cell.teks())).isPresent() || cell.lebar() > label.lebar() + 2;
+            if (cell.teks().isBlank() || other) {
+                break;
+            }
+            if (cell.baris() == r) {
+                // A mark may stand in a cell of its own before its item.
+                String text = cell.teks().strip();
+                boolean mark = text.matches("[-•]|\\d{1,2}[.)]?") && cell.kanan() < kisi.columns();
+                lines.addAll((mark ? text + (text.matches("\\d+") ? ". " : " ") + kisi.teks(r, cell.kanan()) : text)
+                        .lines()
+                        .toList());
+            }
+        }
+        return lines;
+    }
+
+    /** @param tall whether the value goes on in the rows below, up to the next label */
+    private static List<String> beside(Kisi kisi, SelKisi label, int to, boolean tall) {
+        int column = label.kanan();
+        while (column < kisi.columns() && isColon(kisi.teks(label.baris(), column))) {
+            column = kisi.sel(label.baris(), column).kanan();
+        }
+        if (column >= kisi.columns()
+                || LabelIdentitas.of(firstLine(kisi.teks(label.baris(), column)))
+                        .isPresent()) {
+            return List.of();
+        }
+        var lines = new ArrayList<String>();
+        int row = label.baris();
+        do {
+            SelKisi cell = kisi.sel(row, column);
+            if (cell.baris() == row || row == label.baris()) {
+                lines.addAll(
+                        cell.teks().strip().replaceFirst("^:\\s*", "").lines().toList());
+            }
+            row++;
+        } while (tall && row < Math.min(to, kisi.rows()) && continues(kisi, label, row, column));
+        return lines;
+    }
+
+    private static boolean continues(Kisi kisi, SelKisi label, int row, int column) {
+        SelKisi left = kisi.sel(row, label.kolom());
+        boolean other = !left.equals(label) && !left.teks().isBlank() && left.kolom() == label.kolom();
+        return !other && LabelIdentitas.of(firstLine(kisi.teks(row, column))).isEmpty();
+    }
+
+    private static boolean isColon(String text) {
+        return text.isEmpty() || text.equals(":");
+    }
+
+    private static String firstLine(String text) {
+        return text.strip().lines().findFirst().orElse("");
+    }
+
+    /** The lines of the first cell that names an office, else those of the top left one. */
+    private static List<String> office(Kisi kisi, int from, int to) {
+        var lines = new ArrayList<String>();
+        for (int r = from; r < to; r++) {
+            for (int c = 0; c < kisi.columns(); c++) {
+                String text = kisi.isCorner(r, c) ? kisi.teks(r, c) : "";
+                if (OFFICE.matcher(firstLine(text)).matches()
+                        && LabelIdentitas.of(firstLine(text)).isEmpty()) {
+                    text.lines()
+                            .map(String::strip)
+                            .filter(line ->
+                                    !line.isEmpty() && !NO_OFFICE.matcher(line).matches())
+                            .forEach(lines::add);
+                    boolean goesOn =
+                            r + 1 < to && OFFICE.matcher(kisi.teks(r + 1, c)).matches();
+                    if (!goesOn) {
+                        return lines;
+                    }
+                    break;
+                }
+            }
+        }
+        return lines;
+    }
+
+    String nama() {
+        return KepalaTabel.oneLine(one(LabelIdentitas.NAMA));
+    }
+
+    private String one(LabelIdentitas label) {
+        String text = String.join(" ", found.getOrDefault(label, List.of())).strip();
+        return text.matches("[-–—.…_]*") ? "" : text;
+    }
+
+    /** @param nama the title to take when the page has none */
+    Identitas identitas(String nama, List<Masalah> masalah) {
+        return new Identitas(
+                one(LabelIdentitas.NOMOR),
+                nama,
+                instansi,
+                tanggal(LabelIdentitas.PEMBUATAN, "Tanggal Pembuatan", masalah),
+                tanggal(LabelIdentitas.REVISI, "Tanggal Revisi", masalah),
+                tanggal(LabelIdentitas.EFEKTIF, "Tanggal Efektif", masalah),
+                pejabat(found.getOrDefault(LabelIdentitas.DISAHKAN, List.of())));
+    }
+
+    private @Nullable LocalDate tanggal(LabelIdentitas label, String kata, List<Masalah> masalah) {
+        String text = one(label);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Optional<LocalDate> day = Tanggal.read(text);
+        if (day.isEmpty()) {
+            masalah.add(Masalah.peringatan(
+                    "\"" + text + "\" tidak terbaca sebagai tanggal dan dikosongkan.",
+                    "Identitas, " + kata,
+                    "Isi tanggalnya seperti 5 Februari 2026."));
+        }
+        return day.orElse(null);
+    }
+
+    private static Pejabat pejabat(List<String> given) {
+        var lines = new ArrayList<>(given.stream()
+                .map(KepalaTabel::oneLine)
+                .filter(line -> !line.isEmpty() && !line.matches("[-–—.…_:]*|(?i)ttd\\.?|\\(.*tanda tangan.*\\)"))
+                .toList());
+        String nip = "";
+        for (int i = 0; i < lines.size(); i++) {
+            if (NIP.matcher(lines.get(i)).lookingAt()) {
+                nip = NIP.matcher(lines.remove(i)).replaceFirst("");
+                break;
+            }
+        }
+        String pangkat = "";
+        if (lines.size() > 2 && (lines.size() > 3 || isPangkat(lines.getLast()) || !nip.isEmpty())) {
+            pangkat = isPangkat(lines.getLast()) || lines.size() == 3 ? lines.removeLast() : "";
+        }
+        String nama = lines.size() > 1 ? lines.removeLast() : "";
+        return new Pejabat(String.join(" ", lines), nama, pangkat, nip.strip());
+    }
+
+    private static boolean isPangkat(String line) {
+        return PANGKAT.matcher(line.toLowerCase(Locale.ROOT)).matches()
+                || PANGKAT.matcher(line).matches();
+    }
+
+    Ketentuan ketentuan() {
+        return new Ketentuan(
+                list(LabelIdentitas.DASAR_HUKUM),
+                list(LabelIdentitas.KUALIFIKASI),
+                list(LabelIdentitas.KETERKAITAN),
+                list(LabelIdentitas.PERALATAN),
+                list(LabelIdentitas.PERINGATAN),
+                list(LabelIdentitas.PENCATATAN));
+    }
+
+    private List<String> list(LabelIdentitas label) {
+        return Butir.of(String.join("\n", found.getOrDefault(label, List.of())));
+    }
+}

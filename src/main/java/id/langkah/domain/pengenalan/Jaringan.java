@@ -1,0 +1,275 @@
+package id.langkah.domain.pengenalan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Which symbol leads to which. A line's end belongs to the symbol that the file glues it to; else to
+ * the nearest one within reach; else to the end of another line, or to the middle of one.
+ */
+final class Jaringan {
+    /** The most pieces that one arrow is put together from. */
+    private static final int LONGEST_CHAIN = 50;
+
+    /** The most steps of all walks together: what is more is no chart that a human drew. */
+    private static final int MOST_STEPS = 20_000;
+
+    /** An end that misses everything by so many times the reach is taken to the nearest, and told. */
+    private static final double FAR = 2.5;
+
+    private static final double MIDDLE = 0.6;
+
+    private final List<Bentuk> bentuk;
+    private final List<Garis> garis;
+    private final double reach;
+    private final int[][] at;
+    private final boolean[][] far;
+    private int steps;
+
+    /**
+     * One way out of a symbol.
+     *
+     * @param garis the lines it runs over, in order
+     * @param tujuan the symbol it comes to
+     * @param terarah whether an arrowhead says which way it runs
+     * @param ditebak whether one of its ends only lies near what it was joined to
+     */
+    record Cabang(List<Garis> garis, int tujuan, boolean terarah, boolean ditebak) {
+        /** How far a point lies from it. */
+        double distance(double x, double y) {
+            return garis.stream()
+                    .mapToDouble(line -> line.distance(Ujung.at(x, y)))
+                    .min()
+                    .orElse(Double.MAX_VALUE);
+        }
+    }
+
+    /** @param reach how far from a symbol an end may stop and still belong to it, in EMU */
+    Jaringan(List<Bentuk> bentuk, List<Garis> garis, double reach) {
+        this.bentuk = List.copyOf(bentuk);
+        this.garis = List.copyOf(garis);
+        this.reach = reach;
+        this.at = new int[garis.size()][2];
+        this.far = new boolean[garis.size()][2];
+        Map<String, Integer> byId = new HashMap<>();
+        IntStream.range(0, bentuk.size()).forEach(i -> byId.put(bentuk.get(i).id(), i));
+        for (int i = 0; i < garis.size(); i++) {
+            for (int end = 0; end < 2; end++) {
+                String glued = end(i, end).bentuk();
+                at[i][end] = glued != null && byId.containsKey(glued) ? byId.get(glued) : nearest(end(i, end), reach);
+            }
+        }
+        for (int i = 0; i < garis.size(); i++) {
+            for (int end = 0; end < 2; end++) {
+                boolean alone = joined(i, end).isEmpty() && middles(i, end).isEmpty();
+                if (at[i][end] < 0 && (alone || hasHead(i, end))) {
+                    at[i][end] = nearest(end(i, end), reach * FAR);
+                    far[i][end] = at[i][end] >= 0;
+                }
+            }
+        }
+    }
+
+    private Ujung end(int line, int end) {
+        return end == 0 ? garis.get(line).mulai() : garis.get(line).akhir();
+    }
+
+    private int nearest(Ujung place, double within) {
+        int best = -1;
+        double least = within;
+        for (int i = 0; i < bentuk.size(); i++) {
+            double distance = bentuk.get(i).petak().distance(place.x(), place.y());
+            if (distance < least || (distance == 0 && best < 0)) {
+                least = distance;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** The ends of other lines that an end meets: the line's place times two, plus the end's. */
+    private List<Integer> joined(int line, int end) {
+        return joined(line, end, reach);
+    }
+
+    private List<Integer> joined(int line, int end, double within) {
+        Ujung place = end(line, end);
+        return IntStream.range(0, garis.size() * 2)
+                .filter(i -> i / 2 != line
+                        && at[i / 2][i % 2] < 0
+                        && end(i / 2, i % 2).distance(place) <= within)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> end(i / 2, i % 2).distance(place)))
+                .toList();
+    }
+
+    private List<Integer> middles(int line, int end) {
+        Ujung place = end(line, end);
+        return IntStream.range(0, garis.size())
+                .filter(i -> i != line && garis.get(i).distance(place) <= reach * MIDDLE)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> garis.get(i).distance(place)))
+                .toList();
+    }
+
+    /** Whether there were more ways than are walked. */
+    boolean isTooComplex() {
+        return steps > MOST_STEPS;
+    }
+
+    /** How many lines touch no symbol and no other line. */
+    long loose() {
+        return IntStream.range(0, garis.size())
+                .filter(i -> IntStream.range(0, 2)
+                        .allMatch(end -> at[i][end] < 0
+                                && joined(i, end).isEmpty()
+                                && middles(i, end).isEmpty()))
+                .count();
+    }
+
+    /** The ways out of a symbol, the directed ones first. */
+    List<Cabang> from(int symbol) {
+        var found = new ArrayList<Cabang>();
+        leave(symbol, symbol, new ArrayList<>(), new HashSet<>(), found, false);
+        var targets = new HashSet<List<Object>>();
+        return found.stream()
+                .sorted(Comparator.comparing(cabang -> !cabang.terarah()))
+                .filter(cabang ->
+                        targets.add(List.of(cabang.tujuan(), cabang.garis().getFirst())))
+                .toList();
+    }
+
+    private void leave(
+            int symbol, int origin, List<Integer> path, Set<Integer> visited, List<Cabang> found, boolean directed) {
+        for (int i = 0; i < garis.size(); i++) {
+            for (int end = 0; end < 2; end++) {
+                if (at[i][end] == symbol && !visited.contains(i) && mayLeave(i, end)) {
+                    walk(i, end, origin, path, visited, found, directed);
+                }
+            }
+        }
+    }
+
+    private boolean mayLeave(int line, int end) {
+        return end == 0 ? garis.get(line).leadsOn() : garis.get(line).leadsBack();
+    }
+
+    private boolean hasHead(int line, int end) {
+        return end == 0 ? garis.get(line).panahMulai() : garis.get(line).panahAkhir();
+    }
+
+    /** Goes along a line from one of its ends to the other, and on from there. */
+    private void walk(
+            int line,
+            int from,
+            int origin,
+            List<Integer> path,
+            Set<Integer> visited,
+            List<Cabang> found,
+            boolean directed) {
+        steps++;
+        if (steps > MOST_STEPS || path.size() >= LONGEST_CHAIN || !visited.add(line)) {
+            return;
+        }
+        path.add(line);
+        int to = 1 - from;
+        boolean headed = directed || hasHead(line, to);
+        int reached = at[line][to];
+        if (reached >= 0) {
+            arrive(reached, origin, path, visited, found, headed);
+        } else {
+            goOn(line, to, origin, path, visited, found, headed);
+        }
+        path.removeLast();
+        visited.remove(line);
+    }
+
+    private void arrive(
+            int reached, int origin, List<Integer> path, Set<Integer> visited, List<Cabang> found, boolean headed) {
+        Bentuk symbol = bentuk.get(reached);
+        if (symbol.jenis() == JenisBentuk.SEGILIMA) {
+            for (int other : partners(reached)) {
+                leave(other, origin, path, visited, found, headed);
+            }
+            return;
+        }
+        if (reached != origin) {
+            boolean guessed = path.stream().anyMatch(i -> far[i][0] || far[i][1]);
+            found.add(new Cabang(path.stream().map(garis::get).toList(), reached, headed, guessed));
+        }
+    }
+
+    /** The other off-page connectors of the same letter. */
+    private List<Integer> partners(int symbol) {
+        String letter = bentuk.get(symbol).teks().strip();
+        return IntStream.range(0, bentuk.size())
+                .filter(i -> i != symbol
+                        && bentuk.get(i).jenis() == JenisBentuk.SEGILIMA
+                        && bentuk.get(i).teks().strip().equalsIgnoreCase(letter))
+                .boxed()
+                .toList();
+    }
+
+    private void goOn(
+            int line,
+            int to,
+            int origin,
+            List<Integer> path,
+            Set<Integer> visited,
+            List<Cabang> found,
+            boolean headed) {
+        int before = found.size();
+        for (int next : joined(line, to)) {
+            if (!visited.contains(next / 2) && mayLeave(next / 2, next % 2)) {
+                walk(next / 2, next % 2, origin, path, visited, found, headed);
+            }
+        }
+        if (found.size() > before) {
+            if (hasHead(line, to)) {
+                guess(found, before);
+            }
+            return;
+        }
+        for (int next : middles(line, to)) {
+            for (int end = 0; end < 2; end++) {
+                if (!visited.contains(next) && mayLeave(next, end)) {
+                    walk(next, end, origin, path, visited, found, headed);
+                }
+            }
+        }
+        if (found.size() > before) {
+            return;
+        }
+        for (int next : joined(line, to, reach * FAR)) {
+            if (!visited.contains(next / 2) && mayLeave(next / 2, next % 2)) {
+                walk(next / 2, next % 2, origin, path, visited, found, headed);
+                if (found.size() > before) {
+                    guess(found, before);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void guess(List<Cabang> found, int from) {
+        for (int i = from; i < found.size(); i++) {
+            Cabang cabang = found.get(i);
+            found.set(i, new Cabang(cabang.garis(), cabang.tujuan(), cabang.terarah(), true));
+        }
+    }
+
+    /** The letters of off-page connectors that have no partner. */
+    List<String> single() {
+        return IntStream.range(0, bentuk.size())
+                .filter(i -> bentuk.get(i).jenis() == JenisBentuk.SEGILIMA
+                        && partners(i).isEmpty())
+                .mapToObj(i -> bentuk.get(i).teks().strip())
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package id.langkah.domain.pengenalan;
+
+import id.langkah.domain.Ejaan;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words of the identity page that a value stands beside or below, as offices vary them. */
+enum LabelIdentitas {
+    NAMA("(?:nama|judul)(?:sop|pos|prosedur|standaroperasionalprosedur).*|judul|namasopap", false),
+    NOMOR("(?:nomor|no)(?:sop|pos|dokumen|prosedur|standaroperasionalprosedur)?.*", false),
+    PEMBUATAN("(?:tanggal|tgl)(?:pembuatan|dibuat|penyusunan|ditetapkan|penetapan)", false),
+    REVISI("(?:tanggal|tgl)(?:revisi|perubahan)", false),
+    EFEKTIF("(?:tanggal|tgl)(?:efektif|aktif|berlaku|pengesahan|disahkan|diberlakukan|mulaiberlaku)", false),
+    DISAHKAN("disahkan(?:oleh)?|disetujuioleh|ditetapkanoleh", false),
+    DASAR_HUKUM("dasarhukum", true),
+    KUALIFIKASI("kualifikasipelaksana(?:an)?|kualifikasi", true),
+    KETERKAITAN("keterkaitan(?:sop|dengansoplain|denganposlain)?", true),
+    PERALATAN("peralatan(?:dan|atau)?(?:perlengkapan)?|perlengkapan(?:dan)?peralatan|peralatanperlengkapan", true),
+    PERINGATAN("peringatan", true),
+    PENCATATAN("pencatatan(?:dan|data)?(?:pendataan)?", true);
+
+    private static final int LONGEST = 40;
+
+    private final String letters;
+    private final boolean block;
+
+    LabelIdentitas(String letters, boolean block) {
+        this.letters = letters;
+        this.block = block;
+    }
+
+    /** Whether its value is a list that usually stands below it; else it stands beside it. */
+    boolean isBlock() {
+        return block;
+    }
+
+    /**
+     * The label that a line begins with: all of it, or what stands before a colon.
+     *
+     * @param line one line of a cell
+     */
+    static Optional<LabelIdentitas> of(String line) {
+        int colon = line.indexOf(':');
+        String head = Ejaan.letters(colon < 0 ? line : line.substring(0, colon));
+        if (head.isEmpty() || head.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return Stream.of(values())
+                .filter(label -> label != NOMOR || colon >= 0 || head.matches("(?:nomor|no)(?:sop|pos|dokumen)"))
+                .filter(label -> label != NOMOR || !head.matches("nomorhp|notelp.*|nomorurut|notelepon"))
+                .filter(label -> head.matches(label.letters))
+                .findFirst();
+    }
+
+    /** What stands behind the colon in the label's own line. */
+    static String rest(String line) {
+        int colon = line.indexOf(':');
+        return colon < 0 ? "" : line.substring(colon + 1).strip();
+    }
+}

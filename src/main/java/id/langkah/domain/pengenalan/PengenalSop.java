@@ -1,0 +1,233 @@
+package id.langkah.domain.pengenalan;
+
+import id.langkah.domain.pengenalan.HasilKenal.Ditinggalkan;
+import id.langkah.domain.sop.IsiKolom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises SOPs in what was drawn in an office's file. Nothing is invented: what is not certain is
+ * marked, and what cannot be read stays empty.
+ */
+public final class PengenalSop {
+    /** The most aktivitas of one SOP. */
+    public static final int MOST_STEPS = 500;
+
+    private static final int TITLE_ROWS = 6;
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)(?:flowchart\\s+|bagan\\s+alir\\s+|diagram\\s+alir\\s+)?(?:prosedur|sop|standar operasional"
+                    + " prosedur|pos)\\b.*");
+    private static final Pattern HEADING = Pattern.compile("(?i)(?:lampiran|nomor|tanggal|tgl|halaman|hal)\\b.*");
+    private static final Pattern ONLY_HEADING =
+            Pattern.compile("(?i)\\(?(?:sop|standar operasional prosedur|pos)(?:\\s*\\(?(?:sop|ap)\\)?)*\\)?\\.?");
+
+    private final String berkas;
+    private final List<Denah> denah;
+    private final Petunjuk petunjuk;
+    private final List<Naskah> naskah = new ArrayList<>();
+    private final Map<Integer, BacaIdentitas> pages = new HashMap<>();
+    private final Set<Integer> used = new TreeSet<>();
+
+    private PengenalSop(String berkas, List<Denah> denah, Petunjuk petunjuk) {
+        this.berkas = berkas;
+        this.denah = denah;
+        this.petunjuk = petunjuk;
+    }
+
+    /** One SOP while its tables are found. */
+    static final class Naskah {
+        final List<TabelAlur> tabel = new ArrayList<>();
+        final BacaIdentitas identitas = new BacaIdentitas();
+        String judul = "";
+        boolean continued;
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param berkas the file's name, which is the title of an SOP that has none
+     * @param denah its sheets or tables in the order of the file
+     * @param petunjuk what somebody said of them by hand
+     */
+    public static HasilKenal recognise(String berkas, List<Denah> denah, Petunjuk petunjuk) {
+        return new PengenalSop(berkas, denah, petunjuk).all();
+    }
+
+    private HasilKenal all() {
+        for (int i = 0; i < denah.size(); i++) {
+            List<TabelAlur> tables = TabelAlur.in(i, denah.get(i), petunjuk);
+            int above = 0;
+            for (TabelAlur table : tables) {
+                take(table, above);
+                above = table.akhir();
+                used.add(i);
+            }
+            if (tables.isEmpty()) {
+                var page = new BacaIdentitas();
+                page.read(denah.get(i).pengantar());
+                page.read(denah.get(i).kisi(), 0, denah.get(i).kisi().rows());
+                pages.put(i, page);
+            }
+        }
+        pages();
+        List<SopDikenal> sop = naskah.stream()
+                .map(found -> new Penyusun(found, title(found)).sop())
+                .toList();
+        return new HasilKenal(sop, left());
+    }
+
+    /** A table that goes on with the numbers of the one before belongs to it. */
+    private void take(TabelAlur table, int above) {
+        var own = new BacaIdentitas();
+        own.read(table.denah().pengantar());
+        own.read(table.denah().kisi(), above, table.kepala().baris());
+        Naskah before = naskah.isEmpty() ? null : naskah.getLast();
+        boolean goesOn = before != null
+                && own.nama().isEmpty()
+                && table.begins() > 1
+                && before.tabel
+                        .getFirst()
+                        .kepala()
+                        .letters()
+                        .equals(table.kepala().letters());
+        if (before != null && goesOn) {
+            before.tabel.add(table);
+            before.continued = true;
+            return;
+        }
+        var next = new Naskah();
+        next.tabel.add(table);
+        next.judul = titleAbove(table, above);
+        if (!own.isEmpty()) {
+            next.identitas.read(table.denah().pengantar());
+            next.identitas.read(table.denah().kisi(), above, table.kepala().baris());
+        }
+        naskah.add(next);
+    }
+
+    /** An identity page belongs to the next table without one of its own, or to the only one. */
+    private void pages() {
+        for (int i = 0; i < denah.size(); i++) {
+            BacaIdentitas page = pages.get(i);
+            if (page == null || page.isEmpty()) {
+                continue;
+            }
+            Naskah owner = owner(i);
+            boolean worth = owner != null && (page.isFound() || used.contains(-1 - naskah.indexOf(owner)));
+            if (owner != null && (worth || isNextTo(i, owner))) {
+                owner.identitas.read(denah.get(i).pengantar());
+                owner.identitas.read(denah.get(i).kisi(), 0, denah.get(i).kisi().rows());
+                used.add(i);
+            }
+        }
+    }
+
+    private @Nullable Naskah owner(int page) {
+        Naskah next = naskah.stream()
+                .filter(found -> found.tabel.getFirst().tempat() > page)
+                .findFirst()
+                .orElse(null);
+        if (next == null && naskah.size() == 1) {
+            return naskah.getFirst();
+        }
+        return next != null && hasOwnName(next) ? null : next;
+    }
+
+    private boolean hasOwnName(Naskah found) {
+        var own = new BacaIdentitas();
+        TabelAlur first = found.tabel.getFirst();
+        own.read(first.denah().kisi(), 0, first.kepala().baris());
+        return own.isFound();
+    }
+
+    /** Whether only pages of an identity lie between a page and the table it belongs to. */
+    private boolean isNextTo(int page, Naskah owner) {
+        int table = owner.tabel.getFirst().tempat();
+        return page < table
+                && IntStream.range(page, table).allMatch(i -> {
+                    BacaIdentitas between = pages.get(i);
+                    return between != null && !between.isEmpty();
+                });
+    }
+
+    private String titleAbove(TabelAlur table, int above) {
+        Kisi kisi = table.denah().kisi();
+        var lines = new ArrayList<String>(table.denah().pengantar());
+        for (int r = Math.max(above, table.kepala().baris() - TITLE_ROWS);
+                r < table.kepala().baris();
+                r++) {
+            int row = r;
+            List<String> texts = IntStream.range(0, kisi.columns())
+                    .filter(c -> kisi.isCorner(row, c) && !kisi.teks(row, c).isEmpty())
+                    .mapToObj(c -> kisi.teks(row, c))
+                    .toList();
+            if (texts.size() == 1) {
+                lines.add(KepalaTabel.oneLine(texts.getFirst()));
+            }
+        }
+        Optional<String> said = lines.reversed().stream()
+                .filter(line -> TITLE.matcher(line).matches()
+                        && !ONLY_HEADING.matcher(line).matches()
+                        && LabelIdentitas.of(line).isEmpty())
+                .findFirst();
+        return said.or(() -> lines.reversed().stream()
+                        .limit(1)
+                        .filter(line -> line.length() < 200
+                                && !HEADING.matcher(line).matches()
+                                && !ONLY_HEADING.matcher(line).matches()
+                                && LabelIdentitas.of(line).isEmpty())
+                        .findFirst())
+                .orElse("");
+    }
+
+    /** What an SOP without a title of its own is called: its sheet, or the file that holds it alone. */
+    private String title(Naskah found) {
+        String sheet = found.tabel.getFirst().denah().nama();
+        String file = berkas.replaceFirst("\\.[A-Za-z]{3,5}$", "");
+        return naskah.size() > 1 && !sheet.isBlank() ? sheet : file;
+    }
+
+    private List<Ditinggalkan> left() {
+        return IntStream.range(0, denah.size())
+                .filter(i -> !used.contains(i))
+                .filter(i -> !isEmpty(denah.get(i)))
+                .mapToObj(i -> new Ditinggalkan(i, denah.get(i).tempat(), why(denah.get(i))))
+                .toList();
+    }
+
+    private static boolean isEmpty(Denah sheet) {
+        Kisi kisi = sheet.kisi();
+        return sheet.bentuk().isEmpty()
+                && sheet.gambar().isEmpty()
+                && IntStream.range(0, kisi.rows())
+                        .allMatch(r -> IntStream.range(0, kisi.columns())
+                                .allMatch(c -> kisi.teks(r, c).isEmpty()));
+    }
+
+    private static String why(Denah sheet) {
+        Kisi kisi = sheet.kisi();
+        boolean any = false;
+        for (int r = 0; r < kisi.rows(); r++) {
+            int row = r;
+            List<IsiKolom> roles = IntStream.range(0, kisi.columns())
+                    .mapToObj(c -> IsiKolom.like(kisi.teks(row, c)).orElse(IsiKolom.ASING))
+                    .toList();
+            if (roles.contains(IsiKolom.URAIAN) && roles.contains(IsiKolom.NOMOR)) {
+                return "Tabelnya tidak memuat kolom Pelaksana atau Mutu Baku.";
+            }
+            any |= IntStream.range(0, kisi.columns())
+                    .anyMatch(c -> !kisi.teks(row, c).isEmpty());
+        }
+        return any
+                ? "Tidak ada tabel dengan kolom Kegiatan, Pelaksana, dan Mutu Baku."
+                : "Isinya hanya gambar, yang tidak dapat dibaca.";
+    }
+}
