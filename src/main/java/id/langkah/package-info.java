@@ -8,7 +8,9 @@
  * domain               knows java.base only (inside: sop &lt;- bagan, pengerjaan, kinerja &lt;- rekap &lt;- naskah; sop &lt;- pengenalan)
  * json                 knows domain, Jackson        a Sop read from and written to a file
  * sqlite               knows domain, java.sql       the one database file
+ * zip                  knows java.base only         archives from outside, looked through before they are opened
  * excel                knows domain, POI            workbooks out, filled forms in
+ * word                 knows domain, zip, POI       tables and drawings of documents that come in
  * pdf                  knows domain, PDFBox         the printed papers
  * platform             knows java.* only            folders, settings, logs, one instance, crash report
  * service              knows the rooms above        what the buttons and the commands do

@@ -54,10 +54,12 @@ class ArchitectureTest {
         domain.naskah     | domain domain.sop domain.pengerjaan domain.rekap
         json..            | domain..
         sqlite..          | domain..
+        zip..             |
         excel..           | domain..
+        word..            | domain.. zip..
         pdf..             | domain..
         platform..        |
-        service..         | domain.. json.. sqlite.. excel.. pdf.. platform..
+        service..         | domain.. json.. sqlite.. excel.. word.. pdf.. platform..
         cli..             | domain.. service..
         ui                | domain.. service.. ui.kit.. platform..
         ui.kit..          | domain
@@ -151,7 +153,7 @@ class ArchitectureTest {
             delimiter = '|',
             value = {
                 "java.sql.. javax.sql.. org.sqlite.. org.jdbi..          | sqlite..",
-                "org.apache.poi.. org.apache.xmlbeans.. org.openxmlformats.. | excel..",
+                "org.apache.poi.. org.apache.xmlbeans.. org.openxmlformats.. | excel.. word..",
                 "tools.jackson.. com.fasterxml..                         | json..",
                 "org.apache.pdfbox.. org.apache.fontbox..                | pdf..",
                 "picocli..                                               | cli..",
@@ -186,7 +188,8 @@ class ArchitectureTest {
                 .that()
                 .arePublic()
                 .and()
-                .areDeclaredInClassesThat(rooms("json.. sqlite.. excel.. pdf..").and(modifier(PUBLIC)))
+                .areDeclaredInClassesThat(
+                        rooms("json.. sqlite.. excel.. word.. pdf..").and(modifier(PUBLIC)))
                 .should(showNothingOf(LIBRARIES)));
     }
 

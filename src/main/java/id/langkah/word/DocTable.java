@@ -1,0 +1,131 @@
+package id.langkah.word;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table. Its heights are reckoned once, since those of the tables around it need them. */
+final class DocTable implements Flowing {
+    private final List<Double> edges;
+    private final double indent;
+    private final List<DocRow> rows;
+    private final int broken;
+    private double @Nullable [] heights;
+
+    DocTable(List<Double> edges, double indent, List<DocRow> rows, int broken) {
+        this.edges = List.copyOf(edges);
+        this.indent = indent;
+        this.rows = List.copyOf(rows);
+        this.broken = broken;
+    }
+
+    /**
+     * One row.
+     *
+     * @param least the height that the file names, in EMU; 0 when it names none
+     * @param exact whether it never grows
+     */
+    record DocRow(double least, boolean exact, List<DocCell> cells) {}
+
+    /**
+     * One cell.
+     *
+     * @param column its first column, from 0
+     * @param span how many columns it takes
+     * @param continued whether it belongs to the cell above it
+     * @param margin the space left and right of its text, in EMU
+     * @param down where its text stands: the value of {@code w:vAlign}; blank for the top
+     * @param fill its own colour as 0xRRGGBB; null when it has none or is white
+     */
+    record DocCell(
+            int column,
+            int span,
+            boolean continued,
+            double margin,
+            String down,
+            @Nullable Integer fill,
+            List<Flowing> content) {
+
+        /** How high its content is when it is so wide. */
+        double height(double width) {
+            double inside = Math.max(1, width - 2 * margin);
+            return content.stream().mapToDouble(part -> part.height(inside)).sum();
+        }
+    }
+
+    /** The left edges of its columns and the right edge of the last, in EMU from its left. */
+    List<Double> edges() {
+        return edges;
+    }
+
+    /** How far its left edge lies from the column it stands in, in EMU. */
+    double indent() {
+        return indent;
+    }
+
+    List<DocRow> rows() {
+        return rows;
+    }
+
+    /** How many rows do not fit the columns. */
+    int broken() {
+        return broken;
+    }
+
+    double width(DocCell cell) {
+        return edges.get(cell.column() + cell.span()) - edges.get(cell.column());
+    }
+
+    /** How many rows a cell takes: its own, and those below that continue it. */
+    int rowsOf(int row, DocCell cell) {
+        int below = row + 1;
+        while (below < rows.size()
+                && rows.get(below).cells().stream()
+                        .anyMatch(other -> other.continued() && other.column() == cell.column())) {
+            below++;
+        }
+        return below - row;
+    }
+
+    /** The height of each row, in EMU: what the file names, or what its texts are estimated to need. */
+    double[] heights() {
+        if (heights == null) {
+            heights = reckoned();
+        }
+        return heights;
+    }
+
+    private double[] reckoned() {
+        double[] all = new double[rows.size()];
+        for (int r = 0; r < all.length; r++) {
+            all[r] = rows.get(r).least();
+            for (DocCell cell : rows.get(r).cells()) {
+                if (!cell.continued() && !rows.get(r).exact() && rowsOf(r, cell) == 1) {
+                    all[r] = Math.max(all[r], cell.height(width(cell)));
+                }
+            }
+        }
+        for (int r = 0; r < all.length; r++) {
+            for (DocCell cell : rows.get(r).cells()) {
+                int taken = rowsOf(r, cell);
+                if (!cell.continued() && taken > 1 && !rows.get(r + taken - 1).exact()) {
+                    double before = 0;
+                    for (int i = r; i < r + taken - 1; i++) {
+                        before += all[i];
+                    }
+                    int last = r + taken - 1;
+                    all[last] = Math.max(all[last], cell.height(width(cell)) - before);
+                }
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public double height(double width) {
+        double all = 0;
+        for (double height : heights()) {
+            all += height;
+        }
+        return all;
+    }
+}

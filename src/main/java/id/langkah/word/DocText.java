@@ -1,0 +1,136 @@
+package id.langkah.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is written in one paragraph, and what is drawn in it, in order. What is hidden or was taken
+ * out under tracked changes is left out; of a field it takes what is shown.
+ */
+final class DocText {
+    /** Signs of the fonts of signs that office staff tick with. */
+    private static final Map<Integer, String> SIGNS = Map.ofEntries(
+            Map.entry(0x6c, "●"),
+            Map.entry(0x6e, "■"),
+            Map.entry(0x6f, "□"),
+            Map.entry(0x71, "□"),
+            Map.entry(0x75, "◆"),
+            Map.entry(0xa7, "▪"),
+            Map.entry(0xa8, "□"),
+            Map.entry(0xd8, "►"),
+            Map.entry(0xdf, "←"),
+            Map.entry(0xe0, "→"),
+            Map.entry(0xe2, "↓"),
+            Map.entry(0xe8, "→"),
+            Map.entry(0xfb, "x"),
+            Map.entry(0xfc, "✓"),
+            Map.entry(0xfd, "x"),
+            Map.entry(0xfe, "✓"));
+
+    private static final int PRIVATE = 0xf000;
+    private static final int MOST_LETTERS = 20_000;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Element> drawings = new ArrayList<>();
+    private boolean newPage;
+
+    private DocText() {}
+
+    static DocText of(Element paragraph) {
+        var all = new DocText();
+        paragraph.children().forEach(all::inline);
+        all.newPage |= paragraph
+                .child("w:pPr")
+                .map(found -> found.isOn("w:pageBreakBefore"))
+                .orElse(false);
+        return all;
+    }
+
+    /** All paragraphs of a text box, one a line. */
+    static String inside(Element content) {
+        StringBuilder lines = new StringBuilder();
+        content.all("w:p")
+                .forEach(paragraph -> lines.append(of(paragraph).text()).append('\n'));
+        return lines.toString().strip();
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Element> drawings() {
+        return drawings;
+    }
+
+    boolean newPage() {
+        return newPage;
+    }
+
+    private void inline(Element part) {
+        switch (part.name()) {
+            case "w:r" -> run(part);
+            case "w:hyperlink",
+                    "w:ins",
+                    "w:moveTo",
+                    "w:smartTag",
+                    "w:fldSimple",
+                    "w:customXml",
+                    "w:sdt",
+                    "w:sdtContent",
+                    "w:dir",
+                    "w:bdo" -> part.children().forEach(this::inline);
+            default -> {}
+        }
+    }
+
+    private void run(Element run) {
+        if (run.child("w:rPr").map(found -> found.isOn("w:vanish")).orElse(false)) {
+            return;
+        }
+        boolean signs = run.at("w:rPr", "w:rFonts")
+                .map(fonts -> fonts.get("w:ascii").startsWith("Wingdings"))
+                .orElse(false);
+        run.children().forEach(part -> {
+            switch (part.name()) {
+                case "w:t" -> append(signs ? signs(part.text()) : part.text());
+                case "w:tab", "w:ptab" -> append(" ");
+                case "w:br" -> lineBreak(part);
+                case "w:cr" -> append("\n");
+                case "w:noBreakHyphen" -> append("-");
+                case "w:sym" -> sign(part);
+                case "w:drawing", "w:pict", "w:object" -> drawings.add(part);
+                default -> {}
+            }
+        });
+    }
+
+    private void append(String more) {
+        if (text.length() < MOST_LETTERS) {
+            text.append(more, 0, Math.min(more.length(), MOST_LETTERS - text.length()));
+        }
+    }
+
+    private void lineBreak(Element part) {
+        if (part.get("w:type").equals("page")) {
+            newPage = true;
+        } else {
+            append("\n");
+        }
+    }
+
+    private void sign(Element part) {
+        try {
+            int code = Integer.parseInt(part.get("w:char"), 16);
+            append(SIGNS.getOrDefault(code & ~PRIVATE, ""));
+        } catch (NumberFormatException e) {
+            // A sign that says no code shows nothing.
+        }
+    }
+
+    private static String signs(String text) {
+        StringBuilder all = new StringBuilder();
+        text.chars().forEach(code -> all.append(SIGNS.getOrDefault(code & ~PRIVATE, Character.toString(code))));
+        return all.toString();
+    }
+}

@@ -1,0 +1,205 @@
+package id.langkah.word;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.util.XMLHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a part of a document as elements, without what only changes how letters look. No document
+ * type is read and no entity looked up, so that nothing outside the part is opened.
+ */
+final class ElementReader {
+    private static final int MOST_ELEMENTS = 500_000;
+    private static final int DEEPEST = 200;
+
+    /** The most characters of all texts and values together. */
+    private static final int MOST_LETTERS = 16_000_000;
+
+    private static final Set<String> WITH_TEXT = Set.of("w:t", "wp:posOffset", "wp:align", "a:t");
+
+    /** What says only how something looks or is looked after. */
+    private static final Set<String> SKIPPED = Set.of(
+            "w:lang",
+            "w:color",
+            "w:b",
+            "w:bCs",
+            "w:i",
+            "w:iCs",
+            "w:u",
+            "w:szCs",
+            "w:proofErr",
+            "w:bookmarkStart",
+            "w:bookmarkEnd",
+            "w:tblBorders",
+            "w:tcBorders",
+            "w:pBdr",
+            "w:instrText",
+            "w:delText",
+            "w:tblLook",
+            "w:lastRenderedPageBreak",
+            "w:kern",
+            "w:noProof",
+            "wp:effectExtent",
+            "a:effectLst",
+            "a:effectRef",
+            "a:fontRef",
+            "w:tabs",
+            "w:ind",
+            "w:keepNext",
+            "w:widowControl",
+            "w:rsids",
+            "w:pPrChange",
+            "w:rPrChange",
+            "w:tblPrChange",
+            "w:tcPrChange",
+            "w:trPrChange",
+            "w:sectPrChange",
+            "w:tblGridChange");
+
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"),
+            Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", "w"),
+            Map.entry("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp"),
+            Map.entry("http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", "wp"),
+            Map.entry("http://schemas.openxmlformats.org/drawingml/2006/main", "a"),
+            Map.entry("http://purl.oclc.org/ooxml/drawingml/main", "a"),
+            Map.entry("http://schemas.openxmlformats.org/drawingml/2006/picture", "pic"),
+            Map.entry("http://purl.oclc.org/ooxml/drawingml/picture", "pic"),
+            Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"),
+            Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps"),
+            Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingGroup", "wpg"),
+            Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas", "wpc"),
+            Map.entry("urn:schemas-microsoft-com:vml", "v"),
+            Map.entry("urn:schemas-microsoft-com:office:office", "o"));
+
+    /** The part holds more than any office's. */
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** The part is no markup, or not whole. */
+    static final class Broken extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private final XMLStreamReader in;
+    private final Deque<Element> open = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable Element root;
+    private int elements;
+    private int letters;
+
+    private ElementReader(XMLStreamReader in) {
+        this.in = in;
+    }
+
+    /** The outermost element of a part. */
+    static Element read(InputStream part) throws IOException {
+        XMLInputFactory factory = XMLHelper.newXMLInputFactory();
+        try {
+            XMLStreamReader in = factory.createXMLStreamReader(part);
+            try {
+                return new ElementReader(in).read();
+            } finally {
+                in.close();
+            }
+        } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new Broken();
+        }
+    }
+
+    private Element read() throws XMLStreamException, IOException {
+        while (in.hasNext()) {
+            switch (in.next()) {
+                case XMLStreamConstants.START_ELEMENT -> start();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters();
+                case XMLStreamConstants.END_ELEMENT -> end();
+                default -> {}
+            }
+        }
+        if (root == null) {
+            throw new Broken();
+        }
+        return root;
+    }
+
+    private void start() throws XMLStreamException, IOException {
+        String name = named(in.getNamespaceURI(), in.getLocalName());
+        if (SKIPPED.contains(name)) {
+            skip();
+            return;
+        }
+        elements++;
+        if (elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
+            throw new TooLarge();
+        }
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            String key = named(in.getAttributeNamespace(i), in.getAttributeLocalName(i));
+            // Word numbers every paragraph for its own ends.
+            if (!key.startsWith("w:rsid") && !key.startsWith("?")) {
+                attributes.put(key, in.getAttributeValue(i));
+                count(in.getAttributeValue(i).length());
+            }
+        }
+        var element = new Element(name, attributes);
+        if (open.isEmpty()) {
+            root = element;
+        } else {
+            open.element().add(element);
+        }
+        open.push(element);
+        text.setLength(0);
+    }
+
+    /** Goes to the end of an element that is not read. */
+    private void skip() throws XMLStreamException {
+        for (int depth = 1; depth > 0 && in.hasNext(); ) {
+            int event = in.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+        }
+    }
+
+    private void characters() throws IOException {
+        if (!open.isEmpty() && WITH_TEXT.contains(open.element().name())) {
+            count(in.getTextLength());
+            text.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+        }
+    }
+
+    private void count(int more) throws TooLarge {
+        letters += more;
+        if (letters > MOST_LETTERS) {
+            throw new TooLarge();
+        }
+    }
+
+    private void end() {
+        Element element = open.pop();
+        if (WITH_TEXT.contains(element.name())) {
+            element.text(text.toString());
+        }
+    }
+
+    private static String named(@Nullable String namespace, String local) {
+        if (namespace == null || namespace.isEmpty()) {
+            return local;
+        }
+        String prefix = PREFIXES.get(namespace);
+        return (prefix == null ? "?" : prefix) + ":" + local;
+    }
+}

@@ -1,0 +1,136 @@
+package id.langkah.word;
+
+import id.langkah.domain.pengenalan.Bentuk;
+import id.langkah.domain.pengenalan.Denah;
+import id.langkah.domain.pengenalan.DrawingPresets;
+import id.langkah.domain.pengenalan.Garis;
+import id.langkah.domain.pengenalan.JenisBentuk;
+import id.langkah.domain.pengenalan.Petak;
+import id.langkah.domain.pengenalan.Tulisan;
+import id.langkah.domain.pengenalan.Ujung;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is drawn over the tables of a document, on the endless page: symbols, lines, words and
+ * pictures, whichever of Word's two ways they were drawn in.
+ */
+final class Sketch {
+    /**
+     * One drawn thing.
+     *
+     * @param thing a {@link Bentuk}, a {@link Garis}, a {@link Tulisan} or a {@link Petak}
+     * @param petak where it lies
+     * @param table the table it is anchored in; -1 beside tables
+     */
+    record Drawn(Object thing, Petak petak, int table) {}
+
+    /**
+     * How a shape looks.
+     *
+     * @param id what a glued end names it by; blank when it has none
+     * @param textBox whether it was made to be written in
+     * @param visible whether it has a line or a fill
+     */
+    record Look(String id, String preset, String teks, boolean textBox, boolean visible) {}
+
+    /**
+     * How a line runs.
+     *
+     * @param corners its shares of the box where it bends
+     * @param from the id of what its beginning is glued to; blank for nothing
+     * @param to the id of what its end is glued to; blank for nothing
+     */
+    record Run(
+            Petak box,
+            double degrees,
+            boolean flipH,
+            boolean flipV,
+            List<Double> corners,
+            boolean headAtStart,
+            boolean headAtEnd,
+            String from,
+            String to) {}
+
+    /** Words at the arrows of a decision, which some write in a small box. */
+    private static final String ANSWER = "(?i)\\s*(ya|tidak|tdk|y|t|yes|no|setuju|tidak setuju)\\s*[.:]?\\s*";
+
+    /** A box with more letters than this holds a remark. */
+    private static final int MOST_OF_A_SYMBOL = 60;
+
+    private final List<Drawn> all = new ArrayList<>();
+    private int table = -1;
+    private int skipped;
+
+    List<Drawn> all() {
+        return all;
+    }
+
+    /** How many drawings could not be read, or were more than are looked at. */
+    int skipped() {
+        return skipped;
+    }
+
+    /** What follows is anchored in this table; -1 beside tables. */
+    void into(int table) {
+        this.table = table;
+    }
+
+    void skip() {
+        skipped++;
+    }
+
+    void picture(Petak petak) {
+        add(petak, petak);
+    }
+
+    /** A line, a connector, a block arrow. */
+    void line(String preset, Run run) {
+        List<Ujung> path = DrawingPresets.path(preset, run.box, run.degrees, run.flipH, run.flipV, run.corners);
+        if (path.size() < 2) {
+            path = DrawingPresets.path("straightConnector1", run.box, run.degrees, run.flipH, run.flipV, run.corners);
+        }
+        path(path, run.headAtStart, run.headAtEnd || DrawingPresets.isBlockArrow(preset), run.from, run.to);
+    }
+
+    /** A line by its points. */
+    void path(List<Ujung> path, boolean headAtStart, boolean headAtEnd, String from, String to) {
+        Ujung first = glued(path.getFirst(), from);
+        Ujung last = glued(path.getLast(), to);
+        add(
+                new Garis(first, path.subList(1, path.size() - 1), last, headAtStart, headAtEnd),
+                Petak.between(first.x(), first.y(), last.x(), last.y()));
+    }
+
+    private static Ujung glued(Ujung end, String to) {
+        return to.isBlank() ? end : new Ujung(end.x(), end.y(), to);
+    }
+
+    /** A shape that is no line: a symbol, or words. */
+    void shape(Petak petak, Look look, Optional<JenisBentuk> outline) {
+        boolean worded = !look.teks.isBlank();
+        boolean label = DrawingPresets.isRemark(look.preset)
+                || !look.visible
+                || (look.textBox && worded && look.teks.length() > MOST_OF_A_SYMBOL)
+                || (look.teks.matches(ANSWER) && (look.textBox || look.preset.equals("rect")));
+        if (label) {
+            if (worded) {
+                add(new Tulisan(petak, look.teks), petak);
+            }
+            return;
+        }
+        Optional<JenisBentuk> jenis = outline.or(() -> DrawingPresets.symbol(look.preset, look.teks));
+        boolean guessed = jenis.isEmpty() || outline.isPresent() || (look.textBox && worded);
+        String id = look.id.isBlank() ? "#" + all.size() : look.id;
+        add(new Bentuk(id, jenis.orElse(JenisBentuk.KOTAK), petak, look.teks, guessed), petak);
+    }
+
+    private void add(Object thing, Petak petak) {
+        if (all.size() >= Denah.MAX_SHAPES) {
+            skipped++;
+        } else {
+            all.add(new Drawn(thing, petak, table));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package id.langkah.zip;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Looks an archive through before it is opened. Every entry is unfolded once and forgotten, since
+ * what an entry says of its size may be wrong.
+ */
+public final class ArchiveCheck {
+    /** The most bytes of a file: 20 MB. */
+    public static final long LARGEST = 20L * 1024 * 1024;
+
+    /** The most bytes that it may unfold to: 200 MB. */
+    public static final long LARGEST_UNFOLDED = 200L * 1024 * 1024;
+
+    /** The most bytes of one entry that is no picture: 32 MB. */
+    public static final long LARGEST_PART = 32L * 1024 * 1024;
+
+    /** The most bytes of all that says where the parts of an Office file are: 4 MB. */
+    public static final long LARGEST_RELATIONS = 4L * 1024 * 1024;
+
+    private static final int MOST_ENTRIES = 10_000;
+
+    /** More than so many bytes out of one are no office's. */
+    private static final int MOST_OUT_OF_ONE = 99;
+
+    private static final int SMALL = 100 * 1024;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+    /** What a file turned out to be. */
+    public enum Verdict {
+        /** An archive of a sane size. */
+        GOOD,
+        /** Larger than {@link #LARGEST}. */
+        LARGE_FILE,
+        /** Unfolds to more than any office's. */
+        TOO_LARGE,
+        /** An archive that cannot be read to its end. */
+        BROKEN,
+        /** A file of the older Office (.doc, .xls), or one that is locked with a password. */
+        OLD_OR_LOCKED,
+        /** Something else. */
+        NO_ARCHIVE
+    }
+
+    private ArchiveCheck() {}
+
+    /**
+     * Looks at a file.
+     *
+     * @throws IOException if the file is not there or cannot be opened
+     */
+    public static Verdict of(Path path) throws IOException {
+        if (Files.size(path) > LARGEST) {
+            return Verdict.LARGE_FILE;
+        }
+        byte[] start;
+        try (InputStream in = Files.newInputStream(path)) {
+            start = in.readNBytes(ZIP.length);
+        }
+        if (Arrays.equals(start, OLE)) {
+            return Verdict.OLD_OR_LOCKED;
+        }
+        return Arrays.equals(start, ZIP) ? entries(path) : Verdict.NO_ARCHIVE;
+    }
+
+    private static Verdict entries(Path path) {
+        try (var zip = new ZipFile(path.toFile())) {
+            if (zip.size() > MOST_ENTRIES) {
+                return Verdict.TOO_LARGE;
+            }
+            var buffer = new byte[64 * 1024];
+            long unfolded = 0;
+            long relations = 0;
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                long size = 0;
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                        size += n;
+                        if (unfolded + size > LARGEST_UNFOLDED || isTooLarge(entry, size)) {
+                            return Verdict.TOO_LARGE;
+                        }
+                    }
+                }
+                unfolded += size;
+                relations += isOfThePackage(entry) ? size : 0;
+                if (relations > LARGEST_RELATIONS) {
+                    return Verdict.TOO_LARGE;
+                }
+                if (size != entry.getSize()) {
+                    return Verdict.BROKEN;
+                }
+            }
+            return Verdict.GOOD;
+        } catch (IOException | IllegalArgumentException e) {
+            // An entry's name in broken letters is an IllegalArgumentException.
+            return Verdict.BROKEN;
+        }
+    }
+
+    /** What is read before anything is asked of the file: where everything is. */
+    private static boolean isOfThePackage(ZipEntry entry) {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        return name.endsWith(".rels") || name.equals("[content_types].xml");
+    }
+
+    private static boolean isTooLarge(ZipEntry entry, long size) {
+        boolean picture = entry.getName().contains("/media/");
+        return (!picture && size > LARGEST_PART)
+                || (size > SMALL && size / MOST_OUT_OF_ONE > entry.getCompressedSize());
+    }
+}
