@@ -14,53 +14,64 @@ public final class CariStore {
 
     private static final String SOP = """
         SELECT v.sop AS id, v.nama AS judul, v.nomor AS keterangan, '' AS boks, '' AS lokasi
-        FROM cari_sop JOIN versi_sop v ON v.sop = cari_sop.rowid AND v.terbaru = 1
-        WHERE cari_sop MATCH ? ORDER BY v.nama LIMIT ?
+        FROM jsonb_each(?) found CROSS JOIN versi_sop v ON v.sop = found.value AND v.terbaru = 1
+        ORDER BY found.key
         """;
 
     private static final String PENGERJAAN = """
         SELECT p.id, coalesce(d.judul, '') AS judul, v.nama AS keterangan,
             coalesce(a.boks, '') AS boks, coalesce(a.lokasi, '') AS lokasi
-        FROM cari_pengerjaan JOIN pengerjaan p ON p.id = cari_pengerjaan.rowid
+        FROM jsonb_each(?) found CROSS JOIN pengerjaan p ON p.id = found.value
             JOIN versi_sop v ON v.id = p.versi
             LEFT JOIN peristiwa d ON d.pengerjaan = p.id AND d.urut = 1
             LEFT JOIN arsip a ON a.id = (SELECT max(id) FROM arsip WHERE pengerjaan = p.id)
-        WHERE cari_pengerjaan MATCH ? ORDER BY p.id DESC LIMIT ?
+        ORDER BY found.key
         """;
 
     private static final String INDIKATOR = """
         SELECT i.id, i.indikator AS judul,
             'Tahun ' || i.tahun || iif(i.sasaran = '', '', ', ' || i.sasaran) AS keterangan,
             coalesce(a.boks, '') AS boks, coalesce(a.lokasi, '') AS lokasi
-        FROM cari_indikator JOIN indikator i ON i.id = cari_indikator.rowid
+        FROM jsonb_each(?) found CROSS JOIN indikator i ON i.id = found.value
             LEFT JOIN arsip a ON a.id = (SELECT max(k.arsip) FROM realisasi_arsip k
                 JOIN realisasi r ON r.id = k.realisasi WHERE r.indikator = i.id)
-        WHERE cari_indikator MATCH ? ORDER BY i.tahun DESC, i.urut LIMIT ?
+        ORDER BY found.key
         """;
 
     private static final String BUKTI = """
         SELECT i.id, b.sidik, b.nama, b.ukuran, b.tanggal, b.nomor, b.letak,
             i.indikator AS keterangan, r.masa, i.tahun,
             coalesce(a.boks, '') AS boks, coalesce(a.lokasi, '') AS lokasi
-        FROM cari_bukti JOIN bukti b ON b.id = cari_bukti.rowid
+        FROM jsonb_each(?) found CROSS JOIN bukti b ON b.id = found.value
             JOIN realisasi r ON r.id = b.realisasi JOIN indikator i ON i.id = r.indikator
             LEFT JOIN arsip a ON a.id =
                 (SELECT max(arsip) FROM realisasi_arsip WHERE realisasi = r.id)
-        WHERE cari_bukti MATCH ? ORDER BY b.id DESC LIMIT ?
+        ORDER BY found.key
         """;
 
     private static final String ARSIP = """
         SELECT a.id, a.uraian AS judul, a.kurun_waktu AS keterangan, a.boks, a.lokasi
-        FROM cari_arsip JOIN arsip a ON a.id = cari_arsip.rowid
-        WHERE cari_arsip MATCH ? ORDER BY a.id DESC LIMIT ?
+        FROM jsonb_each(?) found CROSS JOIN arsip a ON a.id = found.value
+        ORDER BY found.key
         """;
 
     private final Database database;
     private final Sql sql;
+    private final WordHits sop;
+    private final WordHits pengerjaan;
+    private final WordHits indikator;
+    private final WordHits bukti;
+    private final WordHits arsip;
 
     public CariStore(Database database) {
         this.database = database;
         this.sql = database.sql();
+        this.sop = new WordHits(database, "cari_sop", SopSearch.ORDER);
+        this.pengerjaan = new WordHits(database, "cari_pengerjaan", "SELECT id FROM pengerjaan ORDER BY id DESC");
+        this.indikator =
+                new WordHits(database, "cari_indikator", "SELECT id FROM indikator ORDER BY tahun DESC, urut, id");
+        this.bukti = new WordHits(database, "cari_bukti", "SELECT id FROM bukti ORDER BY id DESC");
+        this.arsip = new WordHits(database, "cari_arsip", "SELECT id FROM arsip ORDER BY id DESC");
     }
 
     /**
@@ -69,25 +80,25 @@ public final class CariStore {
      * @param most how many of each kind at most
      */
     public List<HasilCari> find(String words, int most) {
-        String match = SearchWords.match(words);
+        String plain = SearchWords.of(words);
         var found = new ArrayList<HasilCari>();
-        if (!match.isEmpty()) {
-            found.addAll(find(Jenis.SOP, SOP, match, most));
-            found.addAll(find(Jenis.PENGERJAAN, PENGERJAAN, match, most));
-            found.addAll(find(Jenis.INDIKATOR, INDIKATOR, match, most));
-            found.addAll(sql.list(BUKTI, CariStore::bukti, match, most));
-            found.addAll(find(Jenis.ARSIP, ARSIP, match, most));
+        if (!plain.isEmpty()) {
+            found.addAll(find(Jenis.SOP, SOP, sop.find(plain, 0, most)));
+            found.addAll(find(Jenis.PENGERJAAN, PENGERJAAN, pengerjaan.find(plain, 0, most)));
+            found.addAll(find(Jenis.INDIKATOR, INDIKATOR, indikator.find(plain, 0, most)));
+            found.addAll(
+                    sql.list(BUKTI, CariStore::bukti, bukti.find(plain, 0, most).toString()));
+            found.addAll(find(Jenis.ARSIP, ARSIP, arsip.find(plain, 0, most)));
         }
         return found;
     }
 
-    private List<HasilCari> find(Jenis jenis, String query, String match, int most) {
+    private List<HasilCari> find(Jenis jenis, String query, List<Long> ids) {
         return sql.list(
                 query,
                 row -> new HasilCari(
                         jenis, row.number("id"), row.text("judul"), row.text("keterangan"), ArsipStore.tempat(row)),
-                match,
-                most);
+                ids.toString());
     }
 
     private static HasilCari bukti(ResultRow row) throws SQLException {

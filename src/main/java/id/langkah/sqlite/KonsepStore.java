@@ -30,7 +30,7 @@ public final class KonsepStore {
         this.sql = database.sql();
         this.store = new SopStore(database);
         this.rows = new SopRows(sql);
-        this.search = new SopSearch(sql);
+        this.search = new SopSearch(database);
     }
 
     /** The draft of an SOP that the library does not have. */

@@ -19,10 +19,10 @@ final class SopInsert {
     private final SopRows rows;
     private final SopSearch search;
 
-    SopInsert(Sql sql) {
+    SopInsert(Sql sql, SopSearch search) {
         this.sql = sql;
         this.rows = new SopRows(sql);
-        this.search = new SopSearch(sql);
+        this.search = search;
     }
 
     /**

@@ -6,7 +6,6 @@ import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +13,35 @@ import org.jspecify.annotations.Nullable;
 final class SopSearch {
     static final int ALL = -1;
 
-    /** Up to here it is quicker to sort what was found than to walk the titles past the rest. */
-    private static final int FEW = 2_000;
+    static final String ORDER =
+            "SELECT sop AS id FROM versi_sop INDEXED BY pustaka WHERE terbaru = 1" + " ORDER BY nama, nomor, sop";
 
-    private static final String AFTER = " AND (v.nama, v.nomor, v.sop) > (?, ?, ?)";
-    private static final String FOUND = " AND v.sop IN (SELECT rowid FROM cari_sop WHERE cari_sop MATCH ?)";
+    /** Of some that are chosen already, what is shown, each once and in their order. */
+    private static final String SHOWN = """
+        SELECT v.*,
+            (SELECT group_concat(teks, ', ')
+                FROM (SELECT teks FROM butir_sop
+                    WHERE versi = v.id AND bagian = 'instansi' ORDER BY urut)) AS instansi,
+            (SELECT count(*) FROM aktivitas WHERE versi = v.id) AS jumlah,
+            (SELECT count(*) FROM pengerjaan JOIN versi_sop ON versi_sop.id = pengerjaan.versi
+                WHERE versi_sop.sop = v.sop) AS pengerjaan
+        FROM (%s) chosen
+        CROSS JOIN versi_sop v ON v.sop = chosen.sop AND v.terbaru = 1
+        ORDER BY v.nama, v.nomor, v.sop
+        """;
+
+    private static final String FOUND = SHOWN.formatted("SELECT value AS sop FROM jsonb_each(?)");
+    private static final String FIRST = SHOWN.formatted(
+            "SELECT sop FROM versi_sop INDEXED BY pustaka WHERE terbaru = 1 ORDER BY nama, nomor, sop LIMIT ?");
+    private static final String NEXT = SHOWN.formatted("SELECT sop FROM versi_sop INDEXED BY pustaka WHERE terbaru = 1"
+            + " AND (nama, nomor, sop) > (?, ?, ?) ORDER BY nama, nomor, sop LIMIT ?");
 
     private final Sql sql;
+    private final WordHits hits;
 
-    SopSearch(Sql sql) {
-        this.sql = sql;
+    SopSearch(Database database) {
+        this.sql = database.sql();
+        this.hits = new WordHits(database, "cari_sop", ORDER);
     }
 
     /** Makes SOPs findable by the words of what is now their newest version. */
@@ -54,46 +72,35 @@ final class SopSearch {
     }
 
     List<RingkasanSop> page(String words, @Nullable RingkasanSop after, int size) {
-        String match = SearchWords.match(words);
-        String which = "";
-        var values = new ArrayList<@Nullable Object>();
-        if (!match.isEmpty()) {
-            which += FOUND;
-            values.add(match);
+        String plain = SearchWords.of(words);
+        if (!plain.isEmpty()) {
+            List<Long> found = hits.find(plain, after == null ? 0 : place(after), size < 0 ? Integer.MAX_VALUE : size);
+            return found.isEmpty() ? List.of() : sql.list(FOUND, SopSearch::ringkasan, found.toString());
         }
-        if (after != null) {
-            which += AFTER;
-            values.addAll(List.of(after.nama(), after.nomor(), after.sopId()));
-        }
-        values.add(size);
-        boolean sorting = !match.isEmpty() && count(match, FEW) < FEW;
-        return sql.list(query(sorting ? "satu_terbaru" : "pustaka", which), SopSearch::ringkasan, values.toArray());
+        return after == null
+                ? sql.list(FIRST, SopSearch::ringkasan, size)
+                : sql.list(NEXT, SopSearch::ringkasan, after.nama(), after.nomor(), after.sopId(), size);
     }
 
-    /** The rows are chosen first, so that instansi and figures are looked up for those only. */
-    private static String query(String index, String which) {
-        return """
-            SELECT v.*,
-                (SELECT group_concat(teks, ', ')
-                    FROM (SELECT teks FROM butir_sop
-                        WHERE versi = v.id AND bagian = 'instansi' ORDER BY urut)) AS instansi,
-                (SELECT count(*) FROM aktivitas WHERE versi = v.id) AS jumlah,
-                (SELECT count(*) FROM pengerjaan JOIN versi_sop ON versi_sop.id = pengerjaan.versi
-                    WHERE versi_sop.sop = v.sop) AS pengerjaan
-            FROM (SELECT v.id FROM versi_sop v INDEXED BY %s WHERE v.terbaru = 1%s
-                ORDER BY v.nama, v.nomor, v.sop LIMIT ?) chosen
-            JOIN versi_sop v ON v.id = chosen.id
-            ORDER BY v.nama, v.nomor, v.sop
-            """.formatted(index, which);
-    }
-
-    private int count(String match, int most) {
-        return sql.one(
-                        "SELECT count(*) AS n FROM" + " (SELECT 1 FROM cari_sop WHERE cari_sop MATCH ? LIMIT ?)",
-                        row -> row.integer("n"),
-                        match,
-                        most)
-                .orElseThrow();
+    /** How many stand up to it, also where it was deleted or renamed since it was listed. */
+    private int place(RingkasanSop after) {
+        boolean same = sql.one(
+                        "SELECT 1 AS same FROM versi_sop WHERE sop = ? AND terbaru = 1 AND nama = ? AND nomor = ?",
+                        row -> true,
+                        after.sopId(),
+                        after.nama(),
+                        after.nomor())
+                .orElse(false);
+        return same
+                ? hits.place(after.sopId()) + 1
+                : sql.one(
+                                "SELECT count(*) AS n FROM versi_sop INDEXED BY pustaka"
+                                        + " WHERE terbaru = 1 AND (nama, nomor, sop) <= (?, ?, ?)",
+                                row -> row.integer("n"),
+                                after.nama(),
+                                after.nomor(),
+                                after.sopId())
+                        .orElseThrow();
     }
 
     private static RingkasanSop ringkasan(ResultRow row) throws SQLException {

@@ -26,8 +26,8 @@ public final class SopStore {
         this.database = database;
         this.sql = database.sql();
         this.rows = new SopFromRows(sql);
-        this.insert = new SopInsert(sql);
-        this.search = new SopSearch(sql);
+        this.search = new SopSearch(database);
+        this.insert = new SopInsert(sql, search);
     }
 
     /**

@@ -79,7 +79,7 @@ final class OldFiles {
             sql.run("DETACH asal");
             var sop = new SopStore(database);
             database.inTransaction(() -> {
-                var search = new SopSearch(sql);
+                var search = new SopSearch(database);
                 sop.list().forEach(one -> search.index(List.of(sop.versi(one.versiId()))));
                 return version < CariStore.SINCE ? 0 : new CariStore(database).reindex();
             });

@@ -1,0 +1,157 @@
+package id.langkah.sqlite;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is found by words, in the order in which it is listed. For each word the places of what it
+ * stands in are kept as bits while somebody types, so that a letter more asks only for the word that
+ * it belongs to. Everything is let go of as soon as anything was written, by whom ever.
+ */
+final class WordHits {
+    private static final int MOST_WORDS = 64;
+    private static final Pattern SPACE = Pattern.compile(" ");
+
+    private final Database database;
+    private final String hits;
+    private final String order;
+    private final Map<String, BitSet> kept = new LinkedHashMap<>(MOST_WORDS, 0.75f, true);
+    private @Nullable Stamp since;
+    private Listed listed = new Listed(List.of());
+
+    /**
+     * @param table one of the tables of words that the migrations make
+     * @param order a statement that gives every {@code id} in the order in which it is listed
+     */
+    WordHits(Database database, String table, String order) {
+        this.database = database;
+        this.hits = "SELECT group_concat(rowid) AS ids FROM %1$s WHERE %1$s MATCH ?".formatted(table);
+        this.order = order;
+    }
+
+    /**
+     * The numbers in the order in which they are listed; the same sorted, and the place of each of
+     * these in the list.
+     */
+    private static final class Listed {
+        private final long[] ids;
+        private final long[] sorted;
+        private final int[] places;
+
+        Listed(List<Long> order) {
+            ids = order.stream().mapToLong(Long::longValue).toArray();
+            sorted = ids.clone();
+            Arrays.sort(sorted);
+            places = new int[ids.length];
+            for (int i = 0; i < ids.length; i++) {
+                places[Arrays.binarySearch(sorted, ids[i])] = i;
+            }
+        }
+
+        boolean isEmpty() {
+            return ids.length == 0;
+        }
+
+        long id(int place) {
+            return ids[place];
+        }
+
+        int place(long id) {
+            int at = Arrays.binarySearch(sorted, id);
+            return at < 0 ? -1 : places[at];
+        }
+
+        /** The places of numbers that stand in a text with commas; of ascending ones it is quickest. */
+        BitSet places(String numbers) {
+            var found = new BitSet(ids.length);
+            int next = 0;
+            for (int from = 0; from < numbers.length(); ) {
+                int comma = numbers.indexOf(',', from);
+                int to = comma < 0 ? numbers.length() : comma;
+                long id = Long.parseLong(numbers, from, to, 10);
+                from = to + 1;
+                if (next >= sorted.length || sorted[next] != id) {
+                    next = Arrays.binarySearch(sorted, id);
+                }
+                if (next >= 0) {
+                    found.set(places[next]);
+                }
+                next = Math.max(0, next + 1);
+            }
+            return found;
+        }
+    }
+
+    /**
+     * The numbers of what has every word, or its beginning.
+     *
+     * @param words as {@link SearchWords#of} parts them; at least one
+     * @param after how many of those that are listed come before, found or not
+     */
+    List<Long> find(String words, int after, int most) {
+        BitSet found = found(words);
+        var ids = new ArrayList<Long>();
+        for (int at = found.nextSetBit(after); at >= 0 && ids.size() < most; at = found.nextSetBit(at + 1)) {
+            ids.add(listed.id(at));
+        }
+        return ids;
+    }
+
+    /** Where a number is listed, from 0; -1 when it is not. */
+    int place(long id) {
+        refresh();
+        if (listed.isEmpty()) {
+            list();
+        }
+        return listed.place(id);
+    }
+
+    private BitSet found(String words) {
+        refresh();
+        BitSet all = null;
+        for (String word : SPACE.splitAsStream(words).toList()) {
+            BitSet has = kept.computeIfAbsent(word, this::read);
+            if (all == null) {
+                all = (BitSet) has.clone();
+            } else {
+                all.and(has);
+            }
+        }
+        while (kept.size() > MOST_WORDS) {
+            kept.remove(kept.keySet().iterator().next());
+        }
+        return all == null ? new BitSet() : all;
+    }
+
+    private void refresh() {
+        Stamp now = database.stamp();
+        if (!now.equals(since)) {
+            kept.clear();
+            listed = new Listed(List.of());
+            since = now;
+        }
+    }
+
+    private BitSet read(String word) {
+        String ids = database.sql()
+                .one(hits, row -> row.textOrNull("ids") == null ? "" : row.text("ids"), SearchWords.match(word))
+                .orElse("");
+        if (ids.isEmpty()) {
+            return new BitSet();
+        }
+        if (listed.isEmpty()) {
+            list();
+        }
+        return listed.places(ids);
+    }
+
+    private void list() {
+        listed = new Listed(database.sql().list(order, row -> row.number("id")));
+    }
+}
