@@ -188,7 +188,7 @@ final class BacaBagan {
         var tidak = new TreeSet<Integer>();
         for (Bentuk diamond : diamonds) {
             List<Cabang> ways = ways(diamond, step);
-            Jawaban jawaban = Jawaban.of(ways, step, way -> row(way, step), labels(diamond), reach);
+            ArahJawaban jawaban = ArahJawaban.of(ways, step, way -> row(way, step), labels(diamond), reach);
             sebab.addAll(jawaban.sebab());
             add(ya, jawaban.ya(), step, diamonds);
             add(tidak, jawaban.tidak(), step, diamonds);

@@ -3,7 +3,7 @@ package id.langkah.domain.pengenalan;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.Tanggal;
-import id.langkah.domain.sop.Butir;
+import id.langkah.domain.sop.DaftarKetik;
 import id.langkah.domain.sop.Identitas;
 import id.langkah.domain.sop.Ketentuan;
 import java.time.LocalDate;
@@ -253,6 +253,6 @@ final class BacaIdentitas {
     }
 
     private List<String> list(LabelIdentitas label) {
-        return Butir.of(String.join("\n", found.getOrDefault(label, List.of())));
+        return DaftarKetik.of(String.join("\n", found.getOrDefault(label, List.of())));
     }
 }

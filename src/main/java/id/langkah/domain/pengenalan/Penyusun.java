@@ -4,7 +4,7 @@ import id.langkah.domain.Ejaan;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengenalan.BacaBagan.Terbaca;
 import id.langkah.domain.sop.Aktivitas;
-import id.langkah.domain.sop.Butir;
+import id.langkah.domain.sop.DaftarKetik;
 import id.langkah.domain.sop.IsiKolom;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Keputusan;
@@ -171,7 +171,7 @@ final class Penyusun {
 
     private List<String> words(String text) {
         return Stream.of(text.split("\n|;| / "))
-                .map(Butir::bare)
+                .map(DaftarKetik::bare)
                 .map(KepalaTabel::oneLine)
                 .filter(nama -> !nama.isEmpty() && !nama.equals("-"))
                 .map(this::known)
@@ -181,12 +181,12 @@ final class Penyusun {
 
     private static MutuBaku mutuBaku(TabelAlur table, TabelAlur.Langkah rows) {
         return new MutuBaku(
-                Butir.of(table.teks(rows, IsiKolom.KELENGKAPAN)).stream()
+                DaftarKetik.of(table.teks(rows, IsiKolom.KELENGKAPAN)).stream()
                         .map(Penyusun::cut)
                         .map(nama -> new Kelengkapan(nama, true))
                         .toList(),
                 waktu(table, KepalaTabel.oneLine(table.teks(rows, IsiKolom.WAKTU))),
-                Butir.of(table.teks(rows, IsiKolom.OUTPUT)).stream()
+                DaftarKetik.of(table.teks(rows, IsiKolom.OUTPUT)).stream()
                         .map(Penyusun::cut)
                         .toList());
     }

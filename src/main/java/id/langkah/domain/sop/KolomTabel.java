@@ -109,7 +109,7 @@ record KolomTabel(int judul, List<IsiKolom> isi, List<String> nama, boolean isNu
             if (isi.get(i) == IsiKolom.SATU_PELAKSANA && !sel.isEmpty()) {
                 names.add(nama.get(i));
             } else if (isi.get(i) == IsiKolom.PELAKSANA) {
-                names.addAll(Butir.of(sel.replace(';', '\n')));
+                names.addAll(DaftarKetik.of(sel.replace(';', '\n')));
             }
         }
         return names.stream().distinct().toList();

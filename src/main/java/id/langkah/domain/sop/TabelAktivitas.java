@@ -86,14 +86,14 @@ public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List
         String uraian = kolom.cell(sel, IsiKolom.URAIAN).replaceAll("\\s+", " ").strip();
         return new Aktivitas(
                 nomor,
-                kolom.isNumbered() ? Butir.bare(uraian) : uraian,
+                kolom.isNumbered() ? DaftarKetik.bare(uraian) : uraian,
                 kolom.pelaksana(sel),
                 new MutuBaku(
-                        Butir.of(kolom.cell(sel, IsiKolom.KELENGKAPAN)).stream()
+                        DaftarKetik.of(kolom.cell(sel, IsiKolom.KELENGKAPAN)).stream()
                                 .map(nama -> new Kelengkapan(nama, true))
                                 .toList(),
                         Waktu.read(kolom.cell(sel, IsiKolom.WAKTU).replaceAll("\\s+", " ")),
-                        Butir.of(kolom.cell(sel, IsiKolom.OUTPUT))),
+                        DaftarKetik.of(kolom.cell(sel, IsiKolom.OUTPUT))),
                 null,
                 null,
                 kolom.cell(sel, IsiKolom.KETERANGAN).replaceAll("\\s+", " ").strip());

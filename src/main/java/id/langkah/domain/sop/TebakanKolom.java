@@ -72,7 +72,8 @@ final class TebakanKolom {
     }
 
     private boolean namesKnown(String sel) {
-        return Butir.of(sel.replace(';', '\n')).stream().allMatch(nama -> pelaksana.contains(KolomTabel.bare(nama)));
+        return DaftarKetik.of(sel.replace(';', '\n')).stream()
+                .allMatch(nama -> pelaksana.contains(KolomTabel.bare(nama)));
     }
 
     private boolean isOpen(int column) {

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
  * Items of a list as offices type them. The form numbers its lists itself, so the marks before the
  * items are taken off wherever a list comes in.
  */
-public final class Butir {
+public final class DaftarKetik {
     private static final Pattern MARK =
             Pattern.compile("^(?:[-–—•·*▪●○◦➢✓]\\s*|\\(?(?:\\d{1,2}|[a-z])[.)]\\s+|\\d{1,2}[.)](?=\\p{L}))");
 
-    private Butir() {}
+    private DaftarKetik() {}
 
     /** An item without the mark before it. */
     public static String bare(String butir) {

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param tidak null when no arrow says so
  * @param sebab why it is not certain, full sentences; empty when it is
  */
-record Jawaban(@Nullable Cabang ya, @Nullable Cabang tidak, List<String> sebab) {
+record ArahJawaban(@Nullable Cabang ya, @Nullable Cabang tidak, List<String> sebab) {
     /** Another assignment of the words is taken when it costs less than so many times as much. */
     private static final double NEARLY = 1.6;
 
     private static final int MOST_WAYS = 5;
 
-    Jawaban {
+    ArahJawaban {
         sebab = List.copyOf(sebab);
     }
 
@@ -35,11 +35,11 @@ record Jawaban(@Nullable Cabang ya, @Nullable Cabang tidak, List<String> sebab) 
      * @param tulisan the words that lie nearest to this diamond or its ways
      * @param reach what counts as near, in EMU
      */
-    static Jawaban of(List<Cabang> ways, int own, Baris baris, List<Tulisan> tulisan, double reach) {
+    static ArahJawaban of(List<Cabang> ways, int own, Baris baris, List<Tulisan> tulisan, double reach) {
         List<Cabang> few = ways.subList(0, Math.min(MOST_WAYS, ways.size()));
         boolean said = tulisan.stream().anyMatch(text -> TandaTulis.answer(text.teks()) != null);
         if (few.isEmpty()) {
-            return new Jawaban(null, null, List.of("Panah dari belah ketupat tidak ditemukan."));
+            return new ArahJawaban(null, null, List.of("Panah dari belah ketupat tidak ditemukan."));
         }
         if (few.size() == 1) {
             return single(few.getFirst(), own, baris, tulisan);
@@ -47,14 +47,14 @@ record Jawaban(@Nullable Cabang ya, @Nullable Cabang tidak, List<String> sebab) 
         return said ? pair(few, own, baris, tulisan, reach) : unsaid(few, own, baris);
     }
 
-    private static Jawaban single(Cabang way, int own, Baris baris, List<Tulisan> tulisan) {
+    private static ArahJawaban single(Cabang way, int own, Baris baris, List<Tulisan> tulisan) {
         boolean back = baris.of(way) <= own;
         Tulisan nearest = nearest(way, tulisan);
         Boolean said = nearest == null ? null : TandaTulis.answer(nearest.teks());
         boolean ya = (said == null || tulisan.size() > 1) ? !back : said;
         return ya
-                ? new Jawaban(way, null, List.of("Panah Tidak tidak ditemukan."))
-                : new Jawaban(null, way, List.of("Panah Ya tidak ditemukan."));
+                ? new ArahJawaban(way, null, List.of("Panah Tidak tidak ditemukan."))
+                : new ArahJawaban(null, way, List.of("Panah Ya tidak ditemukan."));
     }
 
     private static @Nullable Tulisan nearest(Cabang way, List<Tulisan> tulisan) {
@@ -71,7 +71,7 @@ record Jawaban(@Nullable Cabang ya, @Nullable Cabang tidak, List<String> sebab) 
         return way.distance(text.petak().tengahX(), text.petak().tengahY());
     }
 
-    private static Jawaban unsaid(List<Cabang> ways, int own, Baris baris) {
+    private static ArahJawaban unsaid(List<Cabang> ways, int own, Baris baris) {
         Cabang ya = null;
         Cabang tidak = null;
         for (Cabang way : ways) {
@@ -83,10 +83,10 @@ record Jawaban(@Nullable Cabang ya, @Nullable Cabang tidak, List<String> sebab) 
                 tidak = way;
             }
         }
-        return new Jawaban(ya, tidak, List.of("Panah tidak bertulisan Ya atau Tidak; yang maju dianggap Ya."));
+        return new ArahJawaban(ya, tidak, List.of("Panah tidak bertulisan Ya atau Tidak; yang maju dianggap Ya."));
     }
 
-    private static Jawaban pair(List<Cabang> ways, int own, Baris baris, List<Tulisan> tulisan, double reach) {
+    private static ArahJawaban pair(List<Cabang> ways, int own, Baris baris, List<Tulisan> tulisan, double reach) {
         Choice best = null;
         Choice natural = null;
         for (Cabang ya : ways) {
@@ -118,7 +118,7 @@ record Jawaban(@Nullable Cabang ya, @Nullable Cabang tidak, List<String> sebab) 
         if (ways.size() > 2) {
             sebab.add("Ada lebih dari dua panah keluar dari belah ketupat.");
         }
-        return new Jawaban(chosen.ya, chosen.tidak, sebab);
+        return new ArahJawaban(chosen.ya, chosen.tidak, sebab);
     }
 
     private record Choice(Cabang ya, Cabang tidak, double cost) {}
