@@ -15,6 +15,8 @@ import org.apache.poi.ss.usermodel.ShapeTypes;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.TextAlign;
+import org.apache.poi.xssf.usermodel.TextHorizontalOverflow;
+import org.apache.poi.xssf.usermodel.TextVerticalOverflow;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFConnector;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -38,7 +40,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STPathFillMode;
 /** Draws the flowchart as Excel's own shapes, tied to the cells under them. */
 final class BaganShapes {
     private static final double LINE = 1;
-    private static final double LETTER = 8;
     private static final byte[] BLACK = {0, 0, 0};
 
     private final Anchors anchors;
@@ -79,7 +80,7 @@ final class BaganShapes {
             if (label != null) {
                 XSSFSimpleShape shape = shape(label.bidang(), "Jawaban");
                 shape.setNoFill(true);
-                words(shape, label.teks(), label.huruf());
+                words(shape, label.teks(), BaganSheet.SCALE * label.huruf());
             }
         }
     }
@@ -97,8 +98,7 @@ final class BaganShapes {
         shape.setLineStyleColor(0, 0, 0);
         shape.setLineWidth(LINE);
         if (!simbol.teks().isEmpty()) {
-            double fits = simbol.bidang().lebar() / new TextWidth(1, false).of(simbol.teks());
-            words(shape, simbol.teks(), Math.min(LETTER, 0.9 * fits));
+            words(shape, simbol.teks(), BaganSheet.SCALE * simbol.huruf());
         }
         return shape.getCTShape().getNvSpPr().getCNvPr().getId();
     }
@@ -116,6 +116,8 @@ final class BaganShapes {
         shape.setRightInset(0);
         shape.setTopInset(0);
         shape.setBottomInset(0);
+        shape.setTextHorizontalOverflow(TextHorizontalOverflow.OVERFLOW);
+        shape.setTextVerticalOverflow(TextVerticalOverflow.OVERFLOW);
         shape.setWordWrap(false);
         shape.setVerticalAlignment(VerticalAlignment.CENTER);
         XSSFTextParagraph paragraph = shape.addNewTextParagraph();
@@ -201,7 +203,9 @@ final class BaganShapes {
     }
 
     private Bidang onSheet(Bidang bidang) {
-        return new Bidang(left + bidang.x(), top + bidang.y(), bidang.lebar(), bidang.tinggi());
+        double scale = BaganSheet.SCALE;
+        return new Bidang(
+                left + scale * bidang.x(), top + scale * bidang.y(), scale * bidang.lebar(), scale * bidang.tinggi());
     }
 
     private void place(CTTransform2D transform, Bidang bidang) {

@@ -1,5 +1,6 @@
 package id.langkah.excel;
 
+import id.langkah.domain.bagan.TextWidth;
 import org.apache.poi.ss.usermodel.BorderStyle;
 
 /** How a cell is dressed, apart from what it holds. */

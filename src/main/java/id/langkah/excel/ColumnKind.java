@@ -30,6 +30,8 @@ enum ColumnKind {
     DECIMAL("#,##0.00_-", HorizontalAlignment.RIGHT),
     /** The same with its sign. */
     CHANGE("+#,##0.00_-;-#,##0.00_-;0.00_-", HorizontalAlignment.RIGHT),
+    /** The number of a step, as the form prints it (Number). */
+    STEP("0\".\"", HorizontalAlignment.CENTER),
     /** A share, 1 being 100 % (Number). */
     PERCENT("0.0%_-", HorizontalAlignment.RIGHT),
     /** A day (LocalDate). */

@@ -90,10 +90,20 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
         over(row, from, last(), text, look);
     }
 
+    /** How many characters wide a column of so many points is. */
+    static double characters(double points) {
+        return points / POINTS_PER_CHARACTER;
+    }
+
     /** A text over several cells of a row. */
     void over(Row row, int from, int to, String text, CellLook look) {
+        over(row, from, to, text, look, look.points());
+    }
+
+    /** The same in letters of another size. */
+    void over(Row row, int from, int to, String text, CellLook look, double points) {
         dress(row, from, to, look);
-        put(row.getCell(from), text, ColumnKind.TEXT, look);
+        put(row.getCell(from), text, ColumnKind.TEXT, look, points);
         merge(row.getRowNum(), row.getRowNum(), from, to);
     }
 
@@ -141,8 +151,13 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
 
     /** Fills a cell with a value of its kind; null leaves it blank. */
     void put(Cell cell, @Nullable Object value, ColumnKind kind, CellLook look) {
+        put(cell, value, kind, look, look.points());
+    }
+
+    /** The same in letters of another size. */
+    void put(Cell cell, @Nullable Object value, ColumnKind kind, CellLook look, double points) {
         boolean quoted = value instanceof String text && SafeText.looksLikeFormula(text);
-        cell.setCellStyle(styles.of(look, kind.of(value), quoted));
+        cell.setCellStyle(styles.of(look, kind.of(value), quoted, points));
         if (value != null) {
             fill(cell, value, kind);
         }

@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.Tanggal;
+import id.langkah.domain.bagan.FormSop;
 import id.langkah.domain.sop.Identitas;
 import id.langkah.domain.sop.Ketentuan.Bagian;
 import id.langkah.domain.sop.Sop;
@@ -57,7 +58,7 @@ final class IdentitasSheet {
         var layout = new Layout(kantor.kertas(), true);
         double high = new Anchors(grid).top(next);
         boolean one = high <= MOST_ON_ONE_PAGE * layout.fitted(grid.wide());
-        layout.fit(sheet, one ? 1 : 0, "SOP " + sop.nama());
+        layout.fit(sheet, one ? 1 : 0, FormSop.nama(sop));
     }
 
     private void identity() {

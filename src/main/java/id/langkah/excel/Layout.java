@@ -23,8 +23,6 @@ record Layout(Kertas kertas, boolean lying) {
     /** What printers and rounding may take away. */
     private static final double SLACK = 0.98;
 
-    private static final double LEAST_OF_WIDTH = 0.8;
-
     /** One page wide, and so many pages high, or as many as it takes when that is 0. */
     void fit(Sheet sheet, int pages, String footer) {
         sheet.setFitToPage(true);
@@ -42,14 +40,9 @@ record Layout(Kertas kertas, boolean lying) {
         apply(sheet, footer);
     }
 
-    /**
-     * The scale at which a width fits; a little smaller when that brings all of the height, too,
-     * onto one page.
-     */
-    int percent(double width, double height) {
-        int wide = percent(width / SLACK);
-        int high = (int) Math.floor(down() * SLACK / height * 100);
-        return high < wide && high >= LEAST_OF_WIDTH * wide ? high : wide;
+    /** At what percent a sheet that is so many times as large as its print goes to the printer. */
+    int percent(double larger) {
+        return (int) Math.floor(SLACK * 100 / larger);
     }
 
     private void apply(Sheet sheet, String footer) {
@@ -74,11 +67,10 @@ record Layout(Kertas kertas, boolean lying) {
 
     /** The points of a fitted sheet that one page takes from top to bottom, when it is so wide. */
     double fitted(double width) {
-        return scaled(percent(width));
+        return scaled(fitting(width));
     }
 
-    /** The same of a scaled one. */
-    double scaled(int percent) {
+    private double scaled(int percent) {
         return down() / percent * 100 * SLACK;
     }
 
@@ -88,29 +80,31 @@ record Layout(Kertas kertas, boolean lying) {
         return high <= MOST_ON_ONE_PAGE * fitted(grid.wide()) ? 1 : 0;
     }
 
-    private int percent(double width) {
+    private int fitting(double width) {
         return (int) Math.floor(Math.min(1, across() / width) * 100);
     }
 
-    private double across() {
+    /** The width inside the margins, in points. */
+    double across() {
         return (lying ? length() : breadth()) - 2 * SIDE * INCH;
     }
 
-    private double down() {
+    /** The height inside the margins. */
+    double down() {
         return (lying ? breadth() : length()) - (TOP + BOTTOM) * INCH;
     }
 
     private double length() {
         return switch (kertas) {
             case A4 -> 297 / 25.4 * INCH;
-            case F4 -> 13 * INCH;
+            case F4 -> 330 / 25.4 * INCH;
         };
     }
 
     private double breadth() {
         return switch (kertas) {
             case A4 -> 210 / 25.4 * INCH;
-            case F4 -> 8.5 * INCH;
+            case F4 -> 215 / 25.4 * INCH;
         };
     }
 }

@@ -1,6 +1,7 @@
 package id.langkah.excel;
 
 import id.langkah.domain.Kantor.Kertas;
+import id.langkah.domain.bagan.FormSop;
 import id.langkah.domain.sop.LembarKerja;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Tahap;
@@ -52,7 +53,7 @@ final class LembarKerjaSheet {
             numbered(tahap);
         }
         grid.sheet().setDisplayGridlines(false);
-        new Layout(kertas, false).fit(grid.sheet(), 0, "SOP " + sop.nama());
+        new Layout(kertas, false).fit(grid.sheet(), 0, FormSop.nama(sop));
     }
 
     private void part(String title) {

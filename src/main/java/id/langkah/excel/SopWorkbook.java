@@ -1,6 +1,7 @@
 package id.langkah.excel;
 
 import id.langkah.domain.Kantor;
+import id.langkah.domain.bagan.FormSop;
 import id.langkah.domain.sop.Sop;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,9 +26,9 @@ public final class SopWorkbook {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new Styles(workbook);
             new IdentitasSheet(workbook.createSheet("Identitas"), styles, sop, kantor).write();
-            new BaganSheet(workbook.createSheet("Bagan Alir"), styles, sop, kantor.kertas()).write();
+            new BaganSheet(workbook.createSheet("Bagan Alir"), styles, FormSop.of(sop), kantor.kertas()).write();
             new LembarKerjaSheet(workbook.createSheet("Lembar Kerja"), styles, sop, kantor.kertas()).write();
-            Properties.set(workbook, "SOP " + sop.nama(), kantor, saat);
+            Properties.set(workbook, FormSop.nama(sop), kantor, saat);
             workbook.write(new FixedTimes(out));
         }
     }

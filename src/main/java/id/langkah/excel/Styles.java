@@ -1,6 +1,5 @@
 package id.langkah.excel;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -24,17 +23,19 @@ final class Styles {
      */
     private static final short USUAL = 190;
 
-    private static final XSSFColor LINE = color(0x8C, 0x96, 0xA3);
-    private static final XSSFColor FILL = color(0xE4, 0xE9, 0xF0);
+    private static final XSSFColor LINE = color(0x8C, 0x8C, 0x8C);
+    private static final XSSFColor FILL = color(0xEB, 0xEB, 0xEB);
     private static final XSSFColor ROOM = color(0xFF, 0xF9, 0xDB);
     private static final XSSFColor LINKED = color(0x1F, 0x4E, 0x9E);
-    private static final XSSFColor PALE = color(0xF4, 0xF6, 0xF9);
+    private static final XSSFColor PALE = color(0xF5, 0xF5, 0xF5);
 
     private final Workbook workbook;
-    private final Map<CellLook, Font> fonts = new EnumMap<>(CellLook.class);
+    private final Map<Size, Font> fonts = new HashMap<>();
     private final Map<Key, CellStyle> styles = new HashMap<>();
 
-    private record Key(CellLook look, ColumnKind kind, boolean quoted) {}
+    private record Key(CellLook look, ColumnKind kind, boolean quoted, double points) {}
+
+    private record Size(CellLook look, double points) {}
 
     Styles(Workbook workbook) {
         this.workbook = workbook;
@@ -51,13 +52,18 @@ final class Styles {
      * @param quoted whether what is typed over the cell stays text even if it begins as a formula
      */
     CellStyle of(CellLook look, ColumnKind kind, boolean quoted) {
-        return styles.computeIfAbsent(new Key(look, kind, quoted), this::make);
+        return of(look, kind, quoted, look.points());
+    }
+
+    /** The same in letters of another size. */
+    CellStyle of(CellLook look, ColumnKind kind, boolean quoted, double points) {
+        return styles.computeIfAbsent(new Key(look, kind, quoted, points), this::make);
     }
 
     private CellStyle make(Key key) {
         CellLook look = key.look();
         XSSFCellStyle style = (XSSFCellStyle) workbook.createCellStyle();
-        style.setFont(fonts.computeIfAbsent(look, this::font));
+        style.setFont(fonts.computeIfAbsent(new Size(look, key.points()), this::font));
         style.setDataFormat(workbook.createDataFormat().getFormat(key.kind().format()));
         style.setAlignment(
                 look.centred() ? HorizontalAlignment.CENTER : key.kind().alignment());
@@ -97,10 +103,11 @@ final class Styles {
         style.setBottomBorderColor(LINE);
     }
 
-    private Font font(CellLook look) {
+    private Font font(Size size) {
+        CellLook look = size.look();
         XSSFFont font = (XSSFFont) workbook.createFont();
         font.setFontName(FONT);
-        font.setFontHeightInPoints((short) look.points());
+        font.setFontHeight((short) Math.round(20 * size.points()));
         font.setBold(look.bold());
         font.setItalic(look.italic());
         if (look == CellLook.SIGNER || look == CellLook.LINK) {

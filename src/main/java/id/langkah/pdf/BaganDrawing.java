@@ -86,11 +86,7 @@ final class BaganDrawing {
             }
         }
         if (!simbol.teks().isEmpty()) {
-            boolean segilima = simbol.bentuk() == Simbol.Bentuk.SEGILIMA;
-            double height = (segilima ? 0.85 : 1) * bidang.tinggi();
-            double size =
-                    Math.min(0.6 * height, 1.1 * bidang.lebar() / (simbol.teks().length() + 1));
-            write(simbol.teks(), size, new Bidang(bidang.x(), bidang.y(), bidang.lebar(), height));
+            write(simbol.teks(), simbol.huruf(), simbol.tulisan());
         }
     }
 

@@ -110,9 +110,11 @@ final class Canvas implements Closeable {
             return;
         }
         stream.beginText();
-        stream.setFont(face.font(), (float) size);
         stream.setTextMatrix(place);
-        stream.showText(text);
+        for (Face.Piece piece : face.pieces(text)) {
+            stream.setFont(piece.font(), (float) size);
+            stream.showText(piece.text());
+        }
         stream.endText();
     }
 

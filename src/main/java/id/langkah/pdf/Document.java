@@ -58,7 +58,7 @@ final class Document implements Closeable {
     void save(OutputStream out) throws IOException {
         for (int i = 0; i < pages.size(); i++) {
             Canvas page = pages.get(i);
-            double y = page.height - Paper.MARGIN / 2;
+            double y = page.height - 0.6 * Paper.MARGIN;
             String number = "Halaman " + (i + 1) + " dari " + pages.size();
             double right = page.width - Paper.MARGIN - regular.width(number, FOOTER);
             double room = right - 2 * Paper.MARGIN;

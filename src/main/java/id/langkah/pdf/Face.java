@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -13,36 +14,71 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** An embedded typeface that can write any text: what it has no letter for becomes a box. */
+/**
+ * An embedded typeface that can write any text: signs that it lacks are taken from others, and what
+ * none has becomes a box. Its letters are as wide as Arial's.
+ */
 final class Face {
-    static final String REGULAR = "/id/langkah/ui/font/Inter-Regular.ttf";
-    static final String BOLD = "/id/langkah/ui/font/Inter-Bold.ttf";
+    static final String REGULAR = "/id/langkah/pdf/font/Arimo-Regular.ttf";
+    static final String BOLD = "/id/langkah/pdf/font/Arimo-Bold.ttf";
 
+    private static final List<String> OTHERS = List.of(
+            "/id/langkah/pdf/font/NotoSansSymbols2.ttf",
+            "/id/langkah/pdf/font/NotoSansMath.ttf",
+            "/id/langkah/pdf/font/NotoSansSymbols.ttf");
     private static final int MISSING = 0x25a1;
     private static final String ELLIPSIS = "…";
 
-    private final PDFont font;
-    private final Map<Integer, Boolean> known = new HashMap<>();
+    private final List<PDFont> fonts = new ArrayList<>();
+    private final PDDocument document;
+    private final Map<Integer, Optional<PDFont>> known = new HashMap<>();
     private final Map<Integer, Double> widths = new HashMap<>();
 
-    private Face(PDFont font) {
-        this.font = font;
+    private Face(PDDocument document, PDFont own) {
+        this.document = document;
+        fonts.add(own);
+    }
+
+    static Face load(PDDocument document, String resource) throws IOException {
+        return new Face(document, font(document, resource));
     }
 
     /** Without substitution of letters, which Latin text does not need and which takes long. */
-    static Face load(PDDocument document, String resource) throws IOException {
+    private static PDFont font(PDDocument document, String resource) throws IOException {
         try (InputStream in = Face.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks " + resource);
             }
             TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(in));
             letters.setEnableGsub(false);
-            return new Face(PDType0Font.load(document, letters, true));
+            return PDType0Font.load(document, letters, true);
         }
     }
 
-    PDFont font() {
-        return font;
+    /** A part of a text that one typeface has all letters of. */
+    record Piece(PDFont font, String text) {}
+
+    /** A clean text by the typefaces that write it. */
+    List<Piece> pieces(String text) {
+        var pieces = new ArrayList<Piece>();
+        int from = 0;
+        PDFont font = fonts.getFirst();
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            PDFont own = known(letter).orElse(font);
+            if (!own.equals(font)) {
+                if (at > from) {
+                    pieces.add(new Piece(font, text.substring(from, at)));
+                }
+                font = own;
+                from = at;
+            }
+            at += Character.charCount(letter);
+        }
+        if (from < text.length()) {
+            pieces.add(new Piece(font, text.substring(from)));
+        }
+        return pieces;
     }
 
     /** The text with blanks for control characters and a box for each letter that is missing. */
@@ -57,14 +93,42 @@ final class Face {
         return clean.toString();
     }
 
-    private boolean isKnown(int letter) {
-        return known.computeIfAbsent(letter, c -> {
+    /** Whether some typeface of the papers has a letter for it. */
+    boolean isKnown(int letter) {
+        return known(letter).isPresent();
+    }
+
+    private Optional<PDFont> known(int letter) {
+        Optional<PDFont> found = known.get(letter);
+        if (found == null) {
+            found = find(letter);
+            known.put(letter, found);
+        }
+        return found;
+    }
+
+    private Optional<PDFont> find(int letter) {
+        for (int i = 0; i <= OTHERS.size(); i++) {
             try {
-                return font.encode(Character.toString(c)).length > 0;
-            } catch (IllegalArgumentException | IOException e) {
-                return false;
+                if (i == fonts.size()) {
+                    fonts.add(font(document, OTHERS.get(i - 1)));
+                }
+                if (has(fonts.get(i), letter)) {
+                    return Optional.of(fonts.get(i));
+                }
+            } catch (IOException e) {
+                throw new IllegalStateException("the embedded typeface cannot be read", e);
             }
-        });
+        }
+        return Optional.empty();
+    }
+
+    private static boolean has(PDFont font, int letter) throws IOException {
+        try {
+            return font.encode(Character.toString(letter)).length > 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** The width of a clean text in points; the typeface is set without kerning. */
@@ -75,7 +139,7 @@ final class Face {
     private double width(int letter) {
         return widths.computeIfAbsent(letter, c -> {
             try {
-                return font.getStringWidth(Character.toString(c)) / 1000.0;
+                return known(c).orElse(fonts.getFirst()).getStringWidth(Character.toString(c)) / 1000.0;
             } catch (IOException e) {
                 throw new IllegalStateException("the embedded typeface cannot be read", e);
             }

@@ -1,123 +1,196 @@
 package id.langkah.pdf;
 
-import static java.util.stream.Collectors.joining;
-
 import id.langkah.domain.Kantor;
-import id.langkah.domain.bagan.Bagan;
-import id.langkah.domain.bagan.ChartMeasures;
+import id.langkah.domain.bagan.FormSop;
+import id.langkah.domain.bagan.FormSop.Kolom;
 import id.langkah.domain.bagan.Halaman;
-import id.langkah.domain.sop.Sop;
+import id.langkah.domain.bagan.TataForm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The flowchart pages: the table of the aktivitas with the chart in its pelaksana columns. */
 final class FlowPages {
-    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
-    private static final double TITLE = 11;
-    private static final double HIGHEST_TITLE = 60;
-    private static final double TEXT = 7.5;
-    private static final double NOTE = 7;
-    private static final double LOWEST_ROW = 40;
-    private static final double STRIP = 20;
     private static final double BORDER = 0.5;
     private static final double PALE = 0.55;
+    private static final double GREY = 0.92;
+
+    /** The share of its size by which a baseline lies below the top of its line. */
+    private static final double ASCENT = 0.98;
 
     private final Document document;
-    private final Sop sop;
     private final Paper paper;
-    private final FlowColumns columns;
-    private final FlowHeader header;
-    private final Block title;
-    private final Block note;
+    private final TataForm tata;
 
-    FlowPages(Document document, Kantor kantor, Sop sop) {
+    FlowPages(Document document, Kantor kantor, FormSop form) {
         this.document = document;
-        this.sop = sop;
         this.paper = Paper.landscape(kantor.kertas());
-        this.columns = FlowColumns.of(sop, paper.innerWidth());
-        this.header = new FlowHeader(document, columns, sop.pelaksana());
-        this.title = title();
-        this.note = new Block(paper.innerWidth()).text(document.regular, NOTE, missing());
-    }
-
-    /** In smaller letters where it would take too much of the page. */
-    private Block title() {
-        String text = "SOP " + sop.nama().toUpperCase(INDONESIA);
-        double size = TITLE;
-        Block block;
-        do {
-            block = new Block(paper.innerWidth()).centred(document.bold, size, text);
-            size *= 0.9;
-        } while (block.height() > HIGHEST_TITLE);
-        return block.gap(document.bold, 5);
-    }
-
-    private String missing() {
-        String rows = sop.aktivitas().stream()
-                .filter(satu -> satu.pelaksana().isEmpty())
-                .map(satu -> String.valueOf(satu.nomor()))
-                .collect(joining(", "));
-        return rows.isEmpty() ? "" : "Pelaksana belum ditetapkan pada aktivitas " + rows + ".";
+        this.tata = TataForm.of(form, paper.innerWidth(), paper.innerHeight());
     }
 
     void draw() throws IOException {
-        double top = Paper.MARGIN + title.height() + header.height();
-        double notes = note.size() == 0 ? 0 : note.height() + 4;
-        double room = Math.max(LOWEST_ROW + 2 * STRIP, paper.bottom() - top - notes);
-        var rows = new ArrayList<FlowRow>();
-        for (var aktivitas : sop.aktivitas()) {
-            rows.add(FlowRow.of(document, columns, aktivitas, TEXT, room - 2 * STRIP));
+        List<Halaman> pages = tata.bagan().halaman();
+        for (Halaman halaman : pages) {
+            for (List<Kolom> kolom : tata.lembar()) {
+                draw(halaman, kolom, halaman.equals(pages.getLast()));
+            }
         }
-        List<Double> heights =
-                rows.stream().map(row -> Math.max(LOWEST_ROW, row.height())).toList();
-        double column = columns.jumlahPelaksana() == 0 ? 1 : columns.pelaksana();
-        Bagan bagan = Bagan.of(sop, new ChartMeasures(column, heights, room, STRIP));
-        double end = 0;
-        for (Halaman halaman : bagan.halaman()) {
-            end = draw(halaman, rows);
-        }
-        note.draw(document.last(), Paper.MARGIN, end + 4);
     }
 
-    private double draw(Halaman halaman, List<FlowRow> rows) throws IOException {
+    private void draw(Halaman halaman, List<Kolom> kolom, boolean last) throws IOException {
         Canvas canvas = document.page(paper);
-        double x = Paper.MARGIN;
+        double wide = kolom.stream().mapToDouble(tata::lebar).sum();
+        double x = Paper.MARGIN + Math.max(0, (paper.innerWidth() - wide) / 2);
         double y = Paper.MARGIN;
-        title.draw(canvas, x, y);
-        y += title.height();
+        lines(canvas, document.bold, tata.hurufJudul(), tata.judul(), Paper.MARGIN, paper.innerWidth(), y, true);
+        y += tata.tinggiJudul();
         canvas.lineWidth(BORDER);
-        header.draw(canvas, x, y);
-        y += header.height();
-        grid(canvas, halaman, x, y);
-        for (int row = halaman.dari(); row < halaman.sampai(); row++) {
-            rows.get(row).draw(canvas, x, y + halaman.atas(row), halaman.tinggi(row));
+        head(canvas, kolom, x, y, wide);
+        y += tata.tinggiKepala();
+        grid(canvas, halaman, kolom, x, y);
+        double left = x;
+        for (Kolom satu : kolom) {
+            if (satu == Kolom.PELAKSANA) {
+                new BaganDrawing(document, canvas, left, y).draw(halaman);
+            } else {
+                texts(canvas, halaman, satu, left, y);
+            }
+            left += tata.lebar(satu);
         }
-        new BaganDrawing(document, canvas, x + columns.left(), y).draw(halaman);
-        return y + halaman.tinggi();
+        if (last) {
+            double below = y + halaman.tinggi() + 4;
+            lines(canvas, document.regular, TataForm.NOTE, List.of(tata.catatan()), x, wide, below, false);
+        }
+    }
+
+    /** The texts of a column, each in the middle of its row's height. */
+    private void texts(Canvas canvas, Halaman halaman, Kolom kolom, double x, double y) throws IOException {
+        for (int row = halaman.dari(); row < halaman.sampai(); row++) {
+            List<String> texts = tata.baris().get(row).sel(kolom);
+            double tall = texts.size() * tata.huruf() * TataForm.LEADING;
+            double top = y + halaman.atas(row) + (halaman.tinggi(row) - tall) / 2;
+            cell(canvas, document.regular, tata.huruf(), texts, x, tata.lebar(kolom), top, kolom.isCentred());
+        }
+    }
+
+    private void head(Canvas canvas, List<Kolom> kolom, double x, double y, double wide) throws IOException {
+        canvas.shade(x, y, wide, tata.tinggiKepala(), GREY);
+        double below = y + tata.kepalaAtas();
+        double left = x;
+        double mutuBaku = 0;
+        for (Kolom satu : kolom) {
+            double width = tata.lebar(satu);
+            if (satu == Kolom.PELAKSANA) {
+                box(canvas, left, y, width, tata.kepalaAtas(), tata.form().kepala(satu));
+                names(canvas, left, below);
+            } else if (satu.isMutuBaku()) {
+                box(canvas, left, below, width, tata.kepalaBawah(), tata.form().kepala(satu));
+                mutuBaku += width;
+            } else {
+                if (mutuBaku > 0) {
+                    mutuBaku(canvas, left - mutuBaku, y, mutuBaku);
+                    mutuBaku = 0;
+                }
+                box(canvas, left, y, width, tata.tinggiKepala(), tata.form().kepala(satu));
+            }
+            left += width;
+        }
+    }
+
+    private void mutuBaku(Canvas canvas, double x, double y, double width) throws IOException {
+        box(canvas, x, y, width, tata.kepalaAtas(), tata.form().kepalaMutuBaku());
+    }
+
+    /** The names of the pelaksana, level or written upwards. */
+    private void names(Canvas canvas, double x, double y) throws IOException {
+        double size = tata.hurufPelaksana();
+        double tall = tata.kepalaBawah();
+        double left = x;
+        for (String nama : tata.form().pelaksana()) {
+            if (tata.tegak()) {
+                canvas.box(left, y, tata.pelaksana(), tall);
+                List<String> lines = document.bold.wrap(nama, size, tall - 2 * TataForm.PADDING);
+                double line = size * TataForm.LEADING;
+                double baseline = left + (tata.pelaksana() - lines.size() * line) / 2 + ASCENT * size;
+                for (String one : lines) {
+                    canvas.textUp(document.bold, size, baseline, y + tall - TataForm.PADDING, one);
+                    baseline += line;
+                }
+            } else {
+                box(canvas, left, y, tata.pelaksana(), tall, nama, size);
+            }
+            left += tata.pelaksana();
+        }
+    }
+
+    private void box(Canvas canvas, double x, double y, double width, double tall, String text) throws IOException {
+        box(canvas, x, y, width, tall, text, tata.huruf());
+    }
+
+    private void box(Canvas canvas, double x, double y, double width, double tall, String text, double size)
+            throws IOException {
+        canvas.box(x, y, width, tall);
+        List<String> lines = document.bold.wrap(text, size, width - 2 * TataForm.PADDING + 1);
+        double top = y + (tall - lines.size() * size * TataForm.LEADING) / 2;
+        lines(canvas, document.bold, size, lines, x, width, top, true);
+    }
+
+    private void cell(
+            Canvas canvas,
+            Face face,
+            double size,
+            List<String> texts,
+            double x,
+            double width,
+            double y,
+            boolean centred)
+            throws IOException {
+        double inner = width - 2 * TataForm.PADDING;
+        lines(canvas, face, size, texts, x + TataForm.PADDING, inner, y, centred);
+    }
+
+    /** Lines below each other; one with wider signs than were counted on in smaller letters. */
+    private static void lines(
+            Canvas canvas,
+            Face face,
+            double size,
+            List<String> texts,
+            double x,
+            double width,
+            double y,
+            boolean centred)
+            throws IOException {
+        double top = y;
+        for (String text : texts) {
+            String clean = face.clean(text);
+            double wide = face.width(clean, size);
+            double fits = wide > width ? size * width / wide : size;
+            double indent = centred ? Math.max(0, (width - wide) / 2) : 0;
+            canvas.text(face, fits, x + indent, top + ASCENT * size, clean);
+            top += size * TataForm.LEADING;
+        }
     }
 
     /** The lines of the table; those between the rows and columns are paler than the arrows. */
-    private void grid(Canvas canvas, Halaman halaman, double x, double y) throws IOException {
-        double right = x + columns.width();
+    private void grid(Canvas canvas, Halaman halaman, List<Kolom> kolom, double x, double y) throws IOException {
         double bottom = y + halaman.tinggi();
+        var at = new ArrayList<Double>();
+        double right = x;
+        for (Kolom satu : kolom) {
+            int count = satu == Kolom.PELAKSANA ? tata.form().pelaksana().size() : 1;
+            for (int i = 0; i < count; i++) {
+                right += tata.lebar(satu) / count;
+                at.add(right);
+            }
+        }
         canvas.ink(PALE);
         for (double line : halaman.atas()) {
             canvas.line(x, y + line, right, y + line);
         }
-        var lines = new ArrayList<Double>(List.of(columns.nomor()));
-        for (int i = 0; i <= columns.jumlahPelaksana(); i++) {
-            lines.add(columns.left() + i * columns.pelaksana());
-        }
-        double at = columns.mutuBaku() + columns.kelengkapan();
-        lines.add(at);
-        lines.add(at + columns.waktu());
-        lines.add(at + columns.waktu() + columns.output());
-        for (double line : lines) {
-            canvas.line(x + line, y, x + line, bottom);
+        for (double line : at) {
+            canvas.line(line, y, line, bottom);
         }
         canvas.ink(0);
-        canvas.box(x, y, columns.width(), bottom - y);
+        canvas.box(x, y, right - x, bottom - y);
     }
 }

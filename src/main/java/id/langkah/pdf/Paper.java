@@ -4,7 +4,11 @@ import id.langkah.domain.Kantor.Kertas;
 
 /** A sheet in points, with the room inside its margins. */
 record Paper(double width, double height) {
-    static final double MARGIN = 34;
+    /** At the left, the top and the right: half an inch, as in the workbooks. */
+    static final double MARGIN = 36;
+
+    /** At the foot, where the pages are counted. */
+    private static final double FOOT = 43.2;
 
     private static final double POINTS_PER_MM = 72 / 25.4;
 
@@ -24,8 +28,12 @@ record Paper(double width, double height) {
         return width - 2 * MARGIN;
     }
 
+    double innerHeight() {
+        return bottom() - MARGIN;
+    }
+
     /** Where the content has to end. */
     double bottom() {
-        return height - MARGIN;
+        return height - FOOT;
     }
 }

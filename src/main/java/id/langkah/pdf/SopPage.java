@@ -1,6 +1,7 @@
 package id.langkah.pdf;
 
 import id.langkah.domain.Kantor;
+import id.langkah.domain.bagan.FormSop;
 import id.langkah.domain.sop.Sop;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,9 +21,9 @@ public final class SopPage {
      * @throws IOException when the stream does not take it
      */
     public static void write(Sop sop, Kantor kantor, OutputStream out) throws IOException {
-        try (var document = new Document("SOP " + sop.nama(), sop.sidik())) {
+        try (var document = new Document(FormSop.nama(sop), sop.sidik())) {
             new IdentityPage(document, kantor, sop).draw();
-            new FlowPages(document, kantor, sop).draw();
+            new FlowPages(document, kantor, FormSop.of(sop)).draw();
             document.save(out);
         }
     }

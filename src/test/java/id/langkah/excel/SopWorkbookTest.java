@@ -90,7 +90,7 @@ class SopWorkbookTest {
     @Test
     void theHeadingsAreOnEveryPageAndThePagesAreAsWideAsThePaper() throws IOException {
         XSSFSheet sheet = book(Contoh.lurus(30), ContohRekap.kantor()).sheet("Bagan Alir");
-        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:4");
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:4");
         assertThat(sheet.getRowBreaks()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(sheet.getFitToPage()).isFalse();
         int scale = sheet.getPrintSetup().getScale();

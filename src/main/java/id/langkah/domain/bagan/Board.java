@@ -9,13 +9,8 @@ import java.util.Set;
 
 /** One page before its arrows: where its rows, columns and symbols are. */
 final class Board {
-    /** The share of a row that stays free above and below its symbols, for arrows and labels. */
-    private static final double MARGIN = 0.2;
-
-    /** The same above "Mulai" and below "Selesai", where there is nothing to lead. */
-    private static final double END_MARGIN = 0.06;
-
     final Sizes sizes;
+    final Growth growth;
     final int firstRow;
     final int rows;
     final int columns;
@@ -32,8 +27,18 @@ final class Board {
 
     private final int[][] nodeAt;
 
-    Board(Flow flow, ChartMeasures ukuran, int columns, int from, int to, double head, double foot) {
-        this.sizes = Sizes.of(ukuran);
+    Board(
+            Flow flow,
+            Sizes sizes,
+            List<Double> heights,
+            int columns,
+            int from,
+            int to,
+            double head,
+            double foot,
+            Growth growth) {
+        this.sizes = sizes;
+        this.growth = growth;
         this.firstRow = from;
         this.rows = to - from;
         this.columns = columns;
@@ -46,13 +51,28 @@ final class Board {
         nodeAt = new int[rows][columns];
         rowTop[0] = head;
         for (int row = 0; row < rows; row++) {
-            rowTop[row + 1] = rowTop[row] + ukuran.baris().get(from + row);
+            rowTop[row + 1] = rowTop[row] + heights.get(from + row);
             Arrays.fill(nodeAt[row], -1);
-            place(flow, row, ukuran.baris().size());
+            place(flow, row);
         }
     }
 
-    private void place(Flow flow, int row, int total) {
+    /** The least height of a row of the SOP in which its symbols and their words stand whole. */
+    static double least(Flow flow, Sizes sizes, int sopRow) {
+        if (!flow.stands(sopRow)) {
+            return 0;
+        }
+        if (!flow.isKeputusan(sopRow)) {
+            return 2 * (sizes.halfHeight() + sizes.margin());
+        }
+        double half = Math.max(sizes.labelled(), sizes.halfHeight() + sizes.margin());
+        double end = sizes.halfHeight() + sizes.endGap() + 2 * sizes.kapsulHeight() + sizes.endMargin();
+        boolean mulai = sopRow == 0;
+        boolean selesai = flow.endsWithYa(sopRow);
+        return (mulai ? end : half) + (selesai ? end : half);
+    }
+
+    private void place(Flow flow, int row) {
         int sopRow = firstRow + row;
         boolean keputusan = flow.isKeputusan(sopRow);
         boolean stands = flow.stands(sopRow);
@@ -60,18 +80,15 @@ final class Board {
         boolean selesai = stands && flow.endsWithYa(sopRow);
         double height = rowTop[row + 1] - rowTop[row];
         double half = sizes.halfHeight();
-        double kapsul = mulai || selesai ? 0.55 * half : 0;
-        double gap = mulai || selesai ? 1.5 * sizes.letter() : 0;
-        int extra = (mulai ? 1 : 0) + (selesai ? 1 : 0);
-        double whole = 2 * half + extra * (2 * kapsul + gap);
-        double above = (mulai ? END_MARGIN : MARGIN) * height;
-        double below = (selesai ? END_MARGIN : MARGIN) * height;
-        double scale = Math.min(1, (height - above - below) / whole);
-        top[row] = rowTop[row] + above + (height - above - below - scale * whole) / 2;
-        bottom[row] = top[row] + scale * whole;
-        middle[row] = top[row] + scale * (half + (mulai ? 2 * kapsul + gap : 0));
+        double end = sizes.endGap() + 2 * sizes.kapsulHeight();
+        double whole = 2 * half + (mulai ? end : 0) + (selesai ? end : 0);
+        double above = mulai ? sizes.endMargin() : sizes.margin();
+        double below = selesai ? sizes.endMargin() : sizes.margin();
+        top[row] = rowTop[row] + above + (height - above - below - whole) / 2;
+        bottom[row] = top[row] + whole;
+        middle[row] = top[row] + half + (mulai ? end : 0);
         Bentuk bentuk = keputusan ? Bentuk.BELAH_KETUPAT : Bentuk.KOTAK;
-        if (!keputusan && (sopRow == 0 || sopRow == total - 1)) {
+        if (!keputusan && flow.isEnd(sopRow)) {
             bentuk = Bentuk.KAPSUL;
         }
         List<Integer> own = flow.columns(sopRow);
@@ -90,26 +107,19 @@ final class Board {
             }
             nodeAt[row][column] = nodes.size();
             nodes.add(new Node(
-                    bentuk,
-                    row,
-                    column,
-                    (column + 0.5) * sizes.column(),
-                    middle[row],
-                    sizes.halfWidth(),
-                    scale * half,
-                    open));
+                    bentuk, row, column, (column + 0.5) * sizes.column(), middle[row], sizes.halfWidth(), half, open));
         }
         if (mulai) {
-            end("Mulai", row, own.get(0), top[row] + scale * kapsul, scale * kapsul);
+            end("Mulai", row, own.get(0), top[row] + sizes.kapsulHeight());
         }
         if (selesai) {
-            end("Selesai", row, own.get(0), bottom[row] - scale * kapsul, scale * kapsul);
+            end("Selesai", row, own.get(0), bottom[row] - sizes.kapsulHeight());
         }
     }
 
-    private void end(String teks, int row, int column, double cy, double half) {
+    private void end(String teks, int row, int column, double cy) {
         double cx = (column + 0.5) * sizes.column();
-        Bidang bidang = Bidang.around(cx, cy, sizes.halfWidth(), half);
+        Bidang bidang = Bidang.around(cx, cy, sizes.kapsulWidth(), sizes.kapsulHeight());
         ends.add(new Simbol(Bentuk.KAPSUL, firstRow + row, column, bidang, teks));
     }
 

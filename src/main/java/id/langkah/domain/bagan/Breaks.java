@@ -7,11 +7,15 @@ import java.util.List;
 final class Breaks {
     private static final double SLACK = 1e-6;
 
+    /** So many rows at least stand on a page that has others before it. */
+    private static final int FEWEST = 3;
+
     private Breaks() {}
 
     /**
      * The first row of each page, and last the number of rows. A page takes as many rows as fit
-     * beside its strips, and at least one; a last row is not left alone.
+     * beside its strips, and at least one; a last page of fewer than three rows takes some from the
+     * one before it, where that keeps three.
      */
     static List<Integer> of(ChartMeasures ukuran) {
         int rows = ukuran.baris().size();
@@ -22,11 +26,13 @@ final class Breaks {
             starts.add(row);
         }
         int last = starts.size() - 2;
-        if (last > 0
-                && rows - starts.get(last) == 1
-                && starts.get(last) - starts.get(last - 1) > 2
-                && fits(ukuran, rows - 2, rows)) {
-            starts.set(last, rows - 2);
+        if (last > 0) {
+            int from = Math.max(
+                    rows - FEWEST, starts.get(last - 1) + Math.min(FEWEST, starts.get(last) - starts.get(last - 1)));
+            while (from < starts.get(last) && !fits(ukuran, from, rows)) {
+                from++;
+            }
+            starts.set(last, Math.min(from, starts.get(last)));
         }
         return starts;
     }

@@ -7,15 +7,35 @@ import java.util.List;
  * pixels on a screen).
  *
  * @param kolom the width of each pelaksana column
- * @param baris the height of each row, as high as its texts need it
+ * @param baris the height of each row, as high as its texts need it; the chart makes those higher
+ *     whose symbols and arrows need more
  * @param halaman the height of a page's rows and strips together; infinite for one endless page
  * @param penghubung the height of a strip for segilima
+ * @param huruf the font size of Ya and Tidak; where they do not fit a column beside their symbol,
+ *     their first letters stand in their place
+ * @param jarak how far an arrow keeps from a line of the table that it runs along
  */
-public record ChartMeasures(double kolom, List<Double> baris, double halaman, double penghubung) {
+public record ChartMeasures(
+        double kolom, List<Double> baris, double halaman, double penghubung, double huruf, double jarak) {
+
     public ChartMeasures {
         baris = List.copyOf(baris);
-        if (!(kolom > 0 && halaman > 0 && penghubung > 0) || baris.stream().anyMatch(tinggi -> !(tinggi > 0))) {
+        if (!(kolom > 0 && halaman > 0 && penghubung > 0 && huruf > 0 && jarak >= 0)
+                || baris.stream().anyMatch(tinggi -> !(tinggi > 0))) {
             throw new IllegalArgumentException("a measure is not above zero");
         }
+    }
+
+    /** With words as large as fit, and arrows as near to the lines as they come. */
+    public ChartMeasures(double kolom, List<Double> baris, double halaman, double penghubung) {
+        this(kolom, baris, halaman, penghubung, Sizes.letter(kolom, baris), 0);
+    }
+
+    ChartMeasures withBaris(List<Double> other) {
+        return new ChartMeasures(kolom, other, halaman, penghubung, huruf, jarak);
+    }
+
+    ChartMeasures withPenghubung(double other) {
+        return new ChartMeasures(kolom, baris, halaman, other, huruf, jarak);
     }
 }

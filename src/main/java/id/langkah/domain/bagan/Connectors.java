@@ -1,29 +1,65 @@
 package id.langkah.domain.bagan;
 
 import id.langkah.domain.bagan.Simbol.Bentuk;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Sets the segilima of a page where the arrows meet its strips. */
+/**
+ * Sets the segilima of a page where the arrows meet its strips. All are of one size: at the edge
+ * they are pushed inwards, and where arrows come close to each other they step aside to theirs.
+ */
 final class Connectors {
-    private static final double WIDTH = 0.28;
+    /** The height of a segilima as a share of its strip, and its width as a share of its height. */
     private static final double HEIGHT = 0.7;
 
-    /** The share of the way to a neighbour that may be filled. */
+    private static final double WIDTH = 1.2;
+
+    /** How far beside its middle an arrow may touch, as a share of half its width. */
+    private static final double TOUCHED = 0.74;
+
+    /** From middle to middle, as a share of its width; and where every other one stands farther out. */
+    private static final double PITCH = 1.06;
+
+    private static final double CLOSE_PITCH = 0.62;
+
+    /** So many arrows step aside within the height of a strip. */
+    private static final int STEPS = 6;
+
+    private static final double NEARLY = 0.2;
+
+    /** The share of the way to a neighbour that is filled where all else fails. */
     private static final double FILL = 0.45;
 
     private final Board board;
     private final List<Simbol> simbol;
+    private final double level;
+    private final double half;
+    private final double width;
 
-    Connectors(Board board, List<Simbol> simbol) {
+    /**
+     * @param level the height of a strip in which no segilima stands above another
+     */
+    Connectors(Board board, List<Simbol> simbol, double level) {
         this.board = board;
         this.simbol = simbol;
+        this.level = level;
+        this.width = board.columns * board.sizes.column();
+        this.half = Math.min(WIDTH * HEIGHT * level, width) / 2;
     }
 
-    /** Adds them to the symbols; gives the index of each route's own, 0 where it has none. */
-    int[] add(List<Route> routes, List<List<Run>> runs) {
+    /**
+     * The end of an arrow at a strip.
+     *
+     * @param simbol its segilima, by its place among the symbols
+     * @param x where it touches
+     * @param step the y at which it steps aside to there; not a number where it comes straight
+     */
+    record End(int simbol, double x, double step) {}
+
+    /** Adds them to the symbols; gives the end of each route, null where it meets no strip. */
+    End[] add(List<Route> routes, List<List<Run>> runs) {
         NavigableMap<Double, Integer> heads = new TreeMap<>();
         NavigableMap<Double, Integer> feet = new TreeMap<>();
         for (int i = 0; i < routes.size(); i++) {
@@ -34,35 +70,112 @@ final class Connectors {
                 (route.wire().strip() < 0 ? heads : feet).put(run.at, i);
             }
         }
-        var index = new int[routes.size()];
-        double below = board.rowTop[board.rows];
-        strip(heads, 0, board.head, board.firstRow, routes, index);
-        strip(feet, below, board.foot, board.firstRow + board.rows - 1, routes, index);
-        return index;
+        var ends = new End[routes.size()];
+        strip(heads, true, routes, ends);
+        strip(feet, false, routes, ends);
+        return ends;
     }
 
-    private void strip(
-            NavigableMap<Double, Integer> byX, double top, double height, int row, List<Route> routes, int[] index) {
-        for (Map.Entry<Double, Integer> entry : byX.entrySet()) {
-            double x = entry.getKey();
-            double half = half(byX, x);
-            double halfHeight = Math.min(HEIGHT * height / 2, 1.3 * half);
-            index[entry.getValue()] = simbol.size();
-            simbol.add(new Simbol(
-                    Bentuk.SEGILIMA,
-                    row,
-                    (int) (x / board.sizes.column()),
-                    Bidang.around(x, top + height / 2, half, halfHeight),
-                    routes.get(entry.getValue()).wire().teks()));
+    private void strip(NavigableMap<Double, Integer> byX, boolean head, List<Route> routes, End[] ends) {
+        List<Double> at = List.copyOf(byX.keySet());
+        boolean staggered = at.size() * PITCH * 2 * half > width;
+        List<Double> middles = spaced(at, (staggered ? CLOSE_PITCH : PITCH) * 2 * half);
+        List<Integer> steps = steps(at, middles, staggered);
+        int deepest = steps.stream().mapToInt(step -> step).max().orElse(-1);
+        int zone = (deepest + STEPS) / STEPS;
+        int needed = zone + (staggered ? 2 : 1);
+        boolean fits = at.size() * CLOSE_PITCH * 2 * half <= width;
+        if (fits) {
+            board.growth.levels(needed);
+        }
+        boolean whole = fits && needed * level <= (head ? board.head : board.foot) + NEARLY;
+        int next = 0;
+        for (int route : byX.values()) {
+            double x = at.get(next);
+            int out = zone + (staggered ? next % 2 : 0);
+            boolean aside = whole && steps.get(next) >= 0;
+            double step = (steps.get(next) + 1.0) * zone * level / (deepest + 2);
+            double middle = whole ? middles.get(next) : x;
+            double wide = whole ? half : squeezed(at, next);
+            var place = new Place(middle, whole ? (out + 0.5) * level : (head ? board.head : board.foot) / 2, wide);
+            ends[route] = new End(simbol.size(), aside ? middle : x, aside ? y(head, step) : Double.NaN);
+            add(place, head, routes.get(route).wire().teks());
+            next++;
         }
     }
 
-    private double half(NavigableMap<Double, Integer> byX, double x) {
-        double width = board.columns * board.sizes.column();
-        double half = Math.min(WIDTH * board.sizes.column() / 2, Math.min(x, width - x));
-        Double before = byX.lowerKey(x);
-        Double after = byX.higherKey(x);
-        half = before == null ? half : Math.min(half, FILL * (x - before));
-        return after == null ? half : Math.min(half, FILL * (after - x));
+    /** Where a segilima stands: its middle, how far out of the rows, and half its width. */
+    private record Place(double x, double out, double half) {}
+
+    private double y(boolean head, double out) {
+        return head ? board.head - out : board.rowTop[board.rows] + out;
+    }
+
+    private void add(Place place, boolean head, String teks) {
+        int row = head ? board.firstRow : board.firstRow + board.rows - 1;
+        double halfHeight = Math.min(HEIGHT * level / 2, 1.3 * place.half());
+        simbol.add(new Simbol(
+                Bentuk.SEGILIMA,
+                row,
+                (int) (place.x() / board.sizes.column()),
+                Bidang.around(place.x(), y(head, place.out()), place.half(), halfHeight),
+                teks));
+    }
+
+    /** Where they are too many to stand whole: as wide as its neighbours leave it. */
+    private double squeezed(List<Double> at, int i) {
+        double x = at.get(i);
+        double most = Math.min(half, Math.min(x, width - x));
+        most = i == 0 ? most : Math.min(most, FILL * (x - at.get(i - 1)));
+        return i + 1 == at.size() ? most : Math.min(most, FILL * (at.get(i + 1) - x));
+    }
+
+    /** The middles nearest to where the arrows come, a pitch apart and in their order. */
+    private List<Double> spaced(List<Double> at, double pitch) {
+        var sums = new ArrayList<Double>();
+        var counts = new ArrayList<Integer>();
+        for (int i = 0; i < at.size(); i++) {
+            sums.add(at.get(i) - i * pitch);
+            counts.add(1);
+            int last = sums.size() - 1;
+            while (last > 0 && sums.get(last - 1) / counts.get(last - 1) > sums.get(last) / counts.get(last)) {
+                sums.set(last - 1, sums.get(last - 1) + sums.removeLast());
+                counts.set(last - 1, counts.get(last - 1) + counts.removeLast());
+                last--;
+            }
+        }
+        var middles = new ArrayList<Double>();
+        double most = Math.max(half, width - half - (at.size() - 1) * pitch);
+        for (int block = 0; block < sums.size(); block++) {
+            double shift = Math.clamp(sums.get(block) / counts.get(block), half, most);
+            for (int i = 0; i < counts.get(block); i++) {
+                middles.add(shift + middles.size() * pitch);
+            }
+        }
+        return middles;
+    }
+
+    /**
+     * In which step each arrow goes aside, from the rows outwards; -1 for one that comes straight.
+     * Of those that go the same way the foremost steps first, so that they do not cross.
+     */
+    private List<Integer> steps(List<Double> at, List<Double> middles, boolean staggered) {
+        var steps = new ArrayList<Integer>();
+        for (int i = 0; i < at.size(); i++) {
+            steps.add(-1);
+        }
+        double straight = staggered ? NEARLY : TOUCHED * half;
+        for (int i = 0; i < at.size(); i++) {
+            if (at.get(i) - middles.get(i) > straight) {
+                steps.set(i, i == 0 ? 0 : steps.get(i - 1) + 1);
+            }
+        }
+        for (int i = at.size() - 1; i >= 0; i--) {
+            if (middles.get(i) - at.get(i) > straight) {
+                boolean follows = i + 1 < at.size() && middles.get(i + 1) - at.get(i + 1) > straight;
+                steps.set(i, follows ? steps.get(i + 1) + 1 : 0);
+            }
+        }
+        return steps;
     }
 }

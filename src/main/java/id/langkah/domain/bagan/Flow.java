@@ -12,9 +12,14 @@ import java.util.OptionalInt;
  */
 final class Flow {
     private final Sop sop;
+    private final int last;
 
-    Flow(Sop sop) {
+    /**
+     * @param last the row that ends the SOP: rows after it only go on with its texts
+     */
+    Flow(Sop sop, int last) {
         this.sop = sop;
+        this.last = last;
     }
 
     /** One arrow: from a row to a row, with the answer that it stands for, or none. */
@@ -44,6 +49,11 @@ final class Flow {
 
     boolean stands(int row) {
         return !columns(row).isEmpty();
+    }
+
+    /** Whether the SOP begins or ends here, by the order of its rows. */
+    boolean isEnd(int row) {
+        return row == 0 || row == last;
     }
 
     boolean isKeputusan(int row) {

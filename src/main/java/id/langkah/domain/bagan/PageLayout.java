@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Puts a page together: its symbols, then its arrows along their routes. */
 final class PageLayout {
     private final Board board;
+    private final double level;
     private final List<Simbol> simbol = new ArrayList<>();
     private final List<Panah> panah = new ArrayList<>();
 
-    PageLayout(Board board) {
+    /**
+     * @param level the height of a strip in which no segilima stands above another
+     */
+    PageLayout(Board board, double level) {
         this.board = board;
+        this.level = level;
     }
 
     Halaman lay(List<Wire> wires) {
@@ -29,7 +34,7 @@ final class PageLayout {
             runs.add(runs(route));
         }
         new Tracks(board, tags).lay(runs.stream().flatMap(List::stream).toList());
-        int[] segilima = new Connectors(board, simbol).add(routes, runs);
+        Connectors.End[] segilima = new Connectors(board, simbol, level).add(routes, runs);
         for (int i = 0; i < routes.size(); i++) {
             Tag tag = tag(routes.get(i));
             arrow(routes.get(i), runs.get(i), segilima[i], tag == null ? null : tag.label());
@@ -50,7 +55,7 @@ final class PageLayout {
             boolean mulai = end.bidang().y() < simbol.get(node).bidang().y();
             Titik from = simbol.get(mulai ? own : node).titik(Sisi.BAWAH);
             Titik to = simbol.get(mulai ? node : own).titik(Sisi.ATAS);
-            Label label = mulai ? null : endLabel(node, to.y() - from.y());
+            Label label = mulai ? null : board.sizes.label(Flow.Link.YA, board.nodes.get(node), Sisi.BAWAH);
             panah.add(new Panah(
                     mulai ? own : node,
                     Sisi.BAWAH,
@@ -62,13 +67,6 @@ final class PageLayout {
                     end.baris(),
                     end.baris()));
         }
-    }
-
-    private Label endLabel(int node, double room) {
-        Label label = board.sizes.label(Flow.Link.YA, board.nodes.get(node), Sisi.BAWAH);
-        Bidang full = label.bidang();
-        double scale = Math.min(1, 0.9 * room / full.tinggi());
-        return new Label(label.teks(), new Bidang(full.x(), full.y(), scale * full.lebar(), scale * full.tinggi()));
     }
 
     private void joins() {
@@ -116,19 +114,31 @@ final class PageLayout {
         return runs;
     }
 
-    private void arrow(Route route, List<Run> runs, int segilima, @Nullable Label label) {
-        int from = route.from().isStrip() ? segilima : route.from().node();
-        int to = route.to().isStrip() ? segilima : route.to().node();
+    private void arrow(Route route, List<Run> runs, Connectors.@Nullable End segilima, @Nullable Label label) {
+        int from = route.from().isStrip() && segilima != null
+                ? segilima.simbol()
+                : route.from().node();
+        int to = route.to().isStrip() && segilima != null
+                ? segilima.simbol()
+                : route.to().node();
         var titik = new ArrayList<Titik>();
         Run first = runs.get(0);
         Run last = runs.get(runs.size() - 1);
-        titik.add(simbol.get(from).touch(route.from().sisi(), first.at));
+        titik.add(simbol.get(from).touch(route.from().sisi(), route.from().isStrip() ? x(segilima, first) : first.at));
+        if (route.from().isStrip() && segilima != null && !Double.isNaN(segilima.step())) {
+            titik.add(new Titik(segilima.x(), segilima.step()));
+            titik.add(new Titik(first.at, segilima.step()));
+        }
         for (Run run : runs) {
             if (run.after != null) {
                 titik.add(run.leg.vertical() ? new Titik(run.at, run.after.at) : new Titik(run.after.at, run.at));
             }
         }
-        titik.add(simbol.get(to).touch(route.to().sisi(), last.at));
+        if (route.to().isStrip() && segilima != null && !Double.isNaN(segilima.step())) {
+            titik.add(new Titik(last.at, segilima.step()));
+            titik.add(new Titik(segilima.x(), segilima.step()));
+        }
+        titik.add(simbol.get(to).touch(route.to().sisi(), route.to().isStrip() ? x(segilima, last) : last.at));
         panah.add(new Panah(
                 from,
                 route.from().sisi(),
@@ -139,5 +149,9 @@ final class PageLayout {
                 label,
                 route.wire().link().from(),
                 route.wire().link().to()));
+    }
+
+    private static double x(Connectors.@Nullable End segilima, Run run) {
+        return segilima == null ? run.at : segilima.x();
     }
 }

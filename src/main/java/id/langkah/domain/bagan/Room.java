@@ -13,6 +13,9 @@ final class Room {
     /** The room to labels and to the edge of the columns, as a share of a column. */
     private static final double EDGE = 0.015;
 
+    /** How near runs beside each other may come, as a share of what they should. */
+    private static final double LEAST_APART = 0.5;
+
     private final Board board;
     private final Sizes sizes;
     private final List<Tag> tags;
@@ -117,7 +120,14 @@ final class Room {
                 }
             }
         }
-        spread(cluster, low, high, first || last ? Double.NaN : border);
+        if (first || last) {
+            double keep = Math.min(sizes.border(), Math.max(0, (high - low) / 2));
+            low = first ? Math.max(low, keep) : low;
+            high = last ? Math.min(high, border - keep) : high;
+            spread(cluster, low, high, Double.NaN);
+        } else if (!beside(cluster, low, high, border)) {
+            spread(cluster, low, high, border);
+        }
     }
 
     private void band(List<Run> cluster, int row) {
@@ -133,12 +143,62 @@ final class Room {
             }
         }
         clear = Math.min(clear, (high - low) / 4);
-        spread(cluster, low + clear, high - clear, board.rowTop[row]);
+        double border = board.rowTop[row];
+        if (!beside(cluster, low + clear, high - clear, border)) {
+            grow(cluster, row, border - low - sizes.clear(), high - sizes.clear() - border);
+            spread(cluster, low + clear, high - clear, border);
+        }
+    }
+
+    /** Asks for higher rows above and below a band, so that its runs keep from the line in it. */
+    private void grow(List<Run> cluster, int row, double above, double below) {
+        if (sizes.border() > 0) {
+            int lanes = lanes(cluster);
+            int before = row == 0 ? 0 : row == board.rows ? lanes : lanes / 2;
+            board.growth.row(board.firstRow + row - 1, 2 * (room(before) - above));
+            board.growth.row(board.firstRow + row, 2 * (room(lanes - before) - below));
+        }
+    }
+
+    /** What so many runs need on one side of a line. */
+    private double room(int lanes) {
+        return lanes == 0 ? 0 : sizes.border() + (lanes - 1) * LEAST_APART * sizes.gap();
+    }
+
+    private static int lanes(List<Run> cluster) {
+        return 1 + cluster.stream().mapToInt(run -> run.lane).max().orElseThrow();
+    }
+
+    /**
+     * Sets the runs on both sides of a line of the table, as far from it as they should be.
+     *
+     * @return false, with nothing set, where there is no room for that
+     */
+    private boolean beside(List<Run> cluster, double low, double high, double border) {
+        double least = LEAST_APART * sizes.gap();
+        double above = border - sizes.border() - low;
+        double below = high - border - sizes.border();
+        int fitsAbove = above < 0 ? 0 : 1 + (int) (above / least);
+        int fitsBelow = below < 0 ? 0 : 1 + (int) (below / least);
+        int lanes = lanes(cluster);
+        if (sizes.border() == 0 || fitsAbove + fitsBelow < lanes) {
+            return false;
+        }
+        int half = leansBack(cluster) ? (lanes + 1) / 2 : lanes / 2;
+        int first = Math.max(lanes - fitsBelow, Math.min(fitsAbove, half));
+        double gapAbove = Math.min(sizes.gap(), above / Math.max(1, first - 1));
+        double gapBelow = Math.min(sizes.gap(), below / Math.max(1, lanes - first - 1));
+        double startAbove = low + (above - (first - 1) * gapAbove) / 2;
+        double startBelow = high - below + (below - (lanes - first - 1) * gapBelow) / 2;
+        for (Run run : cluster) {
+            run.at = run.lane < first ? startAbove + run.lane * gapAbove : startBelow + (run.lane - first) * gapBelow;
+        }
+        return true;
     }
 
     /** Evenly around the middle, with no run on the line of the table. */
     private void spread(List<Run> cluster, double low, double high, double border) {
-        int lanes = 1 + cluster.stream().mapToInt(run -> run.lane).max().orElseThrow();
+        int lanes = lanes(cluster);
         double gap = Math.min(sizes.gap(), (high - low) / lanes);
         double first = (low + high) / 2 - (lanes - 1) / 2.0 * gap;
         double off = Math.abs(Math.IEEEremainder(border - first, gap));

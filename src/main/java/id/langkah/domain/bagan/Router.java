@@ -20,11 +20,13 @@ final class Router {
     private static final double SHARED_SIDE = 0.4;
     private static final double BESIDE_EXIT = 0.7;
     private static final double TAKEN_IN_STRIP = 2.5;
+    private static final double APART = 1.2;
     private static final double AGAINST_CUSTOM = 0.5;
 
     private final Board board;
     private final Ways ways;
     private final Traffic traffic;
+    private List<Route> joined = List.of();
     private final int[][] exits;
     private final int[][] entries;
 
@@ -53,7 +55,7 @@ final class Router {
         order.sort(Comparator.comparingInt(i -> turn(wires.get(i))));
         var routes = new Route[wires.size()];
         for (int i : order) {
-            routes[i] = best(wires.get(i));
+            routes[i] = bestBeside(wires, routes, i);
             count(routes[i], 1);
         }
         for (int i : order) {
@@ -62,13 +64,50 @@ final class Router {
         return List.of(routes);
     }
 
+    /** The best way beside all others; those that it runs into one line with do not stand in it. */
+    private Route bestBeside(List<Wire> wires, Route[] routes, int i) {
+        if (!wires.get(i).joins()) {
+            return best(wires.get(i));
+        }
+        var companions = new ArrayList<Route>();
+        for (int other = 0; other < routes.length; other++) {
+            if (other != i && routes[other] != null && wires.get(i).joins(wires.get(other))) {
+                companions.add(routes[other]);
+            }
+        }
+        companions.forEach(route -> count(route, -1));
+        joined = companions;
+        Route best = best(wires.get(i));
+        joined = List.of();
+        companions.forEach(route -> count(route, 1));
+        return best;
+    }
+
+    /** What it costs to come to a step in another way than those that go back to it already. */
+    private double apart(Stub to, List<Leg> way) {
+        if (joined.isEmpty()) {
+            return 0;
+        }
+        boolean met = joined.stream().anyMatch(route -> route.to().equals(to) && trunk(route.legs()) == trunk(way));
+        return met ? 0 : APART;
+    }
+
+    /** The place across the page of the last leg that runs up or down. */
+    private static int trunk(List<Leg> way) {
+        int at = -1;
+        for (Leg leg : way) {
+            at = leg.vertical() ? leg.at() : at;
+        }
+        return at;
+    }
+
     /** Lays a route again beside all others, together with the other one out of its keputusan. */
     private void improve(List<Wire> wires, Route[] routes, int i) {
         Wire wire = wires.get(i);
         int other = partner(wires, i);
         count(routes[i], -1);
-        if (other < 0) {
-            routes[i] = best(wire);
+        if (other < 0 || wire.joins() || wires.get(other).joins()) {
+            routes[i] = bestBeside(wires, routes, i);
             count(routes[i], 1);
             return;
         }
@@ -133,7 +172,7 @@ final class Router {
             for (Leg leg : way) {
                 cost += CROSSING * traffic.crossings(leg) + company(leg);
             }
-            cost += taken(from, way.get(0)) + taken(to, way.get(way.size() - 1));
+            cost += apart(to, way) + taken(from, way.get(0)) + taken(to, way.get(way.size() - 1));
             if (best == null || cost < best.cost()) {
                 best = new Route(wire, from, to, way, cost);
             }

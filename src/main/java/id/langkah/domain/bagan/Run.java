@@ -1,5 +1,7 @@
 package id.langkah.domain.bagan;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A leg of a route on its way to a place beside others: {@link Tracks} sets where it lies. */
@@ -18,6 +20,11 @@ final class Run {
     /** Its x when it is vertical, otherwise its y. */
     double at;
 
+    /** Others that lie on it: they go the same way from here to the end. */
+    final List<Run> joined = new ArrayList<>();
+
+    private final boolean joins;
+
     /** From 0: its place among those that it shares the way with. */
     int lane;
 
@@ -25,15 +32,28 @@ final class Run {
         this.leg = leg;
         this.start = route.from();
         this.end = route.to();
+        this.joins = route.wire().joins();
     }
 
     /** The first place of what it takes up; turning into a column or row takes up all of it. */
     int low() {
-        return leg.low();
+        int low = leg.low();
+        for (Run run : joined) {
+            low = Math.min(low, run.low());
+        }
+        return low;
     }
 
     /** The last place of what it takes up. */
     int high() {
+        int high = ownHigh();
+        for (Run run : joined) {
+            high = Math.max(high, run.high());
+        }
+        return high;
+    }
+
+    private int ownHigh() {
         boolean turns = (leg.from() > leg.to() ? before : after) != null;
         return turns && !Leg.isBetween(leg.high()) ? leg.high() + 1 : leg.high();
     }
@@ -57,6 +77,19 @@ final class Run {
     int side(Run neighbour) {
         Leg other = neighbour.leg;
         return Integer.signum((neighbour == before ? other.from() : other.to()) - leg.at());
+    }
+
+    /** Whether it goes the same way as another from here to the same end. */
+    boolean joins(Run other) {
+        if (!joins || !other.joins || leg.vertical() != other.leg.vertical() || leg.at() != other.leg.at()) {
+            return false;
+        }
+        Run next = after;
+        Run nextOfOther = other.after;
+        if (next != null && nextOfOther != null) {
+            return next.joins(nextOfOther);
+        }
+        return next == null && nextOfOther == null && end.equals(other.end);
     }
 
     boolean leavesSymbol() {

@@ -23,9 +23,26 @@ public record Simbol(Bentuk bentuk, int baris, int kolom, Bidang bidang, String 
         SEGILIMA
     }
 
+    private static final double ABOVE_POINT = 0.85;
+    private static final double LETTER = 0.5;
+    private static final double WIDE_LETTER = 0.7;
+
     /** Whether it is a step of the SOP rather than a mark between pages or at an end. */
     public boolean isAktivitas() {
         return teks.isEmpty();
+    }
+
+    /** The font size of its words, which fit into it. */
+    public double huruf() {
+        double wide = teks.length() <= 2 ? WIDE_LETTER : LETTER;
+        double high = bentuk == Bentuk.SEGILIMA ? ABOVE_POINT : 1;
+        return Math.min(0.62 * high * bidang.tinggi(), bidang.lebar() / (wide * (teks.length() + 0.5)));
+    }
+
+    /** Where its words stand: of a segilima the part above its point. */
+    public Bidang tulisan() {
+        double high = bentuk == Bentuk.SEGILIMA ? ABOVE_POINT : 1;
+        return new Bidang(bidang.x(), bidang.y(), bidang.lebar(), high * bidang.tinggi());
     }
 
     /** The middle of a side, where a straight arrow touches. */

@@ -36,7 +36,7 @@ final class Tracks {
         Map<Integer, List<Run>> byWay = new TreeMap<>();
         for (Run run : runs) {
             if (run.leg.vertical() == vertical) {
-                byWay.computeIfAbsent(run.leg.at(), at -> new ArrayList<>()).add(run);
+                add(byWay.computeIfAbsent(run.leg.at(), at -> new ArrayList<>()), run);
             }
         }
         for (List<Run> along : byWay.values()) {
@@ -55,9 +55,23 @@ final class Tracks {
         }
     }
 
+    /** Runs that go the same way to the end lie on each other. */
+    private static void add(List<Run> along, Run run) {
+        for (Run other : along) {
+            if (run.joins(other)) {
+                other.joined.add(run);
+                return;
+            }
+        }
+        along.add(run);
+    }
+
     private void place(List<Run> cluster, ToDoubleBiFunction<Run, Integer> exact) {
         order(cluster, exact);
         room.place(cluster);
+        for (Run run : cluster) {
+            run.joined.forEach(other -> other.at = run.at);
+        }
     }
 
     /** Gives out lanes: whoever should lie before another that it overlaps gets a lower one. */

@@ -115,8 +115,7 @@ public final class DaftarPeriksa {
                 KataNaskah.aktivitas(run, index) + "\n" + KataNaskah.pelaksana(aktivitas) + " · belum dikerjakan"));
         int nomor = 1;
         for (Kelengkapan satu : aktivitas.mutuBaku().kelengkapan()) {
-            String nama = satu.nama() + (satu.wajib() ? "" : " (bila ada)");
-            rows.add(Baris.of("" + nomor++, Naskah.KOSONG.strip(), nama, "", ""));
+            rows.add(Baris.of("" + nomor++, Naskah.KOSONG.strip(), satu.tercetak(), "", ""));
         }
     }
 

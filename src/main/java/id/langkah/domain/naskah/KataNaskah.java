@@ -57,7 +57,7 @@ final class KataNaskah {
     }
 
     static String wajib(Butir butir) {
-        return butir.kelengkapan().nama() + (butir.kelengkapan().wajib() ? "" : " (bila ada)");
+        return butir.kelengkapan().tercetak();
     }
 
     /** {@code Pontianak, 2 Maret 2026}, with room for a pen where the office names no place. */

@@ -7,4 +7,16 @@ package id.langkah.domain.sop;
  * @param nama never blank
  * @param wajib whether the step stays open without it
  */
-public record Kelengkapan(String nama, boolean wajib) {}
+public record Kelengkapan(String nama, boolean wajib) {
+    private static final String BILA_ADA = " (bila ada)";
+
+    /** As papers and screens show it: with "(bila ada)" where the step may be finished without it. */
+    public String tercetak() {
+        return tercetak(nama, wajib);
+    }
+
+    /** The same of one that is only being written. */
+    public static String tercetak(String nama, boolean wajib) {
+        return wajib ? nama : nama + BILA_ADA;
+    }
+}

@@ -1,11 +1,11 @@
 package id.langkah.ui.bagan;
 
+import id.langkah.domain.bagan.FormSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.ZoomPane;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -54,7 +54,7 @@ public final class BaganPane extends BorderPane {
      * @param tanda one for each aktivitas; empty where there is no run
      */
     public void show(Sop sop, List<StepMark> tanda) {
-        missing.setText(missing(sop));
+        missing.setText(FormSop.of(sop).catatan());
         body.show(sop, tanda);
     }
 
@@ -74,13 +74,5 @@ public final class BaganPane extends BorderPane {
 
     private void showHead(FormBody.Drawn drawn) {
         head.show(drawn.sop(), drawn.columns(), body.font());
-    }
-
-    private static String missing(Sop sop) {
-        String rows = sop.aktivitas().stream()
-                .filter(satu -> satu.pelaksana().isEmpty())
-                .map(satu -> String.valueOf(satu.nomor()))
-                .collect(Collectors.joining(", "));
-        return rows.isEmpty() ? "" : "Pelaksana belum ditetapkan pada aktivitas " + rows + ".";
     }
 }

@@ -2,6 +2,7 @@ package id.langkah.ui.bagan;
 
 import id.langkah.domain.bagan.Bagan;
 import id.langkah.domain.bagan.ChartMeasures;
+import id.langkah.domain.bagan.FormSop;
 import id.langkah.domain.bagan.Halaman;
 import id.langkah.domain.sop.Sop;
 import java.util.ArrayList;
@@ -162,7 +163,7 @@ final class FormBody extends Region {
     private List<Text> cells(int row, Columns now, double size) {
         var cells = new ArrayList<Text>();
         double padding = PADDING_EM * size;
-        for (FormCells.Cell cell : FormCells.of(sop.aktivitas().get(row), now)) {
+        for (FormCells.Cell cell : FormCells.of(FormSop.of(sop), row, now)) {
             cells.add(text(cell, now, padding));
         }
         String kata = tanda(row).kata();

@@ -1,15 +1,15 @@
 package id.langkah.ui.bagan;
 
-import static java.util.stream.Collectors.joining;
-
-import id.langkah.domain.sop.Aktivitas;
-import id.langkah.domain.sop.Kelengkapan;
-import id.langkah.domain.sop.MutuBaku;
-import id.langkah.domain.sop.Sop;
+import id.langkah.domain.bagan.FormSop;
+import id.langkah.domain.bagan.FormSop.Kolom;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What stands in the table's cells, in words. */
 final class FormCells {
+    /** What stands after the columns of the pelaksana. */
+    static final List<Kolom> AFTER = List.of(Kolom.KELENGKAPAN, Kolom.WAKTU, Kolom.OUTPUT, Kolom.KETERANGAN);
+
     private FormCells() {}
 
     /**
@@ -19,43 +19,22 @@ final class FormCells {
      */
     record Cell(int column, String text, boolean centred) {}
 
-    static List<Cell> of(Aktivitas aktivitas, Columns columns) {
-        var number = new Cell(Columns.NOMOR, aktivitas.nomor() + ".", true);
-        var uraian = new Cell(Columns.KEGIATAN, aktivitas.uraian(), false);
-        if (columns.kolom() == BaganPane.Kolom.NOMOR) {
-            return List.of(number);
+    static List<Cell> of(FormSop form, int row, Columns columns) {
+        var cells = new ArrayList<Cell>();
+        cells.add(cell(form, row, Kolom.NOMOR, Columns.NOMOR));
+        if (columns.kolom() != BaganPane.Kolom.NOMOR) {
+            cells.add(cell(form, row, Kolom.URAIAN, Columns.KEGIATAN));
         }
-        if (!columns.isWhole()) {
-            return List.of(number, uraian);
+        if (columns.isWhole()) {
+            int after = columns.afterPelaksana();
+            for (int i = 0; i < AFTER.size(); i++) {
+                cells.add(cell(form, row, AFTER.get(i), after + i));
+            }
         }
-        int after = columns.afterPelaksana();
-        MutuBaku mutuBaku = aktivitas.mutuBaku();
-        return List.of(
-                number,
-                uraian,
-                new Cell(
-                        after,
-                        list(mutuBaku.kelengkapan().stream()
-                                .map(FormCells::kelengkapan)
-                                .toList()),
-                        false),
-                new Cell(after + 1, mutuBaku.waktu().teks(), true),
-                new Cell(after + 2, list(mutuBaku.output()), false),
-                new Cell(after + 3, aktivitas.keterangan(), false));
+        return cells;
     }
 
-    private static String kelengkapan(Kelengkapan satu) {
-        return satu.nama() + (satu.wajib() ? "" : " (bila ada)");
-    }
-
-    private static String list(List<String> texts) {
-        return texts.size() == 1
-                ? texts.getFirst()
-                : texts.stream().map(text -> "• " + text).collect(joining("\n"));
-    }
-
-    /** The names of the pelaksana columns. */
-    static List<String> pelaksana(Sop sop) {
-        return sop.pelaksana().isEmpty() ? List.of("belum ditetapkan") : sop.pelaksana();
+    private static Cell cell(FormSop form, int row, Kolom kolom, int column) {
+        return new Cell(column, form.sel(row, kolom), kolom.isCentred());
     }
 }

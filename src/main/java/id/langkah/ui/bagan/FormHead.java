@@ -1,5 +1,7 @@
 package id.langkah.ui.bagan;
 
+import id.langkah.domain.bagan.FormSop;
+import id.langkah.domain.bagan.FormSop.Kolom;
 import id.langkah.domain.sop.Sop;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,29 +70,28 @@ final class FormHead extends Region {
     }
 
     private static List<Part> parts(Sop sop, Columns columns, Font font, double padding) {
+        var form = FormSop.of(sop);
         var parts = new ArrayList<Part>();
         var bold = Font.font(font.getFamily(), FontWeight.BOLD, font.getSize());
         int after = columns.afterPelaksana();
-        parts.add(part("No", columns, 0, 1, bold, padding, true, true));
+        parts.add(part(form.kepala(Kolom.NOMOR), columns, 0, 1, bold, padding, true, true));
         int first = columns.firstPelaksana();
         if (first > Columns.KEGIATAN) {
-            parts.add(part("Kegiatan", columns, 1, 2, bold, padding, true, true));
+            parts.add(part(form.kepala(Kolom.URAIAN), columns, 1, 2, bold, padding, true, true));
         }
-        parts.add(part("Pelaksana", columns, first, after, bold, padding, true, false));
-        List<String> names = FormCells.pelaksana(sop);
+        parts.add(part(form.kepala(Kolom.PELAKSANA), columns, first, after, bold, padding, true, false));
+        List<String> names = form.pelaksana();
         for (int i = 0; i < names.size(); i++) {
             int at = first + i;
             parts.add(part(names.get(i), columns, at, at + 1, bold, padding, false, true));
         }
         if (columns.isWhole()) {
-            parts.add(part("Mutu Baku", columns, after, after + 3, bold, padding, true, false));
-            String[] below = {"Kelengkapan", "Waktu", "Output"};
-            for (int i = 0; i < below.length; i++) {
+            parts.add(part(form.kepalaMutuBaku(), columns, after, after + 3, bold, padding, true, false));
+            for (int i = 0; i < FormCells.AFTER.size(); i++) {
+                Kolom kolom = FormCells.AFTER.get(i);
                 int at = after + i;
-                parts.add(part(below[i], columns, at, at + 1, bold, padding, false, true));
+                parts.add(part(form.kepala(kolom), columns, at, at + 1, bold, padding, !kolom.isMutuBaku(), true));
             }
-            int last = after + below.length;
-            parts.add(part("Keterangan", columns, last, last + 1, bold, padding, true, true));
         }
         return parts;
     }

@@ -98,8 +98,7 @@ final class Shapes {
         shape.getStyleClass().add("bagan-simbol");
         nodes.add(shape);
         if (!simbol.isAktivitas()) {
-            double high = simbol.bentuk() == Simbol.Bentuk.SEGILIMA ? 0.85 : 1;
-            writeInside(simbol.teks(), bidang, high * bidang.tinggi());
+            write(simbol.teks(), simbol.huruf(), simbol.tulisan(), "bagan-tulisan");
             return;
         }
         StepMark how = tanda.apply(simbol.baris());

@@ -1,6 +1,7 @@
 package id.langkah.ui.penulisan;
 
 import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.ui.kit.FixedWidthBox;
 import id.langkah.ui.kit.ScreenText;
@@ -74,7 +75,7 @@ abstract class ButirCell extends FieldCell {
     private Node chip(int at) {
         Butir butir = shown.get(at);
         boolean optional = mayBeOptional && !butir.wajib();
-        Label name = ScreenText.body(butir.nama() + (optional ? " (bila ada)" : ""));
+        Label name = ScreenText.body(Kelengkapan.tercetak(butir.nama(), !optional));
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);

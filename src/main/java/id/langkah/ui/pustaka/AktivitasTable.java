@@ -1,6 +1,7 @@
 package id.langkah.ui.pustaka;
 
 import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.MutuBaku;
 import id.langkah.domain.sop.Sop;
 import id.langkah.ui.kit.TextColumn;
@@ -72,8 +73,6 @@ final class AktivitasTable extends TableView<Integer> {
     }
 
     private String kelengkapan(int index) {
-        return mutu(index).kelengkapan().stream()
-                .map(satu -> satu.nama() + (satu.wajib() ? "" : " (bila ada)"))
-                .collect(Collectors.joining("\n"));
+        return mutu(index).kelengkapan().stream().map(Kelengkapan::tercetak).collect(Collectors.joining("\n"));
     }
 }

@@ -130,7 +130,7 @@ public final class BandingView implements Screen {
     }
 
     private static String kelengkapan(Kelengkapan satu) {
-        return satu.nama() + (satu.wajib() ? "" : " (bila ada)");
+        return satu.tercetak();
     }
 
     private static String keputusan(Sop sop, int row, Aktivitas satu) {

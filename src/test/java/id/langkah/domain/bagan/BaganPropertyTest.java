@@ -72,7 +72,7 @@ class BaganPropertyTest {
                 symbolsStandInTheirCells(halaman, ukuran.kolom());
                 keputusanAreLeftOnDifferentSides(halaman);
             });
-            rowHeightsAreKept(bagan, ukuran);
+            rowsAreAsHighAsIsAskedOrHigher(bagan, ukuran);
             connectorsComeInPairs(bagan);
             everyStepStandsInItsColumnsAndLeadsOn(bagan, sop);
             assertThat(Bagan.of(sop, ukuran)).isEqualTo(bagan);
@@ -118,6 +118,9 @@ class BaganPropertyTest {
                 halaman.panah().stream().map(BaganPropertyTest::pieces).toList();
         for (int a = 0; a < all.size(); a++) {
             for (int b = a + 1; b < all.size(); b++) {
+                if (runIntoOneLine(halaman.panah().get(a), halaman.panah().get(b))) {
+                    continue;
+                }
                 for (Piece one : all.get(a)) {
                     for (Piece other : all.get(b)) {
                         assertThat(one.liesOn(other))
@@ -132,6 +135,15 @@ class BaganPropertyTest {
                 }
             }
         }
+    }
+
+    /** Arrows that go back to one step may share their line, and where it ends. */
+    private static boolean runIntoOneLine(Panah one, Panah other) {
+        return one.tujuan() == other.tujuan()
+                && one.tujuan() < one.asal()
+                && other.tujuan() < other.asal()
+                && one.ke() == other.ke()
+                && one.sisiKe() == other.sisiKe();
     }
 
     private static void everyArrowArrives(Halaman halaman) {
@@ -250,14 +262,15 @@ class BaganPropertyTest {
                 });
     }
 
-    private static void rowHeightsAreKept(Bagan bagan, ChartMeasures ukuran) {
+    private static void rowsAreAsHighAsIsAskedOrHigher(Bagan bagan, ChartMeasures ukuran) {
         int row = 0;
         for (Halaman halaman : bagan.halaman()) {
             assertThat(halaman.dari()).isEqualTo(row);
             assertThat(halaman.jumlahBaris()).isPositive();
             assertThat(halaman.atas(row)).isEqualTo(halaman.kepala());
             for (; row < halaman.sampai(); row++) {
-                assertThat(halaman.tinggi(row)).isCloseTo(ukuran.baris().get(row), within(EPSILON));
+                assertThat(halaman.tinggi(row))
+                        .isGreaterThanOrEqualTo(ukuran.baris().get(row) - EPSILON);
             }
             assertThat(halaman.jumlahBaris() == 1 || halaman.tinggi() <= ukuran.halaman() + EPSILON)
                     .isTrue();

@@ -52,6 +52,16 @@ final class SopAcak {
         return sop(pelaksana, aktivitas);
     }
 
+    /** One step after the other, by turns. */
+    Sop lurus(int rows) {
+        List<String> pelaksana = List.of("Staf", "Kepala");
+        return sop(
+                pelaksana,
+                IntStream.range(0, rows)
+                        .mapToObj(row -> aktivitas(row + 1, List.of(pelaksana.get(row % 2)), null))
+                        .toList());
+    }
+
     private Keputusan keputusan(int rows) {
         Integer ya = random.nextInt(3) == 0 ? 1 + random.nextInt(rows) : null;
         return new Keputusan(ya, 1 + random.nextInt(rows));

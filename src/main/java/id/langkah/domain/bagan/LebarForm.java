@@ -1,0 +1,178 @@
+package id.langkah.domain.bagan;
+
+import id.langkah.domain.bagan.FormSop.Kolom;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How wide the columns of a form are, in points: those of texts after what stands in them, those of
+ * the pelaksana wide enough for symbols with their words. Where both do not find room beside each
+ * other, the table is parted into two sheets.
+ *
+ * @param pelaksana of each pelaksana column
+ * @param terbelah whether mutu baku and keterangan stand on a second sheet, beside number and uraian
+ */
+record LebarForm(Map<Kolom, Double> teks, double pelaksana, boolean terbelah) {
+    private static final double NOMOR = 22.5;
+    /** The narrowest pelaksana column in which Tidak can be written in letters of six points. */
+    static final double LEAST_PELAKSANA = 39;
+
+    private static final double USUAL_PELAKSANA = 57;
+    private static final double WIDEST_PELAKSANA = 75;
+    private static final double NARROWEST = 9;
+    private static final double LONGEST_WORD = 84;
+    /** What the texts should have beyond their least before the pelaksana get more than theirs. */
+    private static final double COMFORT = 110;
+
+    private static final double LEAST_URAIAN = 102;
+    private static final double WIDEST_URAIAN = 240;
+    private static final double STEP = TataForm.UNIT;
+    /** The least that a row must become lower by, in lines, for a column to be made wider for it. */
+    private static final double LOWER = 1e-4;
+
+    private static final List<Kolom> AFTER = List.of(Kolom.KELENGKAPAN, Kolom.WAKTU, Kolom.OUTPUT, Kolom.KETERANGAN);
+
+    /**
+     * @param room the width of the sheet
+     * @param size of the letters
+     */
+    static LebarForm of(FormSop form, double room, double size) {
+        int count = form.pelaksana().size();
+        var teks = least(form, size);
+        double texts = sum(teks);
+        double usual = usual(form, size);
+        double left = room - NOMOR - texts;
+        if (left / count >= LEAST_PELAKSANA) {
+            double pelaksana = pixels(Math.clamp((left - COMFORT) / count, LEAST_PELAKSANA, usual));
+            share(form, teks, List.of(Kolom.values()), room - NOMOR - count * pelaksana, size);
+            teks.put(Kolom.NOMOR, NOMOR);
+            return new LebarForm(teks, pelaksana, false);
+        }
+        double pelaksana = pixels(Math.clamp((room - NOMOR - LEAST_URAIAN) / count, NARROWEST, usual));
+        double uraian = Math.min(WIDEST_URAIAN, Math.max(LEAST_URAIAN, room - NOMOR - count * pelaksana));
+        teks.put(Kolom.URAIAN, pixels(uraian));
+        share(form, teks, AFTER, room - NOMOR - uraian, size);
+        teks.put(Kolom.NOMOR, NOMOR);
+        return new LebarForm(teks, pelaksana, true);
+    }
+
+    double lebar(Kolom kolom) {
+        return teks.getOrDefault(kolom, 0.0);
+    }
+
+    private static double usual(FormSop form, double size) {
+        var width = new TextWidth(size, true);
+        double longest =
+                form.pelaksana().stream().mapToDouble(width::longestWord).max().orElse(0);
+        return Math.clamp(longest + 2 * TataForm.PADDING, USUAL_PELAKSANA, WIDEST_PELAKSANA);
+    }
+
+    /** Wide enough for heads and for words of a usual length. */
+    private static Map<Kolom, Double> least(FormSop form, double size) {
+        var bold = new TextWidth(size, true);
+        var regular = new TextWidth(size, false);
+        var columns = new EnumMap<Kolom, Double>(Kolom.class);
+        for (Kolom kolom : Kolom.values()) {
+            if (kolom == Kolom.NOMOR || kolom == Kolom.PELAKSANA) {
+                continue;
+            }
+            double word = bold.longestWord(form.kepala(kolom));
+            for (int row = 0; row < form.jumlahBaris(); row++) {
+                word = Math.max(word, Math.min(LONGEST_WORD, regular.longestWord(form.sel(row, kolom))));
+            }
+            double wanted = word + 2 * TataForm.PADDING + 1;
+            double least = kolom == Kolom.URAIAN ? Math.max(LEAST_URAIAN, wanted) : wanted;
+            columns.put(kolom, TataForm.up(least));
+        }
+        return columns;
+    }
+
+    /**
+     * Gives what is left of a room, bit by bit, to the column whose texts make the rows lowest by
+     * it.
+     */
+    private static void share(FormSop form, Map<Kolom, Double> teks, List<Kolom> among, double room, double size) {
+        List<Kolom> columns = among.stream().filter(teks::containsKey).toList();
+        int rows = form.jumlahBaris();
+        var regular = new TextWidth(size, false);
+        var length = new double[columns.size()][rows];
+        var wide = new double[columns.size()];
+        double left = room;
+        for (int column = 0; column < columns.size(); column++) {
+            wide[column] = teks.getOrDefault(columns.get(column), 0.0);
+            left -= wide[column];
+            for (int row = 0; row < rows; row++) {
+                length[column][row] = regular.of(form.sel(row, columns.get(column)));
+            }
+        }
+        for (; left >= STEP; left -= STEP) {
+            int best = -1;
+            double most = LOWER;
+            for (int column = 0; column < columns.size(); column++) {
+                double gain = gain(length, wide, column);
+                if (gain > most) {
+                    most = gain;
+                    best = column;
+                }
+            }
+            if (best < 0) {
+                best = neediest(columns, wide);
+            }
+            wide[best] += STEP;
+        }
+        for (int column = 0; column < columns.size(); column++) {
+            teks.put(columns.get(column), wide[column]);
+        }
+    }
+
+    /** The column that is narrowest beside its usual share, where no text needs more room. */
+    private static int neediest(List<Kolom> columns, double[] wide) {
+        int best = 0;
+        for (int column = 1; column < columns.size(); column++) {
+            if (wide[column] / share(columns.get(column)) < wide[best] / share(columns.get(best))) {
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    private static double share(Kolom kolom) {
+        return switch (kolom) {
+            case URAIAN -> 2.4;
+            case KELENGKAPAN, OUTPUT -> 1.2;
+            case NOMOR, PELAKSANA, WAKTU -> 0.55;
+            case KETERANGAN -> 0.75;
+        };
+    }
+
+    /** How much lower the rows become when a column gets wider; a little for its own lines alone. */
+    private static double gain(double[][] length, double[] wide, int column) {
+        double gain = 0;
+        for (int row = 0; row < length[column].length; row++) {
+            double before = lines(length, wide, row, -1);
+            boolean wraps = length[column][row] > wide[column] - 2 * TataForm.PADDING;
+            double own = length[column][row] / wide[column] - length[column][row] / (wide[column] + STEP);
+            gain += before - lines(length, wide, row, column) + (wraps ? 0.05 * own : 0);
+        }
+        return gain;
+    }
+
+    private static double lines(double[][] length, double[] wide, int row, int wider) {
+        double most = 1;
+        for (int column = 0; column < wide.length; column++) {
+            double width = wide[column] + (column == wider ? STEP : 0);
+            most = Math.max(most, length[column][row] / (width - 2 * TataForm.PADDING));
+        }
+        return most;
+    }
+
+    private static double sum(Map<Kolom, Double> teks) {
+        return teks.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** The multiple of the unit that is not above it. */
+    private static double pixels(double points) {
+        return Math.floor(points / TataForm.UNIT) * TataForm.UNIT;
+    }
+}

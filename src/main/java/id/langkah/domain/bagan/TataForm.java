@@ -1,0 +1,308 @@
+package id.langkah.domain.bagan;
+
+import id.langkah.domain.bagan.FormSop.Kolom;
+import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.Sop;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The flowchart table of an SOP laid out on paper, in points: columns, heads, rows, pages. It is
+ * measured once; PDF and Excel draw it alike and turn the page at the same rows.
+ *
+ * @param huruf the font size of the texts
+ * @param judul the lines of the title that stands on every page
+ * @param hurufJudul its font size
+ * @param kepalaAtas the height of the upper of the two rows of heads
+ * @param kepalaBawah of the lower, in which the names of the pelaksana stand
+ * @param hurufPelaksana their font size
+ * @param tegak whether they are written upwards
+ * @param baris the rows; one whose texts are too long for a page goes on in rows that follow it
+ * @param bagan the chart over them, whose rows are these rows
+ */
+public record TataForm(
+        FormSop form,
+        double huruf,
+        List<String> judul,
+        double hurufJudul,
+        Map<Kolom, Double> teks,
+        double pelaksana,
+        boolean terbelah,
+        double kepalaAtas,
+        double kepalaBawah,
+        double hurufPelaksana,
+        boolean tegak,
+        List<Baris> baris,
+        Bagan bagan) {
+    /** Between a text and the lines beside it. */
+    public static final double PADDING = 3;
+
+    /** The height of a line as a share of its font size. */
+    public static final double LEADING = 1.25;
+
+    /** Below the title. */
+    public static final double BELOW_TITLE = 6;
+
+    /** The font size of the note below the table. */
+    public static final double NOTE = 7;
+
+    private static final double TEXT = 7.5;
+    /** Letters get smaller by so much at most to save a page of a few rows. */
+    private static final double SMALLEST = 0.92 * TEXT;
+
+    private static final int FEW_ROWS = 4;
+    private static final double TITLE = 11;
+    private static final double HIGHEST_TITLE = 45;
+    private static final double LOWEST_ROW = 40.5;
+    private static final double STRIP = 20.25;
+    private static final double UPPER_HEAD = 13.5;
+    private static final double TALLEST_HEAD = 96;
+    private static final double SMALLEST_HEAD = 6.5;
+    private static final int MOST_HEAD_LINES = 5;
+    /** 1.5 mm: how far an arrow keeps from a line of the table beside it. */
+    private static final double JARAK = 4.26;
+
+    private static final double SMALLEST_WORD = 6;
+    private static final double LARGEST_WORD = 7;
+    /** A row higher than this share of a page goes on in others, each of this share at most. */
+    private static final double WHOLE_ROW = 0.55;
+
+    private static final double PART = 0.34;
+    /** The share of a line that is counted on: programs break it a little sooner or later. */
+    private static final double CAUTION = 0.97;
+
+    /** Widths and heights are multiples of this, so that the workbook has them in whole pixels. */
+    static final double UNIT = 2.25;
+
+    /**
+     * A row of the table.
+     *
+     * @param aktivitas the row of the SOP that it is of, from 0
+     * @param lanjutan whether it goes on with the one before it
+     * @param sel the lines of each of its cells
+     */
+    public record Baris(int aktivitas, boolean lanjutan, Map<Kolom, List<String>> sel) {
+        /** The lines of one. */
+        public List<String> sel(Kolom kolom) {
+            return sel.getOrDefault(kolom, List.of());
+        }
+
+        int lines() {
+            return sel.values().stream().mapToInt(List::size).max().orElse(0);
+        }
+    }
+
+    public TataForm {
+        judul = List.copyOf(judul);
+        baris = List.copyOf(baris);
+    }
+
+    /**
+     * Lays out a form.
+     *
+     * @param lebar the width that a sheet has inside its margins
+     * @param tinggi its height, likewise
+     */
+    public static TataForm of(FormSop form, double lebar, double tinggi) {
+        TataForm usual = of(form, lebar, tinggi, TEXT);
+        List<Halaman> halaman = usual.bagan.halaman();
+        if (halaman.size() > 1 && halaman.getLast().jumlahBaris() <= FEW_ROWS) {
+            TataForm smaller = of(form, lebar, tinggi, SMALLEST);
+            return smaller.bagan.halaman().size() < halaman.size() ? smaller : usual;
+        }
+        return usual;
+    }
+
+    private static TataForm of(FormSop form, double lebar, double tinggi, double size) {
+        LebarForm widths = LebarForm.of(form, lebar, size);
+        double title = TITLE;
+        List<String> judul = new TextWidth(title, true).wrap(form.namaBesar(), CAUTION * lebar);
+        while (judul.size() * title * LEADING > HIGHEST_TITLE) {
+            title *= 0.9;
+            judul = new TextWidth(title, true).wrap(form.namaBesar(), CAUTION * lebar);
+        }
+        var head = FormHeads.of(form, widths, size);
+        double room = tinggi
+                - (up(judul.size() * title * LEADING + BELOW_TITLE) + UPPER_HEAD + head.height())
+                - (form.catatan().isEmpty() && widths.pelaksana() >= LebarForm.LEAST_PELAKSANA
+                        ? 0
+                        : 2 * NOTE * LEADING);
+        room = Math.max(room, LOWEST_ROW + 2 * STRIP);
+        List<Baris> rows = rows(form, widths, size, room - 2 * STRIP);
+        double lowest = LOWEST_ROW * size / TEXT;
+        List<Double> heights = rows.stream()
+                .map(row -> up(Math.max(lowest, row.lines() * size * LEADING + 2 * PADDING)))
+                .toList();
+        double word = Math.clamp(0.4 * widths.pelaksana() / 2.56, SMALLEST_WORD, LARGEST_WORD);
+        var ukuran = new ChartMeasures(widths.pelaksana(), heights, room, STRIP, word, JARAK);
+        return new TataForm(
+                form,
+                size,
+                judul,
+                title,
+                widths.teks(),
+                widths.pelaksana(),
+                widths.terbelah(),
+                UPPER_HEAD,
+                head.height(),
+                head.size(),
+                head.upright(),
+                rows,
+                Bagan.of(expanded(form.sop(), rows), ukuran, last(rows)));
+    }
+
+    /** How high and large the names of the pelaksana stand over their columns. */
+    private record FormHeads(double height, double size, boolean upright) {
+        static FormHeads of(FormSop form, LebarForm widths, double size) {
+            double room = widths.pelaksana() - 2 * PADDING + 1;
+            double widest = form.pelaksana().stream()
+                    .mapToDouble(new TextWidth(1, true)::longestWord)
+                    .max()
+                    .orElse(0);
+            double level = Math.min(size, room / Math.max(widest, 1));
+            int lines = lines(form, level, room);
+            int texts = 2;
+            for (Kolom kolom : Kolom.values()) {
+                if (kolom.isMutuBaku()) {
+                    double wide = widths.lebar(kolom) - 2 * PADDING + 1;
+                    texts = Math.max(texts, new TextWidth(size, true).lines(form.kepala(kolom), wide));
+                }
+            }
+            double least = texts * size * LEADING + 2 * PADDING;
+            if (level >= SMALLEST_HEAD && lines <= MOST_HEAD_LINES) {
+                return new FormHeads(up(Math.max(least, lines * level * LEADING + 2 * PADDING)), level, false);
+            }
+            double longest = form.pelaksana().stream()
+                    .mapToDouble(new TextWidth(size, true)::of)
+                    .max()
+                    .orElse(0);
+            double tall = Math.min(TALLEST_HEAD, longest + 3 * PADDING);
+            double letters = size;
+            while (lines(form, letters, tall - 2 * PADDING) * letters * LEADING > widths.pelaksana() - 1
+                    && letters > 1) {
+                letters *= 0.95;
+            }
+            return new FormHeads(up(Math.max(least, tall)), letters, true);
+        }
+
+        private static int lines(FormSop form, double size, double room) {
+            var width = new TextWidth(size, true);
+            return form.pelaksana().stream()
+                    .mapToInt(nama -> width.lines(nama, CAUTION * room))
+                    .max()
+                    .orElse(1);
+        }
+    }
+
+    private static List<Baris> rows(FormSop form, LebarForm widths, double size, double page) {
+        var rows = new ArrayList<Baris>();
+        var width = new TextWidth(size, false);
+        for (int row = 0; row < form.jumlahBaris(); row++) {
+            var cells = new EnumMap<Kolom, List<String>>(Kolom.class);
+            for (Kolom kolom : widths.teks().keySet()) {
+                double room = CAUTION * (widths.lebar(kolom) - 2 * PADDING);
+                cells.put(kolom, lines(form.sel(row, kolom), width, room));
+            }
+            add(rows, new Baris(row, false, cells), size, page);
+        }
+        return rows;
+    }
+
+    /** Wraps a text; the lines of an item after its first stand a little to the right. */
+    private static List<String> lines(String text, TextWidth width, double room) {
+        var lines = new ArrayList<String>();
+        for (String paragraph : text.split("\n", -1)) {
+            if (!paragraph.startsWith(FormSop.BUTIR)) {
+                lines.addAll(width.wrap(paragraph, room));
+                continue;
+            }
+            String lead = FormSop.BUTIR;
+            for (String line : width.wrap(paragraph.substring(lead.length()), room - width.of(FormSop.BUTIR))) {
+                lines.add(lead + line);
+                lead = "  ";
+            }
+        }
+        return lines;
+    }
+
+    private static void add(List<Baris> rows, Baris whole, double size, double page) {
+        double line = size * LEADING;
+        if (whole.lines() * line + 2 * PADDING <= WHOLE_ROW * page) {
+            rows.add(whole);
+            return;
+        }
+        int most = Math.max(1, (int) ((PART * page - 2 * PADDING) / line));
+        for (int from = 0; from < whole.lines(); from += most) {
+            var cells = new EnumMap<Kolom, List<String>>(Kolom.class);
+            for (Map.Entry<Kolom, List<String>> cell : whole.sel().entrySet()) {
+                List<String> lines = cell.getValue();
+                int to = Math.min(lines.size(), from + most);
+                cells.put(cell.getKey(), from < to ? lines.subList(from, to) : List.of());
+            }
+            rows.add(new Baris(whole.aktivitas(), from > 0, cells));
+        }
+    }
+
+    /** The SOP with a row of nobody for each row that only goes on: arrows pass through those. */
+    private static Sop expanded(Sop sop, List<Baris> rows) {
+        var aktivitas = new ArrayList<Aktivitas>();
+        for (Baris row : rows) {
+            aktivitas.add(
+                    row.lanjutan()
+                            ? Aktivitas.of(-aktivitas.size(), "")
+                            : sop.aktivitas().get(row.aktivitas()));
+        }
+        return sop.withAktivitas(aktivitas);
+    }
+
+    private static int last(List<Baris> rows) {
+        int last = rows.size() - 1;
+        while (last > 0 && rows.get(last).lanjutan()) {
+            last--;
+        }
+        return last;
+    }
+
+    /** The width of a column; of all pelaksana together where it is theirs. */
+    public double lebar(Kolom kolom) {
+        return kolom == Kolom.PELAKSANA ? form.pelaksana().size() * pelaksana : teks.getOrDefault(kolom, 0.0);
+    }
+
+    /** What stands in a cell: its text whole, or the lines of it that fall to this row. */
+    public String isi(Baris row, Kolom kolom) {
+        boolean parted = baris.stream().anyMatch(other -> other.lanjutan() && other.aktivitas() == row.aktivitas());
+        return parted ? String.join("\n", row.sel(kolom)) : form.sel(row.aktivitas(), kolom);
+    }
+
+    /** The columns that stand beside each other on a sheet, from the left. */
+    public List<List<Kolom>> lembar() {
+        List<Kolom> all = List.of(Kolom.values());
+        return terbelah
+                ? List.of(
+                        all.subList(0, all.indexOf(Kolom.PELAKSANA) + 1),
+                        all.stream().filter(kolom -> kolom != Kolom.PELAKSANA).toList())
+                : List.of(all);
+    }
+
+    /** The title with the room below it. */
+    public double tinggiJudul() {
+        return up(judul.size() * hurufJudul * LEADING + BELOW_TITLE);
+    }
+
+    public double tinggiKepala() {
+        return kepalaAtas + kepalaBawah;
+    }
+
+    /** What is said below the table; blank when there is nothing to say. */
+    public String catatan() {
+        String singkatan = bagan.disingkat() ? "Y: ya; T: tidak." : "";
+        return (form.catatan() + " " + singkatan).strip();
+    }
+
+    /** The next multiple of {@link #UNIT}. */
+    static double up(double points) {
+        return Math.ceil(points / UNIT - 1e-9) * UNIT;
+    }
+}
