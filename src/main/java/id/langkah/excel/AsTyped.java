@@ -4,6 +4,7 @@ import id.langkah.domain.Angka;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -14,6 +15,9 @@ import org.apache.poi.ss.usermodel.DateUtil;
 final class AsTyped extends DataFormatter {
     /** The digits that Excel keeps. */
     private static final MathContext DIGITS = new MathContext(15);
+
+    /** What a format shows as it stands: in quotes, after a backslash, an underscore or a star. */
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|[\\\\_*].");
 
     AsTyped() {
         super(Locale.ROOT);
@@ -29,8 +33,13 @@ final class AsTyped extends DataFormatter {
         if (DateUtil.isADateFormat(formatIndex, formatString) && DateUtil.isValidExcelDate(value)) {
             return DateUtil.getLocalDateTime(value, since1904).toLocalDate().toString();
         }
-        boolean percent = formatString != null && formatString.contains("%");
+        boolean percent = formatString != null && isPercent(formatString);
         BigDecimal number = value == (int) value ? BigDecimal.valueOf((int) value) : new BigDecimal(value, DIGITS);
         return percent ? Angka.writeBare(number.multiply(BigDecimal.valueOf(100))) + "%" : Angka.writeBare(number);
+    }
+
+    /** Only a percent sign that is no literal multiplies: of {@code 0"%"} 95 is 95. */
+    private static boolean isPercent(String format) {
+        return LITERAL.matcher(format).replaceAll("").indexOf('%') >= 0;
     }
 }

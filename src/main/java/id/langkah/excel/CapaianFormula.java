@@ -2,6 +2,8 @@ package id.langkah.excel;
 
 import static java.util.stream.Collectors.joining;
 
+import id.langkah.domain.kinerja.Capaian;
+import id.langkah.domain.kinerja.Capaian.Sebab;
 import id.langkah.domain.kinerja.CaraHitung;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.TipeNilai;
@@ -79,24 +81,25 @@ final class CapaianFormula {
 
     /** Why there is no capaian in a cell, as the program words it; blank where there is one. */
     @Nullable
-    String reason(String capaian, Figure target, Figure realisasi, String unmeasured) {
+    String reason(String capaian, Figure target, Figure realisasi, boolean unmeasured) {
         if (!counts()) {
             return null;
         }
         String t = number(target);
         String r = number(realisasi);
-        String nothing = unmeasured.isEmpty()
-                ? ""
-                : "IF(AND(%s=\"\",%s=\"\"),\"%s\",".formatted(target.cell(), realisasi.cell(), unmeasured);
+        String nothing = unmeasured
+                ? "IF(AND(%s=\"\",%s=\"\"),\"%s\","
+                        .formatted(target.cell(), realisasi.cell(), Sebab.TIDAK_DIUKUR.kata())
+                : "";
         return "IF(ISNUMBER({%s}),\"\",".formatted(capaian)
                 + nothing
-                + "IF(%s=\"\",\"Target belum diisi.\",".formatted(target.cell())
-                + "IF(%s=\"\",\"Realisasi belum diisi.\",".formatted(realisasi.cell())
+                + ("IF(%s=\"\",\"" + Sebab.TARGET_KOSONG.kata() + "\",").formatted(target.cell())
+                + ("IF(%s=\"\",\"" + Sebab.REALISASI_KOSONG.kata() + "\",").formatted(realisasi.cell())
                 + unread(t, target, "Target")
                 + unread(r, realisasi, "Realisasi")
-                + "IF(%s<0,\"Target di bawah nol tidak dapat menjadi pembagi.\",".formatted(t)
-                + "IF(%s=0,\"Target nol tidak dapat menjadi pembagi.\",".formatted(t)
-                + "\"Realisasi nol atau kurang tidak dapat menjadi pembagi.\""
+                + ("IF(%s<0,\"" + Sebab.TARGET_NEGATIF.kata() + "\",").formatted(t)
+                + ("IF(%s=0,\"" + Sebab.TARGET_NOL.kata() + "\",").formatted(t)
+                + "\"" + Sebab.REALISASI_NOL.kata() + "\""
                 + ")))))))"
                 + (nothing.isEmpty() ? "" : ")");
     }
@@ -171,8 +174,8 @@ final class CapaianFormula {
 
     /** The band of the capaian in a cell of the row. */
     static String kategori(String capaian) {
-        return "IF(ISNUMBER({%1$s}),INDEX(%2$s,MATCH(ROUND({%1$s},9),%3$s,1)),\"–\")"
-                .formatted(capaian, SkalaSheet.KATEGORI, SkalaSheet.BATAS);
+        return "IF(ISNUMBER({%1$s}),INDEX(%2$s,MATCH(ROUND({%1$s},%4$d),%3$s,1)),\"–\")"
+                .formatted(capaian, SkalaSheet.KATEGORI, SkalaSheet.BATAS, Capaian.DESIMAL);
     }
 
     /** The mean of a column by the weights of another; alike where not all have one. */

@@ -27,7 +27,6 @@ public final class FormulirReader {
     static final String LOCKED = "Terkunci";
 
     private static final int LONGEST_TEXT = 4_000;
-    private static final String ERROR = "ERROR:";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Received file;
@@ -154,14 +153,9 @@ public final class FormulirReader {
     /** What was typed; a finding, and nothing, where it cannot be taken. */
     private String text(SheetText form, int row, Field field) {
         String text = form.cell(row, field.column()).strip();
-        if (text.startsWith(ERROR)) {
-            galat(
-                    row,
-                    field,
-                    "Sel ini berisi kesalahan rumus "
-                            + text.substring(ERROR.length()).strip()
-                            + ".",
-                    "Ketik nilainya langsung.");
+        Optional<String> fault = SheetText.fault(text);
+        if (fault.isPresent()) {
+            galat(row, field, fault.get(), "Simpan ulang di Excel, atau ketik nilainya langsung.");
             return "";
         }
         if (text.length() > LONGEST_TEXT) {

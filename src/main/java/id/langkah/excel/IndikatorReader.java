@@ -20,8 +20,6 @@ public final class IndikatorReader {
     /** So many columns make a table. */
     private static final int FEWEST_COLUMNS = 3;
 
-    private static final String ERROR = "ERROR:";
-
     /** The columns of other years don't make or break a table. */
     private static final int ANY_YEAR = 2000;
 
@@ -47,7 +45,7 @@ public final class IndikatorReader {
         }
         List<Candidate> all = file.sheets().stream()
                 .filter(SheetText::visible)
-                .map(sheet -> new Candidate(sheet, TabelIndikator.read(sheet.rows(), tahun, pengaturan)))
+                .map(sheet -> new Candidate(sheet, TabelIndikator.read(sheet.withoutFaults(), tahun, pengaturan)))
                 .toList();
         Optional<Candidate> best = all.stream().reduce((one, other) -> other.columns() > one.columns() ? other : one);
         return best.map(one -> placed(one, all, file.berkas()))
@@ -63,15 +61,14 @@ public final class IndikatorReader {
     private static TabelIndikator placed(Candidate best, List<Candidate> all, String berkas) {
         var masalah = new ArrayList<Masalah>();
         String where = berkas + ", lembar " + best.sheet().name();
+        List<Masalah> faults = faults(best, where);
         for (Masalah satu : best.tabel().masalah()) {
-            masalah.add(new Masalah(
-                    satu.tingkat(),
-                    satu.pesan(),
-                    where + ", " + place(satu.tempat(), best.tabel().letak()),
-                    satu.saran(),
-                    satu.letak()));
+            String place = where + ", " + place(satu.tempat(), best.tabel().letak());
+            if (faults.stream().noneMatch(fault -> fault.tempat().equals(place))) {
+                masalah.add(new Masalah(satu.tingkat(), satu.pesan(), place, satu.saran(), satu.letak()));
+            }
         }
-        masalah.addAll(faults(best, where));
+        masalah.addAll(faults);
         all.stream()
                 .filter(one -> !one.sheet().name().equals(best.sheet().name()))
                 .filter(one -> one.columns() >= FEWEST_COLUMNS)
@@ -89,18 +86,17 @@ public final class IndikatorReader {
         for (int row = 0; row < best.sheet().rows().size(); row++) {
             for (var column : best.tabel().letak().entrySet()) {
                 String text = best.sheet().cell(row, column.getValue()).strip();
-                if (text.startsWith(ERROR)) {
-                    faults.add(Masalah.galat(
-                            "Sel ini berisi kesalahan rumus "
-                                    + text.substring(ERROR.length()).strip()
-                                    + ".",
-                            "%s, sel %s, %s"
-                                    .formatted(
-                                            where,
-                                            SheetText.address(row, column.getValue()),
-                                            column.getKey().kata()),
-                            "Perbaiki rumusnya, atau ketik nilainya langsung."));
-                }
+                int at = row;
+                SheetText.fault(text)
+                        .map(pesan -> Masalah.galat(
+                                pesan,
+                                "%s, sel %s, %s"
+                                        .formatted(
+                                                where,
+                                                SheetText.address(at, column.getValue()),
+                                                column.getKey().kata()),
+                                "Simpan ulang di Excel, atau ketik nilainya langsung."))
+                        .ifPresent(faults::add);
             }
         }
         return faults;

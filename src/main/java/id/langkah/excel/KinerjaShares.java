@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the Rekap Kinerja that are counted: shares, their kategori, and why not. */
 final class KinerjaShares {
-    private static final String UNMEASURED = "Indikator tidak diukur pada triwulan ini.";
     private static final String GROUP = "Capaian (%)";
 
     private final RekapKinerja rekap;
@@ -156,9 +155,13 @@ final class KinerjaShares {
                                         isYear() ? CAPAIAN_TAHUN : CAPAIAN_TW,
                                         decidingTarget(baris),
                                         decidingRealisasi(baris),
-                                        reason(baris).equals(UNMEASURED) ? UNMEASURED : ""),
+                                        isUnmeasured(baris)),
                         decidingNeeds())
                 .when(none);
+    }
+
+    private boolean isUnmeasured(BarisKinerja baris) {
+        return decides(baris) instanceof Capaian.TidakTerhitung none && none.sebab() == Capaian.Sebab.TIDAK_DIUKUR;
     }
 
     private String reason(BarisKinerja baris) {

@@ -20,10 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
-import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -72,10 +70,12 @@ final class SheetTexts {
                 throw new TooLarge();
             }
             try (InputStream in = all.next()) {
-                var rows = new Rows();
+                var cells = cells();
+                var rows = new Rows(cells);
                 var handler =
                         new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, rows, new AsTyped(), false);
-                parse(in, handler);
+                cells.setContentHandler(handler);
+                parse(in, cells);
                 String name = all.getSheetName();
                 sheets.add(new SheetText(name, visible.getOrDefault(name, true), rows.rows));
             } catch (TooMany e) {
@@ -96,16 +96,19 @@ final class SheetTexts {
         }
     }
 
-    private static void parse(InputStream in, ContentHandler handler) throws IOException, SAXException {
+    private static CellTexts cells() throws SAXException {
         try {
-            XMLReader xml = XMLHelper.newXMLReader();
-            var bounded = new CellTexts(xml);
-            bounded.setContentHandler(handler);
-            bounded.parse(new InputSource(new Markup(in)));
-        } catch (Markup.TooLong e) {
-            throw new TooLarge();
+            return new CellTexts(XMLHelper.newXMLReader());
         } catch (ParserConfigurationException e) {
             throw new SAXException(e);
+        }
+    }
+
+    private static void parse(InputStream in, CellTexts cells) throws IOException, SAXException {
+        try {
+            cells.parse(new InputSource(new Markup(in)));
+        } catch (Markup.TooLong e) {
+            throw new TooLarge();
         }
     }
 
@@ -113,7 +116,8 @@ final class SheetTexts {
     static Map<String, Boolean> visible(XSSFReader reader) throws IOException, OpenXML4JException, SAXException {
         var visible = new HashMap<String, Boolean>();
         try (InputStream in = reader.getWorkbookData()) {
-            parse(in, new DefaultHandler() {
+            var cells = cells();
+            cells.setContentHandler(new DefaultHandler() {
                 @Override
                 public void startElement(String uri, String name, String qualified, Attributes attributes) {
                     String sheet = attributes.getValue("name");
@@ -123,6 +127,7 @@ final class SheetTexts {
                     }
                 }
             });
+            parse(in, cells);
         }
         return visible;
     }
@@ -143,6 +148,11 @@ final class SheetTexts {
     private final class Rows implements SheetContentsHandler {
         private final List<List<String>> rows = new ArrayList<>();
         private List<String> row = new ArrayList<>();
+        private final CellTexts cells;
+
+        Rows(CellTexts cells) {
+            this.cells = cells;
+        }
 
         @Override
         public void startRow(int number) {
@@ -167,7 +177,9 @@ final class SheetTexts {
             if (column < row.size() || column >= MOST_COLUMNS || text == null) {
                 return;
             }
-            String kept = Printable.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            boolean lacks = text.isEmpty() && cells.lacksResult();
+            String kept =
+                    lacks ? SheetText.FAULT : Printable.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             take((column + 1L - row.size()) * BYTES_OF_A_CELL + BYTES_OF_A_TEXT + kept.length());
             while (row.size() < column) {
                 row.add("");

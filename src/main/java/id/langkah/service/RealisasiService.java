@@ -9,11 +9,13 @@ import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Isian;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.PemeriksaNilai;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Diisi;
 import id.langkah.domain.kinerja.PratinjauIsian;
 import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Ukuran;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.RealisasiStore;
@@ -129,8 +131,25 @@ public final class RealisasiService {
                     "",
                     "Isi pada bagian tahun yang diukur, atau ganti frekuensinya."));
         }
-        return Stream.concat(figure.check(oleh, peristiwa).stream(), content(peristiwa).stream())
+        Ukuran ukuran = tercatat.indikator().ukuran();
+        return Stream.of(
+                        figure.check(oleh, peristiwa),
+                        content(peristiwa),
+                        PemeriksaNilai.refusal(counting(figure, peristiwa), ukuran))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The figure that is to be typed or to count from here on; a text cannot in a number's place. */
+    private static Nilai counting(Realisasi figure, PeristiwaRealisasi peristiwa) {
+        return switch (peristiwa) {
+            case Diisi fact -> fact.nilai();
+            case PeristiwaRealisasi.PerbaikanDiusulkan fact -> fact.menjadi();
+            case PeristiwaRealisasi.Dikumpulkan fact -> figure.nilai();
+            case PeristiwaRealisasi.Diverifikasi fact -> figure.nilai();
+            case PeristiwaRealisasi.Ditetapkan fact -> figure.nilai();
+            default -> Nilai.BELUM;
+        };
     }
 
     /** What is wrong with what a fact brings along. */

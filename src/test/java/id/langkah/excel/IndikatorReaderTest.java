@@ -18,9 +18,12 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables of indicators as offices keep them in workbooks. */
 class IndikatorReaderTest {
@@ -139,5 +142,74 @@ class IndikatorReaderTest {
             }
         });
         assertThat(tabel.indikator()).hasSize(3_000);
+    }
+
+    private static void cell(XSSFWorkbook workbook, String format, double value) {
+        Sheet sheet = workbook.createSheet("IKU");
+        row(sheet, 0, "Indikator", "Satuan", "Target");
+        row(sheet, 1, "Layanan", "%", value);
+        var style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        sheet.getRow(1).getCell(2).setCellStyle(style);
+    }
+
+    /** Only a percent sign that the format computes with multiplies; one that it prints does not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "0\"%\"      | 95   | 95",
+                "0\\%       | 95   | 95",
+                "0.0\" %\"   | 95.5 | 95.5",
+                "0%         | 0.95 | 95",
+                "0.0%;-0.0% | 0.95 | 95",
+            })
+    void aPercentSignThatIsPrintedDoesNotMultiply(String format, double value, BigDecimal angka) throws IOException {
+        TabelIndikator tabel = read(workbook -> cell(workbook, format, value));
+        assertThat(tabel.indikator().getFirst().target().tahunan().angka()).isEqualByComparingTo(angka);
+    }
+
+    @Test
+    void aDateInANumbersPlaceIsPointedOutWithBothReadings() throws IOException {
+        TabelIndikator tabel = read(workbook -> cell(workbook, "d-mmm", 46300));
+        assertThat(tabel.masalah())
+                .extracting(Masalah::pesan)
+                .contains("Isinya terbaca sebagai tanggal 5 Oktober 2026, bukan angka; mungkin yang diketik 5-10.");
+    }
+
+    @Test
+    void aFormulaWhoseResultWasNotSavedIsCalledThat() throws IOException {
+        TabelIndikator tabel = read(workbook -> {
+            cell(workbook, "General", 12);
+            Sheet sheet = workbook.getSheetAt(0);
+            sheet.getRow(1).getCell(2).setCellFormula("SUM(A1:A2)");
+            ((XSSFCell) sheet.getRow(1).getCell(2)).getCTCell().unsetV();
+        });
+        assertThat(tabel.masalah())
+                .filteredOn(Masalah::isGalat)
+                .extracting(Masalah::pesan)
+                .containsExactly("Sel ini berisi rumus yang hasilnya belum tersimpan.");
+        assertThat(tabel.masalah()).extracting(Masalah::pesan).noneMatch(pesan -> pesan.contains("belum diisi"));
+    }
+
+    @Test
+    void aTargetWithItsUnitIsANumber() throws IOException {
+        TabelIndikator tabel = read(workbook -> {
+            Sheet sheet = workbook.createSheet("IKU");
+            row(sheet, 0, "Indikator", "Satuan", "Target");
+            row(sheet, 1, "Jumlah laporan", "", "12 Laporan");
+            row(sheet, 2, "Nilai", "", "70 poin");
+            row(sheet, 3, "Panjang jalan", "Meter", "1,234.50");
+        });
+        assertThat(tabel.indikator())
+                .extracting(satu -> satu.target().tahunan().angka())
+                .containsExactly(new BigDecimal("12"), new BigDecimal("70"), new BigDecimal("1234.5"));
+        assertThat(tabel.indikator())
+                .extracting(satu -> satu.ukuran().satuan())
+                .containsExactly("Laporan", "poin", "Meter");
+        assertThat(tabel.masalah())
+                .extracting(Masalah::pesan)
+                .contains("Satuan \"Laporan\" diambil dari isian target.", "1,234.50 dibaca 1.234,5.");
     }
 }

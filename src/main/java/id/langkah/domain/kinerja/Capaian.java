@@ -33,8 +33,46 @@ public sealed interface Capaian {
         }
     }
 
-    /** There is no figure; {@code alasan} is a full sentence. */
-    record TidakTerhitung(String alasan) implements Capaian {}
+    /** Why a share cannot be told. */
+    enum Sebab {
+        BERUPA_TEKS("Nilai berupa teks tidak dihitung persennya."),
+        TARGET_KOSONG("Target belum diisi."),
+        REALISASI_KOSONG("Realisasi belum diisi."),
+        TARGET_TIDAK_TERBACA("Target \"%s\" tidak terbaca sebagai nilai."),
+        REALISASI_TIDAK_TERBACA("Realisasi \"%s\" tidak terbaca sebagai nilai."),
+        TARGET_NEGATIF("Target di bawah nol tidak dapat menjadi pembagi."),
+        TARGET_NOL("Target nol tidak dapat menjadi pembagi."),
+        REALISASI_NOL("Realisasi nol atau kurang tidak dapat menjadi pembagi."),
+        TIDAK_DIUKUR("Indikator tidak diukur pada triwulan ini."),
+        BELUM_DIUKUR("Indikator belum diukur pada tahun sebelumnya.");
+
+        private final String kata;
+
+        Sebab(String kata) {
+            this.kata = kata;
+        }
+
+        /** A full sentence; {@code %s} stands for the text that was no figure. */
+        public String kata() {
+            return kata;
+        }
+    }
+
+    /**
+     * There is no figure.
+     *
+     * @param teks what could not be read; blank for the other reasons
+     */
+    record TidakTerhitung(Sebab sebab, String teks) implements Capaian {
+        public TidakTerhitung(Sebab sebab) {
+            this(sebab, "");
+        }
+
+        /** The reason as a full sentence. */
+        public String alasan() {
+            return sebab.kata().formatted(teks);
+        }
+    }
 
     /** The figure in percent, not rounded; empty when there is none. */
     default Optional<BigDecimal> angka() {

@@ -1,6 +1,7 @@
 package id.langkah.domain.kinerja;
 
 import id.langkah.domain.Angka;
+import id.langkah.domain.BacaanAngka;
 import id.langkah.domain.Masalah;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +121,7 @@ public record IsianIndikator(
         }
 
         private Ukuran ukuran() {
-            String satuan = teks(KolomIndikator.SATUAN);
+            String satuan = satuan();
             var guess = new Ukuran(
                     satuan,
                     word(
@@ -132,6 +134,25 @@ public record IsianIndikator(
                     teks(KolomIndikator.SKALA));
             return guess.withCaraHitung(
                     word(KolomIndikator.CARA_HITUNG, CaraHitung::of, DugaanUkuran.caraHitung(guess, target(guess))));
+        }
+
+        /** The unit; where a row says nothing of measures, that of its target: {@code 12 Laporan}. */
+        private String satuan() {
+            String own = teks(KolomIndikator.SATUAN);
+            if (!own.isEmpty() || !teks(KolomIndikator.TIPE).isEmpty()) {
+                return own;
+            }
+            Optional<String> found = Stream.concat(
+                            Stream.of(KolomIndikator.TARGET_TAHUN), KolomIndikator.TARGET_TRIWULAN.stream())
+                    .flatMap(kolom -> BacaanAngka.of(teks(kolom)).stream())
+                    .map(BacaanAngka::satuan)
+                    .filter(kata -> !kata.isEmpty())
+                    .findFirst();
+            found.ifPresent(kata -> masalah.add(Masalah.saran(
+                    "Satuan \"" + kata + "\" diambil dari isian target.",
+                    KolomIndikator.SATUAN.kata(),
+                    "Periksa satuannya.")));
+            return found.orElse("");
         }
 
         private Target target(Ukuran ukuran) {

@@ -62,7 +62,7 @@ public record KinerjaIndikator(Indikator indikator, Map<Masa, Nilai> realisasi, 
         List<Masa> masa = ukuran().frekuensi().masa(triwulan);
         boolean expected = indikator.target().triwulan(triwulan).isFilled() || !masa.isEmpty();
         if (!expected) {
-            return new Capaian.TidakTerhitung("Indikator tidak diukur pada triwulan ini.");
+            return new Capaian.TidakTerhitung(Capaian.Sebab.TIDAK_DIUKUR);
         }
         return pengaturan.capaian(ukuran(), indikator.target().triwulan(triwulan), triwulan(triwulan));
     }

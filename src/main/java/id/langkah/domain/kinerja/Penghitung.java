@@ -1,5 +1,6 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.kinerja.Capaian.Sebab;
 import id.langkah.domain.kinerja.Capaian.Terhitung;
 import id.langkah.domain.kinerja.Capaian.TidakTerhitung;
 import java.math.BigDecimal;
@@ -21,32 +22,32 @@ final class Penghitung {
 
     Capaian count(Nilai target, Nilai realisasi) {
         if (ukuran.tipe() == TipeNilai.TEKS) {
-            return no("Nilai berupa teks tidak dihitung persennya.");
+            return new TidakTerhitung(Sebab.BERUPA_TEKS);
         }
         if (!target.isFilled()) {
-            return no("Target belum diisi.");
+            return new TidakTerhitung(Sebab.TARGET_KOSONG);
         }
         if (!realisasi.isFilled()) {
-            return no("Realisasi belum diisi.");
+            return new TidakTerhitung(Sebab.REALISASI_KOSONG);
         }
         BigDecimal t = target.angka();
         BigDecimal r = realisasi.angka();
         if (t == null) {
-            return no("Target \"" + target.teks() + "\" tidak terbaca sebagai nilai.");
+            return new TidakTerhitung(Sebab.TARGET_TIDAK_TERBACA, target.teks());
         }
         if (r == null) {
-            return no("Realisasi \"" + realisasi.teks() + "\" tidak terbaca sebagai nilai.");
+            return new TidakTerhitung(Sebab.REALISASI_TIDAK_TERBACA, realisasi.teks());
         }
         if (t.signum() < 0) {
-            return no("Target di bawah nol tidak dapat menjadi pembagi.");
+            return new TidakTerhitung(Sebab.TARGET_NEGATIF);
         }
         if (t.signum() > 0) {
             return divided(t, r)
                     .map(utuh -> limited(utuh, target, realisasi))
-                    .orElseGet(() -> no("Realisasi nol atau kurang tidak dapat menjadi pembagi."));
+                    .orElseGet(() -> new TidakTerhitung(Sebab.REALISASI_NOL));
         }
         boolean reached = r.signum() == 0 && ukuran.rumusTerpakai().arah() == Arah.NEGATIF;
-        return reached ? limited(SERATUS, target, realisasi) : no("Target nol tidak dapat menjadi pembagi.");
+        return reached ? limited(SERATUS, target, realisasi) : new TidakTerhitung(Sebab.TARGET_NOL);
     }
 
     /** Of a target above zero; empty when the realisasi would divide and cannot. */
@@ -64,9 +65,5 @@ final class Penghitung {
 
     private Capaian limited(BigDecimal utuh, Nilai target, Nilai realisasi) {
         return new Terhitung(batas.limit(utuh), utuh, ukuran, target, realisasi);
-    }
-
-    private static Capaian no(String alasan) {
-        return new TidakTerhitung(alasan);
     }
 }

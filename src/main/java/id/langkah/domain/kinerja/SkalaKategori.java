@@ -4,6 +4,7 @@ import id.langkah.domain.Angka;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.Kategori.Warna;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,12 +36,14 @@ public record SkalaKategori(List<Kategori> kategori) {
     /**
      * The band of a capaian.
      *
-     * @param persen not rounded, so that 50,999 is below 51 though it prints as 51,00; what is
-     *     below 0 falls into the lowest band
+     * @param persen not rounded; the rounded figure that is printed decides, so that paper and word
+     *     never disagree: 75,996 prints as 76,00 and is in the band from 76. What is below 0 falls
+     *     into the lowest band
      */
     public Kategori of(BigDecimal persen) {
+        BigDecimal printed = persen.setScale(Capaian.DESIMAL, RoundingMode.HALF_UP);
         return kategori.stream()
-                .filter(satu -> persen.compareTo(satu.batasBawah()) >= 0)
+                .filter(satu -> printed.compareTo(satu.batasBawah()) >= 0)
                 .findFirst()
                 .orElseGet(kategori::getLast);
     }

@@ -49,7 +49,7 @@ public record BarisLkjip(
                 kinerja.kategori(capaian).orElse(null),
                 before.map(satu -> satu.sampai(Triwulan.IV)).orElse(Nilai.BELUM),
                 before.map(satu -> satu.capaianTahun(Triwulan.IV))
-                        .orElseGet(() -> new Capaian.TidakTerhitung("Indikator belum diukur pada tahun sebelumnya.")),
+                        .orElseGet(() -> new Capaian.TidakTerhitung(Capaian.Sebab.BELUM_DIUKUR)),
                 pengaturan.capaian(
                         tercatat.indikator().ukuran(),
                         tercatat.indikator().target().akhirRenstra(),

@@ -83,7 +83,7 @@ final class KolomRealisasi {
         figures(
                 "Realisasi\ns.d. TW",
                 LEBAR_ANGKA,
-                angka -> angka.kinerja().sampai(triwulan).teks());
+                angka -> angka.kinerja().sampai(triwulan).tampak());
         figures("Capaian\ntahun (%)", LEBAR_ANGKA, angka -> angka.capaianTahun().tercetak());
     }
 
@@ -95,7 +95,7 @@ final class KolomRealisasi {
         figures(
                 "Realisasi\nsetahun",
                 LEBAR_ANGKA,
-                angka -> angka.kinerja().sampai(Triwulan.IV).teks());
+                angka -> angka.kinerja().sampai(Triwulan.IV).tampak());
         figures("Capaian\ntahun (%)", LEBAR_ANGKA, angka -> angka.capaianTahun().tercetak());
         judged();
     }
@@ -114,7 +114,7 @@ final class KolomRealisasi {
     private void typed(String name, double em, Masa which) {
         masa.put(kolom.size(), which);
         Function<Baris, String> text = row ->
-                row.angka().map(angka -> nilai(angka, which)).map(Nilai::teks).orElse("");
+                row.angka().map(angka -> nilai(angka, which)).map(Nilai::tampak).orElse("");
         kolom.add(SheetColumn.figures(name, em, text)
                 .typed(row -> row.angka().filter(angka -> angka.isFor(which)).isPresent()));
     }
@@ -134,11 +134,11 @@ final class KolomRealisasi {
     }
 
     private static String target(Baris.Angka angka, Triwulan triwulan) {
-        return angka.indikator().target().triwulan(triwulan).teks();
+        return angka.indikator().target().triwulan(triwulan).tampak();
     }
 
     private static String targetTahun(Baris.Angka angka) {
-        return angka.indikator().target().tahunan().teks();
+        return angka.indikator().target().tahunan().tampak();
     }
 
     private static String nama(Baris row) {

@@ -1,17 +1,23 @@
 package id.langkah.ui.kinerja;
 
+import static java.util.stream.Collectors.toMap;
+
+import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.PemeriksaNilai;
 import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.service.Catatan;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -126,6 +132,21 @@ final class RealisasiModel {
                 .map(satu -> new Catatan(satu.kunci(), fact))
                 .toList();
         kinerja.record(catatan, done);
+    }
+
+    /** What somebody should look at before figures are brought into another state, by figure. */
+    Map<KunciRealisasi, List<Masalah>> temuan(List<Realisasi> realisasi) {
+        DataTahun data = kinerja.data().get();
+        Map<Long, IndikatorTercatat> known =
+                data.indikator().stream().collect(toMap(IndikatorTercatat::id, tercatat -> tercatat));
+        var temuan = new LinkedHashMap<KunciRealisasi, List<Masalah>>();
+        for (Realisasi figure : realisasi) {
+            IndikatorTercatat tercatat = known.get(figure.kunci().indikator());
+            if (tercatat != null) {
+                temuan.put(figure.kunci(), PemeriksaNilai.check(tercatat.kinerja(data.pengaturan()), figure.masa()));
+            }
+        }
+        return temuan;
     }
 
     /** The figures of the rows in the part of the year that is looked at. */

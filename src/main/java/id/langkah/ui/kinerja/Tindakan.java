@@ -62,6 +62,11 @@ enum Tindakan {
         };
     }
 
+    /** Whether what is odd about a figure is told before it. */
+    boolean isJudged() {
+        return this == KUMPULKAN || this == VERIFIKASI || this == TETAPKAN;
+    }
+
     /** Those of the figures for which it may be done now, by somebody and for some reason. */
     List<Realisasi> mungkin(List<Realisasi> realisasi) {
         return realisasi.stream()

@@ -1,12 +1,17 @@
 package id.langkah.ui.kinerja;
 
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.ScreenText;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -37,13 +42,24 @@ final class TindakanDialog {
             List<Realisasi> realisasi,
             List<Pengerjaan> runs) {
         var dialog = new TindakanDialog(tindakan, realisasi, kinerja.oleh().get(), runs);
-        int count = tindakan.mungkin(realisasi).size();
+        List<Realisasi> mungkin = tindakan.mungkin(realisasi);
+        Map<KunciRealisasi, List<Masalah>> found = tindakan.isJudged() ? model.temuan(mungkin) : Map.of();
+        List<Masalah> temuan = found.values().stream().flatMap(List::stream).toList();
+        List<Realisasi> able = mungkin.stream()
+                .filter(satu -> !Masalah.anyGalat(found.getOrDefault(satu.kunci(), List.of())))
+                .toList();
+        int count = able.size();
         if (count == 0) {
             kit.dialogs()
                     .masalah(
                             "Tidak ada nilai yang dapat " + tindakan.pasif(),
-                            realisasi.stream()
-                                    .flatMap(satu -> satu.check("seseorang", tindakan.fact("alasan", null)).stream())
+                            Stream.concat(
+                                            temuan.stream(),
+                                            realisasi.stream()
+                                                    .flatMap(
+                                                            satu -> satu
+                                                                    .check("seseorang", tindakan.fact("alasan", null))
+                                                                    .stream()))
                                     .distinct()
                                     .toList());
             return;
@@ -51,19 +67,22 @@ final class TindakanDialog {
         kit.dialogs()
                 .open(
                         tindakan.kata() + " " + count + " nilai",
-                        dialog.body(count),
+                        dialog.body(count, temuan),
                         Action.close("Tidak jadi"),
-                        Action.submit(tindakan.kata(), () -> dialog.submit(kit, kinerja, model, count)));
+                        Action.submit(tindakan.kata(), () -> dialog.submit(kit, kinerja, model, able)));
     }
 
-    private VBox body(int count) {
+    private VBox body(int count, List<Masalah> temuan) {
         int left = realisasi.size() - count;
         var body = new VBox(ScreenText.body(tindakan.penjelasan()));
         if (left > 0) {
             body.getChildren()
                     .add(ScreenText.muted(left
                             + " nilai lain yang terpilih tidak ikut, karena belum"
-                            + " diisi atau tahapnya berbeda."));
+                            + " diisi, berupa teks, atau tahapnya berbeda."));
+        }
+        if (!temuan.isEmpty()) {
+            body.getChildren().addAll(ScreenText.strong("Periksa dahulu"), new MasalahList(temuan));
         }
         var form = new Form().row("Oleh", oleh);
         if (tindakan.needsAlasan()) {
@@ -77,7 +96,7 @@ final class TindakanDialog {
         return body;
     }
 
-    private boolean submit(Kit kit, KinerjaModel kinerja, RealisasiModel model, int count) {
+    private boolean submit(Kit kit, KinerjaModel kinerja, RealisasiModel model, List<Realisasi> able) {
         if (oleh.getText().isBlank()) {
             oleh.requestFocus();
             return false;
@@ -89,10 +108,10 @@ final class TindakanDialog {
         kinerja.oleh().set(oleh.getText().strip());
         model.act(
                 tindakan,
-                realisasi,
+                able,
                 alasan.getText().strip(),
                 pengerjaan.id(),
-                () -> kit.toasts().done(count + " nilai " + tindakan.pasif() + "."));
+                () -> kit.toasts().done(able.size() + " nilai " + tindakan.pasif() + "."));
         return true;
     }
 }

@@ -3,6 +3,7 @@ package id.langkah.domain.kinerja;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Angka;
+import id.langkah.domain.kinerja.Capaian.Sebab;
 import id.langkah.domain.kinerja.Capaian.TidakTerhitung;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ class KinerjaIndikatorTest {
             KinerjaIndikator year = year(CaraHitung.AKUMULASI);
             assertThat(year.capaianTriwulan(Triwulan.II).keterangan()).isEqualTo("30 / 20 = 150 %");
             assertThat(year.capaianTahun(Triwulan.II).keterangan()).isEqualTo("40 / 100 = 40 %");
-            assertThat(year.capaianTriwulan(Triwulan.III)).isEqualTo(new TidakTerhitung("Realisasi belum diisi."));
+            assertThat(year.capaianTriwulan(Triwulan.III)).isEqualTo(new TidakTerhitung(Sebab.REALISASI_KOSONG));
             assertThat(year.capaianTahun(Triwulan.III).tercetak()).isEqualTo("40");
             assertThat(year.capaianTahun(Triwulan.IV).tercetak()).isEqualTo("90");
         }
@@ -75,7 +76,7 @@ class KinerjaIndikatorTest {
         void nothingFilledIsNotZero() {
             KinerjaIndikator year = of(Ukuran.BAKU, Target.BELUM, Map.of());
             assertThat(year.sampai(Triwulan.IV)).isEqualTo(Nilai.BELUM);
-            assertThat(year.capaianTahun(Triwulan.IV)).isEqualTo(new TidakTerhitung("Target belum diisi."));
+            assertThat(year.capaianTahun(Triwulan.IV)).isEqualTo(new TidakTerhitung(Sebab.TARGET_KOSONG));
             assertThat(year.kategori(year.capaianTahun(Triwulan.IV))).isEmpty();
         }
 
@@ -152,8 +153,7 @@ class KinerjaIndikatorTest {
             Ukuran ukuran = Ukuran.BAKU.withFrekuensi(Frekuensi.TAHUNAN);
             KinerjaIndikator year =
                     of(ukuran, Measures.target(ukuran, "10", "", "", "", "10"), Map.of(Triwulan.IV, "9"));
-            assertThat(year.capaianTriwulan(Triwulan.I))
-                    .isEqualTo(new TidakTerhitung("Indikator tidak diukur pada triwulan ini."));
+            assertThat(year.capaianTriwulan(Triwulan.I)).isEqualTo(new TidakTerhitung(Sebab.TIDAK_DIUKUR));
             assertThat(year.capaianTriwulan(Triwulan.IV).tercetak()).isEqualTo("90");
         }
 

@@ -20,13 +20,13 @@ class SkalaTest {
         @CsvSource({
             "500, Sangat Tinggi",
             "91, Sangat Tinggi",
-            "90.999999999, Tinggi",
+            "90.994999, Tinggi",
             "76, Tinggi",
-            "75.999999999, Sedang",
+            "75.994999, Sedang",
             "66, Sedang",
-            "65.999999999, Rendah",
+            "65.994999, Rendah",
             "51, Rendah",
-            "50.999999999, Sangat Rendah",
+            "50.994999, Sangat Rendah",
             "0, Sangat Rendah",
             "-1, Sangat Rendah",
         })
@@ -35,11 +35,14 @@ class SkalaTest {
         }
 
         @Test
-        void theFigureOnPaperDoesNotDecide() {
-            Capaian capaian = Measures.capaian(Ukuran.BAKU, "100.000", "50,9999");
+        void theFigureOnPaperDecides() {
+            Capaian capaian = Measures.capaian(Ukuran.BAKU, "100", "50,9999");
             assertThat(capaian.tercetak()).isEqualTo("51");
             assertThat(SkalaKategori.BAKU.of(capaian.angka().orElseThrow()).nama())
-                    .isEqualTo("Sangat Rendah");
+                    .isEqualTo("Rendah");
+            assertThat(SkalaKategori.BAKU.of(new BigDecimal("75.996")).nama()).isEqualTo("Tinggi");
+            assertThat(SkalaKategori.BAKU.of(new BigDecimal("90.995")).nama()).isEqualTo("Sangat Tinggi");
+            assertThat(SkalaKategori.BAKU.of(new BigDecimal("90.9949")).nama()).isEqualTo("Tinggi");
         }
 
         @Test
