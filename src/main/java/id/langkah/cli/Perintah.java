@@ -85,8 +85,10 @@ public final class Perintah implements Callable<Integer> {
             Function<Optional<Path>, Services> open,
             ToIntBiFunction<Optional<Path>, List<Path>> window,
             ToIntFunction<Path> tour,
-            PrintWriter out,
-            PrintWriter err) {
+            PrintWriter plainOut,
+            PrintWriter plainErr) {
+        var out = new PrintWriter(new Terminal(plainOut), true);
+        var err = new PrintWriter(new Terminal(plainErr), true);
         var faults = new ArrayList<RuntimeException>();
         int code = new CommandLine(new Perintah(window, err))
                 .addSubcommand(new Periksa(periksa, out))
@@ -106,7 +108,14 @@ public final class Perintah implements Callable<Integer> {
         if (!faults.isEmpty()) {
             throw faults.getFirst();
         }
-        return code;
+        out.flush();
+        return plainOut.checkError() ? unheard(code, err) : code;
+    }
+
+    /** What nobody could read was not told, whatever was done. */
+    private static int unheard(int code, PrintWriter err) {
+        err.println("Keluaran tidak dapat ditulis seluruhnya: disk penuh atau penerimanya sudah berhenti.");
+        return code == DONE ? REFUSED : code;
     }
 
     /** What is no refusal is kept for the caller: picocli would show it to the user as it is. */
