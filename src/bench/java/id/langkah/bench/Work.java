@@ -240,7 +240,7 @@ final class Work {
         try (Database database = database()) {
             tell(() -> new Backup(database).into(folder, BenchOffice.SAAT.plusMinutes(number)));
         }
-        for (var copy : Backup.list(folder)) {
+        for (var copy : Backup.all(folder)) {
             Files.delete(copy.berkas());
         }
     }

@@ -37,6 +37,6 @@ public record JalanPulih(Cara cara, IsiCadangan isi, List<Masalah> hilang) {
 
     /** Whether it is proved that everything the file held is there. */
     public boolean isWhole() {
-        return cara.compareTo(Cara.SUSUN_ULANG) < 0;
+        return cara.compareTo(Cara.SUSUN_ULANG) < 0 && hilang.isEmpty();
     }
 }

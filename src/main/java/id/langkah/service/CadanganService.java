@@ -77,7 +77,7 @@ public final class CadanganService {
 
     /** The dated copies, the newest first. */
     public List<Cadangan> list() {
-        return Backup.list(folder);
+        return backup.list(folder);
     }
 
     public Optional<Cadangan> latest() {
@@ -133,7 +133,7 @@ public final class CadanganService {
     private List<Masalah> tidy(LocalDateTime now) {
         var wrong = new ArrayList<Masalah>();
         try {
-            Backup.thin(folder, now);
+            backup.thin(folder, now);
         } catch (MasalahException e) {
             wrong.addAll(e.masalah());
         }
@@ -165,9 +165,9 @@ public final class CadanganService {
     }
 
     private void second(Path second, LocalDateTime now) {
-        if (JadwalCadangan.isDue(Backup.list(second), now)) {
+        if (JadwalCadangan.isDue(backup.list(second), now)) {
             backup.into(second, now);
-            Backup.thin(second, now);
+            backup.thin(second, now);
         }
     }
 
@@ -214,7 +214,7 @@ public final class CadanganService {
     /** All that the file can be taken back to, the newest first. */
     public List<TitikPulih> titikPulih() {
         Stream<TitikPulih> daily = list().stream().map(satu -> new TitikPulih(Asal.HARIAN, satu));
-        Stream<TitikPulih> second = kedua.get().map(Backup::list).stream()
+        Stream<TitikPulih> second = kedua.get().map(backup::list).stream()
                 .flatMap(List::stream)
                 .map(satu -> new TitikPulih(Asal.TEMPAT_KEDUA, satu));
         return Stream.of(daily, second, Restore.kept(database.file()).stream())

@@ -8,11 +8,13 @@ import id.langkah.domain.Masalah;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,8 +28,6 @@ import org.sqlite.SQLiteErrorCode;
  */
 public final class Backup {
     private static final Pattern NAME = Pattern.compile("langkah-(\\d{8}-\\d{6})\\.db");
-    private static final Pattern PART = Pattern.compile("langkah-\\d{8}-\\d{6}\\.db\\.sebagian(-journal)?");
-    private static final String UNFINISHED = ".sebagian";
     private static final Masalah COPY = masalah("Salinan ini hanya dibaca.", "Buat cadangan yang baru.");
 
     private final Database database;
@@ -36,9 +36,28 @@ public final class Backup {
         this.database = database;
     }
 
-    /** Makes a dated copy in a folder. */
+    /**
+     * Makes a dated copy in a folder. Where another office's file has one of that second there, it
+     * is dated a second later.
+     */
     public Cadangan into(Path folder, LocalDateTime saat) {
-        return to(folder.resolve("langkah-" + ReplacedFile.STAMP.format(saat) + ".db"), saat);
+        Path file = folder.resolve("langkah-" + ReplacedFile.STAMP.format(saat) + ".db");
+        return Files.notExists(file, LinkOption.NOFOLLOW_LINKS) || isOwn(file)
+                ? to(file, saat)
+                : into(folder, saat.plusSeconds(1));
+    }
+
+    /** Whether a file is a copy of the open one that nobody has worked on. */
+    public boolean isOwn(Path copy) {
+        try {
+            Optional<String> own = Identity.of(database).map(Identity::id);
+            return own.isPresent()
+                    && Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS)
+                    && own.equals(Identity.of(copy).map(Identity::id))
+                    && CopySeal.check(copy, Header.of(copy)) == CopySeal.Verdict.EQUAL;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**
@@ -48,11 +67,10 @@ public final class Backup {
      *     that name has changed
      */
     public Cadangan to(Path file, LocalDateTime saat) {
-        Path part = Disk.sibling(file, UNFINISHED);
         try {
             refuseItself(file);
             Files.createDirectories(Disk.folder(file));
-            Disk.discard(part);
+            Path part = Scratch.in(Disk.folder(file), database.file());
             try {
                 copy(part);
                 compare(part);
@@ -109,8 +127,38 @@ public final class Backup {
         }
     }
 
-    /** The dated copies of a folder, the newest first. */
-    public static List<Cadangan> list(Path folder) {
+    /** The dated copies of the open file in a folder, the newest first. */
+    public List<Cadangan> list(Path folder) {
+        return of(database.file(), Identity.of(database), folder);
+    }
+
+    /**
+     * Those of a file that is not open, and perhaps gone; where it does not tell whose they are, all
+     * that are not another's.
+     */
+    static List<Cadangan> of(Path file, Path folder) {
+        return of(file, Identity.of(file), folder);
+    }
+
+    private static List<Cadangan> of(Path file, Optional<Identity> identity, Path folder) {
+        List<Cadangan> all = all(folder);
+        if (all.isEmpty()) {
+            return all;
+        }
+        Optional<String> own = identity.map(Identity::id);
+        List<Path> others = Identity.others(file);
+        Set<String> theirs = Identity.ids(others);
+        return all.stream()
+                .filter(copy -> {
+                    Optional<String> id = Identity.of(copy.berkas()).map(Identity::id);
+                    return id.map(told -> own.map(told::equals).orElse(!theirs.contains(told)))
+                            .orElse(own.isEmpty() || others.isEmpty());
+                })
+                .toList();
+    }
+
+    /** The dated copies of a folder, whosever they are, the newest first. */
+    public static List<Cadangan> all(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -138,18 +186,18 @@ public final class Backup {
     }
 
     /**
-     * Deletes the dated copies of a folder that {@link JadwalCadangan} does not keep, and what a
-     * backup that was cut off has left there. No other file is touched.
+     * Deletes the dated copies of the open file in a folder that {@link JadwalCadangan} does not
+     * keep, and what a backup of it that was cut off has left there. No other file is touched.
      *
      * @return what was deleted
      */
-    public static List<Cadangan> thin(Path folder, LocalDateTime now) {
+    public List<Cadangan> thin(Path folder, LocalDateTime now) {
         List<Cadangan> surplus = JadwalCadangan.surplus(list(folder), now);
         try {
             for (Cadangan satu : surplus) {
                 Files.delete(satu.berkas());
             }
-            for (Path part : unfinished(folder)) {
+            for (Path part : Scratch.left(folder, database.file())) {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
@@ -160,17 +208,6 @@ public final class Backup {
                     e);
         }
         return surplus;
-    }
-
-    private static List<Path> unfinished(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file ->
-                            PART.matcher(String.valueOf(file.getFileName())).matches())
-                    .toList();
-        }
     }
 
     private static Masalah full() {

@@ -74,11 +74,13 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(Path file, LocalDateTime now, boolean thorough, Migrations migrations) {
+        Disk.refuseLinks(file);
         FileSwap.finish(file);
         if (Files.notExists(file)) {
             create(file, migrations);
         }
-        int version = Header.of(file).version();
+        Header header = Header.of(file);
+        int version = header.version();
         if (version > migrations.newest()) {
             refuseUnfinished(file);
             return connect(file, Optional.of(NEWER));
@@ -86,14 +88,20 @@ public final class Database implements AutoCloseable {
         if (version == migrations.newest() && !Files.isWritable(file)) {
             return connect(file, Optional.of(NO_RIGHT));
         }
-        CopyLeftovers.discard(file);
+        Scratch.sweep(Disk.folder(file), file);
         if (Disk.hasJournal(file)) {
             JournalTrial.of(file);
+        } else {
+            header.refuseCut(file);
         }
         Database database = connect(file);
         try {
             database.check(thorough);
+            if (thorough && version == migrations.newest()) {
+                Altered.refuse(database);
+            }
             database.migrate(now, migrations);
+            Identity.settle(database);
             return database;
         } catch (RuntimeException e) {
             database.close();
@@ -110,14 +118,13 @@ public final class Database implements AutoCloseable {
                     "Folder \"" + Disk.folder(file) + "\" tidak ada.",
                     "Buat foldernya atau pilih tempat lain untuk berkas data."));
         }
-        Path fresh = Disk.sibling(file, ".baru");
         try {
-            Disk.discard(fresh);
+            Path fresh = Scratch.beside(file);
             try {
                 try (Database database = connect(fresh)) {
                     migrations.run(database, 0);
                 }
-                Disk.moveWithJournal(file, Disk.sibling(file, ".lama"));
+                Disk.putJournalAside(file);
                 Disk.move(fresh, file);
             } finally {
                 Disk.discard(fresh);

@@ -33,7 +33,12 @@ public final class DatabaseException extends MasalahException {
 
     /** The file says what no file of ours says, for a reason of its own. */
     static DatabaseException damaged(Masalah masalah) {
-        return new DatabaseException(List.of(masalah), true);
+        return damaged(List.of(masalah));
+    }
+
+    /** The same for several reasons. */
+    static DatabaseException damaged(List<Masalah> masalah) {
+        return new DatabaseException(masalah, true);
     }
 
     /** Whether it lies in what the file says, so that {@link Repair} may find a way back. */

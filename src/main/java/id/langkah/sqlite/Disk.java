@@ -3,11 +3,13 @@ package id.langkah.sqlite;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Files that nobody has open: copied and moved so that it also holds after a power cut. */
 final class Disk {
@@ -46,6 +48,34 @@ final class Disk {
     static void copy(Path from, Path to) throws IOException {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
         flush(to);
+    }
+
+    /**
+     * Refuses links in the places where SQLite would write: what they lead to is not the office's.
+     */
+    static void refuseLinks(Path file) {
+        for (String ending : BESIDE) {
+            if (Files.isSymbolicLink(sibling(file, ending))) {
+                throw new DatabaseException(DatabaseException.masalah(
+                        "\"" + sibling(file, ending).getFileName() + "\" di samping berkas data hanya tautan ke"
+                                + " berkas lain, sehingga berkas data tidak dibuka.",
+                        "Hapus tautan itu, lalu buka lagi. Berkas data tidak diubah."));
+            }
+        }
+    }
+
+    /** Puts the journal of a file that is gone under a name that nothing has. */
+    static void putJournalAside(Path file) throws IOException {
+        Path aside = sibling(file, ".lama");
+        for (int i = 2; isTaken(aside); i++) {
+            aside = sibling(file, ".lama-" + i);
+        }
+        moveWithJournal(file, aside);
+    }
+
+    private static boolean isTaken(Path file) {
+        return Stream.concat(Stream.of(""), BESIDE.stream())
+                .anyMatch(ending -> Files.exists(sibling(file, ending), LinkOption.NOFOLLOW_LINKS));
     }
 
     /** Moves a file with what lies beside it; what is not there (any more) is passed over. */

@@ -5,10 +5,12 @@ import static id.langkah.sqlite.DatabaseException.masalah;
 import id.langkah.domain.Cadangan;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Puts a checked file in the place of the office's, which is kept under its own name together with
@@ -51,7 +53,7 @@ final class FileSwap {
     /** Whether something was cut off that {@link #finish} will finish. */
     static boolean isCutOff(Path file) {
         try {
-            return ReplacedFile.beside(file, READY).findAny().isPresent();
+            return ready(file).findAny().isPresent();
         } catch (IOException e) {
             throw failed(file, e);
         }
@@ -60,13 +62,20 @@ final class FileSwap {
     /** Finishes what was cut off, if anything was. */
     static void finish(Path file) {
         try {
-            List<Cadangan> ready = ReplacedFile.beside(file, READY).toList();
+            List<Cadangan> ready = ready(file).toList();
             for (Cadangan one : ready) {
                 finish(one.berkas(), withoutEnding(one.berkas()), file);
             }
         } catch (IOException e) {
             throw failed(file, e);
         }
+    }
+
+    /** What was proved before it got the name; a file that somebody else so called is left alone. */
+    private static Stream<Cadangan> ready(Path file) throws IOException {
+        return ReplacedFile.beside(file, READY)
+                .filter(one -> Files.isRegularFile(one.berkas(), LinkOption.NOFOLLOW_LINKS))
+                .filter(one -> Database.isDataFile(one.berkas()));
     }
 
     private static Path withoutEnding(Path ready) {

@@ -120,6 +120,21 @@ record Header(int pageSize, int pages, int version, int applicationId) {
         }
     }
 
+    /**
+     * Lets a closed file through only as it was written: of one that was cut off, SQLite takes the
+     * part of a page that is left for a whole one, and zeros for what stood in it.
+     *
+     * @throws DatabaseException when bytes are missing at its end
+     */
+    void refuseCut(Path file) {
+        long found = file.toFile().length();
+        if (pages > 0 && found < size()) {
+            throw DatabaseException.damaged(masalah(
+                    "Berkas data rusak: terpotong, seharusnya " + size() + " bita, yang ada " + found + ".",
+                    "Jangan hapus berkasnya; pilih jalan pemulihan."));
+        }
+    }
+
     /** The bytes of all the pages. */
     long size() {
         return (long) pageSize * pages;

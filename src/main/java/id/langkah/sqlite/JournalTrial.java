@@ -20,13 +20,14 @@ final class JournalTrial {
      *     try
      */
     static void of(Path file) {
-        Path copy = Disk.sibling(file, ".uji");
         try {
+            Path copy = Scratch.beside(file);
             try {
                 Disk.copyWithJournal(file, copy);
                 try (Database database = Database.connect(copy)) {
                     database.check(true);
                 }
+                Header.of(copy).refuseCut(copy);
             } finally {
                 Disk.discard(copy);
             }

@@ -37,10 +37,9 @@ public final class Purge {
      * @throws DatabaseException when it cannot be done; then nothing has changed
      */
     public static Cadangan run(Database database, Penghapusan apa, LocalDateTime now) {
-        Path fresh = Disk.sibling(database.file(), ".bersih");
         try {
+            Path fresh = Scratch.beside(database.file());
             try {
-                Disk.discard(fresh);
                 Database.create(fresh, Migrations.OURS);
                 if (apa == Penghapusan.PEKERJAAN) {
                     copyTheRest(database.file(), fresh);

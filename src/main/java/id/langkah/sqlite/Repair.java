@@ -11,6 +11,7 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.Tanggal;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * Gets the office's work out of a damaged file, in steps from the one that keeps most to the one
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
  */
 public final class Repair {
     private static final Logger LOG = Logger.getLogger(Repair.class.getName());
+
+    /** Whatever this program may have put into the room: copies, and what SQLite leaves beside them. */
+    private static final Pattern COPY = Pattern.compile("[a-z_]+\\.db(-journal|-wal|-shm)?|\\.langkah-.*");
 
     private final Path file;
     private final Path folder;
@@ -46,7 +50,7 @@ public final class Repair {
     }
 
     private static Path folder(Path file) {
-        return Disk.sibling(file, ".perbaikan");
+        return Scratch.room(file);
     }
 
     /**
@@ -143,7 +147,7 @@ public final class Repair {
         if (Files.notExists(file)
                 && (!Restore.kept(file).isEmpty()
                         || backups.stream()
-                                .anyMatch(folder -> !Backup.list(folder).isEmpty()))) {
+                                .anyMatch(folder -> !Backup.of(file, folder).isEmpty()))) {
             throw DatabaseException.damaged(masalah(
                     "Berkas data \"" + file.getFileName() + "\" tidak ada lagi, padahal cadangannya ada.",
                     "Pulihkan dari cadangan. Bila berkasnya dipindahkan, pilih berkas" + " itu."));
@@ -154,13 +158,13 @@ public final class Repair {
     public static void discard(Path file) {
         try {
             Path folder = folder(file);
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> all = Files.list(folder)) {
-                    for (Path one : all.toList()) {
-                        Files.deleteIfExists(one);
-                    }
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                for (Path copy : Scratch.found(folder, COPY)) {
+                    Files.deleteIfExists(copy);
                 }
                 Files.delete(folder);
+            } else {
+                Files.deleteIfExists(folder);
             }
         } catch (IOException e) {
             throw uncopied(file, e);
@@ -238,10 +242,19 @@ public final class Repair {
 
     private static Optional<JalanPulih> way(Cara cara, Path copy, Step step) throws IOException {
         try {
-            Header.of(copy);
-            List<Masalah> lost;
+            Header header = Header.of(copy);
+            if (!Disk.hasJournal(copy)) {
+                header.refuseCut(copy);
+            }
+            var lost = new ArrayList<Masalah>();
             try (Database database = Database.connect(copy)) {
-                lost = step.mend(database);
+                lost.addAll(step.mend(database));
+                if (header.version() == Migrations.OURS.newest()) {
+                    Altered.in(database).stream()
+                            .filter(one -> !lost.contains(one))
+                            .forEach(lost::add);
+                    Altered.accept(database);
+                }
             }
             CopySeal.remove(copy, Header.of(copy));
             CopySeal.append(copy);
@@ -308,7 +321,7 @@ public final class Repair {
             return;
         }
         List<Cadangan> newestFirst = backups.stream()
-                .flatMap(folder -> Backup.list(folder).stream())
+                .flatMap(folder -> Backup.of(file, folder).stream())
                 .sorted(ReplacedFile.newestFirst())
                 .toList();
         for (Cadangan backup : newestFirst) {

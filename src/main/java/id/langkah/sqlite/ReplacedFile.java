@@ -71,6 +71,11 @@ enum ReplacedFile {
                 .orElse(Asal.SEBELUM_PEMULIHAN);
     }
 
+    /** Whether a file is what another once was. */
+    static boolean isOf(Path kept, Path file) {
+        return String.valueOf(kept.getFileName()).startsWith(start(file));
+    }
+
     /** The files beside it that are named as kept ones are, but for an ending. */
     static Stream<Cadangan> beside(Path file, String ending) throws IOException {
         Path folder = Disk.folder(file);

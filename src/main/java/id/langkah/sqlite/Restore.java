@@ -98,10 +98,11 @@ public final class Restore {
     }
 
     static Optional<Cadangan> put(Path backup, Path file, ReplacedFile why, LocalDateTime now) {
-        Path part = Disk.sibling(file, ".pulih");
         try {
+            Path part = Scratch.beside(file);
             try {
                 checkedCopy(backup, part, Migrations.OURS);
+                Identity.carry(file, part);
                 return FileSwap.put(part, file, why, now);
             } finally {
                 Disk.discard(part);
@@ -142,10 +143,14 @@ public final class Restore {
         if (Disk.hasJournal(copy)) {
             masalah.add(unfinished());
         } else {
+            header.refuseCut(copy);
             fingerprint(copy, header).ifPresent(masalah::add);
         }
         try (Database database = Database.connect(copy)) {
             database.check(true);
+            if (!masalah.isEmpty() && header.version() == migrations.newest()) {
+                masalah.addAll(Altered.in(database));
+            }
             return contents(database, backup, masalah);
         }
     }

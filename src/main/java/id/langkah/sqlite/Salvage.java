@@ -104,12 +104,8 @@ final class Salvage {
             if (versi.isEmpty()) {
                 deleteVersion(id);
                 tell("Satu versi SOP \"" + name + "\" tidak terbaca.");
-            } else if (!isAsImported(versi.orElseThrow())) {
-                tell("SOP \""
-                        + name
-                        + "\" versi "
-                        + versi.orElseThrow().versi()
-                        + " tidak lagi sama dengan saat diimpor.");
+            } else {
+                Altered.of(sql, versi.orElseThrow()).ifPresent(lost::add);
             }
         }
     }
@@ -120,12 +116,6 @@ final class Salvage {
         sql.change("DELETE FROM peristiwa WHERE pengerjaan IN" + " (SELECT id FROM pengerjaan WHERE versi = ?)", id);
         sql.change("DELETE FROM pengerjaan WHERE versi = ?", id);
         sql.change("DELETE FROM versi_sop WHERE id = ?", id);
-    }
-
-    private boolean isAsImported(VersiSop versi) {
-        return sql.one("SELECT sidik FROM versi_sop WHERE id = ?", row -> row.text("sidik"), versi.id())
-                .filter(versi.sop().sidik()::equals)
-                .isPresent();
     }
 
     private void runs() {

@@ -54,7 +54,7 @@ class SebelumImporTest {
         impor(1);
         assertThat(impor(SebelumImpor.BANYAK)).hasSize(SebelumImpor.BANYAK - 1);
 
-        List<Cadangan> made = Backup.list(copies);
+        List<Cadangan> made = Backup.all(copies);
         assertThat(made).hasSize(1);
         try (Database copy = Database.open(made.getFirst().berkas(), NOW, true)) {
             assertThat(new SopStore(copy).list()).hasSize(1);
@@ -68,7 +68,7 @@ class SebelumImporTest {
         kinerja.take(pratinjau(kinerja, SebelumImpor.BANYAK - 1));
         assertThat(copies).doesNotExist();
         kinerja.take(pratinjau(kinerja, SebelumImpor.BANYAK));
-        assertThat(Backup.list(copies)).hasSize(1);
+        assertThat(Backup.all(copies)).hasSize(1);
     }
 
     @Test

@@ -65,7 +65,7 @@ class BackupTest {
         assertThat(cadangan.ukuran()).isEqualTo(Files.size(cadangan.berkas()));
         assertThat(Contents.of(cadangan.berkas())).isEqualTo(expected);
         assertThat(names(copies)).containsExactly("langkah-20260302-080000.db");
-        assertThat(Backup.list(copies)).containsExactly(cadangan);
+        assertThat(new Backup(database).list(copies)).containsExactly(cadangan);
     }
 
     @Test
@@ -165,11 +165,15 @@ class BackupTest {
 
     @Test
     void afterAFailureTheNextOneSucceeds() throws IOException {
-        Path part = Files.createDirectories(copies.resolve("a.db.sebagian/isi"));
+        List<Path> taken = Scratch.names(copies, database.file()).toList();
+        for (Path name : taken) {
+            Files.createDirectories(name);
+        }
         refused(copies.resolve("a.db")).withMessageContaining("tidak dapat dibuat");
-        Files.delete(part);
+        Files.delete(taken.getLast());
         new Backup(database).to(copies.resolve("a.db"), SAAT);
-        assertThat(names(copies)).containsExactly("a.db");
+        assertThat(copies.resolve("a.db")).isRegularFile();
+        assertThat(names(copies)).hasSize(taken.size());
     }
 
     @Test
@@ -179,13 +183,16 @@ class BackupTest {
                 .forEach(day ->
                         copy(one, copies.resolve("langkah-" + ReplacedFile.STAMP.format(SAAT.minusDays(day)) + ".db")));
         Files.writeString(copies.resolve("surat penting.db"), "x");
-        Files.writeString(copies.resolve("langkah-20200101-000000.db.sebagian"), "x");
-        List<Cadangan> deleted = Backup.thin(copies, SAAT);
+        Files.writeString(Scratch.in(copies, database.file()), "x");
+        Files.writeString(copies.resolve("langkah-20200101-000000.db.sebagian"), "milik orang");
+        List<Cadangan> deleted = new Backup(database).thin(copies, SAAT);
         assertThat(deleted).hasSizeGreaterThan(30);
-        assertThat(Backup.list(copies)).hasSize(60 - deleted.size());
-        assertThat(names(copies)).hasSize(61 - deleted.size()).contains("surat penting.db");
-        assertThat(Backup.thin(copies, SAAT)).isEmpty();
-        assertThat(Backup.thin(folder.resolve("tidak ada"), SAAT)).isEmpty();
+        assertThat(new Backup(database).list(copies)).hasSize(60 - deleted.size());
+        assertThat(names(copies))
+                .hasSize(62 - deleted.size())
+                .contains("surat penting.db", "langkah-20200101-000000.db.sebagian");
+        assertThat(new Backup(database).thin(copies, SAAT)).isEmpty();
+        assertThat(new Backup(database).thin(folder.resolve("tidak ada"), SAAT)).isEmpty();
     }
 
     private static void copy(Path from, Path to) {

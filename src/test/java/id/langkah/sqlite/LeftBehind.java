@@ -38,9 +38,9 @@ final class LeftBehind {
      * @param holds what the office's file says now
      */
     void assertExplained(Path pc, Path used, boolean cutOff, Map<String, String> holds) throws IOException {
-        assertThat(Stream.of(".baru", ".uji", ".pulih", ".bersih"))
+        assertThat(Scratch.left(Disk.folder(used), used))
                 .as("made for a moment")
-                .noneMatch(ending -> Files.exists(Disk.sibling(used, ending)));
+                .isEmpty();
         assertThat(known).as("the file that is gone on with").doesNotContain(used);
         List<Path> found;
         try (Stream<Path> all = Files.walk(pc)) {

@@ -89,8 +89,9 @@ class MigrationsTest {
 
     @Test
     void withoutTheCopyThereIsNoMigration() throws IOException {
-        Path name = folder.resolve("langkah-sebelum-pemutakhiran-20260302-080000.db.sebagian");
-        Files.createDirectories(name.resolve("terisi"));
+        for (Path name : Scratch.names(folder, file).toList()) {
+            Files.createDirectories(name);
+        }
         assertThatExceptionOfType(DatabaseException.class)
                 .isThrownBy(() -> open(oursAnd("DELETE FROM libur")))
                 .withMessageContaining("tidak dapat dibuat");

@@ -114,8 +114,8 @@ class RepairTest {
     @Test
     void whatWasCutOffDoesNotStandInTheWay() throws IOException {
         Path room = Repair.room(file);
-        Files.writeString(room.resolve("susun_ulang.db.baru"), "half of one");
-        Files.writeString(room.resolve("terbaca.db.baru-journal"), "");
+        Files.writeString(room.resolve(Scratch.in(room, file).getFileName().toString()), "half of one");
+        Files.writeString(room.resolve("terbaca.db-journal"), "");
         assertThat(examine().jalan()).isNotEmpty();
         Repair.discard(file);
         assertThat(room).doesNotExist();
@@ -317,7 +317,7 @@ class RepairTest {
         @Test
         void theNewestThatIsWhole() throws IOException {
             backUp();
-            Path good = Backup.list(backups).getFirst().berkas();
+            Path good = Backup.all(backups).getFirst().berkas();
             Path newer = Files.copy(good, backups.resolve("langkah-20260303-080000.db"));
             Contents.flip(newer, 9_000);
             Files.write(file, new byte[0]);

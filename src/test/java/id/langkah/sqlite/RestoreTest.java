@@ -137,7 +137,7 @@ class RestoreTest {
     @Test
     void whereTheCopyCannotBePutInPlaceAnOpenFileGoesOn() throws IOException {
         try (Database database = Database.open(file, LATER, true)) {
-            Files.createDirectories(Disk.sibling(file, ".pulih").resolve("terisi"));
+            noScratchIsToBeHad();
             assertThatExceptionOfType(DatabaseException.class)
                     .isThrownBy(() -> Restore.put(backup, database, LATER))
                     .withMessageContaining("tidak dapat disalin");
@@ -181,7 +181,7 @@ class RestoreTest {
         void aShortenedBackup() throws IOException {
             byte[] bytes = Files.readAllBytes(backup);
             Files.write(backup, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-            refused(backup).withMessageContaining("berubah sejak dibuat");
+            refused(backup).withMessageContaining("terpotong");
         }
 
         @Test
@@ -256,19 +256,25 @@ class RestoreTest {
         }
     }
 
+    private void noScratchIsToBeHad() throws IOException {
+        for (Path name : Scratch.names(folder, file).toList()) {
+            Files.createDirectories(name);
+        }
+    }
+
     @Test
     void beforeTheDecidingStepNothingHasHappened() throws IOException {
-        Files.copy(backup, Disk.sibling(file, ".pulih"));
+        Files.copy(backup, Scratch.beside(file));
         try (Database database = Database.open(file, LATER, true)) {
             assertThat(Contents.of(database)).isEqualTo(now);
         }
         restored(backup);
-        assertThat(names()).noneMatch(name -> name.endsWith(".pulih"));
+        assertThat(names()).noneMatch(name -> name.endsWith(".sementara"));
     }
 
     @Test
     void whereTheFileCannotBeReplacedItStaysAndNothingIsLeft() throws IOException {
-        Files.createDirectories(Disk.sibling(file, ".pulih").resolve("terisi"));
+        noScratchIsToBeHad();
         refused(backup).withMessageContaining("tidak dapat disalin");
         assertThat(Contents.of(file)).isEqualTo(now);
         assertThat(names()).noneMatch(name -> name.contains("sebelum"));

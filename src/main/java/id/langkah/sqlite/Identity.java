@@ -1,0 +1,157 @@
+package id.langkah.sqlite;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which office's file this is. Each has an id of its own, which its copies carry along, so that the
+ * copies of two files in one folder are told apart; and it knows where it lay when it was last open, so
+ * that a copy which somebody made by hand and works on is a file of its own from then on.
+ *
+ * <p>Both stand in a view of the file's shape: no row of the office's work, nothing that is
+ * exported, and a file of an older version gets one without being migrated.
+ *
+ * @param letak the absolute path, in UTF-8 as hexadecimal digits
+ */
+record Identity(String id, String letak) {
+    private static final Logger LOG = Logger.getLogger(Identity.class.getName());
+    private static final String VIEW = "identitas";
+    private static final int MOST_BESIDE = 200;
+
+    /** What copies say, as long as they stand as they stood: they are asked at each look. */
+    private static final Map<Path, Known> KNOWN = new ConcurrentHashMap<>();
+
+    private record Known(FileTime changed, long size, Optional<Identity> identity) {}
+
+    /** Of an open file; empty where it has none yet. */
+    static Optional<Identity> of(Database database) {
+        Sql sql = database.sql();
+        return sql.one("SELECT 1 AS ada FROM sqlite_schema WHERE type = 'view' AND name = ?", row -> 1, VIEW)
+                .flatMap(there -> sql.one(
+                        "SELECT id, letak FROM " + VIEW, row -> new Identity(row.text("id"), row.text("letak"))));
+    }
+
+    /** Of a file that may be closed, or open elsewhere; empty where it has none or cannot be read. */
+    static Optional<Identity> of(Path file) {
+        try {
+            FileTime changed = Files.getLastModifiedTime(file);
+            long size = Files.size(file);
+            Known known = KNOWN.get(file);
+            if (known == null || !known.changed.equals(changed) || known.size != size) {
+                known = new Known(changed, size, read(file));
+                KNOWN.put(file, known);
+            }
+            return known.identity;
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "Whose it is cannot be told", e);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Identity> read(Path file) {
+        if (!Database.isDataFile(file)) {
+            return Optional.empty();
+        }
+        try (Database closed = Database.connect(file, Optional.of(Database.NO_RIGHT))) {
+            return of(closed);
+        } catch (DatabaseException | IllegalStateException e) {
+            LOG.log(Level.FINE, "Whose it is cannot be told", e);
+            return Optional.empty();
+        }
+    }
+
+    /** Gives the file its own, and notes where it lies. */
+    static void settle(Database database) {
+        String here = letak(database.file());
+        Optional<Identity> known = of(database);
+        if (known.filter(one -> one.letak.equals(here)).isEmpty()) {
+            String id = known.filter(one -> !one.liesElsewhere(here))
+                    .map(Identity::id)
+                    .orElseGet(Identity::fresh);
+            new Identity(id, here).put(database);
+        }
+    }
+
+    /** Whether the file that it was made from is still where it lay. */
+    private boolean liesElsewhere(String here) {
+        try {
+            Path there = FileSystems.getDefault()
+                    .getPath(new String(HexFormat.of().parseHex(letak), StandardCharsets.UTF_8));
+            return !letak.equals(here)
+                    && Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
+                    && of(there).filter(other -> other.id.equals(id)).isPresent();
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** What takes the place of a file is that file from then on. */
+    static void carry(Path from, Path to) {
+        of(from).ifPresent(identity -> {
+            try (Database database = Database.connect(to)) {
+                identity.put(database);
+            }
+        });
+    }
+
+    private void put(Database database) {
+        database.inTransaction(() -> {
+            database.sql().run("DROP VIEW IF EXISTS " + VIEW);
+            database.sql().run("CREATE VIEW " + VIEW + " AS SELECT '" + id + "' AS id, '" + letak + "' AS letak");
+            return 0;
+        });
+    }
+
+    private static String fresh() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static String letak(Path file) {
+        return HexFormat.of()
+                .formatHex(file.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The ids of some files. */
+    static Set<String> ids(List<Path> files) {
+        return files.stream()
+                .flatMap(file -> of(file).stream())
+                .map(Identity::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The other office files in the folder of one. */
+    static List<Path> others(Path file) {
+        Path folder = Disk.folder(file);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(other -> String.valueOf(other.getFileName()).endsWith(".db"))
+                    .filter(other -> !other.getFileName().equals(file.getFileName()))
+                    .filter(other -> !ReplacedFile.isOf(other, file))
+                    .limit(MOST_BESIDE)
+                    .filter(Database::isDataFile)
+                    .toList();
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "What lies beside cannot be told", e);
+            return List.of();
+        }
+    }
+}
