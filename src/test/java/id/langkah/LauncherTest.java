@@ -145,10 +145,10 @@ class LauncherTest {
         Files.createDirectories(java.getParent());
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
         Files.writeString(java, """
-                #!/bin/sh
-                if [ "$1" = -version ]; then echo 'openjdk version "%s"' >&2; exit; fi
-                printf '%%s\\n' '%s' "$@"
-                """.formatted(version, name));
+            #!/bin/sh
+            if [ "$1" = -version ]; then echo 'openjdk version "%s"' >&2; exit; fi
+            printf '%%s\\n' '%s' "$@"
+            """.formatted(version, name));
         assertThat(java.toFile().setExecutable(true)).isTrue();
         return home;
     }
@@ -161,7 +161,7 @@ class LauncherTest {
         builder.environment().put("PATH", tools().toString());
         builder.environment().put("HOME", folder.toString());
         builder.environment().putAll(environment);
-        Process process = builder.redirectErrorStream(true).start();
+        Process process = Bounded.start(builder.redirectErrorStream(true));
         List<String> lines = new String(process.getInputStream().readAllBytes(), UTF_8)
                 .lines()
                 .toList();

@@ -85,7 +85,7 @@ class NetworkTest {
             builder.environment()
                     .put("XDG_" + place + "_HOME", folder.resolve(place).toString());
         }
-        return builder.start();
+        return Bounded.start(builder);
     }
 
     /** The numbers of a process' sockets, of whatever kind. */

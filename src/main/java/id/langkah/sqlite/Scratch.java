@@ -40,6 +40,7 @@ final class Scratch {
     /** The same in another folder. */
     static Path in(Path folder, Path file) throws IOException {
         return names(folder, file)
+                .filter(name -> !name.endsWith(file.getFileName()))
                 .filter(name -> Files.notExists(name, LinkOption.NOFOLLOW_LINKS))
                 .findFirst()
                 .orElseThrow(() -> new FileAlreadyExistsException(folder.toString()));

@@ -3,6 +3,7 @@ package id.langkah.excel;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.Bounded;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import java.io.BufferedReader;
@@ -69,7 +70,7 @@ class WorkbookHeapTest {
         words.add("-Djava.util.logging.config.file=src/test/resources/logging.properties");
         words.addAll(List.of("-classpath", System.getProperty("java.class.path")));
         words.add(Reader.class.getName());
-        return new ProcessBuilder(words).redirectError(said.toFile()).start();
+        return Bounded.start(new ProcessBuilder(words).redirectError(said.toFile()), 5 + BOMBS / 20);
     }
 
     /** Reads the workbooks whose names come in, in turn as tables and as forms. */

@@ -3,6 +3,7 @@ package id.langkah.platform;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.Bounded;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,9 +33,7 @@ final class Child implements AutoCloseable {
         command.add(System.getProperty("java.class.path"));
         command.add(main.getName());
         command.addAll(List.of(args));
-        return new Child(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+        return new Child(Bounded.start(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT)));
     }
 
     long pid() {

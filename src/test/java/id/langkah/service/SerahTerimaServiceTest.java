@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.langkah.Bounded;
 import id.langkah.domain.Hitungan;
 import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.JalanPulih;
@@ -83,9 +84,7 @@ class SerahTerimaServiceTest {
         for (var file : inside.entrySet()) {
             Files.write(out.resolve(file.getKey()), file.getValue());
         }
-        Process sums = new ProcessBuilder("sha256sum", "-c", "SHA-256.txt")
-                .directory(out.toFile())
-                .start();
+        Process sums = Bounded.start(new ProcessBuilder("sha256sum", "-c", "SHA-256.txt").directory(out.toFile()));
         assertThat(new String(sums.getInputStream().readAllBytes(), UTF_8).lines())
                 .hasSize(4)
                 .allMatch(line -> line.endsWith(": OK"));

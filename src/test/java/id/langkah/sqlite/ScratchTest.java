@@ -54,6 +54,12 @@ class ScratchTest {
         assertThat(link).isSymbolicLink();
     }
 
+    @Test
+    void whatIsMadeForOneHasAnotherName() throws IOException {
+        Path one = Scratch.beside(folder.resolve("langkah.db"));
+        assertThat(Scratch.beside(one)).isNotEqualTo(one);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-journal", "-wal", "-shm"})
     void aPlantedLinkIsNotWrittenThrough(String ending) throws IOException {

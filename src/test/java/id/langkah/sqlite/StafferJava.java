@@ -1,5 +1,6 @@
 package id.langkah.sqlite;
 
+import id.langkah.Bounded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -88,9 +89,8 @@ final class StafferJava {
     private void learn(Staffer.Work work, Path pc) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(command);
         words.addAll(cached(cache(work), true));
-        Process process = builder(words, pc, work, 1, Contents.SAAT, ACTS_TO_LEARN_FROM)
-                .redirectErrorStream(true)
-                .start();
+        Process process = Bounded.start(
+                builder(words, pc, work, 1, Contents.SAAT, ACTS_TO_LEARN_FROM).redirectErrorStream(true));
         byte[] said = process.getInputStream().readAllBytes();
         if (process.waitFor() != 0) {
             throw new IllegalStateException(new String(said, StandardCharsets.UTF_8));
@@ -155,9 +155,8 @@ final class StafferJava {
         List<String> words = new ArrayList<>(command);
         Path own = cache(work);
         words.addAll(cached(Files.exists(own) ? own : cache(Staffer.Work.SOP), false));
-        return builder(words, pc, work, seed, saat, Integer.MAX_VALUE)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return Bounded.start(
+                builder(words, pc, work, seed, saat, Integer.MAX_VALUE).redirectError(ProcessBuilder.Redirect.INHERIT));
     }
 
     private static List<String> cached(Path cache, boolean writing) {

@@ -2,6 +2,7 @@ package id.langkah.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.Bounded;
 import id.langkah.Pc;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.Penghapusan;
@@ -286,13 +287,12 @@ class WriteFailureTest {
     /** How far any file of this program may be written, in bytes; more is refused by the system. */
     private static void limit(String bytes) {
         try {
-            Process prlimit = new ProcessBuilder(
+            Process prlimit = Bounded.start(new ProcessBuilder(
                             "prlimit",
                             "--pid",
                             Long.toString(ProcessHandle.current().pid()),
                             "--fsize=" + bytes + ":")
-                    .redirectErrorStream(true)
-                    .start();
+                    .redirectErrorStream(true));
             assertThat(prlimit.waitFor()).isZero();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
