@@ -13,6 +13,7 @@ import id.langkah.service.DataKinerja;
 import id.langkah.service.PengerjaanService;
 import id.langkah.ui.kit.Background;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ public final class KinerjaModel {
     private final ObjectProperty<MasaTampil> lingkup;
     private final ReadOnlyObjectWrapper<DataTahun> data;
     private final StringProperty oleh = new SimpleStringProperty("");
+    private final Map<String, String> nama = new HashMap<>();
 
     /** Begins with the quarter before the day's, whose figures are being gathered then. */
     public KinerjaModel(
@@ -80,6 +82,16 @@ public final class KinerjaModel {
         return oleh;
     }
 
+    /** Who did something last in a role; blank where nobody did. A name is not another role's. */
+    String nama(String peran) {
+        return nama.getOrDefault(peran, "");
+    }
+
+    /** Remembers who did something in a role. */
+    void nama(String peran, String siapa) {
+        nama.put(peran, siapa.strip());
+    }
+
     void load() {
         int tahun = lingkup.get().tahun();
         background.runLatest(
@@ -94,7 +106,12 @@ public final class KinerjaModel {
 
     /** Records facts, all of them or none. */
     void record(List<Catatan> catatan, Runnable done) {
-        figures(by -> services.realisasi().record(catatan, by), done);
+        record(catatan, oleh.get(), done);
+    }
+
+    /** The same, done by somebody who is named. */
+    void record(List<Catatan> catatan, String by, Runnable done) {
+        background.run(() -> services.realisasi().record(catatan, by), shown(done));
     }
 
     /**

@@ -27,6 +27,7 @@ public final class KinerjaView implements Screen {
     private final List<Path> berkas;
     private @Nullable IndikatorPanel indikator;
     private @Nullable Tab seen;
+    private int shown;
 
     /** The figures are seen first. */
     public KinerjaView(KinerjaModel model, Kit kit, Navigator navigator) {
@@ -51,13 +52,15 @@ public final class KinerjaView implements Screen {
         add("Bukti", () -> new BuktiPanel(model, kit));
         add("Perbaikan", () -> new PerbaikanPanel(model, perbaikan, dialog));
         add("Skala", () -> new SkalaPanel(model, kit));
-        lingkup = new Choice<>("Tahun dan triwulan", satu -> satu.kata() + " " + satu.tahun(), model.lingkup()::set);
+        lingkup = new Choice<>("Tahun dan triwulan", satu -> satu.kata() + " " + satu.tahun(), this::change);
         lingkup.setVisibleRowCount(15);
         page.parts(pills);
         page.actions(
-                Buttons.icon(MaterialDesignC.CHEVRON_LEFT, "Tahun sebelumnya", () -> move(-1)),
+                Buttons.icon(MaterialDesignC.CHEVRON_DOUBLE_LEFT, "Tahun sebelumnya", () -> move(-1)),
+                Buttons.icon(MaterialDesignC.CHEVRON_LEFT, "Periode sebelumnya", () -> step(-1)),
                 lingkup,
-                Buttons.icon(MaterialDesignC.CHEVRON_RIGHT, "Tahun berikutnya", () -> move(1)));
+                Buttons.icon(MaterialDesignC.CHEVRON_RIGHT, "Periode berikutnya", () -> step(1)),
+                Buttons.icon(MaterialDesignC.CHEVRON_DOUBLE_RIGHT, "Tahun berikutnya", () -> move(1)));
         model.lingkup().addListener((property, before, now) -> offer(now));
         offer(model.lingkup().get());
         pills.choose(0);
@@ -107,15 +110,33 @@ public final class KinerjaView implements Screen {
     }
 
     private void see(Tab next) {
+        Tab before = seen;
+        if (before != null && !before.equals(next) && !before.mayLeave()) {
+            pills.choose(shown);
+            return;
+        }
         left();
         seen = next;
+        shown = pills.chosen();
         page.content(next.node());
         next.shown();
     }
 
     private void move(int years) {
         MasaTampil now = model.lingkup().get();
-        model.lingkup().set(now.inYear(now.tahun() + years));
+        change(now.inYear(now.tahun() + years));
+    }
+
+    private void step(int periods) {
+        change(model.lingkup().get().next(periods));
+    }
+
+    private void change(MasaTampil to) {
+        if (seen == null || seen.mayLeave()) {
+            model.lingkup().set(to);
+        } else {
+            offer(model.lingkup().get());
+        }
     }
 
     private void offer(MasaTampil now) {

@@ -116,7 +116,26 @@ final class KolomRealisasi {
         Function<Baris, String> text = row ->
                 row.angka().map(angka -> nilai(angka, which)).map(Nilai::tampak).orElse("");
         kolom.add(SheetColumn.figures(name, em, text)
-                .typed(row -> row.angka().filter(angka -> angka.isFor(which)).isPresent()));
+                .typed(row -> isFor(row, which) && !isLocked(row, which))
+                .locked(row -> isFor(row, which) && isLocked(row, which)));
+    }
+
+    private static boolean isFor(Baris row, Masa which) {
+        return row.angka().filter(angka -> angka.isFor(which)).isPresent();
+    }
+
+    private static boolean isLocked(Baris row, Masa which) {
+        return row.angka()
+                .filter(angka -> angka.realisasi(which).status().isLocked())
+                .isPresent();
+    }
+
+    /** The column in which a part of the year is typed; empty when it has none here. */
+    Optional<Integer> column(Masa which) {
+        return masa.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(which))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Nilai nilai(Baris.Angka angka, Masa which) {

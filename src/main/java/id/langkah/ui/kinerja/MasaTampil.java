@@ -4,6 +4,7 @@ import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.rekap.Periode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param triwulan empty for the whole year
  */
 record MasaTampil(int tahun, Optional<Triwulan> triwulan) {
+    private static final int BULAN = 3;
 
     static MasaTampil of(int tahun) {
         return new MasaTampil(tahun, Optional.empty());
@@ -31,6 +33,15 @@ record MasaTampil(int tahun, Optional<Triwulan> triwulan) {
 
     MasaTampil inYear(int other) {
         return new MasaTampil(other, triwulan);
+    }
+
+    /** The same kind of period so many later: quarter by quarter across the years, or year by year. */
+    MasaTampil next(int periods) {
+        if (triwulan.isEmpty()) {
+            return inYear(tahun + periods);
+        }
+        var first = LocalDate.of(tahun, triwulan.get().nomor() * BULAN, 1).plusMonths((long) BULAN * periods);
+        return of(first.getYear(), Triwulan.ofBulan(first.getMonthValue()));
     }
 
     /** The quarter up to which the year is counted. */

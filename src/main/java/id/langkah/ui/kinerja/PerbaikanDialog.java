@@ -4,6 +4,7 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Perbaikan;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TahapPerbaikan;
@@ -20,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -41,21 +42,25 @@ final class PerbaikanDialog {
         this.kit = kit;
     }
 
-    /** Proposes a change of a settled figure, or shows the one that is under way. */
-    void propose(Realisasi realisasi) {
+    /**
+     * Proposes a change of a settled figure, or shows the one that is under way.
+     *
+     * @param typed what the figure is to become, as far as it was typed already
+     */
+    void propose(Realisasi realisasi, String typed) {
         realisasi
                 .terbuka()
                 .ifPresentOrElse(
                         satu -> show(realisasi, satu),
-                        () -> model.runs((runs, likely) -> open(realisasi, runs, likely)));
+                        () -> model.runs((runs, likely) -> open(realisasi, typed, runs, likely)));
     }
 
-    private void open(Realisasi realisasi, List<Pengerjaan> runs, Optional<Pengerjaan> likely) {
-        var menjadi = new TextField();
+    private void open(Realisasi realisasi, String typed, List<Pengerjaan> runs, Optional<Pengerjaan> likely) {
+        var menjadi = new TextField(typed);
         var alasan = new TextArea();
         alasan.setWrapText(true);
         alasan.setPrefRowCount(3);
-        var oleh = new TextField(kinerja.oleh().get());
+        var oleh = new TextField(kinerja.nama(TahapPerbaikan.DIUSULKAN.kata()));
         var pengerjaan = new PilihPengerjaan(runs);
         likely.ifPresent(pengerjaan::setValue);
         var papers = new ArrayList<Bukti>();
@@ -71,16 +76,18 @@ final class PerbaikanDialog {
                         .row("Diusulkan oleh", oleh)
                         .row("Pengerjaan SOP", pengerjaan, "Pengerjaan SOP Perbaikan yang menjalankannya."));
         form.open("Ajukan perbaikan", "Ajukan perbaikan", () -> {
-            kinerja.oleh().set(oleh.getText().strip());
+            kinerja.nama(TahapPerbaikan.DIUSULKAN.kata(), oleh.getText());
             model.propose(
                     realisasi.kunci(),
                     menjadi.getText().strip(),
                     alasan.getText().strip(),
                     papers,
                     pengerjaan.id(),
+                    oleh.getText().strip(),
                     () -> {
                         form.close();
                         kit.toasts().done("Perbaikan diajukan.");
+                        goOn(realisasi.kunci());
                     },
                     form::refused);
         });
@@ -123,61 +130,91 @@ final class PerbaikanDialog {
             body.getChildren().add(ScreenText.body("Ditolak: " + satu.alasanDitolak()));
         }
         body.getStyleClass().add("dialog-form");
-        var actions = new ArrayList<Action>();
-        actions.add(Action.close("Tutup"));
-        actions.add(Action.plain("Cetak berita acara…", () -> print(realisasi, satu)));
         if (satu.isOpen()) {
-            TahapPerbaikan next = satu.tahap().next().orElseThrow();
-            actions.add(Action.danger("Tolak perbaikan", () -> refuse(realisasi)));
-            actions.add(Action.primary("Catat: " + next.kata().toLowerCase(Locale.ROOT), () -> sign(realisasi, next)));
+            sign(realisasi, satu, body);
+        } else {
+            kit.dialogs()
+                    .open(
+                            judul(realisasi, satu),
+                            body,
+                            Action.close("Tutup"),
+                            Action.plain("Cetak berita acara…", () -> print(realisasi, satu)));
         }
-        kit.dialogs().open("Perbaikan " + satu.nomor(), body, actions.toArray(Action[]::new));
     }
 
-    private void sign(Realisasi realisasi, TahapPerbaikan tahap) {
-        String words = tahap == TahapPerbaikan.DISETUJUI
-                ? "Dengan persetujuan ini nilai yang baru berlaku. Nilai semula tetap" + " tersimpan."
-                : "Tanda tangan diberikan berurutan: diusulkan, diverifikasi, diparaf," + " disetujui.";
-        askName(
-                "Perbaikan " + tahap.kata().toLowerCase(Locale.ROOT),
-                words,
-                "Catat " + tahap.kata().toLowerCase(Locale.ROOT),
-                "",
-                (oleh, unused) -> model.sign(
-                        realisasi.kunci(),
-                        tahap,
-                        oleh,
-                        () -> kit.toasts()
-                                .done("Perbaikan " + tahap.kata().toLowerCase(Locale.ROOT) + " oleh " + oleh + ".")));
+    private String judul(Realisasi realisasi, Perbaikan satu) {
+        String kode = kinerja.data()
+                .get()
+                .find(realisasi.kunci().indikator())
+                .map(tercatat -> tercatat.indikator().kode())
+                .filter(text -> !text.isBlank())
+                .map(text -> text + ", ")
+                .orElse("");
+        return "Perbaikan " + satu.nomor() + " · " + kode + realisasi.masa().kata();
+    }
+
+    /** Shows what is asked for now, with the next signature; after it the one that follows. */
+    private void sign(Realisasi realisasi, Perbaikan satu, VBox shown) {
+        TahapPerbaikan next = satu.tahap().next().orElseThrow();
+        String pasif = next.kata().toLowerCase(Locale.ROOT);
+        var oleh = new TextField(kinerja.nama(next.kata()));
+        var form = new FormDialog(
+                kit.dialogs(),
+                shown,
+                new Form()
+                        .row(
+                                "Nama yang memberi " + next.benda(),
+                                oleh,
+                                next == TahapPerbaikan.DISETUJUI
+                                        ? "Dengan persetujuan ini nilai yang baru berlaku. Nilai semula tetap"
+                                                + " tersimpan."
+                                        : "Tanda tangan berurutan: diusulkan, diverifikasi, diparaf, disetujui."));
+        form.open(
+                judul(realisasi, satu),
+                "Tandai " + pasif,
+                () -> {
+                    if (oleh.getText().isBlank()) {
+                        form.say(List.of(
+                                Masalah.galat("Nama belum diisi.", "", "Isi nama yang memberi " + next.benda() + ".")));
+                        oleh.requestFocus();
+                        return;
+                    }
+                    String nama = oleh.getText().strip();
+                    kinerja.nama(next.kata(), nama);
+                    model.sign(realisasi.kunci(), next, nama, () -> {
+                        form.close();
+                        kit.toasts().done("Perbaikan " + pasif + " oleh " + nama + ".");
+                        goOn(realisasi.kunci());
+                    });
+                },
+                Action.plain("Cetak berita acara…", () -> print(realisasi, satu)),
+                Action.danger("Tolak perbaikan", () -> refuse(realisasi)));
+        Platform.runLater(oleh::requestFocus);
+    }
+
+    /** As long as signatures are missing, the next one is asked for. */
+    private void goOn(KunciRealisasi kunci) {
+        kinerja.realisasi(kunci, figure -> figure.terbuka().ifPresent(open -> show(figure, open)));
     }
 
     private void refuse(Realisasi realisasi) {
-        askName(
-                "Tolak perbaikan",
-                "Nilai semula tetap berlaku.",
-                "Tolak perbaikan",
-                "Alasan",
-                (oleh, alasan) -> model.refuse(
-                        realisasi.kunci(), alasan, oleh, () -> kit.toasts().done("Perbaikan ditolak.")));
-    }
-
-    private void askName(String title, String words, String action, String second, BiConsumer<String, String> done) {
-        var oleh = new TextField(kinerja.oleh().get());
-        var more = new TextArea();
-        more.setWrapText(true);
-        more.setPrefRowCount(3);
-        var fields = new Form().row("Nama", oleh);
-        if (!second.isEmpty()) {
-            fields.row(second, more);
-        }
-        var form = new FormDialog(kit.dialogs(), ScreenText.body(words), fields);
-        form.open(title, action, () -> {
-            boolean blank = oleh.getText().isBlank()
-                    || (!second.isEmpty() && more.getText().isBlank());
-            if (blank) {
+        var oleh = new TextField();
+        var alasan = new TextArea();
+        alasan.setWrapText(true);
+        alasan.setPrefRowCount(3);
+        var form = new FormDialog(
+                kit.dialogs(),
+                ScreenText.body("Nilai semula tetap berlaku."),
+                new Form().row("Nama", oleh).row("Alasan", alasan));
+        form.open("Tolak perbaikan", "Tolak perbaikan", () -> {
+            if (oleh.getText().isBlank() || alasan.getText().isBlank()) {
                 form.say(List.of(Masalah.galat("Isian belum lengkap.", "", "Lengkapi isian di atas.")));
             } else {
-                done.accept(oleh.getText().strip(), more.getText().strip());
+                model.refuse(
+                        realisasi.kunci(),
+                        alasan.getText().strip(),
+                        oleh.getText().strip(),
+                        () -> kit.toasts().done("Perbaikan ditolak."));
                 form.close();
             }
         });

@@ -53,10 +53,11 @@ final class PerbaikanModel {
             String alasan,
             List<Bukti> bukti,
             @Nullable Long pengerjaan,
+            String oleh,
             Runnable done,
             Consumer<MasalahException> refused) {
         kinerja.figures(
-                by -> List.of(service.propose(kunci, menjadi, alasan, bukti, pengerjaan, by)),
+                by -> List.of(service.propose(kunci, menjadi, alasan, bukti, pengerjaan, oleh)),
                 () -> {
                     load();
                     done.run();

@@ -12,12 +12,15 @@ import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.PemeriksaNilai;
 import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Ukuran;
 import id.langkah.service.Catatan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -111,13 +114,33 @@ final class RealisasiModel {
         }
     }
 
-    /** Types anew what was there before; a fact of its own, like everything that is typed. */
-    void undo() {
-        history.undo(this::record);
+    /**
+     * Types anew what was there before; a fact of its own, like everything that is typed.
+     *
+     * @param changed gets the first figure that is another now, so that it can be shown
+     */
+    void undo(Consumer<KunciRealisasi> changed) {
+        history.undo((ubahan, done) -> record(ubahan, () -> {
+            done.run();
+            changed.accept(ubahan.getFirst().kunci());
+        }));
     }
 
-    void redo() {
-        history.redo(this::record);
+    /** Types it once more. */
+    void redo(Consumer<KunciRealisasi> changed) {
+        history.redo((ubahan, done) -> record(ubahan, () -> {
+            done.run();
+            changed.accept(ubahan.getFirst().kunci());
+        }));
+    }
+
+    /** Why a text cannot be a figure; empty when it can. */
+    Optional<String> wrong(Isi isi) {
+        Ukuran ukuran = isi.angka().indikator().ukuran();
+        Nilai nilai = kinerja.data().get().pengaturan().read(isi.teks(), ukuran);
+        return PemeriksaNilai.refusal(nilai, ukuran).stream()
+                .map(masalah -> masalah.pesan() + " " + masalah.saran())
+                .findFirst();
     }
 
     /** Keeps what the office says about a figure. */
@@ -126,12 +149,18 @@ final class RealisasiModel {
     }
 
     /** Brings figures into another state; those for which it cannot be done are left out. */
-    void act(Tindakan tindakan, List<Realisasi> realisasi, String alasan, @Nullable Long pengerjaan, Runnable done) {
+    void act(
+            Tindakan tindakan,
+            List<Realisasi> realisasi,
+            String alasan,
+            @Nullable Long pengerjaan,
+            String oleh,
+            Runnable done) {
         PeristiwaRealisasi fact = tindakan.fact(alasan, pengerjaan);
         List<Catatan> catatan = tindakan.mungkin(realisasi).stream()
                 .map(satu -> new Catatan(satu.kunci(), fact))
                 .toList();
-        kinerja.record(catatan, done);
+        kinerja.record(catatan, oleh, done);
     }
 
     /** What somebody should look at before figures are brought into another state, by figure. */

@@ -1,6 +1,7 @@
 package id.langkah.ui.kinerja;
 
 import id.langkah.domain.Tempelan;
+import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.ui.Destination;
@@ -53,6 +54,9 @@ final class RealisasiPanel implements Tab {
 
     private static final double NARROWEST = 0.55;
 
+    /** More letters of an indicator's name are not needed to know it. */
+    private static final int NAME = 40;
+
     private final KinerjaModel kinerja;
     private final RealisasiModel model;
     private final Kit kit;
@@ -86,7 +90,9 @@ final class RealisasiPanel implements Tab {
         model = new RealisasiModel(kinerja);
         sheet = new Sheet<>("Realisasi", row -> row instanceof Baris.Sasaran, this::typed);
         sheet.clipboard(Tempelan::read, Tempelan::write);
-        sheet.history(model::undo, model::redo);
+        sheet.history(this::undo, this::redo);
+        sheet.refusing(this::wrong);
+        sheet.onLocked(this::shut);
         samping = new SampingPanel(kinerja, model, kit, perbaikan::show);
         search = new SearchField("Cari indikator", model.kata()::set);
         usul = Buttons.plain("Ajukan perbaikan", MaterialDesignC.CLIPBOARD_EDIT_OUTLINE, this::propose);
@@ -102,6 +108,7 @@ final class RealisasiPanel implements Tab {
         sheet.setContextMenu(new ContextMenu(
                 item("Rincian nilai", this::see),
                 item("Riwayat nilai", this::history),
+                perbaikanItem(),
                 item(
                         "Buka indikator",
                         () -> sheet.current().get().flatMap(Baris::angka).stream()
@@ -137,6 +144,11 @@ final class RealisasiPanel implements Tab {
     }
 
     @Override
+    public boolean mayLeave() {
+        return sheet.settle();
+    }
+
+    @Override
     public void left() {
         samping.keep();
     }
@@ -149,9 +161,9 @@ final class RealisasiPanel implements Tab {
                         (property, before, now) -> model.bidang().set(now == null || now.equals(SEMUA) ? "" : now));
         var only = new CheckBox("Belum terisi");
         only.selectedProperty().bindBidirectional(model.hanyaKurang());
-        Button undo = Buttons.withKeys(Buttons.icon(MaterialDesignU.UNDO, "Urungkan isian", model::undo), "Ctrl+Z");
+        Button undo = Buttons.withKeys(Buttons.icon(MaterialDesignU.UNDO, "Urungkan isian", this::undo), "Ctrl+Z");
         undo.disableProperty().bind(model.canUndo().not());
-        Button redo = Buttons.withKeys(Buttons.icon(MaterialDesignR.REDO, "Ulangi isian", model::redo), "Ctrl+Y");
+        Button redo = Buttons.withKeys(Buttons.icon(MaterialDesignR.REDO, "Ulangi isian", this::redo), "Ctrl+Y");
         redo.disableProperty().bind(model.canRedo().not());
         var tools = new FlowPane(search, bidang, only, undo, redo, beside);
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
@@ -202,6 +214,31 @@ final class RealisasiPanel implements Tab {
         return item;
     }
 
+    /** Offered where the figure of the cursor is settled. */
+    private MenuItem perbaikanItem() {
+        MenuItem item = item("Ajukan perbaikan…", this::propose);
+        sheet.onMove(() -> item.setDisable(
+                current().filter(figure -> figure.status().isLocked()).isEmpty()));
+        return item;
+    }
+
+    private void undo() {
+        model.undo(this::goTo);
+    }
+
+    private void redo() {
+        model.redo(this::goTo);
+    }
+
+    /** Shows a figure that was changed from somewhere else. */
+    private void goTo(KunciRealisasi kunci) {
+        sheet.go(
+                row -> row.angka()
+                        .filter(angka -> angka.tercatat().id() == kunci.indikator())
+                        .isPresent(),
+                kolom.column(kunci.masa()).orElse(sheet.currentColumn()));
+    }
+
     private void history() {
         see();
         samping.history();
@@ -240,11 +277,23 @@ final class RealisasiPanel implements Tab {
     }
 
     private void typed(List<SheetEdit<Baris>> edits) {
-        model.type(edits.stream()
-                .flatMap(edit -> edit.row().angka().stream()
-                        .flatMap(angka -> kolom.masa(edit.column()).stream()
-                                .map(masa -> new RealisasiModel.Isi(angka, masa, edit.text()))))
-                .toList());
+        model.type(edits.stream().flatMap(edit -> isi(edit).stream()).toList());
+    }
+
+    private Optional<RealisasiModel.Isi> isi(SheetEdit<Baris> edit) {
+        return edit.row()
+                .angka()
+                .flatMap(angka ->
+                        kolom.masa(edit.column()).map(masa -> new RealisasiModel.Isi(angka, masa, edit.text())));
+    }
+
+    private Optional<String> wrong(SheetEdit<Baris> edit) {
+        return isi(edit).flatMap(model::wrong);
+    }
+
+    /** A settled figure is changed by a Perbaikan, which takes over what was typed. */
+    private void shut(SheetEdit<Baris> edit) {
+        isi(edit).ifPresent(isi -> perbaikan.propose(isi.angka().realisasi(isi.masa()), isi.teks()));
     }
 
     /** The figure of the cursor: of its column, or the last of the part of the year. */
@@ -270,10 +319,24 @@ final class RealisasiPanel implements Tab {
         }
         List<Realisasi> chosen = chosen();
         boolean many = sheet.chosen().size() > 1;
-        ringkasan.setText(many ? chosen.size() + " nilai terpilih" : model.ringkasan());
-        tindakan.forEach(
-                (satu, button) -> button.setVisible(!satu.mungkin(chosen).isEmpty()));
+        ringkasan.setText(many ? chosen.size() + " nilai terpilih" : named(angka) + model.ringkasan());
+        tindakan.forEach((satu, button) -> {
+            int able = satu.mungkin(chosen).size();
+            button.setVisible(able > 0);
+            button.setText(able > 1 ? satu.kata() + " " + able + " nilai" : satu.kata());
+        });
+        boolean open = current().flatMap(Realisasi::terbuka).isPresent();
+        usul.setText(open ? "Lanjutkan perbaikan" : "Ajukan perbaikan");
         usul.setVisible(current().filter(satu -> satu.status().isLocked()).isPresent());
+    }
+
+    /** What the buttons act on, by its name. */
+    private static String named(Optional<Baris.Angka> angka) {
+        return angka.map(one -> {
+                    String name = one.kode().isBlank() ? one.indikator().nama() : one.kode();
+                    return (name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name) + " · ";
+                })
+                .orElse("");
     }
 
     private List<Realisasi> chosen() {
@@ -288,12 +351,15 @@ final class RealisasiPanel implements Tab {
     }
 
     private void act(Tindakan satu) {
+        if (!sheet.settle()) {
+            return;
+        }
         samping.keep();
         List<Realisasi> chosen = chosen();
         kinerja.runs(runs -> TindakanDialog.open(kit, kinerja, model, satu, chosen, runs));
     }
 
     private void propose() {
-        current().ifPresent(perbaikan::propose);
+        current().ifPresent(figure -> perbaikan.propose(figure, ""));
     }
 }

@@ -13,6 +13,11 @@ interface Tab {
     /** Ctrl+F. */
     default void search() {}
 
+    /** Whether nothing that cannot be kept is being typed; where something is, it is shown. */
+    default boolean mayLeave() {
+        return true;
+    }
+
     /** Another part or screen comes to be seen. */
     default void left() {}
 }

@@ -41,7 +41,7 @@ final class TindakanDialog {
             Tindakan tindakan,
             List<Realisasi> realisasi,
             List<Pengerjaan> runs) {
-        var dialog = new TindakanDialog(tindakan, realisasi, kinerja.oleh().get(), runs);
+        var dialog = new TindakanDialog(tindakan, realisasi, kinerja.nama(tindakan.kata()), runs);
         List<Realisasi> mungkin = tindakan.mungkin(realisasi);
         Map<KunciRealisasi, List<Masalah>> found = tindakan.isJudged() ? model.temuan(mungkin) : Map.of();
         List<Masalah> temuan = found.values().stream().flatMap(List::stream).toList();
@@ -105,12 +105,13 @@ final class TindakanDialog {
             alasan.requestFocus();
             return false;
         }
-        kinerja.oleh().set(oleh.getText().strip());
+        kinerja.nama(tindakan.kata(), oleh.getText());
         model.act(
                 tindakan,
                 able,
                 alasan.getText().strip(),
                 pengerjaan.id(),
+                oleh.getText().strip(),
                 () -> kit.toasts().done(able.size() + " nilai " + tindakan.pasif() + "."));
         return true;
     }

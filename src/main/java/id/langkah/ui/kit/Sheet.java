@@ -10,17 +10,14 @@ import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that one types into like a spreadsheet: arrows, Enter and Tab move, typing replaces, F2
@@ -43,10 +40,18 @@ public final class Sheet<R> extends TableView<R> {
     private final Set<SheetCell<R>> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private final SheetEditor<R> editor = new SheetEditor<>(this);
     private final KeptColumns<R> kept = new KeptColumns<>(this);
+    private final SheetSteps<R> steps = new SheetSteps<>(this);
     private List<SheetColumn<R>> shown = List.of();
     private Function<String, List<List<String>>> reader = text -> List.of(List.of(text));
     private Function<List<List<String>>, String> writer = block -> "";
     private Consumer<R> opened = row -> {};
+    private Consumer<SheetEdit<R>> shut = edit -> {};
+    private Function<SheetEdit<R>, Optional<String>> wrong = edit -> Optional.empty();
+    private final SheetNote note = new SheetNote(this);
+
+    /** What came in while a cell held what cannot be taken; shown when that is settled. */
+    private @Nullable List<R> waiting;
+
     private Runnable undo = () -> {};
     private Runnable redo = () -> {};
 
@@ -87,6 +92,29 @@ public final class Sheet<R> extends TableView<R> {
         opened = then;
     }
 
+    /**
+     * What is said of a text that cannot be taken, such as letters for a number; its cell stays open
+     * until it is mended or left with Esc. Empty for what can.
+     */
+    public void refusing(Function<SheetEdit<R>, Optional<String>> by) {
+        wrong = by;
+    }
+
+    /** What typing into a settled cell does; it gets what was typed. */
+    public void onLocked(Consumer<SheetEdit<R>> then) {
+        shut = then;
+    }
+
+    /** Takes over what is being typed; false where it cannot be taken, and the cell stays open. */
+    public boolean settle() {
+        return editor.keep();
+    }
+
+    /** What is said beside the cursor now: why nothing happened; blank for nothing. */
+    public String noted() {
+        return note.text();
+    }
+
     /** Shows these columns instead. */
     public void columns(List<SheetColumn<R>> columns) {
         editor.cancel();
@@ -101,7 +129,11 @@ public final class Sheet<R> extends TableView<R> {
 
     /** Shows these rows instead; the cursor stays where it is. */
     public void rows(List<R> rows) {
-        int[] changed = changed(rows);
+        if (editor.isHeld()) {
+            waiting = List.copyOf(rows);
+            return;
+        }
+        int[] changed = SheetRange.changed(getItems(), rows);
         if (changed.length > FEW || rows.size() != getItems().size()) {
             getItems().setAll(rows);
         } else {
@@ -109,16 +141,6 @@ public final class Sheet<R> extends TableView<R> {
                 getItems().set(i, rows.get(i));
             }
         }
-    }
-
-    /**
-     * Which rows are others than those that are shown; all of them when there are more or fewer.
-     */
-    private int[] changed(List<R> rows) {
-        boolean same = rows.size() == getItems().size();
-        return IntStream.range(0, rows.size())
-                .filter(i -> !same || !rows.get(i).equals(getItems().get(i)))
-                .toArray();
     }
 
     /** The row of the cursor; empty when there are no rows. */
@@ -140,9 +162,14 @@ public final class Sheet<R> extends TableView<R> {
      * Puts the cursor into the first row of that kind, and shows it; nothing when there is none.
      */
     public void go(Predicate<R> where) {
+        go(where, cursor.get().column());
+    }
+
+    /** The same in a column, from 0. */
+    public void go(Predicate<R> where, int column) {
         for (int i = 0; i < getItems().size(); i++) {
             if (where.test(getItems().get(i))) {
-                cursor.set(SheetCursor.at(i, cursor.get().column()));
+                cursor(SheetCursor.at(i, column));
                 return;
             }
         }
@@ -152,7 +179,7 @@ public final class Sheet<R> extends TableView<R> {
     public void home() {
         cursor(SheetCursor.HOME);
         if (rowCount() > 0 && !isTyped(SheetCursor.HOME)) {
-            tab(false);
+            steps.tab(false);
         }
     }
 
@@ -172,7 +199,9 @@ public final class Sheet<R> extends TableView<R> {
     }
 
     void cursor(SheetCursor to) {
-        cursor.set(to.inside(getItems().size(), shown.size()));
+        SheetCursor inside = to.inside(getItems().size(), shown.size());
+        cursor.set(inside.inRow(
+                steps.offGroups(inside.row(), inside.row() < cursor.get().row())));
     }
 
     void move(int down, int right, boolean extend) {
@@ -199,24 +228,11 @@ public final class Sheet<R> extends TableView<R> {
         return group.test(row);
     }
 
-    /** Moves to the next cell that one may type into, or the one before; round the end of a row. */
-    void tab(boolean back) {
-        int size = shown.size();
-        int step = back ? -1 : 1;
-        long cells = (long) rowCount() * size;
-        long at = (long) cursor.get().row() * size + cursor.get().column() + step;
-        long last = Math.clamp(at + (long) step * size * 200, -1, cells);
-        for (; at != last && at >= 0 && at < cells; at += step) {
-            int row = (int) (at / size);
-            int column = (int) (at % size);
-            if (isTyped(SheetCursor.at(row, column))) {
-                to(row, column, false);
-                return;
-            }
-        }
+    SheetSteps<R> steps() {
+        return steps;
     }
 
-    private boolean isTyped(SheetCursor at) {
+    boolean isTyped(SheetCursor at) {
         return at.column() < shown.size()
                 && shown.get(at.column()).typed().test(getItems().get(at.row()));
     }
@@ -245,6 +261,16 @@ public final class Sheet<R> extends TableView<R> {
         hand(range().emptied());
     }
 
+    /** Ctrl+D: what stands at the top of the range, in all its rows. */
+    void fillDown() {
+        hand(range().filledDown());
+    }
+
+    /** Ctrl+R: what stands at the left of the range, in all its columns. */
+    void fillRight() {
+        hand(range().filledRight());
+    }
+
     /** Takes over what was typed into the cell of the cursor. */
     void type(String text) {
         SheetCursor at = cursor.get();
@@ -258,6 +284,45 @@ public final class Sheet<R> extends TableView<R> {
             editor.change();
         } else {
             openRow();
+        }
+    }
+
+    /** Why a text cannot be taken into the cell of the cursor; empty when it can. */
+    Optional<String> wrong(String text) {
+        SheetCursor at = cursor.get();
+        return current.get().flatMap(row -> wrong.apply(new SheetEdit<>(row, at.column(), text.strip())));
+    }
+
+    void note(String words) {
+        note.say(
+                words,
+                cells.stream()
+                        .filter(cell -> cursor.get().isAt(cell.getIndex(), cell.column()) && cell.getScene() != null)
+                        .findFirst());
+    }
+
+    /** One typed where nothing can be typed; it is told, or the settled cell's own way is opened. */
+    void refuse(String text, boolean typedOver) {
+        SheetCursor at = cursor.get();
+        if (current.get().isEmpty() || at.column() >= shown.size()) {
+            return;
+        }
+        R row = current.get().get();
+        SheetColumn<R> column = shown.get(at.column());
+        if (column.locked().test(row)) {
+            shut.accept(new SheetEdit<>(
+                    row, at.column(), typedOver ? text : column.text().apply(row)));
+        } else {
+            note("Sel ini hanya ditampilkan. Isian ada di sel yang berwarna.");
+        }
+    }
+
+    /** Shows what came in while a cell held what could not be taken. */
+    void resume() {
+        List<R> rows = waiting;
+        waiting = null;
+        if (rows != null) {
+            rows(rows);
         }
     }
 
@@ -289,6 +354,8 @@ public final class Sheet<R> extends TableView<R> {
     }
 
     private void moved() {
+        steps.moved();
+        note("");
         int row = cursor.get().row();
         boolean there = row < getItems().size();
         current.set(there ? Optional.of(getItems().get(row)) : Optional.empty());
@@ -315,27 +382,15 @@ public final class Sheet<R> extends TableView<R> {
     }
 
     private TableColumn<R, String> column(SheetColumn<R> column, int index) {
-        var made = new TableColumn<R, String>();
-        var head = new Label(column.name());
-        head.getStyleClass().addAll("text-column-head", "may-shorten");
-        var whole = new Tooltip(column.name());
-        head.widthProperty()
-                .subscribe(width -> head.setTooltip(width.doubleValue() < head.prefWidth(-1) ? whole : null));
-        head.fontProperty().addListener((property, before, now) -> {
-            made.setPrefWidth(now.getSize() * column.em());
-            setFixedCellSize(Math.rint(now.getSize() * ROW));
-        });
-        made.setPrefWidth(head.getFont().getSize() * column.em());
-        setFixedCellSize(Math.rint(head.getFont().getSize() * ROW));
-        made.setGraphic(head);
-        made.setSortable(false);
-        made.setReorderable(false);
-        made.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
-        made.setCellFactory(ignored -> {
+        return SheetHeading.column(this, column, () -> {
             var cell = new SheetCell<>(this, column, index);
             cells.add(cell);
             return cell;
         });
-        return made;
+    }
+
+    /** Sets the height of all rows by the size of the text. */
+    void textSize(double size) {
+        setFixedCellSize(Math.rint(size * ROW));
     }
 }

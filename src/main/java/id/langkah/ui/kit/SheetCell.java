@@ -12,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** One cell of a {@link Sheet} that is seen. */
 final class SheetCell<R> extends TableCell<R, String> {
@@ -27,6 +28,7 @@ final class SheetCell<R> extends TableCell<R, String> {
     private String tone = "";
     private @Nullable Node clip;
     private final Label name = new Label();
+    private final Icon padlock = new Icon(MaterialDesignL.LOCK_OUTLINE, "sheet-padlock");
     private boolean reaching;
     private boolean staying;
 
@@ -75,10 +77,16 @@ final class SheetCell<R> extends TableCell<R, String> {
             name.setText(text);
             put(name);
         } else {
-            setContentDisplay(ContentDisplay.TEXT_ONLY);
-            setGraphic(null);
+            boolean shut = row.filter(column.locked()).isPresent();
+            setContentDisplay(shut ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
+            setGraphic(shut ? padlock : null);
+            setAccessibleText(shut ? text + ", terkunci" : null);
             setText(text.replace('\n', ' '));
         }
+    }
+
+    int column() {
+        return index;
     }
 
     private void put(Node node) {
@@ -154,7 +162,10 @@ final class SheetCell<R> extends TableCell<R, String> {
             return;
         }
         event.consume();
-        sheet.editor().keep();
+        if (!sheet.editor().keep()) {
+            sheet.editor().field().requestFocus();
+            return;
+        }
         sheet.requestFocus();
         sheet.to(getIndex(), index, event.isShiftDown());
         if (event.getClickCount() == 2) {
@@ -164,8 +175,7 @@ final class SheetCell<R> extends TableCell<R, String> {
 
     /** The menu that follows is about the cell under the mouse, or the range that holds it. */
     private void come() {
-        if (!sheet.cursor().holds(getIndex(), index)) {
-            sheet.editor().keep();
+        if (!sheet.cursor().holds(getIndex(), index) && sheet.editor().keep()) {
             sheet.requestFocus();
             sheet.to(getIndex(), index, false);
         }

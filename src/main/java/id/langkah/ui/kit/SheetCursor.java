@@ -51,6 +51,12 @@ record SheetCursor(int row, int column, int anchorRow, int anchorColumn) {
                 : at(inRow, inColumn);
     }
 
+    /** The same in another row, with the range that was chosen where there is one. */
+    SheetCursor inRow(int other) {
+        boolean alone = row == anchorRow && column == anchorColumn;
+        return alone ? at(other, column) : new SheetCursor(other, column, anchorRow, anchorColumn);
+    }
+
     /** The same, moved by so many rows and columns. */
     SheetCursor by(int down, int right, boolean extend, int rows, int columns) {
         return to(row + down, column + right, extend, rows, columns);

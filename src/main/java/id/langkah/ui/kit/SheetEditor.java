@@ -1,11 +1,15 @@
 package id.langkah.ui.kit;
 
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The one field of a {@link Sheet}; it stands in the cell of the cursor while one types there. */
 final class SheetEditor<R> {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final Sheet<R> sheet;
     private final TextField field = new TextField();
     private boolean open;
@@ -58,19 +62,39 @@ final class SheetEditor<R> {
         }
     }
 
-    /** Takes over what was typed, if anything is being typed. */
-    void keep() {
-        if (open) {
-            String text = field.getText();
-            end();
-            sheet.type(text);
+    /**
+     * Takes over what was typed, if anything is being typed.
+     *
+     * @return whether no cell is open any more; one that holds what cannot be taken stays open, and
+     *     says why
+     */
+    boolean keep() {
+        if (!open) {
+            return true;
         }
+        String text = field.getText();
+        Optional<String> wrong = sheet.wrong(text);
+        field.pseudoClassStateChanged(WRONG, wrong.isPresent());
+        if (wrong.isPresent()) {
+            sheet.note(wrong.get());
+            return false;
+        }
+        end();
+        sheet.type(text);
+        sheet.resume();
+        return true;
+    }
+
+    /** Whether the open cell holds what cannot be taken. */
+    boolean isHeld() {
+        return open && sheet.wrong(field.getText()).isPresent();
     }
 
     /** Leaves the cell as it was. */
     void cancel() {
         if (open) {
             end();
+            sheet.resume();
         }
     }
 
@@ -78,10 +102,15 @@ final class SheetEditor<R> {
         SheetCursor at = sheet.cursor();
         boolean may = at.row() < sheet.rowCount()
                 && sheet.shown().get(at.column()).typed().test(sheet.getItems().get(at.row()));
-        if (!may || open) {
+        if (open) {
+            return;
+        }
+        if (!may) {
+            sheet.refuse(text, over);
             return;
         }
         open = true;
+        field.pseudoClassStateChanged(WRONG, false);
         replacing = over;
         field.setText(text);
         sheet.cursor(SheetCursor.at(at.row(), at.column()));
@@ -92,6 +121,7 @@ final class SheetEditor<R> {
 
     private void end() {
         open = false;
+        sheet.note("");
         boolean focused = field.isFocused();
         sheet.look();
         if (focused) {
@@ -103,15 +133,21 @@ final class SheetEditor<R> {
         boolean back = event.isShiftDown();
         KeyCode code = event.getCode();
         switch (code) {
-            case ENTER -> leave(event, back ? -1 : 1, 0);
+            case ENTER -> {
+                event.consume();
+                if (keep()) {
+                    sheet.steps().enter(back);
+                }
+            }
             case UP -> leave(event, -1, 0);
             case DOWN -> leave(event, 1, 0);
             case LEFT -> leaveWhenReplacing(event, -1);
             case RIGHT -> leaveWhenReplacing(event, 1);
             case TAB -> {
                 event.consume();
-                keep();
-                sheet.tab(back);
+                if (keep()) {
+                    sheet.steps().tab(back);
+                }
             }
             case ESCAPE -> {
                 event.consume();
@@ -129,7 +165,8 @@ final class SheetEditor<R> {
 
     private void leave(KeyEvent event, int down, int right) {
         event.consume();
-        keep();
-        sheet.move(down, right, false);
+        if (keep()) {
+            sheet.move(down, right, false);
+        }
     }
 }

@@ -46,8 +46,8 @@ final class SheetKeys<R> {
             return true;
         }
         switch (event.getCode()) {
-            case ENTER -> sheet.move(shift ? -1 : 1, 0, false);
-            case TAB -> sheet.tab(shift);
+            case ENTER -> sheet.steps().enter(shift);
+            case TAB -> sheet.steps().tab(shift);
             case PAGE_UP -> sheet.move(-sheet.page(), 0, shift);
             case PAGE_DOWN -> sheet.move(sheet.page(), 0, shift);
             case HOME -> sheet.to(sheet.cursor().row(), 0, shift);
@@ -72,6 +72,8 @@ final class SheetKeys<R> {
         }
         switch (event.getCode()) {
             case A -> sheet.selectAll();
+            case D -> sheet.fillDown();
+            case R -> sheet.fillRight();
             case C -> sheet.copy();
             case X -> {
                 sheet.copy();

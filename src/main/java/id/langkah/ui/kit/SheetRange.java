@@ -2,7 +2,9 @@ package id.langkah.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What a {@link Sheet} does with a range of its cells: copying, pasting, emptying. */
 final class SheetRange<R> {
@@ -21,6 +23,14 @@ final class SheetRange<R> {
         this.cursor = cursor.inside(rows.size(), columns.size());
     }
 
+    /** Which rows are others than before; all of them when there are more or fewer. */
+    static <R> int[] changed(List<R> before, List<R> now) {
+        boolean same = now.size() == before.size();
+        return IntStream.range(0, now.size())
+                .filter(i -> !same || !now.get(i).equals(before.get(i)))
+                .toArray();
+    }
+
     /** The texts of the range, row by row, without the names of groups. */
     List<List<String>> texts() {
         var texts = new ArrayList<List<String>>();
@@ -34,6 +44,35 @@ final class SheetRange<R> {
 
     List<R> chosen() {
         return rows.isEmpty() ? List.of() : rows.subList(cursor.top(), cursor.bottom() + 1);
+    }
+
+    /** The top row of the range in all of it; a range of one row takes the row above it. */
+    List<SheetEdit<R>> filledDown() {
+        List<R> into = chosen().stream().filter(group.negate()).toList();
+        Optional<R> above = into.size() > 1 ? Optional.of(into.getFirst()) : before(cursor.top());
+        var edits = new ArrayList<SheetEdit<R>>();
+        for (R row : into) {
+            for (int column = cursor.left(); column <= cursor.right() && above.isPresent(); column++) {
+                add(edits, row, column, columns.get(column).text().apply(above.get()));
+            }
+        }
+        return edits;
+    }
+
+    /** The left column of the range in all of it; a range of one column takes the one before it. */
+    List<SheetEdit<R>> filledRight() {
+        int from = cursor.left() < cursor.right() ? cursor.left() : cursor.left() - 1;
+        var edits = new ArrayList<SheetEdit<R>>();
+        for (R row : from < 0 ? List.<R>of() : chosen()) {
+            for (int column = from + 1; column <= cursor.right(); column++) {
+                add(edits, row, column, columns.get(from).text().apply(row));
+            }
+        }
+        return edits;
+    }
+
+    private Optional<R> before(int at) {
+        return rows.subList(0, at).stream().filter(group.negate()).reduce((first, second) -> second);
     }
 
     /** The cells of the range that one may type into, emptied. */

@@ -46,7 +46,7 @@ class PerbaikanModelTest {
     }
 
     private void propose(String menjadi, String alasan, List<Bukti> bukti) {
-        model.propose(kunci, menjadi, alasan, bukti, null, () -> {}, e -> refused.addAll(e.masalah()));
+        model.propose(kunci, menjadi, alasan, bukti, null, "Rina", () -> {}, e -> refused.addAll(e.masalah()));
     }
 
     @Test

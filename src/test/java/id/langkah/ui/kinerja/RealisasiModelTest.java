@@ -3,13 +3,16 @@ package id.langkah.ui.kinerja;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.Bulan;
+import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Triwulan;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,6 +27,7 @@ class RealisasiModelTest {
     private Path folder;
 
     private KinerjaDesk meja;
+    private final List<KunciRealisasi> changed = new ArrayList<>();
     private RealisasiModel model;
 
     @BeforeEach
@@ -81,19 +85,20 @@ class RealisasiModelTest {
         model.type(List.of(isi("1.1", Triwulan.I, "90")));
         model.type(List.of(isi("1.1", Triwulan.I, "91"), isi("1.3", Triwulan.I, "5")));
 
-        model.undo();
+        model.undo(changed::add);
 
         assertThat(nilai("1.1")).isEqualTo("90");
         assertThat(nilai("1.3")).isEmpty();
+        assertThat(changed).containsExactly(meja.kunci("1.1", Triwulan.I));
         assertThat(model.canRedo().get()).isTrue();
 
-        model.redo();
+        model.redo(changed::add);
 
         assertThat(nilai("1.1")).isEqualTo("91");
         assertThat(nilai("1.3")).isEqualTo("5");
 
-        model.undo();
-        model.undo();
+        model.undo(changed::add);
+        model.undo(changed::add);
 
         assertThat(nilai("1.1")).isEmpty();
         assertThat(model.canUndo().get()).isFalse();
@@ -141,7 +146,7 @@ class RealisasiModelTest {
         meja.model().oleh().set("Rina");
         List<Realisasi> all = model.realisasi(model.rows().get());
 
-        model.act(Tindakan.KUMPULKAN, all, "", null, () -> {});
+        model.act(Tindakan.KUMPULKAN, all, "", null, "Rina", () -> {});
 
         assertThat(all).hasSize(7);
         assertThat(meja.realisasi("1.1", Triwulan.I).status()).isEqualTo(Realisasi.Status.TERKUMPUL);
@@ -206,5 +211,43 @@ class RealisasiModelTest {
 
     private RealisasiModel.Isi isi(String kode, Masa masa, String teks) {
         return new RealisasiModel.Isi(row(kode), masa, teks);
+    }
+
+    @Test
+    void aNumberTakesNoLettersAndSaysWhy() {
+        assertThat(model.wrong(isi("1.1", Triwulan.I, "abc")))
+                .hasValueSatisfying(why -> assertThat(why).contains("\"abc\" bukan angka"));
+        assertThat(model.wrong(isi("1.1", Triwulan.I, "45.250"))).isEmpty();
+        assertThat(model.wrong(isi("1.1", Triwulan.I, ""))).isEmpty();
+    }
+
+    @Test
+    void whatIsOddAboutAFigureIsToldBeforeItIsSettled() {
+        meja.type("1.1", Triwulan.I, "45.250");
+        List<Realisasi> all = model.realisasi(model.rows().get());
+
+        assertThat(model.temuan(all).get(meja.kunci("1.1", Triwulan.I)))
+                .extracting(Masalah::pesan)
+                .anyMatch(pesan -> pesan.startsWith("45.250 dibaca 45.250; mungkin yang dimaksud 45,25"))
+                .anyMatch(pesan -> pesan.startsWith("Capaian TW I "));
+    }
+
+    @Test
+    void periodsFollowEachOtherAcrossTheYears() {
+        assertThat(MasaTampil.of(2026, Triwulan.IV).next(1)).isEqualTo(MasaTampil.of(2027, Triwulan.I));
+        assertThat(MasaTampil.of(2026, Triwulan.I).next(-1)).isEqualTo(MasaTampil.of(2025, Triwulan.IV));
+        assertThat(MasaTampil.of(2026).next(-1)).isEqualTo(MasaTampil.of(2025));
+    }
+
+    @Test
+    void aSettledFigureIsLockedInItsColumn() {
+        meja.type("1.1", Triwulan.I, "90");
+        meja.lock("1.1", Triwulan.I);
+        KolomRealisasi kolom = KolomRealisasi.of(MasaTampil.of(2026, Triwulan.I), false, 5);
+        int at = kolom.column(Triwulan.I).orElseThrow();
+
+        assertThat(kolom.kolom().get(at).locked().test(row("1.1"))).isTrue();
+        assertThat(kolom.kolom().get(at).typed().test(row("1.1"))).isFalse();
+        assertThat(kolom.kolom().get(at).typed().test(row("1.3"))).isTrue();
     }
 }

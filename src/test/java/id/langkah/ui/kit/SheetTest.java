@@ -174,7 +174,7 @@ class SheetTest {
             assertThat(sheet.current().get())
                     .hasValueSatisfying(row -> assertThat(row[0]).isEqualTo("tiga"));
             press(sheet, KeyCode.HOME, true);
-            assertThat(sheet.cursor()).isEqualTo(SheetCursor.HOME);
+            assertThat(sheet.cursor()).isEqualTo(SheetCursor.at(1, 0));
             fill(List.of());
             assertThat(sheet.current().get()).isEmpty();
         });
@@ -197,6 +197,138 @@ class SheetTest {
             Headless.picture(scene, "sheet");
             assertThat(Layout.faults(scene)).isEmpty();
         });
+    }
+
+    /** Whatever moves the cursor, it never stops on the name of a group, where typing would vanish. */
+    @Test
+    void nothingStopsOnTheNameOfAGroup() {
+        Headless.run(() -> {
+            for (KeyCode code : List.of(
+                    KeyCode.DOWN,
+                    KeyCode.ENTER,
+                    KeyCode.PAGE_DOWN,
+                    KeyCode.UP,
+                    KeyCode.PAGE_UP,
+                    KeyCode.HOME,
+                    KeyCode.END)) {
+                for (boolean control : List.of(false, true)) {
+                    for (int row : List.of(1, 2, 4)) {
+                        sheet.to(row, 1, false);
+                        press(sheet, code, control);
+                        assertThat(sheet.current().get().orElseThrow())
+                                .as(code + " from " + row)
+                                .hasSize(3);
+                    }
+                }
+            }
+            sheet.to(2, 1, false);
+            type("5");
+            press(field(), KeyCode.ENTER);
+            type("6");
+            press(field(), KeyCode.ENTER);
+        });
+
+        assertThat(told).containsExactly("dua1=5", "tiga1=6");
+    }
+
+    @Test
+    void enterAfterTabsReturnsToTheColumnWhereTheRowBegan() {
+        Headless.run(() -> {
+            sheet.to(1, 1, false);
+            type("7");
+            press(field(), KeyCode.TAB);
+            type("8");
+            press(field(), KeyCode.ENTER);
+            type("9");
+            press(field(), KeyCode.ENTER);
+        });
+
+        assertThat(told).containsExactly("satu1=7", "satu2=8", "dua1=9");
+        assertThat(sheet.cursor()).isEqualTo(SheetCursor.at(4, 1));
+    }
+
+    @Test
+    void anArrowForgetsWhereTabBegan() {
+        Headless.run(() -> {
+            sheet.to(1, 1, false);
+            press(sheet, KeyCode.TAB);
+            press(sheet, KeyCode.DOWN);
+            press(sheet, KeyCode.ENTER);
+        });
+
+        assertThat(sheet.cursor()).isEqualTo(SheetCursor.at(4, 2));
+    }
+
+    @Test
+    void fillsDownAndRight() {
+        Headless.run(() -> {
+            sheet.to(1, 1, false);
+            sheet.to(4, 1, true);
+            press(sheet, KeyCode.D, true);
+            sheet.to(2, 2, false);
+            press(sheet, KeyCode.R, true);
+            sheet.to(4, 2, false);
+            press(sheet, KeyCode.D, true);
+        });
+
+        assertThat(told).containsExactly("dua1=1", "tiga1=1", "dua2=1", "tiga2=1");
+    }
+
+    @Test
+    void whatCannotBeTakenStaysInItsCellAndIsToldThere() {
+        Headless.run(() -> {
+            sheet.refusing(edit ->
+                    edit.text().matches("\\d*") ? Optional.empty() : Optional.of(edit.text() + " bukan angka."));
+            sheet.to(1, 1, false);
+            type("abc");
+            for (KeyCode code : List.of(KeyCode.ENTER, KeyCode.TAB, KeyCode.DOWN)) {
+                press(field(), code);
+                assertThat(sheet.editor().isOpen()).isTrue();
+                assertThat(sheet.noted()).isEqualTo("abc bukan angka.");
+            }
+            assertThat(sheet.settle()).isFalse();
+            sheet.requestFocus();
+            fill(List.<String[]>of(new String[] {"lain", "1", ""}));
+            assertThat(sheet.getItems()).hasSize(5);
+            assertThat(field().getText()).isEqualTo("abc");
+            field().setText("12");
+            press(field(), KeyCode.ENTER);
+        });
+
+        assertThat(told).containsExactly("satu1=12");
+        assertThat(sheet.getItems()).hasSize(1);
+        assertThat(sheet.noted()).isEmpty();
+    }
+
+    @Test
+    void typingWhereNothingCanBeTypedIsTold() {
+        Headless.run(() -> {
+            sheet.to(1, 0, false);
+            type("7");
+            assertThat(sheet.noted()).contains("hanya ditampilkan");
+            press(sheet, KeyCode.RIGHT);
+            assertThat(sheet.noted()).isEmpty();
+        });
+    }
+
+    @Test
+    void aSettledCellBearsAPadlockAndOpensItsOwnWay() {
+        Headless.run(() -> {
+            sheet.columns(List.of(SheetColumn.<String[]>figures("TW I", 6, row -> row.length == 1 ? "" : row[1])
+                    .locked(row -> row[0].equals("dua"))));
+            sheet.onLocked(edit -> told.add("perbaikan " + edit.row()[0] + edit.text()));
+            fill(List.copyOf(sheet.getItems()));
+            sheet.to(2, 0, false);
+            type("7");
+            press(sheet, KeyCode.F2);
+            List<Boolean> locks = Layout.all(sheet)
+                    .filter(SheetCell.class::isInstance)
+                    .map(node -> ((SheetCell<?>) node).getGraphic() instanceof Icon)
+                    .toList();
+            assertThat(locks).containsOnlyOnce(true);
+        });
+
+        assertThat(told).containsExactly("perbaikan dua7", "perbaikan dua2");
     }
 
     private void type(String text) {

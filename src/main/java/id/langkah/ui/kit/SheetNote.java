@@ -1,0 +1,42 @@
+package id.langkah.ui.kit;
+
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+
+/** A sentence below the cell of the cursor of a {@link Sheet}: why what was typed was not taken. */
+final class SheetNote {
+    private final Sheet<?> sheet;
+    private final Tooltip shown = new Tooltip();
+    private String text = "";
+
+    SheetNote(Sheet<?> sheet) {
+        this.sheet = sheet;
+        shown.setAutoHide(true);
+        shown.getStyleClass().add("sheet-note");
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Says it at a cell that is seen; nothing when it is blank. */
+    void say(String words, Optional<? extends Node> cell) {
+        text = words;
+        shown.hide();
+        boolean window = sheet.getScene() != null
+                && sheet.getScene().getWindow() != null
+                && sheet.getScene().getWindow().isShowing();
+        if (words.isEmpty() || !window) {
+            return;
+        }
+        shown.setText(words);
+        cell.map(node -> node.localToScreen(node.getBoundsInLocal()))
+                .ifPresent(at -> shown.show(sheet, at.getMinX(), below(at)));
+    }
+
+    private static double below(Bounds at) {
+        return at.getMaxY();
+    }
+}

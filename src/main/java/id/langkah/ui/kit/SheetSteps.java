@@ -1,0 +1,76 @@
+package id.langkah.ui.kit;
+
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** How the cursor of a {@link Sheet} goes from cell to cell, as hands know it from spreadsheets. */
+final class SheetSteps<R> {
+    /** So many rows are looked through for a cell that one may type into. */
+    private static final int ROWS = 200;
+
+    private final Sheet<R> sheet;
+
+    /** The column where Tab began in the row of the cursor, to which Enter returns; -1 for none. */
+    private int tabbedFrom = -1;
+
+    private boolean tabbing;
+
+    SheetSteps(Sheet<R> sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The cursor has moved, by Tab or in any other way. */
+    void moved() {
+        tabbedFrom = tabbing ? tabbedFrom : -1;
+    }
+
+    /** Goes down, or up; after Tab to the column where the row began. */
+    void enter(boolean back) {
+        SheetCursor from = sheet.cursor();
+        int column = tabbedFrom < 0 ? from.column() : tabbedFrom;
+        sheet.to(from.row() + (back ? -1 : 1), column, false);
+    }
+
+    /** Goes to the next cell that one may type into, or the one before; round the end of a row. */
+    void tab(boolean back) {
+        int size = sheet.shown().size();
+        int step = back ? -1 : 1;
+        long cells = (long) sheet.rowCount() * size;
+        SheetCursor from = sheet.cursor();
+        long at = (long) from.row() * size + from.column() + step;
+        long last = Math.clamp(at + (long) step * size * ROWS, -1, cells);
+        for (; at != last && at >= 0 && at < cells; at += step) {
+            var next = SheetCursor.at((int) (at / size), (int) (at % size));
+            if (sheet.isTyped(next)) {
+                tabTo(from, next);
+                return;
+            }
+        }
+    }
+
+    private void tabTo(SheetCursor from, SheetCursor next) {
+        int began = tabbedFrom < 0 ? from.column() : tabbedFrom;
+        tabbing = true;
+        sheet.to(next.row(), next.column(), false);
+        tabbing = false;
+        tabbedFrom = next.row() == from.row() ? began : -1;
+    }
+
+    /** The nearest row that is no group's name, first in the direction of the move. */
+    int offGroups(int row, boolean up) {
+        IntPredicate isRow =
+                at -> at < sheet.rowCount() && !sheet.isGroup(sheet.getItems().get(at));
+        return IntStream.concat(up ? above(row) : below(row), up ? below(row) : above(row))
+                .filter(isRow)
+                .findFirst()
+                .orElse(row);
+    }
+
+    private static IntStream above(int row) {
+        return IntStream.iterate(row, at -> at >= 0, at -> at - 1);
+    }
+
+    private IntStream below(int row) {
+        return IntStream.range(row, sheet.rowCount());
+    }
+}
