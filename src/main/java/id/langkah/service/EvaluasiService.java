@@ -3,6 +3,7 @@ package id.langkah.service;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.rekap.BarisMonitoring;
 import id.langkah.domain.rekap.Evaluasi;
@@ -23,6 +24,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Monitoring and evaluation of the SOPs: prefilled from their runs, kept as they are answered. */
@@ -100,18 +102,19 @@ public final class EvaluasiService {
         int tahun = today.getYear() - 1;
         Map<Long, BarisMonitoring.Isian> filled = store.monitoring(semester);
         Map<Long, EvaluasiStore.Kept> kept = store.evaluasi(tahun);
-        Map<Long, Penerapan> half = penerapan(semester);
-        Map<Long, Penerapan> year = penerapan(new Periode(tahun, Periode.Jenis.TAHUN, 1));
+        Set<Long> half = runs.followed(semester.mulai(), semester.akhir());
+        var lastYear = new Periode(tahun, Periode.Jenis.TAHUN, 1);
+        Set<Long> year = runs.followed(lastYear.mulai(), lastYear.akhir());
         List<RingkasanSop> all = half.isEmpty() && year.isEmpty() ? List.of() : inForce(Map.of());
         return new Pengingat(
                 semester,
                 (int) all.stream()
-                        .filter(satu -> half.containsKey(satu.sopId()))
+                        .filter(satu -> half.contains(satu.sopId()))
                         .filter(satu -> !filled.containsKey(satu.sopId()))
                         .count(),
                 tahun,
                 (int) all.stream()
-                        .filter(satu -> year.containsKey(satu.sopId()))
+                        .filter(satu -> year.contains(satu.sopId()))
                         .filter(satu -> kept.getOrDefault(satu.sopId(), EvaluasiStore.Kept.NOTHING)
                                         .jawaban()
                                         .size()
@@ -129,8 +132,8 @@ public final class EvaluasiService {
     private Map<Long, Penerapan> penerapan(Periode periode) {
         Map<Long, List<Pengerjaan>> bySop = runs.between(periode.mulai(), periode.akhir()).stream()
                 .collect(groupingBy(run -> run.versi().sopId()));
+        JamKerja jam = kantor.jamKerja();
         return bySop.entrySet().stream()
-                .collect(toUnmodifiableMap(
-                        Map.Entry::getKey, one -> Penerapan.of(one.getValue(), kantor.jamKerja(), clock.get())));
+                .collect(toUnmodifiableMap(Map.Entry::getKey, one -> Penerapan.of(one.getValue(), jam, clock.get())));
     }
 }

@@ -9,8 +9,6 @@ import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.PilihanRekap;
 import id.langkah.domain.rekap.Rekap;
 import id.langkah.domain.rekap.SusunanRekap;
-import id.langkah.domain.sop.Status;
-import id.langkah.domain.sop.VersiSop;
 import id.langkah.excel.RekapWorkbook;
 import id.langkah.excel.WorkbookProgress;
 import id.langkah.sqlite.ArsipStore;
@@ -76,12 +74,7 @@ public final class RekapService {
 
     /** What the period amounts to now; an SOP that is only being written is not listed. */
     public Rekap of(Periode periode) {
-        List<VersiSop> newest = sop.list().stream()
-                .filter(satu -> satu.status() != Status.KONSEP)
-                .map(satu -> sop.versi(satu.versiId()))
-                .toList();
-        LocalDateTime saat = clock.get();
-        return Rekap.of(periode, saat, newest, runs.list(), kantor.jamKerja());
+        return Rekap.of(periode, clock.get(), sop.newest(), runs.of(periode), kantor.jamKerja());
     }
 
     /**
@@ -99,7 +92,7 @@ public final class RekapService {
 
     /** What the period amounts to now, with the office's figures. */
     public PaketRekap paket(Periode periode) {
-        return PaketRekap.of(of(periode), indikator.all(), permintaan.all(), arsip.all(), skala.pengaturan());
+        return PaketRekap.of(of(periode), indikator.of(periode), permintaan.all(), arsip.all(), skala.pengaturan());
     }
 
     /** The columns that may be chosen for each sheet of the workbook that has any. */

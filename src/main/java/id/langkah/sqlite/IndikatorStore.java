@@ -9,6 +9,7 @@ import id.langkah.domain.kinerja.CatatanIndikator;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.rekap.Periode;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,6 +46,25 @@ public final class IndikatorStore {
     /** Those of all years, year by year. */
     public List<IndikatorTercatat> all() {
         return where("true");
+    }
+
+    /**
+     * Those that a period's rekap speaks of, year by year: of its year and the one before, and of any
+     * year those whose figures were being corrected in it, or were asked for in it.
+     */
+    public List<IndikatorTercatat> of(Periode periode) {
+        return where(
+                "i.tahun IN (?1, ?1 - 1) OR i.id IN (SELECT f.indikator FROM realisasi f WHERE f.id IN"
+                        + " (SELECT realisasi FROM peristiwa_realisasi WHERE jenis = 'PerbaikanDiusulkan')"
+                        + " AND (f.terbuka = 1 OR EXISTS (SELECT 1 FROM peristiwa_realisasi p"
+                        + " WHERE p.realisasi = f.id AND p.saat >= ?2)))"
+                        + " OR i.id IN (SELECT d.indikator FROM indikator_diminta d"
+                        + " JOIN permintaan m ON m.id = d.permintaan WHERE m.tahun = ?1 OR m.tanggal_minta <= ?3"
+                        + " AND (m.diterima IS NULL OR m.kekurangan <> '' OR m.diterima >= ?4))",
+                periode.tahun(),
+                periode.mulai().atStartOfDay(),
+                periode.akhir(),
+                periode.mulai());
     }
 
     /** Those of the numbers that there are, year by year. */

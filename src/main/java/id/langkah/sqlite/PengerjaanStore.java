@@ -1,23 +1,29 @@
 package id.langkah.sqlite;
 
 import static id.langkah.sqlite.DatabaseException.masalah;
+import static java.util.stream.Collectors.toMap;
 
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.pengerjaan.Jejak;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
+import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every run, as the facts of its trail. */
 public final class PengerjaanStore {
+    private static final String GOING_ON = "mulai < ? AND coalesce(selesai, ?) >= ?";
+
     private final Database database;
     private final Sql sql;
     private final PeristiwaRows rows;
@@ -167,24 +173,52 @@ public final class PengerjaanStore {
 
     /** The runs that were going on at any time from one day to another, the oldest first. */
     public List<Pengerjaan> between(LocalDate from, LocalDate to) {
+        return runs("WHERE " + GOING_ON + " ORDER BY mulai, id", goingOn(from, to));
+    }
+
+    /** The numbers of the SOPs that were followed then. */
+    public Set<Long> followed(LocalDate from, LocalDate to) {
+        return Set.copyOf(sql.list(
+                "SELECT DISTINCT v.sop FROM pengerjaan p JOIN versi_sop v ON v.id = p.versi WHERE " + GOING_ON,
+                row -> row.number("sop"),
+                goingOn(from, to)));
+    }
+
+    /**
+     * The runs that may belong to a period, the oldest first: those that were going on in it, and
+     * those that were started for a part of its year, whatever that is called.
+     */
+    public List<Pengerjaan> of(Periode periode) {
+        var values = new ArrayList<>(Arrays.asList(goingOn(periode.mulai(), periode.akhir())));
+        values.add("%" + periode.tahun() + "%");
         return runs(
-                "WHERE mulai < ? AND coalesce(selesai, ?) >= ? ORDER BY mulai, id",
-                to.plusDays(1).atStartOfDay(),
-                LocalDateTime.MAX.withYear(9999),
-                from.atStartOfDay());
+                "p WHERE (" + GOING_ON + ") OR EXISTS (SELECT 1 FROM peristiwa d WHERE d.pengerjaan = p.id"
+                        + " AND d.urut = 1 AND d.periode LIKE ?) ORDER BY mulai, id",
+                values.toArray());
+    }
+
+    private static @Nullable Object[] goingOn(LocalDate from, LocalDate to) {
+        return new @Nullable Object[] {
+            to.plusDays(1).atStartOfDay(), LocalDateTime.MAX.withYear(9999), from.atStartOfDay()
+        };
     }
 
     private List<Pengerjaan> runs(String which, @Nullable Object... values) {
-        record Head(long id, long versi) {}
-        Map<Long, VersiSop> versi = new HashMap<>();
-        return sql
-                .list(
-                        "SELECT id, versi FROM pengerjaan " + which,
-                        row -> new Head(row.number("id"), row.number("versi")),
-                        values)
+        record Kepala(long id, long versi) {}
+        List<Kepala> heads = sql.list(
+                "SELECT id, versi FROM pengerjaan " + which,
+                row -> new Kepala(row.number("id"), row.number("versi")),
+                values);
+        Map<Long, VersiSop> versi = sop
+                .versi(heads.stream().map(Kepala::versi).distinct().toList())
                 .stream()
-                .map(head ->
-                        Pengerjaan.of(head.id(), versi.computeIfAbsent(head.versi(), sop::versi), rows.read(head.id())))
+                .collect(toMap(VersiSop::id, satu -> satu));
+        Map<Long, List<Jejak>> trails = rows.read(heads.stream().map(Kepala::id).toList());
+        return heads.stream()
+                .map(head -> Pengerjaan.of(
+                        head.id(),
+                        Objects.requireNonNull(versi.get(head.versi())),
+                        trails.getOrDefault(head.id(), List.of())))
                 .toList();
     }
 }

@@ -1,5 +1,9 @@
 package id.langkah.sqlite;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Jejak;
 import id.langkah.domain.pengerjaan.Keadaan;
@@ -18,6 +22,7 @@ import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
 import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,11 +118,19 @@ final class PeristiwaRows {
         };
     }
 
-    List<Jejak> read(long pengerjaan) {
-        return sql.list(
-                "SELECT * FROM peristiwa WHERE pengerjaan = ? ORDER BY urut",
-                row -> new Jejak(row.integer("urut"), row.saat("saat"), peristiwa(row)),
-                pengerjaan);
+    /** The facts of some runs, each run's in their order. */
+    Map<Long, List<Jejak>> read(Collection<Long> pengerjaan) {
+        record Fakta(long pengerjaan, Jejak jejak) {}
+        return sql
+                .list(
+                        "SELECT * FROM peristiwa WHERE pengerjaan IN (SELECT value FROM jsonb_each(?))"
+                                + " ORDER BY pengerjaan, urut",
+                        row -> new Fakta(
+                                row.number("pengerjaan"),
+                                new Jejak(row.integer("urut"), row.saat("saat"), peristiwa(row))),
+                        List.copyOf(pengerjaan).toString())
+                .stream()
+                .collect(groupingBy(Fakta::pengerjaan, mapping(Fakta::jejak, toList())));
     }
 
     private static Peristiwa peristiwa(ResultRow row) throws SQLException {

@@ -17,40 +17,51 @@ import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Tahap;
 import id.langkah.domain.sop.Waktu;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a version of an SOP says, out of the rows of its tables. */
+/** What versions of SOPs say, out of the rows of their tables, each of which is read once for all. */
 final class SopFromRows {
-    private final Sql sql;
+    private static final String OF_THESE = " WHERE versi IN (SELECT value FROM jsonb_each(?))";
 
-    SopFromRows(Sql sql) {
-        this.sql = sql;
+    private final Map<Long, Map<String, List<String>>> butir;
+    private final Map<Long, List<Aktivitas>> aktivitas;
+
+    private SopFromRows(Map<Long, Map<String, List<String>>> butir, Map<Long, List<Aktivitas>> aktivitas) {
+        this.butir = butir;
+        this.aktivitas = aktivitas;
+    }
+
+    /** Reads the parts of some versions. */
+    static SopFromRows of(Sql sql, Collection<Long> versi) {
+        String ids = List.copyOf(versi).toString();
+        return new SopFromRows(butir(sql, ids), aktivitas(sql, ids));
     }
 
     /** What the version says; the row is one of {@code versi_sop}. */
     Sop read(ResultRow row) throws SQLException {
         long versi = row.number("id");
-        Map<String, List<String>> butir = butir(versi);
+        Map<String, List<String>> lists = butir.getOrDefault(versi, Map.of());
         return new Sop(
-                identitas(row, list(butir, "instansi")),
+                identitas(row, list(lists, "instansi")),
                 new Ketentuan(
-                        list(butir, "dasarHukum"),
-                        list(butir, "kualifikasiPelaksana"),
-                        list(butir, "keterkaitan"),
-                        list(butir, "peralatan"),
-                        list(butir, "peringatan"),
-                        list(butir, "pencatatan")),
+                        list(lists, "dasarHukum"),
+                        list(lists, "kualifikasiPelaksana"),
+                        list(lists, "keterkaitan"),
+                        list(lists, "peralatan"),
+                        list(lists, "peringatan"),
+                        list(lists, "pencatatan")),
                 new Klasifikasi(row.text("sifat"), row.text("cakupan"), row.text("kelengkapan"), row.text("jenis")),
                 new LembarKerja(
                         row.text("jenis_kegiatan"),
                         row.text("penanggung_jawab_produk"),
                         row.text("penanggung_jawab_kegiatan"),
                         row.text("ruang_lingkup")),
-                list(butir, "pelaksana"),
-                aktivitas(versi),
-                list(butir, "catatan"));
+                list(lists, "pelaksana"),
+                aktivitas.getOrDefault(versi, List.of()),
+                list(lists, "catatan"));
     }
 
     private static Identitas identitas(ResultRow row, List<String> instansi) throws SQLException {
@@ -64,53 +75,71 @@ final class SopFromRows {
                 new Pejabat(row.text("jabatan"), row.text("pejabat"), row.text("pangkat"), row.text("nip")));
     }
 
-    private Map<String, List<String>> butir(long versi) {
-        record Butir(String bagian, String teks) {}
+    private static Map<Long, Map<String, List<String>>> butir(Sql sql, String ids) {
+        record Teks(long versi, String bagian, String teks) {}
         return sql
                 .list(
-                        "SELECT bagian, teks FROM butir_sop WHERE versi = ? ORDER BY bagian, urut",
-                        row -> new Butir(row.text("bagian"), row.text("teks")),
-                        versi)
+                        "SELECT versi, bagian, teks FROM butir_sop" + OF_THESE + " ORDER BY versi, bagian, urut",
+                        row -> new Teks(row.number("versi"), row.text("bagian"), row.text("teks")),
+                        ids)
                 .stream()
-                .collect(groupingBy(Butir::bagian, mapping(Butir::teks, toList())));
+                .collect(groupingBy(Teks::versi, groupingBy(Teks::bagian, mapping(Teks::teks, toList()))));
     }
 
-    private List<Aktivitas> aktivitas(long versi) {
-        record Butir(String key, String teks) {}
-        Map<String, List<String>> butir = sql
+    /** One aktivitas of one version. */
+    private record Langkah(long versi, int aktivitas) {}
+
+    private static Map<Long, List<Aktivitas>> aktivitas(Sql sql, String ids) {
+        record Teks(Langkah langkah, String bagian, String teks) {}
+        Map<Langkah, Map<String, List<String>>> butir = sql
                 .list(
-                        "SELECT aktivitas, bagian, teks FROM butir_aktivitas"
-                                + " WHERE versi = ? ORDER BY aktivitas, bagian, urut",
-                        row -> new Butir(row.text("bagian") + row.integer("aktivitas"), row.text("teks")),
-                        versi)
+                        "SELECT versi, aktivitas, bagian, teks FROM butir_aktivitas"
+                                + OF_THESE
+                                + " ORDER BY versi, aktivitas, bagian, urut",
+                        row -> new Teks(langkah(row, "aktivitas"), row.text("bagian"), row.text("teks")),
+                        ids)
                 .stream()
-                .collect(groupingBy(Butir::key, mapping(Butir::teks, toList())));
-        record Paper(int aktivitas, Kelengkapan kelengkapan) {}
-        Map<Integer, List<Kelengkapan>> papers = sql
+                .collect(groupingBy(Teks::langkah, groupingBy(Teks::bagian, mapping(Teks::teks, toList()))));
+        record Surat(Langkah langkah, Kelengkapan kelengkapan) {}
+        Map<Langkah, List<Kelengkapan>> papers = sql
                 .list(
-                        "SELECT aktivitas, nama, wajib FROM kelengkapan WHERE versi = ?" + " ORDER BY aktivitas, urut",
-                        row -> new Paper(
-                                row.integer("aktivitas"), new Kelengkapan(row.text("nama"), row.integer("wajib") == 1)),
-                        versi)
+                        "SELECT versi, aktivitas, nama, wajib FROM kelengkapan"
+                                + OF_THESE
+                                + " ORDER BY versi, aktivitas, urut",
+                        row -> new Surat(
+                                langkah(row, "aktivitas"),
+                                new Kelengkapan(row.text("nama"), row.integer("wajib") == 1)),
+                        ids)
                 .stream()
-                .collect(groupingBy(Paper::aktivitas, mapping(Paper::kelengkapan, toList())));
-        return sql.list(
-                "SELECT * FROM aktivitas WHERE versi = ? ORDER BY urut",
-                row -> {
-                    int urut = row.integer("urut");
-                    return new Aktivitas(
-                            row.integer("nomor"),
-                            row.text("uraian"),
-                            list(butir, "pelaksana" + urut),
-                            new MutuBaku(
-                                    papers.getOrDefault(urut, List.of()),
-                                    Waktu.read(row.text("waktu")),
-                                    list(butir, "output" + urut)),
-                            keputusan(row),
-                            tahap(row.textOrNull("tahap")),
-                            row.text("keterangan"));
-                },
-                versi);
+                .collect(groupingBy(Surat::langkah, mapping(Surat::kelengkapan, toList())));
+        record Baris(long versi, Aktivitas aktivitas) {}
+        return sql
+                .list(
+                        "SELECT * FROM aktivitas" + OF_THESE + " ORDER BY versi, urut",
+                        row -> {
+                            Langkah langkah = langkah(row, "urut");
+                            Map<String, List<String>> lists = butir.getOrDefault(langkah, Map.of());
+                            return new Baris(
+                                    langkah.versi(),
+                                    new Aktivitas(
+                                            row.integer("nomor"),
+                                            row.text("uraian"),
+                                            list(lists, "pelaksana"),
+                                            new MutuBaku(
+                                                    papers.getOrDefault(langkah, List.of()),
+                                                    Waktu.read(row.text("waktu")),
+                                                    list(lists, "output")),
+                                            keputusan(row),
+                                            tahap(row.textOrNull("tahap")),
+                                            row.text("keterangan")));
+                        },
+                        ids)
+                .stream()
+                .collect(groupingBy(Baris::versi, mapping(Baris::aktivitas, toList())));
+    }
+
+    private static Langkah langkah(ResultRow row, String aktivitas) throws SQLException {
+        return new Langkah(row.number("versi"), row.integer(aktivitas));
     }
 
     private static @Nullable Keputusan keputusan(ResultRow row) throws SQLException {

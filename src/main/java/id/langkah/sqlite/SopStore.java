@@ -9,6 +9,7 @@ import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -16,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The library: every SOP in all its versions. */
 public final class SopStore {
+    private static final int TOGETHER = 500;
+
     private final Database database;
     private final Sql sql;
-    private final SopFromRows rows;
     private final SopInsert insert;
     private final SopSearch search;
 
     public SopStore(Database database) {
         this.database = database;
         this.sql = database.sql();
-        this.rows = new SopFromRows(sql);
         this.search = new SopSearch(database);
         this.insert = new SopInsert(sql, search);
     }
@@ -53,16 +54,19 @@ public final class SopStore {
     /** Makes the search index anew from what the library says. */
     void reindex() {
         search.clear();
-        sql.list("SELECT id FROM versi_sop WHERE terbaru = 1", row -> row.number("id"))
-                .forEach(id -> search.index(List.of(versi(id))));
+        List<Long> newest = sql.list("SELECT id FROM versi_sop WHERE terbaru = 1", row -> row.number("id"));
+        for (int from = 0; from < newest.size(); from += TOGETHER) {
+            search.index(versi(newest.subList(from, Math.min(newest.size(), from + TOGETHER))));
+        }
     }
 
     /** The newest version of the SOP that has the {@linkplain Sop#kunci() key}. */
     public Optional<VersiSop> newest(String kunci) {
-        return sql.one(
-                "SELECT v.* FROM versi_sop v JOIN sop ON sop.id = v.sop" + " WHERE sop.kunci = ? AND v.terbaru = 1",
-                this::versi,
-                kunci);
+        return find(
+                        "SELECT v.id FROM versi_sop v JOIN sop ON sop.id = v.sop WHERE sop.kunci = ? AND v.terbaru = 1",
+                        kunci)
+                .stream()
+                .findFirst();
     }
 
     /** The sidik of {@link #newest}, without reading what it says. */
@@ -79,16 +83,39 @@ public final class SopStore {
      * @throws MasalahException when there is none
      */
     public VersiSop versi(long versiId) {
-        return sql.one("SELECT * FROM versi_sop WHERE id = ?", this::versi, versiId)
-                .orElseThrow(SopStore::gone);
+        return versi(List.of(versiId)).stream().findFirst().orElseThrow(SopStore::gone);
     }
 
     /** Every version of an SOP, the newest first. */
     public List<VersiSop> versions(long sopId) {
-        return sql.list("SELECT * FROM versi_sop WHERE sop = ? ORDER BY versi DESC", this::versi, sopId);
+        return find("SELECT id FROM versi_sop WHERE sop = ? ORDER BY versi DESC", sopId);
     }
 
-    private VersiSop versi(ResultRow row) throws SQLException {
+    /** The newest version of every SOP, by title, without what is only being written. */
+    public List<VersiSop> newest() {
+        return find(
+                "SELECT id FROM versi_sop WHERE terbaru = 1 AND status <> ? ORDER BY nama, nomor, sop", Status.KONSEP);
+    }
+
+    private List<VersiSop> find(String ids, Object... values) {
+        return versi(sql.list(ids, row -> row.number("id"), values));
+    }
+
+    /** Those of the numbers that there are, in the order given. */
+    List<VersiSop> versi(List<Long> versiId) {
+        var all = new ArrayList<VersiSop>(versiId.size());
+        for (int from = 0; from < versiId.size(); from += TOGETHER) {
+            List<Long> part = versiId.subList(from, Math.min(versiId.size(), from + TOGETHER));
+            SopFromRows rows = SopFromRows.of(sql, part);
+            all.addAll(sql.list(
+                    "SELECT v.* FROM jsonb_each(?) k CROSS JOIN versi_sop v ON v.id = k.value ORDER BY k.key",
+                    row -> versi(row, rows),
+                    part.toString()));
+        }
+        return all;
+    }
+
+    private static VersiSop versi(ResultRow row, SopFromRows rows) throws SQLException {
         return new VersiSop(
                 row.number("id"),
                 row.number("sop"),

@@ -32,10 +32,13 @@ import id.langkah.domain.rekap.BarisPerbaikan;
 import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.PilihanRekap;
+import id.langkah.domain.rekap.Rekap;
 import id.langkah.domain.rekap.RekapKinerja;
 import id.langkah.domain.rekap.RekapPengumpulan;
 import id.langkah.domain.rekap.RekapPerbaikan;
 import id.langkah.domain.sop.VersiSop;
+import id.langkah.sqlite.PermintaanStore;
+import id.langkah.sqlite.SopStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -96,6 +99,19 @@ class TahunKinerjaTest {
         rekapTellsTheSame();
     }
 
+    /** A period's rekap, which reads a part of the file, tells what all of the file would make it tell. */
+    private void readsWhatItSpeaksOf(RekapService service, Periode periode) {
+        Rekap whole =
+                Rekap.of(periode, kantor.now(), new SopStore(kantor.database).newest(), runs.list(), runs.jamKerja());
+        assertThat(service.paket(periode))
+                .isEqualTo(PaketRekap.of(
+                        whole,
+                        data.kinerja().semua(),
+                        new PermintaanStore(kantor.database).all(),
+                        data.arsip().list().entri(),
+                        data.kinerja().pengaturan()));
+    }
+
     private void rekapTellsTheSame() throws IOException {
         var service = new RekapService(kantor.database, kantor::now);
         PaketRekap paket = service.paket(SETAHUN);
@@ -103,6 +119,9 @@ class TahunKinerjaTest {
                 .isEqualTo(RekapKinerja.of(
                         SETAHUN, data.kinerja().semua(), data.kinerja().pengaturan()));
         assertThat(paket.perbaikan().baris()).hasSize(1);
+        for (int tahun = TAHUN - 1; tahun <= TAHUN + 2; tahun++) {
+            Periode.of(tahun).forEach(periode -> readsWhatItSpeaksOf(service, periode));
+        }
         assertThat(paket.pengumpulan().baris()).hasSize(8);
         assertThat(paket.arsip().entri()).hasSize(2);
         assertThat(paket.rekap().pengerjaan()).hasSize(1);
