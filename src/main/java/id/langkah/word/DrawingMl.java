@@ -19,7 +19,7 @@ final class DrawingMl {
     private static final double FARTHEST = 1e9;
 
     /** How the places in a group become places on the page. */
-    private record Frame(double x, double y, double scaleX, double scaleY) {
+    private record GroupFrame(double x, double y, double scaleX, double scaleY) {
         Petak map(Element xfrm) {
             double left = x + off(xfrm, "x") * scaleX;
             double top = y + off(xfrm, "y") * scaleY;
@@ -27,7 +27,7 @@ final class DrawingMl {
         }
 
         /** The frame of what stands in a group that lies here. */
-        static Frame of(Petak petak, Element xfrm) {
+        static GroupFrame of(Petak petak, Element xfrm) {
             double width =
                     xfrm.child("a:chExt").map(found -> found.number("cx", 0)).orElse(0.0);
             double height =
@@ -38,7 +38,7 @@ final class DrawingMl {
                     xfrm.child("a:chOff").map(found -> found.number("x", 0)).orElse(0.0);
             double top =
                     xfrm.child("a:chOff").map(found -> found.number("y", 0)).orElse(0.0);
-            return new Frame(petak.kiri() - left * scaleX, petak.atas() - top * scaleY, scaleX, scaleY);
+            return new GroupFrame(petak.kiri() - left * scaleX, petak.atas() - top * scaleY, scaleX, scaleY);
         }
     }
 
@@ -97,7 +97,7 @@ final class DrawingMl {
         switch (graphic.name()) {
             case "wps:wsp" -> shape(graphic, unturned(graphic, petak), id);
             case "wpg:wgp" -> group(graphic, petak, 0);
-            case "wpc:wpc" -> inside(graphic, new Frame(petak.kiri(), petak.atas(), 1, 1), 0);
+            case "wpc:wpc" -> inside(graphic, new GroupFrame(petak.kiri(), petak.atas(), 1, 1), 0);
             default -> sketch.picture(petak);
         }
     }
@@ -116,11 +116,11 @@ final class DrawingMl {
         Optional<Element> xfrm = group.at("wpg:grpSpPr", "a:xfrm");
         inside(
                 group,
-                xfrm.map(found -> Frame.of(petak, found)).orElse(new Frame(petak.kiri(), petak.atas(), 1, 1)),
+                xfrm.map(found -> GroupFrame.of(petak, found)).orElse(new GroupFrame(petak.kiri(), petak.atas(), 1, 1)),
                 depth);
     }
 
-    private void inside(Element group, Frame frame, int depth) {
+    private void inside(Element group, GroupFrame frame, int depth) {
         if (depth >= DEEPEST_GROUP) {
             sketch.skip();
             return;
@@ -153,7 +153,7 @@ final class DrawingMl {
         String preset = look.child("a:prstGeom").map(found -> found.get("prst")).orElse("");
         Optional<Element> line = look.child("a:ln");
         Optional<Element> connector = shape.child("wps:cNvCnPr");
-        var run = new Sketch.Run(
+        var run = new Sketch.Stroke(
                 box,
                 degrees,
                 xfrm.map(found -> found.get("flipH").equals("1")).orElse(false),
@@ -201,7 +201,7 @@ final class DrawingMl {
         String teks = shape.at("wps:txbx", "w:txbxContent").map(DocText::inside).orElse("");
         sketch.shape(
                 isOnItsSide(degrees) ? swapped(box) : box,
-                new Sketch.Look(id, preset, teks, textBox, lined || (filled && !textBox)),
+                new Sketch.Seen(id, preset, teks, textBox, lined || (filled && !textBox)),
                 outline);
     }
 

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class LaidTable {
     private static final double SAME = 2_000;
 
-    private record Sel(Petak petak, String teks, @Nullable Integer warna) {}
+    private record LaidCell(Petak petak, String teks, @Nullable Integer warna) {}
 
     private final List<String> before;
     private final boolean measured;
     private final int broken;
-    private final List<Sel> cells = new ArrayList<>();
+    private final List<LaidCell> cells = new ArrayList<>();
     private final TreeSet<Double> x = new TreeSet<>();
     private final TreeSet<Double> y = new TreeSet<>();
 
@@ -40,7 +40,7 @@ final class LaidTable {
         edge(x, petak.kanan());
         edge(y, petak.atas());
         edge(y, petak.bawah());
-        cells.add(new Sel(petak, teks, warna));
+        cells.add(new LaidCell(petak, teks, warna));
     }
 
     /** Edges that lie as close as lines are thick are one. */
@@ -83,7 +83,7 @@ final class LaidTable {
         List<Double> columns = x.stream().limit(Kisi.MAX_COLUMNS + 1L).toList();
         List<Double> rows = y.stream().limit(Kisi.MAX_ROWS + 1L).toList();
         List<SelKisi> all = new ArrayList<>();
-        for (Sel cell : cells) {
+        for (LaidCell cell : cells) {
             int column = nearest(columns, cell.petak.kiri());
             int row = nearest(rows, cell.petak.atas());
             int width = nearest(columns, cell.petak.kanan()) - column;

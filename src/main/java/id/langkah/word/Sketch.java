@@ -33,7 +33,7 @@ final class Sketch {
      * @param textBox whether it was made to be written in
      * @param visible whether it has a line or a fill
      */
-    record Look(String id, String preset, String teks, boolean textBox, boolean visible) {}
+    record Seen(String id, String preset, String teks, boolean textBox, boolean visible) {}
 
     /**
      * How a line runs.
@@ -42,7 +42,7 @@ final class Sketch {
      * @param from the id of what its beginning is glued to; blank for nothing
      * @param to the id of what its end is glued to; blank for nothing
      */
-    record Run(
+    record Stroke(
             Petak box,
             double degrees,
             boolean flipH,
@@ -86,7 +86,7 @@ final class Sketch {
     }
 
     /** A line, a connector, a block arrow. */
-    void line(String preset, Run run) {
+    void line(String preset, Stroke run) {
         List<Ujung> path = DrawingPresets.path(preset, run.box, run.degrees, run.flipH, run.flipV, run.corners);
         if (path.size() < 2) {
             path = DrawingPresets.path("straightConnector1", run.box, run.degrees, run.flipH, run.flipV, run.corners);
@@ -108,7 +108,7 @@ final class Sketch {
     }
 
     /** A shape that is no line: a symbol, or words. */
-    void shape(Petak petak, Look look, Optional<JenisBentuk> outline) {
+    void shape(Petak petak, Seen look, Optional<JenisBentuk> outline) {
         boolean worded = !look.teks.isBlank();
         boolean label = DrawingPresets.isRemark(look.preset)
                 || !look.visible

@@ -22,7 +22,7 @@ final class Vml {
     private static final Pattern NUMBER = Pattern.compile("t(\\d{1,4})$");
 
     /** How the places in a group become places on the page. */
-    private record Frame(double x, double y, double scaleX, double scaleY) {
+    private record VmlFrame(double x, double y, double scaleX, double scaleY) {
         Petak map(VmlStyle style) {
             double left = x + style.plain("left") * scaleX;
             double top = y + style.plain("top") * scaleY;
@@ -113,7 +113,7 @@ final class Vml {
         double[] origin = pair(group.get("coordorigin"), 0);
         double scaleX = size[0] > 0 ? petak.lebar() / size[0] : 1;
         double scaleY = size[1] > 0 ? petak.tinggi() / size[1] : 1;
-        var frame = new Frame(petak.kiri() - origin[0] * scaleX, petak.atas() - origin[1] * scaleY, scaleX, scaleY);
+        var frame = new VmlFrame(petak.kiri() - origin[0] * scaleX, petak.atas() - origin[1] * scaleY, scaleX, scaleY);
         group.children().forEach(child -> {
             VmlStyle style = VmlStyle.of(child);
             if (child.is("v:line")) {
@@ -141,7 +141,7 @@ final class Vml {
         if (!DrawingPresets.path(preset, petak, 0, false, false, List.of()).isEmpty() || shape.has("o:connectortype")) {
             sketch.line(
                     preset,
-                    new Sketch.Run(
+                    new Sketch.Stroke(
                             petak,
                             style.degrees(),
                             style.flips("x"),
@@ -168,7 +168,7 @@ final class Vml {
                 : petak;
         sketch.shape(
                 seen,
-                new Sketch.Look(
+                new Sketch.Seen(
                         shape.get("id"), textBox ? "rect" : preset, teks, textBox, lined || (filled && !textBox)),
                 Optional.empty());
     }

@@ -3,19 +3,18 @@ package id.langkah.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.pengenalan.Bentuk;
+import id.langkah.KasusKantor;
 import id.langkah.domain.pengenalan.BerkasDenah;
 import id.langkah.domain.pengenalan.Denah;
 import id.langkah.domain.pengenalan.Garis;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables of documents and what is drawn over them, in the cells where a reader would see it. */
 class SopDocumentReaderTest {
-    private static final Path CASES = Path.of("src/test/resources/sop-kantor");
-
     /** Each symbol as its kind's first letters, its row and its column. */
     @ParameterizedTest
     @CsvSource(
@@ -73,8 +72,23 @@ class SopDocumentReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "d01-bentuk-di-sel",
+                "d02-bentuk-di-paragraf-luar",
+                "d03-vml-lama",
+                "d04-tanda-teks",
+                "d05-banyak-sop-gambar",
+                "d06-tabel-terpotong-nomor-otomatis",
+                "d07-pelaksana-sebagai-teks",
+            })
+    void anOfficesDocumentIsTheSopThatItShows(String name) {
+        KasusKantor.assertSame(KasusKantor.recognised(read(name)), name);
+    }
+
     private static BerkasDenah read(String name) {
-        BerkasDenah read = SopDocumentReader.read(CASES.resolve(name + ".docx"));
+        BerkasDenah read = SopDocumentReader.read(KasusKantor.file(name + ".docx"));
         assertThat(read.masalah()).isEmpty();
         return read;
     }

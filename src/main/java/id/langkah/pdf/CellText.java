@@ -1,0 +1,95 @@
+package id.langkah.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a cell from its runs. On a page nobody can see whether a line was broken by hand or
+ * because the cell ended: it counts as broken by hand where the next word would have fitted, or where
+ * the next line begins as an item of a list does.
+ */
+final class CellText {
+    private static final Pattern ITEM =
+            Pattern.compile("(?:\\d{1,2}|[A-Za-z])\\s*[.)](?:\\s.*|$)|[-–•▪●➢✓*o\\u00b7\\uf0b7\\uf0a7]\\s.*|[•▪●➢✓\\u00b7\\uf0b7\\uf0a7].*");
+
+    /** What a cell keeps free on both sides, in sizes of its letters. */
+    private static final double MARGIN = 1.1;
+
+    private CellText() {}
+
+    /** One line of a cell. */
+    private record Line(StringBuilder text, double from, double to, double foot, double size, double firstWord) {}
+
+    static String of(List<TextRun> runs, Rectangle2D cell) {
+        List<TextRun> level = runs.stream().filter(run -> run.turn() == 0).toList();
+        List<TextRun> turned = runs.stream().filter(run -> run.turn() != 0).toList();
+        StringBuilder all = new StringBuilder(joined(lines(level), cell.getWidth()));
+        turned.stream().sorted(Comparator.comparingDouble(TextRun::foot)).forEach(run -> all.append(all.isEmpty() ? "" : " ").append(run.text()));
+        return all.toString();
+    }
+
+    private static List<Line> lines(List<TextRun> runs) {
+        List<TextRun> sorted = runs.stream()
+                .sorted(Comparator.comparingDouble(TextRun::foot))
+                .toList();
+        List<List<TextRun>> rows = new ArrayList<>();
+        for (TextRun run : sorted) {
+            if (rows.isEmpty() || run.foot() - rows.getLast().getFirst().foot() > 0.45 * run.size()) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(run);
+        }
+        return rows.stream().map(CellText::line).toList();
+    }
+
+    private static Line line(List<TextRun> row) {
+        row.sort(Comparator.comparingDouble(run -> run.box().getMinX()));
+        StringBuilder text = new StringBuilder();
+        for (TextRun run : row) {
+            text.append(text.isEmpty() ? "" : " ").append(run.text());
+        }
+        TextRun first = row.getFirst();
+        int blank = first.text().indexOf(' ');
+        double firstWord = blank < 0
+                ? first.box().getWidth()
+                : first.box().getWidth() * blank / Math.max(1, first.text().length());
+        return new Line(
+                text,
+                first.box().getMinX(),
+                row.getLast().box().getMaxX(),
+                first.foot(),
+                first.size(),
+                firstWord);
+    }
+
+    private static String joined(List<Line> lines, double width) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i > 0) {
+                Line before = lines.get(i - 1);
+                double room = width - MARGIN * line.size - (before.to - before.from) - 0.3 * line.size;
+                boolean byHand = ITEM.matcher(line.text).matches()
+                        || room > line.firstWord
+                        || line.foot - before.foot > 2.1 * Math.max(line.size, before.size);
+                all.append(byHand ? "\n" : glue(before.text, line.text));
+            }
+            all.append(line.text);
+        }
+        return all.toString();
+    }
+
+    /** A word that was parted at its end of line is one again, with its hyphen where it has one. */
+    private static String glue(CharSequence before, CharSequence next) {
+        boolean hyphen = before.length() > 1
+                && before.charAt(before.length() - 1) == '-'
+                && Character.isLetter(before.charAt(before.length() - 2))
+                && !next.isEmpty()
+                && Character.isLowerCase(next.charAt(0));
+        boolean slash = !before.isEmpty() && before.charAt(before.length() - 1) == '/';
+        return hyphen || slash ? "" : " ";
+    }
+}

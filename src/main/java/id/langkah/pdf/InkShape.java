@@ -1,0 +1,12 @@
+package id.langkah.pdf;
+
+import id.langkah.domain.pengenalan.JenisBentuk;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * A closed outline of a page that is no line, in points.
+ *
+ * @param outlined whether its edge is drawn; one that is only filled may be the colour of cells
+ * @param rgb its fill as 0xRRGGBB; white when it has none
+ */
+record InkShape(JenisBentuk jenis, Rectangle2D box, boolean guessed, boolean outlined, int rgb) {}

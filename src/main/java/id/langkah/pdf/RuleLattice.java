@@ -1,0 +1,290 @@
+package id.langkah.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds tables among the straight strokes of a page: rules that meet other rules at both their ends.
+ * What ends in the open is a drawn line.
+ */
+final class RuleLattice {
+    /** Strokes that lie as close as this are one rule: rules are drawn in pieces, and some double. */
+    private static final double SAME = 2.2;
+
+    private static final double GAP = 3;
+    private static final int MOST = 20_000;
+    private static final int MOST_RULES = 1_500;
+
+    private List<Rule> level;
+    private List<Rule> upright;
+
+    private RuleLattice(List<Rule> level, List<Rule> upright) {
+        this.level = level;
+        this.upright = upright;
+    }
+
+    /** The tables of a page from the top down. */
+    static List<RuledTable> of(List<InkLine> strokes) {
+        if (strokes.size() > MOST) {
+            return List.of();
+        }
+        var lattice = new RuleLattice(
+                joined(strokes.stream()
+                        .filter(InkLine::isLevel)
+                        .map(line -> rule(line.start().getY(), line.start().getX(), line.end().getX()))
+                        .toList()),
+                joined(strokes.stream()
+                        .filter(line -> !line.isLevel())
+                        .map(line -> rule(line.start().getX(), line.start().getY(), line.end().getY()))
+                        .toList()));
+        if (lattice.level.size() > MOST_RULES || lattice.upright.size() > MOST_RULES) {
+            return List.of();
+        }
+        lattice.closeSides();
+        lattice.dropOpenEnds();
+        return lattice.tables();
+    }
+
+    private static Rule rule(double at, double one, double other) {
+        return new Rule(at, Math.min(one, other), Math.max(one, other));
+    }
+
+    /** The pieces of one rule as one. */
+    private static List<Rule> joined(List<Rule> pieces) {
+        List<Rule> sorted = pieces.stream()
+                .sorted(Comparator.comparingDouble(Rule::at))
+                .toList();
+        List<Rule> all = new ArrayList<>();
+        int begin = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size()
+                    || sorted.get(i).at() - sorted.get(i - 1).at() > SAME / 2
+                    || sorted.get(i).at() - sorted.get(begin).at() > SAME) {
+                all.addAll(joinedInLine(sorted.subList(begin, i)));
+                begin = i;
+            }
+        }
+        return all;
+    }
+
+    private static List<Rule> joinedInLine(List<Rule> pieces) {
+        double at = pieces.stream().mapToDouble(Rule::at).average().orElse(0);
+        List<Rule> all = new ArrayList<>();
+        for (Rule piece : pieces.stream()
+                .sorted(Comparator.comparingDouble(Rule::from))
+                .toList()) {
+            Rule last = all.isEmpty() ? null : all.getLast();
+            if (last != null && piece.from() <= last.to() + GAP) {
+                all.set(all.size() - 1, new Rule(at, last.from(), Math.max(last.to(), piece.to())));
+            } else {
+                all.add(new Rule(at, piece.from(), piece.to()));
+            }
+        }
+        return all;
+    }
+
+    /** Where three rules or more end in the open at one place, the table has a side that is not drawn. */
+    private void closeSides() {
+        List<Rule> sides = new ArrayList<>();
+        sides.addAll(openSides(level, upright));
+        List<Rule> ends = openSides(upright, level);
+        upright = joined(concat(upright, sides));
+        level = joined(concat(level, ends));
+    }
+
+    private static List<Rule> concat(List<Rule> one, List<Rule> other) {
+        List<Rule> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private static List<Rule> openSides(List<Rule> rules, List<Rule> across) {
+        List<Rule> sides = new ArrayList<>();
+        for (boolean atEnd : new boolean[] {false, true}) {
+            List<Rule> open = rules.stream()
+                    .filter(rule -> rule.length() > 40)
+                    .filter(rule -> across.stream().filter(rule::meets).count() >= 2)
+                    .filter(rule -> across.stream().noneMatch(other -> rule.meets(other)
+                            && Math.abs(other.at() - (atEnd ? rule.to() : rule.from())) <= Rule.MEET))
+                    .sorted(Comparator.comparingDouble(rule -> atEnd ? rule.to() : rule.from()))
+                    .toList();
+            int begin = 0;
+            for (int i = 1; i <= open.size(); i++) {
+                double place = atEnd ? open.get(begin).to() : open.get(begin).from();
+                double here = i < open.size() ? (atEnd ? open.get(i).to() : open.get(i).from()) : Double.MAX_VALUE;
+                if (here - place > Rule.MEET) {
+                    if (i - begin >= 3) {
+                        List<Rule> same = open.subList(begin, i);
+                        sides.add(new Rule(
+                                place,
+                                same.stream().mapToDouble(Rule::at).min().orElse(0),
+                                same.stream().mapToDouble(Rule::at).max().orElse(0)));
+                    }
+                    begin = i;
+                }
+            }
+        }
+        return sides;
+    }
+
+    /** Again and again, since what a line ended at may itself have been one. */
+    private void dropOpenEnds() {
+        for (int round = 0; round < 12; round++) {
+            List<Rule> left = kept(level, upright);
+            List<Rule> right = kept(upright, left);
+            boolean same = left.size() == level.size() && right.size() == upright.size();
+            level = left;
+            upright = right;
+            if (same) {
+                return;
+            }
+        }
+    }
+
+    private static List<Rule> kept(List<Rule> rules, List<Rule> across) {
+        List<Rule> kept = new ArrayList<>();
+        for (Rule rule : rules) {
+            double first = Double.MAX_VALUE;
+            double last = -Double.MAX_VALUE;
+            for (Rule other : across) {
+                if (rule.meets(other)) {
+                    first = Math.min(first, other.at());
+                    last = Math.max(last, other.at());
+                }
+            }
+            boolean meetsBoth = last - first > Rule.MEET;
+            boolean open = first - rule.from() > Rule.MEET && rule.to() - last > Rule.MEET;
+            boolean mostlyOpen = meetsBoth && last - first < 0.6 * rule.length();
+            if (meetsBoth && !open && !mostlyOpen) {
+                kept.add(new Rule(rule.at(), first, last));
+            }
+        }
+        return kept;
+    }
+
+    private List<RuledTable> tables() {
+        int n = level.size();
+        int[] group = new int[n + upright.size()];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = i;
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < upright.size(); j++) {
+                if (level.get(i).meets(upright.get(j))) {
+                    join(group, i, n + j);
+                }
+            }
+        }
+        List<RuledTable> all = new ArrayList<>();
+        for (int root = 0; root < group.length; root++) {
+            if (find(group, root) != root) {
+                continue;
+            }
+            List<Rule> across = new ArrayList<>();
+            List<Rule> down = new ArrayList<>();
+            for (int i = 0; i < group.length; i++) {
+                if (find(group, i) == root) {
+                    if (i < n) {
+                        across.add(level.get(i));
+                    } else {
+                        down.add(upright.get(i - n));
+                    }
+                }
+            }
+            if (across.size() >= 2 && down.size() >= 2) {
+                all.add(table(across, down));
+            }
+        }
+        all.removeIf(table -> table.cells().size() < 2);
+        all.sort(Comparator.comparingDouble(table -> table.y().getFirst()));
+        return all;
+    }
+
+    private static int find(int[] group, int i) {
+        int at = i;
+        while (group[at] != at) {
+            group[at] = group[group[at]];
+            at = group[at];
+        }
+        return at;
+    }
+
+    private static void join(int[] group, int one, int other) {
+        int a = find(group, one);
+        int b = find(group, other);
+        group[Math.max(a, b)] = Math.min(a, b);
+    }
+
+    private static List<Double> places(List<Rule> rules) {
+        List<Double> all = new ArrayList<>();
+        rules.stream().map(Rule::at).sorted().forEach(place -> {
+            if (all.isEmpty() || place - all.getLast() > Rule.MEET) {
+                all.add(place);
+            }
+        });
+        return all;
+    }
+
+    private static RuledTable table(List<Rule> across, List<Rule> down) {
+        List<Double> x = places(down);
+        List<Double> y = places(across);
+        int rows = Math.max(0, y.size() - 1);
+        int columns = Math.max(0, x.size() - 1);
+        boolean[][] right = new boolean[rows][columns];
+        boolean[][] below = new boolean[rows][columns];
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                right[r][c] = isRuled(down, x.get(c + 1), y.get(r), y.get(r + 1));
+                below[r][c] = isRuled(across, y.get(r + 1), x.get(c), x.get(c + 1));
+            }
+        }
+        return new RuledTable(x, y, cells(right, below, rows, columns));
+    }
+
+    private static boolean isRuled(List<Rule> rules, double at, double from, double to) {
+        double covered = 0;
+        for (Rule rule : rules) {
+            if (Math.abs(rule.at() - at) <= Rule.MEET) {
+                covered = Math.max(covered, Math.min(to, rule.to()) - Math.max(from, rule.from()));
+            }
+        }
+        return covered >= 0.6 * (to - from);
+    }
+
+    private static List<RuledTable.RuledCell> cells(boolean[][] right, boolean[][] below, int rows, int columns) {
+        boolean[][] taken = new boolean[rows][columns];
+        List<RuledTable.RuledCell> all = new ArrayList<>();
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                if (taken[r][c]) {
+                    continue;
+                }
+                int width = 1;
+                while (c + width < columns && !right[r][c + width - 1] && !taken[r][c + width]) {
+                    width++;
+                }
+                int height = 1;
+                while (r + height < rows && isOpen(below, taken, r + height - 1, c, width)) {
+                    height++;
+                }
+                for (int i = r; i < r + height; i++) {
+                    Arrays.fill(taken[i], c, c + width, true);
+                }
+                all.add(new RuledTable.RuledCell(r, c, height, width));
+            }
+        }
+        return all;
+    }
+
+    /** Whether nothing is drawn below these places, and all below are free. */
+    private static boolean isOpen(boolean[][] below, boolean[][] taken, int row, int column, int width) {
+        for (int c = column; c < column + width; c++) {
+            if (below[row][c] || taken[row + 1][c]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+package id.langkah.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cells that the rules of a page enclose, in points.
+ *
+ * @param x the places of the upright rules, rising
+ * @param y the places of the level rules, rising
+ */
+record RuledTable(List<Double> x, List<Double> y, List<RuledCell> cells) {
+
+    /**
+     * One cell.
+     *
+     * @param row its first row, from 0
+     * @param column its first column, from 0
+     */
+    record RuledCell(int row, int column, int rows, int columns) {}
+
+    RuledTable {
+        x = List.copyOf(x);
+        y = List.copyOf(y);
+        cells = List.copyOf(cells);
+    }
+
+    Rectangle2D bounds() {
+        return new Rectangle2D.Double(x.getFirst(), y.getFirst(), x.getLast() - x.getFirst(), y.getLast() - y.getFirst());
+    }
+
+    Rectangle2D box(RuledCell cell) {
+        double left = x.get(cell.column);
+        double top = y.get(cell.row);
+        return new Rectangle2D.Double(
+                left, top, x.get(cell.column + cell.columns) - left, y.get(cell.row + cell.rows) - top);
+    }
+
+    List<Rectangle2D> boxes() {
+        List<Rectangle2D> all = new ArrayList<>();
+        cells.forEach(cell -> all.add(box(cell)));
+        return all;
+    }
+}

@@ -1,0 +1,111 @@
+package id.langkah.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * Looks the packed parts of a PDF through before the library opens it: each is unfolded once and
+ * forgotten, since the library unfolds them into the memory, whole.
+ */
+final class StreamCheck {
+    private static final long LARGEST_PART = 48L * 1024 * 1024;
+    private static final long LARGEST_UNFOLDED = 256L * 1024 * 1024;
+
+    /** A part packed in the older way may unfold to 2,000 times its size, and no office has a large one. */
+    private static final int LARGEST_LZW = 64 * 1024;
+
+    private static final int DEEPEST = 3;
+
+    private final byte[] file;
+    private long unfolded;
+
+    private StreamCheck(byte[] file) {
+        this.file = file;
+    }
+
+    /** Whether its parts unfold to no more than an office's. */
+    static boolean isSane(byte[] file) {
+        return new StreamCheck(file).isSane();
+    }
+
+    private boolean isSane() {
+        int at = find("stream", 0);
+        while (at >= 0) {
+            boolean begins = at < 3 || file[at - 1] != 'd' || file[at - 2] != 'n' || file[at - 3] != 'e';
+            int from = at + "stream".length();
+            if (begins) {
+                from += from < file.length && file[from] == '\r' ? 1 : 0;
+                from += from < file.length && file[from] == '\n' ? 1 : 0;
+                int end = find("endstream", from);
+                int to = end < 0 ? file.length : end;
+                if (isOldPacked(at) && to - from > LARGEST_LZW) {
+                    return false;
+                }
+                if (!isSane(new ByteArrayInputStream(file, from, to - from), 0)) {
+                    return false;
+                }
+            }
+            at = find("stream", from);
+        }
+        return true;
+    }
+
+    /** Whether the words before a part say that it is packed by LZW. */
+    private boolean isOldPacked(int at) {
+        int from = Math.max(0, at - 400);
+        int found = find("LZW", from);
+        return found >= 0 && found < at;
+    }
+
+    /** Unfolds a part, and what it unfolds to when that is packed as well. */
+    private boolean isSane(InputStream packed, int depth) {
+        if (depth >= DEEPEST) {
+            return false;
+        }
+        var buffer = new byte[32 * 1024];
+        long size = 0;
+        try (InputStream in = new InflaterInputStream(packed)) {
+            int n = in.read(buffer);
+            if (n > 1 && isZlib(buffer) && depth + 1 >= DEEPEST) {
+                return false;
+            }
+            while (n >= 0) {
+                size += n;
+                unfolded += n;
+                if (size > LARGEST_PART || unfolded > LARGEST_UNFOLDED) {
+                    return false;
+                }
+                n = in.read(buffer);
+            }
+        } catch (IOException e) {
+            // Not packed, or not whole: the library takes as much of it as was counted.
+        }
+        return true;
+    }
+
+    private static boolean isZlib(byte[] bytes) {
+        int head = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        return (bytes[0] & 0x0f) == 8 && head % 31 == 0;
+    }
+
+    private int find(String word, int from) {
+        byte first = (byte) word.charAt(0);
+        for (int i = Math.max(0, from); i <= file.length - word.length(); i++) {
+            if (file[i] == first && is(word, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean is(String word, int at) {
+        for (int i = 0; i < word.length(); i++) {
+            if (file[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
