@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * the next line begins as an item of a list does.
  */
 final class CellText {
-    private static final Pattern ITEM =
-            Pattern.compile("(?:\\d{1,2}|[A-Za-z])\\s*[.)](?:\\s.*|$)|[-–•▪●➢✓*o\\u00b7\\uf0b7\\uf0a7]\\s.*|[•▪●➢✓\\u00b7\\uf0b7\\uf0a7].*");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:\\d{1,2}|[A-Za-z])\\s*[.)](?:\\s.*|$)|[-–•▪●➢✓*o\\u00b7\\uf0b7\\uf0a7]\\s.*|[•▪●➢✓\\u00b7\\uf0b7\\uf0a7].*");
 
     /** What a cell keeps free on both sides, in sizes of its letters. */
     private static final double MARGIN = 1.1;
@@ -27,14 +27,15 @@ final class CellText {
         List<TextRun> level = runs.stream().filter(run -> run.turn() == 0).toList();
         List<TextRun> turned = runs.stream().filter(run -> run.turn() != 0).toList();
         StringBuilder all = new StringBuilder(joined(lines(level), cell.getWidth()));
-        turned.stream().sorted(Comparator.comparingDouble(TextRun::foot)).forEach(run -> all.append(all.isEmpty() ? "" : " ").append(run.text()));
+        turned.stream()
+                .sorted(Comparator.comparingDouble(TextRun::foot))
+                .forEach(run -> all.append(all.isEmpty() ? "" : " ").append(run.text()));
         return all.toString();
     }
 
     private static List<Line> lines(List<TextRun> runs) {
-        List<TextRun> sorted = runs.stream()
-                .sorted(Comparator.comparingDouble(TextRun::foot))
-                .toList();
+        List<TextRun> sorted =
+                runs.stream().sorted(Comparator.comparingDouble(TextRun::foot)).toList();
         List<List<TextRun>> rows = new ArrayList<>();
         for (TextRun run : sorted) {
             if (rows.isEmpty() || run.foot() - rows.getLast().getFirst().foot() > 0.45 * run.size()) {
@@ -57,12 +58,7 @@ final class CellText {
                 ? first.box().getWidth()
                 : first.box().getWidth() * blank / Math.max(1, first.text().length());
         return new Line(
-                text,
-                first.box().getMinX(),
-                row.getLast().box().getMaxX(),
-                first.foot(),
-                first.size(),
-                firstWord);
+                text, first.box().getMinX(), row.getLast().box().getMaxX(), first.foot(), first.size(), firstWord);
     }
 
     private static String joined(List<Line> lines, double width) {

@@ -1,5 +1,6 @@
 package id.langkah.pdf;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -145,8 +146,13 @@ record Contour(List<Point2D> points, boolean closed, boolean curved) {
             Point2D from = points.get(span[0]);
             Point2D to = points.get(span[1]);
             for (int i = span[0] + 1; i < span[1]; i++) {
-                double away = java.awt.geom.Line2D.ptSegDist(
-                        from.getX(), from.getY(), to.getX(), to.getY(), points.get(i).getX(), points.get(i).getY());
+                double away = Line2D.ptSegDist(
+                        from.getX(),
+                        from.getY(),
+                        to.getX(),
+                        to.getY(),
+                        points.get(i).getX(),
+                        points.get(i).getY());
                 if (away > most) {
                     most = away;
                     farthest = i;

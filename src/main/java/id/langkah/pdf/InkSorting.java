@@ -135,7 +135,8 @@ final class InkSorting {
 
     private static boolean isRectangle(Contour contour) {
         return contour.points().size() == 4
-                && contour.area() > 0.95 * contour.bounds().getWidth() * contour.bounds().getHeight();
+                && contour.area()
+                        > 0.95 * contour.bounds().getWidth() * contour.bounds().getHeight();
     }
 
     /** Whether it turns as the corner of a line does, not back as the two strokes of a head. */
@@ -232,7 +233,8 @@ final class InkSorting {
             return Optional.empty();
         }
         boolean atEnd = toEnd <= toStart;
-        List<Point2D> points = new ArrayList<>(atEnd ? line.points() : line.points().reversed());
+        List<Point2D> points =
+                new ArrayList<>(atEnd ? line.points() : line.points().reversed());
         Point2D end = points.getLast();
         Point2D before = points.get(points.size() - 2);
         double dx = end.getX() - before.getX();
@@ -240,8 +242,7 @@ final class InkSorting {
         double length = Math.max(1e-9, Math.hypot(dx, dy));
         double reach = Double.NEGATIVE_INFINITY;
         for (Point2D point : head.points()) {
-            reach = Math.max(
-                    reach, ((point.getX() - end.getX()) * dx + (point.getY() - end.getY()) * dy) / length);
+            reach = Math.max(reach, ((point.getX() - end.getX()) * dx + (point.getY() - end.getY()) * dy) / length);
         }
         if (reach > 0) {
             points.set(
@@ -303,9 +304,10 @@ final class InkSorting {
     /** Whether the head stands on the line itself, not beside its end. */
     private static boolean touches(Contour head, InkLine bare, InkLine headed) {
         Rectangle2D box = head.bounds();
-        Point2D end = headed.headAtEnd() && !bare.headAtEnd() ? bare.end() : bare.start();
-        List<Point2D> points = bare.points();
-        Point2D other = end == bare.end() ? points.get(points.size() - 2) : points.get(1);
+        boolean atEnd = headed.headAtEnd() && !bare.headAtEnd();
+        List<Point2D> points = atEnd ? bare.points() : bare.points().reversed();
+        Point2D end = points.getLast();
+        Point2D other = points.get(points.size() - 2);
         double side = Line2D.ptLineDist(
                 end.getX(), end.getY(), other.getX(), other.getY(), box.getCenterX(), box.getCenterY());
         return side < 1.5 && away(box, end) < 2.5;

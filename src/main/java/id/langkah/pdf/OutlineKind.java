@@ -1,6 +1,7 @@
 package id.langkah.pdf;
 
 import id.langkah.domain.pengenalan.JenisBentuk;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -47,7 +48,7 @@ final class OutlineKind {
         boolean below = away[2] > CUT && away[3] > CUT && away[0] <= CUT && away[1] <= CUT;
         boolean right = away[1] > CUT && away[2] > CUT && away[0] <= CUT && away[3] <= CUT;
         boolean regular = away[0] > CUT && away[1] > CUT && !contour.curved() && share < 0.75 && share > 0.6;
-        if (!contour.curved() && (below || right) && share < 0.95 && share > 0.6 || regular) {
+        if (regular || (!contour.curved() && (below || right) && share < 0.95 && share > 0.6)) {
             return new Kind(JenisBentuk.SEGILIMA, false);
         }
         return new Kind(JenisBentuk.KOTAK, true);
@@ -59,9 +60,7 @@ final class OutlineKind {
         for (int i = 0; i < points.size(); i++) {
             Point2D from = points.get(i);
             Point2D to = points.get((i + 1) % points.size());
-            nearest = Math.min(
-                    nearest,
-                    java.awt.geom.Line2D.ptSegDist(from.getX(), from.getY(), to.getX(), to.getY(), x, y));
+            nearest = Math.min(nearest, Line2D.ptSegDist(from.getX(), from.getY(), to.getX(), to.getY(), x, y));
         }
         return nearest;
     }

@@ -125,9 +125,8 @@ final class PageInk extends PDFGraphicsStreamEngine {
         for (int i = 1; i <= PIECES; i++) {
             double t = (double) i / PIECES;
             double u = 1 - t;
-            add(
-                    (float) (u * u * u * x0 + 3 * u * u * t * x1 + 3 * u * t * t * x2 + t * t * t * x3),
-                    (float) (u * u * u * y0 + 3 * u * u * t * y1 + 3 * u * t * t * y2 + t * t * t * y3));
+            add((float) (u * u * u * x0 + 3 * u * u * t * x1 + 3 * u * t * t * x2 + t * t * t * x3), (float)
+                    (u * u * u * y0 + 3 * u * u * t * y1 + 3 * u * t * t * y2 + t * t * t * y3));
         }
         curved = true;
     }

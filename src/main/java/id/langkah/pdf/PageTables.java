@@ -12,9 +12,8 @@ import id.langkah.domain.pengenalan.Ujung;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,24 +28,23 @@ final class PageTables {
     /** EMU to the point. */
     static final double POINT = 12_700;
 
-    private static final int MOST_LINES = 1_500;
-
     private static final Pattern ANSWER = Pattern.compile("(?i)(ya|tidak|tdk|y|t|yes|no|ok)\\s*[.:]?");
     private static final Set<String> HEADS = Set.of(
             "kegiatan", "aktivitas", "uraian", "pelaksana", "mutu baku", "mutubaku", "kelengkapan", "waktu", "output");
 
     private final InkPage page;
-    private final InkSorting ink;
+    private final TableInk ink;
     private final List<RuledTable> tables;
     private final List<TextRun> runs;
-    private final Map<RuledTable.RuledCell, List<TextRun>> inCell = new IdentityHashMap<>();
+    private final Map<Rectangle2D, List<TextRun>> inCell = new HashMap<>();
     private final List<TextRun> beside = new ArrayList<>();
 
     private PageTables(InkPage page) {
         this.page = page;
-        ink = InkSorting.of(page.painted());
-        tables = RuleLattice.of(strokes()).stream()
-                .filter(table -> table.x().size() <= Kisi.MAX_COLUMNS + 1 && table.y().size() <= Kisi.MAX_ROWS + 1)
+        ink = new TableInk(InkSorting.of(page.painted()));
+        tables = RuleLattice.of(ink.strokes()).stream()
+                .filter(table ->
+                        table.x().size() <= Kisi.MAX_COLUMNS + 1 && table.y().size() <= Kisi.MAX_ROWS + 1)
                 .toList();
         runs = TextRuns.of(page.glyphs(), tables);
         runs.forEach(this::place);
@@ -77,53 +75,11 @@ final class PageTables {
         before.addAll(here.linesBetween(top, page.height()));
     }
 
-    /** All straight strokes, and the edges of boxes that stand edge to edge as cells do. */
-    private List<InkLine> strokes() {
-        List<InkLine> strokes = new ArrayList<>(ink.strokes());
-        List<Rectangle2D> boxes = ink.shapes().stream()
-                .filter(InkShape::outlined)
-                .map(InkShape::box)
-                .limit(2_000)
-                .toList();
-        for (Rectangle2D box : boxes) {
-            long neighbours = boxes.stream()
-                    .filter(other -> other != box && sharesEdge(box, other))
-                    .limit(2)
-                    .count();
-            if (neighbours >= 2) {
-                edges(box, strokes);
-            }
-        }
-        return strokes;
-    }
-
-    private static boolean sharesEdge(Rectangle2D one, Rectangle2D other) {
-        boolean beside = (near(one.getMaxX(), other.getMinX()) || near(one.getMinX(), other.getMaxX()))
-                && (near(one.getMinY(), other.getMinY()) || near(one.getMaxY(), other.getMaxY()));
-        boolean below = (near(one.getMaxY(), other.getMinY()) || near(one.getMinY(), other.getMaxY()))
-                && (near(one.getMinX(), other.getMinX()) || near(one.getMaxX(), other.getMaxX()));
-        return beside || below;
-    }
-
-    private static boolean near(double one, double other) {
-        return Math.abs(one - other) < 1.5;
-    }
-
-    private static void edges(Rectangle2D box, List<InkLine> strokes) {
-        var a = new Point2D.Double(box.getMinX(), box.getMinY());
-        var b = new Point2D.Double(box.getMaxX(), box.getMinY());
-        var c = new Point2D.Double(box.getMaxX(), box.getMaxY());
-        var d = new Point2D.Double(box.getMinX(), box.getMaxY());
-        for (List<Point2D> edge : List.<List<Point2D>>of(List.of(a, b), List.of(b, c), List.of(d, c), List.of(a, d))) {
-            strokes.add(new InkLine(edge, false, false));
-        }
-    }
-
     /** The cell that most of a run lies in, or the one it begins in when it runs on into the next. */
     private void place(TextRun run) {
         double middle = run.box().getCenterY();
         double width = Math.max(0.1, run.box().getWidth());
-        RuledTable.RuledCell best = null;
+        Rectangle2D best = null;
         double most = 0;
         for (RuledTable table : tables) {
             if (!table.bounds().intersects(run.box())) {
@@ -133,21 +89,23 @@ final class PageTables {
                 Rectangle2D box = table.box(cell);
                 boolean level = middle >= box.getMinY() && middle < box.getMaxY();
                 double share = level
-                        ? (Math.min(box.getMaxX(), run.box().getMaxX()) - Math.max(box.getMinX(), run.box().getMinX()))
+                        ? (Math.min(box.getMaxX(), run.box().getMaxX())
+                                        - Math.max(box.getMinX(), run.box().getMinX()))
                                 / width
                         : 0;
-                boolean begins = box.getMinX() <= run.box().getMinX() + 1 && box.getMaxX() > run.box().getMinX() + 1;
+                boolean begins = box.getMinX() <= run.box().getMinX() + 1
+                        && box.getMaxX() > run.box().getMinX() + 1;
                 double weight = share > 0 ? share + (begins ? 0.25 : 0) : 0;
                 if (weight > most) {
                     most = weight;
-                    best = cell;
+                    best = box;
                 }
             }
         }
         if (best == null) {
             beside.add(run);
         } else {
-            inCell.computeIfAbsent(best, cell -> new ArrayList<>()).add(run);
+            inCell.computeIfAbsent(best, box -> new ArrayList<>()).add(run);
         }
     }
 
@@ -170,19 +128,23 @@ final class PageTables {
                 from,
                 table.bounds().getWidth() + 80,
                 Math.max(0, table.bounds().getMaxY() + 60 - from));
-        List<InkShape> shapes = drawn ? shapes(table, body) : List.of();
-        List<InkLine> lines = drawn ? lines(table, body) : List.of();
+        List<InkShape> shapes = drawn ? ink.shapes(table, body) : List.of();
+        List<InkLine> lines = drawn ? ink.lines(table, body) : List.of();
         Set<RuledTable.RuledCell> lanes = lanes(table, shapes);
         List<Tulisan> words = new ArrayList<>();
         Map<InkShape, StringBuilder> written = new HashMap<>();
         List<SelKisi> cells = new ArrayList<>();
         for (RuledTable.RuledCell cell : table.cells()) {
             List<TextRun> own = new ArrayList<>();
-            for (TextRun run : inCell.getOrDefault(cell, List.of())) {
+            for (TextRun run : inCell.getOrDefault(table.box(cell), List.of())) {
                 InkShape in = within(shapes, run);
                 if (in != null) {
-                    written.computeIfAbsent(in, shape -> new StringBuilder()).append(run.text()).append(' ');
-                } else if (lanes.contains(cell) || (isAfter(table, cell, shapes) && ANSWER.matcher(run.text()).matches())) {
+                    written.computeIfAbsent(in, shape -> new StringBuilder())
+                            .append(run.text())
+                            .append(' ');
+                } else if (lanes.contains(cell)
+                        || (isAfter(table, cell, shapes)
+                                && ANSWER.matcher(run.text()).matches())) {
                     words.add(new Tulisan(petak(run.box(), table), run.text()));
                 } else {
                     own.add(run);
@@ -194,17 +156,22 @@ final class PageTables {
                     cell.rows(),
                     cell.columns(),
                     CellText.of(own, table.box(cell)),
-                    fill(table.box(cell))));
+                    ink.fill(table.box(cell))));
         }
         for (TextRun run : beside) {
-            if (body.contains(run.box().getCenterX(), run.box().getCenterY()) && within(shapes, run) instanceof InkShape in) {
-                written.computeIfAbsent(in, shape -> new StringBuilder()).append(run.text()).append(' ');
+            InkShape in = within(shapes, run);
+            if (in != null) {
+                written.computeIfAbsent(in, shape -> new StringBuilder())
+                        .append(run.text())
+                        .append(' ');
             }
         }
         List<Bentuk> bentuk = new ArrayList<>();
         for (InkShape shape : shapes) {
-            String text = written.getOrDefault(shape, new StringBuilder()).toString().strip();
-            bentuk.add(new Bentuk("b" + bentuk.size(), shape.jenis(), petak(shape.box(), table), text, shape.guessed()));
+            String text =
+                    written.getOrDefault(shape, new StringBuilder()).toString().strip();
+            bentuk.add(
+                    new Bentuk("b" + bentuk.size(), shape.jenis(), petak(shape.box(), table), text, shape.guessed()));
         }
         return new Denah(
                 "Halaman " + page.number(),
@@ -219,7 +186,7 @@ final class PageTables {
                         .filter(picture -> drawn && table.bounds().contains(picture.getCenterX(), picture.getCenterY()))
                         .map(picture -> petak(picture, table))
                         .toList(),
-                lines.size() >= MOST_LINES
+                lines.size() >= TableInk.MOST_LINES
                         ? List.of(Masalah.peringatan(
                                 "Bagan di halaman ini terlalu rumit; tidak semua garisnya dibaca.",
                                 "Halaman " + page.number(),
@@ -231,14 +198,15 @@ final class PageTables {
     private int head(RuledTable table) {
         Map<Integer, Set<String>> found = new HashMap<>();
         for (RuledTable.RuledCell cell : table.cells()) {
-            String text = CellText.of(inCell.getOrDefault(cell, List.of()), table.box(cell))
+            String text = CellText.of(inCell.getOrDefault(table.box(cell), List.of()), table.box(cell))
                     .toLowerCase(Locale.ROOT)
                     .replaceAll("\\s+", " ");
             if (text.length() <= 60) {
                 HEADS.stream()
                         .filter(text::contains)
                         .forEach(word -> Stream.of(cell.row(), cell.row() - 1)
-                                .forEach(row -> found.computeIfAbsent(row, key -> new TreeSet<>()).add(word)));
+                                .forEach(row -> found.computeIfAbsent(row, key -> new TreeSet<>())
+                                        .add(word)));
             }
         }
         return found.entrySet().stream()
@@ -262,74 +230,6 @@ final class PageTables {
         return true;
     }
 
-    private List<InkShape> shapes(RuledTable table, Rectangle2D body) {
-        List<Rectangle2D> cells = table.boxes();
-        List<InkShape> all = new ArrayList<>();
-        for (InkShape shape : ink.shapes()) {
-            Rectangle2D box = shape.box();
-            boolean inside = body.contains(box.getCenterX(), box.getCenterY());
-            boolean small = box.getWidth() < 260 && box.getHeight() < 200;
-            boolean cell = cells.stream().anyMatch(one -> isFillOf(box, one));
-            boolean around = ink.shapes().stream().anyMatch(other -> other != shape && isInset(other.box(), box));
-            if (inside && small && !cell && !around && all.size() < Denah.MAX_SHAPES) {
-                all.add(shape);
-            }
-        }
-        return all;
-    }
-
-    /** Whether a box colours or frames a cell: it reaches all of its edges, or lies in most of it. */
-    private static boolean isFillOf(Rectangle2D box, Rectangle2D cell) {
-        boolean across = Math.abs(box.getMinX() - cell.getMinX()) < 3 && Math.abs(box.getMaxX() - cell.getMaxX()) < 3;
-        boolean down = Math.abs(box.getMinY() - cell.getMinY()) < 3 && Math.abs(box.getMaxY() - cell.getMaxY()) < 3;
-        return across && (down || box.getHeight() > 0.9 * cell.getHeight() || box.getMinY() <= cell.getMinY() + 3);
-    }
-
-    /** Whether one box is the inner of two edges that are one symbol. */
-    private static boolean isInset(Rectangle2D outer, Rectangle2D inner) {
-        return outer.contains(inner)
-                && outer.getWidth() - inner.getWidth() < 9
-                && outer.getHeight() - inner.getHeight() < 9
-                && outer.getWidth() < 260;
-    }
-
-    private List<InkLine> lines(RuledTable table, Rectangle2D body) {
-        List<InkLine> all = new ArrayList<>();
-        for (InkLine line : ink.lines()) {
-            if (all.size() < MOST_LINES && isIn(body, line)) {
-                all.add(line);
-            }
-        }
-        for (InkLine stroke : ink.strokes()) {
-            if (all.size() < MOST_LINES && stroke.length() > 5 && isIn(body, stroke) && !isRule(table, stroke)) {
-                all.add(stroke);
-            }
-        }
-        return all;
-    }
-
-    private static boolean isIn(Rectangle2D body, InkLine line) {
-        Point2D start = line.start();
-        Point2D end = line.end();
-        return body.contains((start.getX() + end.getX()) / 2, (start.getY() + end.getY()) / 2);
-    }
-
-    /** Whether a stroke lies on a rule of the table. */
-    private static boolean isRule(RuledTable table, InkLine stroke) {
-        double x = (stroke.start().getX() + stroke.end().getX()) / 2;
-        double y = (stroke.start().getY() + stroke.end().getY()) / 2;
-        for (Rectangle2D box : table.boxes()) {
-            boolean within = x >= box.getMinX() - 3 && x <= box.getMaxX() + 3 && y >= box.getMinY() - 3 && y <= box.getMaxY() + 3;
-            boolean onEdge = stroke.isLevel()
-                    ? Math.min(Math.abs(y - box.getMinY()), Math.abs(y - box.getMaxY())) < Rule.MEET
-                    : Math.min(Math.abs(x - box.getMinX()), Math.abs(x - box.getMaxX())) < Rule.MEET;
-            if (within && onEdge) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The cells from the first row with a symbol down, in the columns between the outermost symbols. */
     private static Set<RuledTable.RuledCell> lanes(RuledTable table, List<InkShape> shapes) {
         int first = Integer.MAX_VALUE;
@@ -345,7 +245,7 @@ final class PageTables {
                 }
             }
         }
-        Set<RuledTable.RuledCell> lanes = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<RuledTable.RuledCell> lanes = new HashSet<>();
         for (RuledTable.RuledCell cell : table.cells()) {
             if (cell.row() >= first && cell.column() >= left && cell.column() + cell.columns() - 1 <= right) {
                 lanes.add(cell);
@@ -370,19 +270,6 @@ final class PageTables {
         return null;
     }
 
-    /** The colour of a cell: that of the last area that lies over all of it. */
-    private @Nullable Integer fill(Rectangle2D cell) {
-        Integer fill = null;
-        for (InkShape shape : ink.shapes()) {
-            boolean coloured = !shape.outlined() && shape.rgb() != 0xffffff;
-            if (coloured && shape.box().createIntersection(cell).getWidth() > 0.9 * cell.getWidth()
-                    && shape.box().createIntersection(cell).getHeight() > 0.6 * cell.getHeight()) {
-                fill = shape.rgb();
-            }
-        }
-        return fill;
-    }
-
     private static List<Double> moved(List<Double> places) {
         return places.stream().map(place -> (place - places.getFirst()) * POINT).toList();
     }
@@ -397,16 +284,20 @@ final class PageTables {
                 (box.getMaxY() - y) * POINT);
     }
 
+    /** A line with its one head at its end. */
     private static Garis garis(InkLine line, RuledTable table) {
-        List<Ujung> points = line.points().stream()
+        boolean turned = line.headAtStart() && !line.headAtEnd();
+        List<Point2D> way = turned ? line.points().reversed() : line.points();
+        List<Ujung> points = way.stream()
                 .map(point -> Ujung.at(
-                        (point.getX() - table.x().getFirst()) * POINT, (point.getY() - table.y().getFirst()) * POINT))
+                        (point.getX() - table.x().getFirst()) * POINT,
+                        (point.getY() - table.y().getFirst()) * POINT))
                 .toList();
         return new Garis(
                 points.getFirst(),
                 points.subList(1, points.size() - 1),
                 points.getLast(),
-                line.headAtStart(),
-                line.headAtEnd());
+                line.headAtStart() && !turned,
+                line.headAtEnd() || turned);
     }
 }

@@ -33,11 +33,17 @@ final class RuleLattice {
         var lattice = new RuleLattice(
                 joined(strokes.stream()
                         .filter(InkLine::isLevel)
-                        .map(line -> rule(line.start().getY(), line.start().getX(), line.end().getX()))
+                        .map(line -> rule(
+                                line.start().getY(),
+                                line.start().getX(),
+                                line.end().getX()))
                         .toList()),
                 joined(strokes.stream()
                         .filter(line -> !line.isLevel())
-                        .map(line -> rule(line.start().getX(), line.start().getY(), line.end().getY()))
+                        .map(line -> rule(
+                                line.start().getX(),
+                                line.start().getY(),
+                                line.end().getY()))
                         .toList()));
         if (lattice.level.size() > MOST_RULES || lattice.upright.size() > MOST_RULES) {
             return List.of();
@@ -53,9 +59,8 @@ final class RuleLattice {
 
     /** The pieces of one rule as one. */
     private static List<Rule> joined(List<Rule> pieces) {
-        List<Rule> sorted = pieces.stream()
-                .sorted(Comparator.comparingDouble(Rule::at))
-                .toList();
+        List<Rule> sorted =
+                pieces.stream().sorted(Comparator.comparingDouble(Rule::at)).toList();
         List<Rule> all = new ArrayList<>();
         int begin = 0;
         for (int i = 1; i <= sorted.size(); i++) {
@@ -72,9 +77,8 @@ final class RuleLattice {
     private static List<Rule> joinedInLine(List<Rule> pieces) {
         double at = pieces.stream().mapToDouble(Rule::at).average().orElse(0);
         List<Rule> all = new ArrayList<>();
-        for (Rule piece : pieces.stream()
-                .sorted(Comparator.comparingDouble(Rule::from))
-                .toList()) {
+        for (Rule piece :
+                pieces.stream().sorted(Comparator.comparingDouble(Rule::from)).toList()) {
             Rule last = all.isEmpty() ? null : all.getLast();
             if (last != null && piece.from() <= last.to() + GAP) {
                 all.set(all.size() - 1, new Rule(at, last.from(), Math.max(last.to(), piece.to())));
@@ -106,14 +110,17 @@ final class RuleLattice {
             List<Rule> open = rules.stream()
                     .filter(rule -> rule.length() > 40)
                     .filter(rule -> across.stream().filter(rule::meets).count() >= 2)
-                    .filter(rule -> across.stream().noneMatch(other -> rule.meets(other)
-                            && Math.abs(other.at() - (atEnd ? rule.to() : rule.from())) <= Rule.MEET))
+                    .filter(rule -> across.stream()
+                            .noneMatch(other -> rule.meets(other)
+                                    && Math.abs(other.at() - (atEnd ? rule.to() : rule.from())) <= Rule.MEET))
                     .sorted(Comparator.comparingDouble(rule -> atEnd ? rule.to() : rule.from()))
                     .toList();
             int begin = 0;
             for (int i = 1; i <= open.size(); i++) {
                 double place = atEnd ? open.get(begin).to() : open.get(begin).from();
-                double here = i < open.size() ? (atEnd ? open.get(i).to() : open.get(i).from()) : Double.MAX_VALUE;
+                double here = i < open.size()
+                        ? (atEnd ? open.get(i).to() : open.get(i).from())
+                        : Double.MAX_VALUE;
                 if (here - place > Rule.MEET) {
                     if (i - begin >= 3) {
                         List<Rule> same = open.subList(begin, i);

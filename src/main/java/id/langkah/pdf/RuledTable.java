@@ -27,7 +27,8 @@ record RuledTable(List<Double> x, List<Double> y, List<RuledCell> cells) {
     }
 
     Rectangle2D bounds() {
-        return new Rectangle2D.Double(x.getFirst(), y.getFirst(), x.getLast() - x.getFirst(), y.getLast() - y.getFirst());
+        return new Rectangle2D.Double(
+                x.getFirst(), y.getFirst(), x.getLast() - x.getFirst(), y.getLast() - y.getFirst());
     }
 
     Rectangle2D box(RuledCell cell) {

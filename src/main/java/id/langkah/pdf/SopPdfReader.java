@@ -25,7 +25,8 @@ public final class SopPdfReader {
     static final int MOST_PAGES = 200;
 
     private static final int FEW_LETTERS = 40;
-    private static final String AS_TEXT = "Minta berkas Word, Excel, atau PDF yang disimpan langsung dari Word atau Excel.";
+    private static final String AS_TEXT =
+            "Minta berkas Word, Excel, atau PDF yang disimpan langsung dari Word atau Excel.";
 
     private SopPdfReader() {}
 
@@ -35,7 +36,8 @@ public final class SopPdfReader {
         String berkas = name == null ? path.toString() : name.toString();
         try {
             if (Files.size(path) > LARGEST) {
-                return refused(berkas, "Berkas ini lebih besar dari 20 MB.", "Pisahkan halaman SOP-nya ke PDF sendiri.");
+                return refused(
+                        berkas, "Berkas ini lebih besar dari 20 MB.", "Pisahkan halaman SOP-nya ke PDF sendiri.");
             }
             byte[] file = Files.readAllBytes(path);
             if (!isPdf(file)) {
@@ -93,7 +95,9 @@ public final class SopPdfReader {
             if (page.isPictured() && denah.size() == tables) {
                 pictured++;
                 masalah.add(Masalah.peringatan(
-                        "Isi halaman ini berupa gambar, jadi tidak terbaca.", berkas + ", halaman " + (i + 1), AS_TEXT));
+                        "Isi halaman ini berupa gambar, jadi tidak terbaca.",
+                        berkas + ", halaman " + (i + 1),
+                        AS_TEXT));
             }
         }
         if (denah.isEmpty()) {
@@ -126,6 +130,8 @@ public final class SopPdfReader {
 
     private static BerkasDenah broken(String berkas) {
         return refused(
-                berkas, "PDF ini rusak, jadi tidak dapat dibaca.", "Buka di pembaca PDF, cetak ke PDF baru, lalu coba lagi.");
+                berkas,
+                "PDF ini rusak, jadi tidak dapat dibaca.",
+                "Buka di pembaca PDF, cetak ke PDF baru, lalu coba lagi.");
     }
 }

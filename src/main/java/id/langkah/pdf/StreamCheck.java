@@ -86,7 +86,7 @@ final class StreamCheck {
     }
 
     private static boolean isZlib(byte[] bytes) {
-        int head = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        int head = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
         return (bytes[0] & 0x0f) == 8 && head % 31 == 0;
     }
 

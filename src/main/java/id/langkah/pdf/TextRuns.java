@@ -22,7 +22,8 @@ final class TextRuns {
         List<TextRun> all = new ArrayList<>();
         for (int turn = 0; turn < 4; turn++) {
             int way = turn;
-            all.addAll(runs.turned(glyphs.stream().filter(glyph -> glyph.turn() == way).toList(), turn));
+            all.addAll(runs.turned(
+                    glyphs.stream().filter(glyph -> glyph.turn() == way).toList(), turn));
         }
         return all;
     }
@@ -55,8 +56,10 @@ final class TextRuns {
         int begin = 0;
         for (int i = 1; i <= byFoot.size(); i++) {
             if (i == byFoot.size()
-                    || foot(byFoot.get(i)) - foot(byFoot.get(i - 1)) > SAME_LINE * byFoot.get(i).size()
-                    || foot(byFoot.get(i)) - foot(byFoot.get(begin)) > 0.6 * byFoot.get(i).size()) {
+                    || foot(byFoot.get(i)) - foot(byFoot.get(i - 1))
+                            > SAME_LINE * byFoot.get(i).size()
+                    || foot(byFoot.get(i)) - foot(byFoot.get(begin))
+                            > 0.6 * byFoot.get(i).size()) {
                 line(byFoot.subList(begin, i), turn, all);
                 begin = i;
             }
@@ -65,8 +68,9 @@ final class TextRuns {
     }
 
     private void line(List<Glyph> line, int turn, List<TextRun> all) {
-        List<Glyph> sorted =
-                line.stream().sorted(Comparator.comparingDouble(TextRuns::along)).toList();
+        List<Glyph> sorted = line.stream()
+                .sorted(Comparator.comparingDouble(TextRuns::along))
+                .toList();
         StringBuilder text = new StringBuilder();
         List<Glyph> taken = new ArrayList<>();
         boolean space = false;
@@ -99,7 +103,8 @@ final class TextRuns {
 
     /** Bold that is made by writing twice. */
     private static boolean isDouble(Glyph last, Glyph glyph, double size) {
-        return last.text().equals(glyph.text()) && Math.abs(along(glyph) - along(last)) < 0.15 * size
+        return last.text().equals(glyph.text())
+                && Math.abs(along(glyph) - along(last)) < 0.15 * size
                 && Math.abs(foot(glyph) - foot(last)) < 0.15 * size;
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class LaidTable {
     private static final double SAME = 2_000;
 
-    private record LaidCell(Petak petak, String teks, @Nullable Integer warna) {}
+    private record LaidCell(
+            Petak petak, String teks, @Nullable Integer warna) {}
 
     private final List<String> before;
     private final boolean measured;

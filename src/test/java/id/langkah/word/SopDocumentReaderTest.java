@@ -2,8 +2,8 @@ package id.langkah.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.langkah.domain.pengenalan.Bentuk;
 import id.langkah.KasusKantor;
+import id.langkah.domain.pengenalan.Bentuk;
 import id.langkah.domain.pengenalan.BerkasDenah;
 import id.langkah.domain.pengenalan.Denah;
 import id.langkah.domain.pengenalan.Garis;
