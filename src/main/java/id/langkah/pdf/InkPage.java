@@ -13,11 +13,13 @@ record InkPage(
         List<Rectangle2D> pictures,
         boolean tooMuch) {
 
-    private static final double MOST_OF_A_PAGE = 0.25;
+    private static final double MOST_OF_A_PAGE = 0.2;
 
-    /** Whether a picture takes so much of it that a table may be in the picture. */
+    /** Whether pictures take so much of it that a table may be in them. */
     boolean isPictured() {
-        return pictures.stream()
-                .anyMatch(picture -> picture.getWidth() * picture.getHeight() > MOST_OF_A_PAGE * width * height);
+        double area = pictures.stream()
+                .mapToDouble(picture -> picture.getWidth() * picture.getHeight())
+                .sum();
+        return area > MOST_OF_A_PAGE * width * height;
     }
 }

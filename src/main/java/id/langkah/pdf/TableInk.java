@@ -1,10 +1,13 @@
 package id.langkah.pdf;
 
 import id.langkah.domain.pengenalan.Denah;
+import id.langkah.domain.pengenalan.JenisBentuk;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What of a page's ink is rules, what is drawn in a table, and what only colours its cells. */
@@ -13,6 +16,7 @@ final class TableInk {
     static final int MOST_LINES = 1_500;
 
     private final InkSorting ink;
+    private final Set<Rectangle2D> cellBoxes = new HashSet<>();
 
     TableInk(InkSorting ink) {
         this.ink = ink;
@@ -33,6 +37,7 @@ final class TableInk {
                     .count();
             if (neighbours >= 2) {
                 edges(box, strokes);
+                cellBoxes.add(box);
             }
         }
         return strokes;
@@ -68,13 +73,19 @@ final class TableInk {
             Rectangle2D box = shape.box();
             boolean inside = body.contains(box.getCenterX(), box.getCenterY());
             boolean small = box.getWidth() < 260 && box.getHeight() < 200;
-            boolean cell = cells.stream().anyMatch(one -> isFillOf(box, one));
+            boolean cell =
+                    cellBoxes.contains(box) || isShade(shape) || cells.stream().anyMatch(one -> isFillOf(box, one));
             boolean around = ink.shapes().stream().anyMatch(other -> !other.equals(shape) && isInset(other.box(), box));
             if (inside && small && !cell && !around && all.size() < Denah.MAX_SHAPES) {
                 all.add(shape);
             }
         }
         return all;
+    }
+
+    /** Whether it only colours what stands on it, as the shade of a paragraph does. */
+    private static boolean isShade(InkShape shape) {
+        return shape.jenis() == JenisBentuk.KOTAK && !shape.outlined();
     }
 
     /** Whether a box colours or frames a cell: it reaches all of its edges, or lies in most of it. */

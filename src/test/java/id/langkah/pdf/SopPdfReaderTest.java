@@ -55,7 +55,7 @@ class SopPdfReaderTest {
         }
     }
 
-    /** All but what is not printed: the tahap, and the letters of the instansi, which are capitals. */
+    /** All but what is not printed: the tahap, and how the letters of the instansi were written. */
     @ParameterizedTest
     @MethodSource("samples")
     void whatWasPrintedHereReadsBack(Path sample) throws IOException {
@@ -74,12 +74,16 @@ class SopPdfReaderTest {
         assertThat(rows(back)).isEqualTo(rows(sop));
     }
 
+    /** A bare number of the time is printed with its unit. */
     private static List<String> rows(Sop sop) {
         return IntStream.range(0, sop.aktivitas().size())
                 .mapToObj(i -> {
                     Aktivitas row = sop.aktivitas().get(i);
-                    return row.nomor() + " " + row.uraian() + " " + row.pelaksana() + " " + row.mutuBaku() + " "
-                            + row.keterangan() + " " + sop.next(i) + " " + sop.tidak(i);
+                    return row.nomor() + " " + row.uraian() + " " + row.pelaksana() + " "
+                            + row.mutuBaku().kelengkapan() + " "
+                            + row.mutuBaku().waktu().bagian() + " "
+                            + row.mutuBaku().output() + " " + row.keterangan()
+                            + " " + sop.next(i) + " " + sop.tidak(i);
                 })
                 .toList();
     }
