@@ -79,9 +79,13 @@ final class CapaianFormula {
                 : "ROUND(" + share + ",10)";
     }
 
-    /** Why there is no capaian in a cell, as the program words it; blank where there is one. */
+    /**
+     * Why there is no capaian in a cell, as the program words it.
+     *
+     * @param remark what is said where there is one; mostly nothing
+     */
     @Nullable
-    String reason(String capaian, Figure target, Figure realisasi, boolean unmeasured) {
+    String reason(String capaian, Figure target, Figure realisasi, boolean unmeasured, String remark) {
         if (!counts()) {
             return null;
         }
@@ -91,7 +95,7 @@ final class CapaianFormula {
                 ? "IF(AND(%s=\"\",%s=\"\"),\"%s\","
                         .formatted(target.cell(), realisasi.cell(), Sebab.TIDAK_DIUKUR.kata())
                 : "";
-        return "IF(ISNUMBER({%s}),\"\",".formatted(capaian)
+        return "IF(ISNUMBER({%s}),\"%s\",".formatted(capaian, remark)
                 + nothing
                 + ("IF(%s=\"\",\"" + Sebab.TARGET_KOSONG.kata() + "\",").formatted(target.cell())
                 + ("IF(%s=\"\",\"" + Sebab.REALISASI_KOSONG.kata() + "\",").formatted(realisasi.cell())

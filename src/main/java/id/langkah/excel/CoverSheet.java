@@ -98,7 +98,7 @@ final class CoverSheet {
         var kinerja = paket.kinerja();
         figure("Indikator yang diukur", kinerja.baris().size(), ColumnKind.WHOLE);
         figure(
-                "Rata-rata capaian " + kinerja.sampai().singkat() + " (%)",
+                "Rata-rata capaian " + kinerja.judul(kinerja.sampai()) + " (%)",
                 Shares.of(kinerja.seluruh().triwulan()),
                 ColumnKind.DECIMAL);
         figure(

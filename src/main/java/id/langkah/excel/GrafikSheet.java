@@ -98,7 +98,7 @@ final class GrafikSheet {
     }
 
     private List<String> both() {
-        return List.of("Capaian " + rekap.sampai().singkat() + " (%)", "Capaian tahun (%)");
+        return List.of("Capaian " + rekap.judul(rekap.sampai()) + " (%)", "Capaian tahun (%)");
     }
 
     private static List<String> quarters() {
@@ -108,7 +108,7 @@ final class GrafikSheet {
     private List<Point> quarterly() {
         return rekap.sampai().sampai().stream()
                 .map(satu -> point(
-                        satu.kata(),
+                        rekap.isSampai(satu) ? rekap.judul(satu) : satu.kata(),
                         List.of(opt(means.quarter(new Which.All(), satu))),
                         List.of(Shares.of(rekap.rata(rekap.baris(), satu)))))
                 .toList();

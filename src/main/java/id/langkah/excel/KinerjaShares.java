@@ -11,6 +11,7 @@ import static id.langkah.excel.KinerjaTable.SAMPAI;
 import static id.langkah.excel.KinerjaTable.SATU_TAHUN;
 import static id.langkah.excel.KinerjaTable.SATU_TW;
 import static id.langkah.excel.KinerjaTable.TARGET;
+import static id.langkah.excel.KinerjaTable.TARGET_SAMPAI;
 import static id.langkah.excel.KinerjaTable.TARGET_TAHUN;
 
 import id.langkah.domain.kinerja.Capaian;
@@ -59,10 +60,8 @@ final class KinerjaShares {
 
     private Column<BarisKinerja> quarter(String key, Triwulan satu, Function<Capaian, @Nullable Object> value) {
         return Column.<BarisKinerja>of(
-                        key, satu.singkat(), 9, ColumnKind.DECIMAL, baris -> value.apply(rekap.capaian(baris, satu)))
-                .by(
-                        baris -> formula(baris).capaian(target(baris, satu), realisasi(baris, satu), true),
-                        List.of(TARGET + satu.nomor(), REALISASI + satu.nomor()));
+                        key, rekap.judul(satu), 9, ColumnKind.DECIMAL, baris -> value.apply(rekap.capaian(baris, satu)))
+                .by(baris -> formula(baris).capaian(target(baris, satu), realisasi(baris, satu), true), needs(satu));
     }
 
     /** What decides the kategori. */
@@ -74,6 +73,12 @@ final class KinerjaShares {
         return rekap.dasar() == RekapKinerja.Dasar.TAHUN;
     }
 
+    private List<String> needs(Triwulan satu) {
+        return rekap.isSampai(satu)
+                ? List.of(TARGET_SAMPAI, SAMPAI)
+                : List.of(TARGET + satu.nomor(), REALISASI + satu.nomor());
+    }
+
     private Figure decidingTarget(BarisKinerja baris) {
         return isYear() ? tahun(baris) : target(baris, rekap.sampai());
     }
@@ -83,10 +88,10 @@ final class KinerjaShares {
     }
 
     private List<String> decidingNeeds() {
-        String nomor = "" + rekap.sampai().nomor();
-        return isYear()
-                ? List.of(CAPAIAN_TAHUN, TARGET_TAHUN, SAMPAI)
-                : List.of(CAPAIAN_TW, TARGET + nomor, REALISASI + nomor);
+        var needs = new ArrayList<String>();
+        needs.add(isYear() ? CAPAIAN_TAHUN : CAPAIAN_TW);
+        needs.addAll(isYear() ? List.of(TARGET_TAHUN, SAMPAI) : needs(rekap.sampai()));
+        return needs;
     }
 
     private Column<BarisKinerja> unbounded() {
@@ -129,12 +134,16 @@ final class KinerjaShares {
         return new CapaianFormula(baris.indikator().ukuran(), numbers);
     }
 
-    private static Figure target(BarisKinerja baris, Triwulan satu) {
-        return new Figure(TARGET + satu.nomor(), baris.indikator().target().triwulan(satu));
+    private Figure target(BarisKinerja baris, Triwulan satu) {
+        return rekap.isSampai(satu)
+                ? new Figure(TARGET_SAMPAI, baris.targetSampai())
+                : new Figure(TARGET + satu.nomor(), baris.indikator().target().triwulan(satu));
     }
 
-    private static Figure realisasi(BarisKinerja baris, Triwulan satu) {
-        return new Figure(REALISASI + satu.nomor(), baris.realisasi().get(satu.nomor() - 1));
+    private Figure realisasi(BarisKinerja baris, Triwulan satu) {
+        return rekap.isSampai(satu)
+                ? sampai(baris)
+                : new Figure(REALISASI + satu.nomor(), baris.realisasi().get(satu.nomor() - 1));
     }
 
     private static Figure tahun(BarisKinerja baris) {
@@ -146,8 +155,9 @@ final class KinerjaShares {
     }
 
     private Column<BarisKinerja> remark() {
-        boolean none =
-                rekap.baris().stream().anyMatch(baris -> decides(baris).angka().isEmpty());
+        boolean none = rekap.baris().stream()
+                .anyMatch(baris ->
+                        decides(baris).angka().isEmpty() || !baris.kurang().isEmpty());
         return text("Keterangan", "Keterangan", 15, this::reason)
                 .by(
                         baris -> formula(baris)
@@ -155,7 +165,8 @@ final class KinerjaShares {
                                         isYear() ? CAPAIAN_TAHUN : CAPAIAN_TW,
                                         decidingTarget(baris),
                                         decidingRealisasi(baris),
-                                        isUnmeasured(baris)),
+                                        isUnmeasured(baris),
+                                        baris.kekurangan()),
                         decidingNeeds())
                 .when(none);
     }
@@ -165,7 +176,7 @@ final class KinerjaShares {
     }
 
     private String reason(BarisKinerja baris) {
-        return decides(baris) instanceof Capaian.TidakTerhitung none ? none.alasan() : "";
+        return decides(baris) instanceof Capaian.TidakTerhitung none ? none.alasan() : baris.kekurangan();
     }
 
     /** What formulas and other sheets need. */

@@ -24,6 +24,9 @@ final class KinerjaTable {
     static final String TARGET = "TargetTw";
     static final String REALISASI = "RealisasiTw";
     static final String SAMPAI = "Sampai";
+    /** The target of the year up to the end of the period. */
+    static final String TARGET_SAMPAI = "TargetSampai";
+
     static final String CAPAIAN_TW = "CapaianTw";
     static final String CAPAIAN_TAHUN = "CapaianTahun";
 
@@ -55,6 +58,7 @@ final class KinerjaTable {
         columns.addAll(figures());
         columns.addAll(shares.columns());
         columns.addAll(remarks());
+        columns.add(targetUpToNow());
         columns.addAll(shares.behind());
         return Table.of(
                         NAME,
@@ -160,6 +164,23 @@ final class KinerjaTable {
                                 .map(Figure::key)
                                 .toList()));
         return columns;
+    }
+
+    /** What a share up to the end of the period is counted against. */
+    private Column<BarisKinerja> targetUpToNow() {
+        return figure(TARGET_SAMPAI, "Target s.d. " + rekap.sampai().singkat(), BarisKinerja::targetSampai)
+                .by(
+                        baris -> shares.formula(baris)
+                                .combined(CapaianFormula.figures(
+                                        TARGET,
+                                        baris.indikator()
+                                                .target()
+                                                .triwulan()
+                                                .subList(0, rekap.sampai().nomor()))),
+                        CapaianFormula.figures(TARGET, fourBlanks()).stream()
+                                .map(Figure::key)
+                                .toList())
+                .shown(Shown.CHOSEN);
     }
 
     private static List<Nilai> fourBlanks() {

@@ -95,7 +95,7 @@ final class RingkasanSheet {
                 "No",
                 what,
                 "Jumlah indikator",
-                "Rata-rata capaian " + rekap.sampai().singkat() + " (%)",
+                "Rata-rata capaian " + rekap.judul(rekap.sampai()) + " (%)",
                 "Rata-rata capaian tahun (%)",
                 "Kategori"));
         kategori(rekap).forEach(satu -> headings.add(satu.nama()));

@@ -13,7 +13,9 @@ import id.langkah.domain.rekap.BarisKinerja;
 import id.langkah.domain.rekap.KolomLembar;
 import id.langkah.domain.rekap.LembarRekap;
 import id.langkah.domain.rekap.PaketRekap;
+import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.PilihanRekap;
+import id.langkah.domain.rekap.RekapKinerja;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -113,6 +115,14 @@ class PaketWorkbookTest {
             assertThat(book.formulas()).hasSizeGreaterThan(200);
             agrees(book);
         }
+    }
+
+    @Test
+    void halfAYearIsCountedUpToItsEndByTheFormulasToo() throws IOException {
+        Periode semester = Periode.read("2026-S1").orElseThrow();
+        PaketRekap paket = ContohPaket.paket(semester);
+        agrees(book(paket));
+        assertThat(paket.kinerja().dasar()).isEqualTo(RekapKinerja.Dasar.SAMPAI);
     }
 
     private static void agrees(Book book) {

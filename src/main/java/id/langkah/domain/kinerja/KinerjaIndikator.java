@@ -67,6 +67,18 @@ public record KinerjaIndikator(Indikator indikator, Map<Masa, Nilai> realisasi, 
         return pengaturan.capaian(ukuran(), indikator.target().triwulan(triwulan), triwulan(triwulan));
     }
 
+    /** The target of the year up to a quarter, made of the quarters' targets as the figure is. */
+    public Nilai targetSampai(Triwulan triwulan) {
+        return ukuran().combine(triwulan.sampai().stream()
+                .map(indikator.target()::triwulan)
+                .toList());
+    }
+
+    /** Of the year up to a quarter against the target up to that quarter. */
+    public Capaian capaianSampai(Triwulan triwulan) {
+        return pengaturan.capaian(ukuran(), targetSampai(triwulan), sampai(triwulan));
+    }
+
     /** Of the year up to a quarter against the year's target. */
     public Capaian capaianTahun(Triwulan triwulan) {
         return pengaturan.capaian(ukuran(), indikator.target().tahunan(), sampai(triwulan));

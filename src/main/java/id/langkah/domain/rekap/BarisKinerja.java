@@ -1,11 +1,14 @@
 package id.langkah.domain.rekap;
 
+import static java.util.stream.Collectors.joining;
+
 import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.Capaian;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Kategori;
 import id.langkah.domain.kinerja.KinerjaIndikator;
+import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.Realisasi;
@@ -21,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param id the indicator's own
  * @param realisasi of the four quarters in their order; those after the period stay blank
  * @param sampai the figure of the year up to the end of the period
- * @param triwulan of the period's last quarter against that quarter's target
+ * @param targetSampai the target of the year up to the end of the period
+ * @param triwulan of the period's last quarter against that quarter's target; where {@link
+ *     RekapKinerja.Dasar#SAMPAI} decides, of the year up to then against the target up to then
  * @param tahun of the year up to the end of the period against the year's target
  * @param kategori the band by {@link RekapKinerja.Dasar}; null when there is no figure
+ * @param kurang the parts of the period's last quarter that are not filled while others are
  * @param analisis what was last said about a figure of the period
  * @param status of the least settled of the figures that are filled; null when none is
  */
@@ -33,14 +39,17 @@ public record BarisKinerja(
         Indikator indikator,
         List<Nilai> realisasi,
         Nilai sampai,
+        Nilai targetSampai,
         Capaian triwulan,
         Capaian tahun,
         @Nullable Kategori kategori,
+        List<Masa> kurang,
         Analisis analisis,
         Realisasi.@Nullable Status status) {
 
     public BarisKinerja {
         realisasi = List.copyOf(realisasi);
+        kurang = List.copyOf(kurang);
     }
 
     static BarisKinerja of(
@@ -51,7 +60,8 @@ public record BarisKinerja(
             PengaturanKinerja pengaturan) {
         KinerjaIndikator kinerja = tercatat.kinerja(pengaturan);
         Triwulan akhir = PeriodSpan.akhir(periode);
-        Capaian triwulan = kinerja.capaianTriwulan(akhir);
+        Capaian triwulan =
+                dasar == RekapKinerja.Dasar.SAMPAI ? kinerja.capaianSampai(akhir) : kinerja.capaianTriwulan(akhir);
         Capaian tahun = kinerja.capaianTahun(akhir);
         Capaian decides = dasar == RekapKinerja.Dasar.TAHUN ? tahun : triwulan;
         return new BarisKinerja(
@@ -62,9 +72,11 @@ public record BarisKinerja(
                         .map(satu -> satu.compareTo(akhir) > 0 ? Nilai.BELUM : kinerja.triwulan(satu))
                         .toList(),
                 kinerja.sampai(akhir),
+                kinerja.targetSampai(akhir),
                 triwulan,
                 tahun,
                 kinerja.kategori(decides).orElse(null),
+                kinerja.kurang(akhir),
                 analisis(tercatat, periode),
                 status(tercatat, akhir));
     }
@@ -85,6 +97,13 @@ public record BarisKinerja(
                 .map(Realisasi::status)
                 .min(Realisasi.Status::compareTo)
                 .orElse(null);
+    }
+
+    /** {@code Belum lengkap: Agustus, September.}; blank where the last quarter is complete. */
+    public String kekurangan() {
+        return kurang.isEmpty()
+                ? ""
+                : "Belum lengkap: " + kurang.stream().map(Masa::kata).collect(joining(", ")) + ".";
     }
 
     /** Faktor pendukung and penghambat in one text, as the column prints them. */

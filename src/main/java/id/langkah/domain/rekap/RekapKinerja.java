@@ -36,6 +36,8 @@ public record RekapKinerja(
     /** Which of the two capaian decides the kategori. */
     public enum Dasar {
         TRIWULAN("Capaian TW"),
+        /** Of the year up to the end of the period against the targets up to then. */
+        SAMPAI("Capaian s.d. TW"),
         TAHUN("Capaian Tahun");
 
         private final String kata;
@@ -49,9 +51,16 @@ public record RekapKinerja(
             return kata;
         }
 
-        /** The year's share for a year; for less the quarter's, since the year has not ended. */
+        /**
+         * The year's share for a year; for half a year that of the year up to its end, never its
+         * last quarter's alone; for less the quarter's.
+         */
         public static Dasar of(Periode periode) {
-            return periode.jenis() == Periode.Jenis.TAHUN ? TAHUN : TRIWULAN;
+            return switch (periode.jenis()) {
+                case TAHUN -> TAHUN;
+                case SEMESTER -> SAMPAI;
+                case TRIWULAN, BULAN -> TRIWULAN;
+            };
         }
     }
 
@@ -101,13 +110,29 @@ public record RekapKinerja(
                 .toList();
     }
 
-    /** Of one quarter against that quarter's target; of those after the period there is none. */
+    /**
+     * Of one quarter against that quarter's target; of those after the period there is none. The
+     * last one stands for the year up to then where that decides.
+     */
     public Capaian capaian(BarisKinerja baris, Triwulan triwulan) {
+        if (isSampai(triwulan)) {
+            return baris.triwulan();
+        }
         Indikator indikator = baris.indikator();
         return pengaturan.capaian(
                 indikator.ukuran(),
                 indikator.target().triwulan(triwulan),
                 baris.realisasi().get(triwulan.nomor() - 1));
+    }
+
+    /** Whether what stands for a quarter is counted from the beginning of the year up to it. */
+    public boolean isSampai(Triwulan triwulan) {
+        return dasar == Dasar.SAMPAI && triwulan == sampai;
+    }
+
+    /** What stands for a quarter, as a heading: {@code TW II}, or {@code s.d. TW II}. */
+    public String judul(Triwulan triwulan) {
+        return (isSampai(triwulan) ? "s.d. " : "") + triwulan.singkat();
     }
 
     /** The mean of a quarter over several rows. */

@@ -9,6 +9,7 @@ import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Triwulan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,13 @@ sealed interface Baris {
             return lingkup.masa(tercatat).stream()
                     .flatMap(masa -> tercatat.realisasi(masa).stream())
                     .filter(satu -> satu.nilai().isFilled())
+                    .toList();
+        }
+
+        /** The months that a quarter here still lacks while others of it are filled. */
+        List<Masa> kurang() {
+            return lingkup.triwulan().map(List::of).orElse(List.of(Triwulan.values())).stream()
+                    .flatMap(triwulan -> kinerja().kurang(triwulan).stream())
                     .toList();
         }
 

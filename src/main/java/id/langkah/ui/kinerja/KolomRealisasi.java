@@ -172,8 +172,11 @@ final class KolomRealisasi {
     }
 
     private static String status(Baris row) {
-        return row.angka()
-                .map(angka -> angka.status().map(Realisasi.Status::kata).orElse("Belum diisi"))
-                .orElse("");
+        return row.angka().map(KolomRealisasi::status).orElse("");
+    }
+
+    private static String status(Baris.Angka angka) {
+        String kata = angka.status().map(Realisasi.Status::kata).orElse("Belum diisi");
+        return angka.kurang().isEmpty() ? kata : kata + " · belum lengkap";
     }
 }

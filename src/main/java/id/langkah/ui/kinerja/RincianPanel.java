@@ -1,5 +1,7 @@
 package id.langkah.ui.kinerja;
 
+import static java.util.stream.Collectors.joining;
+
 import id.langkah.domain.Angka;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.Capaian;
@@ -44,6 +46,11 @@ final class RincianPanel {
         all.getChildren().add(temuan);
         if (angka.lingkup().triwulan().isPresent()) {
             all.getChildren().add(capaian("Capaian " + angka.lingkup().akhir().kata(), angka.capaianTriwulan(), angka));
+        }
+        if (!angka.kurang().isEmpty()) {
+            all.getChildren()
+                    .add(ScreenText.body("Belum lengkap: "
+                            + angka.kurang().stream().map(Masa::kata).collect(joining(", ")) + "."));
         }
         String sampai = angka.lingkup()
                 .triwulan()

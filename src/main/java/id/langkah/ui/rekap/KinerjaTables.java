@@ -37,18 +37,22 @@ final class KinerjaTables {
                         TextColumn.figures(
                                 "Target tahun",
                                 6,
-                                row -> row.indikator().target().tahunan().teks()),
+                                row -> row.indikator().target().tahunan().tampak()),
                         realisasi(Triwulan.I),
                         realisasi(Triwulan.II),
                         realisasi(Triwulan.III),
                         realisasi(Triwulan.IV),
                         TextColumn.figures(
-                                "Realisasi s.d. TW", 7, row -> row.sampai().teks()),
+                                "Realisasi s.d. TW", 7, row -> row.sampai().tampak()),
                         TextColumn.figures(
-                                "Capaian TW (%)", 7, row -> row.triwulan().tercetak()),
+                                "Capaian "
+                                        + paket.kinerja().judul(paket.kinerja().sampai()) + " (%)",
+                                7,
+                                row -> row.triwulan().tercetak()),
                         TextColumn.figures(
                                 "Capaian tahun (%)", 7, row -> row.tahun().tercetak()),
                         TextColumn.of("Kategori", 8, row -> kategori(row.kategori())),
+                        TextColumn.of("Keterangan", 10, BarisKinerja::kekurangan),
                         TextColumn.of("Faktor", 16, BarisKinerja::faktor),
                         TextColumn.of("Tindak lanjut", 14, row -> row.analisis().tindakLanjut()),
                         TextColumn.of(
@@ -59,7 +63,7 @@ final class KinerjaTables {
         return TextColumn.figures(
                 "Realisasi " + triwulan.singkat(),
                 6,
-                row -> row.realisasi().get(triwulan.nomor() - 1).teks());
+                row -> row.realisasi().get(triwulan.nomor() - 1).tampak());
     }
 
     private static String kategori(@Nullable Kategori kategori) {

@@ -49,6 +49,18 @@ class KinerjaIndikatorTest {
                     .containsExactly(one, two, three, four);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "AKUMULASI, 30, 133.33",
+            "NILAI_AKHIR, 20, 150",
+            "RATA_RATA, 15, 133.33",
+            "KUMULATIF, 20, 150",
+        })
+        void theTargetUpToAQuarterFollowsTheCaraHitungToo(CaraHitung cara, BigDecimal target, BigDecimal capaian) {
+            assertThat(year(cara).targetSampai(Triwulan.II).angka()).isEqualTo(target);
+            assertThat(year(cara).capaianSampai(Triwulan.II).tercetak()).isEqualTo(Angka.write(capaian));
+        }
+
         @Test
         void bothPercentagesStandSideBySide() {
             KinerjaIndikator year = year(CaraHitung.AKUMULASI);

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import id.langkah.domain.kinerja.Analisis;
+import id.langkah.domain.kinerja.Bulan;
+import id.langkah.domain.kinerja.Frekuensi;
+import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Kategori;
 import id.langkah.domain.kinerja.Nilai;
@@ -14,6 +17,7 @@ import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Dijelaskan;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.kinerja.Ukuran;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +49,38 @@ class RekapKinerjaTest {
             assertThat(kategori(of(TAHUN, satu))).isEqualTo("Sangat Rendah");
             RekapKinerja chosen = RekapKinerja.of(TW2, RekapKinerja.Dasar.TAHUN, List.of(satu), PengaturanKinerja.BAKU);
             assertThat(kategori(chosen)).isEqualTo("Sangat Rendah");
+        }
+
+        /** 10 of 10 and 5 of 20: half of the second quarter's is no answer for half a year. */
+        @Test
+        void halfAYearStandsAgainstTheTargetsUpToThen() {
+            IndikatorTercatat satu = ContohKinerja.of(1, "A", "X", 10, 5);
+            RekapKinerja rekap = of(new Periode(2026, Periode.Jenis.SEMESTER, 1), satu);
+            BarisKinerja baris = rekap.baris().getFirst();
+            assertThat(baris.targetSampai()).isEqualTo(Nilai.of(30));
+            assertThat(baris.triwulan().keterangan()).isEqualTo("15 / 30 = 50 %");
+            assertThat(kategori(rekap)).isEqualTo("Sangat Rendah");
+            assertThat(rekap.judul(Triwulan.II)).isEqualTo("s.d. TW II");
+            assertThat(rekap.capaian(baris, Triwulan.II)).isEqualTo(baris.triwulan());
+            assertThat(rekap.capaian(baris, Triwulan.I).tercetak()).isEqualTo("100");
+            assertThat(of(TW2, satu).baris().getFirst().triwulan().tercetak()).isEqualTo("25");
+        }
+
+        @Test
+        void aQuarterThatLacksAMonthSaysSo() {
+            Indikator bulanan =
+                    ContohKinerja.indikator(1, "A", "X").withUkuran(Ukuran.BAKU.withFrekuensi(Frekuensi.BULANAN));
+            Realisasi july = ContohKinerja.figure(1, Bulan.JULI).type(7).figure();
+            var periode = new Periode(2026, Periode.Jenis.TRIWULAN, 3);
+            BarisKinerja baris = of(periode, IndikatorTercatat.of(1, bulanan, List.of(july)))
+                    .baris()
+                    .getFirst();
+            assertThat(baris.kekurangan()).isEqualTo("Belum lengkap: Agustus, September.");
+            assertThat(of(TW1, ContohKinerja.of(1, "A", "X", 10))
+                            .baris()
+                            .getFirst()
+                            .kekurangan())
+                    .isEmpty();
         }
 
         private static String kategori(RekapKinerja rekap) {
