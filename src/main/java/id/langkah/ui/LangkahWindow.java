@@ -10,6 +10,7 @@ import id.langkah.ui.kit.Toasts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -100,13 +101,22 @@ public final class LangkahWindow {
     }
 
     private void open(CrashHandler crashes) {
-        Stage stage = new Stage();
-        this.stage = stage;
-        Consumer<Path> open = opener();
         FilePicker picker = FilePicker.ofWindow(
                 () -> stage,
                 purpose -> parts.preferences().get().folder(purpose),
                 (purpose, folder) -> parts.preferences().change(settings -> settings.withFolder(purpose, folder)));
+        open(crashes, picker, opener());
+    }
+
+    /**
+     * Shows it. On the window's thread.
+     *
+     * @param picker the system's choosers, or who answers in their place
+     * @param open the way to the system's programs
+     */
+    void open(CrashHandler crashes, FilePicker picker, Consumer<Path> open) {
+        Stage stage = new Stage();
+        this.stage = stage;
         Shell shell = new Shell(parts, new Destination.Beranda(), picker, open);
         this.shell = shell;
         crashes.showBy(report -> Platform.runLater(() -> shell.tell(report)));
@@ -123,7 +133,13 @@ public final class LangkahWindow {
             shell.left();
             closed.countDown();
         });
-        stage.setOnCloseRequest(event -> remember(stage));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            shell.close(() -> {
+                remember(stage);
+                stage.hide();
+            });
+        });
         stage.show();
         shell.come(files);
         news.accept(shell.toasts(), open);
@@ -131,6 +147,16 @@ public final class LangkahWindow {
         if (tour != null) {
             tour.begin(shell.navigator(), parts.background(), stage::hide);
         }
+    }
+
+    /** What is in it, once it is open. */
+    Shell shell() {
+        return Objects.requireNonNull(shell);
+    }
+
+    /** The window itself, once it is open. */
+    Stage stage() {
+        return Objects.requireNonNull(stage);
     }
 
     private void place(Stage stage) {

@@ -18,6 +18,7 @@ public final class Navigator {
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private Consumer<Destination> anew = destination -> {};
+    private Consumer<Runnable> guard = Runnable::run;
 
     public Navigator(Destination start) {
         here = new ReadOnlyObjectWrapper<>(start);
@@ -28,26 +29,38 @@ public final class Navigator {
         if (destination.equals(here.get())) {
             return;
         }
-        behind.push(here.get());
-        if (behind.size() > REMEMBERED) {
-            behind.removeLast();
-        }
-        ahead.clear();
-        arrive(destination);
+        guard.accept(() -> {
+            behind.push(here.get());
+            if (behind.size() > REMEMBERED) {
+                behind.removeLast();
+            }
+            ahead.clear();
+            arrive(destination);
+        });
     }
 
     public void back() {
-        if (!behind.isEmpty()) {
-            ahead.push(here.get());
-            arrive(behind.pop());
-        }
+        move(behind, ahead);
     }
 
     public void forward() {
-        if (!ahead.isEmpty()) {
-            behind.push(here.get());
-            arrive(ahead.pop());
+        move(ahead, behind);
+    }
+
+    private void move(Deque<Destination> from, Deque<Destination> to) {
+        if (!from.isEmpty()) {
+            guard.accept(() -> {
+                if (!from.isEmpty()) {
+                    to.push(here.get());
+                    arrive(from.pop());
+                }
+            });
         }
+    }
+
+    /** Who is asked before a place is left; leaves it, now or later, by what is handed over. */
+    void guardedBy(Consumer<Runnable> guard) {
+        this.guard = guard;
     }
 
     /** What the screens showed is no longer so: forgets them and every way, and begins there. */

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -71,6 +72,7 @@ public final class RefusalWindow {
         Screen shown = screen.apply(new Kit(background, dialogs, toasts, files, open), stage::close);
         StackPane root = new StackPane(shown.node(), toasts, dialogs);
         root.getStyleClass().add("shell");
+        root.pseudoClassStateChanged(PseudoClass.getPseudoClass("keys"), true);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(event, dialogs));
         Scene scene = new Scene(root);
         WindowLook.follow(preferences, scene);

@@ -1,22 +1,28 @@
 package id.langkah.ui;
 
+import id.langkah.domain.Masalah;
 import id.langkah.platform.CrashReport;
+import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Focusable;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.StatusLine;
 import id.langkah.ui.kit.Toasts;
+import id.langkah.ui.kit.ScreenText;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
-import javafx.event.EventTarget;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +30,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +42,30 @@ final class Shell extends StackPane {
     /** Below so many em the side bar has room for its pictures only. */
     private static final double NARROW = 64;
 
+    /** Below so many em of height the text of the side bar and the status line is smaller. */
+    private static final double LOWEST = 30;
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+    private static final int ROUNDS = 3;
+
     private final WindowParts parts;
     private final Consumer<Path> open;
     private final Navigator navigator;
     private final Dialogs dialogs = new Dialogs();
-    private final Toasts toasts = new Toasts();
     private final OpenedScreens opened;
     private final Consumer<List<Path>> take;
     private final BorderPane frame = new BorderPane();
+    private final ScrollPane middle = new ScrollPane();
+    private final Toasts toasts = new Toasts();
     private final SideBar sideBar;
     private final ShortcutKeys keys;
     private final Button terjaga;
+    private final Keyboard keyboard;
+
+    /** Tells the size of the text. */
+    private final Label em = new Label();
+
     private @Nullable Screen screen;
 
     Shell(WindowParts parts, Destination start, FilePicker files, Consumer<Path> open) {
@@ -63,16 +83,25 @@ final class Shell extends StackPane {
         terjaga.setVisible(false);
         getStyleClass().add("shell");
         frame.setLeft(sideBar);
+        frame.setMinSize(0, 0);
+        frame.setCenter(middle);
+        middle.getStyleClass().addAll("plain-scroll", "shell-middle");
+        middle.setFitToWidth(true);
+        middle.setFitToHeight(true);
+        middle.setFocusTraversable(false);
         frame.setBottom(new StatusLine(parts.background(), terjaga));
         DropZone drop = new DropZone(this, () -> !dialogs.isOpen(), this::come);
-        getChildren().addAll(frame, toasts, dialogs, drop);
+        em.setManaged(false);
+        em.setVisible(false);
+        getChildren().addAll(em, frame, toasts, dialogs, drop);
         parts.background().refusedBy(dialogs::refused);
+        keyboard = new Keyboard(this, dialogs, () -> Optional.ofNullable(screen));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepTheKeyboard);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::sideButtons);
         navigator.here().addListener((property, before, here) -> show(here));
         navigator.onBeginningAnew(this::forget);
+        navigator.guardedBy(this::leave);
         show(start);
     }
 
@@ -100,17 +129,65 @@ final class Shell extends StackPane {
         dialogs.bug(report.kode(), report.rincian(), () -> open.accept(parts.logs()));
     }
 
-    /** The window closes. */
+    /** The window has closed. */
     void left() {
         if (screen != null) {
             screen.left();
         }
     }
 
+    /** The window is to close; where something typed would be lost, it is asked before. */
+    void close(Runnable close) {
+        left();
+        List<Masalah> lost = new ArrayList<>();
+        opened.all().forEach(one -> lost.addAll(one.unkept()));
+        if (dialogs.isTyped()) {
+            lost.add(Masalah.peringatan("Dialog yang terbuka sudah diisi.", "", "Selesaikan atau batalkan dahulu."));
+        }
+        ask(lost, "Isian ini hilang bila Langkah ditutup sekarang:", "Tutup tanpa menyimpan", close);
+    }
+
+    /** Another place is gone to; what cannot be kept as it stands is not thrown away unasked. */
+    private void leave(Runnable go) {
+        Screen here = screen;
+        List<Masalah> lost = here == null
+                ? List.of()
+                : here.unkept().stream().filter(Masalah::isGalat).toList();
+        Destination place = navigator.here().get();
+        ask(lost, "Isian ini hilang bila layar ditinggalkan sekarang:", "Buang isian", () -> {
+            if (!lost.isEmpty()) {
+                opened.forget(place);
+                screen = null;
+            }
+            go.run();
+        });
+    }
+
+    private void ask(List<Masalah> lost, String words, String discard, Runnable then) {
+        if (lost.isEmpty()) {
+            then.run();
+        } else {
+            var body = new VBox(ScreenText.body(words), new MasalahList(lost));
+            body.getStyleClass().add("dialog-form");
+            dialogs.open(
+                    "Ada isian yang belum tersimpan",
+                    body,
+                    Action.danger(discard, then),
+                    Action.primary("Kembali ke isian", () -> {}));
+        }
+    }
+
     @Override
     protected void layoutChildren() {
-        sideBar.setNarrow(getWidth() < NARROW * sideBar.em());
+        double em = em();
+        sideBar.setNarrow(getWidth() < NARROW * em);
+        pseudoClassStateChanged(LOW, getHeight() < LOWEST * em);
         super.layoutChildren();
+    }
+
+    /** The size of the text, in pixels. */
+    private double em() {
+        return em.getFont().getSize();
     }
 
     /** The screens are left without being asked to keep what was typed into them. */
@@ -126,10 +203,21 @@ final class Shell extends StackPane {
         left();
         Screen next = opened.at(here);
         screen = next;
-        frame.setCenter(next.node());
-        next.node().requestFocus();
+        middle.setContent(next.node());
+        middle.setVvalue(0);
+        middle.setHvalue(0);
+        keyboard.arrive(next);
         next.shown();
         parts.background().run(parts.terjaga(), this::show);
+        filled(ROUNDS);
+    }
+
+    /** Work whose outcome asks for more work takes another round. */
+    private void filled(int rounds) {
+        keyboard.filled();
+        if (rounds > 0) {
+            parts.background().act(() -> {}, () -> filled(rounds - 1));
+        }
     }
 
     private void show(BackupStatus now) {
@@ -152,6 +240,9 @@ final class Shell extends StackPane {
     }
 
     private void press(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         if (isTabIn(event)) {
             event.consume();
             Event.fireEvent(event.getTarget(), withControl(event));
@@ -178,31 +269,9 @@ final class Shell extends StackPane {
     /** What nobody took where the keyboard is, such as in the side bar, is the screen's. */
     private void passOn(KeyEvent event) {
         Screen here = screen;
-        if (here != null && !dialogs.isOpen() && !isIn(here.node(), event.getTarget())) {
+        if (here != null && !dialogs.isOpen() && !(event.getTarget() instanceof Node node && Focusable.isIn(node, here.node()))) {
             here.node().fireEvent(event.copyFor(here.node(), here.node()));
         }
-    }
-
-    /** A node that had the keyboard is gone; without one no key would be heard at all. */
-    private void keepTheKeyboard(@Nullable Node focused) {
-        if (focused == null) {
-            Platform.runLater(() -> {
-                Scene scene = getScene();
-                Screen here = screen;
-                if (scene != null && scene.getFocusOwner() == null && here != null) {
-                    here.node().requestFocus();
-                }
-            });
-        }
-    }
-
-    private static boolean isIn(Node outer, EventTarget target) {
-        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
-            if (at.equals(outer)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void sideButtons(MouseEvent event) {

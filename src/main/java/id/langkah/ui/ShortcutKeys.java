@@ -15,7 +15,13 @@ final class ShortcutKeys {
         }
         on("Alt+Left", navigator::back);
         on("Alt+Right", navigator::forward);
-        on("Ctrl+K", () -> navigator.go(new Destination.Cari()));
+        on("Ctrl+K", () -> {
+            if (navigator.here().get() instanceof Destination.Cari) {
+                search.run();
+            } else {
+                navigator.go(new Destination.Cari());
+            }
+        });
         on("F5", refresh);
         on("Ctrl+F", search);
     }

@@ -2,6 +2,7 @@ package id.langkah.ui;
 
 import atlantafx.base.theme.Styles;
 import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Page;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -38,10 +40,15 @@ final class SideBar extends VBox {
                 NavEntry.SEMUA.stream().map(bagian -> entry(bagian, navigator)).toList();
         Region between = new Region();
         VBox.setVgrow(between, Priority.ALWAYS);
-        getChildren().add(head(navigator));
-        getChildren().addAll(entries(false).toList());
-        getChildren().add(between);
-        getChildren().addAll(entries(true).toList());
+        var all = new VBox();
+        all.getStyleClass().add("side-entries");
+        all.getChildren().addAll(entries(false).toList());
+        all.getChildren().add(between);
+        all.getChildren().addAll(entries(true).toList());
+        ScrollPane scroll = Page.filling(all);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head(navigator), scroll);
         navigator.here().addListener((property, before, here) -> mark(here));
         mark(navigator.here().get());
     }
@@ -55,11 +62,6 @@ final class SideBar extends VBox {
         for (Button entry : entries) {
             entry.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         }
-    }
-
-    /** The size of the text, in pixels. */
-    double em() {
-        return entries.get(0).getFont().getSize();
     }
 
     private Stream<Button> entries(boolean foot) {

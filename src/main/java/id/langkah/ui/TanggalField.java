@@ -1,5 +1,6 @@
 package id.langkah.ui;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.Tanggal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A date as one types it: 5 Februari 2026, 05/02/2026, 2026-02-05. Shown in full when left. */
 public final class TanggalField extends TextField {
-    public static final String SALAH = "Tanggal tidak terbaca. Tulis misalnya 5 Februari 2026.";
+    private static final String SARAN = "Tulis misalnya 5 Februari 2026.";
+    public static final String SALAH = "Tanggal tidak terbaca. " + SARAN;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     /**
@@ -30,6 +32,14 @@ public final class TanggalField extends TextField {
     /** The date; empty when nothing is typed or nothing that can be read. */
     public Optional<LocalDate> value() {
         return Tanggal.read(getText());
+    }
+
+    /** What is wrong with it, named as it is heard; empty when it can be kept. */
+    public Optional<Masalah> salah() {
+        return isWrong()
+                ? Optional.of(Masalah.galat(
+                        "\"" + getText().strip() + "\" bukan tanggal.", getAccessibleText(), SARAN))
+                : Optional.empty();
     }
 
     /** Whether something is typed that is no date. */

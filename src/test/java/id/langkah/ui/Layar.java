@@ -105,17 +105,25 @@ final class Layar {
     /** All that is in the window, with its work done at once. For the window's thread. */
     Shell shell(Destination start) {
         Background background = Background.direct();
-        WindowParts parts = new WindowParts(
-                background,
-                new Preferences(Settings.defaults(), kept -> {}, background),
-                data.resolveSibling("log"),
-                () -> new BackupStatus("Cadangan terakhir: 2 Maret 2026 08.00", true),
-                (kit, navigator) ->
-                        new Screens(place -> screen(place, kit, navigator), new IncomingFiles(kit, navigator)::take));
-        return new Shell(parts, start, new FilePicker(ask -> List.of()), path -> {});
+        return new Shell(
+                parts(background, new Preferences(Settings.defaults(), kept -> {}, background)),
+                start,
+                new FilePicker(ask -> List.of()),
+                path -> {});
     }
 
-    private Screen screen(Destination place, Kit kit, Navigator navigator) {
+    /** What the window is made of. */
+    WindowParts parts(Background background, Preferences preferences) {
+        return new WindowParts(
+                background,
+                preferences,
+                data.resolveSibling("log"),
+                () -> new BackupStatus("Cadangan terakhir: 2 Maret 2026 08.00", true),
+                (kit, navigator) -> new Screens(
+                        place -> screen(place, preferences, kit, navigator), new IncomingFiles(kit, navigator)::take));
+    }
+
+    private Screen screen(Destination place, Preferences preferences, Kit kit, Navigator navigator) {
         Background background = kit.background();
         var runs = meja.pengerjaan();
         var mulai = new MulaiDialog(runs, kit, navigator, meja::now);
@@ -196,7 +204,7 @@ final class Layar {
                         new JamKerjaModel(pengaturan, background),
                         new BerkasModel(
                                 Upkeep.of(meja.database(), meja.cadangan(), meja::now), meja.cadangan(), background),
-                        new Preferences(Settings.defaults(), kept -> {}, background),
+                        preferences,
                         new PengaturanView.Letak(data, data, moved -> {}),
                         navigator,
                         kit);

@@ -114,7 +114,7 @@ public final class Layout {
                 checkSides(node, bounds, at.localToScene(at.getLayoutBounds()));
                 return;
             }
-            if (at instanceof ScrollPane scroll) {
+            if (at instanceof ScrollPane scroll && !at.getStyleClass().contains("shell-middle")) {
                 Bounds room = scroll.localToScene(scroll.getLayoutBounds());
                 if (scroll.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER) {
                     checkSides(node, bounds, room);

@@ -8,6 +8,7 @@ import id.langkah.platform.Settings;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Focusable;
 import id.langkah.ui.kit.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -159,8 +160,9 @@ class ShellTest {
         Headless.run(() -> {
             shell.navigator().go(new Destination.Rekap());
             Node focused = scene.getFocusOwner();
-            assertThat(focused).isInstanceOf(Page.class);
-            assertThat(((Page) focused).title().getText()).isEqualTo("Rekap");
+            Page page = (Page) scene.lookup(".page");
+            assertThat(page.title().getText()).isEqualTo("Rekap");
+            assertThat(Focusable.isIn(focused, page)).isTrue();
         });
     }
 

@@ -1,5 +1,6 @@
 package id.langkah.ui.arsip;
 
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.domain.kinerja.EntriArsip;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
@@ -99,6 +100,7 @@ public final class ArsipView implements Screen {
 
     private void columns() {
         table.setAccessibleText("Daftar arsip");
+        table.setPlaceholder(ScreenText.muted("Arsip masih kosong."));
         table.getColumns()
                 .setAll(List.of(
                         TextColumn.of("Kode klasifikasi", 8, EntriArsip::kodeKlasifikasi),

@@ -1,5 +1,7 @@
 package id.langkah.ui.arsip;
 
+import javafx.scene.Node;
+import java.util.Optional;
 import id.langkah.domain.HasilCari;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
@@ -55,10 +57,7 @@ public final class CariView implements Screen {
 
     @Override
     public void shown() {
-        Platform.runLater(() -> {
-            field.requestFocus();
-            field.selectAll();
-        });
+        search();
     }
 
     @Override
@@ -67,8 +66,14 @@ public final class CariView implements Screen {
     }
 
     @Override
+    public Optional<Node> start() {
+        return Optional.of(field);
+    }
+
+    @Override
     public void search() {
         field.requestFocus();
+        field.selectAll();
     }
 
     private void show(List<HasilCari> found) {

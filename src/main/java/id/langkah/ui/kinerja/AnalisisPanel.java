@@ -1,5 +1,8 @@
 package id.langkah.ui.kinerja;
 
+import java.util.Map;
+import java.util.LinkedHashMap;
+import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Realisasi;
@@ -7,7 +10,6 @@ import id.langkah.ui.TanggalField;
 import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -28,6 +30,10 @@ final class AnalisisPanel {
     private final Label wrong = ScreenText.body(TanggalField.SALAH);
     private final VBox all = new VBox();
     private final BiConsumer<KunciRealisasi, Analisis> keep;
+
+    /** Dates that cannot be read, as they were typed, until somebody mends them. */
+    private final Map<KunciRealisasi, String> tertahan = new LinkedHashMap<>();
+
     private @Nullable Realisasi shown;
 
     AnalisisPanel(BiConsumer<KunciRealisasi, Analisis> keep) {
@@ -66,7 +72,7 @@ final class AnalisisPanel {
                 && realisasi.analisis().equals(before);
         shown = realisasi;
         if (!same) {
-            fill(realisasi.analisis());
+            fill(realisasi.kunci(), realisasi.analisis());
         }
         boolean may = realisasi.status() != Realisasi.Status.DIARSIPKAN;
         for (TextInputControl field : List.of(pendukung, penghambat, tindakLanjut, pelaksana, batas)) {
@@ -78,28 +84,48 @@ final class AnalisisPanel {
     void keep() {
         Realisasi of = shown;
         wrong.setVisible(batas.isWrong());
-        if (of == null || batas.isWrong()) {
+        if (of == null) {
             return;
         }
-        Optional<LocalDate> until = batas.value();
+        if (batas.isWrong()) {
+            tertahan.put(of.kunci(), batas.getText());
+        } else {
+            tertahan.remove(of.kunci());
+        }
+        LocalDate until =
+                batas.isWrong() ? of.analisis().batas() : batas.value().orElse(null);
         var now = new Analisis(
                 pendukung.getText().strip(),
                 penghambat.getText().strip(),
                 tindakLanjut.getText().strip(),
                 pelaksana.getText().strip(),
-                until.orElse(null));
+                until);
         if (!now.equals(of.analisis())) {
             keep.accept(of.kunci(), now);
         }
     }
 
-    private void fill(Analisis analisis) {
+    /** What was typed, here or about another figure, and cannot be kept as it is. */
+    List<Masalah> salah() {
+        return tertahan.values().stream()
+                .map(teks -> Masalah.galat(
+                        "\"" + teks.strip() + "\" bukan tanggal.",
+                        "Analisis, batas waktu",
+                        "Tulis misalnya 5 Februari 2026."))
+                .toList();
+    }
+
+    private void fill(KunciRealisasi kunci, Analisis analisis) {
         pendukung.setText(analisis.faktorPendukung());
         penghambat.setText(analisis.faktorPenghambat());
         tindakLanjut.setText(analisis.tindakLanjut());
         pelaksana.setText(analisis.pelaksana());
         batas.set(analisis.batas());
-        wrong.setVisible(false);
+        String held = tertahan.get(kunci);
+        if (held != null) {
+            batas.setText(held);
+        }
+        wrong.setVisible(held != null);
     }
 
     private void add(String name, Control field) {

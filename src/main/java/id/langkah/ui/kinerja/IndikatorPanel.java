@@ -99,6 +99,11 @@ final class IndikatorPanel implements Tab {
     }
 
     @Override
+    public Optional<Node> start() {
+        return Optional.of(sheet);
+    }
+
+    @Override
     public void search() {
         search.requestFocus();
     }

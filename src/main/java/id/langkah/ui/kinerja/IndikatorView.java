@@ -1,5 +1,7 @@
 package id.langkah.ui.kinerja;
 
+import java.util.List;
+import id.langkah.domain.Masalah;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.kinerja.CatatanIndikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
@@ -85,15 +87,20 @@ public final class IndikatorView implements Screen {
     }
 
     @Override
-    public void shown() {
+    public void refresh() {
         if (fields.isEmpty() || !model.isChanged()) {
-            refresh();
+            model.load(this::fill);
         }
     }
 
     @Override
-    public void refresh() {
-        model.load(this::fill);
+    public List<Masalah> unkept() {
+        return !fields.isEmpty() && model.isChanged()
+                ? List.of(Masalah.peringatan(
+                        "Isian indikator belum disimpan.",
+                        model.isian().get().teks(KolomIndikator.INDIKATOR),
+                        "Tekan \"Simpan indikator\"."))
+                : List.of();
     }
 
     private void fill(IsianIndikator isian) {

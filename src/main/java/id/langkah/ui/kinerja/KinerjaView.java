@@ -1,5 +1,8 @@
 package id.langkah.ui.kinerja;
 
+import javafx.scene.Node;
+import java.util.Optional;
+import id.langkah.domain.Masalah;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Buttons;
@@ -102,6 +105,16 @@ public final class KinerjaView implements Screen {
         if (seen != null) {
             seen.left();
         }
+    }
+
+    @Override
+    public Optional<Node> start() {
+        return seen == null ? Optional.empty() : seen.start();
+    }
+
+    @Override
+    public List<Masalah> unkept() {
+        return made.values().stream().flatMap(part -> part.unkept().stream()).toList();
     }
 
     /** A part is made when it is first seen: each of them looks at all figures. */

@@ -1,5 +1,6 @@
 package id.langkah.ui.kinerja;
 
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.kinerja.Perbaikan;
 import id.langkah.domain.rekap.BarisPerbaikan;
@@ -36,6 +37,7 @@ final class PerbaikanPanel implements Tab {
         this.model = model;
         this.dialog = dialog;
         table.setAccessibleText("Perbaikan");
+        table.setPlaceholder(ScreenText.muted("Tidak ada perbaikan."));
         table.getColumns()
                 .setAll(List.of(
                         TextColumn.of("Tanggal", 9, row -> Tanggal.panjang(row.tanggal())),

@@ -1,5 +1,6 @@
 package id.langkah.ui.kinerja;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.Tempelan;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Masa;
@@ -136,6 +137,17 @@ final class RealisasiPanel implements Tab {
     @Override
     public Node node() {
         return all;
+    }
+
+    @Override
+    public List<Masalah> unkept() {
+        samping.keep();
+        return samping.salah();
+    }
+
+    @Override
+    public Optional<Node> start() {
+        return Optional.of(sheet);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.langkah.ui.kinerja;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.Perbaikan;
 import id.langkah.domain.kinerja.Realisasi;
@@ -67,6 +68,11 @@ final class SampingPanel extends BorderPane {
     /** Shows what happened to the figure. */
     void history() {
         pills.choose(3);
+    }
+
+    /** What was typed here and cannot be kept as it is. */
+    List<Masalah> salah() {
+        return analisis.salah();
     }
 
     /** Keeps what was typed here. */

@@ -1,5 +1,6 @@
 package id.langkah.ui.kinerja;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.BatasAtas;
 import id.langkah.domain.kinerja.PengaturanKinerja;
@@ -76,13 +77,31 @@ final class SkalaPanel implements Tab {
                 buttons);
         body.getStyleClass().addAll("stack", "kinerja-form", "kinerja-skala");
         all = Page.scrolled(body);
-        kinerja.data().addListener(data -> reset());
+        kinerja.data().addListener((property, before, now) -> {
+            if (isian.equals(IsianSkala.of(before.pengaturan()))) {
+                reset();
+            } else {
+                change(isian);
+            }
+        });
         reset();
     }
 
     @Override
     public Node node() {
         return all;
+    }
+
+    @Override
+    public List<Masalah> unkept() {
+        return isChanged()
+                ? List.of(Masalah.peringatan(
+                        "Perubahan skala belum disimpan.", "Data Kinerja, Skala", "Tekan \"Simpan skala\"."))
+                : List.of();
+    }
+
+    private boolean isChanged() {
+        return !isian.equals(IsianSkala.of(kinerja.data().get().pengaturan()));
     }
 
     private void reset() {
@@ -95,9 +114,8 @@ final class SkalaPanel implements Tab {
         kategori.show(now.kategori());
         predikat.show(now.predikat());
         batas.setValue(now.batasAtas());
-        boolean same = now.equals(IsianSkala.of(kinerja.data().get().pengaturan()));
-        save.setDisable(same);
-        undo.setDisable(same);
+        save.setDisable(!isChanged());
+        undo.setDisable(!isChanged());
     }
 
     private void save() {

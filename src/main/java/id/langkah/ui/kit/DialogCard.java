@@ -1,14 +1,16 @@
 package id.langkah.ui.kit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -21,6 +23,8 @@ final class DialogCard extends VBox {
     private final List<Action> actions;
     private final List<Button> buttons;
     private final Node body;
+    private final Map<TextInputControl, String> before = new HashMap<>();
+    private boolean begun;
 
     DialogCard(String title, Node body, List<Action> actions, Runnable close) {
         this.actions = actions;
@@ -44,7 +48,11 @@ final class DialogCard extends VBox {
 
     /** Where one begins: the first field, else the button that does no harm. */
     void begin() {
-        Optional<Node> field = focusable(body).findFirst();
+        if (!begun) {
+            begun = true;
+            fields().forEach(field -> before.put(field, field.getText()));
+        }
+        Optional<Node> field = Focusable.in(body).findFirst();
         field.or(this::harmless).ifPresent(Node::requestFocus);
     }
 
@@ -84,7 +92,7 @@ final class DialogCard extends VBox {
         if (event.getCode() != KeyCode.TAB || event.isControlDown()) {
             return;
         }
-        List<Node> all = focusable(this).toList();
+        List<Node> all = Focusable.in(this).toList();
         if (all.isEmpty()) {
             return;
         }
@@ -102,14 +110,16 @@ final class DialogCard extends VBox {
                 .orElse(-1);
     }
 
-    static Stream<Node> focusable(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return Stream.empty();
-        }
-        Stream<Node> self = node.isFocusTraversable() ? Stream.of(node) : Stream.empty();
-        Stream<Node> inside = node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(DialogCard::focusable)
-                : Stream.empty();
-        return Stream.concat(self, inside);
+    /** Whether something was typed or changed in one of its fields. */
+    boolean isTyped() {
+        return fields().anyMatch(field -> !field.getText().equals(before.getOrDefault(field, "")));
+    }
+
+    private Stream<TextInputControl> fields() {
+        return Focusable.in(body)
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast)
+                .filter(TextInputControl::isEditable)
+                .filter(field -> field.getText() != null);
     }
 }

@@ -182,9 +182,10 @@ public final class Dialogs extends StackPane {
             getChildren().remove(layer);
             setVisible(!open.isEmpty());
             Node before = one.focusedBefore();
-            if (before != null && before.getScene() != null) {
+            if (before != null && Focusable.isReady(before)) {
                 before.requestFocus();
             }
+            keepKeyboard();
         });
     }
 
@@ -196,19 +197,23 @@ public final class Dialogs extends StackPane {
     }
 
     private void keepInside(@Nullable Node focused) {
-        Open top = open.peek();
-        if (top == null || focused == null || isInside(focused, top.card())) {
-            return;
+        if (focused != null) {
+            Platform.runLater(this::keepKeyboard);
         }
-        Platform.runLater(top.card()::begin);
     }
 
-    private static boolean isInside(Node node, Node outer) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(outer)) {
-                return true;
-            }
+    /** Takes the keyboard back into the newest dialog, where one is open and it is elsewhere. */
+    public void keepKeyboard() {
+        Open top = open.peek();
+        Scene scene = getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        if (top != null && (owner == null || !Focusable.isReady(owner) || !Focusable.isIn(owner, top.card()))) {
+            top.card().begin();
         }
-        return false;
+    }
+
+    /** Whether something was typed into a dialog that is open. */
+    public boolean isTyped() {
+        return open.stream().anyMatch(one -> one.card().isTyped());
     }
 }

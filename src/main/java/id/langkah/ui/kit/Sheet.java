@@ -67,6 +67,7 @@ public final class Sheet<R> extends TableView<R> {
         this.group = group;
         getStyleClass().add("typing-sheet");
         setAccessibleText(name);
+        setPlaceholder(ScreenText.muted("Masih kosong."));
         setSelectionModel(null);
         setRowFactory(table -> new SheetRow<>(kept));
         new SheetKeys<>(this).listen();

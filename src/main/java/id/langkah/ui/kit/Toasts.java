@@ -1,27 +1,47 @@
 package id.langkah.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
+import javafx.animation.Timeline;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /**
- * Short news of what has been done, at the bottom right for a few seconds, or as long as the
- * pointer or the keyboard rests on it. Nothing that must be read stands here alone.
+ * Short news of what has been done, for a few seconds, or as long as the pointer or the keyboard
+ * rests on it. It stands at the bottom right, or as near to it as it covers no button. Nothing that
+ * must be read stands here alone.
  */
-public final class Toasts extends VBox {
+public final class Toasts extends Pane {
     private static final Duration STAY = Duration.seconds(7);
+    private static final Duration LOOK_AGAIN = Duration.millis(250);
     private static final int AT_MOST = 3;
+    private static final double GAP_EM = 0.6;
+
+    /** How much worse it is to cover what is mostly pressed than anything else that is pressed. */
+    private static final double WANTED = 1000;
+
+    private final Label em = new Label();
+    private final Timeline look = new Timeline(new KeyFrame(LOOK_AGAIN, event -> requestLayout()));
 
     public Toasts() {
         getStyleClass().add("toasts");
-        setAlignment(Pos.BOTTOM_RIGHT);
         setPickOnBounds(false);
-        setMouseTransparent(false);
+        em.setManaged(false);
+        em.setVisible(false);
+        getChildren().add(em);
+        look.setCycleCount(Animation.INDEFINITE);
     }
 
     /**
@@ -37,7 +57,7 @@ public final class Toasts extends VBox {
         toast.setMinHeight(Region.USE_PREF_SIZE);
         Label label = ScreenText.wrapped(new Label(words));
         toast.getChildren().addAll(new Icon(MaterialDesignC.CHECK_CIRCLE_OUTLINE), label);
-        Runnable close = () -> getChildren().remove(toast);
+        Runnable close = () -> remove(toast);
         for (Action action : actions) {
             var button = Buttons.of(action, close);
             button.getStyleClass().add("button-link");
@@ -55,9 +75,103 @@ public final class Toasts extends VBox {
             }
         });
         getChildren().add(toast);
-        if (getChildren().size() > AT_MOST) {
-            getChildren().remove(0);
+        if (shown().size() > AT_MOST) {
+            remove(shown().getFirst());
         }
         stay.play();
+        look.play();
+    }
+
+    private void remove(Node toast) {
+        getChildren().remove(toast);
+        if (shown().isEmpty()) {
+            look.stop();
+        }
+    }
+
+    private List<Region> shown() {
+        return getChildren().stream()
+                .filter(Node::isManaged)
+                .map(Region.class::cast)
+                .toList();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<Region> toasts = shown();
+        if (toasts.isEmpty()) {
+            return;
+        }
+        double gap = GAP_EM * em.getFont().getSize();
+        Insets around = getInsets();
+        double room = getWidth() - around.getLeft() - around.getRight();
+        double width = 0;
+        double height = -gap;
+        for (Region toast : toasts) {
+            double own = Math.min(room, toast.maxWidth(-1));
+            width = Math.max(width, Math.min(own, toast.prefWidth(-1)));
+            height += toast.prefHeight(Math.min(own, toast.prefWidth(-1))) + gap;
+        }
+        Bounds place = place(width, height, gap, around);
+        double top = place.getMinY();
+        for (Region toast : toasts) {
+            double own = Math.min(width, toast.prefWidth(-1));
+            double high = toast.prefHeight(own);
+            toast.resizeRelocate(
+                    snapPositionX(place.getMaxX() - own), snapPositionY(top), snapSizeX(own), snapSizeY(high));
+            top += high + gap;
+        }
+    }
+
+    /** From the bottom right upwards, then further left: the first place that covers nothing, or the least. */
+    private Bounds place(double width, double height, double step, Insets around) {
+        List<Covered> below = below();
+        double right = getWidth() - around.getRight() - width;
+        double bottom = getHeight() - around.getBottom() - height;
+        double[] lefts = {right, (around.getLeft() + right) / 2, around.getLeft()};
+        Bounds best = new BoundingBox(right, Math.max(0, bottom), width, height);
+        double least = cost(best, below);
+        for (double left : lefts) {
+            for (double top = bottom; least > 0 && top >= 0; top -= step) {
+                Bounds place = new BoundingBox(Math.max(0, left), top, width, height);
+                double cost = cost(place, below);
+                if (cost < least) {
+                    least = cost;
+                    best = place;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Something that is pressed or typed into, and how bad it is to cover it. */
+    private record Covered(Bounds place, double weight) {}
+
+    /** What lies under them in the window. */
+    private Stream<Node> pressable() {
+        return Stream.ofNullable(getParent())
+                .flatMap(parent -> parent.getChildrenUnmodifiable().stream())
+                .takeWhile(node -> !equals(node))
+                .flatMap(Focusable::in);
+    }
+
+    private List<Covered> below() {
+        var all = new ArrayList<Covered>();
+        pressable().forEach(node -> {
+            Bounds seen = Focusable.seen(node);
+            boolean large = seen.getWidth() > getWidth() / 2 && seen.getHeight() > getHeight() / 4;
+            if (!seen.isEmpty() && !large) {
+                double weight = node.getStyleClass().contains("accent") ? WANTED : 1;
+                all.add(new Covered(sceneToLocal(seen), weight));
+            }
+        });
+        return all;
+    }
+
+    private static double cost(Bounds place, List<Covered> below) {
+        return below.stream()
+                .filter(covered -> covered.place().intersects(place))
+                .mapToDouble(Covered::weight)
+                .sum();
     }
 }

@@ -35,14 +35,9 @@ public final class JamKerjaModel {
         this.background = background;
     }
 
-    /** Reads anew what is kept, and forgets what was typed and made no sense. */
+    /** Reads anew what is kept; what was typed and makes no sense yet stays as it is. */
     public void refresh() {
-        background.run(service::jamKerja, jam -> {
-            typed.clear();
-            menitPerHari = "";
-            masalah.set(List.of());
-            kept.set(jam);
-        });
+        background.run(service::jamKerja, kept::set);
     }
 
     /** What is used. */

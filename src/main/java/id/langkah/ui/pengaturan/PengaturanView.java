@@ -1,5 +1,6 @@
 package id.langkah.ui.pengaturan;
 
+import id.langkah.domain.Masalah;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Preferences;
 import id.langkah.ui.Screen;
@@ -78,6 +79,7 @@ public final class PengaturanView implements Screen {
 
     @Override
     public void refresh() {
+        kantor.keep();
         model.refresh();
         jam.refresh();
     }
@@ -85,6 +87,11 @@ public final class PengaturanView implements Screen {
     @Override
     public void left() {
         kantor.keep();
+    }
+
+    @Override
+    public List<Masalah> unkept() {
+        return jam.masalah().get();
     }
 
     private static Tab tab(String name, Node content) {

@@ -1,5 +1,7 @@
 package id.langkah.ui.pengerjaan;
 
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import id.langkah.domain.pengerjaan.Butir;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.kit.Buttons;
@@ -49,6 +51,11 @@ final class AksiBar extends VBox {
         for (Region one : List.of(hindrance, undo, back, on, resume, present)) {
             one.managedProperty().bind(one.visibleProperty());
         }
+    }
+
+    /** The way on that is offered now. */
+    Optional<Node> start() {
+        return Stream.<Node>of(resume, on, present).filter(Node::isVisible).findFirst();
     }
 
     void set(RunViewState shown, Optional<String> undoable) {

@@ -1,5 +1,7 @@
 package id.langkah.ui.pengerjaan;
 
+import javafx.scene.Node;
+import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Butir;
 import id.langkah.domain.pengerjaan.Kalimat;
 import id.langkah.domain.pengerjaan.Keadaan;
@@ -96,6 +98,25 @@ final class AktivitasPanel extends VBox {
     /** Records what was typed and not yet recorded. */
     void commit() {
         rows.forEach(ButirRow::commit);
+    }
+
+    /** What was typed and cannot be kept as it is. */
+    List<Masalah> salah() {
+        return rows.stream().flatMap(row -> row.salah().stream()).toList();
+    }
+
+    /** Puts the keyboard on the first date that cannot be kept. */
+    void goToSalah() {
+        rows.stream().filter(row -> row.salah().isPresent()).findFirst().ifPresent(ButirRow::goToDate);
+    }
+
+    /** Where the keyboard begins: the first item that is not answered yet. */
+    Optional<Node> start(Putaran putaran) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> putaran.butir().get(i).holdsUp())
+                .mapToObj(rows::get)
+                .map(Node.class::cast)
+                .findFirst();
     }
 
     /** Puts the keyboard on the first item that holds the step up. */

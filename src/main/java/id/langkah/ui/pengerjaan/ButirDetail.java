@@ -1,5 +1,7 @@
 package id.langkah.ui.pengerjaan;
 
+import java.util.Optional;
+import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.ui.TanggalField;
 import id.langkah.ui.kit.Form;
@@ -87,6 +89,16 @@ final class ButirDetail extends VBox {
                 nomor.getText().strip(),
                 day,
                 catatan.getText().strip());
+    }
+
+    /** What stands in the fields and cannot be kept. */
+    Optional<Masalah> salah() {
+        return isVisible() ? tanggal.salah() : Optional.empty();
+    }
+
+    /** Puts the keyboard on the date. */
+    void goToDate() {
+        tanggal.requestFocus();
     }
 
     private void fill(Jawaban jawaban) {

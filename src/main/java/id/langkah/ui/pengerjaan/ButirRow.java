@@ -1,5 +1,6 @@
 package id.langkah.ui.pengerjaan;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Butir;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
@@ -116,6 +117,16 @@ final class ButirRow extends VBox {
     /** Records what was typed and not yet recorded. */
     void commit() {
         detail.commit();
+    }
+
+    /** What stands in its fields and cannot be kept. */
+    Optional<Masalah> salah() {
+        return detail.salah();
+    }
+
+    /** Puts the keyboard on the date that cannot be kept. */
+    void goToDate() {
+        detail.goToDate();
     }
 
     private void choose(Keadaan keadaan) {

@@ -1,5 +1,7 @@
 package id.langkah.ui.pengerjaan;
 
+import java.util.stream.Stream;
+import java.util.function.Supplier;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
@@ -18,11 +20,13 @@ final class PengerjaanActs {
     private final PenutupPanel penutup;
     private final TandaDialog tanda;
     private final Runnable commit;
+    private final Supplier<List<Masalah>> salah;
     private final BiConsumer<Pengerjaan, Putaran> blocked;
 
     /**
      * @param tanda asks about the signatures of Perbaikan
      * @param commit records what was typed and not yet recorded
+     * @param salah what was typed and cannot be recorded as it is
      * @param blocked is told that the step cannot be finished yet
      */
     PengerjaanActs(
@@ -31,12 +35,14 @@ final class PengerjaanActs {
             PenutupPanel penutup,
             TandaDialog tanda,
             Runnable commit,
+            Supplier<List<Masalah>> salah,
             BiConsumer<Pengerjaan, Putaran> blocked) {
         this.model = model;
         this.kit = kit;
         this.penutup = penutup;
         this.tanda = tanda;
         this.commit = commit;
+        this.salah = salah;
         this.blocked = blocked;
     }
 
@@ -48,7 +54,9 @@ final class PengerjaanActs {
                 return;
             }
             var fact = new Selesai(open.aktivitas(), penutup.oleh(), penutup.catatan());
-            List<Masalah> against = run.check(fact, model.now().get());
+            List<Masalah> against = Stream.of(salah.get(), run.check(fact, model.now().get()))
+                    .flatMap(List::stream)
+                    .toList();
             if (against.isEmpty()) {
                 tanda.beforeFinish(
                         run, open, penutup.oleh(), signed -> model.finish(penutup.oleh(), penutup.catatan(), signed));
@@ -65,7 +73,10 @@ final class PengerjaanActs {
         here((run, open) -> {
             boolean can = run.status() == Pengerjaan.Status.BERJALAN
                     && !KembaliDialog.tujuan(run).isEmpty();
-            if (can) {
+            if (can && !salah.get().isEmpty()) {
+                blocked.accept(run, open);
+                kit.dialogs().masalah("Perbaiki isian dahulu", salah.get());
+            } else if (can) {
                 KembaliDialog.open(kit.dialogs(), run, open, this::sendBack);
             }
         });

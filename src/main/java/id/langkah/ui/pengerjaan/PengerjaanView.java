@@ -1,5 +1,9 @@
 package id.langkah.ui.pengerjaan;
 
+import javafx.scene.Node;
+import java.util.List;
+import java.util.ArrayList;
+import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.ui.Destination;
@@ -68,7 +72,7 @@ public final class PengerjaanView implements Screen {
         this.model = model;
         this.kit = kit;
         var tanda = new TandaDialog(model.terkait(), kit, navigator);
-        var acts = new PengerjaanActs(model, kit, penutup, tanda, this::commit, this::blocked);
+        var acts = new PengerjaanActs(model, kit, penutup, tanda, this::commit, this::salah, this::blocked);
         terkait = new TerkaitPanel(model.terkait(), tanda, penutup::oleh);
         side = new SidePanel(model);
         bar = new AksiBar(acts);
@@ -153,6 +157,33 @@ public final class PengerjaanView implements Screen {
         commit();
     }
 
+    @Override
+    public Optional<Node> start() {
+        AktivitasPanel panel = aktivitas;
+        Optional<Putaran> round = model.shown().get().flatMap(RunViewState::putaran);
+        return panel == null || round.isEmpty()
+                ? bar.start()
+                : panel.start(round.get()).or(bar::start);
+    }
+
+    @Override
+    public List<Masalah> unkept() {
+        var all = new ArrayList<>(salah());
+        if (aktivitas != null) {
+            all.addAll(penutup.unkept());
+        }
+        return all;
+    }
+
+    /** What was typed and cannot be kept as it is. */
+    private List<Masalah> salah() {
+        return Stream.concat(
+                        Stream.ofNullable(aktivitas).map(AktivitasPanel::salah),
+                        Stream.ofNullable(ringkasan).map(RingkasanPanel::salah))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private boolean isKnown() {
         return model.shown().get().isPresent();
     }
@@ -186,8 +217,10 @@ public final class PengerjaanView implements Screen {
 
     private void blocked(Pengerjaan run, Putaran open) {
         AktivitasPanel panel = aktivitas;
-        if (panel != null) {
+        if (panel != null && panel.salah().isEmpty()) {
             panel.goToHindrance(open);
+        } else if (panel != null) {
+            panel.goToSalah();
         }
     }
 

@@ -1,5 +1,7 @@
 package id.langkah.ui.pengerjaan;
 
+import java.util.List;
+import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.ScreenText;
@@ -29,6 +31,16 @@ final class PenutupPanel extends VBox {
             oleh.setText(usual);
             catatan.clear();
         }
+    }
+
+    /** What is typed and kept only with the step's end. */
+    List<Masalah> unkept() {
+        return catatan.getText().isBlank()
+                ? List.of()
+                : List.of(Masalah.peringatan(
+                        "Catatan penyelesaian belum tersimpan.",
+                        "Penyelesaian",
+                        "Catatan itu disimpan bersama selesainya aktivitas."));
     }
 
     String oleh() {

@@ -1,5 +1,6 @@
 package id.langkah.ui.pengerjaan;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Butir;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
@@ -52,6 +53,11 @@ final class RingkasanPanel extends VBox {
     /** Whether it tells this run as it is now. */
     boolean shows(Pengerjaan now) {
         return run.equals(now);
+    }
+
+    /** What was typed and cannot be kept as it is. */
+    List<Masalah> salah() {
+        return rows.stream().flatMap(row -> row.salah().stream()).toList();
     }
 
     /** Records what was typed and not yet recorded. */

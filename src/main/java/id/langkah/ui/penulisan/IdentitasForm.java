@@ -1,5 +1,7 @@
 package id.langkah.ui.penulisan;
 
+import java.util.ArrayList;
+import id.langkah.domain.Masalah;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.sop.Identitas;
 import id.langkah.domain.sop.Ketentuan;
@@ -14,6 +16,7 @@ import javafx.scene.layout.VBox;
 /** The identity page of a draft, the kinds of the SOP and its Lembar Kerja as fields. */
 final class IdentitasForm extends VBox {
     private final PenulisanModel model;
+    private final List<SopFields> parts = new ArrayList<>();
 
     IdentitasForm(PenulisanModel model) {
         this.model = model;
@@ -25,12 +28,19 @@ final class IdentitasForm extends VBox {
         lembarKerja(kinds);
     }
 
+    /** What was typed and cannot be kept as it is. */
+    List<Masalah> salah() {
+        return parts.stream().flatMap(part -> part.salah().stream()).toList();
+    }
+
     private SopFields part(String name) {
         var form = new Form();
         var card = new VBox(ScreenText.wrapped(ScreenText.heading(name)), form);
         card.getStyleClass().addAll("stack", "card");
         getChildren().add(card);
-        return new SopFields(form, model);
+        var part = new SopFields(form, model);
+        parts.add(part);
+        return part;
     }
 
     private static void identitas(SopFields fields) {

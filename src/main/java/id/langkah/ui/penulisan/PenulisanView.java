@@ -1,5 +1,7 @@
 package id.langkah.ui.penulisan;
 
+import java.util.List;
+import id.langkah.domain.Masalah;
 import id.langkah.domain.sop.Penyuntingan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.VersiSop;
@@ -45,6 +47,7 @@ public final class PenulisanView implements Screen {
     private final Page page = new Page("Menulis SOP");
     private final AktivitasGrid grid;
     private final SisiPanel side;
+    private final IdentitasForm identitas;
     private final Button undo;
     private final Button redo;
     private final MenuItem compare;
@@ -56,6 +59,7 @@ public final class PenulisanView implements Screen {
         this.model = model;
         this.kit = kit;
         this.navigator = navigator;
+        identitas = new IdentitasForm(model);
         grid = new AktivitasGrid(model, kit.dialogs());
         side = new SisiPanel(model, grid::go);
         tempel = new TempelDialog(model, kit.dialogs());
@@ -95,8 +99,7 @@ public final class PenulisanView implements Screen {
     }
 
     private Node body() {
-        var tabs =
-                new TabPane(new Tab("Aktivitas", grid), new Tab("Identitas", Page.scrolled(new IdentitasForm(model))));
+        var tabs = new TabPane(new Tab("Aktivitas", grid), new Tab("Identitas", Page.scrolled(identitas)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText("Bagian konsep");
         tabs.setMinWidth(0);
@@ -186,6 +189,10 @@ public final class PenulisanView implements Screen {
     }
 
     private void enact() {
+        if (!identitas.salah().isEmpty()) {
+            kit.dialogs().masalah("SOP belum dapat diberlakukan", identitas.salah());
+            return;
+        }
         String replaced = before().map(v -> "Versi "
                         + v.versi()
                         + " digantikan. Pengerjaan yang sedang berjalan"
@@ -238,6 +245,11 @@ public final class PenulisanView implements Screen {
     @Override
     public void refresh() {
         model.load();
+    }
+
+    @Override
+    public List<Masalah> unkept() {
+        return model.ended().get() ? List.of() : identitas.salah();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package id.langkah.ui.penulisan;
 
-import id.langkah.domain.Tanggal;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
+import id.langkah.ui.TanggalField;
+import id.langkah.domain.Masalah;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Suntingan;
 import id.langkah.ui.kit.Form;
@@ -20,6 +23,7 @@ import javafx.scene.layout.VBox;
 final class SopFields {
     private static final String PER_BARIS = "Satu butir setiap baris.";
 
+    private final List<TanggalField> fields = new ArrayList<>();
     private final Form form;
     private final PenulisanModel model;
 
@@ -34,6 +38,11 @@ final class SopFields {
         follow(isian, field::getText, field::setText);
         field.textProperty().addListener((p, before, now) -> edit(isian, now));
         form.row(isian.nama(), field);
+    }
+
+    /** What was typed and is no date; the draft goes on saying what it said before. */
+    List<Masalah> salah() {
+        return fields.stream().flatMap(field -> field.salah().stream()).toList();
     }
 
     /** Running text. */
@@ -68,29 +77,28 @@ final class SopFields {
 
     /** A date; while what is typed is none, the draft keeps the one before. */
     void tanggal(IsianSop<Optional<LocalDate>> isian) {
-        var field = new TextField();
-        field.setPromptText("misalnya 5 Februari 2020");
+        var field = new TanggalField(isian.nama());
+        fields.add(field);
         Label wrong = ScreenText.body("Ini bukan tanggal. Tulis misalnya 5 Februari 2020 atau 05/02/2020.");
         wrong.getStyleClass().add("field-error");
         wrong.managedProperty().bind(wrong.visibleProperty());
         wrong.setVisible(false);
+        var seen = new AtomicReference<Optional<LocalDate>>(Optional.empty());
         each(sop -> {
             Optional<LocalDate> now = isian.get().apply(sop);
-            boolean same = Tanggal.read(field.getText()).equals(now);
-            if (!same || (now.isEmpty() && !field.isFocused())) {
-                field.setText(now.map(Tanggal::panjang).orElse(""));
+            boolean other = !now.equals(seen.getAndSet(now));
+            if (other && !field.value().equals(now)) {
+                field.set(now.orElse(null));
             }
         });
         field.textProperty().addListener((p, before, now) -> {
-            Optional<LocalDate> read = Tanggal.read(now);
-            wrong.setVisible(read.isEmpty() && !now.isBlank());
+            wrong.setVisible(field.isWrong());
             if (!wrong.isVisible()) {
-                edit(isian, read);
+                edit(isian, field.value());
             }
         });
         var both = new VBox(field, wrong);
         both.getStyleClass().add("stack-tight");
-        field.setAccessibleText(isian.nama());
         form.row(isian.nama(), both);
     }
 

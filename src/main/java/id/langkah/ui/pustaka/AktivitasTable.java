@@ -1,5 +1,6 @@
 package id.langkah.ui.pustaka;
 
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.MutuBaku;
@@ -28,6 +29,7 @@ final class AktivitasTable extends TableView<Integer> {
         getColumns().add(mutuBaku());
         getColumns().add(TextColumn.of("Keterangan", 9, i -> row(i).keterangan()));
         getItems().setAll(IntStream.range(0, sop.aktivitas().size()).boxed().toList());
+        setPlaceholder(ScreenText.muted("SOP ini belum memiliki aktivitas."));
     }
 
     private TableColumn<Integer, String> pelaksana() {

@@ -1,5 +1,6 @@
 package id.langkah.ui.rekap;
 
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.domain.Angka;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.rekap.BarisAktivitas;
@@ -102,6 +103,7 @@ final class RekapScreenTables {
 
     static <R> TableView<R> table(String name, List<R> rows, List<TextColumn<R>> columns) {
         var table = new TableView<R>();
+        table.setPlaceholder(ScreenText.muted("Masih kosong."));
         table.setAccessibleText(name);
         for (TableColumn<R, String> column : columns) {
             table.getColumns().add(column);

@@ -1,0 +1,198 @@
+package id.langkah.ui;
+
+import id.langkah.ui.kit.Dialogs;
+import id.langkah.ui.kit.Focusable;
+import id.langkah.ui.kit.Page;
+import java.lang.ref.WeakReference;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one rule of where the keyboard is.
+ *
+ * <ul>
+ *   <li>A screen that comes has it where it had it last, or else where the screen begins.
+ *   <li>When what had it goes away, is hidden or disabled, it goes to where the dialog or the screen
+ *       begins, and never to whatever stands next.
+ *   <li>What gets it is scrolled into sight, and looks like it as long as one works by keys.
+ *   <li>A key belongs to what had the keyboard when it went down: what is opened by a key does not
+ *       get the key's letter, and what lies behind a dialog does not get the key that closed it.
+ * </ul>
+ */
+final class Keyboard {
+    private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
+
+    /** What goes on being pressed when a key is held, and must not press another thing then. */
+    private static final Set<KeyCode> PRESSING =
+            EnumSet.of(KeyCode.ENTER, KeyCode.SPACE, KeyCode.ESCAPE, KeyCode.BACK_SPACE, KeyCode.DELETE);
+
+    private final Parent root;
+    private final Dialogs dialogs;
+    private final Supplier<Optional<Screen>> screen;
+    private final Map<Parent, WeakReference<Node>> places = new WeakHashMap<>();
+
+    /** Which key is down, and what had the keyboard when it went down. */
+    private @Nullable KeyCode down;
+
+    private @Nullable Node downAt;
+
+    /** Whether a button of the mouse is down: nothing may be scrolled away under it. */
+    private boolean mouse;
+
+    /**
+     * Listens on the whole window.
+     *
+     * @param screen what is seen, if anything is
+     */
+    Keyboard(Parent root, Dialogs dialogs, Supplier<Optional<Screen>> screen) {
+        this.root = root;
+        this.dialogs = dialogs;
+        this.screen = screen;
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::followed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            mouse = true;
+            root.pseudoClassStateChanged(KEYS, false);
+        });
+        root.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> mouse = false);
+        root.pseudoClassStateChanged(KEYS, true);
+        root.sceneProperty().addListener((property, before, now) -> Platform.runLater(this::filled));
+        root.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .addListener((property, before, now) -> moved(before, now));
+        root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .addListener((property, before, now) -> forgetKey());
+    }
+
+    /** A screen has come. */
+    void arrive(Screen arrived) {
+        Optional.ofNullable(places.get(arrived.node()))
+                .map(WeakReference::get)
+                .filter(Focusable::isReady)
+                .ifPresentOrElse(Node::requestFocus, () -> begin(arrived));
+    }
+
+    /** What the screen asked for is there; if nobody has moved since, it may begin elsewhere now. */
+    void filled() {
+        Node owner = owner();
+        screen.get().ifPresent(here -> {
+            boolean nowhere = owner == null || owner.equals(here.node()) || !Focusable.isReady(owner);
+            if (nowhere && !dialogs.isOpen()) {
+                begin(here);
+            }
+        });
+    }
+
+    private void begin(Screen here) {
+        here.start()
+                .filter(Focusable::isReady)
+                .or(() -> first(here.node()))
+                .orElse(here.node())
+                .requestFocus();
+    }
+
+    /** The first thing in the content of a screen, or else around it. */
+    private static Optional<Node> first(Parent node) {
+        Stream<Node> inside = node instanceof Page page && page.getCenter() != null
+                ? Focusable.in(page.getCenter())
+                : Stream.empty();
+        return Stream.concat(inside, Focusable.in(node)).findFirst();
+    }
+
+    private @Nullable Node owner() {
+        Scene scene = root.getScene();
+        return scene == null ? null : scene.getFocusOwner();
+    }
+
+    private void moved(@Nullable Node before, @Nullable Node now) {
+        if (now == null || (before != null && !Focusable.isReady(before))) {
+            Platform.runLater(this::mend);
+        }
+        if (now != null) {
+            screen.get().filter(here -> Focusable.isIn(now, here.node())).ifPresent(here -> {
+                if (!now.equals(here.node())) {
+                    places.put(here.node(), new WeakReference<>(now));
+                }
+            });
+            Platform.runLater(() -> show(now));
+        }
+    }
+
+    /** Only once it is laid out is it known where it stands. */
+    private void show(Node focused) {
+        if (!mouse && focused.equals(owner())) {
+            root.applyCss();
+            root.layout();
+            Focusable.show(focused);
+        }
+    }
+
+    /** What had the keyboard is gone, and the toolkit may have given it to whatever came next. */
+    private void mend() {
+        if (dialogs.isOpen()) {
+            dialogs.keepKeyboard();
+            return;
+        }
+        Node owner = owner();
+        screen.get().ifPresent(here -> {
+            Node middle = here.node() instanceof Page page && page.getCenter() != null ? page.getCenter() : here.node();
+            if (owner == null || !Focusable.isReady(owner) || !Focusable.isIn(owner, middle)) {
+                begin(here);
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        root.pseudoClassStateChanged(KEYS, true);
+        Node owner = owner();
+        boolean held = event.getCode() == down;
+        if (held && PRESSING.contains(event.getCode()) && downAt != null && !downAt.equals(owner)) {
+            event.consume();
+            return;
+        }
+        down = event.getCode();
+        downAt = owner;
+    }
+
+    private void followed(KeyEvent event) {
+        consumeElsewhere(event, event.getEventType());
+    }
+
+    private void released(KeyEvent event) {
+        if (event.getCode() == down) {
+            consumeElsewhere(event, event.getEventType());
+            forgetKey();
+        }
+    }
+
+    private void consumeElsewhere(KeyEvent event, EventType<KeyEvent> type) {
+        boolean elsewhere = down != null && downAt != null && !downAt.equals(owner());
+        if (elsewhere && (type == KeyEvent.KEY_TYPED || PRESSING.contains(event.getCode()))) {
+            event.consume();
+        }
+    }
+
+    private void forgetKey() {
+        down = null;
+        downAt = null;
+    }
+}

@@ -1,0 +1,103 @@
+package id.langkah.ui.kit;
+
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
+
+/** What can have the keyboard, and whether it is seen. */
+public final class Focusable {
+    /** Of the height of what scrolls, how far from its edge that stands which was scrolled to. */
+    private static final double MARGIN = 0.05;
+
+    private Focusable() {}
+
+    /** What Tab goes through in a part of the window, in its order. */
+    public static Stream<Node> in(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Stream.empty();
+        }
+        Stream<Node> self = node.isFocusTraversable() ? Stream.of(node) : Stream.empty();
+        Stream<Node> inside = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Focusable::in)
+                : Stream.empty();
+        return Stream.concat(self, inside);
+    }
+
+    /** Whether it is in the window, seen and not disabled. */
+    public static boolean isReady(Node node) {
+        if (node.getScene() == null || node.isDisabled()) {
+            return false;
+        }
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is the other, or lies in it. */
+    public static boolean isIn(@Nullable Node node, Node outer) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Scrolls what lies around it as little as is needed for it to be seen. */
+    public static void show(Node node) {
+        for (Parent at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane scroll && scroll.getContent() != null && isIn(node, scroll.getContent())) {
+                show(node, scroll);
+            }
+        }
+    }
+
+    private static void show(Node node, ScrollPane scroll) {
+        Node content = scroll.getContent();
+        double room = scroll.getViewportBounds().getHeight();
+        double rest = content.getLayoutBounds().getHeight() - room;
+        if (rest <= 0 || room <= 0) {
+            return;
+        }
+        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double from = scroll.getVvalue() * rest;
+        double margin = MARGIN * room;
+        double wanted = from;
+        if (place.getMaxY() > from + room) {
+            wanted = place.getMaxY() - room + margin;
+        }
+        if (place.getMinY() < wanted) {
+            wanted = place.getMinY() - margin;
+        }
+        if (wanted != from) {
+            scroll.setVvalue(Math.clamp(wanted / rest, 0, 1));
+        }
+    }
+
+    /** The part of it that is not scrolled away, in the window; empty where all of it is. */
+    public static Bounds seen(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        for (Parent at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane || at instanceof VirtualFlow || at.getParent() == null) {
+                bounds = common(bounds, at.localToScene(at.getLayoutBounds()));
+            }
+        }
+        return bounds;
+    }
+
+    private static Bounds common(Bounds one, Bounds other) {
+        double left = Math.max(one.getMinX(), other.getMinX());
+        double top = Math.max(one.getMinY(), other.getMinY());
+        double width = Math.min(one.getMaxX(), other.getMaxX()) - left;
+        double height = Math.min(one.getMaxY(), other.getMaxY()) - top;
+        return new BoundingBox(left, top, width <= 0 ? -1 : width, height <= 0 ? -1 : height);
+    }
+}
