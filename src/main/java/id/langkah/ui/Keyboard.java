@@ -112,9 +112,8 @@ final class Keyboard {
 
     /** The first thing in the content of a screen, or else around it. */
     private static Optional<Node> first(Parent node) {
-        Stream<Node> inside = node instanceof Page page && page.getCenter() != null
-                ? Focusable.in(page.getCenter())
-                : Stream.empty();
+        Stream<Node> inside =
+                node instanceof Page page && page.getCenter() != null ? Focusable.in(page.getCenter()) : Stream.empty();
         return Stream.concat(inside, Focusable.in(node)).findFirst();
     }
 

@@ -9,9 +9,9 @@ import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Focusable;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.StatusLine;
 import id.langkah.ui.kit.Toasts;
-import id.langkah.ui.kit.ScreenText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,10 +129,14 @@ final class Shell extends StackPane {
         dialogs.bug(report.kode(), report.rincian(), () -> open.accept(parts.logs()));
     }
 
-    /** The window has closed. */
+    /** The screen is left, or the window has closed; what is being typed is kept as if the field were left. */
     void left() {
-        if (screen != null) {
-            screen.left();
+        Screen here = screen;
+        if (here != null) {
+            if (!dialogs.isOpen()) {
+                here.node().requestFocus();
+            }
+            here.left();
         }
     }
 
@@ -269,7 +273,9 @@ final class Shell extends StackPane {
     /** What nobody took where the keyboard is, such as in the side bar, is the screen's. */
     private void passOn(KeyEvent event) {
         Screen here = screen;
-        if (here != null && !dialogs.isOpen() && !(event.getTarget() instanceof Node node && Focusable.isIn(node, here.node()))) {
+        if (here != null
+                && !dialogs.isOpen()
+                && !(event.getTarget() instanceof Node node && Focusable.isIn(node, here.node()))) {
             here.node().fireEvent(event.copyFor(here.node(), here.node()));
         }
     }

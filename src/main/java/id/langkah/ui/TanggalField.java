@@ -37,8 +37,7 @@ public final class TanggalField extends TextField {
     /** What is wrong with it, named as it is heard; empty when it can be kept. */
     public Optional<Masalah> salah() {
         return isWrong()
-                ? Optional.of(Masalah.galat(
-                        "\"" + getText().strip() + "\" bukan tanggal.", getAccessibleText(), SARAN))
+                ? Optional.of(Masalah.galat("\"" + getText().strip() + "\" bukan tanggal.", getAccessibleText(), SARAN))
                 : Optional.empty();
     }
 

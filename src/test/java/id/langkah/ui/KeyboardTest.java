@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The one rule of where the keyboard is, over screens, dialogs and what goes away in them. */
+@SuppressWarnings("NullAway.Init")
 class KeyboardTest {
     private final List<String> heard = new ArrayList<>();
     private Shell shell;
@@ -89,8 +90,7 @@ class KeyboardTest {
     }
 
     private void release(KeyCode code) {
-        scene.getFocusOwner()
-                .fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+        scene.getFocusOwner().fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
     }
 
     @Test

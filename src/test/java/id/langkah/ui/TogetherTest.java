@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What belongs together changes together: nobody who listens sees one without the other. */
+@SuppressWarnings("NullAway.Init")
 class TogetherTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "id", "langkah");
     private static final Pattern PARTED = Pattern.compile("valueProperty\\(\\)\\s*\\.bindBidirectional");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was typed and cannot be kept is thrown away by nothing that nobody was asked about. */
+@SuppressWarnings("NullAway.Init")
 class UnkeptTest {
     private static final String SALAH = "31 Februari 2026";
     private static final String TITLE = "Ada isian yang belum tersimpan";
@@ -82,7 +83,8 @@ class UnkeptTest {
 
     @Test
     void aDraftIsNotPutInForceOverADateThatCannotBeRead() {
-        VersiSop draft = layar.penulisan().revise(layar.pustaka().list().getFirst().sopId());
+        VersiSop draft =
+                layar.penulisan().revise(layar.pustaka().list().getFirst().sopId());
         show(new Destination.Penulisan(draft.id()));
         Headless.run(() -> {
             Keadaan.tab(shell, 1);
@@ -181,9 +183,8 @@ class UnkeptTest {
     }
 
     private boolean says(String words) {
-        List<String> all = Keadaan.all(shell, Labeled.class)
-                .map(Labeled::getText)
-                .toList();
+        List<String> all =
+                Keadaan.all(shell, Labeled.class).map(Labeled::getText).toList();
         return all.contains(words);
     }
 }

@@ -1,6 +1,5 @@
 package id.langkah.ui.arsip;
 
-import id.langkah.ui.kit.ScreenText;
 import id.langkah.domain.kinerja.EntriArsip;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
@@ -9,6 +8,7 @@ import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.SearchField;
 import id.langkah.ui.kit.TextColumn;
 import java.nio.file.Path;

@@ -1,7 +1,5 @@
 package id.langkah.ui.arsip;
 
-import javafx.scene.Node;
-import java.util.Optional;
 import id.langkah.domain.HasilCari;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
@@ -10,7 +8,8 @@ import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.SearchField;
 import java.util.List;
-import javafx.application.Platform;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;

@@ -1,7 +1,5 @@
 package id.langkah.ui.kinerja;
 
-import java.util.Map;
-import java.util.LinkedHashMap;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.KunciRealisasi;
@@ -9,7 +7,9 @@ import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.ui.TanggalField;
 import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Control;

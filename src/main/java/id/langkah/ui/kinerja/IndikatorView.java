@@ -1,6 +1,5 @@
 package id.langkah.ui.kinerja;
 
-import java.util.List;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.kinerja.CatatanIndikator;
@@ -19,6 +18,7 @@ import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.ScreenText;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;

@@ -1,7 +1,5 @@
 package id.langkah.ui.kinerja;
 
-import javafx.scene.Node;
-import java.util.Optional;
 import id.langkah.domain.Masalah;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
@@ -14,8 +12,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;

@@ -1,12 +1,12 @@
 package id.langkah.ui.kinerja;
 
-import id.langkah.ui.kit.ScreenText;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.kinerja.Perbaikan;
 import id.langkah.domain.rekap.BarisPerbaikan;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.TextColumn;
 import java.util.List;
 import javafx.scene.Node;

@@ -1,8 +1,8 @@
 package id.langkah.ui.kinerja;
 
-import java.util.Optional;
-import java.util.List;
 import id.langkah.domain.Masalah;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** A part of the screen of the performance data, of which one is seen at a time. */

@@ -6,6 +6,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,30 @@ public final class Focusable {
         for (Parent at = node.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane scroll && scroll.getContent() != null && isIn(node, scroll.getContent())) {
                 show(node, scroll);
+            } else if (at instanceof VirtualFlow<?> flow) {
+                show(node, flow);
+            } else if (at instanceof TableCell<?, ?> cell) {
+                show(cell);
             }
+        }
+    }
+
+    private static void show(Node node, VirtualFlow<?> flow) {
+        Bounds place = flow.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double over = place.getMaxY() - flow.getHeight();
+        if (place.getMinY() < 0) {
+            flow.scrollPixels(place.getMinY());
+        } else if (over > 0) {
+            flow.scrollPixels(Math.min(over, place.getMinY()));
+        }
+    }
+
+    private static <S, T> void show(TableCell<S, T> cell) {
+        TableView<S> table = cell.getTableView();
+        Bounds place = cell.localToScene(cell.getLayoutBounds());
+        Bounds room = table.localToScene(table.getLayoutBounds());
+        if (place.getMinX() < room.getMinX() || place.getMaxX() > room.getMaxX()) {
+            table.scrollToColumn(cell.getTableColumn());
         }
     }
 

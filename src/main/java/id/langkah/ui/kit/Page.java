@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -19,10 +20,16 @@ import javafx.scene.layout.VBox;
 public final class Page extends BorderPane {
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
+    /** For whoever looks whether all can be read. */
+    private static final String MAY_SHORTEN = "may-shorten";
+
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     /** Below so many sizes of the text the frame gives up room for the content. */
     private static final double LOWEST = 34;
+
+    /** Below so many a long name no longer takes more than a line. */
+    private static final double ONE_LINE = 24;
 
     /** A name of more characters than this is set smaller. */
     private static final int LONG_NAME = 60;
@@ -78,6 +85,18 @@ public final class Page extends BorderPane {
     private void fit() {
         boolean low = getHeight() > 0 && getHeight() < LOWEST * em.getFont().getSize();
         pseudoClassStateChanged(LOW, low);
+        shorten(getHeight() > 0 && getHeight() < ONE_LINE * em.getFont().getSize());
+    }
+
+    /** Whether the name is broken into lines, or stands on one that ends where the room ends. */
+    private void shorten(boolean one) {
+        title.setWrapText(!one);
+        title.setMinHeight(one ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
+        title.setTooltip(one ? new Tooltip(title.getText()) : null);
+        title.getStyleClass().removeAll(MAY_SHORTEN);
+        if (one) {
+            title.getStyleClass().add(MAY_SHORTEN);
+        }
     }
 
     public Label title() {

@@ -70,6 +70,13 @@ final class LiburPanel {
         show(model.kept().get());
     }
 
+    /** A day that was typed and not added yet. */
+    List<Masalah> unkept() {
+        return one.getText().isBlank()
+                ? List.of()
+                : List.of(Masalah.peringatan("Hari libur baru belum ditambahkan.", "Hari libur", "Tekan \"Tambah\"."));
+    }
+
     Node node() {
         VBox part = new VBox(all);
         part.getStyleClass().add("pengaturan-part");

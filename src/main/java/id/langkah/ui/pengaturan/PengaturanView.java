@@ -7,6 +7,7 @@ import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ public final class PengaturanView implements Screen {
     private final PengaturanModel model;
     private final JamKerjaModel jam;
     private final KantorPanel kantor;
+    private final LiburPanel libur;
 
     /**
      * Where the office's file lies.
@@ -48,11 +50,12 @@ public final class PengaturanView implements Screen {
         this.model = model;
         this.jam = jam;
         kantor = new KantorPanel(model, kit);
+        libur = new LiburPanel(jam, kit);
         page.subtitle().setText("Perubahan langsung disimpan.");
         TabPane tabs = new TabPane(
                 tab("Kantor", kantor.node()),
                 tab("Jam kerja", new JamKerjaPanel(jam).node()),
-                tab("Hari libur", new LiburPanel(jam, kit).node()),
+                tab("Hari libur", libur.node()),
                 tab("Tampilan", new TampilanPanel(preferences).node()),
                 tab(
                         "Data dan cadangan",
@@ -91,7 +94,9 @@ public final class PengaturanView implements Screen {
 
     @Override
     public List<Masalah> unkept() {
-        return jam.masalah().get();
+        var all = new ArrayList<>(jam.masalah().get());
+        all.addAll(libur.unkept());
+        return all;
     }
 
     private static Tab tab(String name, Node content) {

@@ -1,7 +1,5 @@
 package id.langkah.ui.pengerjaan;
 
-import java.util.stream.Stream;
-import javafx.scene.Node;
 import id.langkah.domain.pengerjaan.Butir;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.kit.Buttons;
@@ -10,6 +8,8 @@ import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;

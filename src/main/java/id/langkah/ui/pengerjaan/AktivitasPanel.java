@@ -1,6 +1,5 @@
 package id.langkah.ui.pengerjaan;
 
-import javafx.scene.Node;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Butir;
 import id.langkah.domain.pengerjaan.Kalimat;
@@ -19,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;

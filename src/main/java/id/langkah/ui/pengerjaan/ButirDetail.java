@@ -1,12 +1,12 @@
 package id.langkah.ui.pengerjaan;
 
-import java.util.Optional;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.ui.TanggalField;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

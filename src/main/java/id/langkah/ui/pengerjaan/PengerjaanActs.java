@@ -1,7 +1,5 @@
 package id.langkah.ui.pengerjaan;
 
-import java.util.stream.Stream;
-import java.util.function.Supplier;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
@@ -12,6 +10,8 @@ import id.langkah.ui.kit.Kit;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What the buttons and the keys of a run do. */
 final class PengerjaanActs {
@@ -54,7 +54,8 @@ final class PengerjaanActs {
                 return;
             }
             var fact = new Selesai(open.aktivitas(), penutup.oleh(), penutup.catatan());
-            List<Masalah> against = Stream.of(salah.get(), run.check(fact, model.now().get()))
+            List<Masalah> against = Stream.of(
+                            salah.get(), run.check(fact, model.now().get()))
                     .flatMap(List::stream)
                     .toList();
             if (against.isEmpty()) {

@@ -1,10 +1,10 @@
 package id.langkah.ui.pengerjaan;
 
-import java.util.List;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.ScreenText;
+import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -13,6 +13,7 @@ final class PenutupPanel extends VBox {
     private final TextField oleh = new TextField();
     private final TextField catatan = new TextField();
     private String visit = "";
+    private String usual = "";
 
     PenutupPanel() {
         getStyleClass().addAll("pengerjaan-penutup", "stack");
@@ -28,6 +29,7 @@ final class PenutupPanel extends VBox {
         String now = putaran.aktivitas() + "/" + putaran.nomor();
         if (!now.equals(visit)) {
             visit = now;
+            this.usual = usual;
             oleh.setText(usual);
             catatan.clear();
         }
@@ -35,12 +37,12 @@ final class PenutupPanel extends VBox {
 
     /** What is typed and kept only with the step's end. */
     List<Masalah> unkept() {
-        return catatan.getText().isBlank()
+        return catatan.getText().isBlank() && oleh.getText().equals(usual)
                 ? List.of()
                 : List.of(Masalah.peringatan(
-                        "Catatan penyelesaian belum tersimpan.",
+                        "Isian penyelesaian belum tersimpan.",
                         "Penyelesaian",
-                        "Catatan itu disimpan bersama selesainya aktivitas."));
+                        "Isian itu disimpan bersama selesainya aktivitas."));
     }
 
     String oleh() {

@@ -1,6 +1,5 @@
 package id.langkah.ui.penulisan;
 
-import java.util.ArrayList;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.sop.Identitas;
@@ -9,6 +8,7 @@ import id.langkah.domain.sop.Klasifikasi;
 import id.langkah.domain.sop.LembarKerja;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.ScreenText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;

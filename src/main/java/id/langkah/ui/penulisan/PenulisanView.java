@@ -1,6 +1,5 @@
 package id.langkah.ui.penulisan;
 
-import java.util.List;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.sop.Penyuntingan;
 import id.langkah.domain.sop.Sop;
@@ -14,6 +13,7 @@ import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;

@@ -1,17 +1,17 @@
 package id.langkah.ui.penulisan;
 
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.ArrayList;
-import id.langkah.ui.TanggalField;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Suntingan;
+import id.langkah.ui.TanggalField;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.GrowingArea;
 import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;

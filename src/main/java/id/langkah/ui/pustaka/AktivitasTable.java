@@ -1,10 +1,10 @@
 package id.langkah.ui.pustaka;
 
-import id.langkah.ui.kit.ScreenText;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.MutuBaku;
 import id.langkah.domain.sop.Sop;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.TextColumn;
 import java.util.List;
 import java.util.OptionalInt;

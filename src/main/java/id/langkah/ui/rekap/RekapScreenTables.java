@@ -1,6 +1,5 @@
 package id.langkah.ui.rekap;
 
-import id.langkah.ui.kit.ScreenText;
 import id.langkah.domain.Angka;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.rekap.BarisAktivitas;
@@ -9,6 +8,7 @@ import id.langkah.domain.rekap.BarisPengerjaan;
 import id.langkah.domain.rekap.BarisSop;
 import id.langkah.domain.rekap.Perbandingan;
 import id.langkah.domain.rekap.Rekap;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.TextColumn;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
