@@ -51,7 +51,7 @@ class ArchitectureTest {
         domain.kinerja    | domain domain.sop
         domain.rekap      | domain domain.sop domain.pengerjaan domain.kinerja
         domain.pengenalan | domain domain.sop
-        domain.naskah     | domain domain.sop domain.pengerjaan domain.rekap
+        domain.naskah     | domain domain.sop domain.pengerjaan domain.kinerja domain.rekap domain.bagan
         json..            | domain..
         sqlite..          | domain..
         zip..             |

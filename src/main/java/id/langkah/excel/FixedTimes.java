@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A zip file all of whose entries bear the same time, so that the same content is the same file.
  */
 final class FixedTimes extends ZipArchiveOutputStream {
-    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+    static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final Target target;
 

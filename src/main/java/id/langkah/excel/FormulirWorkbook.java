@@ -3,6 +3,7 @@ package id.langkah.excel;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.kinerja.Formulir;
 import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.naskah.SuratPermintaan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -14,6 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * sent back. {@link FormulirReader} reads it.
  */
 public final class FormulirWorkbook {
+    static final String LETTER = "Surat";
+
     private FormulirWorkbook() {}
 
     /**
@@ -28,7 +31,9 @@ public final class FormulirWorkbook {
             throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new Styles(workbook);
-            new SuratSheet(workbook.createSheet(SuratSheet.NAME), styles, formulir, kantor).write();
+            var letter = workbook.createSheet(LETTER);
+            new NaskahSheet(letter, styles, SuratPermintaan.of(formulir, kantor), kantor).write();
+            letter.protectSheet("");
             new FormulirSheet(workbook.createSheet(FormulirSheet.NAME), styles, formulir, pengaturan, kantor).write();
             var identity = workbook.createSheet(FormIdentity.SHEET);
             FormIdentity.of(formulir).write(identity);

@@ -72,6 +72,12 @@ record Grid(Sheet sheet, Styles styles, List<Double> widths) {
         return row;
     }
 
+    /** A text in the lines that it takes from one column to another. */
+    List<String> wrap(int from, int to, String text, CellLook look) {
+        double room = points(from, to) - PADDING - look.indent() * INDENT;
+        return look.width().wrap(text, room * CAUTION);
+    }
+
     /** The lines that a text takes from one column to another, both included. */
     int lines(int from, int to, String text, CellLook look) {
         double room = points(from, to) - PADDING - look.indent() * INDENT;

@@ -12,6 +12,16 @@ import org.apache.poi.ss.usermodel.Sheet;
  * @param lying whether the paper lies on its long side
  */
 record Layout(Kertas kertas, boolean lying) {
+    /** Excel repairs a file whose footer is longer, with its codes. */
+    private static final int LONGEST_FOOTER = 255;
+
+    private static final String SMALL = "&8 ";
+    private static final String PAGES = SMALL + "Halaman &P dari &N";
+
+    /** The codes of the left and the right part. */
+    private static final int PARTS = 4;
+
+    private static final String CUT = "…";
     private static final double INCH = 72;
     private static final double SIDE = 0.5;
     private static final double TOP = 0.5;
@@ -61,8 +71,21 @@ record Layout(Kertas kertas, boolean lying) {
         sheet.setMargin(PageMargin.BOTTOM, BOTTOM);
         sheet.setMargin(PageMargin.FOOTER, FOOTER);
         Footer foot = sheet.getFooter();
-        foot.setLeft("&8 " + SafeText.shown(footer).replace("&", "&&"));
-        foot.setRight("&8 Halaman &P dari &N");
+        foot.setLeft(left(SafeText.shown(footer)));
+        foot.setRight(PAGES);
+    }
+
+    /** A text as the left part of a footer, cut where it would be too long. */
+    private static String left(String text) {
+        int room = LONGEST_FOOTER - PAGES.length() - PARTS - SMALL.length();
+        String line = text.replace('\n', ' ').replace("&", "&&");
+        if (line.length() <= room) {
+            return SMALL + line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(room - 2)) ? room - 2 : room - 1;
+        String start = line.substring(0, end);
+        boolean half = start.chars().filter(letter -> letter == '&').count() % 2 == 1;
+        return SMALL + (half ? start.substring(0, start.lastIndexOf('&')) : start) + CUT;
     }
 
     /** The points of a fitted sheet that one page takes from top to bottom, when it is so wide. */

@@ -1,11 +1,11 @@
 package id.langkah.excel;
 
 import id.langkah.domain.Kantor;
-import id.langkah.domain.Pejabat;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.naskah.Naskah.Bagian;
 import id.langkah.domain.naskah.Naskah.Baris;
 import id.langkah.domain.naskah.Naskah.Isian;
+import id.langkah.domain.naskah.Naskah.Kepala;
 import id.langkah.domain.naskah.Naskah.Kolom;
 import id.langkah.domain.naskah.Naskah.Nama;
 import id.langkah.domain.naskah.Naskah.Paragraf;
@@ -14,6 +14,7 @@ import id.langkah.domain.naskah.Naskah.Tabel;
 import id.langkah.domain.naskah.Naskah.Tanda;
 import id.langkah.domain.naskah.Naskah.TandaTangan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
@@ -24,8 +25,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class NaskahSheet {
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final float GAP = 8;
+
+    /** A row of more lines goes on in the next one: Excel makes none higher than 409 points. */
+    private static final int MOST_LINES = 28;
+
     private static final float PADDING = 5;
-    private static final int ROOM_TO_SIGN = 4;
 
     private final Naskah naskah;
     private final Kantor kantor;
@@ -44,9 +48,11 @@ final class NaskahSheet {
     }
 
     void write() {
-        next = new Letterhead(grid, kantor).write();
-        grid.line(next++, naskah.judul().toUpperCase(INDONESIA), CellLook.TITLE);
-        naskah.subjudul().forEach(line -> grid.line(next++, line, CellLook.PERIOD));
+        next = naskah.kepala() == Kepala.JUDUL ? 0 : new Letterhead(grid, kantor).write();
+        if (naskah.kepala() != Kepala.SURAT) {
+            grid.line(next++, naskah.judul().toUpperCase(INDONESIA), CellLook.TITLE);
+            naskah.subjudul().forEach(line -> grid.line(next++, line, CellLook.PERIOD));
+        }
         for (Bagian bagian : naskah.bagian()) {
             // a signature never stands on a page alone
             joined = groups.size() == 1 || bagian instanceof TandaTangan;
@@ -148,6 +154,10 @@ final class NaskahSheet {
         for (int i = 0; i < texts.size(); i++) {
             lines = Math.max(lines, grid.lines(from.get(i), from.get(i + 1) - 1, texts.get(i), look));
         }
+        if (lines > MOST_LINES) {
+            parts(texts, from, kolom, look);
+            return;
+        }
         Row row = grid.row(next, look.height(lines) + PADDING);
         for (int i = 0; i < texts.size(); i++) {
             int to = from.get(i + 1) - 1;
@@ -159,51 +169,59 @@ final class NaskahSheet {
         next++;
     }
 
+    /** A row that is too long for one goes on in others. */
+    private void parts(List<String> texts, List<Integer> from, List<Kolom> kolom, CellLook look) {
+        var wrapped = new ArrayList<List<String>>();
+        int most = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            wrapped.add(grid.wrap(from.get(i), from.get(i + 1) - 1, texts.get(i), look));
+            most = Math.max(most, wrapped.get(i).size());
+        }
+        for (int line = 0; line < most; line += MOST_LINES) {
+            var part = new ArrayList<String>();
+            for (List<String> lines : wrapped) {
+                int to = Math.min(lines.size(), line + MOST_LINES);
+                part.add(line < to ? String.join("\n", lines.subList(line, to)) : "");
+            }
+            cells(part, from, kolom, look);
+        }
+    }
+
     private void signatures(TandaTangan signed) {
         begin();
-        boolean roles = signed.tanda().stream().anyMatch(one -> !one.peran().isBlank());
-        int above = roles ? 3 : 2;
+        int above = signed.tanda().stream()
+                .mapToInt(tanda -> tanda.atas().size())
+                .max()
+                .orElse(0);
         List<List<String>> lines =
-                signed.tanda().stream().map(tanda -> lines(tanda, roles)).toList();
+                signed.tanda().stream().map(tanda -> lines(tanda, above)).toList();
         List<Integer> from = edges.signatures(lines.size());
         int rows = lines.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < rows; i++) {
-            // the name stands below the room to sign, which follows place, role and jabatan
-            CellLook look = i == above + ROOM_TO_SIGN ? CellLook.SIGNER : CellLook.SIGNATURE;
+            boolean name = i == above + SheetSignature.ROOM_TO_SIGN;
             int high = 1;
             for (int j = 0; j < lines.size(); j++) {
                 String text = i < lines.get(j).size() ? lines.get(j).get(i) : "";
-                high = Math.max(high, grid.lines(from.get(j), from.get(j + 1) - 1, text, look));
+                high = Math.max(high, grid.lines(from.get(j), from.get(j + 1) - 1, text, CellLook.SIGNER));
             }
-            grid.row(next, look.height(high));
+            grid.row(next, CellLook.SIGNATURE.height(high));
             for (int j = 0; j < lines.size(); j++) {
                 String text = i < lines.get(j).size() ? lines.get(j).get(i) : "";
+                CellLook look = name && signed.tanda().get(j).isBernama() ? CellLook.SIGNER : CellLook.SIGNATURE;
                 grid.block(next, next, from.get(j), from.get(j + 1) - 1, text, look);
             }
             next++;
         }
     }
 
-    private static List<String> lines(Tanda tanda, boolean roles) {
-        Pejabat pejabat = tanda.pejabat();
-        var lines = new ArrayList<String>();
-        lines.add(tanda.tempat());
-        if (roles) {
-            lines.add(tanda.peran());
-        }
-        lines.add(or(pejabat.jabatan()));
-        for (int i = 0; i < ROOM_TO_SIGN; i++) {
-            lines.add("");
-        }
-        lines.add(or(pejabat.nama()));
-        if (!pejabat.pangkat().isBlank()) {
-            lines.add(pejabat.pangkat());
-        }
-        lines.add("NIP. " + or(pejabat.nipTercetak()));
+    /** The lines of a signature with the room to sign, its name at the height of the others'. */
+    private static List<String> lines(Tanda tanda, int above) {
+        var lines =
+                new ArrayList<String>(Collections.nCopies(above - tanda.atas().size(), ""));
+        lines.addAll(tanda.atas());
+        lines.addAll(Collections.nCopies(SheetSignature.ROOM_TO_SIGN, ""));
+        lines.add(tanda.nama());
+        lines.addAll(tanda.bawah());
         return lines;
-    }
-
-    private static String or(String text) {
-        return text.isBlank() ? Naskah.TITIK : text;
     }
 }

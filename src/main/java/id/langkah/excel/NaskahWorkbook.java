@@ -4,7 +4,6 @@ import id.langkah.domain.Kantor;
 import id.langkah.domain.naskah.Naskah;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A paper under the office's letterhead as a workbook of one sheet. */
@@ -12,17 +11,16 @@ public final class NaskahWorkbook {
     private NaskahWorkbook() {}
 
     /**
-     * Writes the workbook; the stream stays open.
+     * Writes the workbook, the same bytes for the same content; the stream stays open.
      *
      * @param kantor whose letterhead, logo and paper are used
-     * @param saat when it is written, for the file's properties
      * @throws IOException when the stream takes no more
      */
-    public static void write(Naskah naskah, Kantor kantor, LocalDateTime saat, OutputStream out) throws IOException {
+    public static void write(Naskah naskah, Kantor kantor, OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet(new SheetNames().next(naskah.judul()));
             new NaskahSheet(sheet, new Styles(workbook), naskah, kantor).write();
-            Properties.set(workbook, naskah.judul(), kantor, saat);
+            Properties.set(workbook, naskah.judul(), kantor, FixedTimes.TIME);
             workbook.write(new FixedTimes(out));
         }
     }

@@ -1,20 +1,17 @@
 package id.langkah.excel;
 
-import static java.util.function.Predicate.not;
-
 import id.langkah.domain.Kantor;
-import id.langkah.domain.Pejabat;
-import id.langkah.domain.Tanggal;
+import id.langkah.domain.naskah.Naskah.Tanda;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The block at the bottom right in which a sheet is signed. What is not filled is left to a pen.
  */
 final class SheetSignature {
     private static final double LEAST_CHARACTERS = 44;
-    private static final int ROOM_TO_SIGN = 4;
-    private static final String DOTS = ".".repeat(40);
+    static final int ROOM_TO_SIGN = 4;
 
     private final Grid grid;
     private final Kantor kantor;
@@ -26,32 +23,35 @@ final class SheetSignature {
 
     /** At least as high as it will be, in points. */
     double height() {
-        String jabatan = kantor.penandatangan().jabatan();
-        int lines = grid.lines(from(), grid.last(), jabatan, CellLook.SIGNATURE);
-        return CellLook.SIGNATURE.height(lines) + (4 + ROOM_TO_SIGN) * CellLook.SIGNATURE.height(1);
+        Tanda tanda = Tanda.kantor(kantor, LocalDate.EPOCH);
+        double height = ROOM_TO_SIGN * CellLook.SIGNATURE.height(1);
+        for (String line : lines(tanda)) {
+            height += CellLook.SIGNATURE.height(grid.lines(from(), grid.last(), line, CellLook.SIGNATURE));
+        }
+        return height;
+    }
+
+    private static List<String> lines(Tanda tanda) {
+        return Stream.of(tanda.atas(), List.of(tanda.nama()), tanda.bawah())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Writes it from a row on. */
     void write(int top, LocalDate tanggal) {
-        Pejabat pejabat = kantor.penandatangan();
+        Tanda tanda = Tanda.kantor(kantor, tanggal);
         int from = from();
         int row = top;
-        String day = Tanggal.panjang(tanggal);
-        grid.line(
-                row++,
-                from,
-                kantor.kota().isBlank() ? DOTS + ", " + day : kantor.kota() + ", " + day,
-                CellLook.SIGNATURE);
-        grid.line(row++, from, or(pejabat.jabatan(), DOTS), CellLook.SIGNATURE);
+        for (String line : tanda.atas()) {
+            grid.line(row++, from, line, CellLook.SIGNATURE);
+        }
         for (int i = 0; i < ROOM_TO_SIGN; i++) {
             grid.row(row++, CellLook.SIGNATURE.height(1));
         }
-        grid.line(
-                row++, from, or(pejabat.nama(), DOTS), pejabat.nama().isBlank() ? CellLook.SIGNATURE : CellLook.SIGNER);
-        if (!pejabat.pangkat().isBlank()) {
-            grid.line(row++, from, pejabat.pangkat(), CellLook.SIGNATURE);
+        grid.line(row++, from, tanda.nama(), tanda.isBernama() ? CellLook.SIGNER : CellLook.SIGNATURE);
+        for (String line : tanda.bawah()) {
+            grid.line(row++, from, line, CellLook.SIGNATURE);
         }
-        grid.line(row, from, "NIP. " + or(pejabat.nipTercetak(), DOTS), CellLook.SIGNATURE);
     }
 
     /** As few columns from the right as are wide enough. */
@@ -62,9 +62,5 @@ final class SheetSignature {
             wide += grid.widths().get(--from);
         }
         return from;
-    }
-
-    private static String or(String text, String otherwise) {
-        return Optional.of(text).filter(not(String::isBlank)).orElse(otherwise);
     }
 }

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -42,6 +43,7 @@ final class Styles {
         Font usual = workbook.getFontAt(0);
         usual.setFontName(FONT);
         usual.setFontHeight(USUAL);
+        ((XSSFFont) usual).setScheme(FontScheme.NONE);
     }
 
     CellStyle of(CellLook look, ColumnKind kind) {

@@ -3,6 +3,7 @@ package id.langkah.pdf;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.kinerja.EntriArsip;
+import id.langkah.domain.naskah.Naskah.Tanda;
 import id.langkah.domain.rekap.DaftarArsip;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -93,7 +94,7 @@ public final class DaftarArsipPage {
         rows.open(
                 List.of(
                         new Block(width - part),
-                        new PageSignature(document, TEXT + 0.5).official(part, kantor, saat.toLocalDate())),
+                        new PageSignature(document, TEXT + 0.5).block(part, Tanda.kantor(kantor, saat.toLocalDate()))),
                 List.of(width - part, part));
     }
 

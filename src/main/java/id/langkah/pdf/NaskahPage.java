@@ -1,11 +1,11 @@
 package id.langkah.pdf;
 
 import id.langkah.domain.Kantor;
-import id.langkah.domain.Pejabat;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.naskah.Naskah.Bagian;
 import id.langkah.domain.naskah.Naskah.Baris;
 import id.langkah.domain.naskah.Naskah.Isian;
+import id.langkah.domain.naskah.Naskah.Kepala;
 import id.langkah.domain.naskah.Naskah.Kolom;
 import id.langkah.domain.naskah.Naskah.Nama;
 import id.langkah.domain.naskah.Naskah.Paragraf;
@@ -15,11 +15,7 @@ import id.langkah.domain.naskah.Naskah.Tanda;
 import id.langkah.domain.naskah.Naskah.TandaTangan;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,20 +24,23 @@ public final class NaskahPage {
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final double TITLE = 12;
     private static final double TEXT = 9.5;
+    private static final double LETTER = 10.5;
     private static final double TABLE = 8.5;
     private static final double LABEL = 120;
     private static final double COLON = 10;
     private static final double GAP = 8;
-    private static final double ROOM_TO_SIGN = 44;
     private static final double SIGNATURE = 220;
 
     /** What a signature takes from top to bottom. */
-    private static final double SIGNED = ROOM_TO_SIGN + 6 * 1.28 * TEXT;
+    private static final double SIGNED = PageSignature.ROOM_TO_SIGN + 6 * 1.28 * TEXT;
 
     private final Document document;
     private final Naskah naskah;
     private final FramedRows rows;
     private final double width;
+
+    /** The font size of running text. */
+    private final double text;
 
     private NaskahPage(Document document, Kantor kantor, Naskah naskah) throws IOException {
         this.document = document;
@@ -49,7 +48,8 @@ public final class NaskahPage {
         Paper paper = naskah.rebah() ? Paper.landscape(kantor.kertas()) : Paper.portrait(kantor.kertas());
         this.width = paper.innerWidth();
         Canvas first = document.page(paper);
-        double top = new Kop(document, kantor).draw(first, paper);
+        double top = naskah.kepala() == Kepala.JUDUL ? Paper.MARGIN : new Kop(document, kantor).draw(first, paper);
+        this.text = naskah.kepala() == Kepala.SURAT ? LETTER : TEXT;
         this.rows = new FramedRows(document, paper, first, top);
     }
 
@@ -60,26 +60,36 @@ public final class NaskahPage {
      * @throws IOException when the stream does not take it
      */
     public static void write(Naskah naskah, Kantor kantor, OutputStream out) throws IOException {
-        try (var document = new Document(naskah.judul(), sidik(naskah))) {
-            new NaskahPage(document, kantor, naskah).draw();
+        write(List.of(naskah), kantor, out);
+    }
+
+    /**
+     * Writes papers behind each other, each beginning on a page of its own.
+     *
+     * @param naskah at least one; the first names the file
+     * @throws IOException when the stream does not take it
+     */
+    public static void write(List<Naskah> naskah, Kantor kantor, OutputStream out) throws IOException {
+        try (var document = new Document(naskah.getFirst().judul(), DocumentId.of(naskah))) {
+            for (Naskah satu : naskah) {
+                add(document, satu, kantor);
+            }
             document.save(out);
         }
     }
 
-    private static String sidik(Naskah naskah) {
-        try {
-            byte[] text = naskah.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Adds a paper to others. */
+    static void add(Document document, Naskah naskah, Kantor kantor) throws IOException {
+        new NaskahPage(document, kantor, naskah).draw();
     }
 
     private void draw() throws IOException {
-        var title =
-                new Block(width).centred(document.bold, TITLE, naskah.judul().toUpperCase(INDONESIA));
-        naskah.subjudul().forEach(line -> title.centred(document.regular, TEXT, line));
-        rows.heading(title.gap(document.regular, GAP), 4 * TEXT);
+        if (naskah.kepala() != Kepala.SURAT) {
+            var title = new Block(width)
+                    .centred(document.bold, TITLE, naskah.judul().toUpperCase(INDONESIA));
+            naskah.subjudul().forEach(line -> title.centred(document.regular, text, line));
+            rows.heading(title.gap(document.regular, GAP), 4 * text);
+        }
         List<Bagian> all = naskah.bagian();
         for (int i = 0; i < all.size(); i++) {
             boolean signed = i + 1 < all.size() && all.get(i + 1) instanceof TandaTangan;
@@ -93,8 +103,8 @@ public final class NaskahPage {
      */
     private void draw(Bagian bagian, double following) throws IOException {
         switch (bagian) {
-            case Paragraf one -> rows.heading(new Block(width).text(document.regular, TEXT, one.teks()), following);
-            case Subjudul one -> rows.heading(new Block(width).text(document.bold, TEXT, one.teks()), 4 * TEXT);
+            case Paragraf one -> rows.heading(new Block(width).text(document.regular, text, one.teks()), following);
+            case Subjudul one -> rows.heading(new Block(width).text(document.bold, text, one.teks()), 4 * text);
             case Isian one -> fields(one);
             case Tabel one -> table(one, following);
             case TandaTangan one -> signatures(one);
@@ -103,11 +113,11 @@ public final class NaskahPage {
 
     private void fields(Isian isian) throws IOException {
         for (Nama nama : isian.baris()) {
-            Block value = new Block(width - LABEL - COLON).text(document.regular, TEXT, nama.nilai());
+            Block value = new Block(width - LABEL - COLON).text(document.regular, text, nama.nilai());
             rows.open(
                     List.of(
-                            new Block(LABEL).text(document.regular, TEXT, nama.nama()),
-                            new Block(COLON).text(document.regular, TEXT, ":"),
+                            new Block(LABEL).text(document.regular, text, nama.nama()),
+                            new Block(COLON).text(document.regular, text, ":"),
                             value),
                     List.of(LABEL, COLON, width - LABEL - COLON));
             rows.gap(2);
@@ -139,11 +149,11 @@ public final class NaskahPage {
             Block band = tabel.berjudul()
                     ? band(baris.sel().getFirst())
                     : new Block(FramedRows.inner(width))
-                            .text(document.regular, TEXT, baris.sel().getFirst());
+                            .text(document.regular, text, baris.sel().getFirst());
             rows.whole(new FramedRows.Cells(List.of(band), List.of(width), tabel.berjudul()), 3 * TABLE);
             return;
         }
-        double size = tabel.berjudul() ? TABLE : TEXT;
+        double size = tabel.berjudul() ? TABLE : text;
         var cells = new ArrayList<Block>();
         for (int i = 0; i < widths.size(); i++) {
             Kolom kolom = tabel.kolom().get(i);
@@ -182,31 +192,6 @@ public final class NaskahPage {
     }
 
     private Block signature(Tanda tanda, double each) {
-        Pejabat pejabat = tanda.pejabat();
-        var block = new Block(each - GAP);
-        line(block, tanda.tempat().isBlank() ? " " : tanda.tempat());
-        if (!tanda.peran().isBlank()) {
-            line(block, tanda.peran());
-        }
-        line(block, pejabat.jabatan().isBlank() ? Naskah.TITIK : pejabat.jabatan());
-        block.gap(document.regular, ROOM_TO_SIGN);
-        if (pejabat.nama().isBlank()) {
-            line(block, Naskah.TITIK);
-        } else {
-            block.centred(document.bold, TEXT, pejabat.nama());
-        }
-        if (!pejabat.pangkat().isBlank()) {
-            line(block, pejabat.pangkat());
-        }
-        line(block, "NIP. " + (pejabat.nip().isBlank() ? Naskah.TITIK : pejabat.nipTercetak()));
-        return block;
-    }
-
-    private void line(Block block, String text) {
-        if (text.isBlank()) {
-            block.gap(document.regular, TEXT * 1.28);
-        } else {
-            block.centred(document.regular, TEXT, text);
-        }
+        return new PageSignature(document, text).block(each - GAP, tanda);
     }
 }

@@ -1,15 +1,10 @@
 package id.langkah.pdf;
 
-import id.langkah.domain.Kantor;
-import id.langkah.domain.Pejabat;
-import id.langkah.domain.Tanggal;
-import java.time.LocalDate;
+import id.langkah.domain.naskah.Naskah.Tanda;
 
-/** Blocks in which papers are signed. What is not filled is left to a pen. */
+/** The block in which a paper is signed. */
 final class PageSignature {
-    static final String DOTS = ".".repeat(40);
-
-    private static final double ROOM_TO_SIGN = 52;
+    static final double ROOM_TO_SIGN = 46;
 
     private final Document document;
     private final double size;
@@ -19,39 +14,24 @@ final class PageSignature {
         this.size = size;
     }
 
-    /** The official's, under place and date. */
-    Block official(double width, Kantor kantor, LocalDate tanggal) {
-        Pejabat pejabat = kantor.penandatangan();
-        String kota = kantor.kota().isBlank() ? ".".repeat(20) : kantor.kota();
+    Block block(double width, Tanda tanda) {
         var block = new Block(width);
-        block.centred(document.regular, size, kota + ", " + Tanggal.panjang(tanggal));
-        block.centred(document.regular, size, or(pejabat.jabatan()));
+        tanda.atas().forEach(line -> line(block, line));
         block.gap(document.regular, ROOM_TO_SIGN);
-        if (pejabat.nama().isBlank()) {
-            block.centred(document.regular, size, DOTS);
+        if (tanda.isBernama()) {
+            block.underlined(document.bold, size, tanda.nama());
         } else {
-            block.underlined(document.bold, size, pejabat.nama());
+            line(block, tanda.nama());
         }
-        if (!pejabat.pangkat().isBlank()) {
-            block.centred(document.regular, size, pejabat.pangkat());
-        }
-        return block.centred(document.regular, size, "NIP. " + or(pejabat.nipTercetak()));
+        tanda.bawah().forEach(line -> line(block, line));
+        return block;
     }
 
-    /** A person's, under what he signs for and over the day. */
-    Block person(double width, String what, String nama, String hari) {
-        var block = new Block(width);
-        block.centred(document.regular, size, what);
-        block.gap(document.regular, ROOM_TO_SIGN);
-        if (nama.isBlank()) {
-            block.centred(document.regular, size, DOTS);
+    private void line(Block block, String text) {
+        if (text.isBlank()) {
+            block.gap(document.regular, size * 1.28);
         } else {
-            block.underlined(document.bold, size, nama);
+            block.centred(document.regular, size, text);
         }
-        return block.centred(document.regular, size, hari.isBlank() ? "Tanggal " + ".".repeat(24) : "Tanggal " + hari);
-    }
-
-    private static String or(String text) {
-        return text.isBlank() ? DOTS : text;
     }
 }

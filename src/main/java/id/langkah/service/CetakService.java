@@ -10,6 +10,7 @@ import id.langkah.domain.naskah.DaftarPeriksa;
 import id.langkah.domain.naskah.FormEvaluasi;
 import id.langkah.domain.naskah.FormMonitoring;
 import id.langkah.domain.naskah.LembarDisposisi;
+import id.langkah.domain.naskah.LembarKerjaSop;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
@@ -21,7 +22,6 @@ import id.langkah.excel.SopWorkbook;
 import id.langkah.json.SopFile;
 import id.langkah.json.SopReader;
 import id.langkah.json.SopWriter;
-import id.langkah.pdf.LembarKerjaPage;
 import id.langkah.pdf.NaskahPage;
 import id.langkah.pdf.SopPage;
 import id.langkah.platform.AtomicFile;
@@ -95,7 +95,7 @@ public final class CetakService {
     public void sop(Sop sop, Path file) {
         Kantor office = kantor.get();
         AtomicFile.Content content = switch (format(file)) {
-            case XLSX -> out -> SopWorkbook.write(sop, office, clock.get(), out);
+            case XLSX -> out -> SopWorkbook.write(sop, office, out);
             case PDF -> out -> SopPage.write(sop, office, out);
             case JSON -> out -> out.write(SopWriter.write(List.of(sop)));
         };
@@ -105,7 +105,7 @@ public final class CetakService {
     /** Writes the Lembar Kerja Identifikasi Kegiatan of an SOP as PDF. */
     public void lembarKerja(Sop sop, Path file) {
         Kantor office = kantor.get();
-        FileOut.write(file, out -> LembarKerjaPage.write(sop, office, out));
+        FileOut.write(file, out -> NaskahPage.write(LembarKerjaSop.of(sop), office, out));
     }
 
     /** The Lembar Disposisi of a run, as of today. */
@@ -141,7 +141,7 @@ public final class CetakService {
     public void naskah(Naskah naskah, Path file) {
         Kantor office = kantor.get();
         AtomicFile.Content content = switch (format(file)) {
-            case XLSX -> out -> NaskahWorkbook.write(naskah, office, clock.get(), out);
+            case XLSX -> out -> NaskahWorkbook.write(naskah, office, out);
             case PDF -> out -> NaskahPage.write(naskah, office, out);
             case JSON -> throw unwritable(file, ".xlsx atau .pdf");
         };

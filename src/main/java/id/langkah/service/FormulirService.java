@@ -13,9 +13,10 @@ import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Realisasi.Status;
+import id.langkah.domain.naskah.SuratPermintaan;
 import id.langkah.excel.FormulirReader;
 import id.langkah.excel.FormulirWorkbook;
-import id.langkah.pdf.SuratPermintaanPage;
+import id.langkah.pdf.NaskahPage;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.KantorStore;
@@ -75,7 +76,7 @@ public final class FormulirService {
         for (PermintaanData satu : all) {
             Formulir formulir = of(satu);
             Path letter = FileOut.free(folder.resolve("Surat " + name(satu) + ".pdf"));
-            FileOut.write(letter, out -> SuratPermintaanPage.write(List.of(formulir), office, out));
+            FileOut.write(letter, out -> NaskahPage.write(SuratPermintaan.of(formulir, office), office, out));
             Path form = FileOut.free(folder.resolve("Formulir " + name(satu) + ".xlsx"));
             FileOut.write(form, out -> FormulirWorkbook.write(formulir, pengaturan, office, clock.get(), out));
             written.add(letter);

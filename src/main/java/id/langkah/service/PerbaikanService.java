@@ -17,11 +17,12 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitolak;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDiusulkan;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TahapPerbaikan;
+import id.langkah.domain.naskah.NaskahPerbaikan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.rekap.BarisPerbaikan;
 import id.langkah.domain.rekap.BeritaAcaraPerbaikan;
-import id.langkah.excel.BeritaAcaraWorkbook;
-import id.langkah.pdf.BeritaAcaraPage;
+import id.langkah.excel.NaskahWorkbook;
+import id.langkah.pdf.NaskahPage;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.KantorStore;
@@ -136,19 +137,18 @@ public final class PerbaikanService {
      * @throws MasalahException when there is no such Perbaikan, or the file cannot be written
      */
     public void beritaAcara(KunciRealisasi kunci, int nomorPerbaikan, String nomorSurat, Path file) {
-        LocalDateTime saat = clock.get();
         BarisPerbaikan baris = rows(List.of(figures.load(kunci)), satu -> satu.nomor() == nomorPerbaikan).stream()
                 .findFirst()
                 .orElseThrow(PerbaikanService::gone);
         Long run = baris.perbaikan().pengerjaan();
         var acara = new BeritaAcaraPerbaikan(
-                nomorSurat, saat.toLocalDate(), baris, run == null ? "" : title(runs.load(run)));
+                nomorSurat, clock.get().toLocalDate(), baris, run == null ? "" : title(runs.load(run)));
         Kantor office = kantor.kantor();
         FileOut.write(file, out -> {
             if (FileOut.isPdf(file)) {
-                BeritaAcaraPage.write(acara, office, out);
+                NaskahPage.write(NaskahPerbaikan.of(acara, office), office, out);
             } else {
-                BeritaAcaraWorkbook.write(acara, office, saat, out);
+                NaskahWorkbook.write(NaskahPerbaikan.of(acara, office), office, out);
             }
         });
     }

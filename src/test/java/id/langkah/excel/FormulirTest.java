@@ -236,11 +236,11 @@ class FormulirTest {
     void theLetterNamesWhatIsAsked() throws IOException {
         try (InputStream in = Files.newInputStream(sent(formulir(0)));
                 var workbook = new XSSFWorkbook(in)) {
-            assertThat(Book.texts(workbook.getSheet(SuratSheet.NAME)))
+            assertThat(Book.texts(workbook.getSheet(FormulirWorkbook.LETTER)))
                     .contains(
-                            "000.7/101/Sekr",
-                            "Permintaan Data Kinerja Triwulan II Tahun 2026",
-                            "Yth. Bidang Perumahan",
+                            ": 000.7/101/Sekr",
+                            ": Permintaan Data Kinerja Triwulan II Tahun 2026",
+                            "Yth. Bidang Perumahan\ndi tempat",
                             "Jumlah rumah tidak layak huni yang diperbaiki");
         }
     }

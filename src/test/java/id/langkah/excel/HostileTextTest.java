@@ -7,6 +7,7 @@ import id.langkah.Spoiled;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Printable;
 import id.langkah.domain.naskah.ContohNaskah;
+import id.langkah.domain.naskah.LembarKerjaSop;
 import id.langkah.domain.rekap.DaftarArsip;
 import id.langkah.domain.rekap.LembarRekap;
 import id.langkah.domain.rekap.PilihanRekap;
@@ -16,7 +17,6 @@ import id.langkah.json.SopReader;
 import id.langkah.json.SopWriter;
 import id.langkah.pdf.DaftarArsipPage;
 import id.langkah.pdf.LabelBoksPage;
-import id.langkah.pdf.LembarKerjaPage;
 import id.langkah.pdf.NaskahPage;
 import id.langkah.pdf.SopPage;
 import java.io.ByteArrayInputStream;
@@ -69,7 +69,7 @@ class HostileTextTest {
         var indikator = spoiled.of(ContohPaket.indikator(2026));
         assertThat(spoiled.texts()).isGreaterThan(300);
         return Stream.of(
-                new Named("SOP", out -> SopWorkbook.write(SOP, KANTOR, SAAT, out)),
+                new Named("SOP", out -> SopWorkbook.write(SOP, KANTOR, out)),
                 new Named(
                         "rekap",
                         out -> RekapWorkbook.write(
@@ -79,7 +79,7 @@ class HostileTextTest {
                                 out,
                                 WorkbookProgress.UNHEARD)),
                 new Named("arsip", out -> ArsipWorkbook.write(arsip, KANTOR, SAAT, out)),
-                new Named("naskah", out -> NaskahWorkbook.write(naskah, KANTOR, SAAT, out)),
+                new Named("naskah", out -> NaskahWorkbook.write(naskah, KANTOR, out)),
                 new Named("indikator", out -> IndikatorWorkbook.write(indikator, 2026, KANTOR, SAAT, out)));
     }
 
@@ -89,7 +89,7 @@ class HostileTextTest {
         var naskah = spoiled.of(ContohNaskah.lengkap(3, false));
         return Stream.of(
                 new Named("SOP", out -> SopPage.write(SOP, KANTOR, out)),
-                new Named("lembar kerja", out -> LembarKerjaPage.write(SOP, KANTOR, out)),
+                new Named("lembar kerja", out -> NaskahPage.write(LembarKerjaSop.of(SOP), KANTOR, out)),
                 new Named("arsip", out -> DaftarArsipPage.write(arsip, KANTOR, SAAT, out)),
                 new Named("label", out -> LabelBoksPage.write(arsip, KANTOR, out)),
                 new Named("naskah", out -> NaskahPage.write(naskah, KANTOR, out)));

@@ -7,7 +7,6 @@ import id.langkah.domain.naskah.ContohNaskah;
 import id.langkah.domain.naskah.Naskah;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 
 class NaskahWorkbookTest {
-    private static final LocalDateTime SAAT = LocalDateTime.of(2026, 3, 2, 8, 0);
 
     @Test
     void everyPartStandsOnTheSheet() throws IOException {
@@ -73,7 +71,7 @@ class NaskahWorkbookTest {
 
     private static XSSFSheet sheet(Naskah naskah) throws IOException {
         var out = new ByteArrayOutputStream();
-        NaskahWorkbook.write(naskah, KANTOR, SAAT, out);
+        NaskahWorkbook.write(naskah, KANTOR, out);
         return Book.of(out.toByteArray()).workbook().getSheetAt(0);
     }
 

@@ -2,6 +2,7 @@ package id.langkah.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.domain.naskah.NaskahPerbaikan;
 import id.langkah.domain.rekap.BeritaAcaraPerbaikan;
 import id.langkah.domain.rekap.DaftarArsip;
 import id.langkah.domain.rekap.RekapPerbaikan;
@@ -27,8 +28,8 @@ class PapersWorkbookTest {
     @Test
     void theBeritaAcaraSaysWhatItsValueSays() throws IOException {
         var out = new ByteArrayOutputStream();
-        BeritaAcaraWorkbook.write(acara(0), ContohRekap.kantor(), ContohPaket.SAAT, out);
-        List<String> texts = Book.texts(Book.of(out.toByteArray()).sheet("Berita Acara"));
+        NaskahWorkbook.write(NaskahPerbaikan.of(acara(0), ContohRekap.kantor()), ContohRekap.kantor(), out);
+        List<String> texts = Book.texts(Book.of(out.toByteArray()).sheet("Berita Acara Perbaikan Data Kin"));
         assertThat(texts)
                 .contains(
                         "BERITA ACARA PERBAIKAN DATA KINERJA",
@@ -44,8 +45,8 @@ class PapersWorkbookTest {
     @Test
     void whatIsNotSignedIsLeftToAPen() throws IOException {
         var out = new ByteArrayOutputStream();
-        BeritaAcaraWorkbook.write(acara(1), ContohRekap.kantor(), ContohPaket.SAAT, out);
-        assertThat(Book.texts(Book.of(out.toByteArray()).sheet("Berita Acara")))
+        NaskahWorkbook.write(NaskahPerbaikan.of(acara(1), ContohRekap.kantor()), ContohRekap.kantor(), out);
+        assertThat(Book.texts(Book.of(out.toByteArray()).sheet("Berita Acara Perbaikan Data Kin")))
                 .contains(".".repeat(30))
                 .anyMatch(text -> text.startsWith("Perbaikan ini belum disetujui."));
     }

@@ -134,7 +134,7 @@ class SopWorkbookTest {
 
     private static byte[] bytes(Sop sop, Kantor kantor) throws IOException {
         var out = new ByteArrayOutputStream();
-        SopWorkbook.write(sop, kantor, ContohRekap.SAAT, out);
+        SopWorkbook.write(sop, kantor, out);
         return out.toByteArray();
     }
 }

@@ -14,6 +14,8 @@ import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.naskah.NaskahPerbaikan;
+import id.langkah.domain.naskah.SuratPermintaan;
 import id.langkah.domain.rekap.BarisPerbaikan;
 import id.langkah.domain.rekap.BeritaAcaraPerbaikan;
 import id.langkah.domain.rekap.DaftarArsip;
@@ -102,8 +104,12 @@ class KinerjaPagesTest {
 
     @Test
     void everyBidangHasALetterOfItsOwn() throws IOException {
-        List<String> pages = pages(out -> SuratPermintaanPage.write(
-                List.of(formulir(1, "Bidang A", 2), formulir(2, "Bidang B", 1)), KANTOR, out));
+        List<String> pages = pages(out -> NaskahPage.write(
+                List.of(
+                        SuratPermintaan.of(formulir(1, "Bidang A", 2), KANTOR),
+                        SuratPermintaan.of(formulir(2, "Bidang B", 1), KANTOR)),
+                KANTOR,
+                out));
         assertThat(pages).hasSize(2);
         assertThat(pages.getFirst())
                 .contains("BADAN PENGHUBUNG", "Jl. Contoh No. 1", "Yth. Bidang A")
@@ -115,7 +121,8 @@ class KinerjaPagesTest {
 
     @Test
     void aLongLetterGoesOnWithItsHeadings() throws IOException {
-        List<String> pages = pages(out -> SuratPermintaanPage.write(List.of(formulir(1, "Bidang A", 80)), KANTOR, out));
+        List<String> pages =
+                pages(out -> NaskahPage.write(SuratPermintaan.of(formulir(1, "Bidang A", 80), KANTOR), KANTOR, out));
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(pages).allMatch(page -> page.contains("No Indikator Satuan"));
         assertThat(String.join(" ", pages)).contains("80 Indikator ke-80");
@@ -123,7 +130,8 @@ class KinerjaPagesTest {
 
     @Test
     void theBeritaAcaraTellsWhatChangedAndWhoSigned() throws IOException {
-        List<String> pages = pages(out -> BeritaAcaraPage.write(acara(TahapPerbaikan.DISETUJUI), KANTOR, out));
+        List<String> pages = pages(
+                out -> NaskahPage.write(NaskahPerbaikan.of(acara(TahapPerbaikan.DISETUJUI), KANTOR), KANTOR, out));
         assertThat(pages).hasSize(1);
         assertThat(pages.getFirst())
                 .contains("BERITA ACARA PERBAIKAN DATA KINERJA", "Nomor: 12/BA/2026")
@@ -134,7 +142,8 @@ class KinerjaPagesTest {
 
     @Test
     void aBeritaAcaraThatIsNotSignedYetSaysSo() throws IOException {
-        String page = pages(out -> BeritaAcaraPage.write(acara(TahapPerbaikan.DIPARAF), KANTOR, out))
+        String page = pages(
+                        out -> NaskahPage.write(NaskahPerbaikan.of(acara(TahapPerbaikan.DIPARAF), KANTOR), KANTOR, out))
                 .getFirst();
         assertThat(page).contains("belum disetujui", "....").doesNotContain("Pejabat Disetujui");
     }
@@ -181,7 +190,7 @@ class KinerjaPagesTest {
 
     @Test
     void theSamePaperGivesTheSameBytes() throws IOException {
-        Paper paper = out -> BeritaAcaraPage.write(acara(TahapPerbaikan.DISETUJUI), KANTOR, out);
+        Paper paper = out -> NaskahPage.write(NaskahPerbaikan.of(acara(TahapPerbaikan.DISETUJUI), KANTOR), KANTOR, out);
         assertThat(bytes(paper)).isEqualTo(bytes(paper));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Kantor.Kertas;
 import id.langkah.domain.Pejabat;
+import id.langkah.domain.naskah.LembarKerjaSop;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.Identitas;
@@ -258,7 +259,7 @@ class SopPageTest {
 
     private static byte[] lembarKerja(Sop sop) throws IOException {
         var out = new ByteArrayOutputStream();
-        LembarKerjaPage.write(sop, KANTOR, out);
+        NaskahPage.write(LembarKerjaSop.of(sop), KANTOR, out);
         return out.toByteArray();
     }
 

@@ -78,10 +78,10 @@ public final class BeritaAcaraPengembalian {
         var first = new Pejabat(KataNaskah.pelaksana(from), putaran.oleh(), "", "");
         var second = new Pejabat(KataNaskah.pelaksana(to), "", "", "");
         String tempat = KataNaskah.tempat(kantor, saat.toLocalDate());
-        bagian.add(new TandaTangan(
-                List.of(new Tanda("", "Yang menerima,", second), new Tanda(tempat, "Yang mengembalikan,", first))));
+        bagian.add(new TandaTangan(List.of(
+                Tanda.pejabat("", "Yang menerima,", second), Tanda.pejabat(tempat, "Yang mengembalikan,", first))));
         if (!kantor.penandatangan().isEmpty()) {
-            bagian.add(new TandaTangan(List.of(new Tanda("", "Mengetahui,", kantor.penandatangan()))));
+            bagian.add(new TandaTangan(List.of(Tanda.pejabat("", "Mengetahui,", kantor.penandatangan()))));
         }
         return new Naskah("Berita Acara Pengembalian", List.of("Nomor: " + Naskah.TITIK), false, bagian);
     }

@@ -55,8 +55,7 @@ public final class DaftarPeriksa {
         bagian.add(head(run));
         bagian.add(new Tabel(KOLOM, rows));
         bagian.add(new Paragraf(kurang(run)));
-        bagian.add(new TandaTangan(
-                List.of(new Tanda(KataNaskah.tempat(kantor, saat.toLocalDate()), "", kantor.penandatangan()))));
+        bagian.add(new TandaTangan(List.of(Tanda.kantor(kantor, saat.toLocalDate()))));
         return new Naskah(
                 "Daftar Periksa Pengerjaan SOP", List.of("Keadaan per " + Tanggal.panjang(saat)), false, bagian);
     }

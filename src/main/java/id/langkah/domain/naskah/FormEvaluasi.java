@@ -52,8 +52,7 @@ public final class FormEvaluasi {
                         new Tabel(KOLOM, rows),
                         new Isian(List.of(new Nama("Hasil", hasil(evaluasi)), new Nama("Catatan", evaluasi.catatan()))),
                         new Paragraf("Bila ada satu pernyataan yang dijawab tidak, SOP perlu direvisi."),
-                        new TandaTangan(
-                                List.of(new Tanda(KataNaskah.tempat(kantor, tanggal), "", kantor.penandatangan())))));
+                        new TandaTangan(List.of(Tanda.kantor(kantor, tanggal)))));
     }
 
     private static String mark(boolean ticked) {

@@ -48,9 +48,6 @@ public final class FormMonitoring {
                 "Monitoring Pelaksanaan SOP AP",
                 List.of(monitoring.periode().teks()),
                 true,
-                List.of(
-                        new Tabel(KOLOM, rows),
-                        new TandaTangan(
-                                List.of(new Tanda(KataNaskah.tempat(kantor, tanggal), "", kantor.penandatangan())))));
+                List.of(new Tabel(KOLOM, rows), new TandaTangan(List.of(Tanda.kantor(kantor, tanggal)))));
     }
 }

@@ -63,10 +63,7 @@ public final class LembarDisposisi {
                 "Lembar Disposisi",
                 List.of(),
                 false,
-                List.of(
-                        head,
-                        new TandaTangan(
-                                List.of(new Tanda(KataNaskah.tempat(kantor, tanggal), "", kantor.penandatangan())))));
+                List.of(head, new TandaTangan(List.of(Tanda.kantor(kantor, tanggal)))));
     }
 
     private static String lines(String... names) {

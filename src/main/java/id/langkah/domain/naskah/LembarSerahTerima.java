@@ -60,7 +60,8 @@ public final class LembarSerahTerima {
         bagian.add(new Subjudul("Cara meneruskan di komputer lain"));
         langkah().forEach(satu -> bagian.add(new Paragraf(satu)));
         bagian.add(new TandaTangan(List.of(
-                new Tanda("", "Yang menyerahkan,", Pejabat.BELUM), new Tanda("", "Yang menerima,", Pejabat.BELUM))));
+                Tanda.pejabat("", "Yang menyerahkan,", Pejabat.BELUM),
+                Tanda.pejabat("", "Yang menerima,", Pejabat.BELUM))));
         return new Naskah("SERAH TERIMA DATA LANGKAH", List.of(), false, bagian);
     }
 

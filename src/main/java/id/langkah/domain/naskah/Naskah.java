@@ -1,6 +1,9 @@
 package id.langkah.domain.naskah;
 
+import id.langkah.domain.Kantor;
 import id.langkah.domain.Pejabat;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,9 +11,10 @@ import java.util.List;
  *
  * @param judul in the middle below the letterhead, in capitals
  * @param subjudul the lines below it; blank ones are left out
+ * @param kepala whether letterhead and title stand on it at all
  * @param rebah whether the paper lies on its long side
  */
-public record Naskah(String judul, List<String> subjudul, boolean rebah, List<Bagian> bagian) {
+public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala kepala, List<Bagian> bagian) {
 
     /** A box to be ticked on paper. */
     public static final String KOSONG = "□ ";
@@ -19,11 +23,31 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, List<Ba
     public static final String CENTANG = "✓ ";
 
     /** Room for a pen. */
-    public static final String TITIK = "……………………………";
+    public static final String TITIK = ".".repeat(30);
 
     public Naskah {
         subjudul = subjudul.stream().filter(line -> !line.isBlank()).toList();
         bagian = List.copyOf(bagian);
+    }
+
+    /** With letterhead and title. */
+    public Naskah(String judul, List<String> subjudul, boolean rebah, List<Bagian> bagian) {
+        this(judul, subjudul, rebah, Kepala.LENGKAP, bagian);
+    }
+
+    /** What a paper begins with. */
+    public enum Kepala {
+        /** The letterhead and the title. */
+        LENGKAP,
+        /** The letterhead alone: a letter. */
+        SURAT,
+        /** The title alone. */
+        JUDUL
+    }
+
+    /** A text, or room for a pen where it is blank. */
+    public static String atauTitik(String teks) {
+        return teks.isBlank() ? TITIK : teks;
     }
 
     /** One part. */
@@ -104,11 +128,53 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, List<Ba
     }
 
     /**
-     * One signature.
+     * One signature, as the lines that stand below each other.
      *
-     * @param tempat place and day above it; blank where they stand above another
-     * @param peran as what one signs: "Yang menerima,"
-     * @param pejabat what of it is blank is left to a pen
+     * @param atas above the room to sign; blank ones keep their place
+     * @param nama of who signs; dots where it is left to a pen
+     * @param bawah below the name
      */
-    public record Tanda(String tempat, String peran, Pejabat pejabat) {}
+    public record Tanda(List<String> atas, String nama, List<String> bawah) {
+        public Tanda {
+            atas = List.copyOf(atas);
+            bawah = List.copyOf(bawah);
+        }
+
+        /**
+         * An official's; what of him is blank is left to a pen.
+         *
+         * @param tempat place and day above it; blank where they stand above another
+         * @param peran as what one signs: "Yang menerima,"
+         */
+        public static Tanda pejabat(String tempat, String peran, Pejabat pejabat) {
+            var atas = new ArrayList<String>(List.of(tempat));
+            if (!peran.isBlank()) {
+                atas.add(peran);
+            }
+            atas.add(atauTitik(pejabat.jabatan()));
+            String nip = "NIP. " + atauTitik(pejabat.nipTercetak());
+            List<String> bawah = pejabat.pangkat().isBlank() ? List.of(nip) : List.of(pejabat.pangkat(), nip);
+            return new Tanda(atas, atauTitik(pejabat.nama()), bawah);
+        }
+
+        /** That of the office's official, below place and day. */
+        public static Tanda kantor(Kantor kantor, LocalDate tanggal) {
+            return pejabat(KataNaskah.tempat(kantor, tanggal), "", kantor.penandatangan());
+        }
+
+        /**
+         * A person's, on a day of his own.
+         *
+         * @param apa what is signed for: "Diusulkan oleh"
+         * @param hari in words; blank leaves it to a pen
+         */
+        public static Tanda orang(String apa, String nama, String hari) {
+            return new Tanda(List.of(apa), atauTitik(nama), List.of("Tanggal " + atauTitik(hari)));
+        }
+
+        /** Whether it is known who signs. */
+        public boolean isBernama() {
+            return !nama.equals(TITIK);
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package id.langkah.domain.rekap;
 
 import id.langkah.domain.Angka;
-import id.langkah.domain.Kantor;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.Perbaikan;
@@ -23,8 +22,6 @@ import java.util.stream.Stream;
  *     none
  */
 public record BeritaAcaraPerbaikan(String nomor, LocalDate tanggal, BarisPerbaikan baris, String pengerjaan) {
-    private static final String DOTS = ".".repeat(20);
-
     /** A line of the table: what is asked, and what is answered. */
     public record Butir(String judul, String isi) {}
 
@@ -38,11 +35,6 @@ public record BeritaAcaraPerbaikan(String nomor, LocalDate tanggal, BarisPerbaik
 
     public String judul() {
         return "Berita Acara Perbaikan Data Kinerja";
-    }
-
-    /** {@code Nomor: 000.7/12/Sekr}, or dots for a pen. */
-    public String nomorTercetak() {
-        return "Nomor: " + (nomor.isBlank() ? DOTS : nomor);
     }
 
     public String pembuka() {
@@ -93,11 +85,6 @@ public record BeritaAcaraPerbaikan(String nomor, LocalDate tanggal, BarisPerbaik
                         + " sebagaimana mestinya."
                 : "Perbaikan ini belum disetujui. Nilai semula berlaku sampai keempat tanda tangan"
                         + " di bawah ini lengkap.";
-    }
-
-    /** {@code Pontianak, 20 April 2026}, with dots for a place that is not filled. */
-    public String tempatTanggal(Kantor kantor) {
-        return (kantor.kota().isBlank() ? DOTS : kantor.kota()) + ", " + Tanggal.panjang(tanggal);
     }
 
     /** The four signatures in their order. */

@@ -45,8 +45,8 @@ public final class ContohNaskah {
                                 List.of(Kolom.of("", 0.5), Kolom.of("", 0.5)),
                                 List.of(Baris.of("Kiri\nbawah kiri", "Kanan"))),
                         new TandaTangan(List.of(
-                                new Tanda("", "Yang menerima,", Pejabat.BELUM),
-                                new Tanda("Contoh, 2 Maret 2026", "Kepala,", SRI)))));
+                                Tanda.pejabat("", "Yang menerima,", Pejabat.BELUM),
+                                Tanda.pejabat("Contoh, 2 Maret 2026", "Kepala,", SRI)))));
     }
 
     private static List<Baris> rows(int count) {

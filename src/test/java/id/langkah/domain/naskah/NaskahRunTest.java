@@ -10,7 +10,6 @@ import id.langkah.domain.naskah.Naskah.Isian;
 import id.langkah.domain.naskah.Naskah.Nama;
 import id.langkah.domain.naskah.Naskah.Paragraf;
 import id.langkah.domain.naskah.Naskah.Tabel;
-import id.langkah.domain.naskah.Naskah.Tanda;
 import id.langkah.domain.naskah.Naskah.TandaTangan;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Lari;
@@ -57,7 +56,7 @@ class NaskahRunTest {
                 .anySatisfy(sel -> assertThat(sel).contains(Keadaan.MENYUSUL.kata(), "menunggu tanda tangan"));
         assertThat(parts(naskah, TandaTangan.class))
                 .flatExtracting(TandaTangan::tanda)
-                .extracting(Tanda::peran)
+                .extracting(tanda -> tanda.atas().get(1))
                 .containsExactly("Yang menerima,", "Yang mengembalikan,", "Mengetahui,");
     }
 

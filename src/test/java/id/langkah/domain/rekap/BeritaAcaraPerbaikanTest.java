@@ -9,6 +9,7 @@ import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitolak;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.naskah.NaskahPerbaikan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,9 @@ class BeritaAcaraPerbaikanTest {
                 .to(Realisasi.Status.DITETAPKAN, 10)
                 .propose(8)
                 .figure());
-        assertThat(acara.nomorTercetak()).startsWith("Nomor: ...");
-        assertThat(acara.tempatTanggal(Kantor.BELUM)).endsWith("..., 20 April 2026");
+        assertThat(NaskahPerbaikan.of(acara, Kantor.BELUM).subjudul().getFirst())
+                .startsWith("Nomor: ...");
+        assertThat(NaskahPerbaikan.of(acara, Kantor.BELUM).toString()).contains("..., 20 April 2026");
         assertThat(acara.tandaTangan())
                 .extracting(BeritaAcaraPerbaikan.KolomTandaTangan::nama)
                 .containsExactly("Staf", "", "", "");
