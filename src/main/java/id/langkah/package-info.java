@@ -5,7 +5,8 @@
  * <h2>The rooms, and who may know whom</h2>
  *
  * <pre>
- * domain               knows java.base only (inside: sop &lt;- bagan, pengerjaan, kinerja &lt;- rekap &lt;- naskah; sop &lt;- pengenalan)
+ * domain               knows java.base only (inside: sop &lt;- bagan, pengerjaan, kinerja &lt;- rekap &lt;- naskah; sop &lt;- pengenalan; kinerja
+ *                      &lt;- tabel)
  * json                 knows domain, Jackson        a Sop read from and written to a file
  * sqlite               knows domain, java.sql       the one database file
  * zip                  knows java.base only         archives from outside, looked through before they are opened

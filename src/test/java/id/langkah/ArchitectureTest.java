@@ -49,6 +49,7 @@ class ArchitectureTest {
         domain.bagan      | domain domain.sop
         domain.pengerjaan | domain domain.sop
         domain.kinerja    | domain domain.sop
+        domain.tabel      | domain domain.kinerja
         domain.rekap      | domain domain.sop domain.pengerjaan domain.kinerja
         domain.pengenalan | domain domain.sop
         domain.naskah     | domain domain.sop domain.pengerjaan domain.kinerja domain.rekap domain.bagan

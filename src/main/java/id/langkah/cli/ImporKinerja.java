@@ -2,6 +2,7 @@ package id.langkah.cli;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.BedaIndikator;
+import id.langkah.domain.tabel.PilihanImpor;
 import id.langkah.service.PratinjauIndikator;
 import id.langkah.service.Services;
 import java.io.PrintWriter;
@@ -31,7 +32,27 @@ final class ImporKinerja extends DataCommand {
             description = "Tahun indikatornya, misalnya 2026.")
     private int tahun;
 
-    @Parameters(arity = "1..*", paramLabel = "BERKAS", description = "Berkas Excel (.xlsx).")
+    @Option(names = "--coba", description = "Hanya memeriksa; tidak ada yang disimpan.")
+    private boolean coba;
+
+    @Option(names = "--sertakan-tersembunyi", description = "Membaca juga baris dan kolom yang disembunyikan.")
+    private boolean tersembunyi;
+
+    @Option(
+            names = "--kosongkan",
+            description = "Sel kosong mengosongkan isi yang sudah ada; tanpa ini isinya dipertahankan.")
+    private boolean kosongkan;
+
+    @Option(
+            names = "--tabel",
+            paramLabel = "KE",
+            description = "Tabel ke berapa dalam berkas yang dibaca, bila ada beberapa.")
+    private int tabel;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "BERKAS",
+            description = "Tabel indikator: Excel (.xlsx, .xls), LibreOffice (.ods) atau teks (.csv, .tsv).")
     private List<Path> berkas = List.of();
 
     ImporKinerja(Function<Optional<Path>, Services> open, PrintWriter out, PrintWriter err) {
@@ -42,15 +63,22 @@ final class ImporKinerja extends DataCommand {
     @Override
     int run(Services services) {
         var all = new ArrayList<PratinjauIndikator>();
+        var pilihan = PilihanImpor.BAKU
+                .withTabel(tabel - 1)
+                .withTersembunyi(tersembunyi)
+                .withKosongMengosongkan(kosongkan);
         for (Path satu : berkas) {
-            PratinjauIndikator pratinjau = services.data().kinerja().preview(satu, tahun);
+            PratinjauIndikator pratinjau = services.data().kinerja().preview(satu, tahun, pilihan);
             all.add(pratinjau);
             out.println(satu + ":");
             pratinjau.masalah().forEach(this::tell);
+            pratinjau.hasil().dugaan().forEach(dugaan -> out.println("dugaan: " + dugaan.kata()));
             pratinjau.beda().forEach(this::tell);
         }
         boolean accepted = all.stream().allMatch(PratinjauIndikator::isAccepted);
-        if (accepted) {
+        if (accepted && coba) {
+            out.println("Tidak ada galat. Ini percobaan; tidak ada yang disimpan.");
+        } else if (accepted) {
             int taken = services.data().kinerja().takeAll(all).size();
             out.println(taken + " indikator diimpor.");
         } else {

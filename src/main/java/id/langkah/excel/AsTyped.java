@@ -35,7 +35,9 @@ final class AsTyped extends DataFormatter {
         }
         boolean percent = formatString != null && isPercent(formatString);
         BigDecimal number = value == (int) value ? BigDecimal.valueOf((int) value) : new BigDecimal(value, DIGITS);
-        return percent ? Angka.writeBare(number.multiply(BigDecimal.valueOf(100))) + "%" : Angka.writeBare(number);
+        boolean sign = formatString != null && formatString.indexOf('%') >= 0;
+        String written = Angka.writeBare(percent ? number.multiply(BigDecimal.valueOf(100)) : number);
+        return sign ? written + "%" : written;
     }
 
     /** Only a percent sign that is no literal multiplies: of {@code 0"%"} 95 is 95. */

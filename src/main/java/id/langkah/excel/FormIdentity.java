@@ -6,6 +6,7 @@ import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.tabel.LembarMasuk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class FormIdentity {
     }
 
     /** What the sheet of a form says; empty when it is none, or was tampered with. */
-    static Optional<Asal> read(SheetText sheet) {
+    static Optional<Asal> read(LembarMasuk sheet) {
         if (!value(sheet, KIND).equals(FORM)) {
             return Optional.empty();
         }
@@ -73,8 +74,8 @@ final class FormIdentity {
         }
     }
 
-    private static String value(SheetText sheet, String key) {
-        return sheet.rows().stream()
+    private static String value(LembarMasuk sheet, String key) {
+        return sheet.baris().stream()
                 .filter(row -> row.size() > 1 && row.getFirst().equals(key))
                 .map(row -> row.get(1))
                 .findFirst()

@@ -7,6 +7,8 @@ import id.langkah.domain.kinerja.FormulirTerisi;
 import id.langkah.domain.kinerja.FormulirTerisi.Asal;
 import id.langkah.domain.kinerja.Isian;
 import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.tabel.LembarMasuk;
+import id.langkah.domain.tabel.SelMasuk;
 import id.langkah.excel.FormulirSheet.Field;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,8 +57,8 @@ public final class FormulirReader {
     }
 
     private FormulirTerisi read() {
-        Optional<SheetText> identity = sheet(FormIdentity.SHEET);
-        Optional<SheetText> form = sheet(FormulirSheet.NAME);
+        Optional<LembarMasuk> identity = sheet(FormIdentity.SHEET);
+        Optional<LembarMasuk> form = sheet(FormulirSheet.NAME);
         Optional<Asal> asal = identity.flatMap(FormIdentity::read);
         if (asal.isEmpty() || form.isEmpty()) {
             masalah.add(Masalah.galat(
@@ -74,7 +76,7 @@ public final class FormulirReader {
                     "Minta bidang mengisi formulir aslinya tanpa mengubah susunannya."));
             return result(asal);
         }
-        for (int row = header + 1; row < form.get().rows().size(); row++) {
+        for (int row = header + 1; row < form.get().baris().size(); row++) {
             row(form.get(), row);
         }
         if (isian.isEmpty() && masalah.isEmpty()) {
@@ -89,16 +91,16 @@ public final class FormulirReader {
         return new FormulirTerisi(file.berkas(), asal, taken, masalah);
     }
 
-    private Optional<SheetText> sheet(String name) {
-        return file.sheets().stream().filter(sheet -> sheet.name().equals(name)).findFirst();
+    private Optional<LembarMasuk> sheet(String name) {
+        return file.sheets().stream().filter(sheet -> sheet.nama().equals(name)).findFirst();
     }
 
     /** The row of the headings, all of them where they were; -1 when there is none. */
-    private static int header(SheetText form) {
-        for (int row = 0; row < form.rows().size(); row++) {
+    private static int header(LembarMasuk form) {
+        for (int row = 0; row < form.baris().size(); row++) {
             int at = row;
             boolean all = Stream.of(Field.values())
-                    .allMatch(field -> form.cell(at, field.column()).strip().equals(field.heading()));
+                    .allMatch(field -> form.sel(at, field.column()).strip().equals(field.heading()));
             if (all) {
                 return row;
             }
@@ -106,8 +108,8 @@ public final class FormulirReader {
         return -1;
     }
 
-    private void row(SheetText form, int row) {
-        String key = form.cell(row, Field.KUNCI.column()).strip();
+    private void row(LembarMasuk form, int row) {
+        String key = form.sel(row, Field.KUNCI.column()).strip();
         Optional<KunciRealisasi> kunci = FormIdentity.figure(key);
         if (kunci.isEmpty()) {
             boolean filled = Stream.of(Field.values())
@@ -151,9 +153,9 @@ public final class FormulirReader {
     }
 
     /** What was typed; a finding, and nothing, where it cannot be taken. */
-    private String text(SheetText form, int row, Field field) {
-        String text = form.cell(row, field.column()).strip();
-        Optional<String> fault = SheetText.fault(text);
+    private String text(LembarMasuk form, int row, Field field) {
+        String text = form.sel(row, field.column()).strip();
+        Optional<String> fault = LembarMasuk.fault(text);
         if (fault.isPresent()) {
             galat(row, field, fault.get(), "Simpan ulang di Excel, atau ketik nilainya langsung.");
             return "";
@@ -181,7 +183,7 @@ public final class FormulirReader {
     }
 
     private String place(int row, Field field) {
-        return file.berkas() + ", sel " + SheetText.address(row, field.column());
+        return file.berkas() + ", sel " + new SelMasuk(row, field.column()).alamat();
     }
 
     private void galat(int row, Field field, String pesan, String saran) {

@@ -1,6 +1,7 @@
 package id.langkah.excel;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.tabel.LembarMasuk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ import org.xml.sax.SAXException;
  * @param berkas the file's name without its folder
  * @param sheets none when something is wrong with the file
  */
-record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
+record Received(String berkas, List<LembarMasuk> sheets, List<Masalah> masalah) {
     /** The most bytes of a file: 20 MB. */
     static final long LARGEST = 20L * 1024 * 1024;
 
@@ -76,7 +77,7 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
         String berkas = name == null ? path.toString() : name.toString();
         try {
             check(path, false);
-            return new Received(berkas, sheets(path), List.of());
+            return new Received(berkas, sheets(path, berkas), List.of());
         } catch (Refused e) {
             return new Received(berkas, List.of(), List.of(e.masalah(berkas)));
         } catch (IOException e) {
@@ -178,10 +179,10 @@ record Received(String berkas, List<SheetText> sheets, List<Masalah> masalah) {
                 || (size > SMALL && size / MOST_OUT_OF_ONE > entry.getCompressedSize());
     }
 
-    private static List<SheetText> sheets(Path path) throws Refused {
+    private static List<LembarMasuk> sheets(Path path, String berkas) throws Refused {
         try (OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
             refuseLargeTrees(file);
-            return new SheetTexts(file).read();
+            return new SheetTexts(file, berkas).read();
         } catch (SheetTexts.TooLarge e) {
             throw tooLarge();
         } catch (OpenXML4JException | IOException | SAXException e) {

@@ -1,6 +1,7 @@
 package id.langkah.excel;
 
 import id.langkah.domain.Printable;
+import id.langkah.domain.tabel.LembarMasuk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -43,10 +45,15 @@ final class SheetTexts {
     private static final int LONGEST = 32_767;
 
     private final OPCPackage file;
+    private final String berkas;
     private long memory;
 
-    SheetTexts(OPCPackage file) {
+    /**
+     * @param berkas the file's name without its folder
+     */
+    SheetTexts(OPCPackage file, String berkas) {
         this.file = file;
+        this.berkas = berkas;
     }
 
     /** The workbook holds more than any office's. */
@@ -59,11 +66,11 @@ final class SheetTexts {
         private static final long serialVersionUID = 1;
     }
 
-    List<SheetText> read() throws IOException, OpenXML4JException, SAXException {
+    List<LembarMasuk> read() throws IOException, OpenXML4JException, SAXException {
         var reader = new XSSFReader(file);
         Map<String, Boolean> visible = visible(reader);
         ReadOnlySharedStringsTable strings = strings();
-        var sheets = new ArrayList<SheetText>();
+        var sheets = new ArrayList<LembarMasuk>();
         var all = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (all.hasNext()) {
             if (sheets.size() >= MOST_SHEETS) {
@@ -74,10 +81,11 @@ final class SheetTexts {
                 var rows = new Rows(cells);
                 var handler =
                         new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, rows, new AsTyped(), false);
-                cells.setContentHandler(handler);
-                parse(in, cells);
+                var marks = new SheetMarks(cells, rows::take);
+                marks.setContentHandler(handler);
+                parse(in, marks);
                 String name = all.getSheetName();
-                sheets.add(new SheetText(name, visible.getOrDefault(name, true), rows.rows));
+                sheets.add(marks.lembar(berkas, name, visible.getOrDefault(name, true), rows.rows));
             } catch (TooMany e) {
                 throw new TooLarge();
             }
@@ -90,7 +98,7 @@ final class SheetTexts {
         try (InputStream in = parts.isEmpty()
                 ? InputStream.nullInputStream()
                 : new Markup(parts.getFirst().getInputStream())) {
-            return new ReadOnlySharedStringsTable(in);
+            return new ReadOnlySharedStringsTable(in, false);
         } catch (Markup.TooLong e) {
             throw new TooLarge();
         }
@@ -104,7 +112,7 @@ final class SheetTexts {
         }
     }
 
-    private static void parse(InputStream in, CellTexts cells) throws IOException, SAXException {
+    private static void parse(InputStream in, XMLReader cells) throws IOException, SAXException {
         try {
             cells.parse(new InputSource(new Markup(in)));
         } catch (Markup.TooLong e) {
@@ -130,18 +138,6 @@ final class SheetTexts {
             parse(in, cells);
         }
         return visible;
-    }
-
-    /** The column of a cell's address, from 0; CellReference takes ten times as long. */
-    private static int column(String address) {
-        int column = 0;
-        for (int i = 0; i < address.length() && column <= MOST_COLUMNS; i++) {
-            char letter = address.charAt(i);
-            if (letter >= 'A' && letter <= 'Z') {
-                column = column * 26 + letter - 'A' + 1;
-            }
-        }
-        return column - 1;
     }
 
     /** Collects the cells of one sheet. */
@@ -173,13 +169,14 @@ final class SheetTexts {
 
         @Override
         public void cell(@Nullable String address, @Nullable String text, @Nullable XSSFComment comment) {
-            int column = address == null ? row.size() : column(address);
+            int column = address == null ? row.size() : SheetMarks.column(address);
             if (column < row.size() || column >= MOST_COLUMNS || text == null) {
                 return;
             }
             boolean lacks = text.isEmpty() && cells.lacksResult();
-            String kept =
-                    lacks ? SheetText.FAULT : Printable.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            String kept = lacks
+                    ? LembarMasuk.GALAT
+                    : Printable.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             take((column + 1L - row.size()) * BYTES_OF_A_CELL + BYTES_OF_A_TEXT + kept.length());
             while (row.size() < column) {
                 row.add("");
@@ -187,7 +184,7 @@ final class SheetTexts {
             row.add(kept);
         }
 
-        private void take(long bytes) {
+        void take(long bytes) {
             memory += bytes;
             if (memory > MOST_MEMORY) {
                 throw new TooMany();

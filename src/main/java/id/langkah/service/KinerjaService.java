@@ -13,12 +13,19 @@ import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.PemeriksaIndikator;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.Realisasi;
-import id.langkah.domain.kinerja.TabelIndikator;
 import id.langkah.domain.kinerja.TahunBaru;
-import id.langkah.excel.IndikatorReader;
+import id.langkah.domain.tabel.BukuMasuk;
+import id.langkah.domain.tabel.HasilIndikator;
+import id.langkah.domain.tabel.ImporIndikator;
+import id.langkah.domain.tabel.KamusJudul;
+import id.langkah.domain.tabel.KamusJudul.Tujuan;
+import id.langkah.domain.tabel.PilihanImpor;
+import id.langkah.domain.tabel.TabelIndikator;
 import id.langkah.excel.IndikatorWorkbook;
+import id.langkah.excel.LembarReader;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
+import id.langkah.sqlite.JudulStore;
 import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.SkalaStore;
 import java.nio.file.Path;
@@ -29,6 +36,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -36,6 +44,7 @@ import java.util.stream.Stream;
 public final class KinerjaService {
     private final Database database;
     private final IndikatorStore store;
+    private final JudulStore judul;
     private final SkalaStore skala;
     private final KantorStore kantor;
     private final Supplier<LocalDateTime> clock;
@@ -43,6 +52,7 @@ public final class KinerjaService {
     KinerjaService(Database database, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.store = new IndikatorStore(database);
+        this.judul = new JudulStore(database);
         this.skala = new SkalaStore(database);
         this.kantor = new KantorStore(database);
         this.clock = clock;
@@ -197,21 +207,29 @@ public final class KinerjaService {
 
     /** What an import of a pasted range would do. */
     public PratinjauIndikator preview(String tempelan, int tahun) {
-        return preview(TabelIndikator.read(Tempelan.read(tempelan), tahun, pengaturan()), tahun);
+        return preview(BukuMasuk.tempelan(Tempelan.read(tempelan)), tahun, PilihanImpor.BAKU);
     }
 
-    /** What an import of a workbook's table would do; never throws for what is in the file. */
+    /** What an import of a file's table would do; never throws for what is in the file. */
     public PratinjauIndikator preview(Path berkas, int tahun) {
-        return preview(IndikatorReader.read(berkas, tahun, pengaturan()), tahun);
+        return preview(berkas, tahun, PilihanImpor.BAKU);
     }
 
-    private PratinjauIndikator preview(TabelIndikator tabel, int tahun) {
-        return PratinjauIndikator.of(tahun, tabel, store.year(tahun));
+    /** The same with other choices. */
+    public PratinjauIndikator preview(Path berkas, int tahun, PilihanImpor pilihan) {
+        return preview(LembarReader.read(berkas), tahun, pilihan);
+    }
+
+    /** What an import of what was read already would do. */
+    public PratinjauIndikator preview(BukuMasuk buku, int tahun, PilihanImpor pilihan) {
+        var kamus = new KamusJudul(Tujuan.INDIKATOR, tahun, judul.read());
+        HasilIndikator hasil = new ImporIndikator(kamus, pengaturan(), store.year(tahun), pilihan).of(buku);
+        return new PratinjauIndikator(tahun, buku, pilihan, hasil);
     }
 
     /**
      * Takes in what a preview shows, judged anew; all of it or nothing. Where there is much, a
-     * checked copy of the file is made first.
+     * checked copy of the file is made first. What columns were said to mean is remembered.
      *
      * @return what was written
      */
@@ -222,22 +240,45 @@ public final class KinerjaService {
     private List<IndikatorTercatat> takeOne(PratinjauIndikator pratinjau) {
         MasalahException.refuseGalat(pratinjau.masalah());
         return database.inTransaction(() -> {
-            List<Indikator> masuk =
-                    pratinjau.beda().stream().map(BedaIndikator::masuk).toList();
+            List<IndikatorTercatat> ada = store.year(pratinjau.tahun());
             var baru = new ArrayList<Indikator>();
             var berubah = new HashMap<Long, Indikator>();
-            for (BedaIndikator beda : BedaIndikator.of(masuk, store.year(pratinjau.tahun()))) {
-                switch (beda) {
+            for (BedaIndikator lihat : pratinjau.beda()) {
+                switch (again(lihat, ada)) {
                     case BedaIndikator.Baru satu -> baru.add(satu.masuk());
                     case BedaIndikator.Sama satu -> {}
                     case BedaIndikator.Berubah satu -> berubah.put(satu.id(), satu.masuk());
                 }
             }
+            judul.remember(pratinjau.hasil().kolom(), pratinjau.pilihan().makna());
             changeAll(berubah, "");
             List<Long> id = new ArrayList<>(addAll(pratinjau.tahun(), baru));
             id.addAll(berubah.keySet());
             return store.load(id);
         });
+    }
+
+    /** What becomes of it now; what was seen as it was must still be so. */
+    private static BedaIndikator again(BedaIndikator seen, List<IndikatorTercatat> ada) {
+        Optional<IndikatorTercatat> now = ada.stream()
+                .filter(tercatat -> switch (seen) {
+                    case BedaIndikator.Baru baru ->
+                        tercatat.indikator().kunci().equals(baru.masuk().kunci());
+                    case BedaIndikator.Sama sama -> tercatat.id() == sama.id();
+                    case BedaIndikator.Berubah berubah -> tercatat.id() == berubah.id();
+                })
+                .findFirst();
+        boolean stale = seen instanceof BedaIndikator.Berubah berubah
+                && now.filter(tercatat -> tercatat.indikator().equals(berubah.semula())
+                                || tercatat.indikator().equals(berubah.masuk()))
+                        .isEmpty();
+        if (stale) {
+            throw new MasalahException(Masalah.galat(
+                    "Indikator ini berubah sejak tabelnya diperiksa.",
+                    tempat(seen.masuk()),
+                    "Periksa tabelnya sekali lagi, lalu simpan."));
+        }
+        return seen instanceof BedaIndikator.Sama ? seen : BedaIndikator.of(seen.masuk(), now);
     }
 
     /** The same of several previews, all of them or none. */
@@ -248,7 +289,7 @@ public final class KinerjaService {
                 () -> pratinjau.stream().flatMap(satu -> takeOne(satu).stream()).toList());
     }
 
-    /** The indicators of a year as a table for the clipboard, which {@link #preview} reads. */
+    /** The indicators of a year as a table for the clipboard, which {@link #preview(String, int)} reads. */
     public String tabel(int tahun) {
         return Tempelan.write(TabelIndikator.write(
                 store.year(tahun).stream().map(IndikatorTercatat::indikator).toList()));

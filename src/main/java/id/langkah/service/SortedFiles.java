@@ -1,8 +1,10 @@
 package id.langkah.service;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.tabel.KamusJudul;
+import id.langkah.domain.tabel.PencariTabel;
 import id.langkah.excel.FormulirReader;
-import id.langkah.excel.IndikatorReader;
+import id.langkah.excel.LembarReader;
 import id.langkah.json.EksporReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Files that came without a word of what they are, told apart by what is in them; their names say
@@ -22,6 +25,12 @@ import java.util.List;
  */
 public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indikator, List<Masalah> asing) {
     private static final int HEAD = 64;
+
+    /** So many columns make a table. */
+    private static final int FEWEST_COLUMNS = 2;
+
+    /** The columns of other years don't make or break a table. */
+    private static final int ANY_YEAR = 2000;
 
     public SortedFiles {
         sop = List.copyOf(sop);
@@ -61,7 +70,7 @@ public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indika
         private void workbook(Path path) {
             if (FormulirReader.isFormulir(path)) {
                 formulir.add(path);
-            } else if (IndikatorReader.isTabel(path)) {
+            } else if (isTabel(path)) {
                 indikator.add(path);
             } else {
                 refuse(
@@ -70,6 +79,12 @@ public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indika
                                 + " indikator yang dikenal.",
                         "Periksa apakah baris judulnya memuat kolom \"Indikator\".");
             }
+        }
+
+        private static boolean isTabel(Path path) {
+            var kamus = new KamusJudul(KamusJudul.Tujuan.INDIKATOR, ANY_YEAR, Map.of());
+            return PencariTabel.cari(LembarReader.read(path).lembar(), kamus, true).stream()
+                    .anyMatch(tabel -> tabel.judul().kolom().size() >= FEWEST_COLUMNS);
         }
 
         private void refuse(Path path, String pesan, String saran) {

@@ -1,7 +1,5 @@
 package id.langkah.sqlite;
 
-import static java.util.Objects.requireNonNull;
-
 import id.langkah.domain.kinerja.CaraHitung;
 import id.langkah.domain.kinerja.Frekuensi;
 import id.langkah.domain.kinerja.Indikator;
@@ -16,16 +14,28 @@ import id.langkah.domain.kinerja.Ukuran;
 import id.langkah.domain.kinerja.Uraian;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator as the columns that it fills. */
 final class IndikatorRows {
-    private static final List<KolomIndikator> URAIAN =
-            Stream.of(KolomIndikator.values()).filter(KolomIndikator::isUraian).toList();
+    /** The texts that every indicator has a column for. */
+    private static final Set<KolomIndikator> TETAP = EnumSet.of(
+            KolomIndikator.SASARAN,
+            KolomIndikator.INDIKATOR,
+            KolomIndikator.DEFINISI,
+            KolomIndikator.RUMUS,
+            KolomIndikator.SUMBER_DATA);
+
+    /** The others, which only some have. */
+    static final List<KolomIndikator> TAMBAHAN = Stream.of(KolomIndikator.values())
+            .filter(kolom -> kolom.isUraian() && !TETAP.contains(kolom))
+            .toList();
 
     private IndikatorRows() {}
 
@@ -35,7 +45,7 @@ final class IndikatorRows {
         columns.put("kunci", satu.kunci());
         columns.put("kode", satu.kode());
         columns.put("jenis", satu.jenis());
-        URAIAN.forEach(kolom -> columns.put(kolom.kolom(), kolom.text(satu)));
+        TETAP.forEach(kolom -> columns.put(kolom.kolom(), kolom.text(satu)));
         columns.put("satuan", satu.ukuran().satuan());
         columns.put("tipe", satu.ukuran().tipe());
         columns.put("rumus_capaian", satu.ukuran().rumus());
@@ -58,12 +68,15 @@ final class IndikatorRows {
         columns.put(name + "_angka", nilai.angka());
     }
 
-    static Indikator read(ResultRow row) throws SQLException {
+    /**
+     * @param tambahan the texts that are kept beside the row
+     */
+    static Indikator read(ResultRow row, Map<KolomIndikator, String> tambahan) throws SQLException {
         return new Indikator(
                 row.integer("tahun"),
                 row.text("kode"),
                 row.word("jenis", Jenis.class),
-                uraian(row),
+                uraian(row, tambahan),
                 new Ukuran(
                         row.text("satuan"),
                         row.word("tipe", TipeNilai.class),
@@ -84,11 +97,12 @@ final class IndikatorRows {
                 row.integer("aktif") == 1);
     }
 
-    private static Uraian uraian(ResultRow row) throws SQLException {
+    private static Uraian uraian(ResultRow row, Map<KolomIndikator, String> tambahan) throws SQLException {
         var teks = new EnumMap<KolomIndikator, String>(KolomIndikator.class);
-        for (KolomIndikator kolom : URAIAN) {
+        for (KolomIndikator kolom : TETAP) {
             teks.put(kolom, row.text(kolom.kolom()));
         }
-        return Uraian.of(kolom -> requireNonNull(teks.get(kolom)));
+        teks.putAll(tambahan);
+        return Uraian.of(kolom -> teks.getOrDefault(kolom, ""));
     }
 }

@@ -8,6 +8,7 @@ import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.CatatanIndikator;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.rekap.Periode;
 import java.time.LocalDateTime;
@@ -87,13 +88,14 @@ public final class IndikatorStore {
     private List<IndikatorTercatat> where(String which, @Nullable Object... values) {
         Map<Long, List<Realisasi>> figures = realisasi.read(which, values).stream()
                 .collect(groupingBy(figure -> figure.kunci().indikator()));
+        Map<Long, Map<KolomIndikator, String>> texts = new IsianRows(sql).read(which, values);
         return sql.list(
                 "SELECT * FROM indikator i WHERE " + which + " ORDER BY i.tahun, i.urut, i.id",
                 row -> {
                     long id = row.number("id");
                     return new IndikatorTercatat(
                             id,
-                            IndikatorRows.read(row),
+                            IndikatorRows.read(row, texts.getOrDefault(id, Map.of())),
                             figures.getOrDefault(id, List.of()).stream()
                                     .collect(toUnmodifiableMap(Realisasi::masa, one -> one)));
                 },
@@ -120,6 +122,7 @@ public final class IndikatorStore {
                         .orElseThrow());
         sql.insert("indikator", columns);
         long id = sql.added();
+        new IsianRows(sql).write(id, satu);
         words.put(new IndikatorTercatat(id, satu, Map.of()));
         return id;
     }
@@ -149,6 +152,7 @@ public final class IndikatorStore {
         var values = new ArrayList<@Nullable Object>(columns.values());
         values.add(id);
         sql.change("UPDATE indikator SET " + set + " WHERE id = ?", values.toArray());
+        new IsianRows(sql).write(id, satu);
     }
 
     private void note(long id, LocalDateTime saat, String oleh, List<String> lines) {

@@ -21,7 +21,8 @@ record Migrations(List<String> steps) {
             "003_evaluasi.sql",
             "004_rekap.sql",
             "005_contoh.sql",
-            "006_riwayat.sql");
+            "006_riwayat.sql",
+            "007_tabel.sql");
 
     private static Migrations read(String... names) {
         return new Migrations(Stream.of(names).map(Migrations::resource).toList());

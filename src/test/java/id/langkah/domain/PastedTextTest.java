@@ -3,10 +3,10 @@ package id.langkah.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.kinerja.PengaturanKinerja;
-import id.langkah.domain.kinerja.TabelIndikator;
 import id.langkah.domain.pengerjaan.Libur;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.sop.Waktu;
+import id.langkah.domain.tabel.BacaTabel;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -18,11 +18,11 @@ class PastedTextTest {
     private static final List<String> PASTED = List.of(
             "1 Januari 2026 Tahun Baru\n17 Agustus 2026\tHUT RI\n25/12/2026;Natal",
             """
-                    Kode\tSasaran\tIndikator\tSatuan\tTipe\tArah\tTarget tahun
-                    1.1\tTata kelola\t"Nilai ""SAKIP""
-                    dinas"\tPredikat\tPredikat\tPositif\tA
-                    1.2\tTata kelola\tRumah\tUnit\tAngka\tNegatif\t1.200,5
-                    """,
+            Kode\tSasaran\tIndikator\tSatuan\tTipe\tArah\tTarget tahun
+            1.1\tTata kelola\t"Nilai ""SAKIP""
+            dinas"\tPredikat\tPredikat\tPositif\tA
+            1.2\tTata kelola\tRumah\tUnit\tAngka\tNegatif\t1.200,5
+            """,
             "Rp 1.234.567,89",
             "2 hari kerja 3 jam 15 menit",
             "2026-TW1",
@@ -77,7 +77,7 @@ class PastedTextTest {
 
     private static void answered(String text) {
         assertThat(Libur.read(text).tanggal()).isNotNull();
-        assertThat(TabelIndikator.read(Tempelan.read(text), 2026, PengaturanKinerja.BAKU)
+        assertThat(BacaTabel.read(Tempelan.read(text), 2026, PengaturanKinerja.BAKU)
                         .indikator())
                 .isNotNull();
         assertThat(Angka.read(text)).isNotNull();

@@ -21,13 +21,13 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitandai;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDiusulkan;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Realisasi;
-import id.langkah.domain.kinerja.TabelIndikator;
 import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.Rekap;
+import id.langkah.domain.tabel.BacaTabel;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -43,24 +43,24 @@ final class ContohPaket {
     private static final String BIDANG_DATA = "Bidang Data";
 
     private static final String TABEL = """
-            Kode\tSasaran\tIndikator\tSatuan\tTipe\tArah\tCara hitung\tTarget tahun\tTarget TW I\tTarget TW II\tTarget TW III\tTarget TW IV\tTarget akhir Renstra\tBobot\tPenanggung jawab
-            1.1\tTata kelola semakin baik\tNilai SAKIP dinas\tPredikat\tPredikat\tPositif\tNilai akhir\tA\t\tBB\t\tA\tAA\t20\tSekretariat
-            1.2\tTata kelola semakin baik\tIndeks kepuasan masyarakat\tIndeks\tAngka\tPositif\tRata-rata\t88,5\t88\t88\t89\t89\t90\t10\tSekretariat
-            1.3\tTata kelola semakin baik\tOpini atas laporan keuangan\tOpini\tPredikat\tPositif\tNilai akhir\tWTP\t\t\t\tWTP\tWTP\t10\tSekretariat
-            2.1\tRumah layak huni bertambah\tJumlah rumah tidak layak huni yang diperbaiki\tUnit\tAngka\tPositif\tAkumulasi\t1200\t200\t300\t400\t300\t6000\t20\tBidang Perumahan
-            2.2\tRumah layak huni bertambah\tAnggaran perbaikan rumah yang terserap\tRp\tRupiah\tPositif\tKumulatif\tRp 24.500.000.000\tRp 4.000.000.000\tRp 10.000.000.000\tRp 18.000.000.000\tRp 24.500.000.000\t\t10\tBidang Perumahan
-            2.3\tRumah layak huni bertambah\tLuas permukiman kumuh\tHektare\tAngka\tNegatif\tNilai akhir\t120\t150\t140\t130\t120\t80\t15\tBidang Permukiman
-            2.4\tRumah layak huni bertambah\tWaktu pelayanan rekomendasi teknis\tHari\tAngka\tNegatif (rasio)\tRata-rata\t5\t5\t5\t5\t5\t3\t5\tBidang Permukiman
-            3.1\tData kinerja lengkap\tBidang yang menyampaikan data tepat waktu\t%\tPersen\tPositif\tRata-rata\t80-90\t80-90\t80-90\t80-90\t80-90\t100\t5\tBidang Data
-            3.2\tData kinerja lengkap\tPengaduan yang belum ditangani\tAduan\tAngka\tNegatif\tNilai akhir\t0\t0\t0\t0\t0\t0\t5\tBidang Data
-            3.3\tData kinerja lengkap\tUraian inovasi pelayanan\tUraian\tTeks\tPositif\tNilai akhir\tAda satu inovasi\t\t\t\tAda satu inovasi\t\t\tBidang Data
-            3.4\tData kinerja lengkap\tDokumen data yang diperbarui\tDokumen\tAngka\tPositif\tAkumulasi\t12\t3\t3\t3\t3\t\t\tBidang Data
-            """;
+        Kode\tSasaran\tIndikator\tSatuan\tTipe\tArah\tCara hitung\tTarget tahun\tTarget TW I\tTarget TW II\tTarget TW III\tTarget TW IV\tTarget akhir Renstra\tBobot\tPenanggung jawab
+        1.1\tTata kelola semakin baik\tNilai SAKIP dinas\tPredikat\tPredikat\tPositif\tNilai akhir\tA\t\tBB\t\tA\tAA\t20\tSekretariat
+        1.2\tTata kelola semakin baik\tIndeks kepuasan masyarakat\tIndeks\tAngka\tPositif\tRata-rata\t88,5\t88\t88\t89\t89\t90\t10\tSekretariat
+        1.3\tTata kelola semakin baik\tOpini atas laporan keuangan\tOpini\tPredikat\tPositif\tNilai akhir\tWTP\t\t\t\tWTP\tWTP\t10\tSekretariat
+        2.1\tRumah layak huni bertambah\tJumlah rumah tidak layak huni yang diperbaiki\tUnit\tAngka\tPositif\tAkumulasi\t1200\t200\t300\t400\t300\t6000\t20\tBidang Perumahan
+        2.2\tRumah layak huni bertambah\tAnggaran perbaikan rumah yang terserap\tRp\tRupiah\tPositif\tKumulatif\tRp 24.500.000.000\tRp 4.000.000.000\tRp 10.000.000.000\tRp 18.000.000.000\tRp 24.500.000.000\t\t10\tBidang Perumahan
+        2.3\tRumah layak huni bertambah\tLuas permukiman kumuh\tHektare\tAngka\tNegatif\tNilai akhir\t120\t150\t140\t130\t120\t80\t15\tBidang Permukiman
+        2.4\tRumah layak huni bertambah\tWaktu pelayanan rekomendasi teknis\tHari\tAngka\tNegatif (rasio)\tRata-rata\t5\t5\t5\t5\t5\t3\t5\tBidang Permukiman
+        3.1\tData kinerja lengkap\tBidang yang menyampaikan data tepat waktu\t%\tPersen\tPositif\tRata-rata\t80-90\t80-90\t80-90\t80-90\t80-90\t100\t5\tBidang Data
+        3.2\tData kinerja lengkap\tPengaduan yang belum ditangani\tAduan\tAngka\tNegatif\tNilai akhir\t0\t0\t0\t0\t0\t0\t5\tBidang Data
+        3.3\tData kinerja lengkap\tUraian inovasi pelayanan\tUraian\tTeks\tPositif\tNilai akhir\tAda satu inovasi\t\t\t\tAda satu inovasi\t\t\tBidang Data
+        3.4\tData kinerja lengkap\tDokumen data yang diperbarui\tDokumen\tAngka\tPositif\tAkumulasi\t12\t3\t3\t3\t3\t\t\tBidang Data
+        """;
 
     private ContohPaket() {}
 
     static List<Indikator> indikator(int tahun) {
-        return TabelIndikator.read(Tempelan.read(TABEL), tahun, PengaturanKinerja.BAKU)
+        return BacaTabel.read(Tempelan.read(TABEL), tahun, PengaturanKinerja.BAKU)
                 .indikator();
     }
 

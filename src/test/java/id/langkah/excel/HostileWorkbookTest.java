@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.PengaturanKinerja;
-import id.langkah.domain.kinerja.TabelIndikator;
+import id.langkah.domain.tabel.BacaTabel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,14 +41,14 @@ class HostileWorkbookTest {
     @TempDir
     private Path folder;
 
-    private static TabelIndikator read(Path file) {
-        TabelIndikator tabel = IndikatorReader.read(file, 2026, PengaturanKinerja.BAKU);
+    private static BacaTabel read(Path file) {
+        BacaTabel tabel = BacaTabel.read(LembarReader.read(file), 2026, PengaturanKinerja.BAKU);
         assertThat(FormulirReader.read(file).isian()).isEmpty();
         return tabel;
     }
 
     private static String refused(Path file) {
-        TabelIndikator tabel = read(file);
+        BacaTabel tabel = read(file);
         assertThat(tabel.indikator()).isEmpty();
         Masalah told = tabel.masalah().getFirst();
         assertThat(told.tingkat()).isEqualTo(Masalah.Tingkat.GALAT);
@@ -190,7 +190,7 @@ class HostileWorkbookTest {
             workbook.createSheet("IKU").createRow(0).createCell(0).setCellValue("Sasaran");
             workbook.write(out);
         }
-        assertThat(refused(old)).contains("Excel lama (.xls)");
+        assertThat(refused(old)).isEqualTo("Baris judul tabel tidak ditemukan.");
         Path csv = Files.writeString(folder.resolve("csv.xlsx"), "Sasaran;Indikator\nBaik;Jalan\n");
         assertThat(refused(csv)).isEqualTo("Berkas ini bukan buku kerja Excel (.xlsx).");
         Path ods = folder.resolve("ods.xlsx");
@@ -207,7 +207,7 @@ class HostileWorkbookTest {
             out.putNextEntry(new ZipEntry("content.xml"));
             write(out, "<office:document-content/>");
         }
-        assertThat(refused(ods)).startsWith("Berkas ini rusak atau bukan buku kerja Excel");
+        assertThat(refused(ods)).startsWith("Berkas ini rusak atau bukan buku kerja LibreOffice");
     }
 
     /** What the cell showed when it was saved is read; nobody is asked anything. */

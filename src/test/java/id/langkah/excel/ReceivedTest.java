@@ -2,6 +2,7 @@ package id.langkah.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.domain.tabel.LembarMasuk;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -78,12 +79,12 @@ class ReceivedTest {
     void anOrdinaryWorkbookIsRead() {
         Received received = Received.read(good);
         assertThat(received.masalah()).isEmpty();
-        SheetText sheet = received.sheets().getFirst();
-        assertThat(sheet.cell(2, 1)).isEqualTo("halo");
-        assertThat(sheet.cell(2, 3)).isEqualTo("12,5");
-        assertThat(sheet.cell(0, 0)).isEmpty();
-        assertThat(sheet.visible()).isTrue();
-        assertThat(received.sheets().get(1).visible()).isFalse();
+        LembarMasuk sheet = received.sheets().getFirst();
+        assertThat(sheet.sel(2, 1)).isEqualTo("halo");
+        assertThat(sheet.sel(2, 3)).isEqualTo("12,5");
+        assertThat(sheet.sel(0, 0)).isEmpty();
+        assertThat(sheet.tampak()).isTrue();
+        assertThat(received.sheets().get(1).tampak()).isFalse();
     }
 
     @Test
@@ -149,7 +150,7 @@ class ReceivedTest {
         Path back = with(SHEET, sheet("", "<row r=\"5\"></row><row r=\"2\"><c r=\"A2\"><v>1</v></c></row>"));
         assertThat(Received.read(back).masalah()).hasSize(1);
         Path wide = with(SHEET, sheet("", "<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"));
-        assertThat(Received.read(wide).sheets().getFirst().rows().getFirst()).isEmpty();
+        assertThat(Received.read(wide).sheets().getFirst().baris().getFirst()).isEmpty();
     }
 
     @Test

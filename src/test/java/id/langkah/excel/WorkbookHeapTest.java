@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.Bounded;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.tabel.BacaTabel;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -93,7 +94,8 @@ class WorkbookHeapTest {
         private static List<Masalah> read(Path file, boolean asForm) {
             return asForm
                     ? FormulirReader.read(file).masalah()
-                    : IndikatorReader.read(file, 2026, PengaturanKinerja.BAKU).masalah();
+                    : BacaTabel.read(LembarReader.read(file), 2026, PengaturanKinerja.BAKU)
+                            .masalah();
         }
 
         private static boolean told(List<Masalah> all) {

@@ -6,7 +6,7 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.Formulir;
 import id.langkah.domain.kinerja.FormulirTerisi;
 import id.langkah.domain.kinerja.PengaturanKinerja;
-import id.langkah.domain.kinerja.TabelIndikator;
+import id.langkah.domain.tabel.BacaTabel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +59,7 @@ class WorkbookMutationTest {
         try {
             Files.write(file, mutations.next());
             long begin = System.nanoTime();
-            TabelIndikator tabel = IndikatorReader.read(file, 2026, PengaturanKinerja.BAKU);
+            BacaTabel tabel = BacaTabel.read(LembarReader.read(file), 2026, PengaturanKinerja.BAKU);
             FormulirTerisi form = FormulirReader.read(file);
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(AT_ONCE);
             assertTold(tabel.masalah(), seed);

@@ -10,10 +10,10 @@ import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Realisasi;
-import id.langkah.domain.kinerja.TabelIndikator;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.RekapKinerja;
-import id.langkah.excel.IndikatorReader;
+import id.langkah.domain.tabel.BacaTabel;
+import id.langkah.excel.LembarReader;
 import id.langkah.sqlite.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,8 +49,8 @@ class SampelKinerjaTest {
     @ParameterizedTest
     @ValueSource(ints = {LALU, INI})
     void theWorkbooksReadAsTheIndicatorsTheyWereMadeOf(int tahun) {
-        TabelIndikator tabel =
-                IndikatorReader.read(SAMPLES.resolve(SampelKinerja.workbook(tahun)), tahun, PengaturanKinerja.BAKU);
+        BacaTabel tabel = BacaTabel.read(
+                LembarReader.read(SAMPLES.resolve(SampelKinerja.workbook(tahun))), tahun, PengaturanKinerja.BAKU);
         assertThat(tabel.masalah()).noneMatch(satu -> satu.tingkat() == Masalah.Tingkat.GALAT);
         assertThat(tabel.indikator()).isEqualTo(made.indikator(tahun));
     }

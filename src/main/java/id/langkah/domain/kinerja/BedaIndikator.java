@@ -1,12 +1,8 @@
 package id.langkah.domain.kinerja;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What becomes of an indicator that comes in, seen against those that are there. */
 public sealed interface BedaIndikator {
@@ -23,36 +19,41 @@ public sealed interface BedaIndikator {
     /**
      * It is there and says something else.
      *
-     * @param perubahan in words, field by field: {@code Satuan: orang menjadi keluarga}
+     * @param semula what it says until now
      * @param terkunci whether a settled figure is counted against it
      */
-    record Berubah(long id, Indikator masuk, List<String> perubahan, boolean terkunci) implements BedaIndikator {
-        public Berubah {
-            perubahan = List.copyOf(perubahan);
+    record Berubah(long id, Indikator semula, Indikator masuk, boolean terkunci) implements BedaIndikator {
+        /** What differs, field by field; empty when only numbers are counted anew. */
+        public List<UbahKolom> kolom() {
+            return differences(semula, masuk);
+        }
+
+        /** The same in words: {@code Satuan: orang menjadi keluarga}. */
+        public List<String> perubahan() {
+            return changes(semula, masuk);
         }
     }
 
-    /** Sees each one that comes in, in its order, by {@link Indikator#kunci()} within its year. */
-    static List<BedaIndikator> of(Collection<Indikator> masuk, Collection<IndikatorTercatat> ada) {
-        Map<String, IndikatorTercatat> known =
-                ada.stream().collect(toMap(satu -> key(satu.indikator()), satu -> satu, (first, second) -> first));
-        return masuk.stream().map(satu -> of(satu, known.get(key(satu)))).toList();
-    }
-
-    private static String key(Indikator indikator) {
-        return indikator.tahun() + ":" + indikator.kunci();
-    }
-
-    private static BedaIndikator of(Indikator masuk, @Nullable IndikatorTercatat ada) {
-        if (ada == null) {
-            return new Baru(masuk);
+    /** A field before and after. */
+    record UbahKolom(KolomIndikator kolom, String semula, String menjadi) {
+        /** {@code Satuan: orang menjadi keluarga}. */
+        public String kata() {
+            return "%s: %s menjadi %s".formatted(kolom.kata(), shown(semula), shown(menjadi));
         }
+    }
+
+    /** What becomes of one that comes in, seen against the one that is there. */
+    static BedaIndikator of(Indikator masuk, Optional<IndikatorTercatat> ada) {
+        return ada.map(tercatat -> of(masuk, tercatat)).orElseGet(() -> new Baru(masuk));
+    }
+
+    private static BedaIndikator of(Indikator masuk, IndikatorTercatat ada) {
         if (ada.indikator().equals(masuk)) {
             return new Sama(ada.id(), masuk);
         }
-        boolean terkunci =
-                ada.realisasi().values().stream().anyMatch(satu -> satu.status().isLocked());
-        return new Berubah(ada.id(), masuk, changes(ada.indikator(), masuk), terkunci);
+        boolean terkunci = ada.realisasi().values().stream()
+                .anyMatch(realisasi -> realisasi.status().isLocked());
+        return new Berubah(ada.id(), ada.indikator(), masuk, terkunci);
     }
 
     /** What differs between two, in words, field by field; empty when nothing does. */
@@ -60,12 +61,16 @@ public sealed interface BedaIndikator {
         if (lama.equals(baru)) {
             return List.of();
         }
-        List<String> said = Stream.of(KolomIndikator.values())
-                .filter(kolom -> !kolom.text(lama).equals(kolom.text(baru)))
-                .map(kolom ->
-                        "%s: %s menjadi %s".formatted(kolom.kata(), shown(kolom.text(lama)), shown(kolom.text(baru))))
-                .toList();
+        List<String> said =
+                differences(lama, baru).stream().map(UbahKolom::kata).toList();
         return said.isEmpty() ? List.of("Angka target dihitung ulang menurut skala yang berlaku sekarang") : said;
+    }
+
+    private static List<UbahKolom> differences(Indikator lama, Indikator baru) {
+        return Stream.of(KolomIndikator.values())
+                .filter(kolom -> !kolom.text(lama).equals(kolom.text(baru)))
+                .map(kolom -> new UbahKolom(kolom, kolom.text(lama), kolom.text(baru)))
+                .toList();
     }
 
     private static String shown(String teks) {

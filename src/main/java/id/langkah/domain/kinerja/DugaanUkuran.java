@@ -16,6 +16,10 @@ public final class DugaanUkuran {
             "(?i).*(?:%|\\b(?:persen|persentase|indeks|index|nilai|skor|poin|point|predikat|opini|rasio|ratio|angka"
                     + "|tingkat|rata-rata|per|promil|level|peringkat)\\b).*");
 
+    /** The same told by an indicator that has no unit. */
+    private static final Pattern TANPA_JUMLAH =
+            Pattern.compile("(?i)(?:indeks|persentase|nilai|rasio|skor|predikat|opini|tingkat|angka)\\b.*");
+
     /** Words of what an office wants less of. */
     private static final Pattern MAKIN_SEDIKIT = Pattern.compile(
             "(?i).*\\b(?:temuan|kasus|pengaduan|aduan|keluhan|kemiskinan|miskin|pengangguran|stunting|kematian"
@@ -27,15 +31,24 @@ public final class DugaanUkuran {
                     + "|penurunan|pengurangan|menurun|berkurang|terbayar|tepat waktu|pengentasan|pencegahan|dicegah"
                     + "|bebas|dipulihkan|ditata).*");
 
+    /** What a spreadsheet makes of "5-10"; a figure is meant far more often than a day. */
+    private static final Pattern HARI = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private DugaanUkuran() {}
 
     /** The type that the unit tells, or else the target. */
     public static TipeNilai tipe(String satuan, String target, PengaturanKinerja pengaturan) {
-        return TipeNilai.ofSatuan(satuan)
-                .orElseGet(() -> Stream.of(TipeNilai.ANGKA, TipeNilai.PREDIKAT)
-                        .filter(tipe -> counts(target, tipe, pengaturan))
-                        .findFirst()
-                        .orElse(target.isEmpty() ? TipeNilai.ANGKA : TipeNilai.TEKS));
+        return TipeNilai.ofSatuan(satuan).orElseGet(() -> ofTarget(target, pengaturan));
+    }
+
+    private static TipeNilai ofTarget(String target, PengaturanKinerja pengaturan) {
+        if (target.isEmpty() || HARI.matcher(target).matches()) {
+            return TipeNilai.ANGKA;
+        }
+        return Stream.of(TipeNilai.ANGKA, TipeNilai.PREDIKAT)
+                .filter(tipe -> counts(target, tipe, pengaturan))
+                .findFirst()
+                .orElse(TipeNilai.TEKS);
     }
 
     private static boolean counts(String target, TipeNilai tipe, PengaturanKinerja pengaturan) {
@@ -46,8 +59,8 @@ public final class DugaanUkuran {
      * The way in which the quarters' targets make the year's; where they tell nothing, the sum of
      * what can be added, and the last figure of percentages, indices and the like.
      */
-    public static CaraHitung caraHitung(Ukuran ukuran, Target target) {
-        CaraHitung usual = usual(ukuran);
+    public static CaraHitung caraHitung(Ukuran ukuran, Target target, String indikator) {
+        CaraHitung usual = usual(ukuran, indikator);
         BigDecimal tahunan = target.tahunan().angka();
         boolean tells = ukuran.tipe().isNumeric() && target.triwulan().stream().anyMatch(Nilai::isFilled);
         if (tahunan == null || !tells) {
@@ -59,10 +72,10 @@ public final class DugaanUkuran {
                 .orElse(usual);
     }
 
-    private static CaraHitung usual(Ukuran ukuran) {
-        boolean added = ukuran.tipe() == TipeNilai.RUPIAH
-                || (ukuran.tipe() == TipeNilai.ANGKA
-                        && !TIDAK_DIJUMLAH.matcher(ukuran.satuan()).matches());
+    private static CaraHitung usual(Ukuran ukuran, String indikator) {
+        boolean sumless = TIDAK_DIJUMLAH.matcher(ukuran.satuan()).matches()
+                || (ukuran.satuan().isBlank() && TANPA_JUMLAH.matcher(indikator).matches());
+        boolean added = ukuran.tipe() == TipeNilai.RUPIAH || (ukuran.tipe() == TipeNilai.ANGKA && !sumless);
         return added ? CaraHitung.AKUMULASI : CaraHitung.NILAI_AKHIR;
     }
 

@@ -1,6 +1,7 @@
 package id.langkah.domain.kinerja;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +51,15 @@ public record Indikator(
      * regard to case, blanks and punctuation, but for what parts the numbers of a kode.
      */
     public String kunci() {
+        return kunciKode(kode)
+                .orElseGet(() ->
+                        "uraian:" + jenis + ":" + ComparedWords.bare(sasaran()) + ":" + ComparedWords.bare(nama()));
+    }
+
+    /** The {@link #kunci()} of whatever has this kode; empty for a blank one. */
+    public static Optional<String> kunciKode(String kode) {
         String bare = ComparedWords.bareKode(kode);
-        return bare.isEmpty()
-                ? "uraian:" + jenis + ":" + ComparedWords.bare(sasaran()) + ":" + ComparedWords.bare(nama())
-                : "kode:" + bare;
+        return bare.isEmpty() ? Optional.empty() : Optional.of("kode:" + bare);
     }
 
     /** The same indicator of another year; the end of the five-year plan stays what it is. */

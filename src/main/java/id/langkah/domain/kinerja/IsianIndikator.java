@@ -132,8 +132,10 @@ public record IsianIndikator(
                     CaraHitung.NILAI_AKHIR,
                     word(KolomIndikator.FREKUENSI, Frekuensi::of, Frekuensi.TRIWULANAN),
                     teks(KolomIndikator.SKALA));
-            return guess.withCaraHitung(
-                    word(KolomIndikator.CARA_HITUNG, CaraHitung::of, DugaanUkuran.caraHitung(guess, target(guess))));
+            return guess.withCaraHitung(word(
+                    KolomIndikator.CARA_HITUNG,
+                    CaraHitung::of,
+                    DugaanUkuran.caraHitung(guess, target(guess), teks(KolomIndikator.INDIKATOR))));
         }
 
         /** The unit; where a row says nothing of measures, that of its target: {@code 12 Laporan}. */

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +91,22 @@ public enum KolomIndikator {
             dari(Indikator::penanggungJawab),
             "penanggungjawab|pj|bidang|bidangpenanggungjawab|penanggungjawabdata|unitkerja"
                     + "|pengampu|bidangpengampu|unitpenanggungjawab|pic"),
+    PROGRAM(
+            "Program",
+            Bentuk.ISTILAH,
+            uraian(Uraian::program),
+            "program|namaprogram|programkegiatan|programpendukung|programkegiatanpendukung"),
+    KONDISI_AWAL(
+            "Kondisi awal",
+            Bentuk.KATA,
+            uraian(Uraian::kondisiAwal),
+            "kondisiawal|kondisieksisting|baseline|dataawal|kondisikinerjaawal|kondisiawalrenstra|datadasar"
+                    + "|kondisikinerjapadaawalperioderenstra|kondisikinerjaawalrenstra"),
+    PAGU(
+            "Pagu",
+            Bentuk.KATA,
+            uraian(Uraian::pagu),
+            "pagu|anggaran|paguanggaran|jumlahanggaran|paguindikatif|anggaranrp|pagurp|paguanggaranrp"),
     AKTIF("Aktif", Bentuk.YA, dari(indikator -> indikator.aktif() ? "Ya" : "Tidak"), "aktif|statusaktif|masihaktif");
 
     /** How a field is filled in. */
@@ -118,10 +132,6 @@ public enum KolomIndikator {
     /** The targets of the quarters, in their order. */
     public static final List<KolomIndikator> TARGET_TRIWULAN =
             List.of(TARGET_TW_I, TARGET_TW_II, TARGET_TW_III, TARGET_TW_IV);
-
-    private static final Pattern TAHUN = Pattern.compile("target(?:kinerja)?(?:tahunan|tahun|akhirtahun)?(\\d{4})?");
-    private static final Pattern TRIWULAN =
-            Pattern.compile("(?:target(?:kinerja)?)?(?:tw|triwulan)(iv|i{1,3}|[1-4])(?:target)?");
 
     private static final Map<String, KolomIndikator> JUDUL = judul();
 
@@ -194,21 +204,11 @@ public enum KolomIndikator {
     }
 
     /**
-     * The column of a head, without regard to case, blanks and punctuation; empty when nobody heads
-     * a column so, or when the head names another year.
+     * The column that offices head with these words, without regard to case, blanks and
+     * punctuation; empty when none is. Targets are headed in too many ways for a list.
      */
-    public static Optional<KolomIndikator> of(String judul, int tahun) {
-        String bare = ComparedWords.bare(judul);
-        Matcher year = TAHUN.matcher(bare);
-        if (year.matches()) {
-            boolean other = year.group(1) != null && !year.group(1).equals(String.valueOf(tahun));
-            return other ? Optional.empty() : Optional.of(TARGET_TAHUN);
-        }
-        Matcher quarter = TRIWULAN.matcher(bare);
-        if (quarter.matches()) {
-            return Optional.of(ofTriwulan(quarter.group(1)));
-        }
-        return Optional.ofNullable(JUDUL.get(bare));
+    public static Optional<KolomIndikator> of(String judul) {
+        return Optional.ofNullable(JUDUL.get(ComparedWords.bare(judul)));
     }
 
     /** What an indicator says in this column, as {@link IsianIndikator} reads it. */
@@ -230,14 +230,5 @@ public enum KolomIndikator {
         }
         judul.remove("");
         return Map.copyOf(judul);
-    }
-
-    private static KolomIndikator ofTriwulan(String ke) {
-        return switch (ke) {
-            case "i", "1" -> TARGET_TW_I;
-            case "ii", "2" -> TARGET_TW_II;
-            case "iii", "3" -> TARGET_TW_III;
-            default -> TARGET_TW_IV;
-        };
     }
 }

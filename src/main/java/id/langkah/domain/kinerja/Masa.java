@@ -17,8 +17,11 @@ public sealed interface Masa permits Triwulan, Bulan {
 
     /** The part with that code; empty when there is none. */
     static Optional<Masa> of(String kode) {
-        return Stream.<Masa>concat(Stream.of(Triwulan.values()), Stream.of(Bulan.values()))
-                .filter(masa -> masa.kode().equals(kode))
-                .findFirst();
+        return semua().filter(masa -> masa.kode().equals(kode)).findFirst();
+    }
+
+    /** The quarters, then the months. */
+    static Stream<Masa> semua() {
+        return Stream.concat(Stream.of(Triwulan.values()), Stream.of(Bulan.values()));
     }
 }

@@ -42,7 +42,7 @@ public enum TipeNilai {
             case "persen", "persentase" -> Optional.of(PERSEN);
             case "rp", "rupiah" -> Optional.of(RUPIAH);
             case "predikat", "opini" -> Optional.of(PREDIKAT);
-            case "teks", "uraian" -> Optional.of(TEKS);
+            case "teks", "uraian", "tanggal" -> Optional.of(TEKS);
             default -> Optional.empty();
         };
     }

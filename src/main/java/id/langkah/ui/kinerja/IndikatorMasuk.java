@@ -1,7 +1,6 @@
 package id.langkah.ui.kinerja;
 
 import id.langkah.domain.kinerja.BedaIndikator;
-import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.TahunBaru;
 import id.langkah.service.PratinjauIndikator;
 import id.langkah.ui.kit.Action;
@@ -119,9 +118,11 @@ final class IndikatorMasuk {
     }
 
     private static String kolom(PratinjauIndikator pratinjau) {
-        return pratinjau.kolom().isEmpty()
-                ? "tidak ada"
-                : pratinjau.kolom().stream().sorted().map(KolomIndikator::kata).collect(Collectors.joining(", "));
+        String names = pratinjau.hasil().kolom().stream()
+                .filter(kolom -> kolom.makna().isDibaca())
+                .map(kolom -> kolom.makna().kata())
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "tidak ada" : names;
     }
 
     private static Node row(BedaIndikator beda) {

@@ -21,11 +21,11 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDitandai;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDiusulkan;
 import id.langkah.domain.kinerja.PratinjauIsian;
 import id.langkah.domain.kinerja.Realisasi;
-import id.langkah.domain.kinerja.TabelIndikator;
 import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Contoh;
+import id.langkah.domain.tabel.BacaTabel;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -39,13 +39,13 @@ import org.junit.jupiter.api.Test;
 /** One office's year: targets pasted, four quarters by forms, a lock, a correction, the rekap. */
 class SetahunKinerjaTest {
     private static final String TARGET = """
-            No\tSasaran\tIndikator\tSatuan\tArah\tCara hitung\tFrekuensi\tTarget\t\t\t\t\tBidang
-            \t\t\t\t\t\t\tTahun\tTW I\tTW II\tTW III\tTW IV\t
-            1\tTata kelola\tNilai SAKIP\tPredikat\t\tNilai akhir\tTahunan\tA\t\t\t\tA\tSekretariat
-            2\t\tPersentase temuan\t%\tNegatif\tNilai akhir\t\t5\t8\t7\t6\t5\tSekretariat
-            3\tPerumahan\tRumah layak\tunit\t\tAkumulasi\t\t1.000,0\t100\t300\t300\t300\tPerumahan
-            4\t\tIndeks kepuasan\tindeks\t\tRata-rata\t\t80-90\t80\t80\t80\t80\tPerumahan
-            """;
+        No\tSasaran\tIndikator\tSatuan\tArah\tCara hitung\tFrekuensi\tTarget\t\t\t\t\tBidang
+        \t\t\t\t\t\t\tTahun\tTW I\tTW II\tTW III\tTW IV\t
+        1\tTata kelola\tNilai SAKIP\tPredikat\t\tNilai akhir\tTahunan\tA\t\t\t\tA\tSekretariat
+        2\t\tPersentase temuan\t%\tNegatif\tNilai akhir\t\t5\t8\t7\t6\t5\tSekretariat
+        3\tPerumahan\tRumah layak\tunit\t\tAkumulasi\t\t1.000,0\t100\t300\t300\t300\tPerumahan
+        4\t\tIndeks kepuasan\tindeks\t\tRata-rata\t\t80-90\t80\t80\t80\t80\tPerumahan
+        """;
 
     private final Map<Long, Indikator> indikator = new HashMap<>();
     private final Map<KunciRealisasi, Realisasi> figures = new HashMap<>();
@@ -53,7 +53,7 @@ class SetahunKinerjaTest {
 
     @BeforeEach
     void theYear() {
-        TabelIndikator tabel = TabelIndikator.read(Tempelan.read(TARGET), 2026, PengaturanKinerja.BAKU);
+        BacaTabel tabel = BacaTabel.read(Tempelan.read(TARGET), 2026, PengaturanKinerja.BAKU);
         assertThat(tabel.indikator()).hasSize(4);
         tabel.indikator().forEach(satu -> indikator.put(indikator.size() + 1L, satu));
         quarter(Triwulan.I, "", "4", "120", "82");

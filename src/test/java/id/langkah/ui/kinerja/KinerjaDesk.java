@@ -7,7 +7,7 @@ import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.Realisasi;
-import id.langkah.domain.kinerja.TabelIndikator;
+import id.langkah.domain.tabel.TabelIndikator;
 import id.langkah.service.Catatan;
 import id.langkah.service.DataKinerja;
 import id.langkah.service.PengerjaanService;

@@ -1,9 +1,21 @@
-package id.langkah.domain.kinerja;
+package id.langkah.domain.tabel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Masalah.Tingkat;
 import id.langkah.domain.Tempelan;
+import id.langkah.domain.kinerja.CaraHitung;
+import id.langkah.domain.kinerja.Frekuensi;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.Jenis;
+import id.langkah.domain.kinerja.Measures;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.RumusCapaian;
+import id.langkah.domain.kinerja.Target;
+import id.langkah.domain.kinerja.TipeNilai;
+import id.langkah.domain.kinerja.Ukuran;
+import id.langkah.domain.kinerja.Uraian;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +33,7 @@ import net.jqwik.api.Provide;
 class TabelBolakBalikTest {
 
     private static List<Indikator> read(List<List<String>> tabel) {
-        TabelIndikator read = TabelIndikator.read(tabel, 2026, PengaturanKinerja.BAKU);
+        BacaTabel read = BacaTabel.read(tabel, 2026, PengaturanKinerja.BAKU);
         assertThat(read.masalah()).noneMatch(satu -> satu.tingkat() == Tingkat.GALAT);
         return read.indikator();
     }

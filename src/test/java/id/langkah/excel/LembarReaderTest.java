@@ -6,7 +6,7 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.PengaturanKinerja;
-import id.langkah.domain.kinerja.TabelIndikator;
+import id.langkah.domain.tabel.BacaTabel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -26,18 +26,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables of indicators as offices keep them in workbooks. */
-class IndikatorReaderTest {
+class LembarReaderTest {
     @TempDir
     private Path folder;
 
-    private TabelIndikator read(Consumer<XSSFWorkbook> hand) throws IOException {
+    private BacaTabel read(Consumer<XSSFWorkbook> hand) throws IOException {
         Path file = folder.resolve("iku.xlsx");
         try (var workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             hand.accept(workbook);
             workbook.write(out);
         }
-        return IndikatorReader.read(file, 2026, PengaturanKinerja.BAKU);
+        return BacaTabel.read(LembarReader.read(file), 2026, PengaturanKinerja.BAKU);
     }
 
     private static void row(Sheet sheet, int index, Object... cells) {
@@ -72,7 +72,7 @@ class IndikatorReaderTest {
 
     @Test
     void aTableOfAnOfficeIsRead() throws IOException {
-        TabelIndikator tabel = read(IndikatorReaderTest::office);
+        BacaTabel tabel = read(LembarReaderTest::office);
         assertThat(tabel.masalah()).noneMatch(satu -> satu.tingkat() == Masalah.Tingkat.GALAT);
         assertThat(tabel.indikator())
                 .extracting(Indikator::nama)
@@ -85,7 +85,7 @@ class IndikatorReaderTest {
 
     @Test
     void findingsNameTheCell() throws IOException {
-        TabelIndikator tabel = read(workbook -> {
+        BacaTabel tabel = read(workbook -> {
             office(workbook);
             Sheet sheet = workbook.getSheetAt(0);
             sheet.getRow(5).getCell(9).setCellValue("ke samping");
@@ -99,7 +99,7 @@ class IndikatorReaderTest {
 
     @Test
     void theSheetWithTheMostColumnsIsRead() throws IOException {
-        TabelIndikator tabel = read(workbook -> {
+        BacaTabel tabel = read(workbook -> {
             row(workbook.createSheet("Catatan"), 0, "Rapat tanggal 3 Januari");
             Sheet other = workbook.createSheet("Ringkas");
             row(other, 0, "No", "Indikator", "Satuan");
@@ -107,15 +107,16 @@ class IndikatorReaderTest {
             office(workbook);
         });
         assertThat(tabel.indikator()).hasSize(3);
+        assertThat(tabel.hasil().tabel())
+                .containsExactly("Ringkas, baris 1–2 (1 baris isi)", "IKU 2026, baris 3–7 (3 baris isi)");
         assertThat(tabel.masalah())
-                .filteredOn(satu -> satu.tempat().endsWith("lembar Ringkas"))
                 .extracting(Masalah::pesan)
-                .containsExactly("Lembar ini juga memuat tabel indikator, tetapi tidak dibaca.");
+                .contains("Ada 2 tabel; yang dibaca: IKU 2026, baris 3–7 (3 baris isi).");
     }
 
     @Test
     void whatNobodySeesIsNotRead() throws IOException {
-        TabelIndikator tabel = read(workbook -> {
+        BacaTabel tabel = read(workbook -> {
             row(workbook.createSheet("Depan"), 0, "Kosong");
             office(workbook);
             workbook.setSheetHidden(1, true);
@@ -127,14 +128,15 @@ class IndikatorReaderTest {
     @Test
     void aBrokenFileIsAFinding() throws IOException {
         Path file = Files.writeString(folder.resolve("rusak.xlsx"), "x");
-        assertThat(IndikatorReader.read(file, 2026, PengaturanKinerja.BAKU).masalah())
+        assertThat(BacaTabel.read(LembarReader.read(file), 2026, PengaturanKinerja.BAKU)
+                        .masalah())
                 .extracting(Masalah::pesan)
                 .isEqualTo(List.of("Berkas ini bukan buku kerja Excel (.xlsx)."));
     }
 
     @Test
     void manyRowsAreRead() throws IOException {
-        TabelIndikator tabel = read(workbook -> {
+        BacaTabel tabel = read(workbook -> {
             Sheet sheet = workbook.createSheet("Besar");
             row(sheet, 0, "Kode", "Sasaran", "Indikator", "Target tahun");
             for (int i = 1; i <= 3_000; i++) {
@@ -166,13 +168,13 @@ class IndikatorReaderTest {
                 "0.0%;-0.0% | 0.95 | 95",
             })
     void aPercentSignThatIsPrintedDoesNotMultiply(String format, double value, BigDecimal angka) throws IOException {
-        TabelIndikator tabel = read(workbook -> cell(workbook, format, value));
+        BacaTabel tabel = read(workbook -> cell(workbook, format, value));
         assertThat(tabel.indikator().getFirst().target().tahunan().angka()).isEqualByComparingTo(angka);
     }
 
     @Test
     void aDateInANumbersPlaceIsPointedOutWithBothReadings() throws IOException {
-        TabelIndikator tabel = read(workbook -> cell(workbook, "d-mmm", 46300));
+        BacaTabel tabel = read(workbook -> cell(workbook, "d-mmm", 46300));
         assertThat(tabel.masalah())
                 .extracting(Masalah::pesan)
                 .contains("Isinya terbaca sebagai tanggal 5 Oktober 2026, bukan angka; mungkin yang diketik 5-10.");
@@ -180,7 +182,7 @@ class IndikatorReaderTest {
 
     @Test
     void aFormulaWhoseResultWasNotSavedIsCalledThat() throws IOException {
-        TabelIndikator tabel = read(workbook -> {
+        BacaTabel tabel = read(workbook -> {
             cell(workbook, "General", 12);
             Sheet sheet = workbook.getSheetAt(0);
             sheet.getRow(1).getCell(2).setCellFormula("SUM(A1:A2)");
@@ -195,7 +197,7 @@ class IndikatorReaderTest {
 
     @Test
     void aTargetWithItsUnitIsANumber() throws IOException {
-        TabelIndikator tabel = read(workbook -> {
+        BacaTabel tabel = read(workbook -> {
             Sheet sheet = workbook.createSheet("IKU");
             row(sheet, 0, "Indikator", "Satuan", "Target");
             row(sheet, 1, "Jumlah laporan", "", "12 Laporan");
@@ -210,6 +212,8 @@ class IndikatorReaderTest {
                 .containsExactly("Laporan", "poin", "Meter");
         assertThat(tabel.masalah())
                 .extracting(Masalah::pesan)
-                .contains("Satuan \"Laporan\" diambil dari isian target.", "1,234.50 dibaca 1.234,5.");
+                .contains(
+                        "Satuan \"Laporan\" diambil dari isian target (dan 1 lagi seperti itu).",
+                        "1,234.50 dibaca 1.234,5.");
     }
 }

@@ -1,0 +1,27 @@
+package id.langkah.domain.tabel;
+
+import id.langkah.domain.kinerja.KolomIndikator;
+import java.util.Map;
+
+/**
+ * One row of a table that came in.
+ *
+ * @param nomor which row of the sheet, from 1, as its reader counts
+ * @param sel what stands in the columns that mean something; blank where a cell is
+ * @param sasaran what it stands under: its own, that of a row above it or of a line above its group
+ */
+public record BarisMasuk(int nomor, Map<Makna, String> sel, String sasaran) {
+
+    public BarisMasuk {
+        sel = Map.copyOf(sel);
+    }
+
+    /** Blank where the cell is, and where there is no such column. */
+    String sel(Makna makna) {
+        return sel.getOrDefault(makna, "");
+    }
+
+    String sel(KolomIndikator kolom) {
+        return sel(Makna.of(kolom));
+    }
+}

@@ -1,0 +1,24 @@
+package id.langkah.domain.tabel;
+
+import id.langkah.domain.Masalah;
+import java.util.List;
+
+/**
+ * What a file or the clipboard brought.
+ *
+ * @param berkas the file's name without its folder; blank for what was pasted
+ * @param lembar none when a galat stands against it
+ * @param masalah why it cannot be read, or what had to be assumed to read it
+ */
+public record BukuMasuk(String berkas, List<LembarMasuk> lembar, List<Masalah> masalah) {
+
+    public BukuMasuk {
+        lembar = List.copyOf(lembar);
+        masalah = List.copyOf(masalah);
+    }
+
+    /** A range that was pasted. */
+    public static BukuMasuk tempelan(List<List<String>> baris) {
+        return new BukuMasuk("", List.of(LembarMasuk.of(baris)), List.of());
+    }
+}

@@ -1,0 +1,27 @@
+package id.langkah.domain.tabel;
+
+import id.langkah.domain.kinerja.KolomIndikator;
+import java.util.List;
+
+/**
+ * What the table does not say of some rows and was assumed, or what may well be meant.
+ *
+ * @param nilai the word of the field
+ * @param sebab why, in words: "satuan Indeks"
+ * @param baris the numbers of the rows, from 1
+ * @param dipakai whether it is taken unless somebody says otherwise; else it is only suggested
+ */
+public record Dugaan(KolomIndikator kolom, String nilai, String sebab, List<Integer> baris, boolean dipakai) {
+
+    public Dugaan {
+        baris = List.copyOf(baris);
+    }
+
+    /** The whole as a sentence. */
+    public String kata() {
+        String rows = "baris " + Ringkas.nomor(baris);
+        return dipakai
+                ? "%s diduga %s, karena %s: %s.".formatted(kolom.kata(), nilai, sebab, rows)
+                : "%s mungkin %s, karena %s: %s.".formatted(kolom.kata(), nilai, sebab, rows);
+    }
+}

@@ -1,0 +1,61 @@
+package id.langkah.domain.tabel;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.BedaIndikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a table of indicators would bring, before anything is written.
+ *
+ * @param tabel all tables that were found, in words, in their order
+ * @param dipilih which of them is read, from 0; -1 when there is none
+ * @param kolom the columns of that table and what they mean, hidden ones among them
+ * @param baris what becomes of each of its rows
+ * @param dugaan what the table does not say and was assumed
+ * @param masalah everything that was found; with a galat among it nothing is taken
+ */
+public record HasilIndikator(
+        List<String> tabel,
+        int dipilih,
+        List<KolomMasuk> kolom,
+        List<Baris> baris,
+        List<Dugaan> dugaan,
+        List<Masalah> masalah) {
+
+    /**
+     * One row.
+     *
+     * @param nomor which row of the sheet, from 1
+     * @param mirip a stored indicator that may be meant; empty when there is no doubt
+     */
+    public record Baris(int nomor, BedaIndikator beda, Optional<IndikatorTercatat> mirip) {}
+
+    public HasilIndikator {
+        tabel = List.copyOf(tabel);
+        kolom = List.copyOf(kolom);
+        baris = List.copyOf(baris);
+        dugaan = List.copyOf(dugaan);
+        masalah = List.copyOf(masalah);
+    }
+
+    /** Nothing but the reasons. */
+    static HasilIndikator refused(List<Masalah> masalah) {
+        return new HasilIndikator(List.of(), -1, List.of(), List.of(), List.of(), masalah);
+    }
+
+    /** What becomes of the indicators, row by row; none when nothing may be taken. */
+    public List<BedaIndikator> beda() {
+        return isAccepted() ? baris.stream().map(Baris::beda).toList() : List.of();
+    }
+
+    public boolean isAccepted() {
+        return !Masalah.anyGalat(masalah);
+    }
+
+    /** Whether the table has figures of the year beside its targets. */
+    public boolean hasRealisasi() {
+        return kolom.stream().anyMatch(satu -> satu.makna() instanceof Makna.Capai);
+    }
+}

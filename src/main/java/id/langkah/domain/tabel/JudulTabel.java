@@ -1,0 +1,159 @@
+package id.langkah.domain.tabel;
+
+import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.domain.tabel.LembarMasuk.Gabungan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of a table: where it stands and what each of its columns means. It has one to three
+ * rows, the upper ones with cells that stretch over several columns, merged or not.
+ *
+ * @param atas its first row, from 0
+ * @param bawah its last row; the table begins below it
+ * @param kolom the columns that have a head, from the left
+ */
+public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {
+
+    public JudulTabel {
+        kolom = List.copyOf(kolom);
+    }
+
+    /** What the columns of these rows would mean, were they a head. */
+    static JudulTabel of(LembarMasuk lembar, int atas, int bawah, KamusJudul kamus) {
+        int width = lembar.lebar(atas, bawah + 1);
+        List<Gabungan> merged = lembar.gabunganDi(atas, bawah);
+        var stretching = new @Nullable String[bawah - atas + 1];
+        var kolom = new ArrayList<KolomMasuk>();
+        for (int column = 0; column < width; column++) {
+            List<String> parts = parts(lembar, merged, new SelMasuk(atas, column), bawah, stretching);
+            String judul = String.join(" ", parts).replaceAll("\\s+", " ").strip();
+            if (!judul.isEmpty()) {
+                Optional<Makna> makna = kamus.of(parts);
+                kolom.add(new KolomMasuk(
+                        column,
+                        judul,
+                        makna.orElse(KolomMasuk.TIDAK_DIBACA),
+                        makna.isPresent(),
+                        lembar.kolomTersembunyi().has(column)));
+            }
+        }
+        var judul = new JudulTabel(atas, bawah, kolom);
+        return kamus.tujuan() == KamusJudul.Tujuan.REALISASI ? judul.withRealisasi() : judul;
+    }
+
+    /**
+     * The texts above a column from the top down, each once. A cell that is merged to the right of
+     * one that was seen says nothing more when nothing stands below it.
+     */
+    private static List<String> parts(
+            LembarMasuk lembar, List<Gabungan> all, SelMasuk first, int bawah, @Nullable String[] stretching) {
+        int atas = first.baris();
+        int column = first.kolom();
+        var parts = new ArrayList<String>();
+        boolean own = false;
+        for (int row = atas; row <= bawah; row++) {
+            int here = row;
+            Optional<Gabungan> merged =
+                    all.stream().filter(satu -> satu.has(here, column)).findFirst();
+            String text =
+                    merged.map(satu -> lembar.sel(satu.atas(), satu.kiri())).orElse("");
+            int at = row - atas;
+            if (merged.isPresent()) {
+                boolean begins = merged.get().atas() == row || row == atas;
+                own |= !text.isEmpty() && merged.get().kiri() == column;
+                if (begins && !text.isEmpty()) {
+                    parts.add(text);
+                }
+                stretching[at] = "";
+                continue;
+            }
+            String alone = lembar.sel(row, column);
+            String above = stretching[at];
+            if (!alone.isEmpty()) {
+                own = true;
+                stretching[at] = alone;
+                parts.add(alone);
+            } else if (above != null && !above.isEmpty() && below(lembar, row, bawah, column)) {
+                parts.add(above);
+            }
+        }
+        return own ? parts : List.of();
+    }
+
+    private static boolean below(LembarMasuk lembar, int row, int bawah, int column) {
+        for (int lower = row + 1; lower <= bawah; lower++) {
+            if (!lembar.sel(lower, column).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where nothing is headed Realisasi, quarters that are not called targets are realisasi. */
+    private JudulTabel withRealisasi() {
+        if (kolom.stream().anyMatch(satu -> satu.makna() instanceof Makna.Capai)) {
+            return this;
+        }
+        return new JudulTabel(
+                atas, bawah, kolom.stream().map(JudulTabel::asRealisasi).toList());
+    }
+
+    private static KolomMasuk asRealisasi(KolomMasuk kolom) {
+        boolean target = KamusJudul.kunci(kolom.judul()).contains("target");
+        return kolom.makna() instanceof Makna.Bidang bidang && !target
+                ? bidang.triwulan()
+                        .map(triwulan -> kolom.with(new Makna.Capai(triwulan)))
+                        .orElse(kolom)
+                : kolom;
+    }
+
+    /** The same with other meanings, by column of the sheet. */
+    JudulTabel with(Map<Integer, Makna> other) {
+        return new JudulTabel(
+                atas,
+                bawah,
+                kolom.stream()
+                        .map(satu -> other.containsKey(satu.letak())
+                                ? satu.with(other.getOrDefault(satu.letak(), satu.makna()))
+                                : satu)
+                        .toList());
+    }
+
+    /** The same without the columns that its sender hid. */
+    JudulTabel tampak() {
+        return new JudulTabel(
+                atas, bawah, kolom.stream().filter(satu -> !satu.tersembunyi()).toList());
+    }
+
+    /** The first column that means so, from 0. */
+    OptionalInt letak(Makna makna) {
+        return kolom.stream()
+                .filter(satu -> satu.makna().equals(makna))
+                .mapToInt(KolomMasuk::letak)
+                .findFirst();
+    }
+
+    boolean has(Makna makna) {
+        return letak(makna).isPresent();
+    }
+
+    /** How many of its columns are known. */
+    long dikenal() {
+        return kolom.stream()
+                .filter(KolomMasuk::dikenal)
+                .map(KolomMasuk::makna)
+                .distinct()
+                .count();
+    }
+
+    /** Whether it names what its rows are about. */
+    boolean isTentangIndikator() {
+        boolean figures = kolom.stream().anyMatch(satu -> satu.makna() instanceof Makna.Capai);
+        return has(Makna.of(KolomIndikator.INDIKATOR)) || (has(Makna.of(KolomIndikator.KODE)) && figures);
+    }
+}

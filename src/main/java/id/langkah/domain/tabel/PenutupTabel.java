@@ -1,0 +1,73 @@
+package id.langkah.domain.tabel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether a row stands below a table rather than in it: a signature, a note, the head of
+ * another table.
+ */
+final class PenutupTabel {
+    private static final Pattern TANDA_TANGAN = Pattern.compile(
+            "(?i)(?:mengetahui|menyetujui|disetujui(?: oleh)?|disahkan(?: oleh)?|ditetapkan (?:di|oleh).*"
+                    + "|dibuat (?:di|oleh).*|diperiksa oleh.*|pihak (?:pertama|kedua)|nip\\b.*"
+                    + "|yang (?:membuat|melapor|melaporkan|menyatakan).*)[\\s,:]*");
+    private static final Pattern JABATAN = Pattern.compile(
+            "(?i)(?:(?:plt|plh|pj|a\\.?n)\\.?\\s+)?(?:kepala|sekretaris|camat|lurah|inspektur|direktur|bupati"
+                    + "|wali ?kota|gubernur|kasubbag|ketua)\\b.*");
+    private static final Pattern TEMPAT_TANGGAL = Pattern.compile(
+            "(?i)\\p{L}[\\p{L} .'-]{1,40},\\s*(?:\\d{1,2}|[.…_\\s]*)\\s*(?:januari|februari|maret|april|mei|juni|juli"
+                    + "|agustus|september|oktober|november|desember|[.…_]+)?\\s*20\\d{2}");
+    private static final Pattern CATATAN =
+            Pattern.compile("(?is)(?:(?:catatan|keterangan|ket|sumber|note)\\s*[:.].*|\\*+\\)?.*)");
+    private static final int PENDEK = 3;
+
+    private final KamusJudul kamus;
+    private final List<String> filled;
+    private final String name;
+    private final boolean afterBlank;
+
+    /**
+     * @param filled the cells of the row that say something
+     * @param name what stands in the column of the indicators; blank when nothing does
+     * @param afterBlank whether the row above is blank
+     */
+    PenutupTabel(KamusJudul kamus, List<String> filled, String name, boolean afterBlank) {
+        this.kamus = kamus;
+        this.filled = filled;
+        this.name = name;
+        this.afterBlank = afterBlank;
+    }
+
+    /** What it is, in words; empty for a row of the table. */
+    Optional<String> what() {
+        if (isSignature()) {
+            return Optional.of("tanda tangan");
+        }
+        if (filled.size() <= 2 && CATATAN.matcher(filled.getFirst()).matches()) {
+            return Optional.of("catatan");
+        }
+        return isOtherHead() ? Optional.of("tabel lain (" + String.join(", ", filled) + ")") : Optional.empty();
+    }
+
+    private boolean isSignature() {
+        boolean few = filled.size() <= PENDEK;
+        boolean sure = filled.stream()
+                .anyMatch(teks -> TANDA_TANGAN.matcher(teks).matches()
+                        || TEMPAT_TANGGAL.matcher(teks).matches());
+        boolean office = afterBlank
+                && (name.isEmpty() || JABATAN.matcher(name).matches())
+                && filled.stream().allMatch(teks -> JABATAN.matcher(teks).matches());
+        return few && (sure || office);
+    }
+
+    /** Heads of another table: nearly all of its cells are words that head columns. */
+    private boolean isOtherHead() {
+        long known = filled.stream()
+                .filter(teks -> !teks.matches(".*\\d.*"))
+                .filter(teks -> kamus.ofKata(teks).isPresent())
+                .count();
+        return known == filled.size() ? known > 1 : known >= PENDEK && known * PENDEK >= filled.size() * 2L;
+    }
+}

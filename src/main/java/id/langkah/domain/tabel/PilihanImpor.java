@@ -1,0 +1,71 @@
+package id.langkah.domain.tabel;
+
+import id.langkah.domain.kinerja.KolomIndikator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody chose while a table was previewed.
+ *
+ * @param tabel which of the tables that were found, from 0; -1 for the one that knows the most
+ * @param tersembunyi whether hidden rows and columns are read too
+ * @param kosongMengosongkan whether a blank cell empties what is stored
+ * @param makna what columns mean, by their place in the sheet, from 0
+ * @param padanan which stored indicator a row is, by the row's number; empty for a new one
+ * @param isi what fields of rows say, whatever stands in their cells, by the row's number
+ */
+public record PilihanImpor(
+        int tabel,
+        boolean tersembunyi,
+        boolean kosongMengosongkan,
+        Map<Integer, Makna> makna,
+        Map<Integer, Optional<Long>> padanan,
+        Map<Integer, Map<KolomIndikator, String>> isi) {
+
+    /** Nobody chose anything. */
+    public static final PilihanImpor BAKU = new PilihanImpor(-1, false, false, Map.of(), Map.of(), Map.of());
+
+    public PilihanImpor {
+        makna = Map.copyOf(makna);
+        padanan = Map.copyOf(padanan);
+        isi = Map.copyOf(isi);
+    }
+
+    /** Another table; what was chosen for the columns and rows of the one before is gone. */
+    public PilihanImpor withTabel(int other) {
+        return new PilihanImpor(other, tersembunyi, kosongMengosongkan, Map.of(), Map.of(), Map.of());
+    }
+
+    public PilihanImpor withTersembunyi(boolean other) {
+        return new PilihanImpor(tabel, other, kosongMengosongkan, makna, padanan, isi);
+    }
+
+    public PilihanImpor withKosongMengosongkan(boolean other) {
+        return new PilihanImpor(tabel, tersembunyi, other, makna, padanan, isi);
+    }
+
+    public PilihanImpor withMakna(int letak, Makna other) {
+        var changed = new HashMap<>(makna);
+        changed.put(letak, other);
+        return new PilihanImpor(tabel, tersembunyi, kosongMengosongkan, changed, padanan, isi);
+    }
+
+    public PilihanImpor withPadanan(int nomor, Optional<Long> id) {
+        var changed = new HashMap<>(padanan);
+        changed.put(nomor, id);
+        return new PilihanImpor(tabel, tersembunyi, kosongMengosongkan, makna, changed, isi);
+    }
+
+    /** The same text in a field of several rows. */
+    public PilihanImpor withIsi(List<Integer> nomor, KolomIndikator kolom, String teks) {
+        var changed = new HashMap<>(isi);
+        for (int satu : nomor) {
+            var fields = new HashMap<>(changed.getOrDefault(satu, Map.of()));
+            fields.put(kolom, teks);
+            changed.put(satu, Map.copyOf(fields));
+        }
+        return new PilihanImpor(tabel, tersembunyi, kosongMengosongkan, makna, padanan, changed);
+    }
+}

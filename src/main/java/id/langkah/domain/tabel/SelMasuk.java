@@ -1,0 +1,25 @@
+package id.langkah.domain.tabel;
+
+/**
+ * The place of a cell.
+ *
+ * @param baris from 0
+ * @param kolom from 0
+ */
+public record SelMasuk(int baris, int kolom) {
+    private static final int LETTERS = 26;
+
+    /** As spreadsheets call it: {@code G12}. */
+    public String alamat() {
+        return huruf(kolom) + (baris + 1);
+    }
+
+    /** A column as spreadsheets call it: {@code AB}. */
+    public static String huruf(int kolom) {
+        var letters = new StringBuilder();
+        for (int rest = kolom + 1; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package id.langkah.domain.tabel;
+
+import id.langkah.domain.Masalah;
+import java.util.List;
+
+/**
+ * One table of indicators on a sheet that came in.
+ *
+ * @param judul with what its columns mean, hidden ones among them
+ * @param baris its rows, those that are read
+ * @param akhir the row of the sheet after its last, from 0
+ * @param masalah what is to be said of where it begins and ends and of what was left out; a
+ *     {@link Masalah#tempat()} is "Baris 7" or "Baris judul"
+ */
+public record TabelMasuk(
+        LembarMasuk lembar, JudulTabel judul, List<BarisMasuk> baris, int akhir, List<Masalah> masalah) {
+
+    public TabelMasuk {
+        baris = List.copyOf(baris);
+        masalah = List.copyOf(masalah);
+    }
+
+    /** Which one it is, in words: {@code IKU 2026, baris 4–20 (17 indikator)}. */
+    public String kata() {
+        String lembarnya = lembar.nama().isEmpty() ? "" : lembar.nama() + ", ";
+        return lembarnya + "baris " + (judul.atas() + 1) + "–" + akhir + " (" + baris.size() + " baris isi)";
+    }
+
+    /** A cell of one of its columns, as findings name it: {@code sel G12}. */
+    String sel(int nomor, int letak) {
+        return "sel " + new SelMasuk(nomor - 1, letak).alamat();
+    }
+}

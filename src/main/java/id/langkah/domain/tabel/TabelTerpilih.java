@@ -1,0 +1,150 @@
+package id.langkah.domain.tabel;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.KolomIndikator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The table of what came in that is read, and what is to be said of its columns and cells whoever
+ * reads it.
+ *
+ * @param semua all tables that were found
+ * @param dipilih which of them, from 0
+ * @param tabel that one, read with what somebody chose for its columns
+ */
+record TabelTerpilih(List<TabelMasuk> semua, int dipilih, TabelMasuk tabel) {
+
+    /** Empty when no table was found. */
+    static Optional<TabelTerpilih> of(BukuMasuk buku, KamusJudul kamus, PilihanImpor pilihan) {
+        List<TabelMasuk> semua = PencariTabel.cari(buku.lembar(), kamus, pilihan.tersembunyi());
+        if (semua.isEmpty()) {
+            return Optional.empty();
+        }
+        int dipilih = pilihan.tabel() >= 0 && pilihan.tabel() < semua.size()
+                ? pilihan.tabel()
+                : IntStream.range(0, semua.size())
+                        .boxed()
+                        .max(Comparator.comparingLong((Integer satu) ->
+                                        semua.get(satu).judul().dikenal())
+                                .thenComparingInt(satu -> -satu))
+                        .orElse(0);
+        TabelMasuk tabel = semua.get(dipilih);
+        JudulTabel judul = tabel.judul().with(pilihan.makna());
+        TabelMasuk read = pilihan.makna().isEmpty()
+                ? tabel
+                : new PembacaBaris(tabel.lembar(), judul, kamus, pilihan.tersembunyi()).read();
+        return Optional.of(new TabelTerpilih(semua, dipilih, read));
+    }
+
+    /** Why there is none. */
+    static Masalah tidakAda(BukuMasuk buku) {
+        boolean unseen = !buku.lembar().isEmpty() && buku.lembar().stream().noneMatch(LembarMasuk::tampak);
+        if (unseen) {
+            return Masalah.galat(
+                    "Buku kerja ini tidak memiliki lembar yang terlihat.",
+                    buku.berkas(),
+                    "Tampilkan lembar yang berisi tabel indikator, lalu simpan.");
+        }
+        String known =
+                Stream.of(KolomIndikator.values()).map(KolomIndikator::kata).collect(joining(", "));
+        return Masalah.galat(
+                "Baris judul tabel tidak ditemukan.",
+                buku.berkas().isEmpty() ? "Tabel" : buku.berkas(),
+                "Sertakan baris judul dengan kolom \"Indikator\"; kolom lain yang dikenal: " + known + ".");
+    }
+
+    /** The columns that are read, hidden ones only when they are asked for. */
+    List<KolomMasuk> kolom(PilihanImpor pilihan) {
+        return (pilihan.tersembunyi() ? tabel.judul() : tabel.judul().tampak()).kolom();
+    }
+
+    /** The names of all tables. */
+    List<String> nama() {
+        return semua.stream().map(TabelMasuk::kata).toList();
+    }
+
+    /** What is wrong with heads and cells. */
+    List<Masalah> masalah(PilihanImpor pilihan) {
+        var masalah = new ArrayList<Masalah>();
+        tabel.masalah().forEach(satu -> masalah.add(placed(satu)));
+        masalah.addAll(twice(pilihan));
+        unknown(pilihan).ifPresent(masalah::add);
+        masalah.addAll(Ringkas.kumpul(faults(pilihan), tabel.lembar().tempat()));
+        if (semua.size() > 1) {
+            masalah.add(Masalah.saran(
+                    "Ada " + semua.size() + " tabel; yang dibaca: " + tabel.kata() + ".",
+                    tabel.lembar().sumber().isEmpty() ? "Tabel" : tabel.lembar().sumber(),
+                    "Pilih tabel lain bila bukan itu yang dimaksud."));
+        }
+        return masalah;
+    }
+
+    private Masalah placed(Masalah satu) {
+        String tempat = tabel.lembar().tempat();
+        String place = tempat.isEmpty()
+                ? satu.tempat()
+                : tempat + ", " + Character.toLowerCase(satu.tempat().charAt(0))
+                        + satu.tempat().substring(1);
+        return new Masalah(satu.tingkat(), satu.pesan(), place, satu.saran(), satu.letak());
+    }
+
+    private List<Masalah> twice(PilihanImpor pilihan) {
+        return kolom(pilihan).stream()
+                .filter(satu -> satu.makna().isDibaca())
+                .collect(groupingBy(KolomMasuk::makna, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(alike -> alike.size() > 1)
+                .map(alike -> placed(Masalah.galat(
+                        "Kolom \"" + alike.getLast().judul() + "\" ada lebih dari satu.",
+                        "Baris judul",
+                        "Pilih \"Tidak dibaca\" untuk salah satunya, atau ganti judul yang lain.")))
+                .toList();
+    }
+
+    private Optional<Masalah> unknown(PilihanImpor pilihan) {
+        String heads = kolom(pilihan).stream()
+                .filter(satu -> !satu.dikenal())
+                .map(satu -> "\"" + Ringkas.pendek(satu.judul()) + "\"")
+                .collect(joining(", "));
+        return heads.isEmpty()
+                ? Optional.empty()
+                : Optional.of(placed(Masalah.peringatan(
+                        "Kolom " + heads + " tidak dikenal dan tidak dibaca.",
+                        "Baris judul",
+                        "Tentukan arti kolomnya bila isinya diperlukan.")));
+    }
+
+    /** Cells whose formula came to nothing, or came without what it comes to. */
+    private List<Ringkas.DiBaris> faults(PilihanImpor pilihan) {
+        var faults = new ArrayList<Ringkas.DiBaris>();
+        LembarMasuk lembar = tabel.lembar();
+        for (BarisMasuk baris : tabel.baris()) {
+            for (KolomMasuk kolom : kolom(pilihan)) {
+                if (kolom.makna().isDibaca()) {
+                    LembarMasuk.fault(lembar.sel(baris.nomor() - 1, kolom.letak()))
+                            .ifPresent(pesan -> faults.add(fault(baris, kolom, pesan)));
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static Ringkas.DiBaris fault(BarisMasuk baris, KolomMasuk kolom, String pesan) {
+        return new Ringkas.DiBaris(
+                baris.nomor(),
+                kolom.makna().kata(),
+                kolom.letak(),
+                Masalah.galat(pesan, "", "Simpan ulang di Excel, atau ketik nilainya langsung."));
+    }
+}

@@ -1,0 +1,55 @@
+package id.langkah.sqlite;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import id.langkah.domain.tabel.KamusJudul;
+import id.langkah.domain.tabel.KolomMasuk;
+import id.langkah.domain.tabel.Makna;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the office said that the heads of its own tables mean. */
+public final class JudulStore {
+    private final Database database;
+    private final Sql sql;
+
+    public JudulStore(Database database) {
+        this.database = database;
+        this.sql = database.sql();
+    }
+
+    private record Diingat(String judul, Optional<Makna> makna) {}
+
+    /** By {@link KamusJudul#kunci}; what no program knows any more is left out. */
+    public Map<String, Makna> read() {
+        List<Diingat> all = sql.list(
+                "SELECT judul, makna FROM judul_kolom",
+                row -> new Diingat(row.text("judul"), Makna.of(row.text("makna"))));
+        return all.stream()
+                .filter(satu -> satu.makna().isPresent())
+                .collect(toUnmodifiableMap(Diingat::judul, satu -> satu.makna().orElseThrow()));
+    }
+
+    /**
+     * Remembers by their heads what columns were said to mean.
+     *
+     * @param pilihan by their place in the sheet
+     */
+    public void remember(Collection<KolomMasuk> kolom, Map<Integer, Makna> pilihan) {
+        database.inTransaction(() -> {
+            for (KolomMasuk satu : kolom) {
+                Makna makna = pilihan.get(satu.letak());
+                if (makna != null) {
+                    sql.change(
+                            "INSERT INTO judul_kolom (judul, makna) VALUES (?, ?)"
+                                    + " ON CONFLICT (judul) DO UPDATE SET makna = excluded.makna",
+                            KamusJudul.kunci(satu.judul()),
+                            makna.kode());
+                }
+            }
+            return kolom.size();
+        });
+    }
+}
