@@ -4,6 +4,7 @@ import id.langkah.domain.Kantor;
 import id.langkah.domain.kinerja.EntriArsip;
 import id.langkah.domain.rekap.Boks;
 import id.langkah.domain.rekap.DaftarArsip;
+import id.langkah.domain.rekap.LembarData;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -31,7 +32,7 @@ public final class ArsipWorkbook {
             throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new Styles(workbook);
-            Table<EntriArsip> table = ArsipTable.of(daftar);
+            Table<EntriArsip> table = Table.of(LembarData.arsip(daftar));
             new TableSheet<>(table, workbook.createSheet(table.name()), styles, kantor, new Subject("", saat))
                     .write(() -> {});
             labels(workbook.createSheet("Label Boks"), styles, daftar, kantor);

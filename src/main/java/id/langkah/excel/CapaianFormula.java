@@ -8,6 +8,7 @@ import id.langkah.domain.kinerja.CaraHitung;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Ukuran;
+import id.langkah.domain.rekap.IsiSel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  * They are kept as short as the figures allow: words are looked up only where words stand.
  */
 final class CapaianFormula {
-    static final String NONE = "–";
-
-    /** Decimals that a capaian keeps, so that both ways of counting come to the same number. */
-    static final int DECIMALS = 10;
-
     private final Ukuran ukuran;
     private final WrittenNumbers numbers;
 
@@ -173,7 +169,7 @@ final class CapaianFormula {
     }
 
     private boolean isPlain(Nilai nilai) {
-        return !nilai.isFilled() || WrittenNumbers.isPlain(nilai, ukuran);
+        return !nilai.isFilled() || IsiSel.isAngka(nilai, ukuran);
     }
 
     /** The band of the capaian in a cell of the row. */

@@ -1,9 +1,8 @@
 package id.langkah.excel;
 
+import id.langkah.domain.rekap.KolomRekap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,43 +10,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One column of a table.
+ * A column of a sheet with what Excel counts in it.
  *
- * <p>In formulas {@code {key}} is the cell of another column in the row, {@code {range:key}} the
- * cells of a column over the rows that a total is about, {@code {column}} the same of the total's
- * own column, and {@code {saat}} the moment of the rekap.
+ * <p>In formulas {@code {key}} is the cell of another column in the row, {@code {range:key}} the cells of a column over
+ * the rows that a total is about, {@code {column}} the same of the total's own column, and {@code {saat}} the moment of
+ * the rekap.
  *
  * @param <R> what a row is made of
- * @param key its name in formulas and in the names of totals; letters and digits only
- * @param group a heading over several neighbours that share it; blank for none
- * @param width in characters
- * @param value what stands in a row, as its {@link ColumnKind} says; null for nothing
- * @param formula the same as a formula; null for a plain value
+ * @param kolom what it is on every surface
+ * @param formula the value as a formula; null for a plain value
  * @param needs the keys that the formula may name
  * @param total what stands under it; null for nothing
  */
 record Column<R>(
-        String key,
-        String group,
-        String heading,
-        double width,
-        ColumnKind kind,
-        Function<R, @Nullable Object> value,
+        KolomRekap<R> kolom,
         Function<R, @Nullable String> formula,
         List<String> needs,
-        @Nullable Total<R> total,
-        Shown shown) {
+        @Nullable Total<R> total) {
 
     private static final Pattern NAMED = Pattern.compile("\\{(?:range:)?(\\w+)}");
-
-    /** When a column is there. */
-    enum Shown {
-        USUALLY,
-        /** When somebody chooses it. */
-        CHOSEN,
-        /** Only for the formulas that need it, and out of sight. */
-        NEVER
-    }
 
     /**
      * What stands in the row under a table, or over a band of it.
@@ -56,26 +37,45 @@ record Column<R>(
      */
     record Total<R>(String formula, Function<List<R>, @Nullable Object> value) {}
 
-    static <R> Column<R> of(
-            String key, String heading, double width, ColumnKind kind, Function<R, @Nullable Object> value) {
-        return new Column<>(key, "", heading, width, kind, value, row -> null, List.of(), null, Shown.USUALLY);
+    Column(KolomRekap<R> kolom) {
+        this(kolom, row -> null, List.of(), null);
     }
 
-    static <R> Column<R> text(String key, String heading, double width, Function<R, String> value) {
-        return of(key, heading, width, ColumnKind.TEXT, value::apply);
+    String key() {
+        return kolom.kunci();
     }
 
-    static <R> Column<R> word(String key, String heading, double width, Function<R, String> value) {
-        return of(key, heading, width, ColumnKind.WORD, value::apply);
+    String group() {
+        return kolom.kelompok();
     }
 
-    /** A word for yes and a word for no. */
-    static <R> Column<R> yes(String key, String heading, double width, Function<R, Boolean> value) {
-        return word(key, heading, width, row -> value.apply(row) ? "Ya" : "Tidak");
+    String heading() {
+        return kolom.judul();
     }
 
-    Column<R> under(String group) {
-        return new Column<>(key, group, heading, width, kind, value, formula, needs, total, shown);
+    double width() {
+        return kolom.lebar();
+    }
+
+    ColumnKind kind() {
+        return ColumnKind.of(kolom.jenis());
+    }
+
+    @Nullable
+    Object value(R row) {
+        return kolom.nilai().apply(row);
+    }
+
+    boolean isUsual() {
+        return kolom.tampil() == KolomRekap.Tampil.LAZIM;
+    }
+
+    boolean isHidden() {
+        return kolom.tampil() == KolomRekap.Tampil.TERSEMBUNYI;
+    }
+
+    Column<R> hidden() {
+        return new Column<>(kolom.tampil(KolomRekap.Tampil.TERSEMBUNYI), formula, needs, total);
     }
 
     Column<R> by(String formula) {
@@ -84,25 +84,11 @@ record Column<R>(
 
     /** With a formula that differs from row to row; null leaves a row its plain value. */
     Column<R> by(Function<R, @Nullable String> formula, List<String> needs) {
-        return new Column<>(key, group, heading, width, kind, value, formula, needs, total, shown);
+        return new Column<>(kolom, formula, needs, total);
     }
 
     Column<R> total(String formula, Function<List<R>, @Nullable Object> value) {
-        return new Column<>(
-                key, group, heading, width, kind, this.value, this.formula, needs, new Total<>(formula, value), shown);
-    }
-
-    Column<R> shown(Shown when) {
-        return new Column<>(key, group, heading, width, kind, value, formula, needs, total, when);
-    }
-
-    /** There when somebody chooses it, or when it has something to say. */
-    Column<R> when(boolean usual) {
-        return shown(usual ? Shown.USUALLY : Shown.CHOSEN);
-    }
-
-    boolean isHidden() {
-        return shown == Shown.NEVER;
+        return new Column<>(kolom, this.formula, needs, new Total<>(formula, value));
     }
 
     /** With the sum of what the filter lets through. */
@@ -110,8 +96,8 @@ record Column<R>(
         return total(
                 "SUBTOTAL(109,{column})",
                 rows -> rows.stream()
-                        .map(value)
-                        .mapToDouble(one -> one instanceof Number n ? n.doubleValue() : 0)
+                        .map(this::value)
+                        .mapToDouble(value -> value instanceof Number number ? number.doubleValue() : 0)
                         .sum());
     }
 
@@ -133,13 +119,5 @@ record Column<R>(
         return matches.map(match -> match.group(1))
                 .filter(key -> !key.equals("column") && !key.equals("saat"))
                 .toList();
-    }
-
-    static @Nullable Object orNull(OptionalLong value) {
-        return value.isPresent() ? value.getAsLong() : null;
-    }
-
-    static @Nullable Object orNull(OptionalDouble value) {
-        return value.isPresent() ? value.getAsDouble() : null;
     }
 }

@@ -1,11 +1,12 @@
 package id.langkah.excel;
 
+import id.langkah.domain.rekap.JenisKolom;
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a column holds, and so how it is written. In brackets what a {@link Column} gives for it.
+ * What a column holds, and so how it is written. In brackets what stands in its cells.
  * The language of dates is fixed, whatever Windows speaks.
  */
 enum ColumnKind {
@@ -51,6 +52,25 @@ enum ColumnKind {
     ColumnKind(String format, HorizontalAlignment alignment) {
         this.format = format;
         this.alignment = alignment;
+    }
+
+    /** How Excel writes what a column of a sheet holds. */
+    static ColumnKind of(JenisKolom jenis) {
+        return switch (jenis) {
+            case TEKS -> TEXT;
+            case KETIKAN -> TYPED;
+            case KATA -> WORD;
+            case URUTAN -> ORDINAL;
+            case BULAT -> WHOLE;
+            case SELISIH -> SIGNED;
+            case ANGKA -> FIGURE;
+            case DESIMAL -> DECIMAL;
+            case PERUBAHAN -> CHANGE;
+            case PERSEN -> PERCENT;
+            case TANGGAL -> DATE;
+            case SAAT -> MOMENT;
+            case DURASI -> DURATION;
+        };
     }
 
     /** How a value of it is shown: large figures in groups, long ones with two decimals. */

@@ -3,6 +3,7 @@ package id.langkah.excel;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.rekap.IsiSel;
 import id.langkah.domain.rekap.PaketRekap;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -99,11 +100,11 @@ final class CoverSheet {
         figure("Indikator yang diukur", kinerja.baris().size(), ColumnKind.WHOLE);
         figure(
                 "Rata-rata capaian " + kinerja.judul(kinerja.sampai()) + " (%)",
-                Shares.of(kinerja.seluruh().triwulan()),
+                IsiSel.of(kinerja.seluruh().triwulan()),
                 ColumnKind.DECIMAL);
         figure(
                 "Rata-rata capaian tahun s.d. " + kinerja.sampai().singkat() + " (%)",
-                Shares.of(kinerja.seluruh().tahun()),
+                IsiSel.of(kinerja.seluruh().tahun()),
                 ColumnKind.DECIMAL);
         figure("Nilai yang belum memiliki bukti", paket.bukti().kurang(), ColumnKind.WHOLE);
         figure("Perbaikan yang belum selesai", paket.perbaikan().terbuka(), ColumnKind.WHOLE);

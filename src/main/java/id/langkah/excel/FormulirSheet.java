@@ -7,6 +7,7 @@ import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.SkalaPredikat;
 import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Ukuran;
+import id.langkah.domain.rekap.IsiSel;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -136,8 +137,8 @@ final class FormulirSheet {
         put(row, Field.INDIKATOR, baris.indikator().nama(), ColumnKind.TEXT);
         put(row, Field.SATUAN, ukuran.satuan(), ColumnKind.WORD);
         put(row, Field.PERIODE, baris.periode(), ColumnKind.WORD);
-        figure(row, Field.TARGET, WrittenNumbers.cell(baris.target(), ukuran));
-        figure(row, Field.SEMULA, WrittenNumbers.cell(baris.semula().nilai(), ukuran));
+        figure(row, Field.TARGET, IsiSel.of(baris.target(), ukuran));
+        figure(row, Field.SEMULA, IsiSel.of(baris.semula().nilai(), ukuran));
         for (Field field : Field.values()) {
             if (field.isInput()) {
                 // A settled figure is changed in another way, so its row has nothing to fill in.

@@ -6,6 +6,8 @@ import static java.util.Comparator.comparingInt;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.rekap.BarisKinerja;
+import id.langkah.domain.rekap.IsiSel;
+import id.langkah.domain.rekap.LembarKinerja;
 import id.langkah.domain.rekap.RekapKinerja;
 import id.langkah.domain.rekap.RingkasanKinerja;
 import id.langkah.excel.KinerjaMeans.Which;
@@ -110,7 +112,7 @@ final class GrafikSheet {
                 .map(satu -> point(
                         rekap.isSampai(satu) ? rekap.judul(satu) : satu.kata(),
                         List.of(opt(means.quarter(new Which.All(), satu))),
-                        List.of(Shares.of(rekap.rata(rekap.baris(), satu)))))
+                        List.of(IsiSel.of(rekap.rata(rekap.baris(), satu)))))
                 .toList();
     }
 
@@ -128,7 +130,7 @@ final class GrafikSheet {
             points.add(point(
                     satu.nama().isBlank() ? "Belum ditetapkan" : satu.nama(),
                     List.of(opt(told ? means.quarter(which, now) : null), opt(told ? means.year(which) : null)),
-                    List.of(Shares.of(rekap.rata(satu.baris(), now)), Shares.of(rekap.rataTahun(satu.baris())))));
+                    List.of(IsiSel.of(rekap.rata(satu.baris(), now)), IsiSel.of(rekap.rataTahun(satu.baris())))));
             row++;
         }
         return points;
@@ -154,9 +156,9 @@ final class GrafikSheet {
                 .map(baris -> point(
                         baris.nomor() + ". " + baris.indikator().nama(),
                         List.of(
-                                opt(means.cell(baris, KinerjaTable.CAPAIAN_TW)),
-                                opt(means.cell(baris, KinerjaTable.CAPAIAN_TAHUN))),
-                        List.of(Shares.of(baris.triwulan()), Shares.of(baris.tahun()))))
+                                opt(means.cell(baris, LembarKinerja.CAPAIAN_TW)),
+                                opt(means.cell(baris, LembarKinerja.CAPAIAN_TAHUN))),
+                        List.of(IsiSel.of(baris.triwulan()), IsiSel.of(baris.tahun()))))
                 .toList();
     }
 

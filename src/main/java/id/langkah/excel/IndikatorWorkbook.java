@@ -3,6 +3,10 @@ package id.langkah.excel;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.domain.rekap.IsiSel;
+import id.langkah.domain.rekap.JenisKolom;
+import id.langkah.domain.rekap.KolomRekap;
+import id.langkah.domain.rekap.Lembar;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -29,14 +33,14 @@ public final class IndikatorWorkbook {
             throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             String name = "Indikator " + tahun;
-            var columns = new ArrayList<Column<Indikator>>();
+            var columns = new ArrayList<KolomRekap<Indikator>>();
             for (KolomIndikator kolom : KolomIndikator.values()) {
                 if (kolom != KolomIndikator.NOMOR) {
                     columns.add(column(kolom));
                 }
             }
-            Table<Indikator> table =
-                    Table.of("Indikator", name, "Indikator dan Target Kinerja", "", columns, indikator, List.of());
+            Table<Indikator> table = Table.of(
+                    Lembar.of("Indikator", name, "Indikator dan Target Kinerja", "", columns, indikator, List.of()));
             new TableSheet<>(
                             table,
                             workbook.createSheet(name),
@@ -49,19 +53,20 @@ public final class IndikatorWorkbook {
         }
     }
 
-    private static Column<Indikator> column(KolomIndikator kolom) {
+    private static KolomRekap<Indikator> column(KolomIndikator kolom) {
         String key = kolom.name().replace("_", "");
         return switch (kolom.bentuk()) {
-            case KALIMAT, ISTILAH -> Column.text(key, kolom.kata(), kolom.isUraian() ? 32 : 20, kolom::text);
-            case TARGET -> Column.of(key, kolom.kata(), 12, ColumnKind.FIGURE, indikator -> figure(kolom, indikator));
-            case ANGKA -> Column.of(key, kolom.kata(), 9, ColumnKind.FIGURE, Indikator::bobot);
-            case TURUT, KATA, PILIHAN, YA -> Column.word(key, kolom.kata(), 13, kolom::text);
+            case KALIMAT, ISTILAH -> KolomRekap.teks(key, kolom.kata(), kolom.isUraian() ? 32 : 20, kolom::text);
+            case TARGET ->
+                KolomRekap.of(key, kolom.kata(), 12, JenisKolom.ANGKA, indikator -> figure(kolom, indikator));
+            case ANGKA -> KolomRekap.of(key, kolom.kata(), 9, JenisKolom.ANGKA, Indikator::bobot);
+            case TURUT, KATA, PILIHAN, YA -> KolomRekap.kata(key, kolom.kata(), 13, kolom::text);
         };
     }
 
     private static @Nullable Object figure(KolomIndikator kolom, Indikator indikator) {
         return kolom.nilai(indikator)
-                .map(nilai -> WrittenNumbers.cell(nilai, indikator.ukuran()))
+                .map(nilai -> IsiSel.of(nilai, indikator.ukuran()))
                 .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package id.langkah.excel;
 
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.rekap.BarisKinerja;
+import id.langkah.domain.rekap.LembarKinerja;
 import id.langkah.domain.rekap.RekapKinerja;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,15 +31,15 @@ final class KinerjaMeans {
     /** The columns of the Rekap Kinerja that the formulas look at. */
     static List<String> needs(RekapKinerja rekap) {
         var needs = new ArrayList<>(List.of(
-                KinerjaTable.CAPAIAN_TW,
-                KinerjaTable.CAPAIAN_TAHUN,
+                LembarKinerja.CAPAIAN_TW,
+                LembarKinerja.CAPAIAN_TAHUN,
                 KinerjaTable.SATU_TAHUN,
-                KinerjaTable.BOBOT,
-                KinerjaTable.KATEGORI,
-                KinerjaTable.BIDANG,
-                KinerjaShares.product(KinerjaTable.SATU_TAHUN),
-                KinerjaShares.product(KinerjaTable.SATU_TW + rekap.sampai().nomor())));
-        rekap.sampai().sampai().forEach(satu -> needs.add(KinerjaTable.SATU_TW + satu.nomor()));
+                LembarKinerja.BOBOT,
+                LembarKinerja.KATEGORI,
+                LembarKinerja.PENANGGUNG_JAWAB,
+                KinerjaTable.product(KinerjaTable.SATU_TAHUN),
+                KinerjaTable.product(LembarKinerja.SATU_TW + rekap.sampai().nomor())));
+        rekap.sampai().sampai().forEach(satu -> needs.add(LembarKinerja.SATU_TW + satu.nomor()));
         return needs;
     }
 
@@ -56,7 +57,7 @@ final class KinerjaMeans {
 
     @Nullable
     String quarter(Which which, Triwulan satu) {
-        return mean(which, KinerjaTable.SATU_TW + satu.nomor());
+        return mean(which, LembarKinerja.SATU_TW + satu.nomor());
     }
 
     @Nullable
@@ -71,15 +72,15 @@ final class KinerjaMeans {
         }
         return switch (which) {
             case Which.Bidang bidang -> meanOf(on, key, condition(on, bidang));
-            case Which.All all -> CapaianFormula.mean(on.range(key), on.range(KinerjaTable.BOBOT));
-            case Which.Band band -> CapaianFormula.mean(range(on, key, band), range(on, KinerjaTable.BOBOT, band));
+            case Which.All all -> CapaianFormula.mean(on.range(key), on.range(LembarKinerja.BOBOT));
+            case Which.Band band -> CapaianFormula.mean(range(on, key, band), range(on, LembarKinerja.BOBOT, band));
         };
     }
 
     private static String meanOf(TablePlacement<BarisKinerja> on, String key, String condition) {
         String c = on.range(key);
-        String w = on.range(KinerjaTable.BOBOT);
-        String product = on.range(KinerjaShares.product(key));
+        String w = on.range(LembarKinerja.BOBOT);
+        String product = on.range(KinerjaTable.product(key));
         String count = "COUNTIFS(%s,%s,\">=0\")".formatted(condition, c);
         return ("IF(%1$s=0,\"–\",IF(COUNTIFS(%2$s,%3$s,\">=0\",%4$s,\">0\")=%1$s,"
                         + "SUMIFS(%5$s,%2$s)/SUMIFS(%4$s,%2$s,%3$s,\">=0\"),"
@@ -109,10 +110,10 @@ final class KinerjaMeans {
             return null;
         }
         return switch (which) {
-            case Which.All all -> counted(on, on.range(KinerjaTable.KATEGORI) + "," + cell);
-            case Which.Band band -> "COUNTIF(" + range(on, KinerjaTable.KATEGORI, band) + "," + cell + ")";
+            case Which.All all -> counted(on, on.range(LembarKinerja.KATEGORI) + "," + cell);
+            case Which.Band band -> "COUNTIF(" + range(on, LembarKinerja.KATEGORI, band) + "," + cell + ")";
             case Which.Bidang bidang ->
-                counted(on, condition(on, bidang) + "," + on.range(KinerjaTable.KATEGORI) + "," + cell);
+                counted(on, condition(on, bidang) + "," + on.range(LembarKinerja.KATEGORI) + "," + cell);
         };
     }
 
@@ -123,7 +124,7 @@ final class KinerjaMeans {
 
     private static String condition(TablePlacement<BarisKinerja> on, Which.Bidang bidang) {
         String name = bidang.cell().isEmpty() ? "\"\"" : bidang.cell();
-        return on.range(KinerjaTable.BIDANG) + "," + name;
+        return on.range(LembarKinerja.PENANGGUNG_JAWAB) + "," + name;
     }
 
     private static String range(TablePlacement<BarisKinerja> on, String key, Which.Band band) {

@@ -1,190 +1,121 @@
 package id.langkah.excel;
 
-import static id.langkah.excel.Column.text;
-import static id.langkah.excel.Column.word;
+import static id.langkah.domain.rekap.LembarKinerja.BOBOT;
+import static id.langkah.domain.rekap.LembarKinerja.CAPAIAN_TAHUN;
+import static id.langkah.domain.rekap.LembarKinerja.CAPAIAN_TW;
+import static id.langkah.domain.rekap.LembarKinerja.CAPAIAN_UTUH;
+import static id.langkah.domain.rekap.LembarKinerja.KATEGORI;
+import static id.langkah.domain.rekap.LembarKinerja.KETERANGAN;
+import static id.langkah.domain.rekap.LembarKinerja.REALISASI;
+import static id.langkah.domain.rekap.LembarKinerja.SAMPAI;
+import static id.langkah.domain.rekap.LembarKinerja.SATU_TW;
+import static id.langkah.domain.rekap.LembarKinerja.TARGET;
+import static id.langkah.domain.rekap.LembarKinerja.TARGET_SAMPAI;
+import static id.langkah.domain.rekap.LembarKinerja.TARGET_TAHUN;
 
-import id.langkah.domain.Tanggal;
-import id.langkah.domain.kinerja.Analisis;
+import id.langkah.domain.kinerja.Capaian;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.rekap.BarisKinerja;
+import id.langkah.domain.rekap.IsiSel;
+import id.langkah.domain.rekap.JenisKolom;
+import id.langkah.domain.rekap.KolomRekap;
+import id.langkah.domain.rekap.LembarKinerja;
 import id.langkah.domain.rekap.RekapKinerja;
 import id.langkah.excel.CapaianFormula.Figure;
-import id.langkah.excel.Column.Shown;
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Rekap Kinerja: one row per indicator, in the bands of their sasaran. */
+/** What Excel counts in the Rekap Kinerja: shares, their kategori, and why not. */
 final class KinerjaTable {
-    static final String NAME = "Kinerja";
-    static final String TARGET_TAHUN = "TargetTahun";
-    static final String TARGET = "TargetTw";
-    static final String REALISASI = "RealisasiTw";
-    static final String SAMPAI = "Sampai";
-    /** The target of the year up to the end of the period. */
-    static final String TARGET_SAMPAI = "TargetSampai";
-
-    static final String CAPAIAN_TW = "CapaianTw";
-    static final String CAPAIAN_TAHUN = "CapaianTahun";
-
-    /** Of each quarter, without the means that stand between the rows. */
-    static final String SATU_TW = "SatuTw";
-
     /** Of the year, without the means that stand between the rows. */
     static final String SATU_TAHUN = "SatuTahun";
 
-    static final String BOBOT = "Bobot";
-    static final String KATEGORI = "Kategori";
-    static final String BIDANG = "PenanggungJawab";
-
     private final RekapKinerja rekap;
-    private final KinerjaShares shares;
+    private final WrittenNumbers numbers;
 
     private KinerjaTable(RekapKinerja rekap, WrittenNumbers numbers) {
         this.rekap = rekap;
-        this.shares = new KinerjaShares(rekap, numbers);
+        this.numbers = numbers;
     }
 
     static Table<BarisKinerja> of(RekapKinerja rekap, WrittenNumbers numbers) {
         return new KinerjaTable(rekap, numbers).table();
     }
 
+    /** The column of a share times its weight. */
+    static String product(String share) {
+        return share + "Berbobot";
+    }
+
     private Table<BarisKinerja> table() {
-        var columns = new ArrayList<Column<BarisKinerja>>();
-        columns.addAll(words());
-        columns.addAll(figures());
-        columns.addAll(shares.columns());
-        columns.addAll(remarks());
-        columns.add(targetUpToNow());
-        columns.addAll(shares.behind());
-        return Table.of(
-                        NAME,
-                        "Rekap Kinerja",
-                        "Rekap Capaian Kinerja",
-                        "Belum ada indikator yang diukur pada periode ini.",
-                        columns,
-                        rekap.baris(),
-                        notes())
-                .banded(KinerjaTable::sasaran, "Rata-rata seluruh indikator")
-                .shaded(rekap.pengaturan().skalaKategori().kategori().stream()
-                        .map(satu -> Shade.of(KATEGORI, satu))
-                        .toList());
-    }
-
-    static String sasaran(BarisKinerja baris) {
-        String sasaran = baris.indikator().sasaran().strip();
-        return sasaran.isEmpty() ? "Tanpa sasaran" : "Sasaran: " + sasaran;
-    }
-
-    static String bidang(BarisKinerja baris) {
-        return baris.indikator().penanggungJawab().strip();
-    }
-
-    private List<String> notes() {
-        return List.of(
-                "Capaian TW membandingkan realisasi triwulan dengan target triwulan; capaian tahun"
-                        + " membandingkan realisasi s.d. triwulan dengan target tahun. Kategori"
-                        + " menurut "
-                        + rekap.dasar().kata()
-                        + ".",
-                "Batas atas capaian: "
-                        + rekap.pengaturan().batasAtas().kata()
-                        + ". Rata-rata dihitung dari indikator yang memiliki capaian, menurut bobot"
-                        + " bila semuanya berbobot. Tanda – berarti capaian tidak dapat dihitung.");
-    }
-
-    private static List<Column<BarisKinerja>> words() {
-        return List.of(
-                Column.<BarisKinerja>text(
-                                "Kode", "Kode", 10, baris -> baris.indikator().kode())
-                        .shown(Shown.CHOSEN),
-                Column.<BarisKinerja>text(
-                                "Jenis",
-                                "Jenis",
-                                11,
-                                baris -> baris.indikator().jenis().kata())
-                        .shown(Shown.CHOSEN),
-                Column.<BarisKinerja>text(
-                                "Sasaran",
-                                "Sasaran",
-                                24,
-                                baris -> baris.indikator().sasaran().strip())
-                        .shown(Shown.CHOSEN),
-                Column.<BarisKinerja>text(
-                        "Indikator", "Indikator", 28, baris -> baris.indikator().nama()),
-                Column.<BarisKinerja>word(
-                        "Satuan",
-                        "Satuan",
-                        9,
-                        baris -> baris.indikator().ukuran().satuan()),
-                Column.<BarisKinerja>word("Arah", "Arah dan rumus", 15, KinerjaTable::arah),
-                Column.<BarisKinerja>word(
-                                "CaraHitung",
-                                "Cara hitung",
-                                13,
-                                baris -> baris.indikator().ukuran().caraHitung().kata())
-                        .shown(Shown.CHOSEN));
-    }
-
-    /** The formula that was used stands beside every figure. */
-    private static String arah(BarisKinerja baris) {
-        var ukuran = baris.indikator().ukuran();
-        return ukuran.arah().kata() + "\n" + ukuran.rumusTertulis();
-    }
-
-    private List<Column<BarisKinerja>> figures() {
-        var columns = new ArrayList<Column<BarisKinerja>>();
-        columns.add(figure(
-                        TARGET_TAHUN,
-                        "Tahun",
-                        baris -> baris.indikator().target().tahunan())
-                .under("Target"));
-        for (Triwulan satu : Triwulan.values()) {
-            columns.add(figure(
-                            TARGET + satu.nomor(),
-                            satu.singkat(),
-                            baris -> baris.indikator().target().triwulan(satu))
-                    .under("Target"));
-        }
-        for (Triwulan satu : Triwulan.values()) {
-            columns.add(figure(
-                            REALISASI + satu.nomor(),
-                            satu.singkat(),
-                            baris -> baris.realisasi().get(satu.nomor() - 1))
-                    .under("Realisasi"));
-        }
-        columns.add(figure(SAMPAI, "s.d. " + rekap.sampai().singkat(), BarisKinerja::sampai)
-                .under("Realisasi")
+        Triwulan now = rekap.sampai();
+        String bobot = "{range:" + BOBOT + "}";
+        String deciding = isYear() ? CAPAIAN_TAHUN : CAPAIAN_TW;
+        var formulas = new Formulas<BarisKinerja>()
                 .by(
-                        baris -> shares.formula(baris).combined(upToNow(baris)),
+                        SAMPAI,
+                        baris -> formula(baris).combined(upToNow(baris)),
                         CapaianFormula.figures(REALISASI, fourBlanks()).stream()
                                 .map(Figure::key)
-                                .toList()));
-        return columns;
-    }
-
-    /** What a share up to the end of the period is counted against. */
-    private Column<BarisKinerja> targetUpToNow() {
-        return figure(TARGET_SAMPAI, "Target s.d. " + rekap.sampai().singkat(), BarisKinerja::targetSampai)
+                                .toList());
+        formulas.by(
+                TARGET_SAMPAI,
+                baris -> formula(baris)
+                        .combined(CapaianFormula.figures(
+                                TARGET, baris.indikator().target().triwulan().subList(0, now.nomor()))),
+                CapaianFormula.figures(TARGET, fourBlanks()).stream()
+                        .map(Figure::key)
+                        .toList());
+        quarter(formulas, CAPAIAN_TW, now)
+                .total(
+                        CAPAIAN_TW,
+                        CapaianFormula.mean("{range:" + SATU_TW + now.nomor() + "}", bobot),
+                        rows -> IsiSel.of(rekap.rata(rows, now)))
                 .by(
-                        baris -> shares.formula(baris)
-                                .combined(CapaianFormula.figures(
-                                        TARGET,
-                                        baris.indikator()
-                                                .target()
-                                                .triwulan()
-                                                .subList(0, rekap.sampai().nomor()))),
-                        CapaianFormula.figures(TARGET, fourBlanks()).stream()
-                                .map(Figure::key)
-                                .toList())
-                .shown(Shown.CHOSEN);
+                        CAPAIAN_TAHUN,
+                        baris -> formula(baris).capaian(tahun(baris), sampai(baris), true),
+                        List.of(TARGET_TAHUN, SAMPAI))
+                .total(
+                        CAPAIAN_TAHUN,
+                        CapaianFormula.mean("{range:" + SATU_TAHUN + "}", bobot),
+                        rows -> IsiSel.of(rekap.rataTahun(rows)))
+                .by(
+                        CAPAIAN_UTUH,
+                        baris -> formula(baris).capaian(decidingTarget(baris), decidingRealisasi(baris), false),
+                        decidingNeeds())
+                .by(KATEGORI, CapaianFormula.kategori(deciding))
+                .total(KATEGORI, CapaianFormula.kategori(deciding), this::bandOfMean)
+                .by(
+                        KETERANGAN,
+                        baris -> formula(baris)
+                                .reason(
+                                        deciding,
+                                        decidingTarget(baris),
+                                        decidingRealisasi(baris),
+                                        isUnmeasured(baris),
+                                        baris.kekurangan()),
+                        decidingNeeds());
+        for (Triwulan triwulan : Triwulan.values()) {
+            quarter(formulas, SATU_TW + triwulan.nomor(), triwulan);
+        }
+        formulas.behind(
+                KolomRekap.of(
+                        SATU_TAHUN, "Capaian tahun", 9, JenisKolom.DESIMAL, baris -> IsiSel.orNull(baris.tahun())),
+                "IF(ISNUMBER({CapaianTahun}),{CapaianTahun},\"\")");
+        weighted(formulas, SATU_TW + now.nomor(), BarisKinerja::triwulan);
+        weighted(formulas, SATU_TAHUN, BarisKinerja::tahun);
+        rekap.pengaturan().skalaKategori().kategori().forEach(kategori -> formulas.shade(Shade.of(KATEGORI, kategori)));
+        return formulas.table(LembarKinerja.of(rekap));
     }
 
     private static List<Nilai> fourBlanks() {
-        return Stream.of(Triwulan.values()).map(satu -> Nilai.BELUM).toList();
+        return Stream.of(Triwulan.values()).map(triwulan -> Nilai.BELUM).toList();
     }
 
     private List<Figure> upToNow(BarisKinerja baris) {
@@ -192,33 +123,97 @@ final class KinerjaTable {
                 REALISASI, baris.realisasi().subList(0, rekap.sampai().nomor()));
     }
 
-    private static Column<BarisKinerja> figure(String key, String heading, Function<BarisKinerja, Nilai> nilai) {
-        return Column.of(
+    private Formulas<BarisKinerja> quarter(Formulas<BarisKinerja> formulas, String key, Triwulan triwulan) {
+        return formulas.by(
                 key,
-                heading,
-                8,
-                ColumnKind.FIGURE,
-                baris -> WrittenNumbers.cell(
-                        nilai.apply(baris), baris.indikator().ukuran()));
+                baris -> formula(baris).capaian(target(baris, triwulan), realisasi(baris, triwulan), true),
+                needs(triwulan));
     }
 
-    private static List<Column<BarisKinerja>> remarks() {
-        return List.of(
-                text("Faktor", "Faktor pendukung/penghambat", 26, BarisKinerja::faktor),
-                text("TindakLanjut", "Tindak lanjut", 22, baris -> plan(baris.analisis())),
-                text(BIDANG, "Penanggung jawab", 15, KinerjaTable::bidang),
-                word("Status", "Status", 13, KinerjaTable::status).shown(Shown.CHOSEN));
+    private List<String> needs(Triwulan triwulan) {
+        return rekap.isSampai(triwulan)
+                ? List.of(TARGET_SAMPAI, SAMPAI)
+                : List.of(TARGET + triwulan.nomor(), REALISASI + triwulan.nomor());
     }
 
-    private static String plan(Analisis analisis) {
-        LocalDate batas = analisis.batas();
-        String who = analisis.pelaksana().isBlank() ? "" : "\nOleh: " + analisis.pelaksana();
-        String until = batas == null ? "" : "\nPaling lambat: " + Tanggal.panjang(batas);
-        return (analisis.tindakLanjut() + who + until).strip();
+    /** What decides the kategori. */
+    private Capaian decides(BarisKinerja baris) {
+        return isYear() ? baris.tahun() : baris.triwulan();
     }
 
-    private static String status(BarisKinerja baris) {
-        var status = baris.status();
-        return status == null ? CapaianFormula.NONE : status.kata();
+    private boolean isYear() {
+        return rekap.dasar() == RekapKinerja.Dasar.TAHUN;
+    }
+
+    private Figure decidingTarget(BarisKinerja baris) {
+        return isYear() ? tahun(baris) : target(baris, rekap.sampai());
+    }
+
+    private Figure decidingRealisasi(BarisKinerja baris) {
+        return isYear() ? sampai(baris) : realisasi(baris, rekap.sampai());
+    }
+
+    private List<String> decidingNeeds() {
+        var needs = new ArrayList<String>();
+        needs.add(isYear() ? CAPAIAN_TAHUN : CAPAIAN_TW);
+        needs.addAll(isYear() ? List.of(TARGET_TAHUN, SAMPAI) : needs(rekap.sampai()));
+        return needs;
+    }
+
+    private boolean isUnmeasured(BarisKinerja baris) {
+        return decides(baris) instanceof Capaian.TidakTerhitung none && none.sebab() == Capaian.Sebab.TIDAK_DIUKUR;
+    }
+
+    private String bandOfMean(List<BarisKinerja> rows) {
+        var mean = isYear() ? rekap.rataTahun(rows) : rekap.rata(rows, rekap.sampai());
+        return Optional.ofNullable(mean.persen())
+                .map(persen -> rekap.pengaturan().skalaKategori().of(persen).nama())
+                .orElse(IsiSel.TIDAK_ADA);
+    }
+
+    private CapaianFormula formula(BarisKinerja baris) {
+        return new CapaianFormula(baris.indikator().ukuran(), numbers);
+    }
+
+    private Figure target(BarisKinerja baris, Triwulan triwulan) {
+        return rekap.isSampai(triwulan)
+                ? new Figure(TARGET_SAMPAI, baris.targetSampai())
+                : new Figure(
+                        TARGET + triwulan.nomor(), baris.indikator().target().triwulan(triwulan));
+    }
+
+    private Figure realisasi(BarisKinerja baris, Triwulan triwulan) {
+        return rekap.isSampai(triwulan)
+                ? sampai(baris)
+                : new Figure(REALISASI + triwulan.nomor(), baris.realisasi().get(triwulan.nomor() - 1));
+    }
+
+    private static Figure tahun(BarisKinerja baris) {
+        return new Figure(TARGET_TAHUN, baris.indikator().target().tahunan());
+    }
+
+    private static Figure sampai(BarisKinerja baris) {
+        return new Figure(SAMPAI, baris.sampai());
+    }
+
+    private static void weighted(
+            Formulas<BarisKinerja> formulas, String share, Function<BarisKinerja, Capaian> capaian) {
+        formulas.behind(
+                KolomRekap.of(
+                        product(share),
+                        "Capaian × bobot",
+                        9,
+                        JenisKolom.DESIMAL,
+                        baris ->
+                                weighted(capaian.apply(baris), baris.indikator().bobot())),
+                "IF(AND(ISNUMBER({%1$s}),ISNUMBER({%2$s})),ROUND({%1$s}*{%2$s},10),\"\")".formatted(share, BOBOT));
+    }
+
+    private static @Nullable Object weighted(Capaian capaian, @Nullable BigDecimal bobot) {
+        return bobot == null
+                ? null
+                : capaian.angka()
+                        .map(persen -> IsiSel.bulat(IsiSel.bulat(persen).multiply(bobot)))
+                        .orElse(null);
     }
 }

@@ -3,7 +3,6 @@ package id.langkah.excel;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.rekap.BarisKinerja;
-import id.langkah.domain.rekap.KolomLembar;
 import id.langkah.domain.rekap.LembarRekap;
 import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.PilihanRekap;
@@ -11,10 +10,7 @@ import id.langkah.domain.rekap.Rekap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -81,18 +77,6 @@ public final class RekapWorkbook {
             PaketRekap paket, PilihanRekap pilihan, Kantor kantor, OutputStream out, WorkbookProgress progress)
             throws IOException {
         new RekapWorkbook(paket, pilihan, kantor, progress).write(out, true);
-    }
-
-    /** The columns that may be chosen for each sheet that has any, in their order. */
-    public static Map<LembarRekap, List<KolomLembar>> kolom(PaketRekap paket) {
-        var tables = new RekapTables(paket, WrittenNumbers.of(paket));
-        var kolom = new EnumMap<LembarRekap, List<KolomLembar>>(LembarRekap.class);
-        for (LembarRekap lembar : LembarRekap.values()) {
-            if (lembar.hasColumns()) {
-                kolom.put(lembar, tables.of(lembar).choices());
-            }
-        }
-        return Collections.unmodifiableMap(kolom);
     }
 
     /** What the library wraps is unwrapped: the disk takes no more. */

@@ -3,6 +3,7 @@ package id.langkah.excel;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.kinerja.Kategori;
 import id.langkah.domain.rekap.BarisKinerja;
+import id.langkah.domain.rekap.IsiSel;
 import id.langkah.domain.rekap.RataCapaian;
 import id.langkah.domain.rekap.RekapKinerja;
 import id.langkah.domain.rekap.RingkasanKinerja;
@@ -126,10 +127,10 @@ final class RingkasanSheet {
         put(row, ROWS, which == null ? null : means.rows(which), satu.baris().size(), ColumnKind.WHOLE, look);
         RataCapaian quarter = rekap.rata(satu.baris(), rekap.sampai());
         String mean = which == null ? null : means.quarter(which, rekap.sampai());
-        put(row, QUARTER, mean, Shares.of(quarter), ColumnKind.DECIMAL, look);
+        put(row, QUARTER, mean, IsiSel.of(quarter), ColumnKind.DECIMAL, look);
         RataCapaian year = rekap.rataTahun(satu.baris());
         String yearly = which == null ? null : means.year(which);
-        put(row, YEAR, yearly, Shares.of(year), ColumnKind.DECIMAL, look);
+        put(row, YEAR, yearly, IsiSel.of(year), ColumnKind.DECIMAL, look);
         boolean byYear = rekap.dasar() == RekapKinerja.Dasar.TAHUN;
         band(row, byYear ? YEAR : QUARTER, byYear ? year : quarter, look);
         counts(row, satu.baris(), which, look);
@@ -140,7 +141,7 @@ final class RingkasanSheet {
         String formula = CapaianFormula.kategori("x").replace("{x}", cell);
         String name = Optional.ofNullable(mean.persen())
                 .map(persen -> rekap.pengaturan().skalaKategori().of(persen).nama())
-                .orElse(CapaianFormula.NONE);
+                .orElse(IsiSel.TIDAK_ADA);
         grid.put(row.getCell(KATEGORI), formula, name, ColumnKind.WORD, look);
     }
 

@@ -1,6 +1,8 @@
 package id.langkah.excel;
 
-import id.langkah.domain.rekap.KolomLembar;
+import id.langkah.domain.rekap.JenisKolom;
+import id.langkah.domain.rekap.KolomRekap;
+import id.langkah.domain.rekap.Lembar;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,48 +55,39 @@ record Table<R>(
     record Band<R>(String name, List<R> rows) {}
 
     /**
+     * A sheet as it is described, with the columns as Excel has them.
+     *
      * @param columns without that of the number
      */
-    static <R> Table<R> of(
-            String key,
-            String name,
-            String title,
-            String empty,
-            List<Column<R>> columns,
-            List<R> rows,
-            List<String> notes) {
+    static <R> Table<R> of(Lembar<R> lembar, List<Column<R>> columns, List<Shade> shades) {
         var all = new ArrayList<Column<R>>();
-        all.add(Column.of(NUMBER, "No", 6, ColumnKind.ORDINAL, row -> null));
+        all.add(new Column<>(KolomRekap.of(NUMBER, "No", 6, JenisKolom.URUTAN, row -> null)));
         all.addAll(columns);
-        return new Table<>(key, name, title, empty, all, rows, 0, notes, null, "Jumlah", List.of());
+        Lembar.Pita<R> pita = lembar.pita();
+        return new Table<>(
+                lembar.kunci(),
+                lembar.nama(),
+                lembar.judul(),
+                lembar.kosong(),
+                all,
+                lembar.baris(),
+                0,
+                lembar.catatan(),
+                pita == null ? null : pita.nama(),
+                pita == null ? "Jumlah" : pita.jumlah(),
+                shades);
     }
 
-    Table<R> banded(Function<R, String> band, String totalled) {
-        return new Table<>(key, name, title, empty, columns, rows, before, notes, band, totalled, shades);
-    }
-
-    Table<R> shaded(List<Shade> shades) {
-        return new Table<>(key, name, title, empty, columns, rows, before, notes, band, totalled, shades);
+    /** The same without anything that Excel counts. */
+    static <R> Table<R> of(Lembar<R> lembar) {
+        return new Formulas<R>().table(lembar);
     }
 
     /** The keys of the columns that are there when nobody has chosen. */
     Set<String> usual() {
         var keys = new HashSet<String>();
-        columns.stream()
-                .filter(column -> column.shown() == Column.Shown.USUALLY)
-                .forEach(column -> keys.add(column.key()));
+        columns.stream().filter(column -> column.isUsual()).forEach(column -> keys.add(column.key()));
         return keys;
-    }
-
-    /** The columns that may be chosen: all but the number and what is always out of sight. */
-    List<KolomLembar> choices() {
-        return columns.stream()
-                .filter(column -> !column.isHidden() && !column.key().equals(NUMBER))
-                .map(column -> new KolomLembar(
-                        column.key(),
-                        (column.group() + " " + column.heading()).strip(),
-                        column.shown() == Column.Shown.USUALLY))
-                .toList();
     }
 
     /**
@@ -115,17 +108,13 @@ record Table<R>(
         }
         List<Column<R>> kept = columns.stream()
                 .filter(column -> all.contains(column.key()))
-                .map(column -> visible(column, keys) ? column : hide(column))
+                .map(column -> visible(column, keys) ? column : column.hidden())
                 .toList();
         return new Table<>(key, name, title, empty, kept, rows, before, notes, band, totalled, shades);
     }
 
     private static <R> boolean visible(Column<R> column, Set<String> keys) {
         return column.key().equals(NUMBER) || (keys.contains(column.key()) && !column.isHidden());
-    }
-
-    private static <R> Column<R> hide(Column<R> column) {
-        return column.shown(Column.Shown.NEVER);
     }
 
     /** The table over as many sheets as it needs when none holds more rows than that. */

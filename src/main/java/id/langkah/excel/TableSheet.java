@@ -45,7 +45,7 @@ final class TableSheet<R> {
         double widest = column.width();
         if (column.kind() == ColumnKind.FIGURE) {
             for (R one : table.rows()) {
-                double characters = ColumnKind.characters(column.value().apply(one));
+                double characters = ColumnKind.characters(column.value(one));
                 widest = Math.max(widest, Math.min(characters, WIDEST_FIGURE));
             }
         }
@@ -154,7 +154,7 @@ final class TableSheet<R> {
         int lines = 1;
         for (int i = 0; i < table.columns().size(); i++) {
             Column<R> column = table.columns().get(i);
-            Object value = i == 0 ? number : column.value().apply(one);
+            Object value = i == 0 ? number : column.value(one);
             String formula = column.formula().apply(one);
             Cell cell = row.createCell(i);
             if (formula == null) {

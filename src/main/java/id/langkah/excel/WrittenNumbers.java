@@ -1,6 +1,5 @@
 package id.langkah.excel;
 
-import id.langkah.domain.Angka;
 import id.langkah.domain.kinerja.Arah;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.PengaturanKinerja;
@@ -11,6 +10,7 @@ import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Ukuran;
 import id.langkah.domain.rekap.BarisKinerja;
 import id.langkah.domain.rekap.BarisLkjip;
+import id.langkah.domain.rekap.IsiSel;
 import id.langkah.domain.rekap.PaketRekap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that are written as words, and what each counts as: grades of a scale, ranges like
@@ -77,7 +76,7 @@ final class WrittenNumbers {
 
     private void add(Nilai nilai, Ukuran ukuran) {
         BigDecimal number = nilai.angka();
-        if (number != null && !isPlain(nilai, ukuran)) {
+        if (number != null && !IsiSel.isAngka(nilai, ukuran)) {
             put(kind(ukuran), code(ukuran, nilai), nilai.teks(), number);
         }
     }
@@ -118,27 +117,5 @@ final class WrittenNumbers {
 
     List<Entry> entries() {
         return new ArrayList<>(entries.values());
-    }
-
-    /** Whether a figure stands in its cell as a number. */
-    static boolean isPlain(Nilai nilai, Ukuran ukuran) {
-        return ukuran.tipe().isNumeric() && nilai.angka() != null && (isDigits(nilai.teks()) || isNumber(nilai.teks()));
-    }
-
-    /** Most figures are; it spares a closer look. */
-    private static boolean isDigits(String teks) {
-        return teks.chars().allMatch(letter -> letter >= '0' && letter <= '9');
-    }
-
-    private static boolean isNumber(String teks) {
-        return Angka.read(teks).isPresent();
-    }
-
-    /** What stands in the cell of a figure: its number, else its text; null when not filled. */
-    static @Nullable Object cell(Nilai nilai, Ukuran ukuran) {
-        if (!nilai.isFilled()) {
-            return null;
-        }
-        return isPlain(nilai, ukuran) ? nilai.angka() : nilai.teks();
     }
 }

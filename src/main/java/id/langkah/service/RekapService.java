@@ -95,11 +95,6 @@ public final class RekapService {
         return PaketRekap.of(of(periode), indikator.of(periode), permintaan.all(), arsip.all(), skala.pengaturan());
     }
 
-    /** The columns that may be chosen for each sheet of the workbook that has any. */
-    public Map<LembarRekap, List<KolomLembar>> kolom(PaketRekap paket) {
-        return RekapWorkbook.kolom(paket);
-    }
-
     /** How the office wants its workbook. */
     public SusunanRekap susunan() {
         return susunan.read();
@@ -112,7 +107,7 @@ public final class RekapService {
 
     /** What is written when the office wants it so. */
     public PilihanRekap pilihan(PaketRekap paket, SusunanRekap wanted) {
-        Map<LembarRekap, List<KolomLembar>> kolom = wanted.kolom().isEmpty() ? Map.of() : kolom(paket);
+        Map<LembarRekap, List<KolomLembar>> kolom = wanted.kolom().isEmpty() ? Map.of() : paket.kolom();
         PilihanRekap pilihan = PilihanRekap.of(wanted.lembar(paket.periode()));
         for (LembarRekap satu : wanted.kolom().keySet()) {
             List<KolomLembar> all = kolom.getOrDefault(satu, List.of());

@@ -257,7 +257,7 @@ class PaketWorkbookTest {
     @Test
     void columnsAreChosenAndFormulasKeepWhatTheyNeed() throws IOException {
         PaketRekap paket = ContohPaket.paket(TW2);
-        List<KolomLembar> kolom = requireNonNull(RekapWorkbook.kolom(paket).get(LembarRekap.KINERJA));
+        List<KolomLembar> kolom = requireNonNull(paket.kolom().get(LembarRekap.KINERJA));
         assertThat(kolom).extracting(KolomLembar::kunci).contains("Kode", "TargetTw2", "Kategori");
         PilihanRekap pilihan = new PilihanRekap(
                 Set.of(LembarRekap.KINERJA), Map.of(LembarRekap.KINERJA, Set.of("Indikator", "CapaianTw")));
@@ -271,7 +271,7 @@ class PaketWorkbookTest {
     @Test
     void everySheetCanDoWithoutAnyOneOfItsColumns() throws IOException {
         PaketRekap paket = ContohPaket.paket(TAHUN);
-        Map<LembarRekap, List<KolomLembar>> all = RekapWorkbook.kolom(paket);
+        Map<LembarRekap, List<KolomLembar>> all = paket.kolom();
         int most = all.values().stream().mapToInt(List::size).max().orElseThrow();
         for (int left = 0; left < most; left++) {
             PilihanRekap pilihan = PilihanRekap.lazim(TAHUN);

@@ -6,6 +6,11 @@ import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.PermintaanData;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that a period amounts to: the SOPs' side and the figures'. The same value is shown on
@@ -49,5 +54,33 @@ public record PaketRekap(
     /** The moment whose state it tells. */
     public LocalDateTime saat() {
         return rekap.saat();
+    }
+
+    /** A sheet as a table; empty for the two that are none. */
+    public Optional<Lembar<?>> lembar(LembarRekap lembar) {
+        return switch (lembar) {
+            case KINERJA -> Optional.of(LembarKinerja.of(kinerja));
+            case PERBAIKAN -> Optional.of(LembarData.perbaikan(perbaikan));
+            case PENGUMPULAN -> Optional.of(LembarData.pengumpulan(pengumpulan));
+            case PENGERJAAN -> Optional.of(LembarPengerjaan.pengerjaan(rekap));
+            case RINCIAN -> Optional.of(LembarPengerjaan.rincian(rekap));
+            case KELENGKAPAN -> Optional.of(LembarPengerjaan.kelengkapan(rekap));
+            case SOP -> Optional.of(LembarPengerjaan.sop(rekap));
+            case BUKTI -> Optional.of(LembarData.bukti(bukti));
+            case ARSIP -> Optional.of(LembarData.arsip(arsip));
+            case LKJIP_CAPAIAN -> Optional.of(LembarLkjip.capaian(lkjip));
+            case LKJIP_TAHUN_LALU -> Optional.of(LembarLkjip.lalu(lkjip));
+            case LKJIP_RENSTRA -> Optional.of(LembarLkjip.renstra(lkjip));
+            case RINGKASAN, GRAFIK -> Optional.empty();
+        };
+    }
+
+    /** The columns that may be chosen for each sheet that has any, in their order. */
+    public Map<LembarRekap, List<KolomLembar>> kolom() {
+        var kolom = new EnumMap<LembarRekap, List<KolomLembar>>(LembarRekap.class);
+        for (LembarRekap which : LembarRekap.values()) {
+            lembar(which).ifPresent(lembar -> kolom.put(which, lembar.pilihan()));
+        }
+        return Collections.unmodifiableMap(kolom);
     }
 }

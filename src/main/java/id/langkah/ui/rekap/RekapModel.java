@@ -56,7 +56,7 @@ public final class RekapModel {
      * @param offer gets the columns of each sheet that has any
      */
     void offer(Consumer<Map<LembarRekap, List<KolomLembar>>> offer) {
-        rekap.get().ifPresent(paket -> background.run(() -> service.kolom(paket), offer));
+        rekap.get().ifPresent(paket -> background.run(paket::kolom, offer));
     }
 
     /** Wants the workbook so from now on, also when it cannot be remembered. */

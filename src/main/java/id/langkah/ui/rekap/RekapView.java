@@ -1,9 +1,10 @@
 package id.langkah.ui.rekap;
 
+import id.langkah.domain.rekap.Lembar;
+import id.langkah.domain.rekap.LembarRekap;
 import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.Periode.Jenis;
-import id.langkah.domain.rekap.Rekap;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -88,29 +88,24 @@ public final class RekapView implements Screen {
     private void show(Optional<PaketRekap> shown) {
         write.setDisable(shown.isEmpty());
         shown.ifPresent(paket -> {
-            Rekap rekap = paket.rekap();
             int chosen = Math.max(0, pills.chosen());
             pills.clear();
-            add("Kinerja", KinerjaTables.kinerja(paket), "Belum ada indikator pada tahun ini.");
-            add("Perbaikan", KinerjaTables.perbaikan(paket), "Tidak ada perbaikan pada periode ini.");
-            add("Pengumpulan", KinerjaTables.pengumpulan(paket), "Tidak ada permintaan data pada periode ini.");
-            add("Pengerjaan", RekapScreenTables.pengerjaan(rekap), "Tidak ada pengerjaan SOP pada periode ini.");
-            add("Rincian aktivitas", RekapScreenTables.aktivitas(rekap), "Tidak ada pengerjaan SOP pada periode ini.");
-            add("Kelengkapan", RekapScreenTables.kelengkapan(rekap), "Tidak ada kelengkapan yang masih kurang.");
-            add("Daftar SOP", RekapScreenTables.sop(rekap), "Belum ada SOP di pustaka.");
-            add("Bukti", KinerjaTables.bukti(paket), "Belum ada nilai yang diisi pada periode ini.");
-            add("Arsip", KinerjaTables.arsip(paket), "Arsip masih kosong.");
+            for (LembarRekap which : LembarRekap.values()) {
+                if (!which.isLkjip()) {
+                    paket.lembar(which).ifPresent(this::add);
+                }
+            }
             pills.choose(chosen);
-            page.subtitle().setText(rekap.periode().teks());
+            page.subtitle().setText(paket.periode().teks());
         });
     }
 
-    private <R> void add(String name, TableView<R> table, String nothing) {
-        int rows = table.getItems().size();
+    private <R> void add(Lembar<R> lembar) {
+        int rows = lembar.baris().size();
         Node content = rows == 0
-                ? Page.filling(new EmptyState(MaterialDesignT.TABLE_LARGE, "Masih kosong", nothing))
-                : new StackPane(table);
-        pills.add(name + " (" + rows + ")", () -> page.content(content));
+                ? Page.filling(new EmptyState(MaterialDesignT.TABLE_LARGE, "Masih kosong", lembar.kosong()))
+                : new StackPane(new LembarTable<>(lembar));
+        pills.add(lembar.nama().replaceFirst("^Rekap ", "") + " (" + rows + ")", () -> page.content(content));
     }
 
     private void choosePath() {

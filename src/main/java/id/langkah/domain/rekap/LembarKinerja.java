@@ -1,0 +1,235 @@
+package id.langkah.domain.rekap;
+
+import static id.langkah.domain.rekap.KolomRekap.kata;
+import static id.langkah.domain.rekap.KolomRekap.teks;
+
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.kinerja.Analisis;
+import id.langkah.domain.kinerja.Capaian;
+import id.langkah.domain.kinerja.Kategori;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.Triwulan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Rekap Kinerja: one row per indicator, in the bands of their sasaran. */
+public final class LembarKinerja {
+    /** The keys of the columns; those of a quarter end in its number. */
+    public static final String TARGET_TAHUN = "TargetTahun";
+
+    public static final String TARGET = "TargetTw";
+    public static final String REALISASI = "RealisasiTw";
+    public static final String SAMPAI = "Sampai";
+
+    /** The target of the year up to the end of the period. */
+    public static final String TARGET_SAMPAI = "TargetSampai";
+
+    public static final String CAPAIAN_TW = "CapaianTw";
+    public static final String CAPAIAN_TAHUN = "CapaianTahun";
+    public static final String CAPAIAN_UTUH = "CapaianUtuh";
+    public static final String SATU_TW = "SatuTw";
+    public static final String KATEGORI = "Kategori";
+    public static final String KETERANGAN = "Keterangan";
+    public static final String BOBOT = "Bobot";
+    public static final String PENANGGUNG_JAWAB = "PenanggungJawab";
+
+    private static final String CAPAIAN = "Capaian (%)";
+
+    private final RekapKinerja rekap;
+
+    private LembarKinerja(RekapKinerja rekap) {
+        this.rekap = rekap;
+    }
+
+    public static Lembar<BarisKinerja> of(RekapKinerja rekap) {
+        return new LembarKinerja(rekap).lembar();
+    }
+
+    private Lembar<BarisKinerja> lembar() {
+        var kolom = new ArrayList<KolomRekap<BarisKinerja>>();
+        kolom.addAll(words());
+        kolom.addAll(figures());
+        kolom.addAll(shares());
+        kolom.addAll(remarks());
+        kolom.add(figure(TARGET_SAMPAI, "Target s.d. " + rekap.sampai().singkat(), BarisKinerja::targetSampai)
+                .pilihan());
+        kolom.add(KolomRekap.<BarisKinerja>of(
+                        BOBOT,
+                        "Bobot",
+                        9,
+                        JenisKolom.ANGKA,
+                        baris -> baris.indikator().bobot())
+                .pilihan());
+        for (Triwulan triwulan : Triwulan.values()) {
+            kolom.add(share(SATU_TW + triwulan.nomor(), rekap.judul(triwulan), baris -> rekap.capaian(baris, triwulan))
+                    .dalam("Capaian triwulan (%)")
+                    .pilihan());
+        }
+        return Lembar.of(
+                        "Kinerja",
+                        LembarRekap.KINERJA.kata(),
+                        "Rekap Capaian Kinerja",
+                        "Belum ada indikator yang diukur pada periode ini.",
+                        kolom,
+                        rekap.baris(),
+                        notes())
+                .berpita(new Lembar.Pita<>("Sasaran", baris -> pita(sasaran(baris)), "Rata-rata seluruh indikator"));
+    }
+
+    private static String sasaran(BarisKinerja baris) {
+        return baris.indikator().sasaran().strip();
+    }
+
+    /** The name of the band of a sasaran, blank for those without. */
+    public static String pita(String sasaran) {
+        return sasaran.isEmpty() ? "Tanpa sasaran" : "Sasaran: " + sasaran;
+    }
+
+    private List<String> notes() {
+        return List.of(
+                "Capaian TW membandingkan realisasi triwulan dengan target triwulan; capaian tahun"
+                        + " membandingkan realisasi s.d. triwulan dengan target tahun. Kategori menurut "
+                        + rekap.dasar().kata() + ".",
+                "Batas atas capaian: "
+                        + rekap.pengaturan().batasAtas().kata()
+                        + ". Rata-rata dihitung dari indikator yang memiliki capaian, menurut bobot"
+                        + " bila semuanya berbobot. Tanda – berarti capaian tidak dapat dihitung.");
+    }
+
+    private static List<KolomRekap<BarisKinerja>> words() {
+        return List.of(
+                KolomRekap.<BarisKinerja>teks(
+                                "Kode", "Kode", 10, baris -> baris.indikator().kode())
+                        .pilihan(),
+                KolomRekap.<BarisKinerja>teks(
+                                "Jenis",
+                                "Jenis",
+                                11,
+                                baris -> baris.indikator().jenis().kata())
+                        .pilihan(),
+                KolomRekap.<BarisKinerja>teks("Sasaran", "Sasaran", 24, LembarKinerja::sasaran)
+                        .pilihan(),
+                teks("Indikator", "Indikator", 28, baris -> baris.indikator().nama()),
+                kata("Satuan", "Satuan", 9, baris -> baris.indikator().ukuran().satuan()),
+                kata("Arah", "Arah dan rumus", 15, LembarKinerja::arah),
+                KolomRekap.<BarisKinerja>kata(
+                                "CaraHitung",
+                                "Cara hitung",
+                                13,
+                                baris -> baris.indikator().ukuran().caraHitung().kata())
+                        .pilihan());
+    }
+
+    /** The formula that was used stands beside every figure. */
+    private static String arah(BarisKinerja baris) {
+        var ukuran = baris.indikator().ukuran();
+        return ukuran.arah().kata() + "\n" + ukuran.rumusTertulis();
+    }
+
+    private List<KolomRekap<BarisKinerja>> figures() {
+        var kolom = new ArrayList<KolomRekap<BarisKinerja>>();
+        kolom.add(figure(
+                        TARGET_TAHUN,
+                        "Tahun",
+                        baris -> baris.indikator().target().tahunan())
+                .dalam("Target"));
+        for (Triwulan triwulan : Triwulan.values()) {
+            kolom.add(figure(
+                            TARGET + triwulan.nomor(),
+                            triwulan.singkat(),
+                            baris -> baris.indikator().target().triwulan(triwulan))
+                    .dalam("Target"));
+        }
+        for (Triwulan triwulan : Triwulan.values()) {
+            kolom.add(figure(
+                            REALISASI + triwulan.nomor(),
+                            triwulan.singkat(),
+                            baris -> baris.realisasi().get(triwulan.nomor() - 1))
+                    .dalam("Realisasi"));
+        }
+        kolom.add(figure(SAMPAI, "s.d. " + rekap.sampai().singkat(), BarisKinerja::sampai)
+                .dalam("Realisasi"));
+        return kolom;
+    }
+
+    private static KolomRekap<BarisKinerja> figure(String kunci, String judul, Function<BarisKinerja, Nilai> nilai) {
+        return KolomRekap.of(
+                kunci,
+                judul,
+                8,
+                JenisKolom.ANGKA,
+                baris -> IsiSel.of(nilai.apply(baris), baris.indikator().ukuran()));
+    }
+
+    private List<KolomRekap<BarisKinerja>> shares() {
+        Triwulan now = rekap.sampai();
+        boolean limited = rekap.baris().stream()
+                .map(this::decides)
+                .anyMatch(capaian -> capaian instanceof Capaian.Terhitung counted && counted.isLimited());
+        boolean none = rekap.baris().stream()
+                .anyMatch(baris ->
+                        decides(baris).angka().isEmpty() || !baris.kurang().isEmpty());
+        return List.of(
+                share(CAPAIAN_TW, rekap.judul(now), baris -> rekap.capaian(baris, now))
+                        .dalam(CAPAIAN),
+                share(CAPAIAN_TAHUN, "Tahun", BarisKinerja::tahun).dalam(CAPAIAN),
+                KolomRekap.<BarisKinerja>of(
+                                CAPAIAN_UTUH,
+                                "Sebelum dibatasi",
+                                11,
+                                JenisKolom.DESIMAL,
+                                baris -> IsiSel.utuh(decides(baris)))
+                        .bila(limited)
+                        .dalam(CAPAIAN),
+                kata(
+                        KATEGORI,
+                        "Kategori",
+                        13,
+                        baris -> Optional.ofNullable(baris.kategori())
+                                .map(Kategori::nama)
+                                .orElse(IsiSel.TIDAK_ADA)),
+                KolomRekap.<BarisKinerja>teks(KETERANGAN, "Keterangan", 15, this::reason)
+                        .bila(none));
+    }
+
+    private static KolomRekap<BarisKinerja> share(String kunci, String judul, Function<BarisKinerja, Capaian> capaian) {
+        return KolomRekap.of(kunci, judul, 9, JenisKolom.DESIMAL, baris -> IsiSel.of(capaian.apply(baris)));
+    }
+
+    /** What decides the kategori. */
+    private Capaian decides(BarisKinerja baris) {
+        return rekap.dasar() == RekapKinerja.Dasar.TAHUN ? baris.tahun() : baris.triwulan();
+    }
+
+    private String reason(BarisKinerja baris) {
+        return decides(baris) instanceof Capaian.TidakTerhitung none ? none.alasan() : baris.kekurangan();
+    }
+
+    private static List<KolomRekap<BarisKinerja>> remarks() {
+        return List.of(
+                teks("Faktor", "Faktor pendukung/penghambat", 26, BarisKinerja::faktor),
+                teks("TindakLanjut", "Tindak lanjut", 22, baris -> plan(baris.analisis())),
+                teks(
+                        PENANGGUNG_JAWAB,
+                        "Penanggung jawab",
+                        15,
+                        baris -> baris.indikator().penanggungJawab().strip()),
+                KolomRekap.<BarisKinerja>kata("Status", "Status", 13, LembarKinerja::status)
+                        .pilihan());
+    }
+
+    private static String plan(Analisis analisis) {
+        LocalDate batas = analisis.batas();
+        String who = analisis.pelaksana().isBlank() ? "" : "\nOleh: " + analisis.pelaksana();
+        String until = batas == null ? "" : "\nPaling lambat: " + Tanggal.panjang(batas);
+        return (analisis.tindakLanjut() + who + until).strip();
+    }
+
+    private static String status(BarisKinerja baris) {
+        var status = baris.status();
+        return status == null ? IsiSel.TIDAK_ADA : status.kata();
+    }
+}

@@ -1,0 +1,48 @@
+package id.langkah.ui.rekap;
+
+import id.langkah.domain.rekap.KolomRekap;
+import id.langkah.domain.rekap.Lembar;
+import id.langkah.ui.kit.ScreenText;
+import id.langkah.ui.kit.TextColumn;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import javafx.scene.control.TableView;
+
+/** A sheet of the rekap on the screen: the columns that its paper has when nobody has chosen. */
+final class LembarTable<R> extends TableView<R> {
+    /** Sizes of the text for a character of the paper, and the bounds that keep a table on its screen. */
+    private static final double PER_CHARACTER = 0.45;
+
+    private static final double NARROWEST = 4.5;
+    private static final double WIDEST = 18;
+
+    LembarTable(Lembar<R> lembar) {
+        setPlaceholder(ScreenText.muted("Masih kosong."));
+        setAccessibleText(lembar.nama());
+        var nomor = new IdentityHashMap<R, Integer>();
+        lembar.baris().forEach(row -> nomor.put(row, nomor.size() + 1));
+        getColumns().add(TextColumn.figures("No", NARROWEST, row -> "" + nomor.get(row)));
+        List<KolomRekap<R>> kolom = lembar.lazim();
+        for (int from = 0; from < kolom.size(); ) {
+            String kelompok = kolom.get(from).kelompok();
+            var columns = new ArrayList<TextColumn<R>>();
+            int to = from;
+            do {
+                columns.add(column(kolom.get(to++)));
+            } while (!kelompok.isEmpty()
+                    && to < kolom.size()
+                    && kolom.get(to).kelompok().equals(kelompok));
+            getColumns().add(kelompok.isEmpty() ? columns.getFirst() : TextColumn.group(kelompok, columns));
+            from = to;
+        }
+        getItems().setAll(lembar.baris());
+    }
+
+    private static <R> TextColumn<R> column(KolomRekap<R> kolom) {
+        double em = Math.clamp(kolom.lebar() * PER_CHARACTER + 1, NARROWEST, WIDEST);
+        return kolom.jenis().isAngka()
+                ? TextColumn.figures(kolom.judul(), em, kolom::tercetak)
+                : TextColumn.of(kolom.judul(), em, kolom::tercetak);
+    }
+}
