@@ -43,6 +43,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Puts the rooms together: the one class that knows them all, and the one that reads the clock. */
 final class Wiring {
@@ -94,10 +95,21 @@ final class Wiring {
     }
 
     private Services services(Path file, SingleInstance instance) throws IOException {
+        return services(file, instance, () -> Database.open(file, now(), instance.stoppedUncleanly()));
+    }
+
+    /** For a window, which checks a file that was closed cleanly when it is shown. */
+    private Services servicesForWindow(Path file, SingleInstance instance) throws IOException {
+        return instance.stoppedUncleanly()
+                ? services(file, instance)
+                : services(file, instance, () -> Database.openUnchecked(file, now()));
+    }
+
+    private Services services(Path file, SingleInstance instance, Supplier<Database> opened) throws IOException {
         Database database;
         try {
             choice.refuseIfGone(file);
-            database = Database.open(file, now(), instance.stoppedUncleanly());
+            database = opened.get();
         } catch (RuntimeException e) {
             instance.abandon();
             throw e;
@@ -156,7 +168,7 @@ final class Wiring {
             throws IOException {
         return switch (SingleInstance.start(file, folders.cache(), berkas, clock.instant())) {
             case SingleInstance.Start.First first -> {
-                Services services = services(file, first.instance());
+                Services services = servicesForWindow(file, first.instance());
                 choice.keep(settings);
                 yield window(file, first.instance(), services, settings, berkas, news, Optional.empty());
             }
@@ -188,7 +200,7 @@ final class Wiring {
                 return window(
                         file,
                         first.instance(),
-                        services(file, first.instance()),
+                        servicesForWindow(file, first.instance()),
                         Settings.defaults(),
                         List.of(),
                         shown -> {},
@@ -210,6 +222,7 @@ final class Wiring {
             Optional<Function<Services, Tour>> walk)
             throws IOException {
         var moved = new AtomicReference<Optional<Path>>(Optional.empty());
+        var damage = new AtomicReference<Optional<MasalahException>>(Optional.empty());
         int code;
         try (services;
                 Background background = Background.ofWindow()) {
@@ -226,12 +239,24 @@ final class Wiring {
             var window = new LangkahWindow(parts, berkas);
             place.whenMoved(window::close);
             instance.onHandOver(window::come);
-            window.whenShown(() -> background.act(services.cadangan()::makeIfDue, window::refresh));
+            window.whenShown(() -> {
+                background.act(services.cadangan()::makeIfDue, window::refresh);
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("langkah-periksa")
+                        .start(() -> check(services, found -> {
+                            damage.set(Optional.of(found));
+                            window.closeFromAnywhere();
+                        }));
+            });
             news.accept(window);
             Optional<Tour> tour = walk.map(make -> make.apply(services));
             tour.ifPresent(window::walk);
             window.run(crashes);
             code = tour.isEmpty() || tour.get().isDone() ? 0 : 1;
+        }
+        if (damage.get().isPresent()) {
+            throw damage.get().orElseThrow();
         }
         Optional<Path> target = moved.get();
         return target.isEmpty()
@@ -243,10 +268,22 @@ final class Wiring {
                         shown -> shown.tellMoved(target.get()));
     }
 
+    private static void check(Services services, Consumer<MasalahException> damaged) {
+        try {
+            services.upkeep().lateCheck().run();
+        } catch (MasalahException e) {
+            damaged.accept(e);
+        }
+    }
+
     private static void close(Database database, SingleInstance instance) {
         try (instance;
                 database) {
             // the file first, then the lock that says it is ours
+            if (database.isDamaged()) {
+                database.close();
+                instance.abandon();
+            }
         } catch (IOException e) {
             throw new MasalahException(Masalah.galat("Berkas data tidak dapat ditutup.", "", "Tutup Langkah."), e);
         }

@@ -4,7 +4,6 @@ import static id.langkah.sqlite.DatabaseException.masalah;
 
 import id.langkah.domain.Masalah;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -47,7 +47,8 @@ public final class Database implements AutoCloseable {
     private final Path file;
     private final Sql sql;
     private Connection connection;
-    private Optional<Masalah> whyReadOnly;
+    private volatile Optional<Masalah> whyReadOnly;
+    private @Nullable LateCheck late;
     private boolean inTransaction;
     private boolean failed;
     private int turn;
@@ -73,7 +74,17 @@ public final class Database implements AutoCloseable {
         return open(file, now, thorough, Migrations.OURS);
     }
 
+    /** The same for a file that was closed cleanly: {@link #checkLate} may read it all later. */
+    public static Database openUnchecked(Path file, LocalDateTime now) {
+        return open(file, now, false, true, Migrations.OURS);
+    }
+
     static Database open(Path file, LocalDateTime now, boolean thorough, Migrations migrations) {
+        return open(file, now, thorough, false, migrations);
+    }
+
+    private static Database open(
+            Path file, LocalDateTime now, boolean thorough, boolean mayWait, Migrations migrations) {
         Disk.refuseLinks(file);
         FileSwap.finish(file);
         if (Files.notExists(file)) {
@@ -94,9 +105,15 @@ public final class Database implements AutoCloseable {
         } else {
             header.refuseCut(file);
         }
+        boolean waits = mayWait && version == migrations.newest() && !Disk.hasJournal(file);
         Database database = connect(file);
         try {
-            database.check(thorough);
+            if (waits) {
+                database.late = new LateCheck(file);
+                database.sql.goBefore(database.late);
+            } else {
+                database.check(thorough);
+            }
             if (thorough && version == migrations.newest()) {
                 Altered.refuse(database);
             }
@@ -158,7 +175,7 @@ public final class Database implements AutoCloseable {
     }
 
     static Database connect(Path file, Optional<Masalah> whyReadOnly) {
-        refuseLongPath(file);
+        Disk.refuseLongPath(file);
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
@@ -178,46 +195,38 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** SQLite cuts off what it keeps beside a file whose name with all its folders is too long. */
-    static void refuseLongPath(Path file) {
-        int longest = System.getProperty("os.name", "").startsWith("Windows") ? 240 : 480;
-        int length = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8).length;
-        if (length > longest) {
-            throw new DatabaseException(masalah(
-                    "Nama berkas beserta semua foldernya terlalu panjang ("
-                            + length
-                            + " bita; paling banyak "
-                            + longest
-                            + ").",
-                    "Pakai folder yang lebih dekat ke pangkal disk."));
-        }
-    }
-
-    /** What the check finds; of a file whose shape cannot be read no check can be asked. */
-    private String found(boolean thorough) {
-        String pragma = thorough ? "integrity_check" : "quick_check";
-        try {
-            String found =
-                    sql.one("PRAGMA " + pragma + "(1)", row -> row.text(pragma)).orElse("nothing");
-            return found.equals("ok") && thorough
-                    ? sql.one("PRAGMA foreign_key_check", row -> "orphan in " + row.text("table"))
-                            .orElse(found)
-                    : found;
-        } catch (IllegalStateException e) {
-            throw new DatabaseException(DatabaseException.RUSAK, e);
-        }
-    }
-
     /**
      * Reads the whole file.
      *
      * @param thorough also whether every index has what its table has, and every child its parent
      */
     void check(boolean thorough) {
-        String found = found(thorough);
+        String found = PageCheck.found(sql, thorough);
         if (!found.equals("ok")) {
             throw new DatabaseException(DatabaseException.RUSAK, new IllegalArgumentException(found));
         }
+    }
+
+    /**
+     * Makes the check that {@link #openUnchecked} left out, beside the work, on the caller's thread.
+     *
+     * @throws DatabaseException when the file is damaged or cannot be read; nothing is written to it
+     *     from then on
+     */
+    public void checkLate() {
+        try {
+            if (late != null) {
+                late.run();
+            }
+        } catch (DatabaseException e) {
+            freeze(DatabaseException.RUSAK);
+            throw e;
+        }
+    }
+
+    /** Whether a late check found the file damaged. */
+    public boolean isDamaged() {
+        return whyReadOnly.filter(DatabaseException.RUSAK::equals).isPresent();
     }
 
     /**
@@ -362,6 +371,9 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         Connection closing = connection;
+        if (late != null) {
+            late.end();
+        }
         try (closing) {
             sql.close();
             if (!isReadOnly()) {

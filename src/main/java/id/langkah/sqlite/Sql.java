@@ -28,8 +28,15 @@ final class Sql implements AutoCloseable {
     private Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
+    private @Nullable LateCheck beside;
+
     Sql(Connection connection) {
         this.connection = connection;
+    }
+
+    /** From now on whatever is written goes before a check of the same file. */
+    void goBefore(LateCheck check) {
+        beside = check;
     }
 
     /** Goes on over another connection; what was prepared is closed by now. */
@@ -45,6 +52,20 @@ final class Sql implements AutoCloseable {
 
     /** Runs statements without values: a script, a pragma. */
     void run(String script) {
+        LateCheck other = beside;
+        if (other == null) {
+            execute(script);
+            return;
+        }
+        other.enter();
+        try {
+            execute(script);
+        } finally {
+            other.leave();
+        }
+    }
+
+    private void execute(String script) {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(script);
         } catch (SQLException e) {
@@ -54,6 +75,19 @@ final class Sql implements AutoCloseable {
 
     /** Changes rows; how many. The values are let go of afterwards: they may be megabytes. */
     int change(String sql, @Nullable Object... values) {
+        LateCheck other = beside;
+        if (other == null) {
+            return changed(sql, values);
+        }
+        other.enter();
+        try {
+            return changed(sql, values);
+        } finally {
+            other.leave();
+        }
+    }
+
+    private int changed(String sql, @Nullable Object[] values) {
         try {
             PreparedStatement statement = bound(sql, values);
             int rows = statement.executeUpdate();

@@ -100,6 +100,11 @@ public final class LangkahWindow {
         }
     }
 
+    /** Closes the window. From any thread. */
+    public void closeFromAnywhere() {
+        Platform.runLater(this::close);
+    }
+
     private void open(CrashHandler crashes) {
         FilePicker picker = FilePicker.ofWindow(
                 () -> stage,
@@ -131,6 +136,7 @@ public final class LangkahWindow {
         place(stage);
         stage.setOnHidden(event -> {
             shell.left();
+            this.shell = null; // what was asked for and is told later finds nothing to show it in
             closed.countDown();
         });
         stage.setOnCloseRequest(event -> {

@@ -1,0 +1,21 @@
+package id.langkah.sqlite;
+
+/** SQLite's own check of a whole file. */
+final class PageCheck {
+    private PageCheck() {}
+
+    /** What the check finds; of a file whose shape cannot be read no check can be asked. */
+    static String found(Sql sql, boolean thorough) {
+        String pragma = thorough ? "integrity_check" : "quick_check";
+        try {
+            String found =
+                    sql.one("PRAGMA " + pragma + "(1)", row -> row.text(pragma)).orElse("nothing");
+            return found.equals("ok") && thorough
+                    ? sql.one("PRAGMA foreign_key_check", row -> "orphan in " + row.text("table"))
+                            .orElse(found)
+                    : found;
+        } catch (IllegalStateException e) {
+            throw new DatabaseException(DatabaseException.RUSAK, e);
+        }
+    }
+}
