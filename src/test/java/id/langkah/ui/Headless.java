@@ -33,6 +33,7 @@ public final class Headless {
     static {
         // The window's thread may not touch this class before it is ready, so no lambda here.
         System.setProperty("headless.geometry", "1920x1080-32"); // no window is larger
+        System.setProperty("javafx.animation.framerate", "20"); // nobody watches
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         await(started);

@@ -17,6 +17,7 @@ import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.SearchField;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetEdit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,12 @@ final class RealisasiPanel implements Tab {
     @Override
     public List<Masalah> unkept() {
         samping.keep();
-        return samping.salah();
+        var all = new ArrayList<>(samping.salah());
+        if (!sheet.settle()) {
+            all.add(Masalah.galat(
+                    "Isian sel belum dapat disimpan.", "Data Kinerja, Realisasi", "Perbaiki isinya, atau tekan Esc."));
+        }
+        return all;
     }
 
     @Override

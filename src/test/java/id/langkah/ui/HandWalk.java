@@ -1,0 +1,116 @@
+package id.langkah.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Walks of a seeded hand over one office; a walk that ends badly is told, and shortened. */
+final class HandWalk {
+    /** So many of the last gestures are told. */
+    private static final int TOLD = 30;
+
+    /** Walks are repeated to find the gestures that matter for no longer than this. */
+    private static final long PATIENCE_MILLIS = 120_000;
+
+    private final Path folder;
+    private final HandOffice office;
+    private int walks;
+    private long gestures;
+
+    /**
+     * Furnishes the office.
+     *
+     * @param folder an empty one, for the office and a copy of it for each walk
+     */
+    HandWalk(Path folder) {
+        this.folder = folder;
+        office = new HandOffice(folder.resolve("kantor"));
+    }
+
+    /**
+     * One walk in a program of its own, whose output tells what went wrong.
+     *
+     * @param words an empty folder, the seed, the number of gestures
+     */
+    public static void main(String[] words) {
+        Optional<String> wrong =
+                new HandWalk(Path.of(words[0])).walk(Long.parseLong(words[1]), Integer.parseInt(words[2]));
+        System.out.println(wrong.orElse("selesai"));
+        System.exit(wrong.isEmpty() ? 0 : 1);
+    }
+
+    /** How many gestures were done in all. */
+    long gestures() {
+        return gestures;
+    }
+
+    /** Walks; what went wrong after which gestures, or nothing. */
+    Optional<String> walk(long seed, int length) {
+        var whim = new Whim(seed);
+        List<Gesture> done = new ArrayList<>();
+        List<String> wrong = List.of();
+        try (Hand hand = sitDown()) {
+            while (wrong.isEmpty() && done.size() < length) {
+                Gesture next =
+                        Headless.get(() -> whim.next(Reach.of(hand.shell()).things()));
+                done.add(next);
+                wrong = hand.act(next);
+            }
+        }
+        gestures += done.size();
+        if (wrong.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> needed = shortened(done, wrong.getFirst()).stream()
+                .map(Gesture::toString)
+                .toList();
+        return Optional.of("seed " + seed + ", gesture " + done.size() + ": " + String.join("\n  ", wrong)
+                + "\nafter\n  " + String.join("\n  ", needed));
+    }
+
+    private Hand sitDown() {
+        walks++;
+        return new Hand(office.copy(folder.resolve("jalan-" + walks)));
+    }
+
+    /** The fewest of the last gestures that were found to end the same way. */
+    private List<Gesture> shortened(List<Gesture> done, String wrong) {
+        long until = System.currentTimeMillis() + PATIENCE_MILLIS;
+        List<Gesture> last = List.copyOf(done.subList(Math.max(0, done.size() - TOLD), done.size()));
+        for (int keep = 1; keep <= last.size(); keep *= 2) {
+            List<Gesture> tail = last.subList(last.size() - keep, last.size());
+            if (System.currentTimeMillis() < until && endsSo(tail, wrong)) {
+                return withoutIdle(tail, wrong, until);
+            }
+        }
+        return last;
+    }
+
+    private List<Gesture> withoutIdle(List<Gesture> gestures, String wrong, long until) {
+        List<Gesture> needed = gestures;
+        for (int i = gestures.size() - 2; i >= 0 && System.currentTimeMillis() < until; i--) {
+            var fewer = new ArrayList<>(needed);
+            fewer.remove(i);
+            if (endsSo(fewer, wrong)) {
+                needed = fewer;
+            }
+        }
+        return needed;
+    }
+
+    private boolean endsSo(List<Gesture> gestures, String wrong) {
+        try (Hand hand = sitDown()) {
+            for (Gesture gesture : gestures) {
+                List<String> now = hand.act(gesture);
+                if (!now.isEmpty()) {
+                    return now.getFirst()
+                            .lines()
+                            .findFirst()
+                            .equals(wrong.lines().findFirst());
+                }
+            }
+            return false;
+        }
+    }
+}
