@@ -71,9 +71,16 @@ final class AktivitasReader {
                 uraian,
                 kolom.spelled(pelaksana),
                 new MutuBaku(kelengkapan, waktu, output),
-                keputusan,
+                keputusan(),
                 tahap,
                 keterangan);
+    }
+
+    private @Nullable Keputusan keputusan() {
+        String pemutus = keputusan == null ? null : keputusan.pemutus();
+        return keputusan == null || pemutus == null
+                ? keputusan
+                : keputusan.withPemutus(kolom.spelled(List.of(pemutus)).getFirst());
     }
 
     private void field(String key) {
@@ -89,7 +96,7 @@ final class AktivitasReader {
                 in.list(ExpectedKind.DAFTAR_KELENGKAPAN, () -> new KelengkapanPart(in, findings).read(kelengkapan));
             }
             case "waktu" -> waktu = new WaktuPart(in, findings).read();
-            case "output" -> output = in.texts();
+            case "output" -> output = in.butir();
             case "keputusan" -> {
                 var part = new KeputusanPart(in, findings);
                 keputusan = part.read();

@@ -2,6 +2,7 @@ package id.langkah.json;
 
 import id.langkah.domain.Ejaan;
 import id.langkah.domain.Printable;
+import id.langkah.domain.sop.DaftarKetik;
 import id.langkah.domain.sop.Waktu;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -105,6 +106,13 @@ final class Cursor {
         List<String> texts = new ArrayList<>();
         texts(texts::add);
         return texts;
+    }
+
+    /** A list of items, without the marks before them. */
+    List<String> butir() {
+        List<String> butir = new ArrayList<>();
+        texts(text -> butir.add(DaftarKetik.bare(text)));
+        return butir;
     }
 
     /** Reads a list of texts: {@code each} is given those that are filled, standing on them. */

@@ -1,5 +1,6 @@
 package id.langkah.json;
 
+import id.langkah.domain.sop.DaftarKetik;
 import id.langkah.domain.sop.Kelengkapan;
 import java.util.List;
 import tools.jackson.core.JsonToken;
@@ -29,7 +30,7 @@ final class KelengkapanPart {
             in.refuse(ExpectedKind.KELENGKAPAN);
         }
         if (!nama.isEmpty()) {
-            kelengkapan.add(new Kelengkapan(nama, wajib));
+            kelengkapan.add(new Kelengkapan(DaftarKetik.bare(nama), wajib));
         } else if (object && findings.galat() == before) {
             findings.peringatan(
                     in.spot(start),

@@ -21,6 +21,7 @@ final class KeputusanPart {
     private final List<Target> targets = new ArrayList<>(2);
     private @Nullable Integer ya;
     private @Nullable Integer tidak;
+    private @Nullable String pemutus;
 
     KeputusanPart(Cursor in, Findings findings) {
         this.in = in;
@@ -37,7 +38,7 @@ final class KeputusanPart {
         }
         in.object(ObjectKeys.KEPUTUSAN, this::field);
         if (tidak != null) {
-            return new Keputusan(ya, tidak);
+            return new Keputusan(ya, tidak, pemutus);
         }
         if (findings.galat() == before) {
             findings.galat(
@@ -54,6 +55,11 @@ final class KeputusanPart {
     }
 
     private void field(String key) {
+        if (key.equals("pemutus")) {
+            String named = in.text();
+            pemutus = named.isEmpty() ? null : named;
+            return;
+        }
         Integer nomor = in.nomor();
         switch (key) {
             case "ya" -> ya = nomor;

@@ -37,7 +37,7 @@ final class ObjectKeys {
             "nomor", "uraian", "pelaksana", "kelengkapan", "waktu", "output", "keputusan", "tahap", "keterangan");
     static final ObjectKeys KELENGKAPAN = new ObjectKeys("nama", "wajib");
     static final ObjectKeys WAKTU = new ObjectKeys("nilai", "satuan", "kalender");
-    static final ObjectKeys KEPUTUSAN = new ObjectKeys("ya", "tidak");
+    static final ObjectKeys KEPUTUSAN = new ObjectKeys("ya", "tidak", "pemutus");
 
     private final Map<String, Integer> place = new LinkedHashMap<>();
 

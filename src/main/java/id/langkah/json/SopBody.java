@@ -94,12 +94,12 @@ final class SopBody {
                 String[] part = texts(ExpectedKind.PEJABAT, ObjectKeys.PEJABAT);
                 pejabat = new Pejabat(part[0], part[1], part[2], part[3]);
             }
-            case "dasarHukum" -> dasarHukum = in.texts();
-            case "kualifikasiPelaksana" -> kualifikasi = in.texts();
-            case "keterkaitan" -> keterkaitan = in.texts();
-            case "peralatan" -> peralatan = in.texts();
-            case "peringatan" -> peringatan = in.texts();
-            case "pencatatan" -> pencatatan = in.texts();
+            case "dasarHukum" -> dasarHukum = in.butir();
+            case "kualifikasiPelaksana" -> kualifikasi = in.butir();
+            case "keterkaitan" -> keterkaitan = in.butir();
+            case "peralatan" -> peralatan = in.butir();
+            case "peringatan" -> peringatan = in.butir();
+            case "pencatatan" -> pencatatan = in.butir();
             case "klasifikasi" -> {
                 String[] part = texts(ExpectedKind.KLASIFIKASI, ObjectKeys.KLASIFIKASI);
                 klasifikasi = new Klasifikasi(part[0], part[1], part[2], part[3]);

@@ -185,6 +185,10 @@ public final class SopWriter {
             json.writeNumberProperty("ya", ya);
         }
         json.writeNumberProperty("tidak", keputusan.tidak());
+        String pemutus = keputusan.pemutus();
+        if (pemutus != null) {
+            json.writeStringProperty("pemutus", pemutus);
+        }
         json.writeEndObject();
     }
 

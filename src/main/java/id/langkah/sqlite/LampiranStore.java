@@ -56,7 +56,7 @@ public final class LampiranStore {
         return new MasalahException(masalah(pesan, "Ambil berkasnya dari cadangan, lalu lampirkan lagi."));
     }
 
-    private static String sidik(byte[] isi) {
+    static String sidik(byte[] isi) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
         } catch (NoSuchAlgorithmException e) {

@@ -22,7 +22,8 @@ record Migrations(List<String> steps) {
             "004_rekap.sql",
             "005_contoh.sql",
             "006_riwayat.sql",
-            "007_tabel.sql");
+            "007_tabel.sql",
+            "008_asal_sop.sql");
 
     private static Migrations read(String... names) {
         return new Migrations(Stream.of(names).map(Migrations::resource).toList());

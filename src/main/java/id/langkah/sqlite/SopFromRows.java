@@ -115,7 +115,10 @@ final class SopFromRows {
         record Baris(long versi, Aktivitas aktivitas) {}
         return sql
                 .list(
-                        "SELECT * FROM aktivitas" + OF_THESE + " ORDER BY versi, urut",
+                        "SELECT a.*, p.nama AS pemutus FROM aktivitas a LEFT JOIN pemutus p"
+                                + " ON p.versi = a.versi AND p.aktivitas = a.urut"
+                                + OF_THESE.replace("versi IN", "a.versi IN")
+                                + " ORDER BY a.versi, a.urut",
                         row -> {
                             Langkah langkah = langkah(row, "urut");
                             Map<String, List<String>> lists = butir.getOrDefault(langkah, Map.of());
@@ -144,7 +147,7 @@ final class SopFromRows {
 
     private static @Nullable Keputusan keputusan(ResultRow row) throws SQLException {
         Integer tidak = row.integerOrNull("tidak");
-        return tidak == null ? null : new Keputusan(row.integerOrNull("ya"), tidak);
+        return tidak == null ? null : new Keputusan(row.integerOrNull("ya"), tidak, row.textOrNull("pemutus"));
     }
 
     private static @Nullable Tahap tahap(@Nullable String word) {

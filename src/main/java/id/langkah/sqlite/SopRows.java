@@ -38,6 +38,9 @@ final class SopRows {
             + " iif(k.type = 'text', k.value, k.value ->> '$[0]'), k.type = 'text'"
             + " FROM jsonb_each(?2) s, jsonb_each(s.value) a, jsonb_each(a.value) k";
 
+    private static final String PEMUTUS = "INSERT INTO pemutus SELECT ?1 + s.key, a.key, p.value"
+            + " FROM jsonb_each(?2) s, jsonb_each(s.value) a, jsonb_each(a.value) p";
+
     private final Sql sql;
 
     SopRows(Sql sql) {
@@ -58,6 +61,12 @@ final class SopRows {
         insertEach(AKTIVITAS, versi, SopRows::aktivitas);
         insertEach(BUTIR_AKTIVITAS, versi, (json, satu) -> json.lists(butir(satu)));
         insertEach(KELENGKAPAN, versi, SopRows::kelengkapan);
+        boolean anyPemutus = versi.stream()
+                .flatMap(one -> one.sop().aktivitas().stream())
+                .anyMatch(langkah -> !pemutus(langkah).isEmpty());
+        if (anyPemutus) {
+            insertEach(PEMUTUS, versi, (json, langkah) -> json.texts(pemutus(langkah)));
+        }
     }
 
     private void insert(String statement, List<VersiSop> versi, BiConsumer<JsonText, VersiSop> each) {
@@ -129,6 +138,13 @@ final class SopRows {
                 keputusan == null ? null : keputusan.tidak(),
                 satu.tahap(),
                 satu.keterangan());
+    }
+
+    /** Whom a keputusan names, or nobody. */
+    private static List<String> pemutus(Aktivitas langkah) {
+        Keputusan keputusan = langkah.keputusan();
+        String pemutus = keputusan == null ? null : keputusan.pemutus();
+        return pemutus == null ? List.of() : List.of(pemutus);
     }
 
     private static Map<String, List<String>> butir(Aktivitas satu) {

@@ -181,7 +181,9 @@ public final class SopStore {
                         "Cabut SOP ini bila tidak dipakai lagi."));
             }
             search.forget(sopId);
-            return sql.change("DELETE FROM sop WHERE id = ?", sopId);
+            int deleted = sql.change("DELETE FROM sop WHERE id = ?", sopId);
+            AsalStore.prune(sql);
+            return deleted;
         });
     }
 

@@ -50,6 +50,7 @@ final class Tempo {
     private static BigDecimal menit(Waktu waktu) {
         return waktu.bagian().stream()
                 .flatMap(satu -> switch (satu.satuan()) {
+                    case DETIK -> Stream.of(satu.nilai().divide(BigDecimal.valueOf(60), 6, RoundingMode.HALF_UP));
                     case MENIT -> Stream.of(satu.nilai());
                     case JAM -> Stream.of(satu.nilai().multiply(BigDecimal.valueOf(60)));
                     case HARI, MINGGU, BULAN, TAHUN -> Stream.empty();

@@ -42,7 +42,7 @@ final class Penomoran {
     }
 
     private Keputusan led(Keputusan keputusan, int place) {
-        return new Keputusan(ya(keputusan.ya(), place), tidak(keputusan.tidak(), place));
+        return keputusan.withTujuan(ya(keputusan.ya(), place), tidak(keputusan.tidak(), place));
     }
 
     private @Nullable Integer ya(@Nullable Integer nomor, int place) {

@@ -1,5 +1,6 @@
 package id.langkah.domain.sop;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class PeriksaKeputusan {
     }
 
     private void check(int index, Keputusan keputusan) {
+        checkPemutus(index, keputusan);
         Sop sop = pemeriksaan.sop();
         Integer ya = keputusan.ya();
         OptionalInt tidak = sop.tidak(index);
@@ -31,10 +33,11 @@ final class PeriksaKeputusan {
                     "ya",
                     ya,
                     new Temuan.Mend(
-                            "Arahkan ya ke aktivitas berikutnya", with(index, new Keputusan(null, keputusan.tidak()))));
+                            "Arahkan ya ke aktivitas berikutnya",
+                            with(index, keputusan.withTujuan(null, keputusan.tidak()))));
         }
         if (tidak.isEmpty()) {
-            tellNowhere(index, "tidak", keputusan.tidak(), back(index, ya));
+            tellNowhere(index, "tidak", keputusan.tidak(), back(index, keputusan));
         } else if (tidak.getAsInt() >= index) {
             tellForward(index, keputusan, tidak.getAsInt());
         } else if (sop.next(index).equals(tidak)) {
@@ -45,8 +48,30 @@ final class PeriksaKeputusan {
                     "Ya dan tidak menuju aktivitas yang sama, nomor " + keputusan.tidak() + ".",
                     "Bedakan tujuannya, atau jadikan aktivitas biasa.",
                     new Temuan.Mend(
-                            "Arahkan ya ke aktivitas berikutnya", with(index, new Keputusan(null, keputusan.tidak()))));
+                            "Arahkan ya ke aktivitas berikutnya",
+                            with(index, keputusan.withTujuan(null, keputusan.tidak()))));
         }
+    }
+
+    /** Whose the diamond is must be said where several do the step. */
+    private void checkPemutus(int index, Keputusan keputusan) {
+        List<String> pelaksana = pemeriksaan.row(index).pelaksana();
+        String pemutus = keputusan.pemutus();
+        boolean known = pemutus != null && pelaksana.contains(pemutus);
+        if (known || pelaksana.isEmpty() || (pemutus == null && pelaksana.size() == 1)) {
+            return;
+        }
+        String first = pelaksana.getFirst();
+        pemeriksaan.tell(
+                Pokok.PEMUTUS,
+                index,
+                "Keputusan",
+                pemutus == null
+                        ? "Dikerjakan " + pelaksana.size() + " pelaksana tanpa pemutus; dianggap \"" + first + "\"."
+                        : "Pemutus \"" + pemutus + "\" bukan pelaksana aktivitas ini; dianggap \"" + first + "\".",
+                "Tetapkan siapa yang memutuskan.",
+                new Temuan.Mend(
+                        "Tetapkan \"" + first + "\" sebagai pemutus", with(index, keputusan.withPemutus(first))));
     }
 
     private void tellNowhere(int index, String which, int nomor, Temuan.@Nullable Mend mend) {
@@ -74,16 +99,20 @@ final class PeriksaKeputusan {
                 swapped ? "Mungkin tujuan ya dan tidak tertukar." : "Arahkan ke aktivitas yang harus diperbaiki.",
                 swapped && ya != null
                         ? new Temuan.Mend(
-                                "Tukar tujuan ya dan tidak", with(index, new Keputusan(keputusan.tidak(), ya)))
-                        : back(index, ya));
+                                "Tukar tujuan ya dan tidak", with(index, keputusan.withTujuan(keputusan.tidak(), ya)))
+                        : back(index, keputusan));
     }
 
-    private Temuan.@Nullable Mend back(int index, @Nullable Integer ya) {
+    private Temuan.@Nullable Mend back(int index, Keputusan keputusan) {
         return index == 0
                 ? null
                 : new Temuan.Mend(
                         "Arahkan tidak ke " + pemeriksaan.sebutan(index - 1),
-                        with(index, new Keputusan(ya, pemeriksaan.row(index - 1).nomor())));
+                        with(
+                                index,
+                                keputusan.withTujuan(
+                                        keputusan.ya(),
+                                        pemeriksaan.row(index - 1).nomor())));
     }
 
     private static UnaryOperator<Sop> with(int index, Keputusan keputusan) {

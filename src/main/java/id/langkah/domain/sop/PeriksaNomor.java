@@ -56,7 +56,7 @@ final class PeriksaNomor {
                     keputusan == null
                             ? numbered
                             : numbered.withKeputusan(
-                                    new Keputusan(moved(sop, keputusan.ya()), place(sop, keputusan.tidak()))));
+                                    keputusan.withTujuan(moved(sop, keputusan.ya()), place(sop, keputusan.tidak()))));
         }
         return sop.withAktivitas(rows);
     }

@@ -59,16 +59,23 @@ final class PeriksaUraian {
 
     private void checkDecision(int index) {
         Aktivitas row = pemeriksaan.row(index);
-        Matcher decision = DECISION.matcher(row.uraian());
-        if (row.isKeputusan() || !decision.find()) {
+        if (row.isKeputusan()) {
             return;
         }
+        Matcher uraian = DECISION.matcher(row.uraian());
+        Matcher keterangan = DECISION.matcher(row.keterangan());
+        boolean inUraian = uraian.find();
+        if (!inUraian && !keterangan.find()) {
+            return;
+        }
+        Matcher decision = inUraian ? uraian : keterangan;
+        String kolom = inUraian ? "Uraian" : "Keterangan";
         pemeriksaan.tell(
                 Pokok.KATA_KEPUTUSAN,
                 index,
-                "Uraian",
-                "Uraian memuat \"" + decision.group() + "\", tetapi aktivitas ini bukan keputusan.",
-                "Jadikan keputusan dengan tujuan ya dan tidak, atau ubah uraiannya.",
+                kolom,
+                kolom + " memuat \"" + decision.group() + "\", tetapi aktivitas ini bukan keputusan.",
+                "Jadikan keputusan dengan tujuan ya dan tidak, atau ubah kalimatnya.",
                 mend(index));
     }
 

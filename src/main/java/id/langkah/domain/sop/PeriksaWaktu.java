@@ -51,6 +51,7 @@ final class PeriksaWaktu {
                         null);
             } else {
                 checkSpelling(i, waktu.teks());
+                checkAssumed(i, waktu);
                 checkFar(i);
             }
         }
@@ -89,6 +90,17 @@ final class PeriksaWaktu {
                     "Samakan ejaannya bila benar.",
                     new Temuan.Mend("Tulis \"" + spelled + "\"", sop -> withWaktu(sop, index, old -> spelled)));
         }
+    }
+
+    private void checkAssumed(int index, Waktu waktu) {
+        waktu.anggapan()
+                .ifPresent(meant -> pemeriksaan.tell(
+                        Pokok.WAKTU_EJAAN,
+                        index,
+                        "Waktu",
+                        "Waktu \"" + waktu.teks() + "\" dihitung sebagai " + meant + ".",
+                        "Tulis satu waktu baku bila bukan itu maksudnya.",
+                        new Temuan.Mend("Tulis \"" + meant + "\"", sop -> withWaktu(sop, index, old -> meant))));
     }
 
     private void checkFar(int index) {

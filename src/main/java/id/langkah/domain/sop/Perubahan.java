@@ -165,7 +165,9 @@ public final class Perubahan {
         if (a == null || b == null) {
             return Objects.equals(a, b);
         }
-        return sameTarget(a.ya(), b.ya()) && sameTarget(a.tidak(), b.tidak());
+        return sameTarget(a.ya(), b.ya())
+                && sameTarget(a.tidak(), b.tidak())
+                && Objects.equals(a.pemutus(), b.pemutus());
     }
 
     private boolean sameTarget(@Nullable Integer a, @Nullable Integer b) {
@@ -185,7 +187,12 @@ public final class Perubahan {
             return "";
         }
         Integer ya = keputusan.ya();
-        return "ya ke " + (ya == null ? "berikutnya" : ya) + ", tidak ke " + keputusan.tidak();
+        String pemutus = keputusan.pemutus();
+        return "ya ke "
+                + (ya == null ? "berikutnya" : ya)
+                + ", tidak ke "
+                + keputusan.tidak()
+                + (pemutus == null ? "" : ", pemutus " + pemutus);
     }
 
     private static List<String> kelengkapan(Aktivitas aktivitas) {

@@ -25,6 +25,7 @@ public enum Pokok {
     KEPUTUSAN_TANPA_TUJUAN(
             Tingkat.PERINGATAN, "PermenPAN-RB 35/2012: belah ketupat memiliki panah Ya dan panah Tidak."),
     KEPUTUSAN_MAJU(Tingkat.PERINGATAN, "Jawaban tidak mengembalikan berkas ke aktivitas sebelumnya untuk diperbaiki."),
+    PEMUTUS(Tingkat.SARAN, "PermenPAN-RB 35/2012: belah ketupat berdiri di satu kolom, yaitu kolom yang memutuskan."),
     SUBJEK(
             Tingkat.SARAN,
             "PermenPAN-RB 35/2012: uraian diawali kata kerja aktif tanpa subjek, karena subjeknya"

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** A unit of a standard duration. */
 public enum Satuan {
+    DETIK(0, 0),
     MENIT(0, 0),
     JAM(0, 0),
     HARI(1, 1),
@@ -38,7 +39,8 @@ public enum Satuan {
     /** The unit of a word, in any case; "ment" is how typists and scanners write menit. */
     public static Optional<Satuan> of(String kata) {
         return switch (kata.strip().toLowerCase(Locale.ROOT)) {
-            case "menit", "mnt", "ment", "'" -> Optional.of(MENIT);
+            case "detik", "dtk", "det" -> Optional.of(DETIK);
+            case "menit", "mnt", "mnit", "ment", "'" -> Optional.of(MENIT);
             case "jam" -> Optional.of(JAM);
             case "hari", "hr" -> Optional.of(HARI);
             case "minggu" -> Optional.of(MINGGU);

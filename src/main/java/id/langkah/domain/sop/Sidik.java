@@ -79,10 +79,15 @@ final class Sidik {
         MutuBaku mutuBaku = satu.mutuBaku();
         value(mutuBaku.kelengkapan().size());
         mutuBaku.kelengkapan().forEach(butir -> add(butir.nama()).value(butir.wajib()));
-        add(mutuBaku.waktu().teks()).value(mutuBaku.waktu().kalender()).add(mutuBaku.output());
+        add(mutuBaku.waktu().teks()).value(mutuBaku.waktu().isWrittenKalender()).add(mutuBaku.output());
         Keputusan keputusan = satu.keputusan();
         value(keputusan == null ? null : keputusan.ya());
         value(keputusan == null ? null : keputusan.tidak());
+        String pemutus = keputusan == null ? null : keputusan.pemutus();
+        if (pemutus != null) {
+            // An SOP without it keeps the sidik that it had before there were any.
+            add("pemutus").add(pemutus);
+        }
         value(satu.tahap()).add(satu.keterangan());
     }
 

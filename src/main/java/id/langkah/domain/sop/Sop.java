@@ -3,6 +3,7 @@ package id.langkah.domain.sop;
 import id.langkah.domain.Ejaan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
@@ -113,6 +114,23 @@ public record Sop(
     public OptionalInt tidak(int index) {
         Keputusan keputusan = aktivitas.get(index).keputusan();
         return keputusan == null ? OptionalInt.empty() : indexOf(keputusan.tidak());
+    }
+
+    /**
+     * Who decides a keputusan: whom it names, or else the first of its pelaksana; empty when the row is
+     * no keputusan or has no pelaksana.
+     */
+    public Optional<String> pemutus(int index) {
+        Aktivitas row = aktivitas.get(index);
+        Keputusan keputusan = row.keputusan();
+        if (keputusan == null || row.pelaksana().isEmpty()) {
+            return Optional.empty();
+        }
+        String named = keputusan.pemutus();
+        return Optional.of(
+                named != null && row.pelaksana().contains(named)
+                        ? named
+                        : row.pelaksana().getFirst());
     }
 
     /** The group of a row in the Lembar Kerja: its own, or else the one its place gives. */

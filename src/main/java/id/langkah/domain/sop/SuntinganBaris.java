@@ -152,7 +152,12 @@ public final class SuntinganBaris {
                 "ubah keputusan " + nama(now, row),
                 sop -> sop.withAktivitas(
                         row,
-                        satu -> satu.withKeputusan(new Keputusan(next ? null : nomor(sop, ya), nomor(sop, tidak)))));
+                        satu -> satu.withKeputusan(new Keputusan(
+                                next ? null : nomor(sop, ya),
+                                nomor(sop, tidak),
+                                satu.keputusan() == null
+                                        ? null
+                                        : satu.keputusan().pemutus()))));
     }
 
     /** Makes a step one that is only done. */

@@ -61,8 +61,18 @@ public final class SuntinganKolom {
     private static Sop replace(Sop sop, UnaryOperator<String> change) {
         return sop.withPelaksana(changed(sop.pelaksana(), change))
                 .withAktivitas(sop.aktivitas().stream()
-                        .map(satu -> satu.withPelaksana(changed(satu.pelaksana(), change)))
+                        .map(satu -> withPemutus(satu, change).withPelaksana(changed(satu.pelaksana(), change)))
                         .toList());
+    }
+
+    private static Aktivitas withPemutus(Aktivitas aktivitas, UnaryOperator<String> change) {
+        Keputusan keputusan = aktivitas.keputusan();
+        String pemutus = keputusan == null ? null : keputusan.pemutus();
+        if (keputusan == null || pemutus == null) {
+            return aktivitas;
+        }
+        String changed = change.apply(pemutus);
+        return aktivitas.withKeputusan(keputusan.withPemutus(changed.isEmpty() ? null : changed));
     }
 
     private static List<String> changed(List<String> names, UnaryOperator<String> change) {

@@ -28,6 +28,7 @@ public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {
             Pattern.compile("\\G\\s*(\\d{1,9}(?:[.,]\\d{1,6})?)\\s*(\\p{L}+|')?\\s*(?:,|dan\\b)?");
     private static final Pattern HARI_APA = Pattern.compile("\\b(kalender|kerja)\\b");
     private static final int MENIT_PER_JAM = 60;
+    private static final int JAM_PER_HARI = 24;
     private static final int HARI_KERJA_PER_MINGGU = 5;
     private static final int HARI_PER_MINGGU = 7;
 
@@ -45,8 +46,32 @@ public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {
         bagian = List.copyOf(bagian);
     }
 
-    /** Reads a text; a bare number is minutes. What cannot be read keeps its text, and no parts. */
+    /**
+     * Reads a text; a bare number is minutes. Everyday spellings are understood: a range is its upper
+     * end, whole days of 24 hours are calendar days. What cannot be read keeps its text, and no parts.
+     */
     public static Waktu read(String teks) {
+        Waktu plain = readPlain(teks);
+        if (teks.isBlank()) {
+            return plain;
+        }
+        Waktu meant = plain.isReadable() ? plain : readPlain(EjaanWaktu.plain(teks));
+        Optional<BigDecimal> days = wholeDays(meant.bagian);
+        return days.isPresent()
+                ? new Waktu(plain.teks, List.of(new Bagian(days.get(), Satuan.HARI)), true)
+                : new Waktu(plain.teks, meant.bagian, meant.kalender);
+    }
+
+    /** Of hours alone that are whole days: how many. */
+    private static Optional<BigDecimal> wholeDays(List<Bagian> bagian) {
+        if (bagian.size() != 1 || bagian.getFirst().satuan() != Satuan.JAM) {
+            return Optional.empty();
+        }
+        BigDecimal[] days = bagian.getFirst().nilai().divideAndRemainder(BigDecimal.valueOf(JAM_PER_HARI));
+        return days[1].signum() == 0 && days[0].signum() > 0 ? Optional.of(days[0]) : Optional.empty();
+    }
+
+    private static Waktu readPlain(String teks) {
         String stripped = teks.strip();
         String lower = stripped.toLowerCase(Locale.ROOT);
         Matcher apa = HARI_APA.matcher(lower);
@@ -89,6 +114,27 @@ public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {
         return teks.isEmpty();
     }
 
+    /**
+     * What was made of an everyday spelling: "30 menit" of "15-30 menit"; empty when the text says
+     * just that, or cannot be read.
+     */
+    public Optional<String> anggapan() {
+        Waktu plain = readPlain(teks);
+        if (!isReadable() || (plain.bagian.equals(bagian) && plain.kalender == kalender)) {
+            return Optional.empty();
+        }
+        List<String> kata = bagian.stream()
+                .map(part -> part.nilai().toPlainString().replace('.', ',') + " "
+                        + part.satuan().kata())
+                .toList();
+        return Optional.of(String.join(" ", kata) + (kalender ? " kalender" : ""));
+    }
+
+    /** Whether the text itself calls its days those of the calendar. */
+    boolean isWrittenKalender() {
+        return kalender && readPlain(teks).kalender;
+    }
+
     /** Whether something is written and understood. */
     public boolean isReadable() {
         return !bagian.isEmpty();
@@ -111,6 +157,7 @@ public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {
 
     private BigDecimal menit(Bagian satu, int menitPerHari) {
         return switch (satu.satuan()) {
+            case DETIK -> satu.nilai().divide(BigDecimal.valueOf(MENIT_PER_JAM), 6, RoundingMode.HALF_UP);
             case MENIT -> satu.nilai();
             case JAM -> satu.nilai().multiply(BigDecimal.valueOf(MENIT_PER_JAM));
             case HARI, MINGGU, BULAN, TAHUN -> hari(satu).multiply(BigDecimal.valueOf(menitPerHari));

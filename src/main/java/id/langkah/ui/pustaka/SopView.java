@@ -1,6 +1,7 @@
 package id.langkah.ui.pustaka;
 
 import id.langkah.domain.NamaBerkas;
+import id.langkah.domain.bagan.FormSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
@@ -141,7 +142,7 @@ public final class SopView implements Screen {
     }
 
     private Node print(Sop sop) {
-        String name = NamaBerkas.ofTitle("SOP " + sop.nama());
+        String name = NamaBerkas.ofTitle(FormSop.nama(sop));
         return new PaperMenu("Cetak", kit)
                 .look("Lihat dan cetak (PDF)", name + ".pdf", model::print)
                 .look(

@@ -48,6 +48,51 @@ class WaktuTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "1 x 24 jam              | 321   | 1 hari kalender",
+                "168 Jam                 | 2250  | 7 hari kalender",
+                "1 (satu) hari kerja     | 450   | 1 hari",
+                "15-30 menit             | 30    | 30 menit",
+                "1 – 3 Hari              | 1350  | 3 hari",
+                "30 menit s.d. 1 jam     | 60    | 1 jam",
+                "± 15 menit              | 15    | 15 menit",
+                "maks. 3 hari            | 1350  | 3 hari",
+                "paling lama 3 hari      | 1350  | 3 hari",
+                "1/2 jam                 | 30    | 0,5 jam",
+                "½ jam                   | 30    | 0,5 jam",
+                "1 ½ jam                 | 90    | 1,5 jam",
+                "90 Menit.               | 90    | 90 menit",
+                "7 hari (Desember t-1)   | 3150  | 7 hari",
+                "15 Menit/berkas         | 15    | 15 menit",
+                "2 bulan; 5 hari kerja   | 22050 | 2 bulan 5 hari",
+            })
+    void understandsHowOfficesWrite(String teks, long menit, String anggapan) {
+        Waktu waktu = Waktu.read(teks);
+
+        assertThat(waktu.menit(HARI)).hasValue(menit);
+        assertThat(waktu.teks()).isEqualTo(teks);
+        assertThat(waktu.anggapan()).hasValue(anggapan);
+    }
+
+    @Test
+    void secondsAreReadWithoutAnAssumption() {
+        assertThat(Waktu.read("60 detik").menit(HARI)).hasValue(1);
+        assertThat(Waktu.read("60 detik").anggapan()).isEmpty();
+    }
+
+    /** It is part of what was stored before these spellings were understood. */
+    @Test
+    void onlyTheWrittenWordCountsForTheSidik() {
+        assertThat(Waktu.read("24 jam").kalender()).isTrue();
+        assertThat(Waktu.read("24 jam").isWrittenKalender()).isFalse();
+        assertThat(Waktu.read("maks. 3 hari kalender").isWrittenKalender()).isFalse();
+        assertThat(Waktu.read("3 hari kalender").isWrittenKalender()).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
