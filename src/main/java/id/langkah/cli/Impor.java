@@ -22,7 +22,10 @@ import picocli.CommandLine.Parameters;
                 "Mengimpor SOP dari berkas, atau seluruh isi ekspor ke berkas data kosong. Bila ada galat, tidak satu"
                         + " pun diimpor.")
 final class Impor extends DataCommand {
-    @Parameters(arity = "1..*", paramLabel = "BERKAS", description = "Berkas SOP atau ekspor (JSON).")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "BERKAS",
+            description = "Berkas SOP (JSON, Excel, Word, PDF), foldernya, atau ekspor (JSON).")
     private List<Path> berkas = List.of();
 
     Impor(Function<Optional<Path>, Services> open, PrintWriter out) {

@@ -20,7 +20,10 @@ final class Periksa implements Callable<Integer> {
     @Mixin
     final Bantuan bantuan = new Bantuan();
 
-    @Parameters(arity = "1..*", paramLabel = "BERKAS", description = "Berkas SOP (JSON).")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "BERKAS",
+            description = "Berkas SOP (JSON, Excel, Word, PDF) atau foldernya.")
     private List<Path> berkas = List.of();
 
     @Option(names = "--json", description = "Tampilkan temuan sebagai JSON.")

@@ -4,6 +4,7 @@ import id.langkah.domain.MasalahException;
 import id.langkah.service.CetakService;
 import id.langkah.service.PeriksaService;
 import id.langkah.service.Services;
+import id.langkah.service.UbahService;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ public final class Perintah implements Callable<Integer> {
     @Option(names = RINCI, description = "Mencatat lebih rinci di log, untuk mencari sebab gangguan.")
     private boolean rinci;
 
-    @Parameters(paramLabel = "BERKAS", description = "Berkas SOP (JSON) untuk diimpor.")
+    @Parameters(paramLabel = "BERKAS", description = "Berkas SOP (JSON, Excel, Word, PDF) untuk diimpor.")
     private List<Path> berkas = List.of();
 
     private Perintah(ToIntBiFunction<Optional<Path>, List<Path>> window, PrintWriter err) {
@@ -92,6 +93,7 @@ public final class Perintah implements Callable<Integer> {
         var faults = new ArrayList<RuntimeException>();
         int code = new CommandLine(new Perintah(window, err))
                 .addSubcommand(new Periksa(periksa, out))
+                .addSubcommand(new Ubah(new UbahService(), out))
                 .addSubcommand(new Impor(open, out))
                 .addSubcommand(new Cetak(cetak, open, out))
                 .addSubcommand(new Daftar(open, out))

@@ -1,23 +1,32 @@
 package id.langkah.service;
 
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.pengenalan.PengenalSop;
+import id.langkah.domain.pengenalan.Petunjuk;
+import id.langkah.domain.pengenalan.TabelDikenal;
 import id.langkah.domain.sop.Pemeriksa;
 import id.langkah.domain.sop.Perubahan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.json.SopFile;
 import id.langkah.json.SopReader;
+import id.langkah.service.Pratinjau.Asal;
 import id.langkah.service.Pratinjau.Berkas;
 import id.langkah.service.Pratinjau.Calon;
+import id.langkah.sqlite.AsalStore;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.SopStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,19 +46,43 @@ public final class ImporService {
 
     private final Database database;
     private final SopStore store;
+    private final AsalStore asal;
     private final Supplier<LocalDateTime> clock;
 
     public ImporService(Database database, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.store = new SopStore(database);
+        this.asal = new AsalStore(database);
         this.clock = clock;
     }
 
-    /** Reads files and says of each SOP what an import would make of it. */
+    /** Reads files, or all in a folder, and says of each SOP what an import would make of it. */
     public Pratinjau preview(List<Path> berkas) {
+        var petunjuk = new Petunjuk(Map.of(), asal.kolom());
+        return judge(OfficeFormat.expand(berkas).stream()
+                .map(path -> SopMasukReader.read(path, petunjuk))
+                .toList());
+    }
+
+    /** Says the same of files that were read already, and perhaps corrected. */
+    public Pratinjau judge(List<SopMasuk> masuk) {
         var judge = new Judge();
-        return new Pratinjau(
-                berkas.stream().map(path -> judge.of(SopReader.read(path))).toList());
+        return new Pratinjau(masuk.stream().map(judge::of).toList());
+    }
+
+    /**
+     * Recognises an office's file again with what somebody says of one of its sheets by hand, and
+     * remembers what the columns hold for the next files.
+     *
+     * @param denah the sheet's or table's place in the file, from 0
+     * @param tabel where the table of steps lies in it
+     */
+    public SopMasuk withTabel(SopMasuk masuk, int denah, TabelDikenal tabel) {
+        SopMasuk.Dikenal known = masuk.dikenal().orElseThrow();
+        Map<Integer, TabelDikenal> all = new HashMap<>(known.petunjuk().tabel());
+        all.put(denah, tabel);
+        asal.remember(PengenalSop.heads(known.berkas().denah().get(denah), tabel));
+        return SopMasukReader.again(masuk, new Petunjuk(all, asal.kolom()));
     }
 
     /**
@@ -65,8 +98,13 @@ public final class ImporService {
         LocalDateTime saat = clock.get();
         new SebelumImpor(database, clock).guard(chosen.size());
         return database.inTransaction(() -> {
-            List<Sop> wanted = takeable(chosen);
-            return store.addAll(wanted, saat, done -> progress.accept((double) done / wanted.size()));
+            List<Calon> wanted = takeable(chosen);
+            List<VersiSop> taken = store.addAll(
+                    wanted.stream().map(calon -> calon.sop().orElseThrow()).toList(),
+                    saat,
+                    done -> progress.accept((double) done / wanted.size()));
+            keepFiles(wanted, taken);
+            return taken;
         });
     }
 
@@ -75,13 +113,46 @@ public final class ImporService {
         return take(chosen, share -> {});
     }
 
-    private List<Sop> takeable(List<Calon> chosen) {
+    /** Each office's file once, with all versions that were read from it. */
+    private void keepFiles(List<Calon> wanted, List<VersiSop> taken) {
+        Map<Asal, List<Long>> versions = new LinkedHashMap<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            long versi = taken.get(i).id();
+            wanted.get(i)
+                    .asal()
+                    .ifPresent(file -> versions.computeIfAbsent(file, key -> new ArrayList<>())
+                            .add(versi));
+        }
+        versions.forEach(
+                (file, versi) -> asal.keep(versi, String.valueOf(file.path().getFileName()), content(file)));
+    }
+
+    /** @throws MasalahException when it is no longer what was previewed */
+    private static byte[] content(Asal file) {
+        String nama = String.valueOf(file.path().getFileName());
+        try {
+            if (Paket.sidik(file.path()).equals(file.sidik())) {
+                return Files.readAllBytes(file.path());
+            }
+        } catch (IOException e) {
+            throw new MasalahException(
+                    Masalah.galat(
+                            "Berkas \"" + nama + "\" tidak dapat dibaca lagi.",
+                            "",
+                            "Periksa letaknya, lalu coba lagi."),
+                    e);
+        }
+        throw new MasalahException(Masalah.galat(
+                "Berkas \"" + nama + "\" berubah sejak dibaca.", "", "Buka pratinjaunya lagi, lalu impor."));
+    }
+
+    private List<Calon> takeable(List<Calon> chosen) {
         var judge = new Judge();
-        var wanted = new ArrayList<Sop>();
+        var wanted = new ArrayList<Calon>();
         for (Calon calon : chosen) {
             Sop sop = calon.sop().orElseThrow();
             if (judge.of(sop).isTakeable()) {
-                wanted.add(sop);
+                wanted.add(calon);
             }
             judge.remember(sop);
         }
@@ -105,7 +176,7 @@ public final class ImporService {
     public List<VersiSop> takeSamples() {
         var judge = new Judge();
         return take(CONTOH.stream()
-                .flatMap(name -> judge.of(sample(name)).calon().stream())
+                .flatMap(name -> judge.of(new SopMasuk(sample(name))).calon().stream())
                 .toList());
     }
 
@@ -121,23 +192,28 @@ public final class ImporService {
     private final class Judge {
         private final Map<String, Sop> seen = new HashMap<>();
 
-        Berkas of(SopFile file) {
+        Berkas of(SopMasuk masuk) {
+            Optional<Asal> file = masuk.dikenal().map(known -> new Asal(masuk.path(), known.sidik()));
             return new Berkas(
-                    Path.of(file.berkas()),
-                    file.entries().stream().map(this::calon).toList(),
-                    file.masalah());
+                    masuk.path(),
+                    masuk.file().entries().stream()
+                            .map(entry -> calon(entry, file))
+                            .toList(),
+                    masuk.file().masalah(),
+                    masuk);
         }
 
-        private Calon calon(SopFile.Entry entry) {
+        private Calon calon(SopFile.Entry entry, Optional<Asal> file) {
             Sop sop = entry.sop();
             if (sop == null) {
-                return new Calon(entry.nama(), Optional.empty(), HasilBanding.DITOLAK, List.of(), entry.masalah());
+                return new Calon(
+                        entry.nama(), Optional.empty(), HasilBanding.DITOLAK, List.of(), entry.masalah(), file);
             }
             HasilBanding putusan = of(sop);
             List<String> perubahan =
                     putusan == HasilBanding.VERSI_BARU ? Perubahan.between(newest(sop.kunci()), sop) : List.of();
             remember(sop);
-            return new Calon(sop.nama(), Optional.of(sop), putusan, perubahan, entry.masalah());
+            return new Calon(sop.nama(), Optional.of(sop), putusan, perubahan, entry.masalah(), file);
         }
 
         HasilBanding of(Sop sop) {

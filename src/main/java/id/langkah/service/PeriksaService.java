@@ -1,13 +1,13 @@
 package id.langkah.service;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.pengenalan.Petunjuk;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.sop.Pemeriksa;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Temuan;
 import id.langkah.json.RowsWriter;
 import id.langkah.json.SopFile;
-import id.langkah.json.SopReader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,9 @@ public final class PeriksaService {
      * its SOPs. Keterkaitan may name any SOP of the files.
      */
     public List<Masalah> masalah(List<Path> berkas) {
-        List<SopFile> files = berkas.stream().map(SopReader::read).toList();
+        List<SopFile> files = OfficeFormat.expand(berkas).stream()
+                .map(path -> SopMasukReader.read(path, Petunjuk.TANPA).file())
+                .toList();
         var pemeriksa = new Pemeriksa(
                 JamKerja.BAWAAN.menitPerHari(),
                 files.stream()

@@ -21,8 +21,9 @@ public record Pratinjau(List<Berkas> berkas) {
      * One file.
      *
      * @param masalah what concerns the file as a whole
+     * @param masuk what was read of it, which may be corrected where it was recognised
      */
-    public record Berkas(Path path, List<Calon> calon, List<Masalah> masalah) {
+    public record Berkas(Path path, List<Calon> calon, List<Masalah> masalah, SopMasuk masuk) {
         public Berkas {
             calon = List.copyOf(calon);
             masalah = List.copyOf(masalah);
@@ -35,14 +36,27 @@ public record Pratinjau(List<Berkas> berkas) {
      * @param nama its title, or its place in the file when it has none
      * @param sop empty when it is refused
      * @param perubahan for a new version, what changed against the one before, in sentences
+     * @param asal the office's own file that it was recognised in, which is kept with it
      */
     public record Calon(
-            String nama, Optional<Sop> sop, HasilBanding putusan, List<String> perubahan, List<Masalah> masalah) {
+            String nama,
+            Optional<Sop> sop,
+            HasilBanding putusan,
+            List<String> perubahan,
+            List<Masalah> masalah,
+            Optional<Asal> asal) {
         public Calon {
             perubahan = List.copyOf(perubahan);
             masalah = List.copyOf(masalah);
         }
     }
+
+    /**
+     * An office's own file as it was when it was read.
+     *
+     * @param sidik SHA-256 of its content, in hex
+     */
+    public record Asal(Path path, String sidik) {}
 
     public List<Calon> calon() {
         return berkas.stream().flatMap(satu -> satu.calon().stream()).toList();

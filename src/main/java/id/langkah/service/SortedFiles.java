@@ -46,12 +46,21 @@ public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indika
         return new SortedFiles(found.sop, found.formulir, found.indikator, found.asing);
     }
 
+    static boolean isTabel(Path path) {
+        var kamus = new KamusJudul(KamusJudul.Tujuan.INDIKATOR, ANY_YEAR, Map.of());
+        return PencariTabel.cari(LembarReader.read(path).lembar(), kamus, true).stream()
+                .anyMatch(tabel -> tabel.judul().kolom().size() >= FEWEST_COLUMNS);
+    }
+
     private record Sorting(List<Path> sop, List<Path> formulir, List<Path> indikator, List<Masalah> asing) {
 
         void add(Path path) {
             String head = head(path);
-            if (head.startsWith("PK")) {
+            OfficeFormat format = OfficeFormat.of(path);
+            if (format == OfficeFormat.WORKBOOK) {
                 workbook(path);
+            } else if (format != OfficeFormat.TEXT || Files.isDirectory(path)) {
+                sop.add(path);
             } else if (EksporReader.isEkspor(path)) {
                 refuse(
                         path,
@@ -63,28 +72,26 @@ public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indika
                 refuse(
                         path,
                         "Berkas ini bukan SOP, formulir terisi, atau tabel indikator.",
-                        "Lepaskan SOP (.json), formulir dari Langkah (.xlsx), atau tabel" + " indikator (.xlsx).");
+                        "Lepaskan SOP (.xlsx, .docx, .pdf, .json), formulir dari Langkah (.xlsx), atau tabel"
+                                + " indikator (.xlsx).");
             }
         }
 
         private void workbook(Path path) {
             if (FormulirReader.isFormulir(path)) {
                 formulir.add(path);
+            } else if (SopMasukReader.holdsSop(path)) {
+                sop.add(path);
             } else if (isTabel(path)) {
                 indikator.add(path);
             } else {
                 refuse(
                         path,
-                        "Buku kerja ini bukan formulir dari Langkah dan tidak memuat tabel"
-                                + " indikator yang dikenal.",
-                        "Periksa apakah baris judulnya memuat kolom \"Indikator\".");
+                        "Buku kerja ini tidak memuat tabel SOP, formulir dari Langkah, atau tabel indikator"
+                                + " yang dikenal.",
+                        "Tabel SOP memuat kolom Kegiatan, Pelaksana, dan Mutu Baku; tabel indikator memuat"
+                                + " kolom \"Indikator\".");
             }
-        }
-
-        private static boolean isTabel(Path path) {
-            var kamus = new KamusJudul(KamusJudul.Tujuan.INDIKATOR, ANY_YEAR, Map.of());
-            return PencariTabel.cari(LembarReader.read(path).lembar(), kamus, true).stream()
-                    .anyMatch(tabel -> tabel.judul().kolom().size() >= FEWEST_COLUMNS);
         }
 
         private void refuse(Path path, String pesan, String saran) {

@@ -81,7 +81,7 @@ public final class AsalStore {
     }
 
     /** Remembers what columns hold; null takes it back. */
-    public void remember(Map<String, @Nullable IsiKolom> kolom) {
+    public void remember(Map<String, ? extends @Nullable IsiKolom> kolom) {
         database.inTransaction(() -> {
             kolom.forEach((judul, isi) -> {
                 sql.change("DELETE FROM kolom_langkah WHERE judul = ?", judul);

@@ -85,7 +85,8 @@ class SebelumImporTest {
     private List<?> impor(int howMany) {
         List<Calon> chosen = IntStream.range(0, howMany)
                 .mapToObj(i -> Contoh.sop("SOP " + i, Contoh.berjenjang().aktivitas()))
-                .map(sop -> new Calon(sop.nama(), Optional.of(sop), HasilBanding.BARU, List.of(), List.of()))
+                .map(sop -> new Calon(
+                        sop.nama(), Optional.of(sop), HasilBanding.BARU, List.of(), List.of(), Optional.empty()))
                 .toList();
         return new ImporService(database, () -> NOW).take(chosen);
     }

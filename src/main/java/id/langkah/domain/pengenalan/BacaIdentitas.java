@@ -35,6 +35,11 @@ final class BacaIdentitas {
         return found.size() >= 3 && (found.containsKey(LabelIdentitas.NAMA) || found.containsKey(LabelIdentitas.NOMOR));
     }
 
+    /** Whether it may be a part of one: several labels with something beside them. */
+    boolean isPart() {
+        return found.values().stream().filter(lines -> !lines.isEmpty()).count() >= 2;
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

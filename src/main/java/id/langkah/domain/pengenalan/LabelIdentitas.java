@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** The words of the identity page that a value stands beside or below, as offices vary them. */
 enum LabelIdentitas {
-    NAMA("(?:nama|judul)(?:sop|pos|prosedur|standaroperasionalprosedur).*|judul|namasopap", false),
+    NAMA("(?:nama|judul)(?:sop|pos|prosedur|standaroperasionalprosedur).*|judul", false),
     NOMOR("(?:nomor|no)(?:sop|pos|dokumen|prosedur|standaroperasionalprosedur)?.*", false),
     PEMBUATAN("(?:tanggal|tgl)(?:pembuatan|dibuat|penyusunan|ditetapkan|penetapan)", false),
     REVISI("(?:tanggal|tgl)(?:revisi|perubahan)", false),
@@ -48,6 +48,7 @@ enum LabelIdentitas {
         return Stream.of(values())
                 .filter(label -> label != NOMOR || colon >= 0 || head.matches("(?:nomor|no)(?:sop|pos|dokumen)"))
                 .filter(label -> label != NOMOR || !head.matches("nomorhp|notelp.*|nomorurut|notelepon"))
+                .filter(label -> label != NAMA || colon >= 0 || !head.equals("judul"))
                 .filter(label -> head.matches(label.letters))
                 .findFirst();
     }

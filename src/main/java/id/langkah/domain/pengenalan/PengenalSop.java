@@ -1,5 +1,6 @@
 package id.langkah.domain.pengenalan;
 
+import id.langkah.domain.Ejaan;
 import id.langkah.domain.pengenalan.HasilKenal.Ditinggalkan;
 import id.langkah.domain.sop.IsiKolom;
 import java.util.ArrayList;
@@ -59,6 +60,33 @@ public final class PengenalSop {
      */
     public static HasilKenal recognise(String berkas, List<Denah> denah, Petunjuk petunjuk) {
         return new PengenalSop(berkas, denah, petunjuk).all();
+    }
+
+    /**
+     * What somebody said of the columns of a table, by the letters of their heads, to be remembered
+     * for other files of the office. What is found by itself is not worth it, and a lane's head is a
+     * name.
+     */
+    public static Map<String, IsiKolom> heads(Denah sheet, TabelDikenal tabel) {
+        Map<String, IsiKolom> heads = new HashMap<>();
+        for (int c = 0; c < Math.min(tabel.isi().size(), sheet.kisi().columns()); c++) {
+            IsiKolom isi = tabel.isi().get(c);
+            String head = lowest(sheet.kisi(), tabel, c);
+            boolean telling = !head.isEmpty() && isi != IsiKolom.SATU_PELAKSANA && isi != IsiKolom.KOSONG;
+            if (telling && IsiKolom.like(head).orElse(IsiKolom.ASING) != isi) {
+                heads.put(Ejaan.letters(head), isi);
+            }
+        }
+        return heads;
+    }
+
+    private static String lowest(Kisi kisi, TabelDikenal tabel, int column) {
+        for (int r = Math.min(tabel.awal(), kisi.rows()) - 1; r >= tabel.kepala(); r--) {
+            if (!kisi.teks(r, column).isEmpty()) {
+                return kisi.teks(r, column);
+            }
+        }
+        return "";
     }
 
     private HasilKenal all() {
@@ -121,8 +149,7 @@ public final class PengenalSop {
                 continue;
             }
             Naskah owner = owner(i);
-            boolean worth = owner != null && (page.isFound() || used.contains(-1 - naskah.indexOf(owner)));
-            if (owner != null && (worth || isNextTo(i, owner))) {
+            if (owner != null && (page.isFound() || (page.isPart() && isNextTo(i, owner)))) {
                 owner.identitas.read(denah.get(i).pengantar());
                 owner.identitas.read(denah.get(i).kisi(), 0, denah.get(i).kisi().rows());
                 used.add(i);

@@ -1,9 +1,13 @@
 package id.langkah.domain.pengenalan;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Sop;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * One SOP that was recognised in an office's file.
@@ -26,5 +30,53 @@ public record SopDikenal(Sop sop, List<BarisDikenal> baris, Map<Integer, TabelDi
         baris = List.copyOf(baris);
         tabel = Map.copyOf(tabel);
         masalah = List.copyOf(masalah);
+    }
+
+    /** How many of its aktivitas somebody must still look at. */
+    public long belumPasti() {
+        return baris.stream().filter(row -> row.keyakinan() != Keyakinan.PASTI).count();
+    }
+
+    /** The SOP with a remark for everything in it that was only guessed. */
+    public Sop tercatat() {
+        List<String> catatan = IntStream.range(0, baris.size())
+                .boxed()
+                .flatMap(i -> baris.get(i).sebab().stream().map(why -> sebutan(i) + ": " + why))
+                .toList();
+        return new Sop(
+                sop.identitas(),
+                sop.ketentuan(),
+                sop.klasifikasi(),
+                sop.lembarKerja(),
+                sop.pelaksana(),
+                sop.aktivitas(),
+                catatan);
+    }
+
+    private String sebutan(int row) {
+        return Aktivitas.sebutan(row, sop.aktivitas().get(row).nomor());
+    }
+
+    /**
+     * The same, changed by hand; what somebody has looked at is certain and no longer pointed out.
+     *
+     * @param row the aktivitas that was looked at, from 0; negative for none
+     * @param change keeps the rows, one for one
+     */
+    public SopDikenal corrected(int row, UnaryOperator<Sop> change) {
+        Sop changed = change.apply(sop);
+        if (row < 0) {
+            return new SopDikenal(changed, baris, tabel, masalah);
+        }
+        List<BarisDikenal> rows = new ArrayList<>(baris);
+        BarisDikenal seen = baris.get(row);
+        rows.set(
+                row,
+                new BarisDikenal(
+                        seen.denah(), seen.baris(), seen.bawah(), Keyakinan.PASTI, Keyakinan.PASTI, List.of()));
+        List<Masalah> left = masalah.stream()
+                .filter(one -> !one.tempat().startsWith(sebutan(row) + ","))
+                .toList();
+        return new SopDikenal(changed, rows, tabel, left);
     }
 }

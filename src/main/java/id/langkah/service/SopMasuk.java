@@ -1,0 +1,104 @@
+package id.langkah.service;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Masalah.Letak;
+import id.langkah.domain.pengenalan.BerkasDenah;
+import id.langkah.domain.pengenalan.HasilKenal;
+import id.langkah.domain.pengenalan.Petunjuk;
+import id.langkah.domain.pengenalan.SopDikenal;
+import id.langkah.domain.sop.Pemeriksa;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Temuan;
+import id.langkah.json.SopFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file that SOPs were read from, of whatever kind, before anything is judged. Of an office's own
+ * file what was recognised may be corrected.
+ */
+public final class SopMasuk {
+    private final SopFile file;
+    private final @Nullable Dikenal dikenal;
+
+    /**
+     * What was recognised in an office's own file.
+     *
+     * @param berkas the file as it is drawn
+     * @param hasil the SOPs, corrected by now or not
+     * @param petunjuk what was said of its tables by hand
+     * @param sidik SHA-256 of the file, in hex
+     */
+    public record Dikenal(BerkasDenah berkas, HasilKenal hasil, Petunjuk petunjuk, String sidik) {}
+
+    SopMasuk(SopFile file) {
+        this.file = file;
+        this.dikenal = null;
+    }
+
+    SopMasuk(Path path, Dikenal dikenal, List<Masalah> masalah) {
+        this.file = new SopFile(
+                path.toString(),
+                dikenal.hasil().sop().stream().map(sop -> entry(path, sop)).toList(),
+                masalah);
+        this.dikenal = dikenal;
+    }
+
+    private static SopFile.Entry entry(Path path, SopDikenal found) {
+        Sop sop = found.tercatat();
+        var masalah = new ArrayList<Masalah>();
+        Stream.concat(
+                        found.masalah().stream(),
+                        new Pemeriksa(1, List.of())
+                                .check(sop).stream()
+                                        .filter(told -> told.pokok().isToldOnReading())
+                                        .map(Temuan::masalah))
+                .map(one -> new Masalah(one.tingkat(), one.pesan(), one.tempat(), one.saran(), letak(path, 1)))
+                .forEach(masalah::add);
+        var letak = new ArrayList<Letak>();
+        letak.add(letak(path, 1));
+        found.baris().forEach(row -> letak.add(letak(path, row.baris() + 1)));
+        return new SopFile.Entry(sop.nama(), sop, masalah, letak);
+    }
+
+    private static Letak letak(Path path, int row) {
+        return new Letak(path.toString(), row, 1, "");
+    }
+
+    SopFile file() {
+        return file;
+    }
+
+    public Path path() {
+        return Path.of(file.berkas());
+    }
+
+    /** What was recognised; empty for a file in the format of the contract. */
+    public Optional<Dikenal> dikenal() {
+        return Optional.ofNullable(dikenal);
+    }
+
+    /**
+     * The same with one of its SOPs changed by hand.
+     *
+     * @param sop its place in the file, from 0
+     * @param row the aktivitas that somebody has looked at now, from 0; negative for none
+     * @throws IllegalStateException when nothing was recognised here
+     */
+    public SopMasuk corrected(int sop, int row, UnaryOperator<Sop> change) {
+        Dikenal known = dikenal;
+        if (known == null) {
+            throw new IllegalStateException("not an office's own file");
+        }
+        List<SopDikenal> all = new ArrayList<>(known.hasil().sop());
+        all.set(sop, all.get(sop).corrected(row, change));
+        var hasil = new HasilKenal(all, known.hasil().ditinggalkan());
+        return new SopMasuk(
+                path(), new Dikenal(known.berkas(), hasil, known.petunjuk(), known.sidik()), file.masalah());
+    }
+}

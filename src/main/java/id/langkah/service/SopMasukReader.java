@@ -1,0 +1,91 @@
+package id.langkah.service;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Masalah.Letak;
+import id.langkah.domain.pengenalan.BerkasDenah;
+import id.langkah.domain.pengenalan.HasilKenal;
+import id.langkah.domain.pengenalan.PengenalSop;
+import id.langkah.domain.pengenalan.Petunjuk;
+import id.langkah.excel.DenahReader;
+import id.langkah.excel.FormulirReader;
+import id.langkah.json.SopFile;
+import id.langkah.json.SopReader;
+import id.langkah.pdf.SopPdfReader;
+import id.langkah.word.SopDocumentReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one door for files with SOPs, whatever kind they are of. */
+final class SopMasukReader {
+    private static final String SOP_TABLE =
+            "Tabel SOP memuat kolom No, Kegiatan, Pelaksana, Kelengkapan, Waktu, dan Output.";
+
+    private SopMasukReader() {}
+
+    /** Never throws for what is in a file. */
+    static SopMasuk read(Path path, Petunjuk petunjuk) {
+        return switch (OfficeFormat.of(path)) {
+            case WORKBOOK, OLD_WORKBOOK -> recognised(path, DenahReader.read(path), petunjuk);
+            case DOCUMENT -> recognised(path, SopDocumentReader.read(path), petunjuk);
+            case PDF -> recognised(path, SopPdfReader.read(path), petunjuk);
+            case TEXT -> new SopMasuk(SopReader.read(path));
+        };
+    }
+
+    /** Whether a table of steps is recognised in a file. */
+    static boolean holdsSop(Path path) {
+        return !read(path, Petunjuk.TANPA).file().entries().isEmpty();
+    }
+
+    /** The same file with something else said of its tables; it is not opened again. */
+    static SopMasuk again(SopMasuk masuk, Petunjuk petunjuk) {
+        return masuk.dikenal()
+                .map(known -> recognised(masuk.path(), known.berkas(), petunjuk))
+                .orElse(masuk);
+    }
+
+    private static SopMasuk recognised(Path path, BerkasDenah berkas, Petunjuk petunjuk) {
+        if (Masalah.anyGalat(berkas.masalah())) {
+            return new SopMasuk(new SopFile(path.toString(), List.of(), placed(path, berkas.masalah())));
+        }
+        HasilKenal hasil = PengenalSop.recognise(berkas.berkas(), berkas.denah(), petunjuk);
+        var masalah = new ArrayList<>(placed(path, berkas.masalah()));
+        if (hasil.sop().isEmpty()) {
+            masalah.addAll(placed(path, List.of(without(path))));
+        }
+        hasil.ditinggalkan()
+                .forEach(left -> masalah.addAll(
+                        placed(path, List.of(Masalah.saran(left.sebab() + " Tidak diambil.", left.tempat(), "")))));
+        try {
+            return new SopMasuk(path, new SopMasuk.Dikenal(berkas, hasil, petunjuk, Paket.sidik(path)), masalah);
+        } catch (IOException e) {
+            return new SopMasuk(SopReader.read(path));
+        }
+    }
+
+    /** What a file without an SOP is, and where it belongs. */
+    private static Masalah without(Path path) {
+        if (OfficeFormat.of(path) == OfficeFormat.WORKBOOK && FormulirReader.isFormulir(path)) {
+            return Masalah.galat(
+                    "Ini formulir permintaan data yang terisi, bukan SOP.",
+                    "Berkas",
+                    "Baca di Data Kinerja, Formulir.");
+        }
+        if (OfficeFormat.of(path) == OfficeFormat.WORKBOOK && SortedFiles.isTabel(path)) {
+            return Masalah.galat(
+                    "Ini tabel indikator, bukan SOP.",
+                    "Berkas",
+                    "Impor di Data Kinerja, Indikator, atau dengan \"langkah impor-kinerja\".");
+        }
+        return Masalah.galat("Tidak ada tabel SOP yang dikenal di berkas ini.", "Berkas", SOP_TABLE);
+    }
+
+    private static List<Masalah> placed(Path path, List<Masalah> masalah) {
+        var letak = new Letak(path.toString(), 1, 1, "");
+        return masalah.stream()
+                .map(one -> new Masalah(one.tingkat(), one.pesan(), one.tempat(), one.saran(), letak))
+                .toList();
+    }
+}
