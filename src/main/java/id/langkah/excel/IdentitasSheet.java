@@ -1,27 +1,21 @@
 package id.langkah.excel;
 
-import static java.util.function.Predicate.not;
-
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Pejabat;
-import id.langkah.domain.Tanggal;
 import id.langkah.domain.bagan.FormSop;
-import id.langkah.domain.sop.Identitas;
+import id.langkah.domain.bagan.IdentitasForm;
+import id.langkah.domain.bagan.IdentitasForm.Isi;
+import java.util.BitSet;
 import id.langkah.domain.sop.Ketentuan.Bagian;
-import id.langkah.domain.sop.Sop;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The identity page of an SOP in two columns (PermenPAN-RB 35/2012). Texts stand on rows of one
  * line each, so that the lists left and right run down independently of each other.
  */
 final class IdentitasSheet {
-    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
 
     /** In characters: number and text on the left, number, rest of the label and text right. */
     private static final List<Double> WIDTHS = List.of(5.0, 68.0, 5.0, 20.0, 50.0);
@@ -37,43 +31,42 @@ final class IdentitasSheet {
     /** The height of a row that holds one line of a text over several rows, in points. */
     private static final float LINE = 13.5f;
 
-    private final Sop sop;
+    private final IdentitasForm form;
     private final Kantor kantor;
     private final Grid grid;
+    /** The rows that stand on the page of the one above them. */
+    private final BitSet joined = new BitSet();
+
     private int next;
 
-    IdentitasSheet(Sheet sheet, Styles styles, Sop sop, Kantor kantor) {
-        this.sop = sop;
+    IdentitasSheet(Sheet sheet, Styles styles, IdentitasForm form, Kantor kantor) {
+        this.form = form;
         this.kantor = kantor;
         this.grid = new Grid(sheet, styles, WIDTHS);
     }
 
     void write() {
         identity();
-        lists(Bagian.DASAR_HUKUM, Bagian.KUALIFIKASI_PELAKSANA);
-        lists(Bagian.KETERKAITAN, Bagian.PERALATAN);
-        lists(Bagian.PERINGATAN, Bagian.PENCATATAN);
+        form.blok().forEach(pair -> lists(pair.get(0), pair.get(1)));
         Sheet sheet = grid.sheet();
         sheet.setDisplayGridlines(false);
         var layout = new Layout(kantor.kertas(), true);
         double high = new Anchors(grid).top(next);
         boolean one = high <= MOST_ON_ONE_PAGE * layout.fitted(grid.wide());
-        layout.fit(sheet, one ? 1 : 0, FormSop.nama(sop));
+        layout.fit(sheet, one ? 1 : 0, FormSop.nama(form.sop()));
+        if (!one) {
+            turnPages(new PageBreaks(sheet, layout.fitted(grid.wide())));
+        }
     }
 
     private void identity() {
-        Identitas identitas = sop.identitas();
-        field("Nomor SOP", identitas.nomor(), CellLook.VALUE);
-        field("Tanggal Pembuatan", date(identitas.tanggalPembuatan()), CellLook.VALUE);
-        field("Tanggal Revisi", date(identitas.tanggalRevisi()), CellLook.VALUE);
-        field("Tanggal Efektif", date(identitas.tanggalEfektif()), CellLook.VALUE);
-        approval(identitas.disahkanOleh());
-        field("Nama SOP", identitas.nama(), CellLook.LABEL);
+        form.atas().forEach(this::field);
+        approval(form.pengesah());
+        form.bawah().forEach(this::field);
         int last = next - 1;
         Optional<Logo> logo = kantor.logo().flatMap(Logo::of);
         int below = logo.isPresent() ? rowsFor(LOGO + 10) : 0;
-        String lines = String.join(
-                "\n", identitas.instansi().stream().map(this::capitals).toList());
+        String lines = String.join("\n", form.instansi());
         if (below > 0) {
             grid.block(0, below - 1, 0, LEFT_TEXT, "", CellLook.OFFICE);
         }
@@ -83,8 +76,19 @@ final class IdentitasSheet {
         logo.ifPresent(one -> one.draw(grid, middle - one.width(LOGO) / 2, 6, LOGO));
     }
 
-    private String capitals(String line) {
-        return line.toUpperCase(INDONESIA);
+    /** Turns pages between entries, never within the lines of one. */
+    private void turnPages(PageBreaks pages) {
+        int from = 0;
+        for (int row = 1; row <= next; row++) {
+            if (row == next || !joined.get(row)) {
+                double points = 0;
+                for (int at = from; at < row; at++) {
+                    points += grid.rowAt(at).getHeightInPoints();
+                }
+                pages.add(from, points);
+                from = row;
+            }
+        }
     }
 
     /** How many of the rows from the top make up so many points. */
@@ -97,14 +101,15 @@ final class IdentitasSheet {
         return row;
     }
 
-    private void field(String label, String value, CellLook look) {
-        int lines = grid.lines(VALUE, VALUE, value, look);
+    private void field(Isi isi) {
+        CellLook look = isi.tebal() ? CellLook.LABEL : CellLook.VALUE;
+        int lines = grid.lines(VALUE, VALUE, isi.isi(), look);
         grid.row(next, CellLook.TEXT.height(lines) + 4);
-        grid.block(next, next, RIGHT, RIGHT_TEXT, label, CellLook.LABEL);
-        grid.block(next, next, VALUE, VALUE, value, look);
+        grid.block(next, next, RIGHT, RIGHT_TEXT, isi.judul(), CellLook.VALUE);
+        grid.block(next, next, VALUE, VALUE, isi.isi(), look);
         grid.frame(next, next, RIGHT, RIGHT_TEXT);
         grid.frame(next, next, VALUE, VALUE);
-        next++;
+        joined.set(next++);
     }
 
     private void approval(Pejabat pejabat) {
@@ -114,9 +119,9 @@ final class IdentitasSheet {
             value("", CellLook.SIGNATURE);
         }
         value(pejabat.nama(), CellLook.SIGNER);
-        value(pejabat.pangkat(), CellLook.SIGNATURE);
-        value(pejabat.nip().isBlank() ? "" : "NIP. " + pejabat.nipTercetak(), CellLook.SIGNATURE);
-        grid.block(top, next - 1, RIGHT, RIGHT_TEXT, "Disahkan oleh", CellLook.LABEL);
+        form.bawahPengesah().forEach(line -> value(line, CellLook.SIGNATURE));
+        joined.set(top, next);
+        grid.block(top, next - 1, RIGHT, RIGHT_TEXT, form.judulPengesahan(), CellLook.VALUE);
         grid.frame(top, next - 1, RIGHT, RIGHT_TEXT);
         grid.frame(top, next - 1, VALUE, VALUE);
     }
@@ -129,13 +134,15 @@ final class IdentitasSheet {
 
     private void lists(Bagian left, Bagian right) {
         grid.row(next, CellLook.LABEL.height(1) + 4);
-        grid.block(next, next, 0, LEFT_TEXT, left.kata(), CellLook.HEADING);
-        grid.block(next, next, RIGHT, VALUE, right.kata(), CellLook.HEADING);
+        grid.block(next, next, 0, LEFT_TEXT, form.judul(left), CellLook.HEADING);
+        grid.block(next, next, RIGHT, VALUE, form.judul(right), CellLook.HEADING);
         grid.frame(next, next, 0, LEFT_TEXT);
         grid.frame(next, next, RIGHT, VALUE);
         next++;
         int top = next;
+        joined.set(top); // a heading stays with what stands below it
         int bottom = Math.max(list(left, 0, LEFT_TEXT), list(right, RIGHT, VALUE));
+        joined.set(bottom - 1); // the blank line that ends it
         for (int row = top; row < bottom; row++) {
             for (int column = 0; column <= VALUE; column++) {
                 if (grid.rowAt(row).getCell(column) == null) {
@@ -151,21 +158,17 @@ final class IdentitasSheet {
 
     /** A numbered list from the next row down; the row below it. */
     private int list(Bagian bagian, int numbers, int to) {
-        List<String> filled =
-                bagian.of(sop.ketentuan()).stream().filter(not(String::isBlank)).toList();
+        List<String> filled = form.butir(bagian);
         int row = next;
         for (int i = 0; i < filled.size(); i++) {
             String text = filled.get(i);
             int lines = grid.lines(numbers + 1, to, text, CellLook.TEXT);
             int bottom = row + lines - 1;
+            joined.set(row + 1, bottom + 1);
             grid.block(row, bottom, numbers, numbers, (i + 1) + ".", CellLook.ITEM);
             grid.block(row, bottom, numbers + 1, to, text, CellLook.TEXT);
             row = bottom + 1;
         }
         return row + 1;
-    }
-
-    private static String date(@Nullable LocalDate tanggal) {
-        return tanggal == null ? "" : Tanggal.panjang(tanggal);
     }
 }

@@ -63,8 +63,11 @@ final class NaskahSheet {
         }
         grid.sheet().setDisplayGridlines(false);
         var layout = new Layout(kantor.kertas(), naskah.rebah());
-        layout.fit(grid.sheet(), 0, naskah.judul());
-        turnPages(new PageBreaks(grid.sheet(), layout.fitted(grid.wide())));
+        int pages = layout.pages(grid);
+        layout.fit(grid.sheet(), pages, naskah.judul());
+        if (pages == 0) {
+            turnPages(new PageBreaks(grid.sheet(), layout.fitted(grid.wide())));
+        }
     }
 
     /** What comes next may begin a page, unless it is joined to what stands before it. */

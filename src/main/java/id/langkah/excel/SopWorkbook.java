@@ -2,6 +2,7 @@ package id.langkah.excel;
 
 import id.langkah.domain.Kantor;
 import id.langkah.domain.bagan.FormSop;
+import id.langkah.domain.bagan.IdentitasForm;
 import id.langkah.domain.naskah.LembarKerjaSop;
 import id.langkah.domain.sop.Sop;
 import java.io.IOException;
@@ -24,8 +25,10 @@ public final class SopWorkbook {
     public static void write(Sop sop, Kantor kantor, OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new Styles(workbook);
-            new IdentitasSheet(workbook.createSheet("Identitas"), styles, sop, kantor).write();
-            new BaganSheet(workbook.createSheet("Bagan Alir"), styles, FormSop.of(sop), kantor.kertas()).write();
+            FormSop form = FormSop.of(sop);
+            var identitas = new IdentitasForm(sop, form.judul(), kantor);
+            new IdentitasSheet(workbook.createSheet("Identitas"), styles, identitas, kantor).write();
+            new BaganSheet(workbook.createSheet("Bagan Alir"), styles, form, kantor.kertas()).write();
             new NaskahSheet(workbook.createSheet("Lembar Kerja"), styles, LembarKerjaSop.of(sop), kantor).write();
             Properties.set(workbook, FormSop.nama(sop), kantor, FixedTimes.TIME);
             workbook.write(new FixedTimes(out));

@@ -18,9 +18,13 @@ final class FramedRows {
     private @Nullable Cells repeated;
 
     /** A row of cells beside each other, each a block as wide as the inside of its cell. */
-    record Cells(List<Block> blocks, List<Double> widths, boolean shaded) {
+    record Cells(List<Block> blocks, List<Double> widths, boolean shaded, double padding) {
+        Cells(List<Block> blocks, List<Double> widths, boolean shaded) {
+            this(blocks, widths, shaded, PADDING);
+        }
+
         double height() {
-            return blocks.stream().mapToDouble(Block::height).max().orElse(0) + 2 * PADDING;
+            return blocks.stream().mapToDouble(Block::height).max().orElse(0) + 2 * padding;
         }
     }
 
@@ -94,7 +98,7 @@ final class FramedRows {
             double height = 0;
             boolean nothing = true;
             for (int i = 0; i < cells.size(); i++) {
-                end[i] = cells.get(i).fitting(done[i], paper.bottom() - y - 2 * PADDING);
+                end[i] = cells.get(i).fitting(done[i], paper.bottom() - y - 2 * row.padding());
                 height = Math.max(height, cells.get(i).height(done[i], end[i]));
                 nothing &= end[i] == done[i];
             }
@@ -106,8 +110,8 @@ final class FramedRows {
                 turn();
                 continue;
             }
-            frame(row, done, end, height + 2 * PADDING);
-            y += height + 2 * PADDING;
+            frame(row, done, end, height + 2 * row.padding());
+            y += height + 2 * row.padding();
             more = unfinished;
         }
     }
@@ -120,7 +124,7 @@ final class FramedRows {
                 canvas.shade(x, y, width, height, GREY);
             }
             canvas.box(x, y, width, height);
-            row.blocks().get(i).draw(canvas, x + PADDING, y + PADDING, from[i], to[i]);
+            row.blocks().get(i).draw(canvas, x + PADDING, y + row.padding(), from[i], to[i]);
             from[i] = to[i];
             x += width;
         }

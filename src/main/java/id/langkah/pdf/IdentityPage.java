@@ -2,17 +2,14 @@ package id.langkah.pdf;
 
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Pejabat;
-import id.langkah.domain.Tanggal;
-import id.langkah.domain.sop.Identitas;
+import id.langkah.domain.bagan.IdentitasForm;
+import id.langkah.domain.bagan.IdentitasForm.Isi;
 import id.langkah.domain.sop.Ketentuan.Bagian;
-import id.langkah.domain.sop.Sop;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The identity page (PermenPAN-RB 35/2012): who issues the SOP on the left, its head on the right,
@@ -20,25 +17,23 @@ import org.jspecify.annotations.Nullable;
  * blocks that are still too long go on to the next.
  */
 final class IdentityPage {
-    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final double LARGEST = 9.5;
     private static final double SMALLEST = 7.5;
     private static final double PADDING = FramedRows.PADDING;
+    private static final double HEAD_PADDING = 2.5;
     private static final double LABEL = 110;
     private static final double LOGO = 58;
     private static final double SIGNATURE = 40;
 
     private final Document document;
-    private final Kantor kantor;
-    private final Sop sop;
+    private final IdentitasForm form;
     private final Paper paper;
     private final double half;
     private final Optional<PDImageXObject> logo;
 
-    IdentityPage(Document document, Kantor kantor, Sop sop) {
+    IdentityPage(Document document, Kantor kantor, IdentitasForm form) {
         this.document = document;
-        this.kantor = kantor;
-        this.sop = sop;
+        this.form = form;
         this.paper = Paper.landscape(kantor.kertas());
         this.half = paper.innerWidth() / 2;
         this.logo = document.logo(kantor);
@@ -56,15 +51,20 @@ final class IdentityPage {
         Canvas canvas = document.page(paper);
         canvas.lineWidth(FramedRows.BORDER);
         var rows = new FramedRows(document, paper, canvas, head(canvas, size));
-        for (List<Block> pair : pairs(size)) {
-            rows.row(pair, List.of(half, half));
+        for (List<Bagian> pair : form.blok()) {
+            List<Block> blocks = blocks(pair, size);
+            double below = Math.max(blocks.get(0).height(), blocks.get(1).height()) + 2 * PADDING;
+            rows.whole(heads(pair, size), Math.min(4 * size, below));
+            rows.row(blocks, List.of(half, half));
         }
     }
 
     private double height(double size) {
         double height = headHeight(size);
-        for (List<Block> pair : pairs(size)) {
-            height += Math.max(pair.get(0).height(), pair.get(1).height()) + 2 * PADDING;
+        for (List<Bagian> pair : form.blok()) {
+            List<Block> blocks = blocks(pair, size);
+            height += heads(pair, size).height();
+            height += Math.max(blocks.get(0).height(), blocks.get(1).height()) + 2 * PADDING;
         }
         return height;
     }
@@ -85,27 +85,21 @@ final class IdentityPage {
 
     private Block office(double size) {
         var block = new Block(half - 4 * PADDING);
-        List<String> lines = sop.identitas().instansi();
-        for (String line : lines.isEmpty() ? kantor.kop() : lines) {
-            block.centred(document.bold, size + 1.5, line.toUpperCase(INDONESIA));
-        }
+        form.instansi().forEach(line -> block.centred(document.bold, size + 1.5, line));
         return block;
     }
 
     private List<Field> fields(double size) {
-        Identitas identitas = sop.identitas();
-        return List.of(
-                field("Nomor SOP", identitas.nomor(), size),
-                field("Tanggal Pembuatan", tanggal(identitas.tanggalPembuatan()), size),
-                field("Tanggal Revisi", tanggal(identitas.tanggalRevisi()), size),
-                field("Tanggal Efektif", tanggal(identitas.tanggalEfektif()), size),
-                new Field("Disahkan oleh", approved(identitas.disahkanOleh(), size), true),
-                field("Nama SOP", identitas.nama(), size));
+        var fields = new ArrayList<Field>();
+        form.atas().forEach(isi -> fields.add(field(isi, size)));
+        fields.add(new Field(form.judulPengesahan(), approved(form.pengesah(), size), true));
+        form.bawah().forEach(isi -> fields.add(field(isi, size)));
+        return fields;
     }
 
-    private Field field(String label, String value, double size) {
-        Block block = value().text(document.regular, size, value);
-        return new Field(label, block, false);
+    private Field field(Isi isi, double size) {
+        Block block = value().text(isi.tebal() ? document.bold : document.regular, size, isi.isi());
+        return new Field(isi.judul(), block, false);
     }
 
     private Block value() {
@@ -113,15 +107,11 @@ final class IdentityPage {
     }
 
     private Block approved(Pejabat pejabat, double size) {
-        return value().centred(document.regular, size, pejabat.jabatan())
+        Block block = value().centred(document.regular, size, pejabat.jabatan())
                 .gap(document.regular, SIGNATURE)
-                .centred(document.bold, size, pejabat.nama())
-                .centred(document.regular, size, pejabat.pangkat())
-                .centred(document.regular, size, pejabat.nip().isBlank() ? "" : "NIP. " + pejabat.nipTercetak());
-    }
-
-    private static String tanggal(@Nullable LocalDate tanggal) {
-        return tanggal == null ? "" : Tanggal.panjang(tanggal);
+                .underlined(document.bold, size, pejabat.nama());
+        form.bawahPengesah().forEach(line -> block.centred(document.regular, size, line));
+        return block;
     }
 
     private double head(Canvas canvas, double size) throws IOException {
@@ -163,16 +153,16 @@ final class IdentityPage {
         canvas.image(image, x, y + LOGO - height, width, height);
     }
 
-    private List<List<Block>> pairs(double size) {
-        return List.of(
-                List.of(block(Bagian.DASAR_HUKUM, size), block(Bagian.KUALIFIKASI_PELAKSANA, size)),
-                List.of(block(Bagian.KETERKAITAN, size), block(Bagian.PERALATAN, size)),
-                List.of(block(Bagian.PERINGATAN, size), block(Bagian.PENCATATAN, size)));
+    private FramedRows.Cells heads(List<Bagian> pair, double size) {
+        List<Block> blocks = pair.stream()
+                .map(bagian -> new Block(FramedRows.inner(half)).centred(document.bold, size, form.judul(bagian)))
+                .toList();
+        return new FramedRows.Cells(blocks, List.of(half, half), true, HEAD_PADDING);
     }
 
-    private Block block(Bagian bagian, double size) {
-        return new Block(FramedRows.inner(half))
-                .text(document.bold, size, bagian.kata())
-                .numbered(document.regular, size, bagian.of(sop.ketentuan()));
+    private List<Block> blocks(List<Bagian> pair, double size) {
+        return pair.stream()
+                .map(bagian -> new Block(FramedRows.inner(half)).numbered(document.regular, size, form.butir(bagian)))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package id.langkah.pdf;
 
 import id.langkah.domain.Kantor;
 import id.langkah.domain.bagan.FormSop;
+import id.langkah.domain.bagan.IdentitasForm;
 import id.langkah.domain.sop.Sop;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,9 +23,15 @@ public final class SopPage {
      */
     public static void write(Sop sop, Kantor kantor, OutputStream out) throws IOException {
         try (var document = new Document(FormSop.nama(sop), sop.sidik())) {
-            new IdentityPage(document, kantor, sop).draw();
-            new FlowPages(document, kantor, FormSop.of(sop)).draw();
+            add(document, sop, kantor);
             document.save(out);
         }
+    }
+
+    /** Adds the form to other papers. */
+    static void add(Document document, Sop sop, Kantor kantor) throws IOException {
+        FormSop form = FormSop.of(sop);
+        new IdentityPage(document, kantor, new IdentitasForm(sop, form.judul(), kantor)).draw();
+        new FlowPages(document, kantor, form).draw();
     }
 }

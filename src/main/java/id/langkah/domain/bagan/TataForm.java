@@ -55,7 +55,8 @@ public record TataForm(
     private static final int FEW_ROWS = 4;
     private static final double TITLE = 11;
     private static final double HIGHEST_TITLE = 45;
-    private static final double LOWEST_ROW = 40.5;
+    private static final double USUAL_ROW = 40.5;
+    private static final double LOWEST_ROW = 36;
     private static final double STRIP = 20.25;
     private static final double UPPER_HEAD = 13.5;
     private static final double TALLEST_HEAD = 96;
@@ -106,16 +107,19 @@ public record TataForm(
      * @param tinggi its height, likewise
      */
     public static TataForm of(FormSop form, double lebar, double tinggi) {
-        TataForm usual = of(form, lebar, tinggi, TEXT);
+        TataForm usual = of(form, lebar, tinggi, TEXT, USUAL_ROW);
         List<Halaman> halaman = usual.bagan.halaman();
         if (halaman.size() > 1 && halaman.getLast().jumlahBaris() <= FEW_ROWS) {
-            TataForm smaller = of(form, lebar, tinggi, SMALLEST);
+            TataForm lower = of(form, lebar, tinggi, TEXT, LOWEST_ROW);
+            TataForm smaller = lower.bagan.halaman().size() < halaman.size()
+                    ? lower
+                    : of(form, lebar, tinggi, SMALLEST, LOWEST_ROW);
             return smaller.bagan.halaman().size() < halaman.size() ? smaller : usual;
         }
         return usual;
     }
 
-    private static TataForm of(FormSop form, double lebar, double tinggi, double size) {
+    private static TataForm of(FormSop form, double lebar, double tinggi, double size, double lowest) {
         LebarForm widths = LebarForm.of(form, lebar, size);
         double title = TITLE;
         List<String> judul = new TextWidth(title, true).wrap(form.namaBesar(), CAUTION * lebar);
@@ -131,7 +135,6 @@ public record TataForm(
                         : 2 * NOTE * LEADING);
         room = Math.max(room, LOWEST_ROW + 2 * STRIP);
         List<Baris> rows = rows(form, widths, size, room - 2 * STRIP);
-        double lowest = LOWEST_ROW * size / TEXT;
         List<Double> heights = rows.stream()
                 .map(row -> up(Math.max(lowest, row.lines() * size * LEADING + 2 * PADDING)))
                 .toList();

@@ -1,0 +1,96 @@
+package id.langkah.domain.bagan;
+
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Pejabat;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.sop.Identitas;
+import id.langkah.domain.sop.Ketentuan.Bagian;
+import id.langkah.domain.sop.Klasifikasi;
+import id.langkah.domain.sop.Sop;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identity page of an SOP (PermenPAN-RB 35/2012): the office on the left, the fields on the
+ * right, the six blocks in pairs below. PDF and Excel take the words from here.
+ */
+public record IdentitasForm(Sop sop, JudulForm judul, Kantor kantor) {
+    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
+
+    /** What stands where a date is not known: on paper a blank would be taken for forgotten. */
+    private static final String TANPA_TANGGAL = "-";
+
+    /** A line of the right half: what is asked, and what is answered. */
+    public record Isi(String judul, String isi, boolean tebal) {}
+
+    /** The office that issues it, line by line in capitals. */
+    public List<String> instansi() {
+        List<String> own = sop.identitas().instansi();
+        return (own.isEmpty() ? kantor.kop() : own)
+                .stream().map(line -> line.toUpperCase(INDONESIA)).toList();
+    }
+
+    /** The fields above who approved it. */
+    public List<Isi> atas() {
+        Identitas identitas = sop.identitas();
+        return List.of(
+                new Isi("Nomor SOP", identitas.nomor(), false),
+                new Isi("Tanggal Pembuatan", tanggal(identitas.tanggalPembuatan()), false),
+                new Isi("Tanggal Revisi", tanggal(identitas.tanggalRevisi()), false),
+                new Isi("Tanggal Efektif", tanggal(identitas.tanggalEfektif()), false));
+    }
+
+    private static String tanggal(@Nullable LocalDate tanggal) {
+        return tanggal == null ? TANPA_TANGGAL : Tanggal.panjang(tanggal);
+    }
+
+    public String judulPengesahan() {
+        return "Disahkan oleh";
+    }
+
+    public Pejabat pengesah() {
+        return sop.identitas().disahkanOleh();
+    }
+
+    /** What stands below the name of who approved it. */
+    public List<String> bawahPengesah() {
+        Pejabat pejabat = pengesah();
+        String nip = pejabat.nip().isBlank() ? "" : "NIP. " + pejabat.nipTercetak();
+        return Stream.of(pejabat.pangkat(), nip).filter(not(String::isBlank)).toList();
+    }
+
+    /** The fields below: what it is called, and of what kind it is where that is filled. */
+    public List<Isi> bawah() {
+        var bawah = new ArrayList<>(List.of(new Isi(judul.nama(), sop.nama(), true)));
+        Klasifikasi kelas = sop.klasifikasi();
+        String kinds = Stream.of(kelas.sifat(), kelas.cakupan(), kelas.kelengkapan(), kelas.jenis())
+                .filter(not(String::isBlank))
+                .collect(joining(", "));
+        if (!kinds.isEmpty()) {
+            bawah.add(new Isi("Klasifikasi", kinds, false));
+        }
+        return bawah;
+    }
+
+    /** The blocks, those that stand beside each other together. */
+    public List<List<Bagian>> blok() {
+        List<Bagian> all = List.of(Bagian.values());
+        return List.of(all.subList(0, 2), all.subList(2, 4), all.subList(4, 6));
+    }
+
+    public String judul(Bagian bagian) {
+        return bagian == Bagian.KUALIFIKASI_PELAKSANA ? judul.kualifikasi() : bagian.kata();
+    }
+
+    /** The entries of a block, which are numbered from 1. */
+    public List<String> butir(Bagian bagian) {
+        return bagian.of(sop.ketentuan()).stream().filter(not(String::isBlank)).toList();
+    }
+}
