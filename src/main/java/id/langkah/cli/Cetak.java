@@ -112,6 +112,9 @@ final class Cetak implements Callable<Integer> {
         } else {
             cetak.sop(sop, keluar);
         }
+        if (Format.of(keluar).filter(Format.PDF::equals).isPresent()) {
+            cetak.kekurangan(sop).forEach(masalah -> out.println(FindingLines.of(masalah)));
+        }
         out.println("SOP \"" + sop.nama() + "\" ditulis: " + keluar);
         out.flush();
     }

@@ -3,10 +3,10 @@ package id.langkah.excel;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.bagan.FormSop;
-import id.langkah.domain.bagan.IdentitasForm;
-import id.langkah.domain.bagan.IdentitasForm.Isi;
-import java.util.BitSet;
+import id.langkah.domain.bagan.HalamanIdentitas;
+import id.langkah.domain.bagan.HalamanIdentitas.Isi;
 import id.langkah.domain.sop.Ketentuan.Bagian;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -31,7 +31,7 @@ final class IdentitasSheet {
     /** The height of a row that holds one line of a text over several rows, in points. */
     private static final float LINE = 13.5f;
 
-    private final IdentitasForm form;
+    private final HalamanIdentitas form;
     private final Kantor kantor;
     private final Grid grid;
     /** The rows that stand on the page of the one above them. */
@@ -39,7 +39,7 @@ final class IdentitasSheet {
 
     private int next;
 
-    IdentitasSheet(Sheet sheet, Styles styles, IdentitasForm form, Kantor kantor) {
+    IdentitasSheet(Sheet sheet, Styles styles, HalamanIdentitas form, Kantor kantor) {
         this.form = form;
         this.kantor = kantor;
         this.grid = new Grid(sheet, styles, WIDTHS);

@@ -2,7 +2,7 @@ package id.langkah.excel;
 
 import id.langkah.domain.Kantor;
 import id.langkah.domain.bagan.FormSop;
-import id.langkah.domain.bagan.IdentitasForm;
+import id.langkah.domain.bagan.HalamanIdentitas;
 import id.langkah.domain.naskah.LembarKerjaSop;
 import id.langkah.domain.sop.Sop;
 import java.io.IOException;
@@ -26,7 +26,7 @@ public final class SopWorkbook {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new Styles(workbook);
             FormSop form = FormSop.of(sop);
-            var identitas = new IdentitasForm(sop, form.judul(), kantor);
+            var identitas = new HalamanIdentitas(sop, form.judul(), kantor);
             new IdentitasSheet(workbook.createSheet("Identitas"), styles, identitas, kantor).write();
             new BaganSheet(workbook.createSheet("Bagan Alir"), styles, form, kantor.kertas()).write();
             new NaskahSheet(workbook.createSheet("Lembar Kerja"), styles, LembarKerjaSop.of(sop), kantor).write();

@@ -2,8 +2,8 @@ package id.langkah.pdf;
 
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Pejabat;
-import id.langkah.domain.bagan.IdentitasForm;
-import id.langkah.domain.bagan.IdentitasForm.Isi;
+import id.langkah.domain.bagan.HalamanIdentitas;
+import id.langkah.domain.bagan.HalamanIdentitas.Isi;
 import id.langkah.domain.sop.Ketentuan.Bagian;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,12 +26,12 @@ final class IdentityPage {
     private static final double SIGNATURE = 40;
 
     private final Document document;
-    private final IdentitasForm form;
+    private final HalamanIdentitas form;
     private final Paper paper;
     private final double half;
     private final Optional<PDImageXObject> logo;
 
-    IdentityPage(Document document, Kantor kantor, IdentitasForm form) {
+    IdentityPage(Document document, Kantor kantor, HalamanIdentitas form) {
         this.document = document;
         this.form = form;
         this.paper = Paper.landscape(kantor.kertas());

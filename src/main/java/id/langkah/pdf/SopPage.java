@@ -2,7 +2,7 @@ package id.langkah.pdf;
 
 import id.langkah.domain.Kantor;
 import id.langkah.domain.bagan.FormSop;
-import id.langkah.domain.bagan.IdentitasForm;
+import id.langkah.domain.bagan.HalamanIdentitas;
 import id.langkah.domain.sop.Sop;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +31,7 @@ public final class SopPage {
     /** Adds the form to other papers. */
     static void add(Document document, Sop sop, Kantor kantor) throws IOException {
         FormSop form = FormSop.of(sop);
-        new IdentityPage(document, kantor, new IdentitasForm(sop, form.judul(), kantor)).draw();
+        new IdentityPage(document, kantor, new HalamanIdentitas(sop, form.judul(), kantor)).draw();
         new FlowPages(document, kantor, form).draw();
     }
 }

@@ -102,6 +102,11 @@ public final class CetakService {
         FileOut.write(file, content);
     }
 
+    /** What a print of an SOP would lack; empty when it has everything. */
+    public List<Masalah> kekurangan(Sop sop) {
+        return LettersAdvice.of(sop).stream().toList();
+    }
+
     /** Writes the Lembar Kerja Identifikasi Kegiatan of an SOP as PDF. */
     public void lembarKerja(Sop sop, Path file) {
         Kantor office = kantor.get();

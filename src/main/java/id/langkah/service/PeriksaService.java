@@ -43,7 +43,13 @@ public final class PeriksaService {
         Sop sop = entry.sop();
         return sop == null
                 ? Stream.empty()
-                : pemeriksa.checkBeyondReading(sop).stream().map(satu -> placed(satu, entry));
+                : Stream.concat(
+                        pemeriksa.checkBeyondReading(sop).stream().map(temuan -> placed(temuan, entry)),
+                        LettersAdvice.of(sop).stream().map(masalah -> placed(masalah, entry.letak(-1))));
+    }
+
+    private static Masalah placed(Masalah masalah, Masalah.Letak letak) {
+        return new Masalah(masalah.tingkat(), masalah.pesan(), masalah.tempat(), masalah.saran(), letak);
     }
 
     private static Masalah placed(Temuan temuan, SopFile.Entry entry) {

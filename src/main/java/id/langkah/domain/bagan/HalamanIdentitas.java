@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The identity page of an SOP (PermenPAN-RB 35/2012): the office on the left, the fields on the
  * right, the six blocks in pairs below. PDF and Excel take the words from here.
  */
-public record IdentitasForm(Sop sop, JudulForm judul, Kantor kantor) {
+public record HalamanIdentitas(Sop sop, JudulForm judul, Kantor kantor) {
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
 
     /** What stands where a date is not known: on paper a blank would be taken for forgotten. */
