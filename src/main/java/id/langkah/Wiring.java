@@ -1,6 +1,7 @@
 package id.langkah;
 
 import id.langkah.cli.Perintah;
+import id.langkah.cli.WindowWords;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.rekap.Periode;
@@ -64,6 +65,10 @@ final class Wiring {
 
     /** Does what the words say; the exit code. */
     int run(List<String> words, PrintWriter out, PrintWriter err) {
+        Optional<WindowWords> window = WindowWords.read(words);
+        if (window.isPresent()) {
+            return window.get().run(this::window, folder -> tour(folder, out::println), err);
+        }
         return Perintah.run(
                 words,
                 new PeriksaService(),
@@ -98,8 +103,12 @@ final class Wiring {
         return services(file, instance, () -> Database.open(file, now(), instance.stoppedUncleanly()));
     }
 
-    /** For a window, which checks a file that was closed cleanly when it is shown. */
+    /**
+     * For a window, which comes up while the file is opened, and checks one that was closed cleanly
+     * when it is shown.
+     */
     private Services servicesForWindow(Path file, SingleInstance instance) throws IOException {
+        LangkahWindow.prepare();
         return instance.stoppedUncleanly()
                 ? services(file, instance)
                 : services(file, instance, () -> Database.openUnchecked(file, now()));

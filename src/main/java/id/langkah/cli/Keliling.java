@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
  * {@code langkah keliling}: walks through the window by itself, on a data file in a folder of its
  * own. Not for the office but for whoever packages the program, so that no help names it.
  */
-@Command(name = "keliling", hidden = true)
+@Command(name = WindowWords.KELILING, hidden = true)
 final class Keliling implements Callable<Integer> {
     private final ToIntFunction<Path> tour;
 

@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,8 +35,6 @@ import picocli.CommandLine.Parameters;
             "Kode keluar: 0 selesai, 1 ada galat atau ditolak, 2 perintah keliru."
         })
 public final class Perintah implements Callable<Integer> {
-    private static final Logger LOG = Logger.getLogger(Perintah.class.getName());
-
     /** With it the log holds more; whoever starts the log asks for it before any other word. */
     public static final String RINCI = "--catat-rinci";
 
@@ -55,7 +52,7 @@ public final class Perintah implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "BERKAS", description = "Berkas data yang dibuka.")
     private @Nullable Path data;
 
-    @Option(names = "--mode-aman", description = "Membuka jendela tanpa percepatan grafis, bila tampilannya kacau.")
+    @Option(names = WindowWords.AMAN, description = "Membuka jendela tanpa percepatan grafis, bila tampilannya kacau.")
     private boolean aman;
 
     @Option(names = RINCI, description = "Mencatat lebih rinci di log, untuk mencari sebab gangguan.")
@@ -140,12 +137,6 @@ public final class Perintah implements Callable<Integer> {
             err.flush();
             return WRONG_WORDS;
         }
-        if (aman) {
-            System.setProperty("prism.order", "sw");
-        }
-        LOG.info(() -> "The window opens"
-                + (aman ? ", drawn without the graphics card" : "")
-                + (rinci ? ", with a log in detail" : ""));
-        return window.applyAsInt(Optional.ofNullable(data), berkas);
+        return new WindowWords(data, aman, rinci, berkas, null).open(window);
     }
 }

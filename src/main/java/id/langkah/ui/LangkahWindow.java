@@ -63,6 +63,11 @@ public final class LangkahWindow {
         this.tour = tour;
     }
 
+    /** Lets JavaFX and the fonts come up on threads of their own; some window will be shown soon. */
+    public static void prepare() {
+        Toolkit.prepare(WindowLook::loadFonts);
+    }
+
     /**
      * Shows the window and returns when it was closed. Not for the window's thread.
      *

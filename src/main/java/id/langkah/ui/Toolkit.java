@@ -3,18 +3,31 @@ package id.langkah.ui;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /** Starts JavaFX when something is to be shown for the first time. */
 final class Toolkit {
+    private static final Logger LOG = Logger.getLogger(Toolkit.class.getName());
     private static final Masalah NO_DISPLAY = Masalah.galat(
             "Tidak ada layar untuk menampilkan jendela Langkah.",
             "",
             "Pakai perintah yang tidak memerlukan layar: periksa, impor, daftar, rekap," + " atau cadangkan.");
 
     private static boolean started;
+    private static boolean lacksDisplay;
 
     private Toolkit() {}
+
+    /**
+     * Starts JavaFX on a thread of its own. Where that fails, whoever shows something is told.
+     *
+     * @param first is done on the window's thread as soon as there is one
+     */
+    static void prepare(Runnable first) {
+        Thread.ofPlatform().daemon().name("langkah-layar").start(() -> begin(first));
+    }
 
     /**
      * Shows something and waits until it is closed. Not for the window's thread.
@@ -23,14 +36,10 @@ final class Toolkit {
      * @param closed counts down when it was closed
      * @throws MasalahException where there is no display
      */
-    static synchronized void show(Runnable open, CountDownLatch closed) {
-        if (started) {
-            Platform.runLater(open);
-        } else {
-            start(open);
-            Platform.setImplicitExit(false);
-            started = true;
-        }
+    static void show(Runnable open, CountDownLatch closed) {
+        begin(() -> {});
+        refuse();
+        Platform.runLater(open);
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -38,13 +47,26 @@ final class Toolkit {
         }
     }
 
-    private static void start(Runnable open) {
+    private static synchronized void refuse() {
+        if (lacksDisplay) {
+            throw new MasalahException(NO_DISPLAY);
+        }
+    }
+
+    private static synchronized void begin(Runnable first) {
+        if (started) {
+            return;
+        }
+        started = true;
         try {
-            Platform.startup(open);
+            Platform.startup(first);
+            Platform.setImplicitExit(false);
         } catch (IllegalStateException e) {
-            Platform.runLater(open); // somebody else has started it
+            Platform.runLater(first); // somebody else has started it
+            Platform.setImplicitExit(false);
         } catch (UnsupportedOperationException e) {
-            throw new MasalahException(NO_DISPLAY, e);
+            LOG.log(Level.INFO, "No window can be shown", e);
+            lacksDisplay = true;
         }
     }
 }

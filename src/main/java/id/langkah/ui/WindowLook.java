@@ -28,6 +28,8 @@ final class WindowLook {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
 
+    private static boolean fontsLoaded;
+
     private WindowLook() {}
 
     /** Keeps the window as the settings are, now and after each change. */
@@ -96,7 +98,12 @@ final class WindowLook {
         root.pseudoClassStateChanged(DARK, dark);
     }
 
-    private static void loadFonts() {
+    /** Once for all windows. On the window's thread. */
+    static void loadFonts() {
+        if (fontsLoaded) {
+            return;
+        }
+        fontsLoaded = true;
         for (String font : new String[] {"font/Inter-Regular.ttf", "font/Inter-Bold.ttf"}) {
             try (InputStream in = Objects.requireNonNull(WindowLook.class.getResourceAsStream(font))) {
                 Font.loadFont(in, Font.getDefault().getSize());

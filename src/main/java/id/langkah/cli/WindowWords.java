@@ -1,0 +1,111 @@
+package id.langkah.cli;
+
+import id.langkah.domain.MasalahException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a start that shows the window, read without the library of the command line: its
+ * classes are too old for Java's start cache, and a window should not wait for them. Whatever is not
+ * surely the window's is left to {@link Perintah}.
+ *
+ * @param data the file that is named, or null for this user's
+ * @param aman whether no graphics card is used
+ * @param rinci whether the log is in detail
+ * @param berkas files that were named besides
+ * @param keliling the folder of a walk by itself, or null
+ */
+public record WindowWords(
+        @Nullable Path data,
+        boolean aman,
+        boolean rinci,
+        List<Path> berkas,
+        @Nullable Path keliling) {
+    private static final Logger LOG = Logger.getLogger(WindowWords.class.getName());
+    private static final String DATA = "--data";
+    static final String AMAN = "--mode-aman";
+    static final String KELILING = "keliling";
+
+    public WindowWords {
+        berkas = List.copyOf(berkas);
+    }
+
+    /** Empty where another than this one understands the words, or tells what is wrong with them. */
+    public static Optional<WindowWords> read(List<String> words) {
+        try {
+            if (words.size() == 2 && words.getFirst().equals(KELILING) && isPlain(words.getLast())) {
+                return Optional.of(new WindowWords(null, false, false, List.of(), Path.of(words.getLast())));
+            }
+            return window(words);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<WindowWords> window(List<String> words) {
+        Path data = null;
+        var flags = new ArrayList<String>();
+        var berkas = new ArrayList<Path>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean named = word.equals(DATA) && data == null && i + 1 < words.size() && isPlain(words.get(i + 1));
+            if (named) {
+                i++;
+                data = Path.of(words.get(i));
+            } else if ((word.equals(AMAN) || word.equals(Perintah.RINCI)) && !flags.contains(word)) {
+                flags.add(word);
+            } else if (isPlain(word) && isNoCommand(word) && Files.exists(Path.of(word))) {
+                berkas.add(Path.of(word));
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new WindowWords(data, flags.contains(AMAN), flags.contains(Perintah.RINCI), berkas, null));
+    }
+
+    /** The library takes what begins so for an option, or for a file of more words. */
+    private static boolean isPlain(String word) {
+        return !word.isEmpty() && !word.startsWith("-") && !word.startsWith("@");
+    }
+
+    private static boolean isNoCommand(String word) {
+        return word.contains(".") || word.contains("/") || word.contains("\\");
+    }
+
+    /**
+     * Shows the window.
+     *
+     * @param window shows it until it is closed, and gives the exit code
+     * @param tour shows it going through its places by itself, and gives the exit code
+     * @return the exit code
+     */
+    public int run(ToIntBiFunction<Optional<Path>, List<Path>> window, ToIntFunction<Path> tour, PrintWriter err) {
+        try {
+            return keliling == null ? open(window) : tour.applyAsInt(keliling);
+        } catch (MasalahException refusal) {
+            var told = new PrintWriter(new Terminal(err), true);
+            refusal.masalah().forEach(satu -> told.println(FindingLines.of(satu)));
+            told.flush();
+            return Perintah.REFUSED;
+        }
+    }
+
+    int open(ToIntBiFunction<Optional<Path>, List<Path>> window) {
+        if (aman) {
+            System.setProperty("prism.order", "sw");
+        }
+        LOG.info(() -> "The window opens"
+                + (aman ? ", drawn without the graphics card" : "")
+                + (rinci ? ", with a log in detail" : ""));
+        return window.applyAsInt(Optional.ofNullable(data), berkas);
+    }
+}
