@@ -3,6 +3,7 @@ package id.langkah.service;
 import static java.util.Comparator.comparing;
 
 import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Kekurangan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
@@ -40,7 +41,7 @@ public record Beranda(List<Tugas> tugas, List<Kurang> kurang, Pengingat penginga
         }
     }
 
-    /** A paper that a run lacks. */
+    /** A paper that a run lacks; what nobody has looked at yet at the current step is none. */
     public record Kurang(Pengerjaan run, Kekurangan kekurangan) {}
 
     /** What follows from the runs; ended ones only add what they still lack. */
@@ -52,7 +53,9 @@ public record Beranda(List<Tugas> tugas, List<Kurang> kurang, Pengingat penginga
         return new Beranda(
                 runs.stream().flatMap(run -> tugas(run, jam, now)).sorted(next).toList(),
                 runs.stream()
-                        .flatMap(run -> run.kekurangan().stream().map(one -> new Kurang(run, one)))
+                        .flatMap(run -> run.kekurangan().stream()
+                                .filter(one -> one.butir().keadaan() != Keadaan.BELUM)
+                                .map(one -> new Kurang(run, one)))
                         .sorted(comparing(satu -> satu.kekurangan().butir().sejak()))
                         .toList(),
                 pengingat);

@@ -1,12 +1,15 @@
 package id.langkah.ui;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.Printable;
 import id.langkah.platform.CrashHandler;
+import id.langkah.platform.SystemPrograms;
 import id.langkah.platform.WindowPlace;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.CleanTyping;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Toasts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +118,7 @@ public final class LangkahWindow {
                 () -> stage,
                 purpose -> parts.preferences().get().folder(purpose),
                 (purpose, folder) -> parts.preferences().change(settings -> settings.withFolder(purpose, folder)));
-        open(crashes, picker, opener());
+        open(crashes, picker, opener(wrong -> shell().dialogs().masalah("Tidak dapat dibuka", List.of(wrong))));
     }
 
     /**
@@ -203,14 +206,39 @@ public final class LangkahWindow {
         return all;
     }
 
-    /** JavaFX ties the way to the system's programs to an application; it needs nothing of it. */
-    static Consumer<Path> opener() {
+    /**
+     * JavaFX ties the way to the system's programs to an application; it needs nothing of it.
+     *
+     * @param refused is told what nothing opens, on the window's thread
+     */
+    static Consumer<Path> opener(Consumer<Masalah> refused) {
         Application application = new Application() {
             @Override
             public void start(Stage stage) {
                 stage.show();
             }
         };
-        return path -> application.getHostServices().showDocument(path.toUri().toString());
+        return path -> {
+            if (SystemPrograms.canTell()) {
+                Thread.ofPlatform().daemon().start(() -> {
+                    if (!SystemPrograms.open(path)) {
+                        Platform.runLater(() -> refused.accept(notOpened(path)));
+                    }
+                });
+            } else if (Files.exists(path)) {
+                application.getHostServices().showDocument(path.toUri().toString());
+            } else {
+                refused.accept(notOpened(path));
+            }
+        };
+    }
+
+    private static Masalah notOpened(Path path) {
+        return Files.exists(path)
+                ? Masalah.galat(
+                        "Komputer ini tidak dapat membukanya dari sini.",
+                        path.toString(),
+                        "Buka sendiri di tempat itu.")
+                : Masalah.galat("Berkas atau folder ini tidak ada lagi.", path.toString(), "");
     }
 }

@@ -9,6 +9,7 @@ import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Toasts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -61,7 +62,7 @@ public final class RefusalWindow {
         Stage stage = new Stage();
         Dialogs dialogs = new Dialogs();
         Toasts toasts = new Toasts();
-        Consumer<Path> open = LangkahWindow.opener();
+        Consumer<Path> open = LangkahWindow.opener(wrong -> dialogs.masalah("Tidak dapat dibuka", List.of(wrong)));
         FilePicker files = FilePicker.ofWindow(
                 () -> stage,
                 purpose -> preferences.get().folder(purpose),

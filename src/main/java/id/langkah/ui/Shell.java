@@ -95,6 +95,7 @@ final class Shell extends StackPane {
         em.setVisible(false);
         getChildren().addAll(em, frame, toasts, dialogs, drop);
         parts.background().refusedBy(dialogs::refused);
+        toasts.onDone(this::askStatus);
         keyboard = new Keyboard(this, dialogs, () -> Optional.ofNullable(screen));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);
@@ -212,7 +213,7 @@ final class Shell extends StackPane {
         middle.setHvalue(0);
         keyboard.arrive(next);
         next.shown();
-        parts.background().run(parts.terjaga(), this::show);
+        askStatus();
         filled(ROUNDS);
     }
 
@@ -222,6 +223,11 @@ final class Shell extends StackPane {
         if (rounds > 0) {
             parts.background().act(() -> {}, () -> filled(rounds - 1));
         }
+    }
+
+    /** What is done may make a copy, and then the line at the foot says something else. */
+    private void askStatus() {
+        parts.background().run(parts.terjaga(), this::show);
     }
 
     private void show(BackupStatus now) {
@@ -234,7 +240,7 @@ final class Shell extends StackPane {
         if (screen != null) {
             screen.refresh();
         }
-        parts.background().run(parts.terjaga(), this::show);
+        askStatus();
     }
 
     private void search() {

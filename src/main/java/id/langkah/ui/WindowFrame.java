@@ -10,6 +10,9 @@ final class WindowFrame {
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 760;
 
+    /** Of a large screen it takes so much. */
+    private static final double SHARE = 0.8;
+
     private WindowFrame() {}
 
     /**
@@ -34,8 +37,8 @@ final class WindowFrame {
 
     /** The place for a window that never stood anywhere: in the middle of the main screen. */
     static Rectangle2D first(Rectangle2D screen) {
-        double width = Math.min(WIDTH, screen.getWidth());
-        double height = Math.min(HEIGHT, screen.getHeight());
+        double width = Math.min(Math.max(WIDTH, SHARE * screen.getWidth()), screen.getWidth());
+        double height = Math.min(Math.max(HEIGHT, SHARE * screen.getHeight()), screen.getHeight());
         return new Rectangle2D(
                 screen.getMinX() + (screen.getWidth() - width) / 2,
                 screen.getMinY() + (screen.getHeight() - height) / 2,

@@ -36,7 +36,7 @@ class WindowFrameTest {
 
     @Test
     void theFirstTimeItStandsInTheMiddle() {
-        assertThat(WindowFrame.first(SECOND)).isEqualTo(new Rectangle2D(1366 + 370, 140, 1180, 760));
+        assertThat(WindowFrame.first(SECOND)).isEqualTo(new Rectangle2D(1366 + 192, 104, 1536, 832));
         assertThat(WindowFrame.first(new Rectangle2D(0, 0, 1024, 600))).isEqualTo(new Rectangle2D(0, 0, 1024, 600));
     }
 

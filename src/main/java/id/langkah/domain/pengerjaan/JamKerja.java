@@ -39,6 +39,7 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
     public static final JamKerja BAWAAN = bawaan();
 
     private static final String DI_LUAR = "di luar jam kerja";
+    private static final String SEKEJAP = "kurang dari satu menit";
     private static final String DITUNDA = "ditunda";
 
     /**
@@ -115,7 +116,8 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
             rest.addAll(cut(left, to, JamRentang.MENIT_SEHARI));
             left = rest;
         }
-        String sebab = left.isEmpty() ? sebab(hari, open.isEmpty()) : "";
+        boolean within = dari == sampai && !cut(rentang(hari), dari, dari + 1).isEmpty();
+        String sebab = within ? SEKEJAP : left.isEmpty() ? sebab(hari, open.isEmpty()) : "";
         return new Rincian(hari, left, sebab);
     }
 

@@ -16,6 +16,7 @@ import id.langkah.ui.kit.ScreenText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -134,9 +135,11 @@ final class BuktiList extends VBox {
                     nomor.getText().strip(),
                     tanggal.value().orElse(null),
                     letak.getText().strip());
-            List<Masalah> masalah = rujukan.check(Bukti.UKURAN_TERBESAR);
+            List<Masalah> masalah = Stream.concat(
+                            tanggal.salah().stream(), rujukan.check(Bukti.UKURAN_TERBESAR).stream())
+                    .toList();
             form.say(masalah);
-            if (!tanggal.isWrong() && masalah.isEmpty()) {
+            if (masalah.isEmpty()) {
                 add.accept(List.of(rujukan));
                 form.close();
             }

@@ -1,5 +1,7 @@
 package id.langkah.ui.kinerja;
 
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.BarisIsian;
 import id.langkah.domain.kinerja.BarisIsian.Keadaan;
 import id.langkah.domain.kinerja.FormulirTerisi;
@@ -63,9 +65,13 @@ public final class FormulirView implements Screen {
                 SheetColumn.figures("Semula", 7, row -> row.semula().teks()),
                 SheetColumn.figures("Menjadi", 7, row -> row.menjadi().teks()),
                 SheetColumn.words(
+                        "Faktor pendukung", 16, row -> row.isian().analisis().faktorPendukung()),
+                SheetColumn.words(
                         "Faktor penghambat", 16, row -> row.isian().analisis().faktorPenghambat()),
                 SheetColumn.words(
                         "Tindak lanjut", 16, row -> row.isian().analisis().tindakLanjut()),
+                SheetColumn.words("Pelaksana", 12, row -> row.isian().analisis().pelaksana()),
+                SheetColumn.words("Batas waktu", 9, row -> batas(row.isian().analisis())),
                 SheetColumn.words("Dari", 22, row -> row.isian().sumber())));
     }
 
@@ -136,6 +142,10 @@ public final class FormulirView implements Screen {
                         .map(asal -> "%s, %s %d"
                                 .formatted(asal.bidang(), asal.triwulan().kata(), asal.tahun()))
                         .orElse("bukan formulir dari Langkah");
+    }
+
+    private static String batas(Analisis analisis) {
+        return Optional.ofNullable(analisis.batas()).map(Tanggal::panjang).orElse("");
     }
 
     private static Tone tone(Keadaan keadaan) {

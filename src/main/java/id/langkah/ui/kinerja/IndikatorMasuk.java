@@ -43,12 +43,12 @@ final class IndikatorMasuk {
         String held = Clipboard.getSystemClipboard().getString();
         if (held != null && held.contains("\t")) {
             field.setText(held);
+            field.selectAll(); // so that pasting it once more does not double it
         }
-        var body = new VBox(
-                ScreenText.body("Di Excel, pilih tabel beserta baris judulnya, tekan Ctrl+C, lalu"
-                        + " tempel di sini dengan Ctrl+V. Kolom dikenali dari"
-                        + " judulnya; belum ada yang disimpan."),
-                field);
+        String words = field.getText().isBlank()
+                ? "Di Excel, pilih tabel beserta baris judulnya, tekan Ctrl+C, lalu tempel di sini dengan Ctrl+V."
+                : "Tabel yang baru Anda salin sudah ada di bawah ini.";
+        var body = new VBox(ScreenText.body(words + " Kolom dikenali dari judulnya; belum ada yang disimpan."), field);
         body.getStyleClass().add("dialog-form");
         kit.dialogs()
                 .open(

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -158,6 +160,7 @@ final class PerbaikanDialog {
         TahapPerbaikan next = satu.tahap().next().orElseThrow();
         String pasif = next.kata().toLowerCase(Locale.ROOT);
         var oleh = new TextField(kinerja.nama(next.kata()));
+        var warned = new AtomicReference<String>("");
         var form = new FormDialog(
                 kit.dialogs(),
                 shown,
@@ -180,6 +183,16 @@ final class PerbaikanDialog {
                         return;
                     }
                     String nama = oleh.getText().strip();
+                    Optional<TahapPerbaikan> before = signedBy(satu, nama);
+                    if (before.isPresent() && !nama.equals(warned.getAndSet(nama))) {
+                        form.say(List.of(Masalah.peringatan(
+                                nama + " sudah memberi " + before.get().benda() + " pada perbaikan ini.",
+                                "",
+                                "Ganti namanya, atau tekan \"Tandai " + pasif
+                                        + "\" sekali lagi bila memang orang yang sama.")));
+                        oleh.requestFocus();
+                        return;
+                    }
                     kinerja.nama(next.kata(), nama);
                     model.sign(realisasi.kunci(), next, nama, () -> {
                         form.close();
@@ -190,6 +203,15 @@ final class PerbaikanDialog {
                 Action.plain("Cetak berita acara…", () -> print(realisasi, satu)),
                 Action.danger("Tolak perbaikan", () -> refuse(realisasi)));
         Platform.runLater(oleh::requestFocus);
+    }
+
+    /** What a person has signed of it already. */
+    private static Optional<TahapPerbaikan> signedBy(Perbaikan satu, String nama) {
+        return Stream.of(TahapPerbaikan.values())
+                .filter(tahap -> satu.tanda(tahap)
+                        .filter(tanda -> tanda.oleh().strip().equalsIgnoreCase(nama))
+                        .isPresent())
+                .findFirst();
     }
 
     /** As long as signatures are missing, the next one is asked for. */

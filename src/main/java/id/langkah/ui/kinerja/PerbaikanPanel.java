@@ -3,6 +3,7 @@ package id.langkah.ui.kinerja;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.kinerja.Perbaikan;
 import id.langkah.domain.rekap.BarisPerbaikan;
+import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Page;
@@ -31,6 +32,12 @@ final class PerbaikanPanel implements Tab {
             MaterialDesignC.CLIPBOARD_EDIT_OUTLINE,
             "Tidak ada perbaikan",
             "Perbaikan diajukan dari layar Realisasi, pada nilai yang sudah ditetapkan."));
+
+    private final Node ended = Page.filling(new EmptyState(
+            MaterialDesignC.CLIPBOARD_EDIT_OUTLINE,
+            "Tidak ada yang menunggu tanda tangan",
+            "Perbaikan yang sudah disetujui atau ditolak tampak bila saringannya dimatikan.",
+            Action.plain("Tampilkan semua perbaikan", () -> waiting.setSelected(false))));
 
     PerbaikanPanel(KinerjaModel kinerja, PerbaikanModel model, PerbaikanDialog dialog) {
         this.kinerja = kinerja;
@@ -87,7 +94,8 @@ final class PerbaikanPanel implements Tab {
                 .filter(row -> !waiting.isSelected() || row.perbaikan().isOpen())
                 .toList();
         table.getItems().setAll(rows);
-        all.setCenter(rows.isEmpty() ? empty : table);
+        boolean hidden = rows.isEmpty() && !model.semua().get().isEmpty();
+        all.setCenter(hidden ? ended : rows.isEmpty() ? empty : table);
     }
 
     private void open() {

@@ -1,6 +1,7 @@
 package id.langkah.ui.kinerja;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.Tanggal;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.TanggalField;
@@ -11,7 +12,9 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
@@ -58,6 +61,7 @@ final class PermintaanDialog {
         var batas = new TanggalField("Batas waktu");
         batas.set(model.today().plusDays(USUAL_DAYS));
         var pengerjaan = new PilihPengerjaan(runs);
+        var warned = new AtomicReference<LocalDate>();
         var form = new FormDialog(
                 kit.dialogs(),
                 ScreenText.body("Satu surat dan satu formulir untuk setiap bidang."),
@@ -67,7 +71,7 @@ final class PermintaanDialog {
                         .row("Batas waktu", batas)
                         .row("Pengerjaan SOP", pengerjaan));
         form.open("Minta data " + model.triwulan().kata() + " " + model.tahun(), "Buat permintaan", () -> {
-            if (isRead(minta, batas, form)) {
+            if (isRead(form, minta, batas) && isAfterStart(form, minta, pengerjaan, warned)) {
                 model.ask(
                         pilih.chosen(),
                         minta.value().orElseThrow(),
@@ -112,7 +116,7 @@ final class PermintaanDialog {
                         .row("Diterima", diterima, "Kosong berarti belum diterima.")
                         .row("Kekurangan", kekurangan, "Kosong berarti jawabannya lengkap."));
         form.open("Permintaan kepada " + satu.bidang(), "Simpan permintaan", () -> {
-            if (isRead(minta, batas, form) && !diterima.isWrong()) {
+            if (isRead(form, minta, batas, diterima)) {
                 model.change(
                         changed(
                                 satu,
@@ -148,12 +152,33 @@ final class PermintaanDialog {
                 kekurangan.strip());
     }
 
-    private static boolean isRead(TanggalField minta, TanggalField batas, FormDialog form) {
-        boolean read = minta.value().isPresent() && batas.value().isPresent();
-        if (!read) {
-            form.say(List.of(Masalah.galat(
-                    "Tanggal permintaan atau batas waktu tidak terbaca.", "", "Tulis misalnya 5 April 2026.")));
+    /** Whether every date can be read; the received one may be missing. */
+    private static boolean isRead(FormDialog form, TanggalField... dates) {
+        List<Masalah> wrong = Stream.of(dates)
+                .flatMap(date -> date.getText().isBlank() && !date.equals(dates[dates.length - 1])
+                        ? Stream.of(Masalah.galat(
+                                date.getAccessibleText() + " belum diisi.", "", "Tulis misalnya 5 April 2026."))
+                        : date.salah().stream())
+                .toList();
+        form.say(wrong);
+        return wrong.isEmpty();
+    }
+
+    /** A request that is older than the run it belongs to is pointed out, once for each date. */
+    private static boolean isAfterStart(
+            FormDialog form, TanggalField minta, PilihPengerjaan run, AtomicReference<LocalDate> warned) {
+        LocalDate day = minta.value().orElseThrow();
+        Pengerjaan chosen = run.getValue();
+        boolean early = chosen != null && day.isBefore(chosen.mulai().toLocalDate());
+        if (early && !day.equals(warned.getAndSet(day))) {
+            form.say(List.of(Masalah.peringatan(
+                    "Tanggal permintaan lebih awal daripada mulainya pengerjaan ("
+                            + Tanggal.panjang(chosen.mulai().toLocalDate())
+                            + ").",
+                    "",
+                    "Perbaiki tanggalnya, atau tekan \"Buat permintaan\" sekali lagi bila memang demikian.")));
+            return false;
         }
-        return read;
+        return true;
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,12 @@ public final class FilePicker {
             Function<String, Optional<Path>> folder,
             BiConsumer<String, Path> remember) {
         return new FilePicker(ask -> {
-            List<Path> chosen = choose(ask, owner.get(), folder.apply(ask.purpose()));
+            Window window = owner.get();
+            boolean filled = window instanceof Stage stage && stage.isMaximized();
+            List<Path> chosen = choose(ask, window, folder.apply(ask.purpose()));
+            if (filled && window instanceof Stage stage) {
+                stage.setMaximized(true); // some systems' choosers take that away
+            }
             chosen.stream()
                     .findFirst()
                     .map(path -> ask.kind() == Kind.FOLDER ? path : path.getParent())

@@ -33,6 +33,7 @@ public final class Toasts extends Pane {
     private static final double WANTED = 1000;
 
     private final Label em = new Label();
+    private Runnable told = () -> {};
     private final Timeline look = new Timeline(new KeyFrame(LOOK_AGAIN, event -> requestLayout()));
 
     public Toasts() {
@@ -80,6 +81,12 @@ public final class Toasts extends Pane {
         }
         stay.play();
         look.play();
+        told.run();
+    }
+
+    /** Who hears that something was done, because what it shows may be other now. */
+    public void onDone(Runnable heard) {
+        told = heard;
     }
 
     private void remove(Node toast) {

@@ -119,8 +119,9 @@ final class PulihDialog {
     private static void row(GridPane table, String name, Perbandingan isi, Function<IsiCadangan, String> value) {
         String then = value.apply(isi.dipulihkan());
         String now = value.apply(isi.sekarang());
-        Label changed = then.equals(now) ? new Label(then) : ScreenText.strong(then);
-        table.addRow(table.getRowCount(), new Label(name), changed, new Label(now));
+        Label changed = ScreenText.wrapped(then.equals(now) ? new Label(then) : ScreenText.strong(then));
+        table.addRow(
+                table.getRowCount(), ScreenText.wrapped(new Label(name)), changed, ScreenText.wrapped(new Label(now)));
     }
 
     private void restore(Path copy) {

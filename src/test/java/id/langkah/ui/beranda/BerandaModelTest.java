@@ -78,7 +78,7 @@ class BerandaModelTest {
         });
         assertThat(now.beranda().kurang())
                 .extracting(one -> one.kekurangan().butir().kelengkapan().nama())
-                .containsExactly("Berkas 1", "Berkas 2");
+                .containsExactly("Berkas 1");
     }
 
     @Test
