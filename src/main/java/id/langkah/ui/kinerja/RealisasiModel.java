@@ -98,19 +98,27 @@ final class RealisasiModel {
 
     /** Records what was typed or pasted, all of it or none. */
     void type(List<Isi> isi) {
-        var ubahan = new ArrayList<Ubahan>();
+        var teks = new LinkedHashMap<KunciRealisasi, String>();
+        var semula = new LinkedHashMap<KunciRealisasi, Nilai>();
         for (Isi satu : isi) {
-            Nilai menjadi = kinerja.data()
-                    .get()
-                    .pengaturan()
-                    .read(satu.teks(), satu.angka().indikator().ukuran());
-            Nilai semula = satu.angka().realisasi(satu.masa()).nilai();
-            if (!menjadi.equals(semula)) {
-                ubahan.add(new Ubahan(satu.angka().kunci(satu.masa()), semula, menjadi));
-            }
+            KunciRealisasi kunci = satu.angka().kunci(satu.masa());
+            teks.put(kunci, satu.teks());
+            semula.put(kunci, satu.angka().realisasi(satu.masa()).nilai());
         }
+        kinerja.figures(by -> kinerja.services().realisasi().type(teks, by), () -> typed(semula));
+    }
+
+    private void typed(Map<KunciRealisasi, Nilai> semula) {
+        var ubahan = new ArrayList<Ubahan>();
+        semula.forEach((kunci, before) -> kinerja.data()
+                .get()
+                .find(kunci.indikator())
+                .flatMap(tercatat -> tercatat.realisasi(kunci.masa()))
+                .map(Realisasi::nilai)
+                .filter(now -> !now.equals(before))
+                .ifPresent(now -> ubahan.add(new Ubahan(kunci, before, now))));
         if (!ubahan.isEmpty()) {
-            record(ubahan, () -> history.done(ubahan));
+            history.done(ubahan);
         }
     }
 
