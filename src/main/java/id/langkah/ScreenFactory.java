@@ -121,7 +121,9 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
                         IndikatorFormModel.of(services.data().kinerja(), background, here.id()), kit, navigator);
             case Destination.IndikatorBaru here ->
                 new IndikatorView(
-                        IndikatorFormModel.ofNew(services.data().kinerja(), background, here.tahun()), kit, navigator);
+                        IndikatorFormModel.ofNew(services.data().kinerja(), background, here.tahun(), here.sasaran()),
+                        kit,
+                        navigator);
             case Destination.Formulir here ->
                 new FormulirView(
                         new FormulirModel(services.data().formulir(), background), kit, navigator, here.berkas());

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The office's list of indicators, year by year, and how it counts. */
@@ -88,11 +89,16 @@ public final class KinerjaService {
         return store.load(id);
     }
 
-    /** Adds an indicator at the end of its year's list. */
+    /** Adds an indicator behind the last one of its sasaran, or at the end of its year's list. */
     public IndikatorTercatat add(Indikator indikator) {
         return database.inTransaction(() -> {
-            List<Long> id = addAll(indikator.tahun(), List.of(indikator));
-            return store.load(id.getFirst());
+            List<IndikatorTercatat> before = store.year(indikator.tahun());
+            long id = addAll(indikator.tahun(), List.of(indikator)).getFirst();
+            IntStream.range(0, before.size())
+                    .filter(at -> before.get(at).indikator().sasaran().equals(indikator.sasaran()))
+                    .max()
+                    .ifPresent(last -> move(id, last + 1));
+            return store.load(id);
         });
     }
 

@@ -72,8 +72,12 @@ public sealed interface Destination {
      */
     record Indikator(long id) implements Destination {}
 
-    /** An indicator that is still to be written. */
-    record IndikatorBaru(int tahun) implements Destination {}
+    /**
+     * An indicator that is still to be written.
+     *
+     * @param sasaran the one that it is asked for under; blank for none
+     */
+    record IndikatorBaru(int tahun, String sasaran) implements Destination {}
 
     /**
      * What filled forms would bring, before anything is taken.

@@ -181,7 +181,7 @@ class KinerjaScreensTest {
                                 new Keadaan(
                                         "kinerja-indikator-baru",
                                         penuh,
-                                        new Destination.IndikatorBaru(2026),
+                                        new Destination.IndikatorBaru(2026, ""),
                                         shell -> {}),
                                 new Keadaan("kinerja-formulir", penuh, formulir, shell -> {}),
                                 new Keadaan("kinerja-formulir-asing", awal, formulir, shell -> {}),

@@ -180,7 +180,9 @@ final class Layar {
                 new IndikatorView(IndikatorFormModel.of(kinerja.kinerja(), background, here.id()), kit, navigator);
             case Destination.IndikatorBaru here ->
                 new IndikatorView(
-                        IndikatorFormModel.ofNew(kinerja.kinerja(), background, here.tahun()), kit, navigator);
+                        IndikatorFormModel.ofNew(kinerja.kinerja(), background, here.tahun(), here.sasaran()),
+                        kit,
+                        navigator);
             case Destination.Formulir here ->
                 new FormulirView(new FormulirModel(kinerja.formulir(), background), kit, navigator, here.berkas());
             case Destination.Arsip here ->

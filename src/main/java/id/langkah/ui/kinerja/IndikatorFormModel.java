@@ -28,23 +28,27 @@ public final class IndikatorFormModel {
     private IsianIndikator kept;
     private DataTahun data;
 
-    private IndikatorFormModel(KinerjaService service, Background background, int tahun, long id) {
+    private IndikatorFormModel(KinerjaService service, Background background, IsianIndikator empty, long id) {
         this.service = service;
         this.background = background;
         this.id = id;
-        this.data = DataTahun.kosong(tahun);
-        this.kept = IsianIndikator.of(tahun, "");
+        this.data = DataTahun.kosong(empty.tahun());
+        this.kept = empty;
         this.isian = new SimpleObjectProperty<>(kept);
     }
 
     /** Of one that is kept. */
     public static IndikatorFormModel of(KinerjaService service, Background background, long id) {
-        return new IndikatorFormModel(service, background, 0, id);
+        return new IndikatorFormModel(service, background, IsianIndikator.of(0, ""), id);
     }
 
-    /** Of a new one in a year. */
-    public static IndikatorFormModel ofNew(KinerjaService service, Background background, int tahun) {
-        return new IndikatorFormModel(service, background, tahun, 0);
+    /**
+     * Of a new one in a year.
+     *
+     * @param sasaran the one that it is asked for under; blank for none
+     */
+    public static IndikatorFormModel ofNew(KinerjaService service, Background background, int tahun, String sasaran) {
+        return new IndikatorFormModel(service, background, IsianIndikator.of(tahun, sasaran), 0);
     }
 
     boolean isNew() {
@@ -124,6 +128,14 @@ public final class IndikatorFormModel {
         return isian.get().read(data.pengaturan()).masalah();
     }
 
+    /** The next new one stands under the same sasaran, with the same bidang. */
+    void another() {
+        IsianIndikator last = isian.get();
+        kept = IsianIndikator.of(last.tahun(), last.teks(KolomIndikator.SASARAN))
+                .with(KolomIndikator.PENANGGUNG_JAWAB, last.teks(KolomIndikator.PENANGGUNG_JAWAB));
+        reset();
+    }
+
     /** Keeps it, unless a galat stands in the way. */
     void keep(Consumer<IndikatorTercatat> done, Consumer<MasalahException> refused) {
         List<Masalah> galat = temuan().stream().filter(Masalah::isGalat).toList();
@@ -136,8 +148,8 @@ public final class IndikatorFormModel {
         background.run(
                 () -> isNew() ? service.add(indikator) : service.change(id, indikator, by),
                 satu -> {
-                    reset();
                     done.accept(satu);
+                    reset();
                 },
                 refused);
     }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -88,7 +89,7 @@ final class IndikatorModel {
             long id = satu.angka().tercatat().id();
             IsianIndikator draft =
                     drafts.getOrDefault(id, IsianIndikator.of(satu.angka().indikator()));
-            drafts.put(id, draft.with(satu.kolom(), satu.teks()));
+            drafts.put(id, draft.with(satu.kolom(), whole(satu)));
         }
         List<Masalah> galat = drafts.values().stream()
                 .flatMap(draft -> draft.read(pengaturan).masalah().stream())
@@ -106,6 +107,28 @@ final class IndikatorModel {
         drafts.forEach((id, draft) -> after.put(id, draft.indikator(pengaturan)));
         var ubahan = new Ubahan(before, after);
         kinerja.change(after, () -> history.done(ubahan));
+    }
+
+    /** Why a text cannot stand in its column; empty when it can. */
+    Optional<String> wrong(Isi isi) {
+        return IsianIndikator.of(isi.angka().indikator())
+                .with(isi.kolom(), whole(isi))
+                .read(kinerja.data().get().pengaturan())
+                .masalah()
+                .stream()
+                .filter(Masalah::isGalat)
+                .filter(masalah -> masalah.tempat().equals(isi.kolom().kata()))
+                .map(masalah -> (masalah.pesan() + " " + masalah.saran()).strip())
+                .findFirst();
+    }
+
+    /** The word that a column knows and only it begins so: {@code neg} is not yet one. */
+    private static String whole(Isi isi) {
+        String begun = isi.teks().strip().toLowerCase(Locale.ROOT);
+        List<String> fitting = isi.kolom().pilihan().stream()
+                .filter(kata -> kata.toLowerCase(Locale.ROOT).startsWith(begun))
+                .toList();
+        return fitting.size() == 1 && !begun.isEmpty() ? fitting.getFirst() : isi.teks();
     }
 
     /** Makes the last change of the sheet undone. */

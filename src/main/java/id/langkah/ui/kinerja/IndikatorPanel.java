@@ -22,6 +22,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -60,6 +62,7 @@ final class IndikatorPanel implements Tab {
         sheet = new Sheet<>("Indikator dan target", row -> row instanceof Baris.Sasaran, this::typed);
         sheet.clipboard(Tempelan::read, Tempelan::write);
         sheet.history(model::undo, () -> {});
+        sheet.refusing(edit -> isi(edit).flatMap(model::wrong));
         sheet.onOpen(row -> row.angka().ifPresent(this::open));
         search = new SearchField("Cari indikator", model.kata()::set);
         empty = Page.filling(new EmptyState(
@@ -75,6 +78,13 @@ final class IndikatorPanel implements Tab {
         tools = tools();
         bottom = bottom();
         all.getStyleClass().add("kinerja-bagian");
+        KeyCombination baru = KeyCombination.valueOf("Ctrl+N");
+        all.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (baru.match(key)) {
+                key.consume();
+                add();
+            }
+        });
         sheet.onMove(this::follow);
         sheet.current().addListener(row -> follow());
         model.rows().addListener((property, before, now) -> show(now));
@@ -99,6 +109,21 @@ final class IndikatorPanel implements Tab {
     }
 
     @Override
+    public List<Masalah> unkept() {
+        return sheet
+                .held()
+                .map(why -> Masalah.galat(
+                        why, current().map(IndikatorPanel::nama).orElse(""), "Perbaiki isian sel, atau tekan Esc."))
+                .stream()
+                .toList();
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return sheet.settle();
+    }
+
+    @Override
     public Optional<Node> start() {
         return Optional.of(sheet);
     }
@@ -119,7 +144,7 @@ final class IndikatorPanel implements Tab {
                 Buttons.plain("Tulis ke Excel…", MaterialDesignF.FILE_EXPORT_OUTLINE, this::write),
                 Buttons.plain("Salin tabel", MaterialDesignC.CONTENT_COPY, this::copy),
                 Buttons.plain("Ambil ke tahun lain…", MaterialDesignA.ARROW_RIGHT_BOLD_OUTLINE, masuk::nextYear),
-                Buttons.primary("Indikator baru", MaterialDesignP.PLUS, this::add));
+                Buttons.withKeys(Buttons.primary("Indikator baru", MaterialDesignP.PLUS, this::add), "Ctrl+N"));
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
         return tools;
     }
@@ -164,13 +189,13 @@ final class IndikatorPanel implements Tab {
     }
 
     private void typed(List<SheetEdit<Baris>> edits) {
-        model.type(
-                edits.stream()
-                        .flatMap(edit -> edit.row().angka().stream()
-                                .map(angka ->
-                                        new IndikatorModel.Isi(angka, KolomTarget.of(edit.column()), edit.text())))
-                        .toList(),
-                this::refused);
+        model.type(edits.stream().flatMap(edit -> isi(edit).stream()).toList(), this::refused);
+    }
+
+    private static Optional<IndikatorModel.Isi> isi(SheetEdit<Baris> edit) {
+        return edit.row()
+                .angka()
+                .map(angka -> new IndikatorModel.Isi(angka, KolomTarget.of(edit.column()), edit.text()));
     }
 
     private void refused(List<Masalah> masalah) {
@@ -178,7 +203,9 @@ final class IndikatorPanel implements Tab {
     }
 
     private void add() {
-        navigator.go(new Destination.IndikatorBaru(kinerja.lingkup().get().tahun()));
+        navigator.go(new Destination.IndikatorBaru(
+                kinerja.lingkup().get().tahun(),
+                current().map(angka -> angka.indikator().sasaran()).orElse("")));
     }
 
     private void open(Baris.Angka angka) {
@@ -197,7 +224,9 @@ final class IndikatorPanel implements Tab {
         if (id.isEmpty()) {
             return;
         }
-        String what = id.size() == 1 ? "indikator ini" : id.size() + " indikator";
+        String what = id.size() == 1
+                ? "indikator " + current().map(IndikatorPanel::nama).orElse("ini")
+                : id.size() + " indikator";
         kit.dialogs()
                 .confirm(
                         "Hapus " + what,
@@ -207,6 +236,10 @@ final class IndikatorPanel implements Tab {
                                 "Hapus " + what,
                                 () -> model.remove(
                                         id, () -> kit.toasts().done(id.size() + " indikator" + " dihapus."))));
+    }
+
+    private static String nama(Baris.Angka angka) {
+        return angka.kode().isBlank() ? angka.indikator().nama() : angka.kode();
     }
 
     private void write() {

@@ -1,5 +1,7 @@
 package id.langkah.ui.kinerja;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.kinerja.CatatanIndikator;
@@ -21,7 +23,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -33,8 +37,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** One indicator with all its fields; findings are told while one types. */
 public final class IndikatorView implements Screen {
@@ -52,22 +58,40 @@ public final class IndikatorView implements Screen {
     private final VBox body = new VBox();
     private boolean filling;
 
+    /** The fields that were left, whose errors are told. */
+    private final Set<KolomIndikator> left = EnumSet.noneOf(KolomIndikator.class);
+
+    /** Whether it was to be kept, so that every error is told. */
+    private boolean asked;
+
+    private @Nullable Node first;
+
     public IndikatorView(IndikatorFormModel model, Kit kit, Navigator navigator) {
         this.model = model;
         this.kit = kit;
         this.navigator = navigator;
         body.getStyleClass().addAll("stack", "kinerja-form");
         page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke data kinerja", this::leave));
+        var again = Buttons.withKeys(
+                Buttons.plain("Simpan dan buat lagi", MaterialDesignP.PLUS, () -> keep(this::again)), "Ctrl+Shift+S");
+        again.setVisible(model.isNew());
+        again.setManaged(model.isNew());
         page.actions(
                 Buttons.plain("Tidak jadi", this::discard),
+                again,
                 Buttons.withKeys(
-                        Buttons.primary("Simpan indikator", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::keep),
+                        Buttons.primary(
+                                "Simpan indikator", MaterialDesignC.CONTENT_SAVE_OUTLINE, () -> keep(this::kept)),
                         "Ctrl+S"));
         KeyCombination keeping = KeyCombination.valueOf("Ctrl+S");
+        KeyCombination goingOn = KeyCombination.valueOf("Ctrl+Shift+S");
         page.setOnKeyPressed(key -> {
             if (keeping.match(key)) {
                 key.consume();
-                keep();
+                keep(this::kept);
+            } else if (goingOn.match(key) && model.isNew()) {
+                key.consume();
+                keep(this::again);
             }
         });
         page.scrolling(body);
@@ -106,6 +130,8 @@ public final class IndikatorView implements Screen {
     private void fill(IsianIndikator isian) {
         filling = true;
         fields.clear();
+        left.clear();
+        asked = false;
         page.title().setText(model.isNew() ? "Indikator baru" : "Indikator");
         page.subtitle().setText("Tahun " + isian.tahun());
         body.getChildren()
@@ -113,7 +139,7 @@ public final class IndikatorView implements Screen {
                         temuan,
                         card("Uraian", form(EnumSet.complementOf(BUKAN_URAIAN))),
                         card("Cara mengukur", form(UKURAN)),
-                        card("Target", form(TARGET)));
+                        card("Target", targets()));
         if (!model.isNew()) {
             body.getChildren().add(card("Riwayat perubahan", riwayat()));
         }
@@ -152,11 +178,40 @@ public final class IndikatorView implements Screen {
 
     private Form form(Set<KolomIndikator> kolom) {
         var form = new Form();
-        kolom.forEach(which -> form.row(which.kata(), field(which), hint(which)));
+        for (KolomIndikator which : kolom) {
+            Node field = field(which);
+            first = which == KolomIndikator.INDIKATOR ? field : first;
+            form.row(which.kata(), field, hint(which));
+        }
         return form;
     }
 
+    /** The year's target, those of the quarters side by side, and that of the Renstra. */
+    private Form targets() {
+        var quarters = new FlowPane();
+        quarters.getStyleClass().add("kinerja-triwulan");
+        for (KolomIndikator kolom : KolomIndikator.TARGET_TRIWULAN) {
+            Node field = field(kolom);
+            field.setAccessibleText(kolom.kata());
+            quarters.getChildren().add(new VBox(ScreenText.caption(kolom.kata().replace("Target ", "")), field));
+        }
+        var form = new Form().row(KolomIndikator.TARGET_TAHUN.kata(), field(KolomIndikator.TARGET_TAHUN));
+        form.row("Target triwulan", quarters);
+        return form.row(KolomIndikator.TARGET_RENSTRA.kata(), field(KolomIndikator.TARGET_RENSTRA));
+    }
+
     private Node field(KolomIndikator kolom) {
+        Node field = made(kolom);
+        field.focusWithinProperty().addListener((property, was, is) -> {
+            if (was && !is && !filling) {
+                left.add(kolom);
+                told();
+            }
+        });
+        return field;
+    }
+
+    private Node made(KolomIndikator kolom) {
         return switch (kolom.bentuk()) {
             case KALIMAT -> area(kolom, 2);
             case ISTILAH -> choice(kolom, true);
@@ -224,17 +279,31 @@ public final class IndikatorView implements Screen {
         }
     }
 
+    /** What is wrong with the fields that were left; with all of them once it was to be kept. */
     private void told() {
-        temuan.set(model.temuan());
+        Set<String> named = left.stream().map(KolomIndikator::kata).collect(toSet());
+        temuan.set(model.temuan().stream()
+                .filter(masalah -> asked || !model.isNew() || named.contains(masalah.tempat()))
+                .toList());
     }
 
-    private void keep() {
-        model.keep(this::kept, refused -> kit.dialogs().masalah("Indikator belum disimpan", refused.masalah()));
+    private void keep(Consumer<IndikatorTercatat> done) {
+        asked = true;
+        told();
+        model.keep(done, refused -> kit.dialogs().masalah("Indikator belum disimpan", refused.masalah()));
     }
 
     private void kept(IndikatorTercatat satu) {
         kit.toasts().done("Indikator disimpan: " + satu.indikator().nama());
+        model.reset();
         leave();
+    }
+
+    private void again(IndikatorTercatat satu) {
+        kit.toasts().done("Indikator disimpan: " + satu.indikator().nama());
+        model.another();
+        fill(model.isian().get());
+        Optional.ofNullable(first).ifPresent(Node::requestFocus);
     }
 
     private void discard() {

@@ -1,11 +1,11 @@
 package id.langkah.ui.kinerja;
 
 import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.domain.kinerja.Nilai;
 import id.langkah.ui.kit.SheetColumn;
 import java.util.List;
-import java.util.Set;
 
-/** The columns of the sheet of indicators; targets, weights and bidang are typed there. */
+/** The columns of the sheet of indicators, all of which are typed there. */
 final class KolomTarget {
     private static final List<KolomIndikator> URUTAN = List.of(
             KolomIndikator.KODE,
@@ -20,21 +20,11 @@ final class KolomTarget {
             KolomIndikator.TARGET_RENSTRA,
             KolomIndikator.BOBOT,
             KolomIndikator.PENANGGUNG_JAWAB,
+            KolomIndikator.SASARAN,
             KolomIndikator.JENIS,
             KolomIndikator.CARA_HITUNG,
             KolomIndikator.FREKUENSI,
             KolomIndikator.AKTIF);
-    private static final Set<KolomIndikator> DIISI = Set.of(
-            KolomIndikator.KODE,
-            KolomIndikator.SATUAN,
-            KolomIndikator.TARGET_TAHUN,
-            KolomIndikator.TARGET_TW_I,
-            KolomIndikator.TARGET_TW_II,
-            KolomIndikator.TARGET_TW_III,
-            KolomIndikator.TARGET_TW_IV,
-            KolomIndikator.TARGET_RENSTRA,
-            KolomIndikator.BOBOT,
-            KolomIndikator.PENANGGUNG_JAWAB);
 
     private KolomTarget() {}
 
@@ -60,7 +50,7 @@ final class KolomTarget {
         if (which == KolomIndikator.KODE || which == KolomIndikator.INDIKATOR) {
             made = made.keptInView();
         }
-        return DIISI.contains(which) ? made.typed(row -> row.angka().isPresent()) : made;
+        return made.typed(row -> row.angka().isPresent());
     }
 
     private static String head(KolomIndikator which) {
@@ -71,7 +61,7 @@ final class KolomTarget {
         return switch (which) {
             case KODE -> kode;
             case INDIKATOR -> 22;
-            case PENANGGUNG_JAWAB -> 14;
+            case PENANGGUNG_JAWAB, SASARAN -> 14;
             case ARAH, CARA_HITUNG, FREKUENSI -> 9;
             default -> 7;
         };
@@ -80,7 +70,12 @@ final class KolomTarget {
     private static String text(Baris row, KolomIndikator which) {
         return switch (row) {
             case Baris.Sasaran sasaran -> which == KolomIndikator.INDIKATOR ? sasaran.nama() : "";
-            case Baris.Angka angka -> which.text(angka.indikator());
+            case Baris.Angka angka -> shown(angka, which);
         };
+    }
+
+    /** A target is shown as the number that counts. */
+    private static String shown(Baris.Angka angka, KolomIndikator which) {
+        return which.nilai(angka.indikator()).map(Nilai::tampak).orElseGet(() -> which.text(angka.indikator()));
     }
 }

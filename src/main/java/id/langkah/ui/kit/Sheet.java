@@ -111,6 +111,11 @@ public final class Sheet<R> extends TableView<R> {
         return editor.keep();
     }
 
+    /** Why what is being typed cannot be taken; empty when it can, or nothing is typed. */
+    public Optional<String> held() {
+        return editor.isOpen() ? wrong(editor.field().getText()) : Optional.empty();
+    }
+
     /** What is said beside the cursor now: why nothing happened; blank for nothing. */
     public String noted() {
         return note.text();
@@ -176,12 +181,9 @@ public final class Sheet<R> extends TableView<R> {
         }
     }
 
-    /** Puts the cursor into the first cell that one may type into. */
+    /** Puts the cursor into the first cell that waits to be typed into, or the first of all such. */
     public void home() {
-        cursor(SheetCursor.HOME);
-        if (rowCount() > 0 && !isTyped(SheetCursor.HOME)) {
-            steps.tab(false);
-        }
+        steps.home();
     }
 
     /** Chooses every cell. */

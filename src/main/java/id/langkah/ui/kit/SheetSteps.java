@@ -24,6 +24,28 @@ final class SheetSteps<R> {
         tabbedFrom = tabbing ? tabbedFrom : -1;
     }
 
+    /** Goes to the first empty cell that one may type into; where none is, to the first of all. */
+    void home() {
+        SheetCursor first = null;
+        for (int row = 0; row < Math.min(sheet.rowCount(), ROWS); row++) {
+            for (int column = 0; column < sheet.shown().size(); column++) {
+                var at = SheetCursor.at(row, column);
+                if (sheet.isTyped(at)) {
+                    first = first == null ? at : first;
+                    String text = sheet.shown()
+                            .get(column)
+                            .text()
+                            .apply(sheet.getItems().get(row));
+                    if (text.isEmpty()) {
+                        sheet.cursor(at);
+                        return;
+                    }
+                }
+            }
+        }
+        sheet.cursor(first == null ? SheetCursor.HOME : first);
+    }
+
     /** Goes down, or up; after Tab to the column where the row began. */
     void enter(boolean back) {
         SheetCursor from = sheet.cursor();

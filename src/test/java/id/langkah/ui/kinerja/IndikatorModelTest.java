@@ -3,8 +3,10 @@ package id.langkah.ui.kinerja;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.CaraHitung;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.domain.kinerja.RumusCapaian;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.service.PratinjauIndikator;
 import java.nio.file.Path;
@@ -114,8 +116,53 @@ class IndikatorModelTest {
     }
 
     @Test
+    void everythingOfAnIndicatorIsTypedInTheSheet() {
+        model.type(
+                List.of(
+                        isi("1.1", KolomIndikator.ARAH, "negatif (r"),
+                        isi("1.1", KolomIndikator.CARA_HITUNG, "rata"),
+                        isi("1.1", KolomIndikator.SASARAN, "Sasaran lain")),
+                refused::addAll);
+
+        assertThat(refused).isEmpty();
+        assertThat(kept("1.1").ukuran().rumus()).isEqualTo(RumusCapaian.RASIO);
+        assertThat(kept("1.1").ukuran().caraHitung()).isEqualTo(CaraHitung.RATA_RATA);
+        assertThat(kept("1.1").sasaran()).isEqualTo("Sasaran lain");
+        assertThat(KolomTarget.kolom(5))
+                .allSatisfy(kolom -> assertThat(kolom.typed()
+                                .test(isi("1.1", KolomIndikator.ARAH, "").angka()))
+                        .isTrue());
+    }
+
+    @Test
+    void aWordThatAColumnDoesNotKnowIsToldInItsCell() {
+        assertThat(model.wrong(isi("1.1", KolomIndikator.ARAH, "ke samping")))
+                .hasValueSatisfying(why -> assertThat(why).contains("Tulis salah satu dari: Positif"));
+        assertThat(model.wrong(isi("1.1", KolomIndikator.BOBOT, "berat"))).isPresent();
+        assertThat(model.wrong(isi("1.1", KolomIndikator.BOBOT, "12,5"))).isEmpty();
+    }
+
+    @Test
+    void aNewOneGoesIntoItsSasaranAndTheNextIsAskedForThere() {
+        var form = IndikatorFormModel.ofNew(meja.services().kinerja(), meja.background(), 2026, ContohIndikator.RUMAH);
+        form.load(isian -> {});
+        form.isian().set(form.isian().get().with(KolomIndikator.INDIKATOR, "Rumah baru"));
+
+        form.keep(satu -> form.another(), e -> {});
+
+        assertThat(form.isChanged()).isFalse();
+        assertThat(form.isian().get().teks(KolomIndikator.SASARAN)).isEqualTo(ContohIndikator.RUMAH);
+        assertThat(form.isian().get().teks(KolomIndikator.INDIKATOR)).isEmpty();
+        meja.model().load();
+        assertThat(model.rows().get().stream().filter(Baris.Sasaran.class::isInstance))
+                .hasSize(2);
+        assertThat(model.rows().get().get(4).angka().orElseThrow().indikator().nama())
+                .isEqualTo("Rumah baru");
+    }
+
+    @Test
     void aFormKeepsANewOneAndAChange() {
-        var form = IndikatorFormModel.ofNew(meja.services().kinerja(), meja.background(), 2026);
+        var form = IndikatorFormModel.ofNew(meja.services().kinerja(), meja.background(), 2026, "");
         form.load(isian -> {});
         form.isian().set(form.isian().get().with(KolomIndikator.INDIKATOR, "Baru"));
         assertThat(form.isChanged()).isTrue();

@@ -199,6 +199,17 @@ class SheetTest {
         });
     }
 
+    @Test
+    void beginsAtTheFirstCellThatWaits() {
+        Headless.run(() -> {
+            sheet.home();
+            assertThat(sheet.cursor()).isEqualTo(SheetCursor.at(1, 2));
+            sheet.getItems().forEach(row -> row[row.length - 1] = "9");
+            sheet.home();
+            assertThat(sheet.cursor()).isEqualTo(SheetCursor.at(1, 1));
+        });
+    }
+
     /** Whatever moves the cursor, it never stops on the name of a group, where typing would vanish. */
     @Test
     void nothingStopsOnTheNameOfAGroup() {
