@@ -37,6 +37,14 @@ public final class Angka {
         return format.format(angka.setScale(desimal, RoundingMode.HALF_UP));
     }
 
+    /** The same with just so many decimals, so that a column of them is aligned: {@code 76,00}. */
+    public static String writeAligned(BigDecimal angka, int desimal) {
+        var format = new DecimalFormat("#,##0", TANDA);
+        format.setMinimumFractionDigits(desimal);
+        format.setMaximumFractionDigits(desimal);
+        return format.format(angka.setScale(desimal, RoundingMode.HALF_UP));
+    }
+
     /** {@code 1234,56}, without grouping, as it is typed; {@link #read} reads it as the same. */
     public static String writeBare(BigDecimal angka) {
         BigDecimal bare = angka.signum() == 0 ? BigDecimal.ZERO : angka.stripTrailingZeros();

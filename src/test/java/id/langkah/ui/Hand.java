@@ -277,7 +277,7 @@ final class Hand implements AutoCloseable {
         layar.kinerja().kinerja().indikator(2026).stream()
                 .limit(2)
                 .forEach(satu -> all.add(new Destination.Indikator(satu.id())));
-        all.add(new Destination.IndikatorBaru(2026));
+        all.add(new Destination.IndikatorBaru(2026, ""));
         all.add(new Destination.Evaluasi(0));
         all.add(new Destination.Cari("kinerja"));
         all.add(new Destination.Impor(BusyOffice.samples()));

@@ -159,7 +159,10 @@ class KinerjaScreensTest {
                                 kinerja("kinerja-analisis", shell -> beside(shell, 1)),
                                 kinerja("kinerja-bukti", shell -> beside(shell, 2)),
                                 kinerja("kinerja-riwayat", shell -> beside(shell, 3)),
-                                kinerja("kinerja-perbaikan", shell -> Keadaan.press(shell, "Ajukan perbaikan")),
+                                kinerja("kinerja-perbaikan", shell -> {
+                                    Keadaan.key(shell.lookup(".typing-sheet"), KeyCode.PAGE_UP);
+                                    Keadaan.press(shell, "Lanjutkan perbaikan");
+                                }),
                                 kinerja("kinerja-arsipkan", KinerjaScreensTest::collect),
                                 kinerja("kinerja-tempel", KinerjaScreensTest::paste),
                                 kinerja("kinerja-tahun-baru", shell -> act(shell, 1, "Ambil ke tahun")),

@@ -87,6 +87,11 @@ public sealed interface Capaian {
         return angka().map(persen -> Angka.write(persen, DESIMAL)).orElse("–");
     }
 
+    /** {@code 102,20}, aligned with others below it, or "–". */
+    default String sejajar() {
+        return angka().map(persen -> Angka.writeAligned(persen, DESIMAL)).orElse("–");
+    }
+
     /** How it was made, or why it could not be. */
     default String keterangan() {
         return switch (this) {

@@ -40,7 +40,7 @@ public final class PemeriksaNilai {
         }
         BigDecimal angka = nilai.angka();
         if (angka == null) {
-            return List.of(notRead(nilai.teks(), ukuran, tempat));
+            return List.of(notRead(nilai.teks(), ukuran, tempat, ", jadi capaian tidak dihitung."));
         }
         return BacaanAngka.of(nilai.teks(), ukuran.satuan())
                 .filter(bacaan -> ukuran.tipe().isNumeric() && bacaan.angka().compareTo(angka) == 0)
@@ -82,15 +82,13 @@ public final class PemeriksaNilai {
     /** Why a figure may not be typed: it is a text where a number or a grade belongs. */
     public static List<Masalah> refusal(Nilai nilai, Ukuran ukuran) {
         boolean text = nilai.isFilled() && nilai.angka() == null && ukuran.tipe() != TipeNilai.TEKS;
-        return text ? List.of(notRead(nilai.teks(), ukuran, "")) : List.of();
+        return text ? List.of(notRead(nilai.teks(), ukuran, "", ".")) : List.of();
     }
 
-    private static Masalah notRead(String teks, Ukuran ukuran, String tempat) {
+    private static Masalah notRead(String teks, Ukuran ukuran, String tempat, String akibat) {
         if (ukuran.tipe() == TipeNilai.PREDIKAT) {
             return Masalah.galat(
-                    "\"" + teks + "\" bukan predikat yang dikenal, jadi capaian tidak dihitung.",
-                    tempat,
-                    "Tulis predikat sesuai skalanya.");
+                    "\"" + teks + "\" bukan predikat yang dikenal" + akibat, tempat, "Tulis predikat sesuai skalanya.");
         }
         return Optional.of(teks)
                 .filter(HARI.asMatchPredicate())
@@ -101,7 +99,7 @@ public final class PemeriksaNilai {
                         tempat,
                         "Ketik ulang angkanya, misalnya 1,5; di Excel ubah dahulu format selnya menjadi Teks."))
                 .orElseGet(() -> Masalah.galat(
-                        "\"" + teks + "\" bukan angka yang dikenal, jadi capaian tidak dihitung.",
+                        "\"" + teks + "\" bukan angka yang dikenal" + akibat,
                         tempat,
                         "Tulis angka seperti 1.234,5 atau 75%, atau ganti tipe nilai indikatornya menjadi Teks."));
     }

@@ -110,12 +110,12 @@ final class IndikatorPanel implements Tab {
 
     @Override
     public List<Masalah> unkept() {
-        return sheet
-                .held()
-                .map(why -> Masalah.galat(
-                        why, current().map(IndikatorPanel::nama).orElse(""), "Perbaiki isian sel, atau tekan Esc."))
-                .stream()
-                .toList();
+        return sheet.settle()
+                ? List.of()
+                : List.of(Masalah.galat(
+                        "Isian sel belum dapat disimpan.",
+                        "Data Kinerja, Indikator",
+                        "Perbaiki isinya, atau tekan Esc."));
     }
 
     @Override

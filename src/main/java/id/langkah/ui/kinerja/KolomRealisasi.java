@@ -77,14 +77,14 @@ final class KolomRealisasi {
             triwulan.bulan().forEach(bulan -> typed(bulan.kata(), LEBAR_BULAN, bulan));
         }
         typed("Realisasi\nTW", LEBAR_ANGKA, triwulan);
-        figures("Capaian\nTW (%)", LEBAR_ANGKA, angka -> angka.capaianTriwulan().tercetak());
+        figures("Capaian\nTW (%)", LEBAR_ANGKA, angka -> angka.capaianTriwulan().sejajar());
         judged();
         figures("Target\ntahun", LEBAR_ANGKA, KolomRealisasi::targetTahun);
         figures(
                 "Realisasi\ns.d. TW",
                 LEBAR_ANGKA,
                 angka -> angka.kinerja().sampai(triwulan).tampak());
-        figures("Capaian\ntahun (%)", LEBAR_ANGKA, angka -> angka.capaianTahun().tercetak());
+        figures("Capaian\ntahun (%)", LEBAR_ANGKA, angka -> angka.capaianTahun().sejajar());
     }
 
     private void year() {
@@ -96,7 +96,7 @@ final class KolomRealisasi {
                 "Realisasi\nsetahun",
                 LEBAR_ANGKA,
                 angka -> angka.kinerja().sampai(Triwulan.IV).tampak());
-        figures("Capaian\ntahun (%)", LEBAR_ANGKA, angka -> angka.capaianTahun().tercetak());
+        figures("Capaian\ntahun (%)", LEBAR_ANGKA, angka -> angka.capaianTahun().sejajar());
         judged();
     }
 

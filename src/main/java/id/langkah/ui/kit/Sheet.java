@@ -111,11 +111,6 @@ public final class Sheet<R> extends TableView<R> {
         return editor.keep();
     }
 
-    /** Why what is being typed cannot be taken; empty when it can, or nothing is typed. */
-    public Optional<String> held() {
-        return editor.isOpen() ? wrong(editor.field().getText()) : Optional.empty();
-    }
-
     /** What is said beside the cursor now: why nothing happened; blank for nothing. */
     public String noted() {
         return note.text();
@@ -139,6 +134,7 @@ public final class Sheet<R> extends TableView<R> {
             waiting = List.copyOf(rows);
             return;
         }
+        SheetHeading.fit(this, rows);
         int[] changed = SheetRange.changed(getItems(), rows);
         if (changed.length > FEW || rows.size() != getItems().size()) {
             getItems().setAll(rows);

@@ -24,7 +24,7 @@ final class SheetEditor<R> {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         field.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
-                keep();
+                left();
             }
         });
     }
@@ -83,6 +83,15 @@ final class SheetEditor<R> {
         sheet.type(text);
         sheet.resume();
         return true;
+    }
+
+    /** What can be taken is; what cannot stays, in the colour of what is wrong. */
+    private void left() {
+        if (isHeld()) {
+            field.pseudoClassStateChanged(WRONG, true);
+        } else {
+            keep();
+        }
     }
 
     /** Whether the open cell holds what cannot be taken. */

@@ -1,5 +1,6 @@
 package id.langkah.ui.kit;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -8,6 +9,13 @@ import javafx.scene.control.Tooltip;
 
 /** Makes a column of a {@link Sheet} with its head; both grow with the text. */
 final class SheetHeading {
+    private static final int LOOKED_AT = 1_000;
+
+    /** The width of a digit, and of what stands around a number and its padlock, in sizes of the text. */
+    private static final double DIGIT = 0.62;
+
+    private static final double PADDING = 2.4;
+
     private SheetHeading() {}
 
     static <R> TableColumn<R, String> column(Sheet<R> sheet, SheetColumn<R> column, Supplier<SheetCell<R>> cell) {
@@ -18,7 +26,7 @@ final class SheetHeading {
         head.widthProperty()
                 .subscribe(width -> head.setTooltip(width.doubleValue() < head.prefWidth(-1) ? whole : null));
         head.fontProperty().addListener((property, before, now) -> {
-            made.setPrefWidth(now.getSize() * column.em());
+            made.setPrefWidth(now.getSize() * em(made, column));
             sheet.textSize(now.getSize());
         });
         made.setPrefWidth(head.getFont().getSize() * column.em());
@@ -29,5 +37,29 @@ final class SheetHeading {
         made.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
         made.setCellFactory(ignored -> cell.get());
         return made;
+    }
+
+    /** Widens the columns of figures to the longest of them: a number that is cut says another. */
+    static <R> void fit(Sheet<R> sheet, List<R> rows) {
+        for (int i = 0; i < sheet.getColumns().size(); i++) {
+            SheetColumn<R> column = sheet.shown().get(i);
+            var made = sheet.getColumns().get(i);
+            if (column.figures()) {
+                int longest = rows.stream()
+                        .limit(LOOKED_AT)
+                        .mapToInt(row -> column.text().apply(row).length())
+                        .max()
+                        .orElse(0);
+                double before = em(made, column);
+                made.setUserData(PADDING + longest * DIGIT);
+                if (em(made, column) != before) {
+                    made.setPrefWidth(((Label) made.getGraphic()).getFont().getSize() * em(made, column));
+                }
+            }
+        }
+    }
+
+    private static double em(TableColumn<?, ?> made, SheetColumn<?> column) {
+        return made.getUserData() instanceof Double needed ? Math.max(column.em(), needed) : column.em();
     }
 }

@@ -7,13 +7,18 @@ import javafx.scene.control.Tooltip;
 
 /** A sentence below the cell of the cursor of a {@link Sheet}: why what was typed was not taken. */
 final class SheetNote {
+    private static final double WIDE = 420;
+
     private final Sheet<?> sheet;
     private final Tooltip shown = new Tooltip();
     private String text = "";
 
     SheetNote(Sheet<?> sheet) {
         this.sheet = sheet;
-        shown.setAutoHide(true);
+        shown.setAutoHide(false);
+        shown.setHideOnEscape(false);
+        shown.setWrapText(true);
+        shown.setMaxWidth(WIDE);
         shown.getStyleClass().add("sheet-note");
     }
 
