@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -22,6 +23,9 @@ import picocli.CommandLine.Parameters;
                 "Mengimpor SOP dari berkas, atau seluruh isi ekspor ke berkas data kosong. Bila ada galat, tidak satu"
                         + " pun diimpor.")
 final class Impor extends DataCommand {
+    @Option(names = "--coba", description = "Hanya memeriksa; tidak ada yang disimpan.")
+    private boolean coba;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "BERKAS",
@@ -44,6 +48,10 @@ final class Impor extends DataCommand {
             out.println("Ekspor Langkah diimpor sendiri, tanpa berkas lain: " + ekspor);
             return Perintah.REFUSED;
         }
+        if (coba) {
+            out.println("Ekspor seluruh data tidak dapat dicoba: isinya diperiksa sambil dibaca, semua atau tidak sama sekali.");
+            return Perintah.REFUSED;
+        }
         services.data().ekspor().read(ekspor, share -> {});
         out.println("Seluruh isi ekspor diimpor: " + ekspor);
         return Perintah.DONE;
@@ -56,6 +64,10 @@ final class Impor extends DataCommand {
         if (Masalah.anyGalat(pratinjau.masalah())) {
             out.println("Tidak ada SOP yang diimpor karena ada galat.");
             return Perintah.REFUSED;
+        }
+        if (coba) {
+            out.println("Tidak ada galat. Ini percobaan; tidak ada yang disimpan.");
+            return Perintah.DONE;
         }
         services.impor().take(pratinjau.takeable());
         out.println(pratinjau.takeable().size() + " SOP diimpor.");

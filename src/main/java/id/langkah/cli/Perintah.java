@@ -98,6 +98,7 @@ public final class Perintah implements Callable<Integer> {
                 .addSubcommand(new Cadangkan(open, out))
                 .addSubcommand(new Ekspor(open, out))
                 .addSubcommand(new ImporKinerja(open, out, err))
+                .addSubcommand(new ImporRealisasi(open, out, err))
                 .addSubcommand(new Keliling(tour))
                 .setOut(out)
                 .setErr(err)

@@ -16,7 +16,7 @@ import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TahunBaru;
 import id.langkah.domain.tabel.BukuMasuk;
 import id.langkah.domain.tabel.HasilIndikator;
-import id.langkah.domain.tabel.ImporIndikator;
+import id.langkah.domain.tabel.PembacaIndikator;
 import id.langkah.domain.tabel.KamusJudul;
 import id.langkah.domain.tabel.KamusJudul.Tujuan;
 import id.langkah.domain.tabel.PilihanImpor;
@@ -229,7 +229,7 @@ public final class KinerjaService {
     /** What an import of what was read already would do. */
     public PratinjauIndikator preview(BukuMasuk buku, int tahun, PilihanImpor pilihan) {
         var kamus = new KamusJudul(Tujuan.INDIKATOR, tahun, judul.read());
-        HasilIndikator hasil = new ImporIndikator(kamus, pengaturan(), store.year(tahun), pilihan).of(buku);
+        HasilIndikator hasil = new PembacaIndikator(kamus, pengaturan(), store.year(tahun), pilihan).of(buku);
         return new PratinjauIndikator(tahun, buku, pilihan, hasil);
     }
 

@@ -15,17 +15,27 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Diisi;
 import id.langkah.domain.kinerja.PratinjauIsian;
 import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.tabel.BukuMasuk;
+import id.langkah.domain.tabel.HasilRealisasi;
+import id.langkah.domain.tabel.PembacaRealisasi;
+import id.langkah.domain.tabel.KamusJudul;
+import id.langkah.domain.tabel.PilihanImpor;
+import id.langkah.excel.LembarReader;
 import id.langkah.domain.kinerja.Ukuran;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
+import id.langkah.sqlite.JudulStore;
 import id.langkah.sqlite.RealisasiStore;
 import id.langkah.sqlite.SkalaStore;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -38,6 +48,7 @@ public final class RealisasiService {
     private final Database database;
     private final IndikatorStore indikator;
     private final RealisasiStore store;
+    private final JudulStore judul;
     private final SkalaStore skala;
     private final Supplier<LocalDateTime> clock;
 
@@ -45,6 +56,7 @@ public final class RealisasiService {
         this.database = database;
         this.indikator = new IndikatorStore(database);
         this.store = new RealisasiStore(database);
+        this.judul = new JudulStore(database);
         this.skala = new SkalaStore(database);
         this.clock = clock;
     }
@@ -200,6 +212,38 @@ public final class RealisasiService {
                                     .map(fact -> new Catatan(baris.isian().kunci(), fact)))
                             .toList(),
                     oleh);
+        });
+    }
+
+    /** What the figures of a file would change; never throws for what is in it. */
+    public PratinjauRealisasi preview(Path berkas, int tahun, PilihanImpor pilihan, Optional<Triwulan> triwulan) {
+        return preview(LembarReader.read(berkas), tahun, pilihan, triwulan);
+    }
+
+    /** The same of what was read already. */
+    public PratinjauRealisasi preview(BukuMasuk buku, int tahun, PilihanImpor pilihan, Optional<Triwulan> triwulan) {
+        var kamus = new KamusJudul(KamusJudul.Tujuan.REALISASI, tahun, judul.read());
+        HasilRealisasi hasil =
+                new PembacaRealisasi(kamus, indikator.year(tahun), pilihan, triwulan.orElse(null)).of(buku);
+        return new PratinjauRealisasi(tahun, buku, pilihan, triwulan, hasil, preview(hasil.isian()));
+    }
+
+    /**
+     * Takes the figures that previews show, judged anew; all of them or none. Where there is much, a
+     * checked copy of the file is made first. What columns were said to mean is remembered.
+     *
+     * @return the indicators that were named, in the office's order
+     */
+    public List<IndikatorTercatat> takeAll(List<PratinjauRealisasi> pratinjau, String oleh) {
+        List<Isian> isian = pratinjau.stream()
+                .flatMap(satu -> satu.hasil().isian().stream())
+                .toList();
+        new SebelumImpor(database, clock).guard(isian.size());
+        return database.inTransaction(() -> {
+            pratinjau.forEach(satu -> MasalahException.refuseGalat(satu.hasil().masalah()));
+            pratinjau.forEach(
+                    satu -> judul.remember(satu.hasil().kolom(), satu.pilihan().makna()));
+            return take(isian, oleh);
         });
     }
 

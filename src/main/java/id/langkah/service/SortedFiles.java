@@ -1,7 +1,9 @@
 package id.langkah.service;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.tabel.KamusJudul;
+import id.langkah.domain.tabel.Makna;
 import id.langkah.domain.tabel.PencariTabel;
 import id.langkah.excel.FormulirReader;
 import id.langkah.excel.LembarReader;
@@ -49,7 +51,10 @@ public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indika
     static boolean isTabel(Path path) {
         var kamus = new KamusJudul(KamusJudul.Tujuan.INDIKATOR, ANY_YEAR, Map.of());
         return PencariTabel.cari(LembarReader.read(path).lembar(), kamus, true).stream()
-                .anyMatch(tabel -> tabel.judul().kolom().size() >= FEWEST_COLUMNS);
+                .map(tabel -> tabel.judul().kolom())
+                .filter(kolom -> kolom.size() >= FEWEST_COLUMNS)
+                .flatMap(List::stream)
+                .anyMatch(kolom -> kolom.makna().equals(Makna.of(KolomIndikator.INDIKATOR)));
     }
 
     private record Sorting(List<Path> sop, List<Path> formulir, List<Path> indikator, List<Masalah> asing) {
@@ -68,6 +73,8 @@ public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indika
                         "Baca ke berkas data yang masih kosong dengan perintah \"langkah impor\".");
             } else if (head.startsWith("{") || head.startsWith("[")) {
                 sop.add(path);
+            } else if (isTabel(path)) {
+                indikator.add(path);
             } else {
                 refuse(
                         path,

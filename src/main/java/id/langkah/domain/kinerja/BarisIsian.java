@@ -49,6 +49,7 @@ public record BarisIsian(
         if (!isian.analisis().isEmpty() && !isian.analisis().equals(analisisSemula)) {
             facts.add(new PeristiwaRealisasi.Dijelaskan(isian.analisis()));
         }
+        isian.bukti().forEach(satu -> facts.add(new PeristiwaRealisasi.BuktiDitambah(satu)));
         return facts;
     }
 }

@@ -105,7 +105,7 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
                 galat(
                         satu,
                         "\"%s\" tidak diisi untuk %s.".formatted(indikator.nama(), masa.kata()),
-                        "Buat ulang formulirnya; frekuensi indikator ini "
+                        "Periksa kolomnya, atau buat ulang formulirnya; frekuensi indikator ini "
                                 + indikator.ukuran().frekuensi().kata()
                                 + ".");
                 return refused(satu, indikator.nama());
@@ -120,13 +120,14 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
             Nilai menjadi = pengaturan.read(satu.teks(), indikator.ukuran());
             Keadaan keadaan;
             if (!menjadi.isFilled()) {
-                keadaan = satu.analisis().isEmpty() ? Keadaan.KOSONG : Keadaan.SAMA;
+                keadaan = satu.analisis().isEmpty() && satu.bukti().isEmpty() ? Keadaan.KOSONG : Keadaan.SAMA;
             } else if (menjadi.equals(there.nilai())) {
                 keadaan = Keadaan.SAMA;
             } else {
                 keadaan = there.nilai().isFilled() ? Keadaan.BERUBAH : Keadaan.BARU;
             }
-            return new BarisIsian(satu, indikator.nama(), there.nilai(), menjadi, there.analisis(), keadaan);
+            return new BarisIsian(
+                    satu.lacking(there.bukti()), indikator.nama(), there.nilai(), menjadi, there.analisis(), keadaan);
         }
 
         private boolean allowed(BarisIsian row, Realisasi there) {

@@ -153,7 +153,6 @@ public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {
 
     /** Whether it names what its rows are about. */
     boolean isTentangIndikator() {
-        boolean figures = kolom.stream().anyMatch(satu -> satu.makna() instanceof Makna.Capai);
-        return has(Makna.of(KolomIndikator.INDIKATOR)) || (has(Makna.of(KolomIndikator.KODE)) && figures);
+        return has(Makna.of(KolomIndikator.INDIKATOR)) || (has(Makna.of(KolomIndikator.KODE)) && kolom.size() > 1);
     }
 }

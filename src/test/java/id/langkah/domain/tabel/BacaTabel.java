@@ -37,7 +37,7 @@ public record BacaTabel(
             Collection<IndikatorTercatat> ada,
             PilihanImpor pilihan) {
         var kamus = new KamusJudul(KamusJudul.Tujuan.INDIKATOR, tahun, Map.of());
-        HasilIndikator hasil = new ImporIndikator(kamus, pengaturan, ada, pilihan).of(buku);
+        HasilIndikator hasil = new PembacaIndikator(kamus, pengaturan, ada, pilihan).of(buku);
         return new BacaTabel(
                 hasil.beda().stream().map(BedaIndikator::masuk).toList(),
                 hasil.masalah(),

@@ -30,7 +30,7 @@ import java.util.Set;
  * What a table would make of the indicators of a year. A column that is not there, and a blank
  * cell, leave what is stored as it is; what is not said and was assumed is told.
  */
-public final class ImporIndikator {
+public final class PembacaIndikator {
     private final KamusJudul kamus;
     private final PengaturanKinerja pengaturan;
     private final List<IndikatorTercatat> ada;
@@ -44,7 +44,7 @@ public final class ImporIndikator {
     /**
      * @param ada the indicators of that year
      */
-    public ImporIndikator(
+    public PembacaIndikator(
             KamusJudul kamus, PengaturanKinerja pengaturan, Collection<IndikatorTercatat> ada, PilihanImpor pilihan) {
         this.kamus = kamus;
         this.pengaturan = pengaturan;

@@ -1,0 +1,39 @@
+package id.langkah.service;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.PratinjauIsian;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.tabel.BukuMasuk;
+import id.langkah.domain.tabel.HasilRealisasi;
+import id.langkah.domain.tabel.PilihanImpor;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the figures of an office's own sheet would change, told before anything is taken: all of
+ * them, or none when a galat is among the findings.
+ *
+ * @param buku what came in, so that it can be previewed with other choices
+ * @param triwulan the only quarter that is read; empty for all
+ * @param hasil how the table was read
+ * @param pratinjau what becomes of each figure
+ */
+public record PratinjauRealisasi(
+        int tahun,
+        BukuMasuk buku,
+        PilihanImpor pilihan,
+        Optional<Triwulan> triwulan,
+        HasilRealisasi hasil,
+        PratinjauIsian pratinjau) {
+
+    /** Every finding, of the table first. */
+    public List<Masalah> masalah() {
+        return Stream.concat(hasil.masalah().stream(), pratinjau.masalah().stream())
+                .toList();
+    }
+
+    public boolean isAccepted() {
+        return !Masalah.anyGalat(masalah());
+    }
+}
