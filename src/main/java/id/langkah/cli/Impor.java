@@ -49,7 +49,8 @@ final class Impor extends DataCommand {
             return Perintah.REFUSED;
         }
         if (coba) {
-            out.println("Ekspor seluruh data tidak dapat dicoba: isinya diperiksa sambil dibaca, semua atau tidak sama sekali.");
+            out.println("Ekspor seluruh data tidak dapat dicoba: isinya diperiksa sambil dibaca, semua atau tidak sama"
+                    + " sekali.");
             return Perintah.REFUSED;
         }
         services.data().ekspor().read(ekspor, share -> {});

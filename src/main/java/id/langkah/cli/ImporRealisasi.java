@@ -71,8 +71,7 @@ final class ImporRealisasi extends DataCommand {
         PilihanImpor pilihan = PilihanImpor.BAKU.withTabel(tabel - 1).withTersembunyi(tersembunyi);
         var all = new ArrayList<PratinjauRealisasi>();
         for (Path satu : berkas) {
-            PratinjauRealisasi pratinjau =
-                    realisasi.preview(satu, tahun, pilihan, Optional.ofNullable(triwulan));
+            PratinjauRealisasi pratinjau = realisasi.preview(satu, tahun, pilihan, Optional.ofNullable(triwulan));
             all.add(pratinjau);
             out.println(satu + ":");
             pratinjau.masalah().forEach(this::tell);

@@ -65,14 +65,18 @@ class RealisasiMasukTest {
                 "Kode|Realisasi TW I|Realisasi TW II\nIKU.1|12|28",
                 "Kode|TW I|TW II\nIKU.1|12|28",
                 "No|Indikator Kinerja|Target|Triwulan I|Triwulan II\n1|Rumah layak huni dibangun|100|12|28",
-                "Indikator|Target|TW I||TW II|\n||Target|Realisasi|Target|Realisasi\nRumah layak huni dibangun|100|10|12|30|28",
+                """
+                Indikator|Target|TW I||TW II|
+                ||Target|Realisasi|Target|Realisasi
+                Rumah layak huni dibangun|100|10|12|30|28\
+                """,
                 "Indikator|Realisasi||\n|TW I|TW II|TW III\nRumah layak huni dibangun|12|28|",
             })
     void figuresAreMatchedByKodeOrByWords(String tabel) {
         PratinjauRealisasi pratinjau = preview(tabel);
         assertThat(pratinjau.pratinjau().baris())
-                .extracting(baris -> baris.isian().kunci().masa().kata() + ": " + baris.semula().teks() + ">"
-                        + baris.menjadi().teks())
+                .extracting(baris -> baris.isian().kunci().masa().kata() + ": "
+                        + baris.semula().teks() + ">" + baris.menjadi().teks())
                 .containsExactly("Triwulan I: >12", "Triwulan II: >28");
         take(pratinjau);
         assertThat(kantor.figure("IKU.1", Triwulan.II).nilai()).isEqualTo(Nilai.of(28));
@@ -89,8 +93,7 @@ class RealisasiMasukTest {
                 + "IKU.1|12|28|Lahan|Mediasi|Surat|Bidang B|30/09/2026|Folder bersama TW II"));
         assertThat(kantor.figure("IKU.1", Triwulan.I).analisis()).isEqualTo(Analisis.BELUM);
         assertThat(kantor.figure("IKU.1", Triwulan.II).analisis())
-                .isEqualTo(new Analisis(
-                        "Dukungan", "Lahan", "Mediasi; Surat", "Bidang B", LocalDate.of(2026, 9, 30)));
+                .isEqualTo(new Analisis("Dukungan", "Lahan", "Mediasi; Surat", "Bidang B", LocalDate.of(2026, 9, 30)));
         assertThat(kantor.figure("IKU.1", Triwulan.II).bukti())
                 .extracting(Bukti::kata)
                 .containsExactly("Tanpa nomor (Folder bersama TW II)");
@@ -148,8 +151,7 @@ class RealisasiMasukTest {
 
     @Test
     void onlyTheQuarterAskedForIsRead() {
-        PratinjauRealisasi asked =
-                preview("Kode|TW I|TW II\nIKU.1|12|28", PilihanImpor.BAKU, Optional.of(Triwulan.I));
+        PratinjauRealisasi asked = preview("Kode|TW I|TW II\nIKU.1|12|28", PilihanImpor.BAKU, Optional.of(Triwulan.I));
         assertThat(asked.pratinjau().baris())
                 .extracting(baris -> baris.isian().kunci().masa())
                 .containsExactly(Triwulan.I);

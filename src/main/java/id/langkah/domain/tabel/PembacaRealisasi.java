@@ -41,10 +41,7 @@ public final class PembacaRealisasi {
      * @param triwulan the only quarter that is read; null for all that the sheet has
      */
     public PembacaRealisasi(
-            KamusJudul kamus,
-            Collection<IndikatorTercatat> ada,
-            PilihanImpor pilihan,
-            @Nullable Triwulan triwulan) {
+            KamusJudul kamus, Collection<IndikatorTercatat> ada, PilihanImpor pilihan, @Nullable Triwulan triwulan) {
         this.kamus = kamus;
         this.ada = List.copyOf(ada);
         this.pilihan = pilihan;
@@ -99,11 +96,14 @@ public final class PembacaRealisasi {
                 String nama = baris.sel(KolomIndikator.INDIKATOR).isEmpty()
                         ? baris.sel(KolomIndikator.KODE)
                         : baris.sel(KolomIndikator.INDIKATOR);
-                said(baris, "", Masalah.peringatan(
-                        "Indikator \"" + Ringkas.pendek(nama) + "\" tidak ditemukan di tahun " + kamus.tahun()
-                                + ", jadi barisnya tidak dibaca.",
+                said(
+                        baris,
                         "",
-                        "Samakan kode atau uraiannya, atau tambahkan indikatornya dahulu."));
+                        Masalah.peringatan(
+                                "Indikator \"" + Ringkas.pendek(nama) + "\" tidak ditemukan di tahun " + kamus.tahun()
+                                        + ", jadi barisnya tidak dibaca.",
+                                "",
+                                "Samakan kode atau uraiannya, atau tambahkan indikatornya dahulu."));
             }
         }
         masalah.addAll(Ringkas.kumpul(temuan, tempat));
@@ -173,10 +173,13 @@ public final class PembacaRealisasi {
         }
         Optional<LocalDate> day = Tanggal.read(teks);
         if (day.isEmpty()) {
-            said(baris, KolomUlasan.BATAS.kata(), Masalah.peringatan(
-                    "\"" + Ringkas.pendek(teks) + "\" bukan tanggal, jadi batasnya tidak dicatat.",
-                    "",
-                    "Tulis tanggal seperti 30 September 2026 atau 30/09/2026."));
+            said(
+                    baris,
+                    KolomUlasan.BATAS.kata(),
+                    Masalah.peringatan(
+                            "\"" + Ringkas.pendek(teks) + "\" bukan tanggal, jadi batasnya tidak dicatat.",
+                            "",
+                            "Tulis tanggal seperti 30 September 2026 atau 30/09/2026."));
         }
         return day.orElse(before);
     }

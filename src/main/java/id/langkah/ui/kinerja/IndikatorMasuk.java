@@ -1,29 +1,21 @@
 package id.langkah.ui.kinerja;
 
-import id.langkah.domain.kinerja.BedaIndikator;
 import id.langkah.domain.kinerja.TahunBaru;
 import id.langkah.service.PratinjauIndikator;
 import id.langkah.ui.kit.Action;
-import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.ScreenText;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Indicators on their way in: pasted, out of a workbook, or taken over from another year. */
 final class IndikatorMasuk {
-    private static final int MOST_SHOWN = 200;
-
     private final KinerjaModel kinerja;
     private final IndikatorModel model;
     private final Kit kit;
@@ -68,82 +60,13 @@ final class IndikatorMasuk {
     /** Asks for a workbook. */
     void chooseFile() {
         kit.files()
-                .open("Pilih tabel indikator", "indikator", IndikatorPanel.EXCEL)
+                .open("Pilih tabel indikator", "indikator", RealisasiMasuk.TABEL)
                 .ifPresent(file -> model.previewFile(file, this::preview));
     }
 
     /** Shows what would come in and what is wrong with it, before anything is kept. */
     void preview(PratinjauIndikator pratinjau) {
-        long baru = count(pratinjau, BedaIndikator.Baru.class);
-        long berubah = count(pratinjau, BedaIndikator.Berubah.class);
-        long sama = count(pratinjau, BedaIndikator.Sama.class);
-        boolean may = pratinjau.isAccepted() && baru + berubah > 0;
-        var body = new VBox(
-                ScreenText.strong(summary(pratinjau, baru, berubah, sama)),
-                ScreenText.muted("Kolom yang dikenali: " + kolom(pratinjau)));
-        body.getChildren().add(new MasalahList(pratinjau.masalah()));
-        pratinjau.beda().stream()
-                .filter(beda -> !(beda instanceof BedaIndikator.Sama))
-                .limit(MOST_SHOWN)
-                .forEach(beda -> body.getChildren().add(row(beda)));
-        if (baru + berubah > MOST_SHOWN) {
-            body.getChildren().add(ScreenText.muted("… dan " + (baru + berubah - MOST_SHOWN) + " lagi."));
-        }
-        body.getStyleClass().add("dialog-form");
-        Stream<Action> actions = Stream.of(Action.close(may ? "Tidak jadi" : "Tutup"));
-        if (may) {
-            actions = Stream.concat(
-                    actions,
-                    Stream.of(Action.primary("Simpan " + (baru + berubah) + " indikator", () -> take(pratinjau))));
-        }
-        kit.dialogs().open("Pratinjau indikator tahun " + pratinjau.tahun(), body, actions.toArray(Action[]::new));
-    }
-
-    private void take(PratinjauIndikator pratinjau) {
-        model.take(
-                pratinjau,
-                taken -> kit.toasts().done(taken.size() + " indikator disimpan."),
-                refused -> kit.dialogs().masalah("Indikator tidak disimpan", refused.masalah()));
-    }
-
-    private static long count(PratinjauIndikator pratinjau, Class<?> kind) {
-        return pratinjau.beda().stream().filter(kind::isInstance).count();
-    }
-
-    private static String summary(PratinjauIndikator pratinjau, long baru, long berubah, long sama) {
-        if (!pratinjau.isAccepted()) {
-            return "Tabel ini belum dapat disimpan; perbaiki galatnya dahulu.";
-        }
-        return "%d baru, %d berubah, %d sama. Belum ada yang disimpan.".formatted(baru, berubah, sama);
-    }
-
-    private static String kolom(PratinjauIndikator pratinjau) {
-        String names = pratinjau.hasil().kolom().stream()
-                .filter(kolom -> kolom.makna().isDibaca())
-                .map(kolom -> kolom.makna().kata())
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "tidak ada" : names;
-    }
-
-    private static Node row(BedaIndikator beda) {
-        boolean baru = beda instanceof BedaIndikator.Baru;
-        var name = ScreenText.body(beda.masuk().nama());
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        var head = new HBox(name, new Badge(baru ? "Baru" : "Berubah", baru ? Badge.Tone.SUCCESS : Badge.Tone.ACCENT));
-        head.getStyleClass().add("row");
-        var box = new VBox(head);
-        if (beda instanceof BedaIndikator.Berubah berubah) {
-            berubah.perubahan().forEach(satu -> box.getChildren().add(ScreenText.muted(satu)));
-            if (berubah.terkunci()) {
-                var locked = ScreenText.body("Nilai indikator ini sudah ada yang ditetapkan; capaiannya akan"
-                        + " dihitung terhadap isian yang baru.");
-                locked.getStyleClass().add("field-error");
-                box.getChildren().add(locked);
-            }
-        }
-        box.getStyleClass().add("stack-tight");
-        return box;
+        new PratinjauMasuk(kinerja, model, kit).show(pratinjau);
     }
 
     /** Asks into which year the indicators are taken over. */

@@ -11,6 +11,8 @@ import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.PemeriksaIndikator;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.TahunBaru;
+import id.langkah.domain.tabel.BukuMasuk;
+import id.langkah.domain.tabel.PilihanImpor;
 import id.langkah.service.KinerjaService;
 import id.langkah.service.PratinjauIndikator;
 import java.nio.file.Path;
@@ -162,6 +164,12 @@ final class IndikatorModel {
     void previewFile(Path xlsx, Consumer<PratinjauIndikator> done) {
         int tahun = kinerja.lingkup().get().tahun();
         kinerja.background().runLong("Membaca tabel", progress -> service.preview(xlsx, tahun), done);
+    }
+
+    /** Previews once more what was read already, with other choices. */
+    void preview(BukuMasuk buku, PilihanImpor pilihan, Consumer<PratinjauIndikator> done) {
+        int tahun = kinerja.lingkup().get().tahun();
+        kinerja.background().run(() -> service.preview(buku, tahun, pilihan), done);
     }
 
     /** Takes in what was previewed, all of it or none. */

@@ -41,6 +41,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
@@ -183,7 +184,9 @@ final class RealisasiPanel implements Tab {
         undo.disableProperty().bind(model.canUndo().not());
         Button redo = Buttons.withKeys(Buttons.icon(MaterialDesignR.REDO, "Ulangi isian", this::redo), "Ctrl+Y");
         redo.disableProperty().bind(model.canRedo().not());
-        var tools = new FlowPane(search, bidang, only, undo, redo, beside);
+        Button read = Buttons.plain(
+                "Baca dari Excel…", MaterialDesignF.FILE_EXCEL_OUTLINE, new RealisasiMasuk(kinerja, kit)::chooseFile);
+        var tools = new FlowPane(search, bidang, only, undo, redo, read, beside);
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
         return tools;
     }
