@@ -2,15 +2,18 @@ package id.langkah.cli;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.BedaIndikator;
+import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.tabel.PilihanImpor;
 import id.langkah.service.PratinjauIndikator;
 import id.langkah.service.Services;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,6 +52,18 @@ final class ImporKinerja extends DataCommand {
             description = "Tabel ke berapa dalam berkas yang dibaca, bila ada beberapa.")
     private int tabel;
 
+    @Option(
+            names = "--berlaku-sejak",
+            paramLabel = "I..IV",
+            description = "Triwulan sejak target perubahan berlaku; tanpa ini triwulan pertama yang belum ditetapkan.")
+    private @Nullable Triwulan berlaku;
+
+    @Option(names = "--nomor-perubahan", paramLabel = "NOMOR", description = "Nomor dokumen target perubahan.")
+    private String nomor = "";
+
+    @Option(names = "--tanggal-perubahan", paramLabel = "TTTT-BB-HH", description = "Tanggal dokumen target perubahan.")
+    private @Nullable LocalDate tanggal;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "BERKAS",
@@ -66,7 +81,9 @@ final class ImporKinerja extends DataCommand {
         var pilihan = PilihanImpor.BAKU
                 .withTabel(tabel - 1)
                 .withTersembunyi(tersembunyi)
-                .withKosongMengosongkan(kosongkan);
+                .withKosongMengosongkan(kosongkan)
+                .withDokumen(
+                        new PilihanImpor.Dokumen(Optional.ofNullable(berlaku), nomor, Optional.ofNullable(tanggal)));
         for (Path satu : berkas) {
             PratinjauIndikator pratinjau = services.data().kinerja().preview(satu, tahun, pilihan);
             all.add(pratinjau);

@@ -9,6 +9,7 @@ import id.langkah.domain.kinerja.CatatanIndikator;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.domain.kinerja.PerubahanTarget;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.rekap.Periode;
 import java.time.LocalDateTime;
@@ -89,13 +90,15 @@ public final class IndikatorStore {
         Map<Long, List<Realisasi>> figures = realisasi.read(which, values).stream()
                 .collect(groupingBy(figure -> figure.kunci().indikator()));
         Map<Long, Map<KolomIndikator, String>> texts = new IsianRows(sql).read(which, values);
+        Map<Long, List<PerubahanTarget>> changes = new PerubahanRows(sql).read(which, values);
         return sql.list(
                 "SELECT * FROM indikator i WHERE " + which + " ORDER BY i.tahun, i.urut, i.id",
                 row -> {
                     long id = row.number("id");
                     return new IndikatorTercatat(
                             id,
-                            IndikatorRows.read(row, texts.getOrDefault(id, Map.of())),
+                            IndikatorRows.read(row, texts.getOrDefault(id, Map.of()))
+                                    .withPerubahan(changes.getOrDefault(id, List.of())),
                             figures.getOrDefault(id, List.of()).stream()
                                     .collect(toUnmodifiableMap(Realisasi::masa, one -> one)));
                 },
@@ -123,6 +126,7 @@ public final class IndikatorStore {
         sql.insert("indikator", columns);
         long id = sql.added();
         new IsianRows(sql).write(id, satu);
+        new PerubahanRows(sql).write(id, satu);
         words.put(new IndikatorTercatat(id, satu, Map.of()));
         return id;
     }
@@ -153,6 +157,7 @@ public final class IndikatorStore {
         values.add(id);
         sql.change("UPDATE indikator SET " + set + " WHERE id = ?", values.toArray());
         new IsianRows(sql).write(id, satu);
+        new PerubahanRows(sql).write(id, satu);
     }
 
     private void note(long id, LocalDateTime saat, String oleh, List<String> lines) {

@@ -128,7 +128,7 @@ class KinerjaServiceTest {
     }
 
     @Test
-    void warnsWhereASettledFigureIsCountedAgainstAnotherTarget() {
+    void tellsThatATargetIsAChangeWhereAFigureIsSettledAgainstTheOneBefore() {
         kantor.withIndikator();
         kantor.settle("IKU.4", Triwulan.I, "21,5%");
         PratinjauIndikator pratinjau = service.preview(TABEL.replace("\t95\t20\t45", "\t98\t20\t45"), TAHUN);
@@ -136,7 +136,7 @@ class KinerjaServiceTest {
         assertThat(pratinjau.masalah())
                 .filteredOn(satu -> satu.tingkat() == Masalah.Tingkat.PERINGATAN)
                 .extracting(Masalah::pesan)
-                .anyMatch(pesan -> pesan.contains("Target tahun: 95 menjadi 98"));
+                .anyMatch(pesan -> pesan.contains("berlaku sejak Triwulan II"));
     }
 
     @Test

@@ -61,8 +61,12 @@ public sealed interface BedaIndikator {
         if (lama.equals(baru)) {
             return List.of();
         }
-        List<String> said =
-                differences(lama, baru).stream().map(UbahKolom::kata).toList();
+        List<String> said = Stream.concat(
+                        differences(lama, baru).stream().map(UbahKolom::kata),
+                        baru.perubahan().stream()
+                                .filter(satu -> !lama.perubahan().contains(satu))
+                                .map(satu -> "Target perubahan " + satu.kata()))
+                .toList();
         return said.isEmpty() ? List.of("Angka target dihitung ulang menurut skala yang berlaku sekarang") : said;
     }
 

@@ -60,8 +60,9 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
         int nomor = 0;
         for (IndikatorTercatat tercatat : indikator) {
             Indikator satu = tercatat.indikator();
-            Nilai quarter = satu.target().triwulan(permintaan.triwulan());
-            Nilai target = quarter.isFilled() ? quarter : satu.target().tahunan();
+            Target counts = satu.pada(permintaan.triwulan()).target();
+            Nilai quarter = counts.triwulan(permintaan.triwulan());
+            Nilai target = quarter.isFilled() ? quarter : counts.tahunan();
             nomor++;
             for (Masa masa : satu.ukuran().frekuensi().masa(permintaan.triwulan())) {
                 var kunci = new KunciRealisasi(tercatat.id(), masa);

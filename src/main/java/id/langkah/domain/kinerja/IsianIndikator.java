@@ -109,7 +109,8 @@ public record IsianIndikator(
                     target(ukuran),
                     bobot(),
                     teks(KolomIndikator.PENANGGUNG_JAWAB),
-                    word(KolomIndikator.AKTIF, IsianIndikator::yes, true));
+                    word(KolomIndikator.AKTIF, IsianIndikator::yes, true),
+                    Optional.ofNullable(dasar).map(Indikator::perubahan).orElse(List.of()));
             new PemeriksaIndikator(pengaturan).check(indikator, "").forEach(this::found);
             return new Terbaca(indikator, masalah);
         }

@@ -60,18 +60,18 @@ public record KinerjaIndikator(Indikator indikator, Map<Masa, Nilai> realisasi, 
     /** Of the quarter against the quarter's target. */
     public Capaian capaianTriwulan(Triwulan triwulan) {
         List<Masa> masa = ukuran().frekuensi().masa(triwulan);
-        boolean expected = indikator.target().triwulan(triwulan).isFilled() || !masa.isEmpty();
+        Nilai target = indikator.pada(triwulan).target().triwulan(triwulan);
+        boolean expected = target.isFilled() || !masa.isEmpty();
         if (!expected) {
             return new Capaian.TidakTerhitung(Capaian.Sebab.TIDAK_DIUKUR);
         }
-        return pengaturan.capaian(ukuran(), indikator.target().triwulan(triwulan), triwulan(triwulan));
+        return pengaturan.capaian(ukuran(), target, triwulan(triwulan));
     }
 
     /** The target of the year up to a quarter, made of the quarters' targets as the figure is. */
     public Nilai targetSampai(Triwulan triwulan) {
-        return ukuran().combine(triwulan.sampai().stream()
-                .map(indikator.target()::triwulan)
-                .toList());
+        Target target = indikator.pada(triwulan).target();
+        return ukuran().combine(triwulan.sampai().stream().map(target::triwulan).toList());
     }
 
     /** Of the year up to a quarter against the target up to that quarter. */
@@ -81,7 +81,7 @@ public record KinerjaIndikator(Indikator indikator, Map<Masa, Nilai> realisasi, 
 
     /** Of the year up to a quarter against the year's target. */
     public Capaian capaianTahun(Triwulan triwulan) {
-        return pengaturan.capaian(ukuran(), indikator.target().tahunan(), sampai(triwulan));
+        return pengaturan.capaian(ukuran(), indikator.pada(triwulan).target().tahunan(), sampai(triwulan));
     }
 
     /** The band of a capaian; empty when there is no figure. */

@@ -63,7 +63,7 @@ public final class PemeriksaNilai {
         Nilai nilai = kinerja.realisasi(masa);
         Optional<Masa> before = kinerja.sebelum(masa);
         Nilai earlier = before.map(kinerja::realisasi).orElse(Nilai.BELUM);
-        Target target = kinerja.indikator().target();
+        Target target = kinerja.indikator().pada(masa.triwulan()).target();
         List<BigDecimal> rujukan = Stream.of(target.triwulan(masa.triwulan()), target.tahunan(), earlier)
                 .map(Nilai::angka)
                 .filter(Objects::nonNull)

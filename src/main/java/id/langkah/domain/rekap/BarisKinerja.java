@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nomor its number in the rekap, from 1
  * @param id the indicator's own
+ * @param indikator with the targets that are in force at the end of the period
  * @param realisasi of the four quarters in their order; those after the period stay blank
  * @param sampai the figure of the year up to the end of the period
  * @param targetSampai the target of the year up to the end of the period
@@ -67,7 +68,7 @@ public record BarisKinerja(
         return new BarisKinerja(
                 nomor,
                 tercatat.id(),
-                tercatat.indikator(),
+                tercatat.indikator().pada(akhir),
                 Stream.of(Triwulan.values())
                         .map(satu -> satu.compareTo(akhir) > 0 ? Nilai.BELUM : kinerja.triwulan(satu))
                         .toList(),

@@ -43,7 +43,7 @@ public record BarisLkjip(
         return new BarisLkjip(
                 nomor,
                 tercatat.id(),
-                tercatat.indikator(),
+                tercatat.indikator().pada(Triwulan.IV),
                 realisasi,
                 capaian,
                 kinerja.kategori(capaian).orElse(null),

@@ -58,4 +58,14 @@ public record HasilIndikator(
     public boolean hasRealisasi() {
         return kolom.stream().anyMatch(satu -> satu.makna() instanceof Makna.Capai);
     }
+
+    /** Whether targets come in as changed ones. */
+    public boolean hasPerubahan() {
+        return baris.stream().anyMatch(satu -> switch (satu.beda()) {
+            case BedaIndikator.Baru baru -> !baru.masuk().perubahan().isEmpty();
+            case BedaIndikator.Sama sama -> false;
+            case BedaIndikator.Berubah berubah ->
+                !berubah.masuk().perubahan().equals(berubah.semula().perubahan());
+        });
+    }
 }

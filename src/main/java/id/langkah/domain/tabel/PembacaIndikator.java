@@ -14,8 +14,11 @@ import id.langkah.domain.kinerja.IsianIndikator;
 import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.PemeriksaIndikator;
 import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.PerubahanTarget;
 import id.langkah.domain.kinerja.RumusCapaian;
+import id.langkah.domain.kinerja.Target;
 import id.langkah.domain.kinerja.TipeNilai;
+import id.langkah.domain.kinerja.Triwulan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -86,15 +89,22 @@ public final class PembacaIndikator {
     }
 
     private HasilIndikator.Baris row(BarisMasuk baris, PemadanIndikator.Padanan padanan, TabelTerpilih terpilih) {
-        Map<KolomIndikator, String> teks = texts(baris, padanan.tercatat().isPresent());
-        IsianIndikator isian = padanan.tercatat()
-                .map(tercatat -> IsianIndikator.of(tercatat.indikator()).with(teks))
+        Optional<IndikatorTercatat> stored = padanan.tercatat();
+        Map<KolomIndikator, String> teks = texts(baris, stored.isPresent());
+        IsianIndikator isian = stored.map(tercatat ->
+                        IsianIndikator.of(tercatat.indikator().terkini()).with(teks))
                 .orElseGet(() -> IsianIndikator.of(kamus.tahun(), teks));
-        IsianIndikator.Terbaca read = isian.read(pengaturan);
+        Map<KolomIndikator, String> perubahan = TargetMasuk.perubahan(baris);
+        IsianIndikator.Terbaca read = isian.with(perubahan).read(pengaturan);
         read.masalah().forEach(masalah -> found(baris, masalah, terpilih));
-        guess(baris, isian, read.indikator(), padanan.tercatat().isPresent());
-        padanan.tercatat().ifPresent(tercatat -> once(baris, tercatat));
-        BedaIndikator beda = BedaIndikator.of(read.indikator(), padanan.tercatat());
+        guess(baris, isian, read.indikator(), stored.isPresent());
+        stored.ifPresent(tercatat -> once(baris, tercatat));
+        Optional<Target> murni = perubahan.isEmpty()
+                ? Optional.empty()
+                : Optional.of(isian.indikator(pengaturan).target());
+        Indikator masuk = new TargetMasuk(pilihan.dokumen()).assemble(read.indikator(), murni, stored);
+        BedaIndikator beda = BedaIndikator.of(masuk, stored);
+        changed(baris, masuk, stored);
         doubt(baris, padanan, beda);
         return new HasilIndikator.Baris(baris.nomor(), beda, padanan.mirip());
     }
@@ -219,19 +229,46 @@ public final class PembacaIndikator {
                                     ? "Pilih \"Indikator baru\" bila memang lain."
                                     : "Pilih indikator yang sudah ada bila memang sama.")));
         });
-        if (beda instanceof BedaIndikator.Berubah berubah && berubah.terkunci()) {
+        boolean recounted = beda instanceof BedaIndikator.Berubah berubah
+                && berubah.terkunci()
+                && !berubah.semula().ukuran().equals(berubah.masuk().ukuran());
+        if (recounted) {
             temuan.add(new Ringkas.DiBaris(
                     baris.nomor(),
                     "",
                     -1,
                     Masalah.peringatan(
                             "Nilai indikator \"" + beda.masuk().nama()
-                                    + "\" sudah ditetapkan, sedangkan isian barunya berbeda: \""
-                                    + String.join("; ", berubah.perubahan())
-                                    + "\".",
+                                    + "\" sudah ditetapkan, sedangkan cara mengukurnya berbeda.",
                             "",
                             "Pastikan perubahannya sudah disahkan; capaiannya dihitung ulang.")));
         }
+    }
+
+    /** Tells that targets are taken as changed ones, and from when on. */
+    private void changed(BarisMasuk baris, Indikator masuk, Optional<IndikatorTercatat> stored) {
+        List<PerubahanTarget> before =
+                stored.map(tercatat -> tercatat.indikator().perubahan()).orElse(List.of());
+        if (masuk.perubahan().isEmpty() || masuk.perubahan().equals(before)) {
+            return;
+        }
+        Optional<Triwulan> settled = stored.flatMap(TargetMasuk::settled);
+        Triwulan berlaku = masuk.perubahan().getLast().berlaku();
+        boolean late = settled.filter(last -> last.compareTo(berlaku) >= 0).isPresent();
+        temuan.add(new Ringkas.DiBaris(
+                baris.nomor(),
+                "",
+                -1,
+                late
+                        ? Masalah.galat(
+                                "Nilai sampai Triwulan IV sudah ditetapkan, jadi targetnya tidak dapat diubah lagi.",
+                                "",
+                                "Hapus perubahan targetnya dari tabel.")
+                        : Masalah.peringatan(
+                                "Target baru dicatat sebagai perubahan yang berlaku sejak " + berlaku.kata()
+                                        + "; triwulan sebelumnya tetap dengan target lama.",
+                                "",
+                                "Pilih triwulan lain bila dokumennya berlaku lebih awal atau lebih akhir.")));
     }
 
     /** What is assumed for all new ones because a column is missing, and what is read elsewhere. */
@@ -252,7 +289,9 @@ public final class PembacaIndikator {
                             "Periksa sesudah diimpor, atau tambahkan kolomnya.")));
         }
         Map<Boolean, String> unread = terpilih.kolom(pilihan).stream()
-                .filter(kolom -> kolom.dikenal() && !(kolom.makna() instanceof Makna.Bidang))
+                .filter(kolom -> kolom.dikenal()
+                        && !(kolom.makna() instanceof Makna.Bidang)
+                        && !(kolom.makna() instanceof Makna.Perubahan))
                 .collect(groupingBy(
                         kolom -> kolom.makna() instanceof Makna.Capai,
                         mapping(kolom -> "\"" + kolom.judul() + "\"", joining(", "))));

@@ -1,6 +1,8 @@
 package id.langkah.domain.tabel;
 
 import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.domain.kinerja.Triwulan;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param makna what columns mean, by their place in the sheet, from 0
  * @param padanan which stored indicator a row is, by the row's number; empty for a new one
  * @param isi what fields of rows say, whatever stands in their cells, by the row's number
+ * @param dokumen what brings changed targets
  */
 public record PilihanImpor(
         int tabel,
@@ -22,10 +25,24 @@ public record PilihanImpor(
         boolean kosongMengosongkan,
         Map<Integer, Makna> makna,
         Map<Integer, Optional<Long>> padanan,
-        Map<Integer, Map<KolomIndikator, String>> isi) {
+        Map<Integer, Map<KolomIndikator, String>> isi,
+        Dokumen dokumen) {
+
+    /**
+     * The document that brings changed targets.
+     *
+     * @param berlaku from which quarter on they are in force; empty for the first that is not settled
+     * @param nomor its number; blank when nobody said so
+     * @param tanggal its date; empty when nobody said so
+     */
+    public record Dokumen(Optional<Triwulan> berlaku, String nomor, Optional<LocalDate> tanggal) {
+        /** Nobody said anything of it. */
+        public static final Dokumen TANPA = new Dokumen(Optional.empty(), "", Optional.empty());
+    }
 
     /** Nobody chose anything. */
-    public static final PilihanImpor BAKU = new PilihanImpor(-1, false, false, Map.of(), Map.of(), Map.of());
+    public static final PilihanImpor BAKU =
+            new PilihanImpor(-1, false, false, Map.of(), Map.of(), Map.of(), Dokumen.TANPA);
 
     public PilihanImpor {
         makna = Map.copyOf(makna);
@@ -35,27 +52,27 @@ public record PilihanImpor(
 
     /** Another table; what was chosen for the columns and rows of the one before is gone. */
     public PilihanImpor withTabel(int other) {
-        return new PilihanImpor(other, tersembunyi, kosongMengosongkan, Map.of(), Map.of(), Map.of());
+        return new PilihanImpor(other, tersembunyi, kosongMengosongkan, Map.of(), Map.of(), Map.of(), dokumen);
     }
 
     public PilihanImpor withTersembunyi(boolean other) {
-        return new PilihanImpor(tabel, other, kosongMengosongkan, makna, padanan, isi);
+        return new PilihanImpor(tabel, other, kosongMengosongkan, makna, padanan, isi, dokumen);
     }
 
     public PilihanImpor withKosongMengosongkan(boolean other) {
-        return new PilihanImpor(tabel, tersembunyi, other, makna, padanan, isi);
+        return new PilihanImpor(tabel, tersembunyi, other, makna, padanan, isi, dokumen);
     }
 
     public PilihanImpor withMakna(int letak, Makna other) {
         var changed = new HashMap<>(makna);
         changed.put(letak, other);
-        return new PilihanImpor(tabel, tersembunyi, kosongMengosongkan, changed, padanan, isi);
+        return new PilihanImpor(tabel, tersembunyi, kosongMengosongkan, changed, padanan, isi, dokumen);
     }
 
     public PilihanImpor withPadanan(int nomor, Optional<Long> id) {
         var changed = new HashMap<>(padanan);
         changed.put(nomor, id);
-        return new PilihanImpor(tabel, tersembunyi, kosongMengosongkan, makna, changed, isi);
+        return new PilihanImpor(tabel, tersembunyi, kosongMengosongkan, makna, changed, isi, dokumen);
     }
 
     /** The same text in a field of several rows. */
@@ -66,6 +83,10 @@ public record PilihanImpor(
             fields.put(kolom, teks);
             changed.put(satu, Map.copyOf(fields));
         }
-        return new PilihanImpor(tabel, tersembunyi, kosongMengosongkan, makna, padanan, changed);
+        return new PilihanImpor(tabel, tersembunyi, kosongMengosongkan, makna, padanan, changed, dokumen);
+    }
+
+    public PilihanImpor withDokumen(Dokumen other) {
+        return new PilihanImpor(tabel, tersembunyi, kosongMengosongkan, makna, padanan, isi, other);
     }
 }

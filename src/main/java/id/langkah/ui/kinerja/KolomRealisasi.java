@@ -153,11 +153,11 @@ final class KolomRealisasi {
     }
 
     private static String target(Baris.Angka angka, Triwulan triwulan) {
-        return angka.indikator().target().triwulan(triwulan).tampak();
+        return angka.indikator().pada(triwulan).target().triwulan(triwulan).tampak();
     }
 
     private static String targetTahun(Baris.Angka angka) {
-        return angka.indikator().target().tahunan().tampak();
+        return angka.indikator().terkini().target().tahunan().tampak();
     }
 
     private static String nama(Baris row) {

@@ -3,6 +3,7 @@ package id.langkah.ui.kinerja;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.BedaIndikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.tabel.Dugaan;
 import id.langkah.domain.tabel.HasilIndikator;
 import id.langkah.domain.tabel.PilihanImpor;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -54,9 +56,12 @@ final class PratinjauMasuk {
         var body = new VBox(ScreenText.strong(summary(pratinjau)));
         body.getStyleClass().add("dialog-form");
         if (!hasil.kolom().isEmpty()) {
-            body.getChildren()
-                    .add(new PilihanTabel(hasil.tabel(), hasil.dipilih(), hasil.kolom(), pratinjau.pilihan(), again)
-                            .withKosong());
+            var choices = new PilihanTabel(hasil.tabel(), hasil.dipilih(), hasil.kolom(), pratinjau.pilihan(), again)
+                    .withKosong();
+            if (hasil.hasPerubahan()) {
+                choices.with(document(pratinjau.pilihan(), again));
+            }
+            body.getChildren().add(choices);
         }
         hasil.dugaan().forEach(dugaan -> body.getChildren().add(guess(dugaan, pratinjau.pilihan(), again)));
         body.getChildren().add(findings(pratinjau.masalah()));
@@ -118,6 +123,31 @@ final class PratinjauMasuk {
 
     private static long count(PratinjauIndikator pratinjau, Class<?> kind) {
         return pratinjau.beda().stream().filter(kind::isInstance).count();
+    }
+
+    /** From when on changed targets are in force, and by which document. */
+    private static Node document(PilihanImpor pilihan, Consumer<PilihanImpor> again) {
+        PilihanImpor.Dokumen dokumen = pilihan.dokumen();
+        var since = new Choice<Optional<Triwulan>>(
+                "Target perubahan berlaku sejak",
+                triwulan -> triwulan.map(satu -> "Berlaku sejak " + satu.kata())
+                        .orElse("Berlaku sejak triwulan yang belum ditetapkan"),
+                triwulan -> again.accept(
+                        pilihan.withDokumen(new PilihanImpor.Dokumen(triwulan, dokumen.nomor(), dokumen.tanggal()))));
+        since.offer(
+                Stream.concat(
+                                Stream.of(Optional.<Triwulan>empty()),
+                                Stream.of(Triwulan.values()).map(Optional::of))
+                        .toList(),
+                dokumen.berlaku());
+        var nomor = new TextField(dokumen.nomor());
+        nomor.setPromptText("Nomor dokumen perubahan");
+        nomor.setAccessibleText("Nomor dokumen perubahan");
+        nomor.setOnAction(typed -> again.accept(pilihan.withDokumen(
+                new PilihanImpor.Dokumen(dokumen.berlaku(), nomor.getText().strip(), dokumen.tanggal()))));
+        var line = new HBox(since, nomor);
+        line.getStyleClass().add("row");
+        return line;
     }
 
     /** What was assumed of some rows, and another word for all of them. */

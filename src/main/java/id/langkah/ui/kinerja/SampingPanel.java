@@ -1,6 +1,7 @@
 package id.langkah.ui.kinerja;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.Perbaikan;
 import id.langkah.domain.kinerja.Realisasi;
@@ -85,8 +86,11 @@ final class SampingPanel extends BorderPane {
         shown = figure;
         nama.setText(angka.indikator().nama());
         String satuan = angka.indikator().ukuran().satuan();
-        target.setText(
-                ("Target tahun " + KataKinerja.nilai(angka.indikator().target().tahunan()) + " " + satuan).strip());
+        target.setText(("Target tahun "
+                                + KataKinerja.nilai(
+                                        angka.indikator().terkini().target().tahunan()) + " " + satuan)
+                        .strip()
+                + murni(angka.indikator()));
         parts = List.of(
                 () -> rincian.show(angka, masa),
                 () -> {},
@@ -115,5 +119,15 @@ final class SampingPanel extends BorderPane {
         if (figure != null) {
             then.accept(figure);
         }
+    }
+
+    /** What was to be reached at first; blank when the year's target never changed. */
+    private static String murni(Indikator indikator) {
+        boolean changed = !indikator
+                .terkini()
+                .target()
+                .tahunan()
+                .equals(indikator.target().tahunan());
+        return changed ? " (murni " + KataKinerja.nilai(indikator.target().tahunan()) + ")" : "";
     }
 }

@@ -1,0 +1,37 @@
+package id.langkah.domain.kinerja;
+
+import id.langkah.domain.Tanggal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Targets that a later document put in place of those before: a change of the budget (P-APBD), a
+ * changed Perjanjian Kinerja. A quarter counts against what was in force in it.
+ *
+ * @param nomor of the document; blank when nobody said so
+ * @param tanggal of the document; null when nobody said so
+ * @param berlaku the quarter from which on it is in force
+ * @param target of the year and of all its quarters, as the document has them
+ */
+public record PerubahanTarget(String nomor, @Nullable LocalDate tanggal, Triwulan berlaku, Target target) {
+
+    /** In words: {@code Perubahan sejak Triwulan III (nomor 12, 5 Oktober 2026): 95; TW I 20, …}. */
+    public String kata() {
+        LocalDate day = tanggal;
+        List<String> parts = Stream.of(nomor.isBlank() ? "" : "nomor " + nomor, day == null ? "" : Tanggal.panjang(day))
+                .filter(teks -> !teks.isEmpty())
+                .toList();
+        String document = parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+        String quarters = String.join(
+                ", ",
+                Stream.of(Triwulan.values())
+                        .filter(triwulan -> target.triwulan(triwulan).isFilled())
+                        .map(triwulan -> triwulan.singkat() + " "
+                                + target.triwulan(triwulan).teks())
+                        .toList());
+        return "sejak " + berlaku.kata() + document + ": " + target.tahunan().teks()
+                + (quarters.isEmpty() ? "" : "; " + quarters);
+    }
+}

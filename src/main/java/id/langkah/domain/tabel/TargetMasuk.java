@@ -1,0 +1,106 @@
+package id.langkah.domain.tabel;
+
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.PerubahanTarget;
+import id.langkah.domain.kinerja.Target;
+import id.langkah.domain.kinerja.Triwulan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Decides what becomes of targets that come in: the Murni of the year, or a change of them. Targets
+ * against which a figure is settled stay, and so do changed ones; what differs from them is in
+ * force from the first quarter that is not settled.
+ */
+final class TargetMasuk {
+    private final PilihanImpor.Dokumen dokumen;
+
+    TargetMasuk(PilihanImpor.Dokumen dokumen) {
+        this.dokumen = dokumen;
+    }
+
+    /** The texts of the columns that a change of the budget brings, where they say something. */
+    static Map<KolomIndikator, String> perubahan(BarisMasuk baris) {
+        var texts = new EnumMap<KolomIndikator, String>(KolomIndikator.class);
+        baris.sel().forEach((makna, teks) -> {
+            if (makna instanceof Makna.Perubahan perubahan && !teks.isBlank()) {
+                texts.put(perubahan.kolom(), teks);
+            }
+        });
+        return texts;
+    }
+
+    /**
+     * The indicator as it will be.
+     *
+     * @param read what the row says, with the targets that are to be in force last
+     * @param murni the targets that the row gives as those of the year's start; empty when it does
+     *     not tell them apart
+     * @param tercatat the stored one; empty for a new one
+     */
+    Indikator assemble(Indikator read, Optional<Target> murni, Optional<IndikatorTercatat> tercatat) {
+        Optional<Indikator> stored = tercatat.map(IndikatorTercatat::indikator);
+        Target latest = stored.map(Indikator::terkini).map(Indikator::target).orElse(Target.BELUM);
+        List<PerubahanTarget> before = stored.map(Indikator::perubahan).orElse(List.of());
+        Optional<Triwulan> settled = tercatat.flatMap(TargetMasuk::settled);
+        boolean changes = !read.target().equals(latest);
+        boolean first = before.isEmpty() && settled.isEmpty();
+        if (murni.isEmpty() && (first || !changes)) {
+            return stored.filter(lama -> !before.isEmpty())
+                    .map(lama -> read.withPerubahan(before)
+                            .withTarget(
+                                    lama.target().withAkhirRenstra(read.target().akhirRenstra())))
+                    .orElse(read);
+        }
+        Target base = settled.isPresent() || murni.isEmpty()
+                ? stored.map(Indikator::target).orElse(Target.BELUM)
+                : murni.get();
+        Target start = base.withAkhirRenstra(read.target().akhirRenstra());
+        if (!changes && !before.isEmpty()) {
+            return read.withPerubahan(before).withTarget(start);
+        }
+        return read.withTarget(start).withPerubahan(with(before, berlaku(before, settled, murni.isPresent()), read));
+    }
+
+    private List<PerubahanTarget> with(List<PerubahanTarget> before, Triwulan berlaku, Indikator read) {
+        Target target = read.target().withAkhirRenstra(Nilai.BELUM);
+        var all = new ArrayList<>(before.stream()
+                .filter(satu -> satu.berlaku().compareTo(berlaku) < 0)
+                .toList());
+        all.add(new PerubahanTarget(dokumen.nomor(), dokumen.tanggal().orElse(null), berlaku, target));
+        return all;
+    }
+
+    /** As somebody said; else the quarter after the last settled one, or that of the last change. */
+    private Triwulan berlaku(List<PerubahanTarget> before, Optional<Triwulan> settled, boolean told) {
+        Optional<Triwulan> open = settled.map(last -> Stream.of(Triwulan.values())
+                .filter(satu -> satu.compareTo(last) > 0)
+                .findFirst()
+                .orElse(Triwulan.IV));
+        Optional<Triwulan> changed = before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.getLast().berlaku());
+        Triwulan usual = Stream.concat(open.stream(), changed.stream())
+                .max(Comparator.naturalOrder())
+                .orElse(told ? Triwulan.IV : Triwulan.I);
+        return dokumen.berlaku()
+                .filter(asked -> settled.isEmpty() || asked.compareTo(settled.get()) > 0)
+                .orElse(usual);
+    }
+
+    /** The last quarter of which a figure is settled. */
+    static Optional<Triwulan> settled(IndikatorTercatat tercatat) {
+        return tercatat.realisasi().values().stream()
+                .filter(realisasi -> realisasi.status().isLocked())
+                .map(realisasi -> realisasi.masa().triwulan())
+                .max(Comparator.naturalOrder());
+    }
+}
