@@ -71,7 +71,7 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
                         mulai::open);
             case Destination.Pustaka here ->
                 new PustakaView(
-                        new PustakaModel(services.pustaka(), services.penulisan(), background),
+                        new PustakaModel(services.pustaka(), services.penulisan(), services.cetak(), background),
                         kit,
                         navigator,
                         samples);

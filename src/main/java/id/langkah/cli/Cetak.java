@@ -1,5 +1,9 @@
 package id.langkah.cli;
 
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.naskah.Naskah;
+import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.service.CetakService;
 import id.langkah.service.Format;
@@ -66,6 +70,21 @@ final class Cetak implements Callable<Integer> {
             description = "Berkas yang ditulis: X.xlsx, X.pdf, atau X.json.")
     private Path keluar = Path.of("");
 
+    @Option(names = "--semua", description = "Tulis kumpulan semua SOP yang berlaku sebagai satu PDF atau buku kerja.")
+    private boolean semua;
+
+    @Option(names = "--pengerjaan", paramLabel = "N", description = "Nomor pengerjaan yang naskahnya ditulis.")
+    private @Nullable Long pengerjaan;
+
+    @Option(
+            names = "--naskah",
+            paramLabel = "NASKAH",
+            converter = RunPaper.Converter.class,
+            completionCandidates = RunPaper.Candidates.class,
+            description =
+                    "Naskah pengerjaan: disposisi, daftar-periksa, berita-acara, atau paket (PDF)." + " Bawaan: paket.")
+    private RunPaper naskah = RunPaper.PAKET;
+
     @Option(names = "--lembar-kerja", description = "Tulis Lembar Kerja Identifikasi Kegiatan (PDF) saja.")
     private boolean lembarKerja;
 
@@ -88,8 +107,19 @@ final class Cetak implements Callable<Integer> {
     public Integer call() {
         Path file = berkas;
         var sebutan = new SopQuery(which.nomor, which.nama, instansi);
+        if (semua || pengerjaan != null) {
+            try (Services services = open.apply(data.path())) {
+                Long run = pengerjaan;
+                if (run == null) {
+                    services.cetak().buku(services.pustaka().buku(), keluar);
+                    return told("Kumpulan SOP");
+                }
+                papers(services, services.pengerjaan().get(run));
+                return told("Naskah " + naskah);
+            }
+        }
         if (file == null && which.nomor.isBlank() && which.nama.isBlank()) {
-            throw new UsageException(spec.commandLine(), "Sebut BERKAS, --nomor, atau --nama.");
+            throw new UsageException(spec.commandLine(), "Sebut BERKAS, --nomor, --nama, --semua, atau --pengerjaan.");
         }
         if (lembarKerja && Format.of(keluar).filter(Format.PDF::equals).isEmpty()) {
             throw new UsageException(spec.commandLine(), "Lembar kerja ditulis sebagai PDF: --keluar X.pdf.");
@@ -102,6 +132,31 @@ final class Cetak implements Callable<Integer> {
             CetakService cetak = services.cetak();
             write(cetak, file == null ? services.pustaka().find(sebutan) : cetak.read(file), sebutan);
             return Perintah.DONE;
+        }
+    }
+
+    private int told(String what) {
+        out.println(what + " ditulis: " + keluar);
+        out.flush();
+        return Perintah.DONE;
+    }
+
+    private void papers(Services services, Pengerjaan run) {
+        CetakService cetak = services.cetak();
+        switch (naskah) {
+            case DISPOSISI -> cetak.naskah(cetak.lembarDisposisi(run), keluar);
+            case DAFTAR_PERIKSA -> cetak.naskah(cetak.daftarPeriksa(run), keluar);
+            case BERITA_ACARA -> {
+                List<Naskah> all = cetak.beritaAcara(run);
+                if (all.isEmpty()) {
+                    throw new MasalahException(Masalah.galat(
+                            "Pengerjaan ini belum pernah dikembalikan.",
+                            "",
+                            "Berita acara dibuat setelah ada pengembalian."));
+                }
+                cetak.naskah(all, keluar);
+            }
+            case PAKET -> cetak.paket(run, services.pengerjaan().lampiran(run), keluar);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.langkah.pdf;
 
+import id.langkah.domain.Gambar;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Printable;
 import java.io.Closeable;
@@ -8,9 +9,15 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /** A PDF on its way: pages in order, each with a footer that counts them. */
 final class Document implements Closeable {
@@ -22,6 +29,7 @@ final class Document implements Closeable {
     private final PDDocument document = new PDDocument();
     private final List<Canvas> pages = new ArrayList<>();
     private final String title;
+    private final Map<Integer, String> bookmarks = new TreeMap<>();
 
     /**
      * Starts a document.
@@ -45,9 +53,38 @@ final class Document implements Closeable {
         return page;
     }
 
+    /** How many pages have begun. */
+    int size() {
+        return pages.size();
+    }
+
+    /** Names the page that begins next, for the list of bookmarks. */
+    void bookmark(String name) {
+        bookmarks.put(pages.size(), Printable.of(name));
+    }
+
+    private void outline() {
+        var outline = new PDDocumentOutline();
+        bookmarks.forEach((index, name) -> {
+            if (index < document.getNumberOfPages()) {
+                var item = new PDOutlineItem();
+                item.setTitle(name);
+                item.setDestination(document.getPage(index));
+                outline.addLast(item);
+            }
+        });
+        outline.openNode();
+        document.getDocumentCatalog().setDocumentOutline(outline);
+    }
+
     /** The page begun last. */
     Canvas last() {
         return pages.get(pages.size() - 1);
+    }
+
+    /** A picture that can be drawn; empty when it cannot be read. */
+    Optional<PDImageXObject> picture(Gambar gambar) {
+        return Picture.of(gambar, document);
     }
 
     /** The office's picture; empty when it has none that can be read. */
@@ -56,6 +93,11 @@ final class Document implements Closeable {
     }
 
     void save(OutputStream out) throws IOException {
+        save(out, List.of());
+    }
+
+    /** The same with the pages of other PDFs at its end. */
+    void save(OutputStream out, List<Sisipan> behind) throws IOException {
         for (int i = 0; i < pages.size(); i++) {
             Canvas page = pages.get(i);
             double y = page.height - 0.6 * Paper.MARGIN;
@@ -65,6 +107,16 @@ final class Document implements Closeable {
             page.text(regular, FOOTER, right, y, number);
             page.text(regular, FOOTER, Paper.MARGIN, y, regular.shortened(title, FOOTER, room));
             page.close();
+        }
+        var merger = new PDFMergerUtility();
+        for (Sisipan file : behind) {
+            bookmarks.put(document.getNumberOfPages(), Printable.of(file.nama()));
+            try (PDDocument other = Loader.loadPDF(file.isi())) {
+                merger.appendDocument(document, other);
+            }
+        }
+        if (!bookmarks.isEmpty()) {
+            outline();
         }
         document.save(out);
     }

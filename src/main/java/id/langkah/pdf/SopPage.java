@@ -23,7 +23,11 @@ public final class SopPage {
      */
     public static void write(Sop sop, Kantor kantor, OutputStream out) throws IOException {
         try (var document = new Document(FormSop.nama(sop), sop.sidik())) {
-            add(document, sop, kantor);
+            FormSop form = FormSop.of(sop);
+            document.bookmark("Identitas");
+            identity(document, form, kantor);
+            document.bookmark("Bagan alir");
+            new FlowPages(document, kantor, form).draw();
             document.save(out);
         }
     }
@@ -31,7 +35,11 @@ public final class SopPage {
     /** Adds the form to other papers. */
     static void add(Document document, Sop sop, Kantor kantor) throws IOException {
         FormSop form = FormSop.of(sop);
-        new IdentityPage(document, kantor, new HalamanIdentitas(sop, form.judul(), kantor)).draw();
+        identity(document, form, kantor);
         new FlowPages(document, kantor, form).draw();
+    }
+
+    private static void identity(Document document, FormSop form, Kantor kantor) throws IOException {
+        new IdentityPage(document, kantor, new HalamanIdentitas(form.sop(), form.judul(), kantor)).draw();
     }
 }

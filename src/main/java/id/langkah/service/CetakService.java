@@ -6,6 +6,7 @@ import id.langkah.domain.Kantor;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.naskah.BeritaAcaraPengembalian;
+import id.langkah.domain.naskah.BukuSop;
 import id.langkah.domain.naskah.DaftarPeriksa;
 import id.langkah.domain.naskah.FormEvaluasi;
 import id.langkah.domain.naskah.FormMonitoring;
@@ -17,16 +18,21 @@ import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.rekap.Evaluasi;
 import id.langkah.domain.rekap.Monitoring;
 import id.langkah.domain.sop.Sop;
+import id.langkah.excel.BukuWorkbook;
 import id.langkah.excel.NaskahWorkbook;
 import id.langkah.excel.SopWorkbook;
 import id.langkah.json.SopFile;
 import id.langkah.json.SopReader;
 import id.langkah.json.SopWriter;
+import id.langkah.pdf.BukuPage;
 import id.langkah.pdf.NaskahPage;
+import id.langkah.pdf.PaketPage;
+import id.langkah.pdf.Sisipan;
 import id.langkah.pdf.SopPage;
 import id.langkah.platform.AtomicFile;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -102,6 +108,25 @@ public final class CetakService {
         FileOut.write(file, content);
     }
 
+    /**
+     * Writes the book of an office's SOPs, as .pdf or as a workbook.
+     *
+     * @param sop in the order of the book, at least one
+     * @throws MasalahException when the ending is neither, or the file cannot be written
+     */
+    public void buku(List<BukuSop.Isi> sop, Path file) {
+        if (sop.isEmpty()) {
+            throw refused("Belum ada SOP yang berlaku untuk dibukukan.", "Impor atau tulis SOP lebih dahulu.");
+        }
+        var buku = new BukuSop(kantor.get(), clock.get().getYear(), sop);
+        AtomicFile.Content content = switch (format(file)) {
+            case XLSX -> out -> BukuWorkbook.write(buku, out);
+            case PDF -> out -> BukuPage.write(buku, out);
+            case JSON -> throw unwritable(file, ".xlsx atau .pdf");
+        };
+        FileOut.write(file, content);
+    }
+
     /** What a print of an SOP would lack; empty when it has everything. */
     public List<Masalah> kekurangan(Sop sop) {
         return LettersAdvice.of(sop).stream().toList();
@@ -151,6 +176,48 @@ public final class CetakService {
             case JSON -> throw unwritable(file, ".xlsx atau .pdf");
         };
         FileOut.write(file, content);
+    }
+
+    /**
+     * Writes several papers as one PDF.
+     *
+     * @param naskah at least one
+     * @throws MasalahException when the ending is not .pdf, or the file cannot be written
+     */
+    public void naskah(List<Naskah> naskah, Path file) {
+        if (naskah.size() == 1) {
+            naskah(naskah.getFirst(), file);
+            return;
+        }
+        requirePdf(file);
+        Kantor office = kantor.get();
+        FileOut.write(file, out -> NaskahPage.write(naskah, office, out));
+    }
+
+    /**
+     * Writes the papers of a run as one PDF, with what is attached to it at the end.
+     *
+     * @throws MasalahException when the ending is not .pdf, or the file cannot be written
+     */
+    public void paket(Pengerjaan run, List<Sisipan> lampiran, Path file) {
+        requirePdf(file);
+        Kantor office = kantor.get();
+        var naskah = new ArrayList<Naskah>(List.of(lembarDisposisi(run), daftarPeriksa(run)));
+        naskah.addAll(beritaAcara(run));
+        FileOut.write(file, out -> PaketPage.write(naskah, lampiran, office, out));
+    }
+
+    private static void requirePdf(Path file) {
+        if (format(file) != Format.PDF) {
+            throw unwritable(file, ".pdf");
+        }
+    }
+
+    /** The Berita Acara of every return of a run, the latest first. */
+    public List<Naskah> beritaAcara(Pengerjaan run) {
+        return BeritaAcaraPengembalian.pengembalian(run).stream()
+                .map(putaran -> beritaAcara(run, putaran))
+                .toList();
     }
 
     private static Format format(Path file) {

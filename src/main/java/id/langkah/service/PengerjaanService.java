@@ -11,6 +11,7 @@ import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Status;
+import id.langkah.pdf.Sisipan;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.LampiranStore;
@@ -113,6 +114,16 @@ public final class PengerjaanService {
             Lampiran lampiran = files.keep(nama, isi, clock.get());
             return record(id, new LampiranDitambah(aktivitas, butir, lampiran));
         });
+    }
+
+    /** What is attached to a run, each content once, in the order of its steps. */
+    public List<Sisipan> lampiran(Pengerjaan run) {
+        return run.putaran().stream()
+                .flatMap(putaran -> putaran.butir().stream())
+                .flatMap(butir -> butir.lampiran().stream())
+                .distinct()
+                .map(lampiran -> new Sisipan(lampiran.nama(), files.read(lampiran.sidik())))
+                .toList();
     }
 
     /** Writes the content of an attachment to a file, for opening or for keeping elsewhere. */

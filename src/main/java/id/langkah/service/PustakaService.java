@@ -2,6 +2,7 @@ package id.langkah.service;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.naskah.BukuSop;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
@@ -56,6 +57,24 @@ public final class PustakaService {
     /** Every version of an SOP, the newest first. */
     public List<VersiSop> versions(long sopId) {
         return store.versions(sopId);
+    }
+
+    /** The SOPs that are in force, by title, with what became of them: for their book. */
+    public List<BukuSop.Isi> buku() {
+        return store.list().stream()
+                .map(ringkasan -> versions(ringkasan.sopId()))
+                .flatMap(versi -> versi.stream()
+                        .filter(satu -> satu.status() == Status.BERLAKU)
+                        .limit(1)
+                        .map(satu -> new BukuSop.Isi(satu.sop(), riwayat(versi))))
+                .toList();
+    }
+
+    /** The oldest first, without drafts. */
+    private static List<VersiSop> riwayat(List<VersiSop> versi) {
+        return versi.reversed().stream()
+                .filter(satu -> satu.status() != Status.KONSEP)
+                .toList();
     }
 
     public VersiSop versi(long versiId) {

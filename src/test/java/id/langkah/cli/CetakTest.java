@@ -79,7 +79,7 @@ class CetakTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "cetak --keluar x.pdf | Sebut BERKAS, --nomor, atau --nama.",
+                "cetak --keluar x.pdf | Sebut BERKAS, --nomor, --nama, --semua, atau --pengerjaan.",
                 "cetak a.json | Belum lengkap: --keluar belum disebut.",
                 "cetak a.json --keluar x.doc | Isian \"x.doc\" tidak dapat dipakai. Akhiri nama"
                         + " berkas dengan .xlsx, .pdf, atau .json.",

@@ -8,6 +8,7 @@ import id.langkah.domain.bagan.KasusForm;
 import id.langkah.domain.bagan.TataForm;
 import id.langkah.domain.kinerja.Formulir;
 import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.naskah.BukuSop;
 import id.langkah.domain.naskah.ContohNaskah;
 import id.langkah.domain.rekap.DaftarArsip;
 import id.langkah.domain.sop.Identitas;
@@ -16,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,8 @@ class ExcelLimitsTest {
     void soDoTheOtherWorkbooks() throws IOException {
         Kantor kantor = ContohRekap.kantor();
         check(out -> NaskahWorkbook.write(ContohNaskah.lengkap(60, false), kantor, out));
+        var buku = new BukuSop(kantor, 2026, List.of(new BukuSop.Isi(KasusForm.sop("c16"), List.of())));
+        check(out -> BukuWorkbook.write(buku, out));
         check(out -> RekapWorkbook.write(ContohRekap.rekap(), kantor, out, WorkbookProgress.UNHEARD));
         check(out -> FormulirWorkbook.write(
                 Formulir.of(ContohPaket.permintaan().getFirst(), ContohPaket.tercatat()),

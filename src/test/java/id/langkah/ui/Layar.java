@@ -137,7 +137,11 @@ final class Layar {
                         () -> {},
                         mulai::open);
             case Destination.Pustaka here ->
-                new PustakaView(new PustakaModel(pustaka, penulisan, background), kit, navigator, () -> {});
+                new PustakaView(
+                        new PustakaModel(pustaka, penulisan, CetakService.withoutOffice(meja::now), background),
+                        kit,
+                        navigator,
+                        () -> {});
             case Destination.Sop here ->
                 new SopView(
                         new SopModel(

@@ -83,7 +83,17 @@ public final class BeritaAcaraPengembalian {
         if (!kantor.penandatangan().isEmpty()) {
             bagian.add(new TandaTangan(List.of(Tanda.pejabat("", "Mengetahui,", kantor.penandatangan()))));
         }
-        return new Naskah("Berita Acara Pengembalian", List.of("Nomor: " + Naskah.TITIK), false, bagian);
+        return new Naskah(
+                "Berita Acara Pengembalian",
+                List.of(
+                        "Nomor: " + Naskah.TITIK,
+                        Aktivitas.sebutan(putaran.aktivitas(), from.nomor())
+                                + ", putaran "
+                                + putaran.nomor()
+                                + ", "
+                                + Tanggal.panjang(saat)),
+                false,
+                bagian);
     }
 
     private static String opening(LocalDateTime saat) {

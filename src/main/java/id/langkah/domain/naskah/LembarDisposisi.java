@@ -3,11 +3,14 @@ package id.langkah.domain.naskah;
 import static java.util.stream.Collectors.joining;
 
 import id.langkah.domain.Kantor;
+import id.langkah.domain.Tanggal;
 import id.langkah.domain.naskah.Naskah.Baris;
 import id.langkah.domain.naskah.Naskah.Kolom;
 import id.langkah.domain.naskah.Naskah.Tabel;
 import id.langkah.domain.naskah.Naskah.Tanda;
 import id.langkah.domain.naskah.Naskah.TandaTangan;
+import id.langkah.domain.pengerjaan.Butir;
+import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.sop.Aktivitas;
@@ -47,8 +50,11 @@ public final class LembarDisposisi {
                 List.of(Kolom.of("", 0.5), Kolom.of("", 0.5)),
                 List.of(
                         Baris.of(
-                                lines("Surat dari", "Nomor surat", "Tanggal surat"),
-                                lines("Diterima tanggal", "Nomor agenda")
+                                surat(run),
+                                "Diterima tanggal: "
+                                        + Tanggal.panjang(run.mulai().toLocalDate())
+                                        + "\n"
+                                        + lines("Nomor agenda")
                                         + "\nSifat:\n"
                                         + KataNaskah.kotak(SIFAT, List.of())),
                         Baris.pita("Hal: " + KataNaskah.judul(run) + " — SOP " + KataNaskah.sop(run)),
@@ -64,6 +70,21 @@ public final class LembarDisposisi {
                 List.of(),
                 false,
                 List.of(head, new TandaTangan(List.of(Tanda.kantor(kantor, tanggal)))));
+    }
+
+    /** The letter that the run began with: the first of its papers that has a number. */
+    private static String surat(Pengerjaan run) {
+        Optional<Jawaban> surat = run.putaran().stream()
+                .flatMap(putaran -> putaran.butir().stream())
+                .map(Butir::jawaban)
+                .filter(jawaban -> !jawaban.nomor().isBlank())
+                .findFirst();
+        LocalDate tanggal = surat.map(Jawaban::tanggal).orElse(null);
+        return lines("Surat dari")
+                + "\nNomor surat: "
+                + Naskah.atauTitik(surat.map(Jawaban::nomor).orElse(""))
+                + "\nTanggal surat: "
+                + (tanggal == null ? Naskah.TITIK : Tanggal.panjang(tanggal));
     }
 
     private static String lines(String... names) {

@@ -31,6 +31,11 @@ final class CetakRun {
         menu.getItems().clear();
         add(run, "Lembar Disposisi", CetakService::lembarDisposisi);
         add(run, "Daftar Periksa", CetakService::daftarPeriksa);
+        menu.keep(
+                "Simpan paket berkas (PDF)…",
+                NamaBerkas.ofTitle("Paket berkas " + run.judul()) + ".pdf",
+                PaperMenu.PDF,
+                model::printPaket);
         BeritaAcaraPengembalian.pengembalian(run).stream()
                 .limit(MOST_RETURNS)
                 .forEach(putaran -> add(
@@ -40,7 +45,12 @@ final class CetakRun {
     private static String sebutan(Pengerjaan run, Putaran putaran) {
         LocalDateTime saat = Objects.requireNonNull(putaran.selesai());
         String aktivitas = new Kalimat(run).aktivitas(putaran.aktivitas());
-        return "pengembalian " + aktivitas.toLowerCase(Locale.ROOT) + ", " + Tanggal.panjang(saat.toLocalDate());
+        return "pengembalian "
+                + aktivitas.toLowerCase(Locale.ROOT)
+                + " putaran "
+                + putaran.nomor()
+                + ", "
+                + Tanggal.panjang(saat);
     }
 
     private void add(Pengerjaan run, String paper, BiFunction<CetakService, Pengerjaan, Naskah> make) {

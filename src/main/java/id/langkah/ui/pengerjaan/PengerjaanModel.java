@@ -235,6 +235,12 @@ public final class PengerjaanModel {
         background.act(() -> cetak.naskah(make.apply(cetak, run), file), done);
     }
 
+    /** Writes the papers of the run with what is attached to it as one PDF. */
+    void printPaket(Path file, Runnable done) {
+        Pengerjaan run = run().orElseThrow();
+        background.act(() -> cetak.paket(run, service.lampiran(run), file), done);
+    }
+
     /** Takes back the last fact that still counts, and the signatures that fall with it. */
     void undo() {
         act(terkait::undo);

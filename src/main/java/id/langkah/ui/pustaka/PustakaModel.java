@@ -2,9 +2,11 @@ package id.langkah.ui.pustaka;
 
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.VersiSop;
+import id.langkah.service.CetakService;
 import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
 import id.langkah.ui.kit.Background;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +26,7 @@ public final class PustakaModel {
 
     private final PustakaService service;
     private final PenulisanService penulisan;
+    private final CetakService cetak;
     private final Background background;
     private final ObservableList<RingkasanSop> shown = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Isi> isi = new ReadOnlyObjectWrapper<>(Isi.DIBACA);
@@ -31,8 +34,9 @@ public final class PustakaModel {
     private boolean whole;
     private int asked;
 
-    public PustakaModel(PustakaService service, PenulisanService penulisan, Background background) {
+    public PustakaModel(PustakaService service, PenulisanService penulisan, CetakService cetak, Background background) {
         this.service = service;
+        this.cetak = cetak;
         this.penulisan = penulisan;
         this.background = background;
     }
@@ -44,6 +48,11 @@ public final class PustakaModel {
         KOSONG,
         TIDAK_DITEMUKAN,
         ADA
+    }
+
+    /** Writes the book of all SOPs that are in force; the ending says as what. */
+    void printAll(Path file, Runnable done) {
+        background.act(() -> cetak.buku(service.buku(), file), done);
     }
 
     ObservableList<RingkasanSop> shown() {

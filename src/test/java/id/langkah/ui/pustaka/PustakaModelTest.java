@@ -6,6 +6,7 @@ import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.VersiSop;
+import id.langkah.service.CetakService;
 import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
 import id.langkah.sqlite.Database;
@@ -36,7 +37,10 @@ class PustakaModelTest {
     void open() {
         database = Database.open(folder.resolve("langkah.db"), NOW, true);
         model = new PustakaModel(
-                new PustakaService(database), new PenulisanService(database, () -> NOW), Background.direct());
+                new PustakaService(database),
+                new PenulisanService(database, () -> NOW),
+                CetakService.withoutOffice(() -> NOW),
+                Background.direct());
     }
 
     @AfterEach

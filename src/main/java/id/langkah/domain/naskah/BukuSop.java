@@ -1,0 +1,219 @@
+package id.langkah.domain.naskah;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.bagan.FormSop;
+import id.langkah.domain.naskah.Naskah.Bagian;
+import id.langkah.domain.naskah.Naskah.Baris;
+import id.langkah.domain.naskah.Naskah.Isian;
+import id.langkah.domain.naskah.Naskah.Kepala;
+import id.langkah.domain.naskah.Naskah.Kolom;
+import id.langkah.domain.naskah.Naskah.Nama;
+import id.langkah.domain.naskah.Naskah.Paragraf;
+import id.langkah.domain.naskah.Naskah.Subjudul;
+import id.langkah.domain.naskah.Naskah.Tabel;
+import id.langkah.domain.naskah.Naskah.Tanda;
+import id.langkah.domain.naskah.Naskah.TandaTangan;
+import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.VersiSop;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The book of an office's SOPs (Kumpulan SOP): what stands before and behind their forms.
+ *
+ * @param tahun on its title page
+ * @param sop in the order of the book
+ */
+public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
+    private static final String JUDUL = "Kumpulan Standar Operasional Prosedur";
+    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
+
+    /**
+     * One SOP of the book.
+     *
+     * @param riwayat its versions, the latest last
+     */
+    public record Isi(Sop sop, List<VersiSop> riwayat) {
+        public Isi {
+            riwayat = List.copyOf(riwayat);
+        }
+    }
+
+    public BukuSop {
+        sop = List.copyOf(sop);
+    }
+
+    public String judul() {
+        return JUDUL;
+    }
+
+    /** The office in capitals, from the top down; its address as it is written. */
+    public List<String> instansi() {
+        return kantor.kop().stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> isAlamat(line) ? line : line.toUpperCase(INDONESIA))
+                .toList();
+    }
+
+    /** A line with figures in it is an address. */
+    public static boolean isAlamat(String line) {
+        return line.chars().anyMatch(Character::isDigit);
+    }
+
+    /** The decision by which the SOPs are laid down; number and day are left to a pen. */
+    public Naskah keputusan() {
+        String kepala = kantor.penandatangan().jabatan().isBlank()
+                ? "Kepala Perangkat Daerah"
+                : kantor.penandatangan().jabatan();
+        String instansi = kantor.kop().stream()
+                .filter(line -> !line.isBlank() && !isAlamat(line))
+                .reduce((first, last) -> last)
+                .orElse("perangkat daerah ini");
+        return new Naskah(
+                "Keputusan " + kepala,
+                List.of("Nomor: " + Naskah.TITIK, "tentang", "Penetapan Standar Operasional Prosedur", instansi),
+                false,
+                List.of(
+                        new Isian(List.of(
+                                new Nama(
+                                        "Menimbang",
+                                        "bahwa agar pelayanan dan administrasi berjalan tertib, terukur, dan dapat"
+                                                + " dipertanggungjawabkan, perlu menetapkan standar operasional"
+                                                + " prosedur;"),
+                                new Nama(
+                                        "Mengingat",
+                                        "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi"
+                                                + " Nomor 35 Tahun 2012 tentang Pedoman Penyusunan Standar"
+                                                + " Operasional Prosedur Administrasi Pemerintahan;"))),
+                        new Subjudul("MEMUTUSKAN:"),
+                        new Isian(List.of(
+                                new Nama(
+                                        "KESATU",
+                                        "Menetapkan " + sop.size()
+                                                + " standar operasional prosedur sebagaimana tercantum dalam lampiran"
+                                                + " keputusan ini."),
+                                new Nama(
+                                        "KEDUA",
+                                        "Standar operasional prosedur tersebut menjadi acuan bagi seluruh pelaksana"
+                                                + " dan dievaluasi paling sedikit satu kali dalam setahun."),
+                                new Nama("KETIGA", "Keputusan ini mulai berlaku pada tanggal ditetapkan."))),
+                        new TandaTangan(List.of(Tanda.pejabat(
+                                "Ditetapkan di " + Naskah.atauTitik(kantor.kota()),
+                                "pada tanggal " + Naskah.TITIK,
+                                kantor.penandatangan())))));
+    }
+
+    /** What the decision lays down, one by one. */
+    public Naskah lampiran() {
+        var rows = new ArrayList<Baris>();
+        for (Isi isi : sop) {
+            LocalDate efektif = isi.sop().identitas().tanggalEfektif();
+            rows.add(Baris.of(
+                    nomor(rows),
+                    isi.sop().nomor(),
+                    FormSop.nama(isi.sop()),
+                    efektif == null ? "-" : Tanggal.panjang(efektif)));
+        }
+        List<Kolom> kolom = List.of(
+                Kolom.tengah("No", 0.07),
+                Kolom.of("Nomor SOP", 0.27),
+                Kolom.of("Nama SOP", 0.46),
+                Kolom.tengah("Tanggal efektif", 0.2));
+        return judul("Lampiran Keputusan: Daftar Standar Operasional Prosedur", new Tabel(kolom, rows));
+    }
+
+    /**
+     * The table of contents.
+     *
+     * @param bagian what stands in the book, in its order
+     * @param tempat where: page numbers, or the names of sheets
+     */
+    public Naskah daftarIsi(String kepala, List<String> bagian, List<String> tempat) {
+        var rows = new ArrayList<Baris>();
+        for (int i = 0; i < bagian.size(); i++) {
+            rows.add(Baris.of(bagian.get(i), tempat.get(i)));
+        }
+        return judul("Daftar Isi", new Tabel(List.of(Kolom.of("Bagian", 0.8), Kolom.tengah(kepala, 0.2)), rows));
+    }
+
+    /** How to read the forms: the symbols of PermenPAN-RB 35/2012. */
+    public static Naskah penjelasan() {
+        return judul(
+                "Penjelasan Singkat Penggunaan",
+                new Paragraf("Setiap SOP terdiri atas halaman identitas dan bagan alir. Baris bagan alir dibaca dari"
+                        + " atas ke bawah; simbol berada pada kolom pelaksana yang mengerjakan langkah tersebut."
+                        + " Kelengkapan yang bertanda (bila ada) tidak wajib."),
+                new Tabel(
+                        List.of(Kolom.of("Simbol", 0.3), Kolom.of("Arti", 0.7)),
+                        List.of(
+                                Baris.of("Kapsul", "Awal atau akhir prosedur."),
+                                Baris.of("Kotak", "Langkah yang dikerjakan."),
+                                Baris.of("Belah ketupat", "Keputusan, dengan jawaban Ya atau Tidak."),
+                                Baris.of("Anak panah", "Arah langkah berikutnya, atau pengembalian."),
+                                Baris.of("Segilima berhuruf", "Sambungan ke halaman lain, pada huruf yang sama."))));
+    }
+
+    /** What became of each SOP, version by version. */
+    public Naskah riwayat() {
+        var rows = new ArrayList<Baris>();
+        for (Isi isi : sop) {
+            rows.add(Baris.pita(FormSop.nama(isi.sop())));
+            for (VersiSop versi : isi.riwayat()) {
+                rows.add(Baris.of(
+                        "" + versi.versi(),
+                        Tanggal.panjang(versi.saat().toLocalDate()),
+                        versi.sop().nomor(),
+                        versi.status().kata()));
+            }
+        }
+        List<Kolom> kolom = List.of(
+                Kolom.tengah("Versi", 0.12),
+                Kolom.of("Tanggal masuk", 0.26),
+                Kolom.of("Nomor SOP", 0.36),
+                Kolom.of("Status", 0.26));
+        return judul("Riwayat Perubahan", new Tabel(kolom, rows));
+    }
+
+    /** Who wrote, looked through and approved them: room for a pen. */
+    public Naskah persetujuan() {
+        var rows = new ArrayList<Baris>();
+        for (Isi isi : sop) {
+            rows.add(Baris.of(nomor(rows), FormSop.nama(isi.sop()) + "\n ", "", "", ""));
+        }
+        List<Kolom> kolom = List.of(
+                Kolom.tengah("No", 0.07),
+                Kolom.of("Nama SOP", 0.42),
+                Kolom.tengah("Disusun oleh", 0.17),
+                Kolom.tengah("Diperiksa oleh", 0.17),
+                Kolom.tengah("Disahkan oleh", 0.17));
+        return judul("Lembar Persetujuan", new Tabel(kolom, rows));
+    }
+
+    /** Who gets a copy: everybody who has a part in one of them. */
+    public Naskah distribusi() {
+        List<String> penerima = sop.stream()
+                .flatMap(isi -> isi.sop().pelaksana().stream())
+                .distinct()
+                .toList();
+        var rows = new ArrayList<Baris>();
+        penerima.forEach(nama -> rows.add(Baris.of(nomor(rows), nama, "", "", "")));
+        List<Kolom> kolom = List.of(
+                Kolom.tengah("No", 0.07),
+                Kolom.of("Penerima", 0.43),
+                Kolom.tengah("Jumlah salinan", 0.16),
+                Kolom.tengah("Tanggal terima", 0.18),
+                Kolom.tengah("Paraf", 0.16));
+        return judul("Daftar Distribusi", new Tabel(kolom, rows));
+    }
+
+    private static String nomor(List<Baris> rows) {
+        return "" + (rows.size() + 1);
+    }
+
+    private static Naskah judul(String judul, Bagian... bagian) {
+        return new Naskah(judul, List.of(), false, Kepala.JUDUL, List.of(bagian));
+    }
+}
