@@ -15,8 +15,15 @@ final class CellText {
     private static final Pattern ITEM = Pattern.compile(
             "(?:\\d{1,2}|[A-Za-z])\\s*[.)](?:\\s.*|$)|[-–•▪●➢✓*o\\u00b7\\uf0b7\\uf0a7]\\s.*|[•▪●➢✓\\u00b7\\uf0b7\\uf0a7].*");
 
+    /** The mark of an item that stands a little higher or lower than its words. */
+    private static final Pattern MARK =
+            Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z])\\s*[.)]|[•▪●➢✓\\u00b7\\uf0b7\\uf0a7]");
+
     /** What a cell keeps free on both sides, in sizes of its letters. */
     private static final double MARGIN = 1.1;
+
+    /** A word fits only with a blank before it and something to spare, since programs measure unlike. */
+    private static final double SLACK = 1.1;
 
     private CellText() {}
 
@@ -26,7 +33,7 @@ final class CellText {
     static String of(List<TextRun> runs, Rectangle2D cell) {
         List<TextRun> level = runs.stream().filter(run -> run.turn() == 0).toList();
         List<TextRun> turned = runs.stream().filter(run -> run.turn() != 0).toList();
-        StringBuilder all = new StringBuilder(joined(lines(level), cell.getWidth()));
+        StringBuilder all = new StringBuilder(joined(lines(level), cell));
         turned.stream()
                 .sorted(Comparator.comparingDouble(TextRun::foot))
                 .forEach(run -> all.append(all.isEmpty() ? "" : " ").append(run.text()));
@@ -61,13 +68,23 @@ final class CellText {
                 text, first.box().getMinX(), row.getLast().box().getMaxX(), first.foot(), first.size(), firstWord);
     }
 
-    private static String joined(List<Line> lines, double width) {
+    private static String joined(List<Line> lines, Rectangle2D cell) {
         StringBuilder all = new StringBuilder();
+        double size = lines.stream().mapToDouble(Line::size).max().orElse(1);
+        double nearest = lines.stream()
+                .mapToDouble(line -> line.from - cell.getMinX())
+                .min()
+                .orElse(0);
+        double pad = Math.clamp(nearest, MARGIN / 2 * size, 1.2 * size);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (i > 0) {
                 Line before = lines.get(i - 1);
-                double room = width - MARGIN * line.size - (before.to - before.from) - 0.3 * line.size;
+                double room = room(before, cell, pad) - SLACK * line.size;
+                if (MARK.matcher(before.text).matches()) {
+                    all.append(' ').append(line.text);
+                    continue;
+                }
                 boolean byHand = ITEM.matcher(line.text).matches()
                         || room > line.firstWord
                         || line.foot - before.foot > 2.1 * Math.max(line.size, before.size);
@@ -76,6 +93,18 @@ final class CellText {
             all.append(line.text);
         }
         return all.toString();
+    }
+
+    /**
+     * What a line left free: on both sides where it stands in the middle, else to its right.
+     *
+     * @param pad what the cell keeps free on its left, and so on its right
+     */
+    private static double room(Line line, Rectangle2D cell, double pad) {
+        double left = line.from - cell.getMinX();
+        double right = cell.getMaxX() - line.to;
+        boolean middle = left > pad + line.size && Math.abs(left - right) < 0.5 * line.size;
+        return middle ? left + right - 2 * pad : right - pad;
     }
 
     /** A word that was parted at its end of line is one again, with its hyphen where it has one. */

@@ -32,6 +32,9 @@ final class PageTables {
     private static final Set<String> HEADS = Set.of(
             "kegiatan", "aktivitas", "uraian", "pelaksana", "mutu baku", "mutubaku", "kelengkapan", "waktu", "output");
 
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)[-–—| ]*(?:(?:halaman|hal\\.?|page)\\s*)?\\d{1,3}(?:\\s*(?:dari|/|of)\\s*\\d{1,3})?[-–—| ]*");
+
     private final InkPage page;
     private final TableInk ink;
     private final List<RuledTable> tables;
@@ -45,6 +48,7 @@ final class PageTables {
         tables = RuleLattice.of(ink.strokes()).stream()
                 .filter(table ->
                         table.x().size() <= Kisi.MAX_COLUMNS + 1 && table.y().size() <= Kisi.MAX_ROWS + 1)
+                .map(table -> UnruledLanes.parted(table, page.glyphs()))
                 .toList();
         runs = TextRuns.of(page.glyphs(), tables);
         runs.forEach(this::place);
@@ -56,16 +60,20 @@ final class PageTables {
      * @param all the tables of the pages before; the last of them grows when it goes on here
      * @param before the lines of text since that last table; left with those below the last of this
      *     page
+     * @return whether it holds a table of steps, or the end of one
      */
-    static void add(InkPage page, List<Denah> all, List<String> before) {
+    static boolean add(InkPage page, List<Denah> all, List<String> before) {
+        boolean steps = false;
         var here = new PageTables(page);
         double top = 0;
         for (RuledTable table : here.tables) {
             before.addAll(here.linesBetween(top, table.y().getFirst()));
             Denah last = all.isEmpty() ? null : all.getLast();
             int head = here.head(table);
+            steps |= head >= 0;
             if (head < 0 && last != null && last.halaman() < page.number() && isAlike(table, last)) {
                 all.set(all.size() - 1, ContinuedTable.of(last, here.denah(table, 0, List.of())));
+                steps = true;
             } else {
                 all.add(here.denah(table, head, before));
             }
@@ -73,6 +81,7 @@ final class PageTables {
             top = table.y().getFirst();
         }
         before.addAll(here.linesBetween(top, page.height()));
+        return steps;
     }
 
     /** The cell that most of a run lies in, or the one it begins in when it runs on into the next. */
@@ -116,7 +125,7 @@ final class PageTables {
                 .toList();
         return CellText.of(between, new Rectangle2D.Double(0, 0, page.width() * 10, 1))
                 .lines()
-                .filter(line -> !line.isBlank())
+                .filter(line -> !line.isBlank() && !PAGE_NUMBER.matcher(line).matches())
                 .toList();
     }
 

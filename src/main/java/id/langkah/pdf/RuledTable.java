@@ -43,4 +43,25 @@ record RuledTable(List<Double> x, List<Double> y, List<RuledCell> cells) {
         cells.forEach(cell -> all.add(box(cell)));
         return all;
     }
+
+    /**
+     * The same with one column parted, from a row down, where no rule stands.
+     *
+     * @param places where it is parted, rising, all within the column
+     */
+    RuledTable parted(int column, int from, List<Double> places) {
+        List<Double> wider = new ArrayList<>(x);
+        wider.addAll(column + 1, places);
+        List<RuledCell> all = new ArrayList<>();
+        int more = places.size();
+        for (RuledCell cell : cells) {
+            boolean beyond = cell.column > column;
+            boolean only = cell.column == column && cell.columns == 1 && cell.row >= from;
+            for (int i = 0; i <= (only ? more : 0); i++) {
+                int width = only || beyond || cell.column + cell.columns <= column ? cell.columns : cell.columns + more;
+                all.add(new RuledCell(cell.row, cell.column + (beyond ? more : i), cell.rows, width));
+            }
+        }
+        return new RuledTable(wider, y, all);
+    }
 }

@@ -89,13 +89,12 @@ public final class SopPdfReader {
             if (page.tooMuch()) {
                 return tooLarge(berkas);
             }
-            int tables = denah.size();
             letters += page.glyphs().size();
-            PageTables.add(page, denah, before);
-            if (page.isPictured() && denah.size() == tables) {
+            boolean steps = PageTables.add(page, denah, before);
+            if (page.isPictured() && !steps) {
                 pictured++;
                 masalah.add(Masalah.peringatan(
-                        "Isi halaman ini berupa gambar, jadi tidak terbaca.",
+                        "Sebagian besar halaman ini berupa gambar, yang tidak terbaca.",
                         berkas + ", halaman " + (i + 1),
                         AS_TEXT));
             }

@@ -142,7 +142,27 @@ record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
             if (!isi.contains(IsiKolom.SATU_PELAKSANA) && !isi.contains(IsiKolom.PELAKSANA)) {
                 between(isi, mutuBaku);
             }
+            besideLanes(isi);
             return isi;
+        }
+
+        /** A column beside the lanes, whose name stands in their row below an empty head, is one of them. */
+        private void besideLanes(List<IsiKolom> isi) {
+            int first = isi.indexOf(IsiKolom.SATU_PELAKSANA);
+            int last = isi.lastIndexOf(IsiKolom.SATU_PELAKSANA);
+            for (int c = first - 1; c >= 0 && isLaneByName(isi, c, first); c--) {
+                isi.set(c, IsiKolom.SATU_PELAKSANA);
+            }
+            for (int c = last + 1; first >= 0 && c < isi.size() && isLaneByName(isi, c, last); c++) {
+                isi.set(c, IsiKolom.SATU_PELAKSANA);
+            }
+        }
+
+        private boolean isLaneByName(List<IsiKolom> isi, int column, int lane) {
+            return isi.get(column) == IsiKolom.ASING
+                    && kisi.teks(row, column).isEmpty()
+                    && lowest(column).baris() > row
+                    && lowest(column).baris() == lowest(lane).baris();
         }
 
         private IsiKolom role(List<String> stack) {

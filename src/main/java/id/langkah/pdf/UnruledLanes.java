@@ -1,0 +1,64 @@
+package id.langkah.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Parts the column below "Pelaksana" where no rule stands between the names in it: some offices leave
+ * them out, so that the drawing has a field of its own.
+ */
+final class UnruledLanes {
+    /** Names stand farther apart than words, in sizes of their letters. */
+    private static final double APART = 0.6;
+
+    private UnruledLanes() {}
+
+    /** The table with its lanes parted; the same one when each has its rules. */
+    static RuledTable parted(RuledTable table, List<Glyph> glyphs) {
+        for (RuledTable.RuledCell head : table.cells()) {
+            int below = head.row() + head.rows();
+            boolean lone = head.columns() == 1 && below < table.y().size() - 1;
+            if (lone && isHead(in(glyphs, table.box(head)))) {
+                List<Double> places = gaps(table, head.column(), below, glyphs);
+                return places.isEmpty() ? table : table.parted(head.column(), below, places);
+            }
+        }
+        return table;
+    }
+
+    private static boolean isHead(List<Glyph> letters) {
+        StringBuilder text = new StringBuilder();
+        letters.forEach(letter -> text.append(letter.text()));
+        return text.toString().toLowerCase(Locale.ROOT).startsWith("pelaksana") && text.length() < 12;
+    }
+
+    private static List<Glyph> in(List<Glyph> glyphs, Rectangle2D box) {
+        return glyphs.stream()
+                .filter(glyph -> glyph.turn() == 0 && !glyph.text().isBlank())
+                .filter(glyph -> box.contains(glyph.x() + glyph.width() / 2, glyph.y() - glyph.size() / 3))
+                .sorted(Comparator.comparingDouble(Glyph::x))
+                .toList();
+    }
+
+    /** The middles between the names in the cell below the head, where no line of them has a letter. */
+    private static List<Double> gaps(RuledTable table, int column, int row, List<Glyph> glyphs) {
+        Rectangle2D box = table.cells().stream()
+                .filter(cell -> cell.row() == row && cell.column() == column && cell.columns() == 1)
+                .map(table::box)
+                .findFirst()
+                .orElse(new Rectangle2D.Double());
+        List<Double> places = new ArrayList<>();
+        double end = Double.NaN;
+        for (Glyph letter : in(glyphs, box)) {
+            if (!Double.isNaN(end) && letter.x() - end > APART * letter.size()) {
+                places.add((end + letter.x()) / 2);
+            }
+            double here = letter.x() + letter.width();
+            end = Double.isNaN(end) ? here : Math.max(end, here);
+        }
+        return places;
+    }
+}
