@@ -20,6 +20,9 @@ final class InkSorting {
     /** A dash ends and the next begins within this. */
     private static final double DASH_GAP = 9;
 
+    /** A shape's fill and its edge are painted soon after each other. */
+    private static final int LATELY = 300;
+
     private static final int WHITE = 0xffffff;
 
     private final List<InkLine> strokes = new ArrayList<>();
@@ -162,7 +165,7 @@ final class InkSorting {
         if (Math.min(box.getWidth(), box.getHeight()) < SMALLEST_SHAPE) {
             return;
         }
-        for (int i = 0; i < shapes.size(); i++) {
+        for (int i = Math.max(0, shapes.size() - LATELY); i < shapes.size(); i++) {
             InkShape before = shapes.get(i);
             if (isSame(before.box(), box)) {
                 int fill = before.rgb() == WHITE ? rgb : before.rgb();

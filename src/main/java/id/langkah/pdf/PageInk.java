@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Goes through what a page paints and writes it down, without painting it. */
 final class PageInk extends PDFGraphicsStreamEngine {
     private static final int MOST_COMMANDS = 1_500_000;
+    private static final int MOST_FORMS = 2_000;
+    private static final int MOST_PATHS = 50_000;
     private static final int MOST_POINTS = 400_000;
     private static final int MOST_GLYPHS = 60_000;
     private static final int PIECES = 6;
@@ -41,6 +44,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
     private List<Point2D> open = new ArrayList<>();
     private boolean curved;
     private int commands;
+    private int forms;
     private int points;
 
     private PageInk(PDPage page, AffineTransform seen) {
@@ -95,6 +99,15 @@ final class PageInk extends PDFGraphicsStreamEngine {
             throw new TooMuch();
         }
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        forms++;
+        if (forms > MOST_FORMS) {
+            throw new TooMuch();
+        }
+        super.showForm(form);
     }
 
     @Override
@@ -201,6 +214,9 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     private void paint(boolean filled, PDColor colour) {
         finish(false);
+        if (painted.size() >= MOST_PATHS) {
+            throw new TooMuch();
+        }
         if (!path.isEmpty()) {
             painted.add(new Painted(List.copyOf(path), filled, rgb(colour)));
         }

@@ -17,10 +17,13 @@ final class Element {
     /** What a choice may require and still be read here. */
     private static final Set<String> KNOWN = Set.of("wps", "wpg", "wpc", "w14", "wp14", "a14", "v");
 
+    private static final String ALTERNATIVE = "mc:AlternateContent";
+
     private final String name;
     private final Map<String, String> attributes;
     private final List<Element> children = new ArrayList<>(0);
     private String text = "";
+    private boolean alternatives;
 
     Element(String name, Map<String, String> attributes) {
         this.name = name;
@@ -29,6 +32,7 @@ final class Element {
 
     void add(Element child) {
         children.add(child);
+        alternatives |= child.is(ALTERNATIVE);
     }
 
     void text(String all) {
@@ -80,7 +84,12 @@ final class Element {
 
     /** The first child of this name. */
     Optional<Element> child(String name) {
-        return children().filter(child -> child.is(name)).findFirst();
+        for (Element child : chosen()) {
+            if (child.is(name)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first element down this path. */
@@ -101,21 +110,28 @@ final class Element {
      * place, or else the fallback, and never both.
      */
     Stream<Element> children() {
-        return children.stream().flatMap(Element::chosen);
+        return chosen().stream();
     }
 
-    private Stream<Element> chosen() {
-        if (!is("mc:AlternateContent")) {
-            return Stream.of(this);
+    private List<Element> chosen() {
+        if (!alternatives) {
+            return children;
         }
-        Optional<Element> choice = children.stream()
+        return children.stream()
+                .flatMap(child -> child.is(ALTERNATIVE) ? child.choice().stream() : Stream.of(child))
+                .toList();
+    }
+
+    private List<Element> choice() {
+        return children.stream()
                 .filter(child -> child.is("mc:Choice")
                         && KNOWN.containsAll(List.of(child.get("Requires").split(" +"))))
                 .findFirst()
                 .or(() -> children.stream()
                         .filter(child -> child.is("mc:Fallback"))
-                        .findFirst());
-        return choice.stream().flatMap(Element::children);
+                        .findFirst())
+                .map(Element::chosen)
+                .orElse(List.of());
     }
 
     /** All elements of this name below it, however deep. */

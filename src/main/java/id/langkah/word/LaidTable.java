@@ -4,6 +4,7 @@ import id.langkah.domain.pengenalan.Kisi;
 import id.langkah.domain.pengenalan.Petak;
 import id.langkah.domain.pengenalan.SelKisi;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -101,12 +102,12 @@ final class LaidTable {
     }
 
     private static int nearest(List<Double> edges, double place) {
-        int best = 0;
-        for (int i = 1; i < edges.size(); i++) {
-            if (Math.abs(edges.get(i) - place) < Math.abs(edges.get(best) - place)) {
-                best = i;
-            }
+        int found = Collections.binarySearch(edges, place);
+        if (found >= 0) {
+            return found;
         }
-        return best;
+        int above = Math.min(-found - 1, edges.size() - 1);
+        int below = Math.max(above - 1, 0);
+        return place - edges.get(below) < edges.get(above) - place ? below : above;
     }
 }
