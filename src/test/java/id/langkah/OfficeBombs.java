@@ -29,9 +29,7 @@ enum OfficeBombs {
         @Override
         void write(Path file) throws IOException {
             int deep = 50_000;
-            docx(
-                    file,
-                    body("<w:tbl><w:tr><w:tc>".repeat(deep) + "<w:p/>" + "</w:tc></w:tr></w:tbl>".repeat(deep)));
+            docx(file, body("<w:tbl><w:tr><w:tc>".repeat(deep) + "<w:p/>" + "</w:tc></w:tr></w:tbl>".repeat(deep)));
         }
     },
     DOCX_WIDE_TABLES(".docx") {
@@ -45,9 +43,7 @@ enum OfficeBombs {
         @Override
         void write(Path file) throws IOException {
             String inner = varied("<w:p><w:r><w:t>x</w:t></w:r></w:p>", "x", 40_000);
-            docx(
-                    file,
-                    body("<w:tbl><w:tr><w:tc>".repeat(7) + inner + "</w:tc></w:tr></w:tbl>".repeat(7)));
+            docx(file, body("<w:tbl><w:tr><w:tc>".repeat(7) + inner + "</w:tc></w:tr></w:tbl>".repeat(7)));
         }
     },
     DOCX_LONG_VALUE(".docx") {
@@ -96,9 +92,12 @@ enum OfficeBombs {
                     + "width:-5pt;height:99999999999999999999pt;rotation:1e9\"/></w:pict></w:r>";
             docx(
                     file,
-                    body("<w:p>" + odd + SHAPE.replace("457200", "-9223372036854775808") + "</w:p>"
-                            + "<w:tbl><w:tblGrid><w:gridCol w:w=\"-7\"/></w:tblGrid><w:tr><w:trPr><w:gridBefore w:val=\"-3\"/>"
-                            + "<w:trHeight w:val=\"NaN\"/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr>"
+                    body("<w:p>" + odd + SHAPE.replace("457200", "-9223372036854775808")
+                            + "</w:p><w:tbl><w:tblGrid><w:gridCol"
+                            + " w:w=\"-7\"/></w:tblGrid><w:tr><w:trPr><w:gridBefore"
+                            + " w:val=\"-3\"/><w:trHeight"
+                            + " w:val=\"NaN\"/></w:trPr><w:tc><w:tcPr><w:gridSpan"
+                            + " w:val=\"2000000000\"/></w:tcPr>"
                             + "<w:p/></w:tc></w:tr></w:tbl>" + TABLE));
         }
     },
@@ -205,10 +204,12 @@ enum OfficeBombs {
             + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"";
-    private static final String SHAPE = "<w:r><w:drawing><wp:anchor><wp:positionH relativeFrom=\"column\"><wp:posOffset>457200"
-            + "</wp:posOffset></wp:positionH><wp:extent cx=\"457200\" cy=\"9\"/><a:graphic><a:graphicData><wps:wsp><wps:spPr>"
-            + "<a:prstGeom prst=\"rect\"/></wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>";
-    private static final String TABLE = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Satu</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+    private static final String SHAPE = "<w:r><w:drawing><wp:anchor><wp:positionH"
+            + " relativeFrom=\"column\"><wp:posOffset>457200</wp:posOffset></wp:positionH><wp:extent cx=\"457200\""
+            + " cy=\"9\"/><a:graphic><a:graphicData><wps:wsp><wps:spPr><a:prstGeom"
+            + " prst=\"rect\"/></wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>";
+    private static final String TABLE =
+            "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Satu</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
 
     private final String ending;
 
@@ -253,16 +254,20 @@ enum OfficeBombs {
             entry(
                     zip,
                     "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                            + " Extension=\"rels\""
                             + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
-                            + " PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                            + " PartName=\"/word/document.xml\""
+                            + " ContentType=\"application/vnd.openxmlformats-officedocument"
                             + ".wordprocessingml.document.main+xml\"/></Types>");
             entry(
                     zip,
                     "_rels/.rels",
-                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                            + " Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-                            + "/officeDocument\" Target=\"" + target + "\"/></Relationships>");
+                    "<Relationships"
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"r1\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                        + " Target=\"" + target + "\"/></Relationships>");
             entry(zip, "word/document.xml", document);
         }
     }
@@ -284,7 +289,9 @@ enum OfficeBombs {
 
     private static byte[] stream(byte[] content, String dictionary) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        bytes.write("<< %s /Length %d >>\nstream\n".formatted(dictionary, content.length).getBytes(ISO_8859_1));
+        bytes.write("<< %s /Length %d >>\nstream\n"
+                .formatted(dictionary, content.length)
+                .getBytes(ISO_8859_1));
         bytes.write(content);
         bytes.write("\nendstream".getBytes(ISO_8859_1));
         return bytes.toByteArray();
@@ -298,9 +305,10 @@ enum OfficeBombs {
     private static void pdf(Path file, List<byte[]> objects, int pages) throws IOException {
         List<byte[]> all = new ArrayList<>();
         all.add("<< /Type /Catalog /Pages 2 0 R >>".getBytes(ISO_8859_1));
-        all.add(("<< /Type /Pages /Count " + pages + " /Kids [" + "3 0 R ".repeat(pages) + "] >>").getBytes(ISO_8859_1));
-        all.add(("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Contents 4 0 R /Resources << /XObject << /X0 5 0 R >>"
-                        + " /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>")
+        all.add(("<< /Type /Pages /Count " + pages + " /Kids [" + "3 0 R ".repeat(pages) + "] >>")
+                .getBytes(ISO_8859_1));
+        all.add(("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Contents 4 0 R /Resources << /XObject << /X0 5"
+                        + " 0 R >> /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>")
                 .getBytes(ISO_8859_1));
         all.addAll(objects);
         var bytes = new ByteArrayOutputStream();
@@ -313,7 +321,8 @@ enum OfficeBombs {
             bytes.write("\nendobj\n".getBytes(ISO_8859_1));
         }
         int xref = bytes.size();
-        bytes.write("xref\n0 %d\n0000000000 65535 f \n".formatted(all.size() + 1).getBytes(ISO_8859_1));
+        bytes.write(
+                "xref\n0 %d\n0000000000 65535 f \n".formatted(all.size() + 1).getBytes(ISO_8859_1));
         for (int place : places) {
             bytes.write("%010d 00000 n \n".formatted(place).getBytes(ISO_8859_1));
         }

@@ -44,10 +44,15 @@ final class DocTables {
         var old = new Vml(sketch, page);
         for (Anchored spot : layout.anchored()) {
             sketch.into(spot.table());
-            if (spot.drawing().is("w:drawing")) {
-                drawings.read(spot);
-            } else {
-                old.read(spot);
+            try {
+                if (spot.drawing().is("w:drawing")) {
+                    drawings.read(spot);
+                } else {
+                    old.read(spot);
+                }
+            } catch (IllegalArgumentException e) {
+                // Its places make no box.
+                sketch.skip();
             }
         }
         return new BerkasDenah(

@@ -61,10 +61,8 @@ final class DrawingMl {
         if (anchor.get("hidden").equals("1")) {
             return;
         }
-        double width = within(
-                anchor.child("wp:extent").map(found -> found.number("cx", 0)).orElse(0.0));
-        double height = within(
-                anchor.child("wp:extent").map(found -> found.number("cy", 0)).orElse(0.0));
+        double width = side(anchor, "cx");
+        double height = side(anchor, "cy");
         Petak petak = anchor.is("wp:inline")
                 ? page.inline(spot, width, height)
                 : page.floating(
@@ -78,6 +76,14 @@ final class DrawingMl {
         anchor.at("a:graphic", "a:graphicData").stream()
                 .flatMap(Element::children)
                 .forEach(graphic -> graphic(graphic, petak, id));
+    }
+
+    private static double side(Element anchor, String side) {
+        return Math.max(
+                0,
+                within(anchor.child("wp:extent")
+                        .map(found -> found.number(side, 0))
+                        .orElse(0.0)));
     }
 
     private static PageFrame.Place place(Element anchor, String name) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * type is read and no entity looked up, so that nothing outside the part is opened.
  */
 final class ElementReader {
-    private static final int MOST_ELEMENTS = 500_000;
+    private static final int MOST_ELEMENTS = 300_000;
     private static final int DEEPEST = 200;
 
     /** The most characters of all texts and values together. */
