@@ -120,7 +120,7 @@ public final class KonsepStore {
 
     /** Adds the rows; what is the SOP's newest is found by its words from now on. */
     private VersiSop put(VersiSop versi) {
-        rows.add(List.of(versi));
+        rows.add(List.of(versi), SopTexts.of(List.of(versi.sop())));
         boolean only = versi.versi() == UNNUMBERED && newest(versi.sopId()).isEmpty();
         if (only) {
             sql.change("UPDATE versi_sop SET terbaru = 1 WHERE id = ?", versi.id());

@@ -5,9 +5,11 @@ import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
@@ -31,27 +33,45 @@ final class SopInsert {
      * @param progress is told how many are added so far
      */
     List<VersiSop> add(List<Sop> sop, LocalDateTime saat, IntConsumer progress) {
+        List<Map<String, Sop>> parts = parts(sop);
         var kept = new ArrayList<VersiSop>(sop.size());
+        SopTexts texts = SopTexts.of(parts.getFirst().values());
+        for (int i = 0; i < parts.size(); i++) {
+            CompletableFuture<SopTexts> next =
+                    i + 1 < parts.size() ? ahead(parts.get(i + 1).values()) : CompletableFuture.completedFuture(texts);
+            kept.addAll(add(parts.get(i), texts, saat));
+            progress.accept(kept.size());
+            texts = next.join();
+        }
+        return kept;
+    }
+
+    /** Made on another core, if there is one that has nothing to do, while the file is written. */
+    private static CompletableFuture<SopTexts> ahead(Collection<Sop> sop) {
+        return CompletableFuture.supplyAsync(() -> SopTexts.of(sop));
+    }
+
+    /** No key stands twice in a part. */
+    private static List<Map<String, Sop>> parts(List<Sop> sop) {
+        var parts = new ArrayList<Map<String, Sop>>();
         var together = new LinkedHashMap<String, Sop>();
         for (Sop satu : sop) {
             String kunci = satu.kunci();
             if (together.size() == TOGETHER || together.containsKey(kunci)) {
-                kept.addAll(add(together, saat));
-                progress.accept(kept.size());
-                together.clear();
+                parts.add(together);
+                together = new LinkedHashMap<>();
             }
             together.put(kunci, satu);
         }
-        kept.addAll(add(together, saat));
-        progress.accept(kept.size());
-        return kept;
+        parts.add(together);
+        return parts;
     }
 
-    private List<VersiSop> add(Map<String, Sop> together, LocalDateTime saat) {
+    private List<VersiSop> add(Map<String, Sop> together, SopTexts texts, LocalDateTime saat) {
         List<VersiSop> versi = number(together, saat);
         replace(versi);
-        rows.add(versi);
-        search.index(versi);
+        rows.add(versi, texts);
+        search.index(versi, texts.words());
         return versi;
     }
 

@@ -4,17 +4,12 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.IntStream.range;
 
 import id.langkah.domain.Pejabat;
-import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Identitas;
-import id.langkah.domain.sop.Keputusan;
-import id.langkah.domain.sop.Ketentuan;
 import id.langkah.domain.sop.Klasifikasi;
 import id.langkah.domain.sop.LembarKerja;
 import id.langkah.domain.sop.VersiSop;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 
 /**
  * What a version of an SOP says, as rows of its tables. Many versions are added with one statement
@@ -54,35 +49,25 @@ final class SopRows {
     /**
      * Adds all that the versions say; their numbers are consecutive. Each is the newest of its SOP,
      * but for a draft, which has no number.
+     *
+     * @param texts of the versions' SOPs
      */
-    void add(List<VersiSop> versi) {
-        insert(VERSI_SOP, versi, SopRows::versi);
-        insert(BUTIR_SOP, versi, (json, sop) -> json.lists(butir(sop)));
-        insertEach(AKTIVITAS, versi, SopRows::aktivitas);
-        insertEach(BUTIR_AKTIVITAS, versi, (json, satu) -> json.lists(butir(satu)));
-        insertEach(KELENGKAPAN, versi, SopRows::kelengkapan);
-        boolean anyPemutus = versi.stream()
-                .flatMap(one -> one.sop().aktivitas().stream())
-                .anyMatch(langkah -> !pemutus(langkah).isEmpty());
-        if (anyPemutus) {
-            insertEach(PEMUTUS, versi, (json, langkah) -> json.texts(pemutus(langkah)));
+    void add(List<VersiSop> versi, SopTexts texts) {
+        long first = versi.getFirst().id();
+        var json = new JsonText();
+        Iterator<String> sidik = texts.sidik().iterator();
+        json.array(versi, satu -> versi(json, satu, sidik.next()));
+        sql.change(VERSI_SOP, first, json.toString());
+        sql.change(BUTIR_SOP, first, texts.butirSop());
+        sql.change(AKTIVITAS, first, texts.aktivitas());
+        sql.change(BUTIR_AKTIVITAS, first, texts.butirAktivitas());
+        sql.change(KELENGKAPAN, first, texts.kelengkapan());
+        if (texts.pemutus() != null) {
+            sql.change(PEMUTUS, first, texts.pemutus());
         }
     }
 
-    private void insert(String statement, List<VersiSop> versi, BiConsumer<JsonText, VersiSop> each) {
-        var json = new JsonText();
-        json.array(versi, satu -> each.accept(json, satu));
-        sql.change(statement, versi.getFirst().id(), json.toString());
-    }
-
-    private void insertEach(String statement, List<VersiSop> versi, BiConsumer<JsonText, Aktivitas> each) {
-        insert(
-                statement,
-                versi,
-                (json, satu) -> json.array(satu.sop().aktivitas(), langkah -> each.accept(json, langkah)));
-    }
-
-    private static void versi(JsonText json, VersiSop satu) {
+    private static void versi(JsonText json, VersiSop satu, String sidik) {
         Identitas identitas = satu.sop().identitas();
         Pejabat pejabat = identitas.disahkanOleh();
         Klasifikasi jenis = satu.sop().klasifikasi();
@@ -93,7 +78,7 @@ final class SopRows {
                 satu.versi() > 0,
                 satu.status(),
                 satu.saat(),
-                satu.sop().sidik(),
+                sidik,
                 identitas.nomor(),
                 identitas.nama(),
                 identitas.tanggalPembuatan(),
@@ -111,53 +96,5 @@ final class SopRows {
                 lembar.penanggungJawabProduk(),
                 lembar.penanggungJawabKegiatan(),
                 lembar.ruangLingkup());
-    }
-
-    private static Map<String, List<String>> butir(VersiSop satu) {
-        Ketentuan ketentuan = satu.sop().ketentuan();
-        var butir = new LinkedHashMap<String, List<String>>();
-        butir.put("instansi", satu.sop().identitas().instansi());
-        butir.put("dasarHukum", ketentuan.dasarHukum());
-        butir.put("kualifikasiPelaksana", ketentuan.kualifikasiPelaksana());
-        butir.put("keterkaitan", ketentuan.keterkaitan());
-        butir.put("peralatan", ketentuan.peralatan());
-        butir.put("peringatan", ketentuan.peringatan());
-        butir.put("pencatatan", ketentuan.pencatatan());
-        butir.put("pelaksana", satu.sop().pelaksana());
-        butir.put("catatan", satu.sop().catatan());
-        return butir;
-    }
-
-    private static void aktivitas(JsonText json, Aktivitas satu) {
-        Keputusan keputusan = satu.keputusan();
-        json.row(
-                satu.nomor(),
-                satu.uraian(),
-                satu.mutuBaku().waktu().teks(),
-                keputusan == null ? null : keputusan.ya(),
-                keputusan == null ? null : keputusan.tidak(),
-                satu.tahap(),
-                satu.keterangan());
-    }
-
-    /** Whom a keputusan names, or nobody. */
-    private static List<String> pemutus(Aktivitas langkah) {
-        Keputusan keputusan = langkah.keputusan();
-        String pemutus = keputusan == null ? null : keputusan.pemutus();
-        return pemutus == null ? List.of() : List.of(pemutus);
-    }
-
-    private static Map<String, List<String>> butir(Aktivitas satu) {
-        return Map.of("pelaksana", satu.pelaksana(), "output", satu.mutuBaku().output());
-    }
-
-    private static void kelengkapan(JsonText json, Aktivitas satu) {
-        json.array(satu.mutuBaku().kelengkapan(), butir -> {
-            if (butir.wajib()) {
-                json.text(butir.nama());
-            } else {
-                json.texts(List.of(butir.nama()));
-            }
-        });
     }
 }

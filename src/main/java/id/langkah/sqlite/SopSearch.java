@@ -6,6 +6,7 @@ import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +47,21 @@ final class SopSearch {
 
     /** Makes SOPs findable by the words of what is now their newest version. */
     void index(List<VersiSop> newest) {
+        index(newest, newest.stream().map(satu -> words(satu.sop())).toList());
+    }
+
+    /** The same, where their words are known. */
+    void index(List<VersiSop> newest, List<String> words) {
         var json = new JsonText();
-        json.array(newest, satu -> json.row(satu.sopId(), words(satu.sop())));
+        Iterator<String> each = words.iterator();
+        json.array(newest, satu -> json.row(satu.sopId(), each.next()));
         sql.change(
                 "INSERT OR REPLACE INTO cari_sop (rowid, kata)"
                         + " SELECT value ->> '$[0]', value ->> '$[1]' FROM jsonb_each(?)",
                 json.toString());
     }
 
-    private static String words(Sop sop) {
+    static String words(Sop sop) {
         var text = new StringBuilder(sop.nomor()).append(' ').append(sop.nama());
         sop.identitas().instansi().forEach(line -> text.append(' ').append(line));
         for (Aktivitas aktivitas : sop.aktivitas()) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * beside all others.
  */
 final class Router {
+    /** More than the same lengths differ when they are added in another order. */
+    private static final double ROUNDING = 1e-6;
+
     private static final double CORNER = 0.55;
     private static final double CROSSING = 1.1;
     private static final double COMPANY = 0.12;
@@ -161,7 +164,7 @@ final class Router {
     private @Nullable Route best(Wire wire, Stub from, Stub to, @Nullable Route known) {
         double ends = start(wire, from) + finish(wire, to);
         Route best = known;
-        if (best != null && ends >= best.cost()) {
+        if (best != null && ends + least(from, to) >= best.cost()) {
             return best;
         }
         for (List<Leg> way : ways.between(from, to)) {
@@ -170,7 +173,13 @@ final class Router {
                 continue;
             }
             for (Leg leg : way) {
+                if (best != null && cost >= best.cost()) {
+                    break;
+                }
                 cost += CROSSING * traffic.crossings(leg) + company(leg);
+            }
+            if (best != null && cost >= best.cost()) {
+                continue;
             }
             cost += apart(to, way) + taken(from, way.get(0)) + taken(to, way.get(way.size() - 1));
             if (best == null || cost < best.cost()) {
@@ -178,6 +187,22 @@ final class Router {
             }
         }
         return best;
+    }
+
+    /** No way between them costs less: as the crow walks, with the corners that their sides make. */
+    private double least(Stub from, Stub to) {
+        double far = Math.abs(board.y(to.y()) - board.y(from.y()));
+        if (!from.isStrip() && !to.isStrip()) {
+            far += Math.abs(board.x(to.x()) - board.x(from.x()));
+        }
+        return far / board.sizes.column() + CORNER * corners(from, to) - ROUNDING;
+    }
+
+    private static int corners(Stub from, Stub to) {
+        if (from.isSide() || to.isSide()) {
+            return from.isSide() && to.isSide() ? 2 : 1;
+        }
+        return from.isStrip() || to.isStrip() || from.column() == to.column() ? 0 : 2;
     }
 
     /** A few runs beside each other look well; from the fourth on they crowd. */

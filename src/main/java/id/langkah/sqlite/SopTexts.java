@@ -1,0 +1,105 @@
+package id.langkah.sqlite;
+
+import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.Keputusan;
+import id.langkah.domain.sop.Ketentuan;
+import id.langkah.domain.sop.Sop;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What SOPs say, as the statements of {@link SopRows} and {@link SopSearch} take it: all of it that
+ * does not depend on the file, and so can be made beside the work on the file.
+ *
+ * @param sidik one for each SOP
+ * @param words one text for each SOP
+ * @param pemutus null where no keputusan names anybody
+ */
+record SopTexts(
+        List<String> sidik,
+        List<String> words,
+        String butirSop,
+        String aktivitas,
+        String butirAktivitas,
+        String kelengkapan,
+        @Nullable String pemutus) {
+
+    static SopTexts of(Collection<Sop> sop) {
+        return new SopTexts(
+                sop.stream().map(Sop::sidik).toList(),
+                sop.stream().map(SopSearch::words).toList(),
+                json(sop, (json, each) -> json.lists(butir(each))),
+                each(sop, SopTexts::aktivitas),
+                each(sop, (json, langkah) -> json.lists(butir(langkah))),
+                each(sop, SopTexts::kelengkapan),
+                anyPemutus(sop) ? each(sop, (json, langkah) -> json.texts(pemutus(langkah))) : null);
+    }
+
+    private static boolean anyPemutus(Collection<Sop> sop) {
+        return sop.stream()
+                .flatMap(one -> one.aktivitas().stream())
+                .anyMatch(langkah -> !pemutus(langkah).isEmpty());
+    }
+
+    private static String json(Collection<Sop> sop, BiConsumer<JsonText, Sop> part) {
+        var json = new JsonText();
+        json.array(sop, each -> part.accept(json, each));
+        return json.toString();
+    }
+
+    private static String each(Collection<Sop> sop, BiConsumer<JsonText, Aktivitas> part) {
+        return json(sop, (json, one) -> json.array(one.aktivitas(), langkah -> part.accept(json, langkah)));
+    }
+
+    private static Map<String, List<String>> butir(Sop sop) {
+        Ketentuan ketentuan = sop.ketentuan();
+        var butir = new LinkedHashMap<String, List<String>>();
+        butir.put("instansi", sop.identitas().instansi());
+        butir.put("dasarHukum", ketentuan.dasarHukum());
+        butir.put("kualifikasiPelaksana", ketentuan.kualifikasiPelaksana());
+        butir.put("keterkaitan", ketentuan.keterkaitan());
+        butir.put("peralatan", ketentuan.peralatan());
+        butir.put("peringatan", ketentuan.peringatan());
+        butir.put("pencatatan", ketentuan.pencatatan());
+        butir.put("pelaksana", sop.pelaksana());
+        butir.put("catatan", sop.catatan());
+        return butir;
+    }
+
+    private static void aktivitas(JsonText json, Aktivitas satu) {
+        Keputusan keputusan = satu.keputusan();
+        json.row(
+                satu.nomor(),
+                satu.uraian(),
+                satu.mutuBaku().waktu().teks(),
+                keputusan == null ? null : keputusan.ya(),
+                keputusan == null ? null : keputusan.tidak(),
+                satu.tahap(),
+                satu.keterangan());
+    }
+
+    /** Whom a keputusan names, or nobody. */
+    private static List<String> pemutus(Aktivitas langkah) {
+        Keputusan keputusan = langkah.keputusan();
+        String pemutus = keputusan == null ? null : keputusan.pemutus();
+        return pemutus == null ? List.of() : List.of(pemutus);
+    }
+
+    private static Map<String, List<String>> butir(Aktivitas satu) {
+        return Map.of("pelaksana", satu.pelaksana(), "output", satu.mutuBaku().output());
+    }
+
+    private static void kelengkapan(JsonText json, Aktivitas satu) {
+        json.array(satu.mutuBaku().kelengkapan(), butir -> {
+            if (butir.wajib()) {
+                json.text(butir.nama());
+            } else {
+                json.texts(List.of(butir.nama()));
+            }
+        });
+    }
+}
