@@ -5,7 +5,6 @@ import id.langkah.platform.CrashHandler;
 import id.langkah.platform.CrashReport;
 import id.langkah.platform.Folders;
 import id.langkah.platform.Logs;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.logging.Level;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] words) throws IOException {
+    public static void main(String[] words) {
         lookUpNoNames();
         String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                 .orElse("");

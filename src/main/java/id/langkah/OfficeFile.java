@@ -27,12 +27,25 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Which file is the office's on this PC, and what is asked when it cannot be opened. */
 final class OfficeFile {
     /** As many as Linux follows. */
     private static final int MOST_LINKS = 40;
+
+    private static final Logger LOG = Logger.getLogger(OfficeFile.class.getName());
+
+    /** Less is as good as nothing, in bytes. */
+    private static final long ROOM_TO_WORK = 64 * 1024;
+
+    /** Of a file that the window of this PC has open. */
+    static final Masalah IN_USE = Masalah.galat(
+            "Berkas data sedang dibuka di jendela Langkah, sehingga perintah ini hanya membacanya.",
+            "",
+            "Tutup jendela itu untuk mengubahnya.");
 
     private final Folders folders;
     private final Clock clock;
@@ -54,10 +67,16 @@ final class OfficeFile {
      *
      * @throws MasalahException when a file that was chosen is not there now
      */
-    Path file(Optional<Path> data) throws IOException {
+    Path file(Optional<Path> data) {
         Settings settings = settings();
-        Path said = folders.database(data.or(settings::data).orElse(null));
-        Path file = followed(said);
+        Path said;
+        Path file;
+        try {
+            said = folders.database(data.or(settings::data).orElse(null));
+            file = followed(said);
+        } catch (IOException e) {
+            throw noFolder(e);
+        }
         boolean expected =
                 !file.equals(said) || (data.isEmpty() && settings.data().isPresent());
         if (expected && !Files.exists(file) && !PemulihanService.isCutOff(file)) {
@@ -94,7 +113,7 @@ final class OfficeFile {
     }
 
     /** The settings; a file that was chosen is opened again at the next start. */
-    Settings remembered(Optional<Path> chosen) throws IOException {
+    Settings remembered(Optional<Path> chosen) {
         Settings settings = settings();
         return chosen.isEmpty() ? settings : at(chosen.orElseThrow(), settings);
     }
@@ -108,7 +127,7 @@ final class OfficeFile {
      * is cut off, the next start finds a whole one. Copies go on being made where they were, too,
      * unless there is a second place already.
      */
-    Settings moved(Path file, Path target) throws IOException {
+    Settings moved(Path file, Path target) {
         Settings settings = at(target, settings());
         Settings all = kedua().isPresent()
                 ? settings
@@ -167,7 +186,7 @@ final class OfficeFile {
         }
     }
 
-    private Optional<Path> shown(Path file, MasalahException refused, Settings settings) throws IOException {
+    private Optional<Path> shown(Path file, MasalahException refused, Settings settings) {
         try (Background background = Background.ofWindow()) {
             var model = new PemulihanModel(
                     recovery(file), refused, crashes.report(refused).rincian(), background);
@@ -181,17 +200,49 @@ final class OfficeFile {
         }
     }
 
-    private Settings settings() throws IOException {
-        return Settings.read(folders.settingsFile());
+    /** Those of this PC; where they cannot be read, the program goes on without them. */
+    private Settings settings() {
+        try {
+            return Settings.read(folders.settingsFile());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The settings of this PC cannot be read", e);
+            return Settings.defaults();
+        }
+    }
+
+    /** Puts the settings on the disk, if that can be done. */
+    void keepIfPossible(Settings settings) {
+        try {
+            keep(settings);
+        } catch (MasalahException e) {
+            LOG.log(Level.WARNING, "The settings of this PC cannot be kept", e);
+        }
+    }
+
+    /** Why nothing can be written beside a file. */
+    static Masalah whyReadOnly(Path file) {
+        return isFull(file)
+                ? Masalah.galat(
+                        "Disk penuh, sehingga berkas data hanya dapat dibaca.",
+                        "",
+                        "Simpan salinannya di disk lain bila perlu, kosongkan sebagian isi disk, lalu buka lagi.")
+                : Masalah.galat(
+                        "Folder berkas data tidak boleh ditulisi, sehingga berkas data hanya dapat dibaca.",
+                        "",
+                        "Periksa hak akses foldernya, atau simpan salinannya di folder lain.");
+    }
+
+    private static boolean isFull(Path file) {
+        try {
+            return Files.getFileStore(file).getUsableSpace() < ROOM_TO_WORK;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Where the second copies go, as it stands in the settings of this PC now. */
     Optional<Path> kedua() {
-        try {
-            return Optional.ofNullable(settings().folders().get(PengaturanView.TEMPAT_KEDUA));
-        } catch (IOException e) {
-            throw noFolder(e);
-        }
+        return Optional.ofNullable(settings().folders().get(PengaturanView.TEMPAT_KEDUA));
     }
 
     /** Puts the settings on the disk. */

@@ -1,12 +1,15 @@
 package id.langkah;
 
+import id.langkah.cli.Gates;
 import id.langkah.cli.Perintah;
 import id.langkah.cli.WindowWords;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.platform.CrashHandler;
+import id.langkah.platform.Ending;
 import id.langkah.platform.Folders;
+import id.langkah.platform.Holder;
 import id.langkah.platform.Leftovers;
 import id.langkah.platform.Places;
 import id.langkah.platform.Settings;
@@ -23,6 +26,7 @@ import id.langkah.service.PeriksaService;
 import id.langkah.service.PustakaService;
 import id.langkah.service.RekapService;
 import id.langkah.service.Services;
+import id.langkah.service.Trial;
 import id.langkah.service.Upkeep;
 import id.langkah.sqlite.Database;
 import id.langkah.ui.IncomingFiles;
@@ -40,16 +44,23 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Puts the rooms together: the one class that knows them all, and the one that reads the clock. */
 final class Wiring {
     /** The clock of this PC. */
     static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
+
+    private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
 
     private final Folders folders;
     private final Clock clock;
@@ -73,9 +84,12 @@ final class Wiring {
                 words,
                 new PeriksaService(),
                 CetakService.withoutOffice(this::now),
-                this::open,
-                this::window,
-                folder -> tour(folder, out::println),
+                new Gates(
+                        this::open,
+                        this::read,
+                        this::window,
+                        folder -> tour(folder, out::println),
+                        folder -> trial(folder, out::println)),
                 out,
                 err);
     }
@@ -87,19 +101,58 @@ final class Wiring {
 
     /** The office's file for one command. */
     Services open(Optional<Path> data) {
+        Path file = choice.file(data);
+        return switch (held(file)) {
+            case Held.Ours(SingleInstance instance) -> services(file, instance);
+            case Held.Nobodys(IOException why) -> services(readOnly(file, why), Optional.empty());
+            case Held.Others(Optional<Holder> by) -> throw OfficeFile.refusedBy(by);
+        };
+    }
+
+    /** The same for a command that only reads: it sees one state of the file that a window has. */
+    Services read(Optional<Path> data) {
+        Path file = choice.file(data);
+        return switch (held(file)) {
+            case Held.Others(Optional<Holder> by)
+            when by.filter(Holder::isHere).isPresent() ->
+                services(Database.read(file, OfficeFile.IN_USE), Optional.empty());
+            case Held.Others(Optional<Holder> by) -> throw OfficeFile.refusedBy(by);
+            case Held.Ours(SingleInstance instance) -> services(file, instance);
+            case Held.Nobodys(IOException why) -> services(readOnly(file, why), Optional.empty());
+        };
+    }
+
+    /** Who has a file. */
+    private sealed interface Held {
+        record Ours(SingleInstance instance) implements Held {}
+
+        record Others(Optional<Holder> by) implements Held {}
+
+        /** Nothing can be written beside it. */
+        record Nobodys(IOException why) implements Held {}
+    }
+
+    private Held held(Path file) {
         try {
-            Path file = choice.file(data);
             return switch (SingleInstance.hold(file, clock.instant())) {
-                case SingleInstance.Start.First first -> services(file, first.instance());
-                case SingleInstance.Start.HandedOver done -> throw OfficeFile.refusedBy(Optional.of(done.to()));
-                case SingleInstance.Start.Refused refused -> throw OfficeFile.refusedBy(refused.by());
+                case SingleInstance.Start.First first -> new Held.Ours(first.instance());
+                case SingleInstance.Start.HandedOver done -> new Held.Others(Optional.of(done.to()));
+                case SingleInstance.Start.Refused refused -> new Held.Others(refused.by());
             };
         } catch (IOException e) {
-            throw OfficeFile.noFolder(e);
+            return new Held.Nobodys(e);
         }
     }
 
-    private Services services(Path file, SingleInstance instance) throws IOException {
+    /** A full disk or a folder that may not be written never stands before what is in the file. */
+    private static Database readOnly(Path file, IOException why) {
+        if (!Database.isDataFile(file)) {
+            throw OfficeFile.noFolder(why);
+        }
+        return Database.read(file, OfficeFile.whyReadOnly(file));
+    }
+
+    private Services services(Path file, SingleInstance instance) {
         return services(file, instance, () -> Database.open(file, now(), instance.stoppedUncleanly()));
     }
 
@@ -107,22 +160,33 @@ final class Wiring {
      * For a window, which comes up while the file is opened, and checks one that was closed cleanly
      * when it is shown.
      */
-    private Services servicesForWindow(Path file, SingleInstance instance) throws IOException {
+    private Services servicesForWindow(Path file, SingleInstance instance) {
         LangkahWindow.prepare();
         return instance.stoppedUncleanly()
                 ? services(file, instance)
                 : services(file, instance, () -> Database.openUnchecked(file, now()));
     }
 
-    private Services services(Path file, SingleInstance instance, Supplier<Database> opened) throws IOException {
-        Database database;
+    private Services services(Path file, SingleInstance instance, Supplier<Database> opened) {
         try {
             choice.refuseIfGone(file);
-            database = opened.get();
+            return services(opened.get(), Optional.of(instance));
         } catch (RuntimeException e) {
-            instance.abandon();
+            abandon(instance, e);
             throw e;
         }
+    }
+
+    private static void abandon(SingleInstance instance, RuntimeException why) {
+        try {
+            instance.abandon();
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    private Services services(Database database, Optional<SingleInstance> instance) {
+        Path file = database.file();
         Path cadangan = CadanganService.folder(file);
         var pengaturan = new PengaturanService(database);
         var copies = new CadanganService(database, cadangan, choice::kedua, Places.ofThisPc(), this::now);
@@ -138,7 +202,7 @@ final class Wiring {
                 new EvaluasiService(database, this::now),
                 DataKinerja.of(database, this::now),
                 Upkeep.of(database, copies, this::now),
-                () -> close(database, instance));
+                Ending.of(() -> close(database, instance)));
     }
 
     /**
@@ -153,8 +217,6 @@ final class Wiring {
             MasalahException refused;
             try {
                 return start(choice.file(named), choice.remembered(chosen), berkas, shown -> {});
-            } catch (IOException e) {
-                refused = OfficeFile.noFolder(e);
             } catch (MasalahException e) {
                 refused = e;
             }
@@ -173,24 +235,50 @@ final class Wiring {
     /**
      * @param news what the window tells once it is shown
      */
-    private int start(Path file, Settings settings, List<Path> berkas, Consumer<LangkahWindow> news)
-            throws IOException {
-        return switch (SingleInstance.start(file, folders.cache(), berkas, clock.instant())) {
+    private int start(Path file, Settings settings, List<Path> berkas, Consumer<LangkahWindow> news) {
+        SingleInstance.Start start;
+        try {
+            start = SingleInstance.start(file, folders.cache(), berkas, clock.instant());
+        } catch (IOException e) {
+            Services services = services(readOnly(file, e), Optional.empty());
+            return window(file, Optional.empty(), services, settings, berkas, news, Optional.empty());
+        }
+        return switch (start) {
             case SingleInstance.Start.First first -> {
                 Services services = servicesForWindow(file, first.instance());
-                choice.keep(settings);
-                yield window(file, first.instance(), services, settings, berkas, news, Optional.empty());
+                choice.keepIfPossible(settings);
+                yield window(file, Optional.of(first.instance()), services, settings, berkas, news, Optional.empty());
             }
             case SingleInstance.Start.HandedOver done -> 0;
             case SingleInstance.Start.Refused refused -> throw OfficeFile.refusedBy(refused.by());
         };
     }
 
-    private static void refuseWithoutDisplay() {
+    /** The window; where there is no display, the main job on the samples in a folder. */
+    private int trial(Path folder, Consumer<String> tell) {
+        if (hasDisplay()) {
+            return window(Optional.empty(), List.of());
+        }
+        try {
+            var own = new Folders(Map.of(), System.getProperty("os.name", ""), folder.resolve("akun"));
+            Trial.run(folder, (file, acts) -> new Wiring(own, acts, crashes).open(Optional.of(file)), tell);
+            return 0;
+        } catch (IOException e) {
+            throw OfficeFile.noFolder(e);
+        }
+    }
+
+    private static boolean hasDisplay() {
         boolean mayLack = System.getProperty("os.name", "").equals("Linux");
         boolean drawsOnNone = System.getProperty("glass.platform") != null;
-        boolean has = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
-        if (mayLack && !drawsOnNone && !has) {
+        boolean has = Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+                .anyMatch(name ->
+                        !Objects.requireNonNullElse(System.getenv(name), "").isBlank());
+        return !mayLack || drawsOnNone || has;
+    }
+
+    private static void refuseWithoutDisplay() {
+        if (!hasDisplay()) {
             throw new MasalahException(Masalah.galat(
                     "Jendela tidak dapat dibuka karena tidak ada layar.",
                     "",
@@ -203,13 +291,13 @@ final class Wiring {
         refuseWithoutDisplay();
         try {
             Path file = folders.database(folder.resolve("langkah.db"));
-            if (SingleInstance.hold(file, clock.instant()) instanceof SingleInstance.Start.First first) {
+            if (held(file) instanceof Held.Ours(SingleInstance instance)) {
                 Periode year = new Periode(now().getYear(), Periode.Jenis.TAHUN, 1);
                 Function<Services, Tour> tour = services -> new Tour(services, year, file.resolveSibling(""), tell);
                 return window(
                         file,
-                        first.instance(),
-                        servicesForWindow(file, first.instance()),
+                        Optional.of(instance),
+                        servicesForWindow(file, instance),
                         Settings.defaults(),
                         List.of(),
                         shown -> {},
@@ -223,13 +311,12 @@ final class Wiring {
 
     private int window(
             Path file,
-            SingleInstance instance,
+            Optional<SingleInstance> instance,
             Services services,
             Settings settings,
             List<Path> berkas,
             Consumer<LangkahWindow> news,
-            Optional<Function<Services, Tour>> walk)
-            throws IOException {
+            Optional<Function<Services, Tour>> walk) {
         var moved = new AtomicReference<Optional<Path>>(Optional.empty());
         var damage = new AtomicReference<Optional<MasalahException>>(Optional.empty());
         int code;
@@ -247,7 +334,8 @@ final class Wiring {
                             there -> doors.screen(there, kit, navigator), new IncomingFiles(kit, navigator)::take));
             var window = new LangkahWindow(parts, berkas);
             place.whenMoved(window::close);
-            instance.onHandOver(window::come);
+            instance.ifPresent(ours -> ours.onHandOver(window::come));
+            services.ending().askBy(window::closeFromAnywhere);
             window.whenShown(() -> {
                 background.act(services.cadangan()::makeIfDue, window::refresh);
                 Thread.ofPlatform()
@@ -285,16 +373,18 @@ final class Wiring {
         }
     }
 
-    private static void close(Database database, SingleInstance instance) {
-        try (instance;
-                database) {
-            // the file first, then the lock that says it is ours
-            if (database.isDamaged()) {
-                database.close();
-                instance.abandon();
+    /** The file first, then the lock that says it is ours. What was done is done, whatever this meets. */
+    private static void close(Database database, Optional<SingleInstance> instance) {
+        try {
+            boolean damaged = database.isDamaged();
+            database.close();
+            if (instance.isPresent() && damaged) {
+                instance.get().abandon();
+            } else if (instance.isPresent()) {
+                instance.get().close();
             }
-        } catch (IOException e) {
-            throw new MasalahException(Masalah.galat("Berkas data tidak dapat ditutup.", "", "Tutup Langkah."), e);
+        } catch (IOException | MasalahException e) {
+            LOG.log(Level.WARNING, "The office's file is not closed cleanly", e);
         }
         Leftovers.sweepTemporary();
     }

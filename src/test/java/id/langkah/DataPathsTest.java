@@ -85,7 +85,7 @@ class DataPathsTest {
             strings = {
                 "Data Kantor 2026/berkas data.db",
                 "Ünïcode 数据 🏠/langkah ñ.db",
-                "a;b&c $(d) 100% #1 ?x=1/lang+kah'.db",
+                "a;b&c $(d) 100% #1 x=1/lang+kah'.db",
                 "tanpa akhiran/langkah",
                 "titik..dua/.langkah.db"
             })

@@ -59,33 +59,9 @@ class NetworkTest {
     }
 
     private Process start(Path classes) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xlog:class+load:file=" + classes,
-                "-Dglass.platform=Monocle",
-                "-Dmonocle.platform=Headless",
-                "-Dprism.order=sw",
-                "-Djava.awt.headless=true",
-                "-Dsun.misc.unsafe.memory.access=allow",
-                "-Duser.language=id",
-                "-Duser.country=ID",
-                "--enable-native-access=ALL-UNNAMED",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                "id.langkah.Main",
-                "keliling",
-                folder.resolve("data").toString()));
-        Files.createDirectory(folder.resolve("data"));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.redirectOutput(folder.resolve("kata.txt").toFile());
-        for (String place : List.of("DATA", "CACHE", "CONFIG", "STATE")) {
-            builder.environment()
-                    .put("XDG_" + place + "_HOME", folder.resolve(place).toString());
-        }
-        return Bounded.start(builder);
+        Path data = Files.createDirectory(folder.resolve("data"));
+        return Bounded.start(
+                RealProgram.of(folder, List.of("-Xlog:class+load:file=" + classes), "keliling", data.toString()));
     }
 
     /** The numbers of a process' sockets, of whatever kind. */

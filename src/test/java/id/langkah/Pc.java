@@ -4,8 +4,6 @@ import id.langkah.platform.CrashHandler;
 import id.langkah.platform.Folders;
 import id.langkah.platform.Settings;
 import id.langkah.ui.pengaturan.PengaturanView;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -42,13 +40,9 @@ public final class Pc {
 
     /** The office's file, as the program's next start finds it. */
     public Path file() {
-        try {
-            Path file = choice.file(Optional.empty());
-            choice.refuseIfGone(file);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path file = choice.file(Optional.empty());
+        choice.refuseIfGone(file);
+        return file;
     }
 
     /** The folder where the file lies on most PCs. */
@@ -63,21 +57,13 @@ public final class Pc {
 
     /** From now on second copies go there. */
     public void keepSecond(Path folder) {
-        try {
-            Settings settings = choice.remembered(Optional.empty());
-            choice.keep(settings.withFolder(PengaturanView.TEMPAT_KEDUA, folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Settings settings = choice.remembered(Optional.empty());
+        choice.keep(settings.withFolder(PengaturanView.TEMPAT_KEDUA, folder));
     }
 
     /** What the program does once a file was moved and closed. */
     public void moved(Path file, Path target, LocalDateTime now) {
-        try {
-            clock.set(now);
-            choice.moved(file, target);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        clock.set(now);
+        choice.moved(file, target);
     }
 }

@@ -7,10 +7,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code langkah keliling}: walks through the window by itself, on a data file in a folder of its
- * own. Not for the office but for whoever packages the program, so that no help names it.
+ * Something that is done in a folder of its own: {@code langkah keliling} walks through the window
+ * by itself, {@code langkah coba} shows it, or does the main job on the samples where there is no
+ * display. Not for the office but for whoever builds and packages the program, so that no help names
+ * them.
  */
-@Command(name = WindowWords.KELILING, hidden = true)
+@Command(hidden = true)
 final class Keliling implements Callable<Integer> {
     private final ToIntFunction<Path> tour;
 

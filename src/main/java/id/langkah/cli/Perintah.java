@@ -3,7 +3,6 @@ package id.langkah.cli;
 import id.langkah.domain.MasalahException;
 import id.langkah.service.CetakService;
 import id.langkah.service.PeriksaService;
-import id.langkah.service.Services;
 import id.langkah.service.UbahService;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -12,9 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,9 +67,7 @@ public final class Perintah implements Callable<Integer> {
      * Does what the words say.
      *
      * @param cetak prints what needs no office's file
-     * @param open opens the named data file, or that of this user, for the time of one command
-     * @param window shows the window until it is closed, and gives the exit code
-     * @param tour shows the window going through its places by itself, and gives the exit code
+     * @param gates the ways to all else
      * @return the exit code
      * @throws RuntimeException where it is the program that is at fault
      */
@@ -80,26 +75,25 @@ public final class Perintah implements Callable<Integer> {
             List<String> words,
             PeriksaService periksa,
             CetakService cetak,
-            Function<Optional<Path>, Services> open,
-            ToIntBiFunction<Optional<Path>, List<Path>> window,
-            ToIntFunction<Path> tour,
+            Gates gates,
             PrintWriter plainOut,
             PrintWriter plainErr) {
         var out = new PrintWriter(new Terminal(plainOut), true);
         var err = new PrintWriter(new Terminal(plainErr), true);
         var faults = new ArrayList<RuntimeException>();
-        int code = new CommandLine(new Perintah(window, err))
+        int code = new CommandLine(new Perintah(gates.window(), err))
                 .addSubcommand(new Periksa(periksa, out))
                 .addSubcommand(new Ubah(new UbahService(), out))
-                .addSubcommand(new Impor(open, out))
-                .addSubcommand(new Cetak(cetak, open, out))
-                .addSubcommand(new Daftar(open, out))
-                .addSubcommand(new TulisRekap(open, out))
-                .addSubcommand(new Cadangkan(open, out))
-                .addSubcommand(new Ekspor(open, out))
-                .addSubcommand(new ImporKinerja(open, out, err))
-                .addSubcommand(new ImporRealisasi(open, out, err))
-                .addSubcommand(new Keliling(tour))
+                .addSubcommand(new Impor(gates.open(), out))
+                .addSubcommand(new Cetak(cetak, gates.read(), out))
+                .addSubcommand(new Daftar(gates.read(), out))
+                .addSubcommand(new TulisRekap(gates.read(), out))
+                .addSubcommand(new Cadangkan(gates.read(), out))
+                .addSubcommand(new Ekspor(gates.read(), out))
+                .addSubcommand(new ImporKinerja(gates.open(), out, err))
+                .addSubcommand(new ImporRealisasi(gates.open(), out, err))
+                .addSubcommand(WindowWords.KELILING, new Keliling(gates.tour()))
+                .addSubcommand("coba", new Keliling(gates.trial()))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(new UsageErrorHandler())

@@ -1,9 +1,10 @@
 package id.langkah.platform;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * count only when they hold an absolute path.
  */
 public final class Folders {
+    private static final Logger LOG = Logger.getLogger(Folders.class.getName());
+
     private final Path data;
     private final Path settings;
     private final Path logs;
@@ -74,14 +77,26 @@ public final class Folders {
         return made(settings).resolve("langkah.properties");
     }
 
-    /** The folder of {@link Logs}, which the user may be asked to open. */
-    public Path logs() throws IOException {
-        return made(logs);
+    /** The folder of {@link Logs}, which the user may be asked to open; made if that can be done. */
+    public Path logs() {
+        return madeIfPossible(logs);
     }
 
-    /** What may be deleted at any time while the program does not run. */
-    public Path cache() throws IOException {
-        return made(cache);
+    /**
+     * What may be deleted at any time while the program does not run; made if that can be done:
+     * without it, no later start is heard.
+     */
+    public Path cache() {
+        return madeIfPossible(cache);
+    }
+
+    private static Path madeIfPossible(Path folder) {
+        try {
+            return made(folder);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "There is no such folder, and none can be made", e);
+            return folder;
+        }
     }
 
     private static Path xdg(Map<String, String> environment, String variable, Path otherwise) {
@@ -95,6 +110,6 @@ public final class Folders {
     }
 
     private static Path made(Path folder) throws IOException {
-        return Files.createDirectories(folder);
+        return PrivateFiles.folders(folder);
     }
 }

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * Who has a database open, as the lock file beside it tells everybody who can see the file.
@@ -29,6 +30,11 @@ public record Holder(String host, String user, long pid, Instant since, Optional
                 Optional.empty());
     }
 
+    /** Whether it is a program of this PC. */
+    public boolean isHere() {
+        return host.equals(HostName.ofThisPc());
+    }
+
     Holder listeningAt(Path socket) {
         return new Holder(host, user, pid, since, Optional.of(socket));
     }
@@ -44,6 +50,13 @@ public record Holder(String host, String user, long pid, Instant since, Optional
         StringWriter text = new StringWriter();
         told.store(text, null);
         return text.toString();
+    }
+
+    /** Whether a line may be one of what {@link #format} gives, or the beginning of one. */
+    static boolean mayWrite(String line) {
+        return line.startsWith("#")
+                || Stream.of("host=", "user=", "pid=", "since=", "socket=", "whole=")
+                        .anyMatch(key -> line.startsWith(key) || key.startsWith(line));
     }
 
     /** Empty where the text is none of ours, or only half of it is there yet. */

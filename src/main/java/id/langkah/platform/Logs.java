@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -26,40 +28,60 @@ public final class Logs implements AutoCloseable {
 
     private final Logger root = Logger.getLogger("");
     private final Logger ours = Logger.getLogger("id.langkah");
-    private final FileHandler handler;
+    private final Optional<FileHandler> handler;
 
-    private Logs(FileHandler handler) {
+    private Logs(Optional<FileHandler> handler) {
         this.handler = handler;
     }
 
     /**
      * From now on everything logged goes to files in the folder. A second program of the same user
-     * has files of its own there.
+     * has files of its own there. Where none can be written, nothing is logged, and nothing else
+     * changes.
      *
      * @param level the least of the program's own that is logged; {@link Level#INFO} unless
      *     somebody looks for a fault
      */
-    public static Logs start(Path folder, Level level) throws IOException {
-        String escaped = folder.toString().replace("%", "%%");
-        FileHandler handler = new FileHandler(escaped + "/langkah-%u-%g.log", BYTES, FILES, true);
-        handler.setEncoding(StandardCharsets.UTF_8.name());
-        handler.setFormatter(new Line());
-        handler.setLevel(level);
-        Logs logs = new Logs(handler);
+    public static Logs start(Path folder, Level level) {
+        Logs logs = new Logs(handler(folder, level));
         for (Handler other : logs.root.getHandlers()) {
             logs.root.removeHandler(other);
         }
-        logs.root.addHandler(handler);
+        logs.handler.ifPresent(logs.root::addHandler);
         logs.root.setLevel(Level.INFO);
         logs.ours.setLevel(level);
         return logs;
     }
 
+    private static Optional<FileHandler> handler(Path folder, Level level) {
+        String escaped = folder.toString().replace("%", "%%");
+        try {
+            FileHandler handler = new FileHandler(escaped + "/langkah-%u-%g.log", BYTES, FILES, true);
+            handler.setEncoding(StandardCharsets.UTF_8.name());
+            handler.setFormatter(new Line());
+            handler.setLevel(level);
+            handler.setErrorManager(new Silent());
+            return Optional.of(handler);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A disk that is full meanwhile is told to nobody: the log is the last to need room. */
+    private static final class Silent extends ErrorManager {
+        @Override
+        public void error(String said, Exception fault, int code) {
+            // Java would write a stack trace to the terminal.
+        }
+    }
+
     @Override
     public void close() {
-        root.removeHandler(handler);
         ours.setLevel(null);
-        handler.close();
+        handler.ifPresent(open -> {
+            root.removeHandler(open);
+            open.close();
+        });
     }
 
     private static final class Line extends Formatter {

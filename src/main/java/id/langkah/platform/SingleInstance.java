@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -84,7 +86,7 @@ public final class SingleInstance implements AutoCloseable {
                     return done;
                 }
                 case Start.Refused refused -> {
-                    if (isElsewhere(refused, now)) {
+                    if (isElsewhere(refused)) {
                         return refused;
                     }
                     Optional<Path> socket = refused.by().flatMap(Holder::socket);
@@ -108,13 +110,15 @@ public final class SingleInstance implements AutoCloseable {
             if (here != null) {
                 return new Start.Refused(Optional.of(here));
             }
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel channel = open(file);
             boolean ours = false;
             try {
                 FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
                 if (lock == null) {
                     return new Start.Refused(read(channel));
+                }
+                if (!isOurs(channel)) {
+                    throw new FileSystemException(file.toString(), null, "no lock of ours");
                 }
                 SingleInstance instance = new SingleInstance(file, channel);
                 instance.tell(Holder.ofThisProgram(now));
@@ -126,6 +130,22 @@ public final class SingleInstance implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /**
+     * Never through a link, and never anything but a file: what stands there in the lock's place may
+     * be somebody's own.
+     */
+    private static FileChannel open(Path file) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(file.toString(), null, "no lock of ours");
+        }
+        return PrivateFiles.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The database may have been left in the middle of something: the full check is due. */
@@ -203,9 +223,18 @@ public final class SingleInstance implements AutoCloseable {
         return length <= 0 ? Optional.empty() : Holder.parse(new String(text.array(), 0, length, UTF_8));
     }
 
-    private static boolean isElsewhere(Start.Refused refused, Instant now) {
-        String here = Holder.ofThisProgram(now).host();
-        return refused.by().filter(holder -> !holder.host().equals(here)).isPresent();
+    /** Empty, what {@link Holder} writes or as much of it as a power cut has left. */
+    private static boolean isOurs(FileChannel channel) throws IOException {
+        ByteBuffer text = ByteBuffer.allocate(LONGEST_TEXT);
+        int length = channel.read(text, 0);
+        return length <= 0
+                || new String(text.array(), 0, length, UTF_8)
+                        .lines()
+                        .allMatch(line -> line.chars().allMatch(letter -> letter == 0) || Holder.mayWrite(line));
+    }
+
+    private static boolean isElsewhere(Start.Refused refused) {
+        return refused.by().filter(holder -> !holder.isHere()).isPresent();
     }
 
     private static Path lockFile(Path database) throws IOException {

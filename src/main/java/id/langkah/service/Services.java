@@ -1,9 +1,11 @@
 package id.langkah.service;
 
+import id.langkah.platform.Ending;
+
 /**
  * The use cases over one open file, for as long as it is open. They are confined to one thread.
  *
- * @param closing lets go of the file
+ * @param ending lets go of the file
  */
 public record Services(
         ImporService impor,
@@ -17,11 +19,11 @@ public record Services(
         EvaluasiService evaluasi,
         DataKinerja data,
         Upkeep upkeep,
-        Runnable closing)
+        Ending ending)
         implements AutoCloseable {
 
     @Override
     public void close() {
-        closing.run();
+        ending.close();
     }
 }

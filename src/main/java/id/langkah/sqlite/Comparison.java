@@ -26,7 +26,7 @@ final class Comparison {
             return new Comparison(sql).difference();
         } finally {
             sql.close();
-            sql.run("DETACH salinan");
+            file.betweenReadings(() -> sql.run("DETACH salinan"));
         }
     }
 

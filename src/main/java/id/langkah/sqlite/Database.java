@@ -3,7 +3,6 @@ package id.langkah.sqlite;
 import static id.langkah.sqlite.DatabaseException.masalah;
 
 import id.langkah.domain.Masalah;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,7 +34,7 @@ public final class Database implements AutoCloseable {
     static final int APPLICATION_ID = 0x4c676b68;
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
-    private static final int BUSY_MILLISECONDS = 3_000;
+    private static final int BUSY_MILLISECONDS = 10_000;
 
     private static final Masalah NEWER = masalah(
             "Berkas data ini dibuat oleh Langkah versi yang lebih baru, sehingga hanya" + " dapat dibaca.",
@@ -49,6 +48,7 @@ public final class Database implements AutoCloseable {
     private Connection connection;
     private volatile Optional<Masalah> whyReadOnly;
     private @Nullable LateCheck late;
+    private boolean reading;
     private boolean inTransaction;
     private boolean failed;
     private int turn;
@@ -88,7 +88,7 @@ public final class Database implements AutoCloseable {
         Disk.refuseLinks(file);
         FileSwap.finish(file);
         if (Files.notExists(file)) {
-            create(file, migrations);
+            FreshFile.create(file, migrations);
         }
         Header header = Header.of(file);
         int version = header.version();
@@ -127,32 +127,40 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Under another name first: a file that has the name is whole, and an empty one is a damage.
+     * Opens a file that somebody else may have open, or beside which nothing can be written, for
+     * reading alone. All that is read is of one moment.
+     *
+     * @param why nothing is written to it
+     * @throws DatabaseException as {@link #open} does, or when it would have to be written to first
      */
-    static void create(Path file, Migrations migrations) {
-        if (!Files.isDirectory(Disk.folder(file))) {
+    public static Database read(Path file, Masalah why) {
+        int version = Header.of(file).version();
+        if (version < Migrations.OURS.newest()) {
             throw new DatabaseException(masalah(
-                    "Folder \"" + Disk.folder(file) + "\" tidak ada.",
-                    "Buat foldernya atau pilih tempat lain untuk berkas data."));
+                    "Berkas data ini dari versi Langkah yang lebih lama dan harus dimutakhirkan dahulu. " + why.pesan(),
+                    "Salin berkasnya ke folder lain yang boleh ditulisi, lalu buka salinannya."));
         }
+        Database database = connect(file, Optional.of(version > Migrations.OURS.newest() ? NEWER : why));
         try {
-            Path fresh = Scratch.beside(file);
-            try {
-                try (Database database = connect(fresh)) {
-                    migrations.run(database, 0);
-                }
-                Disk.putJournalAside(file);
-                Disk.move(fresh, file);
-            } finally {
-                Disk.discard(fresh);
-            }
-        } catch (IOException e) {
-            throw new DatabaseException(
-                    masalah(
-                            "Berkas data \"" + file.getFileName() + "\" tidak dapat dibuat.",
-                            "Periksa apakah foldernya boleh ditulisi dan disknya cukup."),
-                    e);
+            database.sql.run("BEGIN");
+            database.reading = true;
+            database.check(false);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
         }
+    }
+
+    /** Does what cannot be done while all readings are of one moment; the next ones are of a later one. */
+    void betweenReadings(Runnable work) {
+        if (!reading) {
+            work.run();
+            return;
+        }
+        sql.run("COMMIT");
+        work.run();
+        sql.run("BEGIN");
     }
 
     /** Whether there is a data file of Langkah under this name, or a copy of one. */
@@ -175,7 +183,7 @@ public final class Database implements AutoCloseable {
     }
 
     static Database connect(Path file, Optional<Masalah> whyReadOnly) {
-        Disk.refuseLongPath(file);
+        DataPath.refuse(file);
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
@@ -201,10 +209,7 @@ public final class Database implements AutoCloseable {
      * @param thorough also whether every index has what its table has, and every child its parent
      */
     void check(boolean thorough) {
-        String found = PageCheck.found(sql, thorough);
-        if (!found.equals("ok")) {
-            throw new DatabaseException(DatabaseException.RUSAK, new IllegalArgumentException(found));
-        }
+        PageCheck.refuse(sql, thorough);
     }
 
     /**

@@ -1,10 +1,7 @@
 package id.langkah.sqlite;
 
-import static id.langkah.sqlite.DatabaseException.masalah;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -51,21 +48,6 @@ final class Disk {
     static void copy(Path from, Path to) throws IOException {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
         flush(to);
-    }
-
-    /** SQLite cuts off what it keeps beside a file whose name with all its folders is too long. */
-    static void refuseLongPath(Path file) {
-        int longest = System.getProperty("os.name", "").startsWith("Windows") ? 240 : 480;
-        int length = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8).length;
-        if (length > longest) {
-            throw new DatabaseException(masalah(
-                    "Nama berkas beserta semua foldernya terlalu panjang ("
-                            + length
-                            + " bita; paling banyak "
-                            + longest
-                            + ").",
-                    "Pakai folder yang lebih dekat ke pangkal disk."));
-        }
     }
 
     /**

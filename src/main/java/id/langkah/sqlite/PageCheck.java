@@ -18,4 +18,16 @@ final class PageCheck {
             throw new DatabaseException(DatabaseException.RUSAK, e);
         }
     }
+
+    /**
+     * Lets the file through only when nothing is found.
+     *
+     * @throws DatabaseException what was found
+     */
+    static void refuse(Sql sql, boolean thorough) {
+        String found = found(sql, thorough);
+        if (!found.equals("ok")) {
+            throw new DatabaseException(DatabaseException.RUSAK, new IllegalArgumentException(found));
+        }
+    }
 }

@@ -40,7 +40,7 @@ public final class Purge {
         try {
             Path fresh = Scratch.beside(database.file());
             try {
-                Database.create(fresh, Migrations.OURS);
+                FreshFile.create(fresh, Migrations.OURS);
                 if (apa == Penghapusan.PEKERJAAN) {
                     copyTheRest(database.file(), fresh);
                 }

@@ -24,7 +24,7 @@ public final class Relocation {
      *     then the open file is as it was
      */
     public static void copy(Database database, Path target, LocalDateTime now) {
-        Disk.refuseLongPath(target);
+        DataPath.refuse(target);
         if (Files.exists(target)) {
             throw new DatabaseException(masalah(
                     "Di folder itu sudah ada \"" + target.getFileName() + "\".",

@@ -121,7 +121,7 @@ public final class Repair {
             discard(file);
             Files.createDirectories(folder(file));
             Path fresh = base(file);
-            Database.create(fresh, Migrations.OURS);
+            FreshFile.create(fresh, Migrations.OURS);
             return FileSwap.put(fresh, file, ReplacedFile.RUSAK, now);
         } catch (IOException e) {
             throw uncopied(file, e);
@@ -291,7 +291,7 @@ public final class Repair {
         Path base = base(file);
         Path copy = copy(file, Cara.SUSUN_ULANG);
         Disk.copy(file, base);
-        Database.create(copy, Migrations.OURS.upTo(Header.versionOr(base, Migrations.OURS.newest())));
+        FreshFile.create(copy, Migrations.OURS.upTo(Header.versionOr(base, Migrations.OURS.newest())));
         Header.replace(base, copy);
         prove(Cara.SUSUN_ULANG, copy, fresh -> salvage(base, fresh));
         Disk.discard(base);

@@ -132,9 +132,7 @@ class CetakTest {
                 List.of(words),
                 new PeriksaService(),
                 CetakService.withoutOffice(() -> SAAT),
-                CetakTest::noOffice,
-                (data, files) -> 0,
-                folder -> 0,
+                new Gates(CetakTest::noOffice, CetakTest::noOffice, (data, files) -> 0, folder -> 0, folder -> 0),
                 new PrintWriter(out),
                 new PrintWriter(err));
     }

@@ -23,11 +23,16 @@ class PerintahTest {
                 List.of(words),
                 new PeriksaService(),
                 new CetakService(() -> Kantor.BELUM, () -> LocalDateTime.MIN),
-                data -> {
-                    throw fault;
-                },
-                (data, berkas) -> 0,
-                folder -> 0,
+                new Gates(
+                        data -> {
+                            throw fault;
+                        },
+                        data -> {
+                            throw fault;
+                        },
+                        (data, berkas) -> 0,
+                        folder -> 0,
+                        folder -> 0),
                 new PrintWriter(out),
                 new PrintWriter(err));
     }
@@ -53,6 +58,7 @@ class PerintahTest {
         assertThat(run(new IllegalStateException(), "--help")).isZero();
         assertThat(out.toString()).contains("impor", "rekap").doesNotContain("keliling");
         assertThat(run(new IllegalStateException(), "keliling", "folder")).isZero();
+        assertThat(run(new IllegalStateException(), "coba", "folder")).isZero();
     }
 
     @Test

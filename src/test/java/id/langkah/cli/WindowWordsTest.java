@@ -9,6 +9,7 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.service.CetakService;
 import id.langkah.service.PeriksaService;
+import id.langkah.service.Services;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,16 +39,18 @@ class WindowWordsTest {
                 words,
                 new PeriksaService(),
                 new CetakService(() -> Kantor.BELUM, () -> LocalDateTime.MIN),
-                data -> {
-                    throw new IllegalStateException("no command is meant");
-                },
-                this::window,
-                tour -> {
-                    heard.add(tour);
-                    return 8;
-                },
+                new Gates(WindowWordsTest::none, WindowWordsTest::none, this::window, this::tour, this::tour),
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(new StringWriter()));
+    }
+
+    private static Services none(Optional<Path> data) {
+        throw new IllegalStateException("no command is meant");
+    }
+
+    private int tour(Path folder) {
+        heard.add(folder);
+        return 8;
     }
 
     private int plain(List<String> words) {

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FoldersTest {
@@ -69,11 +73,32 @@ class FoldersTest {
     }
 
     @Test
-    void sayWhereAFolderCannotBeMade() throws IOException {
-        Files.writeString(home.resolve(".cache"), "a file in the way");
+    void sayWhereAFolderForTheDataCannotBeMade() throws IOException {
+        Files.writeString(home.resolve(".local"), "a file in the way");
 
-        assertThatThrownBy(() -> new Folders(Map.of(), "Linux", home).cache())
+        assertThatThrownBy(() -> new Folders(Map.of(), "Linux", home).database(null))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining(".cache");
+                .hasMessageContaining(".local");
+    }
+
+    @Test
+    void theProgramGoesOnWithoutTheOthers() throws IOException {
+        Files.writeString(home.resolve(".cache"), "a file in the way");
+        Files.writeString(home.resolve(".local"), "a file in the way");
+
+        Folders folders = new Folders(Map.of(), "Linux", home);
+
+        assertThat(folders.cache()).doesNotExist();
+        assertThat(folders.logs()).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void areTheUsersAlone() throws IOException {
+        Folders folders = new Folders(Map.of(), "Linux", home);
+        for (Path folder : List.of(folders.database(null).getParent(), folders.logs(), folders.cache())) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                    .isEqualTo("rwx------");
+        }
     }
 }

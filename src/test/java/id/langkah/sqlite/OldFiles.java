@@ -68,7 +68,7 @@ final class OldFiles {
 
     /** What a version has tables for, with its search over the SOPs. */
     private static void make(Path newest, Path file, int version) {
-        Database.create(file, Migrations.OURS.upTo(version));
+        FreshFile.create(file, Migrations.OURS.upTo(version));
         try (Database database = Database.connect(file)) {
             Sql sql = database.sql();
             sql.run("PRAGMA foreign_keys = OFF");

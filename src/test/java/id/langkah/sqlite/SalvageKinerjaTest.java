@@ -32,7 +32,7 @@ class SalvageKinerjaTest {
     void fill() {
         damaged = Database.connect(Contents.file(folder));
         Path other = folder.resolve("baru.db");
-        Database.create(other, Migrations.OURS);
+        FreshFile.create(other, Migrations.OURS);
         fresh = Database.connect(other);
         long id = new IndikatorStore(damaged)
                 .add(List.of(Indikator.of(2026, "Sasaran", "Rumah dibangun")))

@@ -3,6 +3,7 @@ package id.langkah.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.rekap.Periode;
+import id.langkah.platform.Ending;
 import id.langkah.service.CadanganService;
 import id.langkah.service.CetakService;
 import id.langkah.service.DataKinerja;
@@ -75,6 +76,6 @@ class TourTest {
                 new EvaluasiService(database, clock),
                 DataKinerja.of(database, clock),
                 Upkeep.of(database, copies, clock),
-                database::close);
+                Ending.of(database::close));
     }
 }

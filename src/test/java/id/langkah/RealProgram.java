@@ -1,0 +1,42 @@
+package id.langkah;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program as a process of its own, drawn on no display, with folders of its own. */
+final class RealProgram {
+    private RealProgram() {}
+
+    /**
+     * Ready to be started.
+     *
+     * @param folder where its folders are, and what it says: {@code kata.txt}
+     * @param java more words for Java
+     */
+    static ProcessBuilder of(Path folder, List<String> java, String... words) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dglass.platform=Monocle",
+                "-Dmonocle.platform=Headless",
+                "-Dprism.order=sw",
+                "-Djava.awt.headless=true",
+                "-Dsun.misc.unsafe.memory.access=allow",
+                "-Duser.language=id",
+                "-Duser.country=ID",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(java);
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), "id.langkah.Main"));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(folder.resolve("kata.txt").toFile());
+        for (String place : List.of("DATA", "CACHE", "CONFIG", "STATE")) {
+            builder.environment()
+                    .put("XDG_" + place + "_HOME", folder.resolve(place).toString());
+        }
+        return builder;
+    }
+}
