@@ -12,12 +12,10 @@ final class FindingLines {
         var text = new StringBuilder(masalah.tingkat().name().toLowerCase(Locale.ROOT));
         Masalah.Letak letak = masalah.letak();
         if (letak != null) {
-            text.append(": ")
-                    .append(letak.berkas())
-                    .append(':')
-                    .append(letak.baris())
-                    .append(':')
-                    .append(letak.kolom());
+            text.append(": ").append(letak.berkas());
+            if (letak.baris() > 0) {
+                text.append(':').append(letak.baris()).append(':').append(letak.kolom());
+            }
         }
         add(text, ": ", masalah.tempat());
         add(text, ": ", masalah.pesan());

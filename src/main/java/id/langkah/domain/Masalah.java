@@ -33,8 +33,8 @@ public record Masalah(
      * A place in a file.
      *
      * @param berkas the file's name, as the user gave it
-     * @param baris the line, from 1
-     * @param kolom the character in the line, from 1
+     * @param baris the line, from 1; 0 where the file has no lines
+     * @param kolom the character in the line, from 1; 0 where it has none
      * @param pointer the JSON pointer (RFC 6901); blank where there is none
      */
     public record Letak(String berkas, int baris, int kolom, String pointer) {}

@@ -170,21 +170,16 @@ final class DrawingReader {
                 .map(element -> element.getAttribute("id"))
                 .orElse("");
         String teks = text(child(shape, "txBody"));
-        Element custom = child(properties, "custGeom");
-        if (custom != null && child(properties, "prstGeom") == null) {
-            outline(custom, id, seen, teks);
-            return;
-        }
-        Element line = child(properties, "ln");
         Element preset = child(properties, "prstGeom");
+        Element line = child(properties, "ln");
         Element glue = child(connected, "cNvCxnSpPr");
-        boolean plain = isTextBox(shape) || (child(properties, "noFill") != null && child(line, "noFill") != null);
-        plan.draw(new SheetPlan.Drawn(
+        boolean unfilled = child(properties, "noFill") != null;
+        var drawn = new SheetPlan.Drawn(
                 id,
                 preset == null ? "" : preset.getAttribute("prst"),
                 alone ? SheetPlan.unturned(seen, degrees) : seen,
                 teks,
-                plain,
+                isTextBox(shape) || (unfilled && child(line, "noFill") != null),
                 degrees,
                 isOn(xfrm, "flipH"),
                 isOn(xfrm, "flipV"),
@@ -192,7 +187,13 @@ final class DrawingReader {
                 glued(child(glue, "stCxn")),
                 glued(child(glue, "endCxn")),
                 isHead(child(line, "headEnd")),
-                isHead(child(line, "tailEnd"))));
+                isHead(child(line, "tailEnd")));
+        Element custom = preset == null ? child(properties, "custGeom") : null;
+        if (custom == null) {
+            plan.draw(drawn);
+        } else {
+            free(custom, drawn, unfilled);
+        }
     }
 
     private static String orZero(String text) {
@@ -229,24 +230,38 @@ final class DrawingReader {
                 .toList();
     }
 
-    private void outline(Element custom, String id, Petak box, String teks) {
+    /** A shape of its own outline: a line where it is open and nothing fills it, else a symbol. */
+    private void free(Element custom, SheetPlan.Drawn drawn, boolean unfilled) {
         Element path = children(child(custom, "pathLst")).findFirst().orElse(null);
         double[] size = point(path, "w", "h");
-        if (path == null || size.length == 0 || size[0] <= 0 || size[1] <= 0) {
+        if (path == null || size.length == 0 || size[0] < 0 || size[1] < 0) {
             plan.skip();
             return;
         }
-        var corners = new ArrayList<Ujung>();
-        boolean curved = children(path)
-                .anyMatch(step -> step.getLocalName().endsWith("To")
-                        && !step.getLocalName().equals("moveTo")
-                        && !step.getLocalName().equals("lnTo"));
-        children(path).map(step -> point(child(step, "pt"), "x", "y")).forEach(point -> {
-            if (point.length > 0) {
-                corners.add(Ujung.at(point[0] / size[0], point[1] / size[1]));
+        List<Element> steps = children(path).toList();
+        boolean closed = steps.stream().anyMatch(step -> step.getLocalName().equals("close"));
+        boolean empty = unfilled || path.getAttribute("fill").equals("none");
+        boolean line = !closed && (empty || drawn.head() || drawn.tail());
+        var unit = new ArrayList<Double>();
+        for (Element step : steps) {
+            double[] end = point(children(step).reduce((first, last) -> last).orElse(null), "x", "y");
+            if (end.length > 0) {
+                unit.add(size[0] == 0 ? 0.5 : end[0] / size[0]);
+                unit.add(size[1] == 0 ? 0.5 : end[1] / size[1]);
             }
-        });
-        plan.outline(id, box, teks, corners, curved);
+        }
+        if (line && unit.size() >= 4) {
+            plan.freeLine(drawn, unit);
+            return;
+        }
+        boolean curved = steps.stream()
+                .map(Element::getLocalName)
+                .anyMatch(name -> name.endsWith("To") && !name.equals("moveTo") && !name.equals("lnTo"));
+        var corners = new ArrayList<Ujung>();
+        for (int i = 0; i + 1 < unit.size(); i += 2) {
+            corners.add(Ujung.at(unit.get(i), unit.get(i + 1)));
+        }
+        plan.outline(drawn.id(), drawn.box(), drawn.teks(), corners, curved);
     }
 
     /** The lines of a shape's text. */

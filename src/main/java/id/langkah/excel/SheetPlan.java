@@ -156,6 +156,17 @@ final class SheetPlan {
         reach(box);
     }
 
+    /**
+     * A line of its own outline, as hands draw them.
+     *
+     * @param unit its corners, x and y in turn, as shares of the box
+     */
+    void freeLine(Drawn drawn, List<Double> unit) {
+        count(garis.size());
+        line(drawn, DrawingPresets.turned(unit, drawn.box(), drawn.degrees(), drawn.flipH(), drawn.flipV()));
+        reach(drawn.box());
+    }
+
     private void line(Drawn drawn, List<Ujung> path) {
         boolean block = DrawingPresets.isBlockArrow(drawn.preset());
         Ujung first = path.getFirst();

@@ -11,6 +11,7 @@ import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.json.SopFile;
 import id.langkah.json.SopReader;
+import id.langkah.pdf.PagePicture;
 import id.langkah.service.Pratinjau.Asal;
 import id.langkah.service.Pratinjau.Berkas;
 import id.langkah.service.Pratinjau.Calon;
@@ -83,6 +84,13 @@ public final class ImporService {
         all.put(denah, tabel);
         asal.remember(PengenalSop.heads(known.berkas().denah().get(denah), tabel));
         return SopMasukReader.again(masuk, new Petunjuk(all, asal.kolom()));
+    }
+
+    /** A page of a file that was read, as a PNG picture; empty where the file has no pages. */
+    public Optional<byte[]> page(SopMasuk masuk, int halaman) {
+        return OfficeFormat.of(masuk.path()) == OfficeFormat.PDF
+                ? PagePicture.png(masuk.path(), halaman)
+                : Optional.empty();
     }
 
     /**

@@ -3,12 +3,14 @@ package id.langkah.service;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.naskah.BukuSop;
+import id.langkah.domain.sop.AsalSop;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.json.RowsWriter;
 import id.langkah.json.SopWriter;
+import id.langkah.sqlite.AsalStore;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.SopStore;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class PustakaService {
     private final SopStore store;
     private final KantorStore kantor;
+    private final AsalStore asal;
 
     public PustakaService(Database database) {
         this.store = new SopStore(database);
         this.kantor = new KantorStore(database);
+        this.asal = new AsalStore(database);
     }
 
     /** The newest version of every SOP, by title. */
@@ -79,6 +84,17 @@ public final class PustakaService {
 
     public VersiSop versi(long versiId) {
         return store.versi(versiId);
+    }
+
+    /** The office's own file that a version was read from. */
+    public Optional<AsalSop> asal(long versiId) {
+        return asal.of(versiId);
+    }
+
+    /** Writes the content of such a file, for opening or for keeping elsewhere. */
+    public void export(AsalSop file, Path to) {
+        byte[] isi = asal.read(file);
+        FileOut.write(to, out -> out.write(isi));
     }
 
     /** The sum of the standard durations that can be read, in minutes of working time. */

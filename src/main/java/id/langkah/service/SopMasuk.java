@@ -58,16 +58,17 @@ public final class SopMasuk {
                                 .check(sop).stream()
                                         .filter(told -> told.pokok().isToldOnReading())
                                         .map(Temuan::masalah))
-                .map(one -> new Masalah(one.tingkat(), one.pesan(), one.tempat(), one.saran(), letak(path, 1)))
+                .map(one -> new Masalah(one.tingkat(), one.pesan(), one.tempat(), one.saran(), letak(path)))
                 .forEach(masalah::add);
         var letak = new ArrayList<Letak>();
-        letak.add(letak(path, 1));
-        found.baris().forEach(row -> letak.add(letak(path, row.baris() + 1)));
+        letak.add(letak(path));
+        found.baris().forEach(row -> letak.add(letak(path)));
         return new SopFile.Entry(sop.nama(), sop, masalah, letak);
     }
 
-    private static Letak letak(Path path, int row) {
-        return new Letak(path.toString(), row, 1, "");
+    /** What is drawn has no lines; where it stands is said in words. */
+    static Letak letak(Path path) {
+        return new Letak(path.toString(), 0, 0, "");
     }
 
     SopFile file() {

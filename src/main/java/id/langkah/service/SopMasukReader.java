@@ -1,7 +1,6 @@
 package id.langkah.service;
 
 import id.langkah.domain.Masalah;
-import id.langkah.domain.Masalah.Letak;
 import id.langkah.domain.pengenalan.BerkasDenah;
 import id.langkah.domain.pengenalan.HasilKenal;
 import id.langkah.domain.pengenalan.PengenalSop;
@@ -16,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The one door for files with SOPs, whatever kind they are of. */
 final class SopMasukReader {
@@ -56,8 +56,13 @@ final class SopMasukReader {
             masalah.addAll(placed(path, List.of(without(path))));
         }
         hasil.ditinggalkan()
-                .forEach(left -> masalah.addAll(
-                        placed(path, List.of(Masalah.saran(left.sebab() + " Tidak diambil.", left.tempat(), "")))));
+                .forEach(left -> masalah.addAll(placed(
+                        path,
+                        List.of(Masalah.saran(
+                                "Tidak diambil: " + left.sebab().substring(0, 1).toLowerCase(Locale.ROOT)
+                                        + left.sebab().substring(1),
+                                left.tempat(),
+                                "")))));
         try {
             return new SopMasuk(path, new SopMasuk.Dikenal(berkas, hasil, petunjuk, Paket.sidik(path)), masalah);
         } catch (IOException e) {
@@ -83,9 +88,8 @@ final class SopMasukReader {
     }
 
     private static List<Masalah> placed(Path path, List<Masalah> masalah) {
-        var letak = new Letak(path.toString(), 1, 1, "");
         return masalah.stream()
-                .map(one -> new Masalah(one.tingkat(), one.pesan(), one.tempat(), one.saran(), letak))
+                .map(one -> new Masalah(one.tingkat(), one.pesan(), one.tempat(), one.saran(), SopMasuk.letak(path)))
                 .toList();
     }
 }

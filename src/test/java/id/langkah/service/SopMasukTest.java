@@ -117,7 +117,7 @@ class SopMasukTest {
         assertThat(pratinjau.takeable()).hasSize(3);
         assertThat(pratinjau.masalah())
                 .anyMatch(one -> one.tempat().equals("Sheet \"Daftar Isi\"")
-                        && one.pesan().endsWith("Tidak diambil."));
+                        && one.pesan().startsWith("Tidak diambil: "));
     }
 
     @Test

@@ -121,7 +121,17 @@ public final class DrawingPresets {
      */
     public static List<Ujung> path(
             String preset, Petak box, double degrees, boolean flipH, boolean flipV, List<Double> adjust) {
-        List<Double> unit = unit(preset, adjust);
+        return turned(unit(preset, adjust), box, degrees, flipH, flipV);
+    }
+
+    /**
+     * Places of a shape of its own outline, as they are seen.
+     *
+     * @param unit x and y in turn, as shares of the box
+     * @param box the box as it lies before it is turned
+     * @param degrees how far it is turned clockwise about the middle of the box, after the flips
+     */
+    public static List<Ujung> turned(List<Double> unit, Petak box, double degrees, boolean flipH, boolean flipV) {
         double turn = Math.toRadians(degrees);
         double sin = Math.sin(turn);
         double cos = Math.cos(turn);

@@ -61,7 +61,7 @@ public final class MasalahList extends VBox {
             return masalah.tempat();
         }
         String file = letak.berkas().replaceFirst(".*[/\\\\]", "");
-        String line = file + ", baris " + letak.baris() + ", kolom " + letak.kolom();
+        String line = letak.baris() == 0 ? file : file + ", baris " + letak.baris() + ", kolom " + letak.kolom();
         return masalah.tempat().isBlank() ? line : masalah.tempat() + " · " + line;
     }
 

@@ -2,12 +2,14 @@ package id.langkah.ui.pustaka;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.pengenalan.TabelDikenal;
 import id.langkah.domain.sop.Pemeriksa;
 import id.langkah.domain.sop.Temuan;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.ImporService;
 import id.langkah.service.Pratinjau;
 import id.langkah.service.Pratinjau.Calon;
+import id.langkah.service.SopMasuk;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +39,34 @@ public final class ImporModel {
                 "Membaca berkas SOP",
                 progress -> service.preview(berkas),
                 pratinjau -> done.accept(new Pilihan(pratinjau)));
+    }
+
+    /** Judges the files again, one of which was corrected. */
+    void judge(List<SopMasuk> masuk, Consumer<Pilihan> done) {
+        background.run(() -> service.judge(masuk), pratinjau -> done.accept(new Pilihan(pratinjau)));
+    }
+
+    /**
+     * Reads the table of a sheet in which none was recognised.
+     *
+     * @param missing is told when nothing is found there either
+     */
+    void setTabel(SopMasuk masuk, int denah, TabelDikenal tabel, Consumer<SopMasuk> done, Runnable missing) {
+        background.run(() -> service.withTabel(masuk, denah, tabel), again -> {
+            boolean found = again.dikenal().stream()
+                    .flatMap(known -> known.hasil().sop().stream())
+                    .anyMatch(sop -> !sop.sop().aktivitas().isEmpty());
+            if (found) {
+                done.accept(again);
+            } else {
+                missing.run();
+            }
+        });
+    }
+
+    /** An SOP of an office's file, to be compared with the original. */
+    PencocokanModel pencocokan(SopMasuk masuk, int sop) {
+        return new PencocokanModel(service, background, masuk, sop);
     }
 
     /** Takes in what was chosen, all or nothing. */

@@ -1,9 +1,11 @@
 package id.langkah.ui.pustaka;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.pengenalan.SopDikenal;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.Pratinjau;
 import id.langkah.service.Pratinjau.Calon;
+import id.langkah.service.SopMasuk;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
@@ -21,6 +23,7 @@ import id.langkah.ui.pustaka.ImporModel.Pilihan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,11 +34,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** SOP files on their way in: what would come in and what is wrong, then what is taken. */
 public final class ImporView implements Screen {
-    private static final FilePicker.Filter SOP = FilePicker.Filter.of("SOP (JSON)", "json", "sop");
+    private static final FilePicker.Filter SOP =
+            FilePicker.Filter.of("SOP (Excel, Word, PDF, JSON)", "xlsx", "xlsm", "xls", "docx", "pdf", "json", "sop");
     private static final int MOST_SHOWN = 100;
     private static final int FEW = 20;
 
@@ -106,8 +111,59 @@ public final class ImporView implements Screen {
         if (!berkas.masalah().isEmpty()) {
             body.getChildren().add(new MasalahList(berkas.masalah()));
         }
-        berkas.calon().forEach(calon -> body.getChildren().add(calon(calon, pilihan)));
+        if (berkas.calon().isEmpty()) {
+            berkas.masuk()
+                    .dikenal()
+                    .filter(known -> !known.berkas().denah().isEmpty())
+                    .ifPresent(known -> body.getChildren()
+                            .add(new HBox(Buttons.plain(
+                                    "Tentukan tabelnya sendiri", () -> setTable(berkas.masuk(), known, pilihan)))));
+        }
+        for (int i = 0; i < berkas.calon().size(); i++) {
+            Node node = calon(berkas.calon().get(i), pilihan);
+            body.getChildren().add(node);
+            if (berkas.masuk().dikenal().isPresent()) {
+                body.getChildren().add(compare(berkas.masuk(), i, pilihan));
+            }
+        }
         return body;
+    }
+
+    /** The way to what was recognised beside what the file draws. */
+    private Node compare(SopMasuk masuk, int sop, Pilihan pilihan) {
+        SopDikenal found = masuk.dikenal().orElseThrow().hasil().sop().get(sop);
+        long left = found.belumPasti();
+        String words = left == 0 ? "Bandingkan dengan aslinya" : "Cocokkan dengan aslinya (" + left + " perlu dilihat)";
+        var button = Buttons.plain(words, MaterialDesignC.COMPARE, () -> compareNow(masuk, sop, pilihan));
+        return new HBox(button);
+    }
+
+    private void compareNow(SopMasuk masuk, int sop, Pilihan pilihan) {
+        PencocokanModel open = model.pencocokan(masuk, sop);
+        page.subtitle().setText(masuk.path().getFileName() + " · " + open.sop().nama());
+        page.content(new PencocokanView(open, kit));
+        page.actions(Buttons.primary(
+                "Selesai mencocokkan", () -> again(masuk, open.masuk().get(), pilihan)));
+    }
+
+    /** Judges all files again, one of which is another now. */
+    private void again(SopMasuk before, SopMasuk now, Pilihan pilihan) {
+        List<SopMasuk> all = pilihan.pratinjau().berkas().stream()
+                .map(Pratinjau.Berkas::masuk)
+                .map(other -> other.equals(before) ? now : other)
+                .toList();
+        model.judge(all, this::open);
+    }
+
+    private void setTable(SopMasuk masuk, SopMasuk.Dikenal known, Pilihan pilihan) {
+        page.subtitle().setText(String.valueOf(masuk.path().getFileName()));
+        page.actions(Buttons.plain("Kembali ke pratinjau", () -> open(pilihan)));
+        page.scrolling(new AturTabelPanel(
+                known.berkas().denah(),
+                0,
+                Optional.empty(),
+                (denah, tabel, missing) ->
+                        model.setTabel(masuk, denah, tabel, now -> again(masuk, now, pilihan), missing)));
     }
 
     private Node calon(Calon calon, Pilihan pilihan) {
@@ -228,7 +284,8 @@ public final class ImporView implements Screen {
             page.content(new EmptyState(
                     MaterialDesignF.FILE_IMPORT_OUTLINE,
                     "Belum ada berkas yang dipilih",
-                    "Pilih berkas SOP (JSON), atau seret berkasnya ke jendela ini.",
+                    "Pilih berkas SOP (Excel, Word, PDF, atau JSON), atau seret berkas maupun foldernya ke jendela"
+                            + " ini.",
                     Action.primary("Pilih berkas SOP", () -> choose(kit, navigator))));
             return;
         }

@@ -1,6 +1,7 @@
 package id.langkah.ui.pustaka;
 
 import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.sop.AsalSop;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.CetakService;
@@ -55,8 +56,14 @@ public final class SopModel {
      * @param semua all versions, the newest first and the draft, if any, last
      * @param pengerjaan the runs of all versions, the latest first
      * @param menit the sum of the standard durations that can be read
+     * @param asal the office's own file that the version was read from
      */
-    record Tampilan(VersiSop versi, List<VersiSop> semua, List<Pengerjaan> pengerjaan, OptionalLong menit) {
+    record Tampilan(
+            VersiSop versi,
+            List<VersiSop> semua,
+            List<Pengerjaan> pengerjaan,
+            OptionalLong menit,
+            Optional<AsalSop> asal) {
 
         boolean isNewest() {
             return versi.equals(semua.getFirst());
@@ -101,7 +108,13 @@ public final class SopModel {
                 .filter(satu -> satu.versi() == number)
                 .findFirst()
                 .orElse(semua.getFirst());
-        return Optional.of(new Tampilan(versi, semua, pengerjaan.ofSop(sopId), pustaka.totalMenit(versi.sop())));
+        return Optional.of(new Tampilan(
+                versi, semua, pengerjaan.ofSop(sopId), pustaka.totalMenit(versi.sop()), pustaka.asal(versi.id())));
+    }
+
+    /** Writes the office's own file somewhere. */
+    void export(AsalSop asal, Path file, Runnable done) {
+        background.act(() -> pustaka.export(asal, file), done);
     }
 
     /** Writes the version that is looked at; the file's ending says as what. */

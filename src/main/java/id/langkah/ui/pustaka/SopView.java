@@ -2,6 +2,7 @@ package id.langkah.ui.pustaka;
 
 import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.bagan.FormSop;
+import id.langkah.domain.sop.AsalSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
@@ -17,6 +18,10 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PaperMenu;
 import id.langkah.ui.pustaka.SopModel.Tampilan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
@@ -117,6 +122,10 @@ public final class SopView implements Screen {
                 more,
                 "Monitoring dan evaluasi",
                 () -> navigator.go(new Destination.Evaluasi(now.versi().sopId())));
+        now.asal().ifPresent(asal -> {
+            addItem(more, "Buka berkas aslinya", () -> openOriginal(asal));
+            addItem(more, "Simpan salinan berkas aslinya…", () -> keepOriginal(asal));
+        });
         addItem(more, "Salin menjadi SOP baru", () -> model.copy(this::write));
         if (now.isNewest() && status == Status.BERLAKU) {
             addItem(more, "Cabut SOP", this::withdraw);
@@ -152,6 +161,40 @@ public final class SopView implements Screen {
                 .keep("Simpan sebagai PDF…", name + ".pdf", PaperMenu.PDF, model::print)
                 .keep("Simpan sebagai Excel…", name + ".xlsx", PaperMenu.EXCEL, model::print)
                 .keep("Simpan sebagai JSON…", name + ".json", JSON, model::print);
+    }
+
+    /** Opens a copy with the system's own program; what may itself be a program is kept only. */
+    private void openOriginal(AsalSop asal) {
+        if (asal.mayRun()) {
+            kit.dialogs()
+                    .confirm(
+                            "Berkas ini tidak dibuka",
+                            "\"" + asal.nama() + "\" dapat menjalankan program di komputer ini. Simpan salinannya,"
+                                    + " lalu periksa dengan antivirus sebelum dibuka.",
+                            Action.plain("Simpan salinan…", () -> keepOriginal(asal)));
+            return;
+        }
+        try {
+            Path folder = Files.createTempDirectory("langkah-lampiran-");
+            folder.toFile().deleteOnExit();
+            Path copy = folder.resolve(NamaBerkas.safe(asal.nama(), "sop"));
+            copy.toFile().deleteOnExit();
+            model.export(asal, copy, () -> kit.open().accept(copy));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keepOriginal(AsalSop asal) {
+        String name = NamaBerkas.safe(asal.nama(), "sop");
+        int dot = name.lastIndexOf('.');
+        kit.files()
+                .save(
+                        "Simpan salinan berkas asli",
+                        "impor",
+                        name,
+                        FilePicker.Filter.of("Berkas asli", dot < 0 ? "bin" : name.substring(dot + 1)))
+                .ifPresent(file -> model.export(asal, file, () -> kit.toasts().done("Salinan disimpan.")));
     }
 
     private void revise() {
