@@ -12,6 +12,7 @@ import id.langkah.domain.pengerjaan.Peristiwa;
 import id.langkah.domain.pengerjaan.Peristiwa.Dibatalkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
 import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dilangkahi;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
 import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
@@ -78,6 +79,12 @@ final class PeristiwaRows {
                 columns.put("oleh", fact.oleh());
                 columns.put("catatan", fact.catatan());
             }
+            case Dilangkahi fact -> {
+                columns.put("aktivitas", fact.aktivitas());
+                columns.put("tujuan", fact.tujuan());
+                columns.put("oleh", fact.oleh());
+                columns.put("catatan", fact.catatan());
+            }
             case Dikembalikan fact -> {
                 columns.put("aktivitas", fact.aktivitas());
                 columns.put("tujuan", fact.tujuan());
@@ -110,6 +117,7 @@ final class PeristiwaRows {
                         fact.jawaban().catatan());
             case LampiranDitambah fact -> List.of(fact.lampiran().nama());
             case Selesai fact -> List.of(fact.catatan());
+            case Dilangkahi fact -> List.of(fact.catatan());
             case Dikembalikan fact -> List.of(fact.alasan());
             case Ditunda fact -> List.of(fact.alasan());
             case Dibatalkan fact -> List.of(fact.alasan());
@@ -147,6 +155,8 @@ final class PeristiwaRows {
             case "LampiranDilepas" ->
                 new LampiranDilepas(row.integer("aktivitas"), row.integer("butir"), row.text("sidik"));
             case "Selesai" -> new Selesai(row.integer("aktivitas"), row.text("oleh"), row.text("catatan"));
+            case "Dilangkahi" ->
+                new Dilangkahi(row.integer("aktivitas"), row.integer("tujuan"), row.text("oleh"), row.text("catatan"));
             case "Dikembalikan" ->
                 new Dikembalikan(row.integer("aktivitas"), row.integer("tujuan"), row.text("oleh"), row.text("alasan"));
             case "Ditunda" -> new Ditunda(row.text("alasan"));

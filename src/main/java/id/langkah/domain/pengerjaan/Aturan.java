@@ -8,6 +8,7 @@ import id.langkah.domain.pengerjaan.Pengerjaan.Status;
 import id.langkah.domain.pengerjaan.Peristiwa.Dibatalkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
 import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dilangkahi;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
 import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
@@ -38,7 +39,8 @@ final class Aturan {
             case KelengkapanDijawab fact -> answer(fact);
             case LampiranDitambah fact -> item(fact.aktivitas(), fact.butir());
             case LampiranDilepas fact -> item(fact.aktivitas(), fact.butir());
-            case Selesai fact -> finish(fact);
+            case Selesai fact -> finish(fact.aktivitas());
+            case Dilangkahi fact -> branch(fact);
             case Dikembalikan fact -> sendBack(fact);
             case Ditunda fact ->
                 run.status() == Status.DITUNDA
@@ -72,8 +74,15 @@ final class Aturan {
         return late && run.status() == Status.SELESAI ? List.of() : ended();
     }
 
-    private List<Masalah> finish(Selesai fact) {
-        List<Masalah> turn = turn(fact.aktivitas());
+    private List<Masalah> branch(Dilangkahi fact) {
+        boolean written = run.tidakMaju().orElse(-1) == fact.tujuan();
+        return first(
+                finish(fact.aktivitas()),
+                written ? List.of() : one("Jawaban Tidak tidak menuju aktivitas itu.", "Pilih tujuan menurut SOP."));
+    }
+
+    private List<Masalah> finish(int aktivitas) {
+        List<Masalah> turn = turn(aktivitas);
         if (!turn.isEmpty()) {
             return turn;
         }
@@ -92,6 +101,9 @@ final class Aturan {
     private List<Masalah> sendBack(Dikembalikan fact) {
         List<Masalah> turn = first(turn(fact.aktivitas()), reason(fact.alasan(), "mengembalikan"));
         boolean written = run.sop().tidak(fact.aktivitas()).orElse(-1) == fact.tujuan();
+        if (turn.isEmpty() && written && fact.tujuan() > fact.aktivitas()) {
+            return one("Aktivitas sesudahnya bukan tujuan pengembalian.", "Pilih aktivitas sebelumnya.");
+        }
         if (turn.isEmpty() && !written && run.latest(fact.tujuan()).isEmpty()) {
             return one(
                     "Berkas hanya dapat dikembalikan ke aktivitas yang sudah pernah dikerjakan.",

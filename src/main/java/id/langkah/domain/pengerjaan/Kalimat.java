@@ -4,6 +4,7 @@ import id.langkah.domain.Tanggal;
 import id.langkah.domain.pengerjaan.Peristiwa.Dibatalkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
 import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dilangkahi;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
 import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
@@ -44,6 +45,13 @@ public final class Kalimat {
                 because(
                         aktivitas(fact.aktivitas())
                                 + (keputusan(fact.aktivitas()) ? " disetujui" : " selesai")
+                                + by(fact.oleh()),
+                        fact.catatan());
+            case Dilangkahi fact ->
+                because(
+                        aktivitas(fact.aktivitas())
+                                + " dijawab tidak, maju ke "
+                                + aktivitas(fact.tujuan()).toLowerCase(Locale.ROOT)
                                 + by(fact.oleh()),
                         fact.catatan());
             case Dikembalikan fact ->

@@ -3,6 +3,7 @@ package id.langkah.domain.pengerjaan;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
 import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
+import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.VersiSop;
 import java.time.LocalDateTime;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +153,32 @@ public final class Pengerjaan {
         return putaran(aktivitas).stream().reduce((first, second) -> second);
     }
 
+    /**
+     * The rows that a branch forward has passed over and that were not reached since: their kelengkapan
+     * is not asked, and their standard does not count.
+     */
+    public Set<Integer> dilewati() {
+        return jalan.dilewati();
+    }
+
+    /** The standard of the whole run in minutes of working time, without what was passed over. */
+    public OptionalLong menitBaku(int menitPerHari) {
+        List<Aktivitas> rows = sop().aktivitas();
+        Set<Integer> passed = dilewati();
+        return sop().withAktivitas(IntStream.range(0, rows.size())
+                        .filter(row -> !passed.contains(row))
+                        .mapToObj(rows::get)
+                        .toList())
+                .menit(menitPerHari);
+    }
+
+    /** The row after it that the current keputusan leads to when answered Tidak; empty when it leads back. */
+    public OptionalInt tidakMaju() {
+        int here = posisi().orElse(-1);
+        OptionalInt tidak = here < 0 ? OptionalInt.empty() : sop().tidak(here);
+        return tidak.isPresent() && tidak.getAsInt() > here ? tidak : OptionalInt.empty();
+    }
+
     /** The round that is open; empty when the run has ended. */
     public Optional<Putaran> current() {
         return putaran().isEmpty()
@@ -209,6 +238,7 @@ public final class Pengerjaan {
         return IntStream.range(0, sop().aktivitas().size())
                 .mapToObj(this::latest)
                 .flatMap(Optional::stream)
+                .filter(putaran -> !dilewati().contains(putaran.aktivitas()))
                 .flatMap(Pengerjaan::lacking)
                 .toList();
     }

@@ -27,6 +27,9 @@ public sealed interface Peristiwa {
     /** The current step is done, or answered Ya. */
     record Selesai(int aktivitas, String oleh, String catatan) implements Peristiwa {}
 
+    /** The current step is answered Tidak, which leads forward: what lies before {@code tujuan} is passed over. */
+    record Dilangkahi(int aktivitas, int tujuan, String oleh, String catatan) implements Peristiwa {}
+
     /** The current step is answered Tidak: a new round opens at {@code tujuan}. */
     record Dikembalikan(int aktivitas, int tujuan, String oleh, String alasan) implements Peristiwa {}
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ditetapkan whether mulai and selesai were typed by hand
  * @param oleh who did it; blank while it is open or when nothing was said
  * @param alasan why it was sent back; blank otherwise
- * @param tujuan the row that it was sent back to; -1 otherwise
+ * @param tujuan the row that it was sent back to, or that a Tidak led forward to; -1 otherwise
  * @param catatan what was said when it was done
  */
 public record Putaran(
@@ -64,6 +64,11 @@ public record Putaran(
     /** This round, done. */
     Putaran done(LocalDateTime saat, String by, String remark) {
         return ended(saat, Hasil.SELESAI, by, "", -1, remark);
+    }
+
+    /** This round, answered Tidak, which leads forward. */
+    Putaran branched(LocalDateTime saat, String by, String remark, int to) {
+        return ended(saat, Hasil.SELESAI, by, "", to, remark);
     }
 
     /** This round, sent back. */

@@ -6,6 +6,7 @@ import id.langkah.domain.pengerjaan.Pengerjaan.Status;
 import id.langkah.domain.pengerjaan.Peristiwa.Dibatalkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
 import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dilangkahi;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
 import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
@@ -20,6 +21,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class RunState {
     private final Set<Integer> undone;
     private final List<Putaran> putaran = new ArrayList<>();
     private final List<Jeda> jeda = new ArrayList<>();
+    private final Set<Integer> dilewati = new TreeSet<>();
     private Dimulai dimulai = new Dimulai("", "");
     private Status status = Status.BERJALAN;
     private @Nullable LocalDateTime ditundaSejak;
@@ -57,6 +60,7 @@ final class RunState {
         var longer = new RunState(sop, undone);
         longer.putaran.addAll(putaran);
         longer.jeda.addAll(jeda);
+        longer.dilewati.addAll(dilewati);
         longer.dimulai = dimulai;
         longer.status = status;
         longer.ditundaSejak = ditundaSejak;
@@ -79,6 +83,11 @@ final class RunState {
 
     String alasanTunda() {
         return alasanTunda;
+    }
+
+    /** The rows that a branch forward has passed over, and that were not reached since. */
+    Set<Integer> dilewati() {
+        return Set.copyOf(dilewati);
     }
 
     List<Putaran> putaran() {
@@ -104,11 +113,20 @@ final class RunState {
             case LampiranDilepas fact -> butir(fact.aktivitas(), fact.butir(), lama -> removed(lama, fact.sidik()));
             case Selesai fact -> {
                 leave(open -> open.done(saat, fact.oleh(), fact.catatan()));
-                sop.next(fact.aktivitas()).ifPresentOrElse(next -> reach(next, saat), this::finish);
+                sop.next(fact.aktivitas()).ifPresentOrElse(next -> go(fact.aktivitas(), next, saat), this::finish);
+            }
+            case Dilangkahi fact -> {
+                leave(open -> open.branched(saat, fact.oleh(), fact.catatan(), fact.tujuan()));
+                go(fact.aktivitas(), fact.tujuan(), saat);
             }
             case Dikembalikan fact -> {
-                leave(open -> open.returned(saat, fact.oleh(), fact.alasan(), fact.tujuan()));
-                reach(fact.tujuan(), saat);
+                if (fact.tujuan() > fact.aktivitas()) {
+                    // Before there was a way to say so, a branch forward was written as a return.
+                    leave(open -> open.branched(saat, fact.oleh(), fact.alasan(), fact.tujuan()));
+                } else {
+                    leave(open -> open.returned(saat, fact.oleh(), fact.alasan(), fact.tujuan()));
+                }
+                go(fact.aktivitas(), fact.tujuan(), saat);
             }
             case Ditunda fact -> {
                 status = Status.DITUNDA;
@@ -125,6 +143,15 @@ final class RunState {
             case Dicatat fact -> {}
             case Diurungkan fact -> {}
         }
+    }
+
+    /** Goes on at a row: what lies between is passed over, and what comes after a return again comes anew. */
+    private void go(int from, int to, LocalDateTime saat) {
+        dilewati.removeIf(row -> row >= to);
+        for (int row = from + 1; row < to; row++) {
+            dilewati.add(row);
+        }
+        reach(to, saat);
     }
 
     private void reach(int aktivitas, LocalDateTime saat) {

@@ -42,7 +42,7 @@ public record BarisPengerjaan(
                 run.judul(),
                 run.mulai(),
                 run.selesai(),
-                new Perbandingan(run.sop().menit(jam.menitPerHari()), nyata),
+                new Perbandingan(run.menitBaku(jam.menitPerHari()), nyata),
                 run.pengembalian(),
                 run.kekurangan().size(),
                 run.status());

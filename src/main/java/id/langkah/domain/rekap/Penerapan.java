@@ -55,7 +55,7 @@ public record Penerapan(
         for (Pengerjaan run : counted) {
             if (run.status() == Pengerjaan.Status.SELESAI) {
                 long nyata = nyata(run, jam, saat);
-                OptionalLong baku = run.sop().menit(jam.menitPerHari());
+                OptionalLong baku = run.menitBaku(jam.menitPerHari());
                 times.add(nyata);
                 late += baku.isPresent() && nyata > baku.getAsLong() ? 1 : 0;
             }

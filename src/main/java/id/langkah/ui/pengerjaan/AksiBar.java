@@ -75,7 +75,9 @@ final class AksiBar extends VBox {
         on.setVisible(running && here);
         back.setText(keputusan ? "Tidak setuju" : "Kembalikan");
         Buttons.withKeys(back, "Ctrl+Backspace");
-        back.setVisible(running && here && !KembaliDialog.tujuan(run).isEmpty());
+        back.setVisible(running
+                && here
+                && (run.tidakMaju().isPresent() || !KembaliDialog.tujuan(run).isEmpty()));
         resume.setVisible(run.status() == Pengerjaan.Status.DITUNDA && here);
         present.setText(run.status().isEnded() ? "Ke ringkasan" : "Ke aktivitas sekarang");
         present.setVisible(!here);

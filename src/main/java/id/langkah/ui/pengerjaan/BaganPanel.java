@@ -49,6 +49,9 @@ final class BaganPanel extends StackPane {
     }
 
     private static StepMark tanda(Langkah langkah) {
+        if (langkah.tanda() == Langkah.Tanda.DILEWATI) {
+            return new StepMark("belum", 0, langkah.tanda().kata());
+        }
         if (langkah.putaran().isEmpty()) {
             return StepMark.NONE;
         }

@@ -97,6 +97,9 @@ final class JalanPanel extends VBox {
         List<Putaran> rounds = langkah.putaran();
         String who = KataPengerjaan.pelaksana(
                 run.sop().aktivitas().get(langkah.aktivitas()).pelaksana());
+        if (langkah.tanda() == Langkah.Tanda.DILEWATI) {
+            return langkah.tanda().kata();
+        }
         if (rounds.isEmpty()) {
             return who;
         }

@@ -22,7 +22,9 @@ final class KembaliDialog {
     /** The rows that the current step can be sent back to: reached ones, and the SOP's own. */
     static List<Integer> tujuan(Pengerjaan run) {
         int here = run.posisi().orElse(-1);
-        int own = run.sop().tidak(Math.max(here, 0)).orElse(-1);
+        int own = run.tidakMaju().isPresent()
+                ? -1
+                : run.sop().tidak(Math.max(here, 0)).orElse(-1);
         return IntStream.range(0, run.sop().aktivitas().size())
                 .filter(i -> i == own || (i < here && run.latest(i).isPresent()))
                 .boxed()
@@ -31,7 +33,9 @@ final class KembaliDialog {
 
     /** The row that is chosen at first: the SOP's own, or else the step before. */
     static int usual(Pengerjaan run) {
-        int own = run.sop().tidak(run.posisi().orElse(0)).orElse(-1);
+        int own = run.tidakMaju().isPresent()
+                ? -1
+                : run.sop().tidak(run.posisi().orElse(0)).orElse(-1);
         return own >= 0 ? own : tujuan(run).getLast();
     }
 

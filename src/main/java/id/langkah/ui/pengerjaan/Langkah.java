@@ -21,6 +21,8 @@ record Langkah(int aktivitas, Tanda tanda, List<Putaran> putaran) {
         SELESAI("Selesai"),
         /** It was sent back, or lies behind a step that was, and comes round again. */
         DIULANG("Dikembalikan, akan diulang"),
+        /** A keputusan has led past it. */
+        DILEWATI("Dilewati"),
         DIBATALKAN("Dibatalkan");
 
         private final String kata;
@@ -56,6 +58,7 @@ record Langkah(int aktivitas, Tanda tanda, List<Putaran> putaran) {
                 }
             }
         }
+        run.dilewati().forEach(row -> tanda[row] = Tanda.DILEWATI);
         return IntStream.range(0, tanda.length)
                 .mapToObj(i -> new Langkah(i, tanda[i], run.putaran(i)))
                 .toList();

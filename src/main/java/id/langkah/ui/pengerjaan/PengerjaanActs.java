@@ -1,13 +1,17 @@
 package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.pengerjaan.Kalimat;
 import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dilangkahi;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.service.KeadaanPerbaikan;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.ScreenText;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -72,15 +76,47 @@ final class PengerjaanActs {
     void sendBack() {
         commit.run();
         here((run, open) -> {
+            boolean forward = run.tidakMaju().isPresent();
             boolean can = run.status() == Pengerjaan.Status.BERJALAN
-                    && !KembaliDialog.tujuan(run).isEmpty();
+                    && (forward || !KembaliDialog.tujuan(run).isEmpty());
             if (can && !salah.get().isEmpty()) {
                 blocked.accept(run, open);
                 kit.dialogs().masalah("Perbaiki isian dahulu", salah.get());
+            } else if (can && forward) {
+                branch(run, open);
             } else if (can) {
                 KembaliDialog.open(kit.dialogs(), run, open, this::sendBack);
             }
         });
+    }
+
+    /** Tidak leads forward by the SOP: nothing is sent back, so no reason is asked. */
+    private void branch(Pengerjaan run, Putaran open) {
+        int to = run.tidakMaju().orElseThrow();
+        var fact = new Dilangkahi(open.aktivitas(), to, penutup.oleh(), penutup.catatan());
+        List<Masalah> against = run.check(fact, model.now().get());
+        if (!against.isEmpty()) {
+            blocked.accept(run, open);
+            kit.dialogs().masalah("Belum dapat dijawab", against);
+            return;
+        }
+        String words = "Menurut SOP, jawaban tidak maju ke "
+                + new Kalimat(run).aktivitas(to).toLowerCase(Locale.ROOT) + ". Aktivitas di antaranya dilewati.";
+        Action go = Action.primary("Tidak, lanjut", () -> model.branch(to, penutup.oleh(), penutup.catatan()));
+        String title = "Tidak setuju: " + new Kalimat(run).aktivitas(open.aktivitas());
+        if (KembaliDialog.tujuan(run).isEmpty()) {
+            kit.dialogs().open(title, ScreenText.body(words), Action.close("Tidak jadi"), go);
+        } else {
+            kit.dialogs()
+                    .open(
+                            title,
+                            ScreenText.body(words),
+                            Action.close("Tidak jadi"),
+                            Action.plain(
+                                    "Kembalikan ke sebelumnya…",
+                                    () -> KembaliDialog.open(kit.dialogs(), run, open, this::sendBack)),
+                            go);
+        }
     }
 
     private void sendBack(int to, String why) {

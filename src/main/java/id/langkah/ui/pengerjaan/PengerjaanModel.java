@@ -11,6 +11,7 @@ import id.langkah.domain.pengerjaan.Peristiwa;
 import id.langkah.domain.pengerjaan.Peristiwa.Dibatalkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
 import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dilangkahi;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
 import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
@@ -186,6 +187,12 @@ public final class PengerjaanModel {
     void finish(String oleh, String catatan, PendingSignature tanda) {
         var fact = new Selesai(posisi(), oleh.strip(), catatan.strip());
         leave(() -> terkait.complete(fact, tanda));
+    }
+
+    /** The current step is answered Tidak, which leads forward. */
+    void branch(int tujuan, String oleh, String catatan) {
+        var fact = new Dilangkahi(posisi(), tujuan, oleh.strip(), catatan.strip());
+        leave(() -> service.record(id, fact));
     }
 
     /** The current step is answered Tidak; signatures that fall with it are taken back. */
