@@ -87,33 +87,41 @@ final class Board {
         top[row] = rowTop[row] + above + (height - above - below - whole) / 2;
         bottom[row] = top[row] + whole;
         middle[row] = top[row] + half + (mulai ? end : 0);
-        Bentuk bentuk = keputusan ? Bentuk.BELAH_KETUPAT : Bentuk.KOTAK;
-        if (!keputusan && flow.isEnd(sopRow)) {
-            bentuk = Bentuk.KAPSUL;
-        }
+        Bentuk other = !keputusan && flow.isEnd(sopRow) ? Bentuk.KAPSUL : Bentuk.KOTAK;
         List<Integer> own = flow.columns(sopRow);
+        int main = stands ? flow.pemutus(sopRow) : -1;
+        boolean between = stands && main != own.getFirst() && main != own.getLast();
+        int begin = between ? own.getFirst() : main;
         for (int column : own) {
             Set<Sisi> open = EnumSet.allOf(Sisi.class);
             if (column != own.get(0)) {
                 open.remove(Sisi.KIRI);
-            } else if (mulai) {
+            }
+            if (column == begin && mulai) {
                 open.remove(Sisi.ATAS);
             }
             if (column != own.get(own.size() - 1)) {
                 open.remove(Sisi.KANAN);
             }
-            if (column == own.get(0) && selesai) {
+            if (column == main && selesai) {
                 open.remove(Sisi.BAWAH);
             }
             nodeAt[row][column] = nodes.size();
             nodes.add(new Node(
-                    bentuk, row, column, (column + 0.5) * sizes.column(), middle[row], sizes.halfWidth(), half, open));
+                    keputusan && column == main ? Bentuk.BELAH_KETUPAT : other,
+                    row,
+                    column,
+                    (column + 0.5) * sizes.column(),
+                    middle[row],
+                    sizes.halfWidth(),
+                    half,
+                    open));
         }
         if (mulai) {
-            end("Mulai", row, own.get(0), top[row] + sizes.kapsulHeight());
+            end("Mulai", row, begin, top[row] + sizes.kapsulHeight());
         }
         if (selesai) {
-            end("Selesai", row, own.get(0), bottom[row] - sizes.kapsulHeight());
+            end("Selesai", row, main, bottom[row] - sizes.kapsulHeight());
         }
     }
 
@@ -121,6 +129,15 @@ final class Board {
         double cx = (column + 0.5) * sizes.column();
         Bidang bidang = Bidang.around(cx, cy, sizes.kapsulWidth(), sizes.kapsulHeight());
         ends.add(new Simbol(Bentuk.KAPSUL, firstRow + row, column, bidang, teks));
+    }
+
+    /** The symbols of a row of the page that arrows leave: of a keputusan the belah ketupat alone. */
+    List<Integer> leaving(int row) {
+        List<Integer> all = inRow(row);
+        List<Integer> diamonds = all.stream()
+                .filter(node -> nodes.get(node).bentuk() == Bentuk.BELAH_KETUPAT)
+                .toList();
+        return diamonds.isEmpty() ? all : diamonds;
     }
 
     /** The symbols of a row of the page, from the left. */

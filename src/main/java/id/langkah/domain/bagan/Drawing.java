@@ -75,7 +75,7 @@ final class Drawing {
                 boolean atHead = (from == page) == (to < from);
                 wires.add(new Wire(
                         link,
-                        from == page ? nodes(board, link.from()) : List.of(),
+                        from == page ? board.leaving(link.from() - board.firstRow) : List.of(),
                         to == page ? nodes(board, link.to()) : List.of(),
                         atHead ? board.headPlace() : board.footPlace(),
                         letters.get(i)));

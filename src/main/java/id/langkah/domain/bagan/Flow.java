@@ -1,6 +1,7 @@
 package id.langkah.domain.bagan;
 
 import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.Keputusan;
 import id.langkah.domain.sop.Sop;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,17 @@ final class Flow {
     /** Whether Ya ends the SOP here, so that the end needs a symbol of its own. */
     boolean endsWithYa(int row) {
         return isKeputusan(row) && resolve(sop.next(row)).isEmpty();
+    }
+
+    /** The column of who decides in a row; of its first pelaksana where nobody is named. */
+    int pemutus(int row) {
+        Aktivitas aktivitas = sop.aktivitas().get(row);
+        Keputusan keputusan = aktivitas.keputusan();
+        String named = keputusan == null ? null : keputusan.pemutus();
+        List<Integer> own = columns(row);
+        int column =
+                sop.pelaksana().indexOf(named == null ? aktivitas.pelaksana().getFirst() : named);
+        return own.contains(column) ? column : own.getFirst();
     }
 
     /** The pelaksana columns of a row, from the left, each once. */

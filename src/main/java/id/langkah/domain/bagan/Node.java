@@ -18,6 +18,19 @@ record Node(
         double halfHeight,
         Set<Sisi> open) {
 
+    /**
+     * Whether it is a belah ketupat between others of its step, joined on both sides: one of its
+     * answers then leaves upwards, and what leads to the step reaches the others.
+     */
+    boolean isWedged() {
+        return bentuk == Simbol.Bentuk.BELAH_KETUPAT && !open.contains(Sisi.KIRI) && !open.contains(Sisi.KANAN);
+    }
+
+    /** Whether it is a belah ketupat joined on a side: its foot is kept for one of its answers. */
+    boolean isJoined() {
+        return bentuk == Simbol.Bentuk.BELAH_KETUPAT && !(open.contains(Sisi.KIRI) && open.contains(Sisi.KANAN));
+    }
+
     Simbol simbol(int firstRow) {
         return new Simbol(bentuk, firstRow + row, column, Bidang.around(cx, cy, halfWidth, halfHeight), "");
     }

@@ -49,7 +49,10 @@ final class PageLayout {
 
     private void ends() {
         for (Simbol end : board.ends) {
-            int node = board.inRow(end.baris() - board.firstRow).get(0);
+            int node = board.inRow(end.baris() - board.firstRow).stream()
+                    .filter(at -> board.nodes.get(at).column() == end.kolom())
+                    .findFirst()
+                    .orElseThrow();
             int own = simbol.size();
             simbol.add(end);
             boolean mulai = end.bidang().y() < simbol.get(node).bidang().y();

@@ -68,8 +68,9 @@ final class Room {
 
     private static boolean meets(List<Run> cluster, Tag tag) {
         int first = 3 * tag.node().row() + 1;
-        int last = first + (tag.isAside() ? 0 : 2);
-        return cluster.stream().anyMatch(run -> run.low() <= last && run.high() >= first);
+        int from = tag.sisi() == Sisi.ATAS ? first - 2 : first;
+        int to = tag.sisi() == Sisi.BAWAH ? first + 2 : first;
+        return cluster.stream().anyMatch(run -> run.low() <= to && run.high() >= from);
     }
 
     /** Around the middle, where the most important one lies. */
@@ -136,9 +137,9 @@ final class Room {
         double clear = sizes.clear();
         for (Tag tag : tags) {
             Bidang bidang = tag.label().bidang();
-            if (tag.node().row() == row - 1 && !tag.isAside()) {
+            if (tag.node().row() == row - 1 && tag.sisi() == Sisi.BAWAH) {
                 low = Math.max(low, bidang.bawah());
-            } else if (tag.node().row() == row && tag.isAside()) {
+            } else if (tag.node().row() == row && tag.sisi() != Sisi.BAWAH) {
                 high = Math.min(high, bidang.y());
             }
         }

@@ -218,7 +218,9 @@ final class Router {
         var stubs = new ArrayList<Stub>();
         for (int node : wire.from()) {
             Set<Sisi> sides = EnumSet.copyOf(board.nodes.get(node).open());
-            sides.remove(Sisi.ATAS);
+            if (!board.nodes.get(node).isWedged()) {
+                sides.remove(Sisi.ATAS);
+            }
             sides.removeIf(sisi -> exits[node][sisi.nomor()] > 0);
             sides.removeIf(sisi -> sisi == Sisi.BAWAH && entries[node][sisi.nomor()] > 0);
             sides.forEach(sisi -> stubs.add(Stub.of(node, board.nodes.get(node), sisi)));
@@ -232,9 +234,12 @@ final class Router {
         }
         var stubs = new ArrayList<Stub>();
         for (int node : wire.to()) {
+            if (board.nodes.get(node).isWedged()) {
+                continue;
+            }
             Set<Sisi> sides = EnumSet.copyOf(board.nodes.get(node).open());
             sides.removeIf(sisi -> sisi == Sisi.BAWAH && exits[node][sisi.nomor()] > 0);
-            if (wire.from().contains(node)) {
+            if (wire.from().contains(node) || board.nodes.get(node).isJoined()) {
                 sides.remove(Sisi.BAWAH);
             }
             sides.forEach(sisi -> stubs.add(Stub.of(node, board.nodes.get(node), sisi)));
@@ -251,7 +256,8 @@ final class Router {
         if (from.isStrip()) {
             return 0;
         }
-        double cost = wire.link().isTidak() && from.sisi() == Sisi.BAWAH ? AGAINST_CUSTOM : 0;
+        boolean unusual = from.sisi() == Sisi.ATAS || (wire.link().isTidak() && from.sisi() == Sisi.BAWAH);
+        double cost = unusual ? AGAINST_CUSTOM : 0;
         return cost + BESIDE_EXIT * entries[from.node()][from.sisi().nomor()];
     }
 

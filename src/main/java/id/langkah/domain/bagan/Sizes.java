@@ -133,7 +133,13 @@ record Sizes(
         Bidang bidang = switch (sisi) {
             case KANAN -> new Bidang(node.cx() + aside, above, width, height);
             case KIRI -> new Bidang(node.cx() - aside - width, above, width, height);
-            case BAWAH, ATAS ->
+            case ATAS ->
+                new Bidang(
+                        node.cx() + BESIDE_POINT * node.halfWidth(),
+                        node.cy() - (1 - BESIDE_POINT) * node.halfHeight() - height,
+                        width,
+                        height);
+            case BAWAH ->
                 new Bidang(
                         node.cx() + BESIDE_POINT * node.halfWidth(),
                         node.cy() + (1 - BESIDE_POINT) * node.halfHeight(),

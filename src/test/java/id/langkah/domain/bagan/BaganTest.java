@@ -89,6 +89,33 @@ class BaganTest {
     }
 
     @Test
+    void aKeputusanOfSeveralHasOneBelahKetupatWhereItIsDecided() {
+        Halaman halaman = satu(
+                aktivitas(1, A, null),
+                aktivitas(2, List.of("A", "B", "C"), new Keputusan(null, 1, "B")),
+                aktivitas(3, C, null));
+        assertThat(halaman.simbol())
+                .filteredOn(simbol -> simbol.baris() == 1)
+                .extracting(Simbol::bentuk, Simbol::kolom)
+                .containsExactly(tuple(Bentuk.KOTAK, 0), tuple(Bentuk.BELAH_KETUPAT, 1), tuple(Bentuk.KOTAK, 2));
+        assertThat(way(halaman, "2>3 Ya").dari())
+                .isEqualTo(way(halaman, "2>1 Tidak").dari());
+        assertThat(halaman.simbol().get(way(halaman, "2>3 Ya").dari()).kolom()).isEqualTo(1);
+    }
+
+    @Test
+    void whereNobodyIsNamedTheFirstPelaksanaDecides() {
+        Halaman halaman = satu(
+                aktivitas(1, A, null),
+                aktivitas(2, List.of("C", "A"), new Keputusan(null, 1)),
+                aktivitas(3, B, new Keputusan(null, 2)));
+        assertThat(halaman.simbol())
+                .filteredOn(simbol -> simbol.bentuk() == Bentuk.BELAH_KETUPAT)
+                .extracting(Simbol::kolom)
+                .containsExactly(2, 1);
+    }
+
+    @Test
     void aStepWithoutPelaksanaIsListedAndPassedThrough() {
         Sop sop = sop(
                 List.of("A", "B", "C"),

@@ -64,12 +64,16 @@ class CetakRunTest {
         assertThat(menu.getItems())
                 .extracting(MenuItem::getText)
                 .containsExactly(
-                        "Lembar Disposisi", "Daftar Periksa", "Berita Acara pengembalian aktivitas 4, 2 Maret 2026");
+                        "Lembar Disposisi",
+                        "Daftar Periksa",
+                        "Simpan paket berkas (PDF)…",
+                        "Berita Acara pengembalian aktivitas 4 putaran 1, 2 Maret 2026 09.10");
     }
 
     @Test
     void eachIsLookedAtOrKept() {
         Headless.run(() -> menu.getItems().stream()
+                .filter(Menu.class::isInstance)
                 .map(Menu.class::cast)
                 .flatMap(paper -> paper.getItems().stream())
                 .forEach(MenuItem::fire));
@@ -79,7 +83,7 @@ class CetakRunTest {
                 .containsExactly(
                         "Lembar Disposisi Triwulan I 2026.pdf",
                         "Daftar Periksa Triwulan I 2026.pdf",
-                        "Berita Acara pengembalian aktivitas 4, 2 Maret 2026 Triwulan I 2026.pdf");
+                        "Berita Acara pengembalian aktivitas 4 putaran 1, 2 Maret 2026 09.10 Triwulan I 2026.pdf");
         assertThat(opened).allSatisfy(file -> assertThat(file).isNotEmptyFile());
         assertThat(folder.resolve("Daftar Periksa Triwulan I 2026.xlsx")).isNotEmptyFile();
         assertThat(folder.resolve("Lembar Disposisi Triwulan I 2026.pdf")).isNotEmptyFile();
