@@ -1,6 +1,7 @@
 package id.langkah.json;
 
 import id.langkah.domain.Ejaan;
+import id.langkah.domain.sop.KolomSop;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,30 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** The keys an object of the contract may have, at most 32, in the order they are written. */
 final class ObjectKeys {
 
-    static final ObjectKeys SOP = new ObjectKeys(
-            "$schema",
-            "nomor",
-            "nama",
-            "instansi",
-            "tanggalPembuatan",
-            "tanggalRevisi",
-            "tanggalEfektif",
-            "disahkanOleh",
-            "dasarHukum",
-            "kualifikasiPelaksana",
-            "keterkaitan",
-            "peralatan",
-            "peringatan",
-            "pencatatan",
-            "klasifikasi",
-            "lembarKerja",
-            "pelaksana",
-            "aktivitas",
-            "catatan");
-    static final ObjectKeys PEJABAT = new ObjectKeys("jabatan", "nama", "pangkat", "nip");
-    static final ObjectKeys KLASIFIKASI = new ObjectKeys("sifat", "cakupan", "kelengkapan", "jenis");
-    static final ObjectKeys LEMBAR_KERJA =
-            new ObjectKeys("jenisKegiatan", "penanggungJawabProduk", "penanggungJawabKegiatan", "ruangLingkup");
+    static final ObjectKeys SOP = new ObjectKeys(sop());
+    static final ObjectKeys PEJABAT = of(KolomSop.Induk.DISAHKAN_OLEH);
+    static final ObjectKeys KLASIFIKASI = of(KolomSop.Induk.KLASIFIKASI);
+    static final ObjectKeys LEMBAR_KERJA = of(KolomSop.Induk.LEMBAR_KERJA);
     static final ObjectKeys AKTIVITAS = new ObjectKeys(
             "nomor", "uraian", "pelaksana", "kelengkapan", "waktu", "output", "keputusan", "tahap", "keterangan");
     static final ObjectKeys KELENGKAPAN = new ObjectKeys("nama", "wajib");
@@ -45,6 +26,22 @@ final class ObjectKeys {
         for (String name : names) {
             place.put(name, place.size());
         }
+    }
+
+    private static ObjectKeys of(KolomSop.Induk induk) {
+        return new ObjectKeys(induk.kolom().stream().map(KolomSop::kunci).toArray(String[]::new));
+    }
+
+    /** Each object where the first of its fields stands. */
+    private static String[] sop() {
+        Stream<String> fields = Stream.of(KolomSop.values())
+                .map(kolom -> kolom.induk() == KolomSop.Induk.SOP
+                        ? kolom.kunci()
+                        : kolom.induk().kunci())
+                .distinct();
+        return Stream.of(Stream.of("$schema"), fields, Stream.of("pelaksana", "aktivitas", "catatan"))
+                .flatMap(keys -> keys)
+                .toArray(String[]::new);
     }
 
     /** Whether any object of the contract has this key. */

@@ -1,16 +1,11 @@
 package id.langkah.json;
 
 import id.langkah.domain.Masalah;
-import id.langkah.domain.Pejabat;
 import id.langkah.domain.Tanggal;
-import id.langkah.domain.sop.Identitas;
-import id.langkah.domain.sop.Ketentuan;
-import id.langkah.domain.sop.Klasifikasi;
-import id.langkah.domain.sop.LembarKerja;
+import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.Sop;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,35 +13,14 @@ import tools.jackson.core.JsonToken;
 
 /** Reads one SOP of a file. */
 final class SopBody {
-    private static final List<String> JENIS_KEGIATAN = List.of("pelayanan", "rutin", "penugasan");
-    private static final List<List<String>> JENIS = List.of(
-            List.of("teknis", "administratif"),
-            List.of("makro", "mikro"),
-            List.of("final", "parsial"),
-            List.of("generik", "spesifik"));
-
     private final Cursor in;
     private final Findings findings;
     private final Spot whole;
     private final Kolom kolom;
     private final AktivitasListReader rows;
 
-    private String nomor = "";
-    private String nama = "";
+    private final KolomSop.Isi isi = new KolomSop.Isi();
     private boolean namaWrong;
-    private List<String> instansi = List.of();
-    private @Nullable LocalDate pembuatan;
-    private @Nullable LocalDate revisi;
-    private @Nullable LocalDate efektif;
-    private Pejabat pejabat = Pejabat.BELUM;
-    private List<String> dasarHukum = List.of();
-    private List<String> kualifikasi = List.of();
-    private List<String> keterkaitan = List.of();
-    private List<String> peralatan = List.of();
-    private List<String> peringatan = List.of();
-    private List<String> pencatatan = List.of();
-    private Klasifikasi klasifikasi = Klasifikasi.BELUM;
-    private LembarKerja lembarKerja = LembarKerja.BELUM;
     private List<String> catatan = List.of();
 
     /**
@@ -74,62 +48,50 @@ final class SopBody {
         var letak = new ArrayList<Masalah.Letak>();
         letak.add(findings.letak(whole));
         rows.spots().forEach(spot -> letak.add(findings.letak(spot)));
-        return new SopFile.Entry(nama, sop, masalah, letak);
+        return new SopFile.Entry(isi.teks(KolomSop.NAMA), sop, masalah, letak);
     }
 
     private void field(String key) {
         switch (key) {
             case "$schema" -> in.skip();
-            case "nomor" -> nomor = in.text();
-            case "nama" -> {
-                int before = findings.galat();
-                nama = in.text();
-                namaWrong = findings.galat() > before;
-            }
-            case "instansi" -> instansi = in.texts();
-            case "tanggalPembuatan" -> pembuatan = tanggal();
-            case "tanggalRevisi" -> revisi = tanggal();
-            case "tanggalEfektif" -> efektif = tanggal();
-            case "disahkanOleh" -> {
-                String[] part = texts(ExpectedKind.PEJABAT, ObjectKeys.PEJABAT);
-                pejabat = new Pejabat(part[0], part[1], part[2], part[3]);
-            }
-            case "dasarHukum" -> dasarHukum = in.butir();
-            case "kualifikasiPelaksana" -> kualifikasi = in.butir();
-            case "keterkaitan" -> keterkaitan = in.butir();
-            case "peralatan" -> peralatan = in.butir();
-            case "peringatan" -> peringatan = in.butir();
-            case "pencatatan" -> pencatatan = in.butir();
-            case "klasifikasi" -> {
-                String[] part = texts(ExpectedKind.KLASIFIKASI, ObjectKeys.KLASIFIKASI);
-                klasifikasi = new Klasifikasi(part[0], part[1], part[2], part[3]);
-            }
-            case "lembarKerja" -> {
-                String[] part = texts(ExpectedKind.LEMBAR_KERJA, ObjectKeys.LEMBAR_KERJA);
-                lembarKerja = new LembarKerja(part[0], part[1], part[2], part[3]);
-            }
             case "pelaksana" -> kolom.read();
             case "aktivitas" -> rows.read();
             case "catatan" -> catatan = in.texts();
-            default -> throw new IllegalStateException(key);
+            case "disahkanOleh" -> readAll(KolomSop.Induk.DISAHKAN_OLEH, ExpectedKind.PEJABAT, ObjectKeys.PEJABAT);
+            case "klasifikasi" -> readAll(KolomSop.Induk.KLASIFIKASI, ExpectedKind.KLASIFIKASI, ObjectKeys.KLASIFIKASI);
+            case "lembarKerja" ->
+                readAll(KolomSop.Induk.LEMBAR_KERJA, ExpectedKind.LEMBAR_KERJA, ObjectKeys.LEMBAR_KERJA);
+            default -> read(KolomSop.Induk.SOP, key);
         }
     }
 
-    /** The texts of an object by the place of their keys; empty where not filled. */
-    private String[] texts(ExpectedKind kind, ObjectKeys keys) {
-        String[] texts = new String[keys.size()];
-        Arrays.fill(texts, "");
+    private void readAll(KolomSop.Induk induk, ExpectedKind kind, ObjectKeys keys) {
+        induk.kolom().forEach(kolom -> isi.put(kolom, ""));
         if (in.entersObject(kind)) {
-            in.object(keys, key -> texts[keys.indexOf(key)] = text(keys, key));
+            in.object(keys, key -> read(induk, key));
         }
-        return texts;
     }
 
-    private String text(ObjectKeys keys, String key) {
-        if (keys == ObjectKeys.KLASIFIKASI) {
-            return in.word(JENIS.get(keys.indexOf(key)));
+    private void read(KolomSop.Induk induk, String key) {
+        KolomSop field = induk.kolom().stream()
+                .filter(kolom -> kolom.kunci().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(key));
+        int before = findings.galat();
+        isi.put(field, value(field));
+        if (field == KolomSop.NAMA) {
+            namaWrong = findings.galat() > before;
         }
-        return key.equals("jenisKegiatan") ? in.word(JENIS_KEGIATAN) : in.text();
+    }
+
+    private @Nullable Object value(KolomSop field) {
+        return switch (field.bentuk()) {
+            case TEKS -> in.text();
+            case PILIHAN -> in.word(field.pilihan());
+            case BARIS -> in.texts();
+            case BUTIR -> in.butir();
+            case TANGGAL -> tanggal();
+        };
     }
 
     private @Nullable LocalDate tanggal() {
@@ -148,7 +110,7 @@ final class SopBody {
     }
 
     private void settle() {
-        if (nama.isEmpty() && !namaWrong) {
+        if (isi.teks(KolomSop.NAMA).isEmpty() && !namaWrong) {
             findings.galat(
                     whole,
                     "SOP ini tidak memiliki nama.",
@@ -159,13 +121,6 @@ final class SopBody {
     }
 
     private Sop sop() {
-        return new Sop(
-                new Identitas(nomor, nama, instansi, pembuatan, revisi, efektif, pejabat),
-                new Ketentuan(dasarHukum, kualifikasi, keterkaitan, peralatan, peringatan, pencatatan),
-                klasifikasi,
-                lembarKerja,
-                kolom.names(),
-                rows.aktivitas(),
-                catatan);
+        return isi.sop(kolom.names(), rows.aktivitas(), catatan);
     }
 }

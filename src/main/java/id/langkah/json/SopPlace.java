@@ -1,24 +1,17 @@
 package id.langkah.json;
 
 import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.KolomSop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A place in a file in the words of the form: {@code /aktivitas/7/waktu} is "Aktivitas 8, kolom
  * Waktu".
  */
 final class SopPlace {
-
-    /** Keys whose words on the form are not the key itself with blanks between. */
-    private static final Map<String, String> LABEL = Map.of(
-            "nip", "NIP",
-            "peralatan", "Peralatan/Perlengkapan",
-            "pencatatan", "Pencatatan dan Pendataan");
-
-    private static final Map<String, String> LABEL_OF_SOP = Map.of("nomor", "Nomor SOP", "nama", "Nama SOP");
 
     private SopPlace() {}
 
@@ -47,6 +40,7 @@ final class SopPlace {
             words.add("SOP ke-" + (index(part.getFirst()) + 1));
             part = part.subList(1, part.size());
         }
+        KolomSop.Induk induk = KolomSop.Induk.SOP;
         if (part.size() > 1 && part.getFirst().equals("aktivitas") && isIndex(part.get(1))) {
             words.add(aktivitas(index(part.get(1)), nomor));
             if (part.size() > 2) {
@@ -55,11 +49,12 @@ final class SopPlace {
             }
             part = part.subList(Math.min(3, part.size()), part.size());
         } else if (!part.isEmpty()) {
-            words.add(LABEL_OF_SOP.getOrDefault(part.getFirst(), label(part.getFirst())));
+            words.add(label(part.getFirst(), KolomSop.Induk.SOP));
+            induk = induk(part.getFirst());
             part = part.subList(1, part.size());
         }
         for (String key : part) {
-            words.add(isIndex(key) ? "butir " + (index(key) + 1) : label(key));
+            words.add(isIndex(key) ? "butir " + (index(key) + 1) : label(key, induk));
         }
         return words;
     }
@@ -72,7 +67,23 @@ final class SopPlace {
         if (!ObjectKeys.isKnown(key)) {
             return "kunci `" + JsonWords.brief(key.replace("~1", "/").replace("~0", "~")) + "`";
         }
-        return LABEL.getOrDefault(key, upper(key.replaceAll("(?<=[a-z])(?=[A-Z])", " ")));
+        return upper(key.replaceAll("(?<=[a-z])(?=[A-Z])", " "));
+    }
+
+    private static KolomSop.Induk induk(String key) {
+        return Stream.of(KolomSop.Induk.values())
+                .filter(induk -> induk.kunci().equals(key))
+                .findFirst()
+                .orElse(KolomSop.Induk.SOP);
+    }
+
+    /** The name of a field on the form, where the key is that of one. */
+    private static String label(String key, KolomSop.Induk induk) {
+        return induk.kolom().stream()
+                .filter(kolom -> kolom.kunci().equals(key))
+                .map(KolomSop::kata)
+                .findFirst()
+                .orElseGet(() -> label(key));
     }
 
     private static String upper(String text) {

@@ -1,21 +1,16 @@
 package id.langkah.json;
 
-import id.langkah.domain.Pejabat;
 import id.langkah.domain.sop.Aktivitas;
-import id.langkah.domain.sop.Identitas;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Keputusan;
-import id.langkah.domain.sop.Ketentuan;
-import id.langkah.domain.sop.Klasifikasi;
-import id.langkah.domain.sop.LembarKerja;
+import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Tahap;
 import id.langkah.domain.sop.Waktu;
 import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -78,10 +73,7 @@ public final class SopWriter {
 
     private void write(Sop sop) {
         json.writeStartObject();
-        write(sop.identitas());
-        write(sop.ketentuan());
-        write(sop.klasifikasi());
-        write(sop.lembarKerja());
+        writeFields(sop);
         write("pelaksana", sop.pelaksana());
         json.writeArrayPropertyStart("aktivitas");
         sop.aktivitas().forEach(this::write);
@@ -90,52 +82,26 @@ public final class SopWriter {
         json.writeEndObject();
     }
 
-    private void write(Identitas identitas) {
-        json.writeStringProperty("nomor", identitas.nomor());
-        json.writeStringProperty("nama", identitas.nama());
-        write("instansi", identitas.instansi());
-        write("tanggalPembuatan", identitas.tanggalPembuatan());
-        write("tanggalRevisi", identitas.tanggalRevisi());
-        write("tanggalEfektif", identitas.tanggalEfektif());
-        Pejabat pejabat = identitas.disahkanOleh();
-        if (!pejabat.isEmpty()) {
-            json.writeObjectPropertyStart("disahkanOleh");
-            json.writeStringProperty("jabatan", pejabat.jabatan());
-            json.writeStringProperty("nama", pejabat.nama());
-            json.writeStringProperty("pangkat", pejabat.pangkat());
-            json.writeStringProperty("nip", pejabat.nip());
-            json.writeEndObject();
+    /** What stands in an object of its own is left out where the whole of it is not filled. */
+    private void writeFields(Sop sop) {
+        for (KolomSop kolom : KolomSop.values()) {
+            KolomSop.Induk induk = kolom.induk();
+            if (induk == KolomSop.Induk.SOP) {
+                write(kolom, sop);
+            } else if (kolom == induk.kolom().getFirst()
+                    && induk.kolom().stream().anyMatch(part -> !part.teks(sop).isEmpty())) {
+                json.writeObjectPropertyStart(induk.kunci());
+                induk.kolom().forEach(part -> write(part, sop));
+                json.writeEndObject();
+            }
         }
     }
 
-    private void write(Ketentuan ketentuan) {
-        write("dasarHukum", ketentuan.dasarHukum());
-        write("kualifikasiPelaksana", ketentuan.kualifikasiPelaksana());
-        write("keterkaitan", ketentuan.keterkaitan());
-        write("peralatan", ketentuan.peralatan());
-        write("peringatan", ketentuan.peringatan());
-        write("pencatatan", ketentuan.pencatatan());
-    }
-
-    private void write(Klasifikasi klasifikasi) {
-        if (!klasifikasi.equals(Klasifikasi.BELUM)) {
-            json.writeObjectPropertyStart("klasifikasi");
-            json.writeStringProperty("sifat", klasifikasi.sifat());
-            json.writeStringProperty("cakupan", klasifikasi.cakupan());
-            json.writeStringProperty("kelengkapan", klasifikasi.kelengkapan());
-            json.writeStringProperty("jenis", klasifikasi.jenis());
-            json.writeEndObject();
-        }
-    }
-
-    private void write(LembarKerja lembar) {
-        if (!lembar.equals(LembarKerja.BELUM)) {
-            json.writeObjectPropertyStart("lembarKerja");
-            json.writeStringProperty("jenisKegiatan", lembar.jenisKegiatan());
-            json.writeStringProperty("penanggungJawabProduk", lembar.penanggungJawabProduk());
-            json.writeStringProperty("penanggungJawabKegiatan", lembar.penanggungJawabKegiatan());
-            json.writeStringProperty("ruangLingkup", lembar.ruangLingkup());
-            json.writeEndObject();
+    private void write(KolomSop kolom, Sop sop) {
+        if (kolom.bentuk().isDaftar()) {
+            write(kolom.kunci(), kolom.daftar(sop));
+        } else {
+            json.writeStringProperty(kolom.kunci(), Objects.toString(kolom.of(sop), ""));
         }
     }
 
@@ -190,10 +156,6 @@ public final class SopWriter {
             json.writeStringProperty("pemutus", pemutus);
         }
         json.writeEndObject();
-    }
-
-    private void write(String key, @Nullable LocalDate tanggal) {
-        json.writeStringProperty(key, tanggal == null ? "" : tanggal.toString());
     }
 
     private void write(String key, List<String> texts) {

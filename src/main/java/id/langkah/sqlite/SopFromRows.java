@@ -4,14 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import id.langkah.domain.Pejabat;
 import id.langkah.domain.sop.Aktivitas;
-import id.langkah.domain.sop.Identitas;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Keputusan;
-import id.langkah.domain.sop.Ketentuan;
-import id.langkah.domain.sop.Klasifikasi;
-import id.langkah.domain.sop.LembarKerja;
+import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.MutuBaku;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Tahap;
@@ -44,35 +40,17 @@ final class SopFromRows {
     Sop read(ResultRow row) throws SQLException {
         long versi = row.number("id");
         Map<String, List<String>> lists = butir.getOrDefault(versi, Map.of());
-        return new Sop(
-                identitas(row, list(lists, "instansi")),
-                new Ketentuan(
-                        list(lists, "dasarHukum"),
-                        list(lists, "kualifikasiPelaksana"),
-                        list(lists, "keterkaitan"),
-                        list(lists, "peralatan"),
-                        list(lists, "peringatan"),
-                        list(lists, "pencatatan")),
-                new Klasifikasi(row.text("sifat"), row.text("cakupan"), row.text("kelengkapan"), row.text("jenis")),
-                new LembarKerja(
-                        row.text("jenis_kegiatan"),
-                        row.text("penanggung_jawab_produk"),
-                        row.text("penanggung_jawab_kegiatan"),
-                        row.text("ruang_lingkup")),
-                list(lists, "pelaksana"),
-                aktivitas.getOrDefault(versi, List.of()),
-                list(lists, "catatan"));
-    }
-
-    private static Identitas identitas(ResultRow row, List<String> instansi) throws SQLException {
-        return new Identitas(
-                row.text("nomor"),
-                row.text("nama"),
-                instansi,
-                row.date("tanggal_pembuatan"),
-                row.date("tanggal_revisi"),
-                row.date("tanggal_efektif"),
-                new Pejabat(row.text("jabatan"), row.text("pejabat"), row.text("pangkat"), row.text("nip")));
+        var isi = new KolomSop.Isi();
+        for (KolomSop kolom : KolomSop.values()) {
+            isi.put(
+                    kolom,
+                    switch (kolom.bentuk()) {
+                        case BARIS, BUTIR -> list(lists, kolom.kunci());
+                        case TANGGAL -> row.date(SopRows.column(kolom));
+                        case TEKS, PILIHAN -> row.text(SopRows.column(kolom));
+                    });
+        }
+        return isi.sop(list(lists, "pelaksana"), aktivitas.getOrDefault(versi, List.of()), list(lists, "catatan"));
     }
 
     private static Map<Long, Map<String, List<String>>> butir(Sql sql, String ids) {

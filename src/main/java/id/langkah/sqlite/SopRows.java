@@ -3,21 +3,29 @@ package id.langkah.sqlite;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.IntStream.range;
 
-import id.langkah.domain.Pejabat;
-import id.langkah.domain.sop.Identitas;
-import id.langkah.domain.sop.Klasifikasi;
-import id.langkah.domain.sop.LembarKerja;
+import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.VersiSop;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a version of an SOP says, as rows of its tables. Many versions are added with one statement
  * for each table, which takes their rows out of one JSON text.
  */
 final class SopRows {
-    private static final String VERSI_SOP =
-            "INSERT INTO versi_sop SELECT ?1 + s.key, " + columns("s.value", 23) + " FROM jsonb_each(?2) s";
+    private static final List<KolomSop> FIELDS = Stream.of(KolomSop.values())
+            .filter(kolom -> !kolom.bentuk().isDaftar())
+            .toList();
+    private static final String VERSI_SOP = "INSERT INTO versi_sop (id, sop, versi, terbaru, status, saat, sidik, "
+            + FIELDS.stream().map(SopRows::column).collect(joining(", "))
+            + ") SELECT ?1 + s.key, "
+            + columns("s.value", 6 + FIELDS.size())
+            + " FROM jsonb_each(?2) s";
     private static final String BUTIR_SOP = "INSERT INTO butir_sop SELECT ?1 + s.key, b.key, t.key, t.value"
             + " FROM jsonb_each(?2) s, jsonb_each(s.value) b, jsonb_each(b.value) t";
     private static final String AKTIVITAS = "INSERT INTO aktivitas SELECT ?1 + s.key, a.key, "
@@ -68,33 +76,16 @@ final class SopRows {
     }
 
     private static void versi(JsonText json, VersiSop satu, String sidik) {
-        Identitas identitas = satu.sop().identitas();
-        Pejabat pejabat = identitas.disahkanOleh();
-        Klasifikasi jenis = satu.sop().klasifikasi();
-        LembarKerja lembar = satu.sop().lembarKerja();
-        json.row(
-                satu.sopId(),
-                satu.versi(),
-                satu.versi() > 0,
-                satu.status(),
-                satu.saat(),
-                sidik,
-                identitas.nomor(),
-                identitas.nama(),
-                identitas.tanggalPembuatan(),
-                identitas.tanggalRevisi(),
-                identitas.tanggalEfektif(),
-                pejabat.jabatan(),
-                pejabat.nama(),
-                pejabat.pangkat(),
-                pejabat.nip(),
-                jenis.sifat(),
-                jenis.cakupan(),
-                jenis.kelengkapan(),
-                jenis.jenis(),
-                lembar.jenisKegiatan(),
-                lembar.penanggungJawabProduk(),
-                lembar.penanggungJawabKegiatan(),
-                lembar.ruangLingkup());
+        var row = new ArrayList<@Nullable Object>();
+        Collections.addAll(row, satu.sopId(), satu.versi(), satu.versi() > 0, satu.status(), satu.saat(), sidik);
+        FIELDS.forEach(kolom -> row.add(kolom.of(satu.sop())));
+        json.row(row.toArray());
+    }
+
+    /** The column that keeps a field of one value: the key in small letters, but for a name that is taken. */
+    static String column(KolomSop kolom) {
+        return kolom == KolomSop.NAMA_PEJABAT
+                ? "pejabat"
+                : kolom.kunci().replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }

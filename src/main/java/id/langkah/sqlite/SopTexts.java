@@ -2,7 +2,7 @@ package id.langkah.sqlite;
 
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Keputusan;
-import id.langkah.domain.sop.Ketentuan;
+import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.Sop;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -56,15 +56,12 @@ record SopTexts(
     }
 
     private static Map<String, List<String>> butir(Sop sop) {
-        Ketentuan ketentuan = sop.ketentuan();
         var butir = new LinkedHashMap<String, List<String>>();
-        butir.put("instansi", sop.identitas().instansi());
-        butir.put("dasarHukum", ketentuan.dasarHukum());
-        butir.put("kualifikasiPelaksana", ketentuan.kualifikasiPelaksana());
-        butir.put("keterkaitan", ketentuan.keterkaitan());
-        butir.put("peralatan", ketentuan.peralatan());
-        butir.put("peringatan", ketentuan.peringatan());
-        butir.put("pencatatan", ketentuan.pencatatan());
+        for (KolomSop kolom : KolomSop.values()) {
+            if (kolom.bentuk().isDaftar()) {
+                butir.put(kolom.kunci(), kolom.daftar(sop));
+            }
+        }
         butir.put("pelaksana", sop.pelaksana());
         butir.put("catatan", sop.catatan());
         return butir;

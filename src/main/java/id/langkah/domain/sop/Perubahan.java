@@ -1,8 +1,5 @@
 package id.langkah.domain.sop;
 
-import id.langkah.domain.Pejabat;
-import id.langkah.domain.Tanggal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,10 +44,13 @@ public final class Perubahan {
     }
 
     private List<String> tell() {
-        tell(lama.identitas(), baru.identitas());
-        tell(lama.ketentuan(), baru.ketentuan());
-        tell(lama.klasifikasi(), baru.klasifikasi());
-        tell(lama.lembarKerja(), baru.lembarKerja());
+        for (KolomSop kolom : KolomSop.values()) {
+            if (kolom.bentuk().isDaftar()) {
+                tell(kolom.kataLengkap(), kolom.daftar(lama), kolom.daftar(baru));
+            } else {
+                tell(kolom.kataLengkap(), kolom.teks(lama), kolom.teks(baru));
+            }
+        }
         tell("Pelaksana", lama.pelaksana(), baru.pelaksana());
         for (int i = 0; i < lama.aktivitas().size(); i++) {
             if (padanan.toBaru(i).isEmpty()) {
@@ -69,41 +69,6 @@ public final class Perubahan {
         }
         tell("Catatan", lama.catatan(), baru.catatan());
         return List.copyOf(kalimat);
-    }
-
-    private void tell(Identitas a, Identitas b) {
-        tell("Nomor SOP", a.nomor(), b.nomor());
-        tell("Nama SOP", a.nama(), b.nama());
-        tell("Instansi", a.instansi(), b.instansi());
-        tell("Tanggal Pembuatan", tanggal(a.tanggalPembuatan()), tanggal(b.tanggalPembuatan()));
-        tell("Tanggal Revisi", tanggal(a.tanggalRevisi()), tanggal(b.tanggalRevisi()));
-        tell("Tanggal Efektif", tanggal(a.tanggalEfektif()), tanggal(b.tanggalEfektif()));
-        Pejabat before = a.disahkanOleh();
-        Pejabat after = b.disahkanOleh();
-        tell("Disahkan Oleh, Jabatan", before.jabatan(), after.jabatan());
-        tell("Disahkan Oleh, Nama", before.nama(), after.nama());
-        tell("Disahkan Oleh, Pangkat", before.pangkat(), after.pangkat());
-        tell("Disahkan Oleh, NIP", before.nip(), after.nip());
-    }
-
-    private void tell(Ketentuan a, Ketentuan b) {
-        for (Ketentuan.Bagian satu : Ketentuan.Bagian.values()) {
-            tell(satu.kata(), satu.of(a), satu.of(b));
-        }
-    }
-
-    private void tell(Klasifikasi a, Klasifikasi b) {
-        tell("Klasifikasi, Sifat", a.sifat(), b.sifat());
-        tell("Klasifikasi, Cakupan", a.cakupan(), b.cakupan());
-        tell("Klasifikasi, Kelengkapan", a.kelengkapan(), b.kelengkapan());
-        tell("Klasifikasi, Jenis", a.jenis(), b.jenis());
-    }
-
-    private void tell(LembarKerja a, LembarKerja b) {
-        tell("Jenis Kegiatan", a.jenisKegiatan(), b.jenisKegiatan());
-        tell("Penanggung Jawab Produk", a.penanggungJawabProduk(), b.penanggungJawabProduk());
-        tell("Penanggung Jawab Kegiatan", a.penanggungJawabKegiatan(), b.penanggungJawabKegiatan());
-        tell("Ruang Lingkup", a.ruangLingkup(), b.ruangLingkup());
     }
 
     private void tellRow(int before, int after) {
@@ -203,10 +168,6 @@ public final class Perubahan {
 
     private static String tahap(@Nullable Tahap tahap) {
         return tahap == null ? "" : tahap.kata();
-    }
-
-    private static String tanggal(@Nullable LocalDate tanggal) {
-        return tanggal == null ? "" : Tanggal.panjang(tanggal);
     }
 
     private static String sebutan(Sop sop, int index) {

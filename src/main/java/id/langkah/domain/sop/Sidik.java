@@ -1,6 +1,5 @@
 package id.langkah.domain.sop;
 
-import id.langkah.domain.Pejabat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,52 +28,23 @@ final class Sidik {
     }
 
     Sidik add(Sop sop) {
-        return add(sop.identitas())
-                .add(sop.ketentuan())
-                .add(sop.klasifikasi())
-                .add(sop.lembarKerja())
-                .add(sop.pelaksana())
-                .each(sop.aktivitas())
-                .add(sop.catatan());
+        for (KolomSop kolom : KolomSop.values()) {
+            add(kolom, sop);
+        }
+        return add(sop.pelaksana()).each(sop.aktivitas()).add(sop.catatan());
+    }
+
+    private void add(KolomSop kolom, Sop sop) {
+        if (kolom.bentuk().isDaftar()) {
+            add(kolom.daftar(sop));
+        } else {
+            value(kolom.of(sop));
+        }
     }
 
     String hex() {
         handOver();
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private Sidik add(Identitas identitas) {
-        return add(identitas.nomor())
-                .add(identitas.nama())
-                .add(identitas.instansi())
-                .value(identitas.tanggalPembuatan())
-                .value(identitas.tanggalRevisi())
-                .value(identitas.tanggalEfektif())
-                .add(identitas.disahkanOleh());
-    }
-
-    private Sidik add(Pejabat pejabat) {
-        return add(pejabat.jabatan()).add(pejabat.nama()).add(pejabat.pangkat()).add(pejabat.nip());
-    }
-
-    private Sidik add(Ketentuan ketentuan) {
-        return add(ketentuan.dasarHukum())
-                .add(ketentuan.kualifikasiPelaksana())
-                .add(ketentuan.keterkaitan())
-                .add(ketentuan.peralatan())
-                .add(ketentuan.peringatan())
-                .add(ketentuan.pencatatan());
-    }
-
-    private Sidik add(Klasifikasi jenis) {
-        return add(jenis.sifat()).add(jenis.cakupan()).add(jenis.kelengkapan()).add(jenis.jenis());
-    }
-
-    private Sidik add(LembarKerja lembar) {
-        return add(lembar.jenisKegiatan())
-                .add(lembar.penanggungJawabProduk())
-                .add(lembar.penanggungJawabKegiatan())
-                .add(lembar.ruangLingkup());
     }
 
     private Sidik each(List<Aktivitas> aktivitas) {

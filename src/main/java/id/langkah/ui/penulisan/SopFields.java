@@ -1,6 +1,7 @@
 package id.langkah.ui.penulisan;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Suntingan;
 import id.langkah.ui.TanggalField;
@@ -10,6 +11,7 @@ import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that show what a draft says, and change it with every letter that is typed. */
 final class SopFields {
@@ -32,12 +35,28 @@ final class SopFields {
         this.model = model;
     }
 
+    /** A field in the way that suits what it holds. */
+    void add(KolomSop isian) {
+        switch (isian.bentuk()) {
+            case TEKS -> {
+                if (isian == KolomSop.NAMA || isian == KolomSop.RUANG_LINGKUP) {
+                    area(isian);
+                } else {
+                    text(isian);
+                }
+            }
+            case PILIHAN -> choice(isian);
+            case BARIS, BUTIR -> lines(isian);
+            case TANGGAL -> tanggal(isian);
+        }
+    }
+
     /** One line of text. */
-    void text(IsianSop<String> isian) {
+    private void text(KolomSop isian) {
         var field = new TextField();
         follow(isian, field::getText, field::setText);
         field.textProperty().addListener((p, before, now) -> edit(isian, now));
-        form.row(isian.nama(), field);
+        form.row(isian.kataLengkap(), field);
     }
 
     /** What was typed and is no date; the draft goes on saying what it said before. */
@@ -46,17 +65,17 @@ final class SopFields {
     }
 
     /** Running text. */
-    void area(IsianSop<String> isian) {
-        var area = new GrowingArea(isian.nama(), text -> edit(isian, text));
+    private void area(KolomSop isian) {
+        var area = new GrowingArea(isian.kataLengkap(), text -> edit(isian, text));
         follow(isian, area::getText, area::show);
-        form.row(isian.nama(), area);
+        form.row(isian.kataLengkap(), area);
     }
 
     /** A list with one item in each line; what is typed stays as it is typed. */
-    void lines(IsianSop<List<String>> isian) {
-        var area = new GrowingArea(isian.nama(), text -> edit(isian, items(text)));
+    private void lines(KolomSop isian) {
+        var area = new GrowingArea(isian.kataLengkap(), text -> edit(isian, items(text)));
         follow(isian, () -> items(area.getText()), butir -> area.show(String.join("\n", butir)));
-        form.row(isian.nama(), area, PER_BARIS);
+        form.row(isian.kataLengkap(), area, PER_BARIS);
     }
 
     private static List<String> items(String text) {
@@ -64,20 +83,20 @@ final class SopFields {
     }
 
     /** One of some words, or nothing. */
-    void choice(IsianSop<String> isian, List<String> words) {
+    private void choice(KolomSop isian) {
         var box = new ComboBox<String>();
         box.getItems().add("");
-        box.getItems().addAll(words);
+        box.getItems().addAll(isian.pilihan());
         box.setMaxWidth(Double.MAX_VALUE);
         Supplier<String> chosen = () -> Optional.ofNullable(box.getValue()).orElse("");
         follow(isian, chosen, box::setValue);
         box.valueProperty().addListener((p, before, now) -> edit(isian, chosen.get()));
-        form.row(isian.nama(), box);
+        form.row(isian.kataLengkap(), box);
     }
 
     /** A date; while what is typed is none, the draft keeps the one before. */
-    void tanggal(IsianSop<Optional<LocalDate>> isian) {
-        var field = new TanggalField(isian.nama());
+    private void tanggal(KolomSop isian) {
+        var field = new TanggalField(isian.kataLengkap());
         fields.add(field);
         Label wrong = ScreenText.body("Ini bukan tanggal. Tulis misalnya 5 Februari 2020 atau 05/02/2020.");
         wrong.getStyleClass().add("field-error");
@@ -85,7 +104,7 @@ final class SopFields {
         wrong.setVisible(false);
         var seen = new AtomicReference<Optional<LocalDate>>(Optional.empty());
         each(sop -> {
-            Optional<LocalDate> now = isian.get().apply(sop);
+            Optional<LocalDate> now = Optional.ofNullable((LocalDate) isian.of(sop));
             boolean other = !now.equals(seen.getAndSet(now));
             if (other && !field.value().equals(now)) {
                 field.set(now.orElse(null));
@@ -94,19 +113,21 @@ final class SopFields {
         field.textProperty().addListener((p, before, now) -> {
             wrong.setVisible(field.isWrong());
             if (!wrong.isVisible()) {
-                edit(isian, field.value());
+                edit(isian, field.value().orElse(null));
             }
         });
         var both = new VBox(field, wrong);
         both.getStyleClass().add("stack-tight");
-        form.row(isian.nama(), both);
+        form.row(isian.kataLengkap(), both);
     }
 
-    private <T> void follow(IsianSop<T> isian, Supplier<T> shown, Consumer<T> show) {
+    /** Shows what the draft says, given and asked for in the shape of the field. */
+    @SuppressWarnings("unchecked")
+    private <T> void follow(KolomSop isian, Supplier<T> shown, Consumer<T> show) {
         each(sop -> {
-            T now = isian.get().apply(sop);
+            Object now = Objects.requireNonNull(isian.of(sop));
             if (!now.equals(shown.get())) {
-                show.accept(now);
+                show.accept((T) now);
             }
         });
     }
@@ -117,9 +138,9 @@ final class SopFields {
         model.sunting().addListener((p, before, now) -> now.ifPresent(s -> show.accept(s.sop())));
     }
 
-    private <T> void edit(IsianSop<T> isian, T isi) {
-        if (model.sop().filter(sop -> !isian.get().apply(sop).equals(isi)).isPresent()) {
-            model.edit(Suntingan.typed(isian.nama(), sop -> isian.with().apply(sop, isi)));
+    private void edit(KolomSop isian, @Nullable Object isi) {
+        if (model.sop().filter(sop -> !Objects.equals(isian.of(sop), isi)).isPresent()) {
+            model.edit(Suntingan.typed(isian.kataLengkap(), sop -> isian.with(sop, isi)));
         }
     }
 }

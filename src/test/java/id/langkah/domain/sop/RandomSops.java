@@ -25,7 +25,7 @@ public final class RandomSops {
             "<b>",
             "=1+1",
             "'; DROP",
-            "\u0001");
+            "±");
     private static final List<String> WAKTU =
             List.of("", "15 menit", "2 Hari", "120 hari kalender", "1,5 jam", "30", "kira-kira");
 
