@@ -48,6 +48,9 @@ final class Cetak implements Callable<Integer> {
     final Bantuan bantuan = new Bantuan();
 
     @Mixin
+    private final Timpa timpa = new Timpa();
+
+    @Mixin
     private final DataFile data = new DataFile();
 
     @Parameters(arity = "0..1", paramLabel = "BERKAS", description = "Berkas SOP (JSON) yang dicetak tanpa diimpor.")
@@ -161,6 +164,7 @@ final class Cetak implements Callable<Integer> {
     }
 
     private void write(CetakService cetak, List<Sop> from, SopQuery sebutan) {
+        Format.of(keluar).ifPresent(format -> timpa.check(keluar, format::isWrittenIn));
         Sop sop = cetak.choose(from, sebutan);
         if (lembarKerja) {
             cetak.lembarKerja(sop, keluar);
@@ -178,7 +182,7 @@ final class Cetak implements Callable<Integer> {
     static final class Target implements ITypeConverter<Path> {
         @Override
         public Path convert(String value) {
-            Path file = Path.of(value);
+            Path file = PlainPath.of(value);
             if (Format.of(file).isEmpty()) {
                 throw new IllegalArgumentException("Akhiri nama berkas dengan .xlsx, .pdf, atau .json.");
             }

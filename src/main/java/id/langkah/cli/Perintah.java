@@ -94,6 +94,7 @@ public final class Perintah implements Callable<Integer> {
                 .addSubcommand(new ImporRealisasi(gates.open(), out, err))
                 .addSubcommand(WindowWords.KELILING, new Keliling(gates.tour()))
                 .addSubcommand("coba", new Keliling(gates.trial()))
+                .registerConverter(Path.class, new PlainPath())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(new UsageErrorHandler())

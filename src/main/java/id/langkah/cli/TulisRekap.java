@@ -3,6 +3,7 @@ package id.langkah.cli;
 import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.SusunanRekap;
+import id.langkah.service.Format;
 import id.langkah.service.RekapService;
 import id.langkah.service.Services;
 import java.io.PrintWriter;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -36,12 +38,16 @@ final class TulisRekap extends DataCommand {
                     + " ditulis menurut susunan baku.")
     private boolean susunan;
 
+    @Mixin
+    private final Timpa timpa = new Timpa();
+
     TulisRekap(Function<Optional<Path>, Services> open, PrintWriter out) {
         super(open, out);
     }
 
     @Override
     int run(Services services) {
+        timpa.check(keluar, Format.XLSX::isWrittenIn);
         RekapService rekap = services.rekap();
         PaketRekap paket = rekap.paket(periode);
         SusunanRekap wanted = susunan ? rekap.susunan() : SusunanRekap.BAKU;

@@ -63,7 +63,7 @@ public record WindowWords(
                 data = Path.of(words.get(i));
             } else if ((word.equals(AMAN) || word.equals(Perintah.RINCI)) && !flags.contains(word)) {
                 flags.add(word);
-            } else if (isPlain(word) && isNoCommand(word) && Files.exists(Path.of(word))) {
+            } else if (isPlain(word) && isNoCommand(word) && isThere(Path.of(word))) {
                 berkas.add(Path.of(word));
             } else {
                 return Optional.empty();
@@ -75,6 +75,10 @@ public record WindowWords(
     /** The library takes what begins so for an option, or for a file of more words. */
     private static boolean isPlain(String word) {
         return !word.isEmpty() && !word.startsWith("-") && !word.startsWith("@");
+    }
+
+    private static boolean isThere(Path path) {
+        return Files.exists(path) && !PlainPath.isOther(path);
     }
 
     private static boolean isNoCommand(String word) {

@@ -43,6 +43,9 @@ public final class EksporReader {
 
     /** Whether a file says of itself that it is such a text; never an exception. */
     public static boolean isEkspor(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(file));
                 JsonParser in = SopReader.JSON.createParser(ObjectReadContext.empty(), stream)) {
             return in.nextToken() == JsonToken.START_OBJECT

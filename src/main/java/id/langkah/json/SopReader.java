@@ -40,17 +40,24 @@ public final class SopReader {
     /** Reads a file; one that cannot be opened is a galat like any other. */
     public static SopFile read(Path path) {
         String berkas = path.toString();
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            return unopened(berkas);
+        }
         try (InputStream in = Files.newInputStream(path)) {
             return read(berkas, in.readNBytes((int) LARGEST + 1));
         } catch (NoSuchFileException e) {
             return refused(berkas, "Berkas ini tidak ada.", "Periksa nama dan letak berkas.");
         } catch (IOException e) {
-            return refused(
-                    berkas,
-                    "Berkas ini tidak dapat dibuka.",
-                    "Pastikan ini berkas, bukan folder, dan dapat dibuka oleh Anda; bila terletak"
-                            + " di flashdisk atau jaringan, salin dahulu ke komputer ini.");
+            return unopened(berkas);
         }
+    }
+
+    private static SopFile unopened(String berkas) {
+        return refused(
+                berkas,
+                "Berkas ini tidak dapat dibuka.",
+                "Pastikan ini berkas, bukan folder, dan dapat dibuka oleh Anda; bila terletak"
+                        + " di flashdisk atau jaringan, salin dahulu ke komputer ini.");
     }
 
     /**

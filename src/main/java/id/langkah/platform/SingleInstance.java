@@ -102,6 +102,28 @@ public final class SingleInstance implements AutoCloseable {
         return start;
     }
 
+    /** Whether a program has the database now; nothing is changed by asking. */
+    public static boolean isHeld(Path database) {
+        try {
+            Path file = lockFile(database);
+            synchronized (HELD_HERE) {
+                if (HELD_HERE.containsKey(file)) {
+                    return true;
+                }
+                if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    return false;
+                }
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                        FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false)) {
+                    return lock == null;
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "Who has it cannot be told", e);
+            return true;
+        }
+    }
+
     /** Takes the database or not, for a command, which neither hands over nor listens. */
     public static Start hold(Path database, Instant now) throws IOException {
         Path file = lockFile(database);

@@ -9,6 +9,7 @@ import id.langkah.domain.MasalahException;
 import id.langkah.domain.TitikPulih;
 import id.langkah.domain.TitikPulih.Asal;
 import id.langkah.platform.Places;
+import id.langkah.platform.SingleInstance;
 import id.langkah.sqlite.Backup;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.Restore;
@@ -171,9 +172,25 @@ public final class CadanganService {
         }
     }
 
-    /** Makes a copy under a name of the user's choice. */
+    /** Whether there is a data file or a copy of one under this name. */
+    public static boolean isDataFile(Path file) {
+        return Database.isDataFile(file);
+    }
+
+    /**
+     * Makes a copy under a name of the user's choice.
+     *
+     * @throws MasalahException also when another office's file stands there, or a copy that somebody
+     *     has open or has worked on
+     */
     public Cadangan write(Path file) {
-        FileOut.refuseLink(file);
+        FileOut.refusePlace(file);
+        if (isDataFile(file) && (!backup.isOwn(file) || SingleInstance.isHeld(file))) {
+            throw new MasalahException(Masalah.galat(
+                    "\"" + file.getFileName() + "\" berkas data yang dipakai, atau cadangan berkas lain.",
+                    "",
+                    "Simpan cadangannya dengan nama lain."));
+        }
         return backup.to(file, clock.get());
     }
 

@@ -11,9 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Files that go out, whole or not at all; what stands in the way is told to the user. */
 final class FileOut {
+    /** What SQLite and the lock keep beside a data file, and what is made for a moment. */
+    private static final Pattern KEPT_FREE = Pattern.compile("(?i).*(-journal|-wal|-shm|\\.kunci)|\\.langkah-.*");
+
     private FileOut() {}
 
     /**
@@ -22,7 +26,7 @@ final class FileOut {
      * @throws MasalahException when it cannot be written; the old one then stands as it stood
      */
     static void write(Path file, AtomicFile.Content content) {
-        refuseLink(file);
+        refusePlace(file);
         refuseData(file);
         try {
             AtomicFile.write(file, content);
@@ -51,6 +55,22 @@ final class FileOut {
                     "\"" + file.getFileName() + "\" hanya tautan ke berkas lain.",
                     "",
                     "Pilih berkas itu sendiri, atau simpan dengan nama lain."));
+        }
+    }
+
+    /** Refuses what is no place for a file that goes out: see each sentence. */
+    static void refusePlace(Path file) {
+        refuseLink(file);
+        String name = String.valueOf(file.getFileName());
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new MasalahException(Masalah.galat(
+                    "\"" + name + "\" bukan berkas biasa.", "", "Sebutkan nama berkas, bukan folder atau perangkat."));
+        }
+        if (KEPT_FREE.matcher(name).matches()) {
+            throw new MasalahException(Masalah.galat(
+                    "Nama \"" + name + "\" dipakai untuk berkas sementara di samping berkas data, dan dapat terhapus.",
+                    "",
+                    "Simpan dengan nama lain."));
         }
     }
 

@@ -107,6 +107,9 @@ public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indika
 
         /** The first letters; blank for what is no file that can be read. */
         private static String head(Path path) {
+            if (!Files.isRegularFile(path)) {
+                return "";
+            }
             try (InputStream in = Files.newInputStream(path)) {
                 var text = new StringBuilder();
                 for (byte one : in.readNBytes(HEAD)) {

@@ -69,9 +69,10 @@ public final class Backup {
     public Cadangan to(Path file, LocalDateTime saat) {
         try {
             refuseItself(file);
-            Files.createDirectories(Disk.folder(file));
+            Disk.makeFolder(Disk.folder(file));
             Path part = Scratch.in(Disk.folder(file), database.file());
             try {
+                Disk.make(part);
                 copy(part);
                 compare(part);
                 CopySeal.append(part);

@@ -1,12 +1,16 @@
 package id.langkah.sqlite;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -46,7 +50,11 @@ final class Disk {
     }
 
     static void copy(Path from, Path to) throws IOException {
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(to);
+        make(to);
+        try (OutputStream out = Files.newOutputStream(to)) {
+            Files.copy(from, out);
+        }
         flush(to);
     }
 
@@ -104,6 +112,23 @@ final class Disk {
             Files.deleteIfExists(sibling(file, ending));
         }
         Files.deleteIfExists(file);
+    }
+
+    /** An empty file that is the user's alone, for SQLite to fill; what it keeps beside has the same rights. */
+    static void make(Path file) throws IOException {
+        Files.createFile(file, rights("rw-------"));
+    }
+
+    /** A folder that is the user's alone, with those above it; one that is there keeps its rights. */
+    static void makeFolder(Path folder) throws IOException {
+        Files.createDirectories(folder, rights("rwx------"));
+    }
+
+    private static FileAttribute<?>[] rights(String rights) {
+        boolean told = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return told
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
     }
 
     static void flush(Path file) throws IOException {

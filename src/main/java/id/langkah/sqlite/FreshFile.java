@@ -22,6 +22,7 @@ final class FreshFile {
         try {
             Path fresh = Scratch.beside(file);
             try {
+                Disk.make(fresh);
                 try (Database database = Database.connect(fresh)) {
                     migrations.run(database, 0);
                 }

@@ -40,6 +40,11 @@ record Header(int pageSize, int pages, int version, int applicationId) {
                     "\"" + file + "\" adalah folder, bukan berkas data.",
                     "Sebutkan nama berkasnya, misalnya langkah.db di dalam folder itu."));
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new DatabaseException(masalah(
+                    "\"" + file + "\" pipa, perangkat, atau soket, bukan berkas data.",
+                    "Sebutkan nama berkas datanya."));
+        }
         ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
         if (bytes.limit() == 0) {
             throw DatabaseException.damaged(masalah(

@@ -97,7 +97,7 @@ class FileOutTest {
     @Test
     void neitherAFolderNorSomethingInAFileIsWritten() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("rekap.xlsx"));
-        assertThat(refusal(taken).pesan()).isEqualTo("\"rekap.xlsx\" tidak dapat ditulis.");
+        assertThat(refusal(taken).pesan()).isEqualTo("\"rekap.xlsx\" bukan berkas biasa.");
         assertThat(taken).isEmptyDirectory();
         Path file = Files.writeString(folder.resolve("berkas"), "isi");
         refusal(file.resolve("rekap.xlsx"));
