@@ -1,9 +1,11 @@
 """The peers out of Python's world: peer.py NAME FILE NUMBER, milliseconds on a line of its own."""
 
 import os
+import re
 import sqlite3
 import sys
 import time
+import unicodedata
 
 name, file, number = sys.argv[1], sys.argv[2], int(sys.argv[3])
 
@@ -20,27 +22,52 @@ def fresh(path):
     return sqlite3.connect(path, isolation_level=None)
 
 
-def simpan():
-    """The same rows into the same tables, out of memory; without the search index."""
+def words(text):
+    """As the program parts them: letters and digits, small, without accents."""
+    plain = unicodedata.normalize("NFKD", text).lower()
+    return " ".join(re.findall(r"[^\W_]+", "".join(c for c in plain if not unicodedata.combining(c))))
+
+
+def keep(index):
+    """The same rows into the same tables, out of memory, with or without the search index."""
     source = sqlite3.connect(file)
     tables = ["sop", "versi_sop", "butir_sop", "aktivitas", "butir_aktivitas", "kelengkapan"]
     schema = [sql for (sql,) in source.execute(
         "SELECT sql FROM sqlite_schema WHERE tbl_name IN (%s) AND sql IS NOT NULL ORDER BY type DESC"
         % ",".join("?" * len(tables)), tables)]
     rows = {table: source.execute("SELECT * FROM " + table).fetchall() for table in tables}
+    texts = source.execute(
+        "SELECT v.sop, v.nomor || ' ' || v.nama || ' '"
+        " || (SELECT group_concat(teks, ' ') FROM butir_sop WHERE versi = v.id AND bagian = 'instansi') || ' '"
+        " || (SELECT group_concat(uraian, ' ') FROM aktivitas WHERE versi = v.id)"
+        " FROM versi_sop v WHERE v.terbaru = 1").fetchall()
     target = fresh(file + ".py")
     target.execute("PRAGMA foreign_keys = ON")
     for sql in schema:
         target.execute(sql)
+    if index:
+        target.execute("CREATE VIRTUAL TABLE cari_sop USING fts5 (kata, content = '', detail = column,"
+                       " tokenize = ascii, prefix = '2 3 4')")
 
     def act():
         target.execute("BEGIN IMMEDIATE")
         for table in tables:
             marks = ",".join("?" * len(rows[table][0]))
             target.executemany(f"INSERT INTO {table} VALUES ({marks})", rows[table])
+        if index:
+            target.executemany("INSERT INTO cari_sop (rowid, kata) VALUES (?, ?)",
+                               ((sop, words(text)) for sop, text in texts))
         target.execute("COMMIT")
 
     tell(act)
+
+
+def simpan():
+    keep(False)
+
+
+def simpan_cari():
+    keep(True)
 
 
 def centang():
@@ -101,16 +128,50 @@ def angka():
 
 
 def xlsxwriter():
+    """The cells of a dump of ours, which is in memory before the time begins."""
     import xlsxwriter
+
+    dump = os.path.join(os.path.dirname(os.path.abspath(file)), f"sel-{number}.tsv")
+    with open(dump, encoding="utf-8") as text:
+        lines = [line.rstrip("\n").split("\t") for line in text]
+    down = {"center": "vcenter"}
 
     def act():
         workbook = xlsxwriter.Workbook(file, {"constant_memory": True})
-        sheet = workbook.add_worksheet()
-        date = workbook.add_format({"num_format": "dd/mm/yyyy hh.mm"})
-        for i in range(number):
-            sheet.write_row(i, 0, [1, "Triwulan I", i, "Menelaah dan mengoreksi data kinerja bidang", "Kasubbag A", 1])
-            sheet.write_number(i, 6, 46027.33, date)
-            sheet.write_row(i, 7, ["Berjalan", "Tidak", i * 9, i * 10, i * 11])
+        styles, sheet, row = [], None, 0
+        for line in lines:
+            kind = line[0]
+            if kind == "C":
+                column, style, says = int(line[1]), styles[int(line[2])], line[4]
+                if line[3] == "n":
+                    sheet.write_number(row, column, float(says), style)
+                elif line[3] == "t":
+                    sheet.write_string(row, column, says, style)
+                elif line[3] == "f":
+                    sheet.write_formula(row, column, "=" + says, style)
+                else:
+                    sheet.write_blank(row, column, None, style)
+            elif kind == "R":
+                row = int(line[1])
+                if line[2]:
+                    sheet.set_row(row, float(line[2]))
+            elif kind == "W":
+                sheet.set_column(int(line[1]), int(line[1]), float(line[2]))
+            elif kind == "S":
+                sheet = workbook.add_worksheet(line[1])
+            elif kind == "Y":
+                look = {"bold": bool(line[1]), "font_size": int(line[2]), "num_format": line[6],
+                        "text_wrap": bool(line[9])}
+                if line[3]:
+                    look["font_color"] = "#" + line[3]
+                if line[4]:
+                    look["bg_color"] = "#" + line[4]
+                if line[5] != "none":
+                    look["border"] = 1
+                if line[7] != "general":
+                    look["align"] = line[7]
+                look["valign"] = down.get(line[8], line[8])
+                styles.append(workbook.add_format(look))
         workbook.close()
 
     tell(act)

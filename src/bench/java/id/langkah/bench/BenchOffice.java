@@ -4,7 +4,6 @@ import id.langkah.domain.Pejabat;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa;
-import id.langkah.domain.rekap.BarisAktivitas;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.Rekap;
 import id.langkah.domain.sop.Aktivitas;
@@ -22,7 +21,6 @@ import id.langkah.domain.sop.Waktu;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -34,6 +32,8 @@ final class BenchOffice {
     static final LocalDateTime SAAT = LocalDateTime.of(2026, 1, 5, 8, 0);
 
     private static final int PART = 5_000;
+    private static final int SOPS = 50;
+    private static final int STEPS = 10;
 
     private static final String[] WORDS =
             ("menelaah mengoreksi menyusun merekap mengumpulkan menyampaikan memeriksa membuat"
@@ -71,20 +71,29 @@ final class BenchOffice {
         return new BenchOffice().sop(1, aktivitas, pelaksana);
     }
 
-    /** A rekap of so many rows, all of them rounds of aktivitas. */
+    /** A rekap of so many rows, all of them rounds of aktivitas, no two of which are alike. */
     static Rekap rekap(int rows) {
-        BenchOffice office = new BenchOffice();
-        var versi = new VersiSop(1, 1, 1, Status.BERLAKU, SAAT, office.sop(1, 10, 4));
-        Pengerjaan run = Pengerjaan.start(1, versi, new Peristiwa.Dimulai("Triwulan I", "2026-TW1"), SAAT);
-        Rekap one = Rekap.of(
-                Periode.read("2026-TW1").orElseThrow(),
-                SAAT.plusDays(80),
-                List.of(versi),
-                List.of(run),
-                JamKerja.BAWAAN);
-        List<BarisAktivitas> aktivitas =
-                Collections.nCopies(rows, one.aktivitas().getFirst());
-        return new Rekap(one.periode(), one.saat(), one.pengerjaan(), aktivitas, one.kelengkapan(), one.sop());
+        List<Sop> sop = sop(SOPS);
+        var runs = new ArrayList<Pengerjaan>();
+        for (int i = 0; runs.size() * STEPS < rows; i++) {
+            var versi = new VersiSop(i % SOPS + 1L, i % SOPS + 1L, 1, Status.BERLAKU, SAAT, sop.get(i % SOPS));
+            LocalDateTime begin = SAAT.plusMinutes(i % 100_000L);
+            Pengerjaan run = Pengerjaan.start(i + 1L, versi, new Peristiwa.Dimulai("Surat " + i, "2026-TW1"), begin);
+            for (int step = 0; step + 1 < STEPS; step++) {
+                run = run.with(
+                        begin.plusMinutes(20L * step + i % 13), new Peristiwa.Selesai(step, "Staf " + i % 40, ""));
+            }
+            runs.add(run);
+        }
+        Rekap all =
+                Rekap.of(Periode.read("2026-TW1").orElseThrow(), SAAT.plusDays(80), List.of(), runs, JamKerja.BAWAAN);
+        return new Rekap(
+                all.periode(),
+                all.saat(),
+                all.pengerjaan().subList(0, 1),
+                all.aktivitas().subList(0, rows),
+                all.kelengkapan().subList(0, 1),
+                all.sop());
     }
 
     private Sop sop(int nomor, int aktivitas, int pelaksana) {

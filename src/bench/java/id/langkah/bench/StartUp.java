@@ -48,8 +48,8 @@ final class StartUp {
         }
         String frame = "start to first frame";
         Run first = Run.median(ours.frame());
-        Table.print(frame, first, "without the cache", Run.median(without.frame()), "≤ 0.5");
-        Table.print(frame, first, "bare JavaFX window", Run.median(floor.frame()), "≤ 1.25");
+        Table.print(frame, first, "without the cache", Run.median(without.frame()), "≤ 0.55");
+        Table.print(frame, first, "bare JavaFX window", Run.median(floor.frame()), "≤ 1.15");
         Table.print(
                 "start to usable window",
                 Run.median(ours.usable()),

@@ -13,7 +13,12 @@ import id.langkah.domain.sop.VersiSop;
 import id.langkah.excel.RekapWorkbook;
 import id.langkah.json.SopReader;
 import id.langkah.json.SopWriter;
+import id.langkah.service.DataKinerja;
+import id.langkah.service.EksporService;
+import id.langkah.service.HasilBanding;
+import id.langkah.service.ImporService;
 import id.langkah.service.PengerjaanService;
+import id.langkah.service.Pratinjau.Calon;
 import id.langkah.sqlite.Backup;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
@@ -25,9 +30,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,8 +63,13 @@ final class Work {
             case "cari" -> work.search();
             case "halaman" -> work.page();
             case "centang" -> work.tick();
-            case "rekap" -> tell(work::rekap);
-            case "fastexcel" -> tell(work::fastexcel);
+            case "rekap" -> work.rekap();
+            case "sel" -> work.cells();
+            case "fastexcel" -> work.fastexcel();
+            case "impor" -> work.take();
+            case "kantor" -> work.fillFiveYears();
+            case "lima-tahun" -> work.fiveYearsRekap();
+            case "impor-ulang" -> work.exportAndImport();
             case "buka" -> tell(work::open);
             case "cadangan" -> work.backup();
             default -> throw new IllegalArgumentException(words[0]);
@@ -197,38 +206,69 @@ final class Work {
 
     private void rekap() throws IOException {
         Rekap rekap = BenchOffice.rekap(number);
+        tell(() -> write(rekap, file));
+    }
+
+    private static void write(Rekap rekap, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             RekapWorkbook.write(rekap, Kantor.BELUM, out, (done, total) -> {});
         }
     }
 
-    /** The same cells of the longest sheet, with a style for the dates and none of the rest. */
+    /** Not measured: what the peers are to write. */
+    private void cells() throws IOException {
+        Path workbook = file.resolveSibling(file.getFileName() + ".xlsx");
+        write(BenchOffice.rekap(number), workbook);
+        CellDump.write(workbook, file);
+        Files.delete(workbook);
+    }
+
     private void fastexcel() throws IOException {
-        var rows = BenchOffice.rekap(number).aktivitas();
-        try (OutputStream out = Files.newOutputStream(file);
-                Workbook workbook = new Workbook(out, "bench", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("Rincian");
-            for (int i = 0; i < rows.size(); i++) {
-                var row = rows.get(i);
-                sheet.value(i, 0, row.pengerjaan());
-                sheet.value(i, 1, row.judul());
-                sheet.value(i, 2, row.nomor());
-                sheet.value(i, 3, row.uraian());
-                sheet.value(i, 4, row.pelaksana());
-                sheet.value(i, 5, row.putaran());
-                sheet.value(i, 6, row.mulai());
-                sheet.style(i, 6).format("dd/mm/yyyy hh.mm").set();
-                sheet.value(i, 7, row.hasil().kata());
-                sheet.value(i, 8, row.terlambat() ? "Ya" : "Tidak");
-                for (int column = 9; column < 12; column++) {
-                    sheet.value(i, column, (double) i * column);
-                }
-            }
+        var peer = new FastExcelPeer(CellDump.read(file.resolveSibling("sel-" + number + ".tsv")));
+        tell(() -> peer.write(file));
+    }
+
+    private void take() throws IOException {
+        Files.deleteIfExists(file);
+        List<Calon> chosen = BenchOffice.sop(number).stream()
+                .map(sop -> new Calon(
+                        sop.nama(), Optional.of(sop), HasilBanding.BARU, List.of(), List.of(), Optional.empty()))
+                .toList();
+        try (Database database = database()) {
+            tell(() -> new ImporService(database, () -> BenchOffice.SAAT).take(chosen));
         }
     }
 
-    private void open() {
+    private void fillFiveYears() {
         try (Database database = database()) {
+            FiveYears.fill(database);
+        }
+    }
+
+    private void fiveYearsRekap() throws IOException {
+        try (Database database = database()) {
+            tell(() -> FiveYears.rekap(database, file.resolveSibling("lima-tahun.xlsx")));
+        }
+    }
+
+    private void exportAndImport() throws IOException {
+        Path export = file.resolveSibling("lima-tahun.json");
+        Path fresh = file.resolveSibling("lima-tahun-lagi.db");
+        Files.deleteIfExists(export);
+        Files.deleteIfExists(fresh);
+        try (Database database = database()) {
+            DataKinerja.of(database, () -> BenchOffice.SAAT).ekspor().write(export, done -> {});
+        }
+        try (Database database = Database.open(fresh, BenchOffice.SAAT, false)) {
+            EksporService service =
+                    DataKinerja.of(database, () -> BenchOffice.SAAT).ekspor();
+            tell(() -> service.read(export, done -> {}));
+        }
+    }
+
+    /** As the window opens it: a file that was closed cleanly is checked afterwards. */
+    private void open() {
+        try (Database database = Database.openUnchecked(file, BenchOffice.SAAT)) {
             if (new IndikatorStore(database).year(number).isEmpty()) {
                 throw new IllegalStateException("an empty year");
             }
