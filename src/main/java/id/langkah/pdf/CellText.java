@@ -25,6 +25,8 @@ final class CellText {
     /** A word fits only with a blank before it and something to spare, since programs measure unlike. */
     private static final double SLACK = 1.1;
 
+    private static final double NO_ROOM = 7;
+
     private CellText() {}
 
     /** One line of a cell. */
@@ -86,13 +88,26 @@ final class CellText {
                     continue;
                 }
                 boolean byHand = ITEM.matcher(line.text).matches()
-                        || room > line.firstWord
+                        || (room > line.firstWord && !goesOn(before.text, line.text))
                         || line.foot - before.foot > 2.1 * Math.max(line.size, before.size);
-                all.append(byHand ? "\n" : glue(before.text, line.text));
+                String glue = isCutAddress(all, room + SLACK * line.size) ? "" : glue(before.text, line.text);
+                all.append(byHand ? "\n" : glue);
             }
             all.append(line.text);
         }
         return all.toString();
+    }
+
+    /** Whether a sentence plainly goes on: after a comma, in small letters. */
+    private static boolean goesOn(CharSequence before, CharSequence next) {
+        return before.charAt(before.length() - 1) == ',' && !next.isEmpty() && Character.isLowerCase(next.charAt(0));
+    }
+
+    /** Whether an address of a page was cut, since it is longer than its cell is wide. */
+    private static boolean isCutAddress(StringBuilder all, double room) {
+        int begin = Math.max(all.lastIndexOf(" "), all.lastIndexOf("\n")) + 1;
+        String last = all.substring(begin);
+        return room < NO_ROOM && (last.startsWith("http") || last.startsWith("www."));
     }
 
     /**

@@ -13,12 +13,15 @@ import java.util.List;
 
 /** A table that was cut by the end of a page, whole again. */
 final class ContinuedTable {
+    /** Edges that lie closer than this are one, in EMU. */
+    static final double SAME = 5 * PageTables.POINT;
+
     private ContinuedTable() {}
 
     /**
      * The upper part with the lower below it.
      *
-     * @param below has as many columns
+     * @param below has as many columns or fewer, each edge of which is one above
      */
     static Denah of(Denah above, Denah below) {
         Kisi upper = above.kisi();
@@ -39,8 +42,8 @@ final class ContinuedTable {
         for (int i = 1; i <= lower.rows(); i++) {
             y.add(down + lower.y(i));
         }
-        List<SelKisi> cells = new ArrayList<>(cells(upper, 0));
-        cells.addAll(cells(lower, rows));
+        List<SelKisi> cells = new ArrayList<>(cells(upper, 0, upper));
+        cells.addAll(cells(lower, rows, upper));
         List<Bentuk> bentuk = new ArrayList<>(above.bentuk());
         below.bentuk()
                 .forEach(b -> bentuk.add(
@@ -64,17 +67,30 @@ final class ContinuedTable {
                 above.masalah());
     }
 
-    private static List<SelKisi> cells(Kisi kisi, int down) {
+    private static List<SelKisi> cells(Kisi kisi, int down, Kisi into) {
         List<SelKisi> cells = new ArrayList<>();
         for (int r = 0; r < kisi.rows(); r++) {
             for (int c = 0; c < kisi.columns(); c++) {
                 if (kisi.isCorner(r, c)) {
                     SelKisi cell = kisi.sel(r, c);
-                    cells.add(new SelKisi(r + down, c, cell.tinggi(), cell.lebar(), cell.teks(), cell.warna()));
+                    int from = column(into, kisi.x(c));
+                    int to = column(into, kisi.x(cell.kanan()));
+                    cells.add(new SelKisi(r + down, from, cell.tinggi(), Math.max(1, to - from), cell.teks(), cell.warna()));
                 }
             }
         }
         return cells;
+    }
+
+    /** The edge nearest to a place. */
+    private static int column(Kisi kisi, double place) {
+        int best = 0;
+        for (int c = 1; c <= kisi.columns(); c++) {
+            if (Math.abs(kisi.x(c) - place) < Math.abs(kisi.x(best) - place)) {
+                best = c;
+            }
+        }
+        return best;
     }
 
     private static Garis moved(Garis line, double down) {

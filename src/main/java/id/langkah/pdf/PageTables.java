@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -225,18 +226,20 @@ final class PageTables {
                 .orElse(-1);
     }
 
-    /** Whether a table without a head goes on where the last one of the page before ended. */
+    /**
+     * Whether a table without a head goes on where the last one of the page before ended: it is as
+     * wide, and each of its upright rules stands below one of those above, which may be more.
+     */
     private static boolean isAlike(RuledTable table, Denah above) {
-        if (above.kisi().columns() != table.x().size() - 1) {
+        List<Double> x = moved(table.x());
+        int columns = above.kisi().columns();
+        if (Math.abs(x.getLast() - above.kisi().x(columns)) > ContinuedTable.SAME) {
             return false;
         }
-        List<Double> x = moved(table.x());
-        for (int i = 0; i < x.size(); i++) {
-            if (Math.abs(x.get(i) - above.kisi().x(i)) > 4 * POINT) {
-                return false;
-            }
-        }
-        return true;
+        return x.size() > 3
+                && x.stream()
+                        .allMatch(place -> IntStream.rangeClosed(0, columns)
+                                .anyMatch(c -> Math.abs(above.kisi().x(c) - place) <= ContinuedTable.SAME));
     }
 
     /** The cells from the first row with a symbol down, in the columns between the outermost symbols. */

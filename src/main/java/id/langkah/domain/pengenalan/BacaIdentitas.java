@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the identity page, or what of it stands over a table of steps. */
 final class BacaIdentitas {
+    private static final Pattern NIP_ABOVE = Pattern.compile("(?i)^nip\\.?\\s*:?\\s*[\\d ]{18,}");
     private static final Pattern NIP = Pattern.compile("(?i)\\bnip\\.?\\s*:?\\s*");
     private static final Pattern PANGKAT = Pattern.compile(
             "(?i).*\\b(?:pembina|penata|pengatur|juru|golongan|gol\\.)\\b.*|\\(?[IV]+\\s*/\\s*[a-e]\\)?");
@@ -187,7 +189,19 @@ final class BacaIdentitas {
     }
 
     String nama() {
-        return KepalaTabel.oneLine(one(LabelIdentitas.NAMA));
+        return NIP_ABOVE
+                .matcher(KepalaTabel.oneLine(one(LabelIdentitas.NAMA)))
+                .replaceFirst("");
+    }
+
+    /** The lines of who signed; a NIP that stands so low that it lies in the cell of the name is theirs. */
+    private List<String> signed() {
+        List<String> lines = new ArrayList<>(found.getOrDefault(LabelIdentitas.DISAHKAN, List.of()));
+        Matcher nip = NIP_ABOVE.matcher(KepalaTabel.oneLine(one(LabelIdentitas.NAMA)));
+        if (nip.find()) {
+            lines.add(nip.group().strip());
+        }
+        return lines;
     }
 
     private String one(LabelIdentitas label) {
@@ -204,7 +218,7 @@ final class BacaIdentitas {
                 tanggal(LabelIdentitas.PEMBUATAN, "Tanggal Pembuatan", masalah),
                 tanggal(LabelIdentitas.REVISI, "Tanggal Revisi", masalah),
                 tanggal(LabelIdentitas.EFEKTIF, "Tanggal Efektif", masalah),
-                pejabat(found.getOrDefault(LabelIdentitas.DISAHKAN, List.of())));
+                pejabat(signed()));
     }
 
     private @Nullable LocalDate tanggal(LabelIdentitas label, String kata, List<Masalah> masalah) {

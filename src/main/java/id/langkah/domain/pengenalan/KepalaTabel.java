@@ -143,7 +143,25 @@ record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
                 between(isi, mutuBaku);
             }
             besideLanes(isi);
+            numbersBelowUraian(isi);
             return isi;
+        }
+
+        /** A head of the kegiatan over two columns, the first of which holds only numbers. */
+        private void numbersBelowUraian(List<IsiKolom> isi) {
+            int uraian = isi.indexOf(IsiKolom.URAIAN);
+            boolean two = uraian >= 0 && uraian + 1 < isi.size() && isi.get(uraian + 1) == IsiKolom.URAIAN;
+            if (!two || isi.contains(IsiKolom.NOMOR)) {
+                return;
+            }
+            List<String> texts = IntStream.range(awal, kisi.rows())
+                    .filter(r -> kisi.isCorner(r, uraian))
+                    .mapToObj(r -> kisi.teks(r, uraian))
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            if (texts.size() > 1 && texts.stream().allMatch(text -> text.matches("\\(?\\d{1,3}\\)?\\.?"))) {
+                isi.set(uraian, IsiKolom.NOMOR);
+            }
         }
 
         /** A column beside the lanes, whose name stands in their row below an empty head, is one of them. */
