@@ -75,7 +75,8 @@ final class ContinuedTable {
                     SelKisi cell = kisi.sel(r, c);
                     int from = column(into, kisi.x(c));
                     int to = column(into, kisi.x(cell.kanan()));
-                    cells.add(new SelKisi(r + down, from, cell.tinggi(), Math.max(1, to - from), cell.teks(), cell.warna()));
+                    cells.add(new SelKisi(
+                            r + down, from, cell.tinggi(), Math.max(1, to - from), cell.teks(), cell.warna()));
                 }
             }
         }

@@ -3,44 +3,87 @@ package id.langkah.pdf;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 
-/** A page of somebody's PDF as a picture. */
+/** A page of a PDF as it is seen, so that what was read from it can be compared. */
 public final class PagePicture {
     private static final float DPI = 110;
     private static final float POINTS_PER_INCH = 72;
 
-    /** The most pixels of a side; a larger page is drawn smaller. */
-    private static final float MOST = 2_400;
+    /** The most dots of a side; a larger page is drawn smaller. */
+    private static final float WIDEST = 2_400;
+
+    /** The most dots of all pictures on a page: 60 million. */
+    private static final long MOST_DOTS = 60_000_000;
+
+    private static final int DEEPEST = 5;
 
     private PagePicture() {}
 
     /**
-     * A page as PNG; empty when there is no such page or it cannot be drawn.
+     * A page as PNG; empty when there is no such page, or it cannot be painted in sane memory.
      *
      * @param page from 1
      */
-    public static Optional<byte[]> png(Path file, int page) {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            if (page < 1 || page > document.getNumberOfPages()) {
+    public static Optional<byte[]> png(Path path, int page) {
+        try {
+            if (Files.size(path) > SopPdfReader.LARGEST) {
                 return Optional.empty();
             }
-            PDRectangle box = document.getPage(page - 1).getCropBox();
-            float side = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
-            float dpi = Math.min(DPI, MOST / side * POINTS_PER_INCH);
-            BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(page - 1, dpi);
-            var out = new ByteArrayOutputStream();
-            ImageIO.write(picture, "png", out);
-            return Optional.of(out.toByteArray());
+            byte[] file = Files.readAllBytes(path);
+            return StreamCheck.isSane(file) ? png(file, page) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             // Of a file that was made by hand, the library may complain in any way.
             return Optional.empty();
         }
+    }
+
+    private static Optional<byte[]> png(byte[] file, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            if (page < 1 || page > document.getNumberOfPages()) {
+                return Optional.empty();
+            }
+            PDPage shown = document.getPage(page - 1);
+            // What is too much to be read is too much to be painted.
+            if (PageInk.read(shown, page).tooMuch() || dots(shown.getResources(), 0) > MOST_DOTS) {
+                return Optional.empty();
+            }
+            PDRectangle box = shown.getCropBox();
+            float side = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
+            float dpi = Math.min(DPI, WIDEST / side * POINTS_PER_INCH);
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page - 1, dpi);
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", out);
+            return Optional.of(out.toByteArray());
+        }
+    }
+
+    /** How many dots the pictures of a page have, which its painter would unfold. */
+    private static long dots(@Nullable PDResources resources, int depth) throws IOException {
+        if (resources == null || depth > DEEPEST) {
+            return 0;
+        }
+        long dots = 0;
+        for (COSName name : resources.getXObjectNames()) {
+            switch (resources.getXObject(name)) {
+                case PDImageXObject image -> dots += (long) image.getWidth() * image.getHeight();
+                case PDFormXObject form -> dots += dots(form.getResources(), depth + 1);
+                default -> {}
+            }
+        }
+        return dots;
     }
 }

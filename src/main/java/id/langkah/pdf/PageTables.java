@@ -59,29 +59,28 @@ final class PageTables {
      * Adds the tables of a page from the top down.
      *
      * @param all the tables of the pages before; the last of them grows when it goes on here
-     * @param before the lines of text since that last table; left with those below the last of this
-     *     page
+     * @param lines what is written beside the tables
      * @return whether it holds a table of steps, or the end of one
      */
-    static boolean add(InkPage page, List<Denah> all, List<String> before) {
+    static boolean add(InkPage page, List<Denah> all, PageLines lines) {
         boolean steps = false;
         var here = new PageTables(page);
         double top = 0;
         for (RuledTable table : here.tables) {
-            before.addAll(here.linesBetween(top, table.y().getFirst()));
+            lines.add(here.linesBetween(top, table.y().getFirst()), page.number());
             Denah last = all.isEmpty() ? null : all.getLast();
             int head = here.head(table);
             steps |= head >= 0;
             if (head < 0 && last != null && last.halaman() < page.number() && isAlike(table, last)) {
+                lines.take();
                 all.set(all.size() - 1, ContinuedTable.of(last, here.denah(table, 0, List.of())));
                 steps = true;
             } else {
-                all.add(here.denah(table, head, before));
+                all.add(here.denah(table, head, lines.take()));
             }
-            before.clear();
             top = table.y().getFirst();
         }
-        before.addAll(here.linesBetween(top, page.height()));
+        lines.add(here.linesBetween(top, page.height()), page.number());
         return steps;
     }
 

@@ -79,7 +79,7 @@ public final class SopPdfReader {
 
     private static BerkasDenah tables(PDDocument document, String berkas) throws IOException {
         List<Denah> denah = new ArrayList<>();
-        List<String> before = new ArrayList<>();
+        var lines = new PageLines();
         List<Masalah> masalah = new ArrayList<>();
         int letters = 0;
         int pictured = 0;
@@ -90,7 +90,7 @@ public final class SopPdfReader {
                 return tooLarge(berkas);
             }
             letters += page.glyphs().size();
-            boolean steps = PageTables.add(page, denah, before);
+            boolean steps = PageTables.add(page, denah, lines);
             if (page.isPictured() && !steps) {
                 pictured++;
                 masalah.add(Masalah.peringatan(
@@ -113,7 +113,7 @@ public final class SopPdfReader {
                     berkas,
                     "Pisahkan PDF ini menjadi beberapa berkas."));
         }
-        return new BerkasDenah(berkas, denah, masalah);
+        return new BerkasDenah(berkas, denah.stream().map(lines::bare).toList(), masalah);
     }
 
     private static BerkasDenah refused(String berkas, String pesan, String saran) {

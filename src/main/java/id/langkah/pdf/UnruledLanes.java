@@ -20,10 +20,14 @@ final class UnruledLanes {
     static RuledTable parted(RuledTable table, List<Glyph> glyphs) {
         for (RuledTable.RuledCell head : table.cells()) {
             int below = head.row() + head.rows();
-            boolean lone = head.columns() == 1 && below < table.y().size() - 1;
-            if (lone && isHead(in(glyphs, table.box(head)))) {
-                List<Double> places = gaps(table, head.column(), below, glyphs);
-                return places.isEmpty() ? table : table.parted(head.column(), below, places);
+            if (below < table.y().size() - 1 && isHead(in(glyphs, table.box(head)))) {
+                RuledTable parted = table;
+                // From the right, so that the columns still to come keep their places.
+                for (int c = head.column() + head.columns() - 1; c >= head.column(); c--) {
+                    List<Double> places = gaps(table, c, below, glyphs);
+                    parted = places.isEmpty() ? parted : parted.parted(c, below, places);
+                }
+                return parted;
             }
         }
         return table;

@@ -2,6 +2,7 @@ package id.langkah.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import id.langkah.KasusKantor;
 import id.langkah.domain.Kantor;
@@ -17,6 +18,7 @@ import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Sop;
 import id.langkah.json.SopReader;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -26,6 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -172,6 +175,64 @@ class SopPdfReaderTest {
             pdf.save(file);
         }
         return SopPdfReader.read(file);
+    }
+
+    @Test
+    void lanesWithoutARuleBetweenThemAreTwo() throws IOException {
+        List<Double> x = List.of(40.0, 60.0, 180.0, 340.0, 430.0, 480.0, 570.0, 640.0);
+        Path file = folder.resolve("lajur.pdf");
+        try (var pdf = new DrawnPdf()) {
+            pdf.text(60, 40, "SOP Peminjaman Arsip").text(60, 590, "Berlaku sejak ditetapkan");
+            head(pdf.rules(x, List.of(60.0, 70.0, 80.0, 90.0, 130.0, 180.0)), x);
+            for (int i = 0; i < 8; i++) {
+                double place = i < 3 ? x.get(i) + 5 : i == 3 ? 280 : x.get(i - 1) + 5;
+                pdf.text(place, 88, "(" + (i + 1) + ")");
+            }
+            pdf.text(44, 110, "1").text(64, 110, "Mengajukan permohonan").text(434, 110, "1 jam");
+            pdf.text(44, 150, "2").text(64, 150, "Memberi tanda terima").text(434, 150, "1 jam");
+            pdf.capsule(190, 100, 40, 20).capsule(280, 145, 40, 20);
+            pdf.nextPage();
+            pdf.text(60, 590, "Berlaku sejak ditetapkan");
+            pdf.save(file);
+        }
+        BerkasDenah read = SopPdfReader.read(file);
+        assertThat(read.denah().getFirst().pengantar()).containsExactly("SOP Peminjaman Arsip");
+        Sop sop = recognised(read);
+        assertThat(sop.pelaksana().toString()).contains("Pemohon", "Petugas");
+        assertThat(sop.aktivitas())
+                .extracting(Aktivitas::nomor, Aktivitas::pelaksana)
+                .containsExactly(tuple(1, List.of("Pemohon")), tuple(2, List.of("Petugas")));
+    }
+
+    private static void head(DrawnPdf pdf, List<Double> x) {
+        List<String> below = List.of("Kelengkapan", "Waktu", "Output");
+        pdf.text(44, 68, "No")
+                .text(64, 68, "Kegiatan")
+                .text(184, 68, "Pelaksana")
+                .text(344, 68, "Mutu Baku");
+        pdf.text(184, 78, "Pemohon").text(275, 78, "Petugas").text(x.getLast() - 60, 68, "Ket");
+        for (int i = 0; i < below.size(); i++) {
+            pdf.text(x.get(i + 3) + 4, 78, below.get(i));
+        }
+    }
+
+    @Test
+    void aPageIsShownAsItIs() throws IOException {
+        Path file = folder.resolve("gambar.pdf");
+        try (var pdf = new DrawnPdf()) {
+            pdf.ring(100, 100, 200, 100);
+            pdf.save(file);
+        }
+        BufferedImage shown =
+                ImageIO.read(new ByteArrayInputStream(PagePicture.png(file, 1).orElseThrow()));
+        double scale = shown.getWidth() / 842.0;
+        assertThat(scale).isGreaterThan(1);
+        assertThat(shown.getHeight() / 595.0).isCloseTo(scale, within(0.01));
+        int edge = (int) Math.round(200 * scale);
+        assertThat(shown.getRGB(edge, (int) (100.3 * scale)) & 0xff).isLessThan(0xc0);
+        assertThat(shown.getRGB(edge, (int) (150 * scale)) & 0xff).isEqualTo(0xff);
+        assertThat(PagePicture.png(file, 2)).isEmpty();
+        assertThat(PagePicture.png(folder.resolve("hilang.pdf"), 1)).isEmpty();
     }
 
     @Test

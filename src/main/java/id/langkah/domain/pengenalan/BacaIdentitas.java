@@ -189,9 +189,7 @@ final class BacaIdentitas {
     }
 
     String nama() {
-        return NIP_ABOVE
-                .matcher(KepalaTabel.oneLine(one(LabelIdentitas.NAMA)))
-                .replaceFirst("");
+        return NIP_ABOVE.matcher(KepalaTabel.oneLine(one(LabelIdentitas.NAMA))).replaceFirst("");
     }
 
     /** The lines of who signed; a NIP that stands so low that it lies in the cell of the name is theirs. */
