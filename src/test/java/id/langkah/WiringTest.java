@@ -68,7 +68,8 @@ class WiringTest {
 
         assertThat(out.toString().lines())
                 .startsWith("bingkai pertama", "siap", "impor", "sop", "pengerjaan")
-                .endsWith("rekap ditulis", "selesai");
+                .contains("rekap ditulis", "telusur Bantuan")
+                .endsWith("selesai");
         assertThat(folder.resolve("keliling/langkah.db")).isNotEmptyFile();
         assertThat(folder.resolve("keliling/rekap.xlsx")).isNotEmptyFile();
     }

@@ -114,6 +114,10 @@ public final class LangkahWindow {
     }
 
     private void open(CrashHandler crashes) {
+        if (tour != null) {
+            open(crashes, new FilePicker(ask -> List.of()), path -> {}); // nobody would answer the system's choosers
+            return;
+        }
         FilePicker picker = FilePicker.ofWindow(
                 () -> stage,
                 purpose -> parts.preferences().get().folder(purpose),
@@ -159,7 +163,7 @@ public final class LangkahWindow {
         news.accept(shell.toasts(), open);
         whenShown.run();
         if (tour != null) {
-            tour.begin(shell.navigator(), parts.background(), stage::hide);
+            tour.begin(shell, parts.background(), stage::hide);
         }
     }
 

@@ -110,6 +110,11 @@ final class Shell extends StackPane {
         return navigator;
     }
 
+    /** What is seen of the screen. */
+    Node seen() {
+        return middle;
+    }
+
     Dialogs dialogs() {
         return dialogs;
     }

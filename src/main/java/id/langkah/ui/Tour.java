@@ -7,8 +7,13 @@ import id.langkah.service.Services;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
@@ -33,6 +38,9 @@ public final class Tour {
     private final Path folder;
     private final Consumer<String> tell;
     private final Queue<Stop> stops = new ArrayDeque<>();
+    private final NavigableSet<Destination> seen = new TreeSet<>(Comparator.comparing(Object::toString));
+    private final Set<Class<?>> looked = new HashSet<>();
+    private boolean failed;
     private boolean done;
 
     /** Something to be done in the background, and the place where it is seen then. */
@@ -64,27 +72,58 @@ public final class Tour {
     }
 
     /** Begins once the window shows; {@code end} closes it. */
-    void begin(Navigator navigator, Background background, Runnable end) {
+    void begin(Shell shell, Background background, Runnable end) {
         afterFrame(() -> {
             tell.accept("bingkai pertama");
-            next(navigator, background, end);
+            next(shell, background, end);
         });
     }
 
-    private void next(Navigator navigator, Background background, Runnable end) {
+    private void next(Shell shell, Background background, Runnable end) {
         Stop stop = stops.poll();
         if (stop == null) {
-            done = true;
+            seen.add(new Destination.Evaluasi(0));
+            seen.add(new Destination.Cari());
+            seen.add(new Destination.IndikatorBaru(periode.tahun(), ""));
+            shell.navigator().here().addListener((property, before, here) -> found(here));
+            background.act(services.data().sampel()::take, () -> lookAtAll(shell, background, end));
+            return;
+        }
+        background.run(stop.work(), place -> {
+            seen.add(place);
+            shell.navigator().go(place);
+            settle(background, ROUNDS, () -> {
+                tell.accept(stop.kata());
+                next(shell, background, end);
+            });
+        });
+    }
+
+    /** A kind of place to which a button led is looked at too. */
+    private void found(Destination place) {
+        if (looked.add(place.getClass())) {
+            seen.add(place);
+        }
+    }
+
+    /** Every tab, part, chapter and dialog of the places that were gone to. */
+    private void lookAtAll(Shell shell, Background background, Runnable end) {
+        Destination place = seen.pollFirst();
+        if (place == null) {
+            done = !failed;
             tell.accept("selesai");
             end.run();
             return;
         }
-        background.run(stop.work(), place -> {
-            navigator.go(place);
-            settle(background, ROUNDS, () -> {
-                tell.accept(stop.kata());
-                next(navigator, background, end);
-            });
+        looked.add(place.getClass());
+        var screen = new ScreenTour(
+                shell.navigator(), shell.dialogs(), (rounds, then) -> settle(background, rounds, then), wrong -> {
+                    failed = true;
+                    tell.accept(wrong);
+                });
+        screen.look(place, shell::seen, () -> {
+            tell.accept("telusur " + place.getClass().getSimpleName());
+            lookAtAll(shell, background, end);
         });
     }
 

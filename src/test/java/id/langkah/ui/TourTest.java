@@ -39,29 +39,32 @@ class TourTest {
         List<String> told = new ArrayList<>();
         List<Destination> seen = new ArrayList<>();
         CountDownLatch ended = new CountDownLatch(1);
-        try (Services services = services()) {
+        try (var desk = new ScreenDesk(folder, NOW)) {
+            Services services = services(desk.database());
             Tour tour = new Tour(services, Periode.read("2026").orElseThrow(), folder, told::add);
-            Navigator navigator = new Navigator(new Destination.Beranda());
-            navigator.here().addListener((property, before, here) -> seen.add(here));
+            Headless.run(() -> {
+                Shell shell = new Layar(desk, folder.resolve("langkah.db")).shell(new Destination.Beranda());
+                Headless.scene(shell, 1366, 768, Headless.NORMAL, false);
+                shell.navigator().here().addListener((property, before, here) -> seen.add(here));
+                tour.begin(shell, Background.direct(), ended::countDown);
+            });
 
-            Headless.run(() -> tour.begin(navigator, Background.direct(), ended::countDown));
-
-            assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(ended.await(100, TimeUnit.SECONDS)).isTrue();
             assertThat(tour.isDone()).isTrue();
-            assertThat(services.pustaka().list()).hasSize(5);
-            assertThat(services.pengerjaan().list()).hasSize(1);
+            assertThat(services.pustaka().list()).hasSizeGreaterThanOrEqualTo(5);
+            assertThat(services.pengerjaan().list()).hasSizeGreaterThanOrEqualTo(1);
         }
         assertThat(told).startsWith("bingkai pertama", "siap", "impor").endsWith("selesai");
         assertThat(seen)
                 .containsAll(NavEntry.SEMUA.stream().map(NavEntry::destination).toList())
                 .hasAtLeastOneElementOfType(Destination.Sop.class)
                 .hasAtLeastOneElementOfType(Destination.Pengerjaan.class);
+        assertThat(told).contains("telusur Bantuan", "telusur DataKinerja", "telusur Pengaturan", "telusur Penulisan");
         assertThat(folder.resolve("rekap.xlsx")).isNotEmptyFile();
         assertThat(folder.resolve("sop.json")).isNotEmptyFile();
     }
 
-    private Services services() {
-        Database database = Database.open(folder.resolve("langkah.db"), NOW, false);
+    private Services services(Database database) {
         Supplier<LocalDateTime> clock = () -> NOW;
         var copies = new CadanganService(database, folder.resolve("cadangan"), clock);
         return new Services(

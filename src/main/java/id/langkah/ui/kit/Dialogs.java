@@ -152,6 +152,11 @@ public final class Dialogs extends StackPane {
         open.element().layer().setId(kode);
     }
 
+    /** Whether the newest one tells of a fault. */
+    public boolean isFault() {
+        return !open.isEmpty() && open.element().layer().getId() != null;
+    }
+
     public boolean isOpen() {
         return !open.isEmpty();
     }
