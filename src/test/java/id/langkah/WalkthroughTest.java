@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -89,6 +90,49 @@ class WalkthroughTest {
         assertThat(roundsOf(ended, 6))
                 .containsExactly(Putaran.Hasil.DIKEMBALIKAN, Putaran.Hasil.SELESAI, Putaran.Hasil.SELESAI);
         theWorkbookSaysWhatTheDatabaseSays();
+    }
+
+    @Test
+    void eachSampleIsWalkedToItsEndWithEveryReturnItHas() throws IOException {
+        importTheSamples();
+        for (RingkasanSop sop : services.pustaka().list()) {
+            long run = services.pengerjaan()
+                    .start(sop.versiId(), "Triwulan I " + sop.sopId(), "2026-TW1")
+                    .id();
+            List<Integer> decisions = walkWithReturns(run);
+            Pengerjaan ended = services.pengerjaan().get(run);
+            assertThat(ended.status()).as(sop.nama()).isEqualTo(Pengerjaan.Status.SELESAI);
+            assertThat(ended.pengembalian()).as(sop.nama()).isEqualTo(decisions.size());
+            for (int step : decisions) {
+                assertThat(ended.putaran(step).stream().map(Putaran::hasil))
+                        .as(sop.nama() + ", langkah " + (step + 1))
+                        .contains(Putaran.Hasil.DIKEMBALIKAN)
+                        .endsWith(Putaran.Hasil.SELESAI);
+            }
+        }
+        assertThat(services.rekap().of(TRIWULAN).pengerjaan()).hasSize(5);
+    }
+
+    /** Goes to the end, sending the papers back once at each step that can; those steps. */
+    private List<Integer> walkWithReturns(long run) {
+        var decisions = new ArrayList<Integer>();
+        Optional<Putaran> open = services.pengerjaan().get(run).current();
+        while (open.isPresent()) {
+            Putaran step = open.get();
+            Pengerjaan now = services.pengerjaan().get(run);
+            OptionalInt back = now.sop().tidak(step.aktivitas());
+            for (int butir = 0; butir < step.butir().size(); butir++) {
+                act(run, answer(step, butir, Keadaan.ADA));
+            }
+            if (back.isPresent() && !decisions.contains(step.aktivitas())) {
+                decisions.add(step.aktivitas());
+                act(run, new Dikembalikan(step.aktivitas(), back.getAsInt(), "Pimpinan", "Data belum lengkap"));
+            } else {
+                act(run, new Selesai(step.aktivitas(), "", ""));
+            }
+            open = services.pengerjaan().get(run).current();
+        }
+        return decisions;
     }
 
     private void importTheSamples() throws IOException {
