@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
@@ -52,13 +53,15 @@ final class ScreenTour {
      * @param screen gives what is seen now
      * @param then goes on
      */
-    void look(Destination place, Supplier<Node> screen, Runnable then) {
+    void look(Destination place, Supplier<Parent> screen, Runnable then) {
         next(place, screen, new HashSet<>(), then);
     }
 
-    private void next(Destination place, Supplier<Node> screen, Set<String> seen, Runnable then) {
+    private void next(Destination place, Supplier<Parent> screen, Set<String> seen, Runnable then) {
         navigator.go(place);
         settle.accept(1, () -> {
+            screen.get().applyCss(); // what was turned to shows what can be pressed in it
+            screen.get().layout();
             Optional<Part> part = parts(screen.get()).stream()
                     .filter(one -> !seen.contains(one.name()))
                     .findFirst();

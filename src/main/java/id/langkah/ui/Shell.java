@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -111,7 +112,7 @@ final class Shell extends StackPane {
     }
 
     /** What is seen of the screen. */
-    Node seen() {
+    Parent seen() {
         return middle;
     }
 

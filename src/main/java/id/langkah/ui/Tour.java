@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 
 /**
  * Walks through the whole window by itself: takes the sample SOPs in, starts a run, goes to every
@@ -117,7 +118,7 @@ public final class Tour {
         }
         looked.add(place.getClass());
         var screen = new ScreenTour(
-                shell.navigator(), shell.dialogs(), (rounds, then) -> settle(background, rounds, then), wrong -> {
+                shell.navigator(), shell.dialogs(), (rounds, then) -> idle(background, rounds, then), wrong -> {
                     failed = true;
                     tell.accept(wrong);
                 });
@@ -133,6 +134,15 @@ public final class Tour {
             afterFrame(then);
         } else {
             background.act(() -> {}, () -> settle(background, rounds - 1, then));
+        }
+    }
+
+    /** When the work that was asked for is done; nobody looks at the picture. */
+    private static void idle(Background background, int rounds, Runnable then) {
+        if (rounds == 0) {
+            Platform.runLater(then);
+        } else {
+            background.act(() -> {}, () -> Platform.runLater(() -> idle(background, rounds - 1, then)));
         }
     }
 

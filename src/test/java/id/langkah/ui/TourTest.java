@@ -49,7 +49,7 @@ class TourTest {
                 tour.begin(shell, Background.direct(), ended::countDown);
             });
 
-            assertThat(ended.await(100, TimeUnit.SECONDS)).isTrue();
+            assertThat(ended.await(110, TimeUnit.SECONDS)).isTrue();
             assertThat(tour.isDone()).isTrue();
             assertThat(services.pustaka().list()).hasSizeGreaterThanOrEqualTo(5);
             assertThat(services.pengerjaan().list()).hasSizeGreaterThanOrEqualTo(1);

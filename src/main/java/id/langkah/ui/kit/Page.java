@@ -3,6 +3,7 @@ package id.langkah.ui.kit;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -65,6 +66,7 @@ public final class Page extends BorderPane {
         actions.setAlignment(Pos.TOP_RIGHT);
         widthProperty().subscribe(() -> actions.requestLayout());
         heightProperty().subscribe(this::fit);
+        sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> fit());
         em.fontProperty().subscribe(this::fit);
         em.setManaged(false);
         em.setVisible(false);
@@ -83,9 +85,12 @@ public final class Page extends BorderPane {
     }
 
     private void fit() {
-        boolean low = getHeight() > 0 && getHeight() < LOWEST * em.getFont().getSize();
-        pseudoClassStateChanged(LOW, low);
-        shorten(getHeight() > 0 && getHeight() < ONE_LINE * em.getFont().getSize());
+        double room = getScene() == null
+                ? getHeight()
+                : Math.min(getHeight(), getScene().getHeight());
+        double size = em.getFont().getSize();
+        pseudoClassStateChanged(LOW, room > 0 && room < LOWEST * size);
+        shorten(room > 0 && room < ONE_LINE * size);
     }
 
     /** Whether the name is broken into lines, or stands on one that ends where the room ends. */
