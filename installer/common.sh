@@ -46,6 +46,7 @@ program() {
     mvn -q process-test-classes -Dmaven.test.skip=true </dev/null
     mkdir -p "$2"
     cp -r target/langkah/lib "$2/lib"
+    rm -rf "$2/lib/native" # each package brings its own
     rm -r "$2/lib/javafx" "$2/lib/java.flags"
     mvn -q dependency:copy-dependencies -Djavafx.platform="$1" -DincludeScope=runtime \
         -DincludeGroupIds=org.openjfx -DincludeClassifiers="$1" -DoutputDirectory="$PWD/$2/javafx" </dev/null

@@ -5,8 +5,10 @@ import id.langkah.platform.CrashHandler;
 import id.langkah.platform.CrashReport;
 import id.langkah.platform.Folders;
 import id.langkah.platform.Logs;
+import id.langkah.platform.TemporaryFolder;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -26,6 +28,8 @@ public final class Main {
         Folders folders = Folders.ofThisUser();
         Level level = List.of(words).contains(Perintah.RINCI) ? Level.FINE : Level.INFO;
         Logs logs = Logs.start(folders.logs(), level);
+        TemporaryFolder.choose(
+                folders.cache(), folders.logs(), folders.usualDatabase().resolveSibling(""), Path.of(""));
         try {
             code = new Wiring(folders, Wiring.CLOCK, crashes).run(List.of(words), out, err);
         } catch (RuntimeException | Error fault) {

@@ -119,6 +119,27 @@ class LastResortTest {
         assertThat(file).hasContent("bukan folder");
     }
 
+    @Test
+    void aTemporaryFolderThatCannotBeUsedIsDoneWithout() throws Exception {
+        Path none = folder.resolve("tidak-ada");
+        Path workbook = out.resolve("rekap.xlsx");
+        Process process = Bounded.start(RealProgram.of(
+                folder,
+                List.of("-Djava.io.tmpdir=" + none),
+                "rekap",
+                "--data",
+                "" + data,
+                "--periode",
+                "2026-TW1",
+                "--keluar",
+                "" + workbook));
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("kata.txt")))
+                .isZero();
+        assertThat(workbook).isNotEmptyFile();
+        assertThat(none).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"milik orang lain", "[server]\nhost = x\n", "# catatan\nisi\n"})
     void whatStandsInTheLocksPlaceIsLeftAlone(String theirs) throws IOException {

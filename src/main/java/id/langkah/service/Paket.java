@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.platform.TemporaryFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,7 +41,7 @@ final class Paket {
             return work.apply(file);
         }
         try {
-            Path folder = Files.createTempDirectory("langkah-paket-");
+            Path folder = Files.createTempDirectory(TemporaryFolder.path(), "langkah-paket-");
             Path copy = folder.resolve(DATA);
             try {
                 unpack(file, copy);

@@ -12,6 +12,7 @@ import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.SusunanRekap;
 import id.langkah.pdf.NaskahPage;
+import id.langkah.platform.TemporaryFolder;
 import id.langkah.sqlite.Backup;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.KantorStore;
@@ -68,7 +69,7 @@ public final class SerahTerimaService {
      */
     public IsiCadangan write(Path zip, DoubleConsumer progress) {
         try {
-            Path folder = Files.createTempDirectory("langkah-serah-terima-");
+            Path folder = Files.createTempDirectory(TemporaryFolder.path(), "langkah-serah-terima-");
             try {
                 List<Path> files = files(folder, progress);
                 FileOut.write(zip, out -> pack(files, out));

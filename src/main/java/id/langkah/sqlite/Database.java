@@ -35,7 +35,6 @@ public final class Database implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
     private static final int BUSY_MILLISECONDS = 10_000;
-
     private static final Masalah NEWER = masalah(
             "Berkas data ini dibuat oleh Langkah versi yang lebih baru, sehingga hanya" + " dapat dibaca.",
             "Pasang Langkah versi terbaru untuk mengubahnya.");
@@ -184,6 +183,7 @@ public final class Database implements AutoCloseable {
 
     static Database connect(Path file, Optional<Masalah> whyReadOnly) {
         DataPath.refuse(file);
+        NativeLibrary.find();
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setTransactionMode(TransactionMode.IMMEDIATE);

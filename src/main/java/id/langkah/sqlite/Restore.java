@@ -44,7 +44,8 @@ public final class Restore {
 
     static IsiCadangan inspect(Path backup, Migrations migrations) {
         try {
-            Path folder = Files.createTempDirectory("langkah-periksa-");
+            Path folder =
+                    Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir", "")), "langkah-periksa-");
             try {
                 return checkedCopy(backup, folder.resolve("periksa.db"), migrations);
             } finally {

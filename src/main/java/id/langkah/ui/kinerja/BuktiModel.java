@@ -74,7 +74,8 @@ final class BuktiModel {
 
     private static Path temporary(Bukti.Berkas berkas) {
         try {
-            Path folder = Files.createTempDirectory("langkah-bukti-");
+            Path folder =
+                    Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir", "")), "langkah-bukti-");
             folder.toFile().deleteOnExit();
             Path copy = folder.resolve(NamaBerkas.safe(berkas.nama(), "bukti"));
             copy.toFile().deleteOnExit();

@@ -96,7 +96,8 @@ public final class PaperMenu extends MenuButton {
     /** A file that goes when the program does. */
     private static Path fleeting(String name) {
         try {
-            Path folder = Files.createTempDirectory("langkah-cetak-");
+            Path folder =
+                    Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir", "")), "langkah-cetak-");
             folder.toFile().deleteOnExit();
             Path file = folder.resolve(name);
             file.toFile().deleteOnExit();

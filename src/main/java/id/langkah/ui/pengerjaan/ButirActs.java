@@ -79,7 +79,8 @@ final class ButirActs {
             return;
         }
         try {
-            Path folder = Files.createTempDirectory("langkah-lampiran-");
+            Path folder =
+                    Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir", "")), "langkah-lampiran-");
             folder.toFile().deleteOnExit();
             Path copy = folder.resolve(fileName(lampiran));
             copy.toFile().deleteOnExit();

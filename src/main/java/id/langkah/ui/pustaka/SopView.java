@@ -175,7 +175,8 @@ public final class SopView implements Screen {
             return;
         }
         try {
-            Path folder = Files.createTempDirectory("langkah-lampiran-");
+            Path folder =
+                    Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir", "")), "langkah-lampiran-");
             folder.toFile().deleteOnExit();
             Path copy = folder.resolve(NamaBerkas.safe(asal.nama(), "sop"));
             copy.toFile().deleteOnExit();
