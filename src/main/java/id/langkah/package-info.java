@@ -58,6 +58,8 @@
  * <tr><th>Sasaran</th><td>the goal that indicators belong to</td><td>Rekap Kinerja, the bands</td></tr>
  * <tr><th>Target</th><td>what is to be reached, in a year and in its quarters</td><td>Rekap
  * Kinerja</td></tr>
+ * <tr><th>Target perubahan</th><td>a target that a later document put in place of the first, the
+ * Murni, from a quarter on</td><td>preview of a table, the grid of figures</td></tr>
  * <tr><th>Masa</th><td>the quarter or month that a figure is filled in for</td><td>the grid of
  * figures</td></tr>
  * <tr><th>Realisasi, Capaian</th><td>the figure reached, and its share of the target in %</td><td>Rekap

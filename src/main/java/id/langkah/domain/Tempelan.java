@@ -36,6 +36,20 @@ public final class Tempelan {
         return out.toString();
     }
 
+    /**
+     * Whether a row only numbers the columns, as below the head of many tables: (1), (2), (3), or 1,
+     * 2, 3=1+2.
+     */
+    public static boolean isPenomoran(List<String> sel) {
+        List<String> filled = sel.stream().filter(teks -> !teks.isBlank()).toList();
+        for (int i = 0; i < filled.size(); i++) {
+            if (!filled.get(i).strip().matches("\\(?" + (i + 1) + "\\)?\\.?(?:\\s*=.*)?")) {
+                return false;
+            }
+        }
+        return filled.size() > 2;
+    }
+
     private static String quoted(String sel) {
         boolean plain =
                 sel.indexOf('\t') < 0 && sel.indexOf('\n') < 0 && sel.indexOf('\r') < 0 && !sel.startsWith("\"");

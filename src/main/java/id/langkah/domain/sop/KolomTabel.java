@@ -1,6 +1,7 @@
 package id.langkah.domain.sop;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.Tempelan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ record KolomTabel(int judul, List<IsiKolom> isi, List<String> nama, boolean isNu
         boolean two = at + 1 < tabel.size() && cell(tabel.get(at + 1), uraian).isBlank();
         List<String> lower = two ? tabel.get(at + 1) : List.of();
         int judul = at + (two ? 2 : 1);
-        if (judul < tabel.size() && isNumbering(tabel.get(judul))) {
+        if (judul < tabel.size() && Tempelan.isPenomoran(tabel.get(judul))) {
             judul++;
         }
         var isi = new ArrayList<IsiKolom>();
@@ -82,17 +83,6 @@ record KolomTabel(int judul, List<IsiKolom> isi, List<String> nama, boolean isNu
             known.add(column ? IsiKolom.SATU_PELAKSANA : isi.get(i));
         }
         return known;
-    }
-
-    /** Whether a row only numbers the columns: 1, 2, 3. */
-    private static boolean isNumbering(List<String> row) {
-        List<String> filled = row.stream().filter(sel -> !sel.isBlank()).toList();
-        for (int i = 0; i < filled.size(); i++) {
-            if (!filled.get(i).strip().matches("\\(?" + (i + 1) + "\\)?\\.?")) {
-                return false;
-            }
-        }
-        return filled.size() > 2;
     }
 
     /** The cell of the first column of that kind, without blanks around it. */

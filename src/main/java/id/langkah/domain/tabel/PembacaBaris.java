@@ -2,6 +2,7 @@ package id.langkah.domain.tabel;
 
 import id.langkah.domain.Ejaan;
 import id.langkah.domain.Masalah;
+import id.langkah.domain.Tempelan;
 import id.langkah.domain.kinerja.KolomIndikator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,7 +118,7 @@ final class PembacaBaris {
             blank |= sel.stream().allMatch(String::isEmpty);
             return Optional.empty();
         }
-        if (isNumbering(sel) || heads.contains(sel) || repeatsHead(sel)) {
+        if (Tempelan.isPenomoran(sel) || heads.contains(sel) || repeatsHead(sel)) {
             return Optional.empty();
         }
         String name = text(row, sel, KolomIndikator.INDIKATOR);
@@ -208,15 +209,6 @@ final class PembacaBaris {
                 .mapToObj(sel::get)
                 .filter(teks -> !teks.isEmpty())
                 .toList();
-    }
-
-    /** Whether a row only numbers the columns: (1), (2), (3), or 1, 2, 3=1+2. */
-    static boolean isNumbering(List<String> sel) {
-        List<String> filled = sel.stream().filter(teks -> !teks.isBlank()).toList();
-        return filled.size() > 2
-                && filled.getFirst().contains("1")
-                && IntStream.range(0, filled.size())
-                        .allMatch(i -> filled.get(i).strip().matches("\\(?" + (i + 1) + "\\)?\\.?(?:\\s*=.*)?"));
     }
 
     private boolean repeatsHead(List<String> sel) {

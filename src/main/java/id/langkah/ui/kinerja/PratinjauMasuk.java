@@ -25,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Shows what a table of indicators would bring and what is wrong with it; nothing is kept yet. */
@@ -160,6 +161,7 @@ final class PratinjauMasuk {
         if (dugaan.dipakai()) {
             var words = new Choice<String>(dugaan.kolom().kata(), word -> word, change);
             words.offer(dugaan.kolom().pilihan(), dugaan.nilai());
+            words.setMinWidth(Region.USE_PREF_SIZE);
             way = words;
         } else {
             way = Buttons.plain("Jadikan " + dugaan.nilai(), () -> change.accept(dugaan.nilai()));
