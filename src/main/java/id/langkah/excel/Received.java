@@ -77,7 +77,8 @@ record Received(String berkas, List<LembarMasuk> sheets, List<Masalah> masalah) 
         String berkas = name == null ? path.toString() : name.toString();
         try {
             check(path, false);
-            return new Received(berkas, sheets(path, berkas), List.of());
+            return new Received(
+                    berkas, StrictBook.isStrict(path) ? strict(path, berkas) : sheets(path, berkas), List.of());
         } catch (Refused e) {
             return new Received(berkas, List.of(), List.of(e.masalah(berkas)));
         } catch (IOException e) {
@@ -190,6 +191,15 @@ record Received(String berkas, List<LembarMasuk> sheets, List<Masalah> masalah) 
         } catch (RuntimeException e) {
             // Of a file that was made by hand, the library may complain in any way.
             throw broken();
+        }
+    }
+
+    private static List<LembarMasuk> strict(Path path, String berkas) throws IOException, Refused {
+        Path usual = StrictBook.usual(path);
+        try {
+            return sheets(usual, berkas);
+        } finally {
+            Files.deleteIfExists(usual);
         }
     }
 

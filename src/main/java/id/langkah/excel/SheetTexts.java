@@ -44,6 +44,11 @@ final class SheetTexts {
 
     private static final int LONGEST = 32_767;
 
+    /** The letters of {@code 2026-10-05}, and of {@code 2026-10-05T00:00}. */
+    private static final int DAY = 10;
+
+    private static final int MOMENT = 16;
+
     private final OPCPackage file;
     private final String berkas;
     private long memory;
@@ -176,12 +181,21 @@ final class SheetTexts {
             boolean lacks = text.isEmpty() && cells.lacksResult();
             String kept = lacks
                     ? LembarMasuk.GALAT
-                    : Printable.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+                    : Printable.of(day(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
             take((column + 1L - row.size()) * BYTES_OF_A_CELL + BYTES_OF_A_TEXT + kept.length());
             while (row.size() < column) {
                 row.add("");
             }
             row.add(kept);
+        }
+
+        /** A moment of the strict kind is the day that it lies in: {@code 2026-10-05T00:00:00}. */
+        private static String day(String text) {
+            boolean moment = text.length() >= MOMENT
+                    && text.length() < 2 * MOMENT
+                    && text.charAt(DAY) == 'T'
+                    && text.substring(0, DAY).matches("\\d{4}-\\d{2}-\\d{2}");
+            return moment ? text.substring(0, DAY) : text;
         }
 
         void take(long bytes) {

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,21 +62,14 @@ class TabelBerkasTest {
     }
 
     private Path ods(String rows) throws IOException {
-        return zip(
-                "iku.ods",
-                Map.of(
-                        "mimetype",
-                        ODS,
-                        "content.xml",
-                        """
-                        <office:document-content
-                          xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-                          xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
-                          xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
-                        <office:body><office:spreadsheet><table:table table:name="IKU">%s</table:table>
-                        </office:spreadsheet></office:body></office:document-content>
-                        """
-                                .formatted(rows)));
+        return zip("iku.ods", Map.of("mimetype", ODS, "content.xml", """
+            <office:document-content
+              xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+              xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+              xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
+            <office:body><office:spreadsheet><table:table table:name="IKU">%s</table:table>
+            </office:spreadsheet></office:body></office:document-content>
+            """.formatted(rows)));
     }
 
     private static String row(String... cells) {
@@ -113,32 +108,32 @@ class TabelBerkasTest {
     @Test
     void anOpenDocumentIsReadWithWhatIsMergedHiddenAndRepeated() throws IOException {
         BacaTabel tabel = read(ods("""
-                <table:table-column table:number-columns-repeated="2"/>
-                <table:table-column table:visibility="collapse"/>
-                <table:table-column table:number-columns-repeated="1021"/>
-                <table:table-row>
-                  <table:table-cell office:value-type="string" table:number-rows-spanned="2"><text:p>Indikator</text:p></table:table-cell>
-                  <table:table-cell office:value-type="string"><text:p>Satuan</text:p></table:table-cell>
-                  <table:table-cell office:value-type="string"><text:p>Bobot</text:p></table:table-cell>
-                  <table:table-cell office:value-type="string" table:number-columns-spanned="2"><text:p>Target</text:p></table:table-cell>
-                  <table:covered-table-cell/>
-                </table:table-row>
-                <table:table-row>
-                  <table:covered-table-cell/><table:table-cell table:number-columns-repeated="2"/>
-                  <table:table-cell office:value-type="float" office:value="2026"><text:p>2026</text:p></table:table-cell>
-                  <table:table-cell office:value-type="string"><text:p>TW I</text:p></table:table-cell>
-                  <table:table-cell table:number-columns-repeated="1019"/>
-                </table:table-row>
-                <table:table-row>
-                  <table:table-cell office:value-type="string"><text:p>Layanan<text:s/>A</text:p><office:annotation><text:p>catatan</text:p></office:annotation></table:table-cell>
-                  <table:table-cell office:value-type="string"><text:p>%</text:p></table:table-cell>
-                  <table:table-cell office:value-type="float" office:value="40"><text:p>40</text:p></table:table-cell>
-                  <table:table-cell office:value-type="percentage" office:value="0.925"><text:p>92,5%</text:p></table:table-cell>
-                  <table:table-cell office:value-type="float" office:value="1234.5"><text:p>1.234,50</text:p></table:table-cell>
-                </table:table-row>
-                <table:table-row table:visibility="collapse"><table:table-cell office:value-type="string"><text:p>Tersembunyi</text:p></table:table-cell></table:table-row>
-                <table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>
-                """));
+            <table:table-column table:number-columns-repeated="2"/>
+            <table:table-column table:visibility="collapse"/>
+            <table:table-column table:number-columns-repeated="1021"/>
+            <table:table-row>
+              <table:table-cell office:value-type="string" table:number-rows-spanned="2"><text:p>Indikator</text:p></table:table-cell>
+              <table:table-cell office:value-type="string"><text:p>Satuan</text:p></table:table-cell>
+              <table:table-cell office:value-type="string"><text:p>Bobot</text:p></table:table-cell>
+              <table:table-cell office:value-type="string" table:number-columns-spanned="2"><text:p>Target</text:p></table:table-cell>
+              <table:covered-table-cell/>
+            </table:table-row>
+            <table:table-row>
+              <table:covered-table-cell/><table:table-cell table:number-columns-repeated="2"/>
+              <table:table-cell office:value-type="float" office:value="2026"><text:p>2026</text:p></table:table-cell>
+              <table:table-cell office:value-type="string"><text:p>TW I</text:p></table:table-cell>
+              <table:table-cell table:number-columns-repeated="1019"/>
+            </table:table-row>
+            <table:table-row>
+              <table:table-cell office:value-type="string"><text:p>Layanan<text:s/>A</text:p><office:annotation><text:p>catatan</text:p></office:annotation></table:table-cell>
+              <table:table-cell office:value-type="string"><text:p>%</text:p></table:table-cell>
+              <table:table-cell office:value-type="float" office:value="40"><text:p>40</text:p></table:table-cell>
+              <table:table-cell office:value-type="percentage" office:value="0.925"><text:p>92,5%</text:p></table:table-cell>
+              <table:table-cell office:value-type="float" office:value="1234.5"><text:p>1.234,50</text:p></table:table-cell>
+            </table:table-row>
+            <table:table-row table:visibility="collapse"><table:table-cell office:value-type="string"><text:p>Tersembunyi</text:p></table:table-cell></table:table-row>
+            <table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>
+            """));
         assertThat(tabel.indikator()).extracting(Indikator::nama).containsExactly("Layanan A");
         Indikator read = tabel.indikator().getFirst();
         assertThat(read.target().tahunan().angka()).isEqualByComparingTo("92.5");
@@ -147,8 +142,7 @@ class TabelBerkasTest {
         assertThat(tabel.masalah())
                 .extracting(Masalah::pesan)
                 .contains(
-                        "1 baris tersembunyi tidak dibaca: baris 4.",
-                        "Kolom tersembunyi \"Bobot\" (C) tidak dibaca.");
+                        "1 baris tersembunyi tidak dibaca: baris 4.", "Kolom tersembunyi \"Bobot\" (C) tidak dibaca.");
     }
 
     @Test
@@ -158,7 +152,10 @@ class TabelBerkasTest {
                 OutputStream out = Files.newOutputStream(file)) {
             Sheet sheet = workbook.createSheet("IKU");
             String[][] rows = {
-                {"Indikator", "Target Tahun", ""}, {"", "2026", "2027"}, {"Indeks layanan", "90", "91"}, {"Lain", "5", ""}
+                {"Indikator", "Target Tahun", ""},
+                {"", "2026", "2027"},
+                {"Indeks layanan", "90", "91"},
+                {"Lain", "5", ""}
             };
             for (int i = 0; i < rows.length; i++) {
                 for (int j = 0; j < rows[i].length; j++) {
@@ -180,15 +177,17 @@ class TabelBerkasTest {
 
     @Test
     void whatIsNoTableIsCalledWhatItIs() throws IOException {
-        assertThat(refused(zip("surat.docx", Map.of("word/document.xml", "<w/>")))).startsWith("Ini berkas Word");
+        assertThat(refused(zip("surat.docx", Map.of("word/document.xml", "<w/>"))))
+                .startsWith("Ini berkas Word");
         assertThat(refused(zip("surat.odt", Map.of("mimetype", "application/vnd.oasis.opendocument.text"))))
                 .startsWith("Ini berkas OpenDocument");
         assertThat(refused(Files.writeString(folder.resolve("sop.json"), "{\"nama\": 1}")))
                 .startsWith("Ini berkas JSON");
-        assertThat(refused(Files.writeString(folder.resolve("sop.pdf"), "%PDF-1.7"))).startsWith("Ini berkas PDF");
-        assertThat(refused(Files.write(folder.resolve("lama.xls"), new byte[] {
-                    (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0, 0, 0
-                })))
+        assertThat(refused(Files.writeString(folder.resolve("sop.pdf"), "%PDF-1.7")))
+                .startsWith("Ini berkas PDF");
+        assertThat(refused(Files.write(
+                        folder.resolve("lama.xls"),
+                        new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0, 0, 0})))
                 .contains("rusak");
         assertThat(refused(folder.resolve("tidak-ada.csv"))).contains("tidak ada");
     }
@@ -196,7 +195,8 @@ class TabelBerkasTest {
     @ParameterizedTest
     @ValueSource(strings = {"<x", "<office:document-content/", "not xml at all"})
     void aBrokenOpenDocumentIsRefused(String content) throws IOException {
-        assertThat(refused(zip("rusak.ods", Map.of("mimetype", ODS, "content.xml", content)))).contains("rusak");
+        assertThat(refused(zip("rusak.ods", Map.of("mimetype", ODS, "content.xml", content))))
+                .contains("rusak");
     }
 
     @Test
@@ -212,5 +212,45 @@ class TabelBerkasTest {
     void aTextOfAMillionCellsIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("besar.csv"), (";".repeat(600) + "\n").repeat(1_000));
         assertThat(refused(file)).contains("jauh lebih banyak sel");
+    }
+
+    /** Excel's "Strict Open XML Spreadsheet": the same parts under other names, days as text. */
+    @Test
+    void aWorkbookOfTheStrictKindIsRead() throws IOException {
+        Path usual = folder.resolve("iku.xlsx");
+        try (var workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(usual)) {
+            Sheet sheet = workbook.createSheet("IKU");
+            sheet.createRow(0).createCell(0).setCellValue("Indikator");
+            sheet.getRow(0).createCell(1).setCellValue("Satuan");
+            sheet.getRow(0).createCell(2).setCellValue("Target");
+            sheet.createRow(1).createCell(0).setCellValue("Layanan");
+            sheet.getRow(1).createCell(2).setCellValue(12);
+            sheet.createRow(2).createCell(0).setCellValue("Waktu");
+            sheet.getRow(2).createCell(1).setCellValue("Menit");
+            sheet.getRow(2).createCell(2).setCellValue(7777);
+            workbook.write(out);
+        }
+        Path strict = folder.resolve("ketat.xlsx");
+        try (var zip = new ZipFile(usual.toFile());
+                var out = new ZipOutputStream(Files.newOutputStream(strict))) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                String part = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8)
+                        .replaceAll(
+                                "http://schemas.openxmlformats.org/(officeDocument|spreadsheetml)/2006/",
+                                "http://purl.oclc.org/ooxml/$1/")
+                        .replaceAll(
+                                "<c r=\"C3\"[^>]*><v>7777(?:.0)?</v>",
+                                "<c r=\"C3\" t=\"d\"><v>2026-10-05T00:00:00</v>");
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(part.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(StrictBook.isStrict(strict)).isTrue();
+        BacaTabel tabel = read(strict);
+        assertThat(tabel.hasil().baris())
+                .extracting(baris -> baris.beda().masuk().nama())
+                .containsExactly("Layanan", "Waktu");
+        assertThat(tabel.masalah()).extracting(Masalah::pesan).anyMatch(pesan -> pesan.contains("5 Oktober 2026"));
     }
 }
