@@ -102,12 +102,16 @@ public final class PemeriksaIndikator {
                 .toList();
     }
 
-    /** The quarters' targets should make the year's, by the same rule that the figures follow. */
+    /**
+     * The quarters' targets should make the year's, by the same rule that the figures follow; those
+     * of a year that is not divided to its end make nothing yet.
+     */
     private void together(Indikator indikator, String tempat, List<Masalah> masalah) {
         Target target = indikator.target();
         BigDecimal tahunan = target.tahunan().angka();
         BigDecimal made = indikator.ukuran().combine(target.triwulan()).angka();
-        if (tahunan == null || made == null || near(tahunan, made)) {
+        boolean whole = target.triwulan(Triwulan.IV).isFilled();
+        if (tahunan == null || made == null || !whole || near(tahunan, made)) {
             return;
         }
         String cara = indikator.ukuran().caraHitung().kata();

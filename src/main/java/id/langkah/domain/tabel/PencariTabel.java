@@ -67,11 +67,17 @@ public final class PencariTabel {
     private boolean isAnchor(int row) {
         List<String> sel = lembar.baris().get(row);
         for (String teks : sel) {
-            if (!teks.isBlank() && teks.length() <= LONGEST && isAnchor(teks)) {
+            if (teks.length() <= LONGEST && isWord(teks) && isAnchor(teks)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Most cells are numbers, which head nothing. */
+    private static boolean isWord(String teks) {
+        String stripped = teks.strip();
+        return !stripped.isEmpty() && Character.isLetter(stripped.charAt(0));
     }
 
     private static boolean isAnchor(String teks) {

@@ -23,6 +23,9 @@ final class PenutupTabel {
             Pattern.compile("(?is)(?:(?:catatan|keterangan|ket|sumber|note)\\s*[:.].*|\\*+\\)?.*)");
     private static final int PENDEK = 3;
 
+    /** No table of an office has so many columns. */
+    private static final int TERLEBAR = 60;
+
     private final KamusJudul kamus;
     private final List<String> filled;
     private final String name;
@@ -52,18 +55,23 @@ final class PenutupTabel {
     }
 
     private boolean isSignature() {
-        boolean few = filled.size() <= PENDEK;
+        if (filled.size() > PENDEK) {
+            return false;
+        }
         boolean sure = filled.stream()
                 .anyMatch(teks -> TANDA_TANGAN.matcher(teks).matches()
                         || TEMPAT_TANGGAL.matcher(teks).matches());
         boolean office = afterBlank
                 && (name.isEmpty() || JABATAN.matcher(name).matches())
                 && filled.stream().allMatch(teks -> JABATAN.matcher(teks).matches());
-        return few && (sure || office);
+        return sure || office;
     }
 
     /** Heads of another table: nearly all of its cells are words that head columns. */
     private boolean isOtherHead() {
+        if (filled.size() > TERLEBAR) {
+            return false;
+        }
         long known = filled.stream()
                 .filter(teks -> !teks.matches(".*\\d.*"))
                 .filter(teks -> kamus.ofKata(teks).isPresent())

@@ -60,7 +60,7 @@ final class PratinjauMasuk {
             var choices = new PilihanTabel(hasil.tabel(), hasil.dipilih(), hasil.kolom(), pratinjau.pilihan(), again)
                     .withKosong();
             if (hasil.hasPerubahan()) {
-                choices.with(document(pratinjau.pilihan(), again));
+                document(pratinjau.pilihan(), again).forEach(choices::with);
             }
             body.getChildren().add(choices);
         }
@@ -127,12 +127,12 @@ final class PratinjauMasuk {
     }
 
     /** From when on changed targets are in force, and by which document. */
-    private static Node document(PilihanImpor pilihan, Consumer<PilihanImpor> again) {
+    private static List<Node> document(PilihanImpor pilihan, Consumer<PilihanImpor> again) {
         PilihanImpor.Dokumen dokumen = pilihan.dokumen();
         var since = new Choice<Optional<Triwulan>>(
                 "Target perubahan berlaku sejak",
                 triwulan -> triwulan.map(satu -> "Berlaku sejak " + satu.kata())
-                        .orElse("Berlaku sejak triwulan yang belum ditetapkan"),
+                        .orElse("Berlaku sejak triwulan berikutnya"),
                 triwulan -> again.accept(
                         pilihan.withDokumen(new PilihanImpor.Dokumen(triwulan, dokumen.nomor(), dokumen.tanggal()))));
         since.offer(
@@ -146,9 +146,7 @@ final class PratinjauMasuk {
         nomor.setAccessibleText("Nomor dokumen perubahan");
         nomor.setOnAction(typed -> again.accept(pilihan.withDokumen(
                 new PilihanImpor.Dokumen(dokumen.berlaku(), nomor.getText().strip(), dokumen.tanggal()))));
-        var line = new HBox(since, nomor);
-        line.getStyleClass().add("row");
-        return line;
+        return List.of(since, nomor);
     }
 
     /** What was assumed of some rows, and another word for all of them. */
