@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheet of figures: which rows it shows, what is typed, and the way back. */
 final class RealisasiModel {
+    /** So many are named one by one. */
+    private static final int DISEBUT = 5;
+
     private final KinerjaModel kinerja;
     private final StringProperty kata = new SimpleStringProperty("");
     private final StringProperty bidang = new SimpleStringProperty("");
@@ -169,6 +172,18 @@ final class RealisasiModel {
                 .map(satu -> new Catatan(satu.kunci(), fact))
                 .toList();
         kinerja.record(catatan, oleh, done);
+    }
+
+    /** The figures by name, as a dialog tells on what it acts: {@code IKU.1, IKU.2 dan 3 lainnya}. */
+    String sebut(List<Realisasi> realisasi) {
+        List<String> names = realisasi.stream()
+                .flatMap(figure -> kinerja.data().get().find(figure.kunci().indikator()).stream())
+                .map(IndikatorTercatat::indikator)
+                .map(indikator -> indikator.kode().isBlank() ? indikator.nama() : indikator.kode())
+                .distinct()
+                .toList();
+        String first = String.join(", ", names.subList(0, Math.min(DISEBUT, names.size())));
+        return names.size() > DISEBUT ? first + " dan " + (names.size() - DISEBUT) + " lainnya" : first;
     }
 
     /** What somebody should look at before figures are brought into another state, by figure. */

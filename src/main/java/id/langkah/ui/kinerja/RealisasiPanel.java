@@ -50,7 +50,7 @@ final class RealisasiPanel implements Tab {
     private static final String SEMUA = "Semua bidang";
 
     /** So many sizes of the text are wide enough for the sheet and what stands beside it. */
-    private static final double ROOM = 57;
+    private static final double ROOM = 88;
 
     /** What stands beside the sheet is so wide, as long as the sheet keeps its share. */
     private static final double BESIDE = 26.5;
@@ -154,6 +154,7 @@ final class RealisasiPanel implements Tab {
 
     @Override
     public Optional<Node> start() {
+        all.applyCss(); // a split pane holds what it is given only once it has its looks
         return Optional.of(sheet);
     }
 
@@ -282,6 +283,7 @@ final class RealisasiPanel implements Tab {
                 kinerja.lingkup().get(),
                 KolomRealisasi.anyBulanan(rows),
                 kinerja.data().get().lebarKode());
+        boolean first = sheet.getItems().isEmpty();
         if (sheet.getColumns().isEmpty() || !now.sameAs(kolom)) {
             kolom = now;
             sheet.columns(now.kolom());
@@ -289,6 +291,9 @@ final class RealisasiPanel implements Tab {
             sheet.home();
         }
         sheet.rows(rows);
+        if (first) {
+            sheet.home();
+        }
         boolean none = kinerja.data().get().indikator().isEmpty();
         all.setTop(none ? null : tools);
         all.setCenter(none ? empty : split);

@@ -67,14 +67,14 @@ final class TindakanDialog {
         kit.dialogs()
                 .open(
                         tindakan.kata() + " " + count + " nilai",
-                        dialog.body(count, temuan),
+                        dialog.body(model.sebut(able), count, temuan),
                         Action.close("Tidak jadi"),
                         Action.submit(tindakan.kata(), () -> dialog.submit(kit, kinerja, model, able)));
     }
 
-    private VBox body(int count, List<Masalah> temuan) {
+    private VBox body(String names, int count, List<Masalah> temuan) {
         int left = realisasi.size() - count;
-        var body = new VBox(ScreenText.body(tindakan.penjelasan()));
+        var body = new VBox(ScreenText.body(tindakan.penjelasan()), ScreenText.wrapped(ScreenText.strong(names)));
         if (left > 0) {
             body.getChildren()
                     .add(ScreenText.muted(left

@@ -2,6 +2,7 @@ package id.langkah.ui.kit;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,6 +34,12 @@ final class SheetEditor<R> {
         return field;
     }
 
+    /** Whether keys go to the field. */
+    boolean hasKeys() {
+        Scene scene = field.getScene();
+        return scene != null && field.equals(scene.getFocusOwner());
+    }
+
     boolean isOpen() {
         return open;
     }
@@ -49,7 +56,7 @@ final class SheetEditor<R> {
 
     /** A key that came before the field had the keys. */
     void overtaken(KeyEvent event) {
-        if (!field.isFocused()) {
+        if (!hasKeys()) {
             press(event);
         }
     }
@@ -131,7 +138,7 @@ final class SheetEditor<R> {
     private void end() {
         open = false;
         sheet.note("");
-        boolean focused = field.isFocused();
+        boolean focused = hasKeys();
         sheet.look();
         if (focused) {
             sheet.requestFocus();

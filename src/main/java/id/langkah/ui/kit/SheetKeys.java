@@ -111,7 +111,7 @@ final class SheetKeys<R> {
                 && !Character.isISOControl(text.charAt(0))
                 && !event.isShortcutDown()
                 && !event.isAltDown();
-        if (writes && !sheet.editor().field().isFocused()) {
+        if (writes && !sheet.editor().hasKeys()) {
             event.consume();
             sheet.editor().replace(text);
         }

@@ -233,6 +233,13 @@ class RealisasiModelTest {
     }
 
     @Test
+    void namesWhatItActsOn() {
+        List<Realisasi> all = model.realisasi(model.rows().get());
+        assertThat(model.sebut(all.subList(0, 1))).isEqualTo("1.1");
+        assertThat(model.sebut(all)).startsWith("1.1, 1.2, 1.3");
+    }
+
+    @Test
     void periodsFollowEachOtherAcrossTheYears() {
         assertThat(MasaTampil.of(2026, Triwulan.IV).next(1)).isEqualTo(MasaTampil.of(2027, Triwulan.I));
         assertThat(MasaTampil.of(2026, Triwulan.I).next(-1)).isEqualTo(MasaTampil.of(2025, Triwulan.IV));

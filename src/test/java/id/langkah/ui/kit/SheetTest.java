@@ -81,7 +81,7 @@ class SheetTest {
             type("1");
             sheet.requestFocus();
             type("2");
-            press(sheet, KeyCode.ENTER);
+            press(scene.getFocusOwner(), KeyCode.ENTER);
         });
 
         assertThat(told).containsExactly("satu2=12");
