@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.util.XMLHelper;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads the drawing of a sheet (ECMA-376 part 1, 20.5). Where a shape lies is taken from its anchor:
@@ -36,8 +38,9 @@ final class DrawingReader {
         try {
             DocumentBuilderFactory factory = XMLHelper.getDocumentBuilderFactory();
             factory.setNamespaceAware(true);
-            new DrawingReader(plan)
-                    .anchors(factory.newDocumentBuilder().parse(in).getDocumentElement());
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler()); // the usual one writes to the console
+            new DrawingReader(plan).anchors(builder.parse(in).getDocumentElement());
         } catch (ParserConfigurationException e) {
             throw new SAXException(e);
         }

@@ -223,6 +223,12 @@ record Received(String berkas, List<LembarMasuk> sheets, List<Masalah> masalah) 
         return new Refused("Berkas ini dikunci dengan kata sandi.", AS_XLSX);
     }
 
+    static Refused oldDocument() {
+        return new Refused(
+                "Ini berkas Word lama (.doc).",
+                "Buka di Word, pilih Simpan Sebagai, jenis Dokumen Word (.docx), lalu pilih berkas itu.");
+    }
+
     /** Of the older kind, but of another program. */
     static Refused noWorkbook() {
         return new Refused("Berkas ini bukan buku kerja Excel.", AS_XLSX);

@@ -14,6 +14,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /** Takes the edges, fills, merges and texts of a sheet out of its markup as it passes. */
 final class SheetGeometry extends XMLFilterImpl implements SheetContentsHandler {
     private static final int LONGEST_RANGE = 30;
+    private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_NUMBER = 10_000_000;
 
     private final SheetPlan plan;
@@ -39,6 +40,9 @@ final class SheetGeometry extends XMLFilterImpl implements SheetContentsHandler 
             case "col" -> column(attributes);
             case "row" -> {
                 row = (int) number(attributes, "r", row + 2) - 1;
+                if (row >= MOST_ROWS) {
+                    throw new SheetPlan.TooMuch();
+                }
                 column = -1;
                 double height = number(attributes, "ht", -1);
                 plan.edges.height(row, isHidden(attributes) ? 0 : height);
@@ -82,7 +86,7 @@ final class SheetGeometry extends XMLFilterImpl implements SheetContentsHandler 
     }
 
     private void merge(@Nullable String range) {
-        if (range == null || range.length() > LONGEST_RANGE) {
+        if (range == null || range.length() > LONGEST_RANGE || plan.hasManyMerges()) {
             return;
         }
         try {

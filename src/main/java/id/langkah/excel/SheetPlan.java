@@ -93,8 +93,13 @@ final class SheetPlan {
         see(row, column);
     }
 
+    /** Whether there are more merged cells than are looked at. */
+    boolean hasManyMerges() {
+        return merged.size() >= Denah.MAX_SHAPES * 4;
+    }
+
     void merge(CellRangeAddress range) {
-        if (edges.holds(range.getFirstColumn(), range.getFirstRow()) && merged.size() < Denah.MAX_SHAPES * 4) {
+        if (edges.holds(range.getFirstColumn(), range.getFirstRow()) && !hasManyMerges()) {
             merged.add(range);
         }
     }

@@ -55,6 +55,9 @@ final class XlsDenah {
             if (file.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
                 throw Received.locked();
             }
+            if (file.getRoot().hasEntryCaseInsensitive("WordDocument")) {
+                throw Received.oldDocument();
+            }
             if (!file.getRoot().hasEntryCaseInsensitive("Workbook")
                     && !file.getRoot().hasEntryCaseInsensitive("Book")) {
                 throw Received.noWorkbook();

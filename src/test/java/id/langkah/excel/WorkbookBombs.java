@@ -51,7 +51,10 @@ final class WorkbookBombs {
         MAKRO,
         TAUTAN,
         SALAH_JENIS,
-        NOL
+        NOL,
+        GAMBAR,
+        GAMBAR_BERGRUP,
+        GAMBAR_JAUH
     }
 
     private final Kind kind;
@@ -90,6 +93,10 @@ final class WorkbookBombs {
             for (int i = 1; i <= sheets; i++) {
                 part(zip, SHEET.formatted(i), this::sheet);
             }
+            if (isDrawn()) {
+                part(zip, "xl/worksheets/_rels/sheet1.xml.rels", this::drawings);
+                part(zip, "xl/drawings/drawing1.xml", this::drawing);
+            }
             if (kind == Kind.MAKRO) {
                 part(zip, "xl/vbaProject.bin", out -> say(out, "Sub Auto_Open"));
             }
@@ -100,6 +107,49 @@ final class WorkbookBombs {
                 part(zip, "xl/media/" + i + ".png", out -> out.write(7));
             }
         }
+    }
+
+    /** Whether what is wrong with it stands in a drawing. */
+    boolean isDrawn() {
+        return kind.name().startsWith("GAMBAR");
+    }
+
+    private void drawings(OutputStream out) throws IOException {
+        relationships(out);
+        relation(out, "g", "drawing", "../drawings/drawing1.xml");
+        say(out, "</Relationships>");
+    }
+
+    private static final String SHAPE =
+            "<xdr:sp><xdr:nvSpPr><xdr:cNvPr id=\"%s\" name=\"x\"/><xdr:cNvSpPr/></xdr:nvSpPr>"
+                    + "<xdr:spPr><a:xfrm rot=\"NaN\"><a:off x=\"1\" y=\"1\"/><a:ext cx=\"9\" cy=\"9\"/></a:xfrm>"
+                    + "<a:prstGeom prst=\"rect\"/></xdr:spPr></xdr:sp>";
+    private static final String ANCHOR =
+            "<xdr:twoCellAnchor><xdr:from><xdr:col>%1$s</xdr:col><xdr:colOff>0</xdr:colOff>"
+                    + "<xdr:row>%1$s</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>%1$s</xdr:col>"
+                    + "<xdr:colOff>%2$s</xdr:colOff><xdr:row>%1$s</xdr:row><xdr:rowOff>%2$s</xdr:rowOff></xdr:to>%3$s"
+                    + "</xdr:twoCellAnchor>";
+    private static final String GROUP =
+            "<xdr:grpSp><xdr:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"1\" cy=\"1\"/>"
+                    + "<a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"1\" cy=\"1\"/></a:xfrm></xdr:grpSpPr>";
+
+    private void drawing(OutputStream out) throws IOException {
+        say(
+                out,
+                "<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\""
+                        + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">");
+        for (int i = 0; i < (is(Kind.GAMBAR_BERGRUP) ? 0 : much * 1_000); i++) {
+            String place = is(Kind.GAMBAR_JAUH) ? "99999999999" + i : "2";
+            String offset = is(Kind.GAMBAR_JAUH) ? "-1e300" : "9000";
+            say(out, ANCHOR.formatted(place, offset, SHAPE.formatted(random.nextInt())));
+        }
+        if (is(Kind.GAMBAR_BERGRUP)) {
+            String inside = GROUP.repeat(much) + SHAPE.formatted("7") + "</xdr:grpSp>".repeat(much);
+            for (int i = 0; i < 100; i++) {
+                say(out, ANCHOR.formatted("2", "9000", inside));
+            }
+        }
+        say(out, "</xdr:wsDr>");
     }
 
     @FunctionalInterface
@@ -141,15 +191,22 @@ final class WorkbookBombs {
         String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
         say(
                 out,
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                        + " Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                        + " Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"xml\""
+                        + " ContentType=\"application/xml\"/>");
         override(out, "xl/workbook.xml", type + "sheet.main+xml");
         override(out, "xl/" + styles(), type + "styles+xml");
         override(out, "xl/sharedStrings.xml", type + "sharedStrings+xml");
         for (int i = 1; i <= sheets; i++) {
             override(out, SHEET.formatted(i), type + "worksheet+xml");
+        }
+        if (isDrawn()) {
+            override(
+                    out,
+                    "xl/drawings/drawing1.xml",
+                    type.replace("spreadsheetml", "drawing").replaceFirst("\\.$", "+xml"));
         }
         if (is(Kind.JENIS_ISI)) {
             many(out, much * 3_000, "<Override PartName=\"/x/", "\" ContentType=\"application/xml\"/>");
@@ -270,7 +327,7 @@ final class WorkbookBombs {
             }
             say(out, "]>");
         }
-        say(out, "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + HEAD);
+        say(out, "<worksheet xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheetData>" + HEAD);
         switch (kind) {
             case BARIS -> many(out, much * 2_000, "<row/>".repeat(50) + "<row a=\"", "\"/>");
             case SEL -> numbers(out);
@@ -302,7 +359,7 @@ final class WorkbookBombs {
             many(out, much * 20_000, "<mergeCell ref=\"A1:XFD1048576\" x=\"", "\"/>");
             say(out, "</mergeCells>");
         }
-        say(out, "</worksheet>");
+        say(out, isDrawn() ? "<drawing r:id=\"g\"/></worksheet>" : "</worksheet>");
     }
 
     private void numbers(OutputStream out) throws IOException {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.Bounded;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.pengenalan.BerkasDenah;
+import id.langkah.domain.pengenalan.PengenalSop;
+import id.langkah.domain.pengenalan.Petunjuk;
 import id.langkah.domain.tabel.BacaTabel;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +48,7 @@ class WorkbookHeapTest {
                 var out = new PrintStream(child.getOutputStream(), true, UTF_8)) {
             for (int seed = 0; seed < BOMBS; seed++) {
                 var bomb = new WorkbookBombs(seed);
-                Path file = folder.resolve("bom " + seed + ".xlsx");
+                Path file = folder.resolve((bomb.isDrawn() ? "gambar " : "bom ") + seed + ".xlsx");
                 bomb.write(file);
                 out.println(file);
                 String answer = in.readLine();
@@ -74,28 +78,41 @@ class WorkbookHeapTest {
         return Bounded.start(new ProcessBuilder(words).redirectError(said.toFile()), 5 + BOMBS / 20);
     }
 
-    /** Reads the workbooks whose names come in, in turn as tables and as forms. */
+    /** Reads the workbooks whose names come in, in turn as tables, as forms and as SOPs. */
     static final class Reader {
         private Reader() {}
 
         public static void main(String[] args) throws IOException {
             var in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
-            boolean asForm = false;
+            int turn = 0;
             for (String name = in.readLine(); name != null; name = in.readLine()) {
                 long begin = System.nanoTime();
-                List<Masalah> all = read(Path.of(name), asForm);
+                List<Masalah> all = read(Path.of(name), turn);
                 long time = Duration.ofNanos(System.nanoTime() - begin).toMillis();
                 String verdict = Masalah.anyGalat(all) ? "ditolak " : "diambil ";
                 System.out.println((told(all) ? verdict : "tanpa kalimat ") + time);
-                asForm = !asForm;
+                turn++;
             }
         }
 
-        private static List<Masalah> read(Path file, boolean asForm) {
-            return asForm
-                    ? FormulirReader.read(file).masalah()
-                    : BacaTabel.read(LembarReader.read(file), 2026, PengaturanKinerja.BAKU)
+        private static List<Masalah> read(Path file, int turn) {
+            boolean drawn = String.valueOf(file.getFileName()).startsWith("gambar");
+            return switch (drawn ? 2 : turn % 3) {
+                case 0 ->
+                    BacaTabel.read(LembarReader.read(file), 2026, PengaturanKinerja.BAKU)
                             .masalah();
+                case 1 -> FormulirReader.read(file).masalah();
+                default -> recognised(file);
+            };
+        }
+
+        /** As an SOP, recognised to the end. */
+        private static List<Masalah> recognised(Path file) {
+            BerkasDenah read = DenahReader.read(file);
+            PengenalSop.recognise(read.berkas(), read.denah(), Petunjuk.TANPA);
+            return Stream.concat(
+                            read.masalah().stream(), read.denah().stream().flatMap(denah -> denah.masalah().stream()))
+                    .toList();
         }
 
         private static boolean told(List<Masalah> all) {
