@@ -27,6 +27,7 @@ final class Sql implements AutoCloseable {
 
     private Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Map<String, Map<List<String>, String>> inserts = new HashMap<>();
 
     private @Nullable LateCheck beside;
 
@@ -111,11 +112,15 @@ final class Sql implements AutoCloseable {
 
     /** Adds a row whose columns are given by name. */
     void insert(String table, Map<String, @Nullable Object> columns) {
-        String names = String.join(", ", columns.keySet());
+        String statement = inserts.computeIfAbsent(table, name -> new HashMap<>())
+                .computeIfAbsent(List.copyOf(columns.keySet()), names -> insertion(table, names));
+        change(statement, columns.values().toArray());
+    }
+
+    private static String insertion(String table, List<String> columns) {
+        String names = String.join(", ", columns);
         String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        change(
-                "INSERT INTO " + table + " (" + names + ") VALUES (" + marks + ")",
-                columns.values().toArray());
+        return "INSERT INTO " + table + " (" + names + ") VALUES (" + marks + ")";
     }
 
     <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... values) {

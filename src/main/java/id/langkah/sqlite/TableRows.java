@@ -6,7 +6,6 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code versi_sop} is {@code versiSop}); the search is left out, since it follows from the rest.
  */
 public final class TableRows {
+    private static final int TOGETHER = 500;
     private static final Pattern WORD = Pattern.compile("_([a-z0-9])");
 
     private final Database database;
@@ -135,36 +135,26 @@ public final class TableRows {
             sql.run("PRAGMA defer_foreign_keys = ON");
             work.run();
             prove();
-            return new CariStore(database).reindex();
+            return empty.size();
         });
     }
 
     /** Adds a row; what is missing is null, and bytes may be Base64. */
     public void add(String name, Map<String, Object> row) {
         Table table = known(name);
-        var columns = new ArrayList<String>();
-        var values = new ArrayList<@Nullable Object>();
+        var columns = new LinkedHashMap<String, @Nullable Object>();
         row.forEach((key, value) -> {
             Column column = table.columns().get(key);
             if (column == null) {
                 throw refused("Kolom \"" + key + "\" pada \"" + name + "\" tidak dikenal.");
             }
-            columns.add(column.name());
-            values.add(column.bytes() ? bytes(value) : value);
+            columns.put(column.name(), column.bytes() ? bytes(value) : value);
         });
         if (columns.isEmpty()) {
             throw refused("Ada baris kosong pada \"" + name + "\".");
         }
         try {
-            sql.change(
-                    "INSERT INTO %s (%s) VALUES (%s)"
-                            .formatted(
-                                    table.name(),
-                                    String.join(", ", columns),
-                                    String.join(
-                                            ", ",
-                                            columns.stream().map(one -> "?").toList())),
-                    values.toArray());
+            sql.insert(table.name(), columns);
         } catch (IllegalStateException e) {
             throw new MasalahException(unfit("Ada isi \"" + name + "\" yang tidak sah."), e);
         }
@@ -193,18 +183,21 @@ public final class TableRows {
 
     private void readAll() {
         var sop = new SopStore(database);
-        sql.list("SELECT id, sidik FROM versi_sop", row -> Map.entry(row.number("id"), row.text("sidik")))
-                .forEach(versi -> {
-                    if (!sop.versi(versi.getKey()).sop().sidik().equals(versi.getValue())) {
-                        throw refused("Isi versi SOP tidak sesuai sidiknya.");
-                    }
-                });
+        Map<Long, String> sidik = new LinkedHashMap<>();
+        sql.list("SELECT id, sidik FROM versi_sop", row -> sidik.put(row.number("id"), row.text("sidik")));
+        List<Long> versi = List.copyOf(sidik.keySet());
+        for (int from = 0; from < versi.size(); from += TOGETHER) {
+            sop.versi(versi.subList(from, Math.min(versi.size(), from + TOGETHER)))
+                    .forEach(one -> {
+                        if (!one.sop().sidik().equals(sidik.get(one.id()))) {
+                            throw refused("Isi versi SOP tidak sesuai sidiknya.");
+                        }
+                    });
+        }
         var files = new LampiranStore(database);
         sql.list("SELECT sidik FROM lampiran", row -> row.text("sidik")).forEach(files::read);
-        new PengerjaanStore(database).list();
-        new IndikatorStore(database).all();
+        new CariStore(database).reindex(); // reads every run, indicator, figure and entry
         new PermintaanStore(database).all();
-        new ArsipStore(database).all();
         new SkalaStore(database).pengaturan();
         new KantorStore(database).kantor();
         new KantorStore(database).jamKerja();

@@ -52,7 +52,7 @@ class EksporServiceTest {
     private void fill() throws IOException {
         DataKinerja data = kantor.data;
         data.kinerja().save(PengaturanKinerja.BAKU);
-        kantor.settle("IKU.1", Triwulan.I, "\"12\" = 12 \\ 1");
+        kantor.settle("IKU.1", Triwulan.I, "12");
         Path scan = Files.write(folder.resolve("pindai.pdf"), new byte[] {0, 1, -1, 127, -128});
         List<Bukti> bukti = List.of(data.bukti().keep(scan), new Bukti.Rujukan("050/12", null, ""));
         var run = new PengerjaanService(kantor.database, kantor::now)
@@ -61,7 +61,7 @@ class EksporServiceTest {
                                 .takeSamples()
                                 .getFirst()
                                 .id(),
-                        "Perbaikan",
+                        "Perbaikan \"12\" = 12 \\ 1",
                         "2026-TW1");
         data.perbaikan().propose(kantor.kunci("IKU.1", Triwulan.I), "13", "salah", bukti, run.id(), "Staf");
         var target = kantor.indikator("IKU.2");
