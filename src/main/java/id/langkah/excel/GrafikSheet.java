@@ -192,10 +192,11 @@ final class GrafikSheet {
         int first = next - points.size();
         var lines = new ArrayList<Charts.Line>();
         for (int i = 0; i < series.size(); i++) {
-            lines.add(new Charts.Line(series.get(i), numbers(points, i), NAME + 1 + i));
+            lines.add(new Charts.Line(series.get(i), numbers(points, i), colours(points, i), NAME + 1 + i));
         }
         charts.bars(
                 new Charts.Place(top, top + high - 1, grid.last()),
+                title,
                 points.stream().map(Point::name).toList(),
                 NAME,
                 first,
@@ -211,6 +212,19 @@ final class GrafikSheet {
             numbers.add(value instanceof BigDecimal share ? share.doubleValue() : null);
         }
         return numbers;
+    }
+
+    /** Those of the kategori; of one series beside another the later one has them. */
+    private List<Shade.@Nullable Colour> colours(List<Point> points, int series) {
+        var colours = new ArrayList<Shade.@Nullable Colour>();
+        for (Point point : points) {
+            boolean last = series == point.values().size() - 1;
+            colours.add(
+                    last && point.values().get(series) instanceof BigDecimal share
+                            ? Shade.of("", rekap.pengaturan().skalaKategori().of(share)).colour()
+                            : null);
+        }
+        return colours;
     }
 
     private void table(String what, List<String> series, List<Point> points) {

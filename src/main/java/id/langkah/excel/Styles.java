@@ -71,7 +71,7 @@ final class Styles {
                 look.centred() ? HorizontalAlignment.CENTER : key.kind().alignment());
         style.setVerticalAlignment(look.atTop() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setWrapText(look.wrapped() && key.kind().wrapped());
-        style.setShrinkToFit(key.kind() == ColumnKind.WHOLE || key.kind() == ColumnKind.DECIMAL);
+        style.setShrinkToFit(!key.kind().wrapped());
         style.setQuotePrefixed(key.quoted());
         style.setIndention((short) look.indent());
         style.setRotation((short) (look == CellLook.ROLE_UP ? 90 : 0));
