@@ -89,11 +89,14 @@ final class BaganShapes {
         XSSFSimpleShape shape = shape(simbol.bidang(), "Simbol");
         shape.setShapeType(
                 switch (simbol.bentuk()) {
-                    case KAPSUL -> ShapeTypes.FLOW_CHART_TERMINATOR;
+                    case KAPSUL -> ShapeTypes.ROUND_RECT;
                     case KOTAK -> ShapeTypes.FLOW_CHART_PROCESS;
                     case BELAH_KETUPAT -> ShapeTypes.FLOW_CHART_DECISION;
                     case SEGILIMA -> ShapeTypes.FLOW_CHART_OFFPAGE_CONNECTOR;
                 });
+        if (simbol.bentuk() == Simbol.Bentuk.KAPSUL) {
+            roundEnds(shape);
+        }
         shape.setFillColor(255, 255, 255);
         shape.setLineStyleColor(0, 0, 0);
         shape.setLineWidth(LINE);
@@ -101,6 +104,15 @@ final class BaganShapes {
             words(shape, simbol.teks(), BaganSheet.SCALE * simbol.huruf());
         }
         return shape.getCTShape().getNvSpPr().getCNvPr().getId();
+    }
+
+    /** A box whose ends are half circles: Excel's own terminator is flatter, and differs by program. */
+    private static void roundEnds(XSSFSimpleShape shape) {
+        var geometry = shape.getCTShape().getSpPr().getPrstGeom();
+        var guides = geometry.isSetAvLst() ? geometry.getAvLst() : geometry.addNewAvLst();
+        var guide = guides.addNewGd();
+        guide.setName("adj");
+        guide.setFmla("val 50000");
     }
 
     private XSSFSimpleShape shape(Bidang bidang, String name) {

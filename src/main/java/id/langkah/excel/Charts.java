@@ -54,8 +54,7 @@ final class Charts {
      * @param colours of each bar, or null for that of the line
      * @param column of the cells
      */
-    record Line(
-            String name, List<@Nullable Double> values, List<Shade.@Nullable Colour> colours, int column) {
+    record Line(String name, List<@Nullable Double> values, List<Shade.@Nullable Colour> colours, int column) {
         boolean isEmpty() {
             return values.stream().allMatch(Objects::isNull);
         }
@@ -68,14 +67,7 @@ final class Charts {
      * @param first the row of the first name and its values
      * @param lying whether bars run from left to right, which leaves room for long names
      */
-    void bars(
-            Place place,
-            String title,
-            List<String> names,
-            int nameColumn,
-            int first,
-            List<Line> all,
-            boolean lying) {
+    void bars(Place place, String title, List<String> names, int nameColumn, int first, List<Line> all, boolean lying) {
         List<Line> lines = all.stream().filter(line -> !line.isEmpty()).toList();
         if (lines.isEmpty()) {
             return;
@@ -84,7 +76,10 @@ final class Charts {
         var anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, place.top(), place.last() + 1, place.bottom() + 1);
         XSSFChart chart = drawing.createChart(anchor);
         chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
-        var properties = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+        var properties = chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
         properties.setName(SafeText.shown(title));
         properties.setDescr(SafeText.shown("Grafik batang: " + title + ". Angkanya ada pada tabel di bawahnya."));
         XDDFCategoryAxis bottom = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);

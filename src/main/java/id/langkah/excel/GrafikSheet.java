@@ -221,7 +221,8 @@ final class GrafikSheet {
             boolean last = series == point.values().size() - 1;
             colours.add(
                     last && point.values().get(series) instanceof BigDecimal share
-                            ? Shade.of("", rekap.pengaturan().skalaKategori().of(share)).colour()
+                            ? Shade.of("", rekap.pengaturan().skalaKategori().of(share))
+                                    .colour()
                             : null);
         }
         return colours;

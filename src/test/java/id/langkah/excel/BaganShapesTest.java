@@ -43,12 +43,12 @@ class BaganShapesTest {
         assertThat(symbols)
                 .extracting(XSSFSimpleShape::getShapeType)
                 .containsExactly(
-                        ShapeTypes.FLOW_CHART_TERMINATOR,
+                        ShapeTypes.ROUND_RECT,
                         ShapeTypes.FLOW_CHART_PROCESS,
                         ShapeTypes.FLOW_CHART_PROCESS,
                         ShapeTypes.FLOW_CHART_DECISION,
                         ShapeTypes.FLOW_CHART_DECISION,
-                        ShapeTypes.FLOW_CHART_TERMINATOR);
+                        ShapeTypes.ROUND_RECT);
     }
 
     @Test
