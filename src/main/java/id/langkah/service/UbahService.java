@@ -28,7 +28,7 @@ public final class UbahService {
     }
 
     /**
-     * Writes a JSON file for each file, or each in a folder, that holds an SOP. None that is there is
+     * Writes a JSON file for each office file, or each in a folder, that holds an SOP. None that is there is
      * written over.
      *
      * @param folder is made where it is not there
@@ -42,7 +42,7 @@ public final class UbahService {
             SopMasuk masuk = SopMasukReader.read(path, Petunjuk.TANPA);
             masalah.addAll(masuk.file().allMasalah());
             List<Sop> sop = masuk.file().sop();
-            if (!sop.isEmpty()) {
+            if (!sop.isEmpty() && masuk.dikenal().isPresent()) {
                 String name = String.valueOf(path.getFileName()).replaceFirst("\\.[^.]{1,5}$", "");
                 Path target = FileOut.free(folder.resolve(name + ".json"));
                 FileOut.write(target, out -> out.write(SopWriter.write(sop)));
