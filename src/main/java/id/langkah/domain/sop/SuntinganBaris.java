@@ -160,6 +160,14 @@ public final class SuntinganBaris {
                                         : satu.keputusan().pemutus()))));
     }
 
+    /** Says who of a keputusan's pelaksana decides; null for the first of them. */
+    public static Suntingan pemutus(Sop now, int row, @Nullable String nama) {
+        return single(now, row, "pemutus", aktivitas -> {
+            Keputusan keputusan = aktivitas.keputusan();
+            return keputusan == null ? aktivitas : aktivitas.withKeputusan(keputusan.withPemutus(nama));
+        });
+    }
+
     /** Makes a step one that is only done. */
     public static Suntingan noKeputusan(Sop now, int row) {
         return Suntingan.of(

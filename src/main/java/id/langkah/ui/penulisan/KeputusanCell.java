@@ -8,6 +8,7 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.ChosenWords;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.Form;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -43,10 +44,22 @@ final class KeputusanCell extends FieldCell {
         ya.setValue(next ? Integer.valueOf(NEXT) : Integer.valueOf(to.getAsInt()));
         tidak.setValue(now.tidak(row).orElse(Math.max(0, row - 1)));
         var form = new Form().row("Ya menuju", ya).row("Tidak menuju", tidak);
+        List<String> pelaksana = now.aktivitas().get(row).pelaksana();
+        var pemutus = new ComboBox<String>();
+        pemutus.getItems().setAll(pelaksana);
+        pemutus.setValue(now.pemutus(row).orElse(pelaksana.isEmpty() ? null : pelaksana.getFirst()));
+        pemutus.getStyleClass().add("may-shorten");
+        pemutus.setMaxWidth(Double.MAX_VALUE);
+        if (pelaksana.size() > 1) {
+            form.row("Diputuskan oleh", pemutus);
+        }
         Action take = Action.primary("Jadikan keputusan", () -> {
             int yes = ya.getValue();
             model().edit(SuntinganBaris.keputusan(
                     sop(), row, yes == NEXT ? null : Integer.valueOf(yes), tidak.getValue()));
+            if (pelaksana.size() > 1) {
+                model().edit(SuntinganBaris.pemutus(sop(), row, pemutus.getValue()));
+            }
         });
         String title =
                 "Keputusan pada " + Aktivitas.sebutan(row, nomor(now, row)).toLowerCase(Locale.ROOT);

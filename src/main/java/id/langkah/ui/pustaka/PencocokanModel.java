@@ -132,16 +132,7 @@ final class PencocokanModel {
 
     /** Says who of a step's pelaksana decides. */
     void pemutus(int row, String nama) {
-        change(
-                row,
-                Suntingan.of(
-                        "pemutus",
-                        sop -> sop.withAktivitas(
-                                row,
-                                aktivitas -> aktivitas.keputusan() == null
-                                        ? aktivitas
-                                        : aktivitas.withKeputusan(
-                                                aktivitas.keputusan().withPemutus(nama)))));
+        change(row, SuntinganBaris.pemutus(sop(), row, nama));
     }
 
     /** What was guessed is right as it stands. */
