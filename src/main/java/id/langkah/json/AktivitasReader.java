@@ -5,10 +5,13 @@ import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Keputusan;
 import id.langkah.domain.sop.MutuBaku;
 import id.langkah.domain.sop.Tahap;
+import id.langkah.domain.sop.TeksAktivitas;
 import id.langkah.domain.sop.Waktu;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,7 @@ final class AktivitasReader {
     private Waktu waktu = Waktu.BELUM;
     private @Nullable Keputusan keputusan;
     private @Nullable Tahap tahap;
-    private String keterangan = "";
+    private final Map<TeksAktivitas, String> texts = new EnumMap<>(TeksAktivitas.class);
 
     AktivitasReader(Cursor in, Findings findings, Kolom kolom) {
         this.in = in;
@@ -66,14 +69,18 @@ final class AktivitasReader {
 
     /** What was read; to be called when all names are known. */
     Aktivitas aktivitas(int nomor) {
-        return new Aktivitas(
+        var aktivitas = new Aktivitas(
                 nomor,
                 uraian,
                 kolom.spelled(pelaksana),
                 new MutuBaku(kelengkapan, waktu, output),
                 keputusan(),
                 tahap,
-                keterangan);
+                "");
+        for (Map.Entry<TeksAktivitas, String> text : texts.entrySet()) {
+            aktivitas = text.getKey().with(aktivitas, text.getValue());
+        }
+        return aktivitas;
     }
 
     private @Nullable Keputusan keputusan() {
@@ -103,8 +110,7 @@ final class AktivitasReader {
                 targets = part.targets();
             }
             case "tahap" -> readTahap();
-            case "keterangan" -> keterangan = in.text();
-            default -> throw new IllegalStateException(key);
+            default -> texts.put(TeksAktivitas.of(key).orElseThrow(() -> new IllegalStateException(key)), in.text());
         }
     }
 

@@ -2,6 +2,7 @@ package id.langkah.json;
 
 import id.langkah.domain.Ejaan;
 import id.langkah.domain.sop.KolomSop;
+import id.langkah.domain.sop.TeksAktivitas;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ final class ObjectKeys {
     static final ObjectKeys KLASIFIKASI = of(KolomSop.Induk.KLASIFIKASI);
     static final ObjectKeys LEMBAR_KERJA = of(KolomSop.Induk.LEMBAR_KERJA);
     static final ObjectKeys AKTIVITAS = new ObjectKeys(
-            "nomor", "uraian", "pelaksana", "kelengkapan", "waktu", "output", "keputusan", "tahap", "keterangan");
+            aktivitas("nomor", "uraian", "pelaksana", "kelengkapan", "waktu", "output", "keputusan", "tahap"));
     static final ObjectKeys KELENGKAPAN = new ObjectKeys("nama", "wajib");
     static final ObjectKeys WAKTU = new ObjectKeys("nilai", "satuan", "kalender");
     static final ObjectKeys KEPUTUSAN = new ObjectKeys("ya", "tidak", "pemutus");
@@ -30,6 +31,13 @@ final class ObjectKeys {
 
     private static ObjectKeys of(KolomSop.Induk induk) {
         return new ObjectKeys(induk.kolom().stream().map(KolomSop::kunci).toArray(String[]::new));
+    }
+
+    /** The free texts behind what has a shape of its own. */
+    private static String[] aktivitas(String... shaped) {
+        return Stream.concat(
+                        Stream.of(shaped), Stream.of(TeksAktivitas.values()).map(TeksAktivitas::kunci))
+                .toArray(String[]::new);
     }
 
     /** Each object where the first of its fields stands. */

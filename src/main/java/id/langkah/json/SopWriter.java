@@ -6,6 +6,7 @@ import id.langkah.domain.sop.Keputusan;
 import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Tahap;
+import id.langkah.domain.sop.TeksAktivitas;
 import id.langkah.domain.sop.Waktu;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -123,8 +124,10 @@ public final class SopWriter {
         if (tahap != null) {
             json.writeStringProperty("tahap", tahap.name().toLowerCase(Locale.ROOT));
         }
-        if (!aktivitas.keterangan().isEmpty()) {
-            json.writeStringProperty("keterangan", aktivitas.keterangan());
+        for (TeksAktivitas teks : TeksAktivitas.values()) {
+            if (!teks.of(aktivitas).isEmpty()) {
+                json.writeStringProperty(teks.kunci(), teks.of(aktivitas));
+            }
         }
         json.writeEndObject();
     }

@@ -11,6 +11,7 @@ import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.MutuBaku;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Tahap;
+import id.langkah.domain.sop.TeksAktivitas;
 import id.langkah.domain.sop.Waktu;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -102,21 +103,31 @@ final class SopFromRows {
                             Map<String, List<String>> lists = butir.getOrDefault(langkah, Map.of());
                             return new Baris(
                                     langkah.versi(),
-                                    new Aktivitas(
-                                            row.integer("nomor"),
-                                            row.text("uraian"),
-                                            list(lists, "pelaksana"),
-                                            new MutuBaku(
-                                                    papers.getOrDefault(langkah, List.of()),
-                                                    Waktu.read(row.text("waktu")),
-                                                    list(lists, "output")),
-                                            keputusan(row),
-                                            tahap(row.textOrNull("tahap")),
-                                            row.text("keterangan")));
+                                    withTexts(
+                                            row,
+                                            new Aktivitas(
+                                                    row.integer("nomor"),
+                                                    row.text("uraian"),
+                                                    list(lists, "pelaksana"),
+                                                    new MutuBaku(
+                                                            papers.getOrDefault(langkah, List.of()),
+                                                            Waktu.read(row.text("waktu")),
+                                                            list(lists, "output")),
+                                                    keputusan(row),
+                                                    tahap(row.textOrNull("tahap")),
+                                                    "")));
                         },
                         ids)
                 .stream()
                 .collect(groupingBy(Baris::versi, mapping(Baris::aktivitas, toList())));
+    }
+
+    private static Aktivitas withTexts(ResultRow row, Aktivitas bare) throws SQLException {
+        Aktivitas aktivitas = bare;
+        for (TeksAktivitas teks : TeksAktivitas.values()) {
+            aktivitas = teks.with(aktivitas, row.text(teks.kunci()));
+        }
+        return aktivitas;
     }
 
     private static Langkah langkah(ResultRow row, String aktivitas) throws SQLException {

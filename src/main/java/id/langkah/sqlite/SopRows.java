@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.IntStream.range;
 
 import id.langkah.domain.sop.KolomSop;
+import id.langkah.domain.sop.TeksAktivitas;
 import id.langkah.domain.sop.VersiSop;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,9 +29,14 @@ final class SopRows {
             + " FROM jsonb_each(?2) s";
     private static final String BUTIR_SOP = "INSERT INTO butir_sop SELECT ?1 + s.key, b.key, t.key, t.value"
             + " FROM jsonb_each(?2) s, jsonb_each(s.value) b, jsonb_each(b.value) t";
-    private static final String AKTIVITAS = "INSERT INTO aktivitas SELECT ?1 + s.key, a.key, "
-            + columns("a.value", 7)
-            + " FROM jsonb_each(?2) s, jsonb_each(s.value) a";
+    private static final String AKTIVITAS =
+            "INSERT INTO aktivitas (versi, urut, nomor, uraian, waktu, ya, tidak, tahap, "
+                    + Stream.of(TeksAktivitas.values())
+                            .map(TeksAktivitas::kunci)
+                            .collect(joining(", "))
+                    + ") SELECT ?1 + s.key, a.key, "
+                    + columns("a.value", 6 + TeksAktivitas.values().length)
+                    + " FROM jsonb_each(?2) s, jsonb_each(s.value) a";
     private static final String BUTIR_AKTIVITAS =
             "INSERT INTO butir_aktivitas SELECT ?1 + s.key, a.key, b.key, t.key, t.value"
                     + " FROM jsonb_each(?2) s, jsonb_each(s.value) a,"

@@ -4,7 +4,10 @@ import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Keputusan;
 import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.TeksAktivitas;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,14 +72,19 @@ record SopTexts(
 
     private static void aktivitas(JsonText json, Aktivitas satu) {
         Keputusan keputusan = satu.keputusan();
-        json.row(
+        var row = new ArrayList<@Nullable Object>();
+        Collections.addAll(
+                row,
                 satu.nomor(),
                 satu.uraian(),
                 satu.mutuBaku().waktu().teks(),
                 keputusan == null ? null : keputusan.ya(),
                 keputusan == null ? null : keputusan.tidak(),
-                satu.tahap(),
-                satu.keterangan());
+                satu.tahap());
+        for (TeksAktivitas teks : TeksAktivitas.values()) {
+            row.add(teks.of(satu));
+        }
+        json.row(row.toArray());
     }
 
     /** Whom a keputusan names, or nobody. */

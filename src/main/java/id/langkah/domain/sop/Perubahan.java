@@ -93,7 +93,9 @@ public final class Perubahan {
             tell(sebutan + ", Keputusan", keputusan(a.keputusan()), keputusan(b.keputusan()));
         }
         tell(sebutan + ", Tahap", tahap(a.tahap()), tahap(b.tahap()));
-        tell(sebutan + ", Keterangan", a.keterangan(), b.keterangan());
+        for (TeksAktivitas teks : TeksAktivitas.values()) {
+            tell(sebutan + ", " + teks.isi().kata(), teks.of(a), teks.of(b));
+        }
     }
 
     private void tell(String what, String a, String b) {

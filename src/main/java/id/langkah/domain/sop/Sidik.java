@@ -67,7 +67,15 @@ final class Sidik {
             // An SOP without it keeps the sidik that it had before there were any.
             add("pemutus").add(pemutus);
         }
-        value(satu.tahap()).add(satu.keterangan());
+        value(satu.tahap());
+        for (TeksAktivitas teks : TeksAktivitas.values()) {
+            if (teks == TeksAktivitas.KETERANGAN) {
+                add(teks.of(satu));
+            } else if (!teks.of(satu).isEmpty()) {
+                // An SOP without it keeps the sidik that it had before there were any.
+                add(teks.kunci()).add(teks.of(satu));
+            }
+        }
     }
 
     private Sidik add(List<String> texts) {

@@ -3,7 +3,6 @@ package id.langkah.domain.sop;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Tempelan;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -84,7 +83,7 @@ public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List
 
     private static Aktivitas row(List<String> sel, KolomTabel kolom, int nomor) {
         String uraian = kolom.cell(sel, IsiKolom.URAIAN).replaceAll("\\s+", " ").strip();
-        return new Aktivitas(
+        Aktivitas aktivitas = new Aktivitas(
                 nomor,
                 kolom.isNumbered() ? DaftarKetik.bare(uraian) : uraian,
                 kolom.pelaksana(sel),
@@ -96,19 +95,26 @@ public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List
                         DaftarKetik.of(kolom.cell(sel, IsiKolom.OUTPUT))),
                 null,
                 null,
-                kolom.cell(sel, IsiKolom.KETERANGAN).replaceAll("\\s+", " ").strip());
+                "");
+        for (TeksAktivitas teks : TeksAktivitas.values()) {
+            aktivitas = teks.with(
+                    aktivitas,
+                    kolom.cell(sel, teks.isi()).replaceAll("\\s+", " ").strip());
+        }
+        return aktivitas;
     }
 
     private static Aktivitas continued(Aktivitas above, Aktivitas more) {
         MutuBaku mutuBaku = above.mutuBaku();
         MutuBaku added = more.mutuBaku();
-        return above.withPelaksana(joined(above.pelaksana(), more.pelaksana()))
-                .withKeterangan(String.join(" ", Arrays.asList(above.keterangan(), more.keterangan()))
-                        .strip())
-                .withMutuBaku(new MutuBaku(
-                        joined(mutuBaku.kelengkapan(), added.kelengkapan()),
-                        mutuBaku.waktu().isEmpty() ? added.waktu() : mutuBaku.waktu(),
-                        joined(mutuBaku.output(), added.output())));
+        Aktivitas aktivitas = above.withPelaksana(joined(above.pelaksana(), more.pelaksana()));
+        for (TeksAktivitas teks : TeksAktivitas.values()) {
+            aktivitas = teks.with(aktivitas, (teks.of(above) + " " + teks.of(more)).strip());
+        }
+        return aktivitas.withMutuBaku(new MutuBaku(
+                joined(mutuBaku.kelengkapan(), added.kelengkapan()),
+                mutuBaku.waktu().isEmpty() ? added.waktu() : mutuBaku.waktu(),
+                joined(mutuBaku.output(), added.output())));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {
