@@ -1,5 +1,8 @@
 package id.langkah.ui;
 
+import id.langkah.ui.kit.TextMenu;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import id.langkah.domain.Masalah;
 import id.langkah.platform.CrashReport;
 import id.langkah.ui.kit.Action;
@@ -101,6 +104,7 @@ final class Shell extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::sideButtons);
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, Shell::offerTextMenu);
         navigator.here().addListener((property, before, here) -> show(here));
         navigator.onBeginningAnew(this::forget);
         navigator.guardedBy(this::leave);
@@ -289,6 +293,18 @@ final class Shell extends StackPane {
                 && !dialogs.isOpen()
                 && !(event.getTarget() instanceof Node node && Focusable.isIn(node, here.node()))) {
             here.node().fireEvent(event.copyFor(here.node(), here.node()));
+        }
+    }
+
+    /** The toolkit's own menu of a field speaks English. */
+    private static void offerTextMenu(ContextMenuEvent event) {
+        Node at = event.getTarget() instanceof Node node ? node : null;
+        while (at != null && !(at instanceof TextInputControl)) {
+            at = at.getParent();
+        }
+        if (at instanceof TextInputControl field && field.getContextMenu() == null) {
+            event.consume();
+            new TextMenu(field).show(field, event.getScreenX(), event.getScreenY());
         }
     }
 

@@ -13,6 +13,11 @@ import id.langkah.ui.kit.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.stage.Window;
+import javafx.stage.Stage;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -204,6 +209,28 @@ class ShellTest {
         });
 
         assertThat(heard).containsExactly("menunggu surat");
+    }
+
+    @Test
+    void aFieldOffersItsMenuInTheUsersWords() {
+        Stage stage = Headless.get(Stage::new);
+        Headless.run(() -> {
+            stage.setScene(scene);
+            stage.show();
+            TextField field = Keadaan.all(shell, TextField.class).findFirst().orElseThrow();
+            field.setText("abc");
+            field.selectAll();
+            field.fireEvent(new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, false, null));
+            List<String> words = Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                    .filter(item -> !item.isDisable() && item.getText() != null)
+                    .map(MenuItem::getText)
+                    .toList();
+            assertThat(words).contains("Potong", "Salin", "Hapus", "Pilih semua").doesNotContain("Cut", "Copy");
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.langkah.ui.pengerjaan;
 
+import id.langkah.ui.kit.Focusable;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.SideTabs;
 import java.util.List;
@@ -42,17 +43,9 @@ final class SidePanel extends BorderPane {
 
     /** Scrolls the road as little as needed to see the round in the middle. */
     private void bringIntoView() {
-        jalan.chosen().ifPresent(row -> {
-            double room = road.getViewportBounds().getHeight();
-            double rest = jalan.getHeight() - room;
-            double top = row.getBoundsInParent().getMinY();
-            double bottom = row.getBoundsInParent().getMaxY();
-            double at = road.getVvalue() * rest;
-            if (rest > 0 && (top < at || bottom > at + room)) {
-                double wanted = top - (room - row.getHeight()) / 2;
-                road.setVvalue(Math.clamp(wanted / rest, 0, 1));
-            }
-        });
+        road.applyCss();
+        road.layout(); // only then is it known where the round stands
+        jalan.chosen().ifPresent(Focusable::show);
     }
 
     /** Turns to the next of the three. */
