@@ -1,8 +1,5 @@
 package id.langkah.ui;
 
-import id.langkah.ui.kit.TextMenu;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.ContextMenuEvent;
 import id.langkah.domain.Masalah;
 import id.langkah.platform.CrashReport;
 import id.langkah.ui.kit.Action;
@@ -14,6 +11,7 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.StatusLine;
+import id.langkah.ui.kit.TextMenu;
 import id.langkah.ui.kit.Toasts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +26,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;

@@ -13,21 +13,21 @@ import id.langkah.ui.kit.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.stage.Window;
-import javafx.stage.Stage;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -220,15 +220,16 @@ class ShellTest {
             TextField field = Keadaan.all(shell, TextField.class).findFirst().orElseThrow();
             field.setText("abc");
             field.selectAll();
-            field.fireEvent(new ContextMenuEvent(
-                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, false, null));
+            field.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, false, null));
             List<String> words = Window.getWindows().stream()
                     .filter(ContextMenu.class::isInstance)
                     .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
                     .filter(item -> !item.isDisable() && item.getText() != null)
                     .map(MenuItem::getText)
                     .toList();
-            assertThat(words).contains("Potong", "Salin", "Hapus", "Pilih semua").doesNotContain("Cut", "Copy");
+            assertThat(words)
+                    .contains("Potong", "Salin", "Hapus", "Pilih semua")
+                    .doesNotContain("Cut", "Copy");
             List.copyOf(Window.getWindows()).forEach(Window::hide);
         });
     }

@@ -6,8 +6,11 @@ import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
+import id.langkah.ui.kit.Focusable;
+import id.langkah.ui.kit.Page;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.event.ActionEvent;
@@ -51,6 +54,37 @@ class UnkeptTest {
             shell = layar.shell(place);
             Headless.scene(shell, 1366, 768, Headless.NORMAL, false);
         });
+    }
+
+    @Test
+    void everyScreenBeginsWhereTheKeyboardIsSeen() {
+        Pengerjaan run = runWithAnswers();
+        long draft = layar.penulisan()
+                .revise(layar.pustaka().list().getFirst().sopId())
+                .id();
+        List<Destination> places = new ArrayList<>(
+                NavEntry.SEMUA.stream().map(NavEntry::destination).toList());
+        places.add(new Destination.Sop(layar.pustaka().list().getFirst().sopId()));
+        places.add(new Destination.Pengerjaan(run.id()));
+        places.add(new Destination.Penulisan(draft));
+        places.add(new Destination.Cari());
+        places.add(new Destination.Evaluasi(0));
+        places.add(new Destination.IndikatorBaru(2026, ""));
+        for (Destination place : places) {
+            show(place);
+            Headless.run(() -> {});
+            Headless.run(() -> {
+                Headless.layOut(shell);
+                Node owner = shell.getScene().getFocusOwner();
+                assertThat(owner).as(place.toString()).isNotNull().isNotInstanceOf(Page.class);
+                assertThat(Focusable.isIn(owner, shell.seen()))
+                        .as(place.toString())
+                        .isTrue();
+                assertThat(Focusable.seen(owner).isEmpty())
+                        .as(place + ": " + owner)
+                        .isFalse();
+            });
+        }
     }
 
     @Test

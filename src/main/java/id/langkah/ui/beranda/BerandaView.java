@@ -11,6 +11,7 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.Focusable;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.RowButton;
@@ -72,6 +73,14 @@ public final class BerandaView implements Screen {
     @Override
     public void refresh() {
         model.load();
+    }
+
+    /** What is to be done next, so that Enter does it. */
+    @Override
+    public Optional<Node> start() {
+        return Focusable.in(content)
+                .filter(node -> node.getStyleClass().contains("accent"))
+                .findFirst();
     }
 
     /** Here one search goes over everything. */
