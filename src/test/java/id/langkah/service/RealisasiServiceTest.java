@@ -117,6 +117,15 @@ class RealisasiServiceTest {
     }
 
     @Test
+    void aTextInANumbersPlaceIsRefused() {
+        assertThatThrownBy(() -> kantor.type("IKU.1", Triwulan.I, "menyusul"))
+                .asInstanceOf(type(MasalahException.class))
+                .extracting(e -> e.masalah().getFirst().pesan())
+                .isEqualTo("\"menyusul\" bukan angka yang dikenal.");
+        assertThat(kantor.figure("IKU.1", Triwulan.I).jejak()).isEmpty();
+    }
+
+    @Test
     void everyFactIsReadBackAsItWas() {
         Lampiran scan = new LampiranStore(kantor.database).keep("foto.jpg", new byte[] {1, 2, 3}, kantor.now());
         Bukti file = new Bukti.Berkas(

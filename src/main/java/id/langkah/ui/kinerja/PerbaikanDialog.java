@@ -8,7 +8,6 @@ import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Perbaikan;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TahapPerbaikan;
-import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.FilePicker;
@@ -50,21 +49,20 @@ final class PerbaikanDialog {
      * @param typed what the figure is to become, as far as it was typed already
      */
     void propose(Realisasi realisasi, String typed) {
-        realisasi
-                .terbuka()
-                .ifPresentOrElse(
-                        satu -> show(realisasi, satu),
-                        () -> model.runs((runs, likely) -> open(realisasi, typed, runs, likely)));
+        realisasi.terbuka().ifPresentOrElse(satu -> show(realisasi, satu), () -> open(realisasi, typed));
     }
 
-    private void open(Realisasi realisasi, String typed, List<Pengerjaan> runs, Optional<Pengerjaan> likely) {
+    private void open(Realisasi realisasi, String typed) {
         var menjadi = new TextField(typed);
         var alasan = new TextArea();
         alasan.setWrapText(true);
         alasan.setPrefRowCount(3);
         var oleh = new TextField(kinerja.nama(TahapPerbaikan.DIUSULKAN.kata()));
-        var pengerjaan = new PilihPengerjaan(runs);
-        likely.ifPresent(pengerjaan::setValue);
+        var pengerjaan = new PilihPengerjaan(List.of());
+        model.runs((runs, likely) -> {
+            pengerjaan.offer(runs);
+            likely.ifPresent(pengerjaan::setValue);
+        });
         var papers = new ArrayList<Bukti>();
         var list = buktiList(papers);
         var form = new FormDialog(
@@ -93,6 +91,11 @@ final class PerbaikanDialog {
                     },
                     form::refused);
         });
+        if (!typed.isEmpty()) {
+            menjadi.applyCss();
+            menjadi.requestFocus();
+            menjadi.end(); // what is typed on follows what was typed already
+        }
     }
 
     private BuktiList buktiList(List<Bukti> papers) {

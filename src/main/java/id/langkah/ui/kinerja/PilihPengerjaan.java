@@ -16,6 +16,12 @@ final class PilihPengerjaan extends ComboBox<Pengerjaan> {
         setConverter(new Kata());
     }
 
+    /** Offers others instead, with none chosen. */
+    void offer(List<Pengerjaan> runs) {
+        getItems().subList(1, getItems().size()).clear();
+        getItems().addAll(runs);
+    }
+
     /** The number of the run; null when none is chosen. */
     @Nullable
     Long id() {

@@ -131,6 +131,7 @@ final class SheetEditor<R> {
         field.setText(text);
         sheet.cursor(SheetCursor.at(at.row(), at.column()));
         sheet.look();
+        field.applyCss(); // without its looks it takes no keys, and those that follow at once were lost
         field.requestFocus();
         field.end();
     }

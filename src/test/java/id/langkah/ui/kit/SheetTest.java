@@ -87,6 +87,22 @@ class SheetTest {
         assertThat(told).containsExactly("satu2=12");
     }
 
+    /** What follows a first letter comes before the next picture is drawn. */
+    @Test
+    void theCellTakesKeysAsSoonAsItIsOpen() {
+        Headless.run(() -> {
+            sheet.to(1, 2, false);
+            sheet.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "4", "", KeyCode.UNDEFINED, false, false, false, false));
+            for (String letter : List.of("5", ".", "2")) {
+                field().fireEvent(new KeyEvent(
+                        KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+            }
+            press(field(), KeyCode.ENTER);
+        });
+
+        assertThat(told).containsExactly("satu2=45.2");
+    }
+
     @Test
     void arrowsLeaveACellThatIsTypedOverButNotOneThatIsChanged() {
         Headless.run(() -> {
