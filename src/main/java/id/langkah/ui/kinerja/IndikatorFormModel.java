@@ -7,10 +7,12 @@ import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.IsianIndikator;
 import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.domain.kinerja.PerubahanTarget;
 import id.langkah.domain.kinerja.SkalaPredikat;
 import id.langkah.service.KinerjaService;
 import id.langkah.ui.kit.Background;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -67,6 +69,11 @@ public final class IndikatorFormModel {
     /** What was changed in it before, the latest first. */
     List<CatatanIndikator> riwayat() {
         return riwayat;
+    }
+
+    /** The targets that came after those of the form, the first first. */
+    List<PerubahanTarget> perubahan() {
+        return Optional.ofNullable(kept.dasar()).map(Indikator::perubahan).orElse(List.of());
     }
 
     /** Whether something was typed that is not kept. */

@@ -1,5 +1,6 @@
 package id.langkah.ui.kinerja;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.langkah.domain.Masalah;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -229,7 +231,9 @@ final class IndikatorModel {
     }
 
     private boolean says(Indikator satu) {
-        String all = String.join(" ", satu.kode(), satu.nama(), satu.sasaran(), satu.penanggungJawab())
+        String all = Stream.of(KolomIndikator.values())
+                .map(kolom -> kolom.text(satu))
+                .collect(joining(" "))
                 .toLowerCase(Locale.ROOT);
         return List.of(kata.get().toLowerCase(Locale.ROOT).split("\\s+")).stream()
                 .allMatch(all::contains);

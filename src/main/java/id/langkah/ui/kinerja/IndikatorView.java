@@ -8,6 +8,7 @@ import id.langkah.domain.kinerja.CatatanIndikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.IsianIndikator;
 import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.domain.kinerja.PerubahanTarget;
 import id.langkah.domain.kinerja.RumusCapaian;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
@@ -140,11 +141,23 @@ public final class IndikatorView implements Screen {
                         card("Uraian", form(EnumSet.complementOf(BUKAN_URAIAN))),
                         card("Cara mengukur", form(UKURAN)),
                         card("Target", targets()));
+        var perubahan = model.perubahan();
+        if (!perubahan.isEmpty()) {
+            body.getChildren().add(card("Target perubahan", changed(perubahan)));
+        }
         if (!model.isNew()) {
             body.getChildren().add(card("Riwayat perubahan", riwayat()));
         }
         filling = false;
         told();
+    }
+
+    /** The targets that count instead of those above, from a quarter on; they come in with a table. */
+    private static Node changed(List<PerubahanTarget> perubahan) {
+        var all = new VBox(ScreenText.muted("Target di atas adalah target awal tahun (murni)."));
+        perubahan.forEach(satu -> all.getChildren().add(ScreenText.body("Berlaku " + satu.kata())));
+        all.getStyleClass().add("stack-tight");
+        return all;
     }
 
     /** What was changed before, the latest first, and who changes it now. */

@@ -4,7 +4,6 @@ import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.ui.kit.SheetColumn;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The columns of the sheet of indicators, all of which are typed there. */
 final class KolomTarget {
@@ -35,20 +34,7 @@ final class KolomTarget {
      * @param kode how wide the column of the kode is, in sizes of the text
      */
     static List<SheetColumn<Baris>> kolom(double kode) {
-        return Stream.concat(URUTAN.stream().map(which -> kolom(which, kode)), Stream.of(perubahan()))
-                .toList();
-    }
-
-    /** What counts instead of the targets from a quarter on; it comes in with a table. */
-    private static SheetColumn<Baris> perubahan() {
-        return SheetColumn.words(
-                "Target perubahan",
-                16,
-                row -> row.angka()
-                        .map(angka -> angka.indikator().perubahan())
-                        .filter(all -> !all.isEmpty())
-                        .map(all -> all.getLast().kata())
-                        .orElse(""));
+        return URUTAN.stream().map(which -> kolom(which, kode)).toList();
     }
 
     /** What stands in a column of the sheet, from 0. */

@@ -5,6 +5,7 @@ import id.langkah.domain.tabel.Makna;
 import id.langkah.domain.tabel.PilihanImpor;
 import id.langkah.ui.kit.Choice;
 import id.langkah.ui.kit.ScreenText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -77,11 +78,13 @@ final class PilihanTabel extends VBox {
         tools.getChildren().add(check);
     }
 
-    /** A box for each column; they are seen at once where one of them is not known. */
+    /** A box for each column, unknown ones first; they are seen at once where one of them is not known. */
     private Node meanings(List<KolomMasuk> kolom) {
         var boxes = new FlowPane();
         boxes.getStyleClass().add("page-tools");
-        kolom.forEach(satu -> boxes.getChildren().add(meaning(satu)));
+        kolom.stream()
+                .sorted(Comparator.comparing(KolomMasuk::dikenal))
+                .forEach(satu -> boxes.getChildren().add(meaning(satu)));
         long unknown = kolom.stream().filter(satu -> !satu.dikenal()).count();
         String words = unknown == 0
                 ? "Arti %d kolom".formatted(kolom.size())

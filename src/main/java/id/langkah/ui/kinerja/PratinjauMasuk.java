@@ -65,7 +65,7 @@ final class PratinjauMasuk {
             body.getChildren().add(choices);
         }
         hasil.dugaan().forEach(dugaan -> body.getChildren().add(guess(dugaan, pratinjau.pilihan(), again)));
-        body.getChildren().add(findings(pratinjau.masalah()));
+        body.getChildren().add(findings(pratinjau.masalah(), false));
         hasil.baris().stream()
                 .filter(baris -> !(baris.beda() instanceof BedaIndikator.Sama)
                         || baris.mirip().isPresent())
@@ -74,6 +74,7 @@ final class PratinjauMasuk {
         if (changes > MOST_SHOWN) {
             body.getChildren().add(ScreenText.muted("… dan " + (changes - MOST_SHOWN) + " lagi."));
         }
+        body.getChildren().add(findings(pratinjau.masalah(), true));
         Stream<Action> actions = Stream.of(Action.close(may ? "Tidak jadi" : "Tutup"));
         if (may) {
             actions = Stream.concat(
@@ -83,8 +84,10 @@ final class PratinjauMasuk {
                 .open("Pratinjau indikator tahun " + pratinjau.tahun(), body, actions.toArray(Action[]::new)));
     }
 
-    private static MasalahList findings(List<Masalah> masalah) {
+    /** What must or should be looked at stands above the rows, what could be better below. */
+    static MasalahList findings(List<Masalah> masalah, boolean saran) {
         return new MasalahList(masalah.stream()
+                .filter(satu -> (satu.tingkat() == Masalah.Tingkat.SARAN) == saran)
                 .sorted((one, other) -> one.tingkat().compareTo(other.tingkat()))
                 .limit(MOST_FINDINGS)
                 .toList());

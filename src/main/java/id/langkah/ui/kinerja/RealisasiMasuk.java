@@ -12,7 +12,6 @@ import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Choice;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,6 @@ final class RealisasiMasuk {
     static final FilePicker.Filter TABEL = FilePicker.Filter.of("Tabel", "xlsx", "xls", "ods", "csv", "tsv");
 
     private static final int MOST_SHOWN = 200;
-    private static final int MOST_FINDINGS = 60;
 
     private final KinerjaModel kinerja;
     private final RealisasiService service;
@@ -87,15 +85,12 @@ final class RealisasiMasuk {
                                     again)
                             .with(quarter(pratinjau, close)));
         }
-        body.getChildren()
-                .add(new MasalahList(pratinjau.masalah().stream()
-                        .sorted((one, other) -> one.tingkat().compareTo(other.tingkat()))
-                        .limit(MOST_FINDINGS)
-                        .toList()));
+        body.getChildren().add(PratinjauMasuk.findings(pratinjau.masalah(), false));
         baris.stream().limit(MOST_SHOWN).forEach(satu -> body.getChildren().add(row(satu)));
         if (baris.size() > MOST_SHOWN) {
             body.getChildren().add(ScreenText.muted("… dan " + (baris.size() - MOST_SHOWN) + " lagi."));
         }
+        body.getChildren().add(PratinjauMasuk.findings(pratinjau.masalah(), true));
         var oleh = new TextField(kinerja.oleh().get());
         oleh.setPromptText("Dicatat oleh");
         oleh.setAccessibleText("Dicatat oleh");
