@@ -10,7 +10,7 @@
  * json                 knows domain, Jackson        a Sop read from and written to a file
  * sqlite               knows domain, java.sql       the one database file
  * zip                  knows java.base only         archives from outside, looked through before they are opened
- * excel                knows domain, POI            workbooks out, filled forms in
+ * excel                knows domain, zip, POI       workbooks out, filled forms in
  * word                 knows domain, zip, POI       tables and drawings of documents that come in
  * pdf                  knows domain, PDFBox         the printed papers
  * platform             knows java.* only            folders, settings, logs, one instance, crash report

@@ -56,7 +56,7 @@ class ArchitectureTest {
         json..            | domain..
         sqlite..          | domain..
         zip..             |
-        excel..           | domain..
+        excel..           | domain.. zip..
         word..            | domain.. zip..
         pdf..             | domain..
         platform..        |

@@ -3,6 +3,7 @@ package id.langkah.excel;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengenalan.BerkasDenah;
 import id.langkah.domain.pengenalan.Denah;
+import id.langkah.zip.ArchiveCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ public final class DenahReader {
     public static BerkasDenah read(Path path) {
         String berkas = Optional.ofNullable(path.getFileName()).orElse(path).toString();
         try {
-            if (Received.isOle(path)) {
+            if (ArchiveCheck.isOle(path)) {
                 return new BerkasDenah(berkas, XlsDenah.read(path), List.of());
             }
             Received.check(path, true);

@@ -2,17 +2,12 @@ package id.langkah.excel;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.tabel.LembarMasuk;
+import id.langkah.zip.ArchiveCheck;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -28,29 +23,12 @@ import org.xml.sax.SAXException;
  * @param sheets none when something is wrong with the file
  */
 record Received(String berkas, List<LembarMasuk> sheets, List<Masalah> masalah) {
-    /** The most bytes of a file: 20 MB. */
-    static final long LARGEST = 20L * 1024 * 1024;
-
-    /** The most bytes that it may unfold to: 200 MB. */
-    static final long LARGEST_UNFOLDED = 200L * 1024 * 1024;
-
-    /** The most bytes of what is read as a whole: everything but the sheets. 32 MB. */
-    static final long LARGEST_PART = 32L * 1024 * 1024;
-
     /** The most bytes of what becomes a tree in the memory, twenty times as large: 4 MB. */
     static final long LARGEST_TREE = 4L * 1024 * 1024;
 
-    private static final int MOST_ENTRIES = 10_000;
-
-    /** More than so many bytes out of one are no office's. */
-    private static final int MOST_OUT_OF_ONE = 99;
-
-    private static final int SMALL = 100 * 1024;
     private static final String SHEETS = "xl/worksheets/";
     private static final String PICTURES = "xl/media/";
     private static final List<XSSFRelation> TREES = List.of(XSSFRelation.STYLES, XSSFRelation.THEME);
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final String AS_XLSX =
             "Buka di Excel, pilih Simpan Sebagai, jenis Buku Kerja Excel (.xlsx), tanpa kata sandi.";
 
@@ -95,89 +73,28 @@ record Received(String berkas, List<LembarMasuk> sheets, List<Masalah> masalah) 
                                 + " salin dahulu ke komputer ini.");
     }
 
-    /** Whether a file is of the older kind: .xls, or encrypted. */
-    static boolean isOle(Path path) throws IOException {
-        return Arrays.equals(start(path), OLE);
-    }
-
-    private static byte[] start(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(ZIP.length);
-        }
-    }
-
     /**
      * Refuses what may not be opened.
      *
      * @param macros whether it may hold macros, which nobody runs
      */
     static void check(Path path, boolean macros) throws IOException, Refused {
-        if (Files.size(path) > LARGEST) {
-            throw new Refused(
-                    "Berkas ini lebih besar dari 20 MB.",
-                    "Hapus gambar dan lembar yang tidak diperlukan, lalu simpan lagi.");
-        }
-        byte[] start = start(path);
-        if (Arrays.equals(start, OLE)) {
-            throw new Refused("Berkas ini berformat Excel lama (.xls) atau dikunci dengan kata sandi.", AS_XLSX);
-        }
-        if (!Arrays.equals(start, ZIP)) {
-            throw new Refused("Berkas ini bukan buku kerja Excel (.xlsx).", AS_XLSX);
-        }
-        entries(path, macros);
-    }
-
-    /**
-     * Unfolds every entry once and forgets it, since what an entry says of its size may be wrong.
-     */
-    private static void entries(Path path, boolean macros) throws IOException, Refused {
-        try (var zip = new ZipFile(path.toFile())) {
-            if (zip.size() > MOST_ENTRIES) {
-                throw tooLarge();
-            }
-            var buffer = new byte[64 * 1024];
-            long unfolded = 0;
-            long relations = 0;
-            Enumeration<? extends ZipEntry> entries = zip.entries();
-            while (entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
-                if (!macros && entry.getName().toLowerCase(Locale.ROOT).contains("vbaproject")) {
+        switch (ArchiveCheck.of(path, entry -> entry.startsWith(SHEETS) || entry.startsWith(PICTURES))) {
+            case LARGE_FILE ->
+                throw new Refused(
+                        "Berkas ini lebih besar dari 20 MB.",
+                        "Hapus gambar dan lembar yang tidak diperlukan, lalu simpan lagi.");
+            case OLD_OR_LOCKED ->
+                throw new Refused("Berkas ini berformat Excel lama (.xls) atau dikunci dengan kata sandi.", AS_XLSX);
+            case NO_ARCHIVE -> throw new Refused("Berkas ini bukan buku kerja Excel (.xlsx).", AS_XLSX);
+            case TOO_LARGE -> throw tooLarge();
+            case BROKEN -> throw broken();
+            case GOOD -> {
+                if (!macros && ArchiveCheck.holds(path, "vbaproject")) {
                     throw new Refused("Berkas ini berisi makro, jadi tidak dibaca.", AS_XLSX);
                 }
-                try (InputStream in = zip.getInputStream(entry)) {
-                    long size = 0;
-                    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                        size += n;
-                        if (unfolded + size > LARGEST_UNFOLDED || isTooLarge(entry, size)) {
-                            throw tooLarge();
-                        }
-                    }
-                    unfolded += size;
-                    relations += isOfThePackage(entry) ? size : 0;
-                    if (relations > LARGEST_TREE) {
-                        throw tooLarge();
-                    }
-                    if (size != entry.getSize()) {
-                        throw broken();
-                    }
-                }
             }
-        } catch (IOException e) {
-            throw broken();
         }
-    }
-
-    /** What is read before anything is asked of the workbook: where everything is. */
-    private static boolean isOfThePackage(ZipEntry entry) {
-        String name = entry.getName().toLowerCase(Locale.ROOT);
-        return name.endsWith(".rels") || name.equals("[content_types].xml");
-    }
-
-    private static boolean isTooLarge(ZipEntry entry, long size) {
-        boolean piecemeal =
-                entry.getName().startsWith(SHEETS) || entry.getName().startsWith(PICTURES);
-        return (!piecemeal && size > LARGEST_PART)
-                || (size > SMALL && size / MOST_OUT_OF_ONE > entry.getCompressedSize());
     }
 
     private static List<LembarMasuk> sheets(Path path, String berkas) throws Refused {
@@ -213,7 +130,7 @@ record Received(String berkas, List<LembarMasuk> sheets, List<Masalah> masalah) 
             }
         }
         for (PackagePart part : file.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
-            if (part.getSize() > LARGEST_PART) {
+            if (part.getSize() > ArchiveCheck.LARGEST_PART) {
                 throw tooLarge();
             }
         }

@@ -25,6 +25,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 public final class SopDocumentReader {
     private static final String AS_DOCX = "Buka di Word, pilih Simpan Sebagai, jenis Dokumen Word (.docx), tanpa kata"
             + " sandi, lalu pilih berkas .docx itu.";
+    private static final String PICTURES = "word/media/";
     private static final String NUMBERING = "/numbering";
     private static final String STYLES = "/styles";
 
@@ -35,7 +36,7 @@ public final class SopDocumentReader {
         Path name = path.getFileName();
         String berkas = name == null ? path.toString() : name.toString();
         try {
-            Optional<Masalah> wrong = wrong(ArchiveCheck.of(path), berkas);
+            Optional<Masalah> wrong = wrong(ArchiveCheck.of(path, entry -> entry.startsWith(PICTURES)), berkas);
             return wrong.map(masalah -> new BerkasDenah(berkas, List.of(), List.of(masalah)))
                     .orElseGet(() -> opened(path, berkas));
         } catch (NoSuchFileException e) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -21,7 +22,7 @@ public final class ArchiveCheck {
     /** The most bytes that it may unfold to: 200 MB. */
     public static final long LARGEST_UNFOLDED = 200L * 1024 * 1024;
 
-    /** The most bytes of one entry that is no picture: 32 MB. */
+    /** The most bytes of one entry that is read as a whole: 32 MB. */
     public static final long LARGEST_PART = 32L * 1024 * 1024;
 
     /** The most bytes of all that says where the parts of an Office file are: 4 MB. */
@@ -54,26 +55,44 @@ public final class ArchiveCheck {
 
     private ArchiveCheck() {}
 
+    /** Whether a file is of the older Office, or locked with a password. */
+    public static boolean isOle(Path path) throws IOException {
+        return Arrays.equals(start(path), OLE);
+    }
+
+    private static byte[] start(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(ZIP.length);
+        }
+    }
+
     /**
      * Looks at a file.
      *
+     * @param piecemeal the entries that are read piece by piece, and so may be larger than {@link
+     *     #LARGEST_PART}
      * @throws IOException if the file is not there or cannot be opened
      */
-    public static Verdict of(Path path) throws IOException {
+    public static Verdict of(Path path, Predicate<String> piecemeal) throws IOException {
         if (Files.size(path) > LARGEST) {
             return Verdict.LARGE_FILE;
         }
-        byte[] start;
-        try (InputStream in = Files.newInputStream(path)) {
-            start = in.readNBytes(ZIP.length);
-        }
+        byte[] start = start(path);
         if (Arrays.equals(start, OLE)) {
             return Verdict.OLD_OR_LOCKED;
         }
-        return Arrays.equals(start, ZIP) ? entries(path) : Verdict.NO_ARCHIVE;
+        return Arrays.equals(start, ZIP) ? entries(path, piecemeal) : Verdict.NO_ARCHIVE;
     }
 
-    private static Verdict entries(Path path) {
+    /** Whether an entry's name contains this, whatever its letters. */
+    public static boolean holds(Path path, String name) throws IOException {
+        try (var zip = new ZipFile(path.toFile())) {
+            return zip.stream()
+                    .anyMatch(entry -> entry.getName().toLowerCase(Locale.ROOT).contains(name));
+        }
+    }
+
+    private static Verdict entries(Path path, Predicate<String> piecemeal) {
         try (var zip = new ZipFile(path.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
                 return Verdict.TOO_LARGE;
@@ -88,7 +107,7 @@ public final class ArchiveCheck {
                 try (InputStream in = zip.getInputStream(entry)) {
                     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                         size += n;
-                        if (unfolded + size > LARGEST_UNFOLDED || isTooLarge(entry, size)) {
+                        if (unfolded + size > LARGEST_UNFOLDED || isTooLarge(entry, size, piecemeal)) {
                             return Verdict.TOO_LARGE;
                         }
                     }
@@ -115,9 +134,8 @@ public final class ArchiveCheck {
         return name.endsWith(".rels") || name.equals("[content_types].xml");
     }
 
-    private static boolean isTooLarge(ZipEntry entry, long size) {
-        boolean picture = entry.getName().contains("/media/");
-        return (!picture && size > LARGEST_PART)
+    private static boolean isTooLarge(ZipEntry entry, long size, Predicate<String> piecemeal) {
+        return (!piecemeal.test(entry.getName()) && size > LARGEST_PART)
                 || (size > SMALL && size / MOST_OUT_OF_ONE > entry.getCompressedSize());
     }
 }

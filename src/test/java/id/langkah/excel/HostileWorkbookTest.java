@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.tabel.BacaTabel;
+import id.langkah.zip.ArchiveCheck;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +120,7 @@ class HostileWorkbookTest {
     @Test
     void tenMillionRowsAreTooMany() throws IOException {
         Path file = withSheet("panjang.xlsx", out -> sheet(out, "<row/>", TEN_MILLION));
-        assertThat(file.toFile().length()).isLessThan(Received.LARGEST);
+        assertThat(file.toFile().length()).isLessThan(ArchiveCheck.LARGEST);
         assertThat(refused(file)).startsWith("Isi berkas ini jauh lebih besar");
         Path cells = withSheet("isi.xlsx", out -> sheet(out, "<row><c><v>1</v></c></row>", 1_200_000));
         assertThat(refused(cells)).startsWith("Isi berkas ini jauh lebih besar");
@@ -151,7 +152,7 @@ class HostileWorkbookTest {
                 out.putNextEntry(new ZipEntry(one.getName()));
                 if (one.getName().equals("xl/styles.xml")) {
                     write(out, "<styleSheet xmlns=\"" + NAMESPACE + "\"><cellXfs>");
-                    for (long size = 0; size <= Received.LARGEST_PART; size += 40_000) {
+                    for (long size = 0; size <= ArchiveCheck.LARGEST_PART; size += 40_000) {
                         write(out, ("<xf fontId=\"" + random.nextInt() + "\"      />").repeat(1_500));
                     }
                     write(out, "</cellXfs></styleSheet>");
@@ -160,7 +161,7 @@ class HostileWorkbookTest {
                 }
             }
         }
-        assertThat(file.toFile().length()).isLessThan(Received.LARGEST);
+        assertThat(file.toFile().length()).isLessThan(ArchiveCheck.LARGEST);
         assertThat(refused(file)).startsWith("Isi berkas ini jauh lebih besar");
     }
 

@@ -3,6 +3,7 @@ package id.langkah.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.tabel.LembarMasuk;
+import id.langkah.zip.ArchiveCheck;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -108,7 +109,7 @@ class ReceivedTest {
 
     @Test
     void aFileThatUnfoldsWithoutEndIsRefused() throws IOException {
-        byte[] blanks = new byte[(int) Received.LARGEST_UNFOLDED + 1];
+        byte[] blanks = new byte[(int) ArchiveCheck.LARGEST_UNFOLDED + 1];
         Arrays.fill(blanks, (byte) ' ');
         assertThat(told(with("xl/media/besar.bin", blanks))).startsWith("Isi berkas ini jauh lebih besar");
     }
@@ -117,7 +118,7 @@ class ReceivedTest {
     void aFileOverTheLimitIsNotOpened() throws IOException {
         Path large = folder.resolve("besar.xlsx");
         try (var file = new RandomAccessFile(large.toFile(), "rw")) {
-            file.setLength(Received.LARGEST + 1);
+            file.setLength(ArchiveCheck.LARGEST + 1);
         }
         assertThat(told(large)).isEqualTo("Berkas ini lebih besar dari 20 MB.");
     }

@@ -13,10 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Documents drawn by a shaking hand. */
 class ShakenDocumentTest {
     private static final List<String> CASES = List.of(
-            "d01-bentuk-di-sel",
-            "d02-bentuk-di-paragraf-luar",
-            "d03-vml-lama",
-            "d06-tabel-terpotong-nomor-otomatis");
+            "d01-bentuk-di-sel", "d02-bentuk-di-paragraf-luar", "d03-vml-lama", "d06-tabel-terpotong-nomor-otomatis");
 
     private final Map<String, List<Denah>> read = new HashMap<>();
 
