@@ -244,6 +244,9 @@ final class Jaringan {
             }
         }
         if (found.size() > before) {
+            if (mayGoOnElsewhere(line, to, visited)) {
+                guess(found, before);
+            }
             return;
         }
         for (int next : joined(line, to, reach * FAR)) {
@@ -255,6 +258,15 @@ final class Jaringan {
                 }
             }
         }
+    }
+
+    /** Whether another line ends so near that the way may as well go on there. */
+    private boolean mayGoOnElsewhere(int line, int end, Set<Integer> visited) {
+        Ujung place = end(line, end);
+        return IntStream.range(0, garis.size() * 2)
+                .anyMatch(i -> i / 2 != line
+                        && !visited.contains(i / 2)
+                        && end(i / 2, i % 2).distance(place) <= reach * FAR);
     }
 
     private static void guess(List<Cabang> found, int from) {
