@@ -3,6 +3,7 @@ package id.langkah.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /** Lines of text below each other in a cell, ready to be drawn whole or in parts. */
 final class Block {
@@ -16,6 +17,7 @@ final class Block {
 
     private final double width;
     private final List<Line> lines = new ArrayList<>();
+    private boolean heading;
 
     /**
      * One line.
@@ -31,6 +33,12 @@ final class Block {
         double height() {
             return size * LEADING;
         }
+    }
+
+    /** It is the heading of what follows. */
+    Block heading() {
+        heading = true;
+        return this;
     }
 
     /** An empty space of a height. */
@@ -122,6 +130,11 @@ final class Block {
     }
 
     void draw(Canvas canvas, double x, double y, int from, int to) throws IOException {
+        String type = heading ? StandardStructureTypes.H1 : StandardStructureTypes.P;
+        canvas.element(type, () -> lines(canvas, x, y, from, to));
+    }
+
+    private void lines(Canvas canvas, double x, double y, int from, int to) throws IOException {
         double top = y;
         for (Line line : lines.subList(from, Math.max(from, to))) {
             double baseline = top + line.size() * ASCENT;

@@ -4,10 +4,12 @@ import id.langkah.domain.bagan.Titik;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 
@@ -18,13 +20,60 @@ final class Canvas implements Closeable {
 
     private final PDPageContentStream stream;
 
-    Canvas(PDDocument document, double width, double height) throws IOException {
+    private final PDPage page;
+    private final Tags tags;
+    private final int number;
+    private boolean tagged;
+
+    Canvas(PDDocument document, Tags tags, double width, double height) throws IOException {
         this.width = width;
         this.height = height;
-        var page = new PDPage(new PDRectangle((float) width, (float) height));
+        this.tags = tags;
+        this.page = new PDPage(new PDRectangle((float) width, (float) height));
         document.addPage(page);
+        this.number = tags.page(page);
         this.stream = new PDPageContentStream(document, page);
         stream.setLineJoinStyle(0);
+    }
+
+    /** Draws something. */
+    interface Strokes {
+        void draw() throws IOException;
+    }
+
+    /** What is drawn is one heading, paragraph or cell. */
+    void element(String type, Strokes content) throws IOException {
+        element(type, "", content);
+    }
+
+    /**
+     * What is drawn is one element of the page's structure; within another it belongs to that.
+     *
+     * @param alt what stands for a drawing where it cannot be seen
+     */
+    void element(String type, String alt, Strokes content) throws IOException {
+        if (tagged) {
+            content.draw();
+            return;
+        }
+        stream.beginMarkedContent(COSName.getPDFName(type), tags.add(number, page, type, alt));
+        tagged = true;
+        content.draw();
+        tagged = false;
+        stream.endMarkedContent();
+    }
+
+    /** What is drawn is no part of the content: lines, shades, the count of the pages. */
+    void artifact(Strokes content) throws IOException {
+        if (tagged) {
+            content.draw();
+            return;
+        }
+        stream.beginMarkedContent(COSName.ARTIFACT);
+        tagged = true;
+        content.draw();
+        tagged = false;
+        stream.endMarkedContent();
     }
 
     void lineWidth(double points) throws IOException {
@@ -37,62 +86,76 @@ final class Canvas implements Closeable {
     }
 
     void line(double x1, double y1, double x2, double y2) throws IOException {
-        move(x1, y1);
-        lineTo(x2, y2);
-        stream.stroke();
+        artifact(() -> {
+            move(x1, y1);
+            lineTo(x2, y2);
+            stream.stroke();
+        });
     }
 
     void box(double x, double y, double boxWidth, double boxHeight) throws IOException {
-        stream.addRect((float) x, flip(y + boxHeight), (float) boxWidth, (float) boxHeight);
-        stream.stroke();
+        artifact(() -> {
+            stream.addRect((float) x, flip(y + boxHeight), (float) boxWidth, (float) boxHeight);
+            stream.stroke();
+        });
     }
 
     void shade(double x, double y, double boxWidth, double boxHeight, double grey) throws IOException {
-        stream.setNonStrokingColor((float) grey);
-        stream.addRect((float) x, flip(y + boxHeight), (float) boxWidth, (float) boxHeight);
-        stream.fill();
-        stream.setNonStrokingColor(0f);
+        artifact(() -> {
+            stream.setNonStrokingColor((float) grey);
+            stream.addRect((float) x, flip(y + boxHeight), (float) boxWidth, (float) boxHeight);
+            stream.fill();
+            stream.setNonStrokingColor(0f);
+        });
     }
 
     void polyline(List<Titik> points) throws IOException {
-        path(points);
-        stream.stroke();
+        artifact(() -> {
+            path(points);
+            stream.stroke();
+        });
     }
 
     /** A closed outline, white inside. */
     void outline(List<Titik> points) throws IOException {
-        stream.setNonStrokingColor(1f);
-        path(points);
-        stream.closePath();
-        stream.fillAndStroke();
-        stream.setNonStrokingColor(0f);
+        artifact(() -> {
+            stream.setNonStrokingColor(1f);
+            path(points);
+            stream.closePath();
+            stream.fillAndStroke();
+            stream.setNonStrokingColor(0f);
+        });
     }
 
     /** A closed shape, black inside. */
     void solid(List<Titik> points) throws IOException {
-        path(points);
-        stream.fill();
+        artifact(() -> {
+            path(points);
+            stream.fill();
+        });
     }
 
     /** A box whose left and right sides are half circles, white inside. */
     void capsule(double x, double y, double boxWidth, double boxHeight) throws IOException {
-        double r = Math.min(boxWidth, boxHeight) / 2;
-        double k = r * 0.5523;
-        double right = x + boxWidth;
-        double bottom = y + boxHeight;
-        stream.setNonStrokingColor(1f);
-        move(x + r, y);
-        lineTo(right - r, y);
-        curve(right - r + k, y, right, y + r - k, right, y + r);
-        lineTo(right, bottom - r);
-        curve(right, bottom - r + k, right - r + k, bottom, right - r, bottom);
-        lineTo(x + r, bottom);
-        curve(x + r - k, bottom, x, bottom - r + k, x, bottom - r);
-        lineTo(x, y + r);
-        curve(x, y + r - k, x + r - k, y, x + r, y);
-        stream.closePath();
-        stream.fillAndStroke();
-        stream.setNonStrokingColor(0f);
+        artifact(() -> {
+            double r = Math.min(boxWidth, boxHeight) / 2;
+            double k = r * 0.5523;
+            double right = x + boxWidth;
+            double bottom = y + boxHeight;
+            stream.setNonStrokingColor(1f);
+            move(x + r, y);
+            lineTo(right - r, y);
+            curve(right - r + k, y, right, y + r - k, right, y + r);
+            lineTo(right, bottom - r);
+            curve(right, bottom - r + k, right - r + k, bottom, right - r, bottom);
+            lineTo(x + r, bottom);
+            curve(x + r - k, bottom, x, bottom - r + k, x, bottom - r);
+            lineTo(x, y + r);
+            curve(x, y + r - k, x + r - k, y, x + r, y);
+            stream.closePath();
+            stream.fillAndStroke();
+            stream.setNonStrokingColor(0f);
+        });
     }
 
     /** A clean text with its baseline at y. */
@@ -109,17 +172,21 @@ final class Canvas implements Closeable {
         if (text.isEmpty()) {
             return;
         }
-        stream.beginText();
-        stream.setTextMatrix(place);
-        for (Face.Piece piece : face.pieces(text)) {
-            stream.setFont(piece.font(), (float) size);
-            stream.showText(piece.text());
-        }
-        stream.endText();
+        element(StandardStructureTypes.P, () -> {
+            stream.beginText();
+            stream.setTextMatrix(place);
+            for (Face.Piece piece : face.pieces(text)) {
+                stream.setFont(piece.font(), (float) size);
+                stream.showText(piece.text());
+            }
+            stream.endText();
+        });
     }
 
     void image(PDImageXObject image, double x, double y, double boxWidth, double boxHeight) throws IOException {
-        stream.drawImage(image, (float) x, flip(y + boxHeight), (float) boxWidth, (float) boxHeight);
+        artifact(() -> {
+            stream.drawImage(image, (float) x, flip(y + boxHeight), (float) boxWidth, (float) boxHeight);
+        });
     }
 
     private void path(List<Titik> points) throws IOException {

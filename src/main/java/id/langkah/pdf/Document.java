@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** A PDF on its way: pages in order, each with a footer that counts them. */
 final class Document implements Closeable {
@@ -28,6 +30,7 @@ final class Document implements Closeable {
 
     private final PDDocument document = new PDDocument();
     private final List<Canvas> pages = new ArrayList<>();
+    private final Tags tags = new Tags();
     private final String title;
     private final Map<Integer, String> bookmarks = new TreeMap<>();
 
@@ -45,10 +48,13 @@ final class Document implements Closeable {
         document.getDocumentInformation().setTitle(Printable.of(title));
         document.getDocumentInformation().setProducer("Langkah");
         document.getDocumentCatalog().setLanguage("id-ID");
+        var shown = new PDViewerPreferences(new COSDictionary());
+        shown.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(shown);
     }
 
     Canvas page(Paper paper) throws IOException {
-        var page = new Canvas(document, paper.width(), paper.height());
+        var page = new Canvas(document, tags, paper.width(), paper.height());
         pages.add(page);
         return page;
     }
@@ -104,10 +110,13 @@ final class Document implements Closeable {
             String number = "Halaman " + (i + 1) + " dari " + pages.size();
             double right = page.width - Paper.MARGIN - regular.width(number, FOOTER);
             double room = right - 2 * Paper.MARGIN;
-            page.text(regular, FOOTER, right, y, number);
-            page.text(regular, FOOTER, Paper.MARGIN, y, regular.shortened(title, FOOTER, room));
+            page.artifact(() -> {
+                page.text(regular, FOOTER, right, y, number);
+                page.text(regular, FOOTER, Paper.MARGIN, y, regular.shortened(title, FOOTER, room));
+            });
             page.close();
         }
+        tags.finish(document);
         var merger = new PDFMergerUtility();
         for (Sisipan file : behind) {
             bookmarks.put(document.getNumberOfPages(), Printable.of(file.nama()));

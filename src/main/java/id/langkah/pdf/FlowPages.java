@@ -8,6 +8,7 @@ import id.langkah.domain.bagan.TataForm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /** The flowchart pages: the table of the aktivitas with the chart in its pelaksana columns. */
 final class FlowPages {
@@ -42,20 +43,21 @@ final class FlowPages {
         double wide = kolom.stream().mapToDouble(tata::lebar).sum();
         double x = Paper.MARGIN + Math.max(0, (paper.innerWidth() - wide) / 2);
         double y = Paper.MARGIN;
-        lines(canvas, document.bold, tata.hurufJudul(), tata.judul(), Paper.MARGIN, paper.innerWidth(), y, true);
+        canvas.element(StandardStructureTypes.H1, () -> title(canvas));
         y += tata.tinggiJudul();
         canvas.lineWidth(BORDER);
         head(canvas, kolom, x, y, wide);
         y += tata.tinggiKepala();
         grid(canvas, halaman, kolom, x, y);
-        double left = x;
-        for (Kolom satu : kolom) {
-            if (satu == Kolom.PELAKSANA) {
-                new BaganDrawing(document, canvas, left, y).draw(halaman);
-            } else {
-                texts(canvas, halaman, satu, left, y);
+        chart(canvas, halaman, kolom, x, y);
+        for (int row = halaman.dari(); row < halaman.sampai(); row++) {
+            double left = x;
+            for (Kolom satu : kolom) {
+                if (satu != Kolom.PELAKSANA) {
+                    text(canvas, halaman, satu, row, left, y);
+                }
+                left += tata.lebar(satu);
             }
-            left += tata.lebar(satu);
         }
         if (last) {
             double below = y + halaman.tinggi() + 4;
@@ -63,14 +65,31 @@ final class FlowPages {
         }
     }
 
-    /** The texts of a column, each in the middle of its row's height. */
-    private void texts(Canvas canvas, Halaman halaman, Kolom kolom, double x, double y) throws IOException {
-        for (int row = halaman.dari(); row < halaman.sampai(); row++) {
-            List<String> texts = tata.baris().get(row).sel(kolom);
-            double tall = texts.size() * tata.huruf() * TataForm.LEADING;
-            double top = y + halaman.atas(row) + (halaman.tinggi(row) - tall) / 2;
-            cell(canvas, document.regular, tata.huruf(), texts, x, tata.lebar(kolom), top, kolom.isCentred());
+    private void title(Canvas canvas) throws IOException {
+        double wide = paper.innerWidth();
+        lines(canvas, document.bold, tata.hurufJudul(), tata.judul(), Paper.MARGIN, wide, Paper.MARGIN, true);
+    }
+
+    /** The drawing, with the steps in words for whoever cannot see it. */
+    private void chart(Canvas canvas, Halaman halaman, List<Kolom> kolom, double x, double y) throws IOException {
+        if (kolom.contains(Kolom.PELAKSANA)) {
+            double left = x + tata.lebar(Kolom.NOMOR) + tata.lebar(Kolom.URAIAN);
+            canvas.element(
+                    StandardStructureTypes.Figure,
+                    tata.teksBagan(halaman),
+                    () -> new BaganDrawing(document, canvas, left, y).draw(halaman));
         }
+    }
+
+    /** A text in the middle of its row's height. */
+    private void text(Canvas canvas, Halaman halaman, Kolom kolom, int row, double x, double y) throws IOException {
+        List<String> texts = tata.baris().get(row).sel(kolom);
+        double tall = texts.size() * tata.huruf() * TataForm.LEADING;
+        double top = y + halaman.atas(row) + (halaman.tinggi(row) - tall) / 2;
+        canvas.element(
+                StandardStructureTypes.P,
+                () -> cell(
+                        canvas, document.regular, tata.huruf(), texts, x, tata.lebar(kolom), top, kolom.isCentred()));
     }
 
     private void head(Canvas canvas, List<Kolom> kolom, double x, double y, double wide) throws IOException {

@@ -88,7 +88,7 @@ public final class NaskahPage {
             var title = new Block(width)
                     .centred(document.bold, TITLE, naskah.judul().toUpperCase(INDONESIA));
             naskah.subjudul().forEach(line -> title.centred(document.regular, text, line));
-            rows.heading(title.gap(document.regular, GAP), 4 * text);
+            rows.heading(title.gap(document.regular, GAP).heading(), 4 * text);
         }
         List<Bagian> all = naskah.bagian();
         for (int i = 0; i < all.size(); i++) {

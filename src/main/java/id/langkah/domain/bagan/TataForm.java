@@ -289,6 +289,21 @@ public record TataForm(
                 : List.of(all);
     }
 
+    /** What the drawing on a page shows, in words: who does which step, and where answers lead. */
+    public String teksBagan(Halaman halaman) {
+        var teks = new StringBuilder("Bagan alir.");
+        for (int row = halaman.dari(); row < halaman.sampai(); row++) {
+            if (!baris.get(row).lanjutan()) {
+                Aktivitas aktivitas = form.sop().aktivitas().get(baris.get(row).aktivitas());
+                var keputusan = aktivitas.keputusan();
+                teks.append(" Langkah ").append(aktivitas.nomor()).append(": ");
+                teks.append(String.join(", ", aktivitas.pelaksana()));
+                teks.append(keputusan == null ? "." : ", tidak ke langkah " + keputusan.tidak() + ".");
+            }
+        }
+        return teks.toString();
+    }
+
     /** The title with the room below it. */
     public double tinggiJudul() {
         return up(judul.size() * hurufJudul * LEADING + BELOW_TITLE);
