@@ -56,6 +56,15 @@ public final class LembarReader {
     /** Says in its own words why a file that is nothing of that kind cannot be read. */
     private static BukuMasuk other(Path path) {
         Received received = Received.read(path);
+        boolean form = received.sheets().stream()
+                .filter(sheet -> sheet.nama().equals(FormIdentity.SHEET))
+                .anyMatch(sheet -> FormIdentity.read(sheet).isPresent());
+        if (form) {
+            return refused(
+                    received.berkas(),
+                    "Ini formulir terisi dari bidang, bukan tabel kantor.",
+                    "Baca di Data Kinerja, Permintaan, dengan Baca formulir terisi.");
+        }
         return new BukuMasuk(received.berkas(), received.sheets(), received.masalah());
     }
 

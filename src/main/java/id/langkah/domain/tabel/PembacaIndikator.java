@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
+import id.langkah.domain.Ejaan;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.Arah;
 import id.langkah.domain.kinerja.BedaIndikator;
@@ -229,6 +230,20 @@ public final class PembacaIndikator {
                                     ? "Pilih \"Indikator baru\" bila memang lain."
                                     : "Pilih indikator yang sudah ada bila memang sama.")));
         });
+        if (beda instanceof BedaIndikator.Berubah berubah && !chosen && isAnother(berubah)) {
+            temuan.add(new Ringkas.DiBaris(
+                    baris.nomor(),
+                    KolomIndikator.KODE.kata(),
+                    -1,
+                    Masalah.peringatan(
+                            "Kode \"%s\" sudah dipakai indikator \"%s\"; uraiannya akan menjadi \"%s\"."
+                                    .formatted(
+                                            berubah.semula().kode(),
+                                            berubah.semula().nama(),
+                                            berubah.masuk().nama()),
+                            "",
+                            "Ganti kodenya bila ini indikator lain.")));
+        }
         boolean recounted = beda instanceof BedaIndikator.Berubah berubah
                 && berubah.terkunci()
                 && !berubah.semula().ukuran().equals(berubah.masuk().ukuran());
@@ -243,6 +258,14 @@ public final class PembacaIndikator {
                             "",
                             "Pastikan perubahannya sudah disahkan; capaiannya dihitung ulang.")));
         }
+    }
+
+    /** Whether the words became others altogether: the number may be another indicator's. */
+    private static boolean isAnother(BedaIndikator.Berubah berubah) {
+        String before = Ejaan.letters(berubah.semula().nama());
+        String now = Ejaan.letters(berubah.masuk().nama());
+        int most = Math.max(before.length(), now.length()) / 3;
+        return Ejaan.distance(before, now, most) > most;
     }
 
     /** Tells that targets are taken as changed ones, and from when on. */

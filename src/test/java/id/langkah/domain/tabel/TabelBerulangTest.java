@@ -37,7 +37,11 @@ class TabelBerulangTest {
             2026,
             "I.1",
             Jenis.SASARAN,
-            new Uraian("Sasaran", "Angka kematian bayi", "Definisi A", "Rumus A", "Profil kesehatan", "P", "14", ""),
+            Uraian.of(kolom -> switch (kolom) {
+                case SASARAN -> "Sasaran";
+                case INDIKATOR -> "Angka kematian bayi";
+                default -> kolom.kata() + " A";
+            }),
             new Ukuran("Kasus", TipeNilai.ANGKA, RumusCapaian.SELISIH, CaraHitung.KUMULATIF, Frekuensi.TRIWULANAN, ""),
             new Target(Nilai.of(12), List.of(Nilai.of(3), Nilai.of(6), Nilai.of(9), Nilai.of(12)), Nilai.of(8)),
             BigDecimal.valueOf(40),
@@ -104,5 +108,18 @@ class TabelBerulangTest {
     void twoRowsForOneAreRefused() {
         BacaTabel tabel = read("Kode|Indikator\nI.1|Angka kematian bayi\n|Angka kematian bayi", PilihanImpor.BAKU);
         assertThat(tabel.masalah()).anyMatch(Masalah::isGalat);
+    }
+
+    @Test
+    void aKodeThatIsAnotherIndicatorsIsPointedOut() {
+        BacaTabel tabel = read("Kode|Indikator\nI.1|Persentase layanan", PilihanImpor.BAKU);
+        assertThat(tabel.masalah())
+                .extracting(Masalah::pesan)
+                .contains("Kode \"I.1\" sudah dipakai indikator \"Angka kematian bayi\"; uraiannya akan menjadi"
+                        + " \"Persentase layanan\".");
+        assertThat(read("Kode|Indikator\nI.1|Angka kematian bayi (AKB)", PilihanImpor.BAKU)
+                        .masalah())
+                .extracting(Masalah::pesan)
+                .noneMatch(pesan -> pesan.contains("sudah dipakai"));
     }
 }
