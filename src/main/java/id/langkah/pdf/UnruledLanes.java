@@ -14,6 +14,11 @@ final class UnruledLanes {
     /** Names stand farther apart than words, in sizes of their letters. */
     private static final double APART = 0.6;
 
+    /** Words stand apart, in sizes of their letters. */
+    private static final double WORDS = 0.15;
+
+    private static final double NEAR = 20;
+
     private UnruledLanes() {}
 
     /** The table with its lanes parted; the same one when each has its rules. */
@@ -47,17 +52,51 @@ final class UnruledLanes {
                 .toList();
     }
 
-    /** The middles between the names in the cell below the head, where no line of them has a letter. */
+    /**
+     * The middles between the names in the cell below the head, where no line of them has a letter; else
+     * between the numbers of the columns below them, where there are such.
+     */
     private static List<Double> gaps(RuledTable table, int column, int row, List<Glyph> glyphs) {
-        Rectangle2D box = table.cells().stream()
+        return table.cells().stream()
                 .filter(cell -> cell.row() == row && cell.column() == column && cell.columns() == 1)
-                .map(table::box)
                 .findFirst()
-                .orElse(new Rectangle2D.Double());
+                .map(names -> {
+                    List<Glyph> letters = in(glyphs, table.box(names));
+                    List<Double> places = gaps(letters, APART);
+                    return places.isEmpty()
+                            ? between(letters, numbers(table, column, row + names.rows(), glyphs))
+                            : places;
+                })
+                .orElse(List.of());
+    }
+
+    private static List<Double> numbers(RuledTable table, int column, int row, List<Glyph> glyphs) {
+        List<Glyph> letters = table.cells().stream()
+                .filter(cell -> cell.row() == row && cell.column() == column && cell.columns() == 1)
+                .findFirst()
+                .map(cell -> in(glyphs, table.box(cell)))
+                .orElse(List.of());
+        boolean numbered = letters.stream().allMatch(letter -> letter.text().matches("[\\d().]"));
+        return numbered ? gaps(letters, APART) : List.of();
+    }
+
+    /** The places moved to where words end, when such a place is near. */
+    private static List<Double> between(List<Glyph> letters, List<Double> places) {
+        List<Double> ends = gaps(letters, WORDS);
+        return places.stream()
+                .map(place -> ends.stream()
+                        .filter(end -> Math.abs(end - place) < NEAR)
+                        .min(Comparator.comparingDouble(end -> Math.abs(end - place)))
+                        .orElse(place))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Double> gaps(List<Glyph> letters, double apart) {
         List<Double> places = new ArrayList<>();
         double end = Double.NaN;
-        for (Glyph letter : in(glyphs, box)) {
-            if (!Double.isNaN(end) && letter.x() - end > APART * letter.size()) {
+        for (Glyph letter : letters) {
+            if (!Double.isNaN(end) && letter.x() - end > apart * letter.size()) {
                 places.add((end + letter.x()) / 2);
             }
             double here = letter.x() + letter.width();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -57,6 +58,9 @@ record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
         private final int row;
         private final Map<String, IsiKolom> kata;
         private int awal;
+
+        /** A number, or those of several columns that have no rule between them. */
+        private static final Pattern NUMBERS = Pattern.compile("\\(?\\d{1,2}\\)?\\.?(?:\\s+\\(?\\d{1,2}\\)?\\.?)*");
 
         Finder(Kisi kisi, int row, Map<String, IsiKolom> kata) {
             this.kisi = kisi;
@@ -247,8 +251,8 @@ record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
                     .mapToObj(c -> kisi.teks(awal, c))
                     .filter(text -> !text.isEmpty())
                     .toList();
-            boolean numbers =
-                    filled.size() > 2 && filled.stream().allMatch(text -> text.matches("\\(?\\d{1,2}\\)?\\.?"));
+            boolean numbers = filled.size() > 2
+                    && filled.stream().allMatch(text -> NUMBERS.matcher(text).matches());
             return numbers ? awal + 1 : awal;
         }
 
