@@ -64,7 +64,9 @@ public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indika
             OfficeFormat format = OfficeFormat.of(path);
             if (format == OfficeFormat.WORKBOOK) {
                 workbook(path);
-            } else if (format != OfficeFormat.TEXT || Files.isDirectory(path)) {
+            } else if (Files.isDirectory(path)) {
+                folder(path);
+            } else if (format != OfficeFormat.TEXT) {
                 sop.add(path);
             } else if (EksporReader.isEkspor(path)) {
                 refuse(
@@ -81,6 +83,17 @@ public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indika
                         "Berkas ini bukan SOP, formulir terisi, atau tabel indikator.",
                         "Lepaskan SOP (.xlsx, .docx, .pdf, .json), formulir dari Langkah (.xlsx), atau tabel"
                                 + " indikator (.xlsx).");
+            }
+        }
+
+        private void folder(Path path) {
+            if (OfficeFormat.expand(List.of(path)).isEmpty()) {
+                refuse(
+                        path,
+                        "Folder ini tidak berisi berkas SOP.",
+                        "Pilih folder berisi .xlsx, .docx, .pdf, atau .json.");
+            } else {
+                sop.add(path);
             }
         }
 

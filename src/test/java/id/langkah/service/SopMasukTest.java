@@ -113,6 +113,7 @@ class SopMasukTest {
 
         Pratinjau pratinjau = impor.preview(List.of(folder));
 
+        assertThat(SortedFiles.of(List.of(folder)).sop()).containsExactly(folder);
         assertThat(pratinjau.berkas()).hasSize(2);
         assertThat(pratinjau.takeable()).hasSize(3);
         assertThat(pratinjau.masalah())

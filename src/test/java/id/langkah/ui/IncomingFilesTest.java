@@ -104,9 +104,9 @@ class IncomingFilesTest {
     }
 
     @Test
-    void aFolderOrAMissingFileIsToldLikeAnyOther() {
-        assertThat(SortedFiles.of(List.of(folder, folder.resolve("hilang.xlsx")))
-                        .asing())
+    void anEmptyFolderOrAMissingFileIsToldLikeAnyOther() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("kosong"));
+        assertThat(SortedFiles.of(List.of(empty, folder.resolve("hilang.xlsx"))).asing())
                 .hasSize(2);
     }
 
