@@ -77,7 +77,7 @@ class OfficeHeapTest {
         words.add("-Djava.util.logging.config.file=src/test/resources/logging.properties");
         words.addAll(List.of("-classpath", System.getProperty("java.class.path")));
         words.add(Opener.class.getName());
-        return new ProcessBuilder(words).redirectError(said.toFile()).start();
+        return Bounded.start(new ProcessBuilder(words).redirectError(said.toFile()));
     }
 
     /** Reads the files whose names come in. */

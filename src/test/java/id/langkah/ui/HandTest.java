@@ -2,6 +2,7 @@ package id.langkah.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.Bounded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,10 +87,8 @@ class HandTest {
                 folder.resolve("program").toString(),
                 Long.toString(SEEDS + 1L),
                 Integer.toString(Math.min(GESTURES, IN_A_PROGRAM))));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
+        Process process = Bounded.start(
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()));
         try {
             assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
         } finally {
