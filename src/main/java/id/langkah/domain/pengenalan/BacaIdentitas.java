@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the identity page, or what of it stands over a table of steps. */
 final class BacaIdentitas {
+    /** A name with a title before or after it, which no pangkat has. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:Ir|Drs?|Dra|Hj?|Prof)\\.? .*|.*[a-zA-Z],? ?(?:S|M|A)\\.[A-Z].*");
+
     private static final Pattern NIP_ABOVE = Pattern.compile("(?i)^nip\\.?\\s*:?\\s*[\\d ]{18,}");
     private static final Pattern NIP = Pattern.compile("(?i)\\bnip\\.?\\s*:?\\s*");
     private static final Pattern PANGKAT = Pattern.compile(
@@ -247,7 +251,8 @@ final class BacaIdentitas {
             }
         }
         String pangkat = "";
-        if (lines.size() > 2 && (lines.size() > 3 || isPangkat(lines.getLast()) || !nip.isEmpty())) {
+        boolean named = !lines.isEmpty() && NAMED.matcher(lines.getLast()).matches();
+        if (!named && lines.size() > 2 && (lines.size() > 3 || isPangkat(lines.getLast()) || !nip.isEmpty())) {
             pangkat = isPangkat(lines.getLast()) || lines.size() == 3 ? lines.removeLast() : "";
         }
         String nama = lines.size() > 1 ? lines.removeLast() : "";
