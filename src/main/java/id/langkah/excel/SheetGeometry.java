@@ -65,24 +65,12 @@ final class SheetGeometry extends XMLFilterImpl implements SheetContentsHandler 
 
     private void cell(Attributes attributes) {
         String address = attributes.getValue("r");
-        column = address == null ? column + 1 : column(address);
+        column = address == null ? column + 1 : SheetMarks.column(address);
         int style = (int) number(attributes, "s", 0);
         warna = plan.edges.holds(column, row) ? fill.apply(style) : null;
         if (warna != null) {
             plan.cell(row, column, "", warna);
         }
-    }
-
-    /** The column of a cell's address, from 0. */
-    private static int column(String address) {
-        int column = 0;
-        for (int i = 0; i < address.length() && column < MOST_NUMBER; i++) {
-            char letter = address.charAt(i);
-            if (letter >= 'A' && letter <= 'Z') {
-                column = column * 26 + letter - 'A' + 1;
-            }
-        }
-        return column - 1;
     }
 
     private void merge(@Nullable String range) {

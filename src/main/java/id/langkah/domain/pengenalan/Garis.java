@@ -34,7 +34,7 @@ public record Garis(Ujung mulai, List<Ujung> belokan, Ujung akhir, boolean panah
     }
 
     /** All its points in order, the ends among them. */
-    List<Ujung> titik() {
+    public List<Ujung> titik() {
         List<Ujung> points = new ArrayList<>();
         points.add(mulai);
         points.addAll(belokan);

@@ -9,7 +9,6 @@ import id.langkah.domain.pengenalan.SelKisi;
 import id.langkah.domain.pengenalan.Tulisan;
 import id.langkah.domain.pengenalan.Ujung;
 import id.langkah.ui.kit.ZoomPane;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -161,10 +160,7 @@ final class DenahPane extends BorderPane {
 
     private void line(Garis garis) {
         var path = new Polyline();
-        List<Ujung> points = new ArrayList<>();
-        points.add(garis.mulai());
-        points.addAll(garis.belokan());
-        points.add(garis.akhir());
+        List<Ujung> points = garis.titik();
         points.forEach(point -> path.getPoints().addAll(px(point.x()), px(point.y())));
         path.getStyleClass().add("denah-garis");
         body.getChildren().add(path);
