@@ -147,22 +147,17 @@ final class TandaDialog {
                         + " yang mewakilinya selesai."),
                 pilihan.node(),
                 new Form().row("Dikaitkan oleh", oleh));
-        body.getStyleClass().add("dialog-form");
-        kit.dialogs()
-                .open(
-                        "Kaitkan perbaikan dengan pengerjaan ini",
-                        body,
-                        Action.close("Tidak jadi"),
-                        Action.submit("Kaitkan", () -> {
-                            List<KunciRealisasi> chosen = pilihan.chosen();
-                            if (!chosen.isEmpty()) {
-                                model.tie(
-                                        chosen,
-                                        oleh.getText().strip(),
-                                        () -> kit.toasts().done(chosen.size() + " perbaikan dikaitkan."));
-                            }
-                            return !chosen.isEmpty();
-                        }));
+        var form = new FormDialog(kit.dialogs(), body);
+        form.open("Kaitkan perbaikan dengan pengerjaan ini", "Kaitkan", () -> {
+            List<KunciRealisasi> chosen = pilihan.chosen();
+            if (chosen.isEmpty()) {
+                form.say(List.of(
+                        Masalah.galat("Belum ada perbaikan yang dipilih.", "", "Beri centang pada yang dikaitkan.")));
+                return;
+            }
+            model.tie(chosen, oleh.getText().strip(), () -> kit.toasts().done(chosen.size() + " perbaikan dikaitkan."));
+            form.close();
+        });
     }
 
     /** Gives a signature that no step to come will give. */
