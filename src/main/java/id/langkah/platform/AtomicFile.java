@@ -46,6 +46,7 @@ public final class AtomicFile {
                             FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
                 Leftovers.sweepBeside(fresh);
+                PrivateFiles.takeRights(target, fresh);
                 write(content, new Unclosable(out));
                 out.flush();
                 channel.force(true);

@@ -27,6 +27,13 @@ final class PrivateFiles {
         return FileChannel.open(file, Set.of(options), rights("rw-------"));
     }
 
+    /** Gives a file the rights of the one whose place it takes, if there is one. */
+    static void takeRights(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileStore(to).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        }
+    }
+
     private static FileAttribute<?>[] rights(String rights) {
         boolean told = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return told
