@@ -64,7 +64,8 @@ licences() {
     local folder=$1 jar name
     shift
     mkdir -p "$folder"
-    cp src/main/resources/id/langkah/ui/lisensi.txt src/main/resources/id/langkah/ui/font/OFL.txt "$folder"
+    cp src/main/resources/id/langkah/ui/lisensi.txt src/main/resources/id/langkah/ui/font/OFL.txt \
+        src/main/resources/id/langkah/pdf/font/OFL-*.txt "$folder"
     for jar; do
         name=$(basename "$jar" .jar)
         unzip -qjo "$jar" '*LICENSE*' '*NOTICE*' '*license.txt' -x '*.class' -d "$folder/$name" 2>/dev/null || true
