@@ -22,7 +22,7 @@ enum OfficeBombs {
     DOCX_MANY_SHAPES(".docx") {
         @Override
         void write(Path file) throws IOException {
-            docx(file, body("<w:p>" + varied(SHAPE, "457200", 60_000) + "</w:p>" + TABLE));
+            docx(file, body("<w:p>" + varied(SHAPE, "457200", 45_000) + "</w:p>" + TABLE));
         }
     },
     DOCX_DEEP_TABLES(".docx") {
@@ -49,13 +49,13 @@ enum OfficeBombs {
     DOCX_LONG_VALUE(".docx") {
         @Override
         void write(Path file) throws IOException {
-            docx(file, body("<w:p w:x=\"" + letters(20 << 20) + "\"/>" + TABLE));
+            docx(file, body("<w:p w:x=\"" + letters(17 << 20) + "\"/>" + TABLE));
         }
     },
     DOCX_LONG_TEXT(".docx") {
         @Override
         void write(Path file) throws IOException {
-            docx(file, body("<w:p><w:r><w:t>" + letters(25 << 20) + "</w:t></w:r></w:p>" + TABLE));
+            docx(file, body("<w:p><w:r><w:t>" + letters(17 << 20) + "</w:t></w:r></w:p>" + TABLE));
         }
     },
     DOCX_PACKED(".docx") {
@@ -124,13 +124,13 @@ enum OfficeBombs {
     PDF_PACKED(".pdf") {
         @Override
         void write(Path file) throws IOException {
-            pdf(file, List.of(stream(packed(" ".repeat(1 << 20), 300), "/Filter /FlateDecode")));
+            pdf(file, List.of(stream(packed(" ".repeat(1 << 20), 60), "/Filter /FlateDecode")));
         }
     },
     PDF_PACKED_TWICE(".pdf") {
         @Override
         void write(Path file) throws IOException {
-            byte[] twice = packed(new String(packed("0 0 m ".repeat(1 << 15), 3_000), ISO_8859_1), 1);
+            byte[] twice = packed(new String(packed("0 0 m ".repeat(1 << 15), 300), ISO_8859_1), 1);
             pdf(file, List.of(stream(twice, "/Filter [/FlateDecode /FlateDecode]")));
         }
     },
@@ -192,7 +192,7 @@ enum OfficeBombs {
     PDF_RUBBISH(".pdf") {
         @Override
         void write(Path file) throws IOException {
-            var rubbish = new byte[4 << 20];
+            var rubbish = new byte[1 << 20];
             new Random(1).nextBytes(rubbish);
             System.arraycopy("%PDF-1.7\n".getBytes(ISO_8859_1), 0, rubbish, 0, 9);
             Files.write(file, rubbish);
