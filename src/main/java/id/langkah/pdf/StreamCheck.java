@@ -43,7 +43,7 @@ final class StreamCheck {
                 if (isOldPacked(at) && to - from > LARGEST_LZW) {
                     return false;
                 }
-                if (!isSane(new ByteArrayInputStream(file, from, to - from), 0)) {
+                if (!isSane(from, to)) {
                     return false;
                 }
             }
@@ -59,30 +59,33 @@ final class StreamCheck {
         return found >= 0 && found < at;
     }
 
-    /** Unfolds a part, and what it unfolds to when that is packed as well. */
-    private boolean isSane(InputStream packed, int depth) {
-        if (depth >= DEEPEST) {
-            return false;
-        }
+    /** Unfolds a part, and again what it unfolds to as long as that is packed as well. */
+    private boolean isSane(int from, int to) {
         var buffer = new byte[32 * 1024];
-        long size = 0;
-        try (InputStream in = new InflaterInputStream(packed)) {
-            int n = in.read(buffer);
-            if (n > 1 && isZlib(buffer) && depth + 1 >= DEEPEST) {
-                return false;
+        for (int depth = 1; depth <= DEEPEST; depth++) {
+            InputStream packed = new ByteArrayInputStream(file, from, to - from);
+            for (int i = 1; i < depth; i++) {
+                packed = new InflaterInputStream(packed);
             }
-            while (n >= 0) {
-                size += n;
-                unfolded += n;
-                if (size > LARGEST_PART || unfolded > LARGEST_UNFOLDED) {
-                    return false;
+            boolean again = false;
+            long size = 0;
+            try (InputStream in = new InflaterInputStream(packed)) {
+                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                    again |= size == 0 && n > 1 && isZlib(buffer);
+                    size += n;
+                    unfolded += n;
+                    if (size > LARGEST_PART || unfolded > LARGEST_UNFOLDED) {
+                        return false;
+                    }
                 }
-                n = in.read(buffer);
+            } catch (IOException e) {
+                // Not packed, or not whole: the library takes as much of it as was counted.
             }
-        } catch (IOException e) {
-            // Not packed, or not whole: the library takes as much of it as was counted.
+            if (!again) {
+                return true;
+            }
         }
-        return true;
+        return false;
     }
 
     private static boolean isZlib(byte[] bytes) {
