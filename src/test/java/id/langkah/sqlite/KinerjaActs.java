@@ -20,6 +20,7 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.Diverifikasi;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Realisasi.Status;
+import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.service.DataKinerja;
@@ -133,6 +134,7 @@ final class KinerjaActs {
         var typed = new HashMap<KunciRealisasi, String>();
         for (IndikatorTercatat satu : data(office).kinerja().indikator(TAHUN)) {
             office.any(satu.indikator().ukuran().frekuensi().masa())
+                    .filter(masa -> satu.indikator().ukuran().tipe() != TipeNilai.PREDIKAT)
                     .filter(masa -> isOpen(satu, masa))
                     .ifPresent(
                             masa -> typed.put(new KunciRealisasi(satu.id(), masa), String.valueOf(office.dice(1_000))));
