@@ -47,6 +47,13 @@ int main(int argc, char **argv) {
     strcpy(dot, ".flags");
     snprintf(home, sizeof home, "%.*s", (int)(slash - path), path);
     add(argv[0]);
+    /* The setup made it on this PC for the Java beside us; without it Java takes its own. */
+    static const char archive[] = "-XX:SharedArchiveFile=";
+    snprintf(line, sizeof line, "%s%s\\lib\\langkah.jsa", archive, home);
+    if (GetFileAttributesA(line + strlen(archive)) != INVALID_FILE_ATTRIBUTES) {
+        add(line);
+        add("-Xshare:auto");
+    }
     FILE *flags = fopen(path, "r");
     if (!flags) return fail("berkas pengaturannya tidak ada");
     while (fgets(line, sizeof line, flags)) add_flag(line);

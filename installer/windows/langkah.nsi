@@ -1,5 +1,5 @@
 ; The setup program: for one user, without an administrator. Called by `build`, which names
-; VERSION, PROGRAM (the folder that is installed), ICON and OUTPUT.
+; VERSION, PROGRAM (the folder that is installed), ICON, OUTPUT and OPTIONS (Java's).
 Unicode true
 Target amd64-unicode
 !include MUI2.nsh
@@ -73,6 +73,17 @@ Section
   SetOutPath "$INSTDIR"
   File /r "${PROGRAM}\*.*"
   WriteUninstaller "$INSTDIR\Hapus Langkah.exe"
+
+  ; An archive of the program's classes for this very Java, with which the window comes sooner. Where
+  ; it cannot be made, or does not fit, Langkah starts as it would without.
+  DetailPrint "Menyiapkan Langkah agar cepat dibuka"
+  nsExec::Exec /TIMEOUT=120000 '"$INSTDIR\runtime\bin\java.exe" -Xshare:dump "-XX:SharedClassListFile=$INSTDIR\lib\langkah.kelas" "-XX:SharedArchiveFile=$INSTDIR\lib\langkah.baru" ${OPTIONS}"--module-path=$INSTDIR\javafx\lib" -cp "$INSTDIR\lib\langkah.jar"'
+  Pop $0
+  ${If} $0 == 0
+    Rename "$INSTDIR\lib\langkah.baru" "$INSTDIR\lib\langkah.jsa"
+  ${Else}
+    Delete "$INSTDIR\lib\langkah.baru"
+  ${EndIf}
 
   CreateDirectory "$SMPROGRAMS\Langkah"
   CreateShortcut "$SMPROGRAMS\Langkah\Langkah.lnk" "$INSTDIR\Langkah.exe"
