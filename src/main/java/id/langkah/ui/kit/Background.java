@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -168,7 +169,7 @@ public final class Background implements AutoCloseable {
             }
         });
         Runnable again = () -> start(progress(progress.words(), progress.isCancellable()), work, done, refused);
-        worker.execute(() -> {
+        Runnable job = () -> {
             Runnable after = () -> {};
             try {
                 T result = work.apply(progress);
@@ -181,7 +182,12 @@ public final class Background implements AutoCloseable {
                 Runnable then = after;
                 window.execute(() -> ended(progress, then));
             }
-        });
+        };
+        try {
+            worker.execute(job);
+        } catch (RejectedExecutionException e) {
+            running.remove(progress); // the window has closed, and nobody waits for it any more
+        }
     }
 
     private void ended(Progress progress, Runnable then) {

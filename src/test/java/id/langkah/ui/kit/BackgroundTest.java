@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -197,5 +198,15 @@ class BackgroundTest {
             Thread.currentThread().interrupt();
         }
         return result;
+    }
+
+    @Test
+    void whatIsAskedForAfterTheWindowHasClosedIsLeftOut() {
+        Headless.run(() -> {}); // the toolkit is there
+        Background closed = Background.ofWindow();
+        closed.close();
+        var done = new AtomicBoolean();
+        Headless.run(() -> closed.act(() -> done.set(true), () -> done.set(true)));
+        Headless.run(() -> assertThat(done).isFalse());
     }
 }
