@@ -15,6 +15,7 @@ import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa;
 import id.langkah.domain.pengerjaan.Peristiwa.Dibatalkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
+import id.langkah.domain.pengerjaan.Peristiwa.Dilangkahi;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
 import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
@@ -22,6 +23,7 @@ import id.langkah.domain.pengerjaan.Peristiwa.LampiranDilepas;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
 import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
 import id.langkah.domain.sop.Contoh;
+import id.langkah.domain.sop.Keputusan;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
@@ -158,14 +160,18 @@ class StoreTest {
         }
 
         private Pengerjaan everyFact() {
-            VersiSop versi = new SopStore(database).add(Contoh.berjenjang(), SAAT);
+            Sop sop = Contoh.berjenjang().withAktivitas(1, langkah -> langkah.withKeputusan(new Keputusan(3, 3)));
+            VersiSop versi = new SopStore(database).add(sop, SAAT);
             var runs = new PengerjaanStore(database);
             Pengerjaan started = runs.start(versi, new Dimulai("Triwulan I", "2026-TW1"), SAAT);
             var lari = new Lari(started, SAAT);
             var scan = new Lampiran("ab", "surat.pdf", 9);
             lari.answer(0, Keadaan.MENYUSUL).undo();
             lari.record(new LampiranDitambah(0, 1, scan)).record(new LampiranDilepas(0, 1, "ab"));
-            lari.done().done().done();
+            lari.done()
+                    .answer(0, Keadaan.ADA)
+                    .record(new Dilangkahi(1, 2, "", ""))
+                    .done();
             lari.record(new Ditunda("rapat")).record(new Dilanjutkan()).back(2);
             lari.record(new Dicatat("catatan"));
             lari.record(new WaktuDitetapkan(0, 1, SAAT, SAAT.plusMinutes(5), "lupa"));

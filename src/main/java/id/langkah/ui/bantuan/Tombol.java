@@ -99,6 +99,7 @@ record Tombol(String keys, String kegunaan) {
                     "Membuka baris yang dipilih",
                     "Delete",
                     "Menghapus hari libur yang dipilih"),
+            kelompok("Di pratinjau SOP yang masuk", "F8", "Ke tebakan berikutnya"),
             kelompok(
                     "Di layar Pengerjaan",
                     "Ctrl+N",
@@ -154,7 +155,9 @@ record Tombol(String keys, String kegunaan) {
                     "Ctrl+Shift+Z",
                     "Ulangi",
                     "Ctrl+S",
-                    "Simpan sekarang"),
+                    "Simpan sekarang",
+                    "Ctrl+Shift+S",
+                    "Simpan indikator, lalu buat lagi"),
             kelompok(
                     "Pada bagan dan rekap",
                     "Ctrl++",

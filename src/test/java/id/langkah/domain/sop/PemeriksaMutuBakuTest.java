@@ -17,7 +17,7 @@ class PemeriksaMutuBakuTest {
 
     @Test
     void aDurationThatIsMissingOrCannotBeRead() {
-        Sop sop = with(timed(1, ""), timed(2, "kira-kira 2 hari"));
+        Sop sop = with(timed(1, ""), timed(2, "secepatnya"));
         assertThat(only(sop, Pokok.WAKTU_KOSONG).aktivitas()).isEqualTo(0);
         assertThat(only(sop, Pokok.WAKTU_TIDAK_TERBACA).aktivitas()).isEqualTo(1);
     }

@@ -39,6 +39,7 @@ class TombolTest {
             Map.entry("SPACE", "Spasi"),
             Map.entry("TAB", "Tab"),
             Map.entry("DELETE", "Delete"),
+            Map.entry("BACK_SPACE", "Delete"),
             Map.entry("UP", "Panah atas"),
             Map.entry("DOWN", "Panah bawah"));
 
