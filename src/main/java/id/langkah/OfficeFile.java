@@ -119,7 +119,7 @@ final class OfficeFile {
     }
 
     private Settings at(Path file, Settings settings) {
-        return settings.withData(Optional.of(file).filter(one -> !one.equals(folders.usualDatabase())));
+        return settings.withData(Optional.of(file).filter(path -> !path.equals(folders.usualDatabase())));
     }
 
     /**
@@ -275,12 +275,12 @@ final class OfficeFile {
 
     /** Somebody else has the file. */
     static MasalahException refusedBy(Optional<Holder> holder) {
-        String who = holder.map(satu -> " oleh "
-                        + satu.user()
+        String who = holder.map(butir -> " oleh "
+                        + butir.user()
                         + " di komputer "
-                        + satu.host()
+                        + butir.host()
                         + " sejak "
-                        + Tanggal.panjang(LocalDateTime.ofInstant(satu.since(), ZoneId.systemDefault())))
+                        + Tanggal.panjang(LocalDateTime.ofInstant(butir.since(), ZoneId.systemDefault())))
                 .orElse("");
         return new MasalahException(
                 Masalah.galat("Berkas data sedang dibuka" + who + ".", "", "Tutup Langkah di sana, lalu coba lagi."));

@@ -1,7 +1,7 @@
 package id.langkah;
 
-import id.langkah.domain.KeadaanCadangan;
 import id.langkah.domain.Tanggal;
+import id.langkah.domain.cadangan.KeadaanCadangan;
 import id.langkah.service.PengerjaanService;
 import id.langkah.service.RekapService;
 import id.langkah.service.Services;
@@ -181,13 +181,13 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
         KeadaanCadangan keadaan = services.cadangan().keadaan();
         LocalDateTime yesterday = now.get().minusDays(1);
         String terakhir = keadaan.terakhir()
-                .map(satu -> Tanggal.panjang(satu.saat()) + ", diperiksa: ya")
+                .map(cadangan -> Tanggal.panjang(cadangan.saat()) + ", diperiksa: ya")
                 .orElse("belum ada");
         if (keadaan.isGagal()) {
             return new BackupStatus("Cadangan gagal dibuat. Yang terakhir: " + terakhir, false);
         }
         boolean recent = keadaan.terakhir()
-                .filter(satu -> satu.saat().isAfter(yesterday))
+                .filter(cadangan -> cadangan.saat().isAfter(yesterday))
                 .isPresent();
         return new BackupStatus("Cadangan terakhir: " + terakhir, recent);
     }

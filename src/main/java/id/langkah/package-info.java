@@ -5,8 +5,8 @@
  * <h2>The rooms, and who may know whom</h2>
  *
  * <pre>
- * domain               knows java.base only (inside: sop &lt;- bagan, pengerjaan, kinerja &lt;- rekap &lt;- naskah; sop &lt;- pengenalan; kinerja
- *                      &lt;- tabel)
+ * domain               knows java.base only (inside: sop &lt;- bagan, pengerjaan, kinerja &lt;- rekap &lt;- naskah;
+ *                      sop &lt;- pengenalan; kinerja &lt;- tabel; cadangan)
  * json                 knows domain, Jackson        a Sop read from and written to a file
  * sqlite               knows domain, java.sql       the one database file
  * zip                  knows java.base only         archives from outside, looked through before they are opened
@@ -16,10 +16,12 @@
  * platform             knows java.* only            folders, settings, logs, one instance, crash report
  * service              knows the rooms above        what the buttons and the commands do
  * ui.kit               knows domain.Masalah         our controls; all of ControlsFX
+ * ui.kit.bagan         knows domain, ui.kit         the flowchart on the screen
  * ui                   knows service, domain, ui.kit, platform   the window around the screens
  * ui.(screen)          knows service, domain, ui.kit, ui; never another screen
  * cli                  knows service, domain        the same use cases without a window
- * Wiring               knows every room, and is known by Main alone
+ * Wiring               puts the rooms together, and is known by Main alone; ScreenFactory gives each
+ *                      place its screen, OfficeFile finds the file to open, DataPlace what follows
  * </pre>
  *
  * <p>A library is met in one room only, and nothing of it stands in that room's public signatures.

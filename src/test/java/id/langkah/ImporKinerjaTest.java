@@ -101,10 +101,10 @@ class ImporKinerjaTest {
         Path file = folder.resolve(name);
         try (var zip = new ZipFile(good.toFile());
                 var to = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (ZipEntry one :
-                    zip.stream().filter(one -> !one.getName().equals(part)).toList()) {
-                to.putNextEntry(new ZipEntry(one.getName()));
-                zip.getInputStream(one).transferTo(to);
+            for (ZipEntry zipEntry :
+                    zip.stream().filter(entry -> !entry.getName().equals(part)).toList()) {
+                to.putNextEntry(new ZipEntry(zipEntry.getName()));
+                zip.getInputStream(zipEntry).transferTo(to);
             }
             to.putNextEntry(new ZipEntry(part));
             to.write(content.getBytes(UTF_8));

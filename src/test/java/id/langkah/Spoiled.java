@@ -39,17 +39,17 @@ public final class Spoiled {
             case String text -> spliced(text);
             case List<?> list -> {
                 var all = new ArrayList<@Nullable Object>();
-                list.forEach(one -> all.add(spoiled(one)));
+                list.forEach(butir -> all.add(spoiled(butir)));
                 yield all;
             }
             case Map<?, ?> map -> {
                 var all = new LinkedHashMap<Object, @Nullable Object>();
-                map.forEach((key, one) -> all.put(key, spoiled(one)));
+                map.forEach((key, butir) -> all.put(key, spoiled(butir)));
                 yield all;
             }
             case Collection<?> other -> other;
             case Optional<?> maybe -> Optional.ofNullable(spoiled(maybe.orElse(null)));
-            case Record one -> rebuilt(one);
+            case Record butir -> rebuilt(butir);
             default -> value;
         };
     }

@@ -126,7 +126,7 @@ class WiringTest {
         return Headless.get(() -> {
             Optional<ButtonBase> button = nodes().filter(ButtonBase.class::isInstance)
                     .map(ButtonBase.class::cast)
-                    .filter(one -> words.equals(one.getText()))
+                    .filter(buttonBase -> words.equals(buttonBase.getText()))
                     .findFirst();
             button.ifPresent(ButtonBase::fire);
             return button.isPresent();

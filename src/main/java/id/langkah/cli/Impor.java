@@ -60,7 +60,7 @@ final class Impor extends DataCommand {
 
     private int sop(Services services) {
         Pratinjau pratinjau = services.impor().preview(berkas);
-        pratinjau.masalah().forEach(satu -> out.println(FindingLines.of(satu)));
+        pratinjau.masalah().forEach(masalah -> out.println(FindingLines.of(masalah)));
         pratinjau.calon().forEach(this::tell);
         if (Masalah.anyGalat(pratinjau.masalah())) {
             out.println("Tidak ada SOP yang diimpor karena ada galat.");
@@ -77,6 +77,6 @@ final class Impor extends DataCommand {
 
     private void tell(Calon calon) {
         out.println(calon.nama() + ": " + calon.putusan().kata());
-        calon.perubahan().forEach(satu -> out.println("  " + satu));
+        calon.perubahan().forEach(teks -> out.println("  " + teks));
     }
 }

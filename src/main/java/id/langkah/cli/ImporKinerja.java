@@ -84,10 +84,10 @@ final class ImporKinerja extends DataCommand {
                 .withKosongMengosongkan(kosongkan)
                 .withDokumen(
                         new PilihanImpor.Dokumen(Optional.ofNullable(berlaku), nomor, Optional.ofNullable(tanggal)));
-        for (Path satu : berkas) {
-            PratinjauIndikator pratinjau = services.data().kinerja().preview(satu, tahun, pilihan);
+        for (Path file : berkas) {
+            PratinjauIndikator pratinjau = services.data().kinerja().preview(file, tahun, pilihan);
             all.add(pratinjau);
-            out.println(satu + ":");
+            out.println(file + ":");
             pratinjau.masalah().forEach(this::tell);
             pratinjau.hasil().dugaan().forEach(dugaan -> out.println("dugaan: " + dugaan.kata()));
             pratinjau.beda().forEach(this::tell);
@@ -113,11 +113,11 @@ final class ImporKinerja extends DataCommand {
     private void tell(BedaIndikator beda) {
         String nama = beda.masuk().nama();
         switch (beda) {
-            case BedaIndikator.Baru satu -> out.println(nama + ": baru");
-            case BedaIndikator.Sama satu -> out.println(nama + ": sama");
-            case BedaIndikator.Berubah satu -> {
+            case BedaIndikator.Baru butir -> out.println(nama + ": baru");
+            case BedaIndikator.Sama butir -> out.println(nama + ": sama");
+            case BedaIndikator.Berubah butir -> {
                 out.println(nama + ": berubah");
-                satu.perubahan().forEach(line -> out.println("  " + line));
+                butir.perubahan().forEach(line -> out.println("  " + line));
             }
         }
     }

@@ -70,10 +70,10 @@ final class ImporRealisasi extends DataCommand {
         RealisasiService realisasi = services.data().realisasi();
         PilihanImpor pilihan = PilihanImpor.BAKU.withTabel(tabel - 1).withTersembunyi(tersembunyi);
         var all = new ArrayList<PratinjauRealisasi>();
-        for (Path satu : berkas) {
-            PratinjauRealisasi pratinjau = realisasi.preview(satu, tahun, pilihan, Optional.ofNullable(triwulan));
+        for (Path file : berkas) {
+            PratinjauRealisasi pratinjau = realisasi.preview(file, tahun, pilihan, Optional.ofNullable(triwulan));
             all.add(pratinjau);
-            out.println(satu + ":");
+            out.println(file + ":");
             pratinjau.masalah().forEach(this::tell);
             pratinjau.pratinjau().baris().forEach(this::tell);
         }

@@ -40,7 +40,7 @@ final class Periksa implements Callable<Integer> {
         if (json) {
             out.println(periksa.json(masalah));
         } else {
-            masalah.forEach(satu -> out.println(FindingLines.of(satu)));
+            masalah.forEach(butir -> out.println(FindingLines.of(butir)));
             out.println(masalah.isEmpty() ? "Tidak ada temuan." : masalah.size() + " temuan.");
         }
         out.flush();

@@ -119,7 +119,7 @@ public final class Perintah implements Callable<Integer> {
             faults.add(fault instanceof RuntimeException bug ? bug : new IllegalStateException(fault));
             return REFUSED;
         }
-        refusal.masalah().forEach(satu -> line.getErr().println(FindingLines.of(satu)));
+        refusal.masalah().forEach(masalah -> line.getErr().println(FindingLines.of(masalah)));
         line.getErr().flush();
         return REFUSED;
     }

@@ -40,7 +40,7 @@ final class Ubah implements Callable<Integer> {
     @Override
     public Integer call() {
         UbahService.Ubahan done = ubah.convert(berkas, keluar);
-        done.masalah().forEach(one -> out.println(FindingLines.of(one)));
+        done.masalah().forEach(masalah -> out.println(FindingLines.of(masalah)));
         done.ditulis().forEach(file -> out.println("Ditulis: " + file));
         out.println(done.ditulis().size() + " berkas JSON ditulis, "
                 + done.masalah().size() + " temuan.");

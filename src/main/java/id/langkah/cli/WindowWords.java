@@ -97,7 +97,7 @@ public record WindowWords(
             return keliling == null ? open(window) : tour.applyAsInt(keliling);
         } catch (MasalahException refusal) {
             var told = new PrintWriter(new Terminal(err), true);
-            refusal.masalah().forEach(satu -> told.println(FindingLines.of(satu)));
+            refusal.masalah().forEach(masalah -> told.println(FindingLines.of(masalah)));
             told.flush();
             return Perintah.REFUSED;
         }

@@ -144,14 +144,14 @@ public record BacaanAngka(
         return other != null && rujukan.stream().anyMatch(near -> closer(other, angka, near));
     }
 
-    private static boolean closer(BigDecimal one, BigDecimal other, BigDecimal near) {
-        return near.signum() != 0 && distance(one, near).multiply(JAUH).compareTo(distance(other, near)) <= 0;
+    private static boolean closer(BigDecimal nearer, BigDecimal farther, BigDecimal near) {
+        return near.signum() != 0 && distance(nearer, near).multiply(JAUH).compareTo(distance(farther, near)) <= 0;
     }
 
     /** How many times one is as large as the other, or the other as the one: 1 or more. */
-    private static BigDecimal distance(BigDecimal one, BigDecimal other) {
-        BigDecimal a = one.abs();
-        BigDecimal b = other.abs();
+    private static BigDecimal distance(BigDecimal first, BigDecimal second) {
+        BigDecimal a = first.abs();
+        BigDecimal b = second.abs();
         return a.max(b).divide(a.min(b), MathContext.DECIMAL64);
     }
 

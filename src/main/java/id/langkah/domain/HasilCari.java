@@ -12,7 +12,7 @@ package id.langkah.domain;
 public record HasilCari(Jenis jenis, long id, String judul, String keterangan, String tempat) {
 
     /** What can be found, in the order in which it is shown. */
-    public enum Jenis {
+    public enum Jenis implements Berkata {
         SOP("SOP"),
         PENGERJAAN("Pengerjaan"),
         INDIKATOR("Data kinerja"),
@@ -26,6 +26,7 @@ public record HasilCari(Jenis jenis, long id, String judul, String keterangan, S
         }
 
         /** The words as shown. */
+        @Override
         public String kata() {
             return kata;
         }

@@ -1,7 +1,7 @@
 package id.langkah.domain;
 
 /** What is counted in the office's file, in the order in which it is shown. */
-public enum Hitungan {
+public enum Hitungan implements Berkata {
     SOP("SOP"),
     PENGERJAAN("Pengerjaan"),
     PERISTIWA("Catatan pengerjaan"),
@@ -19,6 +19,7 @@ public enum Hitungan {
     }
 
     /** The words as shown. */
+    @Override
     public String kata() {
         return kata;
     }

@@ -29,8 +29,8 @@ public final class Tempelan {
     /** Writes what {@link #read} reads as the same. */
     public static String write(List<List<String>> baris) {
         var out = new StringBuilder();
-        for (List<String> satu : baris) {
-            out.append(String.join("\t", satu.stream().map(Tempelan::quoted).toList()))
+        for (List<String> daftar : baris) {
+            out.append(String.join("\t", daftar.stream().map(Tempelan::quoted).toList()))
                     .append('\n');
         }
         return out.toString();
@@ -73,7 +73,7 @@ public final class Tempelan {
             baris.add(sel);
         }
         int width = baris.stream().mapToInt(List::size).max().orElse(0);
-        return baris.stream().map(satu -> padded(satu, width)).toList();
+        return baris.stream().map(daftar -> padded(daftar, width)).toList();
     }
 
     private String cell() {

@@ -76,13 +76,13 @@ public final class ArsipWorkbook {
         for (int i = 0; i < titles.size(); i++) {
             grid.put(head.createCell(i), titles.get(i), ColumnKind.WORD, CellLook.HEADING);
         }
-        for (EntriArsip satu : boks.entri()) {
-            int lines = grid.lines(1, 1, satu.uraian(), CellLook.BODY);
-            Row one = grid.row(row++, CellLook.BODY.height(lines) + 3);
-            grid.put(one.createCell(0), satu.kodeKlasifikasi(), ColumnKind.TEXT, CellLook.BODY);
-            grid.put(one.createCell(1), satu.uraian(), ColumnKind.TEXT, CellLook.BODY);
-            grid.put(one.createCell(2), satu.kurunWaktu(), ColumnKind.WORD, CellLook.BODY);
-            grid.put(one.createCell(3), satu.jumlahTercetak(), ColumnKind.WORD, CellLook.BODY);
+        for (EntriArsip entriArsip : boks.entri()) {
+            int lines = grid.lines(1, 1, entriArsip.uraian(), CellLook.BODY);
+            Row butir = grid.row(row++, CellLook.BODY.height(lines) + 3);
+            grid.put(butir.createCell(0), entriArsip.kodeKlasifikasi(), ColumnKind.TEXT, CellLook.BODY);
+            grid.put(butir.createCell(1), entriArsip.uraian(), ColumnKind.TEXT, CellLook.BODY);
+            grid.put(butir.createCell(2), entriArsip.kurunWaktu(), ColumnKind.WORD, CellLook.BODY);
+            grid.put(butir.createCell(3), entriArsip.jumlahTercetak(), ColumnKind.WORD, CellLook.BODY);
         }
         grid.frame(top, row - 1, 0, grid.last());
         grid.row(row++, GAP);

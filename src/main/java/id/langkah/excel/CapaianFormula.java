@@ -144,9 +144,9 @@ final class CapaianFormula {
             }
         }
         String whole = mean ? "(" + sum + ")/COUNTA(" + cells + ")" : sum.toString();
-        String one = parts.stream().map(Figure::cell).collect(joining("&"));
+        String teks = parts.stream().map(Figure::cell).collect(joining("&"));
         String counted =
-                "IF(COUNTA(%1$s)=0,\"\",IF(AND(COUNTA(%1$s)=1,COUNT(%1$s)=0),%2$s,%3$s))".formatted(cells, one, whole);
+                "IF(COUNTA(%1$s)=0,\"\",IF(AND(COUNTA(%1$s)=1,COUNT(%1$s)=0),%2$s,%3$s))".formatted(cells, teks, whole);
         String heads = unread.stream()
                 .map(cell -> "IF(ISTEXT(%1$s),%1$s,".formatted(cell))
                 .collect(joining());

@@ -119,7 +119,7 @@ final class CoverSheet {
 
     private long runs(Pengerjaan.Status status) {
         return paket.rekap().pengerjaan().stream()
-                .filter(one -> one.status() == status)
+                .filter(baris -> baris.status() == status)
                 .count();
     }
 

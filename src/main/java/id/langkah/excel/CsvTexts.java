@@ -41,8 +41,8 @@ final class CsvTexts {
     /** Whether the beginning of a file is text: no byte that stands in none. */
     static boolean isText(byte[] head) {
         boolean wide = head.length > 1 && ((head[0] & 0xff) >= 0xfe && (head[1] & 0xff) >= 0xfe);
-        for (byte one : head) {
-            boolean control = one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r';
+        for (byte value : head) {
+            boolean control = value >= 0 && value < ' ' && value != '\t' && value != '\n' && value != '\r';
             if (control && !wide) {
                 return false;
             }

@@ -115,9 +115,9 @@ final class DrawingReader {
         if (element == null) {
             return new double[0];
         }
-        double one = number(element.getAttribute(first));
+        double angka = number(element.getAttribute(first));
         double two = number(element.getAttribute(second));
-        return Double.isNaN(one + two) ? new double[0] : new double[] {one, two};
+        return Double.isNaN(angka + two) ? new double[0] : new double[] {angka, two};
     }
 
     /**

@@ -52,8 +52,8 @@ final class FixedTimes extends ZipArchiveOutputStream {
         }
 
         @Override
-        public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
+        public void write(int nomor) throws IOException {
+            write(new byte[] {(byte) nomor}, 0, 1);
         }
 
         @Override

@@ -68,7 +68,7 @@ final class FormIdentity {
         try {
             long permintaan = Long.parseLong(value(sheet, PERMINTAAN));
             int tahun = Integer.parseInt(value(sheet, TAHUN));
-            return triwulan.map(satu -> new Asal(permintaan, value(sheet, BIDANG), tahun, satu, value(sheet, SIDIK)));
+            return triwulan.map(butir -> new Asal(permintaan, value(sheet, BIDANG), tahun, butir, value(sheet, SIDIK)));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

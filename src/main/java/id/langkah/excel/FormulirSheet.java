@@ -187,7 +187,7 @@ final class FormulirSheet {
     private static String digit(String cell) {
         String digits = Stream.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
                 .map(digit -> "FIND(\"" + digit + "\"," + cell + ")")
-                .reduce((one, other) -> one + "," + other)
+                .reduce((teks, other) -> teks + "," + other)
                 .orElseThrow();
         return "AND(LEN(" + cell + ")<=" + LONGEST_FIGURE + ",COUNT(" + digits + ")>0)";
     }

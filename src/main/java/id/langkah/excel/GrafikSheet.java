@@ -109,10 +109,10 @@ final class GrafikSheet {
 
     private List<Point> quarterly() {
         return rekap.sampai().sampai().stream()
-                .map(satu -> point(
-                        rekap.isSampai(satu) ? rekap.judul(satu) : satu.kata(),
-                        List.of(opt(means.quarter(new Which.All(), satu))),
-                        List.of(IsiSel.of(rekap.rata(rekap.baris(), satu)))))
+                .map(triwulan -> point(
+                        rekap.isSampai(triwulan) ? rekap.judul(triwulan) : triwulan.kata(),
+                        List.of(opt(means.quarter(new Which.All(), triwulan))),
+                        List.of(IsiSel.of(rekap.rata(rekap.baris(), triwulan)))))
                 .toList();
     }
 
@@ -123,14 +123,17 @@ final class GrafikSheet {
                 rekap.bidang().subList(0, Math.min(MOST_BARS, rekap.bidang().size()));
         // The heading of the table stands below the chart; its rows follow.
         int row = firstRow(all.size());
-        for (RingkasanKinerja satu : all) {
-            String cell = satu.nama().isBlank() ? "" : new CellReference(row, NAME).formatAsString();
+        for (RingkasanKinerja ringkasanKinerja : all) {
+            String cell = ringkasanKinerja.nama().isBlank() ? "" : new CellReference(row, NAME).formatAsString();
             var which = new Which.Bidang(cell);
-            boolean told = means.tells(satu.nama()) && satu.nama().length() <= LONGEST_NAME;
+            boolean told = means.tells(ringkasanKinerja.nama())
+                    && ringkasanKinerja.nama().length() <= LONGEST_NAME;
             points.add(point(
-                    satu.nama().isBlank() ? "Belum ditetapkan" : satu.nama(),
+                    ringkasanKinerja.nama().isBlank() ? "Belum ditetapkan" : ringkasanKinerja.nama(),
                     List.of(opt(told ? means.quarter(which, now) : null), opt(told ? means.year(which) : null)),
-                    List.of(IsiSel.of(rekap.rata(satu.baris(), now)), IsiSel.of(rekap.rataTahun(satu.baris())))));
+                    List.of(
+                            IsiSel.of(rekap.rata(ringkasanKinerja.baris(), now)),
+                            IsiSel.of(rekap.rataTahun(ringkasanKinerja.baris())))));
             row++;
         }
         return points;

@@ -52,9 +52,9 @@ final class IdentitasSheet {
         sheet.setDisplayGridlines(false);
         var layout = new Layout(kantor.kertas(), true);
         double high = new Anchors(grid).top(next);
-        boolean one = high <= MOST_ON_ONE_PAGE * layout.fitted(grid.wide());
-        layout.fit(sheet, one ? 1 : 0, FormSop.nama(form.sop()));
-        if (!one) {
+        boolean value = high <= MOST_ON_ONE_PAGE * layout.fitted(grid.wide());
+        layout.fit(sheet, value ? 1 : 0, FormSop.nama(form.sop()));
+        if (!value) {
             turnPages(new PageBreaks(sheet, layout.fitted(grid.wide())));
         }
     }
@@ -73,7 +73,7 @@ final class IdentitasSheet {
         grid.block(below, last, 0, LEFT_TEXT, lines, CellLook.OFFICE);
         grid.frame(0, last, 0, LEFT_TEXT);
         double middle = new Anchors(grid).left(RIGHT) / 2;
-        logo.ifPresent(one -> one.draw(grid, middle - one.width(LOGO) / 2, 6, LOGO));
+        logo.ifPresent(butir -> butir.draw(grid, middle - butir.width(LOGO) / 2, 6, LOGO));
     }
 
     /** Turns pages between entries, never within the lines of one. */

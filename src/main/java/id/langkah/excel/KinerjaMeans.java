@@ -39,7 +39,7 @@ final class KinerjaMeans {
                 LembarKinerja.PENANGGUNG_JAWAB,
                 KinerjaTable.product(KinerjaTable.SATU_TAHUN),
                 KinerjaTable.product(LembarKinerja.SATU_TW + rekap.sampai().nomor())));
-        rekap.sampai().sampai().forEach(satu -> needs.add(LembarKinerja.SATU_TW + satu.nomor()));
+        rekap.sampai().sampai().forEach(triwulan -> needs.add(LembarKinerja.SATU_TW + triwulan.nomor()));
         return needs;
     }
 
@@ -56,8 +56,8 @@ final class KinerjaMeans {
     }
 
     @Nullable
-    String quarter(Which which, Triwulan satu) {
-        return mean(which, LembarKinerja.SATU_TW + satu.nomor());
+    String quarter(Which which, Triwulan triwulan) {
+        return mean(which, LembarKinerja.SATU_TW + triwulan.nomor());
     }
 
     @Nullable
@@ -159,7 +159,7 @@ final class KinerjaMeans {
         return bidang.length() <= LONGEST
                 && !SIGNS.matcher(bidang).find()
                 && rekap.bidang().stream()
-                                .map(satu -> satu.nama().toLowerCase(Locale.ROOT))
+                                .map(ringkasanKinerja -> ringkasanKinerja.nama().toLowerCase(Locale.ROOT))
                                 .filter(bidang.toLowerCase(Locale.ROOT)::equals)
                                 .count()
                         == 1;

@@ -36,11 +36,11 @@ final class Markup extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int one = super.read();
-        if (one >= 0) {
-            see(one);
+        int nomor = super.read();
+        if (nomor >= 0) {
+            see(nomor);
         }
-        return one;
+        return nomor;
     }
 
     @Override
@@ -53,31 +53,31 @@ final class Markup extends FilterInputStream {
     }
 
     /** Markup stands in ASCII; of UTF-16 half of it is zero. */
-    private void see(int one) throws IOException {
-        if (one == 0) {
+    private void see(int nomor) throws IOException {
+        if (nomor == 0) {
             return;
         }
-        last = (last << 8) | (one & 0xff);
+        last = (last << 8) | (nomor & 0xff);
         length = place == Place.TEXT || place == Place.CDATA ? 0 : length + 1;
         if (length > LONGEST) {
             throw new TooLong();
         }
         place = switch (place) {
-            case TEXT -> one == '<' ? Place.TAG : Place.TEXT;
-            case TAG -> tag(one);
-            case VALUE -> one == quote ? Place.TAG : Place.VALUE;
+            case TEXT -> nomor == '<' ? Place.TAG : Place.TEXT;
+            case TAG -> tag(nomor);
+            case VALUE -> nomor == quote ? Place.TAG : Place.VALUE;
             case COMMENT -> ends("-->") ? Place.TEXT : Place.COMMENT;
             case CDATA -> ends("]]>") ? Place.TEXT : Place.CDATA;
             case INSTRUCTION -> ends("?>") ? Place.TEXT : Place.INSTRUCTION;
         };
     }
 
-    private Place tag(int one) {
-        if (one == '"' || one == '\'') {
-            quote = one;
+    private Place tag(int nomor) {
+        if (nomor == '"' || nomor == '\'') {
+            quote = nomor;
             return Place.VALUE;
         }
-        if (length == 1 && one == '?') {
+        if (length == 1 && nomor == '?') {
             return Place.INSTRUCTION;
         }
         if (length == 3 && ends("!--")) {
@@ -86,7 +86,7 @@ final class Markup extends FilterInputStream {
         if (length == 8 && ends("![CDATA[")) {
             return Place.CDATA;
         }
-        return one == '>' ? Place.TEXT : Place.TAG;
+        return nomor == '>' ? Place.TEXT : Place.TAG;
     }
 
     private boolean ends(String mark) {

@@ -95,11 +95,11 @@ final class NaskahSheet {
 
     private void write(Bagian bagian) {
         switch (bagian) {
-            case Paragraf one -> text(one.teks(), CellLook.TEXT);
-            case Subjudul one -> text(one.teks(), CellLook.LABEL);
-            case Isian one -> one.baris().forEach(this::field);
-            case Tabel one -> table(one);
-            case TandaTangan one -> signatures(one);
+            case Paragraf paragraf -> text(paragraf.teks(), CellLook.TEXT);
+            case Subjudul subjudul -> text(subjudul.teks(), CellLook.LABEL);
+            case Isian isian -> isian.baris().forEach(this::field);
+            case Tabel tabel -> table(tabel);
+            case TandaTangan tandaTangan -> signatures(tandaTangan);
         }
     }
 

@@ -54,17 +54,17 @@ public final class RekapWorkbook {
         }
 
         String title() {
-            Table<?> one = table;
+            Table<?> butir = table;
             return switch (lembar) {
                 case RINGKASAN -> "Jumlah dan rata-rata per sasaran dan penanggung jawab";
                 case GRAFIK -> "Grafik per triwulan, penanggung jawab, dan indikator";
-                default -> one == null ? "" : one.title();
+                default -> butir == null ? "" : butir.title();
             };
         }
 
         int rows() {
-            Table<?> one = table;
-            return one == null ? -1 : one.rows().size();
+            Table<?> butir = table;
+            return butir == null ? -1 : butir.rows().size();
         }
     }
 

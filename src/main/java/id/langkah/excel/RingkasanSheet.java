@@ -54,16 +54,16 @@ final class RingkasanSheet {
         next = new SheetHead(grid, kantor, subject).write("Ringkasan Capaian Kinerja");
         part("Menurut sasaran", "Sasaran");
         for (int i = 0; i < rekap.sasaran().size(); i++) {
-            RingkasanKinerja satu = rekap.sasaran().get(i);
-            row(i + 1, satu, shown(satu, "Tanpa sasaran"), new Which.Band(i), CellLook.BODY);
+            RingkasanKinerja ringkasanKinerja = rekap.sasaran().get(i);
+            row(i + 1, ringkasanKinerja, shown(ringkasanKinerja, "Tanpa sasaran"), new Which.Band(i), CellLook.BODY);
         }
         all();
         part("Menurut penanggung jawab", "Penanggung jawab");
         for (int i = 0; i < rekap.bidang().size(); i++) {
-            RingkasanKinerja satu = rekap.bidang().get(i);
-            String cell = satu.nama().isBlank() ? "" : reference(next, NAME, false, true);
-            Which which = means.tells(satu.nama()) ? new Which.Bidang(cell) : null;
-            row(i + 1, satu, shown(satu, "Belum ditetapkan"), which, CellLook.BODY);
+            RingkasanKinerja ringkasanKinerja = rekap.bidang().get(i);
+            String cell = ringkasanKinerja.nama().isBlank() ? "" : reference(next, NAME, false, true);
+            Which which = means.tells(ringkasanKinerja.nama()) ? new Which.Bidang(cell) : null;
+            row(i + 1, ringkasanKinerja, shown(ringkasanKinerja, "Belum ditetapkan"), which, CellLook.BODY);
         }
         all();
         new Foot(grid, kantor)
@@ -85,8 +85,8 @@ final class RingkasanSheet {
         next++;
     }
 
-    private static String shown(RingkasanKinerja satu, String otherwise) {
-        return satu.nama().isBlank() ? otherwise : satu.nama();
+    private static String shown(RingkasanKinerja ringkasanKinerja, String otherwise) {
+        return ringkasanKinerja.nama().isBlank() ? otherwise : ringkasanKinerja.nama();
     }
 
     private void part(String title, String what) {
@@ -99,7 +99,7 @@ final class RingkasanSheet {
                 "Rata-rata capaian " + rekap.judul(rekap.sampai()) + " (%)",
                 "Rata-rata capaian tahun (%)",
                 "Kategori"));
-        kategori(rekap).forEach(satu -> headings.add(satu.nama()));
+        kategori(rekap).forEach(kategori -> headings.add(kategori.nama()));
         headings.add("Tanpa capaian");
         int lines = 1;
         for (int i = 0; i < headings.size(); i++) {
@@ -113,10 +113,10 @@ final class RingkasanSheet {
         List<CellRangeAddress> cells =
                 List.of(new CellRangeAddress(next, next + rekap.baris().size(), KATEGORI, KATEGORI));
         var shading = new Shading(grid.sheet());
-        kategori(rekap).forEach(satu -> shading.apply(Shade.of("", satu), cells));
+        kategori(rekap).forEach(kategori -> shading.apply(Shade.of("", kategori), cells));
     }
 
-    private void row(int number, RingkasanKinerja satu, String name, @Nullable Which which, CellLook look) {
+    private void row(int number, RingkasanKinerja ringkasanKinerja, String name, @Nullable Which which, CellLook look) {
         int index = next++;
         Row row = grid.row(index, look.height(grid.lines(NAME, NAME, name, look)) + 3);
         grid.dress(row, 0, grid.last(), look);
@@ -124,16 +124,22 @@ final class RingkasanSheet {
             grid.put(row.getCell(0), number, ColumnKind.ORDINAL, look);
         }
         grid.put(row.getCell(NAME), name, ColumnKind.TEXT, look);
-        put(row, ROWS, which == null ? null : means.rows(which), satu.baris().size(), ColumnKind.WHOLE, look);
-        RataCapaian quarter = rekap.rata(satu.baris(), rekap.sampai());
+        put(
+                row,
+                ROWS,
+                which == null ? null : means.rows(which),
+                ringkasanKinerja.baris().size(),
+                ColumnKind.WHOLE,
+                look);
+        RataCapaian quarter = rekap.rata(ringkasanKinerja.baris(), rekap.sampai());
         String mean = which == null ? null : means.quarter(which, rekap.sampai());
         put(row, QUARTER, mean, IsiSel.of(quarter), ColumnKind.DECIMAL, look);
-        RataCapaian year = rekap.rataTahun(satu.baris());
+        RataCapaian year = rekap.rataTahun(ringkasanKinerja.baris());
         String yearly = which == null ? null : means.year(which);
         put(row, YEAR, yearly, IsiSel.of(year), ColumnKind.DECIMAL, look);
         boolean byYear = rekap.dasar() == RekapKinerja.Dasar.TAHUN;
         band(row, byYear ? YEAR : QUARTER, byYear ? year : quarter, look);
-        counts(row, satu.baris(), which, look);
+        counts(row, ringkasanKinerja.baris(), which, look);
     }
 
     private void band(Row row, int from, RataCapaian mean, CellLook look) {
@@ -148,15 +154,15 @@ final class RingkasanSheet {
     private void counts(Row row, List<BarisKinerja> rows, @Nullable Which which, CellLook look) {
         List<Kategori> all = kategori(rekap);
         for (int i = 0; i < all.size(); i++) {
-            Kategori satu = all.get(i);
+            Kategori kategori = all.get(i);
             long count = rows.stream()
-                    .filter(one -> Objects.equals(one.kategori(), satu))
+                    .filter(baris -> Objects.equals(baris.kategori(), kategori))
                     .count();
             String cell = reference(heading, FIRST_COUNT + i, true, false);
             String formula = which == null ? null : means.rows(which, cell);
             put(row, FIRST_COUNT + i, formula, count, ColumnKind.WHOLE, look);
         }
-        long none = rows.stream().filter(one -> one.kategori() == null).count();
+        long none = rows.stream().filter(baris -> baris.kategori() == null).count();
         String first = reference(row.getRowNum(), FIRST_COUNT, false, false);
         String last = reference(row.getRowNum(), grid.last() - 1, false, false);
         String rest = "%s-SUM(%s:%s)".formatted(reference(row.getRowNum(), ROWS, false, false), first, last);

@@ -97,7 +97,7 @@ final class SheetMarks extends XMLFilterImpl {
     }
 
     private void row(Attributes attributes) {
-        row = number(attributes.getValue("r")).map(one -> one - 1).orElse(row + 1);
+        row = number(attributes.getValue("r")).map(nomor -> nomor - 1).orElse(row + 1);
         if (isTrue(attributes.getValue("hidden")) && row >= 0 && row < MOST_ROWS) {
             hiddenRows.set(row);
         }

@@ -54,16 +54,16 @@ final class SkalaSheet {
         heading("Kategori capaian", List.of("Kategori", "Mulai dari capaian (%)"));
         List<Kategori> up = pengaturan.skalaKategori().kategori().reversed();
         int from = next;
-        for (Kategori satu : up) {
+        for (Kategori kategori : up) {
             Row row = row(2);
-            grid.put(row.getCell(0), satu.nama(), ColumnKind.TEXT, CellLook.BODY);
-            grid.put(row.getCell(1), satu.batasBawah(), ColumnKind.FIGURE, CellLook.BODY);
+            grid.put(row.getCell(0), kategori.nama(), ColumnKind.TEXT, CellLook.BODY);
+            grid.put(row.getCell(1), kategori.batasBawah(), ColumnKind.FIGURE, CellLook.BODY);
         }
         Names.give(grid.sheet(), KATEGORI, from, next - 1, 0);
         Names.give(grid.sheet(), BATAS, from, next - 1, 1);
         var shading = new Shading(grid.sheet());
-        for (Kategori satu : up) {
-            shading.apply(Shade.of("", satu), List.of(new CellRangeAddress(from, next - 1, 0, 0)));
+        for (Kategori kategori : up) {
+            shading.apply(Shade.of("", kategori), List.of(new CellRangeAddress(from, next - 1, 0, 0)));
         }
     }
 

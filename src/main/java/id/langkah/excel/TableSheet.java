@@ -44,8 +44,8 @@ final class TableSheet<R> {
         }
         double widest = column.width();
         if (column.kind() == ColumnKind.FIGURE) {
-            for (R one : table.rows()) {
-                double characters = ColumnKind.characters(column.value(one));
+            for (R value : table.rows()) {
+                double characters = ColumnKind.characters(column.value(value));
                 widest = Math.max(widest, Math.min(characters, WIDEST_FIGURE));
             }
         }
@@ -136,9 +136,9 @@ final class TableSheet<R> {
                 band(index, band, placed);
                 index++;
             }
-            for (R one : band.rows()) {
+            for (R value : band.rows()) {
                 step.run();
-                float points = row(index, ++number, one, placed);
+                float points = row(index, ++number, value, placed);
                 int top = above > 0 ? index - 1 : index;
                 double below = index == last ? footHeight() : 0;
                 pages.add(top, above + points + below);
@@ -149,13 +149,13 @@ final class TableSheet<R> {
     }
 
     /** One row; its height. */
-    private float row(int index, int number, R one, TablePlacement<R> placed) {
+    private float row(int index, int number, R item, TablePlacement<R> placed) {
         Row row = grid.sheet().createRow(index);
         int lines = 1;
         for (int i = 0; i < table.columns().size(); i++) {
             Column<R> column = table.columns().get(i);
-            Object value = i == 0 ? number : column.value(one);
-            String formula = column.formula().apply(one);
+            Object value = i == 0 ? number : column.value(item);
+            String formula = column.formula().apply(item);
             Cell cell = row.createCell(i);
             if (formula == null) {
                 grid.put(cell, value, column.kind(), CellLook.BODY);

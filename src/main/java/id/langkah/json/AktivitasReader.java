@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one aktivitas. */
 final class AktivitasReader {
     private static final List<String> TAHAP = Stream.of(Tahap.values())
-            .map(one -> one.name().toLowerCase(Locale.ROOT))
+            .map(tahap -> tahap.name().toLowerCase(Locale.ROOT))
             .toList();
 
     private final Cursor in;
@@ -126,7 +126,7 @@ final class AktivitasReader {
     private void readTahap() {
         String word = in.word(TAHAP);
         tahap = Stream.of(Tahap.values())
-                .filter(one -> one.name().equalsIgnoreCase(word))
+                .filter(butir -> butir.name().equalsIgnoreCase(word))
                 .findFirst()
                 .orElse(null);
     }

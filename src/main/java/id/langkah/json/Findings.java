@@ -53,8 +53,8 @@ final class Findings {
      */
     List<Masalah> take(List<Integer> nomor) {
         List<Masalah> taken = told.stream()
-                .sorted(Comparator.comparingLong(one -> one.spot().offset()))
-                .map(one -> masalah(one, nomor))
+                .sorted(Comparator.comparingLong(butir -> butir.spot().offset()))
+                .map(butir -> masalah(butir, nomor))
                 .toList();
         told.clear();
         return taken;
@@ -74,16 +74,20 @@ final class Findings {
                 List.of()));
     }
 
-    private void add(Told one) {
+    private void add(Told butir) {
         count++;
         if (count <= MOST) {
-            told.add(one);
+            told.add(butir);
         }
     }
 
-    private Masalah masalah(Told one, List<Integer> nomor) {
+    private Masalah masalah(Told told, List<Integer> nomor) {
         return new Masalah(
-                one.tingkat(), one.pesan(), SopPlace.of(one.spot().pointer(), nomor), one.saran(), letak(one.spot()));
+                told.tingkat(),
+                told.pesan(),
+                SopPlace.of(told.spot().pointer(), nomor),
+                told.saran(),
+                letak(told.spot()));
     }
 
     /** A place of the file, in lines. */

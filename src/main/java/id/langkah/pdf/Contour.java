@@ -126,8 +126,8 @@ record Contour(List<Point2D> points, boolean closed, boolean curved) {
         return middle;
     }
 
-    private static Point2D between(Point2D one, Point2D other) {
-        return new Point2D.Double((one.getX() + other.getX()) / 2, (one.getY() + other.getY()) / 2);
+    private static Point2D between(Point2D point2D, Point2D other) {
+        return new Point2D.Double((point2D.getX() + other.getX()) / 2, (point2D.getY() + other.getY()) / 2);
     }
 
     /** The corners without those that lie on the way between others (Ramer, Douglas, Peucker). */

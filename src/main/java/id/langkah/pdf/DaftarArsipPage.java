@@ -82,8 +82,8 @@ public final class DaftarArsipPage {
         rows.whole(head, 3 * TEXT);
         rows.repeat(head);
         int number = 1;
-        for (EntriArsip satu : daftar.entri()) {
-            rows.row(row(number++, satu), widths);
+        for (EntriArsip entriArsip : daftar.entri()) {
+            rows.row(row(number++, entriArsip), widths);
         }
         rows.repeat(null);
         if (daftar.entri().isEmpty()) {
@@ -98,17 +98,17 @@ public final class DaftarArsipPage {
                 List.of(width - part, part));
     }
 
-    private List<Block> row(int number, EntriArsip satu) {
+    private List<Block> row(int number, EntriArsip entriArsip) {
         return List.of(
                 cell(0).centred(document.regular, TEXT, "" + number),
-                cell(1).text(document.regular, TEXT, satu.kodeKlasifikasi()),
-                cell(2).text(document.regular, TEXT, satu.uraian()),
-                cell(3).text(document.regular, TEXT, satu.kurunWaktu()),
-                cell(4).centred(document.regular, TEXT, satu.tingkatPerkembangan()),
-                cell(5).centred(document.regular, TEXT, satu.jumlahTercetak()),
-                cell(6).centred(document.bold, TEXT, satu.boks()),
-                cell(7).text(document.regular, TEXT, satu.lokasi()),
-                cell(8).text(document.regular, TEXT, satu.keterangan()));
+                cell(1).text(document.regular, TEXT, entriArsip.kodeKlasifikasi()),
+                cell(2).text(document.regular, TEXT, entriArsip.uraian()),
+                cell(3).text(document.regular, TEXT, entriArsip.kurunWaktu()),
+                cell(4).centred(document.regular, TEXT, entriArsip.tingkatPerkembangan()),
+                cell(5).centred(document.regular, TEXT, entriArsip.jumlahTercetak()),
+                cell(6).centred(document.bold, TEXT, entriArsip.boks()),
+                cell(7).text(document.regular, TEXT, entriArsip.lokasi()),
+                cell(8).text(document.regular, TEXT, entriArsip.keterangan()));
     }
 
     private Block cell(int column) {

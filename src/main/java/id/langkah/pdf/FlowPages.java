@@ -52,11 +52,11 @@ final class FlowPages {
         chart(canvas, halaman, kolom, x, y);
         for (int row = halaman.dari(); row < halaman.sampai(); row++) {
             double left = x;
-            for (Kolom satu : kolom) {
-                if (satu != Kolom.PELAKSANA) {
-                    text(canvas, halaman, satu, row, left, y);
+            for (Kolom butir : kolom) {
+                if (butir != Kolom.PELAKSANA) {
+                    text(canvas, halaman, butir, row, left, y);
                 }
-                left += tata.lebar(satu);
+                left += tata.lebar(butir);
             }
         }
         if (last) {
@@ -97,20 +97,20 @@ final class FlowPages {
         double below = y + tata.kepalaAtas();
         double left = x;
         double mutuBaku = 0;
-        for (Kolom satu : kolom) {
-            double width = tata.lebar(satu);
-            if (satu == Kolom.PELAKSANA) {
-                box(canvas, left, y, width, tata.kepalaAtas(), tata.form().kepala(satu));
+        for (Kolom butir : kolom) {
+            double width = tata.lebar(butir);
+            if (butir == Kolom.PELAKSANA) {
+                box(canvas, left, y, width, tata.kepalaAtas(), tata.form().kepala(butir));
                 names(canvas, left, below);
-            } else if (satu.isMutuBaku()) {
-                box(canvas, left, below, width, tata.kepalaBawah(), tata.form().kepala(satu));
+            } else if (butir.isMutuBaku()) {
+                box(canvas, left, below, width, tata.kepalaBawah(), tata.form().kepala(butir));
                 mutuBaku += width;
             } else {
                 if (mutuBaku > 0) {
                     mutuBaku(canvas, left - mutuBaku, y, mutuBaku);
                     mutuBaku = 0;
                 }
-                box(canvas, left, y, width, tata.tinggiKepala(), tata.form().kepala(satu));
+                box(canvas, left, y, width, tata.tinggiKepala(), tata.form().kepala(butir));
             }
             left += width;
         }
@@ -131,8 +131,8 @@ final class FlowPages {
                 List<String> lines = document.bold.wrap(nama, size, tall - 2 * TataForm.PADDING);
                 double line = size * TataForm.LEADING;
                 double baseline = left + (tata.pelaksana() - lines.size() * line) / 2 + ASCENT * size;
-                for (String one : lines) {
-                    canvas.textUp(document.bold, size, baseline, y + tall - TataForm.PADDING, one);
+                for (String teks : lines) {
+                    canvas.textUp(document.bold, size, baseline, y + tall - TataForm.PADDING, teks);
                     baseline += line;
                 }
             } else {
@@ -195,10 +195,10 @@ final class FlowPages {
         double bottom = y + halaman.tinggi();
         var at = new ArrayList<Double>();
         double right = x;
-        for (Kolom satu : kolom) {
-            int count = satu == Kolom.PELAKSANA ? tata.form().pelaksana().size() : 1;
+        for (Kolom butir : kolom) {
+            int count = butir == Kolom.PELAKSANA ? tata.form().pelaksana().size() : 1;
             for (int i = 0; i < count; i++) {
-                right += tata.lebar(satu) / count;
+                right += tata.lebar(butir) / count;
                 at.add(right);
             }
         }

@@ -34,11 +34,11 @@ final class InkSorting {
 
     static InkSorting of(List<Painted> painted) {
         var sorting = new InkSorting();
-        for (Painted one : painted) {
-            if (one.filled()) {
-                sorting.filled(one);
-            } else if (!one.isWhite()) {
-                one.contours().forEach(sorting::stroked);
+        for (Painted butir : painted) {
+            if (butir.filled()) {
+                sorting.filled(butir);
+            } else if (!butir.isWhite()) {
+                butir.contours().forEach(sorting::stroked);
             }
         }
         sorting.headsToLines();
@@ -59,14 +59,14 @@ final class InkSorting {
         return shapes;
     }
 
-    private void filled(Painted one) {
-        if (one.isWhite()) {
+    private void filled(Painted painted) {
+        if (painted.isWhite()) {
             return;
         }
         List<List<Point2D>> ribbons = new ArrayList<>();
         List<Contour> small = new ArrayList<>();
         List<Contour> large = new ArrayList<>();
-        for (Contour contour : one.contours()) {
+        for (Contour contour : painted.contours()) {
             Optional<List<Point2D>> ribbon = contour.curved() && isSmall(contour) ? Optional.empty() : contour.ribbon();
             if (ribbon.isPresent()) {
                 ribbons.add(ribbon.get());
@@ -82,7 +82,7 @@ final class InkSorting {
             ribbons.forEach(this::line);
             heads.addAll(small);
         }
-        large(large, one.rgb());
+        large(large, painted.rgb());
     }
 
     private static boolean isSmall(Contour contour) {
@@ -180,11 +180,11 @@ final class InkSorting {
         shapes.add(new InkShape(kind.jenis(), box, kind.guessed(), outlined, rgb));
     }
 
-    static boolean isSame(Rectangle2D one, Rectangle2D other) {
-        return Math.abs(one.getMinX() - other.getMinX()) < 2
-                && Math.abs(one.getMinY() - other.getMinY()) < 2
-                && Math.abs(one.getMaxX() - other.getMaxX()) < 2
-                && Math.abs(one.getMaxY() - other.getMaxY()) < 2;
+    static boolean isSame(Rectangle2D rectangle2D, Rectangle2D other) {
+        return Math.abs(rectangle2D.getMinX() - other.getMinX()) < 2
+                && Math.abs(rectangle2D.getMinY() - other.getMinY()) < 2
+                && Math.abs(rectangle2D.getMaxX() - other.getMaxX()) < 2
+                && Math.abs(rectangle2D.getMaxY() - other.getMaxY()) < 2;
     }
 
     /** The line of one command, whose dashes follow one another, with its heads. */

@@ -64,14 +64,14 @@ public final class LabelBoksPage {
         var entri = new ArrayList<EntriArsip>();
         double used = 0;
         int part = 1;
-        for (EntriArsip satu : boks.entri()) {
-            double high = rowHeight(satu);
+        for (EntriArsip entriArsip : boks.entri()) {
+            double high = rowHeight(entriArsip);
             if (!entri.isEmpty() && used + high > room) {
                 labels.add(new Label(boks, part++, List.copyOf(entri)));
                 entri.clear();
                 used = 0;
             }
-            entri.add(satu);
+            entri.add(entriArsip);
             used += high;
         }
         labels.add(new Label(boks, part, entri));
@@ -136,16 +136,16 @@ public final class LabelBoksPage {
         return new Block(width).text(document.bold, TEXT, "Kode");
     }
 
-    private List<Block> cells(EntriArsip satu) {
+    private List<Block> cells(EntriArsip entriArsip) {
         return List.of(
-                cell(0).text(document.regular, TEXT, satu.kodeKlasifikasi()),
-                cell(1).text(document.regular, TEXT, satu.uraian()),
-                cell(2).text(document.regular, TEXT, satu.kurunWaktu()),
-                cell(3).text(document.regular, TEXT, satu.jumlahTercetak()));
+                cell(0).text(document.regular, TEXT, entriArsip.kodeKlasifikasi()),
+                cell(1).text(document.regular, TEXT, entriArsip.uraian()),
+                cell(2).text(document.regular, TEXT, entriArsip.kurunWaktu()),
+                cell(3).text(document.regular, TEXT, entriArsip.jumlahTercetak()));
     }
 
-    private double rowHeight(EntriArsip satu) {
-        return cells(satu).stream().mapToDouble(Block::height).max().orElse(0) + 4;
+    private double rowHeight(EntriArsip entriArsip) {
+        return cells(entriArsip).stream().mapToDouble(Block::height).max().orElse(0) + 4;
     }
 
     private Block cell(int column) {
@@ -164,8 +164,8 @@ public final class LabelBoksPage {
             titles.add(cell(i).text(document.bold, TEXT, TITLES.get(i)));
         }
         y = row(canvas, y, titles);
-        for (EntriArsip satu : label.entri()) {
-            y = row(canvas, y, cells(satu));
+        for (EntriArsip entriArsip : label.entri()) {
+            y = row(canvas, y, cells(entriArsip));
         }
     }
 

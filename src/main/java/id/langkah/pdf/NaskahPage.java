@@ -71,8 +71,8 @@ public final class NaskahPage {
      */
     public static void write(List<Naskah> naskah, Kantor kantor, OutputStream out) throws IOException {
         try (var document = new Document(naskah.getFirst().judul(), DocumentId.of(naskah))) {
-            for (Naskah satu : naskah) {
-                add(document, satu, kantor);
+            for (Naskah butir : naskah) {
+                add(document, butir, kantor);
             }
             document.save(out);
         }
@@ -103,11 +103,13 @@ public final class NaskahPage {
      */
     private void draw(Bagian bagian, double following) throws IOException {
         switch (bagian) {
-            case Paragraf one -> rows.heading(new Block(width).text(document.regular, text, one.teks()), following);
-            case Subjudul one -> rows.heading(new Block(width).text(document.bold, text, one.teks()), 4 * text);
-            case Isian one -> fields(one);
-            case Tabel one -> table(one, following);
-            case TandaTangan one -> signatures(one);
+            case Paragraf paragraf ->
+                rows.heading(new Block(width).text(document.regular, text, paragraf.teks()), following);
+            case Subjudul subjudul ->
+                rows.heading(new Block(width).text(document.bold, text, subjudul.teks()), 4 * text);
+            case Isian isian -> fields(isian);
+            case Tabel tabel -> table(tabel, following);
+            case TandaTangan tandaTangan -> signatures(tandaTangan);
         }
     }
 
@@ -126,7 +128,7 @@ public final class NaskahPage {
 
     private void table(Tabel tabel, double following) throws IOException {
         List<Double> widths =
-                tabel.kolom().stream().map(satu -> satu.bagian() * width).toList();
+                tabel.kolom().stream().map(kolom -> kolom.bagian() * width).toList();
         if (tabel.berjudul()) {
             var cells = new ArrayList<Block>();
             for (int i = 0; i < widths.size(); i++) {

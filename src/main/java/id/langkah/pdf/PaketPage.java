@@ -30,9 +30,9 @@ public final class PaketPage {
             throws IOException {
         var pdf = new ArrayList<Sisipan>();
         try (var document = new Document(naskah.getFirst().judul(), DocumentId.of(naskah))) {
-            for (Naskah satu : naskah) {
-                document.bookmark(satu.judul());
-                NaskahPage.add(document, satu, kantor);
+            for (Naskah butir : naskah) {
+                document.bookmark(butir.judul());
+                NaskahPage.add(document, butir, kantor);
             }
             if (!sisipan.isEmpty()) {
                 document.bookmark("Daftar Lampiran");

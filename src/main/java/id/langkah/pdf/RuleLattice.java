@@ -53,8 +53,8 @@ final class RuleLattice {
         return lattice.tables();
     }
 
-    private static Rule rule(double at, double one, double other) {
-        return new Rule(at, Math.min(one, other), Math.max(one, other));
+    private static Rule rule(double at, double angka, double other) {
+        return new Rule(at, Math.min(angka, other), Math.max(angka, other));
     }
 
     /** The pieces of one rule as one. */
@@ -98,8 +98,8 @@ final class RuleLattice {
         level = joined(concat(level, ends));
     }
 
-    private static List<Rule> concat(List<Rule> one, List<Rule> other) {
-        List<Rule> all = new ArrayList<>(one);
+    private static List<Rule> concat(List<Rule> daftar, List<Rule> other) {
+        List<Rule> all = new ArrayList<>(daftar);
         all.addAll(other);
         return all;
     }
@@ -218,8 +218,8 @@ final class RuleLattice {
         return at;
     }
 
-    private static void join(int[] group, int one, int other) {
-        int a = find(group, one);
+    private static void join(int[] group, int nomor, int other) {
+        int a = find(group, nomor);
         int b = find(group, other);
         group[Math.max(a, b)] = Math.min(a, b);
     }

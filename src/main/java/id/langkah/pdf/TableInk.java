@@ -43,16 +43,16 @@ final class TableInk {
         return strokes;
     }
 
-    private static boolean sharesEdge(Rectangle2D one, Rectangle2D other) {
-        boolean beside = (near(one.getMaxX(), other.getMinX()) || near(one.getMinX(), other.getMaxX()))
-                && (near(one.getMinY(), other.getMinY()) || near(one.getMaxY(), other.getMaxY()));
-        boolean below = (near(one.getMaxY(), other.getMinY()) || near(one.getMinY(), other.getMaxY()))
-                && (near(one.getMinX(), other.getMinX()) || near(one.getMaxX(), other.getMaxX()));
+    private static boolean sharesEdge(Rectangle2D rectangle2D, Rectangle2D other) {
+        boolean beside = (near(rectangle2D.getMaxX(), other.getMinX()) || near(rectangle2D.getMinX(), other.getMaxX()))
+                && (near(rectangle2D.getMinY(), other.getMinY()) || near(rectangle2D.getMaxY(), other.getMaxY()));
+        boolean below = (near(rectangle2D.getMaxY(), other.getMinY()) || near(rectangle2D.getMinY(), other.getMaxY()))
+                && (near(rectangle2D.getMinX(), other.getMinX()) || near(rectangle2D.getMaxX(), other.getMaxX()));
         return beside || below;
     }
 
-    private static boolean near(double one, double other) {
-        return Math.abs(one - other) < 1.5;
+    private static boolean near(double angka, double other) {
+        return Math.abs(angka - other) < 1.5;
     }
 
     private static void edges(Rectangle2D box, List<InkLine> strokes) {
@@ -73,8 +73,9 @@ final class TableInk {
             Rectangle2D box = shape.box();
             boolean inside = body.contains(box.getCenterX(), box.getCenterY());
             boolean small = box.getWidth() < 260 && box.getHeight() < 200;
-            boolean cell =
-                    cellBoxes.contains(box) || isShade(shape) || cells.stream().anyMatch(one -> isFillOf(box, one));
+            boolean cell = cellBoxes.contains(box)
+                    || isShade(shape)
+                    || cells.stream().anyMatch(rectangle2D -> isFillOf(box, rectangle2D));
             boolean around = ink.shapes().stream().anyMatch(other -> !other.equals(shape) && isInset(other.box(), box));
             if (inside && small && !cell && !around && all.size() < Denah.MAX_SHAPES) {
                 all.add(shape);

@@ -134,8 +134,8 @@ public final class AtomicFile {
         }
 
         @Override
-        public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
+        public void write(int nomor) throws IOException {
+            write(new byte[] {(byte) nomor}, 0, 1);
         }
 
         @Override

@@ -49,10 +49,10 @@ public final class Leftovers {
     static void sweepBeside(Path fresh) {
         try {
             Instant before = attributes(fresh).lastModifiedTime().toInstant().minus(DEAD);
-            for (Path one : named(fresh.resolveSibling(""), PART)) {
-                BasicFileAttributes its = attributes(one);
+            for (Path file : named(fresh.resolveSibling(""), PART)) {
+                BasicFileAttributes its = attributes(file);
                 if (its.isRegularFile() && isOlder(its, before)) {
-                    Files.deleteIfExists(one);
+                    Files.deleteIfExists(file);
                 }
             }
         } catch (IOException | RuntimeException e) {
@@ -72,9 +72,9 @@ public final class Leftovers {
                 Instant before =
                         attributes(fresh).lastModifiedTime().toInstant().minus(DEAD);
                 UserPrincipal user = Files.getOwner(fresh, LinkOption.NOFOLLOW_LINKS);
-                for (Path one : named(temporary, FOLDER)) {
-                    if (Files.getOwner(one, LinkOption.NOFOLLOW_LINKS).equals(user)) {
-                        sweepFolder(one, before);
+                for (Path file : named(temporary, FOLDER)) {
+                    if (Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(user)) {
+                        sweepFolder(file, before);
                     }
                 }
             } finally {
@@ -115,7 +115,7 @@ public final class Leftovers {
     private static List<Path> named(Path folder, Pattern name) throws IOException {
         var found = new ArrayList<Path>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(
-                folder, one -> name.matcher(String.valueOf(one.getFileName())).matches())) {
+                folder, file -> name.matcher(String.valueOf(file.getFileName())).matches())) {
             all.forEach(found::add);
         } catch (DirectoryIteratorException e) {
             throw e.getCause();

@@ -147,8 +147,8 @@ public final class Places {
     }
 
     /** Whether both are lost when one disk is; true where the system does not tell. */
-    public boolean onOneDisk(Path one, Path other) {
-        Optional<Disk> here = disk(one);
+    public boolean onOneDisk(Path file, Path other) {
+        Optional<Disk> here = disk(file);
         return here.isEmpty()
                 || disk(other).map(there -> there.equals(here.get())).orElse(true);
     }

@@ -98,7 +98,8 @@ public final class ArsipService {
                 .distinct()
                 .collect(joining(", "));
         String tahun = named.stream()
-                .map(satu -> String.valueOf(satu.indikator().tahun()))
+                .map(indikatorTercatat ->
+                        String.valueOf(indikatorTercatat.indikator().tahun()))
                 .distinct()
                 .collect(joining(", "));
         return entry("Data kinerja: " + names(named), masa + " Tahun " + tahun, null, kunci);
@@ -106,8 +107,10 @@ public final class ArsipService {
 
     /** The first few by name; the search finds each of them with its box anyway. */
     private static String names(List<IndikatorTercatat> named) {
-        String first =
-                named.stream().limit(NAMED).map(satu -> satu.indikator().nama()).collect(joining("; "));
+        String first = named.stream()
+                .limit(NAMED)
+                .map(indikatorTercatat -> indikatorTercatat.indikator().nama())
+                .collect(joining("; "));
         int more = named.size() - NAMED;
         return more > 0 ? first + "; dan " + more + " indikator lain" : first;
     }
@@ -139,7 +142,7 @@ public final class ArsipService {
     /** Keeps new entries, all of them or none. */
     public List<EntriArsip> addAll(List<EntriArsip> entri, String oleh) {
         return database.inTransaction(
-                () -> entri.stream().map(satu -> add(satu, oleh)).toList());
+                () -> entri.stream().map(entriArsip -> add(entriArsip, oleh)).toList());
     }
 
     /** Keeps an entry as it now is; figures that it names anew are archived. */

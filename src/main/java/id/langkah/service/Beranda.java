@@ -47,16 +47,16 @@ public record Beranda(List<Tugas> tugas, List<Kurang> kurang, Pengingat penginga
     /** What follows from the runs; ended ones only add what they still lack. */
     static Beranda of(List<Pengerjaan> runs, JamKerja jam, Pengingat pengingat, LocalDateTime now) {
         Comparator<Tugas> next = comparing(Tugas::isPaused)
-                .thenComparing(satu -> !satu.waktu().terlambat())
-                .thenComparing(satu -> satu.waktu().tenggat().orElse(LocalDateTime.MAX))
-                .thenComparing(satu -> satu.putaran().mulai());
+                .thenComparing(tugas -> !tugas.waktu().terlambat())
+                .thenComparing(tugas -> tugas.waktu().tenggat().orElse(LocalDateTime.MAX))
+                .thenComparing(tugas -> tugas.putaran().mulai());
         return new Beranda(
                 runs.stream().flatMap(run -> tugas(run, jam, now)).sorted(next).toList(),
                 runs.stream()
                         .flatMap(run -> run.kekurangan().stream()
-                                .filter(one -> one.butir().keadaan() != Keadaan.BELUM)
-                                .map(one -> new Kurang(run, one)))
-                        .sorted(comparing(satu -> satu.kekurangan().butir().sejak()))
+                                .filter(kekurangan -> kekurangan.butir().keadaan() != Keadaan.BELUM)
+                                .map(kekurangan -> new Kurang(run, kekurangan)))
+                        .sorted(comparing(kurang -> kurang.kekurangan().butir().sejak()))
                         .toList(),
                 pengingat);
     }
@@ -67,7 +67,7 @@ public record Beranda(List<Tugas> tugas, List<Kurang> kurang, Pengingat penginga
 
     /** How many of the runs are late at their current step. */
     public long terlambat() {
-        return tugas.stream().filter(satu -> satu.waktu().terlambat()).count();
+        return tugas.stream().filter(butir -> butir.waktu().terlambat()).count();
     }
 
     public long ditunda() {

@@ -1,13 +1,13 @@
 package id.langkah.service;
 
-import id.langkah.domain.Cadangan;
-import id.langkah.domain.IsiCadangan;
-import id.langkah.domain.JadwalCadangan;
-import id.langkah.domain.KeadaanCadangan;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.TitikPulih;
-import id.langkah.domain.TitikPulih.Asal;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.IsiCadangan;
+import id.langkah.domain.cadangan.JadwalCadangan;
+import id.langkah.domain.cadangan.KeadaanCadangan;
+import id.langkah.domain.cadangan.TitikPulih;
+import id.langkah.domain.cadangan.TitikPulih.Asal;
 import id.langkah.platform.Places;
 import id.langkah.platform.SingleInstance;
 import id.langkah.sqlite.Backup;
@@ -230,10 +230,10 @@ public final class CadanganService {
 
     /** All that the file can be taken back to, the newest first. */
     public List<TitikPulih> titikPulih() {
-        Stream<TitikPulih> daily = list().stream().map(satu -> new TitikPulih(Asal.HARIAN, satu));
+        Stream<TitikPulih> daily = list().stream().map(cadangan -> new TitikPulih(Asal.HARIAN, cadangan));
         Stream<TitikPulih> second = kedua.get().map(backup::list).stream()
                 .flatMap(List::stream)
-                .map(satu -> new TitikPulih(Asal.TEMPAT_KEDUA, satu));
+                .map(cadangan -> new TitikPulih(Asal.TEMPAT_KEDUA, cadangan));
         return Stream.of(daily, second, Restore.kept(database.file()).stream())
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(

@@ -54,12 +54,12 @@ public final class EvaluasiService {
         return new Monitoring(
                 semester,
                 inForce(penerapan).stream()
-                        .map(satu -> new BarisMonitoring(
-                                satu.sopId(),
-                                satu.nomor(),
-                                satu.nama(),
-                                penerapan.getOrDefault(satu.sopId(), Penerapan.TIDAK_ADA),
-                                filled.get(satu.sopId())))
+                        .map(ringkasanSop -> new BarisMonitoring(
+                                ringkasanSop.sopId(),
+                                ringkasanSop.nomor(),
+                                ringkasanSop.nama(),
+                                penerapan.getOrDefault(ringkasanSop.sopId(), Penerapan.TIDAK_ADA),
+                                filled.get(ringkasanSop.sopId())))
                         .toList());
     }
 
@@ -73,14 +73,14 @@ public final class EvaluasiService {
         Map<Long, Penerapan> penerapan = penerapan(new Periode(tahun, Periode.Jenis.TAHUN, 1));
         Map<Long, EvaluasiStore.Kept> kept = store.evaluasi(tahun);
         return inForce(penerapan).stream()
-                .map(satu -> {
-                    EvaluasiStore.Kept its = kept.getOrDefault(satu.sopId(), EvaluasiStore.Kept.NOTHING);
+                .map(ringkasanSop -> {
+                    EvaluasiStore.Kept its = kept.getOrDefault(ringkasanSop.sopId(), EvaluasiStore.Kept.NOTHING);
                     return new Evaluasi(
-                            satu.sopId(),
-                            satu.nomor(),
-                            satu.nama(),
+                            ringkasanSop.sopId(),
+                            ringkasanSop.nomor(),
+                            ringkasanSop.nama(),
                             tahun,
-                            penerapan.getOrDefault(satu.sopId(), Penerapan.TIDAK_ADA),
+                            penerapan.getOrDefault(ringkasanSop.sopId(), Penerapan.TIDAK_ADA),
                             its.jawaban(),
                             its.catatan());
                 })
@@ -109,13 +109,13 @@ public final class EvaluasiService {
         return new Pengingat(
                 semester,
                 (int) all.stream()
-                        .filter(satu -> half.contains(satu.sopId()))
-                        .filter(satu -> !filled.containsKey(satu.sopId()))
+                        .filter(ringkasanSop -> half.contains(ringkasanSop.sopId()))
+                        .filter(ringkasanSop -> !filled.containsKey(ringkasanSop.sopId()))
                         .count(),
                 tahun,
                 (int) all.stream()
-                        .filter(satu -> year.contains(satu.sopId()))
-                        .filter(satu -> kept.getOrDefault(satu.sopId(), EvaluasiStore.Kept.NOTHING)
+                        .filter(ringkasanSop -> year.contains(ringkasanSop.sopId()))
+                        .filter(ringkasanSop -> kept.getOrDefault(ringkasanSop.sopId(), EvaluasiStore.Kept.NOTHING)
                                         .jawaban()
                                         .size()
                                 < Pernyataan.values().length)
@@ -124,8 +124,8 @@ public final class EvaluasiService {
 
     private List<RingkasanSop> inForce(Map<Long, Penerapan> first) {
         return sop.list().stream()
-                .filter(satu -> satu.status() == Status.BERLAKU)
-                .sorted(Comparator.comparing(satu -> !first.containsKey(satu.sopId())))
+                .filter(ringkasanSop -> ringkasanSop.status() == Status.BERLAKU)
+                .sorted(Comparator.comparing(ringkasanSop -> !first.containsKey(ringkasanSop.sopId())))
                 .toList();
     }
 
@@ -134,6 +134,7 @@ public final class EvaluasiService {
                 .collect(groupingBy(run -> run.versi().sopId()));
         JamKerja jam = kantor.jamKerja();
         return bySop.entrySet().stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, one -> Penerapan.of(one.getValue(), jam, clock.get())));
+                .collect(toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> Penerapan.of(entry.getValue(), jam, clock.get())));
     }
 }

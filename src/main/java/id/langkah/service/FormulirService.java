@@ -58,8 +58,8 @@ public final class FormulirService {
     }
 
     /** What goes out for a request. */
-    public Formulir of(PermintaanData satu) {
-        return Formulir.of(satu, indikator.load(satu.indikator()));
+    public Formulir of(PermintaanData permintaanData) {
+        return Formulir.of(permintaanData, indikator.load(permintaanData.indikator()));
     }
 
     /**
@@ -73,11 +73,11 @@ public final class FormulirService {
         Kantor office = kantor.kantor();
         PengaturanKinerja pengaturan = skala.pengaturan();
         var written = new ArrayList<Path>();
-        for (PermintaanData satu : all) {
-            Formulir formulir = of(satu);
-            Path letter = FileOut.free(folder.resolve("Surat " + name(satu) + ".pdf"));
+        for (PermintaanData permintaanData : all) {
+            Formulir formulir = of(permintaanData);
+            Path letter = FileOut.free(folder.resolve("Surat " + name(permintaanData) + ".pdf"));
             FileOut.write(letter, out -> NaskahPage.write(SuratPermintaan.of(formulir, office), office, out));
-            Path form = FileOut.free(folder.resolve("Formulir " + name(satu) + ".xlsx"));
+            Path form = FileOut.free(folder.resolve("Formulir " + name(permintaanData) + ".xlsx"));
             FileOut.write(form, out -> FormulirWorkbook.write(formulir, pengaturan, office, clock.get(), out));
             written.add(letter);
             written.add(form);
@@ -87,10 +87,15 @@ public final class FormulirService {
     }
 
     /** Fit for a file's name on every system, whatever the bidang is called. */
-    private static String name(PermintaanData satu) {
-        String bidang = satu.bidang().replaceAll("[^\\p{L}\\p{N} ]+", " ").strip();
+    private static String name(PermintaanData permintaanData) {
+        String bidang =
+                permintaanData.bidang().replaceAll("[^\\p{L}\\p{N} ]+", " ").strip();
         return "%d-TW%d %s %d"
-                .formatted(satu.tahun(), satu.triwulan().nomor(), NamaBerkas.start(bidang, LONGEST_BIDANG), satu.id())
+                .formatted(
+                        permintaanData.tahun(),
+                        permintaanData.triwulan().nomor(),
+                        NamaBerkas.start(bidang, LONGEST_BIDANG),
+                        permintaanData.id())
                 .replaceAll(" +", " ");
     }
 
@@ -121,7 +126,7 @@ public final class FormulirService {
     private List<Masalah> belongs(FormulirTerisi form) {
         return form.asal()
                 .flatMap(asal -> known(asal.permintaan()))
-                .map(satu -> form.check(of(satu)))
+                .map(permintaanData -> form.check(of(permintaanData)))
                 .orElseGet(() -> List.of(Masalah.galat(
                         "Permintaan data untuk formulir ini tidak ada.",
                         form.berkas(),
@@ -129,7 +134,9 @@ public final class FormulirService {
     }
 
     private Optional<PermintaanData> known(long id) {
-        return permintaan.all().stream().filter(satu -> satu.id() == id).findFirst();
+        return permintaan.all().stream()
+                .filter(permintaanData -> permintaanData.id() == id)
+                .findFirst();
     }
 
     /**
@@ -157,20 +164,21 @@ public final class FormulirService {
         });
     }
 
-    private PermintaanData answer(PermintaanData satu, String oleh) {
-        List<Formulir.Baris> baris = of(satu).baris();
+    private PermintaanData answer(PermintaanData permintaanData, String oleh) {
+        List<Formulir.Baris> baris = of(permintaanData).baris();
         realisasi.record(
                 baris.stream()
-                        .filter(one -> one.semula().nilai().isFilled())
-                        .filter(one -> one.semula().status() == Status.DRAF)
-                        .map(one -> new Catatan(one.kunci(), new Dikumpulkan(satu.pengerjaan())))
+                        .filter(butir -> butir.semula().nilai().isFilled())
+                        .filter(butir -> butir.semula().status() == Status.DRAF)
+                        .map(butir -> new Catatan(butir.kunci(), new Dikumpulkan(permintaanData.pengerjaan())))
                         .toList(),
                 oleh);
         String lacks = baris.stream()
-                .filter(one -> !one.semula().nilai().isFilled())
-                .map(one -> one.indikator().nama() + " (" + one.kunci().masa().kata() + ")")
+                .filter(butir -> !butir.semula().nilai().isFilled())
+                .map(butir ->
+                        butir.indikator().nama() + " (" + butir.kunci().masa().kata() + ")")
                 .collect(joining("; "));
-        PermintaanData answered = satu.answered(clock.get().toLocalDate(), lacks);
+        PermintaanData answered = permintaanData.answered(clock.get().toLocalDate(), lacks);
         MasalahException.refuseGalat(answered.check());
         permintaan.change(answered);
         return answered;

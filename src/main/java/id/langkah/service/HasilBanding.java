@@ -1,7 +1,9 @@
 package id.langkah.service;
 
+import id.langkah.domain.Berkata;
+
 /** What an import makes of one SOP of a file. */
-public enum HasilBanding {
+public enum HasilBanding implements Berkata {
     BARU("baru"),
     /** The library has it with the same content; nothing is to be done. */
     SAMA("sama"),
@@ -16,6 +18,7 @@ public enum HasilBanding {
     }
 
     /** The word as shown. */
+    @Override
     public String kata() {
         return kata;
     }

@@ -104,7 +104,7 @@ public final class KinerjaService {
 
     private List<Long> addAll(int tahun, List<Indikator> indikator) {
         var pemeriksa = new PemeriksaIndikator(pengaturan());
-        indikator.forEach(satu -> MasalahException.refuseGalat(pemeriksa.check(satu, tempat(satu))));
+        indikator.forEach(butir -> MasalahException.refuseGalat(pemeriksa.check(butir, tempat(butir))));
         refuseDoubles(Stream.concat(bare(tahun).stream(), indikator.stream()).toList());
         return store.add(indikator);
     }
@@ -179,7 +179,7 @@ public final class KinerjaService {
     public void remove(Collection<Long> id) {
         database.inTransaction(() -> {
             List<Masalah> used = store.load(id).stream()
-                    .filter(satu -> store.isUsed(satu.id()))
+                    .filter(indikatorTercatat -> store.isUsed(indikatorTercatat.id()))
                     .map(KinerjaService::used)
                     .toList();
             MasalahException.refuseGalat(used);
@@ -188,10 +188,10 @@ public final class KinerjaService {
         });
     }
 
-    private static Masalah used(IndikatorTercatat satu) {
+    private static Masalah used(IndikatorTercatat indikatorTercatat) {
         return Masalah.galat(
                 "Indikator ini sudah memiliki nilai atau permintaan data, sehingga tidak dapat" + " dihapus.",
-                tempat(satu.indikator()),
+                tempat(indikatorTercatat.indikator()),
                 "Jadikan tidak aktif bila tidak dipakai lagi.");
     }
 
@@ -203,7 +203,7 @@ public final class KinerjaService {
     public void move(long id, int place) {
         database.inTransaction(() -> {
             var order = new ArrayList<Long>();
-            store.year(get(id).indikator().tahun()).forEach(satu -> order.add(satu.id()));
+            store.year(get(id).indikator().tahun()).forEach(indikatorTercatat -> order.add(indikatorTercatat.id()));
             order.remove(id);
             order.add(Math.min(place, order.size()), id);
             store.order(order);
@@ -251,9 +251,9 @@ public final class KinerjaService {
             var berubah = new HashMap<Long, Indikator>();
             for (BedaIndikator lihat : pratinjau.beda()) {
                 switch (again(lihat, ada)) {
-                    case BedaIndikator.Baru satu -> baru.add(satu.masuk());
-                    case BedaIndikator.Sama satu -> {}
-                    case BedaIndikator.Berubah satu -> berubah.put(satu.id(), satu.masuk());
+                    case BedaIndikator.Baru butir -> baru.add(butir.masuk());
+                    case BedaIndikator.Sama sama -> {}
+                    case BedaIndikator.Berubah butir -> berubah.put(butir.id(), butir.masuk());
                 }
             }
             judul.remember(pratinjau.hasil().kolom(), pratinjau.pilihan().makna());
@@ -290,9 +290,13 @@ public final class KinerjaService {
     /** The same of several previews, all of them or none. */
     public List<IndikatorTercatat> takeAll(List<PratinjauIndikator> pratinjau) {
         new SebelumImpor(database, clock)
-                .guard(pratinjau.stream().mapToInt(satu -> satu.beda().size()).sum());
-        return database.inTransaction(
-                () -> pratinjau.stream().flatMap(satu -> takeOne(satu).stream()).toList());
+                .guard(pratinjau.stream()
+                        .mapToInt(
+                                pratinjauIndikator -> pratinjauIndikator.beda().size())
+                        .sum());
+        return database.inTransaction(() -> pratinjau.stream()
+                .flatMap(pratinjauIndikator -> takeOne(pratinjauIndikator).stream())
+                .toList());
     }
 
     /** The indicators of a year as a table for the clipboard, which {@link #preview(String, int)} reads. */
@@ -332,7 +336,7 @@ public final class KinerjaService {
     /** The indicators of a year as they will be. */
     private List<Indikator> with(Map<Long, Indikator> changed, int tahun) {
         return store.year(tahun).stream()
-                .map(satu -> changed.getOrDefault(satu.id(), satu.indikator()))
+                .map(indikatorTercatat -> changed.getOrDefault(indikatorTercatat.id(), indikatorTercatat.indikator()))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package id.langkah.service;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.platform.Places;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.Relocation;

@@ -84,7 +84,7 @@ public final class PengerjaanPerbaikanService {
     public List<IndikatorTercatat> tie(long run, Collection<KunciRealisasi> kunci, String oleh) {
         return realisasi.record(
                 kunci.stream()
-                        .map(satu -> new Catatan(satu, new PerbaikanDikaitkan(run)))
+                        .map(kunciRealisasi -> new Catatan(kunciRealisasi, new PerbaikanDikaitkan(run)))
                         .toList(),
                 oleh);
     }
@@ -111,7 +111,7 @@ public final class PengerjaanPerbaikanService {
             Optional<TahapPerbaikan> tahap =
                     LangkahPerbaikan.of(runs.get(run).sop()).tahap(selesai.aktivitas());
             Pengerjaan after = runs.record(run, selesai);
-            tahap.ifPresent(satu -> sign(ditandai, new PerbaikanDitandai(satu, run), oleh));
+            tahap.ifPresent(tahapPerbaikan -> sign(ditandai, new PerbaikanDitandai(tahapPerbaikan, run), oleh));
             return after;
         });
     }
@@ -123,7 +123,11 @@ public final class PengerjaanPerbaikanService {
     }
 
     private void sign(Collection<KunciRealisasi> kunci, PerbaikanDitandai fact, String oleh) {
-        realisasi.record(kunci.stream().map(satu -> new Catatan(satu, fact)).toList(), oleh);
+        realisasi.record(
+                kunci.stream()
+                        .map(kunciRealisasi -> new Catatan(kunciRealisasi, fact))
+                        .toList(),
+                oleh);
     }
 
     /** What taking back the run's last fact would do to its Perbaikan; empty when nothing. */
@@ -161,17 +165,18 @@ public final class PengerjaanPerbaikanService {
             List<ReturnEffect> fallen = akibat.get();
             Pengerjaan after = act.get();
             List<Catatan> catatan = fallen.stream()
-                    .filter(satu -> !satu.mundur().dicabut().isEmpty())
-                    .map(satu -> withdrawn(satu, why.apply(after)))
+                    .filter(returnEffect -> !returnEffect.mundur().dicabut().isEmpty())
+                    .map(returnEffect -> withdrawn(returnEffect, why.apply(after)))
                     .toList();
             realisasi.record(catatan, "");
             return after;
         });
     }
 
-    private static Catatan withdrawn(ReturnEffect satu, String alasan) {
-        PeristiwaRealisasi fact = new TandaDicabut(satu.mundur().dicabut().getFirst(), alasan);
-        return new Catatan(satu.baris().kunci(), fact);
+    private static Catatan withdrawn(ReturnEffect returnEffect, String alasan) {
+        PeristiwaRealisasi fact =
+                new TandaDicabut(returnEffect.mundur().dicabut().getFirst(), alasan);
+        return new Catatan(returnEffect.baris().kunci(), fact);
     }
 
     private static Set<TahapPerbaikan> undone(Pengerjaan run, Peristiwa last) {
@@ -188,7 +193,7 @@ public final class PengerjaanPerbaikanService {
     private List<ReturnEffect> akibat(long run, Set<TahapPerbaikan> lagi) {
         return perbaikan.ofRun(run).stream()
                 .map(baris -> new ReturnEffect(baris, baris.perbaikan().mundur(run, lagi)))
-                .filter(satu -> !satu.mundur().isEmpty())
+                .filter(returnEffect -> !returnEffect.mundur().isEmpty())
                 .toList();
     }
 }

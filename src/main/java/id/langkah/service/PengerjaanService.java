@@ -49,7 +49,7 @@ public final class PengerjaanService {
     /** The SOPs that a run may follow: the newest version of each that is in force, by title. */
     public List<RingkasanSop> startable() {
         return sop.list().stream()
-                .filter(satu -> satu.status() == Status.BERLAKU)
+                .filter(ringkasanSop -> ringkasanSop.status() == Status.BERLAKU)
                 .toList();
     }
 

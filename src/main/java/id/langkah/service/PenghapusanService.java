@@ -1,11 +1,11 @@
 package id.langkah.service;
 
-import id.langkah.domain.Cadangan;
-import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.Penghapusan;
-import id.langkah.domain.TitikPulih;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.IsiCadangan;
+import id.langkah.domain.cadangan.Penghapusan;
+import id.langkah.domain.cadangan.TitikPulih;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.Purge;
 import id.langkah.sqlite.Restore;

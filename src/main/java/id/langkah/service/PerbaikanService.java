@@ -72,12 +72,12 @@ public final class PerbaikanService {
 
     /** Every Perbaikan that there ever was, the oldest first. */
     public List<BarisPerbaikan> list() {
-        return rows(figures.corrected(), satu -> true);
+        return rows(figures.corrected(), perbaikan -> true);
     }
 
     /** The Perbaikan that a run carries, the oldest first. */
     public List<BarisPerbaikan> ofRun(long run) {
-        return rows(figures.ofRun(run), satu -> Long.valueOf(run).equals(satu.pengerjaan()));
+        return rows(figures.ofRun(run), perbaikan -> Long.valueOf(run).equals(perbaikan.pengerjaan()));
     }
 
     private List<BarisPerbaikan> rows(Collection<Realisasi> of, Predicate<Perbaikan> which) {
@@ -87,14 +87,14 @@ public final class PerbaikanService {
                                 .map(figure -> figure.kunci().indikator())
                                 .toList())
                         .stream()
-                        .collect(toMap(IndikatorTercatat::id, satu -> satu));
+                        .collect(toMap(IndikatorTercatat::id, indikatorTercatat -> indikatorTercatat));
         record Found(IndikatorTercatat tercatat, Realisasi figure, Perbaikan perbaikan) {}
         var found = new ArrayList<Found>();
         for (Realisasi figure : of) {
             IndikatorTercatat tercatat = requireNonNull(known.get(figure.kunci().indikator()));
-            figure.perbaikan().stream().filter(which).forEach(satu -> found.add(new Found(tercatat, figure, satu)));
+            figure.perbaikan().stream().filter(which).forEach(butir -> found.add(new Found(tercatat, figure, butir)));
         }
-        found.sort(comparing(satu -> satu.perbaikan().diusulkan().saat()));
+        found.sort(comparing(butir -> butir.perbaikan().diusulkan().saat()));
         return IntStream.range(0, found.size())
                 .mapToObj(i -> BarisPerbaikan.of(
                         i + 1,
@@ -137,9 +137,10 @@ public final class PerbaikanService {
      * @throws MasalahException when there is no such Perbaikan, or the file cannot be written
      */
     public void beritaAcara(KunciRealisasi kunci, int nomorPerbaikan, String nomorSurat, Path file) {
-        BarisPerbaikan baris = rows(List.of(figures.load(kunci)), satu -> satu.nomor() == nomorPerbaikan).stream()
-                .findFirst()
-                .orElseThrow(PerbaikanService::gone);
+        BarisPerbaikan baris =
+                rows(List.of(figures.load(kunci)), perbaikan -> perbaikan.nomor() == nomorPerbaikan).stream()
+                        .findFirst()
+                        .orElseThrow(PerbaikanService::gone);
         Long run = baris.perbaikan().pengerjaan();
         var acara = new BeritaAcaraPerbaikan(
                 nomorSurat, clock.get().toLocalDate(), baris, run == null ? "" : title(runs.load(run)));

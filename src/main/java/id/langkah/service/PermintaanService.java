@@ -51,10 +51,15 @@ public final class PermintaanService {
             LocalDate batas,
             @Nullable Long pengerjaan) {
         Map<String, List<Long>> perBidang = indikator.load(id).stream()
-                .filter(satu ->
-                        !satu.indikator().ukuran().frekuensi().masa(triwulan).isEmpty())
+                .filter(indikatorTercatat -> !indikatorTercatat
+                        .indikator()
+                        .ukuran()
+                        .frekuensi()
+                        .masa(triwulan)
+                        .isEmpty())
                 .collect(groupingBy(
-                        satu -> satu.indikator().penanggungJawab().strip(),
+                        indikatorTercatat ->
+                                indikatorTercatat.indikator().penanggungJawab().strip(),
                         LinkedHashMap::new,
                         mapping(IndikatorTercatat::id, toList())));
         return perBidang.entrySet().stream()
@@ -66,9 +71,9 @@ public final class PermintaanService {
     /** Keeps new requests, all of them or none; as they are kept. */
     public List<PermintaanData> add(List<PermintaanData> permintaan) {
         return database.inTransaction(() -> permintaan.stream()
-                .map(satu -> {
-                    MasalahException.refuseGalat(satu.check());
-                    return store.load(store.add(satu));
+                .map(permintaanData -> {
+                    MasalahException.refuseGalat(permintaanData.check());
+                    return store.load(store.add(permintaanData));
                 })
                 .toList());
     }

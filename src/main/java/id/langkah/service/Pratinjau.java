@@ -59,19 +59,19 @@ public record Pratinjau(List<Berkas> berkas) {
     public record Asal(Path path, String sidik) {}
 
     public List<Calon> calon() {
-        return berkas.stream().flatMap(satu -> satu.calon().stream()).toList();
+        return berkas.stream().flatMap(butir -> butir.calon().stream()).toList();
     }
 
     /** The SOPs that an import of everything would write, in order. */
     public List<Calon> takeable() {
-        return calon().stream().filter(satu -> satu.putusan().isTakeable()).toList();
+        return calon().stream().filter(calon -> calon.putusan().isTakeable()).toList();
     }
 
     /** Every finding of every file, file by file. */
     public List<Masalah> masalah() {
         return berkas.stream()
-                .flatMap(satu -> Stream.concat(
-                        satu.masalah().stream(), satu.calon().stream().flatMap(c -> c.masalah().stream())))
+                .flatMap(butir -> Stream.concat(
+                        butir.masalah().stream(), butir.calon().stream().flatMap(c -> c.masalah().stream())))
                 .toList();
     }
 }

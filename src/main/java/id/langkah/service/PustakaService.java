@@ -55,7 +55,7 @@ public final class PustakaService {
     public List<Sop> find(SopQuery sebutan) {
         return store.list().stream()
                 .filter(sebutan::means)
-                .map(satu -> versi(satu.versiId()).sop())
+                .map(ringkasanSop -> versi(ringkasanSop.versiId()).sop())
                 .toList();
     }
 
@@ -69,16 +69,16 @@ public final class PustakaService {
         return store.list().stream()
                 .map(ringkasan -> versions(ringkasan.sopId()))
                 .flatMap(versi -> versi.stream()
-                        .filter(satu -> satu.status() == Status.BERLAKU)
+                        .filter(versiSop -> versiSop.status() == Status.BERLAKU)
                         .limit(1)
-                        .map(satu -> new BukuSop.Isi(satu.sop(), riwayat(versi))))
+                        .map(versiSop -> new BukuSop.Isi(versiSop.sop(), riwayat(versi))))
                 .toList();
     }
 
     /** The oldest first, without drafts. */
     private static List<VersiSop> riwayat(List<VersiSop> versi) {
         return versi.reversed().stream()
-                .filter(satu -> satu.status() != Status.KONSEP)
+                .filter(versiSop -> versiSop.status() != Status.KONSEP)
                 .toList();
     }
 

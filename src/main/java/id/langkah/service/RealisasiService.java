@@ -117,16 +117,16 @@ public final class RealisasiService {
         LocalDateTime saat = clock.get();
         var figures = new LinkedHashMap<KunciRealisasi, Realisasi>();
         var masalah = new ArrayList<Masalah>();
-        for (Catatan satu : catatan) {
-            IndikatorTercatat tercatat = find(known, satu.kunci());
+        for (Catatan butir : catatan) {
+            IndikatorTercatat tercatat = find(known, butir.kunci());
             Realisasi figure = figures.computeIfAbsent(
-                    satu.kunci(), kunci -> tercatat.realisasi(kunci.masa()).orElseGet(() -> Realisasi.of(kunci)));
-            List<Masalah> refusal = check(tercatat, figure, satu.peristiwa(), oleh);
+                    butir.kunci(), kunci -> tercatat.realisasi(kunci.masa()).orElseGet(() -> Realisasi.of(kunci)));
+            List<Masalah> refusal = check(tercatat, figure, butir.peristiwa(), oleh);
             if (refusal.isEmpty()) {
-                figures.put(satu.kunci(), figure.with(saat, oleh.strip(), satu.peristiwa()));
+                figures.put(butir.kunci(), figure.with(saat, oleh.strip(), butir.peristiwa()));
             }
             String tempat =
-                    tercatat.indikator().nama() + ", " + satu.kunci().masa().kata();
+                    tercatat.indikator().nama() + ", " + butir.kunci().masa().kata();
             refusal.forEach(why -> masalah.add(Masalah.galat(why.pesan(), tempat, why.saran())));
         }
         if (!masalah.isEmpty()) {
@@ -178,7 +178,7 @@ public final class RealisasiService {
 
     private static List<Masalah> content(List<Bukti> bukti) {
         return bukti.stream()
-                .flatMap(satu -> satu.check(Bukti.UKURAN_TERBESAR).stream())
+                .flatMap(butir -> butir.check(Bukti.UKURAN_TERBESAR).stream())
                 .toList();
     }
 
@@ -236,20 +236,23 @@ public final class RealisasiService {
      */
     public List<IndikatorTercatat> takeAll(List<PratinjauRealisasi> pratinjau, String oleh) {
         List<Isian> isian = pratinjau.stream()
-                .flatMap(satu -> satu.hasil().isian().stream())
+                .flatMap(pratinjauRealisasi -> pratinjauRealisasi.hasil().isian().stream())
                 .toList();
         new SebelumImpor(database, clock).guard(isian.size());
         return database.inTransaction(() -> {
-            pratinjau.forEach(satu -> MasalahException.refuseGalat(satu.hasil().masalah()));
-            pratinjau.forEach(
-                    satu -> judul.remember(satu.hasil().kolom(), satu.pilihan().makna()));
+            pratinjau.forEach(pratinjauRealisasi ->
+                    MasalahException.refuseGalat(pratinjauRealisasi.hasil().masalah()));
+            pratinjau.forEach(pratinjauRealisasi -> judul.remember(
+                    pratinjauRealisasi.hasil().kolom(),
+                    pratinjauRealisasi.pilihan().makna()));
             return take(isian, oleh);
         });
     }
 
     private Map<Long, IndikatorTercatat> known(Collection<KunciRealisasi> kunci) {
         var id = kunci.stream().map(KunciRealisasi::indikator).collect(Collectors.toCollection(TreeSet::new));
-        return indikator.load(id).stream().collect(toMap(IndikatorTercatat::id, satu -> satu));
+        return indikator.load(id).stream()
+                .collect(toMap(IndikatorTercatat::id, indikatorTercatat -> indikatorTercatat));
     }
 
     private static IndikatorTercatat find(Map<Long, IndikatorTercatat> known, KunciRealisasi kunci) {

@@ -109,9 +109,9 @@ public final class RekapService {
     public PilihanRekap pilihan(PaketRekap paket, SusunanRekap wanted) {
         Map<LembarRekap, List<KolomLembar>> kolom = wanted.kolom().isEmpty() ? Map.of() : paket.kolom();
         PilihanRekap pilihan = PilihanRekap.of(wanted.lembar(paket.periode()));
-        for (LembarRekap satu : wanted.kolom().keySet()) {
-            List<KolomLembar> all = kolom.getOrDefault(satu, List.of());
-            pilihan = pilihan.withKolom(satu, wanted.kolom(satu, all));
+        for (LembarRekap lembarRekap : wanted.kolom().keySet()) {
+            List<KolomLembar> all = kolom.getOrDefault(lembarRekap, List.of());
+            pilihan = pilihan.withKolom(lembarRekap, wanted.kolom(lembarRekap, all));
         }
         return pilihan;
     }

@@ -2,10 +2,10 @@ package id.langkah.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.cadangan.IsiCadangan;
 import id.langkah.domain.naskah.LembarSerahTerima;
 import id.langkah.domain.naskah.LembarSerahTerima.Berkas;
 import id.langkah.domain.rekap.PaketRekap;

@@ -58,7 +58,7 @@ public final class SopMasuk {
                                 .check(sop).stream()
                                         .filter(told -> told.pokok().isToldOnReading())
                                         .map(Temuan::masalah))
-                .map(one -> new Masalah(one.tingkat(), one.pesan(), one.tempat(), one.saran(), letak(path)))
+                .map(butir -> new Masalah(butir.tingkat(), butir.pesan(), butir.tempat(), butir.saran(), letak(path)))
                 .forEach(masalah::add);
         var letak = new ArrayList<Letak>();
         letak.add(letak(path));

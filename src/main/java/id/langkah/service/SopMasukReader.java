@@ -89,7 +89,8 @@ final class SopMasukReader {
 
     private static List<Masalah> placed(Path path, List<Masalah> masalah) {
         return masalah.stream()
-                .map(one -> new Masalah(one.tingkat(), one.pesan(), one.tempat(), one.saran(), SopMasuk.letak(path)))
+                .map(butir -> new Masalah(
+                        butir.tingkat(), butir.pesan(), butir.tempat(), butir.saran(), SopMasuk.letak(path)))
                 .toList();
     }
 }

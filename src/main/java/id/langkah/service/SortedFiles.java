@@ -125,9 +125,9 @@ public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indika
             }
             try (InputStream in = Files.newInputStream(path)) {
                 var text = new StringBuilder();
-                for (byte one : in.readNBytes(HEAD)) {
-                    if (one > ' ') {
-                        text.append((char) one);
+                for (byte value : in.readNBytes(HEAD)) {
+                    if (value > ' ') {
+                        text.append((char) value);
                     }
                 }
                 return text.toString();

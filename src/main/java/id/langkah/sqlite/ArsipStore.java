@@ -79,36 +79,36 @@ public final class ArsipStore {
     }
 
     /** Keeps a new entry, whose figures are kept too; its number. */
-    public long add(EntriArsip satu) {
-        return save(satu, null);
+    public long add(EntriArsip entriArsip) {
+        return save(entriArsip, null);
     }
 
     /** Keeps an entry as it now is. */
-    public void change(EntriArsip satu) {
-        save(satu, satu.id());
+    public void change(EntriArsip entriArsip) {
+        save(entriArsip, entriArsip.id());
     }
 
-    private long save(EntriArsip satu, @Nullable Long id) {
+    private long save(EntriArsip entriArsip, @Nullable Long id) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
         columns.put("id", id);
-        columns.put("kode_klasifikasi", satu.kodeKlasifikasi());
-        columns.put("uraian", satu.uraian());
-        columns.put("kurun_waktu", satu.kurunWaktu());
-        columns.put("tingkat_perkembangan", satu.tingkatPerkembangan());
-        columns.put("jumlah", satu.jumlah());
-        columns.put("satuan", satu.satuan());
-        columns.put("boks", satu.boks());
-        columns.put("lokasi", satu.lokasi());
-        columns.put("keterangan", satu.keterangan());
-        columns.put("pengerjaan", satu.pengerjaan());
+        columns.put("kode_klasifikasi", entriArsip.kodeKlasifikasi());
+        columns.put("uraian", entriArsip.uraian());
+        columns.put("kurun_waktu", entriArsip.kurunWaktu());
+        columns.put("tingkat_perkembangan", entriArsip.tingkatPerkembangan());
+        columns.put("jumlah", entriArsip.jumlah());
+        columns.put("satuan", entriArsip.satuan());
+        columns.put("boks", entriArsip.boks());
+        columns.put("lokasi", entriArsip.lokasi());
+        columns.put("keterangan", entriArsip.keterangan());
+        columns.put("pengerjaan", entriArsip.pengerjaan());
         return database.inTransaction(() -> {
             if (id != null) {
                 remove(id);
             }
             sql.insert("arsip", columns);
             long kept = sql.added();
-            for (int i = 0; i < satu.realisasi().size(); i++) {
-                KunciRealisasi kunci = satu.realisasi().get(i);
+            for (int i = 0; i < entriArsip.realisasi().size(); i++) {
+                KunciRealisasi kunci = entriArsip.realisasi().get(i);
                 sql.change(
                         "INSERT INTO realisasi_arsip SELECT ?, ?, id FROM realisasi"
                                 + " WHERE indikator = ? AND masa = ?",
@@ -117,15 +117,20 @@ public final class ArsipStore {
                         kunci.indikator(),
                         kunci.masa().kode());
             }
-            index(kept, satu);
+            index(kept, entriArsip);
             return kept;
         });
     }
 
-    private void index(long id, EntriArsip satu) {
+    private void index(long id, EntriArsip entriArsip) {
         words.put(
                 id,
-                List.of(satu.kodeKlasifikasi(), satu.uraian(), satu.kurunWaktu(), satu.keterangan(), satu.tempat()));
+                List.of(
+                        entriArsip.kodeKlasifikasi(),
+                        entriArsip.uraian(),
+                        entriArsip.kurunWaktu(),
+                        entriArsip.keterangan(),
+                        entriArsip.tempat()));
     }
 
     public void remove(long id) {
@@ -144,7 +149,7 @@ public final class ArsipStore {
     int reindex() {
         words.clear();
         List<EntriArsip> all = all();
-        all.forEach(satu -> index(satu.id(), satu));
+        all.forEach(entriArsip -> index(entriArsip.id(), entriArsip));
         return all.size();
     }
 }

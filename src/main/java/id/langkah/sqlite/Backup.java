@@ -2,9 +2,9 @@ package id.langkah.sqlite;
 
 import static id.langkah.sqlite.DatabaseException.masalah;
 
-import id.langkah.domain.Cadangan;
-import id.langkah.domain.JadwalCadangan;
 import id.langkah.domain.Masalah;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.JadwalCadangan;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -195,8 +195,8 @@ public final class Backup {
     public List<Cadangan> thin(Path folder, LocalDateTime now) {
         List<Cadangan> surplus = JadwalCadangan.surplus(list(folder), now);
         try {
-            for (Cadangan satu : surplus) {
-                Files.delete(satu.berkas());
+            for (Cadangan cadangan : surplus) {
+                Files.delete(cadangan.berkas());
             }
             for (Path part : Scratch.left(folder, database.file())) {
                 Files.deleteIfExists(part);

@@ -2,7 +2,7 @@ package id.langkah.sqlite;
 
 import static id.langkah.sqlite.DatabaseException.masalah;
 
-import id.langkah.domain.Cadangan;
+import id.langkah.domain.cadangan.Cadangan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -63,8 +63,8 @@ final class FileSwap {
     static void finish(Path file) {
         try {
             List<Cadangan> ready = ready(file).toList();
-            for (Cadangan one : ready) {
-                finish(one.berkas(), withoutEnding(one.berkas()), file);
+            for (Cadangan cadangan : ready) {
+                finish(cadangan.berkas(), withoutEnding(cadangan.berkas()), file);
             }
         } catch (IOException e) {
             throw failed(file, e);
@@ -74,8 +74,8 @@ final class FileSwap {
     /** What was proved before it got the name; a file that somebody else so called is left alone. */
     private static Stream<Cadangan> ready(Path file) throws IOException {
         return ReplacedFile.beside(file, READY)
-                .filter(one -> Files.isRegularFile(one.berkas(), LinkOption.NOFOLLOW_LINKS))
-                .filter(one -> Database.isDataFile(one.berkas()));
+                .filter(cadangan -> Files.isRegularFile(cadangan.berkas(), LinkOption.NOFOLLOW_LINKS))
+                .filter(cadangan -> Database.isDataFile(cadangan.berkas()));
     }
 
     private static Path withoutEnding(Path ready) {

@@ -81,8 +81,8 @@ record Identity(String id, String letak) {
     static void settle(Database database) {
         String here = letak(database.file());
         Optional<Identity> known = of(database);
-        if (known.filter(one -> one.letak.equals(here)).isEmpty()) {
-            String id = known.filter(one -> !one.liesElsewhere(here))
+        if (known.filter(identity -> identity.letak.equals(here)).isEmpty()) {
+            String id = known.filter(identity -> !identity.liesElsewhere(here))
                     .map(Identity::id)
                     .orElseGet(Identity::fresh);
             new Identity(id, here).put(database);

@@ -39,27 +39,27 @@ final class IndikatorRows {
 
     private IndikatorRows() {}
 
-    static Map<String, @Nullable Object> columns(Indikator satu) {
+    static Map<String, @Nullable Object> columns(Indikator indikator) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
-        columns.put("tahun", satu.tahun());
-        columns.put("kunci", satu.kunci());
-        columns.put("kode", satu.kode());
-        columns.put("jenis", satu.jenis());
-        TETAP.forEach(kolom -> columns.put(kolom.kolom(), kolom.text(satu)));
-        columns.put("satuan", satu.ukuran().satuan());
-        columns.put("tipe", satu.ukuran().tipe());
-        columns.put("rumus_capaian", satu.ukuran().rumus());
-        columns.put("cara_hitung", satu.ukuran().caraHitung());
-        columns.put("frekuensi", satu.ukuran().frekuensi());
-        columns.put("skala", satu.ukuran().skala());
-        put(columns, "target", satu.target().tahunan());
+        columns.put("tahun", indikator.tahun());
+        columns.put("kunci", indikator.kunci());
+        columns.put("kode", indikator.kode());
+        columns.put("jenis", indikator.jenis());
+        TETAP.forEach(kolom -> columns.put(kolom.kolom(), kolom.text(indikator)));
+        columns.put("satuan", indikator.ukuran().satuan());
+        columns.put("tipe", indikator.ukuran().tipe());
+        columns.put("rumus_capaian", indikator.ukuran().rumus());
+        columns.put("cara_hitung", indikator.ukuran().caraHitung());
+        columns.put("frekuensi", indikator.ukuran().frekuensi());
+        columns.put("skala", indikator.ukuran().skala());
+        put(columns, "target", indikator.target().tahunan());
         for (Triwulan triwulan : Triwulan.values()) {
-            put(columns, "target_tw" + triwulan.nomor(), satu.target().triwulan(triwulan));
+            put(columns, "target_tw" + triwulan.nomor(), indikator.target().triwulan(triwulan));
         }
-        put(columns, "target_renstra", satu.target().akhirRenstra());
-        columns.put("bobot", satu.bobot());
-        columns.put("penanggung_jawab", satu.penanggungJawab());
-        columns.put("aktif", satu.aktif());
+        put(columns, "target_renstra", indikator.target().akhirRenstra());
+        columns.put("bobot", indikator.bobot());
+        columns.put("penanggung_jawab", indikator.penanggungJawab());
+        columns.put("aktif", indikator.aktif());
         return columns;
     }
 

@@ -100,7 +100,7 @@ public final class IndikatorStore {
                             IndikatorRows.read(row, texts.getOrDefault(id, Map.of()))
                                     .withPerubahan(changes.getOrDefault(id, List.of())),
                             figures.getOrDefault(id, List.of()).stream()
-                                    .collect(toUnmodifiableMap(Realisasi::masa, one -> one)));
+                                    .collect(toUnmodifiableMap(Realisasi::masa, butir -> butir)));
                 },
                 values);
     }
@@ -114,20 +114,20 @@ public final class IndikatorStore {
         return database.inTransaction(() -> indikator.stream().map(this::add).toList());
     }
 
-    private long add(Indikator satu) {
-        Map<String, @Nullable Object> columns = IndikatorRows.columns(satu);
+    private long add(Indikator butir) {
+        Map<String, @Nullable Object> columns = IndikatorRows.columns(butir);
         columns.put(
                 "urut",
                 sql.one(
                                 "SELECT coalesce(max(urut), -1) + 1 AS urut FROM indikator" + " WHERE tahun = ?",
                                 row -> row.integer("urut"),
-                                satu.tahun())
+                                butir.tahun())
                         .orElseThrow());
         sql.insert("indikator", columns);
         long id = sql.added();
-        new IsianRows(sql).write(id, satu);
-        new PerubahanRows(sql).write(id, satu);
-        words.put(new IndikatorTercatat(id, satu, Map.of()));
+        new IsianRows(sql).write(id, butir);
+        new PerubahanRows(sql).write(id, butir);
+        words.put(new IndikatorTercatat(id, butir, Map.of()));
         return id;
     }
 
@@ -150,14 +150,14 @@ public final class IndikatorStore {
         });
     }
 
-    private void change(long id, Indikator satu) {
-        Map<String, @Nullable Object> columns = IndikatorRows.columns(satu);
+    private void change(long id, Indikator butir) {
+        Map<String, @Nullable Object> columns = IndikatorRows.columns(butir);
         String set = String.join(" = ?, ", columns.keySet()) + " = ?";
         var values = new ArrayList<@Nullable Object>(columns.values());
         values.add(id);
         sql.change("UPDATE indikator SET " + set + " WHERE id = ?", values.toArray());
-        new IsianRows(sql).write(id, satu);
-        new PerubahanRows(sql).write(id, satu);
+        new IsianRows(sql).write(id, butir);
+        new PerubahanRows(sql).write(id, butir);
     }
 
     private void note(long id, LocalDateTime saat, String oleh, List<String> lines) {

@@ -28,8 +28,9 @@ public final class JudulStore {
                 "SELECT judul, makna FROM judul_kolom",
                 row -> new Diingat(row.text("judul"), Makna.of(row.text("makna"))));
         return all.stream()
-                .filter(satu -> satu.makna().isPresent())
-                .collect(toUnmodifiableMap(Diingat::judul, satu -> satu.makna().orElseThrow()));
+                .filter(diingat -> diingat.makna().isPresent())
+                .collect(toUnmodifiableMap(
+                        Diingat::judul, diingat -> diingat.makna().orElseThrow()));
     }
 
     /**
@@ -39,13 +40,13 @@ public final class JudulStore {
      */
     public void remember(Collection<KolomMasuk> kolom, Map<Integer, Makna> pilihan) {
         database.inTransaction(() -> {
-            for (KolomMasuk satu : kolom) {
-                Makna makna = pilihan.get(satu.letak());
+            for (KolomMasuk kolomMasuk : kolom) {
+                Makna makna = pilihan.get(kolomMasuk.letak());
                 if (makna != null) {
                     sql.change(
                             "INSERT INTO judul_kolom (judul, makna) VALUES (?, ?)"
                                     + " ON CONFLICT (judul) DO UPDATE SET makna = excluded.makna",
-                            KamusJudul.kunci(satu.judul()),
+                            KamusJudul.kunci(kolomMasuk.judul()),
                             makna.kode());
                 }
             }

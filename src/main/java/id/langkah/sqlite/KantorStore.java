@@ -86,11 +86,11 @@ public final class KantorStore {
         database.inTransaction(() -> {
             sql.change("DELETE FROM jam_kerja");
             jam.rentang()
-                    .forEach((hari, rentang) -> rentang.forEach(satu -> sql.change(
+                    .forEach((hari, rentang) -> rentang.forEach(jamRentang -> sql.change(
                             "INSERT INTO jam_kerja VALUES" + " (?, ?, ?)",
                             hari.getValue(),
-                            satu.mulai().toString(),
-                            satu.selesai().toString())));
+                            jamRentang.mulai().toString(),
+                            jamRentang.selesai().toString())));
             sql.change("DELETE FROM libur");
             jam.libur().forEach((tanggal, nama) -> sql.change("INSERT INTO libur VALUES (?, ?)", tanggal, nama));
             return sql.change("INSERT OR REPLACE INTO menit_per_hari VALUES (1, ?)", jam.menitPerHari());

@@ -35,9 +35,9 @@ final class KinerjaWords {
     }
 
     void put(IndikatorTercatat tercatat) {
-        Indikator satu = tercatat.indikator();
+        Indikator butir = tercatat.indikator();
         var texts = new ArrayList<@Nullable String>(List.of(
-                satu.kode(), satu.nama(), satu.sasaran(), satu.penanggungJawab(), String.valueOf(satu.tahun())));
+                butir.kode(), butir.nama(), butir.sasaran(), butir.penanggungJawab(), String.valueOf(butir.tahun())));
         for (Realisasi figure : tercatat.realisasi().values()) {
             Analisis analisis = figure.analisis();
             texts.add(analisis.faktorPendukung());
@@ -54,7 +54,8 @@ final class KinerjaWords {
     private void putBukti(IndikatorTercatat tercatat, Realisasi figure) {
         record Kept(long id, Bukti bukti) {}
         Set<String> counting = Stream.concat(
-                        figure.bukti().stream(), figure.perbaikan().stream().flatMap(one -> one.bukti().stream()))
+                        figure.bukti().stream(),
+                        figure.perbaikan().stream().flatMap(perbaikan -> perbaikan.bukti().stream()))
                 .map(Bukti::kunci)
                 .collect(Collectors.toSet());
         List<Kept> all = sql.list(

@@ -50,14 +50,14 @@ public final class KonsepStore {
     /** The draft of an SOP. */
     public Optional<VersiSop> of(long sopId) {
         return store.versions(sopId).stream()
-                .filter(satu -> satu.status() == Status.KONSEP)
+                .filter(versiSop -> versiSop.status() == Status.KONSEP)
                 .findFirst();
     }
 
     /** The version of an SOP that is newest without its draft. */
     public Optional<VersiSop> newest(long sopId) {
         return store.versions(sopId).stream()
-                .filter(satu -> satu.status() != Status.KONSEP)
+                .filter(versiSop -> versiSop.status() != Status.KONSEP)
                 .findFirst();
     }
 
@@ -86,7 +86,7 @@ public final class KonsepStore {
             Sop sop = draft.sop();
             refuseTaken(draft);
             Optional<VersiSop> before = newest(draft.sopId());
-            if (before.filter(one -> saysTheSame(one, sop)).isPresent()) {
+            if (before.filter(versiSop -> saysTheSame(versiSop, sop)).isPresent()) {
                 throw refused(
                         "Isi konsep ini sama dengan versi yang berlaku.", "Ubah isinya dahulu, atau hapus konsepnya.");
             }
@@ -114,8 +114,8 @@ public final class KonsepStore {
         });
     }
 
-    private static boolean saysTheSame(VersiSop one, Sop sop) {
-        return one.status() == Status.BERLAKU && one.sop().sidik().equals(sop.sidik());
+    private static boolean saysTheSame(VersiSop versiSop, Sop sop) {
+        return versiSop.status() == Status.BERLAKU && versiSop.sop().sidik().equals(sop.sidik());
     }
 
     /** Adds the rows; what is the SOP's newest is found by its words from now on. */

@@ -212,7 +212,7 @@ public final class PengerjaanStore {
         Map<Long, VersiSop> versi = sop
                 .versi(heads.stream().map(Kepala::versi).distinct().toList())
                 .stream()
-                .collect(toMap(VersiSop::id, satu -> satu));
+                .collect(toMap(VersiSop::id, versiSop -> versiSop));
         Map<Long, List<Jejak>> trails = rows.read(heads.stream().map(Kepala::id).toList());
         return heads.stream()
                 .map(head -> Pengerjaan.of(

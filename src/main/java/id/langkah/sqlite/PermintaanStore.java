@@ -80,39 +80,39 @@ public final class PermintaanStore {
     }
 
     /** Keeps a new request; its number. */
-    public long add(PermintaanData satu) {
-        return save(satu, null);
+    public long add(PermintaanData permintaanData) {
+        return save(permintaanData, null);
     }
 
     /** Keeps a request as it now is. */
-    public void change(PermintaanData satu) {
-        save(satu, satu.id());
+    public void change(PermintaanData permintaanData) {
+        save(permintaanData, permintaanData.id());
     }
 
-    private long save(PermintaanData satu, @Nullable Long id) {
+    private long save(PermintaanData permintaanData, @Nullable Long id) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
         columns.put("id", id);
-        columns.put("bidang", satu.bidang());
-        columns.put("tahun", satu.tahun());
-        columns.put("triwulan", satu.triwulan());
-        columns.put("pengerjaan", satu.pengerjaan());
-        columns.put("nomor_surat", satu.nomorSurat());
-        columns.put("tanggal_minta", satu.tanggalMinta());
-        columns.put("batas", satu.batas());
-        columns.put("diterima", satu.diterima());
-        columns.put("kekurangan", satu.kekurangan());
+        columns.put("bidang", permintaanData.bidang());
+        columns.put("tahun", permintaanData.tahun());
+        columns.put("triwulan", permintaanData.triwulan());
+        columns.put("pengerjaan", permintaanData.pengerjaan());
+        columns.put("nomor_surat", permintaanData.nomorSurat());
+        columns.put("tanggal_minta", permintaanData.tanggalMinta());
+        columns.put("batas", permintaanData.batas());
+        columns.put("diterima", permintaanData.diterima());
+        columns.put("kekurangan", permintaanData.kekurangan());
         return database.inTransaction(() -> {
             if (id != null) {
                 remove(id);
             }
             sql.insert("permintaan", columns);
             long kept = sql.added();
-            for (int i = 0; i < satu.indikator().size(); i++) {
+            for (int i = 0; i < permintaanData.indikator().size(); i++) {
                 sql.change(
                         "INSERT INTO indikator_diminta VALUES (?, ?, ?)",
                         kept,
                         i,
-                        satu.indikator().get(i));
+                        permintaanData.indikator().get(i));
             }
             return kept;
         });

@@ -2,8 +2,8 @@ package id.langkah.sqlite;
 
 import static id.langkah.sqlite.DatabaseException.masalah;
 
-import id.langkah.domain.Cadangan;
-import id.langkah.domain.Penghapusan;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.Penghapusan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;

@@ -53,7 +53,9 @@ public final class RealisasiStore {
                 .collect(toMap(Realisasi::kunci, figure -> figure));
         return kunci.stream()
                 .distinct()
-                .collect(toMap(satu -> satu, satu -> kept.getOrDefault(satu, Realisasi.of(satu))));
+                .collect(toMap(
+                        kunciRealisasi -> kunciRealisasi,
+                        kunciRealisasi -> kept.getOrDefault(kunciRealisasi, Realisasi.of(kunciRealisasi))));
     }
 
     /** The figures whose Perbaikan wait for signatures. */

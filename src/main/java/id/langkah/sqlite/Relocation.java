@@ -2,8 +2,8 @@ package id.langkah.sqlite;
 
 import static id.langkah.sqlite.DatabaseException.masalah;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.Masalah;
+import id.langkah.domain.cadangan.Cadangan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

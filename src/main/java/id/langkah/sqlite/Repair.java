@@ -2,13 +2,13 @@ package id.langkah.sqlite;
 
 import static id.langkah.sqlite.DatabaseException.masalah;
 
-import id.langkah.domain.Cadangan;
-import id.langkah.domain.HasilPemulihan;
-import id.langkah.domain.IsiCadangan;
-import id.langkah.domain.JalanPulih;
-import id.langkah.domain.JalanPulih.Cara;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Tanggal;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.HasilPemulihan;
+import id.langkah.domain.cadangan.IsiCadangan;
+import id.langkah.domain.cadangan.JalanPulih;
+import id.langkah.domain.cadangan.JalanPulih.Cara;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -251,7 +251,7 @@ public final class Repair {
                 lost.addAll(step.mend(database));
                 if (header.version() == Migrations.OURS.newest()) {
                     Altered.in(database).stream()
-                            .filter(one -> !lost.contains(one))
+                            .filter(masalah -> !lost.contains(masalah))
                             .forEach(lost::add);
                     Altered.accept(database);
                 }

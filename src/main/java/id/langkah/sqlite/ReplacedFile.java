@@ -1,8 +1,8 @@
 package id.langkah.sqlite;
 
-import id.langkah.domain.Cadangan;
-import id.langkah.domain.TitikPulih;
-import id.langkah.domain.TitikPulih.Asal;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.TitikPulih;
+import id.langkah.domain.cadangan.TitikPulih.Asal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ enum ReplacedFile {
     /** Those of one file, the newest first. */
     static List<TitikPulih> list(Path file) throws IOException {
         return beside(file, "")
-                .map(satu -> new TitikPulih(asal(satu, file), satu))
+                .map(cadangan -> new TitikPulih(asal(cadangan, file), cadangan))
                 .toList();
     }
 
@@ -106,7 +106,7 @@ enum ReplacedFile {
 
     static Comparator<Cadangan> newestFirst() {
         return Comparator.comparing(Cadangan::saat)
-                .thenComparingInt(satu -> satu.berkas().toString().length())
+                .thenComparingInt(cadangan -> cadangan.berkas().toString().length())
                 .thenComparing(Cadangan::berkas)
                 .reversed();
     }

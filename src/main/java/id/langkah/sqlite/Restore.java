@@ -2,11 +2,11 @@ package id.langkah.sqlite;
 
 import static id.langkah.sqlite.DatabaseException.masalah;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.Hitungan;
-import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.Masalah;
-import id.langkah.domain.TitikPulih;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.IsiCadangan;
+import id.langkah.domain.cadangan.TitikPulih;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

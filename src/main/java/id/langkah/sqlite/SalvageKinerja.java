@@ -53,7 +53,7 @@ final class SalvageKinerja {
             kept = dropLast(id);
             figure = read(id);
         }
-        figure.ifPresent(satu -> new RealisasiStore(fresh).settle(id, satu));
+        figure.ifPresent(realisasi -> new RealisasiStore(fresh).settle(id, realisasi));
         if (kept < facts) {
             tell.accept("Nilai \"" + name(id) + "\" kehilangan sebagian riwayatnya.");
         }

@@ -66,8 +66,9 @@ public final class SkalaStore {
             sql.change("DELETE FROM kategori");
             List<Kategori> kategori = pengaturan.skalaKategori().kategori();
             for (int i = 0; i < kategori.size(); i++) {
-                Kategori satu = kategori.get(i);
-                sql.change("INSERT INTO kategori VALUES (?, ?, ?, ?)", i, satu.nama(), satu.batasBawah(), satu.warna());
+                Kategori butir = kategori.get(i);
+                sql.change(
+                        "INSERT INTO kategori VALUES (?, ?, ?, ?)", i, butir.nama(), butir.batasBawah(), butir.warna());
             }
             return sql.change("INSERT OR REPLACE INTO batas_atas VALUES (1, ?)", pengaturan.batasAtas());
         });
@@ -76,8 +77,9 @@ public final class SkalaStore {
     private void save(int urut, SkalaPredikat skala) {
         sql.change("INSERT INTO skala_predikat VALUES (?, ?)", urut, skala.nama());
         for (int i = 0; i < skala.predikat().size(); i++) {
-            Predikat satu = skala.predikat().get(i);
-            sql.change("INSERT INTO predikat VALUES (?, ?, ?, ?, ?)", urut, i, satu.kode(), satu.nama(), satu.skor());
+            Predikat butir = skala.predikat().get(i);
+            sql.change(
+                    "INSERT INTO predikat VALUES (?, ?, ?, ?, ?)", urut, i, butir.kode(), butir.nama(), butir.skor());
         }
     }
 }

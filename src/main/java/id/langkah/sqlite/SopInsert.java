@@ -55,13 +55,13 @@ final class SopInsert {
     private static List<Map<String, Sop>> parts(List<Sop> sop) {
         var parts = new ArrayList<Map<String, Sop>>();
         var together = new LinkedHashMap<String, Sop>();
-        for (Sop satu : sop) {
-            String kunci = satu.kunci();
+        for (Sop butir : sop) {
+            String kunci = butir.kunci();
             if (together.size() == TOGETHER || together.containsKey(kunci)) {
                 parts.add(together);
                 together = new LinkedHashMap<>();
             }
-            together.put(kunci, satu);
+            together.put(kunci, butir);
         }
         parts.add(together);
         return parts;
@@ -107,6 +107,8 @@ final class SopInsert {
                         + " status = iif(status = 'BERLAKU', 'DIGANTIKAN', status)"
                         + " WHERE id IN (SELECT v.id FROM jsonb_each(?) k CROSS JOIN versi_sop v ON v.sop = k.value"
                         + " WHERE v.terbaru = 1 OR v.status = 'BERLAKU')",
-                versi.stream().map(satu -> Long.toString(satu.sopId())).collect(Collectors.joining(",", "[", "]")));
+                versi.stream()
+                        .map(versiSop -> Long.toString(versiSop.sopId()))
+                        .collect(Collectors.joining(",", "[", "]")));
     }
 }

@@ -70,7 +70,7 @@ final class SopRows {
         long first = versi.getFirst().id();
         var json = new JsonText();
         Iterator<String> sidik = texts.sidik().iterator();
-        json.array(versi, satu -> versi(json, satu, sidik.next()));
+        json.array(versi, versiSop -> versi(json, versiSop, sidik.next()));
         sql.change(VERSI_SOP, first, json.toString());
         sql.change(BUTIR_SOP, first, texts.butirSop());
         sql.change(AKTIVITAS, first, texts.aktivitas());
@@ -81,10 +81,17 @@ final class SopRows {
         }
     }
 
-    private static void versi(JsonText json, VersiSop satu, String sidik) {
+    private static void versi(JsonText json, VersiSop versiSop, String sidik) {
         var row = new ArrayList<@Nullable Object>();
-        Collections.addAll(row, satu.sopId(), satu.versi(), satu.versi() > 0, satu.status(), satu.saat(), sidik);
-        FIELDS.forEach(kolom -> row.add(kolom.of(satu.sop())));
+        Collections.addAll(
+                row,
+                versiSop.sopId(),
+                versiSop.versi(),
+                versiSop.versi() > 0,
+                versiSop.status(),
+                versiSop.saat(),
+                sidik);
+        FIELDS.forEach(kolom -> row.add(kolom.of(versiSop.sop())));
         json.row(row.toArray());
     }
 

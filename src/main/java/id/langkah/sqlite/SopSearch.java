@@ -47,14 +47,14 @@ final class SopSearch {
 
     /** Makes SOPs findable by the words of what is now their newest version. */
     void index(List<VersiSop> newest) {
-        index(newest, newest.stream().map(satu -> words(satu.sop())).toList());
+        index(newest, newest.stream().map(versiSop -> words(versiSop.sop())).toList());
     }
 
     /** The same, where their words are known. */
     void index(List<VersiSop> newest, List<String> words) {
         var json = new JsonText();
         Iterator<String> each = words.iterator();
-        json.array(newest, satu -> json.row(satu.sopId(), each.next()));
+        json.array(newest, versiSop -> json.row(versiSop.sopId(), each.next()));
         sql.change(
                 "INSERT OR REPLACE INTO cari_sop (rowid, kata)"
                         + " SELECT value ->> '$[0]', value ->> '$[1]' FROM jsonb_each(?)",

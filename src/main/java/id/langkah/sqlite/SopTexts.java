@@ -44,7 +44,7 @@ record SopTexts(
 
     private static boolean anyPemutus(Collection<Sop> sop) {
         return sop.stream()
-                .flatMap(one -> one.aktivitas().stream())
+                .flatMap(butir -> butir.aktivitas().stream())
                 .anyMatch(langkah -> !pemutus(langkah).isEmpty());
     }
 
@@ -55,7 +55,7 @@ record SopTexts(
     }
 
     private static String each(Collection<Sop> sop, BiConsumer<JsonText, Aktivitas> part) {
-        return json(sop, (json, one) -> json.array(one.aktivitas(), langkah -> part.accept(json, langkah)));
+        return json(sop, (json, butir) -> json.array(butir.aktivitas(), langkah -> part.accept(json, langkah)));
     }
 
     private static Map<String, List<String>> butir(Sop sop) {
@@ -70,19 +70,19 @@ record SopTexts(
         return butir;
     }
 
-    private static void aktivitas(JsonText json, Aktivitas satu) {
-        Keputusan keputusan = satu.keputusan();
+    private static void aktivitas(JsonText json, Aktivitas aktivitas) {
+        Keputusan keputusan = aktivitas.keputusan();
         var row = new ArrayList<@Nullable Object>();
         Collections.addAll(
                 row,
-                satu.nomor(),
-                satu.uraian(),
-                satu.mutuBaku().waktu().teks(),
+                aktivitas.nomor(),
+                aktivitas.uraian(),
+                aktivitas.mutuBaku().waktu().teks(),
                 keputusan == null ? null : keputusan.ya(),
                 keputusan == null ? null : keputusan.tidak(),
-                satu.tahap());
+                aktivitas.tahap());
         for (TeksAktivitas teks : TeksAktivitas.values()) {
-            row.add(teks.of(satu));
+            row.add(teks.of(aktivitas));
         }
         json.row(row.toArray());
     }
@@ -94,12 +94,16 @@ record SopTexts(
         return pemutus == null ? List.of() : List.of(pemutus);
     }
 
-    private static Map<String, List<String>> butir(Aktivitas satu) {
-        return Map.of("pelaksana", satu.pelaksana(), "output", satu.mutuBaku().output());
+    private static Map<String, List<String>> butir(Aktivitas aktivitas) {
+        return Map.of(
+                "pelaksana",
+                aktivitas.pelaksana(),
+                "output",
+                aktivitas.mutuBaku().output());
     }
 
-    private static void kelengkapan(JsonText json, Aktivitas satu) {
-        json.array(satu.mutuBaku().kelengkapan(), butir -> {
+    private static void kelengkapan(JsonText json, Aktivitas aktivitas) {
+        json.array(aktivitas.mutuBaku().kelengkapan(), butir -> {
             if (butir.wajib()) {
                 json.text(butir.nama());
             } else {

@@ -26,11 +26,12 @@ public final class SusunanStore {
         var lembar = new EnumMap<LembarRekap, Boolean>(LembarRekap.class);
         var kolom = new EnumMap<LembarRekap, Map<String, Boolean>>(LembarRekap.class);
         sql.list("SELECT lembar, kolom, tampil FROM susunan_rekap", Kept::of)
-                .forEach(kept -> kept.sheet().ifPresent(satu -> {
+                .forEach(kept -> kept.sheet().ifPresent(lembarRekap -> {
                     if (kept.kolom().equals(SHEET_ITSELF)) {
-                        lembar.put(satu, kept.tampil());
+                        lembar.put(lembarRekap, kept.tampil());
                     } else {
-                        kolom.computeIfAbsent(satu, key -> new HashMap<>()).put(kept.kolom(), kept.tampil());
+                        kolom.computeIfAbsent(lembarRekap, key -> new HashMap<>())
+                                .put(kept.kolom(), kept.tampil());
                     }
                 }));
         return new SusunanRekap(lembar, kolom);
@@ -43,7 +44,7 @@ public final class SusunanStore {
 
         Optional<LembarRekap> sheet() {
             return Stream.of(LembarRekap.values())
-                    .filter(satu -> satu.name().equals(lembar))
+                    .filter(lembarRekap -> lembarRekap.name().equals(lembar))
                     .findFirst();
         }
     }
@@ -52,8 +53,9 @@ public final class SusunanStore {
     public void save(SusunanRekap susunan) {
         database.inTransaction(() -> {
             sql.change("DELETE FROM susunan_rekap");
-            susunan.lembar().forEach((satu, tampil) -> add(satu, SHEET_ITSELF, tampil));
-            susunan.kolom().forEach((satu, own) -> own.forEach((kunci, tampil) -> add(satu, kunci, tampil)));
+            susunan.lembar().forEach((lembarRekap, tampil) -> add(lembarRekap, SHEET_ITSELF, tampil));
+            susunan.kolom()
+                    .forEach((lembarRekap, own) -> own.forEach((kunci, tampil) -> add(lembarRekap, kunci, tampil)));
             return susunan;
         });
     }

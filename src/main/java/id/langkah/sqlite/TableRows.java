@@ -188,8 +188,8 @@ public final class TableRows {
         List<Long> versi = List.copyOf(sidik.keySet());
         for (int from = 0; from < versi.size(); from += TOGETHER) {
             sop.versi(versi.subList(from, Math.min(versi.size(), from + TOGETHER)))
-                    .forEach(one -> {
-                        if (!one.sop().sidik().equals(sidik.get(one.id()))) {
+                    .forEach(versiSop -> {
+                        if (!versiSop.sop().sidik().equals(sidik.get(versiSop.id()))) {
                             throw refused("Isi versi SOP tidak sesuai sidiknya.");
                         }
                     });

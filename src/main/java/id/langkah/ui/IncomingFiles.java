@@ -82,7 +82,7 @@ public final class IncomingFiles {
         var body = new VBox(ScreenText.body("Berkasnya lebih dari satu jenis, dan diperiksa satu jenis setiap"
                 + " kali. Yang lain dapat dilepas lagi sesudahnya; belum"
                 + " ada yang disimpan."));
-        jenis.forEach(satu -> body.getChildren().add(ScreenText.body(satu.files())));
+        jenis.forEach(butir -> body.getChildren().add(ScreenText.body(butir.files())));
         if (!datang.asing().isEmpty()) {
             body.getChildren().add(ScreenText.strong("Tidak dapat dibaca"));
             body.getChildren().add(new MasalahList(datang.asing()));
@@ -90,12 +90,12 @@ public final class IncomingFiles {
         body.getStyleClass().add("dialog-form");
         var actions = new ArrayList<Action>();
         actions.add(Action.close("Tidak jadi"));
-        jenis.reversed().forEach(satu -> {
-            Runnable go = () -> navigator.go(satu.place());
+        jenis.reversed().forEach(butir -> {
+            Runnable go = () -> navigator.go(butir.place());
             actions.add(
-                    satu.equals(jenis.getFirst())
-                            ? Action.primary(satu.periksa(), go)
-                            : Action.plain(satu.periksa(), go));
+                    butir.equals(jenis.getFirst())
+                            ? Action.primary(butir.periksa(), go)
+                            : Action.plain(butir.periksa(), go));
         });
         kit.dialogs().open("Pilih yang diperiksa", body, actions.toArray(Action[]::new));
     }

@@ -63,7 +63,7 @@ final class ScreenTour {
             screen.get().applyCss(); // what was turned to shows what can be pressed in it
             screen.get().layout();
             Optional<Part> part = parts(screen.get()).stream()
-                    .filter(one -> !seen.contains(one.name()))
+                    .filter(butir -> !seen.contains(butir.name()))
                     .findFirst();
             if (part.isEmpty()) {
                 then.run();
@@ -94,8 +94,8 @@ final class ScreenTour {
                 .forEach(node -> part(node).forEach(part -> {
                     String kind = part.name().replaceAll("\\d+", "");
                     boolean few = all.stream()
-                                    .filter(one ->
-                                            one.name().replaceAll("\\d+", "").equals(kind))
+                                    .filter(butir ->
+                                            butir.name().replaceAll("\\d+", "").equals(kind))
                                     .count()
                             < ALIKE;
                     if (few && alike.add(part.name())) {

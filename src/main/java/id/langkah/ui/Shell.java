@@ -155,7 +155,7 @@ final class Shell extends StackPane {
     void close(Runnable close) {
         left();
         List<Masalah> lost = new ArrayList<>();
-        opened.all().forEach(one -> lost.addAll(one.unkept()));
+        opened.all().forEach(screen -> lost.addAll(screen.unkept()));
         if (dialogs.isTyped()) {
             lost.add(Masalah.peringatan("Dialog yang terbuka sudah diisi.", "", "Selesaikan atau batalkan dahulu."));
         }

@@ -24,7 +24,7 @@ final class WindowFrame {
     static Rectangle2D inside(WindowPlace wanted, List<Rectangle2D> screens) {
         Rectangle2D place = new Rectangle2D(wanted.x(), wanted.y(), wanted.width(), wanted.height());
         Rectangle2D screen = screens.stream()
-                .max(Comparator.comparingDouble(one -> shared(one, place)))
+                .max(Comparator.comparingDouble(rectangle2D -> shared(rectangle2D, place)))
                 .orElseThrow();
         double width = Math.min(place.getWidth(), screen.getWidth());
         double height = Math.min(place.getHeight(), screen.getHeight());
@@ -51,9 +51,11 @@ final class WindowFrame {
         return new WindowPlace(before.x(), before.y(), before.width(), before.height(), true);
     }
 
-    private static double shared(Rectangle2D one, Rectangle2D other) {
-        double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
-        double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+    private static double shared(Rectangle2D rectangle2D, Rectangle2D other) {
+        double width =
+                Math.min(rectangle2D.getMaxX(), other.getMaxX()) - Math.max(rectangle2D.getMinX(), other.getMinX());
+        double height =
+                Math.min(rectangle2D.getMaxY(), other.getMaxY()) - Math.max(rectangle2D.getMinY(), other.getMinY());
         return Math.max(width, 0) * Math.max(height, 0);
     }
 }

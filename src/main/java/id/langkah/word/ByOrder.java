@@ -42,7 +42,7 @@ final class ByOrder {
         boolean fits = drawn.size() == rows.size();
         var order = new ByOrder(fits ? drawn : List.of(0.0), fits ? rows : List.of(0.0));
         return over.stream()
-                .map(one -> one.table() < 0 ? order.moved(one) : one)
+                .map(butir -> butir.table() < 0 ? order.moved(butir) : butir)
                 .toList();
     }
 

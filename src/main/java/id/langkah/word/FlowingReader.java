@@ -179,7 +179,7 @@ final class FlowingReader {
         if (widths.isEmpty() || widths.stream().allMatch(width -> width == 0)) {
             widths = trs.stream()
                     .map(FlowingReader::cellsOf)
-                    .max((one, other) -> Integer.compare(one.size(), other.size()))
+                    .max((daftar, other) -> Integer.compare(daftar.size(), other.size()))
                     .orElse(List.of())
                     .stream()
                     .limit(MOST_COLUMNS)

@@ -96,9 +96,9 @@ class CetakTest {
     @Test
     void whichOfSeveralMustBeSaid() throws IOException {
         Path both = folder.resolve("dua.json");
-        String one = Files.readString(Path.of(PERKIM));
+        String teks = Files.readString(Path.of(PERKIM));
         String two = Files.readString(Path.of("samples/sop-banhub-kalbar-pengumpulan-data-kinerja.json"));
-        Files.writeString(both, "[" + one + "," + two + "]");
+        Files.writeString(both, "[" + teks + "," + two + "]");
         String target = folder.resolve("x.pdf").toString();
 
         assertThat(run("cetak", both.toString(), "--keluar", target)).isEqualTo(Perintah.REFUSED);

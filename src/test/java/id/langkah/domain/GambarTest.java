@@ -11,7 +11,7 @@ class GambarTest {
     @Test
     void isOnlyWhatBeginsAsAPictureDoes() {
         assertThat(Gambar.of(PNG))
-                .hasValueSatisfying(satu -> assertThat(satu.isPng()).isTrue());
+                .hasValueSatisfying(gambar -> assertThat(gambar.isPng()).isTrue());
         assertThat(Gambar.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1}))
                 .isPresent();
         assertThat(Gambar.of("<svg/>".getBytes(StandardCharsets.UTF_8))).isEmpty();

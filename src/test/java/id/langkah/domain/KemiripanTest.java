@@ -27,9 +27,9 @@ class KemiripanTest {
                 .toList();
         var kemiripan = new Kemiripan(600 * 400);
         int compared = 0;
-        for (Kata one : names) {
+        for (Kata kata : names) {
             for (Kata other : names) {
-                if (one != other && kemiripan.isWithin(3, one, other)) {
+                if (kata != other && kemiripan.isWithin(3, kata, other)) {
                     compared++;
                 }
             }

@@ -42,8 +42,8 @@ record Book(XSSFWorkbook workbook) {
     static List<LocalDateTime> times(byte[] bytes) throws IOException {
         var times = new ArrayList<LocalDateTime>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry one = zip.getNextEntry(); one != null; one = zip.getNextEntry()) {
-                times.add(one.getTimeLocal());
+            for (ZipEntry zipEntry = zip.getNextEntry(); zipEntry != null; zipEntry = zip.getNextEntry()) {
+                times.add(zipEntry.getTimeLocal());
             }
         }
         return times;

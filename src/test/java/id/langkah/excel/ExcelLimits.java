@@ -103,8 +103,9 @@ final class ExcelLimits {
     private static void drawing(XSSFSheet sheet) {
         Set<String> ids = new HashSet<>();
         XmlObject[] properties = sheet.getDrawingPatriarch().getCTDrawing().selectPath(DRAWING_IDS);
-        for (XmlObject one : properties) {
-            String id = one.getDomNode().getAttributes().getNamedItem("id").getNodeValue();
+        for (XmlObject xmlObject : properties) {
+            String id =
+                    xmlObject.getDomNode().getAttributes().getNamedItem("id").getNodeValue();
             assertThat(ids.add(id))
                     .as("drawing %s of %s", id, sheet.getSheetName())
                     .isTrue();

@@ -87,12 +87,12 @@ class HostileWorkbookTest {
         try (var zip = new ZipFile(good.toFile());
                 var out = new ZipOutputStream(Files.newOutputStream(file))) {
             out.setLevel(1);
-            for (ZipEntry one : zip.stream().toList()) {
-                out.putNextEntry(new ZipEntry(one.getName()));
-                if (one.getName().equals("xl/worksheets/sheet1.xml")) {
+            for (ZipEntry zipEntry : zip.stream().toList()) {
+                out.putNextEntry(new ZipEntry(zipEntry.getName()));
+                if (zipEntry.getName().equals("xl/worksheets/sheet1.xml")) {
                     writing.to(out);
                 } else {
-                    zip.getInputStream(one).transferTo(out);
+                    zip.getInputStream(zipEntry).transferTo(out);
                 }
             }
         }
@@ -148,16 +148,16 @@ class HostileWorkbookTest {
         try (var zip = new ZipFile(good.toFile());
                 var out = new ZipOutputStream(Files.newOutputStream(file))) {
             out.setLevel(1);
-            for (ZipEntry one : zip.stream().toList()) {
-                out.putNextEntry(new ZipEntry(one.getName()));
-                if (one.getName().equals("xl/styles.xml")) {
+            for (ZipEntry zipEntry : zip.stream().toList()) {
+                out.putNextEntry(new ZipEntry(zipEntry.getName()));
+                if (zipEntry.getName().equals("xl/styles.xml")) {
                     write(out, "<styleSheet xmlns=\"" + NAMESPACE + "\"><cellXfs>");
                     for (long size = 0; size <= ArchiveCheck.LARGEST_PART; size += 40_000) {
                         write(out, ("<xf fontId=\"" + random.nextInt() + "\"      />").repeat(1_500));
                     }
                     write(out, "</cellXfs></styleSheet>");
                 } else {
-                    zip.getInputStream(one).transferTo(out);
+                    zip.getInputStream(zipEntry).transferTo(out);
                 }
             }
         }
@@ -229,7 +229,7 @@ class HostileWorkbookTest {
                                 + "<c r=\"C2\" t=\"str\"><v>km</v></c></row></sheetData></worksheet>"));
         assertThat(read(file).indikator())
                 .singleElement()
-                .satisfies(satu -> assertThat(satu.nama()).isEqualTo("Jalan"));
+                .satisfies(indikator -> assertThat(indikator.nama()).isEqualTo("Jalan"));
     }
 
     @Test
@@ -241,11 +241,11 @@ class HostileWorkbookTest {
             workbook.write(out);
         }
         assertThat(read(file).masalah())
-                .filteredOn(one -> one.tingkat() == Masalah.Tingkat.GALAT)
+                .filteredOn(masalah -> masalah.tingkat() == Masalah.Tingkat.GALAT)
                 .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.pesan()).isEqualTo("Sel ini berisi kesalahan rumus #REF!.");
-                    assertThat(one.tempat()).isEqualTo("ref.xlsx, lembar IKU, sel D2, Target tahun");
+                .satisfies(masalah -> {
+                    assertThat(masalah.pesan()).isEqualTo("Sel ini berisi kesalahan rumus #REF!.");
+                    assertThat(masalah.tempat()).isEqualTo("ref.xlsx, lembar IKU, sel D2, Target tahun");
                 });
     }
 

@@ -73,7 +73,7 @@ class LembarReaderTest {
     @Test
     void aTableOfAnOfficeIsRead() throws IOException {
         BacaTabel tabel = read(LembarReaderTest::office);
-        assertThat(tabel.masalah()).noneMatch(satu -> satu.tingkat() == Masalah.Tingkat.GALAT);
+        assertThat(tabel.masalah()).noneMatch(masalah -> masalah.tingkat() == Masalah.Tingkat.GALAT);
         assertThat(tabel.indikator())
                 .extracting(Indikator::nama)
                 .containsExactly("Rumah yang diperbaiki", "Luas kumuh", "Layanan tepat waktu");
@@ -205,10 +205,10 @@ class LembarReaderTest {
             row(sheet, 3, "Panjang jalan", "Meter", "1,234.50");
         });
         assertThat(tabel.indikator())
-                .extracting(satu -> satu.target().tahunan().angka())
+                .extracting(indikator -> indikator.target().tahunan().angka())
                 .containsExactly(new BigDecimal("12"), new BigDecimal("70"), new BigDecimal("1234.5"));
         assertThat(tabel.indikator())
-                .extracting(satu -> satu.ukuran().satuan())
+                .extracting(indikator -> indikator.ukuran().satuan())
                 .containsExactly("Laporan", "poin", "Meter");
         assertThat(tabel.masalah())
                 .extracting(Masalah::pesan)

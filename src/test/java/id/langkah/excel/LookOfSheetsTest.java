@@ -41,8 +41,8 @@ class LookOfSheetsTest {
 
     @Test
     void theHeadingsStayOnTheScreenAndOnEveryPageAndCarryTheFilter() {
-        for (Sheet one : book.workbook()) {
-            XSSFSheet sheet = (XSSFSheet) one;
+        for (Sheet butir : book.workbook()) {
+            XSSFSheet sheet = (XSSFSheet) butir;
             CellRangeAddress filter = filter(sheet);
             CellRangeAddress headings = sheet.getRepeatingRows();
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -56,9 +56,9 @@ class LookOfSheetsTest {
 
     @Test
     void noCellsAreMergedInsideTheData() {
-        for (Sheet one : book.workbook()) {
-            CellRangeAddress filter = filter((XSSFSheet) one);
-            assertThat(one.getMergedRegions())
+        for (Sheet sheet : book.workbook()) {
+            CellRangeAddress filter = filter((XSSFSheet) sheet);
+            assertThat(sheet.getMergedRegions())
                     .noneMatch(merged ->
                             merged.getLastRow() > filter.getFirstRow() && merged.getFirstRow() <= filter.getLastRow());
         }

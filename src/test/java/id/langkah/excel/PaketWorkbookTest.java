@@ -217,8 +217,8 @@ class PaketWorkbookTest {
         int kategori = column(sheet, "Kategori", 0);
         Cell cell = rows(sheet).get(3).get(kategori);
         assertThat(book.reckoned(cell)).isEqualTo("Tinggi");
-        for (Cell one : cells(book.sheet("Skala"), "Sangat Tinggi")) {
-            one.getRow().getCell(1).setCellValue(85);
+        for (Cell butir : cells(book.sheet("Skala"), "Sangat Tinggi")) {
+            butir.getRow().getCell(1).setCellValue(85);
         }
         assertThat(book.reckoned(cell)).isEqualTo("Sangat Tinggi");
     }
@@ -292,7 +292,7 @@ class PaketWorkbookTest {
 
     private static Set<String> without(List<KolomLembar> all, int out) {
         var keys = new HashSet<String>();
-        all.forEach(one -> keys.add(one.kunci()));
+        all.forEach(kolomLembar -> keys.add(kolomLembar.kunci()));
         keys.remove(all.get(out).kunci());
         return keys;
     }

@@ -54,10 +54,10 @@ class ReceivedTest {
         Path copy = folder.resolve("jahat.xlsx");
         try (var zip = new ZipFile(good.toFile());
                 var out = new ZipOutputStream(Files.newOutputStream(copy))) {
-            for (ZipEntry one : zip.stream().toList()) {
-                if (!one.getName().equals(entry)) {
-                    out.putNextEntry(new ZipEntry(one.getName()));
-                    zip.getInputStream(one).transferTo(out);
+            for (ZipEntry zipEntry : zip.stream().toList()) {
+                if (!zipEntry.getName().equals(entry)) {
+                    out.putNextEntry(new ZipEntry(zipEntry.getName()));
+                    zip.getInputStream(zipEntry).transferTo(out);
                 }
             }
             out.putNextEntry(new ZipEntry(entry));

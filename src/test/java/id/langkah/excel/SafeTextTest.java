@@ -51,7 +51,7 @@ class SafeTextTest {
     void isNotCutInTheMiddleOfACharacter() {
         for (int shift = 0; shift < 2; shift++) {
             String cut = SafeText.shown("x".repeat(shift) + "😀".repeat(SafeText.LONGEST));
-            assertThat(cut.codePoints()).noneMatch(one -> one >= 0xD800 && one <= 0xDFFF);
+            assertThat(cut.codePoints()).noneMatch(nomor -> nomor >= 0xD800 && nomor <= 0xDFFF);
             assertThat(cut.length()).isBetween(SafeText.LONGEST - 1, SafeText.LONGEST);
         }
     }

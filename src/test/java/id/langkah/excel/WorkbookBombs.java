@@ -183,8 +183,8 @@ final class WorkbookBombs {
         }
     }
 
-    private boolean is(Kind one) {
-        return kind == one;
+    private boolean is(Kind butir) {
+        return kind == butir;
     }
 
     private void contentTypes(OutputStream out, int sheets) throws IOException {
@@ -322,8 +322,8 @@ final class WorkbookBombs {
         if (is(Kind.ENTITAS)) {
             say(out, "<!DOCTYPE x [<!ENTITY a0 \"aaaaaaaaaa\">");
             for (int i = 1; i < 12; i++) {
-                String one = "&a" + (i - 1) + ";";
-                say(out, "<!ENTITY a" + i + " \"" + one.repeat(10) + "\">");
+                String teks = "&a" + (i - 1) + ";";
+                say(out, "<!ENTITY a" + i + " \"" + teks.repeat(10) + "\">");
             }
             say(out, "]>");
         }

@@ -117,7 +117,8 @@ class WorkbookHeapTest {
 
         private static boolean told(List<Masalah> all) {
             return all.stream()
-                    .allMatch(one -> one.pesan().endsWith(".") && !one.saran().isBlank());
+                    .allMatch(masalah ->
+                            masalah.pesan().endsWith(".") && !masalah.saran().isBlank());
         }
     }
 }

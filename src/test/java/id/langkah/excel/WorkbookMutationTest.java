@@ -75,10 +75,10 @@ class WorkbookMutationTest {
     }
 
     private static void assertTold(List<Masalah> all, int seed) {
-        for (Masalah one : all) {
-            assertThat(one.pesan()).as("seed %d", seed).isNotBlank().endsWith(".");
-            assertThat(one.pesan()).as("seed %d", seed).doesNotContain("Exception", "null");
-            assertThat(one.saran()).as("seed %d", seed).isNotBlank();
+        for (Masalah masalah : all) {
+            assertThat(masalah.pesan()).as("seed %d", seed).isNotBlank().endsWith(".");
+            assertThat(masalah.pesan()).as("seed %d", seed).doesNotContain("Exception", "null");
+            assertThat(masalah.saran()).as("seed %d", seed).isNotBlank();
         }
     }
 

@@ -82,8 +82,8 @@ final class WorkbookMutations {
     static Map<String, byte[]> entries(byte[] whole) throws IOException {
         var entries = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(whole))) {
-            for (ZipEntry one = zip.getNextEntry(); one != null; one = zip.getNextEntry()) {
-                entries.put(one.getName(), zip.readAllBytes());
+            for (ZipEntry zipEntry = zip.getNextEntry(); zipEntry != null; zipEntry = zip.getNextEntry()) {
+                entries.put(zipEntry.getName(), zip.readAllBytes());
             }
         }
         return entries;
@@ -166,9 +166,9 @@ final class WorkbookMutations {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.setLevel(1);
-            for (Map.Entry<String, byte[]> one : new ArrayList<>(entries.entrySet())) {
-                zip.putNextEntry(new ZipEntry(one.getKey()));
-                zip.write(one.getValue());
+            for (Map.Entry<String, byte[]> entry : new ArrayList<>(entries.entrySet())) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
             }
         }
         return out.toByteArray();

@@ -62,8 +62,8 @@ class PemeriksaSampleTest {
                 .sop()
                 .getFirst();
         List<String> found = PEMERIKSA.check(sop).stream()
-                .filter(satu -> satu.pokok() == pokok)
-                .map(satu -> "" + (satu.aktivitas() + 1))
+                .filter(temuan -> temuan.pokok() == pokok)
+                .map(temuan -> "" + (temuan.aktivitas() + 1))
                 .toList();
         assertThat(String.join(" ", found)).isEqualTo(rows);
     }
@@ -72,7 +72,7 @@ class PemeriksaSampleTest {
     @MethodSource("id.langkah.json.SopWriterTest#samples")
     void everyMendOfASampleMends(Path file) {
         Sop sop = SopReader.read(file).sop().getFirst();
-        PEMERIKSA.check(sop).forEach(satu -> mends(sop, satu));
+        PEMERIKSA.check(sop).forEach(temuan -> mends(sop, temuan));
     }
 
     @Test
@@ -80,7 +80,7 @@ class PemeriksaSampleTest {
         var acak = new RandomSops(31);
         for (int i = 0; i < 60; i++) {
             Sop sop = acak.sop();
-            PEMERIKSA.check(sop).forEach(satu -> mends(sop, satu));
+            PEMERIKSA.check(sop).forEach(temuan -> mends(sop, temuan));
         }
     }
 
@@ -100,7 +100,8 @@ class PemeriksaSampleTest {
                 List<String> told = entry.masalah().stream()
                         .map(PemeriksaSampleTest::opening)
                         .toList();
-                assertThat(PEMERIKSA.checkBeyondReading(sop)).noneMatch(satu -> told.contains(opening(satu.masalah())));
+                assertThat(PEMERIKSA.checkBeyondReading(sop))
+                        .noneMatch(temuan -> told.contains(opening(temuan.masalah())));
             }
         }
     }

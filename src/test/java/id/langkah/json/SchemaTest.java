@@ -73,8 +73,8 @@ class SchemaTest {
             } else {
                 assertThat(masalah)
                         .as(json)
-                        .filteredOn(one -> one.tingkat() == Masalah.Tingkat.GALAT)
-                        .allMatch(one -> one.pesan().matches(".*(menuju|bukan tanggal).*"));
+                        .filteredOn(butir -> butir.tingkat() == Masalah.Tingkat.GALAT)
+                        .allMatch(butir -> butir.pesan().matches(".*(menuju|bukan tanggal).*"));
             }
         }
     }

@@ -74,14 +74,14 @@ class SopReaderPropertyTest {
     private static void answered(byte[] text) {
         SopFile file = SopReader.read("acak.json", text);
         List<Masalah> all = file.allMasalah();
-        for (Masalah one : all) {
-            Letak letak = Objects.requireNonNull(one.letak());
+        for (Masalah masalah : all) {
+            Letak letak = Objects.requireNonNull(masalah.letak());
             assertThat(letak.berkas()).isEqualTo("acak.json");
             assertThat(letak.baris()).isPositive();
             assertThat(letak.kolom()).isPositive();
-            assertThat(one.pesan()).isNotBlank().hasSizeLessThan(400);
-            assertThat(one.tempat()).isNotBlank();
-            assertThat(one.saran()).isNotBlank();
+            assertThat(masalah.pesan()).isNotBlank().hasSizeLessThan(400);
+            assertThat(masalah.tempat()).isNotBlank();
+            assertThat(masalah.saran()).isNotBlank();
         }
         assertThat(Masalah.anyGalat(file.masalah())).isEqualTo(file.entries().isEmpty());
         for (SopFile.Entry entry : file.entries()) {

@@ -77,11 +77,11 @@ class SopReaderTest {
         assertThat(sop.ketentuan()).isEqualTo(Ketentuan.BELUM);
         assertThat(sop.klasifikasi()).isEqualTo(Klasifikasi.BELUM);
         assertThat(sop.pelaksana()).isEmpty();
-        Aktivitas satu = sop.aktivitas().getFirst();
-        assertThat(satu.nomor()).isEqualTo(1);
-        assertThat(satu.mutuBaku().waktu()).isEqualTo(Waktu.BELUM);
-        assertThat(satu.mutuBaku().kelengkapan()).containsExactly(new Kelengkapan("b", true));
-        assertThat(satu.mutuBaku().output()).isEmpty();
+        Aktivitas butir = sop.aktivitas().getFirst();
+        assertThat(butir.nomor()).isEqualTo(1);
+        assertThat(butir.mutuBaku().waktu()).isEqualTo(Waktu.BELUM);
+        assertThat(butir.mutuBaku().kelengkapan()).containsExactly(new Kelengkapan("b", true));
+        assertThat(butir.mutuBaku().output()).isEmpty();
     }
 
     @Test
@@ -142,10 +142,10 @@ class SopReaderTest {
               {"uraian": "b", "keputusan": {"tidak": 2}} ] }
             """);
         assertThat(sop(file).tidak(1)).hasValue(0);
-        assertThat(file.allMasalah()).singleElement().satisfies(one -> {
-            assertThat(one.tingkat()).isEqualTo(Tingkat.PERINGATAN);
-            assertThat(one.tempat()).isEqualTo("Aktivitas 2");
-            assertThat(one.pesan()).startsWith("Nomor 2 sudah dipakai");
+        assertThat(file.allMasalah()).singleElement().satisfies(masalah -> {
+            assertThat(masalah.tingkat()).isEqualTo(Tingkat.PERINGATAN);
+            assertThat(masalah.tempat()).isEqualTo("Aktivitas 2");
+            assertThat(masalah.pesan()).startsWith("Nomor 2 sudah dipakai");
         });
     }
 

@@ -56,10 +56,17 @@ class SopPageTest {
     @Test
     void theInstansiOfTheSopStandsBeforeTheOfficesOwn() throws IOException {
         Sop sop = lengkap();
-        Identitas satu = sop.identitas();
+        Identitas identitas = sop.identitas();
         Sop own = with(
                 sop,
-                new Identitas(satu.nomor(), satu.nama(), List.of("Badan Lain"), null, null, null, satu.disahkanOleh()));
+                new Identitas(
+                        identitas.nomor(),
+                        identitas.nama(),
+                        List.of("Badan Lain"),
+                        null,
+                        null,
+                        null,
+                        identitas.disahkanOleh()));
         assertThat(text(write(own, KANTOR))).contains("BADAN LAIN").doesNotContain("DINAS CONTOH");
     }
 

@@ -74,11 +74,11 @@ class CrashReportTest {
 
     @Test
     void aRingOfCausesEnds() {
-        Exception one = new IllegalStateException();
-        Exception two = new IllegalStateException(one);
-        one.initCause(two);
+        Exception exception = new IllegalStateException();
+        Exception two = new IllegalStateException(exception);
+        exception.initCause(two);
 
-        assertThat(of(one).rincian()).containsOnlyOnce("caused by");
+        assertThat(of(exception).rincian()).containsOnlyOnce("caused by");
     }
 
     private static Throwable fail(String text) {

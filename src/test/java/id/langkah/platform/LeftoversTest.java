@@ -60,8 +60,8 @@ class LeftoversTest {
 
     private Path only() throws IOException {
         try (var all = Files.list(folder)) {
-            return all.reduce((one, other) -> {
-                        throw new AssertionError(one + " and " + other);
+            return all.reduce((file, other) -> {
+                        throw new AssertionError(file + " and " + other);
                     })
                     .orElseThrow();
         }

@@ -34,12 +34,12 @@ class SettingsTest {
 
     @Test
     void equalSettingsGiveEqualBytes() throws IOException {
-        Path one = folder.resolve("satu");
+        Path file = folder.resolve("satu");
         Path two = folder.resolve("dua");
-        Settings.defaults().withFolder("a", folder).withFolder("b", folder).write(one);
+        Settings.defaults().withFolder("a", folder).withFolder("b", folder).write(file);
         Settings.defaults().withFolder("b", folder).withFolder("a", folder).write(two);
 
-        assertThat(one).hasSameBinaryContentAs(two);
+        assertThat(file).hasSameBinaryContentAs(two);
     }
 
     @Test
@@ -51,11 +51,11 @@ class SettingsTest {
     void whatMakesNoSenseHasItsDefault() throws IOException {
         Path file = folder.resolve("langkah.properties");
         Files.writeString(file, """
-                tema = UNGU
-                ukuranHuruf = sebelas
-                jendela = NaN 0 -5 1e999 true
-                lain = dari versi yang lebih baru
-                """);
+            tema = UNGU
+            ukuranHuruf = sebelas
+            jendela = NaN 0 -5 1e999 true
+            lain = dari versi yang lebih baru
+            """);
 
         assertThat(Settings.read(file)).isEqualTo(Settings.defaults());
     }

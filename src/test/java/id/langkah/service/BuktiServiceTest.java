@@ -56,9 +56,9 @@ class BuktiServiceTest {
 
     @Test
     void keepsOneContentOnce() throws IOException {
-        Bukti.Berkas one = service.keep(file("foto.jpg", "isi"));
+        Bukti.Berkas berkas = service.keep(file("foto.jpg", "isi"));
         Bukti.Berkas other = service.keep(file("salinan foto.jpg", "isi"));
-        assertThat(one.sidik()).hasSize(64).isEqualTo(other.sidik());
+        assertThat(berkas.sidik()).hasSize(64).isEqualTo(other.sidik());
         assertThat(other.nama()).isEqualTo("salinan foto.jpg");
         IndikatorTercatat after =
                 service.add(kunci, List.of(folder.resolve("foto.jpg"), folder.resolve("salinan foto.jpg")), "Staf");

@@ -50,6 +50,6 @@ class FileInTest {
         }
         assertThat(SopReader.read(ENDLESS).masalah())
                 .singleElement()
-                .satisfies(one -> assertThat(one.pesan()).contains("tidak dapat dibuka"));
+                .satisfies(masalah -> assertThat(masalah.pesan()).contains("tidak dapat dibuka"));
     }
 }

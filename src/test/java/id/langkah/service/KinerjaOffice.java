@@ -58,7 +58,8 @@ final class KinerjaOffice implements AutoCloseable {
 
     IndikatorTercatat indikator(String kode) {
         return data.kinerja().indikator(TAHUN).stream()
-                .filter(satu -> satu.indikator().kode().equals(kode))
+                .filter(indikatorTercatat ->
+                        indikatorTercatat.indikator().kode().equals(kode))
                 .findFirst()
                 .orElseThrow();
     }

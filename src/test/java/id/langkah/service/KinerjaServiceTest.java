@@ -134,7 +134,7 @@ class KinerjaServiceTest {
         PratinjauIndikator pratinjau = service.preview(TABEL.replace("\t95\t20\t45", "\t98\t20\t45"), TAHUN);
         assertThat(pratinjau.isAccepted()).isTrue();
         assertThat(pratinjau.masalah())
-                .filteredOn(satu -> satu.tingkat() == Masalah.Tingkat.PERINGATAN)
+                .filteredOn(masalah -> masalah.tingkat() == Masalah.Tingkat.PERINGATAN)
                 .extracting(Masalah::pesan)
                 .anyMatch(pesan -> pesan.contains("berlaku sejak Triwulan II"));
     }
@@ -142,51 +142,53 @@ class KinerjaServiceTest {
     @Test
     void keepsWhatWasChangedByWhomAndWhen() {
         kantor.withIndikator();
-        IndikatorTercatat satu = kantor.indikator("IKU.1");
+        IndikatorTercatat indikatorTercatat = kantor.indikator("IKU.1");
         LocalDateTime first = kantor.now();
-        service.change(satu.id(), satu.indikator().withPenanggungJawab("Bidang Permukiman"), "Rina");
+        service.change(
+                indikatorTercatat.id(), indikatorTercatat.indikator().withPenanggungJawab("Bidang Permukiman"), "Rina");
         kantor.goOn(first.plusDays(3));
-        service.change(satu.id(), satu.indikator().withBobot(new BigDecimal("45.50")), "");
-        service.change(satu.id(), satu.indikator().withBobot(new BigDecimal("45.5")), "");
+        service.change(indikatorTercatat.id(), indikatorTercatat.indikator().withBobot(new BigDecimal("45.50")), "");
+        service.change(indikatorTercatat.id(), indikatorTercatat.indikator().withBobot(new BigDecimal("45.5")), "");
         assertThat(kantor.indikator("IKU.1").indikator().bobot()).isEqualTo("45.5");
-        assertThat(service.riwayat(satu.id()))
+        assertThat(service.riwayat(indikatorTercatat.id()))
                 .extracting(CatatanIndikator::saat)
                 .containsExactly(first.plusDays(3), first);
-        assertThat(service.riwayat(satu.id()))
+        assertThat(service.riwayat(indikatorTercatat.id()))
                 .extracting(CatatanIndikator::oleh)
                 .containsExactly("", "Rina");
-        assertThat(service.riwayat(satu.id()).getLast().perubahan())
+        assertThat(service.riwayat(indikatorTercatat.id()).getLast().perubahan())
                 .containsExactly("Penanggung jawab: Bidang Perumahan menjadi Bidang Permukiman");
     }
 
     @Test
     void changesAllOrNothing() {
         kantor.withIndikator();
-        IndikatorTercatat one = kantor.indikator("IKU.1");
+        IndikatorTercatat indikatorTercatat = kantor.indikator("IKU.1");
         IndikatorTercatat other = kantor.indikator("IKU.2");
         Map<Long, Indikator> together = Map.of(
-                one.id(),
-                one.indikator().withBobot(BigDecimal.TEN),
+                indikatorTercatat.id(),
+                indikatorTercatat.indikator().withBobot(BigDecimal.TEN),
                 other.id(),
                 other.indikator().withBobot(BigDecimal.ONE.negate()));
         assertThatThrownBy(() -> service.changeAll(together, ""))
                 .asInstanceOf(type(MasalahException.class))
                 .extracting(e -> e.masalah().getFirst().tempat())
                 .isEqualTo("Indikator Aduan masyarakat, Bobot");
-        assertThat(kantor.indikator("IKU.1")).isEqualTo(one);
-        assertThat(service.riwayat(one.id())).isEmpty();
+        assertThat(kantor.indikator("IKU.1")).isEqualTo(indikatorTercatat);
+        assertThat(service.riwayat(indikatorTercatat.id())).isEmpty();
     }
 
     @Test
     void twoMayChangePlacesButNotBecomeOne() {
         kantor.withIndikator();
-        IndikatorTercatat one = kantor.indikator("IKU.1");
+        IndikatorTercatat indikatorTercatat = kantor.indikator("IKU.1");
         IndikatorTercatat other = kantor.indikator("IKU.2");
-        service.changeAll(Map.of(one.id(), other.indikator(), other.id(), one.indikator()), "");
+        service.changeAll(
+                Map.of(indikatorTercatat.id(), other.indikator(), other.id(), indikatorTercatat.indikator()), "");
         assertThat(names(TAHUN)).containsExactly("IKU.2", "IKU.1", "IKU.3", "IKU.4");
         assertThatThrownBy(() -> service.change(other.id(), other.indikator(), ""))
                 .isInstanceOf(MasalahException.class);
-        assertThatThrownBy(() -> service.add(one.indikator()))
+        assertThatThrownBy(() -> service.add(indikatorTercatat.indikator()))
                 .isInstanceOf(MasalahException.class)
                 .hasMessageContaining("lebih dari satu kali");
         assertThat(names(TAHUN)).hasSize(4);
@@ -196,14 +198,16 @@ class KinerjaServiceTest {
     void aFilledFigureKeepsItsPartOfTheYear() {
         kantor.withIndikator();
         kantor.type("IKU.1", Triwulan.I, "12");
-        IndikatorTercatat satu = kantor.indikator("IKU.1");
-        Indikator monthly =
-                satu.indikator().withUkuran(satu.indikator().ukuran().withFrekuensi(Frekuensi.BULANAN));
-        assertThatThrownBy(() -> service.change(satu.id(), monthly, ""))
+        IndikatorTercatat indikatorTercatat = kantor.indikator("IKU.1");
+        Indikator monthly = indikatorTercatat
+                .indikator()
+                .withUkuran(indikatorTercatat.indikator().ukuran().withFrekuensi(Frekuensi.BULANAN));
+        assertThatThrownBy(() -> service.change(indikatorTercatat.id(), monthly, ""))
                 .isInstanceOf(MasalahException.class)
                 .hasMessageContaining("Nilai Triwulan I sudah diisi");
         kantor.type("IKU.1", Triwulan.I, "");
-        assertThat(service.change(satu.id(), monthly, "").indikator()).isEqualTo(monthly);
+        assertThat(service.change(indikatorTercatat.id(), monthly, "").indikator())
+                .isEqualTo(monthly);
     }
 
     @Test
@@ -235,8 +239,9 @@ class KinerjaServiceTest {
         assertThat(service.nextYear(TAHUN, 2027, false).tidakAktif()).hasSize(1);
         List<IndikatorTercatat> added = service.takeNextYear(TAHUN, 2027, false);
         assertThat(names(2027)).containsExactly("IKU.1", "IKU.3", "IKU.4");
-        assertThat(added).allMatch(satu -> satu.realisasi().isEmpty());
-        assertThat(kantor.list(2027)).allMatch(satu -> satu.target().equals(Target.BELUM));
+        assertThat(added)
+                .allMatch(indikatorTercatat -> indikatorTercatat.realisasi().isEmpty());
+        assertThat(kantor.list(2027)).allMatch(indikator -> indikator.target().equals(Target.BELUM));
         assertThat(service.takeNextYear(TAHUN, 2027, true)).isEmpty();
         assertThat(service.tahun()).containsExactly(2027, TAHUN);
     }

@@ -3,10 +3,10 @@ package id.langkah.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.TitikPulih;
-import id.langkah.domain.TitikPulih.Asal;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.TitikPulih;
+import id.langkah.domain.cadangan.TitikPulih.Asal;
 import id.langkah.platform.Places;
 import id.langkah.sqlite.Database;
 import java.io.IOException;

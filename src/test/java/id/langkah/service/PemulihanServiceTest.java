@@ -2,8 +2,8 @@ package id.langkah.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.langkah.domain.HasilPemulihan;
-import id.langkah.domain.JalanPulih.Cara;
+import id.langkah.domain.cadangan.HasilPemulihan;
+import id.langkah.domain.cadangan.JalanPulih.Cara;
 import id.langkah.sqlite.Database;
 import java.io.IOException;
 import java.nio.file.Files;

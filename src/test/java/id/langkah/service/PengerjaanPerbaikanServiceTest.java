@@ -66,8 +66,8 @@ class PengerjaanPerbaikanServiceTest {
 
     private Pengerjaan start(String... uraian) {
         var aktivitas = new ArrayList<Aktivitas>();
-        for (String satu : uraian) {
-            aktivitas.add(Aktivitas.of(aktivitas.size() + 1, satu));
+        for (String teks : uraian) {
+            aktivitas.add(Aktivitas.of(aktivitas.size() + 1, teks));
         }
         VersiSop sop = new SopStore(kantor.database)
                 .add(Contoh.sop("Perbaikan data " + uraian.length, aktivitas), kantor.now());
@@ -177,7 +177,7 @@ class PengerjaanPerbaikanServiceTest {
         long run = upTo(1);
         assertThat(keadaan(run).isTertinggal()).isFalse();
         assertThat(service.undoes(run))
-                .extracting(satu -> satu.mundur().dicabut())
+                .extracting(returnEffect -> returnEffect.mundur().dicabut())
                 .containsExactly(List.of(TahapPerbaikan.DIVERIFIKASI));
         service.undo(run);
         assertThat(runs.get(run).posisi()).hasValue(1);
@@ -195,7 +195,7 @@ class PengerjaanPerbaikanServiceTest {
         service.complete(run, new Selesai(1, "Kasubbag", ""), List.of(), "");
         perbaikan.sign(kunci, TahapPerbaikan.DIVERIFIKASI, "Kasubbag");
         assertThat(service.undoes(run))
-                .extracting(satu -> satu.mundur().tetap())
+                .extracting(returnEffect -> returnEffect.mundur().tetap())
                 .containsExactly(Map.of(TahapPerbaikan.DIVERIFIKASI, Mundur.Sebab.DI_LUAR));
         service.undo(run);
         assertThat(one().tahap()).isEqualTo(TahapPerbaikan.DIVERIFIKASI);
@@ -213,7 +213,7 @@ class PengerjaanPerbaikanServiceTest {
     void anApprovedFigureStaysAndThatIsTold() {
         long run = upTo(3);
         assertThat(service.undoes(run))
-                .extracting(satu -> satu.mundur().tetap())
+                .extracting(returnEffect -> returnEffect.mundur().tetap())
                 .containsExactly(Map.of(TahapPerbaikan.DISETUJUI, Mundur.Sebab.BERLAKU));
         service.undo(run);
         assertThat(runs.get(run).posisi()).hasValue(3);
@@ -230,7 +230,7 @@ class PengerjaanPerbaikanServiceTest {
     void sendingBackTakesBackWhatIsDoneAgain() {
         long run = upTo(2);
         assertThat(service.returns(run, 1))
-                .extracting(satu -> satu.mundur().dicabut())
+                .extracting(returnEffect -> returnEffect.mundur().dicabut())
                 .containsExactly(List.of(TahapPerbaikan.DIVERIFIKASI, TahapPerbaikan.DIPARAF));
         service.sendBack(run, new Dikembalikan(3, 1, "Kepala", "angka belum cocok"));
         assertThat(one().tanda().keySet()).containsExactly(TahapPerbaikan.DIUSULKAN);
@@ -268,7 +268,7 @@ class PengerjaanPerbaikanServiceTest {
     void aProposalIsNotTakenBackWithItsStep() {
         long run = upTo(0);
         assertThat(service.undoes(run))
-                .extracting(satu -> satu.mundur().tetap())
+                .extracting(returnEffect -> returnEffect.mundur().tetap())
                 .containsExactly(Map.of(TahapPerbaikan.DIUSULKAN, Mundur.Sebab.USULAN));
         service.undo(run);
         assertThat(one().isOpen()).isTrue();

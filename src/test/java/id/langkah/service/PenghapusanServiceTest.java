@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.Hitungan;
-import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.Penghapusan;
-import id.langkah.domain.TitikPulih;
-import id.langkah.domain.TitikPulih.Asal;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.IsiCadangan;
+import id.langkah.domain.cadangan.Penghapusan;
+import id.langkah.domain.cadangan.TitikPulih;
+import id.langkah.domain.cadangan.TitikPulih.Asal;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa;
 import id.langkah.domain.sop.Aktivitas;
@@ -142,8 +142,8 @@ class PenghapusanServiceTest {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile))
-                    .allSatisfy(
-                            one -> assertThat(Files.readString(one, ISO_8859_1)).doesNotContain(RAHASIA));
+                    .allSatisfy(file ->
+                            assertThat(Files.readString(file, ISO_8859_1)).doesNotContain(RAHASIA));
         }
     }
 

@@ -52,7 +52,7 @@ class PerbaikanServiceTest {
     void readsTheNewFigureByTheOfficesRules() {
         propose("22,5%", null);
         assertThat(service.open())
-                .extracting(satu -> satu.perbaikan().menjadi().angka())
+                .extracting(baris -> baris.perbaikan().menjadi().angka())
                 .containsExactly(new BigDecimal("22.5"));
         assertThat(service.open().getFirst().perbaikan().alasan()).isEqualTo("salah ketik");
         assertThat(kantor.figure("IKU.4", Triwulan.I).nilai().teks()).isEqualTo("20%");
@@ -98,7 +98,7 @@ class PerbaikanServiceTest {
         propose("23", null);
         assertThat(kantor.figure("IKU.4", Triwulan.I).nilai().teks()).isEqualTo("20%");
         assertThat(service.list())
-                .extracting(BarisPerbaikan::nomor, satu -> satu.perbaikan().status())
+                .extracting(BarisPerbaikan::nomor, baris -> baris.perbaikan().status())
                 .containsExactly(tuple(1, "Ditolak"), tuple(2, "Diusulkan"));
     }
 }

@@ -14,17 +14,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** The checker over files: what reading tells, then what may be mended, each with its place. */
 class PeriksaServiceTest {
     private static final String SOP = """
-            {
-              "nama": "Pengumpulan Data Kinerja",
-              "pelaksana": ["Staf", "Kepala"],
-              "aktivitas": [
-                { "uraian": "" },
-                { "uraian": "Menyusun data kinerja", "pelaksana": "Staf", "waktu": "20 ment" },
-                { "uraian": "Menelaah data, jika tidak setuju dikembalikan",
-                  "waktu": "10 menit" }
-              ]
-            }
-            """;
+        {
+          "nama": "Pengumpulan Data Kinerja",
+          "pelaksana": ["Staf", "Kepala"],
+          "aktivitas": [
+            { "uraian": "" },
+            { "uraian": "Menyusun data kinerja", "pelaksana": "Staf", "waktu": "20 ment" },
+            { "uraian": "Menelaah data, jika tidak setuju dikembalikan",
+              "waktu": "10 menit" }
+          ]
+        }
+        """;
 
     @TempDir
     private Path folder;
@@ -37,8 +37,8 @@ class PeriksaServiceTest {
         assertThat(keputusan.letak())
                 .isEqualTo(new Masalah.Letak(folder.resolve("satu.json").toString(), 7, 5, "/aktivitas/2"));
         assertThat(masalah)
-                .filteredOn(satu -> satu.tempat().contains("Waktu"))
-                .allSatisfy(satu -> assertThat(pointer(satu)).startsWith("/aktivitas/1"));
+                .filteredOn(butir -> butir.tempat().contains("Waktu"))
+                .allSatisfy(butir -> assertThat(pointer(butir)).startsWith("/aktivitas/1"));
     }
 
     @Test
@@ -61,8 +61,8 @@ class PeriksaServiceTest {
 
     private static Masalah about(List<Masalah> masalah, String word) {
         return masalah.stream()
-                .filter(satu -> satu.tempat().startsWith("Aktivitas ke-2 (nomor 3)"))
-                .filter(satu -> (satu.pesan() + satu.saran()).contains(word))
+                .filter(butir -> butir.tempat().startsWith("Aktivitas ke-2 (nomor 3)"))
+                .filter(butir -> (butir.pesan() + butir.saran()).contains(word))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(masalah));
     }

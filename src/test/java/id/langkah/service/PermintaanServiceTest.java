@@ -45,19 +45,19 @@ class PermintaanServiceTest {
         return service.draft(TAHUN, triwulan, all, MINTA, MINTA.plusDays(7), null);
     }
 
-    private static PermintaanData withBatas(PermintaanData satu, LocalDate batas) {
+    private static PermintaanData withBatas(PermintaanData permintaanData, LocalDate batas) {
         return new PermintaanData(
-                satu.id(),
-                satu.bidang(),
-                satu.indikator(),
-                satu.tahun(),
-                satu.triwulan(),
-                satu.pengerjaan(),
+                permintaanData.id(),
+                permintaanData.bidang(),
+                permintaanData.indikator(),
+                permintaanData.tahun(),
+                permintaanData.triwulan(),
+                permintaanData.pengerjaan(),
                 "005/17",
-                satu.tanggalMinta(),
+                permintaanData.tanggalMinta(),
                 batas,
-                satu.diterima(),
-                satu.kekurangan());
+                permintaanData.diterima(),
+                permintaanData.kekurangan());
     }
 
     @Test
@@ -79,7 +79,7 @@ class PermintaanServiceTest {
     void keepsThemAsTheyAre() {
         List<PermintaanData> kept = service.add(draft(Triwulan.I));
         assertThat(service.list(TAHUN)).isEqualTo(kept);
-        assertThat(kept).allMatch(satu -> satu.id() > 0);
+        assertThat(kept).allMatch(permintaanData -> permintaanData.id() > 0);
         PermintaanData changed = service.change(withBatas(kept.getFirst(), MINTA.plusDays(3)));
         assertThat(service.list(TAHUN)).containsExactly(changed, kept.getLast());
         assertThat(changed.nomorSurat()).isEqualTo("005/17");
@@ -91,8 +91,8 @@ class PermintaanServiceTest {
     @Test
     void keepsAllOrNone() {
         List<PermintaanData> both = draft(Triwulan.I);
-        List<PermintaanData> one = List.of(both.getFirst(), withBatas(both.getLast(), MINTA.minusDays(1)));
-        assertThatThrownBy(() -> service.add(one)).isInstanceOf(MasalahException.class);
+        List<PermintaanData> daftar = List.of(both.getFirst(), withBatas(both.getLast(), MINTA.minusDays(1)));
+        assertThatThrownBy(() -> service.add(daftar)).isInstanceOf(MasalahException.class);
         assertThat(service.list(TAHUN)).isEmpty();
         PermintaanData gone = both.getFirst();
         assertThatThrownBy(() -> service.change(gone)).isInstanceOf(MasalahException.class);
@@ -105,7 +105,7 @@ class PermintaanServiceTest {
         service.answered(kept.getLast().id(), MINTA.plusDays(2), "bulan Maret");
         LocalDate later = MINTA.plusDays(9);
         assertThat(service.list(TAHUN))
-                .extracting(PermintaanData::bidang, satu -> satu.status(later))
+                .extracting(PermintaanData::bidang, permintaanData -> permintaanData.status(later))
                 .containsExactly(tuple("Bidang Perumahan", Status.LENGKAP), tuple("Sekretariat", Status.TERLAMBAT));
     }
 

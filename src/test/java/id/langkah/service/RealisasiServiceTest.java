@@ -187,7 +187,8 @@ class RealisasiServiceTest {
         service.record(all.getLast(), new Diverifikasi(), "Kasubbag");
         List<IndikatorTercatat> settled = service.record(settle, "Kepala");
         assertThat(settled)
-                .extracting(satu -> satu.realisasi(Triwulan.I).orElseThrow().status())
+                .extracting(indikatorTercatat ->
+                        indikatorTercatat.realisasi(Triwulan.I).orElseThrow().status())
                 .containsExactly(Status.DITETAPKAN, Status.DITETAPKAN);
         assertThatThrownBy(() -> kantor.type("IKU.1", Triwulan.I, "13"))
                 .isInstanceOf(MasalahException.class)

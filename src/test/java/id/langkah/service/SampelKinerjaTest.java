@@ -51,7 +51,7 @@ class SampelKinerjaTest {
     void theWorkbooksReadAsTheIndicatorsTheyWereMadeOf(int tahun) {
         BacaTabel tabel = BacaTabel.read(
                 LembarReader.read(SAMPLES.resolve(SampelKinerja.workbook(tahun))), tahun, PengaturanKinerja.BAKU);
-        assertThat(tabel.masalah()).noneMatch(satu -> satu.tingkat() == Masalah.Tingkat.GALAT);
+        assertThat(tabel.masalah()).noneMatch(masalah -> masalah.tingkat() == Masalah.Tingkat.GALAT);
         assertThat(tabel.indikator()).isEqualTo(made.indikator(tahun));
     }
 
@@ -77,7 +77,8 @@ class SampelKinerjaTest {
     void everyKindOfThingIsInIt() {
         List<IndikatorTercatat> all = made.data().kinerja().semua();
         assertThat(all)
-                .flatExtracting(satu -> satu.realisasi().values())
+                .flatExtracting(
+                        indikatorTercatat -> indikatorTercatat.realisasi().values())
                 .extracting(Realisasi::status)
                 .contains(
                         Realisasi.Status.TERKUMPUL,
@@ -99,7 +100,7 @@ class SampelKinerjaTest {
                 .extracting(Indikator::kunci)
                 .isEqualTo(made.indikator(INI).stream().map(Indikator::kunci).toList());
         assertThat(made.data().permintaan().list(INI))
-                .extracting(satu -> satu.status(SampelKinerja.SAAT.toLocalDate()))
+                .extracting(permintaanData -> permintaanData.status(SampelKinerja.SAAT.toLocalDate()))
                 .contains(PermintaanData.Status.LENGKAP, PermintaanData.Status.TERLAMBAT);
     }
 
@@ -108,6 +109,7 @@ class SampelKinerjaTest {
         assertThat(Files.readString(SAMPLES.resolve(SampelKinerja.JSON)))
                 .contains("CONTOH: angka dan nama kantor ini bukan data resmi");
         assertThat(made.data().kinerja().semua())
-                .allMatch(satu -> satu.indikator().kode().startsWith("CONTOH."));
+                .allMatch(indikatorTercatat ->
+                        indikatorTercatat.indikator().kode().startsWith("CONTOH."));
     }
 }

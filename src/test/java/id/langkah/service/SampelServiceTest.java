@@ -42,14 +42,14 @@ class SampelServiceTest {
 
     private List<String> kode() {
         return data.kinerja().semua().stream()
-                .map(satu -> satu.indikator().kode())
+                .map(indikatorTercatat -> indikatorTercatat.indikator().kode())
                 .toList();
     }
 
     @Test
     void bringsSopAndFiguresThatSayWhatTheyAre() {
         assertThat(service.take()).isEqualTo(new SampelService.Taken(5, 18));
-        assertThat(kode()).hasSize(18).allMatch(satu -> satu.startsWith("CONTOH."));
+        assertThat(kode()).hasSize(18).allMatch(teks -> teks.startsWith("CONTOH."));
         assertThat(new PengaturanService(database).kantor()).isEqualTo(SampelKinerja.KANTOR);
         assertThat(data.cari().find("kumuh", 5)).isNotEmpty();
     }
@@ -90,8 +90,8 @@ class SampelServiceTest {
     @Test
     void goesWithEverythingThatHangsOnIt() {
         service.take();
-        IndikatorTercatat satu = data.kinerja().indikator(2026).get(2);
-        data.realisasi().type(Map.of(new KunciRealisasi(satu.id(), Triwulan.IV), "96"), "Staf");
+        IndikatorTercatat indikatorTercatat = data.kinerja().indikator(2026).get(2);
+        data.realisasi().type(Map.of(new KunciRealisasi(indikatorTercatat.id(), Triwulan.IV), "96"), "Staf");
         assertThat(service.remove()).isEqualTo(18);
         assertThat(kode()).isEmpty();
         assertThat(data.permintaan().list(2026)).isEmpty();

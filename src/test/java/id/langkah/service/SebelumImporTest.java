@@ -3,8 +3,8 @@ package id.langkah.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.service.Pratinjau.Calon;
 import id.langkah.sqlite.Backup;

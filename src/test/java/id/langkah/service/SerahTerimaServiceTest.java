@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.langkah.Bounded;
 import id.langkah.domain.Hitungan;
-import id.langkah.domain.IsiCadangan;
-import id.langkah.domain.JalanPulih;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.TitikPulih.Asal;
+import id.langkah.domain.cadangan.IsiCadangan;
+import id.langkah.domain.cadangan.JalanPulih;
+import id.langkah.domain.cadangan.TitikPulih.Asal;
 import id.langkah.sqlite.Database;
 import java.io.IOException;
 import java.nio.file.Files;

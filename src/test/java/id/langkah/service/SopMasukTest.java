@@ -117,8 +117,8 @@ class SopMasukTest {
         assertThat(pratinjau.berkas()).hasSize(2);
         assertThat(pratinjau.takeable()).hasSize(3);
         assertThat(pratinjau.masalah())
-                .anyMatch(one -> one.tempat().equals("Sheet \"Daftar Isi\"")
-                        && one.pesan().startsWith("Tidak diambil: "));
+                .anyMatch(masalah -> masalah.tempat().equals("Sheet \"Daftar Isi\"")
+                        && masalah.pesan().startsWith("Tidak diambil: "));
     }
 
     @Test
@@ -173,7 +173,7 @@ class SopMasukTest {
 
         List<Masalah> masalah = new PeriksaService().masalah(List.of(file));
 
-        assertThat(masalah).anyMatch(one -> one.isGalat() && one.saran().contains("Kegiatan"));
+        assertThat(masalah).anyMatch(butir -> butir.isGalat() && butir.saran().contains("Kegiatan"));
         assertThat(SortedFiles.of(List.of(file)).asing()).hasSize(1);
         assertThat(SortedFiles.of(List.of(copy(LOOSE + ".xlsx"))).sop()).hasSize(1);
     }

@@ -141,7 +141,7 @@ class TahunKinerjaTest {
                 List<Object> figures =
                         row.stream().map(c -> FilledForm.figure(c, evaluator)).toList();
                 List<Object> kept = Stream.of(Triwulan.values())
-                        .map(satu -> kept(baris.indikator().kode(), satu))
+                        .map(triwulan -> kept(baris.indikator().kode(), triwulan))
                         .toList();
                 assertThat(figures).as(baris.indikator().nama()).containsSequence(kept);
                 assertThat(figures)
@@ -173,7 +173,7 @@ class TahunKinerjaTest {
 
     private List<Status> statuses() {
         return data.kinerja().indikator(TAHUN).stream()
-                .flatMap(satu -> satu.realisasi().values().stream())
+                .flatMap(indikatorTercatat -> indikatorTercatat.realisasi().values().stream())
                 .map(figure -> figure.status())
                 .distinct()
                 .toList();
@@ -260,7 +260,7 @@ class TahunKinerjaTest {
             if (data.pengerjaanPerbaikan()
                     .keadaan(run)
                     .flatMap(KeadaanPerbaikan::tawaran)
-                    .filter(satu -> satu.tahap() == TahapPerbaikan.DIUSULKAN)
+                    .filter(pendingStep -> pendingStep.tahap() == TahapPerbaikan.DIUSULKAN)
                     .isPresent()) {
                 data.perbaikan().propose(kunci, menjadi, "salah hitung", List.of(bukti), run, "Staf");
             }
@@ -285,7 +285,7 @@ class TahunKinerjaTest {
     private long startPerbaikan() {
         VersiSop sop = new ImporService(kantor.database, kantor::now)
                 .takeSamples().stream()
-                        .filter(satu -> satu.sop().nama().startsWith("Mekanisme"))
+                        .filter(versiSop -> versiSop.sop().nama().startsWith("Mekanisme"))
                         .findFirst()
                         .orElseThrow();
         long run =
@@ -306,7 +306,7 @@ class TahunKinerjaTest {
     private void archive() {
         long run = data.arsip().runs().getFirst().id();
         List<KunciRealisasi> figures = data.kinerja().indikator(TAHUN).stream()
-                .flatMap(satu -> satu.realisasi().values().stream())
+                .flatMap(indikatorTercatat -> indikatorTercatat.realisasi().values().stream())
                 .map(figure -> figure.kunci())
                 .toList();
         Stream.of(data.arsip().draft(run), data.arsip().draft(figures))

@@ -108,7 +108,7 @@ class TargetPerubahanTest {
                         PengaturanKinerja.BAKU)
                 .baris()
                 .stream()
-                .filter(satu -> satu.indikator().kode().equals("IKU.4"))
+                .filter(baris -> baris.indikator().kode().equals("IKU.4"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -169,9 +169,11 @@ class TargetPerubahanTest {
         kantor.settle("IKU.4", Triwulan.I, "16");
         take(BARU, PilihanImpor.BAKU);
         List<Indikator> next = kantor.data.kinerja().nextYear(2026, 2027, true).baru();
-        assertThat(next).filteredOn(satu -> satu.kode().equals("IKU.4")).allSatisfy(satu -> {
-            assertThat(satu.target().tahunan().teks()).isEqualTo("90");
-            assertThat(satu.perubahan()).isEmpty();
-        });
+        assertThat(next)
+                .filteredOn(indikator -> indikator.kode().equals("IKU.4"))
+                .allSatisfy(indikator -> {
+                    assertThat(indikator.target().tahunan().teks()).isEqualTo("90");
+                    assertThat(indikator.perubahan()).isEmpty();
+                });
     }
 }

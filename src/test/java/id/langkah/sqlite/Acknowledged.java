@@ -2,8 +2,8 @@ package id.langkah.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.langkah.domain.TitikPulih;
-import id.langkah.domain.TitikPulih.Asal;
+import id.langkah.domain.cadangan.TitikPulih;
+import id.langkah.domain.cadangan.TitikPulih.Asal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -145,8 +145,8 @@ final class Acknowledged {
     void assertCopies(List<TitikPulih> copies) {
         copiesSince.ifPresent(since -> assertThat(copies)
                 .isNotEmpty()
-                .filteredOn(one -> one.asal() != Asal.SEBELUM_PEMUTAKHIRAN)
-                .allMatch(one -> !one.cadangan().saat().isBefore(since)));
+                .filteredOn(titikPulih -> titikPulih.asal() != Asal.SEBELUM_PEMUTAKHIRAN)
+                .allMatch(titikPulih -> !titikPulih.cadangan().saat().isBefore(since)));
     }
 
     /** The same for a copy of the file, after which the staffer goes on. */

@@ -4,7 +4,7 @@ import static id.langkah.sqlite.Contents.SAAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.langkah.domain.Cadangan;
+import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.sqlite.CopySeal.Verdict;
 import java.io.IOException;
@@ -178,10 +178,10 @@ class BackupTest {
 
     @Test
     void thinningDeletesByTheRuleAndNothingElse() throws IOException {
-        Path one = make().berkas();
+        Path file = make().berkas();
         IntStream.range(1, 60)
-                .forEach(day ->
-                        copy(one, copies.resolve("langkah-" + ReplacedFile.STAMP.format(SAAT.minusDays(day)) + ".db")));
+                .forEach(day -> copy(
+                        file, copies.resolve("langkah-" + ReplacedFile.STAMP.format(SAAT.minusDays(day)) + ".db")));
         Files.writeString(copies.resolve("surat penting.db"), "x");
         Files.writeString(Scratch.in(copies, database.file()), "x");
         Files.writeString(copies.resolve("langkah-20200101-000000.db.sebagian"), "milik orang");

@@ -1,6 +1,6 @@
 package id.langkah.sqlite;
 
-import id.langkah.domain.HasilPemulihan;
+import id.langkah.domain.cadangan.HasilPemulihan;
 import id.langkah.service.CadanganService;
 import id.langkah.service.PemulihanService;
 import java.io.IOException;

@@ -128,9 +128,9 @@ class ConfidentialityTest {
                 + "\tunit\t7\t"
                 + NAMA
                 + "\n";
-        IndikatorTercatat satu =
+        IndikatorTercatat indikatorTercatat =
                 kinerja.take(kinerja.preview(table, CrashOffice.TAHUN)).getFirst();
-        var kunci = new KunciRealisasi(satu.id(), Triwulan.I);
+        var kunci = new KunciRealisasi(indikatorTercatat.id(), Triwulan.I);
         desk.data.realisasi().type(Map.of(kunci, "3"), NAMA);
         Path scan = Files.writeString(place.resolve(NIP + ".pdf"), TEKS + " bukti");
         desk.data.bukti().add(kunci, List.of(scan), NAMA);

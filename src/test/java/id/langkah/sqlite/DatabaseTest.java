@@ -105,10 +105,10 @@ class DatabaseTest {
 
         @Test
         void twoProgramsDoNotWriteAtOnce() {
-            try (Database one = open();
+            try (Database database = open();
                     Database other = Database.connect(file)) {
                 other.sql().run("PRAGMA busy_timeout = 1");
-                one.inTransaction(() -> {
+                database.inTransaction(() -> {
                     Assertions.assertThatExceptionOfType(DatabaseException.class)
                             .isThrownBy(() -> other.inTransaction(() -> 0))
                             .withMessageContaining("sedang dipakai program lain");

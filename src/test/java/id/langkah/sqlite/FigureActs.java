@@ -38,17 +38,20 @@ final class FigureActs {
     }
 
     static boolean change(CrashOffice office) {
-        Optional<IndikatorTercatat> satu = office.any(data(office).kinerja().indikator(TAHUN));
-        satu.ifPresent(one -> data(office)
+        Optional<IndikatorTercatat> optional = office.any(data(office).kinerja().indikator(TAHUN));
+        optional.ifPresent(indikatorTercatat -> data(office)
                 .kinerja()
-                .change(one.id(), one.indikator().withPenanggungJawab(office.text("Sekretariat")), "Rina"));
-        return satu.isPresent();
+                .change(
+                        indikatorTercatat.id(),
+                        indikatorTercatat.indikator().withPenanggungJawab(office.text("Sekretariat")),
+                        "Rina"));
+        return optional.isPresent();
     }
 
     private static List<Realisasi> open(CrashOffice office) {
         return data(office).kinerja().indikator(TAHUN).stream()
-                .flatMap(satu -> satu.realisasi().values().stream())
-                .filter(one -> one.status() == Status.DRAF || one.status() == Status.TERKUMPUL)
+                .flatMap(indikatorTercatat -> indikatorTercatat.realisasi().values().stream())
+                .filter(realisasi -> realisasi.status() == Status.DRAF || realisasi.status() == Status.TERKUMPUL)
                 .limit(MOST)
                 .toList();
     }
@@ -56,8 +59,9 @@ final class FigureActs {
     /** The same is written beside several figures. */
     static boolean explainAll(CrashOffice office) {
         var same = new Dijelaskan(analisis(office));
-        List<Catatan> all =
-                open(office).stream().map(one -> new Catatan(one.kunci(), same)).toList();
+        List<Catatan> all = open(office).stream()
+                .map(realisasi -> new Catatan(realisasi.kunci(), same))
+                .toList();
         return !all.isEmpty()
                 && !data(office).realisasi().record(all, office.text("Staf")).isEmpty();
     }
@@ -68,8 +72,9 @@ final class FigureActs {
 
     /** A range out of another table, with what stands beside the figures. */
     static boolean paste(CrashOffice office) {
-        List<Isian> all =
-                open(office).stream().map(one -> isian(office, one.kunci())).toList();
+        List<Isian> all = open(office).stream()
+                .map(realisasi -> isian(office, realisasi.kunci()))
+                .toList();
         return !all.isEmpty()
                 && !data(office).realisasi().take(all, office.text("Staf")).isEmpty();
     }
@@ -86,31 +91,31 @@ final class FigureActs {
 
     static boolean changeRequest(CrashOffice office) {
         return KinerjaActs.request(office)
-                .map(one -> data(office)
+                .map(permintaanData -> data(office)
                         .permintaan()
                         .change(new PermintaanData(
-                                one.id(),
-                                one.bidang(),
-                                one.indikator(),
-                                one.tahun(),
-                                one.triwulan(),
-                                one.pengerjaan(),
+                                permintaanData.id(),
+                                permintaanData.bidang(),
+                                permintaanData.indikator(),
+                                permintaanData.tahun(),
+                                permintaanData.triwulan(),
+                                permintaanData.pengerjaan(),
                                 office.text("005"),
-                                one.tanggalMinta(),
-                                one.batas().plusDays(office.dice(9)),
-                                one.diterima(),
-                                one.kekurangan())))
+                                permintaanData.tanggalMinta(),
+                                permintaanData.batas().plusDays(office.dice(9)),
+                                permintaanData.diterima(),
+                                permintaanData.kekurangan())))
                 .isPresent();
     }
 
     /** Several settled figures, each in an entry of its own. */
     static boolean archiveAll(CrashOffice office) {
         List<EntriArsip> all = data(office).kinerja().indikator(TAHUN).stream()
-                .flatMap(satu -> satu.realisasi().values().stream())
-                .filter(one -> one.status() == Status.DITETAPKAN)
+                .flatMap(indikatorTercatat -> indikatorTercatat.realisasi().values().stream())
+                .filter(realisasi -> realisasi.status() == Status.DITETAPKAN)
                 .limit(1 + office.dice(3))
-                .map(one -> data(office).arsip().draft(List.of(one.kunci())))
-                .map(one -> KinerjaActs.inBox(office, one))
+                .map(realisasi -> data(office).arsip().draft(List.of(realisasi.kunci())))
+                .map(entriArsip -> KinerjaActs.inBox(office, entriArsip))
                 .toList();
         return !all.isEmpty() && !data(office).arsip().addAll(all, "Arsiparis").isEmpty();
     }

@@ -3,7 +3,7 @@ package id.langkah.sqlite;
 import static id.langkah.sqlite.Contents.SAAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.langkah.domain.Cadangan;
+import id.langkah.domain.cadangan.Cadangan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

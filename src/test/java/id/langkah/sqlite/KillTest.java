@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.Pc;
-import id.langkah.domain.TitikPulih;
+import id.langkah.domain.cadangan.TitikPulih;
 import id.langkah.sqlite.Staffer.Work;
 import java.io.BufferedReader;
 import java.io.IOException;

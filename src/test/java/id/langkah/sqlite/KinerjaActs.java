@@ -80,24 +80,26 @@ final class KinerjaActs {
 
     static boolean change(CrashOffice office) {
         Map<Long, id.langkah.domain.kinerja.Indikator> all = new HashMap<>();
-        for (IndikatorTercatat satu : data(office).kinerja().indikator(TAHUN)) {
-            all.put(satu.id(), satu.indikator().withAktif(true).withPenanggungJawab(office.text("Bidang")));
+        for (IndikatorTercatat indikatorTercatat : data(office).kinerja().indikator(TAHUN)) {
+            all.put(
+                    indikatorTercatat.id(),
+                    indikatorTercatat.indikator().withAktif(true).withPenanggungJawab(office.text("Bidang")));
         }
         return !all.isEmpty() && !data(office).kinerja().changeAll(all, "Rina").isEmpty();
     }
 
     static boolean move(CrashOffice office) {
-        Optional<IndikatorTercatat> satu = indicator(office);
-        satu.ifPresent(one -> data(office).kinerja().move(one.id(), office.dice(3)));
-        return satu.isPresent();
+        Optional<IndikatorTercatat> optional = indicator(office);
+        optional.ifPresent(indikatorTercatat -> data(office).kinerja().move(indikatorTercatat.id(), office.dice(3)));
+        return optional.isPresent();
     }
 
     static boolean remove(CrashOffice office) {
-        Optional<IndikatorTercatat> satu = office.any(data(office).kinerja().semua().stream()
-                .filter(one -> one.realisasi().isEmpty())
+        Optional<IndikatorTercatat> optional = office.any(data(office).kinerja().semua().stream()
+                .filter(indikatorTercatat -> indikatorTercatat.realisasi().isEmpty())
                 .toList());
-        satu.ifPresent(one -> data(office).kinerja().remove(List.of(one.id())));
-        return satu.isPresent();
+        optional.ifPresent(indikatorTercatat -> data(office).kinerja().remove(List.of(indikatorTercatat.id())));
+        return optional.isPresent();
     }
 
     static boolean nextYear(CrashOffice office) {
@@ -121,30 +123,30 @@ final class KinerjaActs {
     /** Figures that stand as asked, those of all years. */
     private static List<Realisasi> figures(CrashOffice office, Predicate<Realisasi> which) {
         return data(office).kinerja().indikator(TAHUN).stream()
-                .flatMap(satu -> satu.realisasi().values().stream())
+                .flatMap(indikatorTercatat -> indikatorTercatat.realisasi().values().stream())
                 .filter(which)
                 .toList();
     }
 
     private static Optional<Realisasi> figure(CrashOffice office, Status... status) {
-        return office.any(figures(office, one -> List.of(status).contains(one.status())));
+        return office.any(figures(office, realisasi -> List.of(status).contains(realisasi.status())));
     }
 
     static boolean type(CrashOffice office) {
         var typed = new HashMap<KunciRealisasi, String>();
-        for (IndikatorTercatat satu : data(office).kinerja().indikator(TAHUN)) {
-            office.any(satu.indikator().ukuran().frekuensi().masa())
-                    .filter(masa -> satu.indikator().ukuran().tipe() != TipeNilai.PREDIKAT)
-                    .filter(masa -> isOpen(satu, masa))
-                    .ifPresent(
-                            masa -> typed.put(new KunciRealisasi(satu.id(), masa), String.valueOf(office.dice(1_000))));
+        for (IndikatorTercatat indikatorTercatat : data(office).kinerja().indikator(TAHUN)) {
+            office.any(indikatorTercatat.indikator().ukuran().frekuensi().masa())
+                    .filter(masa -> indikatorTercatat.indikator().ukuran().tipe() != TipeNilai.PREDIKAT)
+                    .filter(masa -> isOpen(indikatorTercatat, masa))
+                    .ifPresent(masa -> typed.put(
+                            new KunciRealisasi(indikatorTercatat.id(), masa), String.valueOf(office.dice(1_000))));
         }
         return !typed.isEmpty()
                 && !data(office).realisasi().type(typed, office.text("Staf")).isEmpty();
     }
 
-    private static boolean isOpen(IndikatorTercatat satu, Masa masa) {
-        Realisasi known = satu.realisasi().get(masa);
+    private static boolean isOpen(IndikatorTercatat indikatorTercatat, Masa masa) {
+        Realisasi known = indikatorTercatat.realisasi().get(masa);
         return known == null || !known.status().isLocked();
     }
 
@@ -161,14 +163,14 @@ final class KinerjaActs {
                 "Bidang",
                 LocalDate.of(TAHUN, 12, 1));
         return figure(office, Status.DRAF, Status.TERKUMPUL)
-                .map(one -> record(office, one, new Dijelaskan(analisis)))
+                .map(realisasi -> record(office, realisasi, new Dijelaskan(analisis)))
                 .orElse(false);
     }
 
     /** One state further, or back to the first. */
     static boolean advance(CrashOffice office) {
         return figure(office, Status.DRAF, Status.TERKUMPUL, Status.DIVERIFIKASI)
-                .map(one -> record(office, one, next(office, one)))
+                .map(realisasi -> record(office, realisasi, next(office, realisasi)))
                 .orElse(false);
     }
 
@@ -185,13 +187,14 @@ final class KinerjaActs {
     static boolean attach(CrashOffice office) throws IOException {
         Path scan = office.scan();
         Optional<Realisasi> figure = figure(office, Status.DRAF, Status.TERKUMPUL);
-        figure.ifPresent(one -> data(office).bukti().add(one.kunci(), List.of(scan), office.text("Staf")));
+        figure.ifPresent(realisasi -> data(office).bukti().add(realisasi.kunci(), List.of(scan), office.text("Staf")));
         return figure.isPresent();
     }
 
     static boolean refer(CrashOffice office) {
         Optional<Realisasi> figure = figure(office, Status.DRAF, Status.TERKUMPUL);
-        figure.ifPresent(one -> data(office).bukti().add(one.kunci(), rujukan(office), office.text("Staf")));
+        figure.ifPresent(
+                realisasi -> data(office).bukti().add(realisasi.kunci(), rujukan(office), office.text("Staf")));
         return figure.isPresent();
     }
 
@@ -200,20 +203,25 @@ final class KinerjaActs {
     }
 
     static boolean release(CrashOffice office) {
-        Optional<Realisasi> figure = office.any(
-                figures(office, one -> !one.status().isLocked() && !one.bukti().isEmpty()));
-        figure.ifPresent(one ->
-                data(office).bukti().release(one.kunci(), one.bukti().getFirst().kunci(), office.text("Staf")));
+        Optional<Realisasi> figure = office.any(figures(
+                office,
+                realisasi ->
+                        !realisasi.status().isLocked() && !realisasi.bukti().isEmpty()));
+        figure.ifPresent(realisasi -> data(office)
+                .bukti()
+                .release(realisasi.kunci(), realisasi.bukti().getFirst().kunci(), office.text("Staf")));
         return figure.isPresent();
     }
 
     static boolean propose(CrashOffice office) {
-        Optional<Realisasi> figure = office.any(
-                figures(office, one -> one.status().isLocked() && one.terbuka().isEmpty()));
-        figure.ifPresent(one -> data(office)
+        Optional<Realisasi> figure = office.any(figures(
+                office,
+                realisasi ->
+                        realisasi.status().isLocked() && realisasi.terbuka().isEmpty()));
+        figure.ifPresent(realisasi -> data(office)
                 .perbaikan()
                 .propose(
-                        one.kunci(),
+                        realisasi.kunci(),
                         String.valueOf(1_000 + office.dice(1_000)),
                         office.text("Salah hitung"),
                         List.of(rujukan(office)),
@@ -231,21 +239,22 @@ final class KinerjaActs {
     }
 
     private static Optional<Realisasi> waiting(CrashOffice office) {
-        return office.any(figures(office, one -> one.terbuka().isPresent()));
+        return office.any(figures(office, realisasi -> realisasi.terbuka().isPresent()));
     }
 
     static boolean sign(CrashOffice office) {
         Optional<Realisasi> figure = waiting(office);
-        figure.ifPresent(one -> {
-            Perbaikan open = one.terbuka().orElseThrow();
-            data(office).perbaikan().sign(one.kunci(), open.tahap().next().orElseThrow(), office.text("Pejabat"));
+        figure.ifPresent(realisasi -> {
+            Perbaikan open = realisasi.terbuka().orElseThrow();
+            data(office).perbaikan().sign(realisasi.kunci(), open.tahap().next().orElseThrow(), office.text("Pejabat"));
         });
         return figure.isPresent();
     }
 
     static boolean refuse(CrashOffice office) {
         Optional<Realisasi> figure = waiting(office);
-        figure.ifPresent(one -> data(office).perbaikan().refuse(one.kunci(), office.text("Tidak cukup"), "Kasubbag"));
+        figure.ifPresent(realisasi ->
+                data(office).perbaikan().refuse(realisasi.kunci(), office.text("Tidak cukup"), "Kasubbag"));
         return figure.isPresent();
     }
 
@@ -266,14 +275,15 @@ final class KinerjaActs {
 
     static boolean answered(CrashOffice office) {
         return request(office)
-                .map(one ->
-                        data(office).permintaan().answered(one.id(), LocalDate.of(TAHUN, 7, 1), office.text("Kurang")))
+                .map(permintaanData -> data(office)
+                        .permintaan()
+                        .answered(permintaanData.id(), LocalDate.of(TAHUN, 7, 1), office.text("Kurang")))
                 .isPresent();
     }
 
     static boolean unask(CrashOffice office) {
         Optional<PermintaanData> request = request(office);
-        request.ifPresent(one -> data(office).permintaan().remove(one.id()));
+        request.ifPresent(permintaanData -> data(office).permintaan().remove(permintaanData.id()));
         return request.isPresent();
     }
 
@@ -282,9 +292,9 @@ final class KinerjaActs {
         Optional<Realisasi> figure = figure(office, Status.DITETAPKAN);
         Optional<Pengerjaan> run = office.any(data(office).arsip().runs());
         Optional<EntriArsip> draft = run.isPresent()
-                ? run.map(one -> data(office).arsip().draft(one.id()))
-                : figure.map(one -> data(office).arsip().draft(List.of(one.kunci())));
-        draft.ifPresent(one -> data(office).arsip().add(inBox(office, one), "Arsiparis"));
+                ? run.map(pengerjaan -> data(office).arsip().draft(pengerjaan.id()))
+                : figure.map(realisasi -> data(office).arsip().draft(List.of(realisasi.kunci())));
+        draft.ifPresent(entriArsip -> data(office).arsip().add(inBox(office, entriArsip), "Arsiparis"));
         return draft.isPresent();
     }
 
@@ -310,13 +320,13 @@ final class KinerjaActs {
 
     static boolean rearrange(CrashOffice office) {
         return entry(office)
-                .map(one -> data(office).arsip().change(inBox(office, one), "Arsiparis"))
+                .map(entriArsip -> data(office).arsip().change(inBox(office, entriArsip), "Arsiparis"))
                 .isPresent();
     }
 
     static boolean unarchive(CrashOffice office) {
         Optional<EntriArsip> entry = entry(office);
-        entry.ifPresent(one -> data(office).arsip().remove(one.id()));
+        entry.ifPresent(entriArsip -> data(office).arsip().remove(entriArsip.id()));
         return entry.isPresent();
     }
 }

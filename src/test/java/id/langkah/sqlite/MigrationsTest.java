@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.langkah.domain.Cadangan;
+import id.langkah.domain.cadangan.Cadangan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,7 +104,8 @@ class MigrationsTest {
         assertThatThrownBy(() -> open(failing)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> open(failing)).isInstanceOf(IllegalStateException.class);
         assertThat(ReplacedFile.list(file))
-                .extracting(satu -> satu.cadangan().berkas().getFileName().toString())
+                .extracting(titikPulih ->
+                        titikPulih.cadangan().berkas().getFileName().toString())
                 .containsExactly(
                         "langkah-sebelum-pemutakhiran-20260302-080000-2.db",
                         "langkah-sebelum-pemutakhiran-20260302-080000.db");

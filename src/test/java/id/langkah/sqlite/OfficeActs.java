@@ -1,6 +1,6 @@
 package id.langkah.sqlite;
 
-import id.langkah.domain.Penghapusan;
+import id.langkah.domain.cadangan.Penghapusan;
 import id.langkah.domain.pengerjaan.Jejak;
 import id.langkah.domain.pengerjaan.Lampiran;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
@@ -29,10 +29,12 @@ final class OfficeActs {
     static boolean arrange(CrashOffice office) {
         var lembar = new EnumMap<LembarRekap, Boolean>(LembarRekap.class);
         var kolom = new EnumMap<LembarRekap, Map<String, Boolean>>(LembarRekap.class);
-        Stream.of(LembarRekap.values()).filter(satu -> office.dice(3) == 0).forEach(satu -> {
-            lembar.put(satu, office.dice(2) == 0);
-            kolom.put(satu, Map.of(office.text("kolom"), office.dice(2) == 0));
-        });
+        Stream.of(LembarRekap.values())
+                .filter(lembarRekap -> office.dice(3) == 0)
+                .forEach(lembarRekap -> {
+                    lembar.put(lembarRekap, office.dice(2) == 0);
+                    kolom.put(lembarRekap, Map.of(office.text("kolom"), office.dice(2) == 0));
+                });
         office.desk.rekap.save(new SusunanRekap(lembar, kolom));
         return true;
     }
@@ -72,9 +74,12 @@ final class OfficeActs {
         Optional<Lampiran> found = office.any(office.desk.pengerjaan.list().stream()
                 .flatMap(run -> run.jejak().stream())
                 .map(Jejak::peristiwa)
-                .flatMap(fact -> fact instanceof LampiranDitambah one ? Stream.of(one.lampiran()) : Stream.empty())
+                .flatMap(fact -> fact instanceof LampiranDitambah lampiranDitambah
+                        ? Stream.of(lampiranDitambah.lampiran())
+                        : Stream.empty())
                 .toList());
-        found.ifPresent(one -> office.desk.pengerjaan.export(one, office.out.resolve(one.sidik() + ".bukti")));
+        found.ifPresent(
+                lampiran -> office.desk.pengerjaan.export(lampiran, office.out.resolve(lampiran.sidik() + ".bukti")));
         return found.isPresent();
     }
 

@@ -80,7 +80,7 @@ final class OldFiles {
             var sop = new SopStore(database);
             database.inTransaction(() -> {
                 var search = new SopSearch(database);
-                sop.list().forEach(one -> search.index(List.of(sop.versi(one.versiId()))));
+                sop.list().forEach(ringkasanSop -> search.index(List.of(sop.versi(ringkasanSop.versiId()))));
                 return version < CariStore.SINCE ? 0 : new CariStore(database).reindex();
             });
         }

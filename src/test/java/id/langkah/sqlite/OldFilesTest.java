@@ -51,7 +51,7 @@ class OldFilesTest {
         }
         assertThat(Header.of(file).version()).isEqualTo(Migrations.OURS.newest());
         List<Path> kept = ReplacedFile.list(file).stream()
-                .map(one -> one.cadangan().berkas())
+                .map(titikPulih -> titikPulih.cadangan().berkas())
                 .toList();
         assertThat(kept).singleElement().asString().contains("sebelum-pemutakhiran");
         assertThat(Header.of(kept.getFirst()).version()).isEqualTo(version);

@@ -2,7 +2,7 @@ package id.langkah.sqlite;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.TitikPulih;
+import id.langkah.domain.cadangan.TitikPulih;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.rekap.BarisPerbaikan;
 import id.langkah.domain.rekap.Periode;
@@ -38,8 +38,8 @@ final class PaperActs {
     /** In one of its three formats; the sheet that goes with it too. */
     static boolean sop(CrashOffice office) {
         Optional<RingkasanSop> found = office.any(office.desk.pustaka.list());
-        found.ifPresent(one -> {
-            Sop sop = office.desk.pustaka.versi(one.versiId()).sop();
+        found.ifPresent(ringkasanSop -> {
+            Sop sop = office.desk.pustaka.versi(ringkasanSop.versiId()).sop();
             String ending = List.of(".xlsx", ".pdf", ".json").get(office.dice(3));
             office.desk.cetak.sop(sop, office.out.resolve("sop" + ending));
             office.desk.cetak.lembarKerja(sop, office.out.resolve("lembar kerja.pdf"));
@@ -60,12 +60,12 @@ final class PaperActs {
 
     static boolean minutes(CrashOffice office) {
         Optional<BarisPerbaikan> row = office.any(office.desk.data.perbaikan().list());
-        row.ifPresent(one -> office.desk
+        row.ifPresent(baris -> office.desk
                 .data
                 .perbaikan()
                 .beritaAcara(
-                        one.kunci(),
-                        one.perbaikan().nomor(),
+                        baris.kunci(),
+                        baris.perbaikan().nomor(),
                         "000/1",
                         office.out.resolve("berita acara" + (office.dice(2) == 0 ? ".pdf" : ".xlsx"))));
         return row.isPresent();
@@ -73,7 +73,8 @@ final class PaperActs {
 
     static boolean letters(CrashOffice office) {
         return KinerjaActs.request(office)
-                .map(one -> office.desk.data.formulir().write(List.of(one), office.out, share -> {}))
+                .map(permintaanData ->
+                        office.desk.data.formulir().write(List.of(permintaanData), office.out, share -> {}))
                 .isPresent();
     }
 
@@ -87,11 +88,12 @@ final class PaperActs {
     /** The content of a kept file, as it came. */
     static boolean bukti(CrashOffice office) {
         Optional<Bukti.Berkas> found = office.any(office.desk.data.kinerja().semua().stream()
-                .flatMap(satu -> satu.realisasi().values().stream())
-                .flatMap(one -> one.bukti().stream())
-                .flatMap(one -> one instanceof Bukti.Berkas file ? Stream.of(file) : Stream.empty())
+                .flatMap(indikatorTercatat -> indikatorTercatat.realisasi().values().stream())
+                .flatMap(realisasi -> realisasi.bukti().stream())
+                .flatMap(bukti -> bukti instanceof Bukti.Berkas file ? Stream.of(file) : Stream.empty())
                 .toList());
-        found.ifPresent(one -> office.desk.data.bukti().export(one, office.out.resolve(one.sidik() + ".bukti")));
+        found.ifPresent(
+                berkas -> office.desk.data.bukti().export(berkas, office.out.resolve(berkas.sidik() + ".bukti")));
         return found.isPresent();
     }
 
@@ -134,7 +136,7 @@ final class PaperActs {
     static Optional<Path> point(CrashOffice office) {
         List<TitikPulih> points = office.desk.cadangan.titikPulih();
         return office.any(points.subList(0, Math.min(POINTS, points.size())))
-                .map(one -> one.cadangan().berkas());
+                .map(titikPulih -> titikPulih.cadangan().berkas());
     }
 
     static boolean restore(CrashOffice office) {

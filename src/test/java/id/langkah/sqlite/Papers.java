@@ -123,7 +123,7 @@ final class Papers {
             }
         } else {
             SopFile read = SopReader.read(file);
-            assertThat(read.masalah()).noneMatch(one -> one.tingkat() == Masalah.Tingkat.GALAT);
+            assertThat(read.masalah()).noneMatch(masalah -> masalah.tingkat() == Masalah.Tingkat.GALAT);
             assertThat(read.entries()).isNotEmpty(); // a konsep among them may still lack much
         }
     }

@@ -43,7 +43,7 @@ final class PerbaikanActs {
     /** The SOP comes first, then its runs. */
     static boolean start(CrashOffice office) throws IOException {
         Optional<RingkasanSop> sop = office.any(office.desk.pengerjaan.startable().stream()
-                .filter(one -> one.nama().equals(NAMA))
+                .filter(ringkasanSop -> ringkasanSop.nama().equals(NAMA))
                 .toList());
         if (sop.isPresent()) {
             office.desk.pengerjaan.start(sop.get().versiId(), office.text("Perbaikan"), "2026-TW1");
@@ -97,7 +97,7 @@ final class PerbaikanActs {
     static boolean tie(CrashOffice office) {
         Optional<Pengerjaan> run = run(office);
         List<KunciRealisasi> loose = run
-                .flatMap(one -> service(office).keadaan(one.id()))
+                .flatMap(pengerjaan -> service(office).keadaan(pengerjaan.id()))
                 .map(KeadaanPerbaikan::lepas)
                 .orElse(List.of())
                 .stream()
@@ -129,26 +129,28 @@ final class PerbaikanActs {
 
     /** A step, with the signature to one of those that wait for it. */
     static boolean completeSome(CrashOffice office) {
-        Optional<Pengerjaan> run = run(office, one -> !waiting(office, one).isEmpty());
-        Optional<BarisPerbaikan> one = run.flatMap(satu -> office.any(waiting(office, satu)));
-        one.ifPresent(baris -> service(office)
+        Optional<Pengerjaan> run =
+                run(office, pengerjaan -> !waiting(office, pengerjaan).isEmpty());
+        Optional<BarisPerbaikan> optional = run.flatMap(pengerjaan -> office.any(waiting(office, pengerjaan)));
+        optional.ifPresent(baris -> service(office)
                 .complete(
                         run.orElseThrow().id(),
                         new Selesai(position(run.orElseThrow()), office.text("Kasubbag"), ""),
                         List.of(baris.kunci()),
                         office.text("Kepala")));
-        return one.isPresent();
+        return optional.isPresent();
     }
 
     /** A signature without a step. */
     static boolean sign(CrashOffice office) {
-        Optional<Pengerjaan> run = run(office, one -> !carried(office, one).isEmpty());
-        Optional<BarisPerbaikan> one = run.flatMap(satu -> office.any(carried(office, satu)));
-        one.ifPresent(baris -> {
+        Optional<Pengerjaan> run =
+                run(office, pengerjaan -> !carried(office, pengerjaan).isEmpty());
+        Optional<BarisPerbaikan> optional = run.flatMap(pengerjaan -> office.any(carried(office, pengerjaan)));
+        optional.ifPresent(baris -> {
             TahapPerbaikan next = KeadaanPerbaikan.next(baris).orElseThrow();
             service(office).sign(run.orElseThrow().id(), baris.kunci(), next, office.text("Kepala"));
         });
-        return one.isPresent();
+        return optional.isPresent();
     }
 
     /** The last fact of a run, and the signatures that fall with it. */
@@ -158,7 +160,7 @@ final class PerbaikanActs {
 
     /** Some steps back, and the signatures of those. */
     static boolean sendBack(CrashOffice office) {
-        return run(office, one -> position(one) > 0)
+        return run(office, pengerjaan -> position(pengerjaan) > 0)
                 .map(run -> {
                     int from = position(run);
                     var fact = new Dikembalikan(

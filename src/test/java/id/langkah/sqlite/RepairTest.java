@@ -4,12 +4,12 @@ import static id.langkah.sqlite.Contents.SAAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.langkah.domain.Cadangan;
-import id.langkah.domain.HasilPemulihan;
 import id.langkah.domain.Hitungan;
-import id.langkah.domain.JalanPulih;
-import id.langkah.domain.JalanPulih.Cara;
 import id.langkah.domain.Masalah;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.HasilPemulihan;
+import id.langkah.domain.cadangan.JalanPulih;
+import id.langkah.domain.cadangan.JalanPulih.Cara;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Contoh;
 import java.io.IOException;

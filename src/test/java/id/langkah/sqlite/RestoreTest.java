@@ -4,11 +4,11 @@ import static id.langkah.sqlite.Contents.SAAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.Hitungan;
-import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.Masalah;
-import id.langkah.domain.TitikPulih;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.IsiCadangan;
+import id.langkah.domain.cadangan.TitikPulih;
 import id.langkah.domain.sop.Contoh;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -96,7 +96,8 @@ class SalvageKinerjaTest {
         assertThat(left.status()).isEqualTo(Realisasi.Status.DIVERIFIKASI);
         assertThat(left.pengerjaan()).isEmpty();
         assertThat(new ArsipStore(fresh).all())
-                .allMatch(satu -> satu.pengerjaan() == null && satu.realisasi().size() == 1);
+                .allMatch(entriArsip -> entriArsip.pengerjaan() == null
+                        && entriArsip.realisasi().size() == 1);
         fresh.check(true);
     }
 }

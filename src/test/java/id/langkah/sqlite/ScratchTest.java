@@ -56,8 +56,8 @@ class ScratchTest {
 
     @Test
     void whatIsMadeForOneHasAnotherName() throws IOException {
-        Path one = Scratch.beside(folder.resolve("langkah.db"));
-        assertThat(Scratch.beside(one)).isNotEqualTo(one);
+        Path file = Scratch.beside(folder.resolve("langkah.db"));
+        assertThat(Scratch.beside(file)).isNotEqualTo(file);
     }
 
     @ParameterizedTest

@@ -163,26 +163,26 @@ final class SopActs {
 
     static boolean discard(CrashOffice office) {
         Optional<VersiSop> draft = konsep(office);
-        draft.ifPresent(one -> office.desk.penulisan.discard(one.id()));
+        draft.ifPresent(versiSop -> office.desk.penulisan.discard(versiSop.id()));
         return draft.isPresent();
     }
 
     static boolean withdraw(CrashOffice office) {
         Optional<RingkasanSop> sop = any(office, status -> status == Status.BERLAKU);
-        sop.ifPresent(one -> office.desk.pustaka.withdraw(one.versiId()));
+        sop.ifPresent(ringkasanSop -> office.desk.pustaka.withdraw(ringkasanSop.versiId()));
         return sop.isPresent();
     }
 
     /** A version that was taken out of force, whose SOP has no newer one. */
     static boolean reinstate(CrashOffice office) {
         Optional<RingkasanSop> sop = any(office, status -> status == Status.DICABUT);
-        sop.ifPresent(one -> office.desk.pustaka.reinstate(one.versiId()));
+        sop.ifPresent(ringkasanSop -> office.desk.pustaka.reinstate(ringkasanSop.versiId()));
         return sop.isPresent();
     }
 
     static boolean delete(CrashOffice office) {
         Optional<RingkasanSop> sop = any(office, status -> true);
-        sop.ifPresent(one -> office.desk.pustaka.delete(one.sopId()));
+        sop.ifPresent(ringkasanSop -> office.desk.pustaka.delete(ringkasanSop.sopId()));
         return sop.isPresent();
     }
 
@@ -190,14 +190,15 @@ final class SopActs {
         var semester = new Periode(CrashOffice.TAHUN, Periode.Jenis.SEMESTER, 1);
         Optional<BarisMonitoring> row =
                 office.any(office.desk.evaluasi.monitoring(semester).baris());
-        row.ifPresent(one -> office.desk.evaluasi.save(
-                semester, one.sopId(), new BarisMonitoring.Isian(office.dice(2) == 0, office.text("Hasil"), "")));
+        row.ifPresent(baris -> office.desk.evaluasi.save(
+                semester, baris.sopId(), new BarisMonitoring.Isian(office.dice(2) == 0, office.text("Hasil"), "")));
         return row.isPresent();
     }
 
     static boolean evaluate(CrashOffice office) {
         Optional<Evaluasi> sop = office.any(office.desk.evaluasi.evaluasi(CrashOffice.TAHUN));
-        sop.map(one -> one.with(office.any(List.of(Pernyataan.values())).orElseThrow(), office.dice(2) == 0)
+        sop.map(evaluasi -> evaluasi.with(
+                                office.any(List.of(Pernyataan.values())).orElseThrow(), office.dice(2) == 0)
                         .with(office.text("Catatan")))
                 .ifPresent(office.desk.evaluasi::save);
         return sop.isPresent();

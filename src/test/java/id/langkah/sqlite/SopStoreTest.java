@@ -120,7 +120,7 @@ class SopStoreTest {
         var told = new ArrayList<Integer>();
         List<VersiSop> kept = store.addAll(sop, SAAT, told::add);
         assertThat(kept).extracting(VersiSop::sop).isEqualTo(sop);
-        assertThat(kept).allMatch(satu -> store.versi(satu.id()).equals(satu));
+        assertThat(kept).allMatch(versiSop -> store.versi(versiSop.id()).equals(versiSop));
         assertThat(told).isSorted().endsWith(1_203).hasSizeGreaterThan(1);
         assertThat(store.list()).hasSize(1_203);
         assertThat(store.addAll(List.of(), SAAT, told::add)).isEmpty();

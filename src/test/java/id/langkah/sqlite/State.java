@@ -71,6 +71,6 @@ final class State {
                         row -> columns.put(row.text("tabel"), List.of(row.text("line"))));
         return columns.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().getFirst()));
+                        Map.Entry::getKey, entry -> entry.getValue().getFirst()));
     }
 }

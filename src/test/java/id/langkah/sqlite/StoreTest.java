@@ -86,7 +86,9 @@ class StoreTest {
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple(2, Status.BERLAKU),
                             org.assertj.core.groups.Tuple.tuple(1, Status.DIGANTIKAN));
-            assertThat(sop.list()).singleElement().matches(satu -> satu.versi() == 2 && satu.jumlahAktivitas() == 5);
+            assertThat(sop.list())
+                    .singleElement()
+                    .matches(ringkasanSop -> ringkasanSop.versi() == 2 && ringkasanSop.jumlahAktivitas() == 5);
         }
 
         @Test
@@ -194,11 +196,11 @@ class StoreTest {
         void oneContentIsKeptOnce() {
             var files = new LampiranStore(database);
             byte[] isi = "isi surat".getBytes(StandardCharsets.UTF_8);
-            Lampiran one = files.keep("a.txt", isi, SAAT);
+            Lampiran butir = files.keep("a.txt", isi, SAAT);
             Lampiran other = files.keep("b.txt", isi, SAAT);
-            assertThat(other.sidik()).isEqualTo(one.sidik()).hasSize(64);
+            assertThat(other.sidik()).isEqualTo(butir.sidik()).hasSize(64);
             assertThat(other.nama()).isEqualTo("b.txt");
-            assertThat(files.read(one.sidik())).isEqualTo(isi);
+            assertThat(files.read(butir.sidik())).isEqualTo(isi);
             assertThat(database.sql().list("SELECT 1 AS x FROM lampiran", row -> 1))
                     .hasSize(1);
             assertThatThrownBy(() -> files.read("none")).isInstanceOf(MasalahException.class);

@@ -4,9 +4,9 @@ import static id.langkah.sqlite.Contents.SAAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.langkah.domain.JalanPulih;
-import id.langkah.domain.JalanPulih.Cara;
 import id.langkah.domain.Masalah;
+import id.langkah.domain.cadangan.JalanPulih;
+import id.langkah.domain.cadangan.JalanPulih.Cara;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

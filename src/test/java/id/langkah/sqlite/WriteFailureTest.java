@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.Bounded;
 import id.langkah.Pc;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.Penghapusan;
+import id.langkah.domain.cadangan.Penghapusan;
 import id.langkah.sqlite.Act.Kind;
 import id.langkah.sqlite.Staffer.Work;
 import java.io.IOException;
@@ -122,7 +122,7 @@ class WriteFailureTest {
     /** A seed for which something comes of the act. */
     private static long possible(CrashOffice office, Act act) {
         OptionalLong seed = LongStream.range(1, SEEDS)
-                .filter(one -> act.kind() != Kind.CATATAN || Staffer.changes(office, act, one))
+                .filter(nomor -> act.kind() != Kind.CATATAN || Staffer.changes(office, act, nomor))
                 .findFirst();
         assertThat(seed).as("%s is possible", act).isPresent();
         return seed.getAsLong();

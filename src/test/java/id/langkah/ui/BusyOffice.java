@@ -54,7 +54,7 @@ final class BusyOffice {
         take(List.of(changed("panjang.json", "Pengumpulan Data Kinerja", NAMA_PANJANG)));
         take(List.of(newVersion()));
         perkim = layar.pustaka().search("perumahan", null, 10).stream()
-                .filter(satu -> satu.nama().equals("Pengumpulan Data Kinerja"))
+                .filter(ringkasanSop -> ringkasanSop.nama().equals("Pengumpulan Data Kinerja"))
                 .findFirst()
                 .orElseThrow();
         panjang = layar.pustaka().search("LKjIP Lingkungan", null, 10).getFirst();

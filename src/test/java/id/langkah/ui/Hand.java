@@ -283,7 +283,7 @@ final class Hand implements AutoCloseable {
         meja.pengerjaan().list().forEach(run -> all.add(new Destination.Pengerjaan(run.id())));
         layar.kinerja().kinerja().indikator(2026).stream()
                 .limit(2)
-                .forEach(satu -> all.add(new Destination.Indikator(satu.id())));
+                .forEach(indikatorTercatat -> all.add(new Destination.Indikator(indikatorTercatat.id())));
         all.add(new Destination.IndikatorBaru(2026, ""));
         all.add(new Destination.Evaluasi(0));
         all.add(new Destination.Cari("kinerja"));

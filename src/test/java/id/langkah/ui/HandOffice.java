@@ -44,8 +44,9 @@ final class HandOffice {
     /** A figure that is settled is to be corrected, and a run carries that. */
     private static void propose(Layar layar) {
         KunciRealisasi kunci = layar.kinerja().kinerja().indikator(2026).stream()
-                .flatMap(satu -> satu.realisasi().values().stream())
-                .filter(satu -> satu.status().isLocked() && satu.perbaikan().isEmpty())
+                .flatMap(indikatorTercatat -> indikatorTercatat.realisasi().values().stream())
+                .filter(realisasi ->
+                        realisasi.status().isLocked() && realisasi.perbaikan().isEmpty())
                 .map(Realisasi::kunci)
                 .findFirst()
                 .orElseThrow();

@@ -55,8 +55,8 @@ class HandTest {
     }
 
     static LongStream seeds() {
-        Long one = Long.getLong("langkah.hand.seed");
-        return one == null ? LongStream.rangeClosed(1, SEEDS) : LongStream.of(one);
+        Long nomor = Long.getLong("langkah.hand.seed");
+        return nomor == null ? LongStream.rangeClosed(1, SEEDS) : LongStream.of(nomor);
     }
 
     @ParameterizedTest

@@ -57,7 +57,7 @@ record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts
     static void press(Shell shell, String words) {
         Headless.layOut(shell);
         Node pressed = all(shell, Node.class)
-                .filter(one -> isCalled(one, words))
+                .filter(node -> isCalled(node, words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + words));
         switch (pressed) {
@@ -85,7 +85,7 @@ record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts
     /** Searches for words in the field of that name. */
     static void search(Shell shell, String field, String words) {
         TextField found = all(shell, TextField.class)
-                .filter(one -> field.equals(one.getAccessibleText()))
+                .filter(textField -> field.equals(textField.getAccessibleText()))
                 .findFirst()
                 .orElseThrow();
         found.setText(words);

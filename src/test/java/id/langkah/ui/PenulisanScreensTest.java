@@ -96,7 +96,7 @@ class PenulisanScreensTest {
         Keadaan.all(shell, MenuButton.class)
                 .filter(button -> button.getText().startsWith(menu))
                 .flatMap(button -> button.getItems().stream())
-                .filter(one -> item.equals(one.getText()))
+                .filter(menuItem -> item.equals(menuItem.getText()))
                 .findFirst()
                 .orElseThrow()
                 .fire();

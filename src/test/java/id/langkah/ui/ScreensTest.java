@@ -170,8 +170,8 @@ class ScreensTest {
                 stage.setScene(Headless.scene(shell, 1024, 600, Headless.NORMAL, false));
                 stage.show();
                 Node rows = Layout.all(shell)
-                        .filter(one -> one.getAccessibleText() != null)
-                        .filter(one -> one.getAccessibleText().startsWith("Daftar"))
+                        .filter(node -> node.getAccessibleText() != null)
+                        .filter(node -> node.getAccessibleText().startsWith("Daftar"))
                         .findFirst()
                         .orElseThrow();
                 rows.requestFocus();

@@ -289,7 +289,7 @@ class ShellTest {
         Headless.layOut(shell);
         return Layout.all(shell)
                 .filter(Labeled.class::isInstance)
-                .map(one -> ((Labeled) one).getText())
+                .map(node -> ((Labeled) node).getText())
                 .toList();
     }
 }

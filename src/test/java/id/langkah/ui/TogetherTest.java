@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.VersiSop;
-import id.langkah.ui.bagan.BaganPane;
 import id.langkah.ui.kit.Choice;
+import id.langkah.ui.kit.bagan.BaganPane;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -115,7 +115,7 @@ class TogetherTest {
 
     private static Sop with(Sop sop, int pelaksana) {
         return sop.withAktivitas(sop.aktivitas().stream()
-                        .map(satu -> satu.withPelaksana(List.of("Peran 1")))
+                        .map(aktivitas -> aktivitas.withPelaksana(List.of("Peran 1")))
                         .toList())
                 .withPelaksana(Stream.iterate(1, i -> i <= pelaksana, i -> i + 1)
                         .map(i -> "Peran " + i)

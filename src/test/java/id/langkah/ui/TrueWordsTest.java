@@ -96,8 +96,9 @@ class TrueWordsTest {
 
     private KunciRealisasi proposed() {
         KunciRealisasi kunci = layar.kinerja().kinerja().indikator(2026).stream()
-                .flatMap(satu -> satu.realisasi().values().stream())
-                .filter(satu -> satu.status().isLocked() && satu.perbaikan().isEmpty())
+                .flatMap(indikatorTercatat -> indikatorTercatat.realisasi().values().stream())
+                .filter(realisasi ->
+                        realisasi.status().isLocked() && realisasi.perbaikan().isEmpty())
                 .map(Realisasi::kunci)
                 .findFirst()
                 .orElseThrow();

@@ -79,8 +79,8 @@ final class Flow {
 
     /** The pelaksana columns of a row, from the left, each once. */
     List<Integer> columns(int row) {
-        Aktivitas satu = sop.aktivitas().get(row);
-        return satu.pelaksana().stream()
+        Aktivitas aktivitas = sop.aktivitas().get(row);
+        return aktivitas.pelaksana().stream()
                 .map(sop.pelaksana()::indexOf)
                 .filter(column -> column >= 0)
                 .distinct()

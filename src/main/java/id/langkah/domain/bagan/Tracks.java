@@ -123,18 +123,18 @@ final class Tracks {
     }
 
     /** How many of the ends of one that lead to a side have to cross the other. */
-    private static int crossings(Run one, Run other, int side, ToDoubleBiFunction<Run, Integer> exact) {
+    private static int crossings(Run run, Run other, int side, ToDoubleBiFunction<Run, Integer> exact) {
         double low = exact.applyAsDouble(other, other.leg.low());
         double high = exact.applyAsDouble(other, other.leg.high());
         int sum = 0;
-        Run atLow = one.atLow();
-        if (atLow != null && one.side(atLow) == side) {
-            double at = exact.applyAsDouble(one, one.leg.low());
+        Run atLow = run.atLow();
+        if (atLow != null && run.side(atLow) == side) {
+            double at = exact.applyAsDouble(run, run.leg.low());
             sum += at > low && at < high ? 1 : 0;
         }
-        Run atHigh = one.atHigh();
-        if (atHigh != null && one.side(atHigh) == side) {
-            double at = exact.applyAsDouble(one, one.leg.high());
+        Run atHigh = run.atHigh();
+        if (atHigh != null && run.side(atHigh) == side) {
+            double at = exact.applyAsDouble(run, run.leg.high());
             sum += at > low && at < high ? 1 : 0;
         }
         return sum;

@@ -1,10 +1,11 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Berkata;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which way is better. */
-public enum Arah {
+public enum Arah implements Berkata {
     /** The higher the better. */
     POSITIF("Positif", '+', "naik|maximize|semakin tinggi semakin baik"),
     /** The lower the better. */
@@ -21,6 +22,7 @@ public enum Arah {
     }
 
     /** The word as shown. */
+    @Override
     public String kata() {
         return kata;
     }

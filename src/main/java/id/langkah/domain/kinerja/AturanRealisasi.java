@@ -216,8 +216,8 @@ final class AturanRealisasi {
         return kata.toLowerCase(Locale.ROOT);
     }
 
-    private static List<Masalah> first(List<Masalah> one, List<Masalah> other) {
-        return one.isEmpty() ? other : one;
+    private static List<Masalah> first(List<Masalah> daftar, List<Masalah> other) {
+        return daftar.isEmpty() ? other : daftar;
     }
 
     private static List<Masalah> one(String pesan, String saran) {

@@ -1,5 +1,6 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Berkata;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public record BarisIsian(
         Isian isian, String indikator, Nilai semula, Nilai menjadi, Analisis analisisSemula, Keadaan keadaan) {
 
     /** How what comes in stands to what is there. */
-    public enum Keadaan {
+    public enum Keadaan implements Berkata {
         /** Left empty in the form: what is there stays. */
         KOSONG("Kosong"),
         SAMA("Sama"),
@@ -32,6 +33,7 @@ public record BarisIsian(
         }
 
         /** The word as shown. */
+        @Override
         public String kata() {
             return kata;
         }
@@ -49,7 +51,7 @@ public record BarisIsian(
         if (!isian.analisis().isEmpty() && !isian.analisis().equals(analisisSemula)) {
             facts.add(new PeristiwaRealisasi.Dijelaskan(isian.analisis()));
         }
-        isian.bukti().forEach(satu -> facts.add(new PeristiwaRealisasi.BuktiDitambah(satu)));
+        isian.bukti().forEach(bukti -> facts.add(new PeristiwaRealisasi.BuktiDitambah(bukti)));
         return facts;
     }
 }

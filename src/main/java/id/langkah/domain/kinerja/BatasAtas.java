@@ -1,10 +1,11 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Berkata;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The most that a capaian may count for; the figure above it stays visible. */
-public enum BatasAtas {
+public enum BatasAtas implements Berkata {
     TANPA(0),
     SERATUS(100),
     SERATUS_DUA_PULUH(120),
@@ -23,6 +24,7 @@ public enum BatasAtas {
     }
 
     /** The words as shown: {@code Tanpa batas}, {@code 120 %}. */
+    @Override
     public String kata() {
         return this == TANPA ? "Tanpa batas" : persen + " %";
     }

@@ -64,8 +64,8 @@ public sealed interface BedaIndikator {
         List<String> said = Stream.concat(
                         differences(lama, baru).stream().map(UbahKolom::kata),
                         baru.perubahan().stream()
-                                .filter(satu -> !lama.perubahan().contains(satu))
-                                .map(satu -> "Target perubahan " + satu.kata()))
+                                .filter(perubahanTarget -> !lama.perubahan().contains(perubahanTarget))
+                                .map(perubahanTarget -> "Target perubahan " + perubahanTarget.kata()))
                 .toList();
         return said.isEmpty() ? List.of("Angka target dihitung ulang menurut skala yang berlaku sekarang") : said;
     }

@@ -1,9 +1,10 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Berkata;
 import java.util.Locale;
 
 /** A month of a year. */
-public enum Bulan implements Masa {
+public enum Bulan implements Masa, Berkata {
     JANUARI(1),
     FEBRUARI(2),
     MARET(3),

@@ -1,6 +1,7 @@
 package id.langkah.domain.kinerja;
 
 import id.langkah.domain.Angka;
+import id.langkah.domain.Berkata;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ public sealed interface Capaian {
     }
 
     /** Why a share cannot be told. */
-    enum Sebab {
+    enum Sebab implements Berkata {
         BERUPA_TEKS("Nilai berupa teks tidak dihitung persennya."),
         TARGET_KOSONG("Target belum diisi."),
         REALISASI_KOSONG("Realisasi belum diisi."),
@@ -53,6 +54,7 @@ public sealed interface Capaian {
         }
 
         /** A full sentence; {@code %s} stands for the text that was no figure. */
+        @Override
         public String kata() {
             return kata;
         }

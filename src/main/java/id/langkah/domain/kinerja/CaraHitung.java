@@ -1,5 +1,6 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Berkata;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 /**
  * How the figures of the parts of a year make the figure up to now. Parts not filled are left out.
  */
-public enum CaraHitung {
+public enum CaraHitung implements Berkata {
     /** The sum of the parts. */
     AKUMULASI("Akumulasi", "Jumlah|Penjumlahan"),
     /** The last part that is filled. */
@@ -29,6 +30,7 @@ public enum CaraHitung {
     }
 
     /** The words as shown. */
+    @Override
     public String kata() {
         return kata;
     }

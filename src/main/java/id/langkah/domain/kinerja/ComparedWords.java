@@ -36,8 +36,8 @@ final class ComparedWords {
         return SIGNS_BUT_DOTS.matcher(dotted).replaceAll("");
     }
 
-    static boolean same(String one, String other) {
-        return bare(one).equals(bare(other));
+    static boolean same(String teks, String other) {
+        return bare(teks).equals(bare(other));
     }
 
     /** The SHA-256 of a text in UTF-8, in hex. */

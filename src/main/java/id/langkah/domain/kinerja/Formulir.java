@@ -42,7 +42,7 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
     /** Picks those that a request asks for; such as are no longer there are left out. */
     public static Formulir of(PermintaanData permintaan, Collection<IndikatorTercatat> indikator) {
         Map<Long, IndikatorTercatat> known = new LinkedHashMap<>();
-        indikator.forEach(satu -> known.put(satu.id(), satu));
+        indikator.forEach(indikatorTercatat -> known.put(indikatorTercatat.id(), indikatorTercatat));
         return new Formulir(
                 permintaan,
                 permintaan.indikator().stream()
@@ -59,15 +59,15 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
         var baris = new ArrayList<Baris>();
         int nomor = 0;
         for (IndikatorTercatat tercatat : indikator) {
-            Indikator satu = tercatat.indikator();
-            Target counts = satu.pada(permintaan.triwulan()).target();
+            Indikator butir = tercatat.indikator();
+            Target counts = butir.pada(permintaan.triwulan()).target();
             Nilai quarter = counts.triwulan(permintaan.triwulan());
             Nilai target = quarter.isFilled() ? quarter : counts.tahunan();
             nomor++;
-            for (Masa masa : satu.ukuran().frekuensi().masa(permintaan.triwulan())) {
+            for (Masa masa : butir.ukuran().frekuensi().masa(permintaan.triwulan())) {
                 var kunci = new KunciRealisasi(tercatat.id(), masa);
                 Realisasi semula = tercatat.realisasi(masa).orElseGet(() -> Realisasi.of(kunci));
-                baris.add(new Baris(nomor, kunci, satu, target, semula));
+                baris.add(new Baris(nomor, kunci, butir, target, semula));
             }
         }
         return baris;
@@ -108,11 +108,11 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
                 .append(permintaan.tahun())
                 .append('|')
                 .append(permintaan.triwulan().kode());
-        for (IndikatorTercatat satu : indikator) {
+        for (IndikatorTercatat indikatorTercatat : indikator) {
             text.append('|')
-                    .append(satu.id())
+                    .append(indikatorTercatat.id())
                     .append(':')
-                    .append(satu.indikator().kunci());
+                    .append(indikatorTercatat.indikator().kunci());
         }
         return ComparedWords.sidik(text.toString());
     }

@@ -1,10 +1,11 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Berkata;
 import java.util.List;
 import java.util.Optional;
 
 /** How often an indicator is measured, and so for which parts of the year a figure is filled in. */
-public enum Frekuensi {
+public enum Frekuensi implements Berkata {
     BULANAN("Bulanan", "Setiap bulan|Bulan"),
     TRIWULANAN("Triwulanan", "Setiap triwulan|Triwulan"),
     SEMESTERAN("Semesteran", "Setiap semester|Semester"),
@@ -19,6 +20,7 @@ public enum Frekuensi {
     }
 
     /** The word as shown. */
+    @Override
     public String kata() {
         return kata;
     }
@@ -35,7 +37,7 @@ public enum Frekuensi {
 
     /** The parts to fill in that lie in a quarter; empty when nothing is measured then. */
     public List<Masa> masa(Triwulan triwulan) {
-        return masa().stream().filter(satu -> satu.triwulan() == triwulan).toList();
+        return masa().stream().filter(masa -> masa.triwulan() == triwulan).toList();
     }
 
     public static Optional<Frekuensi> of(String kata) {

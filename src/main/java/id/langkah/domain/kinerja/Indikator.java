@@ -90,7 +90,7 @@ public record Indikator(
             return this;
         }
         List<Nilai> triwulan = Stream.of(Triwulan.values())
-                .map(satu -> berlaku(satu.compareTo(masa) < 0 ? satu : masa).triwulan(satu))
+                .map(butir -> berlaku(butir.compareTo(masa) < 0 ? butir : masa).triwulan(butir))
                 .toList();
         return withPerubahan(List.of())
                 .withTarget(new Target(berlaku(masa).tahunan(), triwulan, target.akhirRenstra()));
@@ -107,7 +107,7 @@ public record Indikator(
     /** The targets of the document that is in force in a quarter. */
     private Target berlaku(Triwulan masa) {
         return perubahan.stream()
-                .filter(satu -> satu.berlaku().compareTo(masa) <= 0)
+                .filter(perubahanTarget -> perubahanTarget.berlaku().compareTo(masa) <= 0)
                 .reduce((first, second) -> second)
                 .map(PerubahanTarget::target)
                 .orElse(target);

@@ -25,8 +25,8 @@ public record IndikatorTercatat(long id, Indikator indikator, Map<Masa, Realisas
                 id,
                 indikator,
                 realisasi.stream()
-                        .filter(satu -> satu.kunci().indikator() == id)
-                        .collect(toUnmodifiableMap(Realisasi::masa, satu -> satu)));
+                        .filter(butir -> butir.kunci().indikator() == id)
+                        .collect(toUnmodifiableMap(Realisasi::masa, butir -> butir)));
     }
 
     /** The figure of a part of the year; empty when nobody touched it. */

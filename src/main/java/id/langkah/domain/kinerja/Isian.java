@@ -29,8 +29,8 @@ public record Isian(String sumber, KunciRealisasi kunci, String teks, Analisis a
                 teks,
                 analisis,
                 bukti.stream()
-                        .filter(satu ->
-                                ada.stream().noneMatch(there -> there.kunci().equals(satu.kunci())))
+                        .filter(butir ->
+                                ada.stream().noneMatch(there -> there.kunci().equals(butir.kunci())))
                         .toList());
     }
 }

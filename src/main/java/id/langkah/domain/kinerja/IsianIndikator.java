@@ -116,9 +116,9 @@ public record IsianIndikator(
         }
 
         /** Of one that names no place of its own, its field remains. */
-        private void found(Masalah satu) {
-            String kolom = satu.tempat().replaceFirst("^, ", "");
-            masalah.add(new Masalah(satu.tingkat(), satu.pesan(), kolom, satu.saran(), satu.letak()));
+        private void found(Masalah butir) {
+            String kolom = butir.tempat().replaceFirst("^, ", "");
+            masalah.add(new Masalah(butir.tingkat(), butir.pesan(), kolom, butir.saran(), butir.letak()));
         }
 
         private Ukuran ukuran() {
@@ -210,10 +210,10 @@ public record IsianIndikator(
         }
     }
 
-    private static boolean counted(Ukuran one, Ukuran other) {
-        return one.tipe() == other.tipe()
-                && one.rumus() == other.rumus()
-                && Objects.equals(one.satuan(), other.satuan());
+    private static boolean counted(Ukuran ukuran, Ukuran other) {
+        return ukuran.tipe() == other.tipe()
+                && ukuran.rumus() == other.rumus()
+                && Objects.equals(ukuran.satuan(), other.satuan());
     }
 
     private static Optional<Boolean> yes(String kata) {

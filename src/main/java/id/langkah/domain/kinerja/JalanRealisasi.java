@@ -36,7 +36,7 @@ final class JalanRealisasi {
 
     static JalanRealisasi of(List<JejakRealisasi> jejak) {
         var jalan = new JalanRealisasi();
-        jejak.forEach(satu -> jalan.take(satu.tanda(), satu.peristiwa()));
+        jejak.forEach(jejakRealisasi -> jalan.take(jejakRealisasi.tanda(), jejakRealisasi.peristiwa()));
         return jalan;
     }
 
@@ -109,9 +109,9 @@ final class JalanRealisasi {
         nilai = menjadi;
     }
 
-    private void add(Bukti satu) {
-        bukti.removeIf(ada -> ada.kunci().equals(satu.kunci()));
-        bukti.add(satu);
+    private void add(Bukti butir) {
+        bukti.removeIf(ada -> ada.kunci().equals(butir.kunci()));
+        bukti.add(butir);
     }
 
     private void reach(Status next, TandaTangan by) {

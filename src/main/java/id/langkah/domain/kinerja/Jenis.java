@@ -1,9 +1,10 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Berkata;
 import java.util.Optional;
 
 /** What an indicator measures, from the top of the office's plan down. */
-public enum Jenis {
+public enum Jenis implements Berkata {
     IKU("IKU", "Indikator Kinerja Utama"),
     SASARAN("Sasaran", "Sasaran Strategis|Indikator Sasaran"),
     PROGRAM("Program", "Indikator Program"),
@@ -19,6 +20,7 @@ public enum Jenis {
     }
 
     /** The word as shown. */
+    @Override
     public String kata() {
         return kata;
     }

@@ -1,5 +1,6 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Berkata;
 import java.math.BigDecimal;
 
 /**
@@ -15,7 +16,7 @@ public record Kategori(String nama, BigDecimal batasBawah, Warna warna) {
     }
 
     /** A colour that stands for good or bad beside the word, never instead of it. */
-    public enum Warna {
+    public enum Warna implements Berkata {
         HIJAU("Hijau"),
         HIJAU_MUDA("Hijau muda"),
         KUNING("Kuning"),
@@ -29,6 +30,7 @@ public record Kategori(String nama, BigDecimal batasBawah, Warna warna) {
         }
 
         /** The word as shown. */
+        @Override
         public String kata() {
             return kata;
         }

@@ -39,7 +39,7 @@ public record KinerjaIndikator(Indikator indikator, Map<Masa, Nilai> realisasi, 
     public List<Masa> kurang(Triwulan triwulan) {
         List<Masa> masa = ukuran().frekuensi().masa(triwulan);
         List<Masa> lacking =
-                masa.stream().filter(satu -> !realisasi(satu).isFilled()).toList();
+                masa.stream().filter(butir -> !realisasi(butir).isFilled()).toList();
         return lacking.size() == masa.size() ? List.of() : lacking;
     }
 
@@ -48,7 +48,7 @@ public record KinerjaIndikator(Indikator indikator, Map<Masa, Nilai> realisasi, 
         List<Masa> all = ukuran().frekuensi().masa();
         return all.stream()
                 .limit(Math.max(0, all.indexOf(masa)))
-                .filter(satu -> realisasi(satu).isFilled())
+                .filter(butir -> realisasi(butir).isFilled())
                 .reduce((first, second) -> second);
     }
 

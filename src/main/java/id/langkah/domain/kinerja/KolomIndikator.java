@@ -1,6 +1,7 @@
 package id.langkah.domain.kinerja;
 
 import id.langkah.domain.Angka;
+import id.langkah.domain.Berkata;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * it is filled in. Tables that come in and go out, the form, the rows of the file, differences and
  * search follow from this list; {@link IsianIndikator} reads all of it.
  */
-public enum KolomIndikator {
+public enum KolomIndikator implements Berkata {
     NOMOR("No", Bentuk.TURUT, dari(indikator -> ""), "no|nomor|nourut|nomorurut"),
     KODE("Kode", Bentuk.KATA, dari(Indikator::kode), "kode|kodeindikator|kodeiku|kodekinerja"),
     JENIS(
@@ -168,6 +169,7 @@ public enum KolomIndikator {
     }
 
     /** The head as the program writes it. */
+    @Override
     public String kata() {
         return kata;
     }
@@ -189,18 +191,18 @@ public enum KolomIndikator {
     /** The words that can be chosen from; empty where anything may be written. */
     public List<String> pilihan() {
         return switch (this) {
-            case JENIS -> words(Jenis.values(), Jenis::kata);
-            case TIPE -> words(TipeNilai.values(), TipeNilai::kata);
-            case ARAH -> words(RumusCapaian.values(), RumusCapaian::kata);
-            case CARA_HITUNG -> words(CaraHitung.values(), CaraHitung::kata);
-            case FREKUENSI -> words(Frekuensi.values(), Frekuensi::kata);
+            case JENIS -> words(Jenis.values());
+            case TIPE -> words(TipeNilai.values());
+            case ARAH -> words(RumusCapaian.values());
+            case CARA_HITUNG -> words(CaraHitung.values());
+            case FREKUENSI -> words(Frekuensi.values());
             case AKTIF -> List.of("Ya", "Tidak");
             default -> List.of();
         };
     }
 
-    private static <T> List<String> words(T[] values, Function<T, String> kata) {
-        return Stream.of(values).map(kata).toList();
+    private static List<String> words(Berkata[] all) {
+        return Stream.of(all).map(Berkata::kata).toList();
     }
 
     /**

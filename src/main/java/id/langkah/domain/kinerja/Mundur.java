@@ -1,5 +1,6 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Berkata;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,7 @@ public record Mundur(List<TahapPerbaikan> dicabut, Map<TahapPerbaikan, Sebab> te
     }
 
     /** Why a signature stays. */
-    public enum Sebab {
+    public enum Sebab implements Berkata {
         /** The new figure counts: only another Perbaikan changes it. */
         BERLAKU("nilai yang baru sudah berlaku; hanya perbaikan baru yang mengubahnya"),
         /** A proposal is turned down, not taken back. */
@@ -33,6 +34,7 @@ public record Mundur(List<TahapPerbaikan> dicabut, Map<TahapPerbaikan, Sebab> te
         }
 
         /** The cause in words, to stand after a colon. */
+        @Override
         public String kata() {
             return kata;
         }

@@ -64,8 +64,9 @@ final class Pembaca {
     /** By the scale that was chosen, or else by the first that knows the word. */
     private Optional<BigDecimal> predikat(String teks) {
         return skala.stream()
-                .filter(satu -> ukuran.skala().isBlank() || ComparedWords.same(satu.nama(), ukuran.skala()))
-                .flatMap(satu -> satu.find(teks).stream())
+                .filter(skalaPredikat ->
+                        ukuran.skala().isBlank() || ComparedWords.same(skalaPredikat.nama(), ukuran.skala()))
+                .flatMap(skalaPredikat -> skalaPredikat.find(teks).stream())
                 .map(Predikat::skor)
                 .findFirst();
     }

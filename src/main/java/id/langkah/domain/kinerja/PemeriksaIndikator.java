@@ -93,12 +93,12 @@ public final class PemeriksaIndikator {
         Target target = indikator.target();
         List<BigDecimal> others = Stream.concat(
                         Stream.of(target.tahunan(), target.akhirRenstra()), target.triwulan().stream())
-                .filter(satu -> !satu.equals(nilai))
+                .filter(butir -> !butir.equals(nilai))
                 .map(Nilai::angka)
                 .filter(Objects::nonNull)
                 .toList();
         return PemeriksaNilai.check(nilai, indikator.ukuran(), others, tempat).stream()
-                .map(satu -> Masalah.peringatan(satu.pesan(), satu.tempat(), satu.saran()))
+                .map(masalah -> Masalah.peringatan(masalah.pesan(), masalah.tempat(), masalah.saran()))
                 .toList();
     }
 
@@ -131,11 +131,11 @@ public final class PemeriksaIndikator {
     public List<Masalah> checkTogether(List<Indikator> indikator) {
         var masalah = new ArrayList<Masalah>();
         var seen = new HashSet<String>();
-        for (Indikator satu : indikator) {
-            if (!satu.nama().isBlank() && !seen.add(satu.tahun() + ":" + satu.kunci())) {
+        for (Indikator butir : indikator) {
+            if (!butir.nama().isBlank() && !seen.add(butir.tahun() + ":" + butir.kunci())) {
                 masalah.add(Masalah.galat(
-                        "Indikator ini tercantum lebih dari satu kali pada tahun " + satu.tahun() + ".",
-                        "Indikator " + (satu.kode().isBlank() ? satu.nama() : satu.kode()),
+                        "Indikator ini tercantum lebih dari satu kali pada tahun " + butir.tahun() + ".",
+                        "Indikator " + (butir.kode().isBlank() ? butir.nama() : butir.kode()),
                         "Hapus salah satunya, atau bedakan kodenya."));
             }
         }
@@ -153,7 +153,7 @@ public final class PemeriksaIndikator {
         return masalah;
     }
 
-    private static boolean near(BigDecimal one, BigDecimal other) {
-        return one.subtract(other).abs().compareTo(TELITI) <= 0;
+    private static boolean near(BigDecimal angka, BigDecimal other) {
+        return angka.subtract(other).abs().compareTo(TELITI) <= 0;
     }
 }

@@ -69,8 +69,8 @@ public final class PemeriksaNilai {
                 .filter(Objects::nonNull)
                 .toList();
         var masalah = new ArrayList<Masalah>();
-        for (Masalah satu : check(nilai, kinerja.indikator().ukuran(), rujukan, tempat)) {
-            masalah.add(nilai.angka() == null ? Masalah.galat(satu.pesan(), tempat, satu.saran()) : satu);
+        for (Masalah butir : check(nilai, kinerja.indikator().ukuran(), rujukan, tempat)) {
+            masalah.add(nilai.angka() == null ? Masalah.galat(butir.pesan(), tempat, butir.saran()) : butir);
         }
         if (nilai.angka() != null && kinerja.indikator().ukuran().tipe().isNumeric()) {
             far(kinerja, masa, tempat).ifPresent(masalah::add);

@@ -73,9 +73,9 @@ public record Perbaikan(
     /** Without a signature and those after it. */
     Perbaikan without(TahapPerbaikan tahap) {
         var names = new EnumMap<TahapPerbaikan, TandaTangan>(tanda);
-        names.keySet().removeIf(satu -> satu.compareTo(tahap) >= 0);
+        names.keySet().removeIf(tahapPerbaikan -> tahapPerbaikan.compareTo(tahap) >= 0);
         var runs = new HashMap<>(lewat);
-        runs.keySet().removeIf(satu -> satu.compareTo(tahap) >= 0);
+        runs.keySet().removeIf(tahapPerbaikan -> tahapPerbaikan.compareTo(tahap) >= 0);
         return with(pengerjaan, names, runs);
     }
 
@@ -118,7 +118,7 @@ public record Perbaikan(
 
     private List<TahapPerbaikan> from(TahapPerbaikan lowest) {
         return tanda.keySet().stream()
-                .filter(satu -> satu.compareTo(lowest) >= 0)
+                .filter(tahapPerbaikan -> tahapPerbaikan.compareTo(lowest) >= 0)
                 .sorted()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Berkata;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Tanggal;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ public record PermintaanData(
     }
 
     /** How a request stands. */
-    public enum Status {
+    public enum Status implements Berkata {
         MENUNGGU("Menunggu"),
         /** The last day has passed without an answer, or with one that is not complete. */
         TERLAMBAT("Terlambat"),
@@ -51,6 +52,7 @@ public record PermintaanData(
         }
 
         /** The words as shown. */
+        @Override
         public String kata() {
             return kata;
         }
@@ -143,13 +145,13 @@ public record PermintaanData(
                 ? "Batas waktunya %s, sudah lewat %d hari.".formatted(Tanggal.panjang(batas), late.getAsLong())
                 : "Batas waktunya %s.".formatted(Tanggal.panjang(batas));
         return """
-        Yth. %s,
+            Yth. %s,
 
-        Menindaklanjuti %s tanggal %s, dengan hormat kami sampaikan bahwa %s. %s Mohon bantuan \
-        Bapak/Ibu untuk menyampaikannya.
+            Menindaklanjuti %s tanggal %s, dengan hormat kami sampaikan bahwa %s. %s Mohon bantuan \
+            Bapak/Ibu untuk menyampaikannya.
 
-        Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.\
-        """.formatted(bidang, letter, Tanggal.panjang(tanggalMinta), wanted, until);
+            Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.\
+            """.formatted(bidang, letter, Tanggal.panjang(tanggalMinta), wanted, until);
     }
 
     private static Masalah galat(String pesan, String tempat, String saran) {

@@ -33,7 +33,9 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
     }
 
     public long jumlah(Keadaan keadaan) {
-        return baris.stream().filter(satu -> satu.keadaan() == keadaan).count();
+        return baris.stream()
+                .filter(barisIsian -> barisIsian.keadaan() == keadaan)
+                .count();
     }
 
     /** One comparison. */
@@ -45,29 +47,30 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
         private final List<Masalah> masalah = new ArrayList<>();
 
         Comparing(Collection<IndikatorTercatat> indikator, PengaturanKinerja pengaturan) {
-            this.known =
-                    indikator.stream().collect(toMap(IndikatorTercatat::id, satu -> satu, (first, second) -> first));
+            this.known = indikator.stream()
+                    .collect(toMap(
+                            IndikatorTercatat::id, indikatorTercatat -> indikatorTercatat, (first, second) -> first));
             this.pengaturan = pengaturan;
         }
 
         PratinjauIsian compare(Collection<Isian> isian) {
             isian.forEach(this::expect);
             var baris = new ArrayList<BarisIsian>();
-            for (Isian satu : isian) {
-                IndikatorTercatat tercatat = known.get(satu.kunci().indikator());
-                baris.add(tercatat == null ? unknown(satu) : row(satu, tercatat));
+            for (Isian butir : isian) {
+                IndikatorTercatat tercatat = known.get(butir.kunci().indikator());
+                baris.add(tercatat == null ? unknown(butir) : row(butir, tercatat));
             }
             return new PratinjauIsian(baris, masalah);
         }
 
         /** A figure is judged among those that come in with it. */
-        private void expect(Isian satu) {
-            Optional.ofNullable(known.get(satu.kunci().indikator()))
+        private void expect(Isian isian) {
+            Optional.ofNullable(known.get(isian.kunci().indikator()))
                     .map(tercatat ->
-                            pengaturan.read(satu.teks(), tercatat.indikator().ukuran()))
+                            pengaturan.read(isian.teks(), tercatat.indikator().ukuran()))
                     .filter(Nilai::isFilled)
-                    .ifPresent(nilai -> incoming.computeIfAbsent(satu.kunci().indikator(), id -> new HashMap<>())
-                            .put(satu.kunci().masa(), nilai));
+                    .ifPresent(nilai -> incoming.computeIfAbsent(isian.kunci().indikator(), id -> new HashMap<>())
+                            .put(isian.kunci().masa(), nilai));
         }
 
         /** A text in a number's place is not taken; everything else that came with it is. */
@@ -82,52 +85,52 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
                     new KinerjaIndikator(tercatat.indikator(), nilai, pengaturan),
                     row.isian().kunci().masa(),
                     row.isian().sumber());
-            found.forEach(satu -> masalah.add(
-                    satu.isGalat()
+            found.forEach(butir -> masalah.add(
+                    butir.isGalat()
                             ? Masalah.peringatan(
-                                    satu.pesan(), satu.tempat(), "Isian ini tidak diambil. " + satu.saran())
-                            : satu));
+                                    butir.pesan(), butir.tempat(), "Isian ini tidak diambil. " + butir.saran())
+                            : butir));
             return !Masalah.anyGalat(found);
         }
 
-        private BarisIsian unknown(Isian satu) {
+        private BarisIsian unknown(Isian isian) {
             galat(
-                    satu,
+                    isian,
                     "Indikatornya tidak ada di berkas data ini.",
                     "Pastikan formulirnya dibuat dari berkas data ini.");
-            return refused(satu, "");
+            return refused(isian, "");
         }
 
-        private BarisIsian row(Isian satu, IndikatorTercatat tercatat) {
+        private BarisIsian row(Isian isian, IndikatorTercatat tercatat) {
             Indikator indikator = tercatat.indikator();
-            Masa masa = satu.kunci().masa();
+            Masa masa = isian.kunci().masa();
             if (!indikator.ukuran().frekuensi().masa().contains(masa)) {
                 galat(
-                        satu,
+                        isian,
                         "\"%s\" tidak diisi untuk %s.".formatted(indikator.nama(), masa.kata()),
                         "Periksa kolomnya, atau buat ulang formulirnya; frekuensi indikator ini "
                                 + indikator.ukuran().frekuensi().kata()
                                 + ".");
-                return refused(satu, indikator.nama());
+                return refused(isian, indikator.nama());
             }
-            Realisasi there = tercatat.realisasi(masa).orElseGet(() -> Realisasi.of(satu.kunci()));
-            BarisIsian row = compared(satu, indikator, there);
+            Realisasi there = tercatat.realisasi(masa).orElseGet(() -> Realisasi.of(isian.kunci()));
+            BarisIsian row = compared(isian, indikator, there);
             boolean readable = isReadable(row, tercatat);
-            return readable && allowed(row, there) && once(row) ? row : refused(satu, indikator.nama());
+            return readable && allowed(row, there) && once(row) ? row : refused(isian, indikator.nama());
         }
 
-        private BarisIsian compared(Isian satu, Indikator indikator, Realisasi there) {
-            Nilai menjadi = pengaturan.read(satu.teks(), indikator.ukuran());
+        private BarisIsian compared(Isian isian, Indikator indikator, Realisasi there) {
+            Nilai menjadi = pengaturan.read(isian.teks(), indikator.ukuran());
             Keadaan keadaan;
             if (!menjadi.isFilled()) {
-                keadaan = satu.analisis().isEmpty() && satu.bukti().isEmpty() ? Keadaan.KOSONG : Keadaan.SAMA;
+                keadaan = isian.analisis().isEmpty() && isian.bukti().isEmpty() ? Keadaan.KOSONG : Keadaan.SAMA;
             } else if (menjadi.equals(there.nilai())) {
                 keadaan = Keadaan.SAMA;
             } else {
                 keadaan = there.nilai().isFilled() ? Keadaan.BERUBAH : Keadaan.BARU;
             }
             return new BarisIsian(
-                    satu.lacking(there.bukti()), indikator.nama(), there.nilai(), menjadi, there.analisis(), keadaan);
+                    isian.lacking(there.bukti()), indikator.nama(), there.nilai(), menjadi, there.analisis(), keadaan);
         }
 
         private boolean allowed(BarisIsian row, Realisasi there) {
@@ -159,13 +162,13 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
             return false;
         }
 
-        private static BarisIsian refused(Isian satu, String indikator) {
+        private static BarisIsian refused(Isian isian, String indikator) {
             return new BarisIsian(
-                    satu, indikator, Nilai.BELUM, new Nilai(satu.teks(), null), Analisis.BELUM, Keadaan.DITOLAK);
+                    isian, indikator, Nilai.BELUM, new Nilai(isian.teks(), null), Analisis.BELUM, Keadaan.DITOLAK);
         }
 
-        private void galat(Isian satu, String pesan, String saran) {
-            masalah.add(Masalah.galat(pesan, satu.sumber(), saran));
+        private void galat(Isian isian, String pesan, String saran) {
+            masalah.add(Masalah.galat(pesan, isian.sumber(), saran));
         }
     }
 }

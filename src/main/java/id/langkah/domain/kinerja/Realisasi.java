@@ -1,5 +1,6 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Berkata;
 import id.langkah.domain.Masalah;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public final class Realisasi {
     }
 
     /** The life of a figure, in its order. */
-    public enum Status {
+    public enum Status implements Berkata {
         DRAF("Draf"),
         TERKUMPUL("Terkumpul"),
         DIVERIFIKASI("Diverifikasi"),
@@ -37,6 +38,7 @@ public final class Realisasi {
         }
 
         /** The word as shown. */
+        @Override
         public String kata() {
             return kata;
         }

@@ -1,5 +1,6 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Berkata;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Optional;
  * yearly report (LKjIP, PermenPAN-RB 53/2014), which leaves the formula for "lower is better" to
  * the office: hence two.
  */
-public enum RumusCapaian {
+public enum RumusCapaian implements Berkata {
     POSITIF(Arah.POSITIF, "Positif", "R / T × 100"),
     /** The one that yearly reports use; the default for "lower is better". */
     SELISIH(Arah.NEGATIF, "Negatif (selisih)", "(2T − R) / T × 100"),
@@ -28,6 +29,7 @@ public enum RumusCapaian {
     }
 
     /** The words as shown in a list of choices. */
+    @Override
     public String kata() {
         return kata;
     }

@@ -43,7 +43,7 @@ public record SkalaKategori(List<Kategori> kategori) {
     public Kategori of(BigDecimal persen) {
         BigDecimal printed = persen.setScale(Capaian.DESIMAL, RoundingMode.HALF_UP);
         return kategori.stream()
-                .filter(satu -> printed.compareTo(satu.batasBawah()) >= 0)
+                .filter(butir -> printed.compareTo(butir.batasBawah()) >= 0)
                 .findFirst()
                 .orElseGet(kategori::getLast);
     }
@@ -56,19 +56,19 @@ public record SkalaKategori(List<Kategori> kategori) {
         var masalah = new ArrayList<Masalah>();
         var names = new HashSet<String>();
         for (int i = 0; i < kategori.size(); i++) {
-            Kategori satu = kategori.get(i);
+            Kategori butir = kategori.get(i);
             String tempat = "Tabel kategori, baris " + (i + 1);
-            if (satu.nama().isBlank()) {
+            if (butir.nama().isBlank()) {
                 masalah.add(one("Nama kategori belum diisi.", tempat, "Isi nama kategori."));
-            } else if (!names.add(ComparedWords.bare(satu.nama()))) {
+            } else if (!names.add(ComparedWords.bare(butir.nama()))) {
                 masalah.add(one(
-                        "Kategori " + satu.nama() + " tertulis lebih dari satu kali.",
+                        "Kategori " + butir.nama() + " tertulis lebih dari satu kali.",
                         tempat,
                         "Bedakan namanya, atau hapus salah satunya."));
             }
-            if (i > 0 && satu.batasBawah().compareTo(kategori.get(i - 1).batasBawah()) >= 0) {
+            if (i > 0 && butir.batasBawah().compareTo(kategori.get(i - 1).batasBawah()) >= 0) {
                 masalah.add(one(
-                        "Batas bawah " + Angka.write(satu.batasBawah()) + " tidak lebih kecil dari batas di atasnya.",
+                        "Batas bawah " + Angka.write(butir.batasBawah()) + " tidak lebih kecil dari batas di atasnya.",
                         tempat,
                         "Urutkan kategori dari batas tertinggi ke terendah."));
             }

@@ -42,7 +42,7 @@ public record SkalaPredikat(String nama, List<Predikat> predikat) {
 
     /** The step of a word, by its code or its name in any case. */
     public Optional<Predikat> find(String teks) {
-        return predikat.stream().filter(satu -> satu.goesBy(teks)).findFirst();
+        return predikat.stream().filter(butir -> butir.goesBy(teks)).findFirst();
     }
 
     /** What stands in the way of using it; empty when nothing does. */
@@ -57,29 +57,29 @@ public record SkalaPredikat(String nama, List<Predikat> predikat) {
         }
         var words = new HashSet<String>();
         BigDecimal before = null;
-        for (Predikat satu : predikat) {
-            if (satu.kode().isBlank()) {
+        for (Predikat butir : predikat) {
+            if (butir.kode().isBlank()) {
                 masalah.add(Masalah.galat("Predikat belum diisi.", tempat, "Isi predikatnya."));
                 continue;
             }
-            if (!satu.words().stream().map(words::add).reduce(true, Boolean::logicalAnd)) {
+            if (!butir.words().stream().map(words::add).reduce(true, Boolean::logicalAnd)) {
                 masalah.add(Masalah.galat(
-                        "Predikat " + satu.kode() + " tertulis lebih dari satu kali.",
+                        "Predikat " + butir.kode() + " tertulis lebih dari satu kali.",
                         tempat,
                         "Bedakan predikat dan namanya, atau hapus salah satunya."));
             }
-            if (satu.skor().signum() <= 0) {
+            if (butir.skor().signum() <= 0) {
                 masalah.add(Masalah.galat(
-                        "Skor " + satu.kode() + " tidak lebih dari nol.",
+                        "Skor " + butir.kode() + " tidak lebih dari nol.",
                         tempat,
                         "Isi skor yang lebih besar dari nol."));
-            } else if (before != null && satu.skor().compareTo(before) <= 0) {
+            } else if (before != null && butir.skor().compareTo(before) <= 0) {
                 masalah.add(Masalah.galat(
-                        "Skor " + satu.kode() + " tidak lebih besar dari sebelumnya.",
+                        "Skor " + butir.kode() + " tidak lebih besar dari sebelumnya.",
                         tempat,
                         "Urutkan dari skor terendah ke tertinggi."));
             }
-            before = satu.skor();
+            before = butir.skor();
         }
         return masalah;
     }

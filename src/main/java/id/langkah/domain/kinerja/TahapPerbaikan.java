@@ -1,10 +1,11 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Berkata;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The four signatures of a Perbaikan, in the order in which they are given. */
-public enum TahapPerbaikan {
+public enum TahapPerbaikan implements Berkata {
     DIUSULKAN("Diusulkan", "usul"),
     DIVERIFIKASI("Diverifikasi", "verifikasi"),
     DIPARAF("Diparaf", "paraf"),
@@ -20,6 +21,7 @@ public enum TahapPerbaikan {
     }
 
     /** The word as shown. */
+    @Override
     public String kata() {
         return kata;
     }

@@ -27,14 +27,16 @@ public record TahunBaru(List<Indikator> baru, List<Indikator> sudahAda, List<Ind
      */
     public static TahunBaru of(List<Indikator> lama, List<Indikator> ada, int tahun, boolean withTarget) {
         var keys = new HashSet<String>();
-        ada.forEach(satu -> keys.add(satu.kunci()));
+        ada.forEach(indikator -> keys.add(indikator.kunci()));
         List<Indikator> aktif = lama.stream().filter(Indikator::aktif).toList();
         return new TahunBaru(
                 aktif.stream()
-                        .filter(satu -> !keys.contains(satu.kunci()))
-                        .map(satu -> satu.inYear(tahun, withTarget))
+                        .filter(indikator -> !keys.contains(indikator.kunci()))
+                        .map(indikator -> indikator.inYear(tahun, withTarget))
                         .toList(),
-                aktif.stream().filter(satu -> keys.contains(satu.kunci())).toList(),
-                lama.stream().filter(satu -> !satu.aktif()).toList());
+                aktif.stream()
+                        .filter(indikator -> keys.contains(indikator.kunci()))
+                        .toList(),
+                lama.stream().filter(indikator -> !indikator.aktif()).toList());
     }
 }

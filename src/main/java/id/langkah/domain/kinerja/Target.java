@@ -34,8 +34,8 @@ public record Target(Nilai tahunan, List<Nilai> triwulan, Nilai akhirRenstra) {
         return new Target(tahunan, Collections.nCopies(TRIWULAN, Nilai.BELUM));
     }
 
-    public Nilai triwulan(Triwulan satu) {
-        return triwulan.get(satu.nomor() - 1);
+    public Nilai triwulan(Triwulan butir) {
+        return triwulan.get(butir.nomor() - 1);
     }
 
     public Target withAkhirRenstra(Nilai other) {

@@ -1,9 +1,10 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Berkata;
 import java.util.Optional;
 
 /** How the figures of an indicator are written. */
-public enum TipeNilai {
+public enum TipeNilai implements Berkata {
     ANGKA("Angka"),
     /** Counted in hundredths: 75 is 75 %. */
     PERSEN("Persen"),
@@ -20,6 +21,7 @@ public enum TipeNilai {
     }
 
     /** The word as shown. */
+    @Override
     public String kata() {
         return kata;
     }

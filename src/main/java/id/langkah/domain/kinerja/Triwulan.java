@@ -1,10 +1,11 @@
 package id.langkah.domain.kinerja;
 
+import id.langkah.domain.Berkata;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A quarter of a year, printed in Roman numerals. */
-public enum Triwulan implements Masa {
+public enum Triwulan implements Masa, Berkata {
     I(1),
     II(2),
     III(3),

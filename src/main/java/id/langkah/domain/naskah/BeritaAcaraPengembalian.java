@@ -115,12 +115,12 @@ public final class BeritaAcaraPengembalian {
 
     private static List<Baris> rows(List<Butir> butir) {
         var rows = new ArrayList<Baris>();
-        for (Butir satu : butir) {
+        for (Butir item : butir) {
             rows.add(Baris.of(
                     "" + (rows.size() + 1),
-                    KataNaskah.wajib(satu),
-                    satu.keadaan().kata(),
-                    KataNaskah.keterangan(satu)));
+                    KataNaskah.wajib(item),
+                    item.keadaan().kata(),
+                    KataNaskah.keterangan(item)));
         }
         return rows;
     }

@@ -113,18 +113,21 @@ public final class DaftarPeriksa {
         rows.add(Baris.pita(
                 KataNaskah.aktivitas(run, index) + "\n" + KataNaskah.pelaksana(aktivitas) + " · belum dikerjakan"));
         int nomor = 1;
-        for (Kelengkapan satu : aktivitas.mutuBaku().kelengkapan()) {
-            rows.add(Baris.of("" + nomor++, Naskah.KOSONG.strip(), satu.tercetak(), "", ""));
+        for (Kelengkapan kelengkapan : aktivitas.mutuBaku().kelengkapan()) {
+            rows.add(Baris.of("" + nomor++, Naskah.KOSONG.strip(), kelengkapan.tercetak(), "", ""));
         }
     }
 
     private static String kurang(Pengerjaan run) {
         List<String> kurang = run.kekurangan().stream()
-                .map(satu -> satu.butir().kelengkapan().nama()
+                .map(kekurangan -> kekurangan.butir().kelengkapan().nama()
                         + " (aktivitas "
-                        + run.sop().aktivitas().get(satu.putaran().aktivitas()).nomor()
+                        + run.sop()
+                                .aktivitas()
+                                .get(kekurangan.putaran().aktivitas())
+                                .nomor()
                         + ", "
-                        + satu.butir().keadaan().kata().toLowerCase(Locale.ROOT)
+                        + kekurangan.butir().keadaan().kata().toLowerCase(Locale.ROOT)
                         + ")")
                 .toList();
         return kurang.isEmpty()

@@ -33,12 +33,12 @@ public final class FormMonitoring {
      */
     public static Naskah of(Monitoring monitoring, Kantor kantor, LocalDate tanggal) {
         var rows = new ArrayList<Baris>();
-        for (BarisMonitoring satu : monitoring.baris()) {
-            BarisMonitoring.Isian isian = satu.shown();
-            List<String> ticked = satu.isFilled() ? List.of(isian.baik() ? BAIK : TIDAK) : List.of();
+        for (BarisMonitoring baris : monitoring.baris()) {
+            BarisMonitoring.Isian isian = baris.shown();
+            List<String> ticked = baris.isFilled() ? List.of(isian.baik() ? BAIK : TIDAK) : List.of();
             rows.add(Baris.of(
                     "" + (rows.size() + 1),
-                    satu.nama() + (satu.nomor().isBlank() ? "" : "\n" + satu.nomor()),
+                    baris.nama() + (baris.nomor().isBlank() ? "" : "\n" + baris.nomor()),
                     KataNaskah.kotak(List.of(BAIK, TIDAK), ticked),
                     isian.catatan(),
                     isian.tindakan(),

@@ -20,8 +20,8 @@ final class KataNaskah {
 
     /** {@code Aktivitas 6: Menelaah data}. */
     static String aktivitas(Pengerjaan run, int index) {
-        Aktivitas satu = run.sop().aktivitas().get(index);
-        return Aktivitas.sebutan(index, satu.nomor()) + ": " + satu.uraian();
+        Aktivitas aktivitas = run.sop().aktivitas().get(index);
+        return Aktivitas.sebutan(index, aktivitas.nomor()) + ": " + aktivitas.uraian();
     }
 
     static String pelaksana(Aktivitas aktivitas) {
@@ -69,7 +69,7 @@ final class KataNaskah {
     /** Each with a box before it, on lines of its own; those that are meant are ticked. */
     static String kotak(List<String> pilihan, List<String> dicentang) {
         return pilihan.stream()
-                .map(satu -> (dicentang.contains(satu) ? Naskah.CENTANG : Naskah.KOSONG) + satu)
+                .map(teks -> (dicentang.contains(teks) ? Naskah.CENTANG : Naskah.KOSONG) + teks)
                 .collect(joining("\n"));
     }
 }

@@ -1,9 +1,9 @@
 package id.langkah.domain.naskah;
 
 import id.langkah.domain.Hitungan;
-import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.Tanggal;
+import id.langkah.domain.cadangan.IsiCadangan;
 import id.langkah.domain.naskah.Naskah.Bagian;
 import id.langkah.domain.naskah.Naskah.Baris;
 import id.langkah.domain.naskah.Naskah.Isian;
@@ -54,11 +54,11 @@ public final class LembarSerahTerima {
                         Kolom.tengah("Ukuran (bita)", 0.13),
                         Kolom.of("SHA-256", 0.35)),
                 berkas.stream()
-                        .map(satu ->
-                                Baris.of(satu.nama(), satu.isi(), String.valueOf(satu.ukuran()), grouped(satu.sidik())))
+                        .map(butir -> Baris.of(
+                                butir.nama(), butir.isi(), String.valueOf(butir.ukuran()), grouped(butir.sidik())))
                         .toList()));
         bagian.add(new Subjudul("Cara meneruskan di komputer lain"));
-        langkah().forEach(satu -> bagian.add(new Paragraf(satu)));
+        langkah().forEach(teks -> bagian.add(new Paragraf(teks)));
         bagian.add(new TandaTangan(List.of(
                 Tanda.pejabat("", "Yang menyerahkan,", Pejabat.BELUM),
                 Tanda.pejabat("", "Yang menerima,", Pejabat.BELUM))));

@@ -81,7 +81,7 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
         }
 
         public boolean berjudul() {
-            return kolom.stream().anyMatch(satu -> !satu.nama().isBlank());
+            return kolom.stream().anyMatch(butir -> !butir.nama().isBlank());
         }
     }
 

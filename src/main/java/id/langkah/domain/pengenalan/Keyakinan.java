@@ -1,7 +1,9 @@
 package id.langkah.domain.pengenalan;
 
+import id.langkah.domain.Berkata;
+
 /** How certain something recognised is. The order is from the most certain down. */
-public enum Keyakinan {
+public enum Keyakinan implements Berkata {
     /** It stands there: in its own cell, at a glued end, in words. */
     PASTI("pasti"),
     /** It was taken from where something lies or from what is usual; somebody must look. */
@@ -16,6 +18,7 @@ public enum Keyakinan {
     }
 
     /** The word as shown. */
+    @Override
     public String kata() {
         return kata;
     }

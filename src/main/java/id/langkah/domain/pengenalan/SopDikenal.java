@@ -75,7 +75,7 @@ public record SopDikenal(Sop sop, List<BarisDikenal> baris, Map<Integer, TabelDi
                 new BarisDikenal(
                         seen.denah(), seen.baris(), seen.bawah(), Keyakinan.PASTI, Keyakinan.PASTI, List.of()));
         List<Masalah> left = masalah.stream()
-                .filter(one -> !one.tempat().startsWith(sebutan(row) + ","))
+                .filter(butir -> !butir.tempat().startsWith(sebutan(row) + ","))
                 .toList();
         return new SopDikenal(changed, rows, tabel, left);
     }

@@ -132,7 +132,7 @@ final class Aturan {
 
     private List<Masalah> time(WaktuDitetapkan fact) {
         Optional<Putaran> found = run.putaran(fact.aktivitas()).stream()
-                .filter(satu -> satu.nomor() == fact.putaran())
+                .filter(butir -> butir.nomor() == fact.putaran())
                 .findFirst();
         if (found.isEmpty()) {
             return one("Putaran itu tidak ada.", "Pilih putaran yang lain.");
@@ -167,8 +167,8 @@ final class Aturan {
         return alasan.isBlank() ? one("Alasan " + what + " belum diisi.", "Tulis alasannya.") : List.of();
     }
 
-    private static List<Masalah> first(List<Masalah> one, List<Masalah> other) {
-        return one.isEmpty() ? other : one;
+    private static List<Masalah> first(List<Masalah> daftar, List<Masalah> other) {
+        return daftar.isEmpty() ? other : daftar;
     }
 
     private static List<Masalah> one(String pesan, String saran) {

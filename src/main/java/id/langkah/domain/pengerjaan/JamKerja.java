@@ -83,7 +83,7 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
     /** The same without what lies in the pauses, which may overlap and reach out on both sides. */
     public long menit(LocalDateTime mulai, LocalDateTime selesai, List<Jeda> jeda) {
         long paused = Jeda.within(mulai, selesai, jeda).stream()
-                .mapToLong(satu -> menit(satu.mulai(), satu.selesai()))
+                .mapToLong(butir -> menit(butir.mulai(), butir.selesai()))
                 .sum();
         return menit(mulai, selesai) - paused;
     }
@@ -109,9 +109,9 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
         int sampai = minuteOf(hari, selesai);
         List<JamRentang> open = cut(rentang(hari), dari, sampai);
         List<JamRentang> left = open;
-        for (Jeda satu : jeda) {
-            int from = minuteOf(hari, satu.mulai());
-            int to = minuteOf(hari, satu.selesai());
+        for (Jeda butir : jeda) {
+            int from = minuteOf(hari, butir.mulai());
+            int to = minuteOf(hari, butir.selesai());
             List<JamRentang> rest = new ArrayList<>(cut(left, 0, from));
             rest.addAll(cut(left, to, JamRentang.MENIT_SEHARI));
             left = rest;
@@ -229,8 +229,9 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
 
     private static List<JamRentang> cut(List<JamRentang> rentang, int dari, int sampai) {
         return rentang.stream()
-                .filter(satu -> satu.dari() < sampai && satu.sampai() > dari && dari < sampai)
-                .map(satu -> JamRentang.of(Math.max(satu.dari(), dari), Math.min(satu.sampai(), sampai)))
+                .filter(jamRentang -> jamRentang.dari() < sampai && jamRentang.sampai() > dari && dari < sampai)
+                .map(jamRentang ->
+                        JamRentang.of(Math.max(jamRentang.dari(), dari), Math.min(jamRentang.sampai(), sampai)))
                 .toList();
     }
 

@@ -15,9 +15,9 @@ public record Jeda(LocalDateTime mulai, LocalDateTime selesai) {
     static List<Jeda> within(LocalDateTime mulai, LocalDateTime selesai, List<Jeda> jeda) {
         var merged = new ArrayList<Jeda>();
         LocalDateTime end = mulai;
-        for (Jeda satu : jeda.stream().sorted(comparing(Jeda::mulai)).toList()) {
-            LocalDateTime from = satu.mulai().isAfter(end) ? satu.mulai() : end;
-            LocalDateTime to = satu.selesai().isBefore(selesai) ? satu.selesai() : selesai;
+        for (Jeda butir : jeda.stream().sorted(comparing(Jeda::mulai)).toList()) {
+            LocalDateTime from = butir.mulai().isAfter(end) ? butir.mulai() : end;
+            LocalDateTime to = butir.selesai().isBefore(selesai) ? butir.selesai() : selesai;
             if (from.isBefore(to)) {
                 merged.add(new Jeda(from, to));
                 end = to;

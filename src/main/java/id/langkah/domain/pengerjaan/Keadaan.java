@@ -1,7 +1,9 @@
 package id.langkah.domain.pengerjaan;
 
+import id.langkah.domain.Berkata;
+
 /** What became of one kelengkapan in one round of a step. */
-public enum Keadaan {
+public enum Keadaan implements Berkata {
     /** Not answered yet. */
     BELUM("Belum dijawab", false, true),
     ADA("Ada", false, false),
@@ -22,6 +24,7 @@ public enum Keadaan {
     }
 
     /** The words as shown. */
+    @Override
     public String kata() {
         return kata;
     }

@@ -44,7 +44,7 @@ public record Libur(Map<LocalDate, String> tanggal, List<Masalah> masalah) {
         return new Libur(tanggal, masalah);
     }
 
-    private static String both(String one, String other) {
-        return List.of(one.split(" / ")).contains(other) ? one : one + " / " + other;
+    private static String both(String teks, String other) {
+        return List.of(teks.split(" / ")).contains(other) ? teks : teks + " / " + other;
     }
 }

@@ -1,5 +1,6 @@
 package id.langkah.domain.pengerjaan;
 
+import id.langkah.domain.Berkata;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
 import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
@@ -39,7 +40,7 @@ public final class Pengerjaan {
     }
 
     /** How a run stands. */
-    public enum Status {
+    public enum Status implements Berkata {
         BERJALAN("Berjalan"),
         DITUNDA("Ditunda"),
         SELESAI("Selesai"),
@@ -52,6 +53,7 @@ public final class Pengerjaan {
         }
 
         /** The word as shown. */
+        @Override
         public String kata() {
             return kata;
         }
@@ -145,7 +147,9 @@ public final class Pengerjaan {
 
     /** The rounds of one step, the first round first; empty when it was never reached. */
     public List<Putaran> putaran(int aktivitas) {
-        return putaran().stream().filter(satu -> satu.aktivitas() == aktivitas).toList();
+        return putaran().stream()
+                .filter(putaran -> putaran.aktivitas() == aktivitas)
+                .toList();
     }
 
     /** The latest round of a step; empty when it was never reached. */
@@ -188,7 +192,7 @@ public final class Pengerjaan {
 
     /** The row, from 0, that the run is at; empty when it has ended. */
     public OptionalInt posisi() {
-        return current().map(satu -> OptionalInt.of(satu.aktivitas())).orElse(OptionalInt.empty());
+        return current().map(putaran -> OptionalInt.of(putaran.aktivitas())).orElse(OptionalInt.empty());
     }
 
     public LocalDateTime mulai() {
@@ -223,7 +227,7 @@ public final class Pengerjaan {
     /** How often it was sent back. */
     public int pengembalian() {
         return (int) putaran().stream()
-                .filter(satu -> satu.hasil() == Putaran.Hasil.DIKEMBALIKAN)
+                .filter(putaran -> putaran.hasil() == Putaran.Hasil.DIKEMBALIKAN)
                 .count();
     }
 
@@ -260,15 +264,15 @@ public final class Pengerjaan {
     /** The fact that can be taken back now: the last that still counts, but not the beginning. */
     public Optional<Jejak> undoable() {
         return jejak.reversed().stream()
-                .filter(satu -> !(satu.peristiwa() instanceof Diurungkan))
-                .filter(satu -> !(satu.peristiwa() instanceof Dimulai))
-                .filter(satu -> counts(satu))
+                .filter(butir -> !(butir.peristiwa() instanceof Diurungkan))
+                .filter(butir -> !(butir.peristiwa() instanceof Dimulai))
+                .filter(butir -> counts(butir))
                 .findFirst();
     }
 
     /** Whether a fact was not taken back. */
-    public boolean counts(Jejak satu) {
-        return !jalan.undone().contains(satu.urut());
+    public boolean counts(Jejak jejak) {
+        return !jalan.undone().contains(jejak.urut());
     }
 
     @Override

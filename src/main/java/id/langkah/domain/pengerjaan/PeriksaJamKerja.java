@@ -36,11 +36,11 @@ final class PeriksaJamKerja {
     private static void periksa(DayOfWeek hari, List<JamRentang> rentang, List<Masalah> masalah) {
         String tempat = "Jam kerja " + Tanggal.hari(hari);
         boolean ordered = true;
-        for (JamRentang satu : rentang) {
-            if (satu.menit() <= 0) {
+        for (JamRentang jamRentang : rentang) {
+            if (jamRentang.menit() <= 0) {
                 ordered = false;
                 masalah.add(Masalah.galat(
-                        "Jam " + satu.teks() + " selesai sebelum mulai.",
+                        "Jam " + jamRentang.teks() + " selesai sebelum mulai.",
                         tempat,
                         "Tukar jamnya. Kerja yang melewati tengah malam ditulis pada dua"
                                 + " hari: sampai 00.00, lalu mulai 00.00."));
@@ -51,23 +51,23 @@ final class PeriksaJamKerja {
         }
         for (int i = 1; i < rentang.size(); i++) {
             JamRentang before = rentang.get(i - 1);
-            JamRentang satu = rentang.get(i);
-            if (satu.dari() < before.sampai()) {
-                masalah.add(wrongOrder(before, satu, tempat));
+            JamRentang jamRentang = rentang.get(i);
+            if (jamRentang.dari() < before.sampai()) {
+                masalah.add(wrongOrder(before, jamRentang, tempat));
             }
         }
     }
 
-    private static Masalah wrongOrder(JamRentang before, JamRentang satu, String tempat) {
-        boolean overlap = before.dari() < satu.sampai() && satu.dari() < before.sampai();
+    private static Masalah wrongOrder(JamRentang before, JamRentang jamRentang, String tempat) {
+        boolean overlap = before.dari() < jamRentang.sampai() && jamRentang.dari() < before.sampai();
         return overlap
                 ? Masalah.galat(
-                        "Jam " + before.teks() + " dan " + satu.teks() + " bertumpuk.",
+                        "Jam " + before.teks() + " dan " + jamRentang.teks() + " bertumpuk.",
                         tempat,
                         "Ubah salah satunya supaya tidak ada menit yang terhitung dua kali.")
                 : Masalah.galat(
-                        "Jam " + before.teks() + " ditulis sebelum " + satu.teks() + ".",
+                        "Jam " + before.teks() + " ditulis sebelum " + jamRentang.teks() + ".",
                         tempat,
-                        "Letakkan " + satu.teks() + " lebih dahulu.");
+                        "Letakkan " + jamRentang.teks() + " lebih dahulu.");
     }
 }

@@ -1,5 +1,6 @@
 package id.langkah.domain.pengerjaan;
 
+import id.langkah.domain.Berkata;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public record Putaran(
     }
 
     /** How a round ended. */
-    public enum Hasil {
+    public enum Hasil implements Berkata {
         BERJALAN("Berjalan"),
         SELESAI("Selesai"),
         DIKEMBALIKAN("Dikembalikan"),
@@ -51,6 +52,7 @@ public record Putaran(
         }
 
         /** The word as shown. */
+        @Override
         public String kata() {
             return kata;
         }

@@ -50,8 +50,8 @@ final class RunState {
                 .collect(toUnmodifiableSet());
         var jalan = new RunState(sop, undone);
         jejak.stream()
-                .filter(satu -> !undone.contains(satu.urut()))
-                .forEach(satu -> jalan.take(satu.saat(), satu.peristiwa()));
+                .filter(butir -> !undone.contains(butir.urut()))
+                .forEach(butir -> jalan.take(butir.saat(), butir.peristiwa()));
         return jalan;
     }
 
@@ -208,9 +208,9 @@ final class RunState {
 
     private void set(WaktuDitetapkan fact) {
         for (int i = 0; i < putaran.size(); i++) {
-            Putaran satu = putaran.get(i);
-            if (satu.aktivitas() == fact.aktivitas() && satu.nomor() == fact.putaran()) {
-                putaran.set(i, satu.at(fact.mulai(), fact.selesai()));
+            Putaran butir = putaran.get(i);
+            if (butir.aktivitas() == fact.aktivitas() && butir.nomor() == fact.putaran()) {
+                putaran.set(i, butir.at(fact.mulai(), fact.selesai()));
             }
         }
     }

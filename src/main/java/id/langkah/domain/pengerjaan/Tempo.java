@@ -39,20 +39,20 @@ final class Tempo {
     /** The days of all parts together: calendar days or working days, as the duration says. */
     private static BigDecimal hari(Waktu waktu) {
         return waktu.bagian().stream()
-                .map(satu -> {
-                    Satuan satuan = satu.satuan();
+                .map(bagian -> {
+                    Satuan satuan = bagian.satuan();
                     int days = waktu.kalender() ? satuan.hariKalender() : satuan.hariKerja();
-                    return satu.nilai().multiply(BigDecimal.valueOf(days));
+                    return bagian.nilai().multiply(BigDecimal.valueOf(days));
                 })
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal menit(Waktu waktu) {
         return waktu.bagian().stream()
-                .flatMap(satu -> switch (satu.satuan()) {
-                    case DETIK -> Stream.of(satu.nilai().divide(BigDecimal.valueOf(60), 6, RoundingMode.HALF_UP));
-                    case MENIT -> Stream.of(satu.nilai());
-                    case JAM -> Stream.of(satu.nilai().multiply(BigDecimal.valueOf(60)));
+                .flatMap(bagian -> switch (bagian.satuan()) {
+                    case DETIK -> Stream.of(bagian.nilai().divide(BigDecimal.valueOf(60), 6, RoundingMode.HALF_UP));
+                    case MENIT -> Stream.of(bagian.nilai());
+                    case JAM -> Stream.of(bagian.nilai().multiply(BigDecimal.valueOf(60)));
                     case HARI, MINGGU, BULAN, TAHUN -> Stream.empty();
                 })
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -135,11 +135,11 @@ final class Tempo {
 
     private LocalDateTime clock(LocalDate day, long menit) {
         long left = menit;
-        for (JamRentang satu : jam.rentang(day)) {
-            if (left <= satu.menit()) {
-                return day.atStartOfDay().plus(satu.dari() + left, MINUTES);
+        for (JamRentang jamRentang : jam.rentang(day)) {
+            if (left <= jamRentang.menit()) {
+                return day.atStartOfDay().plus(jamRentang.dari() + left, MINUTES);
             }
-            left -= satu.menit();
+            left -= jamRentang.menit();
         }
         throw new IllegalStateException(day + " has no minute " + menit);
     }

@@ -48,13 +48,13 @@ public record WaktuNyata(
     private static Optional<LocalDateTime> extend(LocalDateTime due, Waktu waktu, List<Jeda> jeda, JamKerja jam) {
         if (waktu.kalender()) {
             long paused = jeda.stream()
-                    .mapToLong(satu ->
-                            Duration.between(satu.mulai(), satu.selesai()).toMinutes())
+                    .mapToLong(butir ->
+                            Duration.between(butir.mulai(), butir.selesai()).toMinutes())
                     .sum();
             return Optional.of(due.plusMinutes(paused));
         }
         long paused = jeda.stream()
-                .mapToLong(satu -> jam.menit(satu.mulai(), satu.selesai()))
+                .mapToLong(butir -> jam.menit(butir.mulai(), butir.selesai()))
                 .sum();
         return jam.due(due, Waktu.of(BigDecimal.valueOf(paused), Satuan.MENIT, false));
     }

@@ -70,7 +70,7 @@ public record BarisKinerja(
                 tercatat.id(),
                 tercatat.indikator().pada(akhir),
                 Stream.of(Triwulan.values())
-                        .map(satu -> satu.compareTo(akhir) > 0 ? Nilai.BELUM : kinerja.triwulan(satu))
+                        .map(butir -> butir.compareTo(akhir) > 0 ? Nilai.BELUM : kinerja.triwulan(butir))
                         .toList(),
                 kinerja.sampai(akhir),
                 kinerja.targetSampai(akhir),
@@ -84,17 +84,17 @@ public record BarisKinerja(
 
     private static Analisis analisis(IndikatorTercatat tercatat, Periode periode) {
         return PeriodSpan.triwulan(periode).stream()
-                .flatMap(satu -> tercatat.realisasiDalam(satu).stream())
+                .flatMap(triwulan -> tercatat.realisasiDalam(triwulan).stream())
                 .map(Realisasi::analisis)
-                .filter(satu -> !satu.isEmpty())
+                .filter(butir -> !butir.isEmpty())
                 .reduce((first, second) -> second)
                 .orElse(Analisis.BELUM);
     }
 
     private static Realisasi.@Nullable Status status(IndikatorTercatat tercatat, Triwulan akhir) {
         return akhir.sampai().stream()
-                .flatMap(satu -> tercatat.realisasiDalam(satu).stream())
-                .filter(satu -> satu.nilai().isFilled())
+                .flatMap(triwulan -> tercatat.realisasiDalam(triwulan).stream())
+                .filter(realisasi -> realisasi.nilai().isFilled())
                 .map(Realisasi::status)
                 .min(Realisasi.Status::compareTo)
                 .orElse(null);

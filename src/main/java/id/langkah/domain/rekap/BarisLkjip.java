@@ -37,7 +37,7 @@ public record BarisLkjip(
     static BarisLkjip of(
             int nomor, IndikatorTercatat tercatat, Optional<IndikatorTercatat> lalu, PengaturanKinerja pengaturan) {
         KinerjaIndikator kinerja = tercatat.kinerja(pengaturan);
-        Optional<KinerjaIndikator> before = lalu.map(satu -> satu.kinerja(pengaturan));
+        Optional<KinerjaIndikator> before = lalu.map(indikatorTercatat -> indikatorTercatat.kinerja(pengaturan));
         Nilai realisasi = kinerja.sampai(Triwulan.IV);
         Capaian capaian = kinerja.capaianTahun(Triwulan.IV);
         return new BarisLkjip(
@@ -47,8 +47,9 @@ public record BarisLkjip(
                 realisasi,
                 capaian,
                 kinerja.kategori(capaian).orElse(null),
-                before.map(satu -> satu.sampai(Triwulan.IV)).orElse(Nilai.BELUM),
-                before.map(satu -> satu.capaianTahun(Triwulan.IV))
+                before.map(kinerjaIndikator -> kinerjaIndikator.sampai(Triwulan.IV))
+                        .orElse(Nilai.BELUM),
+                before.map(kinerjaIndikator -> kinerjaIndikator.capaianTahun(Triwulan.IV))
                         .orElseGet(() -> new Capaian.TidakTerhitung(Capaian.Sebab.BELUM_DIUKUR)),
                 pengaturan.capaian(
                         tercatat.indikator().ukuran(),

@@ -54,7 +54,7 @@ public record BeritaAcaraPerbaikan(String nomor, LocalDate tanggal, BarisPerbaik
                                 "Selisih",
                                 perbaikan
                                         .selisih()
-                                        .map(satu -> (satu.signum() > 0 ? "+" : "") + Angka.write(satu) + satuan)
+                                        .map(angka -> (angka.signum() > 0 ? "+" : "") + Angka.write(angka) + satuan)
                                         .orElse("–")),
                         new Butir("Alasan", perbaikan.alasan()),
                         new Butir("Bukti", listed(perbaikan.bukti())),
@@ -97,6 +97,7 @@ public record BeritaAcaraPerbaikan(String nomor, LocalDate tanggal, BarisPerbaik
         return new KolomTandaTangan(
                 tahap.kata() + " oleh",
                 tanda.map(TandaTangan::oleh).orElse(""),
-                tanda.map(satu -> Tanggal.panjang(satu.saat().toLocalDate())).orElse(""));
+                tanda.map(tandaTangan -> Tanggal.panjang(tandaTangan.saat().toLocalDate()))
+                        .orElse(""));
     }
 }

@@ -44,17 +44,18 @@ public record DaftarArsip(List<EntriArsip> entri) {
         var boxes = new LinkedHashMap<List<String>, List<EntriArsip>>();
         entri.stream()
                 .sorted(comparing(EntriArsip::boks, COUNTING).thenComparing(EntriArsip::lokasi, COUNTING))
-                .forEach(satu -> boxes.computeIfAbsent(List.of(satu.boks(), satu.lokasi()), key -> new ArrayList<>())
-                        .add(satu));
+                .forEach(entriArsip -> boxes.computeIfAbsent(
+                                List.of(entriArsip.boks(), entriArsip.lokasi()), key -> new ArrayList<>())
+                        .add(entriArsip));
         return boxes.entrySet().stream()
-                .map(one -> new Boks(one.getKey().getFirst(), one.getKey().getLast(), one.getValue()))
+                .map(entry -> new Boks(entry.getKey().getFirst(), entry.getKey().getLast(), entry.getValue()))
                 .toList();
     }
 
     /** How much there is of each satuan, in the order of the list. */
     public Map<String, Integer> jumlah() {
         var sums = new LinkedHashMap<String, Integer>();
-        entri.forEach(satu -> sums.merge(satu.satuan(), satu.jumlah(), Integer::sum));
+        entri.forEach(entriArsip -> sums.merge(entriArsip.satuan(), entriArsip.jumlah(), Integer::sum));
         return sums;
     }
 }

@@ -1,5 +1,6 @@
 package id.langkah.domain.rekap;
 
+import id.langkah.domain.Berkata;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ public record Evaluasi(
         String catatan) {
 
     /** What comes of it. */
-    public enum Hasil {
+    public enum Hasil implements Berkata {
         BELUM("Belum lengkap"),
         TETAP("Tidak perlu revisi"),
         REVISI("Perlu revisi");
@@ -33,6 +34,7 @@ public record Evaluasi(
         }
 
         /** The words as shown. */
+        @Override
         public String kata() {
             return kata;
         }

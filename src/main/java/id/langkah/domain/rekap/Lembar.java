@@ -63,19 +63,19 @@ public record Lembar<R>(
     public List<KolomRekap<R>> lazim() {
         Pita<R> shared = pita;
         return kolom.stream()
-                .filter(satu -> satu.tampil() == KolomRekap.Tampil.LAZIM
-                        || (shared != null && shared.kunci().equals(satu.kunci())))
+                .filter(kolomRekap -> kolomRekap.tampil() == KolomRekap.Tampil.LAZIM
+                        || (shared != null && shared.kunci().equals(kolomRekap.kunci())))
                 .toList();
     }
 
     /** The columns that may be chosen for it: all that are not out of sight. */
     public List<KolomLembar> pilihan() {
         return kolom.stream()
-                .filter(satu -> satu.tampil() != KolomRekap.Tampil.TERSEMBUNYI)
-                .map(satu -> new KolomLembar(
-                        satu.kunci(),
-                        (satu.kelompok() + " " + satu.judul()).strip(),
-                        satu.tampil() == KolomRekap.Tampil.LAZIM))
+                .filter(kolomRekap -> kolomRekap.tampil() != KolomRekap.Tampil.TERSEMBUNYI)
+                .map(kolomRekap -> new KolomLembar(
+                        kolomRekap.kunci(),
+                        (kolomRekap.kelompok() + " " + kolomRekap.judul()).strip(),
+                        kolomRekap.tampil() == KolomRekap.Tampil.LAZIM))
                 .toList();
     }
 }

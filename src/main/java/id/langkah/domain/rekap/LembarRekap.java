@@ -1,7 +1,9 @@
 package id.langkah.domain.rekap;
 
+import id.langkah.domain.Berkata;
+
 /** A sheet of the rekap's workbook, in the order in which they stand. */
-public enum LembarRekap {
+public enum LembarRekap implements Berkata {
     KINERJA("Rekap Kinerja"),
     RINGKASAN("Ringkasan Kinerja"),
     GRAFIK("Grafik"),
@@ -27,6 +29,7 @@ public enum LembarRekap {
     }
 
     /** The sheet's name. */
+    @Override
     public String kata() {
         return kata;
     }

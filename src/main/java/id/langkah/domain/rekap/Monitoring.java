@@ -15,6 +15,8 @@ public record Monitoring(Periode periode, List<BarisMonitoring> baris) {
 
     /** How many SOPs are not answered yet. */
     public int belum() {
-        return (int) baris.stream().filter(satu -> !satu.isFilled()).count();
+        return (int) baris.stream()
+                .filter(barisMonitoring -> !barisMonitoring.isFilled())
+                .count();
     }
 }

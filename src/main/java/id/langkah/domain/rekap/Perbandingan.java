@@ -26,9 +26,13 @@ public record Perbandingan(OptionalLong baku, long nyata) {
      * share is that of the ones that have.
      */
     public static Jumlah sum(Collection<Perbandingan> all) {
-        long baku = all.stream().mapToLong(satu -> satu.baku.orElse(0)).sum();
+        long baku = all.stream()
+                .mapToLong(perbandingan -> perbandingan.baku.orElse(0))
+                .sum();
         long nyata = all.stream().mapToLong(Perbandingan::nyata).sum();
-        long selisih = all.stream().mapToLong(satu -> satu.selisih().orElse(0)).sum();
+        long selisih = all.stream()
+                .mapToLong(perbandingan -> perbandingan.selisih().orElse(0))
+                .sum();
         return new Jumlah(baku, nyata, selisih);
     }
 

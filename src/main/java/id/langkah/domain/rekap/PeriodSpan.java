@@ -21,8 +21,8 @@ final class PeriodSpan {
     static List<Triwulan> triwulan(Periode periode) {
         Triwulan first = Triwulan.ofBulan(periode.mulai().getMonthValue());
         return Stream.of(Triwulan.values())
-                .filter(satu -> satu.compareTo(first) >= 0)
-                .filter(satu -> satu.compareTo(akhir(periode)) <= 0)
+                .filter(triwulan -> triwulan.compareTo(first) >= 0)
+                .filter(triwulan -> triwulan.compareTo(akhir(periode)) <= 0)
                 .toList();
     }
 

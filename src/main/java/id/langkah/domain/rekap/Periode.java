@@ -81,7 +81,7 @@ public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Peri
         }
         String given = text.strip().replaceAll("\\s+", " ");
         return of(tahun).stream()
-                .filter(satu -> Stream.of(satu.kode(), satu.teks()).anyMatch(given::equalsIgnoreCase))
+                .filter(periode -> Stream.of(periode.kode(), periode.teks()).anyMatch(given::equalsIgnoreCase))
                 .findFirst();
     }
 

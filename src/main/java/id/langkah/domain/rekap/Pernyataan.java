@@ -1,7 +1,9 @@
 package id.langkah.domain.rekap;
 
+import id.langkah.domain.Berkata;
+
 /** What the yearly evaluation asks of an SOP (PermenPAN-RB 35/2012), each answered ya or tidak. */
-public enum Pernyataan {
+public enum Pernyataan implements Berkata {
     KINERJA("Mampu mendorong peningkatan kinerja"),
     DIPAHAMI("Mudah dipahami"),
     DILAKSANAKAN("Mudah dilaksanakan"),
@@ -17,6 +19,7 @@ public enum Pernyataan {
     }
 
     /** The words as printed. */
+    @Override
     public String kata() {
         return kata;
     }

@@ -33,7 +33,7 @@ public record PilihanRekap(Set<LembarRekap> lembar, Map<LembarRekap, Set<String>
         boolean year = periode.jenis() == Periode.Jenis.TAHUN;
         return new PilihanRekap(
                 Stream.of(LembarRekap.values())
-                        .filter(satu -> year || !satu.isLkjip())
+                        .filter(lembarRekap -> year || !lembarRekap.isLkjip())
                         .collect(toUnmodifiableSet()),
                 Map.of());
     }
@@ -43,18 +43,18 @@ public record PilihanRekap(Set<LembarRekap> lembar, Map<LembarRekap, Set<String>
     }
 
     /** The same with the columns of one sheet chosen. */
-    public PilihanRekap withKolom(LembarRekap satu, Set<String> kunci) {
+    public PilihanRekap withKolom(LembarRekap lembarRekap, Set<String> kunci) {
         var more = new HashMap<>(kolom);
-        more.put(satu, kunci);
+        more.put(lembarRekap, kunci);
         return new PilihanRekap(lembar, more);
     }
 
-    public boolean has(LembarRekap satu) {
-        return lembar.contains(satu);
+    public boolean has(LembarRekap lembarRekap) {
+        return lembar.contains(lembarRekap);
     }
 
     /** The chosen columns of a sheet; empty when it has its usual ones. */
-    public Optional<Set<String>> kolom(LembarRekap satu) {
-        return Optional.ofNullable(kolom.get(satu));
+    public Optional<Set<String>> kolom(LembarRekap lembarRekap) {
+        return Optional.ofNullable(kolom.get(lembarRekap));
     }
 }

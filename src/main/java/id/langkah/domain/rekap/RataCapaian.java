@@ -21,8 +21,9 @@ public record RataCapaian(@Nullable BigDecimal persen, int dihitung, int seluruh
 
     static RataCapaian of(Collection<BarisKinerja> baris, Function<BarisKinerja, Capaian> which) {
         List<Bagian> bagian = baris.stream()
-                .flatMap(satu -> which.apply(satu).angka().stream()
-                        .map(persen -> new Bagian(persen, satu.indikator().bobot())))
+                .flatMap(barisKinerja -> which.apply(barisKinerja).angka().stream()
+                        .map(persen ->
+                                new Bagian(persen, barisKinerja.indikator().bobot())))
                 .toList();
         boolean weighted = !bagian.isEmpty() && bagian.stream().allMatch(Bagian::isWeighted);
         return new RataCapaian(mean(bagian, weighted), bagian.size(), baris.size(), weighted);
@@ -44,9 +45,9 @@ public record RataCapaian(@Nullable BigDecimal persen, int dihitung, int seluruh
         }
         BigDecimal weights = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
-        for (Bagian satu : bagian) {
-            weights = weights.add(satu.weight(weighted));
-            sum = sum.add(satu.persen().multiply(satu.weight(weighted)));
+        for (Bagian butir : bagian) {
+            weights = weights.add(butir.weight(weighted));
+            sum = sum.add(butir.persen().multiply(butir.weight(weighted)));
         }
         return sum.divide(weights, MathContext.DECIMAL128);
     }

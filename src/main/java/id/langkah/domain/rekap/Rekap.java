@@ -62,8 +62,8 @@ public record Rekap(
         runs.stream().filter(run -> belongs(run, periode)).sorted(BY_BEGIN).forEach(run -> {
             int nomor = pengerjaan.size() + 1;
             pengerjaan.add(BarisPengerjaan.of(nomor, run, jam, saat));
-            run.putaran().forEach(satu -> aktivitas.add(BarisAktivitas.of(nomor, run, satu, jam, saat)));
-            run.kekurangan().forEach(satu -> kelengkapan.add(BarisKelengkapan.of(nomor, run, satu)));
+            run.putaran().forEach(putaran -> aktivitas.add(BarisAktivitas.of(nomor, run, putaran, jam, saat)));
+            run.kekurangan().forEach(kekurangan -> kelengkapan.add(BarisKelengkapan.of(nomor, run, kekurangan)));
         });
         List<BarisSop> daftar = sop.stream()
                 .sorted(BY_NAME)

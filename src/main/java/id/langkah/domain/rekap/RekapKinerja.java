@@ -3,6 +3,7 @@ package id.langkah.domain.rekap;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import id.langkah.domain.Berkata;
 import id.langkah.domain.kinerja.Capaian;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
@@ -34,7 +35,7 @@ public record RekapKinerja(
         RingkasanKinerja seluruh) {
 
     /** Which of the two capaian decides the kategori. */
-    public enum Dasar {
+    public enum Dasar implements Berkata {
         TRIWULAN("Capaian TW"),
         /** Of the year up to the end of the period against the targets up to then. */
         SAMPAI("Capaian s.d. TW"),
@@ -47,6 +48,7 @@ public record RekapKinerja(
         }
 
         /** The words as shown. */
+        @Override
         public String kata() {
             return kata;
         }
@@ -83,19 +85,20 @@ public record RekapKinerja(
     public static RekapKinerja of(
             Periode periode, Dasar dasar, Collection<IndikatorTercatat> indikator, PengaturanKinerja pengaturan) {
         Stream<IndikatorTercatat> measured = indikator.stream()
-                .filter(satu -> satu.indikator().tahun() == periode.tahun())
-                .filter(satu -> satu.indikator().aktif());
+                .filter(indikatorTercatat -> indikatorTercatat.indikator().tahun() == periode.tahun())
+                .filter(indikatorTercatat -> indikatorTercatat.indikator().aktif());
         var baris = new ArrayList<BarisKinerja>();
-        grouped(measured, satu -> satu.indikator().sasaran()).values().stream()
+        grouped(measured, indikatorTercatat -> indikatorTercatat.indikator().sasaran()).values().stream()
                 .flatMap(List::stream)
-                .forEach(satu -> baris.add(BarisKinerja.of(baris.size() + 1, satu, periode, dasar, pengaturan)));
+                .forEach(indikatorTercatat ->
+                        baris.add(BarisKinerja.of(baris.size() + 1, indikatorTercatat, periode, dasar, pengaturan)));
         return new RekapKinerja(
                 periode,
                 PeriodSpan.akhir(periode),
                 dasar,
                 pengaturan,
-                ringkasan(baris, satu -> satu.indikator().sasaran()),
-                ringkasan(baris, satu -> satu.indikator().penanggungJawab()),
+                ringkasan(baris, barisKinerja -> barisKinerja.indikator().sasaran()),
+                ringkasan(baris, barisKinerja -> barisKinerja.indikator().penanggungJawab()),
                 RingkasanKinerja.of("", baris));
     }
 
@@ -137,7 +140,7 @@ public record RekapKinerja(
 
     /** The mean of a quarter over several rows. */
     public RataCapaian rata(Collection<BarisKinerja> baris, Triwulan triwulan) {
-        return RataCapaian.of(baris, satu -> capaian(satu, triwulan));
+        return RataCapaian.of(baris, barisKinerja -> capaian(barisKinerja, triwulan));
     }
 
     /** The mean over several rows of the year up to the end of the period. */

@@ -37,22 +37,30 @@ public record RekapLkjip(int tahun, Map<String, List<BarisLkjip>> sasaran) {
      */
     public static RekapLkjip of(int tahun, Collection<IndikatorTercatat> indikator, PengaturanKinerja pengaturan) {
         Map<String, IndikatorTercatat> lalu = indikator.stream()
-                .filter(satu -> satu.indikator().tahun() == tahun - 1)
-                .collect(toMap(satu -> satu.indikator().kunci(), satu -> satu, (first, second) -> first));
+                .filter(indikatorTercatat -> indikatorTercatat.indikator().tahun() == tahun - 1)
+                .collect(toMap(
+                        indikatorTercatat -> indikatorTercatat.indikator().kunci(),
+                        indikatorTercatat -> indikatorTercatat,
+                        (first, second) -> first));
         Map<String, List<IndikatorTercatat>> grouped = indikator.stream()
-                .filter(satu -> satu.indikator().tahun() == tahun)
-                .filter(satu -> satu.indikator().aktif())
-                .collect(groupingBy(satu -> satu.indikator().sasaran().strip(), LinkedHashMap::new, toList()));
+                .filter(indikatorTercatat -> indikatorTercatat.indikator().tahun() == tahun)
+                .filter(indikatorTercatat -> indikatorTercatat.indikator().aktif())
+                .collect(groupingBy(
+                        indikatorTercatat ->
+                                indikatorTercatat.indikator().sasaran().strip(),
+                        LinkedHashMap::new,
+                        toList()));
         var sasaran = new LinkedHashMap<String, List<BarisLkjip>>();
         int nomor = 0;
         for (Map.Entry<String, List<IndikatorTercatat>> band : grouped.entrySet()) {
             var baris = new ArrayList<BarisLkjip>();
-            for (IndikatorTercatat satu : band.getValue()) {
+            for (IndikatorTercatat indikatorTercatat : band.getValue()) {
                 nomor++;
                 baris.add(BarisLkjip.of(
                         nomor,
-                        satu,
-                        Optional.ofNullable(lalu.get(satu.indikator().kunci())),
+                        indikatorTercatat,
+                        Optional.ofNullable(
+                                lalu.get(indikatorTercatat.indikator().kunci())),
                         pengaturan));
             }
             sasaran.put(band.getKey(), baris);

@@ -31,9 +31,12 @@ public record RekapPengumpulan(Periode periode, LocalDate hari, List<BarisPengum
             Collection<PermintaanData> permintaan,
             Collection<IndikatorTercatat> indikator) {
         Map<Long, String> names = indikator.stream()
-                .collect(toMap(IndikatorTercatat::id, satu -> satu.indikator().nama(), (one, other) -> one));
+                .collect(toMap(
+                        IndikatorTercatat::id,
+                        indikatorTercatat -> indikatorTercatat.indikator().nama(),
+                        (teks, other) -> teks));
         List<PermintaanData> all = permintaan.stream()
-                .filter(satu -> belongs(satu, periode))
+                .filter(permintaanData -> belongs(permintaanData, periode))
                 .sorted(comparing(PermintaanData::tanggalMinta)
                         .thenComparing(PermintaanData::bidang, String.CASE_INSENSITIVE_ORDER)
                         .thenComparingLong(PermintaanData::id))
@@ -53,13 +56,18 @@ public record RekapPengumpulan(Periode periode, LocalDate hari, List<BarisPengum
                 .toList();
     }
 
-    private static boolean belongs(PermintaanData satu, Periode periode) {
-        return periode.contains(PeriodSpan.of(satu.tahun(), satu.triwulan()))
-                || PeriodSpan.meets(periode, satu.tanggalMinta(), satu.isLengkap() ? satu.diterima() : null);
+    private static boolean belongs(PermintaanData permintaanData, Periode periode) {
+        return periode.contains(PeriodSpan.of(permintaanData.tahun(), permintaanData.triwulan()))
+                || PeriodSpan.meets(
+                        periode,
+                        permintaanData.tanggalMinta(),
+                        permintaanData.isLengkap() ? permintaanData.diterima() : null);
     }
 
     /** How many stand so. */
     public long jumlah(PermintaanData.Status status) {
-        return baris.stream().filter(satu -> satu.status() == status).count();
+        return baris.stream()
+                .filter(barisPengumpulan -> barisPengumpulan.status() == status)
+                .count();
     }
 }

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public record RekapPerbaikan(Periode periode, List<BarisPerbaikan> baris) {
 
     private static final Comparator<BarisPerbaikan> BY_BEGIN = comparing(
-                    (BarisPerbaikan satu) -> satu.perbaikan().diusulkan().saat())
-            .thenComparingLong(satu -> satu.kunci().indikator())
-            .thenComparing(satu -> satu.kunci().masa().kode())
-            .thenComparingInt(satu -> satu.perbaikan().nomor());
+                    (BarisPerbaikan baris) -> baris.perbaikan().diusulkan().saat())
+            .thenComparingLong(baris -> baris.kunci().indikator())
+            .thenComparing(baris -> baris.kunci().masa().kode())
+            .thenComparingInt(baris -> baris.perbaikan().nomor());
 
     public RekapPerbaikan {
         baris = List.copyOf(baris);
@@ -39,7 +39,7 @@ public record RekapPerbaikan(Periode periode, List<BarisPerbaikan> baris) {
     public static RekapPerbaikan of(Periode periode, Collection<IndikatorTercatat> indikator) {
         List<BarisPerbaikan> all = indikator.stream()
                 .flatMap(RekapPerbaikan::rows)
-                .filter(satu -> belongs(satu, periode))
+                .filter(baris -> belongs(baris, periode))
                 .sorted(BY_BEGIN)
                 .toList();
         return new RekapPerbaikan(
@@ -51,17 +51,18 @@ public record RekapPerbaikan(Periode periode, List<BarisPerbaikan> baris) {
 
     private static Stream<BarisPerbaikan> rows(IndikatorTercatat tercatat) {
         return tercatat.realisasi().values().stream()
-                .flatMap(realisasi ->
-                        realisasi.perbaikan().stream().map(satu -> BarisPerbaikan.of(0, tercatat, realisasi, satu)));
+                .flatMap(realisasi -> realisasi.perbaikan().stream()
+                        .map(perbaikan -> BarisPerbaikan.of(0, tercatat, realisasi, perbaikan)));
     }
 
-    private static BarisPerbaikan numbered(BarisPerbaikan satu, int nomor) {
+    private static BarisPerbaikan numbered(BarisPerbaikan baris, int nomor) {
         return new BarisPerbaikan(
-                nomor, satu.kunci(), satu.indikator(), satu.satuan(), satu.periode(), satu.perbaikan());
+                nomor, baris.kunci(), baris.indikator(), baris.satuan(), baris.periode(), baris.perbaikan());
     }
 
-    private static boolean belongs(BarisPerbaikan satu, Periode periode) {
-        return periode.contains(satu.periode()) || PeriodSpan.meets(periode, satu.tanggal(), ended(satu.perbaikan()));
+    private static boolean belongs(BarisPerbaikan baris, Periode periode) {
+        return periode.contains(baris.periode())
+                || PeriodSpan.meets(periode, baris.tanggal(), ended(baris.perbaikan()));
     }
 
     private static @Nullable LocalDate ended(Perbaikan perbaikan) {
@@ -74,6 +75,8 @@ public record RekapPerbaikan(Periode periode, List<BarisPerbaikan> baris) {
 
     /** How many wait for signatures. */
     public long terbuka() {
-        return baris.stream().filter(satu -> satu.perbaikan().isOpen()).count();
+        return baris.stream()
+                .filter(barisPerbaikan -> barisPerbaikan.perbaikan().isOpen())
+                .count();
     }
 }

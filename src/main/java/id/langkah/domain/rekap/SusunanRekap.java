@@ -37,7 +37,7 @@ public record SusunanRekap(Map<LembarRekap, Boolean> lembar, Map<LembarRekap, Ma
     public Set<LembarRekap> lembar(Periode periode) {
         Set<LembarRekap> usual = PilihanRekap.lazim(periode).lembar();
         Set<LembarRekap> shown = Stream.of(LembarRekap.values())
-                .filter(satu -> lembar.getOrDefault(satu, usual.contains(satu)))
+                .filter(lembarRekap -> lembar.getOrDefault(lembarRekap, usual.contains(lembarRekap)))
                 .collect(toUnmodifiableSet());
         return shown.isEmpty() ? usual : shown;
     }
@@ -47,9 +47,10 @@ public record SusunanRekap(Map<LembarRekap, Boolean> lembar, Map<LembarRekap, Ma
      *
      * @param all that it may have
      */
-    public Set<String> kolom(LembarRekap satu, Collection<KolomLembar> all) {
-        Map<String, Boolean> own = kolom.getOrDefault(satu, Map.of());
-        Set<String> shown = keys(all.stream().filter(one -> own.getOrDefault(one.kunci(), one.lazim())));
+    public Set<String> kolom(LembarRekap lembarRekap, Collection<KolomLembar> all) {
+        Map<String, Boolean> own = kolom.getOrDefault(lembarRekap, Map.of());
+        Set<String> shown =
+                keys(all.stream().filter(kolomLembar -> own.getOrDefault(kolomLembar.kunci(), kolomLembar.lazim())));
         return shown.isEmpty() ? keys(all.stream().filter(KolomLembar::lazim)) : shown;
     }
 
@@ -62,10 +63,10 @@ public record SusunanRekap(Map<LembarRekap, Boolean> lembar, Map<LembarRekap, Ma
         Set<LembarRekap> before = lembar(periode);
         Set<LembarRekap> usual = PilihanRekap.lazim(periode).lembar();
         var more = new HashMap<>(lembar);
-        for (LembarRekap satu : LembarRekap.values()) {
-            boolean wanted = chosen.contains(satu);
-            if (wanted != before.contains(satu)) {
-                differ(more, satu, wanted, usual.contains(satu));
+        for (LembarRekap lembarRekap : LembarRekap.values()) {
+            boolean wanted = chosen.contains(lembarRekap);
+            if (wanted != before.contains(lembarRekap)) {
+                differ(more, lembarRekap, wanted, usual.contains(lembarRekap));
             }
         }
         return new SusunanRekap(more, kolom);
@@ -76,17 +77,17 @@ public record SusunanRekap(Map<LembarRekap, Boolean> lembar, Map<LembarRekap, Ma
      *
      * @param all that the sheet may have
      */
-    public SusunanRekap withKolom(LembarRekap satu, List<KolomLembar> all, Set<String> chosen) {
-        Set<String> before = kolom(satu, all);
-        var own = new HashMap<>(kolom.getOrDefault(satu, Map.of()));
-        for (KolomLembar one : all) {
-            boolean wanted = chosen.contains(one.kunci());
-            if (wanted != before.contains(one.kunci())) {
-                differ(own, one.kunci(), wanted, one.lazim());
+    public SusunanRekap withKolom(LembarRekap lembarRekap, List<KolomLembar> all, Set<String> chosen) {
+        Set<String> before = kolom(lembarRekap, all);
+        var own = new HashMap<>(kolom.getOrDefault(lembarRekap, Map.of()));
+        for (KolomLembar kolomLembar : all) {
+            boolean wanted = chosen.contains(kolomLembar.kunci());
+            if (wanted != before.contains(kolomLembar.kunci())) {
+                differ(own, kolomLembar.kunci(), wanted, kolomLembar.lazim());
             }
         }
         var more = new HashMap<>(kolom);
-        more.put(satu, own);
+        more.put(lembarRekap, own);
         return new SusunanRekap(lembar, more);
     }
 

@@ -1,11 +1,12 @@
 package id.langkah.domain.sop;
 
+import id.langkah.domain.Berkata;
 import id.langkah.domain.Ejaan;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What stands in a column of a table of steps, as offices head it. */
-public enum IsiKolom {
+public enum IsiKolom implements Berkata {
     NOMOR("Nomor", "no|nomor|nourut", "n[or]+|nomorurut|nomer"),
     URAIAN(
             "Kegiatan",
@@ -41,6 +42,7 @@ public enum IsiKolom {
     }
 
     /** The word as shown. */
+    @Override
     public String kata() {
         return kata;
     }

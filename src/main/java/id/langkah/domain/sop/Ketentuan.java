@@ -1,5 +1,6 @@
 package id.langkah.domain.sop;
 
+import id.langkah.domain.Berkata;
 import java.util.List;
 import java.util.function.Function;
 
@@ -26,7 +27,7 @@ public record Ketentuan(
     }
 
     /** The blocks as the form has them, row by row from the left. */
-    public enum Bagian {
+    public enum Bagian implements Berkata {
         DASAR_HUKUM("Dasar Hukum"),
         KUALIFIKASI_PELAKSANA("Kualifikasi Pelaksana"),
         KETERKAITAN("Keterkaitan"),
@@ -41,6 +42,7 @@ public record Ketentuan(
         }
 
         /** The title of the block. */
+        @Override
         public String kata() {
             return kata;
         }
@@ -60,7 +62,7 @@ public record Ketentuan(
 
     /** The same but for what stands in one block. */
     public Ketentuan with(Bagian bagian, List<String> butir) {
-        Function<Bagian, List<String>> now = satu -> satu == bagian ? butir : satu.of(this);
+        Function<Bagian, List<String>> now = item -> item == bagian ? butir : item.of(this);
         return new Ketentuan(
                 now.apply(Bagian.DASAR_HUKUM),
                 now.apply(Bagian.KUALIFIKASI_PELAKSANA),

@@ -1,5 +1,6 @@
 package id.langkah.domain.sop;
 
+import id.langkah.domain.Berkata;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.Tanggal;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What a field holds is a text ({@link Bentuk#TEKS}, {@link Bentuk#PILIHAN}: blank when not filled), a list of texts
  * ({@link Bentuk#isDaftar}) or a day ({@link Bentuk#TANGGAL}: null when not filled).
  */
-public enum KolomSop {
+public enum KolomSop implements Berkata {
     NOMOR(Induk.SOP, "nomor", "Nomor SOP", Bentuk.TEKS),
     NAMA(Induk.SOP, "nama", "Nama SOP", Bentuk.TEKS),
     INSTANSI(Induk.SOP, "instansi", "Instansi", Bentuk.BARIS),
@@ -121,6 +122,7 @@ public enum KolomSop {
     }
 
     /** Its name on the form. */
+    @Override
     public String kata() {
         return kata;
     }

@@ -109,9 +109,9 @@ record KolomTabel(int judul, List<IsiKolom> isi, List<String> nama, boolean isNu
     List<String> names() {
         var names = new ArrayList<String>();
         for (int i = 0; i < isi.size(); i++) {
-            IsiKolom satu = isi.get(i);
-            String what = satu == IsiKolom.SATU_PELAKSANA ? satu.kata() + " " + nama.get(i) : satu.kata();
-            if (satu != IsiKolom.KOSONG) {
+            IsiKolom isiKolom = isi.get(i);
+            String what = isiKolom == IsiKolom.SATU_PELAKSANA ? isiKolom.kata() + " " + nama.get(i) : isiKolom.kata();
+            if (isiKolom != IsiKolom.KOSONG) {
                 names.add("Kolom " + (i + 1) + ": " + what);
             }
         }

@@ -28,12 +28,12 @@ public final class Pemberlakuan {
                     "Ada lebih dari " + MOST_AKTIVITAS + " aktivitas.", "Aktivitas", "Bagi menjadi beberapa SOP."));
         }
         for (int i = 0; i < sop.aktivitas().size(); i++) {
-            Aktivitas satu = sop.aktivitas().get(i);
-            String tempat = Aktivitas.sebutan(i, satu.nomor()) + ", kolom Kegiatan";
-            if (satu.uraian().isBlank()) {
+            Aktivitas butir = sop.aktivitas().get(i);
+            String tempat = Aktivitas.sebutan(i, butir.nomor()) + ", kolom Kegiatan";
+            if (butir.uraian().isBlank()) {
                 masalah.add(
                         Masalah.galat("Uraian aktivitas belum diisi.", tempat, "Isi uraiannya, atau hapus barisnya."));
-            } else if (satu.uraian().length() > LONGEST) {
+            } else if (butir.uraian().length() > LONGEST) {
                 masalah.add(Masalah.galat("Uraian lebih dari " + LONGEST + " huruf.", tempat, "Pendekkan uraiannya."));
             }
         }

@@ -41,7 +41,7 @@ public final class Pemeriksa {
     /** What reading the SOP's file does not tell: to be shown beside what reading told. */
     public List<Temuan> checkBeyondReading(Sop sop) {
         return check(sop).stream()
-                .filter(satu -> !satu.pokok().isToldOnReading())
+                .filter(temuan -> !temuan.pokok().isToldOnReading())
                 .toList();
     }
 }

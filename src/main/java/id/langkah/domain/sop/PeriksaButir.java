@@ -62,7 +62,7 @@ final class PeriksaButir {
     }
 
     private static List<String> joined(List<String> butir) {
-        return butir.stream().filter(satu -> parts(satu).size() > 1).toList();
+        return butir.stream().filter(teks -> parts(teks).size() > 1).toList();
     }
 
     private static List<String> parts(String butir) {
@@ -74,14 +74,14 @@ final class PeriksaButir {
 
     private static List<String> split(List<String> butir) {
         return butir.stream()
-                .flatMap(satu -> parts(satu).size() > 1 ? parts(satu).stream() : Stream.of(satu))
+                .flatMap(teks -> parts(teks).size() > 1 ? parts(teks).stream() : Stream.of(teks))
                 .toList();
     }
 
     private static MutuBaku splitKelengkapan(MutuBaku baku) {
         List<Kelengkapan> all = new ArrayList<>();
-        for (Kelengkapan satu : baku.kelengkapan()) {
-            split(List.of(satu.nama())).forEach(nama -> all.add(new Kelengkapan(nama, satu.wajib())));
+        for (Kelengkapan kelengkapan : baku.kelengkapan()) {
+            split(List.of(kelengkapan.nama())).forEach(nama -> all.add(new Kelengkapan(nama, kelengkapan.wajib())));
         }
         return baku.withKelengkapan(all);
     }

@@ -130,7 +130,7 @@ final class PeriksaIdentitas {
     private boolean isMet(String stem) {
         Pattern verb = Pattern.compile(Pattern.quote(stem), Pattern.CASE_INSENSITIVE);
         return pemeriksaan.sop().aktivitas().stream()
-                .anyMatch(satu -> verb.matcher(satu.uraian()).find());
+                .anyMatch(aktivitas -> verb.matcher(aktivitas.uraian()).find());
     }
 
     private static Sop withRevisi(Sop sop, @Nullable LocalDate revisi) {

@@ -54,10 +54,10 @@ final class PeriksaKeterkaitan {
         int most = Math.max(1, bare.length() / LETTERS_PER_SLIP);
         var kata = Kemiripan.Kata.of(bare);
         return pustaka.entrySet().stream()
-                .filter(one -> !one.getKey().equals(own))
-                .filter(one -> pemeriksaan.kemiripan().mayWork(1)
-                        && Math.abs(one.getKey().length() - bare.length()) <= most)
-                .filter(one -> pemeriksaan.kemiripan().isWithin(most, kata, Kemiripan.Kata.of(one.getKey())))
+                .filter(entry -> !entry.getKey().equals(own))
+                .filter(entry -> pemeriksaan.kemiripan().mayWork(1)
+                        && Math.abs(entry.getKey().length() - bare.length()) <= most)
+                .filter(entry -> pemeriksaan.kemiripan().isWithin(most, kata, Kemiripan.Kata.of(entry.getKey())))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
@@ -77,7 +77,7 @@ final class PeriksaKeterkaitan {
         return sop.withKetentuan(old.with(
                 Ketentuan.Bagian.KETERKAITAN,
                 old.keterkaitan().stream()
-                        .map(one -> one.equals(from) ? to : one)
+                        .map(teks -> teks.equals(from) ? to : teks)
                         .toList()));
     }
 

@@ -37,10 +37,10 @@ final class PeriksaNama {
     }
 
     /** The likelier spelling first: no odd signs, blanks where words part, more often, earlier. */
-    private static final Comparator<Spelling> LIKELIER = Comparator.comparing((Spelling one) -> one.odd)
-            .thenComparingInt(one -> -one.words)
-            .thenComparingInt(one -> -one.count)
-            .thenComparingInt(one -> one.row);
+    private static final Comparator<Spelling> LIKELIER = Comparator.comparing((Spelling spelling) -> spelling.odd)
+            .thenComparingInt(spelling -> -spelling.words)
+            .thenComparingInt(spelling -> -spelling.count)
+            .thenComparingInt(spelling -> spelling.row);
 
     private final Pemeriksaan pemeriksaan;
 
@@ -67,7 +67,7 @@ final class PeriksaNama {
             int row = i;
             MutuBaku baku = pemeriksaan.row(i).mutuBaku();
             List<String> names = new ArrayList<>(baku.output());
-            baku.kelengkapan().forEach(one -> names.add(one.nama()));
+            baku.kelengkapan().forEach(kelengkapan -> names.add(kelengkapan.nama()));
             for (String nama : names) {
                 spellings.computeIfAbsent(key(nama), key -> new Spelling(nama, row)).count++;
             }
@@ -93,12 +93,12 @@ final class PeriksaNama {
         MutuBaku baku = row.mutuBaku();
         return row.withMutuBaku(new MutuBaku(
                 baku.kelengkapan().stream()
-                        .map(one -> new Kelengkapan(renamed(one.nama(), key, to), one.wajib()))
+                        .map(kelengkapan -> new Kelengkapan(renamed(kelengkapan.nama(), key, to), kelengkapan.wajib()))
                         .distinct()
                         .toList(),
                 baku.waktu(),
                 baku.output().stream()
-                        .map(one -> renamed(one, key, to))
+                        .map(teks -> renamed(teks, key, to))
                         .distinct()
                         .toList()));
     }
@@ -107,12 +107,12 @@ final class PeriksaNama {
         return key(nama).equals(key) ? to : nama;
     }
 
-    private boolean isSlip(Spelling one, Spelling other) {
-        String a = one.kata.letters();
+    private boolean isSlip(Spelling spelling, Spelling other) {
+        String a = spelling.kata.letters();
         String b = other.kata.letters();
         int most = Math.min(MOST_SLIPS, Math.min(a.length(), b.length()) / LETTERS_PER_SLIP);
         return a.equals(b)
-                || (pemeriksaan.kemiripan().isWithin(most, one.kata, other.kata)
+                || (pemeriksaan.kemiripan().isWithin(most, spelling.kata, other.kata)
                         && !DIGITS.matcher(a)
                                 .replaceAll("")
                                 .equals(DIGITS.matcher(b).replaceAll("")));

@@ -47,8 +47,8 @@ final class PeriksaOutput {
     void check() {
         Map<String, Nama> asked = new HashMap<>();
         for (int i = pemeriksaan.size() - 2; i >= 0; i--) {
-            for (Kelengkapan one : pemeriksaan.row(i + 1).mutuBaku().kelengkapan()) {
-                asked.computeIfAbsent(one.nama(), Nama::of);
+            for (Kelengkapan kelengkapan : pemeriksaan.row(i + 1).mutuBaku().kelengkapan()) {
+                asked.computeIfAbsent(kelengkapan.nama(), Nama::of);
             }
             for (String output : pemeriksaan.row(i).mutuBaku().output()) {
                 var nama = Nama.of(output);

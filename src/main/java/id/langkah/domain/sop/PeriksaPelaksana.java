@@ -45,7 +45,7 @@ final class PeriksaPelaksana {
                         new Temuan.Mend(
                                 "Hapus kolom \"" + nama + "\"",
                                 sop -> sop.withPelaksana(sop.pelaksana().stream()
-                                        .filter(one -> !one.equals(nama))
+                                        .filter(teks -> !teks.equals(nama))
                                         .toList())));
             }
         }

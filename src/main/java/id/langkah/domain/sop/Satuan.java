@@ -1,10 +1,11 @@
 package id.langkah.domain.sop;
 
+import id.langkah.domain.Berkata;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A unit of a standard duration. */
-public enum Satuan {
+public enum Satuan implements Berkata {
     DETIK(0, 0),
     MENIT(0, 0),
     JAM(0, 0),
@@ -32,6 +33,7 @@ public enum Satuan {
     }
 
     /** The word as printed: {@code menit}. */
+    @Override
     public String kata() {
         return name().toLowerCase(Locale.ROOT);
     }

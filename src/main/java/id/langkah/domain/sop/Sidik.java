@@ -53,13 +53,13 @@ final class Sidik {
         return this;
     }
 
-    private void add(Aktivitas satu) {
-        value(satu.nomor()).add(satu.uraian()).add(satu.pelaksana());
-        MutuBaku mutuBaku = satu.mutuBaku();
+    private void add(Aktivitas aktivitas) {
+        value(aktivitas.nomor()).add(aktivitas.uraian()).add(aktivitas.pelaksana());
+        MutuBaku mutuBaku = aktivitas.mutuBaku();
         value(mutuBaku.kelengkapan().size());
         mutuBaku.kelengkapan().forEach(butir -> add(butir.nama()).value(butir.wajib()));
         add(mutuBaku.waktu().teks()).value(mutuBaku.waktu().isWrittenKalender()).add(mutuBaku.output());
-        Keputusan keputusan = satu.keputusan();
+        Keputusan keputusan = aktivitas.keputusan();
         value(keputusan == null ? null : keputusan.ya());
         value(keputusan == null ? null : keputusan.tidak());
         String pemutus = keputusan == null ? null : keputusan.pemutus();
@@ -67,13 +67,13 @@ final class Sidik {
             // An SOP without it keeps the sidik that it had before there were any.
             add("pemutus").add(pemutus);
         }
-        value(satu.tahap());
+        value(aktivitas.tahap());
         for (TeksAktivitas teks : TeksAktivitas.values()) {
             if (teks == TeksAktivitas.KETERANGAN) {
-                add(teks.of(satu));
-            } else if (!teks.of(satu).isEmpty()) {
+                add(teks.of(aktivitas));
+            } else if (!teks.of(aktivitas).isEmpty()) {
                 // An SOP without it keeps the sidik that it had before there were any.
-                add(teks.kunci()).add(teks.of(satu));
+                add(teks.kunci()).add(teks.of(aktivitas));
             }
         }
     }

@@ -148,7 +148,7 @@ public record Sop(
     /** The sum of the standard durations that can be read, in minutes of working time. */
     public OptionalLong menit(int menitPerHari) {
         return aktivitas.stream()
-                .map(satu -> satu.mutuBaku().waktu().menit(menitPerHari))
+                .map(butir -> butir.mutuBaku().waktu().menit(menitPerHari))
                 .filter(OptionalLong::isPresent)
                 .map(OptionalLong::getAsLong)
                 .reduce(Long::sum)

@@ -1,7 +1,9 @@
 package id.langkah.domain.sop;
 
+import id.langkah.domain.Berkata;
+
 /** The life of a version of an SOP. */
-public enum Status {
+public enum Status implements Berkata {
     KONSEP("Konsep"),
     BERLAKU("Berlaku"),
     DIGANTIKAN("Digantikan"),
@@ -14,6 +16,7 @@ public enum Status {
     }
 
     /** The word as shown. */
+    @Override
     public String kata() {
         return kata;
     }

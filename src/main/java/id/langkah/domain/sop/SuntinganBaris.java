@@ -105,14 +105,15 @@ public final class SuntinganBaris {
     }
 
     public static Suntingan uraian(Sop now, int row, String uraian) {
-        return cell(now, row, "uraian", satu -> satu.withUraian(uraian));
+        return cell(now, row, "uraian", aktivitas -> aktivitas.withUraian(uraian));
     }
 
     /** Those of the names that have no column get one. */
     public static Suntingan pelaksana(Sop now, int row, List<String> pelaksana) {
         return Suntingan.of(
                 "ubah pelaksana " + nama(now, row),
-                sop -> SuntinganKolom.with(sop, pelaksana).withAktivitas(row, satu -> satu.withPelaksana(pelaksana)));
+                sop -> SuntinganKolom.with(sop, pelaksana)
+                        .withAktivitas(row, aktivitas -> aktivitas.withPelaksana(pelaksana)));
     }
 
     public static Suntingan kelengkapan(Sop now, int row, List<Kelengkapan> kelengkapan) {
@@ -120,24 +121,31 @@ public final class SuntinganBaris {
                 now,
                 row,
                 "kelengkapan",
-                satu -> satu.withMutuBaku(satu.mutuBaku().withKelengkapan(kelengkapan)));
+                aktivitas -> aktivitas.withMutuBaku(aktivitas.mutuBaku().withKelengkapan(kelengkapan)));
     }
 
     public static Suntingan waktu(Sop now, int row, String waktu) {
-        return cell(now, row, "waktu", satu -> satu.withMutuBaku(satu.mutuBaku().withWaktu(Waktu.read(waktu))));
+        return cell(
+                now,
+                row,
+                "waktu",
+                aktivitas -> aktivitas.withMutuBaku(aktivitas.mutuBaku().withWaktu(Waktu.read(waktu))));
     }
 
     public static Suntingan output(Sop now, int row, List<String> output) {
         return single(
-                now, row, "output", satu -> satu.withMutuBaku(satu.mutuBaku().withOutput(output)));
+                now,
+                row,
+                "output",
+                aktivitas -> aktivitas.withMutuBaku(aktivitas.mutuBaku().withOutput(output)));
     }
 
     public static Suntingan keterangan(Sop now, int row, String keterangan) {
-        return cell(now, row, "keterangan", satu -> satu.withKeterangan(keterangan));
+        return cell(now, row, "keterangan", aktivitas -> aktivitas.withKeterangan(keterangan));
     }
 
     public static Suntingan tahap(Sop now, int row, @Nullable Tahap tahap) {
-        return single(now, row, "tahap", satu -> satu.withTahap(tahap));
+        return single(now, row, "tahap", aktivitas -> aktivitas.withTahap(tahap));
     }
 
     /**
@@ -152,12 +160,12 @@ public final class SuntinganBaris {
                 "ubah keputusan " + nama(now, row),
                 sop -> sop.withAktivitas(
                         row,
-                        satu -> satu.withKeputusan(new Keputusan(
+                        aktivitas -> aktivitas.withKeputusan(new Keputusan(
                                 next ? null : nomor(sop, ya),
                                 nomor(sop, tidak),
-                                satu.keputusan() == null
+                                aktivitas.keputusan() == null
                                         ? null
-                                        : satu.keputusan().pemutus()))));
+                                        : aktivitas.keputusan().pemutus()))));
     }
 
     /** Says who of a keputusan's pelaksana decides; null for the first of them. */
@@ -171,7 +179,8 @@ public final class SuntinganBaris {
     /** Makes a step one that is only done. */
     public static Suntingan noKeputusan(Sop now, int row) {
         return Suntingan.of(
-                "hapus keputusan " + nama(now, row), sop -> sop.withAktivitas(row, satu -> satu.withKeputusan(null)));
+                "hapus keputusan " + nama(now, row),
+                sop -> sop.withAktivitas(row, aktivitas -> aktivitas.withKeputusan(null)));
     }
 
     private static int nomor(Sop sop, @Nullable Integer row) {

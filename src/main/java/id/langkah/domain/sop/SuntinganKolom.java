@@ -17,12 +17,12 @@ public final class SuntinganKolom {
     public static Suntingan rename(String lama, String baru) {
         return Suntingan.of(
                 "ganti pelaksana " + lama + " menjadi " + baru,
-                sop -> replace(sop, satu -> satu.equals(lama) ? known(sop, baru) : satu));
+                sop -> replace(sop, teks -> teks.equals(lama) ? known(sop, baru) : teks));
     }
 
     /** Takes a column out; the steps that stood in it alone have no pelaksana then. */
     public static Suntingan delete(String nama) {
-        return Suntingan.of("hapus pelaksana " + nama, sop -> replace(sop, satu -> satu.equals(nama) ? "" : satu));
+        return Suntingan.of("hapus pelaksana " + nama, sop -> replace(sop, teks -> teks.equals(nama) ? "" : teks));
     }
 
     /** Moves a column so that it stands at place {@code to} afterwards, from 0. */
@@ -49,7 +49,7 @@ public final class SuntinganKolom {
     static String known(Sop sop, String nama) {
         String bare = bare(nama);
         return sop.pelaksana().stream()
-                .filter(satu -> bare(satu).equals(bare))
+                .filter(teks -> bare(teks).equals(bare))
                 .findFirst()
                 .orElse(nama.strip());
     }
@@ -61,7 +61,8 @@ public final class SuntinganKolom {
     private static Sop replace(Sop sop, UnaryOperator<String> change) {
         return sop.withPelaksana(changed(sop.pelaksana(), change))
                 .withAktivitas(sop.aktivitas().stream()
-                        .map(satu -> withPemutus(satu, change).withPelaksana(changed(satu.pelaksana(), change)))
+                        .map(aktivitas ->
+                                withPemutus(aktivitas, change).withPelaksana(changed(aktivitas.pelaksana(), change)))
                         .toList());
     }
 

@@ -30,15 +30,15 @@ public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List
      */
     public static TabelAktivitas read(String teks, List<String> pelaksana) {
         List<List<String>> tabel = rows(teks).stream()
-                .filter(satu -> satu.stream().anyMatch(sel -> !sel.isBlank()))
+                .filter(daftar -> daftar.stream().anyMatch(sel -> !sel.isBlank()))
                 .toList();
         if (tabel.isEmpty()) {
             return new TabelAktivitas(List.of(), List.of(), List.of());
         }
         KolomTabel kolom = KolomTabel.of(tabel, pelaksana);
         var aktivitas = new ArrayList<Aktivitas>();
-        for (List<String> satu : tabel.subList(kolom.judul(), tabel.size())) {
-            Aktivitas read = row(satu, kolom, aktivitas.size() + 1);
+        for (List<String> daftar : tabel.subList(kolom.judul(), tabel.size())) {
+            Aktivitas read = row(daftar, kolom, aktivitas.size() + 1);
             if (!read.uraian().isEmpty()) {
                 aktivitas.add(read);
             } else if (!aktivitas.isEmpty()) {

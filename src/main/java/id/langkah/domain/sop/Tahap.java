@@ -1,7 +1,9 @@
 package id.langkah.domain.sop;
 
+import id.langkah.domain.Berkata;
+
 /** The group of a step in the Lembar Kerja Identifikasi Kegiatan, parts B and C. */
-public enum Tahap {
+public enum Tahap implements Berkata {
     AWAL("Awal"),
     UTAMA("Utama"),
     AKHIR("Akhir");
@@ -13,6 +15,7 @@ public enum Tahap {
     }
 
     /** The word as shown. */
+    @Override
     public String kata() {
         return kata;
     }

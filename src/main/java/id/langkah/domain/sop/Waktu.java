@@ -148,28 +148,28 @@ public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {
      */
     public OptionalLong menit(int menitPerHari) {
         return bagian.stream()
-                .map(satu -> menit(satu, menitPerHari))
+                .map(butir -> menit(butir, menitPerHari))
                 .reduce(BigDecimal::add)
                 .map(sum -> sum.setScale(0, RoundingMode.HALF_UP).longValueExact())
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
     }
 
-    private BigDecimal menit(Bagian satu, int menitPerHari) {
-        return switch (satu.satuan()) {
-            case DETIK -> satu.nilai().divide(BigDecimal.valueOf(MENIT_PER_JAM), 6, RoundingMode.HALF_UP);
-            case MENIT -> satu.nilai();
-            case JAM -> satu.nilai().multiply(BigDecimal.valueOf(MENIT_PER_JAM));
-            case HARI, MINGGU, BULAN, TAHUN -> hari(satu).multiply(BigDecimal.valueOf(menitPerHari));
+    private BigDecimal menit(Bagian bagian, int menitPerHari) {
+        return switch (bagian.satuan()) {
+            case DETIK -> bagian.nilai().divide(BigDecimal.valueOf(MENIT_PER_JAM), 6, RoundingMode.HALF_UP);
+            case MENIT -> bagian.nilai();
+            case JAM -> bagian.nilai().multiply(BigDecimal.valueOf(MENIT_PER_JAM));
+            case HARI, MINGGU, BULAN, TAHUN -> hari(bagian).multiply(BigDecimal.valueOf(menitPerHari));
         };
     }
 
-    private BigDecimal hari(Bagian satu) {
-        Satuan satuan = satu.satuan();
+    private BigDecimal hari(Bagian bagian) {
+        Satuan satuan = bagian.satuan();
         if (!kalender) {
-            return satu.nilai().multiply(BigDecimal.valueOf(satuan.hariKerja()));
+            return bagian.nilai().multiply(BigDecimal.valueOf(satuan.hariKerja()));
         }
-        return satu.nilai()
+        return bagian.nilai()
                 .multiply(BigDecimal.valueOf((long) satuan.hariKalender() * HARI_KERJA_PER_MINGGU))
                 .divide(BigDecimal.valueOf(HARI_PER_MINGGU), 6, RoundingMode.HALF_UP);
     }

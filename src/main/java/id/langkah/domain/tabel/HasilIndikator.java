@@ -56,12 +56,12 @@ public record HasilIndikator(
 
     /** Whether the table has figures of the year beside its targets. */
     public boolean hasRealisasi() {
-        return kolom.stream().anyMatch(satu -> satu.makna() instanceof Makna.Capai);
+        return kolom.stream().anyMatch(kolomMasuk -> kolomMasuk.makna() instanceof Makna.Capai);
     }
 
     /** Whether targets come in as changed ones. */
     public boolean hasPerubahan() {
-        return baris.stream().anyMatch(satu -> switch (satu.beda()) {
+        return baris.stream().anyMatch(butir -> switch (butir.beda()) {
             case BedaIndikator.Baru baru -> !baru.masuk().perubahan().isEmpty();
             case BedaIndikator.Sama sama -> false;
             case BedaIndikator.Berubah berubah ->

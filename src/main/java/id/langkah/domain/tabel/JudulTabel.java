@@ -59,9 +59,9 @@ public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {
         for (int row = atas; row <= bawah; row++) {
             int here = row;
             Optional<Gabungan> merged =
-                    all.stream().filter(satu -> satu.has(here, column)).findFirst();
-            String text =
-                    merged.map(satu -> lembar.sel(satu.atas(), satu.kiri())).orElse("");
+                    all.stream().filter(gabungan -> gabungan.has(here, column)).findFirst();
+            String text = merged.map(gabungan -> lembar.sel(gabungan.atas(), gabungan.kiri()))
+                    .orElse("");
             int at = row - atas;
             if (merged.isPresent()) {
                 boolean begins = merged.get().atas() == row || row == atas;
@@ -96,7 +96,7 @@ public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {
 
     /** Where nothing is headed Realisasi, quarters that are not called targets are realisasi. */
     private JudulTabel withRealisasi() {
-        if (kolom.stream().anyMatch(satu -> satu.makna() instanceof Makna.Capai)) {
+        if (kolom.stream().anyMatch(kolomMasuk -> kolomMasuk.makna() instanceof Makna.Capai)) {
             return this;
         }
         return new JudulTabel(
@@ -118,22 +118,24 @@ public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {
                 atas,
                 bawah,
                 kolom.stream()
-                        .map(satu -> other.containsKey(satu.letak())
-                                ? satu.with(other.getOrDefault(satu.letak(), satu.makna()))
-                                : satu)
+                        .map(kolomMasuk -> other.containsKey(kolomMasuk.letak())
+                                ? kolomMasuk.with(other.getOrDefault(kolomMasuk.letak(), kolomMasuk.makna()))
+                                : kolomMasuk)
                         .toList());
     }
 
     /** The same without the columns that its sender hid. */
     JudulTabel tampak() {
         return new JudulTabel(
-                atas, bawah, kolom.stream().filter(satu -> !satu.tersembunyi()).toList());
+                atas,
+                bawah,
+                kolom.stream().filter(kolomMasuk -> !kolomMasuk.tersembunyi()).toList());
     }
 
     /** The first column that means so, from 0. */
     OptionalInt letak(Makna makna) {
         return kolom.stream()
-                .filter(satu -> satu.makna().equals(makna))
+                .filter(kolomMasuk -> kolomMasuk.makna().equals(makna))
                 .mapToInt(KolomMasuk::letak)
                 .findFirst();
     }

@@ -130,7 +130,7 @@ public final class KamusJudul {
         boolean murni = MURNI.matcher(letters).find();
         boolean perubahan = !murni && PERUBAHAN.matcher(letters).find();
         String rest = Stream.of(MURNI, PERUBAHAN, TRIWULAN, TAHUN)
-                .reduce(letters, (text, part) -> part.matcher(text).replaceAll(""), (one, other) -> other);
+                .reduce(letters, (text, part) -> part.matcher(text).replaceAll(""), (teks, other) -> other);
         String named = bulan.isPresent() ? rest.replaceFirst(bulan.get().kata().toLowerCase(Locale.ROOT), "") : rest;
         boolean plain = HIASAN.matcher(named).replaceAll("").isEmpty();
         if (!plain) {
@@ -145,7 +145,7 @@ public final class KamusJudul {
         if (year.isPresent() && year.get() != tahun) {
             return Optional.of(new Makna.Lain("Target " + year.get()));
         }
-        KolomIndikator kolom = triwulan.map(satu -> KolomIndikator.TARGET_TRIWULAN.get(satu.nomor() - 1))
+        KolomIndikator kolom = triwulan.map(butir -> KolomIndikator.TARGET_TRIWULAN.get(butir.nomor() - 1))
                 .orElse(KolomIndikator.TARGET_TAHUN);
         return Optional.of(perubahan ? new Makna.Perubahan(kolom) : Makna.of(kolom));
     }

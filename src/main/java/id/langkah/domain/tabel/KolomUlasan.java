@@ -1,10 +1,11 @@
 package id.langkah.domain.tabel;
 
+import id.langkah.domain.Berkata;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What offices write beside a figure in their own sheets, and how they head it. */
-public enum KolomUlasan {
+public enum KolomUlasan implements Berkata {
     PENDUKUNG(
             "Faktor pendukung",
             "faktorpendukung|pendukung|faktorpendorong|pendorong|faktorkeberhasilan|penyebabkeberhasilan"
@@ -33,6 +34,7 @@ public enum KolomUlasan {
     }
 
     /** The words as shown. */
+    @Override
     public String kata() {
         return kata;
     }

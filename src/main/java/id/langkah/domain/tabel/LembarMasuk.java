@@ -76,13 +76,13 @@ public record LembarMasuk(
 
     /** The merged cells that this one is of; empty when it stands alone. */
     Optional<Gabungan> gabungan(int row, int column) {
-        return gabungan.stream().filter(satu -> satu.has(row, column)).findFirst();
+        return gabungan.stream().filter(butir -> butir.has(row, column)).findFirst();
     }
 
     /** The merged cells that some rows take part in; of absurdly many only the first. */
     List<Gabungan> gabunganDi(int dari, int sampai) {
         return gabungan.stream()
-                .filter(satu -> satu.atas() <= sampai && satu.bawah() >= dari)
+                .filter(butir -> butir.atas() <= sampai && butir.bawah() >= dari)
                 .limit(PALING_BANYAK)
                 .toList();
     }

@@ -115,6 +115,6 @@ public sealed interface Makna {
         Stream<Makna> realisasi = Masa.semua().map(Capai::new);
         Stream<Makna> ulasan = Stream.of(KolomUlasan.values()).map(Ulasan::new);
         return Stream.of(bidang, perubahan, realisasi, ulasan, Stream.of(KolomMasuk.TIDAK_DIBACA))
-                .flatMap(satu -> satu);
+                .flatMap(stream -> stream);
     }
 }

@@ -85,8 +85,8 @@ final class PemadanIndikator {
         return baris.sasaran().isBlank() || theirs.isBlank() || sameWord(baris.sasaran(), theirs);
     }
 
-    private static boolean sameWord(String one, String other) {
-        return Ejaan.letters(one).equals(Ejaan.letters(other));
+    private static boolean sameWord(String teks, String other) {
+        return Ejaan.letters(teks).equals(Ejaan.letters(other));
     }
 
     private static List<IndikatorTercatat> filter(List<IndikatorTercatat> all, Predicate<IndikatorTercatat> which) {

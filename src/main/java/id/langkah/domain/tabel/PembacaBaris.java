@@ -50,9 +50,9 @@ final class PembacaBaris {
             heads.add(stripped(row));
         }
         lembar.gabungan().stream()
-                .filter(satu -> satu.atas() < satu.bawah() && satu.bawah() > judul.bawah())
-                .forEach(satu -> merged.computeIfAbsent(satu.kiri(), kolom -> new TreeMap<>())
-                        .put(satu.atas(), satu));
+                .filter(gabungan -> gabungan.atas() < gabungan.bawah() && gabungan.bawah() > judul.bawah())
+                .forEach(gabungan -> merged.computeIfAbsent(gabungan.kiri(), kolom -> new TreeMap<>())
+                        .put(gabungan.atas(), gabungan));
     }
 
     TabelMasuk read() {
@@ -178,7 +178,7 @@ final class PembacaBaris {
             return own;
         }
         return above(row, kolom.letak())
-                .map(satu -> lembar.sel(satu.atas(), satu.kiri()))
+                .map(gabungan -> lembar.sel(gabungan.atas(), gabungan.kiri()))
                 .orElse("");
     }
 
@@ -186,7 +186,7 @@ final class PembacaBaris {
         return Optional.ofNullable(merged.get(column))
                 .flatMap(all -> Optional.ofNullable(all.floorEntry(row)))
                 .map(Map.Entry::getValue)
-                .filter(satu -> satu.atas() < row && satu.bawah() >= row);
+                .filter(gabungan -> gabungan.atas() < row && gabungan.bawah() >= row);
     }
 
     /** Whether the row belongs to the indicator above it, whose cell is merged down to here. */

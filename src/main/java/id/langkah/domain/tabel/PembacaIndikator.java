@@ -70,8 +70,8 @@ public final class PembacaIndikator {
         TabelMasuk tabel = terpilih.tabel();
         var pemadan = new PemadanIndikator(ada, pilihan.padanan());
         var baris = new ArrayList<HasilIndikator.Baris>();
-        for (BarisMasuk satu : tabel.baris()) {
-            baris.add(row(satu, pemadan.find(satu), terpilih));
+        for (BarisMasuk barisMasuk : tabel.baris()) {
+            baris.add(row(barisMasuk, pemadan.find(barisMasuk), terpilih));
         }
         var masalah = new ArrayList<>(buku.masalah());
         masalah.addAll(terpilih.masalah(pilihan));
@@ -84,7 +84,7 @@ public final class PembacaIndikator {
                     "Sertakan baris di bawah judulnya."));
         }
         masalah.addAll(new PemeriksaIndikator(pengaturan)
-                .checkTogether(baris.stream().map(satu -> satu.beda().masuk()).toList()));
+                .checkTogether(baris.stream().map(butir -> butir.beda().masuk()).toList()));
         return new HasilIndikator(
                 terpilih.nama(), terpilih.dipilih(), tabel.judul().kolom(), baris, dugaan(), masalah);
     }
@@ -171,12 +171,12 @@ public final class PembacaIndikator {
 
     private List<Dugaan> dugaan() {
         return dugaan.entrySet().stream()
-                .map(satu -> new Dugaan(
-                        satu.getKey().kolom(),
-                        satu.getKey().nilai(),
-                        satu.getKey().sebab(),
-                        satu.getValue(),
-                        satu.getKey().dipakai()))
+                .map(entry -> new Dugaan(
+                        entry.getKey().kolom(),
+                        entry.getKey().nilai(),
+                        entry.getKey().sebab(),
+                        entry.getValue(),
+                        entry.getKey().dipakai()))
                 .toList();
     }
 
@@ -299,7 +299,7 @@ public final class PembacaIndikator {
         var masalah = new ArrayList<Masalah>();
         String tempat = terpilih.tabel().lembar().tempat();
         String where = tempat.isEmpty() ? "Baris judul" : tempat + ", baris judul";
-        boolean anyNew = baris.stream().anyMatch(satu -> satu.beda() instanceof BedaIndikator.Baru);
+        boolean anyNew = baris.stream().anyMatch(butir -> butir.beda() instanceof BedaIndikator.Baru);
         if (anyNew) {
             Map<KolomIndikator, String> usual = Map.of(
                     KolomIndikator.ARAH, "semua indikator baru dianggap Positif",

@@ -62,9 +62,9 @@ public final class PembacaRealisasi {
     private TabelTerpilih dated(BukuMasuk buku, TabelTerpilih terpilih) {
         Triwulan asked = triwulan;
         List<KolomMasuk> kolom = terpilih.kolom(pilihan);
-        boolean dated = kolom.stream().anyMatch(satu -> satu.makna() instanceof Makna.Capai);
+        boolean dated = kolom.stream().anyMatch(kolomMasuk -> kolomMasuk.makna() instanceof Makna.Capai);
         Optional<KolomMasuk> bare = kolom.stream()
-                .filter(satu -> satu.makna().equals(new Makna.Lain(TANPA_MASA)))
+                .filter(kolomMasuk -> kolomMasuk.makna().equals(new Makna.Lain(TANPA_MASA)))
                 .findFirst();
         if (dated || asked == null || bare.isEmpty()) {
             return terpilih;
@@ -79,7 +79,7 @@ public final class PembacaRealisasi {
         masalah.addAll(terpilih.masalah(pilihan));
         String tempat = tabel.lembar().tempat();
         List<KolomMasuk> figures = terpilih.kolom(pilihan).stream()
-                .filter(satu -> satu.makna() instanceof Makna.Capai capai && isAsked(capai.masa()))
+                .filter(kolomMasuk -> kolomMasuk.makna() instanceof Makna.Capai capai && isAsked(capai.masa()))
                 .toList();
         if (figures.isEmpty()) {
             masalah.add(Masalah.galat(

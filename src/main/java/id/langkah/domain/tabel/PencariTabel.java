@@ -33,9 +33,9 @@ public final class PencariTabel {
      */
     public static List<TabelMasuk> cari(List<LembarMasuk> lembar, KamusJudul kamus, boolean tersembunyi) {
         var all = new ArrayList<TabelMasuk>();
-        for (LembarMasuk satu : lembar) {
-            if (satu.tampak() && all.size() < PALING_BANYAK) {
-                all.addAll(new PencariTabel(satu, kamus, tersembunyi).cari());
+        for (LembarMasuk lembarMasuk : lembar) {
+            if (lembarMasuk.tampak() && all.size() < PALING_BANYAK) {
+                all.addAll(new PencariTabel(lembarMasuk, kamus, tersembunyi).cari());
             }
         }
         boolean wide = all.stream().anyMatch(tabel -> tabel.judul().dikenal() > 1);

@@ -78,10 +78,10 @@ public record PilihanImpor(
     /** The same text in a field of several rows. */
     public PilihanImpor withIsi(List<Integer> nomor, KolomIndikator kolom, String teks) {
         var changed = new HashMap<>(isi);
-        for (int satu : nomor) {
-            var fields = new HashMap<>(changed.getOrDefault(satu, Map.of()));
+        for (int angka : nomor) {
+            var fields = new HashMap<>(changed.getOrDefault(angka, Map.of()));
             fields.put(kolom, teks);
-            changed.put(satu, Map.copyOf(fields));
+            changed.put(angka, Map.copyOf(fields));
         }
         return new PilihanImpor(tabel, tersembunyi, kosongMengosongkan, makna, padanan, changed, dokumen);
     }

@@ -67,7 +67,8 @@ final class Ringkas {
         String place = rows.size() == 1 && first.letak() >= 0 && !tempat.isEmpty()
                 ? "sel " + new SelMasuk(first.baris() - 1, first.letak()).alamat()
                 : (tempat.isEmpty() ? "Baris " : "baris ") + nomor(rows);
-        boolean same = alike.stream().allMatch(satu -> satu.masalah().pesan().equals(masalah.pesan()));
+        boolean same =
+                alike.stream().allMatch(diBaris -> diBaris.masalah().pesan().equals(masalah.pesan()));
         String pesan = same
                 ? masalah.pesan()
                 : masalah.pesan().replaceFirst("\\.$", "") + " (dan " + (alike.size() - 1) + " lagi seperti itu).";

@@ -14,10 +14,10 @@ public final class TabelIndikator {
     public static List<List<String>> write(List<Indikator> indikator) {
         var tabel = new ArrayList<List<String>>();
         tabel.add(Stream.of(KolomIndikator.values()).map(KolomIndikator::kata).toList());
-        for (Indikator satu : indikator) {
+        for (Indikator butir : indikator) {
             String nomor = String.valueOf(tabel.size());
             tabel.add(Stream.of(KolomIndikator.values())
-                    .map(kolom -> kolom == KolomIndikator.NOMOR ? nomor : kolom.text(satu))
+                    .map(kolom -> kolom == KolomIndikator.NOMOR ? nomor : kolom.text(butir))
                     .toList());
         }
         return List.copyOf(tabel);

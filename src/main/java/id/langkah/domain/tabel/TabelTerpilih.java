@@ -34,9 +34,9 @@ record TabelTerpilih(List<TabelMasuk> semua, int dipilih, TabelMasuk tabel) {
                 ? pilihan.tabel()
                 : IntStream.range(0, semua.size())
                         .boxed()
-                        .max(Comparator.comparingLong((Integer satu) ->
-                                        semua.get(satu).judul().dikenal())
-                                .thenComparingInt(satu -> -satu))
+                        .max(Comparator.comparingLong((Integer nomor) ->
+                                        semua.get(nomor).judul().dikenal())
+                                .thenComparingInt(nomor -> -nomor))
                         .orElse(0);
         TabelMasuk tabel = semua.get(dipilih);
         JudulTabel judul = tabel.judul().with(pilihan.makna());
@@ -76,7 +76,7 @@ record TabelTerpilih(List<TabelMasuk> semua, int dipilih, TabelMasuk tabel) {
     /** What is wrong with heads and cells. */
     List<Masalah> masalah(PilihanImpor pilihan) {
         var masalah = new ArrayList<Masalah>();
-        tabel.masalah().forEach(satu -> masalah.add(placed(satu)));
+        tabel.masalah().forEach(butir -> masalah.add(placed(butir)));
         masalah.addAll(twice(pilihan));
         unknown(pilihan).ifPresent(masalah::add);
         masalah.addAll(Ringkas.kumpul(faults(pilihan), tabel.lembar().tempat()));
@@ -89,18 +89,18 @@ record TabelTerpilih(List<TabelMasuk> semua, int dipilih, TabelMasuk tabel) {
         return masalah;
     }
 
-    private Masalah placed(Masalah satu) {
+    private Masalah placed(Masalah masalah) {
         String tempat = tabel.lembar().tempat();
         String place = tempat.isEmpty()
-                ? satu.tempat()
-                : tempat + ", " + Character.toLowerCase(satu.tempat().charAt(0))
-                        + satu.tempat().substring(1);
-        return new Masalah(satu.tingkat(), satu.pesan(), place, satu.saran(), satu.letak());
+                ? masalah.tempat()
+                : tempat + ", " + Character.toLowerCase(masalah.tempat().charAt(0))
+                        + masalah.tempat().substring(1);
+        return new Masalah(masalah.tingkat(), masalah.pesan(), place, masalah.saran(), masalah.letak());
     }
 
     private List<Masalah> twice(PilihanImpor pilihan) {
         return kolom(pilihan).stream()
-                .filter(satu -> satu.makna().isDibaca())
+                .filter(kolomMasuk -> kolomMasuk.makna().isDibaca())
                 .collect(groupingBy(KolomMasuk::makna, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -114,8 +114,8 @@ record TabelTerpilih(List<TabelMasuk> semua, int dipilih, TabelMasuk tabel) {
 
     private Optional<Masalah> unknown(PilihanImpor pilihan) {
         String heads = kolom(pilihan).stream()
-                .filter(satu -> !satu.dikenal())
-                .map(satu -> "\"" + Ringkas.pendek(satu.judul()) + "\"")
+                .filter(kolomMasuk -> !kolomMasuk.dikenal())
+                .map(kolomMasuk -> "\"" + Ringkas.pendek(kolomMasuk.judul()) + "\"")
                 .collect(joining(", "));
         return heads.isEmpty()
                 ? Optional.empty()

@@ -73,7 +73,7 @@ final class TargetMasuk {
     private List<PerubahanTarget> with(List<PerubahanTarget> before, Triwulan berlaku, Indikator read) {
         Target target = read.target().withAkhirRenstra(Nilai.BELUM);
         var all = new ArrayList<>(before.stream()
-                .filter(satu -> satu.berlaku().compareTo(berlaku) < 0)
+                .filter(perubahanTarget -> perubahanTarget.berlaku().compareTo(berlaku) < 0)
                 .toList());
         all.add(new PerubahanTarget(dokumen.nomor(), dokumen.tanggal().orElse(null), berlaku, target));
         return all;
@@ -82,7 +82,7 @@ final class TargetMasuk {
     /** As somebody said; else the quarter after the last settled one, or that of the last change. */
     private Triwulan berlaku(List<PerubahanTarget> before, Optional<Triwulan> settled, boolean told) {
         Optional<Triwulan> open = settled.map(last -> Stream.of(Triwulan.values())
-                .filter(satu -> satu.compareTo(last) > 0)
+                .filter(triwulan -> triwulan.compareTo(last) > 0)
                 .findFirst()
                 .orElse(Triwulan.IV));
         Optional<Triwulan> changed = before.isEmpty()

@@ -19,8 +19,8 @@ public final class Tersembunyi {
         return new Tersembunyi((BitSet) nomor.clone());
     }
 
-    public boolean has(int satu) {
-        return nomor.get(satu);
+    public boolean has(int angka) {
+        return nomor.get(angka);
     }
 
     public boolean isEmpty() {
@@ -29,6 +29,6 @@ public final class Tersembunyi {
 
     /** Those from one number to before another. */
     public IntStream antara(int dari, int sebelum) {
-        return nomor.stream().filter(satu -> satu >= dari && satu < sebelum);
+        return nomor.stream().filter(angka -> angka >= dari && angka < sebelum);
     }
 }

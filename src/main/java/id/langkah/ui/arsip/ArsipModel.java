@@ -64,9 +64,9 @@ public final class ArsipModel {
     }
 
     /** Keeps an entry; a new one has the number 0. */
-    void keep(EntriArsip satu, String oleh, Runnable done, Consumer<MasalahException> refused) {
+    void keep(EntriArsip entriArsip, String oleh, Runnable done, Consumer<MasalahException> refused) {
         background.run(
-                () -> satu.id() == 0 ? service.add(satu, oleh) : service.change(satu, oleh),
+                () -> entriArsip.id() == 0 ? service.add(entriArsip, oleh) : service.change(entriArsip, oleh),
                 kept -> {
                     load();
                     done.run();
@@ -85,8 +85,8 @@ public final class ArsipModel {
                 refused);
     }
 
-    void remove(EntriArsip satu, Runnable done) {
-        background.act(() -> service.remove(satu.id()), () -> {
+    void remove(EntriArsip entriArsip, Runnable done) {
+        background.act(() -> service.remove(entriArsip.id()), () -> {
             load();
             done.run();
         });
@@ -136,9 +136,14 @@ public final class ArsipModel {
         entri.set(daftar.entri().stream().filter(this::says).toList());
     }
 
-    private boolean says(EntriArsip satu) {
+    private boolean says(EntriArsip entriArsip) {
         String all = String.join(
-                        " ", satu.kodeKlasifikasi(), satu.uraian(), satu.kurunWaktu(), satu.tempat(), satu.keterangan())
+                        " ",
+                        entriArsip.kodeKlasifikasi(),
+                        entriArsip.uraian(),
+                        entriArsip.kurunWaktu(),
+                        entriArsip.tempat(),
+                        entriArsip.keterangan())
                 .toLowerCase(Locale.ROOT);
         return List.of(kata.get().toLowerCase(Locale.ROOT).split("\\s+")).stream()
                 .allMatch(all::contains);

@@ -162,14 +162,15 @@ public final class ArsipView implements Screen {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
 
-    private void remove(EntriArsip satu) {
+    private void remove(EntriArsip entriArsip) {
         kit.dialogs()
                 .confirm(
                         "Hapus entri arsip",
-                        satu.uraian() + " dihapus dari daftar arsip.",
+                        entriArsip.uraian() + " dihapus dari daftar arsip.",
                         Action.danger(
                                 "Hapus entri",
-                                () -> model.remove(satu, () -> kit.toasts().done("Entri arsip dihapus."))));
+                                () -> model.remove(
+                                        entriArsip, () -> kit.toasts().done("Entri arsip dihapus."))));
     }
 
     private void write() {

@@ -13,9 +13,9 @@ record CalonArsip(IndikatorTercatat tercatat, Realisasi realisasi) {
     /** Those of a year, by part of the year and then in the office's order. */
     static List<CalonArsip> of(List<IndikatorTercatat> tahun) {
         return tahun.stream()
-                .flatMap(satu -> satu.realisasi().values().stream()
+                .flatMap(indikatorTercatat -> indikatorTercatat.realisasi().values().stream()
                         .filter(figure -> figure.status() == Realisasi.Status.DITETAPKAN)
-                        .map(figure -> new CalonArsip(satu, figure)))
+                        .map(figure -> new CalonArsip(indikatorTercatat, figure)))
                 .sorted(Comparator.comparing(calon -> calon.realisasi().masa().triwulan()))
                 .toList();
     }

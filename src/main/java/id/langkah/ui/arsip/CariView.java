@@ -105,18 +105,18 @@ public final class CariView implements Screen {
     }
 
     private void open() {
-        HasilCari satu = list.getSelectionModel().getSelectedItem();
-        if (satu != null) {
-            navigator.go(place(satu));
+        HasilCari hasilCari = list.getSelectionModel().getSelectedItem();
+        if (hasilCari != null) {
+            navigator.go(place(hasilCari));
         }
     }
 
-    private static Destination place(HasilCari satu) {
-        return switch (satu.jenis()) {
-            case SOP -> new Destination.Sop(satu.id());
-            case PENGERJAAN -> new Destination.Pengerjaan(satu.id());
-            case INDIKATOR, BUKTI -> new Destination.Indikator(satu.id());
-            case ARSIP -> new Destination.Arsip(satu.id());
+    private static Destination place(HasilCari hasilCari) {
+        return switch (hasilCari.jenis()) {
+            case SOP -> new Destination.Sop(hasilCari.id());
+            case PENGERJAAN -> new Destination.Pengerjaan(hasilCari.id());
+            case INDIKATOR, BUKTI -> new Destination.Indikator(hasilCari.id());
+            case ARSIP -> new Destination.Arsip(hasilCari.id());
         };
     }
 }

@@ -42,7 +42,7 @@ final class EntriDialog {
         } else if (!entri.isEmpty()) {
             var fields = new Fields(entri.getFirst(), lastOleh);
             var body = new ArrayList<Node>();
-            entri.forEach(satu -> body.add(ScreenText.body("•  " + satu.uraian())));
+            entri.forEach(entriArsip -> body.add(ScreenText.body("•  " + entriArsip.uraian())));
             body.add(fields.shared());
             ask(
                     entri.size() + " entri arsip baru",
@@ -56,20 +56,20 @@ final class EntriDialog {
     }
 
     /** Asks for what is to be kept of an entry; its number is 0 while it is new. */
-    void change(EntriArsip satu) {
-        var fields = new Fields(satu, lastOleh);
+    void change(EntriArsip entriArsip) {
+        var fields = new Fields(entriArsip, lastOleh);
         var body = new ArrayList<Node>();
-        if (!satu.realisasi().isEmpty()) {
-            body.add(ScreenText.muted(satu.realisasi().size() + " nilai yang ditetapkan ikut diarsipkan."));
+        if (!entriArsip.realisasi().isEmpty()) {
+            body.add(ScreenText.muted(entriArsip.realisasi().size() + " nilai yang ditetapkan ikut diarsipkan."));
         }
         body.add(fields.form());
         ask(
-                satu.id() == 0 ? "Entri arsip baru" : "Entri arsip",
+                entriArsip.id() == 0 ? "Entri arsip baru" : "Entri arsip",
                 body,
                 "Simpan entri",
-                satu.id() == 0 ? List.of() : satu.check(),
+                entriArsip.id() == 0 ? List.of() : entriArsip.check(),
                 fields,
-                (done, refused) -> model.keep(fields.entri(satu), fields.oleh(), done, refused));
+                (done, refused) -> model.keep(fields.entri(entriArsip), fields.oleh(), done, refused));
     }
 
     /** Keeps what was typed. */
@@ -104,19 +104,19 @@ final class EntriDialog {
         private final TextArea keterangan;
         private final TextField oleh;
 
-        Fields(EntriArsip satu, String oleh) {
-            kode = new TextField(satu.kodeKlasifikasi());
-            uraian = area(satu.uraian());
-            kurun = new TextField(satu.kurunWaktu());
+        Fields(EntriArsip entriArsip, String oleh) {
+            kode = new TextField(entriArsip.kodeKlasifikasi());
+            uraian = area(entriArsip.uraian());
+            kurun = new TextField(entriArsip.kurunWaktu());
             tingkat.getItems().setAll(EntriArsip.TINGKAT_PERKEMBANGAN);
             tingkat.setEditable(true);
-            tingkat.setValue(satu.tingkatPerkembangan());
-            jumlah = new Spinner<>(1, MOST, Math.max(1, satu.jumlah()));
+            tingkat.setValue(entriArsip.tingkatPerkembangan());
+            jumlah = new Spinner<>(1, MOST, Math.max(1, entriArsip.jumlah()));
             jumlah.setEditable(true);
-            satuan = new TextField(satu.satuan());
-            boks = new TextField(satu.boks());
-            lokasi = new TextField(satu.lokasi());
-            keterangan = area(satu.keterangan());
+            satuan = new TextField(entriArsip.satuan());
+            boks = new TextField(entriArsip.boks());
+            lokasi = new TextField(entriArsip.lokasi());
+            keterangan = area(entriArsip.keterangan());
             this.oleh = new TextField(oleh);
         }
 
@@ -155,18 +155,18 @@ final class EntriDialog {
             return oleh.getText().strip();
         }
 
-        EntriArsip entri(EntriArsip satu) {
-            return as(satu, uraian.getText().strip(), kurun.getText().strip());
+        EntriArsip entri(EntriArsip entriArsip) {
+            return as(entriArsip, uraian.getText().strip(), kurun.getText().strip());
         }
 
         /** The same with the entry's own description and time. */
-        EntriArsip entriAs(EntriArsip satu) {
-            return as(satu, satu.uraian(), satu.kurunWaktu());
+        EntriArsip entriAs(EntriArsip entriArsip) {
+            return as(entriArsip, entriArsip.uraian(), entriArsip.kurunWaktu());
         }
 
-        private EntriArsip as(EntriArsip satu, String what, String when) {
+        private EntriArsip as(EntriArsip entriArsip, String what, String when) {
             return new EntriArsip(
-                    satu.id(),
+                    entriArsip.id(),
                     kode.getText().strip(),
                     what,
                     when,
@@ -177,8 +177,8 @@ final class EntriDialog {
                     boks.getText().strip(),
                     lokasi.getText().strip(),
                     keterangan.getText().strip(),
-                    satu.pengerjaan(),
-                    satu.realisasi());
+                    entriArsip.pengerjaan(),
+                    entriArsip.realisasi());
         }
     }
 }

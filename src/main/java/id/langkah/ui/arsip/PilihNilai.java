@@ -82,7 +82,7 @@ final class PilihNilai {
         triwulan.valueProperty().addListener((property, before, now) -> show());
         bidang.valueProperty().addListener((property, before, now) -> show());
         semua.setOnAction(
-                event -> list.getItems().forEach(satu -> satu.dipilih().set(semua.isSelected())));
+                event -> list.getItems().forEach(baris -> baris.dipilih().set(semua.isSelected())));
         load();
     }
 
@@ -93,7 +93,7 @@ final class PilihNilai {
     /** What is ticked of what is shown. */
     List<CalonArsip> chosen() {
         return list.getItems().stream()
-                .filter(satu -> satu.dipilih().get())
+                .filter(baris -> baris.dipilih().get())
                 .map(Baris::calon)
                 .toList();
     }
@@ -124,11 +124,11 @@ final class PilihNilai {
         String who = bidang.getValue();
         list.getItems()
                 .setAll(baris.stream()
-                        .filter(satu -> SEMUA_TW.equals(quarter)
-                                || satu.calon().triwulan().kata().equals(quarter))
-                        .filter(satu -> who == null
+                        .filter(butir -> SEMUA_TW.equals(quarter)
+                                || butir.calon().triwulan().kata().equals(quarter))
+                        .filter(butir -> who == null
                                 || SEMUA_BIDANG.equals(who)
-                                || satu.calon().bidang().equals(who))
+                                || butir.calon().bidang().equals(who))
                         .toList());
         count();
     }

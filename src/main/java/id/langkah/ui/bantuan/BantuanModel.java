@@ -44,7 +44,10 @@ public final class BantuanModel {
 
     /** The chapter of that name. */
     Bab bab(String kode) {
-        return bab.stream().filter(satu -> satu.kode().equals(kode)).findFirst().orElseThrow();
+        return bab.stream()
+                .filter(butir -> butir.kode().equals(kode))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The parts with every word that is looked for; none while nothing is. */
@@ -59,7 +62,7 @@ public final class BantuanModel {
     void search(String words) {
         this.words = words;
         found.setAll(bab.stream()
-                .flatMap(satu -> satu.topik().stream())
+                .flatMap(butir -> butir.topik().stream())
                 .filter(topik -> isSearching() && topik.holds(words))
                 .toList());
     }

@@ -1,8 +1,8 @@
 package id.langkah.ui.beranda;
 
-import id.langkah.domain.Cadangan;
-import id.langkah.domain.KeadaanCadangan;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.KeadaanCadangan;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.service.Beranda;
 import id.langkah.service.CadanganService;

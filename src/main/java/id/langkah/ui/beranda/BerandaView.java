@@ -104,11 +104,11 @@ public final class BerandaView implements Screen {
                 Buttons.withKeys(Buttons.plain("Cari", MaterialDesignM.MAGNIFY, this::search), "Ctrl+K"),
                 Buttons.plain("Mulai pengerjaan", MaterialDesignP.PLAY, mulai));
         Optional<Beranda.Tugas> next =
-                beranda.tugas().stream().filter(one -> !one.isPaused()).findFirst();
-        content.getChildren().setAll(next.map(one -> next(hari, one)).orElseGet(this::nothing));
+                beranda.tugas().stream().filter(tugas -> !tugas.isPaused()).findFirst();
+        content.getChildren().setAll(next.map(tugas -> next(hari, tugas)).orElseGet(this::nothing));
         content.getChildren().add(figures(hari));
         List<Beranda.Tugas> rest = beranda.tugas().stream()
-                .filter(one -> !next.equals(Optional.of(one)))
+                .filter(tugas -> !next.equals(Optional.of(tugas)))
                 .toList();
         if (!rest.isEmpty()) {
             content.getChildren().add(waiting(hari, rest));
@@ -197,14 +197,14 @@ public final class BerandaView implements Screen {
         return part(
                 "Menunggu",
                 tugas,
-                one -> row(TugasRow.words(hari, one), one.run().id()));
+                butir -> row(TugasRow.words(hari, butir), butir.run().id()));
     }
 
     private Node missing(Hari hari) {
         return part(
                 "Kelengkapan yang kurang",
                 hari.beranda().kurang(),
-                one -> row(TugasRow.words(hari, one), one.run().id()));
+                butir -> row(TugasRow.words(hari, butir), butir.run().id()));
     }
 
     private RowButton row(TugasRow row, long id) {

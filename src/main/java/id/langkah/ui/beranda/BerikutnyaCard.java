@@ -31,7 +31,7 @@ final class BerikutnyaCard extends VBox {
             chips.getChildren().add(new Badge("Pelaksana belum ditetapkan", Badge.Tone.WARNING));
         }
         pelaksana.forEach(
-                one -> chips.getChildren().add(new Badge(one, Badge.Tone.ACCENT, MaterialDesignA.ACCOUNT_OUTLINE)));
+                teks -> chips.getChildren().add(new Badge(teks, Badge.Tone.ACCENT, MaterialDesignA.ACCOUNT_OUTLINE)));
         chips.getChildren().add(TugasRow.mark(hari, tugas));
         if (tugas.putaran().nomor() > 1) {
             chips.getChildren().add(new Badge("Putaran " + tugas.putaran().nomor(), Badge.Tone.NEUTRAL));

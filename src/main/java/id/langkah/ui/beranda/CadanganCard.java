@@ -1,7 +1,7 @@
 package id.langkah.ui.beranda;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.Tanggal;
+import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.beranda.BerandaModel.Hari;

@@ -103,9 +103,9 @@ public final class EvaluasiView implements Screen {
         return sop;
     }
 
-    private static String named(Evaluasi satu) {
-        String nomor = satu.nomor().isBlank() ? "" : " (" + satu.nomor() + ")";
-        return satu.nama() + nomor + ": " + satu.hasil().kata().toLowerCase(Locale.ROOT);
+    private static String named(Evaluasi evaluasi) {
+        String nomor = evaluasi.nomor().isBlank() ? "" : " (" + evaluasi.nomor() + ")";
+        return evaluasi.nama() + nomor + ": " + evaluasi.hasil().kata().toLowerCase(Locale.ROOT);
     }
 
     private void show(Monitoring now) {
@@ -126,8 +126,10 @@ public final class EvaluasiView implements Screen {
     /** Adds the next SOPs, and a way to those after them. */
     private void more(List<BarisMonitoring> baris, int from) {
         int to = Math.min(baris.size(), from + SHOWN_AT_ONCE);
-        for (BarisMonitoring satu : baris.subList(from, to)) {
-            monitoring.getChildren().add(new MonitoringCard(satu, isian -> model.save(satu.sopId(), isian)));
+        for (BarisMonitoring barisMonitoring : baris.subList(from, to)) {
+            monitoring
+                    .getChildren()
+                    .add(new MonitoringCard(barisMonitoring, isian -> model.save(barisMonitoring.sopId(), isian)));
         }
         if (to < baris.size()) {
             Button next = Buttons.plain("Tampilkan " + (baris.size() - to) + " SOP lagi", () -> {});

@@ -97,7 +97,7 @@ sealed interface Baris {
         List<Realisasi> terisi() {
             return lingkup.masa(tercatat).stream()
                     .flatMap(masa -> tercatat.realisasi(masa).stream())
-                    .filter(satu -> satu.nilai().isFilled())
+                    .filter(realisasi -> realisasi.nilai().isFilled())
                     .toList();
         }
 
@@ -146,12 +146,12 @@ sealed interface Baris {
     static List<Baris> banded(List<Angka> angka) {
         var rows = new ArrayList<Baris>();
         String sasaran = null;
-        for (Angka satu : angka) {
-            if (!satu.indikator().sasaran().equals(sasaran)) {
-                sasaran = satu.indikator().sasaran();
+        for (Angka butir : angka) {
+            if (!butir.indikator().sasaran().equals(sasaran)) {
+                sasaran = butir.indikator().sasaran();
                 rows.add(Sasaran.of(sasaran));
             }
-            rows.add(satu);
+            rows.add(butir);
         }
         return List.copyOf(rows);
     }

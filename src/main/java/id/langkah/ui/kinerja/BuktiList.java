@@ -68,17 +68,17 @@ final class BuktiList extends VBox {
             none.getStyleClass().add("field-error");
             rows.getChildren().add(none);
         }
-        bukti.forEach(satu -> rows.getChildren().add(row(satu)));
+        bukti.forEach(butir -> rows.getChildren().add(row(butir)));
     }
 
-    private Node row(Bukti satu) {
-        var name = ScreenText.body(satu.kata());
+    private Node row(Bukti bukti) {
+        var name = ScreenText.body(bukti.kata());
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        boolean file = satu instanceof Bukti.Berkas;
+        boolean file = bukti instanceof Bukti.Berkas;
         var row = new HBox(new Icon(file ? MaterialDesignP.PAPERCLIP : MaterialDesignF.FILE_OUTLINE), name);
         row.getStyleClass().add("row");
-        if (satu instanceof Bukti.Berkas berkas) {
+        if (bukti instanceof Bukti.Berkas berkas) {
             name.setText(berkas.nama() + " (" + KataKinerja.ukuran(berkas.ukuran()) + ")");
             row.getChildren()
                     .addAll(
@@ -92,7 +92,7 @@ final class BuktiList extends VBox {
                                     () -> export(berkas)));
         }
         row.getChildren()
-                .add(Buttons.icon(MaterialDesignL.LINK_OFF, "Lepas " + satu.kata(), () -> release.accept(satu)));
+                .add(Buttons.icon(MaterialDesignL.LINK_OFF, "Lepas " + bukti.kata(), () -> release.accept(bukti)));
         return row;
     }
 

@@ -41,7 +41,7 @@ final class BuktiModel {
     void add(KunciRealisasi kunci, List<Bukti> bukti) {
         kinerja.record(
                 bukti.stream()
-                        .map(satu -> new Catatan(kunci, new PeristiwaRealisasi.BuktiDitambah(satu)))
+                        .map(butir -> new Catatan(kunci, new PeristiwaRealisasi.BuktiDitambah(butir)))
                         .toList(),
                 () -> {});
     }

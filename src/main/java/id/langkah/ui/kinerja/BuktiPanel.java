@@ -93,11 +93,11 @@ final class BuktiPanel implements Tab {
     }
 
     private void open() {
-        berkas().ifPresent(satu -> model.open(satu, kit.open()));
+        berkas().ifPresent(berkas -> model.open(berkas, kit.open()));
     }
 
     private static String bukti(BarisBukti row) {
-        Bukti satu = row.bukti();
-        return satu == null ? "Belum ada bukti" : satu.kata();
+        Bukti butir = row.bukti();
+        return butir == null ? "Belum ada bukti" : butir.kata();
     }
 }

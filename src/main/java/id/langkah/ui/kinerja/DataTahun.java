@@ -31,16 +31,19 @@ record DataTahun(int tahun, List<IndikatorTercatat> indikator, PengaturanKinerja
     }
 
     Optional<IndikatorTercatat> find(long id) {
-        return indikator.stream().filter(satu -> satu.id() == id).findFirst();
+        return indikator.stream()
+                .filter(indikatorTercatat -> indikatorTercatat.id() == id)
+                .findFirst();
     }
 
     /** The same after some of its indicators have changed. */
     DataTahun with(Collection<IndikatorTercatat> changed) {
-        Map<Long, IndikatorTercatat> byId = changed.stream().collect(toMap(IndikatorTercatat::id, satu -> satu));
+        Map<Long, IndikatorTercatat> byId =
+                changed.stream().collect(toMap(IndikatorTercatat::id, indikatorTercatat -> indikatorTercatat));
         return new DataTahun(
                 tahun,
                 indikator.stream()
-                        .map(satu -> byId.getOrDefault(satu.id(), satu))
+                        .map(indikatorTercatat -> byId.getOrDefault(indikatorTercatat.id(), indikatorTercatat))
                         .toList(),
                 pengaturan,
                 semuaTahun);
@@ -49,7 +52,8 @@ record DataTahun(int tahun, List<IndikatorTercatat> indikator, PengaturanKinerja
     /** Who answers for indicators, each once, in order. */
     List<String> bidang() {
         return indikator.stream()
-                .map(satu -> satu.indikator().penanggungJawab().strip())
+                .map(indikatorTercatat ->
+                        indikatorTercatat.indikator().penanggungJawab().strip())
                 .filter(nama -> !nama.isEmpty())
                 .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
@@ -59,7 +63,8 @@ record DataTahun(int tahun, List<IndikatorTercatat> indikator, PengaturanKinerja
     /** The goals that indicators belong to, each once, in the office's order. */
     List<String> sasaran() {
         return indikator.stream()
-                .map(satu -> satu.indikator().sasaran().strip())
+                .map(indikatorTercatat ->
+                        indikatorTercatat.indikator().sasaran().strip())
                 .filter(nama -> !nama.isEmpty())
                 .distinct()
                 .toList();
@@ -68,7 +73,8 @@ record DataTahun(int tahun, List<IndikatorTercatat> indikator, PengaturanKinerja
     /** How wide a column is in which every kode can be read, in sizes of the text. */
     double lebarKode() {
         int longest = indikator.stream()
-                .mapToInt(satu -> satu.indikator().kode().length())
+                .mapToInt(indikatorTercatat ->
+                        indikatorTercatat.indikator().kode().length())
                 .max()
                 .orElse(0);
         return Math.clamp(longest * EM_PER_LETTER + 1.2, NARROWEST, WIDEST);

@@ -135,10 +135,11 @@ public final class FormulirView implements Screen {
         return pratinjau.formulir().stream().map(FormulirView::form).collect(Collectors.joining("\n"));
     }
 
-    private static String form(FormulirTerisi satu) {
-        return satu.berkas()
+    private static String form(FormulirTerisi formulirTerisi) {
+        return formulirTerisi.berkas()
                 + ": "
-                + satu.asal()
+                + formulirTerisi
+                        .asal()
                         .map(asal -> "%s, %s %d"
                                 .formatted(asal.bidang(), asal.triwulan().kata(), asal.tahun()))
                         .orElse("bukan formulir dari Langkah");

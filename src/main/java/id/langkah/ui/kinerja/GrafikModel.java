@@ -41,7 +41,8 @@ final class GrafikModel {
                         this, () -> RekapKinerja.of(lingkup.periode(), data.indikator(), data.pengaturan()), made -> {
                             counted = data.indikator().stream()
                                     .collect(toUnmodifiableMap(
-                                            IndikatorTercatat::id, satu -> satu.kinerja(data.pengaturan())));
+                                            IndikatorTercatat::id,
+                                            indikatorTercatat -> indikatorTercatat.kinerja(data.pengaturan())));
                             rekap.set(Optional.of(made));
                         });
     }
@@ -49,9 +50,9 @@ final class GrafikModel {
     /** The mean of a capaian over rows, those without one left out; empty when none has one. */
     Optional<BigDecimal> rata(List<BarisKinerja> rows, Function<KinerjaIndikator, Capaian> capaian) {
         List<BigDecimal> persen = rows.stream()
-                .flatMap(satu -> Optional.ofNullable(counted.get(satu.id())).stream())
+                .flatMap(baris -> Optional.ofNullable(counted.get(baris.id())).stream())
                 .map(capaian)
-                .flatMap(satu -> satu.angka().stream())
+                .flatMap(butir -> butir.angka().stream())
                 .toList();
         return persen.isEmpty()
                 ? Optional.empty()

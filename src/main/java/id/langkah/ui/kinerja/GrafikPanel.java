@@ -90,9 +90,9 @@ final class GrafikPanel implements Tab {
             return;
         }
         List<BarisKinerja> rows = rekap.get().baris().stream()
-                .filter(satu -> sasaran.getValue() == null
+                .filter(baris -> sasaran.getValue() == null
                         || sasaran.getValue().equals(SEMUA)
-                        || satu.indikator().sasaran().strip().equals(sasaran.getValue()))
+                        || baris.indikator().sasaran().strip().equals(sasaran.getValue()))
                 .toList();
         body.getChildren().addAll(perIndikator(rekap.get(), rows), perTriwulan(rows), perBidang(rekap.get()));
     }
@@ -100,9 +100,9 @@ final class GrafikPanel implements Tab {
     /** The lowest first, because they are looked for. */
     private Node perIndikator(RekapKinerja rekap, List<BarisKinerja> rows) {
         List<BarisKinerja> counted = rows.stream()
-                .filter(satu -> penentu(rekap, satu).angka().isPresent())
+                .filter(baris -> penentu(rekap, baris).angka().isPresent())
                 .sorted(Comparator.comparing(
-                        satu -> penentu(rekap, satu).angka().orElse(BigDecimal.ZERO)))
+                        baris -> penentu(rekap, baris).angka().orElse(BigDecimal.ZERO)))
                 .limit(MOST)
                 .toList();
         var chart = bars("Capaian (%)");
@@ -110,9 +110,9 @@ final class GrafikPanel implements Tab {
         capaian.setName("Capaian");
         var target = new XYChart.Series<Number, String>();
         target.setName("Target = 100 %");
-        for (BarisKinerja satu : counted.reversed()) {
-            String name = name(satu);
-            BigDecimal persen = penentu(rekap, satu).angka().orElse(BigDecimal.ZERO);
+        for (BarisKinerja baris : counted.reversed()) {
+            String name = name(baris);
+            BigDecimal persen = penentu(rekap, baris).angka().orElse(BigDecimal.ZERO);
             capaian.getData().add(new XYChart.Data<>(persen, name));
             target.getData().add(new XYChart.Data<>(100, name));
         }
@@ -120,9 +120,9 @@ final class GrafikPanel implements Tab {
         hint(
                 capaian,
                 counted.reversed().stream()
-                        .map(satu -> satu.indikator().nama()
+                        .map(baris -> baris.indikator().nama()
                                 + "\n"
-                                + penentu(rekap, satu).keterangan())
+                                + penentu(rekap, baris).keterangan())
                         .toList());
         chart.getStyleClass().add("kinerja-grafik-indikator");
         int left = rows.size() - counted.size();
@@ -140,9 +140,9 @@ final class GrafikPanel implements Tab {
         mean.setName("Rata-rata capaian TW");
         var year = new XYChart.Series<String, Number>();
         year.setName("Rata-rata capaian tahun s.d. TW");
-        for (Triwulan satu : kinerja.lingkup().get().akhir().sampai()) {
-            add(mean, satu, model.rata(rows, kinerja -> kinerja.capaianTriwulan(satu)));
-            add(year, satu, model.rata(rows, kinerja -> kinerja.capaianTahun(satu)));
+        for (Triwulan butir : kinerja.lingkup().get().akhir().sampai()) {
+            add(mean, butir, model.rata(rows, kinerja -> kinerja.capaianTriwulan(butir)));
+            add(year, butir, model.rata(rows, kinerja -> kinerja.capaianTahun(butir)));
         }
         chart.getData().setAll(List.of(mean, year));
         return card(
@@ -160,12 +160,14 @@ final class GrafikPanel implements Tab {
         var chart = bars("Rata-rata capaian (%)");
         var series = new XYChart.Series<Number, String>();
         series.setName("Rata-rata capaian " + kinerja.lingkup().get().kata());
-        rekap.bidang().reversed().stream().limit(MOST).forEach(satu -> {
-            BigDecimal persen = mean(rekap, satu);
+        rekap.bidang().reversed().stream().limit(MOST).forEach(ringkasanKinerja -> {
+            BigDecimal persen = mean(rekap, ringkasanKinerja);
             if (persen != null) {
                 series.getData()
                         .add(new XYChart.Data<>(
-                                persen, shortened(satu.nama().isBlank() ? "Tanpa bidang" : satu.nama())));
+                                persen,
+                                shortened(
+                                        ringkasanKinerja.nama().isBlank() ? "Tanpa bidang" : ringkasanKinerja.nama())));
             }
         });
         chart.getData().setAll(List.of(series));
@@ -176,14 +178,14 @@ final class GrafikPanel implements Tab {
                 series.getData().size());
     }
 
-    private static @Nullable BigDecimal mean(RekapKinerja rekap, RingkasanKinerja satu) {
+    private static @Nullable BigDecimal mean(RekapKinerja rekap, RingkasanKinerja ringkasanKinerja) {
         return rekap.dasar() == RekapKinerja.Dasar.TAHUN
-                ? satu.tahun().persen()
-                : satu.triwulan().persen();
+                ? ringkasanKinerja.tahun().persen()
+                : ringkasanKinerja.triwulan().persen();
     }
 
-    private static Capaian penentu(RekapKinerja rekap, BarisKinerja satu) {
-        return rekap.dasar() == RekapKinerja.Dasar.TAHUN ? satu.tahun() : satu.triwulan();
+    private static Capaian penentu(RekapKinerja rekap, BarisKinerja baris) {
+        return rekap.dasar() == RekapKinerja.Dasar.TAHUN ? baris.tahun() : baris.triwulan();
     }
 
     private static BarChart<Number, String> bars(String name) {
@@ -239,8 +241,8 @@ final class GrafikPanel implements Tab {
         return card;
     }
 
-    private static String name(BarisKinerja satu) {
-        return shortened(satu.nomor() + ". " + satu.indikator().nama());
+    private static String name(BarisKinerja baris) {
+        return shortened(baris.nomor() + ". " + baris.indikator().nama());
     }
 
     private static String shortened(String name) {

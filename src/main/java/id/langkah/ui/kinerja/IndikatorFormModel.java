@@ -154,8 +154,8 @@ public final class IndikatorFormModel {
         String by = oleh.get();
         background.run(
                 () -> isNew() ? service.add(indikator) : service.change(id, indikator, by),
-                satu -> {
-                    done.accept(satu);
+                indikatorTercatat -> {
+                    done.accept(indikatorTercatat);
                     reset();
                 },
                 refused);

@@ -89,11 +89,11 @@ final class IndikatorModel {
     void type(List<Isi> isi, Consumer<List<Masalah>> refused) {
         PengaturanKinerja pengaturan = kinerja.data().get().pengaturan();
         var drafts = new LinkedHashMap<Long, IsianIndikator>();
-        for (Isi satu : isi) {
-            long id = satu.angka().tercatat().id();
+        for (Isi butir : isi) {
+            long id = butir.angka().tercatat().id();
             IsianIndikator draft =
-                    drafts.getOrDefault(id, IsianIndikator.of(satu.angka().indikator()));
-            drafts.put(id, draft.with(satu.kolom(), whole(satu)));
+                    drafts.getOrDefault(id, IsianIndikator.of(butir.angka().indikator()));
+            drafts.put(id, draft.with(butir.kolom(), whole(butir)));
         }
         List<Masalah> galat = drafts.values().stream()
                 .flatMap(draft -> draft.read(pengaturan).masalah().stream())
@@ -222,17 +222,17 @@ final class IndikatorModel {
         DataTahun data = kinerja.data().get();
         MasaTampil lingkup = MasaTampil.of(data.tahun());
         var chosen = new ArrayList<Baris.Angka>();
-        for (IndikatorTercatat satu : data.indikator()) {
-            if (says(satu.indikator())) {
-                chosen.add(new Baris.Angka(satu, lingkup, data.pengaturan()));
+        for (IndikatorTercatat indikatorTercatat : data.indikator()) {
+            if (says(indikatorTercatat.indikator())) {
+                chosen.add(new Baris.Angka(indikatorTercatat, lingkup, data.pengaturan()));
             }
         }
         rows.set(Baris.banded(chosen));
     }
 
-    private boolean says(Indikator satu) {
+    private boolean says(Indikator indikator) {
         String all = Stream.of(KolomIndikator.values())
-                .map(kolom -> kolom.text(satu))
+                .map(kolom -> kolom.text(indikator))
                 .collect(joining(" "))
                 .toLowerCase(Locale.ROOT);
         return List.of(kata.get().toLowerCase(Locale.ROOT).split("\\s+")).stream()

@@ -100,7 +100,7 @@ final class IndikatorPanel implements Tab {
 
     /** Shows what workbooks would bring, one after the other. */
     void preview(List<Path> berkas) {
-        berkas.forEach(satu -> model.previewFile(satu, masuk::preview));
+        berkas.forEach(file -> model.previewFile(file, masuk::preview));
     }
 
     @Override

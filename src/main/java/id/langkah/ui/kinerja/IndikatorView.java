@@ -155,7 +155,8 @@ public final class IndikatorView implements Screen {
     /** The targets that count instead of those above, from a quarter on; they come in with a table. */
     private static Node changed(List<PerubahanTarget> perubahan) {
         var all = new VBox(ScreenText.muted("Target di atas adalah target awal tahun (murni)."));
-        perubahan.forEach(satu -> all.getChildren().add(ScreenText.body("Berlaku " + satu.kata())));
+        perubahan.forEach(
+                perubahanTarget -> all.getChildren().add(ScreenText.body("Berlaku " + perubahanTarget.kata())));
         all.getStyleClass().add("stack-tight");
         return all;
     }
@@ -168,15 +169,15 @@ public final class IndikatorView implements Screen {
         if (model.riwayat().isEmpty()) {
             all.getChildren().add(ScreenText.muted("Belum pernah diubah sejak dibuat."));
         }
-        model.riwayat().forEach(satu -> all.getChildren().add(catatan(satu)));
+        model.riwayat().forEach(catatanIndikator -> all.getChildren().add(catatan(catatanIndikator)));
         all.getStyleClass().add("stack");
         return all;
     }
 
-    private static Node catatan(CatatanIndikator satu) {
-        String by = satu.oleh().isBlank() ? "" : ", oleh " + satu.oleh();
-        var box = new VBox(ScreenText.muted(Tanggal.panjang(satu.saat()) + by));
-        satu.perubahan().forEach(line -> box.getChildren().add(ScreenText.body(line)));
+    private static Node catatan(CatatanIndikator catatanIndikator) {
+        String by = catatanIndikator.oleh().isBlank() ? "" : ", oleh " + catatanIndikator.oleh();
+        var box = new VBox(ScreenText.muted(Tanggal.panjang(catatanIndikator.saat()) + by));
+        catatanIndikator.perubahan().forEach(line -> box.getChildren().add(ScreenText.body(line)));
         box.getStyleClass().add("stack-tight");
         return box;
     }
@@ -185,7 +186,7 @@ public final class IndikatorView implements Screen {
         return String.join(
                 "; ",
                 Stream.of(RumusCapaian.values())
-                        .map(satu -> satu.kata() + ": " + satu.tertulis())
+                        .map(rumusCapaian -> rumusCapaian.kata() + ": " + rumusCapaian.tertulis())
                         .toList());
     }
 
@@ -306,14 +307,14 @@ public final class IndikatorView implements Screen {
         model.keep(done, refused -> kit.dialogs().masalah("Indikator belum disimpan", refused.masalah()));
     }
 
-    private void kept(IndikatorTercatat satu) {
-        kit.toasts().done("Indikator disimpan: " + satu.indikator().nama());
+    private void kept(IndikatorTercatat indikatorTercatat) {
+        kit.toasts().done("Indikator disimpan: " + indikatorTercatat.indikator().nama());
         model.reset();
         leave();
     }
 
-    private void again(IndikatorTercatat satu) {
-        kit.toasts().done("Indikator disimpan: " + satu.indikator().nama());
+    private void again(IndikatorTercatat indikatorTercatat) {
+        kit.toasts().done("Indikator disimpan: " + indikatorTercatat.indikator().nama());
         model.another();
         fill(model.isian().get());
         Optional.ofNullable(first).ifPresent(Node::requestFocus);

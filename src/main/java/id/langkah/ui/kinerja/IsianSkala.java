@@ -37,15 +37,18 @@ record IsianSkala(List<List<String>> kategori, List<List<String>> predikat, Bata
     static IsianSkala of(PengaturanKinerja pengaturan) {
         return new IsianSkala(
                 pengaturan.skalaKategori().kategori().stream()
-                        .map(satu -> List.of(
-                                satu.nama(),
-                                Angka.writeBare(satu.batasBawah()),
-                                satu.warna().kata()))
+                        .map(kategori -> List.of(
+                                kategori.nama(),
+                                Angka.writeBare(kategori.batasBawah()),
+                                kategori.warna().kata()))
                         .toList(),
                 pengaturan.skalaPredikat().stream()
                         .flatMap(skala -> skala.predikat().stream()
-                                .map(satu ->
-                                        List.of(skala.nama(), satu.kode(), satu.nama(), Angka.writeBare(satu.skor()))))
+                                .map(predikat -> List.of(
+                                        skala.nama(),
+                                        predikat.kode(),
+                                        predikat.nama(),
+                                        Angka.writeBare(predikat.skor()))))
                         .toList(),
                 pengaturan.batasAtas());
     }
@@ -91,7 +94,8 @@ record IsianSkala(List<List<String>> kategori, List<List<String>> predikat, Bata
             String tempat = "Tabel kategori, baris " + (i + 1);
             BigDecimal bound = number(row.get(BATAS), "Batas bawah", tempat, masalah);
             Optional<Kategori.Warna> warna = Stream.of(Kategori.Warna.values())
-                    .filter(satu -> satu.kata().equalsIgnoreCase(row.get(WARNA).strip()))
+                    .filter(butir ->
+                            butir.kata().equalsIgnoreCase(row.get(WARNA).strip()))
                     .findFirst();
             if (warna.isEmpty()) {
                 masalah.add(Masalah.galat(

@@ -55,7 +55,8 @@ public final class KinerjaView implements Screen {
         add("Bukti", () -> new BuktiPanel(model, kit));
         add("Perbaikan", () -> new PerbaikanPanel(model, perbaikan, dialog));
         add("Skala", () -> new SkalaPanel(model, kit));
-        lingkup = new Choice<>("Tahun dan triwulan", satu -> satu.kata() + " " + satu.tahun(), this::change);
+        lingkup = new Choice<>(
+                "Tahun dan triwulan", masaTampil -> masaTampil.kata() + " " + masaTampil.tahun(), this::change);
         lingkup.setVisibleRowCount(15);
         page.parts(pills);
         page.actions(

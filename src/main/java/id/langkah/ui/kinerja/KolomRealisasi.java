@@ -59,7 +59,9 @@ final class KolomRealisasi {
     }
 
     private List<String> heads() {
-        return kolom.stream().map(satu -> satu.name() + satu.em()).toList();
+        return kolom.stream()
+                .map(sheetColumn -> sheetColumn.name() + sheetColumn.em())
+                .toList();
     }
 
     List<SheetColumn<Baris>> kolom() {
@@ -89,8 +91,8 @@ final class KolomRealisasi {
 
     private void year() {
         figures("Target\ntahun", LEBAR_ANGKA, KolomRealisasi::targetTahun);
-        for (Triwulan satu : Triwulan.values()) {
-            typed(satu.singkat(), LEBAR_ANGKA, satu);
+        for (Triwulan triwulan : Triwulan.values()) {
+            typed(triwulan.singkat(), LEBAR_ANGKA, triwulan);
         }
         figures(
                 "Realisasi\nsetahun",

@@ -27,7 +27,7 @@ record MasaTampil(int tahun, Optional<Triwulan> triwulan) {
 
     /** The quarters of a year, then the year itself. */
     static List<MasaTampil> all(int tahun) {
-        return Stream.concat(Stream.of(Triwulan.values()).map(satu -> of(tahun, satu)), Stream.of(of(tahun)))
+        return Stream.concat(Stream.of(Triwulan.values()).map(triwulan -> of(tahun, triwulan)), Stream.of(of(tahun)))
                 .toList();
     }
 
@@ -50,9 +50,9 @@ record MasaTampil(int tahun, Optional<Triwulan> triwulan) {
     }
 
     /** The parts of the year for which an indicator is filled in here. */
-    List<Masa> masa(IndikatorTercatat satu) {
-        return triwulan.map(satu.indikator().ukuran().frekuensi()::masa)
-                .orElseGet(satu.indikator().ukuran().frekuensi()::masa);
+    List<Masa> masa(IndikatorTercatat indikatorTercatat) {
+        return triwulan.map(indikatorTercatat.indikator().ukuran().frekuensi()::masa)
+                .orElseGet(indikatorTercatat.indikator().ukuran().frekuensi()::masa);
     }
 
     /** The words as shown: {@code Triwulan I}, {@code Setahun}. */
@@ -61,7 +61,7 @@ record MasaTampil(int tahun, Optional<Triwulan> triwulan) {
     }
 
     Periode periode() {
-        return triwulan.map(satu -> new Periode(tahun, Periode.Jenis.TRIWULAN, satu.nomor()))
+        return triwulan.map(butir -> new Periode(tahun, Periode.Jenis.TRIWULAN, butir.nomor()))
                 .orElseGet(() -> new Periode(tahun, Periode.Jenis.TAHUN, 1));
     }
 }

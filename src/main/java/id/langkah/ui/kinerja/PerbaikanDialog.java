@@ -49,7 +49,7 @@ final class PerbaikanDialog {
      * @param typed what the figure is to become, as far as it was typed already
      */
     void propose(Realisasi realisasi, String typed) {
-        realisasi.terbuka().ifPresentOrElse(satu -> show(realisasi, satu), () -> open(realisasi, typed));
+        realisasi.terbuka().ifPresentOrElse(perbaikan -> show(realisasi, perbaikan), () -> open(realisasi, typed));
     }
 
     private void open(Realisasi realisasi, String typed) {
@@ -117,37 +117,39 @@ final class PerbaikanDialog {
     }
 
     /** Shows one whole, with the signature that is next. */
-    void show(Realisasi realisasi, Perbaikan satu) {
+    void show(Realisasi realisasi, Perbaikan perbaikan) {
         var body = new VBox(
                 ScreenText.body(nama(realisasi) + ", " + realisasi.masa().kata()),
-                badge(satu),
+                badge(perbaikan),
                 new Form()
-                        .row("Nilai semula", ScreenText.strong(KataKinerja.nilai(satu.semula())))
-                        .row("Nilai menjadi", ScreenText.strong(KataKinerja.nilai(satu.menjadi())))
-                        .row("Alasan", ScreenText.body(satu.alasan()))
+                        .row("Nilai semula", ScreenText.strong(KataKinerja.nilai(perbaikan.semula())))
+                        .row("Nilai menjadi", ScreenText.strong(KataKinerja.nilai(perbaikan.menjadi())))
+                        .row("Alasan", ScreenText.body(perbaikan.alasan()))
                         .row(
                                 "Bukti",
                                 ScreenText.body(String.join(
                                         "\n",
-                                        satu.bukti().stream().map(Bukti::kata).toList())))
-                        .row("Tanda tangan", RiwayatAngkaPanel.tanda(satu)));
-        if (!satu.alasanDitolak().isBlank()) {
-            body.getChildren().add(ScreenText.body("Ditolak: " + satu.alasanDitolak()));
+                                        perbaikan.bukti().stream()
+                                                .map(Bukti::kata)
+                                                .toList())))
+                        .row("Tanda tangan", RiwayatAngkaPanel.tanda(perbaikan)));
+        if (!perbaikan.alasanDitolak().isBlank()) {
+            body.getChildren().add(ScreenText.body("Ditolak: " + perbaikan.alasanDitolak()));
         }
         body.getStyleClass().add("dialog-form");
-        if (satu.isOpen()) {
-            sign(realisasi, satu, body);
+        if (perbaikan.isOpen()) {
+            sign(realisasi, perbaikan, body);
         } else {
             kit.dialogs()
                     .open(
-                            judul(realisasi, satu),
+                            judul(realisasi, perbaikan),
                             body,
                             Action.close("Tutup"),
-                            Action.plain("Cetak berita acara…", () -> print(realisasi, satu)));
+                            Action.plain("Cetak berita acara…", () -> print(realisasi, perbaikan)));
         }
     }
 
-    private String judul(Realisasi realisasi, Perbaikan satu) {
+    private String judul(Realisasi realisasi, Perbaikan perbaikan) {
         String kode = kinerja.data()
                 .get()
                 .find(realisasi.kunci().indikator())
@@ -155,12 +157,13 @@ final class PerbaikanDialog {
                 .filter(text -> !text.isBlank())
                 .map(text -> text + ", ")
                 .orElse("");
-        return "Perbaikan " + satu.nomor() + " · " + kode + realisasi.masa().kata();
+        return "Perbaikan " + perbaikan.nomor() + " · " + kode
+                + realisasi.masa().kata();
     }
 
     /** Shows what is asked for now, with the next signature; after it the one that follows. */
-    private void sign(Realisasi realisasi, Perbaikan satu, VBox shown) {
-        TahapPerbaikan next = satu.tahap().next().orElseThrow();
+    private void sign(Realisasi realisasi, Perbaikan butir, VBox shown) {
+        TahapPerbaikan next = butir.tahap().next().orElseThrow();
         String pasif = next.kata().toLowerCase(Locale.ROOT);
         var oleh = new TextField(kinerja.nama(next.kata()));
         var warned = new AtomicReference<String>("");
@@ -176,7 +179,7 @@ final class PerbaikanDialog {
                                                 + " tersimpan."
                                         : "Tanda tangan berurutan: diusulkan, diverifikasi, diparaf, disetujui."));
         form.open(
-                judul(realisasi, satu),
+                judul(realisasi, butir),
                 "Tandai " + pasif,
                 () -> {
                     if (oleh.getText().isBlank()) {
@@ -186,7 +189,7 @@ final class PerbaikanDialog {
                         return;
                     }
                     String nama = oleh.getText().strip();
-                    Optional<TahapPerbaikan> before = signedBy(satu, nama);
+                    Optional<TahapPerbaikan> before = signedBy(butir, nama);
                     if (before.isPresent() && !nama.equals(warned.getAndSet(nama))) {
                         form.say(List.of(Masalah.peringatan(
                                 nama + " sudah memberi " + before.get().benda() + " pada perbaikan ini.",
@@ -203,15 +206,16 @@ final class PerbaikanDialog {
                         goOn(realisasi.kunci());
                     });
                 },
-                Action.plain("Cetak berita acara…", () -> print(realisasi, satu)),
+                Action.plain("Cetak berita acara…", () -> print(realisasi, butir)),
                 Action.danger("Tolak perbaikan", () -> refuse(realisasi)));
         Platform.runLater(oleh::requestFocus);
     }
 
     /** What a person has signed of it already. */
-    private static Optional<TahapPerbaikan> signedBy(Perbaikan satu, String nama) {
+    private static Optional<TahapPerbaikan> signedBy(Perbaikan perbaikan, String nama) {
         return Stream.of(TahapPerbaikan.values())
-                .filter(tahap -> satu.tanda(tahap)
+                .filter(tahap -> perbaikan
+                        .tanda(tahap)
                         .filter(tanda -> tanda.oleh().strip().equalsIgnoreCase(nama))
                         .isPresent())
                 .findFirst();
@@ -245,7 +249,7 @@ final class PerbaikanDialog {
         });
     }
 
-    private void print(Realisasi realisasi, Perbaikan satu) {
+    private void print(Realisasi realisasi, Perbaikan perbaikan) {
         var nomor = new TextField();
         var body = new VBox(new Form().row("Nomor berita acara", nomor, "Boleh dikosongkan."));
         body.getStyleClass().add("dialog-form");
@@ -263,13 +267,16 @@ final class PerbaikanDialog {
                                                 "Berita Acara Perbaikan.pdf",
                                                 CETAK)
                                         .ifPresent(file -> print(
-                                                realisasi, satu, nomor.getText().strip(), file))));
+                                                realisasi,
+                                                perbaikan,
+                                                nomor.getText().strip(),
+                                                file))));
     }
 
-    private void print(Realisasi realisasi, Perbaikan satu, String nomorSurat, Path file) {
+    private void print(Realisasi realisasi, Perbaikan perbaikan, String nomorSurat, Path file) {
         model.beritaAcara(
                 realisasi.kunci(),
-                satu.nomor(),
+                perbaikan.nomor(),
                 nomorSurat,
                 file,
                 () -> kit.toasts()
@@ -287,10 +294,10 @@ final class PerbaikanDialog {
                 .orElse("Indikator tahun lain");
     }
 
-    private static Badge badge(Perbaikan satu) {
-        if (satu.isOpen()) {
-            return new Badge(satu.status(), Badge.Tone.WARNING);
+    private static Badge badge(Perbaikan perbaikan) {
+        if (perbaikan.isOpen()) {
+            return new Badge(perbaikan.status(), Badge.Tone.WARNING);
         }
-        return new Badge(satu.status(), satu.isDisetujui() ? Badge.Tone.SUCCESS : Badge.Tone.DANGER);
+        return new Badge(perbaikan.status(), perbaikan.isDisetujui() ? Badge.Tone.SUCCESS : Badge.Tone.DANGER);
     }
 }

@@ -101,8 +101,8 @@ final class PerbaikanPanel implements Tab {
     private void open() {
         BarisPerbaikan row = table.getSelectionModel().getSelectedItem();
         if (row != null) {
-            Perbaikan satu = row.perbaikan();
-            kinerja.realisasi(row.kunci(), figure -> dialog.show(figure, satu));
+            Perbaikan perbaikan = row.perbaikan();
+            kinerja.realisasi(row.kunci(), figure -> dialog.show(figure, perbaikan));
         }
     }
 }

@@ -94,32 +94,35 @@ final class PermintaanDialog {
     }
 
     /** Shows one, and keeps what is changed. */
-    void change(PermintaanData satu) {
-        var nomor = new TextField(satu.nomorSurat());
+    void change(PermintaanData permintaanData) {
+        var nomor = new TextField(permintaanData.nomorSurat());
         var minta = new TanggalField("Tanggal permintaan");
-        minta.set(satu.tanggalMinta());
+        minta.set(permintaanData.tanggalMinta());
         var batas = new TanggalField("Batas waktu");
-        batas.set(satu.batas());
+        batas.set(permintaanData.batas());
         var diterima = new TanggalField("Diterima");
-        diterima.set(satu.diterima());
-        var kekurangan = new TextArea(satu.kekurangan());
+        diterima.set(permintaanData.diterima());
+        var kekurangan = new TextArea(permintaanData.kekurangan());
         kekurangan.setWrapText(true);
         kekurangan.setPrefRowCount(3);
         var form = new FormDialog(
                 kit.dialogs(),
                 ScreenText.body("%d indikator, %s %d"
-                        .formatted(satu.indikator().size(), satu.triwulan().kata(), satu.tahun())),
+                        .formatted(
+                                permintaanData.indikator().size(),
+                                permintaanData.triwulan().kata(),
+                                permintaanData.tahun())),
                 new Form()
                         .row("Nomor surat", nomor)
                         .row("Tanggal permintaan", minta)
                         .row("Batas waktu", batas)
                         .row("Diterima", diterima, "Kosong berarti belum diterima.")
                         .row("Kekurangan", kekurangan, "Kosong berarti jawabannya lengkap."));
-        form.open("Permintaan kepada " + satu.bidang(), "Simpan permintaan", () -> {
+        form.open("Permintaan kepada " + permintaanData.bidang(), "Simpan permintaan", () -> {
             if (isRead(form, minta, batas, diterima)) {
                 model.change(
                         changed(
-                                satu,
+                                permintaanData,
                                 nomor.getText(),
                                 minta.value().orElseThrow(),
                                 batas.value().orElseThrow(),
@@ -132,19 +135,19 @@ final class PermintaanDialog {
     }
 
     private static PermintaanData changed(
-            PermintaanData satu,
+            PermintaanData permintaanData,
             String nomor,
             LocalDate minta,
             LocalDate batas,
             TanggalField diterima,
             String kekurangan) {
         return new PermintaanData(
-                satu.id(),
-                satu.bidang(),
-                satu.indikator(),
-                satu.tahun(),
-                satu.triwulan(),
-                satu.pengerjaan(),
+                permintaanData.id(),
+                permintaanData.bidang(),
+                permintaanData.indikator(),
+                permintaanData.tahun(),
+                permintaanData.triwulan(),
+                permintaanData.pengerjaan(),
                 nomor.strip(),
                 minta,
                 batas,

@@ -55,12 +55,17 @@ final class PermintaanModel {
     /** The indicators that are measured in the quarter, by who answers for them. */
     Map<String, List<IndikatorTercatat>> perBidang() {
         Map<String, List<IndikatorTercatat>> groups = new LinkedHashMap<>();
-        for (IndikatorTercatat satu : kinerja.data().get().indikator()) {
-            boolean measured = satu.indikator().aktif()
-                    && !satu.indikator().ukuran().frekuensi().masa(triwulan()).isEmpty();
-            String bidang = satu.indikator().penanggungJawab().strip();
+        for (IndikatorTercatat indikatorTercatat : kinerja.data().get().indikator()) {
+            boolean measured = indikatorTercatat.indikator().aktif()
+                    && !indikatorTercatat
+                            .indikator()
+                            .ukuran()
+                            .frekuensi()
+                            .masa(triwulan())
+                            .isEmpty();
+            String bidang = indikatorTercatat.indikator().penanggungJawab().strip();
             if (measured && !bidang.isEmpty()) {
-                groups.computeIfAbsent(bidang, nama -> new ArrayList<>()).add(satu);
+                groups.computeIfAbsent(bidang, nama -> new ArrayList<>()).add(indikatorTercatat);
             }
         }
         return groups;
@@ -91,10 +96,10 @@ final class PermintaanModel {
                         refused);
     }
 
-    void change(PermintaanData satu, Runnable done, Consumer<MasalahException> refused) {
+    void change(PermintaanData permintaanData, Runnable done, Consumer<MasalahException> refused) {
         kinerja.background()
                 .run(
-                        () -> service.change(satu),
+                        () -> service.change(permintaanData),
                         kept -> {
                             load();
                             done.run();
@@ -102,8 +107,8 @@ final class PermintaanModel {
                         refused);
     }
 
-    void remove(PermintaanData satu, Runnable done) {
-        kinerja.background().act(() -> service.remove(satu.id()), () -> {
+    void remove(PermintaanData permintaanData, Runnable done) {
+        kinerja.background().act(() -> service.remove(permintaanData.id()), () -> {
             load();
             done.run();
         });
@@ -122,7 +127,7 @@ final class PermintaanModel {
     }
 
     /** A polite text that reminds the bidang. */
-    String pengingat(PermintaanData satu) {
-        return satu.pengingat(today());
+    String pengingat(PermintaanData permintaanData) {
+        return permintaanData.pengingat(today());
     }
 }

@@ -135,11 +135,11 @@ final class PermintaanPanel implements Tab {
         return sheet.current().get();
     }
 
-    private String status(PermintaanData satu) {
-        String kata = satu.status(model.today()).kata();
-        return satu.status(model.today()) == PermintaanData.Status.TERLAMBAT
-                        && satu.terlambat(model.today()).isPresent()
-                ? kata + " " + satu.terlambat(model.today()).getAsLong() + " hari"
+    private String status(PermintaanData permintaanData) {
+        String kata = permintaanData.status(model.today()).kata();
+        return permintaanData.status(model.today()) == PermintaanData.Status.TERLAMBAT
+                        && permintaanData.terlambat(model.today()).isPresent()
+                ? kata + " " + permintaanData.terlambat(model.today()).getAsLong() + " hari"
                 : kata;
     }
 
@@ -166,8 +166,8 @@ final class PermintaanPanel implements Tab {
         }
     }
 
-    private void remind(PermintaanData satu) {
-        var text = new TextArea(model.pengingat(satu));
+    private void remind(PermintaanData permintaanData) {
+        var text = new TextArea(model.pengingat(permintaanData));
         text.setWrapText(true);
         text.setPrefRowCount(10);
         text.setAccessibleText("Teks pengingat");
@@ -175,7 +175,7 @@ final class PermintaanPanel implements Tab {
         body.getStyleClass().add("dialog-form");
         kit.dialogs()
                 .open(
-                        "Pengingat untuk " + satu.bidang(),
+                        "Pengingat untuk " + permintaanData.bidang(),
                         body,
                         Action.close("Tutup"),
                         Action.primary("Salin teks", () -> {
@@ -184,14 +184,17 @@ final class PermintaanPanel implements Tab {
                         }));
     }
 
-    private void remove(PermintaanData satu) {
+    private void remove(PermintaanData permintaanData) {
         kit.dialogs()
                 .confirm(
                         "Hapus permintaan",
                         "Permintaan kepada %s untuk %s dihapus. Nilai yang sudah masuk tetap ada."
-                                .formatted(satu.bidang(), satu.triwulan().kata()),
+                                .formatted(
+                                        permintaanData.bidang(),
+                                        permintaanData.triwulan().kata()),
                         Action.danger(
                                 "Hapus permintaan",
-                                () -> model.remove(satu, () -> kit.toasts().done("Permintaan dihapus."))));
+                                () -> model.remove(
+                                        permintaanData, () -> kit.toasts().done("Permintaan dihapus."))));
     }
 }

@@ -44,14 +44,14 @@ final class PilihIndikator extends VBox {
             whole.setIndeterminate(on > 0 && on < members.size());
             whole.setSelected(on > 0);
         };
-        for (IndikatorTercatat satu : members) {
+        for (IndikatorTercatat indikatorTercatat : members) {
             var tick = new SimpleBooleanProperty(true);
             tick.addListener(on -> count.run());
-            ticks.put(satu, tick);
+            ticks.put(indikatorTercatat, tick);
         }
         whole.setOnAction(event -> {
             boolean on = whole.isSelected();
-            members.forEach(satu -> tick(satu).set(on));
+            members.forEach(indikatorTercatat -> tick(indikatorTercatat).set(on));
         });
         count.run();
         var box = new VBox();
@@ -75,8 +75,10 @@ final class PilihIndikator extends VBox {
         list.getStyleClass().add("kinerja-pilih-indikator");
         list.setCellFactory(CheckBoxListCell.forListView(this::tick, new StringConverter<>() {
             @Override
-            public String toString(IndikatorTercatat satu) {
-                return (satu.indikator().kode() + " " + satu.indikator().nama()).strip();
+            public String toString(IndikatorTercatat indikatorTercatat) {
+                return (indikatorTercatat.indikator().kode() + " "
+                                + indikatorTercatat.indikator().nama())
+                        .strip();
             }
 
             @Override
@@ -87,11 +89,11 @@ final class PilihIndikator extends VBox {
         return list;
     }
 
-    private boolean isTicked(IndikatorTercatat satu) {
-        return tick(satu).get();
+    private boolean isTicked(IndikatorTercatat indikatorTercatat) {
+        return tick(indikatorTercatat).get();
     }
 
-    private BooleanProperty tick(IndikatorTercatat satu) {
-        return ticks.computeIfAbsent(satu, known -> new SimpleBooleanProperty(true));
+    private BooleanProperty tick(IndikatorTercatat indikatorTercatat) {
+        return ticks.computeIfAbsent(indikatorTercatat, known -> new SimpleBooleanProperty(true));
     }
 }

@@ -84,8 +84,9 @@ final class PilihanTabel extends VBox {
         boxes.getStyleClass().add("page-tools");
         kolom.stream()
                 .sorted(Comparator.comparing(KolomMasuk::dikenal))
-                .forEach(satu -> boxes.getChildren().add(meaning(satu)));
-        long unknown = kolom.stream().filter(satu -> !satu.dikenal()).count();
+                .forEach(kolomMasuk -> boxes.getChildren().add(meaning(kolomMasuk)));
+        long unknown =
+                kolom.stream().filter(kolomMasuk -> !kolomMasuk.dikenal()).count();
         String words = unknown == 0
                 ? "Arti %d kolom".formatted(kolom.size())
                 : "Arti %d kolom, %d belum dikenal".formatted(kolom.size(), unknown);

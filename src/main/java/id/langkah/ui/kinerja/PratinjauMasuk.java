@@ -87,8 +87,8 @@ final class PratinjauMasuk {
     /** What must or should be looked at stands above the rows, what could be better below. */
     static MasalahList findings(List<Masalah> masalah, boolean saran) {
         return new MasalahList(masalah.stream()
-                .filter(satu -> (satu.tingkat() == Masalah.Tingkat.SARAN) == saran)
-                .sorted((one, other) -> one.tingkat().compareTo(other.tingkat()))
+                .filter(butir -> (butir.tingkat() == Masalah.Tingkat.SARAN) == saran)
+                .sorted((butir, other) -> butir.tingkat().compareTo(other.tingkat()))
                 .limit(MOST_FINDINGS)
                 .toList());
     }
@@ -134,7 +134,7 @@ final class PratinjauMasuk {
         PilihanImpor.Dokumen dokumen = pilihan.dokumen();
         var since = new Choice<Optional<Triwulan>>(
                 "Target perubahan berlaku sejak",
-                triwulan -> triwulan.map(satu -> "Berlaku sejak " + satu.kata())
+                triwulan -> triwulan.map(butir -> "Berlaku sejak " + butir.kata())
                         .orElse("Berlaku sejak triwulan berikutnya"),
                 triwulan -> again.accept(
                         pilihan.withDokumen(new PilihanImpor.Dokumen(triwulan, dokumen.nomor(), dokumen.tanggal()))));
@@ -183,7 +183,7 @@ final class PratinjauMasuk {
         box.getStyleClass().add("stack-tight");
         baris.mirip().ifPresent(mirip -> box.getChildren().add(same(baris, mirip, pilihan, again)));
         if (beda instanceof BedaIndikator.Berubah berubah) {
-            berubah.perubahan().forEach(satu -> box.getChildren().add(ScreenText.muted(satu)));
+            berubah.perubahan().forEach(teks -> box.getChildren().add(ScreenText.muted(teks)));
             if (berubah.terkunci()) {
                 Label locked = ScreenText.body("Nilai indikator ini sudah ada yang ditetapkan; capaiannya akan"
                         + " dihitung terhadap isian yang baru.");

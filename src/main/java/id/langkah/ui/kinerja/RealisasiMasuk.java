@@ -70,8 +70,9 @@ final class RealisasiMasuk {
             preview(pratinjau.buku(), pilihan, pratinjau.triwulan());
         };
         List<BarisIsian> baris = pratinjau.pratinjau().baris();
-        long changes =
-                baris.stream().filter(satu -> !satu.peristiwa().isEmpty()).count();
+        long changes = baris.stream()
+                .filter(barisIsian -> !barisIsian.peristiwa().isEmpty())
+                .count();
         boolean may = pratinjau.isAccepted() && changes > 0;
         var body = new VBox(ScreenText.strong(summary(pratinjau)));
         body.getStyleClass().add("dialog-form");
@@ -86,7 +87,9 @@ final class RealisasiMasuk {
                             .with(quarter(pratinjau, close)));
         }
         body.getChildren().add(PratinjauMasuk.findings(pratinjau.masalah(), false));
-        baris.stream().limit(MOST_SHOWN).forEach(satu -> body.getChildren().add(row(satu)));
+        baris.stream()
+                .limit(MOST_SHOWN)
+                .forEach(barisIsian -> body.getChildren().add(row(barisIsian)));
         if (baris.size() > MOST_SHOWN) {
             body.getChildren().add(ScreenText.muted("… dan " + (baris.size() - MOST_SHOWN) + " lagi."));
         }
@@ -109,7 +112,7 @@ final class RealisasiMasuk {
     private Node quarter(PratinjauRealisasi pratinjau, AtomicReference<Runnable> close) {
         var which = new Choice<Optional<Triwulan>>(
                 "Triwulan yang dibaca",
-                triwulan -> triwulan.map(satu -> "Hanya " + satu.kata()).orElse("Semua triwulan"),
+                triwulan -> triwulan.map(butir -> "Hanya " + butir.kata()).orElse("Semua triwulan"),
                 triwulan -> {
                     close.get().run();
                     preview(pratinjau.buku(), pratinjau.pilihan(), triwulan);

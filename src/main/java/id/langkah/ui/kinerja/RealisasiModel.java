@@ -103,10 +103,10 @@ final class RealisasiModel {
     void type(List<Isi> isi) {
         var teks = new LinkedHashMap<KunciRealisasi, String>();
         var semula = new LinkedHashMap<KunciRealisasi, Nilai>();
-        for (Isi satu : isi) {
-            KunciRealisasi kunci = satu.angka().kunci(satu.masa());
-            teks.put(kunci, satu.teks());
-            semula.put(kunci, satu.angka().realisasi(satu.masa()).nilai());
+        for (Isi butir : isi) {
+            KunciRealisasi kunci = butir.angka().kunci(butir.masa());
+            teks.put(kunci, butir.teks());
+            semula.put(kunci, butir.angka().realisasi(butir.masa()).nilai());
         }
         kinerja.figures(by -> kinerja.services().realisasi().type(teks, by), () -> typed(semula));
     }
@@ -169,7 +169,7 @@ final class RealisasiModel {
             Runnable done) {
         PeristiwaRealisasi fact = tindakan.fact(alasan, pengerjaan);
         List<Catatan> catatan = tindakan.mungkin(realisasi).stream()
-                .map(satu -> new Catatan(satu.kunci(), fact))
+                .map(butir -> new Catatan(butir.kunci(), fact))
                 .toList();
         kinerja.record(catatan, oleh, done);
     }
@@ -228,7 +228,7 @@ final class RealisasiModel {
     private void record(List<Ubahan> ubahan, Runnable done) {
         kinerja.record(
                 ubahan.stream()
-                        .map(satu -> new Catatan(satu.kunci(), new PeristiwaRealisasi.Diisi(satu.menjadi())))
+                        .map(butir -> new Catatan(butir.kunci(), new PeristiwaRealisasi.Diisi(butir.menjadi())))
                         .toList(),
                 done);
     }
@@ -244,9 +244,9 @@ final class RealisasiModel {
         List<String> wanted =
                 List.of(kata.get().toLowerCase(Locale.ROOT).strip().split("\\s+"));
         for (int i = 0; i < data.indikator().size(); i++) {
-            IndikatorTercatat satu = data.indikator().get(i);
-            var angka = new Baris.Angka(satu, lingkup, data.pengaturan());
-            if (satu.indikator().aktif() && isWanted(angka) && says(i, wanted)) {
+            IndikatorTercatat indikatorTercatat = data.indikator().get(i);
+            var angka = new Baris.Angka(indikatorTercatat, lingkup, data.pengaturan());
+            if (indikatorTercatat.indikator().aktif() && isWanted(angka) && says(i, wanted)) {
                 chosen.add(angka);
             }
         }
@@ -269,8 +269,8 @@ final class RealisasiModel {
         return kata.get().isBlank() || wanted.stream().allMatch(texts.get(at)::contains);
     }
 
-    private static String text(IndikatorTercatat satu) {
-        Indikator indikator = satu.indikator();
+    private static String text(IndikatorTercatat indikatorTercatat) {
+        Indikator indikator = indikatorTercatat.indikator();
         return (indikator.kode() + " " + indikator.nama() + " " + indikator.sasaran()).toLowerCase(Locale.ROOT);
     }
 }

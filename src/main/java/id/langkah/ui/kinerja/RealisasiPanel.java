@@ -196,10 +196,10 @@ final class RealisasiPanel implements Tab {
         var buttons = new FlowPane(ringkasan);
         buttons.getStyleClass().add("button-row");
         buttons.setRowValignment(VPos.CENTER);
-        for (Tindakan satu : Tindakan.values()) {
-            Button button = Buttons.plain(satu.kata(), () -> act(satu));
+        for (Tindakan butir : Tindakan.values()) {
+            Button button = Buttons.plain(butir.kata(), () -> act(butir));
             button.managedProperty().bind(button.visibleProperty());
-            tindakan.put(satu, button);
+            tindakan.put(butir, button);
             buttons.getChildren().add(button);
         }
         usul.managedProperty().bind(usul.visibleProperty());
@@ -346,20 +346,21 @@ final class RealisasiPanel implements Tab {
         List<Realisasi> chosen = chosen();
         boolean many = sheet.chosen().size() > 1;
         ringkasan.setText(many ? chosen.size() + " nilai terpilih" : named(angka) + model.ringkasan());
-        tindakan.forEach((satu, button) -> {
-            int able = satu.mungkin(chosen).size();
+        tindakan.forEach((butir, button) -> {
+            int able = butir.mungkin(chosen).size();
             button.setVisible(able > 0);
-            button.setText(able > 1 ? satu.kata() + " " + able + " nilai" : satu.kata());
+            button.setText(able > 1 ? butir.kata() + " " + able + " nilai" : butir.kata());
         });
         boolean open = current().flatMap(Realisasi::terbuka).isPresent();
         usul.setText(open ? "Lanjutkan perbaikan" : "Ajukan perbaikan");
-        usul.setVisible(current().filter(satu -> satu.status().isLocked()).isPresent());
+        usul.setVisible(
+                current().filter(realisasi -> realisasi.status().isLocked()).isPresent());
     }
 
     /** What the buttons act on, by its name. */
     private static String named(Optional<Baris.Angka> angka) {
-        return angka.map(one -> {
-                    String name = one.kode().isBlank() ? one.indikator().nama() : one.kode();
+        return angka.map(butir -> {
+                    String name = butir.kode().isBlank() ? butir.indikator().nama() : butir.kode();
                     return (name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name) + " · ";
                 })
                 .orElse("");
@@ -376,13 +377,13 @@ final class RealisasiPanel implements Tab {
                 .flatMap(angka -> masa(angka).map(angka::realisasi));
     }
 
-    private void act(Tindakan satu) {
+    private void act(Tindakan tindakan) {
         if (!sheet.settle()) {
             return;
         }
         samping.keep();
         List<Realisasi> chosen = chosen();
-        kinerja.runs(runs -> TindakanDialog.open(kit, kinerja, model, satu, chosen, runs));
+        kinerja.runs(runs -> TindakanDialog.open(kit, kinerja, model, tindakan, chosen, runs));
     }
 
     private void propose() {

@@ -54,7 +54,7 @@ final class RincianPanel {
         }
         String sampai = angka.lingkup()
                 .triwulan()
-                .map(satu -> " s.d. " + satu.singkat())
+                .map(triwulan -> " s.d. " + triwulan.singkat())
                 .orElse("");
         all.getChildren().add(capaian("Capaian tahun" + sampai, angka.capaianTahun(), angka));
         Ukuran ukuran = angka.indikator().ukuran();
@@ -107,7 +107,7 @@ final class RincianPanel {
         var figure = new FlowPane(ScreenText.heading(printed(capaian)));
         figure.getStyleClass().add("kinerja-chips");
         Optional<Kategori> kategori = angka.kinerja().kategori(capaian);
-        kategori.ifPresent(satu -> figure.getChildren().add(new Badge(satu.nama(), Warna.of(satu.warna()))));
+        kategori.ifPresent(butir -> figure.getChildren().add(new Badge(butir.nama(), Warna.of(butir.warna()))));
         var sum = ScreenText.body(capaian.keterangan());
         sum.getStyleClass().add("kinerja-hitungan");
         var box = new VBox(ScreenText.caption(name), figure, sum);

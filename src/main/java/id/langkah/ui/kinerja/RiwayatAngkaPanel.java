@@ -42,61 +42,64 @@ final class RiwayatAngkaPanel {
         List<Perbaikan> perbaikan = realisasi.perbaikan();
         if (!perbaikan.isEmpty()) {
             all.getChildren().add(ScreenText.caption("Perbaikan"));
-            perbaikan.reversed().forEach(satu -> all.getChildren().add(perbaikan(satu)));
+            perbaikan.reversed().forEach(butir -> all.getChildren().add(perbaikan(butir)));
         }
         if (!realisasi.perubahan().isEmpty()) {
             all.getChildren().add(ScreenText.caption("Perubahan nilai"));
-            realisasi.perubahan().reversed().forEach(satu -> all.getChildren().add(perubahan(satu)));
+            realisasi
+                    .perubahan()
+                    .reversed()
+                    .forEach(perubahanNilai -> all.getChildren().add(perubahan(perubahanNilai)));
         }
         all.getChildren().add(ScreenText.caption("Semua catatan"));
-        realisasi.jejak().reversed().forEach(satu -> all.getChildren().add(jejak(satu)));
+        realisasi.jejak().reversed().forEach(jejakRealisasi -> all.getChildren().add(jejak(jejakRealisasi)));
     }
 
-    private Node perbaikan(Perbaikan satu) {
+    private Node perbaikan(Perbaikan butir) {
         var head = new FlowPane(
-                ScreenText.strong("Perbaikan " + satu.nomor()),
+                ScreenText.strong("Perbaikan " + butir.nomor()),
                 new Badge(
-                        satu.status(),
-                        satu.isOpen()
+                        butir.status(),
+                        butir.isOpen()
                                 ? Badge.Tone.WARNING
-                                : satu.isDisetujui() ? Badge.Tone.SUCCESS : Badge.Tone.DANGER));
+                                : butir.isDisetujui() ? Badge.Tone.SUCCESS : Badge.Tone.DANGER));
         head.getStyleClass().add("kinerja-chips");
         var box = new VBox(
                 head,
-                ScreenText.body(KataKinerja.nilai(satu.semula()) + " menjadi " + KataKinerja.nilai(satu.menjadi())),
-                ScreenText.muted(satu.alasan()),
-                tanda(satu),
-                Buttons.link("Lihat perbaikan", () -> open.accept(satu)));
+                ScreenText.body(KataKinerja.nilai(butir.semula()) + " menjadi " + KataKinerja.nilai(butir.menjadi())),
+                ScreenText.muted(butir.alasan()),
+                tanda(butir),
+                Buttons.link("Lihat perbaikan", () -> open.accept(butir)));
         box.getStyleClass().addAll("stack-tight", "kinerja-perbaikan");
         return box;
     }
 
     /** Who has put his name to it, one per line. */
-    static VBox tanda(Perbaikan satu) {
+    static VBox tanda(Perbaikan perbaikan) {
         var box = new VBox();
         box.getStyleClass().add("stack-tight");
         Stream.of(TahapPerbaikan.values())
                 .forEach(tahap -> box.getChildren()
                         .add(ScreenText.muted(tahap.kata() + ": "
-                                + satu.tanda(tahap).map(KataKinerja::tanda).orElse("belum"))));
+                                + perbaikan.tanda(tahap).map(KataKinerja::tanda).orElse("belum"))));
         return box;
     }
 
-    private static Node perubahan(PerubahanNilai satu) {
-        String why = satu.nomorPerbaikan() == 0 ? "" : " (Perbaikan " + satu.nomorPerbaikan() + ")";
+    private static Node perubahan(PerubahanNilai perubahanNilai) {
+        String why = perubahanNilai.nomorPerbaikan() == 0 ? "" : " (Perbaikan " + perubahanNilai.nomorPerbaikan() + ")";
         var box = new VBox(
-                ScreenText.body(
-                        KataKinerja.nilai(satu.semula()) + " menjadi " + KataKinerja.nilai(satu.menjadi()) + why),
-                ScreenText.muted(KataKinerja.tanda(satu.tanda())));
+                ScreenText.body(KataKinerja.nilai(perubahanNilai.semula()) + " menjadi "
+                        + KataKinerja.nilai(perubahanNilai.menjadi()) + why),
+                ScreenText.muted(KataKinerja.tanda(perubahanNilai.tanda())));
         box.getStyleClass().add("stack-tight");
         return box;
     }
 
-    private static Node jejak(JejakRealisasi satu) {
-        String by = satu.oleh().isBlank() ? "" : ", " + satu.oleh();
+    private static Node jejak(JejakRealisasi jejakRealisasi) {
+        String by = jejakRealisasi.oleh().isBlank() ? "" : ", " + jejakRealisasi.oleh();
         var box = new VBox(
-                ScreenText.body(KataKinerja.fakta(satu.peristiwa())),
-                ScreenText.muted(Tanggal.panjang(satu.saat()) + by));
+                ScreenText.body(KataKinerja.fakta(jejakRealisasi.peristiwa())),
+                ScreenText.muted(Tanggal.panjang(jejakRealisasi.saat()) + by));
         box.getStyleClass().add("stack-tight");
         return box;
     }

@@ -43,7 +43,7 @@ final class SampingPanel extends BorderPane {
                 buktiModel,
                 added -> ifShown(figure -> buktiModel.add(figure.kunci(), added)),
                 gone -> ifShown(figure -> buktiModel.release(figure.kunci(), gone)));
-        riwayat = new RiwayatAngkaPanel(satu -> ifShown(figure -> openPerbaikan.accept(figure, satu)));
+        riwayat = new RiwayatAngkaPanel(perbaikan -> ifShown(figure -> openPerbaikan.accept(figure, perbaikan)));
         getStyleClass().add("kinerja-samping");
         body.getStyleClass().add("kinerja-samping-isi");
         pills.add("Hitungan", () -> see(rincian.node()))

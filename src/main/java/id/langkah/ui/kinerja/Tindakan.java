@@ -1,12 +1,13 @@
 package id.langkah.ui.kinerja;
 
+import id.langkah.domain.Berkata;
 import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.Realisasi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What brings figures from one state to another. */
-enum Tindakan {
+enum Tindakan implements Berkata {
     KUMPULKAN("Kumpulkan", "dikumpulkan", "Terkumpul: nilai sudah masuk dari bidangnya."),
     VERIFIKASI("Verifikasi", "diverifikasi", "Diverifikasi: nilai sudah dicocokkan dengan bukti."),
     TETAPKAN("Tetapkan", "ditetapkan", "Ditetapkan: nilai terkunci; sesudah ini hanya berubah melalui perbaikan."),
@@ -24,7 +25,8 @@ enum Tindakan {
     }
 
     /** The words of its button. */
-    String kata() {
+    @Override
+    public String kata() {
         return kata;
     }
 
@@ -70,7 +72,7 @@ enum Tindakan {
     /** Those of the figures for which it may be done now, by somebody and for some reason. */
     List<Realisasi> mungkin(List<Realisasi> realisasi) {
         return realisasi.stream()
-                .filter(satu -> satu.check("seseorang", fact("alasan", null)).isEmpty())
+                .filter(butir -> butir.check("seseorang", fact("alasan", null)).isEmpty())
                 .toList();
     }
 }

@@ -46,7 +46,7 @@ final class TindakanDialog {
         Map<KunciRealisasi, List<Masalah>> found = tindakan.isJudged() ? model.temuan(mungkin) : Map.of();
         List<Masalah> temuan = found.values().stream().flatMap(List::stream).toList();
         List<Realisasi> able = mungkin.stream()
-                .filter(satu -> !Masalah.anyGalat(found.getOrDefault(satu.kunci(), List.of())))
+                .filter(butir -> !Masalah.anyGalat(found.getOrDefault(butir.kunci(), List.of())))
                 .toList();
         int count = able.size();
         if (count == 0) {
@@ -57,7 +57,7 @@ final class TindakanDialog {
                                             temuan.stream(),
                                             realisasi.stream()
                                                     .flatMap(
-                                                            satu -> satu
+                                                            butir -> butir
                                                                     .check("seseorang", tindakan.fact("alasan", null))
                                                                     .stream()))
                                     .distinct()

@@ -126,7 +126,7 @@ public final class Dialogs extends StackPane {
      * @param openLogs opens the folder of the log
      */
     public void bug(String kode, String rincian, Runnable openLogs) {
-        if (open.stream().anyMatch(one -> kode.equals(one.layer().getId()))) {
+        if (open.stream().anyMatch(butir -> kode.equals(butir.layer().getId()))) {
             return;
         }
         Label code = new Label(kode);
@@ -182,11 +182,11 @@ public final class Dialogs extends StackPane {
     }
 
     private void close(StackPane layer) {
-        open.stream().filter(one -> one.layer().equals(layer)).findFirst().ifPresent(one -> {
-            open.remove(one);
+        open.stream().filter(butir -> butir.layer().equals(layer)).findFirst().ifPresent(butir -> {
+            open.remove(butir);
             getChildren().remove(layer);
             setVisible(!open.isEmpty());
-            Node before = one.focusedBefore();
+            Node before = butir.focusedBefore();
             if (before != null && Focusable.isReady(before)) {
                 before.requestFocus();
             }
@@ -219,6 +219,6 @@ public final class Dialogs extends StackPane {
 
     /** Whether something was typed into a dialog that is open. */
     public boolean isTyped() {
-        return open.stream().anyMatch(one -> one.card().isTyped());
+        return open.stream().anyMatch(butir -> butir.card().isTyped());
     }
 }

@@ -118,11 +118,11 @@ public final class Focusable {
         return bounds;
     }
 
-    private static Bounds common(Bounds one, Bounds other) {
-        double left = Math.max(one.getMinX(), other.getMinX());
-        double top = Math.max(one.getMinY(), other.getMinY());
-        double width = Math.min(one.getMaxX(), other.getMaxX()) - left;
-        double height = Math.min(one.getMaxY(), other.getMaxY()) - top;
+    private static Bounds common(Bounds bounds, Bounds other) {
+        double left = Math.max(bounds.getMinX(), other.getMinX());
+        double top = Math.max(bounds.getMinY(), other.getMinY());
+        double width = Math.min(bounds.getMaxX(), other.getMaxX()) - left;
+        double height = Math.min(bounds.getMaxY(), other.getMaxY()) - top;
         return new BoundingBox(left, top, width <= 0 ? -1 : width, height <= 0 ? -1 : height);
     }
 }

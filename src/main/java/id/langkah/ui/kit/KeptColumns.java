@@ -36,7 +36,7 @@ final class KeptColumns<R> {
             bar = found.lookupAll(".scroll-bar").stream()
                     .filter(ScrollBar.class::isInstance)
                     .map(ScrollBar.class::cast)
-                    .filter(one -> one.getOrientation() == Orientation.HORIZONTAL)
+                    .filter(scrollBar -> scrollBar.getOrientation() == Orientation.HORIZONTAL)
                     .findFirst()
                     .orElse(null);
             if (bar != null) {

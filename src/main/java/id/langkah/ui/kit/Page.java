@@ -94,12 +94,12 @@ public final class Page extends BorderPane {
     }
 
     /** Whether the name is broken into lines, or stands on one that ends where the room ends. */
-    private void shorten(boolean one) {
-        title.setWrapText(!one);
-        title.setMinHeight(one ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
-        title.setTooltip(one ? new Tooltip(title.getText()) : null);
+    private void shorten(boolean value) {
+        title.setWrapText(!value);
+        title.setMinHeight(value ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
+        title.setTooltip(value ? new Tooltip(title.getText()) : null);
         title.getStyleClass().removeAll(MAY_SHORTEN);
-        if (one) {
+        if (value) {
             title.getStyleClass().add(MAY_SHORTEN);
         }
     }

@@ -1,6 +1,6 @@
 package id.langkah.ui.pemulihan;
 
-import id.langkah.domain.JalanPulih;
+import id.langkah.domain.cadangan.JalanPulih;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.ScreenText;
 import java.util.Comparator;

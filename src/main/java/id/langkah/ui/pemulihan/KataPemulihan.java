@@ -1,9 +1,9 @@
 package id.langkah.ui.pemulihan;
 
 import id.langkah.domain.Hitungan;
-import id.langkah.domain.IsiCadangan;
-import id.langkah.domain.JalanPulih;
 import id.langkah.domain.Tanggal;
+import id.langkah.domain.cadangan.IsiCadangan;
+import id.langkah.domain.cadangan.JalanPulih;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

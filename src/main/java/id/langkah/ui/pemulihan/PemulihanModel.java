@@ -1,10 +1,10 @@
 package id.langkah.ui.pemulihan;
 
-import id.langkah.domain.Cadangan;
-import id.langkah.domain.HasilPemulihan;
-import id.langkah.domain.JalanPulih;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.HasilPemulihan;
+import id.langkah.domain.cadangan.JalanPulih;
 import id.langkah.service.PemulihanService;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;

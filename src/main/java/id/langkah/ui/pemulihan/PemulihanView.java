@@ -1,6 +1,6 @@
 package id.langkah.ui.pemulihan;
 
-import id.langkah.domain.JalanPulih;
+import id.langkah.domain.cadangan.JalanPulih;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;

@@ -1,10 +1,10 @@
 package id.langkah.ui.pengaturan;
 
-import id.langkah.domain.Cadangan;
-import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.Masalah;
-import id.langkah.domain.Penghapusan;
-import id.langkah.domain.TitikPulih;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.IsiCadangan;
+import id.langkah.domain.cadangan.Penghapusan;
+import id.langkah.domain.cadangan.TitikPulih;
 import id.langkah.service.CadanganService;
 import id.langkah.service.Upkeep;
 import id.langkah.ui.kit.Background;

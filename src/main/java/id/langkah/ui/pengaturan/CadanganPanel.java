@@ -1,7 +1,7 @@
 package id.langkah.ui.pengaturan;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.Tanggal;
+import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;

@@ -1,8 +1,8 @@
 package id.langkah.ui.pengaturan;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.Hitungan;
-import id.langkah.domain.Penghapusan;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.Penghapusan;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.kit.Action;
@@ -79,8 +79,8 @@ final class HapusDialog {
 
     private static String counted(BerkasModel.Isi isi, Penghapusan apa) {
         String all = Stream.of(Hitungan.values())
-                .filter(satu -> !apa.isTetap(satu) && isi.isi().jumlah(satu) > 0)
-                .map(satu -> isi.isi().jumlah(satu) + " " + kata(satu))
+                .filter(hitungan -> !apa.isTetap(hitungan) && isi.isi().jumlah(hitungan) > 0)
+                .map(hitungan -> isi.isi().jumlah(hitungan) + " " + kata(hitungan))
                 .collect(Collectors.joining(" · "));
         return all.isEmpty() ? "Sekarang belum ada isinya." : all + ".";
     }

@@ -1,10 +1,10 @@
 package id.langkah.ui.pengaturan;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.Kantor;
-import id.langkah.domain.KeadaanCadangan;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.TitikPulih;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.KeadaanCadangan;
+import id.langkah.domain.cadangan.TitikPulih;
 import id.langkah.service.CadanganService;
 import id.langkah.service.CadanganService.Perbandingan;
 import id.langkah.service.PengaturanService;

@@ -1,10 +1,10 @@
 package id.langkah.ui.pengaturan;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.Hitungan;
-import id.langkah.domain.IsiCadangan;
 import id.langkah.domain.Tanggal;
-import id.langkah.domain.TitikPulih;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.IsiCadangan;
+import id.langkah.domain.cadangan.TitikPulih;
 import id.langkah.service.CadanganService.Perbandingan;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
@@ -106,7 +106,7 @@ final class PulihDialog {
         table.getStyleClass().add("pulih-isi");
         table.addRow(0, new Label(), ScreenText.strong("Setelah dipulihkan"), ScreenText.strong("Sekarang"));
         for (Hitungan apa : Hitungan.values()) {
-            row(table, apa.kata(), isi, satu -> String.valueOf(satu.jumlah(apa)));
+            row(table, apa.kata(), isi, isiCadangan -> String.valueOf(isiCadangan.jumlah(apa)));
         }
         row(table, "Terakhir diisi", isi, PulihDialog::terakhir);
         return table;

@@ -1,6 +1,6 @@
 package id.langkah.ui.pengaturan;
 
-import id.langkah.domain.KeadaanCadangan;
+import id.langkah.domain.cadangan.KeadaanCadangan;
 import id.langkah.platform.Settings;
 import id.langkah.ui.Preferences;
 import id.langkah.ui.kit.Buttons;

@@ -48,8 +48,8 @@ final class AksiBar extends VBox {
         HBox row = new HBox(undo, gap, back, on, resume, present);
         row.getStyleClass().add("row");
         getChildren().addAll(hindrance, row);
-        for (Region one : List.of(hindrance, undo, back, on, resume, present)) {
-            one.managedProperty().bind(one.visibleProperty());
+        for (Region region : List.of(hindrance, undo, back, on, resume, present)) {
+            region.managedProperty().bind(region.visibleProperty());
         }
     }
 
@@ -63,7 +63,7 @@ final class AksiBar extends VBox {
         boolean running = run.status() == Pengerjaan.Status.BERJALAN;
         boolean here = !shown.isBack();
         boolean keputusan = run.current()
-                .map(one -> KataPengerjaan.aktivitas(run, one).isKeputusan())
+                .map(putaran -> KataPengerjaan.aktivitas(run, putaran).isKeputusan())
                 .orElse(false);
         undo.setVisible(undoable.isPresent() && here);
         undoable.ifPresent(what -> {
@@ -90,7 +90,7 @@ final class AksiBar extends VBox {
     private static String words(String act, List<Butir> lacking) {
         return act
                 + " menunggu kelengkapan wajib: "
-                + lacking.stream().map(one -> one.kelengkapan().nama()).collect(Collectors.joining(", "))
+                + lacking.stream().map(butir -> butir.kelengkapan().nama()).collect(Collectors.joining(", "))
                 + ".";
     }
 }

@@ -75,9 +75,9 @@ final class AktivitasPanel extends VBox {
     /** Whether it is built for this round, read or answered in the same way. */
     boolean shows(RunViewState shown, Putaran putaran) {
         return first.putaran()
-                        .filter(one -> one.aktivitas() == putaran.aktivitas()
-                                && one.nomor() == putaran.nomor()
-                                && one.hasil() == putaran.hasil())
+                        .filter(butir -> butir.aktivitas() == putaran.aktivitas()
+                                && butir.nomor() == putaran.nomor()
+                                && butir.hasil() == putaran.hasil())
                         .isPresent()
                 && answerable == model.isAnswerable(shown.run(), putaran);
     }
@@ -89,7 +89,7 @@ final class AktivitasPanel extends VBox {
             rows.get(i).set(putaran.butir().get(i));
         }
         long answered = putaran.butir().stream()
-                .filter(one -> one.keadaan() != Keadaan.BELUM)
+                .filter(butir -> butir.keadaan() != Keadaan.BELUM)
                 .count();
         counted.setText(answered + " dari " + putaran.butir().size() + " terjawab");
         same.setVisible(answerable && putaran.isOpen() && !Pengulangan.of(run).isEmpty());
@@ -154,8 +154,8 @@ final class AktivitasPanel extends VBox {
         }
         aktivitas
                 .pelaksana()
-                .forEach(one ->
-                        chips.getChildren().add(new Badge(one, Badge.Tone.ACCENT, MaterialDesignA.ACCOUNT_OUTLINE)));
+                .forEach(teks ->
+                        chips.getChildren().add(new Badge(teks, Badge.Tone.ACCENT, MaterialDesignA.ACCOUNT_OUTLINE)));
         if (aktivitas.isKeputusan()) {
             chips.getChildren().add(new Badge("Keputusan", Badge.Tone.NEUTRAL, MaterialDesignS.SOURCE_BRANCH));
         }

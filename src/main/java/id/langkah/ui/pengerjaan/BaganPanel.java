@@ -2,8 +2,8 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
-import id.langkah.ui.bagan.BaganPane;
-import id.langkah.ui.bagan.StepMark;
+import id.langkah.ui.kit.bagan.BaganPane;
+import id.langkah.ui.kit.bagan.StepMark;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.layout.StackPane;

@@ -87,7 +87,7 @@ final class ButirRow extends VBox {
         }
         getChildren().addAll(said, files);
         if (answerable) {
-            before.ifPresent(one -> getChildren().add(hint(one)));
+            before.ifPresent(item -> getChildren().add(hint(item)));
         }
         said.managedProperty().bind(said.visibleProperty());
         set(butir);
@@ -98,8 +98,8 @@ final class ButirRow extends VBox {
         butir = now;
         states.set(now.keadaan());
         mark.getChildren().setAll(new Icon(icon(now.keadaan())));
-        for (Keadaan one : Keadaan.values()) {
-            pseudoClassStateChanged(pseudo(one), one == now.keadaan());
+        for (Keadaan keadaan : Keadaan.values()) {
+            pseudoClassStateChanged(pseudo(keadaan), keadaan == now.keadaan());
         }
         String rest = KataPengerjaan.rincian(now.jawaban());
         said.setText(answerable ? rest : join(now.keadaan().kata(), rest));
@@ -200,8 +200,8 @@ final class ButirRow extends VBox {
         return hint;
     }
 
-    private static String join(String one, String other) {
-        return other.isBlank() ? one : one + " · " + other;
+    private static String join(String teks, String other) {
+        return other.isBlank() ? teks : teks + " · " + other;
     }
 
     private static PseudoClass pseudo(Keadaan keadaan) {

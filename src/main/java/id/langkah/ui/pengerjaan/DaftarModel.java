@@ -24,9 +24,9 @@ import javafx.collections.ObservableList;
 /** All runs, as far as they pass the filters. */
 public final class DaftarModel {
     private static final Comparator<Baris> ORDER = comparing(
-                    (Baris satu) -> satu.run().status().isEnded())
-            .thenComparing(satu -> !satu.terlambat())
-            .thenComparing(satu -> satu.run().mulai(), Comparator.reverseOrder());
+                    (Baris baris) -> baris.run().status().isEnded())
+            .thenComparing(baris -> !baris.terlambat())
+            .thenComparing(baris -> baris.run().mulai(), Comparator.reverseOrder());
 
     private final PengerjaanService service;
     private final Background background;
@@ -82,14 +82,14 @@ public final class DaftarModel {
             this.kata = kata;
         }
 
-        private boolean passes(Baris satu) {
-            Pengerjaan.Status status = satu.run().status();
+        private boolean passes(Baris baris) {
+            Pengerjaan.Status status = baris.run().status();
             return switch (this) {
                 case SEMUA -> true;
                 case BERJALAN -> status == Pengerjaan.Status.BERJALAN;
-                case TERLAMBAT -> satu.terlambat();
+                case TERLAMBAT -> baris.terlambat();
                 case DITUNDA -> status == Pengerjaan.Status.DITUNDA;
-                case KURANG -> satu.kurang() > 0;
+                case KURANG -> baris.kurang() > 0;
                 case SELESAI -> status == Pengerjaan.Status.SELESAI;
                 case DIBATALKAN -> status == Pengerjaan.Status.DIBATALKAN;
             };
@@ -144,7 +144,7 @@ public final class DaftarModel {
     private void filter() {
         shown.setAll(all.stream()
                 .filter(saringan::passes)
-                .filter(satu -> words.stream().allMatch(satu.teks()::contains))
+                .filter(baris -> words.stream().allMatch(baris.teks()::contains))
                 .toList());
         jumlah.set(new Jumlah(all.size(), shown.size()));
     }
@@ -152,12 +152,12 @@ public final class DaftarModel {
     private static Baris baris(Pengerjaan run, JamKerja jam, LocalDateTime now) {
         Optional<Putaran> open = run.current();
         String step = open.map(round -> run.sop().aktivitas().get(round.aktivitas()))
-                .map(one -> one.uraian() + " " + String.join(" ", one.pelaksana()))
+                .map(aktivitas -> aktivitas.uraian() + " " + String.join(" ", aktivitas.pelaksana()))
                 .orElse("");
         String teks = Stream.of(
                         run.judul(), run.periode(), run.sop().nomor(), run.sop().nama(), step)
                 .map(part -> part.toLowerCase(Locale.ROOT))
-                .reduce("", (one, other) -> one + "\n" + other);
+                .reduce("", (kata, other) -> kata + "\n" + other);
         return new Baris(
                 run,
                 open,

@@ -26,25 +26,29 @@ final class KurangPanel extends VBox {
             getChildren().setAll(ScreenText.muted("Tidak ada kelengkapan yang kurang."));
             return;
         }
-        getChildren().setAll(kurang.stream().map(one -> row(run, one, now)).toList());
+        getChildren()
+                .setAll(kurang.stream()
+                        .map(kekurangan -> row(run, kekurangan, now))
+                        .toList());
     }
 
-    private RowButton row(Pengerjaan run, Kekurangan one, LocalDateTime now) {
+    private RowButton row(Pengerjaan run, Kekurangan kekurangan, LocalDateTime now) {
         String state = "Aktivitas "
-                + KataPengerjaan.aktivitas(run, one.putaran()).nomor()
+                + KataPengerjaan.aktivitas(run, kekurangan.putaran()).nomor()
                 + " · "
-                + one.butir().keadaan().kata()
+                + kekurangan.butir().keadaan().kata()
                 + " sejak "
-                + KataPengerjaan.dekat(one.butir().sejak(), now);
-        String why = KataPengerjaan.rincian(one.butir().jawaban());
+                + KataPengerjaan.dekat(kekurangan.butir().sejak(), now);
+        String why = KataPengerjaan.rincian(kekurangan.butir().jawaban());
         VBox words = new VBox(
-                ScreenText.wrapped(ScreenText.strong(one.butir().kelengkapan().nama())),
+                ScreenText.wrapped(
+                        ScreenText.strong(kekurangan.butir().kelengkapan().nama())),
                 ScreenText.muted(why.isBlank() ? state : state + " · " + why));
         HBox.setHgrow(words, Priority.ALWAYS);
         RowButton button = new RowButton(
-                one.butir().kelengkapan().nama() + ", " + state,
-                () -> model.look(one.putaran()),
-                new Icon(ButirRow.icon(one.butir().keadaan())),
+                kekurangan.butir().kelengkapan().nama() + ", " + state,
+                () -> model.look(kekurangan.putaran()),
+                new Icon(ButirRow.icon(kekurangan.butir().keadaan())),
                 words);
         button.getStyleClass().add("pengerjaan-langkah");
         return button;

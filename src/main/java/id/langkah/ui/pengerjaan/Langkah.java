@@ -1,5 +1,6 @@
 package id.langkah.ui.pengerjaan;
 
+import id.langkah.domain.Berkata;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 record Langkah(int aktivitas, Tanda tanda, List<Putaran> putaran) {
 
     /** How it stands. */
-    enum Tanda {
+    enum Tanda implements Berkata {
         BELUM("Belum dikerjakan"),
         SEDANG("Sedang dikerjakan"),
         SELESAI("Selesai"),
@@ -32,7 +33,8 @@ record Langkah(int aktivitas, Tanda tanda, List<Putaran> putaran) {
         }
 
         /** The words as shown. */
-        String kata() {
+        @Override
+        public String kata() {
             return kata;
         }
     }
@@ -45,15 +47,15 @@ record Langkah(int aktivitas, Tanda tanda, List<Putaran> putaran) {
     static List<Langkah> of(Pengerjaan run) {
         Tanda[] tanda = new Tanda[run.sop().aktivitas().size()];
         Arrays.fill(tanda, Tanda.BELUM);
-        for (Putaran satu : run.putaran()) {
-            tanda[satu.aktivitas()] = switch (satu.hasil()) {
+        for (Putaran putaran : run.putaran()) {
+            tanda[putaran.aktivitas()] = switch (putaran.hasil()) {
                 case BERJALAN -> Tanda.SEDANG;
                 case SELESAI -> Tanda.SELESAI;
                 case DIKEMBALIKAN -> Tanda.DIULANG;
                 case DIBATALKAN -> Tanda.DIBATALKAN;
             };
-            if (satu.hasil() == Putaran.Hasil.DIKEMBALIKAN) {
-                for (int i = Math.max(satu.tujuan(), 0); i < satu.aktivitas(); i++) {
+            if (putaran.hasil() == Putaran.Hasil.DIKEMBALIKAN) {
+                for (int i = Math.max(putaran.tujuan(), 0); i < putaran.aktivitas(); i++) {
                     tanda[i] = tanda[i] == Tanda.SELESAI ? Tanda.DIULANG : tanda[i];
                 }
             }

@@ -61,7 +61,7 @@ public final class MulaiDialog {
         which.setMaxWidth(Double.MAX_VALUE);
         which.getSelectionModel()
                 .select(sop.stream()
-                        .filter(one -> one.sopId() == sopId)
+                        .filter(ringkasanSop -> ringkasanSop.sopId() == sopId)
                         .findFirst()
                         .orElse(sop.getFirst()));
         List<String> suggested = model.periode();

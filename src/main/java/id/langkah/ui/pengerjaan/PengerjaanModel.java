@@ -116,12 +116,12 @@ public final class PengerjaanModel {
 
     /** Shows a round that lies behind; the open one brings the present back. */
     void look(Putaran putaran) {
-        shown.set(shown.get().map(one -> one.at(putaran)));
+        shown.set(shown.get().map(state -> state.at(putaran)));
     }
 
     /** Shows where the run is. */
     void lookAtPresent() {
-        shown.set(shown.get().map(one -> RunViewState.present(one.run())));
+        shown.set(shown.get().map(state -> RunViewState.present(state.run())));
     }
 
     WaktuNyata waktu(Pengerjaan run, Putaran putaran) {
@@ -141,7 +141,8 @@ public final class PengerjaanModel {
 
     /** What {@link #undo} would take back, in words; empty when nothing can be. */
     Optional<String> undoable() {
-        return run().flatMap(one -> one.undoable().map(last -> new Kalimat(one).of(last.peristiwa())));
+        return run().flatMap(
+                        pengerjaan -> pengerjaan.undoable().map(last -> new Kalimat(pengerjaan).of(last.peristiwa())));
     }
 
     /** Whether items of the round can still be answered: it is the latest of its step. */
@@ -161,7 +162,7 @@ public final class PengerjaanModel {
 
     /** The same for one item, whatever was said of it in this round. */
     void answerAsBefore(int butir) {
-        repeat(run().flatMap(one -> one.current().map(open -> Pengulangan.of(one, open, butir)))
+        repeat(run().flatMap(pengerjaan -> pengerjaan.current().map(open -> Pengulangan.of(pengerjaan, open, butir)))
                 .orElse(List.of()));
     }
 
@@ -254,7 +255,7 @@ public final class PengerjaanModel {
     }
 
     private int posisi() {
-        return run().map(one -> one.posisi().orElse(-1)).orElse(-1);
+        return run().map(pengerjaan -> pengerjaan.posisi().orElse(-1)).orElse(-1);
     }
 
     private Optional<Pengerjaan> run() {

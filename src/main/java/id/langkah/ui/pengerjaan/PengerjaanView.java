@@ -296,8 +296,9 @@ public final class PengerjaanView implements Screen {
         banner.setVisible(shown.isBack() || paused);
         if (shown.isBack()) {
             banner.getStyleClass().add("pengerjaan-pita-lalu");
-            boolean answerable =
-                    shown.putaran().filter(one -> model.isAnswerable(run, one)).isPresent();
+            boolean answerable = shown.putaran()
+                    .filter(putaran -> model.isAnswerable(run, putaran))
+                    .isPresent();
             banner.setText(
                     answerable
                             ? "Aktivitas ini sudah dilewati. Kelengkapannya masih dapat dilengkapi."

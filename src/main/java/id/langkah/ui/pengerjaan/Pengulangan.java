@@ -18,7 +18,7 @@ final class Pengulangan {
     /** The round before this one of the same step; empty for the first. */
     static Optional<Putaran> before(Pengerjaan run, Putaran putaran) {
         return run.putaran(putaran.aktivitas()).stream()
-                .filter(one -> one.nomor() == putaran.nomor() - 1)
+                .filter(butir -> butir.nomor() == putaran.nomor() - 1)
                 .findFirst();
     }
 
@@ -26,7 +26,7 @@ final class Pengulangan {
     static Optional<Butir> before(Pengerjaan run, Putaran putaran, int butir) {
         return before(run, putaran)
                 .map(round -> round.butir().get(butir))
-                .filter(one -> one.keadaan() != Keadaan.BELUM);
+                .filter(item -> item.keadaan() != Keadaan.BELUM);
     }
 
     /** The facts that say it again of every item of the current round that has no answer yet. */
@@ -48,7 +48,7 @@ final class Pengulangan {
     static List<Peristiwa> of(Pengerjaan run, Putaran open, int butir) {
         var facts = new ArrayList<Peristiwa>();
         before(run, open, butir).ifPresent(before -> {
-            before.lampiran().forEach(one -> facts.add(new LampiranDitambah(open.aktivitas(), butir, one)));
+            before.lampiran().forEach(lampiran -> facts.add(new LampiranDitambah(open.aktivitas(), butir, lampiran)));
             facts.add(new KelengkapanDijawab(open.aktivitas(), butir, before.jawaban()));
         });
         return facts;

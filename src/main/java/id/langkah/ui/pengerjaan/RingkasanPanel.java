@@ -41,9 +41,9 @@ final class RingkasanPanel extends VBox {
         head.getStyleClass().add("stack-tight");
         getChildren().add(head);
         run.putaran().stream()
-                .filter(one -> one.hasil() == Putaran.Hasil.DIBATALKAN)
+                .filter(putaran -> putaran.hasil() == Putaran.Hasil.DIBATALKAN)
                 .findFirst()
-                .ifPresent(one -> getChildren().add(ScreenText.body("Alasan: " + one.alasan())));
+                .ifPresent(putaran -> getChildren().add(ScreenText.body("Alasan: " + putaran.alasan())));
         getChildren().add(figures(run));
         if (done) {
             missing(run);
@@ -67,11 +67,11 @@ final class RingkasanPanel extends VBox {
 
     private FlowPane figures(Pengerjaan run) {
         long nyata = run.putaran().stream()
-                .mapToLong(one -> model.waktu(run, one).nyata())
+                .mapToLong(putaran -> model.waktu(run, putaran).nyata())
                 .sum();
         OptionalLong baku = run.sop().menit(model.jam().menitPerHari());
         long late = run.putaran().stream()
-                .filter(one -> model.waktu(run, one).terlambat())
+                .filter(putaran -> model.waktu(run, putaran).terlambat())
                 .count();
         FlowPane figures = new FlowPane();
         figures.getStyleClass().add("pengerjaan-angka");

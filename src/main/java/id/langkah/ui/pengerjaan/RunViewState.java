@@ -32,14 +32,14 @@ record RunViewState(Pengerjaan run, Optional<Putaran> putaran) {
             return present(next);
         }
         return putaran.flatMap(round -> next.putaran(round.aktivitas()).stream()
-                        .filter(one -> one.nomor() == round.nomor())
+                        .filter(butir -> butir.nomor() == round.nomor())
                         .findFirst())
                 .map(round -> new RunViewState(next, Optional.of(round)))
                 .orElseGet(() -> present(next));
     }
 
-    private static boolean sameVisit(Optional<Putaran> one, Optional<Putaran> other) {
-        return one.map(RunViewState::visit).equals(other.map(RunViewState::visit));
+    private static boolean sameVisit(Optional<Putaran> optional, Optional<Putaran> other) {
+        return optional.map(RunViewState::visit).equals(other.map(RunViewState::visit));
     }
 
     private static String visit(Putaran round) {

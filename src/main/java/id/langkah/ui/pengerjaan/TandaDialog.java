@@ -57,9 +57,13 @@ final class TandaDialog {
         model.fresh(now -> {
             asking = false;
             Optional<PendingStep> tawaran = now.flatMap(KeadaanPerbaikan::tawaran);
-            boolean sign = tawaran.filter(satu -> !satu.perbaikan().isEmpty()).isPresent();
-            boolean none = now.filter(satu -> satu.menunggu().isEmpty()).isPresent()
-                    && tawaran.filter(TandaDialog::isUsul).isPresent();
+            boolean sign = tawaran.filter(
+                            pendingStep -> !pendingStep.perbaikan().isEmpty())
+                    .isPresent();
+            boolean none =
+                    now.filter(keadaanPerbaikan -> keadaanPerbaikan.menunggu().isEmpty())
+                                    .isPresent()
+                            && tawaran.filter(TandaDialog::isUsul).isPresent();
             if (sign) {
                 offer(run, open, tawaran.orElseThrow(), oleh, finish);
             } else if (none) {
@@ -195,10 +199,11 @@ final class TandaDialog {
         var body = new VBox(ScreenText.body(
                 "Pengerjaan ini menjalankan perbaikan data kinerja. Akibatnya pada" + " tanda tangan:"));
         body.getStyleClass().add("dialog-form");
-        for (ReturnEffect satu : akibat) {
-            var lines = new VBox(ScreenText.wrapped(ScreenText.strong(KataPerbaikan.baris(satu.baris()))));
+        for (ReturnEffect returnEffect : akibat) {
+            var lines = new VBox(ScreenText.wrapped(ScreenText.strong(KataPerbaikan.baris(returnEffect.baris()))));
             lines.getStyleClass().add("stack-tight");
-            KataPerbaikan.akibat(satu).forEach(line -> lines.getChildren().add(ScreenText.body(line)));
+            KataPerbaikan.akibat(returnEffect)
+                    .forEach(line -> lines.getChildren().add(ScreenText.body(line)));
             body.getChildren().add(lines);
         }
         kit.dialogs().open(action + " aktivitas", body, Action.close("Tidak jadi"), Action.primary(action, act));
@@ -212,7 +217,9 @@ final class TandaDialog {
 
         Pilihan(List<BarisPerbaikan> baris, boolean chosen) {
             this.baris = baris;
-            this.boxes = baris.stream().map(satu -> box(satu, chosen)).toList();
+            this.boxes = baris.stream()
+                    .map(barisPerbaikan -> box(barisPerbaikan, chosen))
+                    .toList();
             all.getStyleClass().add("stack-tight");
             all.getChildren().setAll(boxes);
         }

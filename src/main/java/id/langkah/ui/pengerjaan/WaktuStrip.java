@@ -46,8 +46,8 @@ final class WaktuStrip extends VBox {
         FlowPane links = new FlowPane(due, detail, typed);
         links.getStyleClass().add("pengerjaan-waktu-links");
         getChildren().addAll(head, bar, links);
-        for (var one : new Node[] {bar, due, left}) {
-            one.managedProperty().bind(one.visibleProperty());
+        for (var node : new Node[] {bar, due, left}) {
+            node.managedProperty().bind(node.visibleProperty());
         }
     }
 

@@ -40,7 +40,7 @@ final class AktivitasGrid extends TableView<Integer> {
                         text(TextCell.URAIAN, 19, Aktivitas::uraian, SuntinganBaris::uraian),
                         column("Pelaksana", 11, () -> new PelaksanaCell(model, dialogs)),
                         column("Kelengkapan", 15, () -> kelengkapan(model)),
-                        text("Waktu", 7.5, satu -> satu.mutuBaku().waktu().teks(), SuntinganBaris::waktu),
+                        text("Waktu", 7.5, butir -> butir.mutuBaku().waktu().teks(), SuntinganBaris::waktu),
                         column("Output", 14, () -> output(model)),
                         column("Keputusan", 10, () -> new KeputusanCell(model, dialogs)),
                         text("Keterangan", 10, Aktivitas::keterangan, SuntinganBaris::keterangan),
@@ -126,7 +126,7 @@ final class AktivitasGrid extends TableView<Integer> {
             @Override
             List<Butir> butir(Aktivitas aktivitas) {
                 return aktivitas.mutuBaku().kelengkapan().stream()
-                        .map(satu -> new Butir(satu.nama(), satu.wajib()))
+                        .map(kelengkapan -> new Butir(kelengkapan.nama(), kelengkapan.wajib()))
                         .toList();
             }
 

@@ -66,7 +66,7 @@ abstract class FieldCell extends TableCell<Integer, Integer> {
                 : AktivitasGrid.row(model.sunting().get(), row);
         Node shown = aktivitas.isPresent() ? field : null;
         setGraphic(shown);
-        aktivitas.ifPresent(satu -> show(row == null ? 0 : row, satu));
+        aktivitas.ifPresent(butir -> show(row == null ? 0 : row, butir));
     }
 
     /** "Aktivitas 4, kolom Waktu", for whoever hears the screen. */

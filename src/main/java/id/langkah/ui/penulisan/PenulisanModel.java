@@ -162,7 +162,7 @@ public final class PenulisanModel {
         boolean stands = konsep.get().isPresent()
                 && sop().isPresent()
                 && konsep.get().get().pemeriksa().check(sop().get()).stream()
-                        .anyMatch(one -> one.masalah().equals(which.masalah()));
+                        .anyMatch(temuan -> temuan.masalah().equals(which.masalah()));
         if (mend != null && stands) {
             edit(Suntingan.mend(mend));
         }

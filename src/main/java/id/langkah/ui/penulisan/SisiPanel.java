@@ -1,9 +1,9 @@
 package id.langkah.ui.penulisan;
 
 import id.langkah.domain.sop.Sop;
-import id.langkah.ui.bagan.BaganPane;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.SideTabs;
+import id.langkah.ui.kit.bagan.BaganPane;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;

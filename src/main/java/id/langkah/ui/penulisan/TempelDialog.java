@@ -51,7 +51,7 @@ final class TempelDialog {
         body.getChildren().add(ScreenText.strong("Aktivitas"));
         rows.stream()
                 .limit(FIRST)
-                .forEach(satu -> body.getChildren().add(ScreenText.body(satu.nomor() + ". " + satu.uraian())));
+                .forEach(butir -> body.getChildren().add(ScreenText.body(butir.nomor() + ". " + butir.uraian())));
         if (rows.size() > FIRST) {
             body.getChildren().add(ScreenText.muted("dan " + (rows.size() - FIRST) + " lainnya"));
         }

@@ -34,7 +34,7 @@ final class TemuanPanel extends VBox {
                         temuan.isEmpty()
                                 ? "Tidak ada yang perlu diperbaiki."
                                 : "Saran pemeriksa. Semuanya boleh dibiarkan; SOP tetap" + " dapat diberlakukan."));
-        temuan.forEach(satu -> getChildren().add(card(satu)));
+        temuan.forEach(butir -> getChildren().add(card(butir)));
     }
 
     private Node card(Temuan temuan) {

@@ -104,37 +104,37 @@ public final class BandingView implements Screen {
             return cell;
         }
         cell.getStyleClass().add("banding-" + how);
-        Aktivitas satu = sop.aktivitas().get(row);
+        Aktivitas aktivitas = sop.aktivitas().get(row);
         if (!how.equals("sama")) {
             cell.getChildren().add(ScreenText.caption(how));
         }
-        cell.getChildren().add(ScreenText.wrapped(ScreenText.strong(satu.nomor() + ". " + satu.uraian())));
-        facts(sop, row, satu).forEach(text -> cell.getChildren().add(ScreenText.muted(text)));
+        cell.getChildren().add(ScreenText.wrapped(ScreenText.strong(aktivitas.nomor() + ". " + aktivitas.uraian())));
+        facts(sop, row, aktivitas).forEach(text -> cell.getChildren().add(ScreenText.muted(text)));
         return cell;
     }
 
-    private static List<String> facts(Sop sop, int row, Aktivitas satu) {
+    private static List<String> facts(Sop sop, int row, Aktivitas aktivitas) {
         return Stream.of(
-                        fact("Pelaksana", String.join(", ", satu.pelaksana())),
+                        fact("Pelaksana", String.join(", ", aktivitas.pelaksana())),
                         fact(
                                 "Kelengkapan",
-                                satu.mutuBaku().kelengkapan().stream()
+                                aktivitas.mutuBaku().kelengkapan().stream()
                                         .map(BandingView::kelengkapan)
                                         .collect(joining(", "))),
-                        fact("Waktu", satu.mutuBaku().waktu().teks()),
-                        fact("Output", String.join(", ", satu.mutuBaku().output())),
-                        fact("Keputusan", keputusan(sop, row, satu)),
-                        fact("Keterangan", satu.keterangan()))
+                        fact("Waktu", aktivitas.mutuBaku().waktu().teks()),
+                        fact("Output", String.join(", ", aktivitas.mutuBaku().output())),
+                        fact("Keputusan", keputusan(sop, row, aktivitas)),
+                        fact("Keterangan", aktivitas.keterangan()))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
 
-    private static String kelengkapan(Kelengkapan satu) {
-        return satu.tercetak();
+    private static String kelengkapan(Kelengkapan kelengkapan) {
+        return kelengkapan.tercetak();
     }
 
-    private static String keputusan(Sop sop, int row, Aktivitas satu) {
-        if (!satu.isKeputusan()) {
+    private static String keputusan(Sop sop, int row, Aktivitas aktivitas) {
+        if (!aktivitas.isKeputusan()) {
             return "";
         }
         return "ya ke " + to(sop, sop.next(row)) + ", tidak ke " + to(sop, sop.tidak(row));

@@ -2,7 +2,6 @@ package id.langkah.ui.pustaka;
 
 import id.langkah.domain.pengenalan.Denah;
 import id.langkah.domain.sop.Sop;
-import id.langkah.ui.bagan.BaganPane;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Form;
@@ -12,6 +11,7 @@ import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.SideTabs;
 import id.langkah.ui.kit.ZoomPane;
+import id.langkah.ui.kit.bagan.BaganPane;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import javafx.application.Platform;

@@ -55,26 +55,27 @@ final class RincianBarisPanel extends VBox {
                                 "Kegiatan",
                                 area(
                                         row,
-                                        one -> one.uraian(),
+                                        item -> item.uraian(),
                                         (now, text) -> SuntinganBaris.uraian(now, row, oneLine(text))))
                         .row(
                                 "Kelengkapan",
                                 area(
                                         row,
-                                        one -> String.join("\n", kelengkapan),
+                                        item -> String.join("\n", kelengkapan),
                                         (now, text) -> SuntinganBaris.kelengkapan(now, row, items(text))),
                                 "Satu butir pada setiap baris.")
                         .row(
                                 "Waktu",
                                 area(
                                         row,
-                                        one -> one.mutuBaku().waktu().teks(),
+                                        item -> item.mutuBaku().waktu().teks(),
                                         (now, text) -> SuntinganBaris.waktu(now, row, oneLine(text))))
                         .row(
                                 "Output",
                                 area(
                                         row,
-                                        one -> String.join("\n", one.mutuBaku().output()),
+                                        item -> String.join(
+                                                "\n", item.mutuBaku().output()),
                                         (now, text) -> SuntinganBaris.output(now, row, DaftarKetik.of(text))),
                                 "Satu butir pada setiap baris.")
                         .row(

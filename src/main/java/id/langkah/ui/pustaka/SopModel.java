@@ -71,7 +71,9 @@ public final class SopModel {
 
         /** The draft that is written of it. */
         Optional<VersiSop> konsep() {
-            return semua.stream().filter(satu -> satu.status() == Status.KONSEP).findFirst();
+            return semua.stream()
+                    .filter(versiSop -> versiSop.status() == Status.KONSEP)
+                    .findFirst();
         }
     }
 
@@ -105,7 +107,7 @@ public final class SopModel {
             return Optional.empty();
         }
         VersiSop versi = semua.stream()
-                .filter(satu -> satu.versi() == number)
+                .filter(versiSop -> versiSop.versi() == number)
                 .findFirst()
                 .orElse(semua.getFirst());
         return Optional.of(new Tampilan(

@@ -40,15 +40,15 @@ final class PilihKolom {
     static void open(
             Kit kit, LembarRekap lembar, List<KolomLembar> all, Set<String> shown, Consumer<Set<String>> done) {
         Map<KolomLembar, CheckBox> ticks = new LinkedHashMap<>();
-        all.forEach(satu -> ticks.put(satu, new CheckBox(satu.judul())));
-        select(ticks, satu -> shown.contains(satu.kunci()));
+        all.forEach(kolomLembar -> ticks.put(kolomLembar, new CheckBox(kolomLembar.judul())));
+        select(ticks, kolomLembar -> shown.contains(kolomLembar.kunci()));
         var tiles = new TilePane();
         tiles.getStyleClass().add("rekap-kolom");
         tiles.getChildren().addAll(ticks.values());
         Label missing = fault("Pilih paling sedikit satu kolom.");
         var quick = new HBox(
                 Buttons.link("Kolom baku", () -> select(ticks, KolomLembar::lazim)),
-                Buttons.link("Semua kolom", () -> select(ticks, satu -> true)));
+                Buttons.link("Semua kolom", () -> select(ticks, kolomLembar -> true)));
         quick.getStyleClass().add("row");
         var body = new VBox(
                 ScreenText.muted("Nomor urut selalu ada. Angka yang dibaca rumus tetap disertakan"
@@ -76,6 +76,6 @@ final class PilihKolom {
     }
 
     private static void select(Map<KolomLembar, CheckBox> ticks, Predicate<KolomLembar> which) {
-        ticks.forEach((satu, tick) -> tick.setSelected(which.test(satu)));
+        ticks.forEach((kolomLembar, tick) -> tick.setSelected(which.test(kolomLembar)));
     }
 }

@@ -50,10 +50,10 @@ final class SusunanDialog {
         var wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(wide, new ColumnConstraints());
-        for (LembarRekap satu : LembarRekap.values()) {
-            grid.addRow(grid.getRowCount(), tick(satu));
-            if (kolom.containsKey(satu)) {
-                grid.add(way(satu), 1, grid.getRowCount() - 1);
+        for (LembarRekap lembarRekap : LembarRekap.values()) {
+            grid.addRow(grid.getRowCount(), tick(lembarRekap));
+            if (kolom.containsKey(lembarRekap)) {
+                grid.add(way(lembarRekap), 1, grid.getRowCount() - 1);
             }
         }
         var body = new VBox(
@@ -71,48 +71,49 @@ final class SusunanDialog {
                         Action.submit("Pakai susunan ini", this::submit));
     }
 
-    private CheckBox tick(LembarRekap satu) {
-        var tick = new CheckBox(satu.kata());
-        ticks.put(satu, tick);
+    private CheckBox tick(LembarRekap lembarRekap) {
+        var tick = new CheckBox(lembarRekap.kata());
+        ticks.put(lembarRekap, tick);
         tick.selectedProperty().addListener((property, before, now) -> follow());
         return tick;
     }
 
-    private Button way(LembarRekap satu) {
+    private Button way(LembarRekap lembarRekap) {
         Button way = Buttons.link(
                 "",
-                () -> PilihKolom.open(kit, satu, all(satu), wanted.kolom(satu, all(satu)), chosen -> {
-                    wanted = wanted.withKolom(satu, all(satu), chosen);
-                    name(satu);
-                    follow();
-                }));
-        way.disableProperty().bind(tickOf(satu).selectedProperty().not());
-        ways.put(satu, way);
+                () -> PilihKolom.open(
+                        kit, lembarRekap, all(lembarRekap), wanted.kolom(lembarRekap, all(lembarRekap)), chosen -> {
+                            wanted = wanted.withKolom(lembarRekap, all(lembarRekap), chosen);
+                            name(lembarRekap);
+                            follow();
+                        }));
+        way.disableProperty().bind(tickOf(lembarRekap).selectedProperty().not());
+        ways.put(lembarRekap, way);
         return way;
     }
 
-    private CheckBox tickOf(LembarRekap satu) {
-        return ticks.computeIfAbsent(satu, this::tick);
+    private CheckBox tickOf(LembarRekap lembarRekap) {
+        return ticks.computeIfAbsent(lembarRekap, this::tick);
     }
 
-    private List<KolomLembar> all(LembarRekap satu) {
-        return kolom.getOrDefault(satu, List.of());
+    private List<KolomLembar> all(LembarRekap lembarRekap) {
+        return kolom.getOrDefault(lembarRekap, List.of());
     }
 
     private void show() {
         Set<LembarRekap> lembar = wanted.lembar(periode);
-        ticks.forEach((satu, tick) -> tick.setSelected(lembar.contains(satu)));
+        ticks.forEach((lembarRekap, tick) -> tick.setSelected(lembar.contains(lembarRekap)));
         kolom.keySet().forEach(this::name);
         follow();
     }
 
-    private void name(LembarRekap satu) {
-        Button way = ways.get(satu);
+    private void name(LembarRekap lembarRekap) {
+        Button way = ways.get(lembarRekap);
         if (way != null) {
-            int shown = wanted.kolom(satu, all(satu)).size();
-            String words = shown + " dari " + all(satu).size() + " kolom";
+            int shown = wanted.kolom(lembarRekap, all(lembarRekap)).size();
+            String words = shown + " dari " + all(lembarRekap).size() + " kolom";
             way.setText(words + "…");
-            way.setAccessibleText("Pilih kolom " + satu.kata() + ", " + words);
+            way.setAccessibleText("Pilih kolom " + lembarRekap.kata() + ", " + words);
         }
     }
 

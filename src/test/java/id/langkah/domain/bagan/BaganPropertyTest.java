@@ -121,12 +121,12 @@ class BaganPropertyTest {
                 if (runIntoOneLine(halaman.panah().get(a), halaman.panah().get(b))) {
                     continue;
                 }
-                for (Piece one : all.get(a)) {
+                for (Piece piece : all.get(a)) {
                     for (Piece other : all.get(b)) {
-                        assertThat(one.liesOn(other))
+                        assertThat(piece.liesOn(other))
                                 .as(
                                         "%s %s%n%s%n%s",
-                                        one,
+                                        piece,
                                         other,
                                         halaman.panah().get(a),
                                         halaman.panah().get(b))
@@ -138,12 +138,12 @@ class BaganPropertyTest {
     }
 
     /** Arrows that go back to one step may share their line, and where it ends. */
-    private static boolean runIntoOneLine(Panah one, Panah other) {
-        return one.tujuan() == other.tujuan()
-                && one.tujuan() < one.asal()
+    private static boolean runIntoOneLine(Panah panah, Panah other) {
+        return panah.tujuan() == other.tujuan()
+                && panah.tujuan() < panah.asal()
                 && other.tujuan() < other.asal()
-                && one.ke() == other.ke()
-                && one.sisiKe() == other.sisiKe();
+                && panah.ke() == other.ke()
+                && panah.sisiKe() == other.sisiKe();
     }
 
     private static void everyArrowArrives(Halaman halaman) {

@@ -79,10 +79,10 @@ public final class FigureLife {
 
     /** All signatures up to this one. */
     public FigureLife signUpTo(TahapPerbaikan tahap) {
-        for (TahapPerbaikan satu : TahapPerbaikan.values()) {
-            boolean wanted = satu != TahapPerbaikan.DIUSULKAN && satu.compareTo(tahap) <= 0;
+        for (TahapPerbaikan tahapPerbaikan : TahapPerbaikan.values()) {
+            boolean wanted = tahapPerbaikan != TahapPerbaikan.DIUSULKAN && tahapPerbaikan.compareTo(tahap) <= 0;
             if (wanted) {
-                by("Pejabat " + satu.kata(), new PerbaikanDitandai(satu));
+                by("Pejabat " + tahapPerbaikan.kata(), new PerbaikanDitandai(tahapPerbaikan));
             }
         }
         return this;

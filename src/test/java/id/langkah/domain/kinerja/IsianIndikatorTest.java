@@ -94,7 +94,7 @@ class IsianIndikatorTest {
                 2026,
                 "I.1",
                 Jenis.PROGRAM,
-                Uraian.of(satu -> "Teks " + satu.kata()),
+                Uraian.of(kolomIndikator -> "Teks " + kolomIndikator.kata()),
                 new Ukuran(
                         "Kasus",
                         TipeNilai.ANGKA,

@@ -43,10 +43,10 @@ class KinerjaIndikatorTest {
             "KUMULATIF, 10, 30, 30, 50",
         })
         void theFigureUpToAQuarterFollowsTheCaraHitung(
-                CaraHitung cara, BigDecimal one, BigDecimal two, BigDecimal three, BigDecimal four) {
+                CaraHitung cara, BigDecimal angka, BigDecimal two, BigDecimal three, BigDecimal four) {
             assertThat(List.of(Triwulan.values()))
                     .extracting(triwulan -> year(cara).sampai(triwulan).angka())
-                    .containsExactly(one, two, three, four);
+                    .containsExactly(angka, two, three, four);
         }
 
         @ParameterizedTest
@@ -144,10 +144,10 @@ class KinerjaIndikatorTest {
             "RATA_RATA, 3, 5, 4",
             "KUMULATIF, 6, 6, 6",
         })
-        void monthsMakeTheirQuarter(CaraHitung cara, BigDecimal one, BigDecimal two, BigDecimal sampai) {
+        void monthsMakeTheirQuarter(CaraHitung cara, BigDecimal angka, BigDecimal two, BigDecimal sampai) {
             Ukuran ukuran = Ukuran.BAKU.withFrekuensi(Frekuensi.BULANAN).withCaraHitung(cara);
             KinerjaIndikator year = of(ukuran, Target.BELUM, BULANAN);
-            assertThat(year.triwulan(Triwulan.I).angka()).isEqualTo(one);
+            assertThat(year.triwulan(Triwulan.I).angka()).isEqualTo(angka);
             assertThat(year.triwulan(Triwulan.II).angka()).isEqualTo(two);
             assertThat(year.triwulan(Triwulan.III)).isEqualTo(Nilai.BELUM);
             assertThat(year.sampai(Triwulan.III).angka()).isEqualTo(sampai);

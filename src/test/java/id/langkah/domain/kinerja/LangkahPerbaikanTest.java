@@ -16,8 +16,8 @@ class LangkahPerbaikanTest {
 
     private static LangkahPerbaikan of(String... uraian) {
         var aktivitas = new ArrayList<Aktivitas>();
-        for (String satu : uraian) {
-            aktivitas.add(Aktivitas.of(aktivitas.size() + 1, satu));
+        for (String teks : uraian) {
+            aktivitas.add(Aktivitas.of(aktivitas.size() + 1, teks));
         }
         Sop sop = Contoh.sop("Perbaikan Data Kinerja", List.copyOf(aktivitas));
         return LangkahPerbaikan.of(sop);

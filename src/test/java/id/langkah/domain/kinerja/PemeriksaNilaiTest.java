@@ -68,9 +68,9 @@ class PemeriksaNilaiTest {
     @Test
     void aTextInANumbersPlaceForbidsGoingOn() {
         List<Masalah> found = PemeriksaNilai.check(year(AKHIR, "100", Map.of(Triwulan.I, "menyusul")), Triwulan.I);
-        assertThat(found).singleElement().satisfies(satu -> {
-            assertThat(satu.isGalat()).isTrue();
-            assertThat(satu.tempat()).isEqualTo("Jumlah laporan, Triwulan I");
+        assertThat(found).singleElement().satisfies(masalah -> {
+            assertThat(masalah.isGalat()).isTrue();
+            assertThat(masalah.tempat()).isEqualTo("Jumlah laporan, Triwulan I");
         });
         assertThat(PemeriksaNilai.refusal(Measures.read(AKHIR, "menyusul"), AKHIR))
                 .hasSize(1);

@@ -99,12 +99,12 @@ class PratinjauIsianTest {
 
     @Test
     void twoFormsMayBringTheSameAndNotTwoDifferentFigures() {
-        Isian one = isian("a.xlsx, baris 7", 1, Triwulan.I, "5");
+        Isian isian = isian("a.xlsx, baris 7", 1, Triwulan.I, "5");
         Isian two = isian("b.xlsx, baris 9", 1, Triwulan.I, "6");
-        assertThat(preview(none(), one, one).isAccepted()).isTrue();
-        assertThat(said(preview(none(), one, two)))
+        assertThat(preview(none(), isian, isian).isAccepted()).isTrue();
+        assertThat(said(preview(none(), isian, two)))
                 .containsExactly("b.xlsx, baris 9: Jumlah aduan diisi 6 di sini dan 5 di a.xlsx, baris 7.");
-        assertThat(preview(none(), one, isian("c", 1, Triwulan.I, "")).isAccepted())
+        assertThat(preview(none(), isian, isian("c", 1, Triwulan.I, "")).isAccepted())
                 .isTrue();
     }
 

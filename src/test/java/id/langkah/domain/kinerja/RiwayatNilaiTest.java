@@ -65,11 +65,11 @@ class RiwayatNilaiTest {
     @Property(tries = 500)
     void aSettledFigureStaysSettledAndFilled(@ForAll("acts") List<PeristiwaRealisasi> tried) {
         boolean locked = false;
-        for (Realisasi satu : live(tried)) {
-            locked = locked || satu.status().isLocked();
-            assertThat(satu.status().isLocked()).isEqualTo(locked);
-            if (satu.status() != Realisasi.Status.DRAF) {
-                assertThat(satu.nilai().isFilled()).isTrue();
+        for (Realisasi realisasi : live(tried)) {
+            locked = locked || realisasi.status().isLocked();
+            assertThat(realisasi.status().isLocked()).isEqualTo(locked);
+            if (realisasi.status() != Realisasi.Status.DRAF) {
+                assertThat(realisasi.nilai().isFilled()).isTrue();
             }
         }
     }
@@ -78,10 +78,10 @@ class RiwayatNilaiTest {
     void theChangesOfAFigureFormAChain(@ForAll("acts") List<PeristiwaRealisasi> tried) {
         Realisasi last = live(tried).getLast();
         Nilai now = Nilai.BELUM;
-        for (PerubahanNilai satu : last.perubahan()) {
-            assertThat(satu.semula()).isEqualTo(now);
-            assertThat(satu.menjadi()).isNotEqualTo(now);
-            now = satu.menjadi();
+        for (PerubahanNilai perubahanNilai : last.perubahan()) {
+            assertThat(perubahanNilai.semula()).isEqualTo(now);
+            assertThat(perubahanNilai.menjadi()).isNotEqualTo(now);
+            now = perubahanNilai.menjadi();
         }
         assertThat(last.nilai()).isEqualTo(now);
     }
@@ -91,18 +91,19 @@ class RiwayatNilaiTest {
         List<Realisasi> lives = live(tried);
         Realisasi last = lives.getLast();
         assertThat(last.jejak()).hasSize(lives.size() - 1);
-        for (Realisasi satu : lives) {
-            assertThat(last.jejak().subList(0, satu.jejak().size())).isEqualTo(satu.jejak());
-            assertThat(last.perubahan().subList(0, satu.perubahan().size())).isEqualTo(satu.perubahan());
+        for (Realisasi realisasi : lives) {
+            assertThat(last.jejak().subList(0, realisasi.jejak().size())).isEqualTo(realisasi.jejak());
+            assertThat(last.perubahan().subList(0, realisasi.perubahan().size()))
+                    .isEqualTo(realisasi.perubahan());
         }
     }
 
     @Property(tries = 500)
     void atMostOnePerbaikanIsOpenAndItsSignaturesAreInOrder(@ForAll("acts") List<PeristiwaRealisasi> tried) {
-        for (Realisasi satu : live(tried)) {
-            assertThat(satu.perbaikan().stream().filter(Perbaikan::isOpen).count())
+        for (Realisasi realisasi : live(tried)) {
+            assertThat(realisasi.perbaikan().stream().filter(Perbaikan::isOpen).count())
                     .isLessThanOrEqualTo(1);
-            for (Perbaikan perbaikan : satu.perbaikan()) {
+            for (Perbaikan perbaikan : realisasi.perbaikan()) {
                 TahapPerbaikan reached = perbaikan.tahap();
                 for (TahapPerbaikan tahap : TahapPerbaikan.values()) {
                     assertThat(perbaikan.tanda(tahap).isPresent()).isEqualTo(tahap.compareTo(reached) <= 0);
@@ -113,9 +114,9 @@ class RiwayatNilaiTest {
 
     @Property(tries = 500)
     void whatIsRefusedSaysWhyInASentence(@ForAll("acts") List<PeristiwaRealisasi> tried) {
-        for (Realisasi satu : live(tried)) {
+        for (Realisasi realisasi : live(tried)) {
             for (PeristiwaRealisasi fact : tried) {
-                assertThat(satu.check("", fact))
+                assertThat(realisasi.check("", fact))
                         .allSatisfy(masalah -> assertThat(masalah.pesan()).endsWith("."));
             }
         }

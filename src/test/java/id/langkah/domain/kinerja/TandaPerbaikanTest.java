@@ -28,8 +28,8 @@ class TandaPerbaikanTest {
 
     private static FigureLife signedByRun(TahapPerbaikan... tahap) {
         FigureLife hidup = settled().propose(45);
-        for (TahapPerbaikan satu : tahap) {
-            hidup.by("Pejabat", new PerbaikanDitandai(satu, RUN));
+        for (TahapPerbaikan tahapPerbaikan : tahap) {
+            hidup.by("Pejabat", new PerbaikanDitandai(tahapPerbaikan, RUN));
         }
         return hidup;
     }

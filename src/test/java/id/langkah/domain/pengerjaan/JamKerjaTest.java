@@ -80,12 +80,12 @@ class JamKerjaTest {
                 new Jeda(LocalDateTime.parse("2026-11-24T00:00:00"), LocalDateTime.parse("2026-11-25T08:00:00")));
         List<Rincian> rincian = jam.rincian(mulai, selesai, jeda);
         assertThat(rincian)
-                .extracting(satu -> satu.tanggal().getDayOfMonth()
+                .extracting(butir -> butir.tanggal().getDayOfMonth()
                         + " "
-                        + satu.menit()
+                        + butir.menit()
                         + " "
-                        + satu.sebab()
-                        + satu.rentang().stream().map(JamRentang::teks).toList())
+                        + butir.sebab()
+                        + butir.rentang().stream().map(JamRentang::teks).toList())
                 .containsExactly(
                         "19 0 di luar jam kerja[]",
                         "20 300 [07.30–10.00, 14.00–16.30]",
@@ -188,8 +188,8 @@ class JamKerjaTest {
 
     private static Map<LocalDate, String> libur(String... tanggal) {
         var libur = new TreeMap<LocalDate, String>();
-        for (String satu : tanggal) {
-            libur.put(LocalDate.parse(satu), "Libur");
+        for (String teks : tanggal) {
+            libur.put(LocalDate.parse(teks), "Libur");
         }
         return libur;
     }

@@ -70,12 +70,12 @@ class LiburTest {
     @Test
     void aHeadingGivesTheYearToTheDatesBelowIt() {
         Libur libur = Libur.read("""
-                        Hari Libur Nasional Tahun 2026
-                        No\tTanggal\tHari\tKeterangan
+            Hari Libur Nasional Tahun 2026
+            No\tTanggal\tHari\tKeterangan
 
-                        1.\t1 Januari\tKamis\tTahun Baru 2026 Masehi
-                        2.\t3 April\tJumat\tWafat Yesus Kristus
-                        """);
+            1.\t1 Januari\tKamis\tTahun Baru 2026 Masehi
+            2.\t3 April\tJumat\tWafat Yesus Kristus
+            """);
         assertThat(libur.masalah()).isEmpty();
         assertThat(libur.tanggal())
                 .containsExactly(
@@ -108,11 +108,11 @@ class LiburTest {
     void aLineThatCannotBeReadIsNamedAndTheOthersAreTaken(String line, String pesan) {
         Libur libur = Libur.read("1 Mei 2026 Hari Buruh\n" + line);
         assertThat(libur.tanggal()).containsOnlyKeys(LocalDate.of(2026, 5, 1));
-        assertThat(libur.masalah()).singleElement().satisfies(satu -> {
-            assertThat(satu.tingkat()).isEqualTo(Masalah.Tingkat.GALAT);
-            assertThat(satu.pesan()).isEqualTo(pesan);
-            assertThat(satu.tempat()).isEqualTo("Baris 2");
-            assertThat(satu.saran()).isNotBlank();
+        assertThat(libur.masalah()).singleElement().satisfies(masalah -> {
+            assertThat(masalah.tingkat()).isEqualTo(Masalah.Tingkat.GALAT);
+            assertThat(masalah.pesan()).isEqualTo(pesan);
+            assertThat(masalah.tempat()).isEqualTo("Baris 2");
+            assertThat(masalah.saran()).isNotBlank();
         });
     }
 

@@ -113,7 +113,7 @@ class PengerjaanTest {
             var lari = new Lari(Contoh.lurus(1)).answer(0, Keadaan.MENYUSUL).done();
             assertThat(lari.run().status()).isEqualTo(Status.SELESAI);
             assertThat(lari.run().kekurangan())
-                    .extracting(satu -> satu.butir().kelengkapan().nama())
+                    .extracting(kekurangan -> kekurangan.butir().kelengkapan().nama())
                     .containsExactly("Berkas 1");
 
             lari.record(new KelengkapanDijawab(0, 0, Jawaban.of(Keadaan.ADA)));

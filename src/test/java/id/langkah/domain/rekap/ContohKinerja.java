@@ -23,9 +23,9 @@ final class ContohKinerja {
     /** Targets 10, 20, 30, 40 and 100; the figures of the first quarters as given, as drafts. */
     static IndikatorTercatat of(long id, String sasaran, String bidang, long... triwulan) {
         var figures = new ArrayList<Realisasi>();
-        for (Triwulan satu : Triwulan.values()) {
-            if (satu.nomor() <= triwulan.length) {
-                figures.add(figure(id, satu).type(triwulan[satu.nomor() - 1]).figure());
+        for (Triwulan butir : Triwulan.values()) {
+            if (butir.nomor() <= triwulan.length) {
+                figures.add(figure(id, butir).type(triwulan[butir.nomor() - 1]).figure());
             }
         }
         return with(id, sasaran, bidang, figures);

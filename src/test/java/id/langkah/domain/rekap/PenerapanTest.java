@@ -32,9 +32,9 @@ class PenerapanTest {
         back.answer(0, Keadaan.TIDAK_BERLAKU).back(2);
         back.answer(0, Keadaan.MENYUSUL).done().back(2);
 
-        var one = Penerapan.of(List.of(late.run()), JamKerja.BAWAAN, late.now());
-        assertThat(one.terlambat()).isEqualTo(1);
-        assertThat(one.usulBaik()).isFalse();
+        var penerapan = Penerapan.of(List.of(late.run()), JamKerja.BAWAAN, late.now());
+        assertThat(penerapan.terlambat()).isEqualTo(1);
+        assertThat(penerapan.usulBaik()).isFalse();
 
         var two = Penerapan.of(List.of(back.run()), JamKerja.BAWAAN, back.now());
         assertThat(two.pengembalian()).isEqualTo(2);

@@ -71,8 +71,8 @@ class PeriodeTest {
         assertThat(Periode.of(2026))
                 .hasSize(19)
                 .doesNotHaveDuplicates()
-                .allSatisfy(satu -> assertThat(Periode.read(satu.kode())).contains(satu))
-                .allSatisfy(satu -> assertThat(satu.kode()).matches("[0-9A-Z-]+"));
+                .allSatisfy(periode -> assertThat(Periode.read(periode.kode())).contains(periode))
+                .allSatisfy(periode -> assertThat(periode.kode()).matches("[0-9A-Z-]+"));
     }
 
     @Test
@@ -83,17 +83,17 @@ class PeriodeTest {
 
     @Test
     void neighboursMeetAcrossTheYear() {
-        for (Periode satu : Periode.of(2026)) {
-            assertThat(satu.next().mulai()).isEqualTo(satu.akhir().plusDays(1));
-            assertThat(satu.previous().akhir()).isEqualTo(satu.mulai().minusDays(1));
-            assertThat(satu.next().previous()).isEqualTo(satu);
+        for (Periode periode : Periode.of(2026)) {
+            assertThat(periode.next().mulai()).isEqualTo(periode.akhir().plusDays(1));
+            assertThat(periode.previous().akhir()).isEqualTo(periode.mulai().minusDays(1));
+            assertThat(periode.next().previous()).isEqualTo(periode);
         }
     }
 
     @Test
     void aDayLiesInExactlyOneOfEachKind() {
         LocalDate hari = LocalDate.of(2026, 5, 17);
-        assertThat(Periode.of(2026).stream().filter(satu -> satu.contains(hari)))
+        assertThat(Periode.of(2026).stream().filter(periode -> periode.contains(hari)))
                 .extracting(Periode::kode)
                 .containsExactly("2026", "2026-S1", "2026-TW2", "2026-05");
     }

@@ -35,21 +35,21 @@ class RekapDataTest {
             return RekapPerbaikan.of(
                     periode,
                     List.of(figures).stream()
-                            .map(satu -> ContohKinerja.with(
-                                    satu.figure().kunci().indikator(), "A", "X", List.of(satu.figure())))
+                            .map(figureLife -> ContohKinerja.with(
+                                    figureLife.figure().kunci().indikator(), "A", "X", List.of(figureLife.figure())))
                             .toList());
         }
 
         @Test
         void tellsEachOneWithItsFigure() {
             RekapPerbaikan rekap = of(TW1, settled(1).propose(45).signUpTo(TahapPerbaikan.DISETUJUI));
-            BarisPerbaikan satu = rekap.baris().getFirst();
-            assertThat(satu.nomor()).isEqualTo(1);
-            assertThat(satu.indikator()).isEqualTo("Indikator 1");
-            assertThat(satu.periode()).isEqualTo(TW1);
-            assertThat(satu.tanggal()).isEqualTo(LocalDate.of(2026, 4, 5));
-            assertThat(satu.bukti()).isEqualTo("Nomor 050/12 tanggal 10 April 2026 (Lemari 2)");
-            assertThat(satu.perbaikan().status()).isEqualTo("Disetujui");
+            BarisPerbaikan baris = rekap.baris().getFirst();
+            assertThat(baris.nomor()).isEqualTo(1);
+            assertThat(baris.indikator()).isEqualTo("Indikator 1");
+            assertThat(baris.periode()).isEqualTo(TW1);
+            assertThat(baris.tanggal()).isEqualTo(LocalDate.of(2026, 4, 5));
+            assertThat(baris.bukti()).isEqualTo("Nomor 050/12 tanggal 10 April 2026 (Lemari 2)");
+            assertThat(baris.perbaikan().status()).isEqualTo("Disetujui");
             assertThat(rekap.terbuka()).isZero();
         }
 
@@ -62,7 +62,7 @@ class RekapDataTest {
             assertThat(of(TW2, done, open, refused).baris()).hasSize(3);
             RekapPerbaikan later = of(TW2.next(), done, open, refused);
             assertThat(later.baris())
-                    .extracting(satu -> satu.kunci().indikator())
+                    .extracting(baris -> baris.kunci().indikator())
                     .containsExactly(2L);
             assertThat(later.terbuka()).isEqualTo(1);
             assertThat(of(TW1.previous(), done, open, refused).baris()).isEmpty();
@@ -73,7 +73,7 @@ class RekapDataTest {
             FigureLife twice =
                     settled(1).propose(45).signUpTo(TahapPerbaikan.DISETUJUI).propose(50);
             assertThat(of(TW2, twice).baris())
-                    .extracting(satu -> satu.nomor() + ":" + satu.perbaikan().nomor())
+                    .extracting(baris -> baris.nomor() + ":" + baris.perbaikan().nomor())
                     .containsExactly("1:1", "2:2");
         }
     }
@@ -97,7 +97,8 @@ class RekapDataTest {
             PermintaanData early = PermintaanDataTest.permintaan(3, "Bidang B").answered(LocalDate.of(2026, 4, 2), "");
             RekapPengumpulan rekap = of(TW1, waits, done, early);
             assertThat(rekap.baris())
-                    .extracting(satu -> satu.nomor() + " " + satu.permintaan().bidang())
+                    .extracting(
+                            baris -> baris.nomor() + " " + baris.permintaan().bidang())
                     .containsExactly("1 Bidang A", "2 Bidang B", "3 Bidang C");
             assertThat(rekap.baris())
                     .extracting(BarisPengumpulan::keterangan)
@@ -113,7 +114,7 @@ class RekapDataTest {
             assertThat(of(TW1, done, open).baris()).hasSize(2);
             assertThat(of(TW2, done, open).baris()).hasSize(2);
             assertThat(of(TW2.next(), done, open).baris())
-                    .extracting(satu -> satu.permintaan().id())
+                    .extracting(baris -> baris.permintaan().id())
                     .containsExactly(2L);
         }
     }

@@ -34,28 +34,29 @@ class RekapKinerjaTest {
     class Barisnya {
         @Test
         void tellsBothCapaianUpToThePeriod() {
-            BarisKinerja satu =
+            BarisKinerja baris =
                     of(TW2, ContohKinerja.of(1, "A", "X", 10, 30, 99)).baris().getFirst();
-            assertThat(satu.realisasi()).containsExactly(Nilai.of(10), Nilai.of(30), Nilai.BELUM, Nilai.BELUM);
-            assertThat(satu.sampai()).isEqualTo(Nilai.of(40));
-            assertThat(satu.triwulan().tercetak()).isEqualTo("150");
-            assertThat(satu.tahun().tercetak()).isEqualTo("40");
+            assertThat(baris.realisasi()).containsExactly(Nilai.of(10), Nilai.of(30), Nilai.BELUM, Nilai.BELUM);
+            assertThat(baris.sampai()).isEqualTo(Nilai.of(40));
+            assertThat(baris.triwulan().tercetak()).isEqualTo("150");
+            assertThat(baris.tahun().tercetak()).isEqualTo("40");
         }
 
         @Test
         void aYearIsJudgedByTheYearAndAPartByItsQuarter() {
-            IndikatorTercatat satu = ContohKinerja.of(1, "A", "X", 10, 30);
-            assertThat(kategori(of(TW2, satu))).isEqualTo("Sangat Tinggi");
-            assertThat(kategori(of(TAHUN, satu))).isEqualTo("Sangat Rendah");
-            RekapKinerja chosen = RekapKinerja.of(TW2, RekapKinerja.Dasar.TAHUN, List.of(satu), PengaturanKinerja.BAKU);
+            IndikatorTercatat indikatorTercatat = ContohKinerja.of(1, "A", "X", 10, 30);
+            assertThat(kategori(of(TW2, indikatorTercatat))).isEqualTo("Sangat Tinggi");
+            assertThat(kategori(of(TAHUN, indikatorTercatat))).isEqualTo("Sangat Rendah");
+            RekapKinerja chosen =
+                    RekapKinerja.of(TW2, RekapKinerja.Dasar.TAHUN, List.of(indikatorTercatat), PengaturanKinerja.BAKU);
             assertThat(kategori(chosen)).isEqualTo("Sangat Rendah");
         }
 
         /** 10 of 10 and 5 of 20: half of the second quarter's is no answer for half a year. */
         @Test
         void halfAYearStandsAgainstTheTargetsUpToThen() {
-            IndikatorTercatat satu = ContohKinerja.of(1, "A", "X", 10, 5);
-            RekapKinerja rekap = of(new Periode(2026, Periode.Jenis.SEMESTER, 1), satu);
+            IndikatorTercatat indikatorTercatat = ContohKinerja.of(1, "A", "X", 10, 5);
+            RekapKinerja rekap = of(new Periode(2026, Periode.Jenis.SEMESTER, 1), indikatorTercatat);
             BarisKinerja baris = rekap.baris().getFirst();
             assertThat(baris.targetSampai()).isEqualTo(Nilai.of(30));
             assertThat(baris.triwulan().keterangan()).isEqualTo("15 / 30 = 50 %");
@@ -63,7 +64,8 @@ class RekapKinerjaTest {
             assertThat(rekap.judul(Triwulan.II)).isEqualTo("s.d. TW II");
             assertThat(rekap.capaian(baris, Triwulan.II)).isEqualTo(baris.triwulan());
             assertThat(rekap.capaian(baris, Triwulan.I).tercetak()).isEqualTo("100");
-            assertThat(of(TW2, satu).baris().getFirst().triwulan().tercetak()).isEqualTo("25");
+            assertThat(of(TW2, indikatorTercatat).baris().getFirst().triwulan().tercetak())
+                    .isEqualTo("25");
         }
 
         @Test
@@ -90,20 +92,22 @@ class RekapKinerjaTest {
 
         @Test
         void whatIsNotFilledHasNoKategori() {
-            BarisKinerja satu = of(TW1, ContohKinerja.of(1, "A", "X")).baris().getFirst();
-            assertThat(satu.kategori()).isNull();
-            assertThat(satu.status()).isNull();
-            assertThat(satu.triwulan().tercetak()).isEqualTo("–");
+            BarisKinerja baris = of(TW1, ContohKinerja.of(1, "A", "X")).baris().getFirst();
+            assertThat(baris.kategori()).isNull();
+            assertThat(baris.status()).isNull();
+            assertThat(baris.triwulan().tercetak()).isEqualTo("–");
         }
 
         @Test
         void aPeriodReachesUpToItsQuarter() {
-            IndikatorTercatat satu = ContohKinerja.of(1, "A", "X", 10, 30);
-            assertThat(of(new Periode(2026, Periode.Jenis.BULAN, 5), satu).sampai())
+            IndikatorTercatat indikatorTercatat = ContohKinerja.of(1, "A", "X", 10, 30);
+            assertThat(of(new Periode(2026, Periode.Jenis.BULAN, 5), indikatorTercatat)
+                            .sampai())
                     .isEqualTo(Triwulan.II);
-            assertThat(of(new Periode(2026, Periode.Jenis.SEMESTER, 1), satu).sampai())
+            assertThat(of(new Periode(2026, Periode.Jenis.SEMESTER, 1), indikatorTercatat)
+                            .sampai())
                     .isEqualTo(Triwulan.II);
-            assertThat(of(TAHUN, satu).sampai()).isEqualTo(Triwulan.IV);
+            assertThat(of(TAHUN, indikatorTercatat).sampai()).isEqualTo(Triwulan.IV);
         }
 
         @Test
@@ -120,10 +124,12 @@ class RekapKinerjaTest {
                             .by("Staf", new Dijelaskan(akhir))
                             .figure(),
                     ContohKinerja.figure(1, Triwulan.III).type(10).figure());
-            IndikatorTercatat satu = ContohKinerja.with(1, "A", "X", figures);
-            assertThat(of(TW1, satu).baris().getFirst().faktor()).isEqualTo("Pendukung: dana\nPenghambat: hujan");
-            assertThat(of(TAHUN, satu).baris().getFirst().faktor()).isEqualTo("Penghambat: cuaca");
-            assertThat(of(TW2.next(), satu).baris().getFirst().analisis()).isEqualTo(Analisis.BELUM);
+            IndikatorTercatat indikatorTercatat = ContohKinerja.with(1, "A", "X", figures);
+            assertThat(of(TW1, indikatorTercatat).baris().getFirst().faktor())
+                    .isEqualTo("Pendukung: dana\nPenghambat: hujan");
+            assertThat(of(TAHUN, indikatorTercatat).baris().getFirst().faktor()).isEqualTo("Penghambat: cuaca");
+            assertThat(of(TW2.next(), indikatorTercatat).baris().getFirst().analisis())
+                    .isEqualTo(Analisis.BELUM);
         }
 
         @Test
@@ -135,9 +141,9 @@ class RekapKinerjaTest {
                     ContohKinerja.figure(1, Triwulan.II)
                             .to(Realisasi.Status.TERKUMPUL, 10)
                             .figure());
-            IndikatorTercatat satu = ContohKinerja.with(1, "A", "X", figures);
-            assertThat(of(TW1, satu).baris().getFirst().status()).isEqualTo(Realisasi.Status.DITETAPKAN);
-            assertThat(of(TW2, satu).baris().getFirst().status()).isEqualTo(Realisasi.Status.TERKUMPUL);
+            IndikatorTercatat indikatorTercatat = ContohKinerja.with(1, "A", "X", figures);
+            assertThat(of(TW1, indikatorTercatat).baris().getFirst().status()).isEqualTo(Realisasi.Status.DITETAPKAN);
+            assertThat(of(TW2, indikatorTercatat).baris().getFirst().status()).isEqualTo(Realisasi.Status.TERKUMPUL);
         }
     }
 
@@ -160,7 +166,7 @@ class RekapKinerjaTest {
         @Test
         void meansLeaveOutWhatHasNoFigure() {
             assertThat(rekap.sasaran())
-                    .extracting(satu -> satu.triwulan().tercetak())
+                    .extracting(ringkasanKinerja -> ringkasanKinerja.triwulan().tercetak())
                     .containsExactly("150", "50");
             RataCapaian seluruh = rekap.seluruh().triwulan();
             assertThat(seluruh.tercetak()).isEqualTo("116,67");
@@ -172,36 +178,48 @@ class RekapKinerjaTest {
         @Test
         void theSameRowsStandByBidang() {
             assertThat(rekap.bidang())
-                    .extracting(RingkasanKinerja::nama, satu -> satu.baris().size())
+                    .extracting(
+                            RingkasanKinerja::nama,
+                            ringkasanKinerja -> ringkasanKinerja.baris().size())
                     .containsExactly(tuple("X", 1), tuple("Y", 3));
         }
 
         @Test
         void weightsCountWhenAllThatCountHaveOne() {
-            IndikatorTercatat satu = weighted(ContohKinerja.of(1, "A", "X", 10), "3");
+            IndikatorTercatat indikatorTercatat = weighted(ContohKinerja.of(1, "A", "X", 10), "3");
             IndikatorTercatat dua = weighted(ContohKinerja.of(2, "A", "X", 20), "1");
-            RataCapaian rata = of(TW1, satu, dua).seluruh().triwulan();
+            RataCapaian rata = of(TW1, indikatorTercatat, dua).seluruh().triwulan();
             assertThat(rata.tercetak()).isEqualTo("125");
             assertThat(rata.berbobot()).isTrue();
             IndikatorTercatat tanpa = ContohKinerja.of(3, "A", "X", 10);
-            assertThat(of(TW1, satu, dua, tanpa).seluruh().triwulan().berbobot())
+            assertThat(of(TW1, indikatorTercatat, dua, tanpa)
+                            .seluruh()
+                            .triwulan()
+                            .berbobot())
                     .isFalse();
             IndikatorTercatat belum = ContohKinerja.of(4, "A", "X");
-            assertThat(of(TW1, satu, dua, belum).seluruh().triwulan().tercetak())
+            assertThat(of(TW1, indikatorTercatat, dua, belum)
+                            .seluruh()
+                            .triwulan()
+                            .tercetak())
                     .isEqualTo("125");
         }
 
-        private static IndikatorTercatat weighted(IndikatorTercatat satu, String bobot) {
+        private static IndikatorTercatat weighted(IndikatorTercatat indikatorTercatat, String bobot) {
             return new IndikatorTercatat(
-                    satu.id(), satu.indikator().withBobot(new BigDecimal(bobot)), satu.realisasi());
+                    indikatorTercatat.id(),
+                    indikatorTercatat.indikator().withBobot(new BigDecimal(bobot)),
+                    indikatorTercatat.realisasi());
         }
 
         @Test
         void otherYearsAndWhatIsNoLongerMeasuredAreLeftOut() {
-            IndikatorTercatat satu = ContohKinerja.of(1, "A", "X", 10);
-            var lama = new IndikatorTercatat(2, satu.indikator().inYear(2025, true), satu.realisasi());
-            var mati = new IndikatorTercatat(3, satu.indikator().withAktif(false), satu.realisasi());
-            assertThat(of(TW1, lama, satu, mati).baris())
+            IndikatorTercatat indikatorTercatat = ContohKinerja.of(1, "A", "X", 10);
+            var lama = new IndikatorTercatat(
+                    2, indikatorTercatat.indikator().inYear(2025, true), indikatorTercatat.realisasi());
+            var mati = new IndikatorTercatat(
+                    3, indikatorTercatat.indikator().withAktif(false), indikatorTercatat.realisasi());
+            assertThat(of(TW1, lama, indikatorTercatat, mati).baris())
                     .extracting(BarisKinerja::id)
                     .containsExactly(1L);
         }

@@ -29,25 +29,25 @@ class RekapLkjipTest {
 
     @Test
     void comparesWithTheYearBeforeAndTheFiveYearPlan() {
-        BarisLkjip satu = of(year(1, 2025, "A", "Satu", 80, 60), year(2, 2026, "A", "Satu", 100, 90))
+        BarisLkjip baris = of(year(1, 2025, "A", "Satu", 80, 60), year(2, 2026, "A", "Satu", 100, 90))
                 .baris()
                 .getFirst();
-        assertThat(satu.id()).isEqualTo(2);
-        assertThat(satu.realisasi()).isEqualTo(Nilai.of(90));
-        assertThat(satu.capaian().tercetak()).isEqualTo("90");
-        assertThat(Objects.requireNonNull(satu.kategori()).nama()).isEqualTo("Tinggi");
-        assertThat(satu.realisasiLalu()).isEqualTo(Nilai.of(60));
-        assertThat(satu.capaianLalu().tercetak()).isEqualTo("75");
-        assertThat(satu.perubahan().orElseThrow()).isEqualByComparingTo("15");
-        assertThat(satu.terhadapRenstra().tercetak()).isEqualTo("45");
+        assertThat(baris.id()).isEqualTo(2);
+        assertThat(baris.realisasi()).isEqualTo(Nilai.of(90));
+        assertThat(baris.capaian().tercetak()).isEqualTo("90");
+        assertThat(Objects.requireNonNull(baris.kategori()).nama()).isEqualTo("Tinggi");
+        assertThat(baris.realisasiLalu()).isEqualTo(Nilai.of(60));
+        assertThat(baris.capaianLalu().tercetak()).isEqualTo("75");
+        assertThat(baris.perubahan().orElseThrow()).isEqualByComparingTo("15");
+        assertThat(baris.terhadapRenstra().tercetak()).isEqualTo("45");
     }
 
     @Test
     void whatWasNotMeasuredBeforeIsNotCompared() {
-        BarisLkjip satu = of(year(2, 2026, "A", "Satu", 100, 90)).baris().getFirst();
-        assertThat(satu.realisasiLalu()).isEqualTo(Nilai.BELUM);
-        assertThat(satu.capaianLalu().keterangan()).isEqualTo("Indikator belum diukur pada tahun sebelumnya.");
-        assertThat(satu.perubahan()).isEmpty();
+        BarisLkjip baris = of(year(2, 2026, "A", "Satu", 100, 90)).baris().getFirst();
+        assertThat(baris.realisasiLalu()).isEqualTo(Nilai.BELUM);
+        assertThat(baris.capaianLalu().keterangan()).isEqualTo("Indikator belum diukur pada tahun sebelumnya.");
+        assertThat(baris.perubahan()).isEmpty();
     }
 
     @Test
@@ -56,7 +56,7 @@ class RekapLkjipTest {
                 of(year(1, 2026, "A", "Satu", 1, 1), year(2, 2026, "B", "Dua", 1, 1), year(3, 2026, "A", "Tiga", 1, 1));
         assertThat(rekap.sasaran().keySet()).containsExactly("A", "B");
         assertThat(rekap.baris())
-                .extracting(satu -> satu.nomor() + " " + satu.indikator().nama())
+                .extracting(baris -> baris.nomor() + " " + baris.indikator().nama())
                 .containsExactly("1 Satu", "2 Tiga", "3 Dua");
     }
 }

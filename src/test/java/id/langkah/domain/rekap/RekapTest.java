@@ -37,7 +37,7 @@ class RekapTest {
 
             // 20, 20, 20, 10 minutes, and 50 of the second round of 3 that is still open
             assertThat(rekap.aktivitas())
-                    .extracting(satu -> satu.waktu().nyata())
+                    .extracting(barisAktivitas -> barisAktivitas.waktu().nyata())
                     .containsExactly(20L, 20L, 20L, 10L, 50L);
             BarisPengerjaan baris = rekap.pengerjaan().getFirst();
             assertThat(baris.waktu()).isEqualTo(new Perbandingan(OptionalLong.of(120), 120));

@@ -56,7 +56,7 @@ class SetahunKinerjaTest {
     void theYear() {
         BacaTabel tabel = BacaTabel.read(Tempelan.read(TARGET), 2026, PengaturanKinerja.BAKU);
         assertThat(tabel.indikator()).hasSize(4);
-        tabel.indikator().forEach(satu -> indikator.put(indikator.size() + 1L, satu));
+        tabel.indikator().forEach(butir -> indikator.put(indikator.size() + 1L, butir));
         quarter(Triwulan.I, "", "4", "120", "82");
         quarter(Triwulan.II, "", "7", "250", "84");
         quarter(Triwulan.III, "", "9", "280", "");
@@ -104,13 +104,13 @@ class SetahunKinerjaTest {
     @Test
     void theYearsRekapTellsEachIndicator() {
         assertThat(rekap(ContohKinerja.TAHUN).baris())
-                .extracting(satu -> "%s | %s | %s | %s | %s"
+                .extracting(baris -> "%s | %s | %s | %s | %s"
                         .formatted(
-                                satu.indikator().nama(),
-                                satu.sampai().teks(),
-                                satu.triwulan().tercetak(),
-                                satu.tahun().tercetak(),
-                                satu.tahun().keterangan()))
+                                baris.indikator().nama(),
+                                baris.sampai().teks(),
+                                baris.triwulan().tercetak(),
+                                baris.tahun().tercetak(),
+                                baris.tahun().keterangan()))
                 .containsExactly(
                         "Nilai SAKIP | BB | 83,33 | 83,33 | 5 [BB] / 6 [A] = 83,33 %",
                         "Persentase temuan | 12 | 0 | 0 | (2 × 5 − 12) / 5 = -40 %," + " dibatasi menjadi 0 %",
@@ -122,11 +122,12 @@ class SetahunKinerjaTest {
     void aQuartersRekapEndsWithTheQuarter() {
         RekapKinerja rekap = rekap(ContohKinerja.TW2);
         assertThat(rekap.baris())
-                .extracting(satu ->
-                        satu.triwulan().tercetak() + " | " + satu.tahun().tercetak())
+                .extracting(baris ->
+                        baris.triwulan().tercetak() + " | " + baris.tahun().tercetak())
                 .containsExactly("– | –", "100 | 60", "83,33 | 37", "105 | 103,75");
         assertThat(rekap.sasaran())
-                .extracting(satu -> satu.nama() + " " + satu.triwulan().tercetak())
+                .extracting(ringkasanKinerja -> ringkasanKinerja.nama() + " "
+                        + ringkasanKinerja.triwulan().tercetak())
                 .containsExactly("Tata kelola 100", "Perumahan 94,17");
     }
 

@@ -18,7 +18,8 @@ class SusunanRekapTest {
 
     private static Set<LembarRekap> without(Periode periode, LembarRekap out) {
         Set<LembarRekap> usual = PilihanRekap.lazim(periode).lembar();
-        return Set.copyOf(usual.stream().filter(satu -> satu != out).toList());
+        return Set.copyOf(
+                usual.stream().filter(lembarRekap -> lembarRekap != out).toList());
     }
 
     @Test

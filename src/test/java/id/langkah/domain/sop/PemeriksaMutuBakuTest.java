@@ -71,16 +71,16 @@ class PemeriksaMutuBakuTest {
                         List.of("Buku Agenda, Nota Dinas")));
         List<Temuan> temuan = found(sop, Pokok.BUTIR_BERKOMA);
         assertThat(temuan)
-                .extracting(satu -> satu.masalah().tempat())
+                .extracting(butir -> butir.masalah().tempat())
                 .containsExactly(
                         "Peralatan/Perlengkapan",
                         "Pencatatan dan Pendataan",
                         "Aktivitas 1, kolom Kelengkapan",
                         "Aktivitas 1, kolom Output");
         Sop mended = sop;
-        for (Temuan satu : temuan) {
-            mended(sop, satu);
-            mended = mended(mended, satu);
+        for (Temuan butir : temuan) {
+            mended(sop, butir);
+            mended = mended(mended, butir);
         }
         assertThat(mended.ketentuan().dasarHukum()).containsExactly("PP 1, PP 2");
         assertThat(mended.ketentuan().peralatan()).containsExactly("Komputer", "printer");
@@ -100,16 +100,16 @@ class PemeriksaMutuBakuTest {
                 asking(3, List.of("Perjanjian kinerja", "Berkas 1"), "Berkas 2"));
         List<Temuan> temuan = found(sop, Pokok.NAMA_MIRIP);
         assertThat(temuan)
-                .extracting(satu -> satu.masalah().pesan())
+                .extracting(butir -> butir.masalah().pesan())
                 .containsExactlyInAnyOrder(
                         "\"Perjalanan Kinerja\" ditulis mirip dengan \"Perjanjian Kinerja\".",
                         "\"LKjyang sudah ditandatangani\" ditulis mirip dengan \"LKj yang sudah"
                                 + " ditandatangani\".");
         assertThat(temuan).extracting(Temuan::aktivitas).containsOnly(0);
         Sop mended = mended(mended(sop, temuan.get(0)), temuan.get(1));
-        MutuBaku satu = mended.aktivitas().getFirst().mutuBaku();
-        assertThat(satu.kelengkapan().getFirst().nama()).isEqualTo("Perjanjian Kinerja");
-        assertThat(satu.output()).containsExactly("LKj yang sudah ditandatangani");
+        MutuBaku mutuBaku = mended.aktivitas().getFirst().mutuBaku();
+        assertThat(mutuBaku.kelengkapan().getFirst().nama()).isEqualTo("Perjanjian Kinerja");
+        assertThat(mutuBaku.output()).containsExactly("LKj yang sudah ditandatangani");
     }
 
     @Test

@@ -77,7 +77,7 @@ class PemeriksaTest {
                 "Surat Masuk");
         List<Temuan> temuan = found(sop, Pokok.KETERKAITAN);
         assertThat(temuan)
-                .extracting(satu -> satu.masalah().pesan())
+                .extracting(butir -> butir.masalah().pesan())
                 .containsExactly(
                         "\"SOP Pengumpuln Data Kinerja\" tidak ada di pustaka; yang ada \"SOP"
                                 + " Pengumpulan Data Kinerja\".",
@@ -243,7 +243,7 @@ class PemeriksaTest {
 
     static List<Temuan> found(Sop sop, Pokok pokok) {
         return PEMERIKSA.check(sop).stream()
-                .filter(satu -> satu.pokok() == pokok)
+                .filter(temuan -> temuan.pokok() == pokok)
                 .toList();
     }
 
@@ -257,8 +257,8 @@ class PemeriksaTest {
     static Sop mended(Sop sop, Temuan temuan) {
         Sop mended = Objects.requireNonNull(temuan.mend()).act().apply(sop);
         assertThat(PEMERIKSA.check(mended))
-                .noneMatch(
-                        satu -> satu.pokok() == temuan.pokok() && satu.masalah().equals(temuan.masalah()));
+                .noneMatch(butir ->
+                        butir.pokok() == temuan.pokok() && butir.masalah().equals(temuan.masalah()));
         return mended;
     }
 }

@@ -74,13 +74,13 @@ final class SidikByPieces {
         return this;
     }
 
-    private void add(Aktivitas satu) {
-        value(satu.nomor()).add(satu.uraian()).add(satu.pelaksana());
-        MutuBaku mutuBaku = satu.mutuBaku();
+    private void add(Aktivitas aktivitas) {
+        value(aktivitas.nomor()).add(aktivitas.uraian()).add(aktivitas.pelaksana());
+        MutuBaku mutuBaku = aktivitas.mutuBaku();
         value(mutuBaku.kelengkapan().size());
         mutuBaku.kelengkapan().forEach(butir -> add(butir.nama()).value(butir.wajib()));
         add(mutuBaku.waktu().teks()).value(mutuBaku.waktu().isWrittenKalender()).add(mutuBaku.output());
-        Keputusan keputusan = satu.keputusan();
+        Keputusan keputusan = aktivitas.keputusan();
         value(keputusan == null ? null : keputusan.ya());
         value(keputusan == null ? null : keputusan.tidak());
         String pemutus = keputusan == null ? null : keputusan.pemutus();
@@ -88,7 +88,7 @@ final class SidikByPieces {
             // An SOP without it keeps the sidik that it had before there were any.
             add("pemutus").add(pemutus);
         }
-        value(satu.tahap()).add(satu.keterangan());
+        value(aktivitas.tahap()).add(aktivitas.keterangan());
     }
 
     private SidikByPieces add(List<String> texts) {

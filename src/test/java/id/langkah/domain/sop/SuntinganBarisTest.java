@@ -136,7 +136,7 @@ class SuntinganBarisTest {
         Sop blank = SuntinganBaris.add(1).act().apply(SOP);
         assertThat(Pemberlakuan.check(blank))
                 .singleElement()
-                .satisfies(satu -> assertThat(satu.tempat()).isEqualTo("Aktivitas 2, kolom Kegiatan"));
+                .satisfies(masalah -> assertThat(masalah.tempat()).isEqualTo("Aktivitas 2, kolom Kegiatan"));
     }
 
     @Property(tries = 300)
@@ -164,7 +164,8 @@ class SuntinganBarisTest {
         assertThat(is.isPresent()).isEqualTo(after.aktivitas().get(row).isKeputusan());
         if (was.isPresent()) {
             String target = before.aktivitas().get(was.getAsInt()).uraian();
-            boolean told = List.of(uraian, target).stream().allMatch(one -> isOnce(before, one) && isOnce(after, one));
+            boolean told =
+                    List.of(uraian, target).stream().allMatch(teks -> isOnce(before, teks) && isOnce(after, teks));
             if (told) {
                 assertThat(after.aktivitas().get(is.getAsInt()).uraian()).isEqualTo(target);
             }

@@ -16,13 +16,13 @@ class TabelAktivitasTest {
     @Test
     void theFormWithItsTwoLinesOfHeadsAndAColumnPerPelaksana() {
         String form = """
-                No\tKegiatan\tPelaksana\t\tMutu Baku\t\t\tKet.
-                \t\tKadis\tKasubbag Renja, Monev\tKelengkapan\tWaktu\tOutput\t
-                1\t2\t3\t4\t5\t6\t7\t8
-                1.\tMenyurati bagian terkait\t●\t\tSurat permintaan\t20 Menit\tDisposisi\t
-                2.\tMenyusun data\t\tX\t"- Dokumen
-                - Data"\t2 ment\tDraf\tsegera
-                """;
+            No\tKegiatan\tPelaksana\t\tMutu Baku\t\t\tKet.
+            \t\tKadis\tKasubbag Renja, Monev\tKelengkapan\tWaktu\tOutput\t
+            1\t2\t3\t4\t5\t6\t7\t8
+            1.\tMenyurati bagian terkait\t●\t\tSurat permintaan\t20 Menit\tDisposisi\t
+            2.\tMenyusun data\t\tX\t"- Dokumen
+            - Data"\t2 ment\tDraf\tsegera
+            """;
         TabelAktivitas tabel = TabelAktivitas.read(form, List.of());
         assertThat(tabel.masalah()).isEmpty();
         assertThat(tabel.kolom())
@@ -71,16 +71,16 @@ class TabelAktivitasTest {
         assertThat(tabel.aktivitas().getFirst().pelaksana()).containsExactly("Staf");
         assertThat(tabel.masalah())
                 .singleElement()
-                .satisfies(satu ->
-                        assertThat(satu.pesan()).isEqualTo("Kolom 6 \"Paraf\" tidak dikenal dan tidak" + " ditempel."));
+                .satisfies(masalah -> assertThat(masalah.pesan())
+                        .isEqualTo("Kolom 6 \"Paraf\" tidak dikenal dan tidak" + " ditempel."));
     }
 
     @Test
     void withoutAHeadTheColumnsAreToldByWhatStandsInThem() {
         TabelAktivitas tabel = TabelAktivitas.read("""
-                1\tMenerima surat permintaan data\tkasubbag\tSurat\t15 menit\tDisposisi
-                2\tMenyusun laporan kinerja\tStaf\tDokumen\t1 jam\tLaporan
-                """, List.of("Staf", "Kasubbag"));
+            1\tMenerima surat permintaan data\tkasubbag\tSurat\t15 menit\tDisposisi
+            2\tMenyusun laporan kinerja\tStaf\tDokumen\t1 jam\tLaporan
+            """, List.of("Staf", "Kasubbag"));
         assertThat(tabel.kolom())
                 .containsExactly(
                         "Kolom 1: Nomor",
@@ -105,13 +105,13 @@ class TabelAktivitasTest {
     @Test
     void paragraphsOfATextDocumentStayInTheirCell() {
         String word = """
-                No\tKegiatan\tKelengkapan\tWaktu
-                1.\tMenyusun\tlaporan awal
-                \t10 menit
-                2.\tMenelaah
-                laporan\tDokumen
-                Data\t20 menit
-                """;
+            No\tKegiatan\tKelengkapan\tWaktu
+            1.\tMenyusun\tlaporan awal
+            \t10 menit
+            2.\tMenelaah
+            laporan\tDokumen
+            Data\t20 menit
+            """;
         List<Aktivitas> rows = TabelAktivitas.read(word, List.of()).aktivitas();
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst().mutuBaku().waktu().teks()).isEqualTo("10 menit");
@@ -124,10 +124,10 @@ class TabelAktivitasTest {
     @Test
     void aRowWithoutUraianBelongsToTheOneAbove() {
         String merged = """
-                No\tKegiatan\tKelengkapan\tWaktu\tOutput
-                1\tMenyusun laporan\tDokumen\t10 menit\tDraf
-                \t\tData\t\tCatatan
-                """;
+            No\tKegiatan\tKelengkapan\tWaktu\tOutput
+            1\tMenyusun laporan\tDokumen\t10 menit\tDraf
+            \t\tData\t\tCatatan
+            """;
         List<Aktivitas> rows = TabelAktivitas.read(merged, List.of()).aktivitas();
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst().mutuBaku().kelengkapan()).hasSize(2);
@@ -148,7 +148,7 @@ class TabelAktivitasTest {
                     String teks) {
         TabelAktivitas tabel = TabelAktivitas.read(teks, List.of("a"));
         assertThat(tabel.aktivitas())
-                .allSatisfy(satu -> assertThat(satu.uraian()).isNotBlank());
+                .allSatisfy(aktivitas -> assertThat(aktivitas.uraian()).isNotBlank());
     }
 
     private static Aktivitas row(

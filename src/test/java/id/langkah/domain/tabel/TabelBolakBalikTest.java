@@ -34,7 +34,7 @@ class TabelBolakBalikTest {
 
     private static List<Indikator> read(List<List<String>> tabel) {
         BacaTabel read = BacaTabel.read(tabel, 2026, PengaturanKinerja.BAKU);
-        assertThat(read.masalah()).noneMatch(satu -> satu.tingkat() == Tingkat.GALAT);
+        assertThat(read.masalah()).noneMatch(masalah -> masalah.tingkat() == Tingkat.GALAT);
         return read.indikator();
     }
 

@@ -63,21 +63,21 @@ class TabelIndikatorTest {
                     + " aduan setahun|Buku aduan|aduan|Angka|Negatif"
                     + " (rasio)|Akumulasi|Bulanan|20|5|5|5|5|8|100|Bidang A|Ya");
             assertThat(tabel.masalah()).isEmpty();
-            Indikator satu = tabel.indikator().getFirst();
-            assertThat(satu.kode()).isEqualTo("IKU-1");
-            assertThat(satu.tahun()).isEqualTo(2026);
-            assertThat(satu.uraian())
+            Indikator indikator = tabel.indikator().getFirst();
+            assertThat(indikator.kode()).isEqualTo("IKU-1");
+            assertThat(indikator.tahun()).isEqualTo(2026);
+            assertThat(indikator.uraian())
                     .isEqualTo(new Uraian(
                             "Tata kelola", "Jumlah aduan", "Aduan yang masuk", "Jumlah aduan setahun", "Buku aduan"));
-            assertThat(satu.ukuran())
+            assertThat(indikator.ukuran())
                     .isEqualTo(new Ukuran(
                             "aduan", TipeNilai.ANGKA, RumusCapaian.RASIO, CaraHitung.AKUMULASI, Frekuensi.BULANAN, ""));
-            assertThat(satu.target())
+            assertThat(indikator.target())
                     .isEqualTo(Measures.target(Ukuran.BAKU, "20", "5", "5", "5", "5")
                             .withAkhirRenstra(Nilai.of(8)));
-            assertThat(satu.bobot()).isEqualTo(new BigDecimal("100"));
-            assertThat(satu.penanggungJawab()).isEqualTo("Bidang A");
-            assertThat(satu.aktif()).isTrue();
+            assertThat(indikator.bobot()).isEqualTo(new BigDecimal("100"));
+            assertThat(indikator.penanggungJawab()).isEqualTo("Bidang A");
+            assertThat(indikator.aktif()).isTrue();
             assertThat(tabel.kolom()).hasSize(22);
         }
 

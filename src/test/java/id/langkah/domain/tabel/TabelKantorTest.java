@@ -282,10 +282,10 @@ class TabelKantorTest {
         void aUnitInTheCellIsTakenAndTold() {
             BacaTabel tabel = read("Indikator|Target\nJumlah laporan|12 Laporan\nNilai|70 poin\nDana|1,234.50");
             assertThat(tabel.indikator())
-                    .extracting(satu -> satu.ukuran().satuan())
+                    .extracting(indikator -> indikator.ukuran().satuan())
                     .containsExactly("Laporan", "poin", "");
             assertThat(tabel.indikator())
-                    .extracting(satu -> satu.target().tahunan().angka())
+                    .extracting(indikator -> indikator.target().tahunan().angka())
                     .containsExactly(BigDecimal.valueOf(12), BigDecimal.valueOf(70), new BigDecimal("1234.5"));
             assertThat(tabel.masalah())
                     .extracting(Masalah::pesan)
@@ -335,7 +335,9 @@ class TabelKantorTest {
                 new Gabungan(1, 2, 2, 2),
                 new Gabungan(2, 3, 1, 1));
         assertThat(tabel.indikator()).extracting(Indikator::nama).containsExactly("Satu", "Dua");
-        assertThat(tabel.indikator()).extracting(satu -> satu.ukuran().satuan()).containsExactly("unit", "unit");
+        assertThat(tabel.indikator())
+                .extracting(indikator -> indikator.ukuran().satuan())
+                .containsExactly("unit", "unit");
         assertThat(tabel.indikator()).extracting(Indikator::sasaran).containsExactly("S", "S");
     }
 }

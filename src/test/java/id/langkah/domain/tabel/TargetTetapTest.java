@@ -50,18 +50,18 @@ class TargetTetapTest {
     void aSettledQuarterKeepsItsTargets(@ForAll("datang") List<Datang> datang) {
         Indikator indikator = Indikator.of(2026, "S", "I").withTarget(Target.tahunan(Nilai.of(100)));
         int settled = 0;
-        for (Datang satu : datang) {
-            settled = Math.max(settled, satu.ditetapkan());
+        for (Datang butir : datang) {
+            settled = Math.max(settled, butir.ditetapkan());
             IndikatorTercatat tercatat = stored(indikator, settled);
-            var dokumen = new PilihanImpor.Dokumen(satu.diminta(), "", Optional.empty());
-            Indikator read = indikator.terkini().withTarget(satu.target());
+            var dokumen = new PilihanImpor.Dokumen(butir.diminta(), "", Optional.empty());
+            Indikator read = indikator.terkini().withTarget(butir.target());
             Indikator after = new TargetMasuk(dokumen).assemble(read, Optional.empty(), Optional.of(tercatat));
             for (Triwulan triwulan : Triwulan.values()) {
                 if (triwulan.nomor() <= settled) {
                     assertThat(after.pada(triwulan)).isEqualTo(indikator.pada(triwulan));
                 }
             }
-            assertThat(after.terkini().target()).isEqualTo(satu.target());
+            assertThat(after.terkini().target()).isEqualTo(butir.target());
             assertThat(after.perubahan().stream().map(perubahan -> perubahan.berlaku()))
                     .isSorted()
                     .doesNotHaveDuplicates();
@@ -72,13 +72,13 @@ class TargetTetapTest {
     @Property(tries = 200)
     void theSameTargetsOnceMoreChangeNothing(@ForAll("datang") List<Datang> datang) {
         Indikator indikator = Indikator.of(2026, "S", "I").withTarget(Target.tahunan(Nilai.of(100)));
-        for (Datang satu : datang) {
-            Optional<IndikatorTercatat> tercatat = Optional.of(stored(indikator, satu.ditetapkan()));
+        for (Datang butir : datang) {
+            Optional<IndikatorTercatat> tercatat = Optional.of(stored(indikator, butir.ditetapkan()));
             Indikator read = indikator.terkini();
             assertThat(new TargetMasuk(PilihanImpor.Dokumen.TANPA).assemble(read, Optional.empty(), tercatat))
                     .isEqualTo(indikator);
             indikator = new TargetMasuk(PilihanImpor.Dokumen.TANPA)
-                    .assemble(read.withTarget(satu.target()), Optional.empty(), tercatat);
+                    .assemble(read.withTarget(butir.target()), Optional.empty(), tercatat);
         }
     }
 

@@ -54,8 +54,8 @@ class ArsipModelTest {
         return new EntriArsip(0, "000.7.2", uraian, "2026", "Asli", 2, "berkas", boks, "Lemari 2", "", null, List.of());
     }
 
-    private void keep(EntriArsip satu) {
-        model.keep(satu, "Rina", () -> {}, e -> {});
+    private void keep(EntriArsip entriArsip) {
+        model.keep(entriArsip, "Rina", () -> {}, e -> {});
     }
 
     @Test
@@ -75,9 +75,9 @@ class ArsipModelTest {
     @Test
     void changesAndRemoves() {
         keep(entri("Laporan kinerja", "12"));
-        EntriArsip satu = model.entri().get().getFirst();
+        EntriArsip entriArsip = model.entri().get().getFirst();
 
-        model.remove(satu, () -> {});
+        model.remove(entriArsip, () -> {});
 
         assertThat(model.isEmpty()).isTrue();
     }
@@ -123,9 +123,9 @@ class ArsipModelTest {
 
         cari.find("laporan");
 
-        assertThat(cari.temuan().get()).singleElement().satisfies(satu -> {
-            assertThat(satu.jenis()).isEqualTo(HasilCari.Jenis.ARSIP);
-            assertThat(satu.tempat()).isEqualTo("Boks 12, Lemari 2");
+        assertThat(cari.temuan().get()).singleElement().satisfies(hasilCari -> {
+            assertThat(hasilCari.jenis()).isEqualTo(HasilCari.Jenis.ARSIP);
+            assertThat(hasilCari.tempat()).isEqualTo("Boks 12, Lemari 2");
         });
         cari.find(" ");
         assertThat(cari.temuan().get()).isEmpty();
@@ -143,7 +143,11 @@ class ArsipModelTest {
                         "Triwulan I: Aduan, 3 aduan",
                         "Triwulan II: Rumah layak huni, 12 unit");
         var drafts = new ArrayList<EntriArsip>();
-        model.draft(found.stream().filter(satu -> satu.triwulan() == Triwulan.I).toList(), drafts::add);
+        model.draft(
+                found.stream()
+                        .filter(calonArsip -> calonArsip.triwulan() == Triwulan.I)
+                        .toList(),
+                drafts::add);
         assertThat(drafts.getFirst().uraian()).isEqualTo("Data kinerja: Rumah layak huni; Aduan");
         keep(drafts.getFirst());
         found.clear();

@@ -83,7 +83,7 @@ class BantuanTest {
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
             var all = new StringBuilder();
             for (Path file :
-                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 all.append(Files.readString(file));
             }
             return all.toString().replaceAll("\"\\s*\\+\\s*\"", "");

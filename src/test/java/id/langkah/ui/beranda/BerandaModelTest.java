@@ -2,8 +2,8 @@ package id.langkah.ui.beranda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.Masalah;
+import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
@@ -77,7 +77,7 @@ class BerandaModelTest {
             assertThat(Headless.get(() -> TugasRow.mark(now, tugas).getText())).isEqualTo("Terlambat 10 menit");
         });
         assertThat(now.beranda().kurang())
-                .extracting(one -> one.kekurangan().butir().kelengkapan().nama())
+                .extracting(kurang -> kurang.kekurangan().butir().kelengkapan().nama())
                 .containsExactly("Berkas 1");
     }
 

@@ -148,7 +148,7 @@ class IndikatorModelTest {
         form.load(isian -> {});
         form.isian().set(form.isian().get().with(KolomIndikator.INDIKATOR, "Rumah baru"));
 
-        form.keep(satu -> form.another(), e -> {});
+        form.keep(indikatorTercatat -> form.another(), e -> {});
 
         assertThat(form.isChanged()).isFalse();
         assertThat(form.isian().get().teks(KolomIndikator.SASARAN)).isEqualTo(ContohIndikator.RUMAH);
@@ -167,7 +167,7 @@ class IndikatorModelTest {
         form.isian().set(form.isian().get().with(KolomIndikator.INDIKATOR, "Baru"));
         assertThat(form.isChanged()).isTrue();
 
-        form.keep(satu -> assertThat(satu.id()).isPositive(), e -> {});
+        form.keep(indikatorTercatat -> assertThat(indikatorTercatat.id()).isPositive(), e -> {});
 
         assertThat(form.isChanged()).isFalse();
         long id = meja.indikator("1.1").id();
@@ -176,7 +176,7 @@ class IndikatorModelTest {
         assertThat(change.pilihan(KolomIndikator.PENANGGUNG_JAWAB)).contains("Sekretariat");
         change.isian().set(change.isian().get().with(KolomIndikator.INDIKATOR, ""));
 
-        change.keep(satu -> {}, e -> refused.addAll(e.masalah()));
+        change.keep(indikatorTercatat -> {}, e -> refused.addAll(e.masalah()));
 
         assertThat(refused).extracting(Masalah::pesan).containsExactly("Uraian indikator belum diisi.");
     }
@@ -195,7 +195,7 @@ class IndikatorModelTest {
     private IndikatorModel.Isi isi(String kode, KolomIndikator kolom, String teks) {
         Baris.Angka angka = model.rows().get().stream()
                 .flatMap(row -> row.angka().stream())
-                .filter(satu -> satu.indikator().kode().equals(kode))
+                .filter(butir -> butir.indikator().kode().equals(kode))
                 .findFirst()
                 .orElseThrow();
         return new IndikatorModel.Isi(angka, kolom, teks);

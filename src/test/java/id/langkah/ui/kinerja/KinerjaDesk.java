@@ -50,7 +50,8 @@ final class KinerjaDesk implements AutoCloseable {
     /** The indicator whose kode it is, as it is kept. */
     IndikatorTercatat indikator(String kode) {
         return services.kinerja().indikator(2026).stream()
-                .filter(satu -> satu.indikator().kode().equals(kode))
+                .filter(indikatorTercatat ->
+                        indikatorTercatat.indikator().kode().equals(kode))
                 .findFirst()
                 .orElseThrow();
     }

@@ -53,7 +53,8 @@ class PermintaanModelTest {
                 .extracting(PermintaanData::bidang)
                 .containsExactlyInAnyOrder("Bidang Perumahan", "Bidang Kawasan Permukiman", "Sekretariat");
         assertThat(model.semua().get())
-                .allSatisfy(satu -> assertThat(satu.triwulan()).isEqualTo(Triwulan.I));
+                .allSatisfy(
+                        permintaanData -> assertThat(permintaanData.triwulan()).isEqualTo(Triwulan.I));
     }
 
     @Test
@@ -91,22 +92,23 @@ class PermintaanModelTest {
                 });
         model.load();
         assertThat(model.semua().get())
-                .allSatisfy(satu -> assertThat(satu.diterima()).isEqualTo(HARI));
+                .allSatisfy(
+                        permintaanData -> assertThat(permintaanData.diterima()).isEqualTo(HARI));
     }
 
     @Test
     void anAnswerIsNotedAndRemindedOfUntilItIsWhole() {
         model.ask(semua(), HARI.minusDays(10), HARI.minusDays(3), null, made -> {}, e -> {});
-        PermintaanData satu = model.semua().get().getFirst();
-        assertThat(satu.status(model.today())).isEqualTo(PermintaanData.Status.TERLAMBAT);
-        assertThat(model.pengingat(satu)).contains(satu.bidang(), "sudah lewat 3 hari");
+        PermintaanData permintaanData = model.semua().get().getFirst();
+        assertThat(permintaanData.status(model.today())).isEqualTo(PermintaanData.Status.TERLAMBAT);
+        assertThat(model.pengingat(permintaanData)).contains(permintaanData.bidang(), "sudah lewat 3 hari");
 
-        model.change(satu.answered(HARI, ""), () -> {}, e -> {});
+        model.change(permintaanData.answered(HARI, ""), () -> {}, e -> {});
 
         assertThat(model.semua().get())
-                .filteredOn(lain -> lain.id() == satu.id())
+                .filteredOn(lain -> lain.id() == permintaanData.id())
                 .allSatisfy(lain -> assertThat(lain.isLengkap()).isTrue());
-        model.remove(satu, () -> {});
+        model.remove(permintaanData, () -> {});
         assertThat(model.semua().get()).hasSize(2);
     }
 }

@@ -73,7 +73,7 @@ class BackgroundTest {
         void aFaultOfTheProgramIsNoRefusal() {
             background.refusedBy((refused, again) -> told.add("ditolak"));
 
-            assertThatThrownBy(() -> background.run(List.of()::getFirst, one -> {}))
+            assertThatThrownBy(() -> background.run(List.of()::getFirst, value -> {}))
                     .isInstanceOf(NoSuchElementException.class);
             assertThat(told).isEmpty();
         }

@@ -2,7 +2,7 @@ package id.langkah.ui.pemulihan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.langkah.domain.JalanPulih.Cara;
+import id.langkah.domain.cadangan.JalanPulih.Cara;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

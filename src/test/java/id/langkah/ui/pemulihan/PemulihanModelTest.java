@@ -3,12 +3,12 @@ package id.langkah.ui.pemulihan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.Hitungan;
-import id.langkah.domain.JalanPulih;
-import id.langkah.domain.JalanPulih.Cara;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.cadangan.JalanPulih;
+import id.langkah.domain.cadangan.JalanPulih.Cara;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.pemulihan.PemulihanModel.Tahap;
 import java.io.IOException;
@@ -39,9 +39,9 @@ class PemulihanModelTest {
         KantorRusak kantor = kantor(kerusakan);
         byte[] damaged = Files.isRegularFile(kantor.file) ? Files.readAllBytes(kantor.file) : null;
         PemulihanModel model = model(kantor);
-        assertThat(model.masalah()).singleElement().satisfies(satu -> {
-            assertThat(satu.pesan()).contains(kerusakan.kalimat);
-            assertThat(satu.saran()).isNotBlank();
+        assertThat(model.masalah()).singleElement().satisfies(masalah -> {
+            assertThat(masalah.pesan()).contains(kerusakan.kalimat);
+            assertThat(masalah.saran()).isNotBlank();
         });
         if (model.isDamage()) {
             model.examine();

@@ -90,7 +90,7 @@ class BerkasDialogsTest {
         return Layout.all(window)
                 .filter(type::isInstance)
                 .map(type::cast)
-                .filter(node -> node instanceof Labeled one && words.equals(one.getText()))
+                .filter(node -> node instanceof Labeled labeled && words.equals(labeled.getText()))
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> new AssertionError("no " + words));
     }

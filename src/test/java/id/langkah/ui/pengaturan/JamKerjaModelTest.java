@@ -54,7 +54,7 @@ class JamKerjaModelTest {
         assertThat(model.masalah().get()).isEmpty();
         assertThat(service.jamKerja().rentang().get(DayOfWeek.SATURDAY))
                 .singleElement()
-                .extracting(satu -> satu.teks())
+                .extracting(jamRentang -> jamRentang.teks())
                 .isEqualTo("08.00–12.00");
         assertThat(model.hari(DayOfWeek.SATURDAY).masuk()).isEqualTo("08.00");
     }

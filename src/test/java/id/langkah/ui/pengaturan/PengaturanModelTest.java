@@ -3,11 +3,11 @@ package id.langkah.ui.pengaturan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.langkah.domain.Cadangan;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Kantor.Kertas;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.Pejabat;
+import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.service.CadanganService;
 import id.langkah.service.PengaturanService;
 import id.langkah.sqlite.Database;

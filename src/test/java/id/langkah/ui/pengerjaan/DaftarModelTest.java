@@ -102,6 +102,6 @@ class DaftarModelTest {
     }
 
     private List<String> titles() {
-        return model.shown().stream().map(one -> one.run().judul()).toList();
+        return model.shown().stream().map(baris -> baris.run().judul()).toList();
     }
 }

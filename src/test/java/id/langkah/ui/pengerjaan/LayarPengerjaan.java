@@ -104,8 +104,9 @@ final class LayarPengerjaan implements AutoCloseable {
 
     /** Types into the field that is heard so. */
     void type(String heard, String text) {
-        TextInputControl field =
-                last(heard, all(TextInputControl.class).stream().filter(one -> heard.equals(one.getAccessibleText())));
+        TextInputControl field = last(
+                heard,
+                all(TextInputControl.class).stream().filter(control -> heard.equals(control.getAccessibleText())));
         Headless.run(() -> {
             field.requestFocus();
             field.setText(text);
@@ -114,7 +115,8 @@ final class LayarPengerjaan implements AutoCloseable {
 
     /** Pushes the button with the words. */
     void push(String words) {
-        ButtonBase button = last(words, all(ButtonBase.class).stream().filter(one -> words.equals(one.getText())));
+        ButtonBase button =
+                last(words, all(ButtonBase.class).stream().filter(buttonBase -> words.equals(buttonBase.getText())));
         Headless.run(() -> {
             button.fire();
             Headless.layOut(scene().getRoot());

@@ -267,7 +267,7 @@ class PengerjaanModelTest {
     void whatWasPutOffIsAnsweredAfterTheEnd() {
         model.answer(0, 0, Jawaban.of(Keadaan.MENYUSUL, "hari Rabu"));
         while (!run().status().isEnded()) {
-            current().butir().stream().filter(Butir::holdsUp).forEach(one -> answer(0, Keadaan.ADA));
+            current().butir().stream().filter(Butir::holdsUp).forEach(butir -> answer(0, Keadaan.ADA));
             model.finish("", "", PendingSignature.BELUM);
         }
         assertThat(run().kekurangan()).hasSize(1);

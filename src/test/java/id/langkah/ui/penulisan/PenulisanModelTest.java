@@ -104,8 +104,8 @@ class PenulisanModelTest {
         model.edit(SuntinganBaris.waktu(sop(), 0, "2 ment"));
         model.pause();
         Temuan ejaan = model.temuan().get().stream()
-                .filter(satu -> satu.mend() != null && satu.aktivitas() == 0)
-                .filter(satu -> satu.masalah().tempat().contains("Waktu"))
+                .filter(temuan -> temuan.mend() != null && temuan.aktivitas() == 0)
+                .filter(temuan -> temuan.masalah().tempat().contains("Waktu"))
                 .findFirst()
                 .orElseThrow();
         Sop before = sop();
@@ -125,7 +125,7 @@ class PenulisanModelTest {
         model.edit(SuntinganBaris.waktu(sop(), 0, "2 menit"));
         Sop now = sop();
         found.stream()
-                .filter(satu -> satu.masalah().tempat().contains("Aktivitas 1, kolom Waktu"))
+                .filter(temuan -> temuan.masalah().tempat().contains("Aktivitas 1, kolom Waktu"))
                 .forEach(model::mend);
         assertThat(sop()).isEqualTo(now);
     }

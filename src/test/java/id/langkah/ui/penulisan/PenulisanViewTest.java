@@ -151,7 +151,7 @@ class PenulisanViewTest {
             assertThat(sop().aktivitas().getFirst().mutuBaku().kelengkapan())
                     .hasSize(3)
                     .last()
-                    .satisfies(satu -> assertThat(satu.nama()).isEqualTo("Surat tugas"));
+                    .satisfies(kelengkapan -> assertThat(kelengkapan.nama()).isEqualTo("Surat tugas"));
             assertThat(more.getText()).isEmpty();
         });
     }
@@ -212,7 +212,7 @@ class PenulisanViewTest {
     private ButtonBase button(String words) {
         return all().filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
-                .filter(one -> one.getText().equals(words))
+                .filter(buttonBase -> buttonBase.getText().equals(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + words));
     }

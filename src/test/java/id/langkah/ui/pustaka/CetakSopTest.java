@@ -116,7 +116,7 @@ class CetakSopTest {
                     .filter(PaperMenu.class::isInstance)
                     .map(PaperMenu.class::cast)
                     .flatMap(menu -> menu.getItems().stream())
-                    .filter(one -> item.equals(one.getText()))
+                    .filter(menuItem -> item.equals(menuItem.getText()))
                     .findFirst()
                     .ifPresent(MenuItem::fire);
         });

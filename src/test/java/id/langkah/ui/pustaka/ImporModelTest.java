@@ -57,10 +57,10 @@ class ImporModelTest {
     void pointsOutWhatMayBeMendedAndWhy() {
         ImporModel.Pilihan pilihan = preview();
         assertThat(check(pilihan, 0))
-                .anySatisfy(satu -> assertThat(satu.saran()).contains("PermenPAN-RB 35/2012"));
+                .anySatisfy(masalah -> assertThat(masalah.saran()).contains("PermenPAN-RB 35/2012"));
         assertThat(check(pilihan, 1))
                 .as("pelaksana cannot be read from the source")
-                .anySatisfy(satu -> assertThat(satu.tempat()).contains("kolom Pelaksana"));
+                .anySatisfy(masalah -> assertThat(masalah.tempat()).contains("kolom Pelaksana"));
     }
 
     @Test

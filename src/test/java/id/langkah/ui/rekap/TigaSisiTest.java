@@ -74,14 +74,14 @@ class TigaSisiTest {
         List<IndikatorTercatat> kept = data.kinerja().indikator(2026);
         assertThat(screen).hasSameSizeAs(kept).hasSameSizeAs(sheet);
         for (int i = 0; i < kept.size(); i++) {
-            IndikatorTercatat satu = kept.get(i);
-            String nama = satu.indikator().nama();
+            IndikatorTercatat indikatorTercatat = kept.get(i);
+            String nama = indikatorTercatat.indikator().nama();
             assertThat(screen.get(i)).as(nama).containsEntry("Indikator", nama);
             assertThat(sheet.get(i)).as(nama).contains(nama);
             var figures = new ArrayList<String>();
             for (Triwulan triwulan : Triwulan.values()) {
                 Nilai nilai = data.realisasi()
-                        .get(new KunciRealisasi(satu.id(), triwulan))
+                        .get(new KunciRealisasi(indikatorTercatat.id(), triwulan))
                         .nilai();
                 figures.add(printed(nilai));
                 assertThat(screen.get(i).get("Realisasi " + triwulan.singkat()))

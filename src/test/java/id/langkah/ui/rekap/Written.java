@@ -31,7 +31,7 @@ final class Written {
             String xml = new String(bytes, StandardCharsets.UTF_8);
             return pattern.matcher(xml)
                     .results()
-                    .map((MatchResult one) -> one.group(1))
+                    .map((MatchResult matchResult) -> matchResult.group(1))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package id.langkah.ui.bagan;
+package id.langkah.ui.kit.bagan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -45,7 +45,7 @@ class BaganPaneTest {
     void everyStepStandsInTheColumnOfEachOfItsPelaksana(Path file) {
         Sop sop = SopReader.read(file).sop().getFirst();
         long symbols = sop.aktivitas().stream()
-                .mapToLong(satu -> satu.pelaksana().size())
+                .mapToLong(aktivitas -> aktivitas.pelaksana().size())
                 .sum();
         for (double points : new double[] {Headless.NORMAL, Headless.LARGE}) {
             for (boolean dark : new boolean[] {false, true}) {

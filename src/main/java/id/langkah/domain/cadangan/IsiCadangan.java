@@ -1,5 +1,7 @@
-package id.langkah.domain;
+package id.langkah.domain.cadangan;
 
+import id.langkah.domain.Hitungan;
+import id.langkah.domain.Masalah;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -33,6 +35,6 @@ public record IsiCadangan(
 
     /** Whether nothing of the office's work is in it. */
     public boolean isKosong() {
-        return jumlah.values().stream().allMatch(satu -> satu == 0);
+        return jumlah.values().stream().allMatch(nomor -> nomor == 0);
     }
 }

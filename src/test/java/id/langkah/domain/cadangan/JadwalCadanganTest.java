@@ -1,4 +1,4 @@
-package id.langkah.domain;
+package id.langkah.domain.cadangan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,11 +48,11 @@ class JadwalCadanganTest {
     void thenTheLastOfEachDayOfTwoWeeks() {
         List<Cadangan> stay = new ArrayList<>(everyHours(6, 4 * 14));
         stay.removeAll(JadwalCadangan.surplus(stay, NOW));
-        assertThat(stay.stream().map(satu -> satu.saat().toLocalDate()).distinct())
+        assertThat(stay.stream().map(cadangan -> cadangan.saat().toLocalDate()).distinct())
                 .hasSize(14);
         assertThat(stay)
-                .filteredOn(satu -> satu.saat().isBefore(NOW.minusDays(3)))
-                .allMatch(satu -> satu.saat().getHour() == 19);
+                .filteredOn(cadangan -> cadangan.saat().isBefore(NOW.minusDays(3)))
+                .allMatch(cadangan -> cadangan.saat().getHour() == 19);
     }
 
     @Test
@@ -65,12 +65,14 @@ class JadwalCadanganTest {
             day = day.plusDays(1);
         }
         assertThat(stay).hasSizeBetween(14 + 7 + 8, 14 + 10 + 12);
-        assertThat(stay.stream().map(satu -> YearMonth.from(satu.saat())).distinct())
+        assertThat(stay.stream()
+                        .map(cadangan -> YearMonth.from(cadangan.saat()))
+                        .distinct())
                 .as("every month of the last twelve")
                 .contains(YearMonth.of(2025, 12), YearMonth.of(2026, 5), YearMonth.of(2026, 11))
                 .hasSize(12);
         assertThat(stay)
-                .extracting(satu -> satu.saat().toLocalDate())
+                .extracting(cadangan -> cadangan.saat().toLocalDate())
                 .contains(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 5, 31));
     }
 
@@ -80,7 +82,7 @@ class JadwalCadanganTest {
         List<Cadangan> all = new ArrayList<>(
                 hoursAgo.stream().distinct().map(h -> at(NOW.minusHours(h))).toList());
         List<Cadangan> surplus = JadwalCadangan.surplus(all, NOW);
-        assertThat(surplus).allMatch(satu -> satu.saat().isBefore(NOW.minusDays(1)));
+        assertThat(surplus).allMatch(cadangan -> cadangan.saat().isBefore(NOW.minusDays(1)));
         all.removeAll(surplus);
         assertThat(all.isEmpty()).isEqualTo(hoursAgo.isEmpty());
         assertThat(JadwalCadangan.surplus(all, NOW)).isEmpty();

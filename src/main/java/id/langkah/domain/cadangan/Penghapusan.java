@@ -1,7 +1,10 @@
-package id.langkah.domain;
+package id.langkah.domain.cadangan;
+
+import id.langkah.domain.Berkata;
+import id.langkah.domain.Hitungan;
 
 /** What can be deleted of the office's file at once. */
-public enum Penghapusan {
+public enum Penghapusan implements Berkata {
     /** What was done with the SOPs and the indicators; they themselves stay. */
     PEKERJAAN(
             "Pengerjaan dan nilai",
@@ -22,6 +25,7 @@ public enum Penghapusan {
     }
 
     /** The words as shown. */
+    @Override
     public String kata() {
         return kata;
     }

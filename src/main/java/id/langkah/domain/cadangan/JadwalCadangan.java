@@ -1,4 +1,4 @@
-package id.langkah.domain;
+package id.langkah.domain.cadangan;
 
 import static java.util.stream.Collectors.toCollection;
 
@@ -31,7 +31,7 @@ public final class JadwalCadangan {
 
     /** Whether there is none of today. */
     public static boolean isDue(Collection<Cadangan> all, LocalDateTime now) {
-        return all.stream().noneMatch(satu -> hari(satu).equals(now.toLocalDate()));
+        return all.stream().noneMatch(cadangan -> hari(cadangan).equals(now.toLocalDate()));
     }
 
     /** Those that need not stay, the newest first. */
@@ -44,34 +44,34 @@ public final class JadwalCadangan {
         Set<Cadangan> stay = new HashSet<>();
         newestFirst.stream().findFirst().ifPresent(stay::add);
         newestFirst.stream()
-                .filter(satu -> satu.saat().isAfter(now.minusDays(HARI_SEMUA)))
+                .filter(cadangan -> cadangan.saat().isAfter(now.minusDays(HARI_SEMUA)))
                 .forEach(stay::add);
         stay.addAll(lastOfEach(newestFirst, JadwalCadangan::hari, today.minusDays(HARI - 1)));
         stay.addAll(lastOfEach(newestFirst, JadwalCadangan::minggu, monday.minusWeeks(MINGGU - 1)));
         stay.addAll(lastOfEach(
                 newestFirst, JadwalCadangan::bulan, today.withDayOfMonth(1).minusMonths(BULAN - 1)));
-        return newestFirst.stream().filter(satu -> !stay.contains(satu)).toList();
+        return newestFirst.stream().filter(cadangan -> !stay.contains(cadangan)).toList();
     }
 
     private static Set<Cadangan> lastOfEach(
             List<Cadangan> newestFirst, Function<Cadangan, Object> span, LocalDate since) {
         Set<Object> seen = new HashSet<>();
         return newestFirst.stream()
-                .filter(satu -> !hari(satu).isBefore(since))
-                .filter(satu -> seen.add(span.apply(satu)))
+                .filter(cadangan -> !hari(cadangan).isBefore(since))
+                .filter(cadangan -> seen.add(span.apply(cadangan)))
                 .collect(toCollection(LinkedHashSet::new));
     }
 
-    private static LocalDate hari(Cadangan satu) {
-        return satu.saat().toLocalDate();
+    private static LocalDate hari(Cadangan cadangan) {
+        return cadangan.saat().toLocalDate();
     }
 
-    private static Object minggu(Cadangan satu) {
-        LocalDate hari = hari(satu);
+    private static Object minggu(Cadangan cadangan) {
+        LocalDate hari = hari(cadangan);
         return List.of(hari.get(IsoFields.WEEK_BASED_YEAR), hari.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    private static Object bulan(Cadangan satu) {
-        return YearMonth.from(hari(satu));
+    private static Object bulan(Cadangan cadangan) {
+        return YearMonth.from(hari(cadangan));
     }
 }

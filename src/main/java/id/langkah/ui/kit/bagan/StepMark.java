@@ -1,4 +1,4 @@
-package id.langkah.ui.bagan;
+package id.langkah.ui.kit.bagan;
 
 /**
  * How a step of a run stands, on its chart.

@@ -1,10 +1,12 @@
-package id.langkah.domain;
+package id.langkah.domain.cadangan;
+
+import id.langkah.domain.Berkata;
 
 /** A copy to which the office's file can be taken back, and where it comes from. */
 public record TitikPulih(Asal asal, Cadangan cadangan) {
 
     /** Why the copy is there. */
-    public enum Asal {
+    public enum Asal implements Berkata {
         HARIAN("Cadangan"),
         TEMPAT_KEDUA("Cadangan di tempat kedua"),
         SEBELUM_PEMULIHAN("Keadaan sebelum dipulihkan"),
@@ -20,6 +22,7 @@ public record TitikPulih(Asal asal, Cadangan cadangan) {
         }
 
         /** The words as shown. */
+        @Override
         public String kata() {
             return kata;
         }

@@ -1,5 +1,7 @@
-package id.langkah.domain;
+package id.langkah.domain.cadangan;
 
+import id.langkah.domain.Berkata;
+import id.langkah.domain.Masalah;
 import java.util.List;
 
 /**
@@ -12,7 +14,7 @@ import java.util.List;
 public record JalanPulih(Cara cara, IsiCadangan isi, List<Masalah> hilang) {
 
     /** From the one that keeps most to the one that keeps least. */
-    public enum Cara {
+    public enum Cara implements Berkata {
         APA_ADANYA("Berkas apa adanya"),
         TANPA_JURNAL("Tanpa jurnal yang tertinggal"),
         INDEKS_BARU("Indeks disusun ulang"),
@@ -26,6 +28,7 @@ public record JalanPulih(Cara cara, IsiCadangan isi, List<Masalah> hilang) {
         }
 
         /** The words as shown. */
+        @Override
         public String kata() {
             return kata;
         }

@@ -1,5 +1,6 @@
-package id.langkah.domain;
+package id.langkah.domain.cadangan;
 
+import id.langkah.domain.Masalah;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

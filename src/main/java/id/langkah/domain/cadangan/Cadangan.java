@@ -1,4 +1,4 @@
-package id.langkah.domain;
+package id.langkah.domain.cadangan;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package id.langkah.ui.bagan;
+package id.langkah.ui.kit.bagan;
 
 import id.langkah.domain.bagan.FormSop;
 import id.langkah.domain.bagan.FormSop.Kolom;
