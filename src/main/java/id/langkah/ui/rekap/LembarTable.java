@@ -1,5 +1,6 @@
 package id.langkah.ui.rekap;
 
+import id.langkah.domain.rekap.JenisKolom;
 import id.langkah.domain.rekap.KolomRekap;
 import id.langkah.domain.rekap.Lembar;
 import id.langkah.ui.kit.ScreenText;
@@ -13,6 +14,9 @@ import javafx.scene.control.TableView;
 final class LembarTable<R> extends TableView<R> {
     /** Sizes of the text for a character of the paper, and the bounds that keep a table on its screen. */
     private static final double PER_CHARACTER = 0.45;
+
+    /** The same where a word shall not be broken. */
+    private static final double PER_LETTER = 0.62;
 
     private static final double NARROWEST = 4.5;
     private static final double WIDEST = 18;
@@ -40,7 +44,8 @@ final class LembarTable<R> extends TableView<R> {
     }
 
     private static <R> TextColumn<R> column(KolomRekap<R> kolom) {
-        double em = Math.clamp(kolom.lebar() * PER_CHARACTER + 1, NARROWEST, WIDEST);
+        boolean running = kolom.jenis() == JenisKolom.TEKS || kolom.jenis().isAngka();
+        double em = Math.clamp(kolom.lebar() * (running ? PER_CHARACTER : PER_LETTER) + 1, NARROWEST, WIDEST);
         return kolom.jenis().isAngka()
                 ? TextColumn.figures(kolom.judul(), em, kolom::tercetak)
                 : TextColumn.of(kolom.judul(), em, kolom::tercetak);

@@ -92,7 +92,7 @@ public final class RekapView implements Screen {
             pills.clear();
             for (LembarRekap which : LembarRekap.values()) {
                 if (!which.isLkjip()) {
-                    paket.lembar(which).ifPresent(this::add);
+                    paket.lembar(which).ifPresent(lembar -> add(which.singkat(), lembar));
                 }
             }
             pills.choose(chosen);
@@ -100,12 +100,12 @@ public final class RekapView implements Screen {
         });
     }
 
-    private <R> void add(Lembar<R> lembar) {
+    private <R> void add(String name, Lembar<R> lembar) {
         int rows = lembar.baris().size();
         Node content = rows == 0
                 ? Page.filling(new EmptyState(MaterialDesignT.TABLE_LARGE, "Masih kosong", lembar.kosong()))
                 : new StackPane(new LembarTable<>(lembar));
-        pills.add(lembar.nama().replaceFirst("^Rekap ", "") + " (" + rows + ")", () -> page.content(content));
+        pills.add(name + " (" + rows + ")", () -> page.content(content));
     }
 
     private void choosePath() {
