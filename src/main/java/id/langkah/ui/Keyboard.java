@@ -52,6 +52,9 @@ final class Keyboard {
 
     private @Nullable Node downAt;
 
+    /** What was given the keyboard when a screen began, as long as nobody has pressed anything since. */
+    private WeakReference<@Nullable Node> given = new WeakReference<>(null);
+
     /** Whether a button of the mouse is down: nothing may be scrolled away under it. */
     private boolean mouse;
 
@@ -69,6 +72,7 @@ final class Keyboard {
         root.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             mouse = true;
+            given.clear();
             root.pseudoClassStateChanged(KEYS, false);
         });
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> mouse = false);
@@ -95,7 +99,10 @@ final class Keyboard {
     void filled() {
         Node owner = owner();
         screen.get().ifPresent(here -> {
-            boolean nowhere = owner == null || owner.equals(here.node()) || !Focusable.isReady(owner);
+            boolean nowhere = owner == null
+                    || owner.equals(here.node())
+                    || owner.equals(given.get())
+                    || !Focusable.isReady(owner);
             if (nowhere && !dialogs.isOpen()) {
                 begin(here);
             }
@@ -103,11 +110,12 @@ final class Keyboard {
     }
 
     private void begin(Screen here) {
-        here.start()
+        Node start = here.start()
                 .filter(Focusable::isReady)
                 .or(() -> first(here.node()))
-                .orElse(here.node())
-                .requestFocus();
+                .orElse(here.node());
+        start.requestFocus();
+        given = new WeakReference<>(start);
     }
 
     /** The first thing in the content of a screen, or else around it. */
@@ -161,6 +169,7 @@ final class Keyboard {
     }
 
     private void pressed(KeyEvent event) {
+        given.clear();
         root.pseudoClassStateChanged(KEYS, true);
         Node owner = owner();
         boolean held = event.getCode() == down;

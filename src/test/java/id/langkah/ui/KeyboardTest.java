@@ -30,6 +30,9 @@ class KeyboardTest {
     private Scene scene;
     private Board board;
 
+    /** Whether a screen has what it begins with only after it was shown. */
+    private boolean late;
+
     @BeforeEach
     void open() {
         Headless.run(() -> {
@@ -57,6 +60,12 @@ class KeyboardTest {
             board = this;
             page.before(back);
             page.content(new VBox(first, second));
+            second.setDisable(late);
+        }
+
+        @Override
+        public void shown() {
+            second.setDisable(false);
         }
 
         @Override
@@ -97,6 +106,15 @@ class KeyboardTest {
     void aScreenThatComesHasItWhereItBegins() {
         Headless.run(() -> {
             assertThat(scene.getFocusOwner()).isEqualTo(board.second);
+            shell.navigator().go(new Destination.Rekap());
+            assertThat(scene.getFocusOwner()).isEqualTo(board.second);
+        });
+    }
+
+    @Test
+    void aScreenThatIsFilledLaterHasItWhereItBegins() {
+        Headless.run(() -> {
+            late = true;
             shell.navigator().go(new Destination.Rekap());
             assertThat(scene.getFocusOwner()).isEqualTo(board.second);
         });
