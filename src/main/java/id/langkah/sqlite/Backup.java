@@ -130,6 +130,14 @@ public final class Backup {
 
     /** The dated copies of the open file in a folder, the newest first. */
     public List<Cadangan> list(Path folder) {
+        return of(database.file(), Identity.of(database).map(Identity::alone), folder);
+    }
+
+    /**
+     * Those that the open file can be taken back to: its own, and where it was copied with its folder
+     * those that came along, of the file that it was until then. They are not thinned.
+     */
+    public List<Cadangan> reachable(Path folder) {
         return of(database.file(), Identity.of(database), folder);
     }
 
@@ -146,16 +154,21 @@ public final class Backup {
         if (all.isEmpty()) {
             return all;
         }
-        Optional<String> own = identity.map(Identity::id);
         List<Path> others = Identity.others(file);
         Set<String> theirs = Identity.ids(others);
         return all.stream()
-                .filter(copy -> {
-                    Optional<String> id = Identity.of(copy.berkas()).map(Identity::id);
-                    return id.map(told -> own.map(told::equals).orElse(!theirs.contains(told)))
-                            .orElse(own.isEmpty() || others.isEmpty());
-                })
+                .filter(copy -> Identity.of(copy.berkas())
+                        .map(told -> isOf(told.id(), identity, theirs))
+                        .orElse(identity.isEmpty() || others.isEmpty()))
                 .toList();
+    }
+
+    private static boolean isOf(String id, Optional<Identity> identity, Set<String> theirs) {
+        if (identity.filter(own -> own.id().equals(id)).isPresent()) {
+            return true;
+        }
+        return !theirs.contains(id)
+                && identity.map(own -> own.asal().contains(id)).orElse(true);
     }
 
     /** The dated copies of a folder, whosever they are, the newest first. */

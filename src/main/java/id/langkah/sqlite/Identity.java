@@ -29,23 +29,35 @@ import java.util.stream.Stream;
  * exported, and a file of an older version gets one without being migrated.
  *
  * @param letak the absolute path, in UTF-8 as hexadecimal digits
+ * @param asal the ids that it had before it parted from the file that it was copied from, the newest
+ *     first: copies that came along with it bear them
  */
-record Identity(String id, String letak) {
+record Identity(String id, String letak, List<String> asal) {
     private static final Logger LOG = Logger.getLogger(Identity.class.getName());
     private static final String VIEW = "identitas";
     private static final int MOST_BESIDE = 200;
 
-    /** What copies say, as long as they stand as they stood: they are asked at each look. */
+    /** What copies say, as long as they stand as they stood; what cannot be read now is asked again. */
     private static final Map<Path, Known> KNOWN = new ConcurrentHashMap<>();
 
     private record Known(FileTime changed, long size, Optional<Identity> identity) {}
 
-    /** Of an open file; empty where it has none yet. */
+    /** Of an open file; empty where it has none yet. Those of earlier versions do not say what they came from. */
     static Optional<Identity> of(Database database) {
         Sql sql = database.sql();
-        return sql.one("SELECT 1 AS ada FROM sqlite_schema WHERE type = 'view' AND name = ?", row -> 1, VIEW)
-                .flatMap(there -> sql.one(
-                        "SELECT id, letak FROM " + VIEW, row -> new Identity(row.text("id"), row.text("letak"))));
+        List<String> columns =
+                sql.list("SELECT name FROM pragma_table_info(?)", row -> row.text("name"), VIEW);
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        String asal = columns.contains("asal") ? "asal" : "'' AS asal";
+        return sql.one(
+                "SELECT id, letak, " + asal + " FROM " + VIEW,
+                row -> new Identity(row.text("id"), row.text("letak"), words(row.text("asal"))));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
     /** Of a file that may be closed, or open elsewhere; empty where it has none or cannot be read. */
@@ -59,7 +71,7 @@ record Identity(String id, String letak) {
                 KNOWN.put(file, known);
             }
             return known.identity;
-        } catch (IOException e) {
+        } catch (IOException | DatabaseException | IllegalStateException e) {
             LOG.log(Level.FINE, "Whose it is cannot be told", e);
             return Optional.empty();
         }
@@ -71,9 +83,6 @@ record Identity(String id, String letak) {
         }
         try (Database closed = Database.connect(file, Optional.of(Database.NO_RIGHT))) {
             return of(closed);
-        } catch (DatabaseException | IllegalStateException e) {
-            LOG.log(Level.FINE, "Whose it is cannot be told", e);
-            return Optional.empty();
         }
     }
 
@@ -82,11 +91,23 @@ record Identity(String id, String letak) {
         String here = letak(database.file());
         Optional<Identity> known = of(database);
         if (known.filter(identity -> identity.letak.equals(here)).isEmpty()) {
-            String id = known.filter(identity -> !identity.liesElsewhere(here))
-                    .map(Identity::id)
-                    .orElseGet(Identity::fresh);
-            new Identity(id, here).put(database);
+            known.map(identity -> identity.at(here))
+                    .orElseGet(() -> new Identity(fresh(), here, List.of()))
+                    .put(database);
         }
+    }
+
+    /** Without what it came from. */
+    Identity alone() {
+        return new Identity(id, letak, List.of());
+    }
+
+    /** The same file where it was moved; another where it was copied. */
+    private Identity at(String here) {
+        return liesElsewhere(here)
+                ? new Identity(
+                        fresh(), here, Stream.concat(Stream.of(id), asal.stream()).toList())
+                : new Identity(id, here, asal);
     }
 
     /** Whether the file that it was made from is still where it lay. */
@@ -114,7 +135,8 @@ record Identity(String id, String letak) {
     private void put(Database database) {
         database.inTransaction(() -> {
             database.sql().run("DROP VIEW IF EXISTS " + VIEW);
-            database.sql().run("CREATE VIEW " + VIEW + " AS SELECT '" + id + "' AS id, '" + letak + "' AS letak");
+            database.sql().run("CREATE VIEW " + VIEW + " AS SELECT '" + id + "' AS id, '" + letak + "' AS letak, '"
+                            + String.join(" ", asal) + "' AS asal");
             return 0;
         });
     }

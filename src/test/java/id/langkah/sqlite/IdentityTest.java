@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,62 @@ class IdentityTest {
         Path twin = folder.resolve("langkah-untuk-latihan.db");
         Files.copy(one, twin);
         assertThat(list(twin)).isEmpty();
+        assertThat(reachable(twin)).isEmpty();
         assertThat(list(one)).containsExactly(copy);
+    }
+
+    /** The one of which it was copied goes on where it was. */
+    @Test
+    void aFileThatWasCopiedWithItsFolderCanBeTakenBackToTheCopiesThatCameAlong() throws IOException {
+        Cadangan first = copy(one, SAAT);
+        Cadangan foreign = copy(other, SAAT);
+        Path twin = along(one, "sekali");
+        assertThat(reachable(twin)).containsExactly(at(twin, first));
+        assertThat(list(twin)).isEmpty();
+
+        Path again = along(twin, "dua kali");
+        assertThat(reachable(again)).containsExactly(at(again, first));
+        Restore.put(at(again, first).berkas(), again, SAAT);
+        assertThat(reachable(again)).containsExactly(at(again, first));
+        Files.write(again, new byte[] {1, 2, 3});
+        assertThat(Backup.of(again, Disk.folder(again).resolve("cadangan")))
+                .containsExactly(at(again, foreign), at(again, first));
+        assertThat(reachable(one)).containsExactly(first);
+    }
+
+    private static Path along(Path file, String name) throws IOException {
+        Path folder = Files.createDirectories(Disk.folder(file).resolve(name).resolve("cadangan"));
+        try (Stream<Path> copies = Files.list(Disk.folder(file).resolve("cadangan"))) {
+            for (Path copy : copies.toList()) {
+                Files.copy(copy, folder.resolve(copy.getFileName()));
+            }
+        }
+        return Files.copy(file, Disk.folder(folder).resolve("langkah.db"));
+    }
+
+    private static Cadangan at(Path file, Cadangan copy) {
+        Path here = Disk.folder(file).resolve("cadangan").resolve(copy.berkas().getFileName());
+        return new Cadangan(here, copy.saat(), copy.ukuran());
+    }
+
+    private static List<Cadangan> reachable(Path file) {
+        try (Database database = Database.open(file, SAAT, false)) {
+            return new Backup(database).reachable(Disk.folder(file).resolve("cadangan"));
+        }
+    }
+
+    @Test
+    void aFileOfAnEarlierVersionDoesNotSayWhatItCameFrom() throws IOException {
+        Cadangan copy = copy(one, SAAT);
+        try (Database database = Database.open(one, SAAT, false)) {
+            String now = database.sql()
+                    .one("SELECT sql FROM sqlite_schema WHERE name = 'identitas'", row -> row.text("sql"))
+                    .orElseThrow();
+            database.sql().run("DROP VIEW identitas");
+            database.sql().run(now.replace(", '' AS asal", ""));
+        }
+        assertThat(list(one)).containsExactly(copy);
+        assertThat(reachable(along(one, "sekali"))).hasSize(1);
     }
 
     @Test
