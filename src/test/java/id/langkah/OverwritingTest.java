@@ -68,12 +68,16 @@ class OverwritingTest {
                 List.of("rekap", "--data", data.toString(), "--periode", "2026-TW1", "--keluar", file));
     }
 
+    /** And each advises the option that forces it only for the file for which it helps. */
     private void allRefuse(Path target) throws IOException {
         byte[] before = Files.isRegularFile(target) ? Files.readAllBytes(target) : new byte[0];
         for (List<String> words : writing(target)) {
             assertThat(langkah(words.toArray(String[]::new)))
                     .as("%s: %s", words, said)
                     .isIn(1, 2);
+            boolean advised = said.contains("--timpa");
+            boolean helps = target.endsWith("foto.jpg");
+            assertThat(advised).as("%s: %s", words, said).isEqualTo(helps);
         }
         if (before.length > 0) {
             assertThat(target).hasBinaryContent(before);
@@ -102,6 +106,7 @@ class OverwritingTest {
     void aNameThatIsSweptIsNoPlace(String ending) throws IOException {
         allRefuse(folder.resolve("langkah.db" + ending));
         allRefuse(folder.resolve("rekap.xlsx" + ending));
+        allRefuse(Files.writeString(folder.resolve("surat.txt" + ending), "milik orang lain"));
     }
 
     @Test

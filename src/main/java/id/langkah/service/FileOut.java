@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Files that go out, whole or not at all; what stands in the way is told to the user. */
-final class FileOut {
+public final class FileOut {
     /** What SQLite and the lock keep beside a data file, and what is made for a moment. */
     private static final Pattern KEPT_FREE = Pattern.compile("(?i).*(-journal|-wal|-shm|\\.kunci)|\\.langkah-.*");
 
@@ -58,8 +58,12 @@ final class FileOut {
         }
     }
 
-    /** Refuses what is no place for a file that goes out: see each sentence. */
-    static void refusePlace(Path file) {
+    /**
+     * Refuses what is no place for a file that goes out.
+     *
+     * @throws MasalahException which says why: a link, a folder, a device, a name that is kept free
+     */
+    public static void refusePlace(Path file) {
         refuseLink(file);
         String name = String.valueOf(file.getFileName());
         if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -74,7 +78,12 @@ final class FileOut {
         }
     }
 
-    private static void refuseData(Path file) {
+    /**
+     * Refuses to put anything in the place of an office's file or a copy of one.
+     *
+     * @throws MasalahException when there is one under this name
+     */
+    public static void refuseData(Path file) {
         if (Database.isDataFile(file)) {
             throw new MasalahException(Masalah.galat(
                     "\"" + file.getFileName() + "\" adalah berkas data atau cadangan Langkah.",
