@@ -230,7 +230,8 @@ public final class CadanganService {
 
     /** All that the file can be taken back to, the newest first. */
     public List<TitikPulih> titikPulih() {
-        Stream<TitikPulih> daily = backup.reachable(folder).stream().map(cadangan -> new TitikPulih(Asal.HARIAN, cadangan));
+        Stream<TitikPulih> daily =
+                backup.reachable(folder).stream().map(cadangan -> new TitikPulih(Asal.HARIAN, cadangan));
         Stream<TitikPulih> second = kedua.get().map(backup::list).stream()
                 .flatMap(List::stream)
                 .map(cadangan -> new TitikPulih(Asal.TEMPAT_KEDUA, cadangan));

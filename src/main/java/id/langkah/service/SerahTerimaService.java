@@ -71,8 +71,9 @@ public final class SerahTerimaService {
         try {
             Path folder = Files.createTempDirectory(TemporaryFolder.path(), "langkah-serah-terima-");
             try {
-                List<Path> files = files(folder, progress);
-                FileOut.write(zip, out -> pack(files, out));
+                LocalDateTime now = clock.get();
+                List<Path> files = files(folder, now, progress);
+                FileOut.write(zip, out -> pack(files, now, out));
                 progress.accept(0.9);
                 return proved(zip);
             } finally {
@@ -88,8 +89,7 @@ public final class SerahTerimaService {
         }
     }
 
-    private List<Path> files(Path folder, DoubleConsumer progress) throws IOException {
-        LocalDateTime now = clock.get();
+    private List<Path> files(Path folder, LocalDateTime now, DoubleConsumer progress) throws IOException {
         Path data = folder.resolve(Paket.DATA);
         new Backup(database).to(data, now);
         progress.accept(0.3);
@@ -128,10 +128,13 @@ public final class SerahTerimaService {
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
-    private static void pack(List<Path> files, OutputStream out) throws IOException {
+    /** The same files of the same moment are the same package. */
+    private static void pack(List<Path> files, LocalDateTime now, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out);
         for (Path file : files) {
-            zip.putNextEntry(new ZipEntry(String.valueOf(file.getFileName())));
+            var entry = new ZipEntry(String.valueOf(file.getFileName()));
+            entry.setTimeLocal(now);
+            zip.putNextEntry(entry);
             Files.copy(file, zip);
             zip.closeEntry();
         }

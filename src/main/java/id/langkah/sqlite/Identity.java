@@ -45,8 +45,7 @@ record Identity(String id, String letak, List<String> asal) {
     /** Of an open file; empty where it has none yet. Those of earlier versions do not say what they came from. */
     static Optional<Identity> of(Database database) {
         Sql sql = database.sql();
-        List<String> columns =
-                sql.list("SELECT name FROM pragma_table_info(?)", row -> row.text("name"), VIEW);
+        List<String> columns = sql.list("SELECT name FROM pragma_table_info(?)", row -> row.text("name"), VIEW);
         if (columns.isEmpty()) {
             return Optional.empty();
         }
@@ -106,7 +105,9 @@ record Identity(String id, String letak, List<String> asal) {
     private Identity at(String here) {
         return liesElsewhere(here)
                 ? new Identity(
-                        fresh(), here, Stream.concat(Stream.of(id), asal.stream()).toList())
+                        fresh(),
+                        here,
+                        Stream.concat(Stream.of(id), asal.stream()).toList())
                 : new Identity(id, here, asal);
     }
 
@@ -135,7 +136,8 @@ record Identity(String id, String letak, List<String> asal) {
     private void put(Database database) {
         database.inTransaction(() -> {
             database.sql().run("DROP VIEW IF EXISTS " + VIEW);
-            database.sql().run("CREATE VIEW " + VIEW + " AS SELECT '" + id + "' AS id, '" + letak + "' AS letak, '"
+            database.sql()
+                    .run("CREATE VIEW " + VIEW + " AS SELECT '" + id + "' AS id, '" + letak + "' AS letak, '"
                             + String.join(" ", asal) + "' AS asal");
             return 0;
         });

@@ -346,8 +346,12 @@ class PaketWorkbookTest {
 
     @Test
     void theSameDataGiveTheSameBytes() throws IOException {
-        PilihanRekap all = PilihanRekap.lazim(TW2);
-        assertThat(bytes(ContohPaket.paket(TW2), all)).isEqualTo(bytes(ContohPaket.paket(TW2), all));
+        for (Periode periode : List.of(TW2, new Periode(2026, Periode.Jenis.TAHUN, 1))) {
+            PilihanRekap all = PilihanRekap.lazim(periode);
+            byte[] first = bytes(ContohPaket.paket(periode), all);
+            assertThat(bytes(ContohPaket.paket(periode), all)).isEqualTo(first);
+            assertThat(Book.times(first)).hasSizeGreaterThan(20).containsOnly(FixedTimes.TIME);
+        }
     }
 
     @Test

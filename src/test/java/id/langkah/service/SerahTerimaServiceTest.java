@@ -74,6 +74,22 @@ class SerahTerimaServiceTest {
     }
 
     @Test
+    void theSameDataOfTheSameMomentGiveTheSameBytes() throws IOException {
+        byte[] first = Files.readAllBytes(zip);
+        Path file = folder.resolve("langkah.db");
+        Files.write(file, inside().get("langkah.db"));
+        try (Database database = Database.open(file, NOW, true)) {
+            for (int i = 0; i < 2; i++) {
+                new SerahTerimaService(database, () -> NOW).write(zip, share -> {});
+            }
+        }
+        assertThat(zip).hasBinaryContent(first);
+        try (ZipFile files = new ZipFile(zip.toFile())) {
+            assertThat(files.stream()).extracting(ZipEntry::getTimeLocal).containsOnly(NOW);
+        }
+    }
+
+    @Test
     void holdsAllThatASuccessorNeeds() throws Exception {
         Map<String, byte[]> inside = inside();
         assertThat(inside)
