@@ -72,6 +72,7 @@ final class WorkbookBombs {
     private static int quickly(Kind kind) {
         return switch (kind) {
             case SEL, BUKAN_ANGKA, TEKS, NAMA, GABUNG, TEKS_BERSAMA, GAYA, GAYA_TERSEMBUNYI -> 25;
+            case NOL -> 10;
             default -> 100;
         };
     }

@@ -14,13 +14,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +36,13 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkbookHeapTest {
     private static final int BOMBS = Integer.getInteger("langkah.bombs", WorkbookBombs.Kind.values().length);
     private static final String HEAP = "-Xmx256m";
+
+    /** Of the processor, since the machine may be busy. */
     private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    /** What is read of these is no more than of an office's. */
+    private static final Set<WorkbookBombs.Kind> HARMLESS =
+            EnumSet.of(WorkbookBombs.Kind.HITUNGAN, WorkbookBombs.Kind.NAMA, WorkbookBombs.Kind.TERSEMBUNYI);
 
     @TempDir
     private Path folder;
@@ -41,6 +50,7 @@ class WorkbookHeapTest {
     @Test
     void littleMemoryIsEnoughForAnyWorkbook() throws Exception {
         Map<WorkbookBombs.Kind, Long> slowest = new EnumMap<>(WorkbookBombs.Kind.class);
+        Set<WorkbookBombs.Kind> taken = EnumSet.noneOf(WorkbookBombs.Kind.class);
         var refused = 0;
         Path said = folder.resolve("galat.txt");
         Process child = child(said);
@@ -53,14 +63,19 @@ class WorkbookHeapTest {
                 out.println(file);
                 String answer = in.readLine();
                 assertThat(answer).as("%s: %s", bomb, Files.readString(said)).matches("(diambil|ditolak) \\d+");
-                refused += answer.startsWith("ditolak") ? 1 : 0;
+                if (answer.startsWith("ditolak")) {
+                    refused++;
+                } else {
+                    taken.add(bomb.kind());
+                }
                 slowest.merge(bomb.kind(), Long.valueOf(answer.substring("diambil ".length())), Math::max);
                 Files.delete(file);
             }
         }
         assertThat(child.waitFor()).isZero();
         assertThat(said).isEmptyFile();
-        assertThat(refused).isBetween(BOMBS / 2, BOMBS - 1);
+        assertThat(refused).isGreaterThanOrEqualTo(BOMBS / 2);
+        assertThat(HARMLESS).filteredOn(slowest::containsKey).isSubsetOf(taken);
         assertThat(slowest).allSatisfy((kind, time) -> assertThat(time).isLessThan(LONGEST.toMillis()));
         Path told = Files.createDirectories(Path.of("target/janji")).resolve("xlsx-memori.txt");
         Files.writeString(
@@ -84,11 +99,13 @@ class WorkbookHeapTest {
 
         public static void main(String[] args) throws IOException {
             var in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+            var processor = ManagementFactory.getThreadMXBean();
             int turn = 0;
             for (String name = in.readLine(); name != null; name = in.readLine()) {
-                long begin = System.nanoTime();
+                long begin = processor.getCurrentThreadCpuTime();
                 List<Masalah> all = read(Path.of(name), turn);
-                long time = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+                long time = Duration.ofNanos(processor.getCurrentThreadCpuTime() - begin)
+                        .toMillis();
                 String verdict = Masalah.anyGalat(all) ? "ditolak " : "diambil ";
                 System.out.println((told(all) ? verdict : "tanpa kalimat ") + time);
                 turn++;
