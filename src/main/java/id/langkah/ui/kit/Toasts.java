@@ -7,6 +7,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -110,6 +111,32 @@ public final class Toasts extends Pane {
             return;
         }
         double gap = GAP_EM * em.getFont().getSize();
+        Bounds place = place(toasts, gap);
+        while (toasts.size() > 1
+                && cost(place, below()) >= WANTED
+                && !toasts.getFirst().isFocusWithin()) {
+            drop(toasts.getFirst());
+            toasts = toasts.subList(1, toasts.size());
+            place = place(toasts, gap);
+        }
+        double width = place.getWidth();
+        double top = place.getMinY();
+        for (Region toast : toasts) {
+            double own = Math.min(width, toast.prefWidth(-1));
+            double high = toast.prefHeight(own);
+            toast.resizeRelocate(
+                    snapPositionX(place.getMaxX() - own), snapPositionY(top), snapSizeX(own), snapSizeY(high));
+            top += high + gap;
+        }
+    }
+
+    /** Older news makes room where all of it would lie on what is mostly pressed. */
+    private void drop(Region toast) {
+        toast.setVisible(false);
+        Platform.runLater(() -> remove(toast));
+    }
+
+    private Bounds place(List<Region> toasts, double gap) {
         Insets around = getInsets();
         double room = getWidth() - around.getLeft() - around.getRight();
         double width = 0;
@@ -119,15 +146,7 @@ public final class Toasts extends Pane {
             width = Math.max(width, Math.min(own, toast.prefWidth(-1)));
             height += toast.prefHeight(Math.min(own, toast.prefWidth(-1))) + gap;
         }
-        Bounds place = place(width, height, gap, around);
-        double top = place.getMinY();
-        for (Region toast : toasts) {
-            double own = Math.min(width, toast.prefWidth(-1));
-            double high = toast.prefHeight(own);
-            toast.resizeRelocate(
-                    snapPositionX(place.getMaxX() - own), snapPositionY(top), snapSizeX(own), snapSizeY(high));
-            top += high + gap;
-        }
+        return place(width, height, gap, around);
     }
 
     /** From the bottom right upwards, then further left: the first place that covers nothing, or the least. */

@@ -1,0 +1,45 @@
+package id.langkah.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.langkah.ui.Headless;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+
+class ToastsTest {
+    /** Wide buttons with room for one line of news between them, but not for three. */
+    @Test
+    void olderNewsMakesRoomForWhatIsPressed() {
+        Headless.run(() -> {
+            var buttons = new VBox(100, wanted(), wanted(), wanted());
+            buttons.setAlignment(Pos.CENTER);
+            var toasts = new Toasts();
+            var root = new StackPane(buttons, toasts);
+            Headless.scene(root, 600, 420, Headless.NORMAL, false);
+            toasts.done("Satu.");
+            toasts.done("Dua.");
+            toasts.done("Tiga.");
+            Headless.layOut(root);
+            List<Node> seen =
+                    toasts.lookupAll(".toast").stream().filter(Node::isVisible).toList();
+            assertThat(seen)
+                    .isNotEmpty()
+                    .hasSizeLessThan(3)
+                    .allSatisfy(toast -> assertThat(buttons.getChildren())
+                            .noneMatch(button -> button.localToScene(button.getLayoutBounds())
+                                    .intersects(toast.localToScene(toast.getLayoutBounds()))));
+        });
+    }
+
+    private static Button wanted() {
+        var button = new Button("Lanjutkan");
+        button.getStyleClass().add("accent");
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+}
