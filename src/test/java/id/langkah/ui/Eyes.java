@@ -113,10 +113,24 @@ final class Eyes {
                 .filter(button -> !button.isDisabled())
                 .filter(button -> {
                     Bounds place = Focusable.seen(button);
-                    return !place.isEmpty() && toasts.stream().anyMatch(place::intersects);
+                    return !place.isEmpty() && toasts.stream().anyMatch(toast -> overlap(place, toast));
                 })
                 .findFirst()
-                .ifPresent(button -> wrong.add("a toast lies on " + Reach.words(button)));
+                .ifPresent(button -> wrong.add("a toast lies on %s: %s on %s, in a window of %.0f × %.0f"
+                        .formatted(
+                                Reach.words(button),
+                                toasts,
+                                Focusable.seen(button),
+                                scene.getWidth(),
+                                scene.getHeight())));
+    }
+
+    /** By more than the edge that two neighbours share. */
+    private static boolean overlap(Bounds one, Bounds other) {
+        return one.getMinX() < other.getMaxX() - 1
+                && other.getMinX() < one.getMaxX() - 1
+                && one.getMinY() < other.getMaxY() - 1
+                && other.getMinY() < one.getMaxY() - 1;
     }
 
     private void focus() {

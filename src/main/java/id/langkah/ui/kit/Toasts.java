@@ -12,6 +12,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -44,6 +45,25 @@ public final class Toasts extends Pane {
         em.setVisible(false);
         getChildren().add(em);
         look.setCycleCount(Animation.INDEFINITE);
+        parentProperty().subscribe(parent -> follow());
+    }
+
+    /** What lies under them is laid out anew, and so they may have to stand elsewhere. */
+    private void follow() {
+        below(Parent.class)
+                .forEach(node -> node.needsLayoutProperty().addListener((property, was, dirty) -> {
+                    if (dirty) {
+                        requestLayout();
+                    }
+                }));
+    }
+
+    private <T extends Node> Stream<T> below(Class<T> kind) {
+        return Stream.ofNullable(getParent())
+                .flatMap(parent -> parent.getChildrenUnmodifiable().stream())
+                .takeWhile(node -> !equals(node))
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     /**
@@ -126,7 +146,7 @@ public final class Toasts extends Pane {
             double high = toast.prefHeight(own);
             toast.resizeRelocate(
                     snapPositionX(place.getMaxX() - own), snapPositionY(top), snapSizeX(own), snapSizeY(high));
-            top += high + gap;
+            top += snapSizeY(high) + gap;
         }
     }
 
@@ -144,7 +164,7 @@ public final class Toasts extends Pane {
         for (Region toast : toasts) {
             double own = Math.min(room, toast.maxWidth(-1));
             width = Math.max(width, Math.min(own, toast.prefWidth(-1)));
-            height += toast.prefHeight(Math.min(own, toast.prefWidth(-1))) + gap;
+            height += snapSizeY(toast.prefHeight(Math.min(own, toast.prefWidth(-1)))) + gap;
         }
         return place(width, height, gap, around);
     }
@@ -175,10 +195,7 @@ public final class Toasts extends Pane {
 
     /** What lies under them in the window. */
     private Stream<Node> pressable() {
-        return Stream.ofNullable(getParent())
-                .flatMap(parent -> parent.getChildrenUnmodifiable().stream())
-                .takeWhile(node -> !equals(node))
-                .flatMap(Focusable::in);
+        return below(Node.class).flatMap(Focusable::in);
     }
 
     private List<Covered> below() {

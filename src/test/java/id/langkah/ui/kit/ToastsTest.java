@@ -36,6 +36,26 @@ class ToastsTest {
         });
     }
 
+    @Test
+    void newsMovesWhenWhatLiesBelowIsLaidOutAnew() {
+        Headless.run(() -> {
+            var button = wanted();
+            button.setMaxWidth(200);
+            var content = new VBox(button);
+            var toasts = new Toasts();
+            var root = new StackPane(content, toasts);
+            Headless.scene(root, 800, 400, Headless.NORMAL, false);
+            toasts.done("Satu.");
+            Headless.layOut(root);
+            Node toast = toasts.lookup(".toast");
+            content.setAlignment(Pos.BOTTOM_RIGHT);
+            Headless.layOut(root);
+            assertThat(button.localToScene(button.getLayoutBounds())
+                            .intersects(toast.localToScene(toast.getLayoutBounds())))
+                    .isFalse();
+        });
+    }
+
     private static Button wanted() {
         var button = new Button("Lanjutkan");
         button.getStyleClass().add("accent");
