@@ -65,10 +65,10 @@ class WordDrawingsTest {
     void anOldGroupIsReadInItsOwnUnits() throws IOException {
         String group =
                 "<w:r><w:pict><v:group style=\"position:absolute;margin-left:0;margin-top:0;width:288pt;height:144pt\""
-                    + " coordorigin=\"100,0\" coordsize=\"400,200\"><v:rect"
-                    + " style=\"position:absolute;left:120;top:20;width:60;height:30\"/><v:shape type=\"#_x0000_t110\""
-                    + " style=\"position:absolute;left:330;top:120;width:60;height:40\"/><v:line from=\"150,50\""
-                    + " to=\"360,120\"><v:stroke endarrow=\"block\"/></v:line></v:group></w:pict></w:r>";
+                        + " coordorigin=\"100,0\" coordsize=\"400,200\"><v:rect"
+                        + " style=\"position:absolute;left:120;top:20;width:60;height:30\"/><v:shape type=\"#_x0000_t110\""
+                        + " style=\"position:absolute;left:330;top:120;width:60;height:40\"/><v:line from=\"150,50\""
+                        + " to=\"360,120\"><v:stroke endarrow=\"block\"/></v:line></v:group></w:pict></w:r>";
         Denah denah = read(table(row(cell(group), cell("")), row(cell(""), cell(""))));
         assertThat(places(denah)).containsExactly("KOTAK 0 0", "KETUPAT 1 1");
         assertThat(denah.garis()).singleElement().satisfies(line -> {
