@@ -103,9 +103,9 @@ final class Wiring {
     Services open(Optional<Path> data) {
         Path file = choice.file(data);
         return switch (held(file)) {
-            case Held.Ours(SingleInstance instance) -> services(file, instance);
-            case Held.Nobodys(IOException why) -> services(readOnly(file, why), Optional.empty());
-            case Held.Others(Optional<Holder> by) -> throw OfficeFile.refusedBy(by);
+            case Held.Ours ours -> services(file, ours.instance());
+            case Held.Nobodys nobody -> services(readOnly(file, nobody.why()), Optional.empty());
+            case Held.Others others -> throw OfficeFile.refusedBy(others.by());
         };
     }
 
@@ -113,12 +113,14 @@ final class Wiring {
     Services read(Optional<Path> data) {
         Path file = choice.file(data);
         return switch (held(file)) {
-            case Held.Others(Optional<Holder> by)
-            when by.filter(Holder::isHere).isPresent() ->
-                services(Database.read(file, OfficeFile.IN_USE), Optional.empty());
-            case Held.Others(Optional<Holder> by) -> throw OfficeFile.refusedBy(by);
-            case Held.Ours(SingleInstance instance) -> services(file, instance);
-            case Held.Nobodys(IOException why) -> services(readOnly(file, why), Optional.empty());
+            case Held.Others others -> {
+                if (others.by().filter(Holder::isHere).isEmpty()) {
+                    throw OfficeFile.refusedBy(others.by());
+                }
+                yield services(Database.read(file, OfficeFile.IN_USE), Optional.empty());
+            }
+            case Held.Ours ours -> services(file, ours.instance());
+            case Held.Nobodys nobody -> services(readOnly(file, nobody.why()), Optional.empty());
         };
     }
 
@@ -291,7 +293,8 @@ final class Wiring {
         refuseWithoutDisplay();
         try {
             Path file = folders.database(folder.resolve("langkah.db"));
-            if (held(file) instanceof Held.Ours(SingleInstance instance)) {
+            if (held(file) instanceof Held.Ours ours) {
+                SingleInstance instance = ours.instance();
                 Periode year = new Periode(now().getYear(), Periode.Jenis.TAHUN, 1);
                 Function<Services, Tour> tour = services -> new Tour(services, year, file.resolveSibling(""), tell);
                 return window(

@@ -35,8 +35,7 @@ public final class Spoiled {
     private @Nullable Object spoiled(@Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case String text when text.isBlank() -> text;
-            case String text -> spliced(text);
+            case String text -> text.isBlank() ? text : spliced(text);
             case List<?> list -> {
                 var all = new ArrayList<@Nullable Object>();
                 list.forEach(butir -> all.add(spoiled(butir)));

@@ -66,12 +66,13 @@ final class Eyes {
 
     /** What a node says. */
     private static String words(Node node) {
-        return switch (node) {
-            case Labeled labeled when labeled.getText() != null -> labeled.getText();
+        String words = switch (node) {
+            case Labeled labeled -> labeled.getText();
             case Text text -> text.getText();
-            case TextInputControl field when field.getPromptText() != null -> field.getPromptText();
+            case TextInputControl field -> field.getPromptText();
             default -> "";
         };
+        return words == null ? "" : words;
     }
 
     /** What a menu says. */

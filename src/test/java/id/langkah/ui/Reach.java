@@ -86,7 +86,7 @@ final class Reach {
             case ButtonBase button -> Optional.of(Gesture.Kind.PRESS);
             case RowButton row -> Optional.of(Gesture.Kind.PRESS);
             case TitledPane pane -> Optional.of(Gesture.Kind.PRESS);
-            case TextInputControl field when field.isEditable() -> Optional.of(Gesture.Kind.TYPE);
+            case TextInputControl field -> field.isEditable() ? Optional.of(Gesture.Kind.TYPE) : Optional.empty();
             case TableView<?> table -> Optional.of(Gesture.Kind.PICK);
             case ListView<?> list -> Optional.of(Gesture.Kind.PICK);
             case TabPane tabs -> Optional.of(Gesture.Kind.PICK);

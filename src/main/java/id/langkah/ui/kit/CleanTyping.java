@@ -30,12 +30,22 @@ public final class CleanTyping {
     }
 
     private void guard(@Nullable Node focused) {
+        if (focused == null) {
+            return;
+        }
         switch (focused) {
-            case TextInputControl field
-            when field.getTextFormatter() == null -> field.setTextFormatter(new TextFormatter<>(this::cleaned));
-            case ComboBox<?> box when box.isEditable() -> guard(box.getEditor());
+            case TextInputControl field -> {
+                if (field.getTextFormatter() == null) {
+                    field.setTextFormatter(new TextFormatter<>(this::cleaned));
+                }
+            }
+            case ComboBox<?> box -> {
+                if (box.isEditable()) {
+                    guard(box.getEditor());
+                }
+            }
             case DatePicker picker -> guard(picker.getEditor());
-            case null, default -> {}
+            default -> {}
         }
     }
 
