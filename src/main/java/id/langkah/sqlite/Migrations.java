@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +24,14 @@ record Migrations(List<String> steps) {
             "005_contoh.sql",
             "006_riwayat.sql",
             "007_tabel.sql",
-            "008_asal_sop.sql");
+            "008_asal_sop.sql",
+            "009_pengerjaan.sql 009_perencanaan.sql 009_aksi.sql 009_akip.sql 009_kantor.sql");
 
-    private static Migrations read(String... names) {
-        return new Migrations(Stream.of(names).map(Migrations::resource).toList());
+    /** A step may stand in several scripts, one a theme, with blanks between their names. */
+    private static Migrations read(String... steps) {
+        return new Migrations(Stream.of(steps)
+                .map(step -> Stream.of(step.split(" ")).map(Migrations::resource).collect(Collectors.joining("\n")))
+                .toList());
     }
 
     private static String resource(String name) {

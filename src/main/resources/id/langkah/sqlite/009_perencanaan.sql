@@ -1,0 +1,1 @@
+-- Versi 9, bagian perencanaan.
