@@ -11,6 +11,7 @@
  * sqlite               knows domain, java.sql       the one database file
  * zip                  knows java.base only         archives from outside, looked through before they are opened
  * excel                knows domain, zip, POI       workbooks out, filled forms in
+ *                      (inside: kit &lt;- reading, rekap &lt;- the papers)
  * word                 knows domain, zip, POI       tables and drawings of documents that come in
  * pdf                  knows domain, PDFBox         the printed papers
  * platform             knows java.* only            folders, settings, logs, one instance, crash report

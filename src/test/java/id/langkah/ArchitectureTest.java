@@ -57,7 +57,10 @@ class ArchitectureTest {
         json..            | domain..
         sqlite..          | domain..
         zip..             |
-        excel..           | domain.. zip..
+        excel             | domain.. zip.. excel.kit excel.reading
+        excel.kit         | domain..
+        excel.reading     | domain.. zip.. excel.kit
+        excel.rekap       | domain.. excel.kit
         word..            | domain.. zip..
         pdf..             | domain..
         platform..        |
@@ -190,9 +193,14 @@ class ArchitectureTest {
                 .that()
                 .arePublic()
                 .and()
-                .areDeclaredInClassesThat(
-                        rooms("json.. sqlite.. excel.. word.. pdf..").and(modifier(PUBLIC)))
+                .areDeclaredInClassesThat(rooms("json.. sqlite.. excel excel.reading excel.rekap word.. pdf..")
+                        .and(modifier(PUBLIC)))
                 .should(showNothingOf(LIBRARIES)));
+    }
+
+    @Test
+    void theKitOfWorkbooksIsKnownToWorkbooksOnly() {
+        check(noClasses().that(not(rooms("excel.."))).should().dependOnClassesThat(rooms("excel.kit")));
     }
 
     @Test

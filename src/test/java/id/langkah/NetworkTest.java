@@ -54,7 +54,7 @@ class NetworkTest {
         assertThat(process.exitValue()).isZero();
         assertThat(opened).isEmpty();
         String loaded = Files.readString(classes);
-        assertThat(loaded).contains("id.langkah.excel.RekapWorkbook ");
+        assertThat(loaded).contains("id.langkah.excel.rekap.RekapWorkbook ");
         assertThat(NEVER).noneMatch(name -> loaded.contains(" " + name));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Runs everything and prints the table of src/bench/README.md: {@code Table FOLDER [HOME-OF-PACKAGE]}. */
-final class Table {
+public final class Table {
     private static final int ROUNDS = 5;
 
     private final Path folder;

@@ -10,7 +10,7 @@ import id.langkah.domain.rekap.Rekap;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.VersiSop;
-import id.langkah.excel.RekapWorkbook;
+import id.langkah.excel.rekap.RekapWorkbook;
 import id.langkah.json.SopReader;
 import id.langkah.json.SopWriter;
 import id.langkah.service.DataKinerja;

@@ -10,6 +10,8 @@ import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.tabel.LembarMasuk;
 import id.langkah.domain.tabel.SelMasuk;
 import id.langkah.excel.FormulirSheet.Field;
+import id.langkah.excel.kit.FormIdentity;
+import id.langkah.excel.reading.Received;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,10 @@ package id.langkah.excel;
 
 import id.langkah.domain.Kantor;
 import id.langkah.domain.naskah.Naskah;
+import id.langkah.excel.kit.FixedTimes;
+import id.langkah.excel.kit.Properties;
+import id.langkah.excel.kit.SheetNames;
+import id.langkah.excel.kit.Styles;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;

@@ -1,7 +1,4 @@
-/**
- * Workbooks out. Everything of Apache POI stays in here; what comes in are values of the domain,
- * what goes out are bytes. The same values give the same bytes.
- */
+/** Workbooks out. Everything of Apache POI stays in here and below; what comes in are values of the domain, what goes out are bytes. The same values give the same bytes. */
 @NullMarked
 package id.langkah.excel;
 

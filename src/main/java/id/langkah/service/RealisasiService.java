@@ -22,7 +22,7 @@ import id.langkah.domain.tabel.HasilRealisasi;
 import id.langkah.domain.tabel.KamusJudul;
 import id.langkah.domain.tabel.PembacaRealisasi;
 import id.langkah.domain.tabel.PilihanImpor;
-import id.langkah.excel.LembarReader;
+import id.langkah.excel.reading.LembarReader;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.JudulStore;

@@ -6,7 +6,7 @@ import id.langkah.domain.tabel.KamusJudul;
 import id.langkah.domain.tabel.Makna;
 import id.langkah.domain.tabel.PencariTabel;
 import id.langkah.excel.FormulirReader;
-import id.langkah.excel.LembarReader;
+import id.langkah.excel.reading.LembarReader;
 import id.langkah.json.EksporReader;
 import java.io.IOException;
 import java.io.InputStream;

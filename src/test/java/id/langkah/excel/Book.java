@@ -2,6 +2,8 @@ package id.langkah.excel;
 
 import id.langkah.domain.Kantor;
 import id.langkah.domain.rekap.Rekap;
+import id.langkah.excel.rekap.RekapWorkbook;
+import id.langkah.excel.rekap.WorkbookProgress;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,24 +24,24 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook that was written and is opened again. */
-record Book(XSSFWorkbook workbook) {
+public record Book(XSSFWorkbook workbook) {
 
-    static Book of(byte[] bytes) throws IOException {
+    public static Book of(byte[] bytes) throws IOException {
         return new Book(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
     }
 
-    static Book of(Rekap rekap, Kantor kantor) throws IOException {
+    public static Book of(Rekap rekap, Kantor kantor) throws IOException {
         return of(bytes(rekap, kantor));
     }
 
-    static byte[] bytes(Rekap rekap, Kantor kantor) throws IOException {
+    public static byte[] bytes(Rekap rekap, Kantor kantor) throws IOException {
         var out = new ByteArrayOutputStream();
         RekapWorkbook.write(rekap, kantor, out, WorkbookProgress.UNHEARD);
         return out.toByteArray();
     }
 
     /** The times that the entries of a workbook bear. */
-    static List<LocalDateTime> times(byte[] bytes) throws IOException {
+    public static List<LocalDateTime> times(byte[] bytes) throws IOException {
         var times = new ArrayList<LocalDateTime>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry zipEntry = zip.getNextEntry(); zipEntry != null; zipEntry = zip.getNextEntry()) {
@@ -49,12 +51,12 @@ record Book(XSSFWorkbook workbook) {
         return times;
     }
 
-    XSSFSheet sheet(String name) {
+    public XSSFSheet sheet(String name) {
         return workbook.getSheet(name);
     }
 
     /** The cells of a table without its headings, as far as the filter goes. */
-    static List<List<Cell>> table(XSSFSheet sheet) {
+    public static List<List<Cell>> table(XSSFSheet sheet) {
         CellRangeAddress filter =
                 CellRangeAddress.valueOf(sheet.getCTWorksheet().getAutoFilter().getRef());
         var rows = new ArrayList<List<Cell>>();
@@ -68,7 +70,7 @@ record Book(XSSFWorkbook workbook) {
     }
 
     /** All texts of a sheet. */
-    static List<String> texts(Sheet sheet) {
+    public static List<String> texts(Sheet sheet) {
         var texts = new ArrayList<String>();
         for (Row row : sheet) {
             for (Cell cell : row) {
@@ -81,7 +83,7 @@ record Book(XSSFWorkbook workbook) {
         return texts;
     }
 
-    List<Cell> formulas() {
+    public List<Cell> formulas() {
         var cells = new ArrayList<Cell>();
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {
@@ -98,21 +100,21 @@ record Book(XSSFWorkbook workbook) {
     }
 
     /** What is stored in a formula's cell: a number or a text. */
-    static Object stored(Cell cell) {
+    public static Object stored(Cell cell) {
         return cell.getCachedFormulaResultType() == CellType.NUMERIC
                 ? cell.getNumericCellValue()
                 : cell.getStringCellValue();
     }
 
     /** What the formula of a cell comes to when it is reckoned anew. */
-    Object reckoned(Cell cell) {
+    public Object reckoned(Cell cell) {
         FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
         var value = evaluator.evaluate(cell);
         return value.getCellType() == CellType.NUMERIC ? value.getNumberValue() : value.getStringValue();
     }
 
     /** The cell that a name stands for. */
-    Cell named(String name) {
+    public Cell named(String name) {
         var place = new CellReference(workbook.getName(name).getRefersToFormula());
         return sheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
     }

@@ -1,6 +1,6 @@
 package id.langkah.excel;
 
-import static id.langkah.excel.ContohPaket.SAAT;
+import static id.langkah.excel.rekap.ContohPaket.SAAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.Spoiled;
@@ -13,6 +13,10 @@ import id.langkah.domain.rekap.LembarRekap;
 import id.langkah.domain.rekap.PilihanRekap;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.Sop;
+import id.langkah.excel.rekap.ContohPaket;
+import id.langkah.excel.rekap.ContohRekap;
+import id.langkah.excel.rekap.RekapWorkbook;
+import id.langkah.excel.rekap.WorkbookProgress;
 import id.langkah.json.SopReader;
 import id.langkah.json.SopWriter;
 import id.langkah.pdf.DaftarArsipPage;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.tabel.BacaTabel;
+import id.langkah.excel.reading.LembarReader;
 import id.langkah.zip.ArchiveCheck;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -6,6 +6,8 @@ import id.langkah.domain.naskah.NaskahPerbaikan;
 import id.langkah.domain.rekap.BeritaAcaraPerbaikan;
 import id.langkah.domain.rekap.DaftarArsip;
 import id.langkah.domain.rekap.RekapPerbaikan;
+import id.langkah.excel.rekap.ContohPaket;
+import id.langkah.excel.rekap.ContohRekap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import id.langkah.domain.Kantor;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.Sop;
+import id.langkah.excel.rekap.ContohRekap;
 import id.langkah.json.SopReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

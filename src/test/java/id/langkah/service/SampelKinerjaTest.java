@@ -13,7 +13,7 @@ import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.RekapKinerja;
 import id.langkah.domain.tabel.BacaTabel;
-import id.langkah.excel.LembarReader;
+import id.langkah.excel.reading.LembarReader;
 import id.langkah.sqlite.Database;
 import java.io.IOException;
 import java.nio.file.Files;

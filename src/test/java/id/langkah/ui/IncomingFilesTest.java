@@ -7,7 +7,7 @@ import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.service.DataKinerja;
 import id.langkah.service.SortedFiles;
-import id.langkah.ui.kinerja.ContohIndikator;
+import id.langkah.ui.kinerja.kit.ContohIndikator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.service.Catatan;
 import id.langkah.service.DataKinerja;
-import id.langkah.ui.kinerja.ContohIndikator;
+import id.langkah.ui.kinerja.kit.ContohIndikator;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-/** The screens of the performance data: figures, indicators, requests to the bidang, evidence. */
+/** The screen of the performance data, with a tab for each room below. */
 @NullMarked
 package id.langkah.ui.kinerja;
 

@@ -1,0 +1,69 @@
+package id.langkah.excel.kit;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A zip file all of whose entries bear the same time, so that the same content is the same file.
+ */
+public final class FixedTimes extends ZipArchiveOutputStream {
+    public static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    private final Target target;
+
+    public FixedTimes(OutputStream out) {
+        this(new Target(out));
+    }
+
+    private FixedTimes(Target target) {
+        super(target);
+        this.target = target;
+        setUseZip64(Zip64Mode.AsNeeded);
+    }
+
+    @Override
+    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+        // A zip file keeps the time of the clock on the wall, without its zone.
+        entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+        super.putArchiveEntry(entry);
+    }
+
+    /** Tells why the stream took no more, which a complaint about the open entry would hide. */
+    @Override
+    public void finish() throws IOException {
+        if (target.failure != null) {
+            throw target.failure;
+        }
+        super.finish();
+    }
+
+    private static final class Target extends FilterOutputStream {
+        private @Nullable IOException failure;
+
+        Target(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int nomor) throws IOException {
+            write(new byte[] {(byte) nomor}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package id.langkah.excel.kit;
+
+import id.langkah.domain.Tanggal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.RegionUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet that is filled from the top down, in the house's styles.
+ *
+ * @param widths of the columns, in characters; 0 for one that is out of sight
+ */
+public record Grid(Sheet sheet, Styles styles, List<Double> widths) {
+    /**
+     * A character of the usual font takes 7 pixels, of which an inch has 96 and a point is 1/72.
+     */
+    private static final double POINTS_PER_CHARACTER = 7 * 72 / 96.0;
+
+    private static final double PADDING = 4;
+
+    /** One step of indentation: three blanks. */
+    private static final double INDENT = 8;
+
+    /** The share of a line that is counted on: programs break it a little sooner or later. */
+    private static final double CAUTION = 0.98;
+
+    private static final int FIRST_YEAR = 1900;
+
+    public Grid {
+        widths = List.copyOf(widths);
+        for (int i = 0; i < widths.size(); i++) {
+            if (widths.get(i) > 0) {
+                sheet.setColumnWidth(i, (int) Math.round(widths.get(i) * 256));
+            } else {
+                sheet.setColumnHidden(i, true);
+            }
+        }
+    }
+
+    public int last() {
+        return widths.size() - 1;
+    }
+
+    /** All columns together, in points. */
+    public double wide() {
+        return points(0, last());
+    }
+
+    private double points(int from, int to) {
+        double characters = widths.subList(from, to + 1).stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        return characters * POINTS_PER_CHARACTER;
+    }
+
+    /** The width of a column in points. */
+    public double width(int column) {
+        return widths.get(column) * POINTS_PER_CHARACTER;
+    }
+
+    public Row row(int index, float points) {
+        Row row = sheet.createRow(index);
+        row.setHeightInPoints(points);
+        return row;
+    }
+
+    /** A text in the lines that it takes from one column to another. */
+    public List<String> wrap(int from, int to, String text, CellLook look) {
+        double room = points(from, to) - PADDING - look.indent() * INDENT;
+        return look.width().wrap(text, room * CAUTION);
+    }
+
+    /** The lines that a text takes from one column to another, both included. */
+    public int lines(int from, int to, String text, CellLook look) {
+        double room = points(from, to) - PADDING - look.indent() * INDENT;
+        return look.width().lines(text, room * CAUTION);
+    }
+
+    /** A new row with one text over all columns, as high as the text needs. */
+    public void line(int index, String text, CellLook look) {
+        line(index, 0, text, look);
+    }
+
+    /** A new row with one text from a column on to the last, as high as the text needs. */
+    public void line(int index, int from, String text, CellLook look) {
+        int lines = lines(from, last(), text, look);
+        Row row = row(index, look.height(look.wrapped() ? lines : 1));
+        over(row, from, last(), text, look);
+    }
+
+    /** How many characters wide a column of so many points is. */
+    public static double characters(double points) {
+        return points / POINTS_PER_CHARACTER;
+    }
+
+    /** A text over several cells of a row. */
+    public void over(Row row, int from, int to, String text, CellLook look) {
+        over(row, from, to, text, look, look.points());
+    }
+
+    /** The same in letters of another size. */
+    public void over(Row row, int from, int to, String text, CellLook look, double points) {
+        dress(row, from, to, look);
+        put(row.getCell(from), text, ColumnKind.TEXT, look, points);
+        merge(row.getRowNum(), row.getRowNum(), from, to);
+    }
+
+    /** The row, made with no height of its own where there is none yet. */
+    public Row rowAt(int index) {
+        Row row = sheet.getRow(index);
+        return row == null ? sheet.createRow(index) : row;
+    }
+
+    /** A text over a rectangle of cells. */
+    public void block(int top, int bottom, int from, int to, String text, CellLook look) {
+        for (int i = top; i <= bottom; i++) {
+            dress(rowAt(i), from, to, look);
+        }
+        put(sheet.getRow(top).getCell(from), text, ColumnKind.TEXT, look);
+        merge(top, bottom, from, to);
+    }
+
+    /** Draws a line around a rectangle of cells that are all there. */
+    public void frame(int top, int bottom, int from, int to) {
+        var range = new CellRangeAddress(top, bottom, from, to);
+        RegionUtil.setBorderTop(BorderStyle.THIN, range, sheet);
+        RegionUtil.setBorderBottom(BorderStyle.THIN, range, sheet);
+        RegionUtil.setBorderLeft(BorderStyle.THIN, range, sheet);
+        RegionUtil.setBorderRight(BorderStyle.THIN, range, sheet);
+        int black = IndexedColors.BLACK.getIndex();
+        RegionUtil.setTopBorderColor(black, range, sheet);
+        RegionUtil.setBottomBorderColor(black, range, sheet);
+        RegionUtil.setLeftBorderColor(black, range, sheet);
+        RegionUtil.setRightBorderColor(black, range, sheet);
+    }
+
+    /** Blank cells, dressed. */
+    public void dress(Row row, int from, int to, CellLook look) {
+        for (int i = from; i <= to; i++) {
+            row.createCell(i).setCellStyle(styles.of(look, ColumnKind.TEXT));
+        }
+    }
+
+    public void merge(int top, int bottom, int from, int to) {
+        if (top < bottom || from < to) {
+            sheet.addMergedRegion(new CellRangeAddress(top, bottom, from, to));
+        }
+    }
+
+    /** Fills a cell with a value of its kind; null leaves it blank. */
+    public void put(Cell cell, @Nullable Object value, ColumnKind kind, CellLook look) {
+        put(cell, value, kind, look, look.points());
+    }
+
+    /** The same in letters of another size. */
+    public void put(Cell cell, @Nullable Object value, ColumnKind kind, CellLook look, double points) {
+        boolean quoted = value instanceof String text && SafeText.looksLikeFormula(text);
+        cell.setCellStyle(styles.of(look, kind.of(value), quoted, points));
+        if (value != null) {
+            fill(cell, value, kind);
+        }
+    }
+
+    /** Fills a cell with a formula and what it comes to; null is an empty text. */
+    public void put(Cell cell, String formula, @Nullable Object value, ColumnKind kind, CellLook look) {
+        cell.setCellStyle(styles.of(look, kind.of(value)));
+        cell.setCellFormula(formula);
+        fill(cell, value == null ? "" : value, kind);
+    }
+
+    private static void fill(Cell cell, Object value, ColumnKind kind) {
+        switch (value) {
+            case String text -> cell.setCellValue(SafeText.written(text));
+            case Number number ->
+                cell.setCellValue(
+                        kind == ColumnKind.DURATION
+                                ? number.doubleValue() / ColumnKind.MINUTES_PER_DAY
+                                : number.doubleValue());
+            case LocalDate day -> {
+                if (day.getYear() >= FIRST_YEAR) {
+                    cell.setCellValue(day);
+                } else {
+                    cell.setCellValue(Tanggal.panjang(day));
+                }
+            }
+            case LocalDateTime saat -> {
+                if (saat.getYear() >= FIRST_YEAR) {
+                    cell.setCellValue(saat);
+                } else {
+                    cell.setCellValue(Tanggal.panjang(saat));
+                }
+            }
+            default -> throw new IllegalArgumentException("no cell for " + value.getClass());
+        }
+    }
+}

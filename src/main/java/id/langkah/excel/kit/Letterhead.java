@@ -1,0 +1,56 @@
+package id.langkah.excel.kit;
+
+import id.langkah.domain.Kantor;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Row;
+
+/** The office's head at the top of a sheet: logo left, lines in the middle, double rule below. */
+public final class Letterhead {
+    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
+    private static final float LEAST_WITH_LOGO = 48;
+    private static final float RULE = 5;
+    private static final double MARGIN = 4;
+
+    private final Grid grid;
+    private final Kantor kantor;
+
+    public Letterhead(Grid grid, Kantor kantor) {
+        this.grid = grid;
+        this.kantor = kantor;
+    }
+
+    /** Writes it from the first row on; the row below it. None where the office has no head. */
+    public int write() {
+        List<String> kop = kantor.kop().stream().filter(line -> !line.isBlank()).toList();
+        if (kop.isEmpty()) {
+            return 0;
+        }
+        float stretch = kantor.logo().isPresent() ? stretch(kop) : 1;
+        float height = 0;
+        for (int i = 0; i < kop.size(); i++) {
+            CellLook look = look(kop.get(i));
+            String text = look == CellLook.ADDRESS ? kop.get(i) : kop.get(i).toUpperCase(INDONESIA);
+            grid.line(i, text, look);
+            Row row = grid.sheet().getRow(i);
+            row.setHeightInPoints(row.getHeightInPoints() * stretch);
+            height += row.getHeightInPoints();
+        }
+        grid.dress(grid.row(kop.size(), RULE), 0, grid.last(), CellLook.RULE);
+        float room = height;
+        kantor.logo().flatMap(Logo::of).ifPresent(logo -> logo.draw(grid, MARGIN, 1, room - 1));
+        grid.row(kop.size() + 1, RULE);
+        return kop.size() + 2;
+    }
+
+    /** A line with figures in it is an address and stays small and as it was typed. */
+    private static CellLook look(String line) {
+        boolean address = line.chars().anyMatch(Character::isDigit);
+        return address ? CellLook.ADDRESS : CellLook.LETTERHEAD;
+    }
+
+    private static float stretch(List<String> kop) {
+        double natural = kop.stream().mapToDouble(line -> look(line).height(1)).sum();
+        return (float) Math.max(1, LEAST_WITH_LOGO / natural);
+    }
+}

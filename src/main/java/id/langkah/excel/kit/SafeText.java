@@ -1,0 +1,46 @@
+package id.langkah.excel.kit;
+
+import id.langkah.domain.Printable;
+import java.util.regex.Pattern;
+
+/** Turns any text into one that a cell can hold and that a spreadsheet program never runs. */
+public final class SafeText {
+    /** The most characters a cell can hold (Excel specifications and limits). */
+    public static final int LONGEST = 32_767;
+
+    /** A text that Excel would read as the code of a character (ECMA-376, ST_Xstring). */
+    private static final Pattern LOOKS_CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private static final String CODED_UNDERSCORE = "_x005F_";
+
+    private SafeText() {}
+
+    /**
+     * The text as a cell shows it. Line ends become {@code \n}, other control characters a blank;
+     * one too long is cut and says so at its end.
+     */
+    public static String shown(String text) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        return cut(Printable.of(lines));
+    }
+
+    /** The shown text as it is written into a cell. */
+    public static String written(String text) {
+        String shown = shown(text);
+        return shown.indexOf("_x") < 0 ? shown : LOOKS_CODED.matcher(shown).replaceAll(CODED_UNDERSCORE);
+    }
+
+    /** Whether a spreadsheet program would take the text for a formula if it were typed. */
+    public static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        String said = " … [dipotong, aslinya " + text.length() + " huruf]";
+        int end = LONGEST - said.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + said;
+    }
+}

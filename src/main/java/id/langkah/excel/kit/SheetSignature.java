@@ -1,0 +1,66 @@
+package id.langkah.excel.kit;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.naskah.Naskah.Tanda;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The block at the bottom right in which a sheet is signed. What is not filled is left to a pen.
+ */
+public final class SheetSignature {
+    private static final double LEAST_CHARACTERS = 44;
+    public static final int ROOM_TO_SIGN = 4;
+
+    private final Grid grid;
+    private final Kantor kantor;
+
+    public SheetSignature(Grid grid, Kantor kantor) {
+        this.grid = grid;
+        this.kantor = kantor;
+    }
+
+    /** At least as high as it will be, in points. */
+    public double height() {
+        Tanda tanda = Tanda.kantor(kantor, LocalDate.EPOCH);
+        double height = ROOM_TO_SIGN * CellLook.SIGNATURE.height(1);
+        for (String line : lines(tanda)) {
+            height += CellLook.SIGNATURE.height(grid.lines(from(), grid.last(), line, CellLook.SIGNATURE));
+        }
+        return height;
+    }
+
+    private static List<String> lines(Tanda tanda) {
+        return Stream.of(tanda.atas(), List.of(tanda.nama()), tanda.bawah())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Writes it from a row on. */
+    public void write(int top, LocalDate tanggal) {
+        Tanda tanda = Tanda.kantor(kantor, tanggal);
+        int from = from();
+        int row = top;
+        for (String line : tanda.atas()) {
+            grid.line(row++, from, line, CellLook.SIGNATURE);
+        }
+        for (int i = 0; i < ROOM_TO_SIGN; i++) {
+            grid.row(row++, CellLook.SIGNATURE.height(1));
+        }
+        grid.line(row++, from, tanda.nama(), tanda.isBernama() ? CellLook.SIGNER : CellLook.SIGNATURE);
+        for (String line : tanda.bawah()) {
+            grid.line(row++, from, line, CellLook.SIGNATURE);
+        }
+    }
+
+    /** As few columns from the right as are wide enough. */
+    private int from() {
+        int from = grid.last();
+        double wide = grid.widths().get(from);
+        while (from > 0 && wide < LEAST_CHARACTERS) {
+            wide += grid.widths().get(--from);
+        }
+        return from;
+    }
+}

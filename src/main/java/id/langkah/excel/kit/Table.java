@@ -1,0 +1,188 @@
+package id.langkah.excel.kit;
+
+import id.langkah.domain.rekap.JenisKolom;
+import id.langkah.domain.rekap.KolomRekap;
+import id.langkah.domain.rekap.Lembar;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet as it is described: what its columns are and what its rows. How it looks is the same for
+ * all of them, and all begin with the number of the row.
+ *
+ * @param <R> what a row is made of
+ * @param key begins the names of its totals; letters only
+ * @param name of the sheet
+ * @param title over the table
+ * @param empty what stands in a table without rows
+ * @param columns the first of them numbers the rows
+ * @param before how many rows stand on sheets before this one
+ * @param notes under the table
+ * @param band what neighbouring rows share, written over them with their totals; null for none
+ * @param totalled what the row of totals is called
+ */
+public record Table<R>(
+        String key,
+        String name,
+        String title,
+        String empty,
+        List<Column<R>> columns,
+        List<R> rows,
+        int before,
+        List<String> notes,
+        @Nullable Function<R, String> band,
+        String totalled,
+        List<Shade> shades) {
+
+    public static final String NUMBER = "No";
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        shades = List.copyOf(shades);
+    }
+
+    /** Neighbouring rows with what they share; blank where there are no bands. */
+    public record Band<R>(String name, List<R> rows) {}
+
+    /**
+     * A sheet as it is described, with the columns as Excel has them.
+     *
+     * @param columns without that of the number
+     */
+    public static <R> Table<R> of(Lembar<R> lembar, List<Column<R>> columns, List<Shade> shades) {
+        var all = new ArrayList<Column<R>>();
+        all.add(new Column<>(KolomRekap.of(NUMBER, "No", 6, JenisKolom.URUTAN, row -> null)));
+        all.addAll(columns);
+        Lembar.Pita<R> pita = lembar.pita();
+        return new Table<>(
+                lembar.kunci(),
+                lembar.nama(),
+                lembar.judul(),
+                lembar.kosong(),
+                all,
+                lembar.baris(),
+                0,
+                lembar.catatan(),
+                pita == null ? null : pita.nama(),
+                pita == null ? "Jumlah" : pita.jumlah(),
+                shades);
+    }
+
+    /** The same without anything that Excel counts. */
+    public static <R> Table<R> of(Lembar<R> lembar) {
+        return new Formulas<R>().table(lembar);
+    }
+
+    /** The keys of the columns that are there when nobody has chosen. */
+    public Set<String> usual() {
+        var keys = new HashSet<String>();
+        columns.stream().filter(column -> column.isUsual()).forEach(column -> keys.add(column.key()));
+        return keys;
+    }
+
+    /**
+     * The same with the chosen columns only, in their own order. What their formulas need, or what
+     * another sheet needs, stays, but out of sight.
+     */
+    public Table<R> choose(Set<String> keys, Collection<String> needed) {
+        Set<String> all = new HashSet<>(Set.of(NUMBER));
+        var open = new ArrayDeque<String>(
+                Stream.concat(keys.stream(), needed.stream()).distinct().toList());
+        while (!open.isEmpty()) {
+            String key = open.remove();
+            if (all.add(key)) {
+                columns.stream()
+                        .filter(column -> column.key().equals(key))
+                        .forEach(column -> open.addAll(column.allNeeds()));
+            }
+        }
+        List<Column<R>> kept = columns.stream()
+                .filter(column -> all.contains(column.key()))
+                .map(column -> visible(column, keys) ? column : column.hidden())
+                .toList();
+        return new Table<>(key, name, title, empty, kept, rows, before, notes, band, totalled, shades);
+    }
+
+    private static <R> boolean visible(Column<R> column, Set<String> keys) {
+        return column.key().equals(NUMBER) || (keys.contains(column.key()) && !column.isHidden());
+    }
+
+    /** The table over as many sheets as it needs when none holds more rows than that. */
+    public List<Table<R>> parts(int most) {
+        int fit = band == null ? most : most / 2;
+        int parts = Math.max(1, (rows.size() + fit - 1) / fit);
+        return IntStream.range(0, parts).mapToObj(part -> part(part, fit)).toList();
+    }
+
+    private Table<R> part(int part, int most) {
+        int from = part * most;
+        List<R> some = rows.subList(from, Math.min(from + most, rows.size()));
+        String own = part == 0 ? key : key + (part + 1);
+        return new Table<>(own, name, title, empty, columns, some, from, notes, band, totalled, shades);
+    }
+
+    /** The rows by their bands, in order; all of them as one where there are no bands. */
+    public List<Band<R>> bands() {
+        Function<R, String> by = band;
+        if (by == null) {
+            return List.of(new Band<>("", rows));
+        }
+        var bands = new ArrayList<Band<R>>();
+        int from = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            if (i == rows.size() || !by.apply(rows.get(i)).equals(by.apply(rows.get(from)))) {
+                bands.add(new Band<>(by.apply(rows.get(from)), rows.subList(from, i)));
+                from = i;
+            }
+        }
+        return bands;
+    }
+
+    public boolean isBanded() {
+        return band != null;
+    }
+
+    public boolean isGrouped() {
+        return visible().anyMatch(column -> !column.group().isEmpty());
+    }
+
+    public boolean hasTotals() {
+        return visible().anyMatch(column -> column.total() != null);
+    }
+
+    /** The keys of the columns that have totals: what is seen, and what such a total names. */
+    public Set<String> summed() {
+        var all = new HashSet<String>();
+        var open = new ArrayDeque<>(visible().map(Column::key).toList());
+        while (!open.isEmpty()) {
+            String key = open.remove();
+            columns.stream()
+                    .filter(column -> column.key().equals(key) && column.total() != null)
+                    .filter(column -> all.add(key))
+                    .forEach(column -> open.addAll(column.totalNeeds()));
+        }
+        return all;
+    }
+
+    private Stream<Column<R>> visible() {
+        return columns.stream().filter(column -> !column.isHidden());
+    }
+
+    /** The column that words are put into where a row has no values of its own. */
+    public int firstText() {
+        return IntStream.range(1, columns.size())
+                .filter(i -> !columns.get(i).isHidden() && columns.get(i).kind() == ColumnKind.TEXT)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,237 @@
+package id.langkah.excel.kit;
+
+import id.langkah.domain.Kantor;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/**
+ * Writes one {@link Table} as one sheet: letterhead, title, period, the table with its bands and
+ * totals, notes, signature.
+ */
+public final class TableSheet<R> {
+    private static final double WIDEST_FIGURE = 13;
+
+    private final Table<R> table;
+    private final Grid grid;
+    private final Kantor kantor;
+    private final Subject subject;
+    private final Foot foot;
+    private final Layout layout;
+    private final PageBreaks pages;
+    private final Set<String> summed;
+
+    public TableSheet(Table<R> table, Sheet sheet, Styles styles, Kantor kantor, Subject subject) {
+        this.table = table;
+        this.grid = new Grid(
+                sheet, styles, table.columns().stream().map(this::width).toList());
+        this.kantor = kantor;
+        this.subject = subject;
+        this.foot = new Foot(grid, kantor);
+        this.layout = new Layout(kantor.kertas(), true);
+        this.pages = new PageBreaks(sheet, layout.fitted(grid.wide()));
+        this.summed = table.summed();
+    }
+
+    /** Wide enough for every figure but the very large, which are shown in smaller digits. */
+    private double width(Column<R> column) {
+        if (column.isHidden()) {
+            return 0;
+        }
+        double widest = column.width();
+        if (column.kind() == ColumnKind.FIGURE) {
+            for (R value : table.rows()) {
+                double characters = ColumnKind.characters(column.value(value));
+                widest = Math.max(widest, Math.min(characters, WIDEST_FIGURE));
+            }
+        }
+        return widest;
+    }
+
+    /** Writes the sheet, running {@code step} before every row; where its cells stand. */
+    public TablePlacement<R> write(Runnable step) {
+        var head = new SheetHead(grid, kantor, subject);
+        int header = head.write(table.title());
+        int first = header(header);
+        pages.add(0, height(0, first));
+        pages.repeat(height(header, first));
+        var placed = new TablePlacement<>(grid.sheet().getSheetName(), table, head.saat(), first);
+        rows(placed, step);
+        int row = placed.last() + 1;
+        if (table.hasTotals()) {
+            totals(row++, placed);
+        }
+        foot.write(row, table.notes(), subject.saat().toLocalDate());
+        prepare(header, placed);
+        return placed;
+    }
+
+    /** The headings, on two rows where some share one; the row below them. */
+    private int header(int top) {
+        List<Column<R>> columns = table.columns();
+        int bottom = table.isGrouped() ? top + 1 : top;
+        int lines = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).isHidden()) {
+                lines = Math.max(lines, grid.lines(i, i, columns.get(i).heading(), CellLook.HEADING));
+            }
+        }
+        if (top < bottom) {
+            grid.dress(grid.row(top, CellLook.HEADING.height(1)), 0, grid.last(), CellLook.HEADING);
+            lines = Math.max(1, lines - 1);
+        }
+        // The button of the filter lies over the lower edge of the heading.
+        Row row = grid.row(bottom, CellLook.HEADING.height(lines) + 10);
+        grid.dress(row, 0, grid.last(), CellLook.HEADING);
+        for (int from = 0; from < columns.size(); ) {
+            int to = from;
+            String group = columns.get(from).group();
+            while (!group.isEmpty()
+                    && to + 1 < columns.size()
+                    && columns.get(to + 1).group().equals(group)) {
+                to++;
+            }
+            for (int i = from; i <= to; i++) {
+                row.getCell(i).setCellValue(columns.get(i).heading());
+            }
+            if (top < bottom) {
+                group(top, from, to, group);
+            }
+            from = to + 1;
+        }
+        return bottom + 1;
+    }
+
+    private void group(int top, int from, int to, String group) {
+        Cell cell = grid.sheet().getRow(top).getCell(from);
+        if (group.isEmpty()) {
+            cell.setCellValue(table.columns().get(from).heading());
+            grid.sheet().getRow(top + 1).getCell(from).setBlank();
+            grid.merge(top, top + 1, from, from);
+        } else {
+            cell.setCellValue(group);
+            grid.merge(top, top, from, to);
+        }
+    }
+
+    private void rows(TablePlacement<R> placed, Runnable step) {
+        int index = placed.first();
+        if (table.rows().isEmpty()) {
+            Row row = grid.row(index, CellLook.EMPTY.height(1) + 8);
+            grid.dress(row, 0, grid.last(), CellLook.EMPTY);
+            row.getCell(table.firstText()).setCellValue(table.empty());
+            pages.add(index, row.getHeightInPoints() + footHeight());
+            return;
+        }
+        int number = table.before();
+        int last = placed.last();
+        for (Table.Band<R> band : placed.bands()) {
+            double above = 0;
+            if (table.isBanded()) {
+                above = CellLook.BAND.height(1) + 3;
+                band(index, band, placed);
+                index++;
+            }
+            for (R value : band.rows()) {
+                step.run();
+                float points = row(index, ++number, value, placed);
+                int top = above > 0 ? index - 1 : index;
+                double below = index == last ? footHeight() : 0;
+                pages.add(top, above + points + below);
+                above = 0;
+                index++;
+            }
+        }
+    }
+
+    /** One row; its height. */
+    private float row(int index, int number, R item, TablePlacement<R> placed) {
+        Row row = grid.sheet().createRow(index);
+        int lines = 1;
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column<R> column = table.columns().get(i);
+            Object value = i == 0 ? number : column.value(item);
+            String formula = column.formula().apply(item);
+            Cell cell = row.createCell(i);
+            if (formula == null) {
+                grid.put(cell, value, column.kind(), CellLook.BODY);
+            } else {
+                String resolved = placed.resolve(formula, index);
+                grid.put(cell, resolved, value, column.kind(), CellLook.BODY);
+            }
+            if (value instanceof String text && !column.isHidden()) {
+                lines = Math.max(lines, grid.lines(i, i, text, CellLook.BODY));
+            }
+        }
+        row.setHeightInPoints(CellLook.BODY.height(lines));
+        return row.getHeightInPoints();
+    }
+
+    /** What neighbouring rows share, over them, with the totals of these rows. */
+    private void band(int index, Table.Band<R> band, TablePlacement<R> placed) {
+        Row row = grid.row(index, CellLook.BAND.height(1) + 3);
+        grid.dress(row, 0, grid.last(), CellLook.BAND);
+        grid.put(row.getCell(table.firstText()), band.name(), ColumnKind.TEXT, CellLook.BAND);
+        totals(row, band.rows(), placed, index + 1, index + band.rows().size(), CellLook.BAND);
+    }
+
+    private void totals(int index, TablePlacement<R> placed) {
+        Row row = grid.row(index, totalHeight());
+        grid.dress(row, 0, grid.last(), CellLook.TOTAL);
+        grid.put(row.getCell(table.firstText()), table.totalled(), ColumnKind.TEXT, CellLook.TOTAL);
+        totals(row, table.rows(), placed, placed.first(), placed.last(), CellLook.TOTAL);
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (summed.contains(table.columns().get(i).key())) {
+                Names.give(
+                        grid.sheet(),
+                        table.key() + "_Jumlah_" + table.columns().get(i).key(),
+                        index,
+                        i);
+            }
+        }
+    }
+
+    private void totals(Row row, List<R> rows, TablePlacement<R> placed, int from, int to, CellLook look) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column<R> column = table.columns().get(i);
+            Column.Total<R> total = column.total();
+            if (total != null && summed.contains(column.key())) {
+                String formula = placed.resolve(total.formula(), row.getRowNum(), from, to, i);
+                Object value = total.value().apply(rows);
+                grid.put(row.getCell(i), formula, value, column.kind(), look);
+            }
+        }
+    }
+
+    /** What must not be parted from the last row of the table, in points. */
+    private double footHeight() {
+        double totals = table.hasTotals() ? totalHeight() : 0;
+        return totals + foot.height(table.notes());
+    }
+
+    private static float totalHeight() {
+        return CellLook.TOTAL.height(1) + 3;
+    }
+
+    private double height(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToDouble(row -> grid.sheet().getRow(row).getHeightInPoints())
+                .sum();
+    }
+
+    private void prepare(int header, TablePlacement<R> placed) {
+        Sheet sheet = grid.sheet();
+        int first = placed.first();
+        sheet.setDisplayGridlines(false);
+        sheet.createFreezePane(0, first);
+        sheet.setAutoFilter(new CellRangeAddress(first - 1, placed.last(), 0, grid.last()));
+        sheet.setRepeatingRows(new CellRangeAddress(header, first - 1, 0, grid.last()));
+        new Shading(sheet).apply(placed);
+        String about = subject.periode().isBlank() ? "" : " · " + subject.periode();
+        layout.fit(sheet, 0, table.title() + about);
+    }
+}

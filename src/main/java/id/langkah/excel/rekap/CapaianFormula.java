@@ -1,0 +1,193 @@
+package id.langkah.excel.rekap;
+
+import static java.util.stream.Collectors.joining;
+
+import id.langkah.domain.kinerja.Capaian;
+import id.langkah.domain.kinerja.Capaian.Sebab;
+import id.langkah.domain.kinerja.CaraHitung;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.TipeNilai;
+import id.langkah.domain.kinerja.Ukuran;
+import id.langkah.domain.rekap.IsiSel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The formulas by which a sheet counts what the program has counted, in the way of one indicator.
+ * They are kept as short as the figures allow: words are looked up only where words stand.
+ */
+final class CapaianFormula {
+    private final Ukuran ukuran;
+    private final WrittenNumbers numbers;
+
+    CapaianFormula(Ukuran ukuran, WrittenNumbers numbers) {
+        this.ukuran = ukuran;
+        this.numbers = numbers;
+    }
+
+    /**
+     * A figure and the cell it stands in.
+     *
+     * @param key of the column
+     */
+    record Figure(String key, Nilai nilai) {
+        String cell() {
+            return "{" + key + "}";
+        }
+    }
+
+    /** Whether there is anything to count: words without a scale have none. */
+    boolean counts() {
+        return ukuran.tipe() != TipeNilai.TEKS;
+    }
+
+    /**
+     * The share of a target that was reached, or a dash; null where there is nothing to count.
+     *
+     * @param bounded whether it is kept below the upper bound
+     */
+    @Nullable
+    String capaian(Figure target, Figure realisasi, boolean bounded) {
+        if (!counts()) {
+            return null;
+        }
+        if (ukuran.tipe() == TipeNilai.PREDIKAT) {
+            String share = score(realisasi) + "*100/" + score(target);
+            return "IFERROR(" + limited(share, bounded) + ",\"–\")";
+        }
+        String t = number(target);
+        String r = number(realisasi);
+        String both = "AND(ISNUMBER(%s),ISNUMBER(%s))".formatted(t, r);
+        String zero = "IF(AND(%s=0,%s=0),%s,\"–\")".formatted(t, r, limited("100", bounded));
+        String share = switch (ukuran.rumusTerpakai()) {
+            case POSITIF -> "IF(%s>0,%s,\"–\")".formatted(t, limited(r + "*100/" + t, bounded));
+            case SELISIH -> "IF(%s>0,%s,%s)".formatted(t, limited("(2*" + t + "-" + r + ")*100/" + t, bounded), zero);
+            case RASIO -> "IF(%s>0,IF(%s>0,%s,\"–\"),%s)".formatted(t, r, limited(t + "*100/" + r, bounded), zero);
+        };
+        return "IF(" + both + "," + share + ",\"–\")";
+    }
+
+    private static String limited(String share, boolean bounded) {
+        return bounded
+                ? "ROUND(MAX(0,MIN(" + share + "," + SkalaSheet.BATAS_ATAS + ")),10)"
+                : "ROUND(" + share + ",10)";
+    }
+
+    /**
+     * Why there is no capaian in a cell, as the program words it.
+     *
+     * @param remark what is said where there is one; mostly nothing
+     */
+    @Nullable
+    String reason(String capaian, Figure target, Figure realisasi, boolean unmeasured, String remark) {
+        if (!counts()) {
+            return null;
+        }
+        String t = number(target);
+        String r = number(realisasi);
+        String nothing = unmeasured
+                ? "IF(AND(%s=\"\",%s=\"\"),\"%s\","
+                        .formatted(target.cell(), realisasi.cell(), Sebab.TIDAK_DIUKUR.kata())
+                : "";
+        return "IF(ISNUMBER({%s}),\"%s\",".formatted(capaian, remark)
+                + nothing
+                + ("IF(%s=\"\",\"" + Sebab.TARGET_KOSONG.kata() + "\",").formatted(target.cell())
+                + ("IF(%s=\"\",\"" + Sebab.REALISASI_KOSONG.kata() + "\",").formatted(realisasi.cell())
+                + unread(t, target, "Target")
+                + unread(r, realisasi, "Realisasi")
+                + ("IF(%s<0,\"" + Sebab.TARGET_NEGATIF.kata() + "\",").formatted(t)
+                + ("IF(%s=0,\"" + Sebab.TARGET_NOL.kata() + "\",").formatted(t)
+                + "\"" + Sebab.REALISASI_NOL.kata() + "\""
+                + ")))))))"
+                + (nothing.isEmpty() ? "" : ")");
+    }
+
+    private static String unread(String number, Figure figure, String what) {
+        return "IF(NOT(ISNUMBER(%s)),\"%s \"\"\"&%s&\"\"\" tidak terbaca sebagai nilai.\","
+                .formatted(number, what, figure.cell());
+    }
+
+    /** What the parts of a year make together, by the indicator's cara hitung. */
+    String combined(List<Figure> parts) {
+        String cells = parts.getFirst().cell() + ":" + parts.getLast().cell();
+        CaraHitung cara = ukuran.caraHitung();
+        boolean added = cara == CaraHitung.AKUMULASI || cara == CaraHitung.RATA_RATA;
+        if (!added || !ukuran.tipe().isNumeric()) {
+            return last(parts);
+        }
+        String mean = cara == CaraHitung.RATA_RATA ? "AVERAGE" : "SUM";
+        if (parts.stream().allMatch(part -> isPlain(part.nilai()))) {
+            return "IF(COUNTA(%1$s)=0,\"\",%2$s(%1$s))".formatted(cells, mean);
+        }
+        return ofWords(parts, cells, cara == CaraHitung.RATA_RATA);
+    }
+
+    private static String last(List<Figure> parts) {
+        var formula = new StringBuilder("\"\"");
+        for (Figure part : parts) {
+            formula.insert(0, "IF(%1$s<>\"\",%1$s,".formatted(part.cell())).append(')');
+        }
+        return formula.toString();
+    }
+
+    /** A word that is no number is the answer; one alone stays as it is written. */
+    private String ofWords(List<Figure> parts, String cells, boolean mean) {
+        var sum = new StringBuilder("SUM(" + cells + ")");
+        var unread = new ArrayList<String>();
+        for (Figure part : parts) {
+            if (part.nilai().isFilled() && part.nilai().angka() == null) {
+                unread.add(part.cell());
+            } else if (!isPlain(part.nilai())) {
+                sum.append("+IF(ISTEXT(%s),%s,0)".formatted(part.cell(), number(part)));
+            }
+        }
+        String whole = mean ? "(" + sum + ")/COUNTA(" + cells + ")" : sum.toString();
+        String teks = parts.stream().map(Figure::cell).collect(joining("&"));
+        String counted =
+                "IF(COUNTA(%1$s)=0,\"\",IF(AND(COUNTA(%1$s)=1,COUNT(%1$s)=0),%2$s,%3$s))".formatted(cells, teks, whole);
+        String heads = unread.stream()
+                .map(cell -> "IF(ISTEXT(%1$s),%1$s,".formatted(cell))
+                .collect(joining());
+        return heads + counted + ")".repeat(unread.size());
+    }
+
+    /** The number that a figure counts as, as an expression. */
+    private String number(Figure figure) {
+        String cell = figure.cell();
+        if (ukuran.tipe().isNumeric() && isPlain(figure.nilai())) {
+            return cell;
+        }
+        return "IF(ISNUMBER(%1$s),%1$s,IFERROR(%2$s,\"\"))".formatted(cell, score(figure));
+    }
+
+    /** What a word counts as, as an expression; an error where it counts as nothing. */
+    private String score(Figure figure) {
+        String code = numbers.code(ukuran, figure.nilai());
+        return "INDEX(%s,MATCH(\"%s|\"&%s,%s,0))".formatted(SkalaSheet.ANGKA, code, figure.cell(), SkalaSheet.KUNCI);
+    }
+
+    private boolean isPlain(Nilai nilai) {
+        return !nilai.isFilled() || IsiSel.isAngka(nilai, ukuran);
+    }
+
+    /** The band of the capaian in a cell of the row. */
+    static String kategori(String capaian) {
+        return "IF(ISNUMBER({%1$s}),INDEX(%2$s,MATCH(ROUND({%1$s},%4$d),%3$s,1)),\"–\")"
+                .formatted(capaian, SkalaSheet.KATEGORI, SkalaSheet.BATAS, Capaian.DESIMAL);
+    }
+
+    /** The mean of a column by the weights of another; alike where not all have one. */
+    static String mean(String capaian, String bobot) {
+        return ("IF(COUNT(%1$s)=0,\"–\",IF(COUNTIFS(%1$s,\">=0\",%2$s,\">0\")=COUNT(%1$s),"
+                        + "SUMPRODUCT(%1$s,%2$s)/SUMIFS(%2$s,%1$s,\">=0\"),AVERAGE(%1$s)))")
+                .formatted(capaian, bobot);
+    }
+
+    static List<Figure> figures(String key, List<Nilai> nilai) {
+        return IntStream.range(0, nilai.size())
+                .mapToObj(i -> new Figure(key + (i + 1), nilai.get(i)))
+                .toList();
+    }
+}

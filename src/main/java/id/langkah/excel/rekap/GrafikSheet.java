@@ -1,0 +1,268 @@
+package id.langkah.excel.rekap;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.rekap.BarisKinerja;
+import id.langkah.domain.rekap.IsiSel;
+import id.langkah.domain.rekap.LembarKinerja;
+import id.langkah.domain.rekap.RekapKinerja;
+import id.langkah.domain.rekap.RingkasanKinerja;
+import id.langkah.excel.kit.Anchors;
+import id.langkah.excel.kit.CellLook;
+import id.langkah.excel.kit.ColumnKind;
+import id.langkah.excel.kit.Grid;
+import id.langkah.excel.kit.Layout;
+import id.langkah.excel.kit.Shade;
+import id.langkah.excel.kit.SheetHead;
+import id.langkah.excel.kit.Styles;
+import id.langkah.excel.kit.Subject;
+import id.langkah.excel.rekap.KinerjaMeans.Which;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Grafik: Excel's own charts of the capaian per quarter, per bidang and per indicator, each over
+ * the small table that it draws, whose cells follow the Rekap Kinerja.
+ */
+final class GrafikSheet {
+    /** More bars cannot be read on a page. */
+    static final int MOST_BARS = 30;
+
+    private static final List<Double> WIDTHS = List.of(6.0, 58.0, 20.0, 20.0);
+    private static final int NAME = 1;
+    private static final int LONGEST_NAME = 60;
+    private static final double ROW_OF_CHART = 15;
+
+    /** Rows besides those of the chart and of its points: title, headings, a gap. */
+    private static final int PARTS_OF_A_CHART = 4;
+
+    private final Grid grid;
+    private final RekapKinerja rekap;
+    private final KinerjaMeans means;
+    private final Kantor kantor;
+    private final Subject subject;
+    private final Charts charts;
+    private int next;
+    private double pageTop;
+
+    /**
+     * @param drawn the same sheet as the charts are drawn on
+     */
+    GrafikSheet(
+            Sheet sheet,
+            XSSFSheet drawn,
+            Styles styles,
+            RekapKinerja rekap,
+            KinerjaMeans means,
+            Kantor kantor,
+            Subject subject) {
+        this.grid = new Grid(sheet, styles, WIDTHS);
+        this.charts = new Charts(drawn);
+        this.rekap = rekap;
+        this.means = means;
+        this.kantor = kantor;
+        this.subject = subject;
+    }
+
+    /**
+     * One bar or group of bars.
+     *
+     * @param formulas one for each value, or null for a plain value
+     * @param values numbers, or a dash where there is none
+     */
+    private record Point(String name, List<Optional<String>> formulas, List<Object> values) {}
+
+    void write() {
+        next = new SheetHead(grid, kantor, subject).write("Grafik Capaian Kinerja");
+        if (rekap.baris().isEmpty()) {
+            grid.line(next, "Belum ada indikator yang diukur pada periode ini.", CellLook.EMPTY);
+        } else {
+            draw("Rata-rata capaian per triwulan", "Triwulan", quarters(), quarterly(), false);
+            drawNext("Rata-rata capaian per penanggung jawab", "Penanggung jawab", both(), bidang(), true);
+            drawNext(titleOfIndicators(), "Indikator", both(), indicators(), true);
+        }
+        grid.sheet().setDisplayGridlines(false);
+        new Layout(kantor.kertas(), false).fit(grid.sheet(), 0, "Grafik Capaian Kinerja · " + subject.periode());
+    }
+
+    /** On the same page where there is room for all of it. */
+    private void drawNext(String title, String what, List<String> series, List<Point> points, boolean lying) {
+        double room = new Layout(kantor.kertas(), false).fitted(grid.wide());
+        double needs =
+                chartRows(points.size()) * ROW_OF_CHART + (points.size() + PARTS_OF_A_CHART) * CellLook.BODY.height(1);
+        double used = new Anchors(grid).top(next) - pageTop;
+        if (used + needs > room) {
+            grid.sheet().setRowBreak(next - 1);
+            pageTop += used;
+        }
+        draw(title, what, series, points, lying);
+    }
+
+    private List<String> both() {
+        return List.of("Capaian " + rekap.judul(rekap.sampai()) + " (%)", "Capaian tahun (%)");
+    }
+
+    private static List<String> quarters() {
+        return List.of("Capaian (%)");
+    }
+
+    private List<Point> quarterly() {
+        return rekap.sampai().sampai().stream()
+                .map(triwulan -> point(
+                        rekap.isSampai(triwulan) ? rekap.judul(triwulan) : triwulan.kata(),
+                        List.of(opt(means.quarter(new Which.All(), triwulan))),
+                        List.of(IsiSel.of(rekap.rata(rekap.baris(), triwulan)))))
+                .toList();
+    }
+
+    private List<Point> bidang() {
+        var points = new ArrayList<Point>();
+        Triwulan now = rekap.sampai();
+        List<RingkasanKinerja> all =
+                rekap.bidang().subList(0, Math.min(MOST_BARS, rekap.bidang().size()));
+        // The heading of the table stands below the chart; its rows follow.
+        int row = firstRow(all.size());
+        for (RingkasanKinerja ringkasanKinerja : all) {
+            String cell = ringkasanKinerja.nama().isBlank() ? "" : new CellReference(row, NAME).formatAsString();
+            var which = new Which.Bidang(cell);
+            boolean told = means.tells(ringkasanKinerja.nama())
+                    && ringkasanKinerja.nama().length() <= LONGEST_NAME;
+            points.add(point(
+                    ringkasanKinerja.nama().isBlank() ? "Belum ditetapkan" : ringkasanKinerja.nama(),
+                    List.of(opt(told ? means.quarter(which, now) : null), opt(told ? means.year(which) : null)),
+                    List.of(
+                            IsiSel.of(rekap.rata(ringkasanKinerja.baris(), now)),
+                            IsiSel.of(rekap.rataTahun(ringkasanKinerja.baris())))));
+            row++;
+        }
+        return points;
+    }
+
+    private String titleOfIndicators() {
+        return rekap.baris().size() <= MOST_BARS
+                ? "Capaian per indikator terhadap target (100 %)"
+                : MOST_BARS + " indikator dengan capaian terendah";
+    }
+
+    private List<Point> indicators() {
+        List<BarisKinerja> rows = rekap.baris();
+        if (rows.size() > MOST_BARS) {
+            rows = rows.stream()
+                    .filter(baris -> baris.tahun().angka().isPresent())
+                    .sorted(comparing(baris -> baris.tahun().angka().orElseThrow()))
+                    .limit(MOST_BARS)
+                    .sorted(comparingInt(BarisKinerja::nomor))
+                    .toList();
+        }
+        return rows.stream()
+                .map(baris -> point(
+                        baris.nomor() + ". " + baris.indikator().nama(),
+                        List.of(
+                                opt(means.cell(baris, LembarKinerja.CAPAIAN_TW)),
+                                opt(means.cell(baris, LembarKinerja.CAPAIAN_TAHUN))),
+                        List.of(IsiSel.of(baris.triwulan()), IsiSel.of(baris.tahun()))))
+                .toList();
+    }
+
+    private static Point point(String name, List<Optional<String>> formulas, List<Object> values) {
+        String brief = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+        return new Point(brief, formulas, values);
+    }
+
+    private static Optional<String> opt(@Nullable String formula) {
+        return Optional.ofNullable(formula);
+    }
+
+    private static int chartRows(int points) {
+        return Math.max(15, Math.min(36, 6 + points));
+    }
+
+    /** The row in which the table of the chart that comes next begins, under its heading. */
+    private int firstRow(int points) {
+        return next + 1 + chartRows(points) + 1;
+    }
+
+    private void draw(String title, String what, List<String> series, List<Point> points, boolean lying) {
+        Row head = grid.row(next++, CellLook.PART.height(1) + 6);
+        grid.put(head.createCell(0), title, ColumnKind.TEXT, CellLook.PART);
+        int top = next;
+        int high = chartRows(points.size());
+        for (int i = 0; i < high; i++) {
+            grid.row(next++, (float) ROW_OF_CHART);
+        }
+        table(what, series, points);
+        int first = next - points.size();
+        var lines = new ArrayList<Charts.Line>();
+        for (int i = 0; i < series.size(); i++) {
+            lines.add(new Charts.Line(series.get(i), numbers(points, i), colours(points, i), NAME + 1 + i));
+        }
+        charts.bars(
+                new Charts.Place(top, top + high - 1, grid.last()),
+                title,
+                points.stream().map(Point::name).toList(),
+                NAME,
+                first,
+                lines,
+                lying);
+        grid.row(next++, CellLook.BODY.height(1));
+    }
+
+    private static List<@Nullable Double> numbers(List<Point> points, int series) {
+        var numbers = new ArrayList<@Nullable Double>();
+        for (Point point : points) {
+            Object value = point.values().get(series);
+            numbers.add(value instanceof BigDecimal share ? share.doubleValue() : null);
+        }
+        return numbers;
+    }
+
+    /** Those of the kategori; of one series beside another the later one has them. */
+    private List<Shade.@Nullable Colour> colours(List<Point> points, int series) {
+        var colours = new ArrayList<Shade.@Nullable Colour>();
+        for (Point point : points) {
+            boolean last = series == point.values().size() - 1;
+            colours.add(
+                    last && point.values().get(series) instanceof BigDecimal share
+                            ? Shade.of("", rekap.pengaturan().skalaKategori().of(share))
+                                    .colour()
+                            : null);
+        }
+        return colours;
+    }
+
+    private void table(String what, List<String> series, List<Point> points) {
+        Row headings = grid.row(next++, CellLook.HEADING.height(1) + 4);
+        grid.put(headings.createCell(0), "No", ColumnKind.WORD, CellLook.HEADING);
+        grid.put(headings.createCell(NAME), what, ColumnKind.WORD, CellLook.HEADING);
+        for (int i = 0; i < series.size(); i++) {
+            grid.put(headings.createCell(NAME + 1 + i), series.get(i), ColumnKind.WORD, CellLook.HEADING);
+        }
+        int number = 1;
+        for (Point point : points) {
+            int lines = grid.lines(NAME, NAME, point.name(), CellLook.BODY);
+            Row row = grid.row(next++, CellLook.BODY.height(lines));
+            grid.put(row.createCell(0), number++, ColumnKind.ORDINAL, CellLook.BODY);
+            grid.put(row.createCell(NAME), point.name(), ColumnKind.TEXT, CellLook.BODY);
+            for (int i = 0; i < series.size(); i++) {
+                var cell = row.createCell(NAME + 1 + i);
+                Object value = point.values().get(i);
+                String formula = point.formulas().get(i).orElse(null);
+                if (formula == null) {
+                    grid.put(cell, value, ColumnKind.DECIMAL, CellLook.BODY);
+                } else {
+                    grid.put(cell, formula, value, ColumnKind.DECIMAL, CellLook.BODY);
+                }
+            }
+        }
+    }
+}

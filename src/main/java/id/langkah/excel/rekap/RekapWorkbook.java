@@ -1,0 +1,243 @@
+package id.langkah.excel.rekap;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.rekap.BarisKinerja;
+import id.langkah.domain.rekap.LembarRekap;
+import id.langkah.domain.rekap.PaketRekap;
+import id.langkah.domain.rekap.PilihanRekap;
+import id.langkah.domain.rekap.Rekap;
+import id.langkah.excel.kit.Properties;
+import id.langkah.excel.kit.SheetNames;
+import id.langkah.excel.kit.Streamed;
+import id.langkah.excel.kit.Styles;
+import id.langkah.excel.kit.Subject;
+import id.langkah.excel.kit.Table;
+import id.langkah.excel.kit.TablePlacement;
+import id.langkah.excel.kit.TableSheet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rekap as an Excel workbook: a cover with links, a page that explains, the chosen sheets, and
+ * the scales that their formulas look into. Rows pass through to the stream, so that a hundred
+ * thousand of them need no more memory than a hundred.
+ */
+public final class RekapWorkbook {
+    /** A little under the 1,048,576 rows of an Excel sheet, with room for head and foot. */
+    private static final int MOST_ROWS = 1_000_000;
+
+    private static final int ROWS_PER_REPORT = 1_000;
+
+    private final PaketRekap paket;
+    private final PilihanRekap pilihan;
+    private final Kantor kantor;
+    private final WorkbookProgress progress;
+    private final WrittenNumbers numbers;
+    private final RekapTables tables;
+    private final List<Part> parts = new ArrayList<>();
+    private long total;
+    private long done;
+
+    private RekapWorkbook(PaketRekap paket, PilihanRekap pilihan, Kantor kantor, WorkbookProgress progress) {
+        this.paket = paket;
+        this.pilihan = pilihan;
+        this.kantor = kantor;
+        this.progress = progress;
+        this.numbers = WrittenNumbers.of(paket);
+        this.tables = new RekapTables(paket, numbers);
+    }
+
+    /** One sheet of the chosen ones; the table is null for a sheet that is none. */
+    private record Part(LembarRekap lembar, @Nullable Table<?> table) {
+        String name() {
+            return lembar.kata();
+        }
+
+        String title() {
+            Table<?> butir = table;
+            return switch (lembar) {
+                case RINGKASAN -> "Jumlah dan rata-rata per sasaran dan penanggung jawab";
+                case GRAFIK -> "Grafik per triwulan, penanggung jawab, dan indikator";
+                default -> butir == null ? "" : butir.title();
+            };
+        }
+
+        int rows() {
+            Table<?> butir = table;
+            return butir == null ? -1 : butir.rows().size();
+        }
+    }
+
+    /**
+     * Writes the workbook; the stream stays open.
+     *
+     * @throws IOException when the stream or the folder for temporary files takes no more
+     */
+    public static void write(
+            PaketRekap paket, PilihanRekap pilihan, Kantor kantor, OutputStream out, WorkbookProgress progress)
+            throws IOException {
+        new RekapWorkbook(paket, pilihan, kantor, progress).write(out, true);
+    }
+
+    /** What the library wraps is unwrapped: the disk takes no more. */
+    private void write(OutputStream out, boolean whole) throws IOException {
+        try {
+            writeAll(out, whole);
+        } catch (OpenXML4JRuntimeException e) {
+            throw new IOException("the folder for temporary files takes no more", e);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof IOException disk) {
+                throw disk;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * @param whole whether it has a cover, an explanation and scales besides the chosen sheets
+     */
+    private void writeAll(OutputStream out, boolean whole) throws IOException {
+        collect();
+        try (var workbook = new Streamed()) {
+            var styles = new Styles(workbook);
+            var front = whole ? new Front(workbook) : null;
+            var names = new SheetNames();
+            var sheets = new ArrayList<SXSSFSheet>();
+            for (Part part : parts) {
+                sheets.add(workbook.createSheet(names.next(part.name())));
+            }
+            if (front != null) {
+                front.write(styles, sheets);
+            }
+            fill(workbook, styles, sheets);
+            Properties.set(
+                    workbook.getXSSFWorkbook(), "Rekap " + paket.periode().teks(), kantor, paket.saat());
+            workbook.write(out);
+            progress.report(total, total);
+        }
+    }
+
+    /** The sheets before the chosen ones, and the one behind them. */
+    private final class Front {
+        private final Streamed workbook;
+        private final SXSSFSheet cover;
+        private final SXSSFSheet guide;
+
+        Front(Streamed workbook) {
+            this.workbook = workbook;
+            this.cover = workbook.createSheet(CoverSheet.NAME);
+            this.guide = workbook.createSheet(GuideSheet.NAME);
+        }
+
+        /** Before the others: their formulas name cells of the scales. */
+        void write(Styles styles, List<SXSSFSheet> sheets) {
+            var subject = new Subject(paket.periode().teks(), paket.saat());
+            SXSSFSheet skala = workbook.createSheet(SkalaSheet.NAME);
+            new SkalaSheet(skala, styles, paket.kinerja().pengaturan()).write(numbers, kantor);
+            new CoverSheet(cover, styles, paket, kantor, subject).write(entries(sheets));
+            new GuideSheet(guide, styles).write(kantor);
+        }
+    }
+
+    /** The chosen sheets in their order, with the chosen columns. */
+    private void collect() {
+        for (LembarRekap lembar : LembarRekap.values()) {
+            if (!pilihan.has(lembar)) {
+                continue;
+            }
+            if (lembar.hasColumns()) {
+                for (Table<?> part : chosen(lembar).parts(MOST_ROWS)) {
+                    parts.add(new Part(lembar, part));
+                    total += part.rows().size();
+                }
+            } else {
+                parts.add(new Part(lembar, null));
+            }
+        }
+    }
+
+    private Table<?> chosen(LembarRekap lembar) {
+        Table<?> table = tables.of(lembar);
+        Set<String> keys = pilihan.kolom(lembar).orElse(table.usual());
+        boolean asked = lembar == LembarRekap.KINERJA
+                && (pilihan.has(LembarRekap.RINGKASAN) || pilihan.has(LembarRekap.GRAFIK));
+        return table.choose(keys, asked ? KinerjaMeans.needs(paket.kinerja()) : List.of());
+    }
+
+    private List<CoverSheet.Entry> entries(List<SXSSFSheet> sheets) {
+        var entries = new ArrayList<CoverSheet.Entry>();
+        entries.add(new CoverSheet.Entry(GuideSheet.NAME, "Cara membaca dan mengubah buku kerja", -1));
+        for (int i = 0; i < sheets.size(); i++) {
+            Part part = parts.get(i);
+            entries.add(new CoverSheet.Entry(sheets.get(i).getSheetName(), part.title(), part.rows()));
+        }
+        entries.add(new CoverSheet.Entry(SkalaSheet.NAME, "Kategori, batas atas, dan skor yang dibaca rumus", -1));
+        return entries;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fill(Streamed workbook, Styles styles, List<SXSSFSheet> sheets) {
+        TablePlacement<BarisKinerja> kinerja = null;
+        long parted = parts.stream()
+                .filter(part -> part.lembar() == LembarRekap.KINERJA)
+                .count();
+        for (int i = 0; i < sheets.size(); i++) {
+            Part part = parts.get(i);
+            SXSSFSheet sheet = sheets.get(i);
+            Subject subject = tables.subject(part.lembar());
+            var means = new KinerjaMeans(paket.kinerja(), kinerja);
+            switch (part.lembar()) {
+                case RINGKASAN -> new RingkasanSheet(sheet, styles, paket.kinerja(), means, kantor, subject).write();
+                case GRAFIK ->
+                    new GrafikSheet(
+                                    sheet,
+                                    workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()),
+                                    styles,
+                                    paket.kinerja(),
+                                    means,
+                                    kantor,
+                                    subject)
+                            .write();
+                default -> {
+                    TablePlacement<?> placed = table(part, sheet, styles, subject);
+                    if (part.lembar() == LembarRekap.KINERJA && parted == 1) {
+                        kinerja = (TablePlacement<BarisKinerja>) placed;
+                    }
+                }
+            }
+        }
+    }
+
+    private TablePlacement<?> table(Part part, SXSSFSheet sheet, Styles styles, Subject subject) {
+        Table<?> table = Objects.requireNonNull(part.table());
+        return new TableSheet<>(table, sheet, styles, kantor, subject).write(this::step);
+    }
+
+    private void step() {
+        if (done % ROWS_PER_REPORT == 0) {
+            progress.report(done, total);
+        }
+        done++;
+    }
+
+    /**
+     * Writes the sheets of the SOPs alone; the stream stays open.
+     *
+     * @throws IOException when the stream or the folder for temporary files takes no more
+     */
+    public static void write(Rekap rekap, Kantor kantor, OutputStream out, WorkbookProgress progress)
+            throws IOException {
+        PaketRekap paket = PaketRekap.of(rekap, List.of(), List.of(), List.of(), PengaturanKinerja.BAKU);
+        Set<LembarRekap> sop =
+                Set.of(LembarRekap.PENGERJAAN, LembarRekap.RINCIAN, LembarRekap.KELENGKAPAN, LembarRekap.SOP);
+        new RekapWorkbook(paket, PilihanRekap.of(sop), kantor, progress).write(out, false);
+    }
+}

@@ -1,0 +1,187 @@
+package id.langkah.ui.kinerja.angka;
+
+import id.langkah.domain.kinerja.Frekuensi;
+import id.langkah.domain.kinerja.Kategori;
+import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.ui.kinerja.kit.Baris;
+import id.langkah.ui.kinerja.kit.MasaTampil;
+import id.langkah.ui.kinerja.kit.Warna;
+import id.langkah.ui.kit.SheetColumn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The columns of the sheet of figures, and the part of the year that each is typed for. */
+final class KolomRealisasi {
+    private static final double LEBAR_ANGKA = 6.2;
+    private static final double LEBAR_BULAN = 7;
+
+    private final List<SheetColumn<Baris>> kolom = new ArrayList<>();
+    private final Map<Integer, Masa> masa = new HashMap<>();
+
+    private KolomRealisasi() {}
+
+    /**
+     * The columns for a part of the year.
+     *
+     * @param bulanan whether any indicator is filled in by months
+     * @param kode how wide the column of the kode is, in sizes of the text
+     */
+    static KolomRealisasi of(MasaTampil lingkup, boolean bulanan, double kode) {
+        var all = new KolomRealisasi();
+        all.kolom.add(SheetColumn.<Baris>words(
+                        "Kode", kode, row -> row.angka().map(Baris.Angka::kode).orElse(""))
+                .keptInView());
+        all.kolom.add(SheetColumn.words("Indikator", 16, KolomRealisasi::nama).keptInView());
+        if (lingkup.triwulan().isPresent()) {
+            all.quarter(lingkup.akhir(), bulanan);
+        } else {
+            all.year();
+        }
+        all.words("Satuan", 6, angka -> angka.indikator().ukuran().satuan());
+        all.words("Bidang", 14, angka -> angka.indikator().penanggungJawab());
+        return all;
+    }
+
+    /** Whether any of the rows is filled in by months. */
+    static boolean anyBulanan(List<Baris> rows) {
+        return rows.stream()
+                .flatMap(row -> row.angka().stream())
+                .anyMatch(angka -> angka.indikator().ukuran().frekuensi() == Frekuensi.BULANAN);
+    }
+
+    /** Whether it has the same columns. */
+    boolean sameAs(KolomRealisasi other) {
+        return masa.equals(other.masa) && heads().equals(other.heads());
+    }
+
+    private List<String> heads() {
+        return kolom.stream()
+                .map(sheetColumn -> sheetColumn.name() + sheetColumn.em())
+                .toList();
+    }
+
+    List<SheetColumn<Baris>> kolom() {
+        return List.copyOf(kolom);
+    }
+
+    /** The part of the year that a column is typed for; empty for one that is only shown. */
+    Optional<Masa> masa(int column) {
+        return Optional.ofNullable(masa.get(column));
+    }
+
+    private void quarter(Triwulan triwulan, boolean bulanan) {
+        figures("Target\nTW", LEBAR_ANGKA, angka -> target(angka, triwulan));
+        if (bulanan) {
+            triwulan.bulan().forEach(bulan -> typed(bulan.kata(), LEBAR_BULAN, bulan));
+        }
+        typed("Realisasi\nTW", LEBAR_ANGKA, triwulan);
+        figures("Capaian\nTW (%)", LEBAR_ANGKA, angka -> angka.capaianTriwulan().sejajar());
+        judged();
+        figures("Target\ntahun", LEBAR_ANGKA, KolomRealisasi::targetTahun);
+        figures(
+                "Realisasi\ns.d. TW",
+                LEBAR_ANGKA,
+                angka -> angka.kinerja().sampai(triwulan).tampak());
+        figures("Capaian\ntahun (%)", LEBAR_ANGKA, angka -> angka.capaianTahun().sejajar());
+    }
+
+    private void year() {
+        figures("Target\ntahun", LEBAR_ANGKA, KolomRealisasi::targetTahun);
+        for (Triwulan triwulan : Triwulan.values()) {
+            typed(triwulan.singkat(), LEBAR_ANGKA, triwulan);
+        }
+        figures(
+                "Realisasi\nsetahun",
+                LEBAR_ANGKA,
+                angka -> angka.kinerja().sampai(Triwulan.IV).tampak());
+        figures("Capaian\ntahun (%)", LEBAR_ANGKA, angka -> angka.capaianTahun().sejajar());
+        judged();
+    }
+
+    private void judged() {
+        kolom.add(SheetColumn.<Baris>words("Kategori", 8.5, KolomRealisasi::kategori)
+                .toned(row -> row.angka()
+                        .flatMap(Baris.Angka::kategori)
+                        .map(Kategori::warna)
+                        .map(Warna::of)));
+        kolom.add(SheetColumn.<Baris>words("Status", 8, KolomRealisasi::status)
+                .toned(row -> row.angka().flatMap(Baris.Angka::status).map(Warna::of)));
+    }
+
+    /** A quarter that is filled in by months shows what they make. */
+    private void typed(String name, double em, Masa which) {
+        masa.put(kolom.size(), which);
+        Function<Baris, String> text = row ->
+                row.angka().map(angka -> nilai(angka, which)).map(Nilai::tampak).orElse("");
+        kolom.add(SheetColumn.figures(name, em, text)
+                .typed(row -> isFor(row, which) && !isLocked(row, which))
+                .locked(row -> isFor(row, which) && isLocked(row, which)));
+    }
+
+    private static boolean isFor(Baris row, Masa which) {
+        return row.angka().filter(angka -> angka.isFor(which)).isPresent();
+    }
+
+    private static boolean isLocked(Baris row, Masa which) {
+        return row.angka()
+                .filter(angka -> angka.realisasi(which).status().isLocked())
+                .isPresent();
+    }
+
+    /** The column in which a part of the year is typed; empty when it has none here. */
+    Optional<Integer> column(Masa which) {
+        return masa.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(which))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Nilai nilai(Baris.Angka angka, Masa which) {
+        return which instanceof Triwulan triwulan && !angka.isFor(which)
+                ? angka.kinerja().triwulan(triwulan)
+                : angka.kinerja().realisasi(which);
+    }
+
+    private void words(String name, double em, Function<Baris.Angka, String> text) {
+        kolom.add(SheetColumn.words(name, em, row -> row.angka().map(text).orElse("")));
+    }
+
+    private void figures(String name, double em, Function<Baris.Angka, String> text) {
+        kolom.add(SheetColumn.figures(name, em, row -> row.angka().map(text).orElse("")));
+    }
+
+    private static String target(Baris.Angka angka, Triwulan triwulan) {
+        return angka.indikator().pada(triwulan).target().triwulan(triwulan).tampak();
+    }
+
+    private static String targetTahun(Baris.Angka angka) {
+        return angka.indikator().terkini().target().tahunan().tampak();
+    }
+
+    private static String nama(Baris row) {
+        return switch (row) {
+            case Baris.Sasaran sasaran -> sasaran.nama();
+            case Baris.Angka angka -> angka.indikator().nama();
+        };
+    }
+
+    private static String kategori(Baris row) {
+        return row.angka().flatMap(Baris.Angka::kategori).map(Kategori::nama).orElse("");
+    }
+
+    private static String status(Baris row) {
+        return row.angka().map(KolomRealisasi::status).orElse("");
+    }
+
+    private static String status(Baris.Angka angka) {
+        String kata = angka.status().map(Realisasi.Status::kata).orElse("Belum diisi");
+        return angka.kurang().isEmpty() ? kata : kata + " · belum lengkap";
+    }
+}

@@ -1,0 +1,398 @@
+package id.langkah.ui.kinerja.angka;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Tempelan;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.kinerja.kit.Baris;
+import id.langkah.ui.kinerja.kit.KinerjaModel;
+import id.langkah.ui.kinerja.kit.Tab;
+import id.langkah.ui.kinerja.masuk.RealisasiMasuk;
+import id.langkah.ui.kinerja.perbaikan.PerbaikanDialog;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.Icon;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.ScreenText;
+import id.langkah.ui.kit.SearchField;
+import id.langkah.ui.kit.Sheet;
+import id.langkah.ui.kit.SheetEdit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** The figures of a quarter or a year as a sheet, and all about the figure of the cursor. */
+public final class RealisasiPanel implements Tab {
+    private static final String SEMUA = "Semua bidang";
+
+    /** So many sizes of the text are wide enough for the sheet and what stands beside it. */
+    private static final double ROOM = 88;
+
+    /** What stands beside the sheet is so wide, as long as the sheet keeps its share. */
+    private static final double BESIDE = 26.5;
+
+    private static final double NARROWEST = 0.55;
+
+    /** More letters of an indicator's name are not needed to know it. */
+    private static final int NAME = 40;
+
+    private final KinerjaModel kinerja;
+    private final RealisasiModel model;
+    private final Kit kit;
+    private final PerbaikanDialog perbaikan;
+    private final Sheet<Baris> sheet;
+    private final SampingPanel samping;
+    private final SearchField search;
+    private final ComboBox<String> bidang = new ComboBox<>();
+    private final Label ringkasan = ScreenText.strong("");
+    private final Map<Tindakan, Button> tindakan = new EnumMap<>(Tindakan.class);
+    private final Button usul;
+    private final SplitPane split;
+    private final ToggleButton beside = new ToggleButton("Rincian");
+    private final BorderPane all = new BorderPane();
+    private final Node tools;
+    private final Node actions;
+    private final Node empty;
+    private final PauseTransition rest = new PauseTransition(Duration.millis(120));
+    private KolomRealisasi kolom;
+
+    /** Whether there is room beside the sheet. */
+    private boolean wide;
+
+    /**
+     * @param indikator goes to where indicators are made
+     */
+    public RealisasiPanel(
+            KinerjaModel kinerja, Kit kit, Navigator navigator, PerbaikanDialog perbaikan, Runnable indikator) {
+        this.kinerja = kinerja;
+        this.kit = kit;
+        this.perbaikan = perbaikan;
+        model = new RealisasiModel(kinerja);
+        sheet = new Sheet<>("Realisasi", row -> row instanceof Baris.Sasaran, this::typed);
+        sheet.clipboard(Tempelan::read, Tempelan::write);
+        sheet.history(this::undo, this::redo);
+        sheet.refusing(this::wrong);
+        sheet.onLocked(this::shut);
+        samping = new SampingPanel(kinerja, model, kit, perbaikan::show);
+        search = new SearchField("Cari indikator", model.kata()::set);
+        usul = Buttons.plain("Ajukan perbaikan", MaterialDesignC.CLIPBOARD_EDIT_OUTLINE, this::propose);
+        split = new SplitPane(sheet);
+        SplitPane.setResizableWithParent(samping, false);
+        beside.setGraphic(new Icon(MaterialDesignD.DOCK_RIGHT));
+        beside.getStyleClass().add("pill");
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        beside.setAccessibleText("Rincian nilai di samping tabel");
+        beside.selectedProperty().subscribe(this::beside);
+        all.widthProperty().subscribe(this::fit);
+        sheet.onOpen(row -> see());
+        sheet.setContextMenu(new ContextMenu(
+                item("Rincian nilai", this::see),
+                item("Riwayat nilai", this::history),
+                perbaikanItem(),
+                item(
+                        "Buka indikator",
+                        () -> sheet.current().get().flatMap(Baris::angka).stream()
+                                .map(angka -> angka.tercatat().id())
+                                .map(Destination.Indikator::new)
+                                .forEach(navigator::go))));
+        kolom = KolomRealisasi.of(kinerja.lingkup().get(), false, 0);
+        empty = Page.filling(new EmptyState(
+                MaterialDesignC.CHART_BOX_OUTLINE,
+                "Belum ada indikator pada tahun ini",
+                "Buat atau tempel indikator dan targetnya dahulu; sesudah itu realisasi" + " dapat diisi di sini.",
+                Action.primary("Buat indikator", indikator)));
+        tools = tools();
+        actions = actions();
+        all.getStyleClass().add("kinerja-bagian");
+        rest.setOnFinished(event -> tell());
+        sheet.onMove(this::follow);
+        sheet.current().addListener(row -> follow());
+        model.rows().addListener((property, before, now) -> show(now));
+        kinerja.data().addListener(data -> offer());
+        show(model.rows().get());
+        offer();
+    }
+
+    @Override
+    public Node node() {
+        return all;
+    }
+
+    @Override
+    public List<Masalah> unkept() {
+        samping.keep();
+        var all = new ArrayList<>(samping.salah());
+        if (!sheet.settle()) {
+            all.add(Masalah.galat(
+                    "Isian sel belum dapat disimpan.", "Data Kinerja, Realisasi", "Perbaiki isinya, atau tekan Esc."));
+        }
+        return all;
+    }
+
+    @Override
+    public Optional<Node> start() {
+        all.applyCss(); // a split pane holds what it is given only once it has its looks
+        return Optional.of(sheet);
+    }
+
+    @Override
+    public void search() {
+        search.requestFocus();
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return sheet.settle();
+    }
+
+    @Override
+    public void left() {
+        samping.keep();
+    }
+
+    private Node tools() {
+        bidang.setAccessibleText("Bidang");
+        bidang.getStyleClass().add("kinerja-pilihan");
+        bidang.valueProperty()
+                .addListener(
+                        (property, before, now) -> model.bidang().set(now == null || now.equals(SEMUA) ? "" : now));
+        var only = new CheckBox("Belum terisi");
+        only.selectedProperty().bindBidirectional(model.hanyaKurang());
+        Button undo = Buttons.withKeys(Buttons.icon(MaterialDesignU.UNDO, "Urungkan isian", this::undo), "Ctrl+Z");
+        undo.disableProperty().bind(model.canUndo().not());
+        Button redo = Buttons.withKeys(Buttons.icon(MaterialDesignR.REDO, "Ulangi isian", this::redo), "Ctrl+Y");
+        redo.disableProperty().bind(model.canRedo().not());
+        Button read = Buttons.plain(
+                "Baca dari Excel…", MaterialDesignF.FILE_EXCEL_OUTLINE, new RealisasiMasuk(kinerja, kit)::chooseFile);
+        var tools = new FlowPane(search, bidang, only, undo, redo, read, beside);
+        tools.getStyleClass().addAll("page-tools", "kinerja-alat");
+        return tools;
+    }
+
+    private Node actions() {
+        var buttons = new FlowPane(ringkasan);
+        buttons.getStyleClass().add("button-row");
+        buttons.setRowValignment(VPos.CENTER);
+        for (Tindakan butir : Tindakan.values()) {
+            Button button = Buttons.plain(butir.kata(), () -> act(butir));
+            button.managedProperty().bind(button.visibleProperty());
+            tindakan.put(butir, button);
+            buttons.getChildren().add(button);
+        }
+        usul.managedProperty().bind(usul.visibleProperty());
+        buttons.getChildren().add(usul);
+        var bar = new VBox(buttons);
+        bar.getStyleClass().add("kinerja-aksi");
+        return bar;
+    }
+
+    /** Where there comes to be room for both, all about the figure stands beside the sheet. */
+    private void fit() {
+        boolean now = all.getWidth() >= ROOM * ringkasan.getFont().getSize();
+        if (now != wide) {
+            wide = now;
+            beside.setSelected(now);
+        }
+    }
+
+    private void beside(boolean shown) {
+        if (shown) {
+            split.getItems().setAll(List.of(sheet, samping));
+            double room = BESIDE * ringkasan.getFont().getSize() / Math.max(1, all.getWidth());
+            split.setDividerPositions(Math.max(NARROWEST, 1 - room));
+            tell();
+        } else {
+            samping.keep();
+            split.getItems().setAll(List.of(sheet));
+        }
+    }
+
+    private static MenuItem item(String text, Runnable run) {
+        var item = new MenuItem(text);
+        item.setOnAction(event -> run.run());
+        return item;
+    }
+
+    /** Offered where the figure of the cursor is settled. */
+    private MenuItem perbaikanItem() {
+        MenuItem item = item("Ajukan perbaikan…", this::propose);
+        sheet.onMove(() -> item.setDisable(
+                current().filter(figure -> figure.status().isLocked()).isEmpty()));
+        return item;
+    }
+
+    private void undo() {
+        model.undo(this::goTo);
+    }
+
+    private void redo() {
+        model.redo(this::goTo);
+    }
+
+    /** Shows a figure that was changed from somewhere else. */
+    private void goTo(KunciRealisasi kunci) {
+        sheet.go(
+                row -> row.angka()
+                        .filter(angka -> angka.tercatat().id() == kunci.indikator())
+                        .isPresent(),
+                kolom.column(kunci.masa()).orElse(sheet.currentColumn()));
+    }
+
+    private void history() {
+        see();
+        samping.history();
+    }
+
+    private void see() {
+        beside.setSelected(true);
+    }
+
+    private void offer() {
+        List<String> names = kinerja.data().get().bidang();
+        String chosen = bidang.getValue() == null ? SEMUA : bidang.getValue();
+        bidang.getItems().setAll(SEMUA);
+        bidang.getItems().addAll(names);
+        bidang.setValue(names.contains(chosen) ? chosen : SEMUA);
+    }
+
+    private void show(List<Baris> rows) {
+        var now = KolomRealisasi.of(
+                kinerja.lingkup().get(),
+                KolomRealisasi.anyBulanan(rows),
+                kinerja.data().get().lebarKode());
+        boolean first = sheet.getItems().isEmpty();
+        if (sheet.getColumns().isEmpty() || !now.sameAs(kolom)) {
+            kolom = now;
+            sheet.columns(now.kolom());
+            sheet.rows(rows);
+            sheet.home();
+        }
+        sheet.rows(rows);
+        if (first) {
+            sheet.home();
+        }
+        boolean none = kinerja.data().get().indikator().isEmpty();
+        all.setTop(none ? null : tools);
+        all.setCenter(none ? empty : split);
+        all.setBottom(none ? null : actions);
+        rest.stop();
+        tell();
+    }
+
+    private void typed(List<SheetEdit<Baris>> edits) {
+        model.type(edits.stream().flatMap(edit -> isi(edit).stream()).toList());
+    }
+
+    private Optional<RealisasiModel.Isi> isi(SheetEdit<Baris> edit) {
+        return edit.row()
+                .angka()
+                .flatMap(angka ->
+                        kolom.masa(edit.column()).map(masa -> new RealisasiModel.Isi(angka, masa, edit.text())));
+    }
+
+    private Optional<String> wrong(SheetEdit<Baris> edit) {
+        return isi(edit).flatMap(model::wrong);
+    }
+
+    /** A settled figure is changed by a Perbaikan, which takes over what was typed. */
+    private void shut(SheetEdit<Baris> edit) {
+        isi(edit).ifPresent(isi -> perbaikan.propose(isi.angka().realisasi(isi.masa()), isi.teks()));
+    }
+
+    /** The figure of the cursor: of its column, or the last of the part of the year. */
+    private Optional<Masa> masa(Baris.Angka angka) {
+        return kolom.masa(sheet.currentColumn())
+                .filter(angka::isFor)
+                .or(() -> angka.lingkup().masa(angka.tercatat()).stream().reduce((first, second) -> second));
+    }
+
+    /** At once after a rest; while the cursor runs, when it comes to rest. */
+    private void follow() {
+        boolean runs = rest.getStatus() == Animation.Status.RUNNING;
+        rest.playFromStart();
+        if (!runs) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        Optional<Baris.Angka> angka = sheet.current().get().flatMap(Baris::angka);
+        if (beside.isSelected()) {
+            samping.show(angka, angka.flatMap(this::masa));
+        }
+        List<Realisasi> chosen = chosen();
+        boolean many = sheet.chosen().size() > 1;
+        ringkasan.setText(many ? chosen.size() + " nilai terpilih" : named(angka) + model.ringkasan());
+        tindakan.forEach((butir, button) -> {
+            int able = butir.mungkin(chosen).size();
+            button.setVisible(able > 0);
+            button.setText(able > 1 ? butir.kata() + " " + able + " nilai" : butir.kata());
+        });
+        boolean open = current().flatMap(Realisasi::terbuka).isPresent();
+        usul.setText(open ? "Lanjutkan perbaikan" : "Ajukan perbaikan");
+        usul.setVisible(
+                current().filter(realisasi -> realisasi.status().isLocked()).isPresent());
+    }
+
+    /** What the buttons act on, by its name. */
+    private static String named(Optional<Baris.Angka> angka) {
+        return angka.map(butir -> {
+                    String name = butir.kode().isBlank() ? butir.indikator().nama() : butir.kode();
+                    return (name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name) + " · ";
+                })
+                .orElse("");
+    }
+
+    private List<Realisasi> chosen() {
+        return model.realisasi(sheet.chosen());
+    }
+
+    private Optional<Realisasi> current() {
+        return sheet.current()
+                .get()
+                .flatMap(Baris::angka)
+                .flatMap(angka -> masa(angka).map(angka::realisasi));
+    }
+
+    private void act(Tindakan tindakan) {
+        if (!sheet.settle()) {
+            return;
+        }
+        samping.keep();
+        List<Realisasi> chosen = chosen();
+        kinerja.runs(runs -> TindakanDialog.open(kit, kinerja, model, tindakan, chosen, runs));
+    }
+
+    private void propose() {
+        current().ifPresent(figure -> perbaikan.propose(figure, ""));
+    }
+}

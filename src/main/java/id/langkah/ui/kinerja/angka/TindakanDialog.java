@@ -1,0 +1,120 @@
+package id.langkah.ui.kinerja.angka;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.ui.kinerja.kit.KinerjaModel;
+import id.langkah.ui.kinerja.kit.PilihPengerjaan;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.ScreenText;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** Asks by whom figures are brought into another state, and tells which are left out. */
+final class TindakanDialog {
+    private final Tindakan tindakan;
+    private final List<Realisasi> realisasi;
+    private final TextField oleh = new TextField();
+    private final TextArea alasan = new TextArea();
+    private final PilihPengerjaan pengerjaan;
+
+    private TindakanDialog(Tindakan tindakan, List<Realisasi> realisasi, String oleh, List<Pengerjaan> runs) {
+        this.tindakan = tindakan;
+        this.realisasi = realisasi;
+        this.oleh.setText(oleh);
+        this.pengerjaan = new PilihPengerjaan(runs);
+        alasan.setWrapText(true);
+        alasan.setPrefRowCount(3);
+    }
+
+    /** Opens it; {@code runs} are those that a collected figure may belong to. */
+    static void open(
+            Kit kit,
+            KinerjaModel kinerja,
+            RealisasiModel model,
+            Tindakan tindakan,
+            List<Realisasi> realisasi,
+            List<Pengerjaan> runs) {
+        var dialog = new TindakanDialog(tindakan, realisasi, kinerja.nama(tindakan.kata()), runs);
+        List<Realisasi> mungkin = tindakan.mungkin(realisasi);
+        Map<KunciRealisasi, List<Masalah>> found = tindakan.isJudged() ? model.temuan(mungkin) : Map.of();
+        List<Masalah> temuan = found.values().stream().flatMap(List::stream).toList();
+        List<Realisasi> able = mungkin.stream()
+                .filter(butir -> !Masalah.anyGalat(found.getOrDefault(butir.kunci(), List.of())))
+                .toList();
+        int count = able.size();
+        if (count == 0) {
+            kit.dialogs()
+                    .masalah(
+                            "Tidak ada nilai yang dapat " + tindakan.pasif(),
+                            Stream.concat(
+                                            temuan.stream(),
+                                            realisasi.stream()
+                                                    .flatMap(
+                                                            butir -> butir
+                                                                    .check("seseorang", tindakan.fact("alasan", null))
+                                                                    .stream()))
+                                    .distinct()
+                                    .toList());
+            return;
+        }
+        kit.dialogs()
+                .open(
+                        tindakan.kata() + " " + count + " nilai",
+                        dialog.body(model.sebut(able), count, temuan),
+                        Action.close("Tidak jadi"),
+                        Action.submit(tindakan.kata(), () -> dialog.submit(kit, kinerja, model, able)));
+    }
+
+    private VBox body(String names, int count, List<Masalah> temuan) {
+        int left = realisasi.size() - count;
+        var body = new VBox(ScreenText.body(tindakan.penjelasan()), ScreenText.wrapped(ScreenText.strong(names)));
+        if (left > 0) {
+            body.getChildren()
+                    .add(ScreenText.muted(left
+                            + " nilai lain yang terpilih tidak ikut, karena belum"
+                            + " diisi, berupa teks, atau tahapnya berbeda."));
+        }
+        if (!temuan.isEmpty()) {
+            body.getChildren().addAll(ScreenText.strong("Periksa dahulu"), new MasalahList(temuan));
+        }
+        var form = new Form().row("Oleh", oleh);
+        if (tindakan.needsAlasan()) {
+            form.row("Alasan", alasan);
+        }
+        if (tindakan.takesPengerjaan()) {
+            form.row("Pengerjaan SOP", pengerjaan, "Pengumpulan data yang menghasilkan nilai ini.");
+        }
+        body.getChildren().add(form);
+        body.getStyleClass().add("dialog-form");
+        return body;
+    }
+
+    private boolean submit(Kit kit, KinerjaModel kinerja, RealisasiModel model, List<Realisasi> able) {
+        if (oleh.getText().isBlank()) {
+            oleh.requestFocus();
+            return false;
+        }
+        if (tindakan.needsAlasan() && alasan.getText().isBlank()) {
+            alasan.requestFocus();
+            return false;
+        }
+        kinerja.nama(tindakan.kata(), oleh.getText());
+        model.act(
+                tindakan,
+                able,
+                alasan.getText().strip(),
+                pengerjaan.id(),
+                oleh.getText().strip(),
+                () -> kit.toasts().done(able.size() + " nilai " + tindakan.pasif() + "."));
+        return true;
+    }
+}

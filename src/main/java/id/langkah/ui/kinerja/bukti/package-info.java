@@ -1,0 +1,5 @@
+/** The evidence behind the figures. */
+@NullMarked
+package id.langkah.ui.kinerja.bukti;
+
+import org.jspecify.annotations.NullMarked;

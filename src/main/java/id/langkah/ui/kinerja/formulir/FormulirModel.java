@@ -1,0 +1,35 @@
+package id.langkah.ui.kinerja.formulir;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.PermintaanData;
+import id.langkah.service.FormulirService;
+import id.langkah.service.PratinjauFormulir;
+import id.langkah.ui.kit.Background;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Forms that came back from the bidang, on their way in. */
+public final class FormulirModel {
+    private final FormulirService service;
+    private final Background background;
+
+    public FormulirModel(FormulirService service, Background background) {
+        this.service = service;
+        this.background = background;
+    }
+
+    /** Reads the forms; nothing is written. */
+    public void preview(List<Path> berkas, Consumer<PratinjauFormulir> done) {
+        background.runLong("Membaca formulir", progress -> service.preview(berkas), done);
+    }
+
+    /** Takes in what was previewed, all of it or none. */
+    public void take(
+            PratinjauFormulir pratinjau,
+            String oleh,
+            Consumer<List<PermintaanData>> done,
+            Consumer<MasalahException> refused) {
+        background.run(() -> service.take(pratinjau, oleh), done, refused);
+    }
+}

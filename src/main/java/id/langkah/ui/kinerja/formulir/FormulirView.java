@@ -1,0 +1,178 @@
+package id.langkah.ui.kinerja.formulir;
+
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.kinerja.Analisis;
+import id.langkah.domain.kinerja.BarisIsian;
+import id.langkah.domain.kinerja.BarisIsian.Keadaan;
+import id.langkah.domain.kinerja.FormulirTerisi;
+import id.langkah.domain.kinerja.PermintaanData;
+import id.langkah.service.PratinjauFormulir;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Badge.Tone;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.ScreenText;
+import id.langkah.ui.kit.Sheet;
+import id.langkah.ui.kit.SheetColumn;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/** Filled forms on their way in: which they answer, what differs, and what is wrong. */
+public final class FormulirView implements Screen {
+    private static final int MOST_SHOWN = 50;
+
+    private final FormulirModel model;
+    private final Kit kit;
+    private final Navigator navigator;
+    private final List<Path> berkas;
+    private final Page page = new Page("Baca formulir terisi");
+    private final Sheet<BarisIsian> sheet = new Sheet<>("Isian formulir", row -> false, edits -> {});
+    private final CheckBox changed = new CheckBox("Hanya yang baru atau berubah");
+    private final TextField oleh = new TextField();
+    private List<BarisIsian> rows = List.of();
+
+    /**
+     * @param berkas as chosen
+     */
+    public FormulirView(FormulirModel model, Kit kit, Navigator navigator, List<Path> berkas) {
+        this.model = model;
+        this.kit = kit;
+        this.navigator = navigator;
+        this.berkas = List.copyOf(berkas);
+        page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke data kinerja", this::leave));
+        oleh.setPromptText("Diterima oleh");
+        oleh.setAccessibleText("Diterima oleh");
+        changed.selectedProperty().addListener(only -> show());
+        sheet.columns(List.of(
+                SheetColumn.<BarisIsian>words("Keadaan", 8, row -> row.keadaan().kata())
+                        .toned(row -> Optional.of(tone(row.keadaan()))),
+                SheetColumn.words("Indikator", 24, BarisIsian::indikator),
+                SheetColumn.words(
+                        "Periode", 8, row -> row.isian().kunci().masa().kata()),
+                SheetColumn.figures("Semula", 7, row -> row.semula().teks()),
+                SheetColumn.figures("Menjadi", 7, row -> row.menjadi().teks()),
+                SheetColumn.words(
+                        "Faktor pendukung", 16, row -> row.isian().analisis().faktorPendukung()),
+                SheetColumn.words(
+                        "Faktor penghambat", 16, row -> row.isian().analisis().faktorPenghambat()),
+                SheetColumn.words(
+                        "Tindak lanjut", 16, row -> row.isian().analisis().tindakLanjut()),
+                SheetColumn.words("Pelaksana", 12, row -> row.isian().analisis().pelaksana()),
+                SheetColumn.words("Batas waktu", 9, row -> batas(row.isian().analisis())),
+                SheetColumn.words("Dari", 22, row -> row.isian().sumber())));
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void refresh() {
+        model.preview(berkas, this::show);
+    }
+
+    private void show(PratinjauFormulir pratinjau) {
+        rows = pratinjau.pratinjau().baris();
+        page.subtitle().setText(summary(pratinjau));
+        var forms = ScreenText.muted(forms(pratinjau));
+        var findings =
+                new MasalahList(pratinjau.masalah().stream().limit(MOST_SHOWN).toList());
+        boolean may = pratinjau.isAccepted() && !rows.isEmpty();
+        if (may) {
+            page.actions(
+                    Buttons.plain("Tidak jadi", this::leave),
+                    Buttons.primary(
+                            "Simpan isian formulir", MaterialDesignF.FILE_IMPORT_OUTLINE, () -> take(pratinjau)));
+        } else {
+            page.actions(Buttons.primary("Kembali ke data kinerja", this::leave));
+        }
+        var tools = new FlowPane(changed);
+        tools.getStyleClass().add("page-tools");
+        if (may) {
+            tools.getChildren().add(oleh);
+        }
+        sheet.getStyleClass().add("kinerja-formulir");
+        var body = new VBox(forms, findings, tools, sheet);
+        body.getStyleClass().add("stack");
+        page.scrolling(body);
+        show();
+    }
+
+    private void show() {
+        sheet.rows(rows.stream()
+                .filter(row ->
+                        !changed.isSelected() || row.keadaan() == Keadaan.BARU || row.keadaan() == Keadaan.BERUBAH)
+                .toList());
+    }
+
+    private static String summary(PratinjauFormulir pratinjau) {
+        if (!pratinjau.isAccepted()) {
+            return "Belum dapat disimpan; perbaiki galatnya dahulu. Tidak ada yang berubah.";
+        }
+        return "%d baru, %d berubah, %d sama, %d kosong. Belum ada yang disimpan."
+                .formatted(
+                        pratinjau.pratinjau().jumlah(Keadaan.BARU),
+                        pratinjau.pratinjau().jumlah(Keadaan.BERUBAH),
+                        pratinjau.pratinjau().jumlah(Keadaan.SAMA),
+                        pratinjau.pratinjau().jumlah(Keadaan.KOSONG));
+    }
+
+    private static String forms(PratinjauFormulir pratinjau) {
+        return pratinjau.formulir().stream().map(FormulirView::form).collect(Collectors.joining("\n"));
+    }
+
+    private static String form(FormulirTerisi formulirTerisi) {
+        return formulirTerisi.berkas()
+                + ": "
+                + formulirTerisi
+                        .asal()
+                        .map(asal -> "%s, %s %d"
+                                .formatted(asal.bidang(), asal.triwulan().kata(), asal.tahun()))
+                        .orElse("bukan formulir dari Langkah");
+    }
+
+    private static String batas(Analisis analisis) {
+        return Optional.ofNullable(analisis.batas()).map(Tanggal::panjang).orElse("");
+    }
+
+    private static Tone tone(Keadaan keadaan) {
+        return switch (keadaan) {
+            case BARU -> Tone.SUCCESS;
+            case BERUBAH -> Tone.WARNING;
+            case DITOLAK -> Tone.DANGER;
+            case KOSONG, SAMA -> Tone.NEUTRAL;
+        };
+    }
+
+    private void take(PratinjauFormulir pratinjau) {
+        model.take(
+                pratinjau,
+                oleh.getText().strip(),
+                this::taken,
+                refused -> kit.dialogs().masalah("Isian formulir tidak disimpan", refused.masalah()));
+    }
+
+    private void taken(List<PermintaanData> answered) {
+        long whole = answered.stream().filter(PermintaanData::isLengkap).count();
+        kit.toasts().done("%d permintaan dijawab, %d di antaranya lengkap.".formatted(answered.size(), whole));
+        leave();
+    }
+
+    private void leave() {
+        navigator.go(new Destination.DataKinerja());
+    }
+}

@@ -1,0 +1,82 @@
+package id.langkah.ui.kinerja.indikator;
+
+import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.ui.kinerja.kit.Baris;
+import id.langkah.ui.kit.SheetColumn;
+import java.util.List;
+
+/** The columns of the sheet of indicators, all of which are typed there. */
+public final class KolomTarget {
+    private static final List<KolomIndikator> URUTAN = List.of(
+            KolomIndikator.KODE,
+            KolomIndikator.INDIKATOR,
+            KolomIndikator.SATUAN,
+            KolomIndikator.ARAH,
+            KolomIndikator.TARGET_TAHUN,
+            KolomIndikator.TARGET_TW_I,
+            KolomIndikator.TARGET_TW_II,
+            KolomIndikator.TARGET_TW_III,
+            KolomIndikator.TARGET_TW_IV,
+            KolomIndikator.TARGET_RENSTRA,
+            KolomIndikator.BOBOT,
+            KolomIndikator.PENANGGUNG_JAWAB,
+            KolomIndikator.SASARAN,
+            KolomIndikator.JENIS,
+            KolomIndikator.CARA_HITUNG,
+            KolomIndikator.FREKUENSI,
+            KolomIndikator.AKTIF);
+
+    private KolomTarget() {}
+
+    /**
+     * All of them.
+     *
+     * @param kode how wide the column of the kode is, in sizes of the text
+     */
+    static List<SheetColumn<Baris>> kolom(double kode) {
+        return URUTAN.stream().map(which -> kolom(which, kode)).toList();
+    }
+
+    /** What stands in a column of the sheet, from 0. */
+    static KolomIndikator of(int column) {
+        return URUTAN.get(column);
+    }
+
+    private static SheetColumn<Baris> kolom(KolomIndikator which, double kode) {
+        boolean figures = which.name().startsWith("TARGET") || which == KolomIndikator.BOBOT;
+        SheetColumn<Baris> made = figures
+                ? SheetColumn.figures(head(which), 6.5, row -> text(row, which))
+                : SheetColumn.words(which.kata(), width(which, kode), row -> text(row, which));
+        if (which == KolomIndikator.KODE || which == KolomIndikator.INDIKATOR) {
+            made = made.keptInView();
+        }
+        return made.typed(row -> row.angka().isPresent());
+    }
+
+    private static String head(KolomIndikator which) {
+        return which.kata().replace("Target ", "Target\n");
+    }
+
+    private static double width(KolomIndikator which, double kode) {
+        return switch (which) {
+            case KODE -> kode;
+            case INDIKATOR -> 22;
+            case PENANGGUNG_JAWAB, SASARAN -> 14;
+            case ARAH, CARA_HITUNG, FREKUENSI -> 9;
+            default -> 7;
+        };
+    }
+
+    private static String text(Baris row, KolomIndikator which) {
+        return switch (row) {
+            case Baris.Sasaran sasaran -> which == KolomIndikator.INDIKATOR ? sasaran.nama() : "";
+            case Baris.Angka angka -> shown(angka, which);
+        };
+    }
+
+    /** A target is shown as the number that counts. */
+    private static String shown(Baris.Angka angka, KolomIndikator which) {
+        return which.nilai(angka.indikator()).map(Nilai::tampak).orElseGet(() -> which.text(angka.indikator()));
+    }
+}

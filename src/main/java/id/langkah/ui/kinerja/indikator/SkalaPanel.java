@@ -1,0 +1,153 @@
+package id.langkah.ui.kinerja.indikator;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.BatasAtas;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.ui.kinerja.kit.KinerjaModel;
+import id.langkah.ui.kinerja.kit.Tab;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.ScreenText;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** The scales by which capaian are counted and judged: two tables and the upper bound. */
+public final class SkalaPanel implements Tab {
+    private final KinerjaModel kinerja;
+    private final Kit kit;
+    private final TabelIsian kategori;
+    private final TabelIsian predikat;
+    private final ComboBox<BatasAtas> batas = new ComboBox<>();
+    private final MasalahList masalah = new MasalahList();
+    private final Button save;
+    private final Button undo;
+    private final Node all;
+    private IsianSkala isian;
+
+    public SkalaPanel(KinerjaModel kinerja, Kit kit) {
+        this.kinerja = kinerja;
+        this.kit = kit;
+        isian = IsianSkala.of(kinerja.data().get().pengaturan());
+        kategori = new TabelIsian(
+                "Tabel kategori",
+                List.of("Kategori", "Batas\nbawah (%)", "Warna"),
+                List.of(14.0, 9.0, 10.0),
+                rows -> change(isian.withKategori(rows)));
+        predikat = new TabelIsian(
+                "Tabel predikat",
+                List.of("Skala", "Predikat", "Nama", "Skor"),
+                List.of(11.0, 7.0, 18.0, 5.0),
+                rows -> change(isian.withPredikat(rows)));
+        batas.getItems().setAll(BatasAtas.values());
+        batas.setConverter(new Kata());
+        batas.valueProperty().addListener((property, before, now) -> {
+            if (now != null && now != isian.batasAtas()) {
+                change(isian.withBatasAtas(now));
+            }
+        });
+        save = Buttons.primary("Simpan skala", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save);
+        undo = Buttons.plain("Kembalikan yang tersimpan", this::reset);
+        var baku = Buttons.plain("Pakai skala baku", () -> change(IsianSkala.of(PengaturanKinerja.BAKU)));
+        var buttons = new FlowPane(baku, undo, save);
+        buttons.getStyleClass().add("button-row");
+        var label = ScreenText.strong("Batas atas capaian");
+        label.setLabelFor(batas);
+        var body = new VBox(
+                card(
+                        "Kategori capaian",
+                        "Dari batas tertinggi ke terendah; yang terendah mulai dari 0."
+                                + " Warna: "
+                                + IsianSkala.warna()
+                                + ".",
+                        kategori),
+                card("Skala predikat", "Dari skor terendah ke tertinggi pada setiap skala.", predikat),
+                card(
+                        "Batas atas",
+                        "Capaian di atas batas dihitung sebesar batasnya; angka tanpa" + " batas tetap ditunjukkan.",
+                        new VBox(label, batas)),
+                masalah,
+                buttons);
+        body.getStyleClass().addAll("stack", "kinerja-form", "kinerja-skala");
+        all = Page.scrolled(body);
+        kinerja.data().addListener((property, before, now) -> {
+            if (isian.equals(IsianSkala.of(before.pengaturan()))) {
+                reset();
+            } else {
+                change(isian);
+            }
+        });
+        reset();
+    }
+
+    @Override
+    public Node node() {
+        return all;
+    }
+
+    @Override
+    public List<Masalah> unkept() {
+        return isChanged()
+                ? List.of(Masalah.peringatan(
+                        "Perubahan skala belum disimpan.", "Data Kinerja, Skala", "Tekan \"Simpan skala\"."))
+                : List.of();
+    }
+
+    private boolean isChanged() {
+        return !isian.equals(IsianSkala.of(kinerja.data().get().pengaturan()));
+    }
+
+    private void reset() {
+        change(IsianSkala.of(kinerja.data().get().pengaturan()));
+        masalah.set(List.of());
+    }
+
+    private void change(IsianSkala now) {
+        isian = now;
+        kategori.show(now.kategori());
+        predikat.show(now.predikat());
+        batas.setValue(now.batasAtas());
+        save.setDisable(!isChanged());
+        undo.setDisable(!isChanged());
+    }
+
+    private void save() {
+        try {
+            PengaturanKinerja read = isian.read();
+            masalah.set(List.of());
+            kinerja.save(
+                    read,
+                    () -> kit.toasts().done("Skala disimpan; semua capaian dihitung ulang."),
+                    refused -> masalah.set(refused.masalah()));
+        } catch (MasalahException e) {
+            masalah.set(e.masalah());
+        }
+    }
+
+    private static VBox card(String name, String words, Node content) {
+        var card = new VBox(ScreenText.heading(name), ScreenText.muted(words), content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private static final class Kata extends StringConverter<BatasAtas> {
+        @Override
+        public String toString(@Nullable BatasAtas batas) {
+            return batas == null ? "" : batas.kata();
+        }
+
+        @Override
+        public @Nullable BatasAtas fromString(String text) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package id.langkah.ui.kinerja.kit;
+
+import id.langkah.domain.kinerja.Capaian;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Kategori;
+import id.langkah.domain.kinerja.KinerjaIndikator;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Triwulan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the sheet of figures. */
+public sealed interface Baris {
+
+    /** The name of a sasaran above its indicators. */
+    record Sasaran(String nama) implements Baris {
+        static Sasaran of(String sasaran) {
+            return new Sasaran(sasaran.isBlank() ? "Tanpa sasaran" : sasaran);
+        }
+    }
+
+    /** An indicator with its figures; what is counted of them is counted when it is first seen. */
+    final class Angka implements Baris {
+        private final IndikatorTercatat tercatat;
+        private final MasaTampil lingkup;
+        private final PengaturanKinerja pengaturan;
+        private @Nullable Hitungan hitungan;
+
+        public Angka(IndikatorTercatat tercatat, MasaTampil lingkup, PengaturanKinerja pengaturan) {
+            this.tercatat = tercatat;
+            this.lingkup = lingkup;
+            this.pengaturan = pengaturan;
+        }
+
+        private record Hitungan(KinerjaIndikator kinerja, Capaian triwulan, Capaian tahun) {}
+
+        public IndikatorTercatat tercatat() {
+            return tercatat;
+        }
+
+        public Indikator indikator() {
+            return tercatat.indikator();
+        }
+
+        public String kode() {
+            return indikator().kode();
+        }
+
+        public MasaTampil lingkup() {
+            return lingkup;
+        }
+
+        /** Whether a figure is filled in for that part of the year. */
+        public boolean isFor(Masa masa) {
+            return indikator().ukuran().frekuensi().masa().contains(masa);
+        }
+
+        public KunciRealisasi kunci(Masa masa) {
+            return new KunciRealisasi(tercatat.id(), masa);
+        }
+
+        /** The figure of a part of the year, also when nobody touched it. */
+        public Realisasi realisasi(Masa masa) {
+            return tercatat.realisasi(masa).orElseGet(() -> Realisasi.of(kunci(masa)));
+        }
+
+        public KinerjaIndikator kinerja() {
+            return hitungan().kinerja();
+        }
+
+        /** Of the quarter against its target; of the year's last quarter for a whole year. */
+        public Capaian capaianTriwulan() {
+            return hitungan().triwulan();
+        }
+
+        /** Of the year up to here against the year's target. */
+        public Capaian capaianTahun() {
+            return hitungan().tahun();
+        }
+
+        /** The capaian that decides the kategori here. */
+        public Capaian penentu() {
+            return lingkup.triwulan().isPresent() ? capaianTriwulan() : capaianTahun();
+        }
+
+        public Optional<Kategori> kategori() {
+            return kinerja().kategori(penentu());
+        }
+
+        /** The figures that belong here and are filled. */
+        public List<Realisasi> terisi() {
+            return lingkup.masa(tercatat).stream()
+                    .flatMap(masa -> tercatat.realisasi(masa).stream())
+                    .filter(realisasi -> realisasi.nilai().isFilled())
+                    .toList();
+        }
+
+        /** The months that a quarter here still lacks while others of it are filled. */
+        public List<Masa> kurang() {
+            return lingkup.triwulan().map(List::of).orElse(List.of(Triwulan.values())).stream()
+                    .flatMap(triwulan -> kinerja().kurang(triwulan).stream())
+                    .toList();
+        }
+
+        public boolean isLengkap() {
+            return terisi().size() == lingkup.masa(tercatat).size();
+        }
+
+        /** The state of the least settled of its figures; empty when none is filled. */
+        public Optional<Realisasi.Status> status() {
+            return terisi().stream().map(Realisasi::status).min(Realisasi.Status::compareTo);
+        }
+
+        private Hitungan hitungan() {
+            Hitungan known = hitungan;
+            if (known == null) {
+                KinerjaIndikator kinerja = tercatat.kinerja(pengaturan);
+                known = new Hitungan(
+                        kinerja, kinerja.capaianTriwulan(lingkup.akhir()), kinerja.capaianTahun(lingkup.akhir()));
+                hitungan = known;
+            }
+            return known;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Angka angka
+                    && tercatat.equals(angka.tercatat)
+                    && lingkup.equals(angka.lingkup)
+                    && pengaturan.equals(angka.pengaturan);
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(tercatat.id());
+        }
+    }
+
+    /** The rows with the names of their sasaran above them. */
+    static List<Baris> banded(List<Angka> angka) {
+        var rows = new ArrayList<Baris>();
+        String sasaran = null;
+        for (Angka butir : angka) {
+            if (!butir.indikator().sasaran().equals(sasaran)) {
+                sasaran = butir.indikator().sasaran();
+                rows.add(Sasaran.of(sasaran));
+            }
+            rows.add(butir);
+        }
+        return List.copyOf(rows);
+    }
+
+    /** The indicator's row; empty for the name of a sasaran. */
+    default Optional<Angka> angka() {
+        return this instanceof Angka angka ? Optional.of(angka) : Optional.empty();
+    }
+}

@@ -1,0 +1,83 @@
+package id.langkah.ui.kinerja.kit;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures of one year as they were last read.
+ *
+ * @param indikator in the office's order
+ * @param semuaTahun the years that have indicators, the earliest first
+ */
+public record DataTahun(
+        int tahun, List<IndikatorTercatat> indikator, PengaturanKinerja pengaturan, List<Integer> semuaTahun) {
+
+    private static final double EM_PER_LETTER = 0.68;
+    private static final double NARROWEST = 4.5;
+    private static final double WIDEST = 11;
+
+    public DataTahun {
+        indikator = List.copyOf(indikator);
+        semuaTahun = List.copyOf(semuaTahun);
+    }
+
+    public static DataTahun kosong(int tahun) {
+        return new DataTahun(tahun, List.of(), PengaturanKinerja.BAKU, List.of());
+    }
+
+    public Optional<IndikatorTercatat> find(long id) {
+        return indikator.stream()
+                .filter(indikatorTercatat -> indikatorTercatat.id() == id)
+                .findFirst();
+    }
+
+    /** The same after some of its indicators have changed. */
+    public DataTahun with(Collection<IndikatorTercatat> changed) {
+        Map<Long, IndikatorTercatat> byId =
+                changed.stream().collect(toMap(IndikatorTercatat::id, indikatorTercatat -> indikatorTercatat));
+        return new DataTahun(
+                tahun,
+                indikator.stream()
+                        .map(indikatorTercatat -> byId.getOrDefault(indikatorTercatat.id(), indikatorTercatat))
+                        .toList(),
+                pengaturan,
+                semuaTahun);
+    }
+
+    /** Who answers for indicators, each once, in order. */
+    public List<String> bidang() {
+        return indikator.stream()
+                .map(indikatorTercatat ->
+                        indikatorTercatat.indikator().penanggungJawab().strip())
+                .filter(nama -> !nama.isEmpty())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
+    /** The goals that indicators belong to, each once, in the office's order. */
+    public List<String> sasaran() {
+        return indikator.stream()
+                .map(indikatorTercatat ->
+                        indikatorTercatat.indikator().sasaran().strip())
+                .filter(nama -> !nama.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** How wide a column is in which every kode can be read, in sizes of the text. */
+    public double lebarKode() {
+        int longest = indikator.stream()
+                .mapToInt(indikatorTercatat ->
+                        indikatorTercatat.indikator().kode().length())
+                .max()
+                .orElse(0);
+        return Math.clamp(longest * EM_PER_LETTER + 1.2, NARROWEST, WIDEST);
+    }
+}

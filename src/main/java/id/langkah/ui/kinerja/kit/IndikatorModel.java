@@ -1,0 +1,241 @@
+package id.langkah.ui.kinerja.kit;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.IsianIndikator;
+import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.domain.kinerja.PemeriksaIndikator;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.TahunBaru;
+import id.langkah.domain.tabel.BukuMasuk;
+import id.langkah.domain.tabel.PilihanImpor;
+import id.langkah.service.KinerjaService;
+import id.langkah.service.PratinjauIndikator;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** The indicators of a year: seen as a sheet, made and changed, taken in, taken over. */
+public final class IndikatorModel {
+    private final KinerjaModel kinerja;
+    private final KinerjaService service;
+    private final StringProperty kata = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<Baris>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final History<Ubahan> history = new History<>(Ubahan::back);
+
+    /** Indicators that were typed into, before and after, by their number in the file. */
+    private record Ubahan(Map<Long, Indikator> semula, Map<Long, Indikator> menjadi) {
+        Ubahan back() {
+            return new Ubahan(/* semula= */ menjadi, /* menjadi= */ semula);
+        }
+    }
+
+    /** A text that was typed into a column of an indicator. */
+    public record Isi(Baris.Angka angka, KolomIndikator kolom, String teks) {}
+
+    public IndikatorModel(KinerjaModel kinerja) {
+        this.kinerja = kinerja;
+        this.service = kinerja.services().kinerja();
+        kinerja.data().addListener(data -> choose());
+        kinerja.lingkup().addListener(lingkup -> history.clear());
+        kata.addListener(words -> choose());
+        choose();
+    }
+
+    /** What is searched in every column. */
+    public StringProperty kata() {
+        return kata;
+    }
+
+    public ReadOnlyObjectProperty<List<Baris>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndo() {
+        return history.canUndo();
+    }
+
+    /** What is wrong with the year's indicators among themselves, such as their weights. */
+    public List<Masalah> temuan() {
+        DataTahun data = kinerja.data().get();
+        return new PemeriksaIndikator(data.pengaturan())
+                .checkTogether(data.indikator().stream()
+                        .map(IndikatorTercatat::indikator)
+                        .toList());
+    }
+
+    /**
+     * Keeps what was typed or pasted, all of it or none.
+     *
+     * @param refused gets what cannot be read, when nothing is kept
+     */
+    public void type(List<Isi> isi, Consumer<List<Masalah>> refused) {
+        PengaturanKinerja pengaturan = kinerja.data().get().pengaturan();
+        var drafts = new LinkedHashMap<Long, IsianIndikator>();
+        for (Isi butir : isi) {
+            long id = butir.angka().tercatat().id();
+            IsianIndikator draft =
+                    drafts.getOrDefault(id, IsianIndikator.of(butir.angka().indikator()));
+            drafts.put(id, draft.with(butir.kolom(), whole(butir)));
+        }
+        List<Masalah> galat = drafts.values().stream()
+                .flatMap(draft -> draft.read(pengaturan).masalah().stream())
+                .filter(Masalah::isGalat)
+                .toList();
+        if (!galat.isEmpty()) {
+            refused.accept(galat);
+            return;
+        }
+        Map<Long, Indikator> before = isi.stream()
+                .map(Isi::angka)
+                .distinct()
+                .collect(toMap(angka -> angka.tercatat().id(), Baris.Angka::indikator, (first, second) -> first));
+        var after = new LinkedHashMap<Long, Indikator>();
+        drafts.forEach((id, draft) -> after.put(id, draft.indikator(pengaturan)));
+        var ubahan = new Ubahan(before, after);
+        kinerja.change(after, () -> history.done(ubahan));
+    }
+
+    /** Why a text cannot stand in its column; empty when it can. */
+    public Optional<String> wrong(Isi isi) {
+        return IsianIndikator.of(isi.angka().indikator())
+                .with(isi.kolom(), whole(isi))
+                .read(kinerja.data().get().pengaturan())
+                .masalah()
+                .stream()
+                .filter(Masalah::isGalat)
+                .filter(masalah -> masalah.tempat().equals(isi.kolom().kata()))
+                .map(masalah -> (masalah.pesan() + " " + masalah.saran()).strip())
+                .findFirst();
+    }
+
+    /** The word that a column knows and only it begins so: {@code neg} is not yet one. */
+    private static String whole(Isi isi) {
+        String begun = isi.teks().strip().toLowerCase(Locale.ROOT);
+        List<String> fitting = isi.kolom().pilihan().stream()
+                .filter(kata -> kata.toLowerCase(Locale.ROOT).startsWith(begun))
+                .toList();
+        return fitting.size() == 1 && !begun.isEmpty() ? fitting.getFirst() : isi.teks();
+    }
+
+    /** Makes the last change of the sheet undone. */
+    public void undo() {
+        history.undo((ubahan, done) -> kinerja.change(ubahan.menjadi(), done));
+    }
+
+    public void remove(Collection<Long> id, Runnable done) {
+        kinerja.background().act(() -> service.remove(id), () -> {
+            kinerja.load();
+            done.run();
+        });
+    }
+
+    /** Moves an indicator by so many places in the office's order. */
+    public void move(long id, int by) {
+        List<IndikatorTercatat> all = kinerja.data().get().indikator();
+        for (int i = 0; i < all.size(); i++) {
+            int to = i + by;
+            if (all.get(i).id() == id && to >= 0 && to < all.size()) {
+                kinerja.background().act(() -> service.move(id, to), kinerja::load);
+            }
+        }
+    }
+
+    public void previewPasted(String tempelan, Consumer<PratinjauIndikator> done) {
+        int tahun = kinerja.lingkup().get().tahun();
+        kinerja.background().run(() -> service.preview(tempelan, tahun), done);
+    }
+
+    public void previewFile(Path xlsx, Consumer<PratinjauIndikator> done) {
+        int tahun = kinerja.lingkup().get().tahun();
+        kinerja.background().runLong("Membaca tabel", progress -> service.preview(xlsx, tahun), done);
+    }
+
+    /** Previews once more what was read already, with other choices. */
+    public void preview(BukuMasuk buku, PilihanImpor pilihan, Consumer<PratinjauIndikator> done) {
+        int tahun = kinerja.lingkup().get().tahun();
+        kinerja.background().run(() -> service.preview(buku, tahun, pilihan), done);
+    }
+
+    /** Takes in what was previewed, all of it or none. */
+    public void take(
+            PratinjauIndikator pratinjau, Consumer<List<IndikatorTercatat>> done, Consumer<MasalahException> refused) {
+        kinerja.background()
+                .run(
+                        () -> service.take(pratinjau),
+                        taken -> {
+                            kinerja.load();
+                            done.accept(taken);
+                        },
+                        refused);
+    }
+
+    /** What another year would take over of this one. */
+    public void previewYear(int from, int to, boolean withTarget, Consumer<TahunBaru> done) {
+        kinerja.background().run(() -> service.nextYear(from, to, withTarget), done);
+    }
+
+    /** Takes over a year's indicators, and goes to the new year. */
+    public void takeYear(int from, int to, boolean withTarget, Consumer<List<IndikatorTercatat>> done) {
+        kinerja.background().run(() -> service.takeNextYear(from, to, withTarget), taken -> {
+            kinerja.lingkup().set(kinerja.lingkup().get().inYear(to));
+            kinerja.load();
+            done.accept(taken);
+        });
+    }
+
+    /** Writes the year's indicators as a workbook that can be read again. */
+    public void write(Path file, Runnable done) {
+        int tahun = tahun();
+        kinerja.background().act(() -> service.write(tahun, file), done);
+    }
+
+    /** The year whose indicators are shown. */
+    public int tahun() {
+        return kinerja.lingkup().get().tahun();
+    }
+
+    /** The year's indicators as a table for the clipboard. */
+    public void copy(Consumer<String> done) {
+        int tahun = tahun();
+        kinerja.background().run(() -> service.tabel(tahun), done);
+    }
+
+    private void choose() {
+        DataTahun data = kinerja.data().get();
+        MasaTampil lingkup = MasaTampil.of(data.tahun());
+        var chosen = new ArrayList<Baris.Angka>();
+        for (IndikatorTercatat indikatorTercatat : data.indikator()) {
+            if (says(indikatorTercatat.indikator())) {
+                chosen.add(new Baris.Angka(indikatorTercatat, lingkup, data.pengaturan()));
+            }
+        }
+        rows.set(Baris.banded(chosen));
+    }
+
+    private boolean says(Indikator indikator) {
+        String all = Stream.of(KolomIndikator.values())
+                .map(kolom -> kolom.text(indikator))
+                .collect(joining(" "))
+                .toLowerCase(Locale.ROOT);
+        return List.of(kata.get().toLowerCase(Locale.ROOT).split("\\s+")).stream()
+                .allMatch(all::contains);
+    }
+}

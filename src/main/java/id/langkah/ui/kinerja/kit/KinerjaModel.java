@@ -1,0 +1,169 @@
+package id.langkah.ui.kinerja.kit;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.service.Catatan;
+import id.langkah.service.DataKinerja;
+import id.langkah.service.PengerjaanService;
+import id.langkah.ui.kit.Background;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/**
+ * The year and the part of it that are looked at, with the figures, for all parts of the screen.
+ */
+public final class KinerjaModel {
+    private final DataKinerja services;
+    private final PengerjaanService pengerjaan;
+    private final Background background;
+    private final Supplier<LocalDate> today;
+    private final ObjectProperty<MasaTampil> lingkup;
+    private final ReadOnlyObjectWrapper<DataTahun> data;
+    private final StringProperty oleh = new SimpleStringProperty("");
+    private final Map<String, String> nama = new HashMap<>();
+
+    /** Begins with the quarter before the day's, whose figures are being gathered then. */
+    public KinerjaModel(
+            DataKinerja services, PengerjaanService pengerjaan, Background background, Supplier<LocalDate> today) {
+        this.services = services;
+        this.pengerjaan = pengerjaan;
+        this.background = background;
+        this.today = today;
+        LocalDate gathered = today.get().minusMonths(3);
+        this.lingkup = new SimpleObjectProperty<>(
+                MasaTampil.of(gathered.getYear(), Triwulan.ofBulan(gathered.getMonthValue())));
+        this.data = new ReadOnlyObjectWrapper<>(DataTahun.kosong(gathered.getYear()));
+        lingkup.addListener((property, before, now) -> {
+            if (now.tahun() != before.tahun()) {
+                load();
+            }
+        });
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    public DataKinerja services() {
+        return services;
+    }
+
+    public LocalDate today() {
+        return today.get();
+    }
+
+    public ObjectProperty<MasaTampil> lingkup() {
+        return lingkup;
+    }
+
+    public ReadOnlyObjectProperty<DataTahun> data() {
+        return data.getReadOnlyProperty();
+    }
+
+    /** Who does what is recorded, as last typed. */
+    public StringProperty oleh() {
+        return oleh;
+    }
+
+    /** Who did something last in a role; blank where nobody did. A name is not another role's. */
+    public String nama(String peran) {
+        return nama.getOrDefault(peran, "");
+    }
+
+    /** Remembers who did something in a role. */
+    public void nama(String peran, String siapa) {
+        nama.put(peran, siapa.strip());
+    }
+
+    public void load() {
+        int tahun = lingkup.get().tahun();
+        background.runLatest(
+                this,
+                () -> new DataTahun(
+                        tahun,
+                        services.kinerja().indikator(tahun),
+                        services.kinerja().pengaturan(),
+                        services.kinerja().tahun()),
+                data::set);
+    }
+
+    /** Records facts, all of them or none. */
+    public void record(List<Catatan> catatan, Runnable done) {
+        record(catatan, oleh.get(), done);
+    }
+
+    /** The same, done by somebody who is named. */
+    public void record(List<Catatan> catatan, String by, Runnable done) {
+        background.run(() -> services.realisasi().record(catatan, by), shown(done));
+    }
+
+    /**
+     * Changes figures, all of them or none.
+     *
+     * @param work gets who does it, and gives the indicators as they are then
+     */
+    public void figures(Function<String, List<IndikatorTercatat>> work, Runnable done) {
+        String by = oleh.get();
+        background.run(() -> work.apply(by), shown(done));
+    }
+
+    /** The same; a refusal has its place on the screen. */
+    public void figures(
+            Function<String, List<IndikatorTercatat>> work, Runnable done, Consumer<MasalahException> refused) {
+        String by = oleh.get();
+        background.run(() -> work.apply(by), shown(done), refused);
+    }
+
+    /** Changes indicators, all of them or none. */
+    public void change(Map<Long, Indikator> changed, Runnable done) {
+        figures(by -> services.kinerja().changeAll(changed, by), done);
+    }
+
+    private Consumer<List<IndikatorTercatat>> shown(Runnable done) {
+        return changed -> {
+            data.set(data.get().with(changed));
+            done.run();
+        };
+    }
+
+    /** A figure of any year, as it is kept now. */
+    public void realisasi(KunciRealisasi kunci, Consumer<Realisasi> done) {
+        background.run(() -> services.realisasi().get(kunci), done);
+    }
+
+    /** The runs of SOPs that something may belong to, the latest first. */
+    public void runs(Consumer<List<Pengerjaan>> done) {
+        background.run(pengerjaan::list, done);
+    }
+
+    /** Keeps the scales and the bound, after which every capaian is counted anew. */
+    public void save(PengaturanKinerja pengaturan, Runnable done, Consumer<MasalahException> refused) {
+        background.run(
+                () -> {
+                    services.kinerja().save(pengaturan);
+                    return pengaturan;
+                },
+                kept -> {
+                    load();
+                    done.run();
+                },
+                refused);
+    }
+}

@@ -1,0 +1,67 @@
+package id.langkah.ui.kinerja.kit;
+
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.rekap.Periode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The part of a year whose figures are looked at: a quarter, or the whole year.
+ *
+ * @param triwulan empty for the whole year
+ */
+public record MasaTampil(int tahun, Optional<Triwulan> triwulan) {
+    private static final int BULAN = 3;
+
+    public static MasaTampil of(int tahun) {
+        return new MasaTampil(tahun, Optional.empty());
+    }
+
+    public static MasaTampil of(int tahun, Triwulan triwulan) {
+        return new MasaTampil(tahun, Optional.of(triwulan));
+    }
+
+    /** The quarters of a year, then the year itself. */
+    public static List<MasaTampil> all(int tahun) {
+        return Stream.concat(Stream.of(Triwulan.values()).map(triwulan -> of(tahun, triwulan)), Stream.of(of(tahun)))
+                .toList();
+    }
+
+    public MasaTampil inYear(int other) {
+        return new MasaTampil(other, triwulan);
+    }
+
+    /** The same kind of period so many later: quarter by quarter across the years, or year by year. */
+    public MasaTampil next(int periods) {
+        if (triwulan.isEmpty()) {
+            return inYear(tahun + periods);
+        }
+        var first = LocalDate.of(tahun, triwulan.get().nomor() * BULAN, 1).plusMonths((long) BULAN * periods);
+        return of(first.getYear(), Triwulan.ofBulan(first.getMonthValue()));
+    }
+
+    /** The quarter up to which the year is counted. */
+    public Triwulan akhir() {
+        return triwulan.orElse(Triwulan.IV);
+    }
+
+    /** The parts of the year for which an indicator is filled in here. */
+    public List<Masa> masa(IndikatorTercatat indikatorTercatat) {
+        return triwulan.map(indikatorTercatat.indikator().ukuran().frekuensi()::masa)
+                .orElseGet(indikatorTercatat.indikator().ukuran().frekuensi()::masa);
+    }
+
+    /** The words as shown: {@code Triwulan I}, {@code Setahun}. */
+    public String kata() {
+        return triwulan.map(Triwulan::kata).orElse("Setahun");
+    }
+
+    public Periode periode() {
+        return triwulan.map(butir -> new Periode(tahun, Periode.Jenis.TRIWULAN, butir.nomor()))
+                .orElseGet(() -> new Periode(tahun, Periode.Jenis.TAHUN, 1));
+    }
+}

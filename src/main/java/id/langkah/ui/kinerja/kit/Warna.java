@@ -1,0 +1,37 @@
+package id.langkah.ui.kinerja.kit;
+
+import id.langkah.domain.kinerja.Kategori;
+import id.langkah.domain.kinerja.PermintaanData;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.ui.kit.Badge.Tone;
+
+/** The colours of words on these screens. */
+public final class Warna {
+    private Warna() {}
+
+    public static Tone of(Kategori.Warna warna) {
+        return switch (warna) {
+            case HIJAU -> Tone.SUCCESS;
+            case HIJAU_MUDA -> Tone.ACCENT;
+            case KUNING, JINGGA -> Tone.WARNING;
+            case MERAH -> Tone.DANGER;
+        };
+    }
+
+    public static Tone of(Realisasi.Status status) {
+        return switch (status) {
+            case DRAF -> Tone.NEUTRAL;
+            case TERKUMPUL, DIVERIFIKASI -> Tone.ACCENT;
+            case DITETAPKAN, DIARSIPKAN -> Tone.SUCCESS;
+        };
+    }
+
+    public static Tone of(PermintaanData.Status status) {
+        return switch (status) {
+            case MENUNGGU -> Tone.NEUTRAL;
+            case BELUM_LENGKAP -> Tone.WARNING;
+            case TERLAMBAT -> Tone.DANGER;
+            case LENGKAP -> Tone.SUCCESS;
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package id.langkah.ui.kinerja.masuk;
+
+import id.langkah.domain.kinerja.TahunBaru;
+import id.langkah.service.PratinjauIndikator;
+import id.langkah.ui.kinerja.kit.IndikatorModel;
+import id.langkah.ui.kinerja.kit.KinerjaModel;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.ScreenText;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.VBox;
+
+/** Indicators on their way in: pasted, out of a workbook, or taken over from another year. */
+public final class IndikatorMasuk {
+    private final KinerjaModel kinerja;
+    private final IndikatorModel model;
+    private final Kit kit;
+
+    public IndikatorMasuk(KinerjaModel kinerja, IndikatorModel model, Kit kit) {
+        this.kinerja = kinerja;
+        this.model = model;
+        this.kit = kit;
+    }
+
+    /** Asks for a table out of Excel; what the clipboard holds stands there already. */
+    public void paste() {
+        var field = new TextArea();
+        field.setPrefRowCount(10);
+        field.setAccessibleText("Tabel yang disalin dari Excel");
+        field.setPromptText("Sasaran\tIndikator\tSatuan\tTarget 2026\tTW I\tTW II\tTW III\tTW IV");
+        String held = Clipboard.getSystemClipboard().getString();
+        if (held != null && held.contains("\t")) {
+            field.setText(held);
+            field.selectAll(); // so that pasting it once more does not double it
+        }
+        String words = field.getText().isBlank()
+                ? "Di Excel, pilih tabel beserta baris judulnya, tekan Ctrl+C, lalu tempel di sini dengan Ctrl+V."
+                : "Tabel yang baru Anda salin sudah ada di bawah ini.";
+        var body = new VBox(ScreenText.body(words + " Kolom dikenali dari judulnya; belum ada yang disimpan."), field);
+        body.getStyleClass().add("dialog-form");
+        kit.dialogs()
+                .open(
+                        "Tempel indikator tahun " + kinerja.lingkup().get().tahun(),
+                        body,
+                        Action.close("Tidak jadi"),
+                        Action.submit("Periksa tabel", () -> {
+                            if (field.getText().isBlank()) {
+                                field.requestFocus();
+                                return false;
+                            }
+                            model.previewPasted(field.getText(), this::preview);
+                            return true;
+                        }));
+    }
+
+    /** Asks for a workbook. */
+    public void chooseFile() {
+        kit.files()
+                .open("Pilih tabel indikator", "indikator", RealisasiMasuk.TABEL)
+                .ifPresent(file -> model.previewFile(file, this::preview));
+    }
+
+    /** Shows what would come in and what is wrong with it, before anything is kept. */
+    public void preview(PratinjauIndikator pratinjau) {
+        new PratinjauMasuk(kinerja, model, kit).show(pratinjau);
+    }
+
+    /** Asks into which year the indicators are taken over. */
+    public void nextYear() {
+        int from = kinerja.lingkup().get().tahun();
+        var to = new ComboBox<Integer>();
+        to.getItems().setAll(List.of(from + 1, from + 2, from - 1));
+        to.setValue(from + 1);
+        to.setAccessibleText("Tahun tujuan");
+        var withTarget = new CheckBox("Sertakan targetnya, untuk diubah di tahun yang baru");
+        withTarget.setWrapText(true);
+        var preview = new VBox();
+        preview.getStyleClass().add("stack-tight");
+        Runnable look = () -> model.previewYear(
+                from,
+                to.getValue(),
+                withTarget.isSelected(),
+                found -> preview.getChildren().setAll(said(found)));
+        to.valueProperty().addListener(year -> look.run());
+        withTarget.selectedProperty().addListener(year -> look.run());
+        look.run();
+        var label = ScreenText.strong("Tahun tujuan");
+        label.setLabelFor(to);
+        var body = new VBox(label, to, withTarget, preview);
+        body.getStyleClass().add("dialog-form");
+        kit.dialogs()
+                .open(
+                        "Ambil indikator tahun " + from + " ke tahun lain",
+                        body,
+                        Action.close("Tidak jadi"),
+                        Action.primary(
+                                "Ambil indikator",
+                                () -> model.takeYear(
+                                        from,
+                                        to.getValue(),
+                                        withTarget.isSelected(),
+                                        taken -> kit.toasts().done(taken.size() + " indikator" + " diambil."))));
+    }
+
+    private static List<Node> said(TahunBaru found) {
+        return Stream.<Node>of(
+                        ScreenText.body(found.baru().size() + " indikator akan ditambahkan."),
+                        ScreenText.muted(found.sudahAda().size()
+                                + " sudah ada di tahun itu dan dibiarkan;"
+                                + " "
+                                + found.tidakAktif().size()
+                                + " tidak aktif dan tidak diambil."))
+                .toList();
+    }
+}

@@ -1,0 +1,222 @@
+package id.langkah.ui.kinerja.masuk;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.BedaIndikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.tabel.Dugaan;
+import id.langkah.domain.tabel.HasilIndikator;
+import id.langkah.domain.tabel.PilihanImpor;
+import id.langkah.service.PratinjauIndikator;
+import id.langkah.ui.kinerja.kit.IndikatorModel;
+import id.langkah.ui.kinerja.kit.KinerjaModel;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Badge;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Choice;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.ScreenText;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Shows what a table of indicators would bring and what is wrong with it; nothing is kept yet. */
+final class PratinjauMasuk {
+    private static final int MOST_SHOWN = 200;
+    private static final int MOST_FINDINGS = 60;
+
+    private final KinerjaModel kinerja;
+    private final IndikatorModel model;
+    private final Kit kit;
+
+    PratinjauMasuk(KinerjaModel kinerja, IndikatorModel model, Kit kit) {
+        this.kinerja = kinerja;
+        this.model = model;
+        this.kit = kit;
+    }
+
+    void show(PratinjauIndikator pratinjau) {
+        var close = new AtomicReference<Runnable>(() -> {});
+        Consumer<PilihanImpor> again = pilihan -> {
+            close.get().run();
+            model.preview(pratinjau.buku(), pilihan, this::show);
+        };
+        HasilIndikator hasil = pratinjau.hasil();
+        long changes = hasil.baris().stream()
+                .filter(baris -> !(baris.beda() instanceof BedaIndikator.Sama))
+                .count();
+        boolean may = pratinjau.isAccepted() && changes > 0;
+        var body = new VBox(ScreenText.strong(summary(pratinjau)));
+        body.getStyleClass().add("dialog-form");
+        if (!hasil.kolom().isEmpty()) {
+            var choices = new PilihanTabel(hasil.tabel(), hasil.dipilih(), hasil.kolom(), pratinjau.pilihan(), again)
+                    .withKosong();
+            if (hasil.hasPerubahan()) {
+                document(pratinjau.pilihan(), again).forEach(choices::with);
+            }
+            body.getChildren().add(choices);
+        }
+        hasil.dugaan().forEach(dugaan -> body.getChildren().add(guess(dugaan, pratinjau.pilihan(), again)));
+        body.getChildren().add(findings(pratinjau.masalah(), false));
+        hasil.baris().stream()
+                .filter(baris -> !(baris.beda() instanceof BedaIndikator.Sama)
+                        || baris.mirip().isPresent())
+                .limit(MOST_SHOWN)
+                .forEach(baris -> body.getChildren().add(row(baris, pratinjau.pilihan(), again)));
+        if (changes > MOST_SHOWN) {
+            body.getChildren().add(ScreenText.muted("… dan " + (changes - MOST_SHOWN) + " lagi."));
+        }
+        body.getChildren().add(findings(pratinjau.masalah(), true));
+        Stream<Action> actions = Stream.of(Action.close(may ? "Tidak jadi" : "Tutup"));
+        if (may) {
+            actions = Stream.concat(
+                    actions, Stream.of(Action.primary("Simpan " + changes + " indikator", () -> take(pratinjau))));
+        }
+        close.set(kit.dialogs()
+                .open("Pratinjau indikator tahun " + pratinjau.tahun(), body, actions.toArray(Action[]::new)));
+    }
+
+    /** What must or should be looked at stands above the rows, what could be better below. */
+    static MasalahList findings(List<Masalah> masalah, boolean saran) {
+        return new MasalahList(masalah.stream()
+                .filter(butir -> (butir.tingkat() == Masalah.Tingkat.SARAN) == saran)
+                .sorted((butir, other) -> butir.tingkat().compareTo(other.tingkat()))
+                .limit(MOST_FINDINGS)
+                .toList());
+    }
+
+    private void take(PratinjauIndikator pratinjau) {
+        model.take(
+                pratinjau,
+                taken -> taken(pratinjau, taken.size()),
+                refused -> kit.dialogs().masalah("Indikator tidak disimpan", refused.masalah()));
+    }
+
+    private void taken(PratinjauIndikator pratinjau, int many) {
+        String done = many + " indikator disimpan.";
+        if (pratinjau.hasil().hasRealisasi()) {
+            kit.toasts()
+                    .done(
+                            done,
+                            Action.plain(
+                                    "Baca realisasinya",
+                                    () -> new RealisasiMasuk(kinerja, kit).preview(pratinjau.buku())));
+        } else {
+            kit.toasts().done(done);
+        }
+    }
+
+    private static String summary(PratinjauIndikator pratinjau) {
+        if (!pratinjau.isAccepted()) {
+            return "Tabel ini belum dapat disimpan; perbaiki galatnya dahulu.";
+        }
+        return "%d baru, %d berubah, %d sama. Belum ada yang disimpan."
+                .formatted(
+                        count(pratinjau, BedaIndikator.Baru.class),
+                        count(pratinjau, BedaIndikator.Berubah.class),
+                        count(pratinjau, BedaIndikator.Sama.class));
+    }
+
+    private static long count(PratinjauIndikator pratinjau, Class<?> kind) {
+        return pratinjau.beda().stream().filter(kind::isInstance).count();
+    }
+
+    /** From when on changed targets are in force, and by which document. */
+    private static List<Node> document(PilihanImpor pilihan, Consumer<PilihanImpor> again) {
+        PilihanImpor.Dokumen dokumen = pilihan.dokumen();
+        var since = new Choice<Optional<Triwulan>>(
+                "Target perubahan berlaku sejak",
+                triwulan -> triwulan.map(butir -> "Berlaku sejak " + butir.kata())
+                        .orElse("Berlaku sejak triwulan berikutnya"),
+                triwulan -> again.accept(
+                        pilihan.withDokumen(new PilihanImpor.Dokumen(triwulan, dokumen.nomor(), dokumen.tanggal()))));
+        since.offer(
+                Stream.concat(
+                                Stream.of(Optional.<Triwulan>empty()),
+                                Stream.of(Triwulan.values()).map(Optional::of))
+                        .toList(),
+                dokumen.berlaku());
+        var nomor = new TextField(dokumen.nomor());
+        nomor.setPromptText("Nomor dokumen perubahan");
+        nomor.setAccessibleText("Nomor dokumen perubahan");
+        nomor.setOnAction(typed -> again.accept(pilihan.withDokumen(
+                new PilihanImpor.Dokumen(dokumen.berlaku(), nomor.getText().strip(), dokumen.tanggal()))));
+        return List.of(since, nomor);
+    }
+
+    /** What was assumed of some rows, and another word for all of them. */
+    private static Node guess(Dugaan dugaan, PilihanImpor pilihan, Consumer<PilihanImpor> again) {
+        Label said = ScreenText.body(dugaan.kata());
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        Consumer<String> change = word -> again.accept(pilihan.withIsi(dugaan.baris(), dugaan.kolom(), word));
+        Node way;
+        if (dugaan.dipakai()) {
+            var words = new Choice<String>(dugaan.kolom().kata(), word -> word, change);
+            words.offer(dugaan.kolom().pilihan(), dugaan.nilai());
+            words.setMinWidth(Region.USE_PREF_SIZE);
+            way = words;
+        } else {
+            way = Buttons.plain("Jadikan " + dugaan.nilai(), () -> change.accept(dugaan.nilai()));
+        }
+        var line = new HBox(said, way);
+        line.getStyleClass().add("row");
+        return line;
+    }
+
+    private static Node row(HasilIndikator.Baris baris, PilihanImpor pilihan, Consumer<PilihanImpor> again) {
+        BedaIndikator beda = baris.beda();
+        Label name = ScreenText.body(beda.masuk().nama());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(name, badge(beda));
+        head.getStyleClass().add("row");
+        var box = new VBox(head);
+        box.getStyleClass().add("stack-tight");
+        baris.mirip().ifPresent(mirip -> box.getChildren().add(same(baris, mirip, pilihan, again)));
+        if (beda instanceof BedaIndikator.Berubah berubah) {
+            berubah.perubahan().forEach(teks -> box.getChildren().add(ScreenText.muted(teks)));
+            if (berubah.terkunci()) {
+                Label locked = ScreenText.body("Nilai indikator ini sudah ada yang ditetapkan; capaiannya akan"
+                        + " dihitung terhadap isian yang baru.");
+                locked.getStyleClass().add("field-error");
+                box.getChildren().add(locked);
+            }
+        }
+        return box;
+    }
+
+    private static Badge badge(BedaIndikator beda) {
+        return switch (beda) {
+            case BedaIndikator.Baru baru -> new Badge("Baru", Badge.Tone.SUCCESS);
+            case BedaIndikator.Berubah berubah -> new Badge("Berubah", Badge.Tone.ACCENT);
+            case BedaIndikator.Sama sama -> new Badge("Sama", Badge.Tone.NEUTRAL);
+        };
+    }
+
+    /** Asks whether a row is the stored indicator that it resembles. */
+    private static Node same(
+            HasilIndikator.Baris baris, IndikatorTercatat mirip, PilihanImpor pilihan, Consumer<PilihanImpor> again) {
+        String kode = mirip.indikator().kode();
+        String there = "Sama dengan " + (kode.isBlank() ? mirip.indikator().nama() : kode);
+        var which = new Choice<Optional<Long>>(
+                "Indikator baris " + baris.nomor(),
+                id -> id.isPresent() ? there : "Indikator baru",
+                id -> again.accept(pilihan.withPadanan(baris.nomor(), id)));
+        Optional<Long> stored = Optional.of(mirip.id());
+        which.offer(
+                List.of(stored, Optional.empty()),
+                baris.beda() instanceof BedaIndikator.Baru ? Optional.empty() : stored);
+        return which;
+    }
+}

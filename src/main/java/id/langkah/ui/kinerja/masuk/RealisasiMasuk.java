@@ -1,0 +1,179 @@
+package id.langkah.ui.kinerja.masuk;
+
+import id.langkah.domain.kinerja.BarisIsian;
+import id.langkah.domain.kinerja.BarisIsian.Keadaan;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.tabel.BukuMasuk;
+import id.langkah.domain.tabel.PilihanImpor;
+import id.langkah.service.PratinjauRealisasi;
+import id.langkah.service.RealisasiService;
+import id.langkah.ui.kinerja.kit.KinerjaModel;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Badge;
+import id.langkah.ui.kit.Choice;
+import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.ScreenText;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Realisasi out of the office's own sheet, on their way in: seen first, then all of them or none. */
+public final class RealisasiMasuk {
+    public static final FilePicker.Filter TABEL = FilePicker.Filter.of("Tabel", "xlsx", "xls", "ods", "csv", "tsv");
+
+    private static final int MOST_SHOWN = 200;
+
+    private final KinerjaModel kinerja;
+    private final RealisasiService service;
+    private final Kit kit;
+
+    public RealisasiMasuk(KinerjaModel kinerja, Kit kit) {
+        this.kinerja = kinerja;
+        this.service = kinerja.services().realisasi();
+        this.kit = kit;
+    }
+
+    /** Asks for a file. */
+    public void chooseFile() {
+        int tahun = kinerja.lingkup().get().tahun();
+        kit.files()
+                .open("Pilih tabel realisasi", "kinerja", TABEL)
+                .ifPresent(file -> kinerja.background()
+                        .runLong(
+                                "Membaca tabel",
+                                progress -> service.preview(file, tahun, PilihanImpor.BAKU, Optional.empty()),
+                                this::show));
+    }
+
+    /** Shows what a table that was read already would bring. */
+    public void preview(BukuMasuk buku) {
+        preview(buku, PilihanImpor.BAKU, Optional.empty());
+    }
+
+    private void preview(BukuMasuk buku, PilihanImpor pilihan, Optional<Triwulan> triwulan) {
+        int tahun = kinerja.lingkup().get().tahun();
+        kinerja.background().run(() -> service.preview(buku, tahun, pilihan, triwulan), this::show);
+    }
+
+    private void show(PratinjauRealisasi pratinjau) {
+        var close = new AtomicReference<Runnable>(() -> {});
+        Consumer<PilihanImpor> again = pilihan -> {
+            close.get().run();
+            preview(pratinjau.buku(), pilihan, pratinjau.triwulan());
+        };
+        List<BarisIsian> baris = pratinjau.pratinjau().baris();
+        long changes = baris.stream()
+                .filter(barisIsian -> !barisIsian.peristiwa().isEmpty())
+                .count();
+        boolean may = pratinjau.isAccepted() && changes > 0;
+        var body = new VBox(ScreenText.strong(summary(pratinjau)));
+        body.getStyleClass().add("dialog-form");
+        if (!pratinjau.hasil().kolom().isEmpty()) {
+            body.getChildren()
+                    .add(new PilihanTabel(
+                                    pratinjau.hasil().tabel(),
+                                    pratinjau.hasil().dipilih(),
+                                    pratinjau.hasil().kolom(),
+                                    pratinjau.pilihan(),
+                                    again)
+                            .with(quarter(pratinjau, close)));
+        }
+        body.getChildren().add(PratinjauMasuk.findings(pratinjau.masalah(), false));
+        baris.stream()
+                .limit(MOST_SHOWN)
+                .forEach(barisIsian -> body.getChildren().add(row(barisIsian)));
+        if (baris.size() > MOST_SHOWN) {
+            body.getChildren().add(ScreenText.muted("… dan " + (baris.size() - MOST_SHOWN) + " lagi."));
+        }
+        body.getChildren().add(PratinjauMasuk.findings(pratinjau.masalah(), true));
+        var oleh = new TextField(kinerja.oleh().get());
+        oleh.setPromptText("Dicatat oleh");
+        oleh.setAccessibleText("Dicatat oleh");
+        Stream<Action> actions = Stream.of(Action.close(may ? "Tidak jadi" : "Tutup"));
+        if (may) {
+            body.getChildren().add(oleh);
+            actions = Stream.concat(
+                    actions,
+                    Stream.of(Action.primary(
+                            "Simpan " + changes + " realisasi", () -> take(pratinjau, oleh.getText(), changes))));
+        }
+        close.set(kit.dialogs()
+                .open("Pratinjau realisasi tahun " + pratinjau.tahun(), body, actions.toArray(Action[]::new)));
+    }
+
+    private Node quarter(PratinjauRealisasi pratinjau, AtomicReference<Runnable> close) {
+        var which = new Choice<Optional<Triwulan>>(
+                "Triwulan yang dibaca",
+                triwulan -> triwulan.map(butir -> "Hanya " + butir.kata()).orElse("Semua triwulan"),
+                triwulan -> {
+                    close.get().run();
+                    preview(pratinjau.buku(), pratinjau.pilihan(), triwulan);
+                });
+        which.offer(
+                Stream.concat(
+                                Stream.of(Optional.<Triwulan>empty()),
+                                Stream.of(Triwulan.values()).map(Optional::of))
+                        .toList(),
+                pratinjau.triwulan());
+        return which;
+    }
+
+    private void take(PratinjauRealisasi pratinjau, String oleh, long changes) {
+        kinerja.oleh().set(oleh.strip());
+        kinerja.background()
+                .run(
+                        () -> service.takeAll(List.of(pratinjau), oleh.strip()),
+                        taken -> {
+                            kinerja.load();
+                            kit.toasts().done(changes + " realisasi disimpan.");
+                        },
+                        refused -> kit.dialogs().masalah("Realisasi tidak disimpan", refused.masalah()));
+    }
+
+    private static String summary(PratinjauRealisasi pratinjau) {
+        if (!pratinjau.isAccepted()) {
+            return "Tabel ini belum dapat disimpan; perbaiki galatnya dahulu.";
+        }
+        return "%d baru, %d berubah, %d sama. Belum ada yang disimpan."
+                .formatted(
+                        pratinjau.pratinjau().jumlah(Keadaan.BARU),
+                        pratinjau.pratinjau().jumlah(Keadaan.BERUBAH),
+                        pratinjau.pratinjau().jumlah(Keadaan.SAMA));
+    }
+
+    private static Node row(BarisIsian baris) {
+        Label name = ScreenText.body(
+                baris.indikator() + ", " + baris.isian().kunci().masa().kata());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(name, new Badge(baris.keadaan().kata(), tone(baris.keadaan())));
+        head.getStyleClass().add("row");
+        String semula = baris.semula().isFilled() ? baris.semula().tampak() : "(kosong)";
+        var box = new VBox(
+                head, ScreenText.muted(semula + " menjadi " + baris.menjadi().tampak()));
+        box.getStyleClass().add("stack-tight");
+        var analisis = baris.isian().analisis();
+        Stream.of(analisis.faktorPenghambat(), analisis.tindakLanjut())
+                .filter(teks -> !teks.isBlank())
+                .forEach(teks -> box.getChildren().add(ScreenText.muted(teks)));
+        return box;
+    }
+
+    private static Badge.Tone tone(Keadaan keadaan) {
+        return switch (keadaan) {
+            case BARU -> Badge.Tone.SUCCESS;
+            case BERUBAH -> Badge.Tone.ACCENT;
+            case DITOLAK -> Badge.Tone.DANGER;
+            case KOSONG, SAMA -> Badge.Tone.NEUTRAL;
+        };
+    }
+}

@@ -1,0 +1,309 @@
+package id.langkah.ui.kinerja.perbaikan;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.kinerja.Bukti;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.Perbaikan;
+import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.TahapPerbaikan;
+import id.langkah.ui.kinerja.bukti.BuktiList;
+import id.langkah.ui.kinerja.bukti.BuktiModel;
+import id.langkah.ui.kinerja.kit.KataKinerja;
+import id.langkah.ui.kinerja.kit.KinerjaModel;
+import id.langkah.ui.kinerja.kit.PilihPengerjaan;
+import id.langkah.ui.kinerja.kit.RiwayatAngkaPanel;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Badge;
+import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.FormDialog;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.ScreenText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** The dialogs of a Perbaikan: proposing one, and following it to its last signature. */
+public final class PerbaikanDialog {
+    private static final FilePicker.Filter CETAK = FilePicker.Filter.of("PDF atau Excel", "pdf", "xlsx");
+
+    private final KinerjaModel kinerja;
+    private final PerbaikanModel model;
+    private final BuktiModel bukti;
+    private final Kit kit;
+
+    public PerbaikanDialog(KinerjaModel kinerja, PerbaikanModel model, Kit kit) {
+        this.kinerja = kinerja;
+        this.model = model;
+        this.bukti = new BuktiModel(kinerja);
+        this.kit = kit;
+    }
+
+    /**
+     * Proposes a change of a settled figure, or shows the one that is under way.
+     *
+     * @param typed what the figure is to become, as far as it was typed already
+     */
+    public void propose(Realisasi realisasi, String typed) {
+        realisasi.terbuka().ifPresentOrElse(perbaikan -> show(realisasi, perbaikan), () -> open(realisasi, typed));
+    }
+
+    private void open(Realisasi realisasi, String typed) {
+        var menjadi = new TextField(typed);
+        var alasan = new TextArea();
+        alasan.setWrapText(true);
+        alasan.setPrefRowCount(3);
+        var oleh = new TextField(kinerja.nama(TahapPerbaikan.DIUSULKAN.kata()));
+        var pengerjaan = new PilihPengerjaan(List.of());
+        model.runs((runs, likely) -> {
+            pengerjaan.offer(runs);
+            likely.ifPresent(pengerjaan::setValue);
+        });
+        var papers = new ArrayList<Bukti>();
+        var list = buktiList(papers);
+        var form = new FormDialog(
+                kit.dialogs(),
+                ScreenText.body(nama(realisasi) + ", " + realisasi.masa().kata()),
+                new Form()
+                        .row("Nilai semula", ScreenText.strong(realisasi.nilai().teks()))
+                        .row("Nilai menjadi", menjadi)
+                        .row("Alasan", alasan)
+                        .row("Bukti", list)
+                        .row("Diusulkan oleh", oleh)
+                        .row("Pengerjaan SOP", pengerjaan, "Pengerjaan SOP Perbaikan yang menjalankannya."));
+        form.open("Ajukan perbaikan", "Ajukan perbaikan", () -> {
+            kinerja.nama(TahapPerbaikan.DIUSULKAN.kata(), oleh.getText());
+            model.propose(
+                    realisasi.kunci(),
+                    menjadi.getText().strip(),
+                    alasan.getText().strip(),
+                    papers,
+                    pengerjaan.id(),
+                    oleh.getText().strip(),
+                    () -> {
+                        form.close();
+                        kit.toasts().done("Perbaikan diajukan.");
+                        goOn(realisasi.kunci());
+                    },
+                    form::refused);
+        });
+        if (!typed.isEmpty()) {
+            menjadi.applyCss();
+            menjadi.requestFocus();
+            menjadi.end(); // what is typed on follows what was typed already
+        }
+    }
+
+    private BuktiList buktiList(List<Bukti> papers) {
+        var shown = new BuktiList[1];
+        String missing = "Paling sedikit satu bukti harus dilampirkan.";
+        shown[0] = new BuktiList(
+                kit,
+                bukti,
+                added -> {
+                    papers.addAll(added);
+                    shown[0].show(papers, missing);
+                },
+                gone -> {
+                    papers.remove(gone);
+                    shown[0].show(papers, missing);
+                });
+        shown[0].show(papers, missing);
+        return shown[0];
+    }
+
+    /** Shows one whole, with the signature that is next. */
+    public void show(Realisasi realisasi, Perbaikan perbaikan) {
+        var body = new VBox(
+                ScreenText.body(nama(realisasi) + ", " + realisasi.masa().kata()),
+                badge(perbaikan),
+                new Form()
+                        .row("Nilai semula", ScreenText.strong(KataKinerja.nilai(perbaikan.semula())))
+                        .row("Nilai menjadi", ScreenText.strong(KataKinerja.nilai(perbaikan.menjadi())))
+                        .row("Alasan", ScreenText.body(perbaikan.alasan()))
+                        .row(
+                                "Bukti",
+                                ScreenText.body(String.join(
+                                        "\n",
+                                        perbaikan.bukti().stream()
+                                                .map(Bukti::kata)
+                                                .toList())))
+                        .row("Tanda tangan", RiwayatAngkaPanel.tanda(perbaikan)));
+        if (!perbaikan.alasanDitolak().isBlank()) {
+            body.getChildren().add(ScreenText.body("Ditolak: " + perbaikan.alasanDitolak()));
+        }
+        body.getStyleClass().add("dialog-form");
+        if (perbaikan.isOpen()) {
+            sign(realisasi, perbaikan, body);
+        } else {
+            kit.dialogs()
+                    .open(
+                            judul(realisasi, perbaikan),
+                            body,
+                            Action.close("Tutup"),
+                            Action.plain("Cetak berita acara…", () -> print(realisasi, perbaikan)));
+        }
+    }
+
+    private String judul(Realisasi realisasi, Perbaikan perbaikan) {
+        String kode = kinerja.data()
+                .get()
+                .find(realisasi.kunci().indikator())
+                .map(tercatat -> tercatat.indikator().kode())
+                .filter(text -> !text.isBlank())
+                .map(text -> text + ", ")
+                .orElse("");
+        return "Perbaikan " + perbaikan.nomor() + " · " + kode
+                + realisasi.masa().kata();
+    }
+
+    /** Shows what is asked for now, with the next signature; after it the one that follows. */
+    private void sign(Realisasi realisasi, Perbaikan butir, VBox shown) {
+        TahapPerbaikan next = butir.tahap().next().orElseThrow();
+        String pasif = next.kata().toLowerCase(Locale.ROOT);
+        var oleh = new TextField(kinerja.nama(next.kata()));
+        var warned = new AtomicReference<String>("");
+        var form = new FormDialog(
+                kit.dialogs(),
+                shown,
+                new Form()
+                        .row(
+                                "Nama yang memberi " + next.benda(),
+                                oleh,
+                                next == TahapPerbaikan.DISETUJUI
+                                        ? "Dengan persetujuan ini nilai yang baru berlaku. Nilai semula tetap"
+                                                + " tersimpan."
+                                        : "Tanda tangan berurutan: diusulkan, diverifikasi, diparaf, disetujui."));
+        form.open(
+                judul(realisasi, butir),
+                "Tandai " + pasif,
+                () -> {
+                    if (oleh.getText().isBlank()) {
+                        form.say(List.of(
+                                Masalah.galat("Nama belum diisi.", "", "Isi nama yang memberi " + next.benda() + ".")));
+                        oleh.requestFocus();
+                        return;
+                    }
+                    String nama = oleh.getText().strip();
+                    Optional<TahapPerbaikan> before = signedBy(butir, nama);
+                    if (before.isPresent() && !nama.equals(warned.getAndSet(nama))) {
+                        form.say(List.of(Masalah.peringatan(
+                                nama + " sudah memberi " + before.get().benda() + " pada perbaikan ini.",
+                                "",
+                                "Ganti namanya, atau tekan \"Tandai " + pasif
+                                        + "\" sekali lagi bila memang orang yang sama.")));
+                        oleh.requestFocus();
+                        return;
+                    }
+                    kinerja.nama(next.kata(), nama);
+                    model.sign(realisasi.kunci(), next, nama, () -> {
+                        form.close();
+                        kit.toasts().done("Perbaikan " + pasif + " oleh " + nama + ".");
+                        goOn(realisasi.kunci());
+                    });
+                },
+                Action.plain("Cetak berita acara…", () -> print(realisasi, butir)),
+                Action.danger("Tolak perbaikan", () -> refuse(realisasi)));
+        Platform.runLater(oleh::requestFocus);
+    }
+
+    /** What a person has signed of it already. */
+    private static Optional<TahapPerbaikan> signedBy(Perbaikan perbaikan, String nama) {
+        return Stream.of(TahapPerbaikan.values())
+                .filter(tahap -> perbaikan
+                        .tanda(tahap)
+                        .filter(tanda -> tanda.oleh().strip().equalsIgnoreCase(nama))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** As long as signatures are missing, the next one is asked for. */
+    private void goOn(KunciRealisasi kunci) {
+        kinerja.realisasi(kunci, figure -> figure.terbuka().ifPresent(open -> show(figure, open)));
+    }
+
+    private void refuse(Realisasi realisasi) {
+        var oleh = new TextField();
+        var alasan = new TextArea();
+        alasan.setWrapText(true);
+        alasan.setPrefRowCount(3);
+        var form = new FormDialog(
+                kit.dialogs(),
+                ScreenText.body("Nilai semula tetap berlaku."),
+                new Form().row("Nama", oleh).row("Alasan", alasan));
+        form.open("Tolak perbaikan", "Tolak perbaikan", () -> {
+            if (oleh.getText().isBlank() || alasan.getText().isBlank()) {
+                form.say(List.of(Masalah.galat("Isian belum lengkap.", "", "Lengkapi isian di atas.")));
+            } else {
+                model.refuse(
+                        realisasi.kunci(),
+                        alasan.getText().strip(),
+                        oleh.getText().strip(),
+                        () -> kit.toasts().done("Perbaikan ditolak."));
+                form.close();
+            }
+        });
+    }
+
+    private void print(Realisasi realisasi, Perbaikan perbaikan) {
+        var nomor = new TextField();
+        var body = new VBox(new Form().row("Nomor berita acara", nomor, "Boleh dikosongkan."));
+        body.getStyleClass().add("dialog-form");
+        kit.dialogs()
+                .open(
+                        "Cetak Berita Acara Perbaikan",
+                        body,
+                        Action.close("Tidak jadi"),
+                        Action.primary(
+                                "Pilih tempat menyimpan…",
+                                () -> kit.files()
+                                        .save(
+                                                "Simpan Berita Acara Perbaikan",
+                                                "cetak",
+                                                "Berita Acara Perbaikan.pdf",
+                                                CETAK)
+                                        .ifPresent(file -> print(
+                                                realisasi,
+                                                perbaikan,
+                                                nomor.getText().strip(),
+                                                file))));
+    }
+
+    private void print(Realisasi realisasi, Perbaikan perbaikan, String nomorSurat, Path file) {
+        model.beritaAcara(
+                realisasi.kunci(),
+                perbaikan.nomor(),
+                nomorSurat,
+                file,
+                () -> kit.toasts()
+                        .done(
+                                "Berita acara disimpan.",
+                                Action.plain("Buka berkas", () -> kit.open().accept(file))));
+    }
+
+    private String nama(Realisasi realisasi) {
+        return kinerja.data()
+                .get()
+                .find(realisasi.kunci().indikator())
+                .map(IndikatorTercatat::indikator)
+                .map(Indikator::nama)
+                .orElse("Indikator tahun lain");
+    }
+
+    private static Badge badge(Perbaikan perbaikan) {
+        if (perbaikan.isOpen()) {
+            return new Badge(perbaikan.status(), Badge.Tone.WARNING);
+        }
+        return new Badge(perbaikan.status(), perbaikan.isDisetujui() ? Badge.Tone.SUCCESS : Badge.Tone.DANGER);
+    }
+}

@@ -1,0 +1,93 @@
+package id.langkah.ui.kinerja.perbaikan;
+
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.Bukti;
+import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.TahapPerbaikan;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.rekap.BarisPerbaikan;
+import id.langkah.service.PengerjaanPerbaikanService;
+import id.langkah.service.PerbaikanService;
+import id.langkah.ui.kinerja.kit.KinerjaModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The changes of settled figures: proposed, signed one after the other, or turned down. */
+public final class PerbaikanModel {
+    private final KinerjaModel kinerja;
+    private final PerbaikanService service;
+    private final PengerjaanPerbaikanService runs;
+    private final ReadOnlyObjectWrapper<List<BarisPerbaikan>> semua = new ReadOnlyObjectWrapper<>(List.of());
+
+    public PerbaikanModel(KinerjaModel kinerja) {
+        this.kinerja = kinerja;
+        this.service = kinerja.services().perbaikan();
+        this.runs = kinerja.services().pengerjaanPerbaikan();
+    }
+
+    /** Every one of all years, the newest last. */
+    public ReadOnlyObjectProperty<List<BarisPerbaikan>> semua() {
+        return semua.getReadOnlyProperty();
+    }
+
+    public void load() {
+        kinerja.background().run(service::list, semua::set);
+    }
+
+    /** The runs of Perbaikan SOPs that one may belong to, and the one that it is likely for. */
+    public void runs(BiConsumer<List<Pengerjaan>, Optional<Pengerjaan>> done) {
+        record Found(List<Pengerjaan> all, Optional<Pengerjaan> likely) {}
+        kinerja.background()
+                .run(() -> new Found(runs.runs(), runs.likely()), found -> done.accept(found.all(), found.likely()));
+    }
+
+    /** Proposes one; what is missing has its place on the screen. */
+    public void propose(
+            KunciRealisasi kunci,
+            String menjadi,
+            String alasan,
+            List<Bukti> bukti,
+            @Nullable Long pengerjaan,
+            String oleh,
+            Runnable done,
+            Consumer<MasalahException> refused) {
+        kinerja.figures(
+                by -> List.of(service.propose(kunci, menjadi, alasan, bukti, pengerjaan, oleh)),
+                () -> {
+                    load();
+                    done.run();
+                },
+                refused);
+    }
+
+    /** Records a signature. */
+    public void sign(KunciRealisasi kunci, TahapPerbaikan tahap, String oleh, Runnable done) {
+        kinerja.figures(by -> List.of(service.sign(kunci, tahap, oleh)), () -> {
+            load();
+            done.run();
+        });
+    }
+
+    /** Turns the open one down. */
+    public void refuse(KunciRealisasi kunci, String alasan, String oleh, Runnable done) {
+        kinerja.figures(by -> List.of(service.refuse(kunci, alasan, oleh)), () -> {
+            load();
+            done.run();
+        });
+    }
+
+    /**
+     * Prints the Berita Acara Perbaikan.
+     *
+     * @param file its ending decides what it is: .pdf or .xlsx
+     */
+    void beritaAcara(KunciRealisasi kunci, int nomor, String nomorSurat, Path file, Runnable done) {
+        kinerja.background().act(() -> service.beritaAcara(kunci, nomor, nomorSurat, file), done);
+    }
+}

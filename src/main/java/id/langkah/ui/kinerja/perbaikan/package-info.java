@@ -1,0 +1,5 @@
+/** Corrections of settled figures, with their signatures. */
+@NullMarked
+package id.langkah.ui.kinerja.perbaikan;
+
+import org.jspecify.annotations.NullMarked;

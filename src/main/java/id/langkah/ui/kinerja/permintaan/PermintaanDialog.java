@@ -1,0 +1,190 @@
+package id.langkah.ui.kinerja.permintaan;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.kinerja.PermintaanData;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.ui.TanggalField;
+import id.langkah.ui.kinerja.indikator.PilihIndikator;
+import id.langkah.ui.kinerja.kit.KinerjaModel;
+import id.langkah.ui.kinerja.kit.PilihPengerjaan;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.FormDialog;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.ScreenText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+
+/** The dialogs of a request: asking for figures, and what is known of one that went out. */
+final class PermintaanDialog {
+    private static final int USUAL_DAYS = 7;
+
+    private final KinerjaModel kinerja;
+    private final PermintaanModel model;
+    private final Kit kit;
+    private final Consumer<List<PermintaanData>> write;
+
+    /**
+     * @param write writes letters and forms of requests that were made
+     */
+    PermintaanDialog(KinerjaModel kinerja, PermintaanModel model, Kit kit, Consumer<List<PermintaanData>> write) {
+        this.kinerja = kinerja;
+        this.model = model;
+        this.kit = kit;
+        this.write = write;
+    }
+
+    /** Asks which indicators are wanted, and until when. */
+    void ask() {
+        kinerja.runs(this::ask);
+    }
+
+    private void ask(List<Pengerjaan> runs) {
+        var perBidang = model.perBidang();
+        if (perBidang.isEmpty()) {
+            kit.dialogs()
+                    .masalah(
+                            "Tidak ada yang dapat diminta",
+                            List.of(Masalah.galat(
+                                    "Tidak ada indikator %s yang berpenanggung jawab."
+                                            .formatted(model.triwulan().kata()),
+                                    "Data Kinerja",
+                                    "Isi penanggung jawab pada bagian Indikator.")));
+            return;
+        }
+        var pilih = new PilihIndikator(perBidang);
+        var minta = new TanggalField("Tanggal permintaan");
+        minta.set(model.today());
+        var batas = new TanggalField("Batas waktu");
+        batas.set(model.today().plusDays(USUAL_DAYS));
+        var pengerjaan = new PilihPengerjaan(runs);
+        var warned = new AtomicReference<LocalDate>();
+        var form = new FormDialog(
+                kit.dialogs(),
+                ScreenText.body("Satu surat dan satu formulir untuk setiap bidang."),
+                pilih,
+                new Form()
+                        .row("Tanggal permintaan", minta)
+                        .row("Batas waktu", batas)
+                        .row("Pengerjaan SOP", pengerjaan));
+        form.open("Minta data " + model.triwulan().kata() + " " + model.tahun(), "Buat permintaan", () -> {
+            if (isRead(form, minta, batas) && isAfterStart(form, minta, pengerjaan, warned)) {
+                model.ask(
+                        pilih.chosen(),
+                        minta.value().orElseThrow(),
+                        batas.value().orElseThrow(),
+                        pengerjaan.id(),
+                        made -> {
+                            form.close();
+                            made(made);
+                        },
+                        form::refused);
+            }
+        });
+    }
+
+    private void made(List<PermintaanData> made) {
+        kit.toasts()
+                .done(
+                        made.size() + " permintaan dibuat.",
+                        Action.plain("Tulis surat dan formulir…", () -> write.accept(made)));
+    }
+
+    /** Shows one, and keeps what is changed. */
+    void change(PermintaanData permintaanData) {
+        var nomor = new TextField(permintaanData.nomorSurat());
+        var minta = new TanggalField("Tanggal permintaan");
+        minta.set(permintaanData.tanggalMinta());
+        var batas = new TanggalField("Batas waktu");
+        batas.set(permintaanData.batas());
+        var diterima = new TanggalField("Diterima");
+        diterima.set(permintaanData.diterima());
+        var kekurangan = new TextArea(permintaanData.kekurangan());
+        kekurangan.setWrapText(true);
+        kekurangan.setPrefRowCount(3);
+        var form = new FormDialog(
+                kit.dialogs(),
+                ScreenText.body("%d indikator, %s %d"
+                        .formatted(
+                                permintaanData.indikator().size(),
+                                permintaanData.triwulan().kata(),
+                                permintaanData.tahun())),
+                new Form()
+                        .row("Nomor surat", nomor)
+                        .row("Tanggal permintaan", minta)
+                        .row("Batas waktu", batas)
+                        .row("Diterima", diterima, "Kosong berarti belum diterima.")
+                        .row("Kekurangan", kekurangan, "Kosong berarti jawabannya lengkap."));
+        form.open("Permintaan kepada " + permintaanData.bidang(), "Simpan permintaan", () -> {
+            if (isRead(form, minta, batas, diterima)) {
+                model.change(
+                        changed(
+                                permintaanData,
+                                nomor.getText(),
+                                minta.value().orElseThrow(),
+                                batas.value().orElseThrow(),
+                                diterima,
+                                kekurangan.getText()),
+                        form::close,
+                        form::refused);
+            }
+        });
+    }
+
+    private static PermintaanData changed(
+            PermintaanData permintaanData,
+            String nomor,
+            LocalDate minta,
+            LocalDate batas,
+            TanggalField diterima,
+            String kekurangan) {
+        return new PermintaanData(
+                permintaanData.id(),
+                permintaanData.bidang(),
+                permintaanData.indikator(),
+                permintaanData.tahun(),
+                permintaanData.triwulan(),
+                permintaanData.pengerjaan(),
+                nomor.strip(),
+                minta,
+                batas,
+                diterima.value().orElse(null),
+                kekurangan.strip());
+    }
+
+    /** Whether every date can be read; the received one may be missing. */
+    private static boolean isRead(FormDialog form, TanggalField... dates) {
+        List<Masalah> wrong = Stream.of(dates)
+                .flatMap(date -> date.getText().isBlank() && !date.equals(dates[dates.length - 1])
+                        ? Stream.of(Masalah.galat(
+                                date.getAccessibleText() + " belum diisi.", "", "Tulis misalnya 5 April 2026."))
+                        : date.salah().stream())
+                .toList();
+        form.say(wrong);
+        return wrong.isEmpty();
+    }
+
+    /** A request that is older than the run it belongs to is pointed out, once for each date. */
+    private static boolean isAfterStart(
+            FormDialog form, TanggalField minta, PilihPengerjaan run, AtomicReference<LocalDate> warned) {
+        LocalDate day = minta.value().orElseThrow();
+        Pengerjaan chosen = run.getValue();
+        boolean early = chosen != null && day.isBefore(chosen.mulai().toLocalDate());
+        if (early && !day.equals(warned.getAndSet(day))) {
+            form.say(List.of(Masalah.peringatan(
+                    "Tanggal permintaan lebih awal daripada mulainya pengerjaan ("
+                            + Tanggal.panjang(chosen.mulai().toLocalDate())
+                            + ").",
+                    "",
+                    "Perbaiki tanggalnya, atau tekan \"Buat permintaan\" sekali lagi bila memang demikian.")));
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,134 @@
+package id.langkah.ui.kinerja.permintaan;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.PermintaanData;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.service.PermintaanService;
+import id.langkah.ui.kinerja.kit.KinerjaModel;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The requests for figures: made, written out, answered, reminded of. */
+final class PermintaanModel {
+    private final KinerjaModel kinerja;
+    private final PermintaanService service;
+    private final ReadOnlyObjectWrapper<List<PermintaanData>> semua = new ReadOnlyObjectWrapper<>(List.of());
+
+    PermintaanModel(KinerjaModel kinerja) {
+        this.kinerja = kinerja;
+        this.service = kinerja.services().permintaan();
+    }
+
+    /** Those of the year. */
+    ReadOnlyObjectProperty<List<PermintaanData>> semua() {
+        return semua.getReadOnlyProperty();
+    }
+
+    LocalDate today() {
+        return kinerja.today();
+    }
+
+    void load() {
+        int tahun = kinerja.lingkup().get().tahun();
+        kinerja.background().runLatest(this, () -> service.list(tahun), semua::set);
+    }
+
+    /** The quarter that is asked for: the one that is looked at, else the year's last. */
+    Triwulan triwulan() {
+        return kinerja.lingkup().get().akhir();
+    }
+
+    int tahun() {
+        return kinerja.lingkup().get().tahun();
+    }
+
+    /** The indicators that are measured in the quarter, by who answers for them. */
+    Map<String, List<IndikatorTercatat>> perBidang() {
+        Map<String, List<IndikatorTercatat>> groups = new LinkedHashMap<>();
+        for (IndikatorTercatat indikatorTercatat : kinerja.data().get().indikator()) {
+            boolean measured = indikatorTercatat.indikator().aktif()
+                    && !indikatorTercatat
+                            .indikator()
+                            .ukuran()
+                            .frekuensi()
+                            .masa(triwulan())
+                            .isEmpty();
+            String bidang = indikatorTercatat.indikator().penanggungJawab().strip();
+            if (measured && !bidang.isEmpty()) {
+                groups.computeIfAbsent(bidang, nama -> new ArrayList<>()).add(indikatorTercatat);
+            }
+        }
+        return groups;
+    }
+
+    /** Makes one request per bidang and keeps them all, or none. */
+    void ask(
+            Collection<Long> indikator,
+            LocalDate minta,
+            LocalDate batas,
+            @Nullable Long pengerjaan,
+            Consumer<List<PermintaanData>> done,
+            Consumer<MasalahException> refused) {
+        if (indikator.isEmpty()) {
+            refused.accept(new MasalahException(
+                    Masalah.galat("Belum ada indikator yang dipilih.", "", "Pilih paling sedikit satu indikator.")));
+            return;
+        }
+        int tahun = tahun();
+        Triwulan triwulan = triwulan();
+        kinerja.background()
+                .run(
+                        () -> service.add(service.draft(tahun, triwulan, indikator, minta, batas, pengerjaan)),
+                        kept -> {
+                            load();
+                            done.accept(kept);
+                        },
+                        refused);
+    }
+
+    void change(PermintaanData permintaanData, Runnable done, Consumer<MasalahException> refused) {
+        kinerja.background()
+                .run(
+                        () -> service.change(permintaanData),
+                        kept -> {
+                            load();
+                            done.run();
+                        },
+                        refused);
+    }
+
+    void remove(PermintaanData permintaanData, Runnable done) {
+        kinerja.background().act(() -> service.remove(permintaanData.id()), () -> {
+            load();
+            done.run();
+        });
+    }
+
+    /** Writes letters and forms into a folder. */
+    void write(List<PermintaanData> which, Path folder, Consumer<List<Path>> done) {
+        kinerja.background()
+                .runLong(
+                        "Menulis surat dan formulir",
+                        progress -> kinerja.services().formulir().write(which, folder, share -> {
+                            progress.check();
+                            progress.at(share);
+                        }),
+                        done);
+    }
+
+    /** A polite text that reminds the bidang. */
+    String pengingat(PermintaanData permintaanData) {
+        return permintaanData.pengingat(today());
+    }
+}

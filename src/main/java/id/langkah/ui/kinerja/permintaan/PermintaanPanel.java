@@ -1,0 +1,205 @@
+package id.langkah.ui.kinerja.permintaan;
+
+import id.langkah.domain.kinerja.PermintaanData;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.kinerja.indikator.IndikatorPanel;
+import id.langkah.ui.kinerja.kit.KataKinerja;
+import id.langkah.ui.kinerja.kit.KinerjaModel;
+import id.langkah.ui.kinerja.kit.Tab;
+import id.langkah.ui.kinerja.kit.Warna;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.ScreenText;
+import id.langkah.ui.kit.Sheet;
+import id.langkah.ui.kit.SheetColumn;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** The requests of a year: who has answered, who is late, and what goes out and comes back. */
+public final class PermintaanPanel implements Tab {
+    private final PermintaanModel model;
+    private final PermintaanDialog dialog;
+    private final Kit kit;
+    private final Navigator navigator;
+    private final Sheet<PermintaanData> sheet;
+    private final FlowPane perBaris = new FlowPane();
+    private final BorderPane all = new BorderPane();
+    private final Node tools;
+    private final Node empty;
+
+    public PermintaanPanel(KinerjaModel kinerja, Kit kit, Navigator navigator) {
+        this.kit = kit;
+        this.navigator = navigator;
+        model = new PermintaanModel(kinerja);
+        dialog = new PermintaanDialog(kinerja, model, kit, this::write);
+        sheet = new Sheet<>("Permintaan data", row -> false, edits -> {});
+        sheet.columns(List.of(
+                SheetColumn.words("Bidang", 16, PermintaanData::bidang),
+                SheetColumn.words("Triwulan", 6.5, row -> row.triwulan().singkat()),
+                SheetColumn.figures("Indikator", 6, row -> "" + row.indikator().size()),
+                SheetColumn.<PermintaanData>words("Status", 10, this::status)
+                        .toned(row -> Optional.of(Warna.of(row.status(model.today())))),
+                SheetColumn.words("No. surat", 11, PermintaanData::nomorSurat),
+                SheetColumn.words("Diminta", 9.5, row -> KataKinerja.tanggal(row.tanggalMinta())),
+                SheetColumn.words("Batas", 9.5, row -> KataKinerja.tanggal(row.batas())),
+                SheetColumn.words("Diterima", 9.5, row -> KataKinerja.tanggal(row.diterima())),
+                SheetColumn.words("Kekurangan", 20, PermintaanData::kekurangan)));
+        sheet.onOpen(dialog::change);
+        sheet.current().addListener(row -> follow());
+        empty = Page.filling(new EmptyState(
+                MaterialDesignE.EMAIL_OUTLINE,
+                "Belum ada permintaan data",
+                "Pilih indikator dan batas waktunya; Langkah menulis surat dan formulir"
+                        + " Excel untuk setiap bidang.",
+                Action.primary("Minta data…", dialog::ask)));
+        tools = tools();
+        all.setBottom(bottom());
+        all.getStyleClass().add("kinerja-bagian");
+        model.semua().addListener((property, before, now) -> show(now));
+        kinerja.lingkup().addListener(lingkup -> model.load());
+        show(model.semua().get());
+    }
+
+    @Override
+    public Node node() {
+        return all;
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+    }
+
+    private Node tools() {
+        var tools = new FlowPane(
+                Buttons.plain("Baca formulir terisi…", MaterialDesignF.FILE_IMPORT_OUTLINE, this::chooseForms),
+                Buttons.plain(
+                        "Tulis semua surat dan formulir…",
+                        MaterialDesignF.FOLDER_OUTLINE,
+                        () -> write(model.semua().get())),
+                Buttons.primary("Minta data…", MaterialDesignE.EMAIL_OUTLINE, dialog::ask));
+        tools.getStyleClass().addAll("page-tools", "kinerja-alat");
+        return tools;
+    }
+
+    private Node bottom() {
+        perBaris.getStyleClass().addAll("button-row", "kinerja-aksi");
+        perBaris.getChildren()
+                .setAll(
+                        Buttons.plain(
+                                "Buka permintaan",
+                                MaterialDesignP.PENCIL_OUTLINE,
+                                () -> current().ifPresent(dialog::change)),
+                        Buttons.plain(
+                                "Tulis surat dan formulir…",
+                                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                                () -> write(sheet.chosen())),
+                        Buttons.plain(
+                                "Teks pengingat",
+                                MaterialDesignB.BELL_OUTLINE,
+                                () -> current().ifPresent(this::remind)),
+                        Buttons.danger(
+                                "Hapus permintaan",
+                                MaterialDesignT.TRASH_CAN_OUTLINE,
+                                () -> current().ifPresent(this::remove)));
+        return perBaris;
+    }
+
+    private void show(List<PermintaanData> rows) {
+        sheet.rows(rows);
+        all.setTop(rows.isEmpty() ? null : tools);
+        all.setCenter(rows.isEmpty() ? empty : sheet);
+        follow();
+    }
+
+    private void follow() {
+        boolean none = current().isEmpty();
+        perBaris.setVisible(!none);
+        perBaris.setManaged(!none);
+    }
+
+    private Optional<PermintaanData> current() {
+        return sheet.current().get();
+    }
+
+    private String status(PermintaanData permintaanData) {
+        String kata = permintaanData.status(model.today()).kata();
+        return permintaanData.status(model.today()) == PermintaanData.Status.TERLAMBAT
+                        && permintaanData.terlambat(model.today()).isPresent()
+                ? kata + " " + permintaanData.terlambat(model.today()).getAsLong() + " hari"
+                : kata;
+    }
+
+    private void write(List<PermintaanData> which) {
+        if (which.isEmpty()) {
+            return;
+        }
+        kit.files()
+                .folder("Pilih folder untuk surat dan formulir", "permintaan")
+                .ifPresent(folder -> model.write(which, folder, written -> written(folder, written)));
+    }
+
+    private void written(Path folder, List<Path> files) {
+        kit.toasts()
+                .done(
+                        files.size() + " berkas ditulis.",
+                        Action.plain("Buka folder", () -> kit.open().accept(folder)));
+    }
+
+    private void chooseForms() {
+        List<Path> files = kit.files().openMany("Pilih formulir yang sudah diisi", "permintaan", IndikatorPanel.EXCEL);
+        if (!files.isEmpty()) {
+            navigator.go(new Destination.Formulir(files));
+        }
+    }
+
+    private void remind(PermintaanData permintaanData) {
+        var text = new TextArea(model.pengingat(permintaanData));
+        text.setWrapText(true);
+        text.setPrefRowCount(10);
+        text.setAccessibleText("Teks pengingat");
+        var body = new VBox(ScreenText.muted("Boleh diubah sebelum disalin ke pesan atau surel."), text);
+        body.getStyleClass().add("dialog-form");
+        kit.dialogs()
+                .open(
+                        "Pengingat untuk " + permintaanData.bidang(),
+                        body,
+                        Action.close("Tutup"),
+                        Action.primary("Salin teks", () -> {
+                            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text.getText()));
+                            kit.toasts().done("Teks pengingat disalin.");
+                        }));
+    }
+
+    private void remove(PermintaanData permintaanData) {
+        kit.dialogs()
+                .confirm(
+                        "Hapus permintaan",
+                        "Permintaan kepada %s untuk %s dihapus. Nilai yang sudah masuk tetap ada."
+                                .formatted(
+                                        permintaanData.bidang(),
+                                        permintaanData.triwulan().kata()),
+                        Action.danger(
+                                "Hapus permintaan",
+                                () -> model.remove(
+                                        permintaanData, () -> kit.toasts().done("Permintaan dihapus."))));
+    }
+}
