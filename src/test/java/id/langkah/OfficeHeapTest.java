@@ -17,7 +17,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +69,7 @@ class OfficeHeapTest {
     }
 
     private static Process child(Path said) throws IOException {
-        var words = new ArrayList<String>();
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", HEAP));
+        List<String> words = JavaProgram.command(HEAP);
         words.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dstdout.encoding=UTF-8", "-Djava.awt.headless=true"));
         words.add("-Djava.util.logging.config.file=src/test/resources/logging.properties");
         words.addAll(List.of("-classpath", System.getProperty("java.class.path")));

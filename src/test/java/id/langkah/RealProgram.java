@@ -1,7 +1,6 @@
 package id.langkah;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The program as a process of its own, drawn on no display, with folders of its own. */
@@ -15,11 +14,7 @@ final class RealProgram {
      * @param java more words for Java
      */
     static ProcessBuilder of(Path folder, List<String> java, String... words) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+        List<String> command = JavaProgram.command(
                 "-Dglass.platform=Monocle",
                 "-Dmonocle.platform=Headless",
                 "-Dprism.order=sw",
@@ -27,7 +22,7 @@ final class RealProgram {
                 "-Dsun.misc.unsafe.memory.access=allow",
                 "-Duser.language=id",
                 "-Duser.country=ID",
-                "--enable-native-access=ALL-UNNAMED"));
+                "--enable-native-access=ALL-UNNAMED");
         command.addAll(java);
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"), "id.langkah.Main"));
         command.addAll(List.of(words));

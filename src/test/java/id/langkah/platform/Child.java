@@ -4,12 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.Bounded;
+import id.langkah.JavaProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A real second program: a class with a {@code main}, run by another Java on the same classes. */
@@ -25,10 +24,7 @@ final class Child implements AutoCloseable {
     }
 
     static Child start(Class<?> main, String... args) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
-        command.add("-Dstdout.encoding=UTF-8");
+        List<String> command = JavaProgram.command("-Dstdout.encoding=UTF-8");
         command.add("-classpath");
         command.add(System.getProperty("java.class.path"));
         command.add(main.getName());

@@ -1,6 +1,7 @@
 package id.langkah.sqlite;
 
 import id.langkah.Bounded;
+import id.langkah.JavaProgram;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,10 +47,7 @@ final class StafferJava {
         unpack("/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name, folder.resolve(name));
         Path jar = folder.resolve("tests.jar");
         pack(jar);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+        command.addAll(JavaProgram.command(
                 "-XX:-UsePerfData",
                 "-Xlog:disable",
                 "-Xmx160m",

@@ -3,6 +3,7 @@ package id.langkah.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.Bounded;
+import id.langkah.JavaProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,10 +69,7 @@ class HandTest {
     @Test
     void norInTheProgramAsItIsShipped() throws Exception {
         Path said = folder.resolve("kata.txt");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+        List<String> command = new ArrayList<>(JavaProgram.command(
                 "-Dglass.platform=Monocle",
                 "-Dmonocle.platform=Headless",
                 "-Dprism.order=sw",

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.Bounded;
+import id.langkah.JavaProgram;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.pengenalan.BerkasDenah;
@@ -19,7 +20,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,9 +84,7 @@ class WorkbookHeapTest {
     }
 
     private static Process child(Path said) throws IOException {
-        var words = new ArrayList<String>();
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", HEAP));
+        List<String> words = JavaProgram.command(HEAP);
         words.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dstdout.encoding=UTF-8"));
         words.add("-Djava.util.logging.config.file=src/test/resources/logging.properties");
         words.addAll(List.of("-classpath", System.getProperty("java.class.path")));
