@@ -1,5 +1,6 @@
 package id.langkah.domain.sop;
 
+import id.langkah.domain.JudulBertingkat;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Tempelan;
 import java.util.ArrayList;
@@ -43,30 +44,27 @@ record KolomTabel(int judul, List<IsiKolom> isi, List<String> nama, boolean isNu
         if (judul < tabel.size() && Tempelan.isPenomoran(tabel.get(judul))) {
             judul++;
         }
-        var isi = new ArrayList<IsiKolom>();
-        var nama = new ArrayList<String>();
-        IsiKolom group = IsiKolom.KOSONG;
-        int width = Math.max(upper.size(), lower.size());
-        for (int i = 0; i < width; i++) {
-            String above = cell(upper, i);
-            String below = cell(lower, i);
-            group = above.isBlank() ? group : IsiKolom.of(above).orElse(IsiKolom.ASING);
-            String head = below.isBlank() ? above : below;
-            nama.add(oneLine(head));
-            isi.add(isi(above, below, group));
-        }
-        return new KolomTabel(judul, between(isi), nama, false);
+        List<List<String>> heads = JudulBertingkat.of(
+                (row, column) -> oneLine(cell(tabel.get(row), column)),
+                at,
+                two ? at + 1 : at,
+                Math.max(upper.size(), lower.size()));
+        return new KolomTabel(
+                judul,
+                between(heads.stream().map(KolomTabel::isi).toList()),
+                heads.stream()
+                        .map(parts -> parts.isEmpty() ? "" : parts.getLast())
+                        .toList(),
+                false);
     }
 
-    private static IsiKolom isi(String above, String below, IsiKolom group) {
-        if (!below.isBlank()) {
-            IsiKolom own = IsiKolom.of(below).orElse(IsiKolom.ASING);
-            return own == IsiKolom.ASING && group == IsiKolom.PELAKSANA ? IsiKolom.SATU_PELAKSANA : own;
-        }
-        if (above.isBlank()) {
+    private static IsiKolom isi(List<String> parts) {
+        if (parts.isEmpty()) {
             return IsiKolom.KOSONG;
         }
-        return group;
+        IsiKolom own = IsiKolom.of(parts.getLast()).orElse(IsiKolom.ASING);
+        boolean grouped = parts.size() > 1 && IsiKolom.of(parts.getFirst()).orElse(own) == IsiKolom.PELAKSANA;
+        return own == IsiKolom.ASING && grouped ? IsiKolom.SATU_PELAKSANA : own;
     }
 
     /** Columns that nobody knows between the uraian and the mutu baku are those of pelaksana. */

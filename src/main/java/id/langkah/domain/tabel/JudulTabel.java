@@ -1,5 +1,6 @@
 package id.langkah.domain.tabel;
 
+import id.langkah.domain.JudulBertingkat;
 import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.tabel.LembarMasuk.Gabungan;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The head of a table: where it stands and what each of its columns means. It has one to three
@@ -26,11 +26,11 @@ public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {
     /** What the columns of these rows would mean, were they a head. */
     static JudulTabel of(LembarMasuk lembar, int atas, int bawah, KamusJudul kamus) {
         int width = lembar.lebar(atas, bawah + 1);
-        List<Gabungan> merged = lembar.gabunganDi(atas, bawah);
-        var stretching = new @Nullable String[bawah - atas + 1];
+        List<List<String>> heads =
+                JudulBertingkat.of(new Kepala(lembar, lembar.gabunganDi(atas, bawah)), atas, bawah, width);
         var kolom = new ArrayList<KolomMasuk>();
         for (int column = 0; column < width; column++) {
-            List<String> parts = parts(lembar, merged, new SelMasuk(atas, column), bawah, stretching);
+            List<String> parts = heads.get(column);
             String judul = String.join(" ", parts).replaceAll("\\s+", " ").strip();
             if (!judul.isEmpty()) {
                 Optional<Makna> makna = kamus.of(parts);
@@ -46,52 +46,20 @@ public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {
         return kamus.tujuan() == KamusJudul.Tujuan.REALISASI ? judul.withRealisasi() : judul;
     }
 
-    /**
-     * The texts above a column from the top down, each once. A cell that is merged to the right of
-     * one that was seen says nothing more when nothing stands below it.
-     */
-    private static List<String> parts(
-            LembarMasuk lembar, List<Gabungan> all, SelMasuk first, int bawah, @Nullable String[] stretching) {
-        int atas = first.baris();
-        int column = first.kolom();
-        var parts = new ArrayList<String>();
-        boolean own = false;
-        for (int row = atas; row <= bawah; row++) {
-            int here = row;
-            Optional<Gabungan> merged =
-                    all.stream().filter(gabungan -> gabungan.has(here, column)).findFirst();
-            String text = merged.map(gabungan -> lembar.sel(gabungan.atas(), gabungan.kiri()))
-                    .orElse("");
-            int at = row - atas;
-            if (merged.isPresent()) {
-                boolean begins = merged.get().atas() == row || row == atas;
-                own |= !text.isEmpty() && merged.get().kiri() == column;
-                if (begins && !text.isEmpty()) {
-                    parts.add(text);
-                }
-                stretching[at] = "";
-                continue;
-            }
-            String alone = lembar.sel(row, column);
-            String above = stretching[at];
-            if (!alone.isEmpty()) {
-                own = true;
-                stretching[at] = alone;
-                parts.add(alone);
-            } else if (above != null && !above.isEmpty() && below(lembar, row, bawah, column)) {
-                parts.add(above);
-            }
+    /** The rows of a head, with the cells that are merged there. */
+    private record Kepala(LembarMasuk lembar, List<Gabungan> gabungan) implements JudulBertingkat.Kisi {
+        @Override
+        public String sel(int baris, int kolom) {
+            return lembar.sel(baris, kolom);
         }
-        return own ? parts : List.of();
-    }
 
-    private static boolean below(LembarMasuk lembar, int row, int bawah, int column) {
-        for (int lower = row + 1; lower <= bawah; lower++) {
-            if (!lembar.sel(lower, column).isEmpty()) {
-                return true;
-            }
+        @Override
+        public Optional<JudulBertingkat.Petak> petak(int baris, int kolom) {
+            return gabungan.stream()
+                    .filter(area -> area.has(baris, kolom))
+                    .map(area -> new JudulBertingkat.Petak(area.atas(), area.kiri()))
+                    .findFirst();
         }
-        return false;
     }
 
     /** Where nothing is headed Realisasi, quarters that are not called targets are realisasi. */
