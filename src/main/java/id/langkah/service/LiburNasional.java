@@ -1,0 +1,54 @@
+package id.langkah.service;
+
+import id.langkah.domain.pengerjaan.Libur;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The national holidays and the cuti bersama of a year, as the joint decree of three ministers names
+ * them. The lists come with the program; a year whose decree is not in it has none.
+ *
+ * @param sumber the decree, by its numbers and its day
+ * @param hari the days in order, each with its name
+ */
+public record LiburNasional(int tahun, String sumber, Map<LocalDate, String> hari) {
+    /** The years whose decree is in the program. */
+    private static final List<Integer> TAHUN = List.of(2026, 2027);
+
+    public LiburNasional {
+        hari = Map.copyOf(hari);
+    }
+
+    /** The years that can be had, the earliest first. */
+    public static List<Integer> tersedia() {
+        return TAHUN;
+    }
+
+    /** Those of a year; empty where its decree is not in the program. */
+    public static Optional<LiburNasional> of(int tahun) {
+        return TAHUN.contains(tahun) ? Optional.of(read(tahun)) : Optional.empty();
+    }
+
+    /** As {@link Libur#read} reads what is pasted, so that they are kept as those are. */
+    public Libur libur() {
+        return new Libur(hari, List.of());
+    }
+
+    private static LiburNasional read(int tahun) {
+        String name = "libur/" + tahun + ".txt";
+        try (InputStream in = LiburNasional.class.getResourceAsStream(name)) {
+            String text = new String(Optional.ofNullable(in).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
+            String sumber = text.lines().findFirst().orElseThrow();
+            Libur libur = Libur.read(text.substring(sumber.length()));
+            return new LiburNasional(tahun, sumber, libur.tanggal());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
