@@ -62,8 +62,7 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
         return switch (place) {
             case Destination.Beranda here ->
                 new BerandaView(
-                        new BerandaModel(
-                                runs, services.cadangan(), services.data().sampel(), background, now),
+                        new BerandaModel(runs, services.cadangan(), services.data(), background, now),
                         kit,
                         navigator,
                         samples,
@@ -115,7 +114,7 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
                                 () -> now.get().toLocalDate()),
                         kit,
                         navigator,
-                        here.berkas());
+                        here);
             case Destination.Indikator here ->
                 new IndikatorView(
                         IndikatorFormModel.of(services.data().kinerja(), background, here.id()), kit, navigator);

@@ -1,6 +1,9 @@
 package id.langkah.service;
 
+import id.langkah.domain.rekap.KinerjaMenunggu;
+import id.langkah.domain.rekap.Periode;
 import id.langkah.sqlite.Database;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
 
@@ -17,6 +20,12 @@ public record DataKinerja(
         CariService cari,
         EksporService ekspor,
         SampelService sampel) {
+
+    /** What the figures wait for on a day. */
+    public KinerjaMenunggu menunggu(LocalDate hari) {
+        Periode periode = KinerjaMenunggu.periode(hari);
+        return KinerjaMenunggu.of(periode, kinerja.indikator(periode.tahun()), permintaan.open(), perbaikan.open());
+    }
 
     /** Those over an open file. */
     public static DataKinerja of(Database database, Supplier<LocalDateTime> clock) {

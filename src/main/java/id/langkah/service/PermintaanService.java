@@ -35,6 +35,11 @@ public final class PermintaanService {
         return store.year(tahun);
     }
 
+    /** The requests of all years that have no complete answer, in the order in which they were made. */
+    public List<PermintaanData> open() {
+        return store.open();
+    }
+
     /**
      * Letters to be written, one for each bidang that answers for any of the indicators, which are
      * not kept yet; indicators that are not measured in the quarter are left out.

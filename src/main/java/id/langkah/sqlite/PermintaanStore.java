@@ -34,6 +34,11 @@ public final class PermintaanStore {
         return where("true");
     }
 
+    /** Those that have no complete answer, of all years. */
+    public List<PermintaanData> open() {
+        return where("p.diterima IS NULL OR p.kekurangan <> ''");
+    }
+
     /**
      * One request.
      *

@@ -1,7 +1,9 @@
 package id.langkah.ui;
 
+import id.langkah.domain.rekap.Periode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A place in the window. Equal places show the same screen. */
 public sealed interface Destination {
@@ -54,16 +56,33 @@ public sealed interface Destination {
      * Figures, indicators, requests and evidence of a year.
      *
      * @param berkas tables of indicators that are previewed at once; mostly none
+     * @param bagian which part is seen first; empty for the figures of the quarter that ended last
      */
-    record DataKinerja(List<Path> berkas) implements Destination {
+    record DataKinerja(List<Path> berkas, Optional<BagianKinerja> bagian) implements Destination {
         public DataKinerja {
             berkas = List.copyOf(berkas);
+        }
+
+        public DataKinerja(List<Path> berkas) {
+            this(berkas, Optional.empty());
+        }
+
+        public DataKinerja(String bagian, Periode periode) {
+            this(List.of(), Optional.of(new BagianKinerja(bagian, periode)));
         }
 
         public DataKinerja() {
             this(List.of());
         }
     }
+
+    /**
+     * A part of the screen of the performance data.
+     *
+     * @param nama as its tab is called
+     * @param periode the quarter or the year whose figures are looked at
+     */
+    record BagianKinerja(String nama, Periode periode) {}
 
     /**
      * One indicator with all its fields.

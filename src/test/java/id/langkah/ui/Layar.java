@@ -130,7 +130,7 @@ final class Layar {
         return switch (place) {
             case Destination.Beranda here ->
                 new BerandaView(
-                        new BerandaModel(runs, meja.cadangan(), kinerja.sampel(), background, meja::now),
+                        new BerandaModel(runs, meja.cadangan(), kinerja, background, meja::now),
                         kit,
                         navigator,
                         () -> {},
@@ -179,7 +179,7 @@ final class Layar {
                                 kinerja, runs, background, () -> meja.now().toLocalDate()),
                         kit,
                         navigator,
-                        here.berkas());
+                        here);
             case Destination.Indikator here ->
                 new IndikatorView(IndikatorFormModel.of(kinerja.kinerja(), background, here.id()), kit, navigator);
             case Destination.IndikatorBaru here ->

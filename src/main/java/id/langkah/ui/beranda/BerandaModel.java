@@ -4,8 +4,10 @@ import id.langkah.domain.MasalahException;
 import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.domain.cadangan.KeadaanCadangan;
 import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.rekap.KinerjaMenunggu;
 import id.langkah.service.Beranda;
 import id.langkah.service.CadanganService;
+import id.langkah.service.DataKinerja;
 import id.langkah.service.PengerjaanService;
 import id.langkah.service.SampelService;
 import id.langkah.ui.kit.Background;
@@ -22,20 +24,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class BerandaModel {
     private final PengerjaanService service;
     private final CadanganService cadangan;
-    private final SampelService sampel;
+    private final DataKinerja data;
     private final Background background;
     private final Supplier<LocalDateTime> clock;
     private final ReadOnlyObjectWrapper<Optional<Hari>> hari = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<KinerjaMenunggu>> kinerja =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public BerandaModel(
             PengerjaanService service,
             CadanganService cadangan,
-            SampelService sampel,
+            DataKinerja data,
             Background background,
             Supplier<LocalDateTime> clock) {
         this.service = service;
         this.cadangan = cadangan;
-        this.sampel = sampel;
+        this.data = data;
         this.background = background;
         this.clock = clock;
     }
@@ -45,14 +49,25 @@ public final class BerandaModel {
      *
      * @param now when it was taken
      * @param sop how many SOPs are in force
+     * @param angka whether there are indicators of any year
      * @param contoh how many indicators are examples
      * @param jam what the durations are told in
      */
-    record Hari(LocalDateTime now, Beranda beranda, int sop, int contoh, JamKerja jam, KeadaanCadangan cadangan) {
+    record Hari(
+            LocalDateTime now,
+            Beranda beranda,
+            int sop,
+            boolean angka,
+            int contoh,
+            JamKerja jam,
+            KeadaanCadangan cadangan) {
 
         /** Nothing was imported and nothing was begun yet. */
         boolean isFirst() {
-            return sop == 0 && beranda.tugas().isEmpty() && beranda.kurang().isEmpty();
+            return sop == 0
+                    && !angka
+                    && beranda.tugas().isEmpty()
+                    && beranda.kurang().isEmpty();
         }
 
         /** Whether the last backup failed or is older than a day, or there is none. */
@@ -69,8 +84,15 @@ public final class BerandaModel {
         return hari.getReadOnlyProperty();
     }
 
+    /** What the figures wait for; empty until it was read, which is later than the day itself. */
+    ReadOnlyObjectProperty<Optional<KinerjaMenunggu>> kinerja() {
+        return kinerja.getReadOnlyProperty();
+    }
+
     void load() {
         background.runLatest(this, this::read, now -> hari.set(Optional.of(now)));
+        background.runLatest(
+                kinerja, () -> data.menunggu(clock.get().toLocalDate()), now -> kinerja.set(Optional.of(now)));
     }
 
     /**
@@ -90,7 +112,7 @@ public final class BerandaModel {
 
     /** Takes in the example SOPs and the example figures, both or neither. */
     void takeSamples(Consumer<SampelService.Taken> done) {
-        background.run(sampel::take, taken -> {
+        background.run(data.sampel()::take, taken -> {
             load();
             done.accept(taken);
         });
@@ -101,7 +123,7 @@ public final class BerandaModel {
         background.run(
                 () -> {
                     cadangan.make();
-                    return sampel.remove();
+                    return data.sampel().remove();
                 },
                 removed -> {
                     load();
@@ -112,6 +134,12 @@ public final class BerandaModel {
     private Hari read() {
         List<?> sop = service.startable();
         return new Hari(
-                clock.get(), service.beranda(), sop.size(), sampel.count(), service.jamKerja(), cadangan.keadaan());
+                clock.get(),
+                service.beranda(),
+                sop.size(),
+                !data.kinerja().tahun().isEmpty(),
+                data.sampel().count(),
+                service.jamKerja(),
+                cadangan.keadaan());
     }
 }

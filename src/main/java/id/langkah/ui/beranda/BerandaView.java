@@ -16,6 +16,7 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.RowButton;
 import id.langkah.ui.kit.ScreenText;
+import id.langkah.ui.kit.SideBySide;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -35,8 +35,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The staffer's day: what to do next, what waits for whom, what is missing, the last backup. */
 public final class BerandaView implements Screen {
-    private static final int AT_MOST = 8;
-
     private final BerandaModel model;
     private final Kit kit;
     private final Navigator navigator;
@@ -62,7 +60,8 @@ public final class BerandaView implements Screen {
         content.getStyleClass().add("stack-wide");
         page.scrolling(content);
         page.getStyleClass().add("beranda");
-        model.hari().addListener((property, before, now) -> now.ifPresent(this::show));
+        model.hari().addListener((property, before, now) -> show());
+        model.kinerja().addListener((property, before, now) -> show());
     }
 
     @Override
@@ -89,8 +88,11 @@ public final class BerandaView implements Screen {
         navigator.go(new Destination.Cari());
     }
 
+    private void show() {
+        model.hari().get().ifPresent(this::show);
+    }
+
     private void show(Hari hari) {
-        Beranda beranda = hari.beranda();
         page.subtitle()
                 .setText(Tanggal.hari(hari.now().toLocalDate())
                         + ", "
@@ -103,26 +105,55 @@ public final class BerandaView implements Screen {
         page.actions(
                 Buttons.withKeys(Buttons.plain("Cari", MaterialDesignM.MAGNIFY, this::search), "Ctrl+K"),
                 Buttons.plain("Mulai pengerjaan", MaterialDesignP.PLAY, mulai));
+        content.getChildren().setAll(figures(hari), new SideBySide(runs(hari), rest(hari)));
+    }
+
+    /** The runs: what to do next, what waits, what is missing. */
+    private VBox runs(Hari hari) {
+        Beranda beranda = hari.beranda();
         Optional<Beranda.Tugas> next =
                 beranda.tugas().stream().filter(tugas -> !tugas.isPaused()).findFirst();
-        content.getChildren().setAll(next.map(tugas -> next(hari, tugas)).orElseGet(this::nothing));
-        content.getChildren().add(figures(hari));
-        List<Beranda.Tugas> rest = beranda.tugas().stream()
+        var runs = new VBox(next.map(tugas -> next(hari, tugas)).orElseGet(this::nothing));
+        runs.getStyleClass().add("stack-wide");
+        List<Beranda.Tugas> waiting = beranda.tugas().stream()
                 .filter(tugas -> !next.equals(Optional.of(tugas)))
                 .toList();
-        if (!rest.isEmpty()) {
-            content.getChildren().add(waiting(hari, rest));
+        if (!waiting.isEmpty()) {
+            runs.getChildren()
+                    .add(part(
+                            "Pengerjaan lain",
+                            waiting,
+                            butir ->
+                                    row(TugasRow.words(hari, butir), butir.run().id())));
         }
         if (!beranda.kurang().isEmpty()) {
-            content.getChildren().add(missing(hari));
+            runs.getChildren()
+                    .add(part(
+                            "Kelengkapan yang kurang",
+                            beranda.kurang(),
+                            butir ->
+                                    row(TugasRow.words(hari, butir), butir.run().id())));
         }
-        if (!beranda.pengingat().isEmpty()) {
-            content.getChildren().add(reminder(beranda.pengingat()));
+        return runs;
+    }
+
+    /** The figures, the SOPs' monitoring, the examples, the backup. */
+    private VBox rest(Hari hari) {
+        var rest = new VBox();
+        rest.getStyleClass().add("stack-wide");
+        model.kinerja()
+                .get()
+                .filter(kinerja -> !kinerja.isEmpty())
+                .ifPresent(kinerja -> rest.getChildren()
+                        .add(new KinerjaPart(kinerja, hari.now().toLocalDate(), navigator)));
+        if (!hari.beranda().pengingat().isEmpty()) {
+            rest.getChildren().add(reminder(hari.beranda().pengingat()));
         }
         if (hari.contoh() > 0) {
-            content.getChildren().add(new ContohCard(hari.contoh(), model, kit));
+            rest.getChildren().add(new ContohCard(hari.contoh(), model, kit));
         }
-        content.getChildren().add(new CadanganCard(hari, model, kit, navigator));
+        rest.getChildren().add(new CadanganCard(hari, model, kit, navigator));
+        return rest;
     }
 
     private Node first() {
@@ -147,8 +178,8 @@ public final class BerandaView implements Screen {
     private Node nothing() {
         EmptyState empty = new EmptyState(
                 MaterialDesignP.PLAYLIST_CHECK,
-                "Tidak ada yang menunggu",
-                "Semua pengerjaan sudah berakhir atau sedang ditunda.",
+                "Tidak ada pengerjaan yang menunggu",
+                "Semua sudah berakhir atau sedang ditunda.",
                 Action.primary("Mulai pengerjaan", mulai));
         empty.getStyleClass().add("card");
         return empty;
@@ -175,15 +206,30 @@ public final class BerandaView implements Screen {
                         figure(late, "terlambat", late > 0 ? Badge.Tone.DANGER : null),
                         figure(paused, "ditunda", paused > 0 ? Badge.Tone.WARNING : null),
                         figure(missing, "kelengkapan kurang", missing > 0 ? Badge.Tone.WARNING : null));
+        model.kinerja().get().ifPresent(kinerja -> {
+            long asked = kinerja.terlambat(hari.now().toLocalDate());
+            if (asked > 0) {
+                figures.getChildren()
+                        .add(figure(
+                                asked,
+                                "permintaan terlambat",
+                                Badge.Tone.DANGER,
+                                new Destination.DataKinerja("Permintaan", kinerja.periode())));
+            }
+        });
         return figures;
     }
 
     private Button figure(long number, String name, Badge.@Nullable Tone tone) {
+        return figure(number, name, tone, new Destination.DaftarPengerjaan());
+    }
+
+    private Button figure(long number, String name, Badge.@Nullable Tone tone, Destination there) {
         Label figure = new Label(Long.toString(number));
         figure.getStyleClass().add("beranda-figur");
         HBox inside = new HBox(figure, new Label(name));
         inside.getStyleClass().add("row");
-        Button button = Buttons.plain("", () -> navigator.go(new Destination.DaftarPengerjaan()));
+        Button button = Buttons.plain("", () -> navigator.go(there));
         button.setGraphic(inside);
         button.setAccessibleText(number + " " + name);
         button.getStyleClass().add("beranda-kartu");
@@ -193,41 +239,13 @@ public final class BerandaView implements Screen {
         return button;
     }
 
-    private Node waiting(Hari hari, List<Beranda.Tugas> tugas) {
-        return part(
-                "Menunggu",
-                tugas,
-                butir -> row(TugasRow.words(hari, butir), butir.run().id()));
-    }
-
-    private Node missing(Hari hari) {
-        return part(
-                "Kelengkapan yang kurang",
-                hari.beranda().kurang(),
-                butir -> row(TugasRow.words(hari, butir), butir.run().id()));
+    private <T> Node part(String name, List<T> all, Function<T, Node> row) {
+        return Bagian.of(
+                name, all, row, "lainnya di daftar pengerjaan", () -> navigator.go(new Destination.DaftarPengerjaan()));
     }
 
     private RowButton row(TugasRow row, long id) {
-        RowButton button = new RowButton(row.heard(), () -> navigator.go(new Destination.Pengerjaan(id)), row);
-        HBox.setHgrow(row, Priority.ALWAYS);
-        button.getStyleClass().add("beranda-baris");
-        return button;
-    }
-
-    /** The first few of a list, and the way to the others. */
-    private <T> Node part(String name, List<T> all, Function<T, Node> row) {
-        var rows = new VBox();
-        rows.getStyleClass().add("beranda-daftar");
-        all.stream().limit(AT_MOST).map(row).forEach(rows.getChildren()::add);
-        var part = new VBox(ScreenText.heading(name), rows);
-        part.getStyleClass().add("stack");
-        if (all.size() > AT_MOST) {
-            part.getChildren()
-                    .add(Buttons.link(
-                            (all.size() - AT_MOST) + " lainnya di daftar pengerjaan",
-                            () -> navigator.go(new Destination.DaftarPengerjaan())));
-        }
-        return part;
+        return Bagian.line(row, () -> navigator.go(new Destination.Pengerjaan(id)));
     }
 
     /** What monitoring and evaluation wait for, with the way there. */

@@ -18,7 +18,13 @@ import javafx.scene.layout.VBox;
 final class TugasRow extends HBox {
     private final String heard;
 
-    private TugasRow(String what, String of, Badge mark) {
+    /**
+     * Any line.
+     *
+     * @param what in large letters
+     * @param of what it belongs to
+     */
+    TugasRow(String what, String of, Badge mark) {
         getStyleClass().add("beranda-baris-isi");
         VBox words = new VBox(ScreenText.wrapped(ScreenText.strong(what)), ScreenText.muted(of));
         words.getStyleClass().add("stack-tight");

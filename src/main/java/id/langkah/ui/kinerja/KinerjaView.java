@@ -1,6 +1,7 @@
 package id.langkah.ui.kinerja;
 
 import id.langkah.domain.Masalah;
+import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kinerja.angka.RealisasiPanel;
@@ -20,7 +21,6 @@ import id.langkah.ui.kit.Choice;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PillBar;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,24 +39,24 @@ public final class KinerjaView implements Screen {
     private final Choice<MasaTampil> lingkup;
     private final PillBar pills = new PillBar("Bagian data kinerja");
     private final Map<String, Tab> made = new HashMap<>();
-    private final List<Path> berkas;
+    private final Destination.DataKinerja place;
     private @Nullable IndikatorPanel indikator;
     private @Nullable Tab seen;
     private int shown;
 
     /** The figures are seen first. */
     public KinerjaView(KinerjaModel model, Kit kit, Navigator navigator) {
-        this(model, kit, navigator, List.of());
+        this(model, kit, navigator, new Destination.DataKinerja());
     }
 
     /**
      * The indicators are seen first where there are files.
      *
-     * @param berkas tables of indicators that are previewed whenever the screen is come to
+     * @param place whose files are previewed, and whose part is seen, whenever the screen is come to
      */
-    public KinerjaView(KinerjaModel model, Kit kit, Navigator navigator, List<Path> berkas) {
+    public KinerjaView(KinerjaModel model, Kit kit, Navigator navigator, Destination.DataKinerja place) {
         this.model = model;
-        this.berkas = List.copyOf(berkas);
+        this.place = place;
         page.getStyleClass().add("kinerja-layar");
         var perbaikan = new PerbaikanModel(model);
         var dialog = new PerbaikanDialog(model, perbaikan, kit);
@@ -89,11 +89,15 @@ public final class KinerjaView implements Screen {
 
     @Override
     public void shown() {
+        place.bagian().ifPresent(bagian -> {
+            change(MasaTampil.of(bagian.periode()));
+            pills.choose(bagian.nama());
+        });
         refresh();
-        if (!berkas.isEmpty()) {
+        if (!place.berkas().isEmpty()) {
             pills.choose(1);
             if (indikator != null) {
-                indikator.preview(berkas);
+                indikator.preview(place.berkas());
             }
         }
     }

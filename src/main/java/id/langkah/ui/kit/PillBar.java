@@ -55,6 +55,14 @@ public final class PillBar extends FlowPane {
         pills.get(which).setSelected(true);
     }
 
+    /** Shows the part of that name; nothing changes where there is none. */
+    public void choose(String name) {
+        pills.stream()
+                .filter(pill -> pill.getText().equals(name))
+                .findFirst()
+                .ifPresent(pill -> pill.setSelected(true));
+    }
+
     /** Which part is seen, from 0; -1 before the first was. */
     public int chosen() {
         return group.getSelectedToggle() == null ? -1 : pills.indexOf(group.getSelectedToggle());

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.cadangan.Cadangan;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.rekap.KinerjaMenunggu;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.service.SampelService;
 import id.langkah.ui.Headless;
@@ -16,6 +19,7 @@ import id.langkah.ui.kit.Background;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +38,7 @@ class BerandaModelTest {
     @BeforeEach
     void open() {
         meja = new ScreenDesk(folder, LocalDateTime.of(2026, 3, 2, 8, 0));
-        model = new BerandaModel(
-                meja.pengerjaan(), meja.cadangan(), meja.data().sampel(), Background.direct(), meja::now);
+        model = new BerandaModel(meja.pengerjaan(), meja.cadangan(), meja.data(), Background.direct(), meja::now);
     }
 
     @AfterEach
@@ -79,6 +82,31 @@ class BerandaModelTest {
         assertThat(now.beranda().kurang())
                 .extracting(kurang -> kurang.kekurangan().butir().kelengkapan().nama())
                 .containsExactly("Berkas 1");
+    }
+
+    @Test
+    void aLateRequestIsNeverPassedOver() {
+        meja.data()
+                .kinerja()
+                .add(Indikator.of(2025, "Sasaran", "Angka melek huruf").withPenanggungJawab("Bidang SD"));
+        long id = meja.data().kinerja().indikator(2025).getFirst().id();
+        LocalDate hari = meja.now().toLocalDate();
+        meja.data()
+                .permintaan()
+                .add(meja.data()
+                        .permintaan()
+                        .draft(2025, Triwulan.IV, List.of(id), hari.minusDays(61), hari.minusDays(54), null));
+
+        assertThat(hari().isFirst()).isFalse();
+        KinerjaMenunggu kinerja = model.kinerja().get().orElseThrow();
+
+        assertThat(kinerja.terlambat(hari)).isEqualTo(1);
+        assertThat(kinerja.belum()).containsExactly(new KinerjaMenunggu.Bidang("Bidang SD", 1, 1));
+        assertThat(Headless.get(() -> KinerjaPart.due(hari.minusDays(54), hari).getText()))
+                .isEqualTo("Terlambat 54 hari");
+        assertThat(Headless.get(() -> KinerjaPart.due(hari, hari).getText())).isEqualTo("Hari ini");
+        assertThat(Headless.get(() -> KinerjaPart.due(hari.plusDays(1), hari).getText()))
+                .isEqualTo("Besok");
     }
 
     @Test

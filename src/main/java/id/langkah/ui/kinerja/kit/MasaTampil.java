@@ -25,6 +25,13 @@ public record MasaTampil(int tahun, Optional<Triwulan> triwulan) {
         return new MasaTampil(tahun, Optional.of(triwulan));
     }
 
+    /** A quarter as it is; every other period as the year that it lies in. */
+    public static MasaTampil of(Periode periode) {
+        return periode.jenis() == Periode.Jenis.TRIWULAN
+                ? of(periode.tahun(), Triwulan.ofBulan(periode.akhir().getMonthValue()))
+                : of(periode.tahun());
+    }
+
     /** The quarters of a year, then the year itself. */
     public static List<MasaTampil> all(int tahun) {
         return Stream.concat(Stream.of(Triwulan.values()).map(triwulan -> of(tahun, triwulan)), Stream.of(of(tahun)))
