@@ -123,10 +123,6 @@ final class BacaBagan {
         return jaringan;
     }
 
-    boolean hasSymbols() {
-        return !baris.isEmpty();
-    }
-
     /** Whether pictures lie where the symbols should be. */
     boolean isPicture() {
         Kisi kisi = tabel.denah().kisi();

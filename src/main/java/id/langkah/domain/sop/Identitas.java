@@ -34,10 +34,6 @@ public record Identitas(
         return new Identitas(nomor, nama, instansi, pembuatan, revisi, efektif, disahkanOleh);
     }
 
-    public Identitas withDisahkanOleh(Pejabat other) {
-        return new Identitas(nomor, nama, instansi, tanggalPembuatan, tanggalRevisi, tanggalEfektif, other);
-    }
-
     /** An identity of which only the title is known. */
     public static Identitas of(String nama) {
         return new Identitas("", nama, List.of(), null, null, null, Pejabat.BELUM);

@@ -49,14 +49,6 @@ public record Sop(
         return new Sop(identitas, other, klasifikasi, lembarKerja, pelaksana, aktivitas, catatan);
     }
 
-    public Sop withKlasifikasi(Klasifikasi other) {
-        return new Sop(identitas, ketentuan, other, lembarKerja, pelaksana, aktivitas, catatan);
-    }
-
-    public Sop withLembarKerja(LembarKerja other) {
-        return new Sop(identitas, ketentuan, klasifikasi, other, pelaksana, aktivitas, catatan);
-    }
-
     /** The same with other columns. */
     public Sop withPelaksana(List<String> other) {
         return new Sop(identitas, ketentuan, klasifikasi, lembarKerja, other, aktivitas, catatan);
