@@ -12,7 +12,7 @@
  * zip                  knows java.base only         archives from outside, looked through before they are opened
  * excel                knows domain, zip, POI       workbooks out, filled forms in
  *                      (inside: kit &lt;- reading, rekap &lt;- the papers)
- * word                 knows domain, zip, POI       tables and drawings of documents that come in
+ * word                 knows domain, zip, POI       documents that come in, papers as documents
  * pdf                  knows domain, PDFBox         the printed papers
  * platform             knows java.* only            folders, settings, logs, one instance, crash report
  * service              knows the rooms above        what the buttons and the commands do

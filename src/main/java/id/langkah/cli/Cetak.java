@@ -70,7 +70,7 @@ final class Cetak implements Callable<Integer> {
             required = true,
             paramLabel = "X",
             converter = Target.class,
-            description = "Berkas yang ditulis: X.xlsx, X.pdf, atau X.json.")
+            description = "Berkas yang ditulis: X.xlsx, X.pdf, atau X.json; naskah pengerjaan juga X.docx.")
     private Path keluar = Path.of("");
 
     @Option(names = "--semua", description = "Tulis kumpulan semua SOP yang berlaku sebagai satu PDF atau buku kerja.")
@@ -184,7 +184,7 @@ final class Cetak implements Callable<Integer> {
         public Path convert(String value) {
             Path file = PlainPath.of(value);
             if (Format.of(file).isEmpty()) {
-                throw new IllegalArgumentException("Akhiri nama berkas dengan .xlsx, .pdf, atau .json.");
+                throw new IllegalArgumentException("Akhiri nama berkas dengan .xlsx, .pdf, .docx, atau .json.");
             }
             return file;
         }

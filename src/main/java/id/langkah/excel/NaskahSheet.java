@@ -4,15 +4,19 @@ import id.langkah.domain.Kantor;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.naskah.Naskah.Bagian;
 import id.langkah.domain.naskah.Naskah.Baris;
+import id.langkah.domain.naskah.Naskah.DaftarIsi;
+import id.langkah.domain.naskah.Naskah.Grafik;
 import id.langkah.domain.naskah.Naskah.Isian;
 import id.langkah.domain.naskah.Naskah.Kepala;
 import id.langkah.domain.naskah.Naskah.Kolom;
+import id.langkah.domain.naskah.Naskah.Kosong;
 import id.langkah.domain.naskah.Naskah.Nama;
 import id.langkah.domain.naskah.Naskah.Paragraf;
 import id.langkah.domain.naskah.Naskah.Subjudul;
 import id.langkah.domain.naskah.Naskah.Tabel;
 import id.langkah.domain.naskah.Naskah.Tanda;
 import id.langkah.domain.naskah.Naskah.TandaTangan;
+import id.langkah.domain.naskah.NomorGambar;
 import id.langkah.excel.kit.CellLook;
 import id.langkah.excel.kit.ColumnEdges;
 import id.langkah.excel.kit.ColumnKind;
@@ -44,6 +48,7 @@ final class NaskahSheet {
     private final Kantor kantor;
     private final ColumnEdges edges;
     private final Grid grid;
+    private final NomorGambar nomor = new NomorGambar();
     private final List<Integer> groups = new ArrayList<>(List.of(0));
     private boolean joined = true;
     private int headerRow = -1;
@@ -57,8 +62,9 @@ final class NaskahSheet {
     }
 
     void write() {
-        next = naskah.kepala() == Kepala.JUDUL ? 0 : new Letterhead(grid, kantor).write();
-        if (naskah.kepala() != Kepala.SURAT) {
+        boolean headed = naskah.kepala() == Kepala.LENGKAP || naskah.kepala() == Kepala.SURAT;
+        next = headed ? new Letterhead(grid, kantor).write() : 0;
+        if (naskah.kepala() != Kepala.SURAT && !naskah.judul().isBlank()) {
             grid.line(next++, naskah.judul().toUpperCase(INDONESIA), CellLook.TITLE);
             naskah.subjudul().forEach(line -> grid.line(next++, line, CellLook.PERIOD));
         }
@@ -105,6 +111,14 @@ final class NaskahSheet {
     private void write(Bagian bagian) {
         switch (bagian) {
             case Paragraf paragraf -> text(paragraf.teks(), CellLook.TEXT);
+            case Kosong kosong -> text(kosong.teks(), CellLook.NOTE);
+            case DaftarIsi daftar ->
+                naskah.daftarIsi()
+                        .forEach(subjudul -> text(
+                                "  ".repeat(subjudul.tingkat().nomor())
+                                        + subjudul.teks().replace('\n', ' '),
+                                CellLook.TEXT));
+            case Grafik grafik -> chart(grafik);
             case Subjudul subjudul -> text(subjudul.teks(), CellLook.LABEL);
             case Isian isian -> isian.baris().forEach(this::field);
             case Tabel tabel -> table(tabel);
@@ -131,7 +145,20 @@ final class NaskahSheet {
         next++;
     }
 
+    /** A sheet shows the figures of a chart instead. */
+    private void chart(Grafik grafik) {
+        text(
+                nomor.next(grafik).teks() + (grafik.satuan().isBlank() ? "" : " (" + grafik.satuan() + ")"),
+                CellLook.LABEL);
+        joined = true;
+        table(grafik.tabel());
+    }
+
     private void table(Tabel tabel) {
+        if (!tabel.judul().isBlank()) {
+            text(nomor.next(tabel).teks(), CellLook.LABEL);
+            joined = true;
+        }
         List<Integer> from = edges.columns(tabel);
         int top = next;
         if (tabel.berjudul()) {

@@ -8,6 +8,7 @@ import id.langkah.excel.kit.SheetNames;
 import id.langkah.excel.kit.Styles;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A paper under the office's letterhead as a workbook of one sheet. */
@@ -21,10 +22,24 @@ public final class NaskahWorkbook {
      * @throws IOException when the stream takes no more
      */
     public static void write(Naskah naskah, Kantor kantor, OutputStream out) throws IOException {
+        write(List.of(naskah), kantor, out);
+    }
+
+    /**
+     * The same of several, each on a sheet of its own.
+     *
+     * @param naskah at least one; the first names the file
+     * @throws IOException when the stream takes no more
+     */
+    public static void write(List<Naskah> naskah, Kantor kantor, OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {
-            var sheet = workbook.createSheet(new SheetNames().next(naskah.judul()));
-            new NaskahSheet(sheet, new Styles(workbook), naskah, kantor).write();
-            Properties.set(workbook, naskah.judul(), kantor, FixedTimes.TIME);
+            var names = new SheetNames();
+            var styles = new Styles(workbook);
+            for (Naskah butir : naskah) {
+                var sheet = workbook.createSheet(names.next(butir.judul()));
+                new NaskahSheet(sheet, styles, butir, kantor).write();
+            }
+            Properties.set(workbook, naskah.getFirst().judul(), kantor, FixedTimes.TIME);
             workbook.write(new FixedTimes(out));
         }
     }

@@ -69,6 +69,36 @@ final class FramedRows {
         y += height;
     }
 
+    /** What comes next begins a page. */
+    void fresh() throws IOException {
+        if (y > Paper.MARGIN) {
+            turn();
+        }
+    }
+
+    /** A drawing, kept on one page with what would follow it in a height. */
+    void figure(double height, double following, Figure figure) throws IOException {
+        if (y + height + following > paper.bottom() && y > Paper.MARGIN) {
+            turn();
+        }
+        figure.draw(canvas, y);
+        canvas.lineWidth(BORDER);
+        y += height;
+    }
+
+    /** Draws something from a height down. */
+    interface Figure {
+        void draw(Canvas canvas, double top) throws IOException;
+    }
+
+    /** Text on a grey ground, which is to be written over. */
+    void marked(Block block) throws IOException {
+        figure(block.height() + 2 * PADDING, 0, (page, top) -> {
+            page.shade(Paper.MARGIN, top, paper.innerWidth(), block.height() + 2 * PADDING, GREY);
+            block.draw(page, Paper.MARGIN + PADDING, top + PADDING);
+        });
+    }
+
     /** Stands again at the top of each page that is turned to; null for none. */
     void repeat(@Nullable Cells header) {
         repeated = header;

@@ -17,6 +17,9 @@ final class Kop {
     private static final double BESIDE = 8;
     private static final double RULES = 8;
 
+    /** How far down a cover its title stands. */
+    private static final double COVER = 0.35;
+
     private final Document document;
     private final Kantor kantor;
 
@@ -56,6 +59,18 @@ final class Kop {
         canvas.lineWidth(0.5);
         canvas.line(Paper.MARGIN, rule + 2.2, right, rule + 2.2);
         return rule + 2.2 + RULES;
+    }
+
+    /** The office's picture in the middle of a cover; where what follows begins. */
+    double cover(Canvas canvas, Paper paper) throws IOException {
+        Optional<PDImageXObject> logo = document.logo(kantor);
+        double top = COVER * paper.height();
+        if (logo.isPresent()) {
+            double high = 2 * scale(logo.get()) * logo.get().getHeight();
+            double wide = 2 * scale(logo.get()) * logo.get().getWidth();
+            canvas.image(logo.get(), (paper.width() - wide) / 2, top - high - 2 * LOGO / 2, wide, high);
+        }
+        return top;
     }
 
     private static double scale(PDImageXObject image) {

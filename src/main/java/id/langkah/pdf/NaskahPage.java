@@ -4,15 +4,20 @@ import id.langkah.domain.Kantor;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.naskah.Naskah.Bagian;
 import id.langkah.domain.naskah.Naskah.Baris;
+import id.langkah.domain.naskah.Naskah.DaftarIsi;
+import id.langkah.domain.naskah.Naskah.Grafik;
 import id.langkah.domain.naskah.Naskah.Isian;
 import id.langkah.domain.naskah.Naskah.Kepala;
 import id.langkah.domain.naskah.Naskah.Kolom;
+import id.langkah.domain.naskah.Naskah.Kosong;
 import id.langkah.domain.naskah.Naskah.Nama;
 import id.langkah.domain.naskah.Naskah.Paragraf;
 import id.langkah.domain.naskah.Naskah.Subjudul;
 import id.langkah.domain.naskah.Naskah.Tabel;
 import id.langkah.domain.naskah.Naskah.Tanda;
 import id.langkah.domain.naskah.Naskah.TandaTangan;
+import id.langkah.domain.naskah.Naskah.Tingkat;
+import id.langkah.domain.naskah.NomorGambar;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -25,6 +30,10 @@ public final class NaskahPage {
     private static final double TITLE = 12;
     private static final double TEXT = 9.5;
     private static final double LETTER = 10.5;
+    private static final double COVER = 20;
+    private static final double CHAPTER = 12;
+    private static final double CAPTION = 4;
+    private static final double INDENT = 14;
     private static final double TABLE = 8.5;
     private static final double LABEL = 120;
     private static final double COLON = 10;
@@ -38,6 +47,7 @@ public final class NaskahPage {
     private final Naskah naskah;
     private final FramedRows rows;
     private final double width;
+    private final NomorGambar nomor = new NomorGambar();
 
     /** The font size of running text. */
     private final double text;
@@ -48,7 +58,11 @@ public final class NaskahPage {
         Paper paper = naskah.rebah() ? Paper.landscape(kantor.kertas()) : Paper.portrait(kantor.kertas());
         this.width = paper.innerWidth();
         Canvas first = document.page(paper);
-        double top = naskah.kepala() == Kepala.JUDUL ? Paper.MARGIN : new Kop(document, kantor).draw(first, paper);
+        double top = switch (naskah.kepala()) {
+            case JUDUL -> Paper.MARGIN;
+            case SAMPUL -> new Kop(document, kantor).cover(first, paper);
+            case LENGKAP, SURAT -> new Kop(document, kantor).draw(first, paper);
+        };
         this.text = naskah.kepala() == Kepala.SURAT ? LETTER : TEXT;
         this.rows = new FramedRows(document, paper, first, top);
     }
@@ -84,7 +98,13 @@ public final class NaskahPage {
     }
 
     private void draw() throws IOException {
-        if (naskah.kepala() != Kepala.SURAT) {
+        if (naskah.kepala() == Kepala.SAMPUL) {
+            var cover = new Block(width)
+                    .centred(document.bold, COVER, naskah.judul().toUpperCase(INDONESIA));
+            cover.gap(document.regular, COVER);
+            naskah.subjudul().forEach(line -> cover.centred(document.bold, CHAPTER, line));
+            rows.heading(cover.heading(), 0);
+        } else if (naskah.kepala() != Kepala.SURAT && !naskah.judul().isBlank()) {
             var title = new Block(width)
                     .centred(document.bold, TITLE, naskah.judul().toUpperCase(INDONESIA));
             naskah.subjudul().forEach(line -> title.centred(document.regular, text, line));
@@ -105,11 +125,55 @@ public final class NaskahPage {
         switch (bagian) {
             case Paragraf paragraf ->
                 rows.heading(new Block(width).text(document.regular, text, paragraf.teks()), following);
-            case Subjudul subjudul ->
-                rows.heading(new Block(width).text(document.bold, text, subjudul.teks()), 4 * text);
+            case Kosong kosong ->
+                rows.marked(new Block(FramedRows.inner(width)).text(document.regular, text, kosong.teks()));
+            case DaftarIsi daftar -> contents();
+            case Subjudul subjudul -> heading(subjudul);
             case Isian isian -> fields(isian);
-            case Tabel tabel -> table(tabel, following);
+            case Tabel tabel -> {
+                if (!tabel.judul().isBlank()) {
+                    var caption = new Block(width)
+                            .centred(document.bold, TABLE, nomor.next(tabel).teks());
+                    rows.heading(caption.gap(document.regular, CAPTION), 8 * TABLE);
+                }
+                table(tabel, following);
+            }
+            case Grafik grafik -> {
+                var caption = new Block(width)
+                        .centred(document.bold, TABLE, nomor.next(grafik).teks());
+                rows.figure(BarChart.HEIGHT, CAPTION + caption.height(), new BarChart(document, grafik, width));
+                rows.gap(CAPTION);
+                rows.heading(caption, 0);
+            }
             case TandaTangan tandaTangan -> signatures(tandaTangan);
+        }
+    }
+
+    private void heading(Subjudul subjudul) throws IOException {
+        var block = new Block(width);
+        if (subjudul.tingkat() == Tingkat.BAB) {
+            rows.fresh();
+            rows.heading(block.centred(document.bold, CHAPTER, subjudul.teks()).heading(), 4 * text);
+        } else {
+            rows.heading(block.text(document.bold, text, subjudul.teks()), 4 * text);
+        }
+    }
+
+    private void contents() throws IOException {
+        rows.heading(
+                new Block(width).centred(document.bold, CHAPTER, "DAFTAR ISI").gap(document.regular, GAP), 4 * text);
+        for (Subjudul subjudul : naskah.daftarIsi()) {
+            double indent = INDENT * (subjudul.tingkat().nomor() - 1);
+            rows.open(
+                    List.of(
+                            new Block(indent),
+                            new Block(width - indent)
+                                    .text(
+                                            subjudul.tingkat() == Tingkat.BAB ? document.bold : document.regular,
+                                            text,
+                                            subjudul.teks().replace('\n', ' '))),
+                    List.of(indent, width - indent));
+            rows.gap(2);
         }
     }
 

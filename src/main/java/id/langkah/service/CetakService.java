@@ -30,6 +30,7 @@ import id.langkah.pdf.PaketPage;
 import id.langkah.pdf.Sisipan;
 import id.langkah.pdf.SopPage;
 import id.langkah.platform.AtomicFile;
+import id.langkah.word.NaskahDocument;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -104,6 +105,7 @@ public final class CetakService {
             case XLSX -> out -> SopWorkbook.write(sop, office, out);
             case PDF -> out -> SopPage.write(sop, office, out);
             case JSON -> out -> out.write(SopWriter.write(List.of(sop)));
+            case DOCX -> throw unwritable(file, ".xlsx, .pdf, atau .json");
         };
         FileOut.write(file, content);
     }
@@ -122,7 +124,7 @@ public final class CetakService {
         AtomicFile.Content content = switch (format(file)) {
             case XLSX -> out -> BukuWorkbook.write(buku, out);
             case PDF -> out -> BukuPage.write(buku, out);
-            case JSON -> throw unwritable(file, ".xlsx atau .pdf");
+            case JSON, DOCX -> throw unwritable(file, ".xlsx atau .pdf");
         };
         FileOut.write(file, content);
     }
@@ -164,34 +166,33 @@ public final class CetakService {
     }
 
     /**
-     * Writes a paper as PDF or as a workbook; which of them, the file's ending says.
+     * Writes a paper as PDF, as a workbook or as a Word document; which of them, the file's ending
+     * says.
      *
-     * @throws MasalahException when the ending is neither, or the file cannot be written
+     * @throws MasalahException when the ending is none of them, or the file cannot be written
      */
     public void naskah(Naskah naskah, Path file) {
-        Kantor office = kantor.get();
-        AtomicFile.Content content = switch (format(file)) {
-            case XLSX -> out -> NaskahWorkbook.write(naskah, office, out);
-            case PDF -> out -> NaskahPage.write(naskah, office, out);
-            case JSON -> throw unwritable(file, ".xlsx atau .pdf");
-        };
-        FileOut.write(file, content);
+        naskah(List.of(naskah), file);
     }
 
     /**
-     * Writes several papers as one PDF.
+     * Writes several papers as one file, each on pages or a sheet of its own.
      *
      * @param naskah at least one
-     * @throws MasalahException when the ending is not .pdf, or the file cannot be written
+     * @throws MasalahException when the ending is none of theirs, or the file cannot be written
      */
     public void naskah(List<Naskah> naskah, Path file) {
-        if (naskah.size() == 1) {
-            naskah(naskah.getFirst(), file);
-            return;
-        }
-        requirePdf(file);
-        Kantor office = kantor.get();
-        FileOut.write(file, out -> NaskahPage.write(naskah, office, out));
+        FileOut.write(file, content(naskah, kantor.get(), file));
+    }
+
+    /** Papers as a file of a name holds them. */
+    static AtomicFile.Content content(List<Naskah> naskah, Kantor office, Path file) {
+        return switch (format(file)) {
+            case XLSX -> out -> NaskahWorkbook.write(naskah, office, out);
+            case PDF -> out -> NaskahPage.write(naskah, office, out);
+            case DOCX -> out -> NaskahDocument.write(naskah, office, out);
+            case JSON -> throw unwritable(file, ".docx, .pdf, atau .xlsx");
+        };
     }
 
     /**
@@ -221,7 +222,7 @@ public final class CetakService {
     }
 
     private static Format format(Path file) {
-        return Format.of(file).orElseThrow(() -> unwritable(file, ".xlsx, .pdf, atau .json"));
+        return Format.of(file).orElseThrow(() -> unwritable(file, ".xlsx, .pdf, .docx, atau .json"));
     }
 
     private static MasalahException unwritable(Path file, String endings) {

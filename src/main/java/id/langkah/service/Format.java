@@ -13,6 +13,7 @@ import java.util.Optional;
 public enum Format {
     XLSX(".xlsx", "PK.*"),
     PDF(".pdf", "%PDF.*"),
+    DOCX(".docx", "PK.*"),
     JSON(".json", "[{\\[].*");
 
     private static final int HEAD = 64;

@@ -21,8 +21,6 @@ import id.langkah.domain.naskah.NaskahPerbaikan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.rekap.BarisPerbaikan;
 import id.langkah.domain.rekap.BeritaAcaraPerbaikan;
-import id.langkah.excel.NaskahWorkbook;
-import id.langkah.pdf.NaskahPage;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.KantorStore;
@@ -130,7 +128,7 @@ public final class PerbaikanService {
     }
 
     /**
-     * Writes the paper on which a Perbaikan is signed, dated today; as .pdf or else as a workbook.
+     * Writes the paper on which a Perbaikan is signed, dated today; as .pdf, .docx or a workbook.
      *
      * @param nomorPerbaikan the figure's Perbaikan, see {@link Perbaikan#nomor()}
      * @param nomorSurat the paper's own number; blank leaves room for a pen
@@ -145,13 +143,7 @@ public final class PerbaikanService {
         var acara = new BeritaAcaraPerbaikan(
                 nomorSurat, clock.get().toLocalDate(), baris, run == null ? "" : title(runs.load(run)));
         Kantor office = kantor.kantor();
-        FileOut.write(file, out -> {
-            if (FileOut.isPdf(file)) {
-                NaskahPage.write(NaskahPerbaikan.of(acara, office), office, out);
-            } else {
-                NaskahWorkbook.write(NaskahPerbaikan.of(acara, office), office, out);
-            }
-        });
+        FileOut.write(file, CetakService.content(List.of(NaskahPerbaikan.of(acara, office)), office, file));
     }
 
     private static String title(Pengerjaan run) {

@@ -1,6 +1,6 @@
 /**
- * Documents of Word that come in: their tables and drawings as {@link
- * id.langkah.domain.pengenalan.Denah}. Nothing of POI leaves this room.
+ * Documents of Word: those that come in, as {@link id.langkah.domain.pengenalan.Denah}, and papers
+ * that go out. Nothing of POI leaves this room.
  */
 @NullMarked
 package id.langkah.word;

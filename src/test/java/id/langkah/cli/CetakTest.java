@@ -82,7 +82,7 @@ class CetakTest {
                 "cetak --keluar x.pdf | Sebut BERKAS, --nomor, --nama, --semua, atau --pengerjaan.",
                 "cetak a.json | Belum lengkap: --keluar belum disebut.",
                 "cetak a.json --keluar x.doc | Isian \"x.doc\" tidak dapat dipakai. Akhiri nama"
-                        + " berkas dengan .xlsx, .pdf, atau .json.",
+                        + " berkas dengan .xlsx, .pdf, .docx, atau .json.",
                 "cetak --nomor 1 --nama 2 --keluar x.pdf | Pilihan yang saling meniadakan disebut"
                         + " bersama: pakai salah satu saja.",
                 "cetak a.json --lembar-kerja --keluar x.xlsx | Lembar kerja ditulis sebagai PDF:" + " --keluar X.pdf.",

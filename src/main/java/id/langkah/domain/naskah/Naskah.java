@@ -1,10 +1,14 @@
 package id.langkah.domain.naskah;
 
+import id.langkah.domain.Angka;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Pejabat;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper under the office's letterhead, as the parts that follow each other on it.
@@ -42,7 +46,9 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
         /** The letterhead alone: a letter. */
         SURAT,
         /** The title alone. */
-        JUDUL
+        JUDUL,
+        /** The cover of a book: the office's picture, the title and its lines, and nothing else. */
+        SAMPUL
     }
 
     /** A text, or room for a pen where it is blank. */
@@ -56,8 +62,42 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
     /** Lines of running text. */
     public record Paragraf(String teks) implements Bagian {}
 
+    /** What the office has yet to write here: it stands out until it is written over. */
+    public record Kosong(String apa) implements Bagian {
+        /** As it is printed: {@code [Isi: gambaran umum]}. */
+        public String teks() {
+            return "[Isi: " + apa + "]";
+        }
+    }
+
+    /** Where the headings of a long paper are listed, with their pages where the printer knows them. */
+    public record DaftarIsi() implements Bagian {}
+
     /** A heading within the paper. */
-    public record Subjudul(String teks) implements Bagian {}
+    public record Subjudul(String teks, Tingkat tingkat) implements Bagian {
+        public Subjudul(String teks) {
+            this(teks, Tingkat.SUBBAB);
+        }
+    }
+
+    /** How far a heading reaches. */
+    public enum Tingkat {
+        /** A chapter: it begins a page, its lines stand in the middle. */
+        BAB(1),
+        SUBBAB(2),
+        BUTIR(3);
+
+        private final int nomor;
+
+        Tingkat(int nomor) {
+            this.nomor = nomor;
+        }
+
+        /** From 1, the highest. */
+        public int nomor() {
+            return nomor;
+        }
+    }
 
     /** Names with what is filled in beside them, without a frame. */
     public record Isian(List<Nama> baris) implements Bagian {
@@ -73,11 +113,17 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
      * Framed rows; with a heading when any column has a name.
      *
      * @param kolom at least one
+     * @param judul what stands above it behind its number; blank for a table without either
      */
-    public record Tabel(List<Kolom> kolom, List<Baris> baris) implements Bagian {
+    public record Tabel(List<Kolom> kolom, List<Baris> baris, String judul) implements Bagian {
         public Tabel {
             kolom = List.copyOf(kolom);
             baris = List.copyOf(baris);
+        }
+
+        /** A table that nobody counts. */
+        public Tabel(List<Kolom> kolom, List<Baris> baris) {
+            this(kolom, baris, "");
         }
 
         public boolean berjudul() {
@@ -118,6 +164,51 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
         public static Baris pita(String teks) {
             return new Baris(List.of(teks), true);
         }
+    }
+
+    /**
+     * Bars in groups, a group for each kategori.
+     *
+     * @param judul what stands below it behind its number
+     * @param satuan of the figures
+     * @param seri at least one, each with a figure or null for every kategori
+     */
+    public record Grafik(String judul, String satuan, List<String> kategori, List<Seri> seri) implements Bagian {
+        public Grafik {
+            kategori = List.copyOf(kategori);
+            seri = List.copyOf(seri);
+        }
+
+        /** The same figures in rows, for a printer that draws none. */
+        public Tabel tabel() {
+            var kolom = new ArrayList<Kolom>(List.of(Kolom.of("Uraian", 0.5)));
+            seri.forEach(butir -> kolom.add(Kolom.tengah(butir.nama(), 0.5 / seri.size())));
+            var baris = new ArrayList<Baris>();
+            for (int i = 0; i < kategori.size(); i++) {
+                var sel = new ArrayList<String>(List.of(kategori.get(i)));
+                for (Seri butir : seri) {
+                    BigDecimal angka = butir.nilai().get(i);
+                    sel.add(angka == null ? "–" : Angka.write(angka, 2));
+                }
+                baris.add(new Baris(sel, false));
+            }
+            return new Tabel(kolom, baris);
+        }
+    }
+
+    /** The bars of one colour; null where there is none. */
+    public record Seri(String nama, List<@Nullable BigDecimal> nilai) {
+        public Seri {
+            nilai = Collections.unmodifiableList(new ArrayList<>(nilai));
+        }
+    }
+
+    /** The headings of the paper, in their order. */
+    public List<Subjudul> daftarIsi() {
+        return bagian.stream()
+                .filter(Subjudul.class::isInstance)
+                .map(Subjudul.class::cast)
+                .toList();
     }
 
     /** Signatures beside each other; the last one stands at the right. */

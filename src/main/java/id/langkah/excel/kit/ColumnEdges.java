@@ -1,6 +1,7 @@
 package id.langkah.excel.kit;
 
 import id.langkah.domain.naskah.Naskah;
+import id.langkah.domain.naskah.Naskah.Grafik;
 import id.langkah.domain.naskah.Naskah.Isian;
 import id.langkah.domain.naskah.Naskah.Kolom;
 import id.langkah.domain.naskah.Naskah.Tabel;
@@ -36,6 +37,8 @@ public record ColumnEdges(List<Integer> at) {
         for (var bagian : naskah.bagian()) {
             if (bagian instanceof Tabel tabel) {
                 at.addAll(lines(tabel));
+            } else if (bagian instanceof Grafik grafik) {
+                at.addAll(lines(grafik.tabel()));
             }
         }
         for (var bagian : naskah.bagian()) {

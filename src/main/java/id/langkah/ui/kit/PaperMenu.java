@@ -22,6 +22,9 @@ public final class PaperMenu extends MenuButton {
     /** The same of workbooks. */
     public static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
 
+    /** The same of Word documents. */
+    public static final FilePicker.Filter WORD = FilePicker.Filter.of("Word", "docx");
+
     private final Kit kit;
 
     public PaperMenu(String text, Kit kit) {
@@ -53,7 +56,8 @@ public final class PaperMenu extends MenuButton {
     }
 
     /**
-     * A paper that is looked at or kept, as PDF or as a workbook, from a menu of its own.
+     * A paper that is looked at or kept, as PDF, as a Word document or as a workbook, from a menu of
+     * its own.
      *
      * @param name of the file, fit for one, without its ending
      * @param write writes what the file's ending says and then runs what follows
@@ -65,6 +69,7 @@ public final class PaperMenu extends MenuButton {
                 .addAll(
                         item("Lihat dan cetak (PDF)", () -> show(name + ".pdf", write)),
                         item("Simpan sebagai PDF…", () -> save(title, name + ".pdf", PDF, write)),
+                        item("Simpan sebagai Word…", () -> save(title, name + ".docx", WORD, write)),
                         item("Simpan sebagai Excel…", () -> save(title, name + ".xlsx", EXCEL, write)));
         getItems().add(menu);
         return this;

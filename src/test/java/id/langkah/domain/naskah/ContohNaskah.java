@@ -11,6 +11,8 @@ import id.langkah.domain.naskah.Naskah.Subjudul;
 import id.langkah.domain.naskah.Naskah.Tabel;
 import id.langkah.domain.naskah.Naskah.Tanda;
 import id.langkah.domain.naskah.Naskah.TandaTangan;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,6 +49,43 @@ public final class ContohNaskah {
                         new TandaTangan(List.of(
                                 Tanda.pejabat("", "Yang menerima,", Pejabat.BELUM),
                                 Tanda.pejabat("Contoh, 2 Maret 2026", "Kepala,", SRI)))));
+    }
+
+    /** A book: a cover, and chapters with contents, a named table, a chart and what is still to be written. */
+    public static List<Naskah> buku() {
+        var nilai = new Tabel(
+                List.of(Kolom.of("Indikator", 0.7), Kolom.tengah("Capaian", 0.3)),
+                List.of(Baris.of("Indeks <b>baik</b> & {TOC}", "102,22")),
+                "Capaian kinerja");
+        return List.of(
+                new Naskah(
+                        "Laporan Contoh",
+                        List.of("TAHUN 2026", "DINAS CONTOH"),
+                        false,
+                        Naskah.Kepala.SAMPUL,
+                        List.of()),
+                new Naskah(
+                        "",
+                        List.of(),
+                        false,
+                        Naskah.Kepala.JUDUL,
+                        List.of(
+                                new Naskah.DaftarIsi(),
+                                new Subjudul("BAB I\nPENDAHULUAN", Naskah.Tingkat.BAB),
+                                new Subjudul("A. Gambaran Umum"),
+                                new Naskah.Kosong("gambaran umum organisasi"),
+                                new Subjudul("BAB II\nAKUNTABILITAS KINERJA", Naskah.Tingkat.BAB),
+                                new Subjudul("1. Sasaran pertama", Naskah.Tingkat.BUTIR),
+                                nilai,
+                                new Naskah.Grafik(
+                                        "Capaian dua tahun",
+                                        "%",
+                                        List.of("2025", "2026"),
+                                        List.of(
+                                                new Naskah.Seri("Target", List.of(BigDecimal.TEN, BigDecimal.TEN)),
+                                                new Naskah.Seri(
+                                                        "Realisasi", Arrays.asList(null, BigDecimal.valueOf(12.5))))),
+                                new Paragraf("Penutup."))));
     }
 
     private static List<Baris> rows(int count) {

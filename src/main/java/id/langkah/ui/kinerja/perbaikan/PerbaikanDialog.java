@@ -35,7 +35,7 @@ import javafx.scene.layout.VBox;
 
 /** The dialogs of a Perbaikan: proposing one, and following it to its last signature. */
 public final class PerbaikanDialog {
-    private static final FilePicker.Filter CETAK = FilePicker.Filter.of("PDF atau Excel", "pdf", "xlsx");
+    private static final FilePicker.Filter CETAK = FilePicker.Filter.of("PDF, Word, atau Excel", "pdf", "docx", "xlsx");
 
     private final KinerjaModel kinerja;
     private final PerbaikanModel model;

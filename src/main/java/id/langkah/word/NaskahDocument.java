@@ -1,0 +1,110 @@
+package id.langkah.word;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.naskah.Naskah;
+import id.langkah.domain.naskah.Naskah.Kepala;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/**
+ * Papers as a document that Word can go on with: styles for everything, headings that Word lists,
+ * rows that repeat, fields for pages and numbers. Each paper begins a page and a section.
+ */
+public final class NaskahDocument {
+    private static final String PROGRAM = "Langkah";
+    private static final String STYLES = "gaya.xml";
+
+    private final XWPFDocument document;
+    private final Kantor kantor;
+    private boolean numbered;
+
+    private NaskahDocument(XWPFDocument document, Kantor kantor) {
+        this.document = document;
+        this.kantor = kantor;
+    }
+
+    /**
+     * Writes the document, the same bytes for the same content; the stream stays open.
+     *
+     * @param naskah at least one; the first names the document
+     * @param kantor whose letterhead, logo and paper are used
+     * @throws IOException when the stream takes no more
+     */
+    public static void write(List<Naskah> naskah, Kantor kantor, OutputStream out) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new XWPFDocument()) {
+            new NaskahDocument(document, kantor).write(naskah);
+            document.write(bytes);
+        }
+        PlainTimes.copy(bytes.toByteArray(), out);
+    }
+
+    private void write(List<Naskah> naskah) throws IOException {
+        styles();
+        properties(naskah.getFirst().judul());
+        var fields = new DocumentFields(document, naskah);
+        for (int i = 0; i < naskah.size(); i++) {
+            Naskah butir = naskah.get(i);
+            var page = PageShape.of(kantor.kertas(), butir.rebah());
+            new DocumentBody(document, fields, kantor, page).write(butir);
+            boolean last = i == naskah.size() - 1;
+            CTSectPr section = last
+                    ? document.getDocument().getBody().addNewSectPr()
+                    : document.createParagraph().getCTP().addNewPPr().addNewSectPr();
+            page.set(section);
+            foot(section, butir);
+        }
+        if (fields.hasContents()) {
+            document.enforceUpdateFields();
+        }
+    }
+
+    /** The number of the page, counted from behind the cover; a section without a foot has that before it. */
+    private void foot(CTSectPr section, Naskah butir) {
+        if (butir.kepala() != Kepala.SAMPUL && !numbered) {
+            var policy = new XWPFHeaderFooterPolicy(document, section);
+            var footer = policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT);
+            var paragraph = footer.getParagraphs().isEmpty() ? footer.createParagraph() : footer.getParagraphArray(0);
+            paragraph.setStyle(Gaya.KAKI);
+            DocumentFields.simple(paragraph, "PAGE", "1");
+            PageShape.countFromOne(section);
+            numbered = true;
+        }
+    }
+
+    private void styles() throws IOException {
+        try (InputStream in = Objects.requireNonNull(NaskahDocument.class.getResourceAsStream(STYLES))) {
+            document.createStyles().setStyles(StylesDocument.Factory.parse(in).getStyles());
+        } catch (XmlException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void properties(String title) {
+        Optional<Date> when = Optional.of(
+                Date.from(PlainTimes.TIME.atZone(ZoneId.systemDefault()).toInstant()));
+        POIXMLProperties properties = document.getProperties();
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(DocumentText.clean(title).replace('\n', ' '));
+        core.setCreator(PROGRAM);
+        core.setLastModifiedByUser(PROGRAM);
+        core.setCreated(when);
+        core.setModified(when);
+        POIXMLProperties.ExtendedProperties extended = properties.getExtendedProperties();
+        extended.setApplication(PROGRAM);
+        extended.setCompany(DocumentText.clean(String.join(", ", kantor.kop())));
+    }
+}
