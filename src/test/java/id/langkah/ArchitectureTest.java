@@ -52,6 +52,9 @@ class ArchitectureTest {
         domain.kinerja    | domain domain.sop
         domain.tabel      | domain domain.kinerja
         domain.rekap      | domain domain.sop domain.pengerjaan domain.kinerja
+        domain.akip       | domain domain.kinerja domain.tabel domain.rekap
+        domain.aksi       | domain domain.kinerja domain.rekap
+        domain.gabungan   | domain domain.kinerja domain.rekap
         domain.pengenalan | domain domain.sop
         domain.naskah     | domain domain.sop domain.pengerjaan domain.kinerja domain.rekap domain.bagan domain.cadangan
         json..            | domain..

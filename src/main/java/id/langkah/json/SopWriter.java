@@ -27,7 +27,7 @@ import tools.jackson.core.util.Separators;
 public final class SopWriter {
     private static final DefaultPrettyPrinter PRETTY = pretty();
 
-    private static final ObjectWriteContext CONTEXT = new ObjectWriteContext.Base() {
+    static final ObjectWriteContext CONTEXT = new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             return PRETTY.createInstance();

@@ -17,6 +17,7 @@ public record DataKinerja(
         FormulirService formulir,
         BuktiService bukti,
         ArsipService arsip,
+        AkipService akip,
         CariService cari,
         EksporService ekspor,
         SampelService sampel) {
@@ -40,6 +41,7 @@ public record DataKinerja(
                 new FormulirService(database, realisasi, clock),
                 new BuktiService(database, realisasi, clock),
                 new ArsipService(database, realisasi, clock),
+                new AkipService(database, clock),
                 new CariService(database),
                 new EksporService(database),
                 new SampelService(database, new ImporService(database, clock)));

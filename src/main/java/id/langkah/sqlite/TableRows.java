@@ -199,6 +199,8 @@ public final class TableRows {
         new CariStore(database).reindex(); // reads every run, indicator, figure and entry
         new PermintaanStore(database).all();
         new SkalaStore(database).pengaturan();
+        var akip = new AkipStore(database);
+        akip.years().forEach(akip::load);
         new KantorStore(database).kantor();
         new KantorStore(database).jamKerja();
     }

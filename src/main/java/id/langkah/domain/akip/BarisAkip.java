@@ -1,0 +1,26 @@
+package id.langkah.domain.akip;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion on the working paper.
+ *
+ * @param nilai its own share of the mark
+ * @param skor what its answer counts out of 100; null while it is not answered
+ */
+public record BarisAkip(
+        KriteriaAkip kriteria,
+        IsianAkip isian,
+        NilaiAkip nilai,
+        @Nullable BigDecimal skor) {
+    static BarisAkip of(EvaluasiAkip evaluasi, KriteriaAkip kriteria) {
+        IsianAkip isian = evaluasi.isian(kriteria);
+        JawabanAkip jawaban = isian.jawaban();
+        return new BarisAkip(
+                kriteria,
+                isian,
+                evaluasi.nilai(kriteria),
+                jawaban == null ? null : evaluasi.tabel().skor(jawaban));
+    }
+}

@@ -1,0 +1,200 @@
+package id.langkah.domain.akip;
+
+import id.langkah.domain.rekap.IsiSel;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The evaluation of a year: the criteria that it goes by, and what was answered. Each part of a
+ * component is worth the mean of its criteria's scores, by their weights, times its own weight.
+ *
+ * @param isian by the criterion's kode; what nobody touched may be missing
+ * @param catatan on the whole; blank when nothing was said
+ */
+public record EvaluasiAkip(int tahun, TabelAkip tabel, Map<String, IsianAkip> isian, String catatan) {
+    private static final Comparator<PeluangAkip> MOST =
+            Comparator.comparing(PeluangAkip::penuh).reversed();
+
+    public EvaluasiAkip {
+        isian = Map.copyOf(isian);
+    }
+
+    /** Nothing answered yet. */
+    public static EvaluasiAkip baru(int tahun, TabelAkip tabel) {
+        return new EvaluasiAkip(tahun, tabel, Map.of(), "");
+    }
+
+    public IsianAkip isian(KriteriaAkip kriteria) {
+        return isian.getOrDefault(kriteria.kode(), IsianAkip.BELUM);
+    }
+
+    public EvaluasiAkip with(KriteriaAkip kriteria, IsianAkip other) {
+        var changed = new HashMap<>(isian);
+        changed.put(kriteria.kode(), other);
+        return new EvaluasiAkip(tahun, tabel, changed, catatan);
+    }
+
+    public EvaluasiAkip withCatatan(String other) {
+        return new EvaluasiAkip(tahun, tabel, isian, other);
+    }
+
+    /**
+     * The same by other criteria: what was answered stays with the kode that asks the same.
+     *
+     * @see #hilang
+     */
+    public EvaluasiAkip withTabel(TabelAkip other) {
+        var kept = new HashMap<>(isian);
+        kept.keySet().removeIf(kode -> other.kriteria(kode).isEmpty());
+        return new EvaluasiAkip(tahun, other, kept, catatan);
+    }
+
+    /** The answered criteria whose answers other criteria have no place for. */
+    public List<KriteriaAkip> hilang(TabelAkip other) {
+        return tabel.kriteria().stream()
+                .filter(kriteria -> !isian(kriteria).equals(IsianAkip.BELUM))
+                .filter(kriteria -> other.kriteria(kriteria.kode()).isEmpty())
+                .toList();
+    }
+
+    /** The answered criteria whose words change under the same kode. */
+    public List<KriteriaAkip> berubah(TabelAkip other) {
+        return tabel.kriteria().stream()
+                .filter(kriteria -> !isian(kriteria).equals(IsianAkip.BELUM))
+                .filter(kriteria -> other.kriteria(kriteria.kode())
+                        .filter(baru -> !baru.uraian().equals(kriteria.uraian()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** All of it. */
+    public NilaiAkip nilai() {
+        NilaiAkip sum = NilaiAkip.NOL;
+        for (KomponenAkip komponen : KomponenAkip.values()) {
+            sum = sum.plus(nilai(komponen));
+        }
+        return sum;
+    }
+
+    public NilaiAkip nilai(KomponenAkip komponen) {
+        NilaiAkip sum = NilaiAkip.NOL;
+        for (SubAkip sub : SubAkip.values()) {
+            sum = sum.plus(nilai(komponen, sub));
+        }
+        return sum;
+    }
+
+    public NilaiAkip nilai(KomponenAkip komponen, SubAkip sub) {
+        return nilai(tabel.bagian(komponen, sub), komponen, sub);
+    }
+
+    /** One criterion's share of it. */
+    public NilaiAkip nilai(KriteriaAkip kriteria) {
+        return nilai(List.of(kriteria), kriteria.komponen(), kriteria.sub());
+    }
+
+    /** Some criteria of one part. */
+    private NilaiAkip nilai(List<KriteriaAkip> some, KomponenAkip komponen, SubAkip sub) {
+        BigDecimal all = weights(tabel.bagian(komponen, sub));
+        BigDecimal scored = BigDecimal.ZERO;
+        BigDecimal open = BigDecimal.ZERO;
+        int answered = 0;
+        for (KriteriaAkip kriteria : some) {
+            JawabanAkip jawaban = isian(kriteria).jawaban();
+            if (jawaban == null) {
+                open = open.add(kriteria.bobot().multiply(tabel.skor(JawabanAkip.AA)));
+            } else {
+                scored = scored.add(kriteria.bobot().multiply(tabel.skor(jawaban)));
+                answered++;
+            }
+        }
+        BigDecimal weight = komponen.bobot(sub);
+        return new NilaiAkip(
+                share(weights(some), all, weight),
+                share(scored.movePointLeft(2), all, weight),
+                share(open.movePointLeft(2), all, weight),
+                answered,
+                some.size());
+    }
+
+    private static BigDecimal weights(List<KriteriaAkip> some) {
+        return some.stream().map(KriteriaAkip::bobot).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal share(BigDecimal part, BigDecimal all, BigDecimal weight) {
+        return all.signum() == 0 ? BigDecimal.ZERO : part.multiply(weight).divide(all, MathContext.DECIMAL128);
+    }
+
+    /** What it is called when every criterion is answered; empty before. */
+    public Optional<PredikatAkip> predikat() {
+        NilaiAkip nilai = nilai();
+        return nilai.isLengkap() ? Optional.of(PredikatAkip.of(nilai.nilai())) : Optional.empty();
+    }
+
+    /** {@code 72,35, predikat BB (Sangat Baik)}, or how far it is answered. */
+    public String hasil() {
+        NilaiAkip nilai = nilai();
+        return predikat()
+                .map(predikat -> nilai.tercetak() + ", predikat " + predikat.lengkap())
+                .orElseGet(() -> "Sementara " + nilai.tercetak() + "; " + (nilai.seluruh() - nilai.dijawab()) + " dari "
+                        + nilai.seluruh() + " kriteria belum dijawab");
+    }
+
+    /** What is not met in full, the one that would raise the mark most first. */
+    public List<PeluangAkip> peluang() {
+        return tabel.kriteria().stream()
+                .map(this::peluang)
+                .filter(peluang -> peluang.penuh().signum() > 0)
+                .sorted(MOST)
+                .toList();
+    }
+
+    private PeluangAkip peluang(KriteriaAkip kriteria) {
+        JawabanAkip jawaban = isian(kriteria).jawaban();
+        BigDecimal now = nilai(kriteria).nilai();
+        BigDecimal full = gain(kriteria, JawabanAkip.AA, now);
+        BigDecimal step = jawaban == null
+                ? full
+                : jawaban.naik().map(naik -> gain(kriteria, naik, now)).orElse(BigDecimal.ZERO);
+        return new PeluangAkip(kriteria, jawaban, full, step);
+    }
+
+    private BigDecimal gain(KriteriaAkip kriteria, JawabanAkip jawaban, BigDecimal now) {
+        BigDecimal then = with(kriteria, isian(kriteria).withJawaban(jawaban))
+                .nilai(kriteria)
+                .nilai();
+        return then.subtract(now).setScale(IsiSel.DESIMAL, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * How few of the {@link #peluang} have to be met in full, from the first on, until the mark is
+     * called better; empty when it cannot be.
+     */
+    public Optional<Langkah> naikPredikat() {
+        Optional<PredikatAkip> target = PredikatAkip.of(nilai().nilai()).naik();
+        if (target.isEmpty()) {
+            return Optional.empty();
+        }
+        PredikatAkip naik = target.get();
+        var needed = new ArrayList<PeluangAkip>();
+        BigDecimal mark = nilai().nilai();
+        for (PeluangAkip peluang : peluang()) {
+            mark = mark.add(peluang.penuh());
+            needed.add(peluang);
+            if (PredikatAkip.of(mark).compareTo(naik) <= 0) {
+                return Optional.of(new Langkah(PredikatAkip.of(mark), needed.size(), mark));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Meeting so many of the first peluang in full brings the mark to that. */
+    public record Langkah(PredikatAkip predikat, int kriteria, BigDecimal nilai) {}
+}

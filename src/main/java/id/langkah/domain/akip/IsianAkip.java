@@ -1,0 +1,26 @@
+package id.langkah.domain.akip;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the evaluators say of one criterion. Texts are blank where nothing is said.
+ *
+ * @param jawaban null while it is not answered, which is not the same as E
+ * @param bukti what shows it
+ */
+public record IsianAkip(@Nullable JawabanAkip jawaban, String bukti, String catatan) {
+    /** Nothing said yet. */
+    public static final IsianAkip BELUM = new IsianAkip(null, "", "");
+
+    public IsianAkip withJawaban(@Nullable JawabanAkip other) {
+        return new IsianAkip(other, bukti, catatan);
+    }
+
+    public IsianAkip withBukti(String other) {
+        return new IsianAkip(jawaban, other, catatan);
+    }
+
+    public IsianAkip withCatatan(String other) {
+        return new IsianAkip(jawaban, bukti, other);
+    }
+}

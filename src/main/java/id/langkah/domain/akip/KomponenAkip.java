@@ -1,0 +1,43 @@
+package id.langkah.domain.akip;
+
+import id.langkah.domain.Berkata;
+import java.math.BigDecimal;
+
+/** A component of the evaluation with its share of 100 (PermenPAN-RB 88/2021). */
+public enum KomponenAkip implements Berkata {
+    PERENCANAAN(1, "Perencanaan Kinerja", 30),
+    PENGUKURAN(2, "Pengukuran Kinerja", 30),
+    PELAPORAN(3, "Pelaporan Kinerja", 15),
+    EVALUASI(4, "Evaluasi Akuntabilitas Kinerja Internal", 25);
+
+    private final int nomor;
+    private final String kata;
+    private final BigDecimal bobot;
+
+    KomponenAkip(int nomor, String kata, int bobot) {
+        this.nomor = nomor;
+        this.kata = kata;
+        this.bobot = BigDecimal.valueOf(bobot);
+    }
+
+    /** The words as printed. */
+    @Override
+    public String kata() {
+        return kata;
+    }
+
+    /** From 1 to 4. */
+    public int nomor() {
+        return nomor;
+    }
+
+    /** Its share of 100; those of all together are 100. */
+    public BigDecimal bobot() {
+        return bobot;
+    }
+
+    /** The share of 100 of one part of it: 6, 9 or 15 of a component of 30. */
+    public BigDecimal bobot(SubAkip sub) {
+        return bobot.multiply(sub.bagian());
+    }
+}

@@ -1,0 +1,14 @@
+package id.langkah.domain.akip;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion that is not met in full, with what the mark of 100 would gain.
+ *
+ * @param jawaban null while it is not answered
+ * @param penuh gained when it were answered AA
+ * @param setingkat gained when it were answered one step better; where it is not answered, by AA
+ */
+public record PeluangAkip(
+        KriteriaAkip kriteria, @Nullable JawabanAkip jawaban, BigDecimal penuh, BigDecimal setingkat) {}

@@ -1,0 +1,60 @@
+package id.langkah.excel;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.akip.BarisAkip;
+import id.langkah.domain.akip.EvaluasiAkip;
+import id.langkah.domain.akip.JawabanAkip;
+import id.langkah.domain.akip.LembarAkip;
+import id.langkah.excel.kit.Formulas;
+import id.langkah.excel.kit.Subject;
+import id.langkah.excel.kit.Table;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * The evaluation of a year as a workbook. On its working paper an answer may be changed: the score,
+ * the value and the sums follow.
+ */
+public final class AkipWorkbook {
+    private AkipWorkbook() {}
+
+    /**
+     * Writes the workbook; the stream stays open.
+     *
+     * @param saat the moment whose state it tells
+     * @throws IOException when the stream takes no more
+     */
+    public static void write(EvaluasiAkip evaluasi, Kantor kantor, LocalDateTime saat, OutputStream out)
+            throws IOException {
+        Table<LembarAkip.Bagian> ringkasan = new Formulas<LembarAkip.Bagian>()
+                .sum(LembarAkip.BOBOT, LembarAkip.NILAI)
+                .by(LembarAkip.PERSEN, "IF({Bobot}=0,0,ROUND({Nilai}/{Bobot}*100,10))")
+                .table(LembarAkip.ringkasan(evaluasi));
+        Table<BarisAkip> kertas = new Formulas<BarisAkip>()
+                .by(LembarAkip.SKOR, skor(evaluasi))
+                .by(LembarAkip.NILAI, "IF({Skor}=\"\",\"\",ROUND({Bobot}*{Skor}/100,10))")
+                .sum(LembarAkip.BOBOT, LembarAkip.NILAI)
+                .table(LembarAkip.kertasKerja(evaluasi));
+        LembarWorkbook.tables(
+                "Evaluasi AKIP " + evaluasi.tahun(),
+                new Subject("Tahun " + evaluasi.tahun(), saat),
+                List.of(ringkasan, kertas, Table.of(LembarAkip.peluang(evaluasi))),
+                kantor,
+                out);
+    }
+
+    /** The score that stands for the letters of an answer. */
+    private static String skor(EvaluasiAkip evaluasi) {
+        var formula = new StringBuilder("\"\"");
+        for (JawabanAkip jawaban : JawabanAkip.values()) {
+            formula.insert(
+                    0,
+                    "IF({Jawaban}=\"" + jawaban + "\","
+                            + evaluasi.tabel().skor(jawaban).toPlainString() + ",");
+            formula.append(')');
+        }
+        return formula.toString();
+    }
+}

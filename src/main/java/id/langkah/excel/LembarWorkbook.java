@@ -1,0 +1,61 @@
+package id.langkah.excel;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.rekap.Lembar;
+import id.langkah.excel.kit.FixedTimes;
+import id.langkah.excel.kit.Properties;
+import id.langkah.excel.kit.SheetNames;
+import id.langkah.excel.kit.Styles;
+import id.langkah.excel.kit.Subject;
+import id.langkah.excel.kit.Table;
+import id.langkah.excel.kit.TableSheet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Tables as an Excel workbook, a sheet each. */
+public final class LembarWorkbook {
+    private LembarWorkbook() {}
+
+    /**
+     * Writes the workbook; the stream stays open.
+     *
+     * @param judul of the file
+     * @param periode in words; blank for none
+     * @param lembar at least one
+     * @param saat the moment whose state it tells
+     * @throws IOException when the stream takes no more
+     */
+    public static void write(
+            String judul, String periode, List<Lembar<?>> lembar, Kantor kantor, LocalDateTime saat, OutputStream out)
+            throws IOException {
+        tables(
+                judul,
+                new Subject(periode, saat),
+                lembar.stream().<Table<?>>map(Table::of).toList(),
+                kantor,
+                out);
+    }
+
+    /** The same of tables in which Excel itself counts. */
+    static void tables(String judul, Subject subject, List<Table<?>> tables, Kantor kantor, OutputStream out)
+            throws IOException {
+        try (var workbook = new XSSFWorkbook()) {
+            var styles = new Styles(workbook);
+            var names = new SheetNames();
+            for (Table<?> table : tables) {
+                sheet(table, workbook, names, styles, kantor, subject);
+            }
+            Properties.set(workbook, judul, kantor, subject.saat());
+            workbook.write(new FixedTimes(out));
+        }
+    }
+
+    private static <R> void sheet(
+            Table<R> table, XSSFWorkbook workbook, SheetNames names, Styles styles, Kantor kantor, Subject subject) {
+        var sheet = workbook.createSheet(names.next(table.name()));
+        new TableSheet<>(table, sheet, styles, kantor, subject).write(() -> {});
+    }
+}

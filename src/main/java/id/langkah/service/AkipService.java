@@ -1,0 +1,184 @@
+package id.langkah.service;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.akip.EvaluasiAkip;
+import id.langkah.domain.akip.IsiTahun;
+import id.langkah.domain.akip.KeadaanTanda;
+import id.langkah.domain.akip.LembarAkip;
+import id.langkah.domain.akip.LembarKriteria;
+import id.langkah.domain.akip.PembacaKriteria;
+import id.langkah.domain.akip.TabelAkip;
+import id.langkah.domain.akip.TandaAkip;
+import id.langkah.domain.akip.TandaTahun;
+import id.langkah.domain.naskah.Naskah;
+import id.langkah.domain.naskah.NaskahLembar;
+import id.langkah.domain.sop.Status;
+import id.langkah.excel.AkipWorkbook;
+import id.langkah.excel.LembarWorkbook;
+import id.langkah.excel.reading.LembarReader;
+import id.langkah.json.KriteriaReader;
+import id.langkah.json.KriteriaWriter;
+import id.langkah.sqlite.AkipStore;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.EvaluasiStore;
+import id.langkah.sqlite.IndikatorStore;
+import id.langkah.sqlite.KantorStore;
+import id.langkah.sqlite.PermintaanStore;
+import id.langkah.sqlite.SopStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** The yearly evaluation of the office's own accountability. */
+public final class AkipService {
+    private static final String CONTOH = "kriteria-akip.json";
+
+    private final AkipStore store;
+    private final IndikatorStore indikator;
+    private final PermintaanStore permintaan;
+    private final SopStore sop;
+    private final EvaluasiStore evaluasiSop;
+    private final KantorStore kantor;
+    private final Supplier<LocalDateTime> clock;
+
+    AkipService(Database database, Supplier<LocalDateTime> clock) {
+        this.store = new AkipStore(database);
+        this.indikator = new IndikatorStore(database);
+        this.permintaan = new PermintaanStore(database);
+        this.sop = new SopStore(database);
+        this.evaluasiSop = new EvaluasiStore(database);
+        this.kantor = new KantorStore(database);
+        this.clock = clock;
+    }
+
+    /** The criteria that come with the program. */
+    public static TabelAkip contoh() {
+        try (InputStream in = AkipService.class.getResourceAsStream(CONTOH)) {
+            return PembacaKriteria.of(KriteriaReader.read(CONTOH, Objects.requireNonNull(in, CONTOH)))
+                    .tabel();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The evaluation of a year; one that nobody began goes by the criteria of the last year before
+     * it that has any, or by those that come with the program.
+     */
+    public EvaluasiAkip evaluasi(int tahun) {
+        return store.load(tahun)
+                .orElseGet(() -> EvaluasiAkip.baru(
+                        tahun,
+                        store.years().stream()
+                                .filter(year -> year < tahun)
+                                .findFirst()
+                                .flatMap(store::load)
+                                .map(EvaluasiAkip::tabel)
+                                .orElseGet(AkipService::contoh)));
+    }
+
+    /** Whether the evaluation of a year was begun. */
+    public boolean isThere(int tahun) {
+        return store.years().contains(tahun);
+    }
+
+    /** Keeps an evaluation as far as it is answered. */
+    public void save(EvaluasiAkip evaluasi) {
+        MasalahException.refuseGalat(evaluasi.tabel().check());
+        store.save(evaluasi, clock.get());
+    }
+
+    /** What the file itself says that may be put down as evidence in a year. */
+    public Map<TandaAkip, KeadaanTanda> tanda(int tahun) {
+        String lalu = store.load(tahun - 1).map(EvaluasiAkip::hasil).orElse("");
+        int berlaku = (int) sop.list().stream()
+                .filter(ringkasan -> ringkasan.status() == Status.BERLAKU)
+                .count();
+        return TandaTahun.of(new IsiTahun(
+                tahun,
+                indikator.year(tahun),
+                indikator.year(tahun - 1),
+                permintaan.year(tahun),
+                berlaku,
+                0,
+                0,
+                "",
+                IsiTahun.Aksi.TIDAK_ADA,
+                evaluasiSop.evaluasi(tahun).size(),
+                lalu));
+    }
+
+    /** What a file of criteria holds, as JSON or as a table; never throws for what is in it. */
+    public PembacaKriteria.Hasil preview(Path berkas) {
+        return PembacaKriteria.of(
+                KriteriaReader.isJson(berkas) ? KriteriaReader.read(berkas) : LembarReader.read(berkas));
+    }
+
+    /**
+     * Goes by other criteria in a year. What was answered stays with the kode that asks the same.
+     *
+     * @return the evaluation as it then is
+     */
+    public EvaluasiAkip take(int tahun, TabelAkip tabel) {
+        EvaluasiAkip changed = evaluasi(tahun).withTabel(tabel);
+        save(changed);
+        return changed;
+    }
+
+    /**
+     * Writes criteria as JSON or as a workbook, which {@link #preview} reads; which of them, the
+     * file's ending says.
+     *
+     * @throws MasalahException when the ending is neither, or the file cannot be written
+     */
+    public void write(TabelAkip tabel, Path file) {
+        Kantor office = kantor.kantor();
+        LocalDateTime saat = clock.get();
+        FileOut.write(
+                file,
+                switch (Format.of(file).orElseThrow(() -> unwritable(file))) {
+                    case XLSX ->
+                        out -> LembarWorkbook.write(
+                                "Kriteria evaluasi AKIP",
+                                "",
+                                List.of(LembarKriteria.kriteria(tabel), LembarKriteria.skor(tabel)),
+                                office,
+                                saat,
+                                out);
+                    case JSON -> out -> out.write(KriteriaWriter.write(tabel));
+                    default -> throw unwritable(file);
+                });
+    }
+
+    private static MasalahException unwritable(Path file) {
+        return new MasalahException(Masalah.galat(
+                "\"" + file.getFileName() + "\" tidak dapat ditulis.",
+                "",
+                "Akhiri nama berkas dengan .xlsx atau .json."));
+    }
+
+    /** Writes an evaluation as a workbook in which it can be counted on. */
+    public void workbook(EvaluasiAkip evaluasi, Path file) {
+        Kantor office = kantor.kantor();
+        LocalDateTime saat = clock.get();
+        FileOut.write(file, out -> AkipWorkbook.write(evaluasi, office, saat, out));
+    }
+
+    /** The evaluation as a paper. */
+    public Naskah naskah(EvaluasiAkip evaluasi) {
+        return NaskahLembar.of(
+                "Evaluasi Akuntabilitas Kinerja Internal",
+                List.of("Tahun " + evaluasi.tahun()),
+                List.of(LembarAkip.ringkasan(evaluasi), LembarAkip.kertasKerja(evaluasi), LembarAkip.peluang(evaluasi)),
+                kantor.kantor(),
+                clock.get().toLocalDate());
+    }
+}
