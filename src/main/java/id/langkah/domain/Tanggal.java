@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,6 +61,30 @@ public final class Tanggal {
         }
     }
 
+    /**
+     * The same, and besides as one says it: {@code besok}, {@code lusa}, {@code 3 hari}, {@code
+     * seminggu}, {@code Senin} (the next one), {@code akhir bulan}; {@code 30/11} and {@code 30 Nov}
+     * of this year.
+     */
+    public static Optional<LocalDate> read(String text, LocalDate hariIni) {
+        return read(text).or(() -> HariDekat.read(text, hariIni));
+    }
+
+    /** {@code 4 Des}; of another year {@code 4 Des 2027}. */
+    public static String pendek(LocalDate tanggal, LocalDate hariIni) {
+        String day = tanggal.getDayOfMonth() + " " + bulan(tanggal).substring(0, 3);
+        return tanggal.getYear() == hariIni.getYear() ? day : day + " " + tanggal.getYear();
+    }
+
+    /** {@code hari ini}, {@code besok}, {@code 4 hari lagi}, {@code lewat 2 hari}. */
+    public static String sisa(LocalDate tanggal, LocalDate hariIni) {
+        long days = ChronoUnit.DAYS.between(hariIni, tanggal);
+        if (days < 0) {
+            return "lewat " + -days + " hari";
+        }
+        return days == 0 ? "hari ini" : days == 1 ? "besok" : days + " hari lagi";
+    }
+
     /** {@code 5 Februari 2020}. */
     public static String panjang(LocalDate tanggal) {
         return tanggal.getDayOfMonth() + " " + bulan(tanggal) + " " + tanggal.getYear();
@@ -95,7 +120,7 @@ public final class Tanggal {
     }
 
     /** The month of a name or of its first three letters; 0, which is no month, when unknown. */
-    private static int bulan(String kata) {
+    static int bulan(String kata) {
         String lower = kata.toLowerCase(Locale.ROOT);
         for (int i = 0; i < BULAN.size(); i++) {
             String bulan = BULAN.get(i).toLowerCase(Locale.ROOT);

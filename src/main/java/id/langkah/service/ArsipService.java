@@ -26,10 +26,8 @@ import id.langkah.sqlite.RealisasiStore;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts finished runs and settled figures into the archive, and tells in which box they lie. */
@@ -67,10 +65,7 @@ public final class ArsipService {
 
     /** The runs that have ended and that no entry keeps, the latest first. */
     public List<Pengerjaan> runs() {
-        Set<Long> kept = store.all().stream()
-                .map(EntriArsip::pengerjaan)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<Long> kept = store.pengerjaan();
         return runs.list().stream()
                 .filter(run -> run.status().isEnded())
                 .filter(run -> !kept.contains(run.id()))

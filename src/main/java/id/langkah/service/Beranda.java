@@ -3,15 +3,20 @@ package id.langkah.service;
 import static java.util.Comparator.comparing;
 
 import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Janji;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Kekurangan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.pengerjaan.WaktuNyata;
 import id.langkah.domain.rekap.Pengingat;
+import id.langkah.domain.rekap.TugasBerkala;
+import id.langkah.domain.sop.NamaKembar;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +25,14 @@ import java.util.stream.Stream;
  * @param tugas every run that has not ended, the one to do next first
  * @param kurang every kelengkapan that is still missing, the longest first
  * @param pengingat what monitoring and evaluation wait for
+ * @param berkala the runs that are to be begun for their period, what is due first first
+ * @param kembar the titles of SOPs beside which their office is said
  */
-public record Beranda(List<Tugas> tugas, List<Kurang> kurang, Pengingat pengingat) {
+public record Beranda(
+        List<Tugas> tugas, List<Kurang> kurang, Pengingat pengingat, List<TugasBerkala> berkala, NamaKembar kembar) {
 
     public Beranda {
+        berkala = List.copyOf(berkala);
         tugas = List.copyOf(tugas);
         kurang = List.copyOf(kurang);
     }
@@ -42,10 +51,22 @@ public record Beranda(List<Tugas> tugas, List<Kurang> kurang, Pengingat penginga
     }
 
     /** A paper that a run lacks; what nobody has looked at yet at the current step is none. */
-    public record Kurang(Pengerjaan run, Kekurangan kekurangan) {}
+    public record Kurang(Pengerjaan run, Kekurangan kekurangan) {
+
+        /** Until when it was promised; empty when nobody said. */
+        public Optional<LocalDate> sampai() {
+            return kekurangan.janji().map(Janji::sampai);
+        }
+    }
 
     /** What follows from the runs; ended ones only add what they still lack. */
-    static Beranda of(List<Pengerjaan> runs, JamKerja jam, Pengingat pengingat, LocalDateTime now) {
+    static Beranda of(
+            List<Pengerjaan> runs,
+            JamKerja jam,
+            Pengingat pengingat,
+            List<TugasBerkala> berkala,
+            NamaKembar kembar,
+            LocalDateTime now) {
         Comparator<Tugas> next = comparing(Tugas::isPaused)
                 .thenComparing(tugas -> !tugas.waktu().terlambat())
                 .thenComparing(tugas -> tugas.waktu().tenggat().orElse(LocalDateTime.MAX))
@@ -58,7 +79,17 @@ public record Beranda(List<Tugas> tugas, List<Kurang> kurang, Pengingat penginga
                                 .map(kekurangan -> new Kurang(run, kekurangan)))
                         .sorted(comparing(kurang -> kurang.kekurangan().butir().sejak()))
                         .toList(),
-                pengingat);
+                pengingat,
+                berkala,
+                kembar);
+    }
+
+    /** Of {@link #kurang} what was promised until a day, the earliest day first. */
+    public List<Kurang> janji() {
+        return kurang.stream()
+                .filter(kurang -> kurang.sampai().isPresent())
+                .sorted(comparing(kurang -> kurang.sampai().orElseThrow()))
+                .toList();
     }
 
     private static Stream<Tugas> tugas(Pengerjaan run, JamKerja jam, LocalDateTime now) {

@@ -3,15 +3,20 @@ package id.langkah.service;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Jawaban;
+import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Lampiran;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
 import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
+import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
+import id.langkah.domain.sop.NamaKembar;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Status;
 import id.langkah.pdf.Sisipan;
+import id.langkah.sqlite.ArsipStore;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.LampiranStore;
@@ -21,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Starts runs and records what happens in them: a fact is on the disk when the call returns. */
@@ -33,7 +39,9 @@ public final class PengerjaanService {
     private final PengerjaanStore runs;
     private final LampiranStore files;
     private final KantorStore kantor;
+    private final ArsipStore arsip;
     private final EvaluasiService evaluasi;
+    private final PengerjaanBerkalaService berkala;
     private final Supplier<LocalDateTime> clock;
 
     public PengerjaanService(Database database, Supplier<LocalDateTime> clock) {
@@ -42,6 +50,8 @@ public final class PengerjaanService {
         this.runs = new PengerjaanStore(database);
         this.files = new LampiranStore(database);
         this.kantor = new KantorStore(database);
+        this.arsip = new ArsipStore(database);
+        this.berkala = new PengerjaanBerkalaService(database, this, clock);
         this.evaluasi = new EvaluasiService(database, clock);
         this.clock = clock;
     }
@@ -53,11 +63,13 @@ public final class PengerjaanService {
                 .toList();
     }
 
-    /** Begins a run of a version, which it keeps whatever is imported later. */
+    /**
+     * Begins a run of a version, which it keeps whatever is imported later.
+     *
+     * @param judul blank to call it after its SOP and its period
+     * @param periode blank for none
+     */
     public Pengerjaan start(long versiId, String judul, String periode) {
-        if (judul.isBlank()) {
-            throw refusal("Judul pengerjaan belum diisi.", "Tulis judul, misalnya \"Triwulan I\".");
-        }
         var dimulai = new Dimulai(judul.strip(), periode.strip());
         return runs.start(sop.versi(versiId), dimulai, clock.get());
     }
@@ -74,6 +86,21 @@ public final class PengerjaanService {
     /** The runs of all versions of one SOP, the latest first. */
     public List<Pengerjaan> ofSop(long sopId) {
         return runs.ofSop(sopId);
+    }
+
+    /** The runs that come again in every period. */
+    public PengerjaanBerkalaService berkala() {
+        return berkala;
+    }
+
+    /** The titles of SOPs beside which their office is said. */
+    public NamaKembar kembar() {
+        return NamaKembar.of(sop.nama());
+    }
+
+    /** The numbers of the runs that lie in the archive. */
+    public Set<Long> diarsipkan() {
+        return arsip.pengerjaan();
     }
 
     /**
@@ -103,7 +130,7 @@ public final class PengerjaanService {
     }
 
     /**
-     * Keeps a copy of a file with an item.
+     * Keeps a copy of a file with an item, which then is there, as long as the run goes on.
      *
      * @throws MasalahException when the file is too large or cannot be read
      */
@@ -112,7 +139,12 @@ public final class PengerjaanService {
         return database.inTransaction(() -> {
             String nama = String.valueOf(file.getFileName());
             Lampiran lampiran = files.keep(nama, isi, clock.get());
-            return record(id, new LampiranDitambah(aktivitas, butir, lampiran));
+            Pengerjaan after = record(id, new LampiranDitambah(aktivitas, butir, lampiran));
+            Jawaban jawaban =
+                    after.latest(aktivitas).orElseThrow().butir().get(butir).jawaban();
+            return after.status().isEnded() || !jawaban.keadaan().isAnsweredByFile()
+                    ? after
+                    : record(id, new KelengkapanDijawab(aktivitas, butir, jawaban.withKeadaan(Keadaan.ADA)));
         });
     }
 
@@ -134,7 +166,7 @@ public final class PengerjaanService {
 
     /** What runs, what is late, what waits on whom, what is missing. */
     public Beranda beranda() {
-        return Beranda.of(runs.unsettled(), jamKerja(), evaluasi.pengingat(), clock.get());
+        return Beranda.of(runs.unsettled(), jamKerja(), evaluasi.pengingat(), berkala.due(), kembar(), clock.get());
     }
 
     public JamKerja jamKerja() {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The list of what lies in the archive. */
@@ -41,6 +42,12 @@ public final class ArsipStore {
                 .findFirst()
                 .orElseThrow(() -> new MasalahException(
                         masalah("Arsip ini tidak ada lagi di daftar.", "Muat ulang daftar arsip.")));
+    }
+
+    /** The numbers of the runs that an entry keeps. */
+    public Set<Long> pengerjaan() {
+        return Set.copyOf(sql.list(
+                "SELECT DISTINCT pengerjaan AS id FROM arsip WHERE pengerjaan IS NOT NULL", row -> row.number("id")));
     }
 
     private List<EntriArsip> where(String which, @Nullable Object... values) {

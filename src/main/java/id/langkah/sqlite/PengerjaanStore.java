@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class PengerjaanStore {
     private static final String GOING_ON = "mulai < ? AND coalesce(selesai, ?) >= ?";
 
+    /** A fact d that says what its run is for, and that was not taken back. */
+    private static final String NAMED = "(d.urut = 1 OR d.jenis = 'Dinamai') AND NOT EXISTS (SELECT 1 FROM peristiwa u"
+            + " WHERE u.pengerjaan = d.pengerjaan AND u.diurungkan = d.urut)";
+
     private final Database database;
     private final Sql sql;
     private final PeristiwaRows rows;
@@ -176,6 +180,17 @@ public final class PengerjaanStore {
         return runs("WHERE " + GOING_ON + " ORDER BY mulai, id", goingOn(from, to));
     }
 
+    /** The periods, as written, that the runs of an SOP are for, without those that were cancelled. */
+    public List<String> periode(long sopId) {
+        return sql.list(
+                "SELECT (SELECT d.periode FROM peristiwa d WHERE d.pengerjaan = p.id AND " + NAMED
+                        + " ORDER BY d.urut DESC LIMIT 1) AS periode"
+                        + " FROM pengerjaan p JOIN versi_sop v ON v.id = p.versi"
+                        + " WHERE v.sop = ? AND p.status <> 'DIBATALKAN'",
+                row -> row.text("periode"),
+                sopId);
+    }
+
     /** The numbers of the SOPs that were followed then. */
     public Set<Long> followed(LocalDate from, LocalDate to) {
         return Set.copyOf(sql.list(
@@ -192,8 +207,8 @@ public final class PengerjaanStore {
         var values = new ArrayList<>(Arrays.asList(goingOn(periode.mulai(), periode.akhir())));
         values.add("%" + periode.tahun() + "%");
         return runs(
-                "p WHERE (" + GOING_ON + ") OR EXISTS (SELECT 1 FROM peristiwa d WHERE d.pengerjaan = p.id"
-                        + " AND d.urut = 1 AND d.periode LIKE ?) ORDER BY mulai, id",
+                "p WHERE (" + GOING_ON + ") OR EXISTS (SELECT 1 FROM peristiwa d WHERE d.pengerjaan = p.id" + " AND "
+                        + NAMED + " AND d.periode LIKE ?) ORDER BY mulai, id",
                 values.toArray());
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import id.langkah.domain.pengerjaan.Janji;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Jejak;
 import id.langkah.domain.pengerjaan.Keadaan;
@@ -15,12 +16,14 @@ import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilangkahi;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
+import id.langkah.domain.pengerjaan.Peristiwa.Dinamai;
 import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
 import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
 import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDilepas;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
+import id.langkah.domain.pengerjaan.Peristiwa.SemuaAda;
 import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -45,6 +48,9 @@ final class PeristiwaRows {
         columns.put("jenis", jejak.peristiwa().getClass().getSimpleName());
         fill(columns, jejak.peristiwa());
         sql.insert("peristiwa", columns);
+        if (jejak.peristiwa() instanceof KelengkapanDijawab fact) {
+            promise(pengerjaan, jejak.urut(), fact.jawaban().janji());
+        }
     }
 
     private static void fill(Map<String, @Nullable Object> columns, Peristiwa peristiwa) {
@@ -62,6 +68,7 @@ final class PeristiwaRows {
                 columns.put("tanggal", fact.jawaban().tanggal());
                 columns.put("catatan", fact.jawaban().catatan());
             }
+            case SemuaAda fact -> columns.put("aktivitas", fact.aktivitas());
             case LampiranDitambah fact -> {
                 columns.put("aktivitas", fact.aktivitas());
                 columns.put("butir", fact.butir());
@@ -95,6 +102,10 @@ final class PeristiwaRows {
             case Dilanjutkan fact -> {}
             case Dibatalkan fact -> columns.put("alasan", fact.alasan());
             case Diurungkan fact -> columns.put("diurungkan", fact.urut());
+            case Dinamai fact -> {
+                columns.put("judul", fact.judul());
+                columns.put("periode", fact.periode());
+            }
             case Dicatat fact -> columns.put("catatan", fact.teks());
             case WaktuDitetapkan fact -> {
                 columns.put("aktivitas", fact.aktivitas());
@@ -106,6 +117,12 @@ final class PeristiwaRows {
         }
     }
 
+    private void promise(long pengerjaan, int urut, @Nullable Janji janji) {
+        if (janji != null) {
+            sql.change("INSERT INTO janji VALUES (?, ?, ?, ?)", pengerjaan, urut, janji.dari(), janji.sampai());
+        }
+    }
+
     /** What was written with a fact, by which its run is found. */
     static List<String> texts(Peristiwa peristiwa) {
         return switch (peristiwa) {
@@ -114,16 +131,22 @@ final class PeristiwaRows {
                 List.of(
                         fact.jawaban().alasan(),
                         fact.jawaban().nomor(),
-                        fact.jawaban().catatan());
+                        fact.jawaban().catatan(),
+                        dari(fact.jawaban().janji()));
             case LampiranDitambah fact -> List.of(fact.lampiran().nama());
             case Selesai fact -> List.of(fact.catatan());
             case Dilangkahi fact -> List.of(fact.catatan());
             case Dikembalikan fact -> List.of(fact.alasan());
             case Ditunda fact -> List.of(fact.alasan());
             case Dibatalkan fact -> List.of(fact.alasan());
+            case Dinamai fact -> List.of(fact.judul(), fact.periode());
             case Dicatat fact -> List.of(fact.teks());
             default -> List.of();
         };
+    }
+
+    private static String dari(@Nullable Janji janji) {
+        return janji == null ? "" : janji.dari();
     }
 
     /** The facts of some runs, each run's in their order. */
@@ -131,8 +154,10 @@ final class PeristiwaRows {
         record Fakta(long pengerjaan, Jejak jejak) {}
         return sql
                 .list(
-                        "SELECT * FROM peristiwa WHERE pengerjaan IN (SELECT value FROM jsonb_each(?))"
-                                + " ORDER BY pengerjaan, urut",
+                        "SELECT p.*, j.dari, j.sampai FROM peristiwa p LEFT JOIN janji j"
+                                + " ON j.pengerjaan = p.pengerjaan AND j.urut = p.urut"
+                                + " WHERE p.pengerjaan IN (SELECT value FROM jsonb_each(?))"
+                                + " ORDER BY p.pengerjaan, p.urut",
                         row -> new Fakta(
                                 row.number("pengerjaan"),
                                 new Jejak(row.integer("urut"), row.saat("saat"), peristiwa(row))),
@@ -147,6 +172,7 @@ final class PeristiwaRows {
             case "Dimulai" -> new Dimulai(row.text("judul"), row.text("periode"));
             case "KelengkapanDijawab" ->
                 new KelengkapanDijawab(row.integer("aktivitas"), row.integer("butir"), jawaban(row));
+            case "SemuaAda" -> new SemuaAda(row.integer("aktivitas"));
             case "LampiranDitambah" ->
                 new LampiranDitambah(
                         row.integer("aktivitas"),
@@ -163,6 +189,7 @@ final class PeristiwaRows {
             case "Dilanjutkan" -> new Dilanjutkan();
             case "Dibatalkan" -> new Dibatalkan(row.text("alasan"));
             case "Diurungkan" -> new Diurungkan(row.integer("diurungkan"));
+            case "Dinamai" -> new Dinamai(row.text("judul"), row.text("periode"));
             case "Dicatat" -> new Dicatat(row.text("catatan"));
             case "WaktuDitetapkan" ->
                 new WaktuDitetapkan(
@@ -176,11 +203,13 @@ final class PeristiwaRows {
     }
 
     private static Jawaban jawaban(ResultRow row) throws SQLException {
+        String dari = row.textOrNull("dari");
         return new Jawaban(
                 row.word("keadaan", Keadaan.class),
                 row.text("alasan"),
                 row.text("nomor"),
                 row.date("tanggal"),
-                row.text("catatan"));
+                row.text("catatan"),
+                dari == null ? null : new Janji(dari, row.date("sampai")));
     }
 }

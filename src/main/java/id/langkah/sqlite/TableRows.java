@@ -197,6 +197,9 @@ public final class TableRows {
         var files = new LampiranStore(database);
         sql.list("SELECT sidik FROM lampiran", row -> row.text("sidik")).forEach(files::read);
         new CariStore(database).reindex(); // reads every run, indicator, figure and entry
+        var berkala = new BerkalaStore(database);
+        berkala.all();
+        berkala.dilewati();
         new PermintaanStore(database).all();
         new SkalaStore(database).pengaturan();
         var akip = new AkipStore(database);

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.pengerjaan.Butir;
+import id.langkah.domain.pengerjaan.Janji;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Lampiran;
 import id.langkah.domain.pengerjaan.Pengerjaan;
@@ -13,6 +14,7 @@ import id.langkah.domain.sop.Aktivitas;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words that the papers have in common. */
 final class KataNaskah {
@@ -48,12 +50,24 @@ final class KataNaskah {
         String files = butir.lampiran().stream().map(Lampiran::nama).collect(joining(", "));
         return Stream.of(
                         jawaban.alasan(),
+                        janji(jawaban.janji()),
                         jawaban.nomor().isBlank() ? "" : "Nomor " + jawaban.nomor(),
                         tanggal == null ? "" : "tanggal " + Tanggal.panjang(tanggal),
                         jawaban.catatan(),
                         files.isEmpty() ? "" : "lampiran: " + files)
                 .filter(not(String::isBlank))
                 .collect(joining("; "));
+    }
+
+    private static String janji(@Nullable Janji janji) {
+        if (janji == null) {
+            return "";
+        }
+        LocalDate sampai = janji.sampai();
+        return ("dijanjikan "
+                        + (janji.dari().isBlank() ? "" : janji.dari() + " ")
+                        + (sampai == null ? "" : "sampai " + Tanggal.panjang(sampai)))
+                .strip();
     }
 
     static String wajib(Butir butir) {

@@ -11,12 +11,14 @@ import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilangkahi;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
+import id.langkah.domain.pengerjaan.Peristiwa.Dinamai;
 import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
 import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
 import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDilepas;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
+import id.langkah.domain.pengerjaan.Peristiwa.SemuaAda;
 import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -37,6 +39,7 @@ final class Aturan {
         return switch (peristiwa) {
             case Dimulai fact -> one("Pengerjaan ini sudah dimulai.", "Mulai pengerjaan yang baru.");
             case KelengkapanDijawab fact -> answer(fact);
+            case SemuaAda fact -> answerAll(fact);
             case LampiranDitambah fact -> item(fact.aktivitas(), fact.butir());
             case LampiranDilepas fact -> item(fact.aktivitas(), fact.butir());
             case Selesai fact -> finish(fact.aktivitas());
@@ -50,6 +53,10 @@ final class Aturan {
                 run.status() == Status.DITUNDA ? List.of() : one("Pengerjaan ini tidak sedang ditunda.", "");
             case Dibatalkan fact -> first(ended(), reason(fact.alasan(), "membatalkan"));
             case Diurungkan fact -> undo(fact);
+            case Dinamai fact ->
+                fact.judul().equals(run.judulSendiri()) && fact.periode().equals(run.periode())
+                        ? one("Judul dan periodenya tetap sama.", "")
+                        : List.of();
             case Dicatat fact -> fact.teks().isBlank() ? one("Catatan masih kosong.", "Tulis catatannya.") : List.of();
             case WaktuDitetapkan fact -> time(fact);
         };
@@ -58,10 +65,20 @@ final class Aturan {
     private List<Masalah> answer(KelengkapanDijawab fact) {
         List<Masalah> place = item(fact.aktivitas(), fact.butir());
         Keadaan keadaan = fact.jawaban().keadaan();
-        if (place.isEmpty() && keadaan.needsReason() && fact.jawaban().alasan().isBlank()) {
-            return one("Keadaan \"" + keadaan.kata() + "\" memerlukan alasan.", "Tulis alasannya.");
+        if (place.isEmpty() && !fact.jawaban().isReasoned()) {
+            return keadaan == Keadaan.MENYUSUL
+                    ? one(
+                            "Belum ditulis dari siapa atau kapan kelengkapan ini menyusul.",
+                            "Isi dari siapa, sampai kapan, atau alasannya.")
+                    : one("Keadaan \"" + keadaan.kata() + "\" memerlukan alasan.", "Tulis alasannya.");
         }
         return place;
+    }
+
+    private List<Masalah> answerAll(SemuaAda fact) {
+        List<Butir> items = run.latest(fact.aktivitas()).map(Putaran::butir).orElse(List.of());
+        boolean open = items.stream().anyMatch(butir -> butir.keadaan() == Keadaan.BELUM);
+        return first(ended(), open ? List.of() : one("Semua kelengkapan sudah terjawab.", ""));
     }
 
     /** An ended run still takes the papers that were put off. */

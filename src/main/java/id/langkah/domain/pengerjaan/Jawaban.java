@@ -10,16 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param alasan why, for a state that {@linkplain Keadaan#needsReason() demands it}
  * @param nomor the number on the paper
  * @param tanggal the date on the paper
+ * @param janji who brings it and until when; only of what {@linkplain Keadaan#MENYUSUL comes later}
  */
 public record Jawaban(
         Keadaan keadaan,
         String alasan,
         String nomor,
         @Nullable LocalDate tanggal,
-        String catatan) {
+        String catatan,
+        @Nullable Janji janji) {
 
     /** Not answered yet. */
     public static final Jawaban BELUM = of(Keadaan.BELUM);
+
+    /** An answer without a promise. */
+    public Jawaban(Keadaan keadaan, String alasan, String nomor, @Nullable LocalDate tanggal, String catatan) {
+        this(keadaan, alasan, nomor, tanggal, catatan, null);
+    }
 
     public static Jawaban of(Keadaan keadaan) {
         return of(keadaan, "");
@@ -27,5 +34,15 @@ public record Jawaban(
 
     public static Jawaban of(Keadaan keadaan, String alasan) {
         return new Jawaban(keadaan, alasan, "", null, "");
+    }
+
+    /** The same of what stands on the paper, in another state and without why. */
+    public Jawaban withKeadaan(Keadaan other) {
+        return new Jawaban(other, "", nomor, tanggal, catatan);
+    }
+
+    /** Whether it says why, where its state demands that; a promise is a reason too. */
+    boolean isReasoned() {
+        return !keadaan.needsReason() || !alasan.isBlank() || (keadaan == Keadaan.MENYUSUL && janji != null);
     }
 }

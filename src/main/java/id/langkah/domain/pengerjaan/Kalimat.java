@@ -7,16 +7,20 @@ import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilangkahi;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
+import id.langkah.domain.pengerjaan.Peristiwa.Dinamai;
 import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
 import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
 import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDilepas;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
+import id.langkah.domain.pengerjaan.Peristiwa.SemuaAda;
 import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Sop;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A run's facts in words, for its trail on the screen and on paper. */
 public final class Kalimat {
@@ -36,8 +40,11 @@ public final class Kalimat {
                 because(
                         butir(fact.aktivitas(), fact.butir())
                                 + " dinyatakan "
-                                + fact.jawaban().keadaan().kata().toLowerCase(Locale.ROOT),
+                                + fact.jawaban().keadaan().kata().toLowerCase(Locale.ROOT)
+                                + janji(fact.jawaban().janji()),
                         fact.jawaban().alasan());
+            case SemuaAda fact ->
+                "Semua kelengkapan " + aktivitas(fact.aktivitas()).toLowerCase(Locale.ROOT) + " dinyatakan ada";
             case LampiranDitambah fact ->
                 "Lampiran \"" + fact.lampiran().nama() + "\" ditambahkan pada " + butir(fact.aktivitas(), fact.butir());
             case LampiranDilepas fact -> "Lampiran dilepas dari " + butir(fact.aktivitas(), fact.butir());
@@ -65,6 +72,8 @@ public final class Kalimat {
             case Dilanjutkan fact -> "Pengerjaan dilanjutkan";
             case Dibatalkan fact -> because("Pengerjaan dibatalkan", fact.alasan());
             case Diurungkan fact -> "Diurungkan: " + of(at(fact.urut()));
+            case Dinamai fact ->
+                "Judul diubah menjadi \"" + Pengerjaan.sebutan(sop, fact.judul(), fact.periode(), run.mulai()) + "\"";
             case Dicatat fact -> because("Catatan", fact.teks());
             case WaktuDitetapkan fact ->
                 because(
@@ -99,6 +108,16 @@ public final class Kalimat {
 
     private static String by(String oleh) {
         return oleh.isBlank() ? "" : " oleh " + oleh;
+    }
+
+    /** {@code  dari Bidang SD sampai 4 Desember 2026}; blank when nothing was promised. */
+    private static String janji(@Nullable Janji janji) {
+        if (janji == null) {
+            return "";
+        }
+        LocalDate sampai = janji.sampai();
+        return (janji.dari().isBlank() ? "" : " dari " + janji.dari())
+                + (sampai == null ? "" : " sampai " + Tanggal.panjang(sampai));
     }
 
     private static String because(String what, String why) {

@@ -10,7 +10,7 @@ public enum Keadaan implements Berkata {
     TIDAK_ADA("Tidak ada", false, true),
     /** Not needed this time; demands a reason. */
     TIDAK_BERLAKU("Tidak berlaku", true, false),
-    /** Comes later; demands a reason, lets the step go on and stays on the list of what lacks. */
+    /** Comes later; demands a promise or a reason, lets the step go on and stays on the list of what lacks. */
     MENYUSUL("Menyusul", true, false);
 
     private final String kata;
@@ -31,6 +31,11 @@ public enum Keadaan implements Berkata {
 
     public boolean needsReason() {
         return needsReason;
+    }
+
+    /** Whether a file that is put with the item says that it is there after all. */
+    public boolean isAnsweredByFile() {
+        return this == BELUM || this == TIDAK_ADA || this == MENYUSUL;
     }
 
     /** Whether a step cannot be finished while an obligatory item is so. */

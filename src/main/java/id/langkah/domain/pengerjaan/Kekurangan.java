@@ -1,4 +1,12 @@
 package id.langkah.domain.pengerjaan;
 
+import java.util.Optional;
+
 /** A kelengkapan that is still missing, and the round that misses it. */
-public record Kekurangan(Putaran putaran, Butir butir) {}
+public record Kekurangan(Putaran putaran, Butir butir) {
+
+    /** Who promised it until when; empty when nobody did. */
+    public Optional<Janji> janji() {
+        return Optional.ofNullable(butir.jawaban().janji());
+    }
+}

@@ -2,6 +2,7 @@ package id.langkah.domain.pengerjaan;
 
 import id.langkah.domain.Berkata;
 import id.langkah.domain.Masalah;
+import id.langkah.domain.Tanggal;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
 import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
 import id.langkah.domain.sop.Aktivitas;
@@ -10,6 +11,7 @@ import id.langkah.domain.sop.VersiSop;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -128,8 +130,39 @@ public final class Pengerjaan {
         return jejak;
     }
 
+    /** What it is called beside its SOP: its own title, else its period, else the day it began. Never blank. */
     public String judul() {
-        return jalan.dimulai().judul();
+        return Stream.of(jalan.dimulai().judul(), periode())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElseGet(() -> "mulai " + Tanggal.panjang(mulai().toLocalDate()));
+    }
+
+    /** The title that somebody gave it; blank where it only says its period. */
+    public String judulSendiri() {
+        return sendiri(jalan.dimulai().judul(), periode());
+    }
+
+    private static String sendiri(String judul, String periode) {
+        boolean same = periode.toLowerCase(Locale.ROOT).contains(judul.toLowerCase(Locale.ROOT));
+        return same ? "" : judul;
+    }
+
+    /**
+     * What it is called where nothing stands beside it: its own title or else its SOP, and the period:
+     * {@code Pengumpulan Data Kinerja · Triwulan IV Tahun 2026}.
+     */
+    public String sebutan() {
+        return sebutan(sop(), jalan.dimulai().judul(), periode(), mulai());
+    }
+
+    static String sebutan(Sop sop, String judul, String periode, LocalDateTime mulai) {
+        String own = sendiri(judul, periode);
+        if (own.isBlank() && periode.isBlank()) {
+            return sop.nama() + " · mulai " + Tanggal.panjang(mulai.toLocalDate());
+        }
+        String name = own.isBlank() ? sop.nama() : own;
+        return periode.isBlank() || name.contains(periode) ? name : name + " · " + periode;
     }
 
     public String periode() {

@@ -18,6 +18,9 @@ public sealed interface Peristiwa {
     /** An item of the latest round of a step was answered; the last answer counts. */
     record KelengkapanDijawab(int aktivitas, int butir, Jawaban jawaban) implements Peristiwa {}
 
+    /** Every item of the latest round of a step that had no answer yet is there. */
+    record SemuaAda(int aktivitas) implements Peristiwa {}
+
     /** A file was put with an item of the latest round of a step. */
     record LampiranDitambah(int aktivitas, int butir, Lampiran lampiran) implements Peristiwa {}
 
@@ -44,6 +47,13 @@ public sealed interface Peristiwa {
 
     /** The fact with that {@link Jejak#urut()} does not count. */
     record Diurungkan(int urut) implements Peristiwa {}
+
+    /**
+     * The run is called otherwise, or is for another period, also after its end.
+     *
+     * @param judul blank where it is called after its SOP and its period
+     */
+    record Dinamai(String judul, String periode) implements Peristiwa {}
 
     /** A remark, also after the end. */
     record Dicatat(String teks) implements Peristiwa {}

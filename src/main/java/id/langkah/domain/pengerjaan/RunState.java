@@ -9,12 +9,14 @@ import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilangkahi;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
+import id.langkah.domain.pengerjaan.Peristiwa.Dinamai;
 import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
 import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
 import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDilepas;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
+import id.langkah.domain.pengerjaan.Peristiwa.SemuaAda;
 import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
 import id.langkah.domain.sop.Sop;
 import java.time.LocalDateTime;
@@ -109,6 +111,7 @@ final class RunState {
                 reach(0, saat);
             }
             case KelengkapanDijawab fact -> butir(fact.aktivitas(), fact.butir(), lama -> answered(lama, fact, saat));
+            case SemuaAda fact -> answerAll(fact.aktivitas(), saat);
             case LampiranDitambah fact -> butir(fact.aktivitas(), fact.butir(), lama -> added(lama, fact.lampiran()));
             case LampiranDilepas fact -> butir(fact.aktivitas(), fact.butir(), lama -> removed(lama, fact.sidik()));
             case Selesai fact -> {
@@ -140,6 +143,7 @@ final class RunState {
                 status = Status.DIBATALKAN;
             }
             case WaktuDitetapkan fact -> set(fact);
+            case Dinamai fact -> dimulai = new Dimulai(fact.judul(), fact.periode());
             case Dicatat fact -> {}
             case Diurungkan fact -> {}
         }
@@ -183,6 +187,14 @@ final class RunState {
     private static Butir answered(Butir lama, KelengkapanDijawab fact, LocalDateTime saat) {
         boolean same = lama.keadaan() == fact.jawaban().keadaan();
         return new Butir(lama.kelengkapan(), fact.jawaban(), same ? lama.sejak() : saat, lama.lampiran());
+    }
+
+    private void answerAll(int aktivitas, LocalDateTime saat) {
+        int many = putaran.get(lastOf(aktivitas)).butir().size();
+        for (int i = 0; i < many; i++) {
+            var there = new KelengkapanDijawab(aktivitas, i, Jawaban.of(Keadaan.ADA));
+            butir(aktivitas, i, lama -> lama.keadaan() == Keadaan.BELUM ? answered(lama, there, saat) : lama);
+        }
     }
 
     private static Butir added(Butir lama, Lampiran lampiran) {

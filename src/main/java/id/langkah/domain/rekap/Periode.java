@@ -2,11 +2,13 @@ package id.langkah.domain.rekap;
 
 import static java.util.Comparator.comparing;
 
+import id.langkah.domain.Berkata;
 import id.langkah.domain.Tanggal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +27,7 @@ public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Peri
     private static final Comparator<Periode> ORDER = comparing(Periode::mulai).thenComparing(Periode::jenis);
 
     /** What part of a year; the longest comes first. */
-    public enum Jenis {
+    public enum Jenis implements Berkata {
         TAHUN(1),
         SEMESTER(2),
         TRIWULAN(4),
@@ -40,6 +42,12 @@ public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Peri
         /** How many of it make a year. */
         public int perTahun() {
             return perTahun;
+        }
+
+        /** {@code triwulan}. */
+        @Override
+        public String kata() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         private int bulan() {

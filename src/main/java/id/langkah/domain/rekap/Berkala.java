@@ -1,0 +1,93 @@
+package id.langkah.domain.rekap;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.pengerjaan.JamKerja;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An SOP that is followed once in every month, quarter, half-year or year.
+ *
+ * @param id 0 while it is not kept
+ * @param sopId as in {@code VersiSop}; the version in force is followed
+ * @param setiap the kind of period
+ * @param sesudah how many days after the end of its period a run is due; 0 is the last day itself
+ * @param ingatkan how many working days before it is due one is reminded; 0 on the day itself
+ * @param sejak the first period that counts, of the same kind
+ */
+public record Berkala(long id, long sopId, Periode.Jenis setiap, int sesudah, int ingatkan, Periode sejak) {
+    /** More working days than a reminder is ever set before. */
+    public static final int PALING_AWAL = 60;
+
+    /** A run is due at most so many days after its period. */
+    public static final int PALING_LAMBAT = 366;
+
+    private static final int DAYS_BACK = 366;
+
+    /** The same under its number. */
+    public Berkala withId(long number) {
+        return new Berkala(number, sopId, setiap, sesudah, ingatkan, sejak);
+    }
+
+    /** What is wrong with it, for whoever typed it. */
+    public List<Masalah> check() {
+        var masalah = new ArrayList<Masalah>();
+        if (ingatkan < 0 || ingatkan > PALING_AWAL) {
+            masalah.add(Masalah.galat(
+                    "Pengingat paling awal " + PALING_AWAL + " hari kerja sebelumnya.",
+                    "Ingatkan",
+                    "Isi 0 sampai " + PALING_AWAL + "."));
+        }
+        if (sesudah < 0 || sesudah > PALING_LAMBAT) {
+            masalah.add(Masalah.galat(
+                    "Jatuh tempo paling lambat " + PALING_LAMBAT + " hari sesudah periode berakhir.",
+                    "Jatuh tempo",
+                    "Isi 0 sampai " + PALING_LAMBAT + "."));
+        }
+        return masalah;
+    }
+
+    /** {@code Setiap triwulan, diingatkan 5 hari kerja sebelumnya}. */
+    public String kata() {
+        String due = sesudah == 0 ? "" : ", jatuh tempo " + sesudah + " hari sesudahnya";
+        String reminded =
+                ingatkan == 0 ? ", diingatkan pada harinya" : ", diingatkan " + ingatkan + " hari kerja sebelumnya";
+        return "Setiap " + setiap.kata() + due + reminded;
+    }
+
+    /** The last day on time of a period's run. */
+    public LocalDate jatuhTempo(Periode periode) {
+        return periode.akhir().plusDays(sesudah);
+    }
+
+    /** The day from which one is reminded of a period's run. */
+    public LocalDate diingatkan(Periode periode, JamKerja jam) {
+        LocalDate due = jatuhTempo(periode);
+        LocalDate day = due;
+        int left = ingatkan;
+        while (left > 0 && day.isAfter(due.minusDays(DAYS_BACK))) {
+            day = day.minusDays(1);
+            if (!jam.rentang(day).isEmpty()) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** The periods that one is reminded of on a day or was before, the first first. */
+    public List<Periode> periode(LocalDate hari, JamKerja jam) {
+        return Stream.iterate(sejak, Periode::next)
+                .takeWhile(periode -> !diingatkan(periode, jam).isAfter(hari))
+                .toList();
+    }
+
+    /** The periods whose runs are due from one day to another, both counted. */
+    public List<Periode> periode(LocalDate dari, LocalDate sampai) {
+        return Stream.iterate(sejak, Periode::next)
+                .takeWhile(periode -> !jatuhTempo(periode).isAfter(sampai))
+                .filter(periode -> !jatuhTempo(periode).isBefore(dari))
+                .toList();
+    }
+}

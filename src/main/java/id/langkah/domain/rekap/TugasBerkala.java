@@ -1,0 +1,31 @@
+package id.langkah.domain.rekap;
+
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.sop.RingkasanSop;
+import java.time.LocalDate;
+
+/**
+ * A run of a {@link Berkala} that was not begun yet.
+ *
+ * @param sop the version in force that it will follow
+ * @param jatuhTempo the last day on time
+ * @param diingatkan the day from which one is reminded
+ */
+public record TugasBerkala(
+        Berkala berkala, RingkasanSop sop, Periode periode, LocalDate jatuhTempo, LocalDate diingatkan) {
+
+    /** What the run will be called: {@code Pengumpulan Data Kinerja · Triwulan IV Tahun 2026}. */
+    public String judul() {
+        return sop.nama() + " · " + periode.teks();
+    }
+
+    /** Whether its day has passed. */
+    public boolean isTerlambat(LocalDate hariIni) {
+        return jatuhTempo.isBefore(hariIni);
+    }
+
+    /** {@code Jatuh tempo 31 Des · 4 hari lagi}. */
+    public String kata(LocalDate hariIni) {
+        return "Jatuh tempo " + Tanggal.pendek(jatuhTempo, hariIni) + " · " + Tanggal.sisa(jatuhTempo, hariIni);
+    }
+}

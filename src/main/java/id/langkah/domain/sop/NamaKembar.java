@@ -1,0 +1,69 @@
+package id.langkah.domain.sop;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The titles that several SOPs of the library share, so that their office is said beside them.
+ *
+ * @param nama in lower case
+ */
+public record NamaKembar(Set<String> nama) {
+    /** No title is shared. */
+    public static final NamaKembar TIDAK_ADA = new NamaKembar(Set.of());
+
+    public NamaKembar {
+        nama = Set.copyOf(nama);
+    }
+
+    /** Those of a library's titles that stand there more than once. */
+    public static NamaKembar of(Collection<String> titles) {
+        return new NamaKembar(titles.stream()
+                .map(title -> title.toLowerCase(Locale.ROOT))
+                .collect(groupingBy(Function.identity(), counting()))
+                .entrySet()
+                .stream()
+                .filter(title -> title.getValue() > 1)
+                .map(title -> title.getKey())
+                .collect(toUnmodifiableSet()));
+    }
+
+    /** The title, and the office beside it where another SOP is called the same. */
+    public String sebutan(RingkasanSop sop) {
+        return beside(sop.nama(), sop.nama(), sop.instansi());
+    }
+
+    /**
+     * What is called after an SOP, and its office beside it where another SOP is called the same.
+     *
+     * @param sebutan what it is called
+     */
+    public String sebutan(String sebutan, Sop sop) {
+        return beside(sebutan, sop.nama(), String.join(", ", sop.identitas().instansi()));
+    }
+
+    private String beside(String sebutan, String title, String instansi) {
+        String office = kantor(instansi);
+        return office.isBlank() || !nama.contains(title.toLowerCase(Locale.ROOT)) ? sebutan : sebutan + " · " + office;
+    }
+
+    /**
+     * The office without the government that it belongs to: {@code Dinas Perhubungan}.
+     *
+     * @param instansi its lines, parted by commas
+     */
+    public static String kantor(String instansi) {
+        List<String> lines = List.of(instansi.split(", *"));
+        List<String> own = lines.stream()
+                .filter(line -> !line.toLowerCase(Locale.ROOT).startsWith("pemerintah"))
+                .toList();
+        return String.join(", ", own.isEmpty() ? lines : own);
+    }
+}
