@@ -39,6 +39,8 @@ import id.langkah.ui.pengerjaan.PengerjaanModel;
 import id.langkah.ui.pengerjaan.PengerjaanView;
 import id.langkah.ui.penulisan.PenulisanModel;
 import id.langkah.ui.penulisan.PenulisanView;
+import id.langkah.ui.perencanaan.PerencanaanModel;
+import id.langkah.ui.perencanaan.PerencanaanView;
 import id.langkah.ui.pustaka.BandingModel;
 import id.langkah.ui.pustaka.BandingView;
 import id.langkah.ui.pustaka.ImporModel;
@@ -50,6 +52,7 @@ import id.langkah.ui.pustaka.SopView;
 import id.langkah.ui.rekap.RekapModel;
 import id.langkah.ui.rekap.RekapView;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Gives each place of the window its screen. */
@@ -133,6 +136,13 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
                         here.entri());
             case Destination.Cari here ->
                 new CariView(new CariModel(services.data().cari(), background), navigator, here.kata());
+            case Destination.Perencanaan here ->
+                new PerencanaanView(
+                        new PerencanaanModel(
+                                services.perencanaan(), background, now.get().toLocalDate()),
+                        kit,
+                        List.of(), // parts of other rooms, one a line
+                        here.bagian());
             case Destination.Rekap here -> {
                 Thread.ofPlatform().daemon().start(RekapService::warmUp);
                 yield new RekapView(

@@ -6,7 +6,7 @@
  *
  * <pre>
  * domain               knows java.base only (inside: sop &lt;- bagan, pengerjaan, kinerja &lt;- rekap &lt;- naskah;
- *                      sop &lt;- pengenalan; kinerja &lt;- tabel; cadangan;
+ *                      sop &lt;- pengenalan; kinerja &lt;- tabel &lt;- perencanaan &lt;- rekap; cadangan;
  *                      rekap &lt;- akip, aksi, gabungan)
  * json                 knows domain, Jackson        a Sop read from and written to a file
  * sqlite               knows domain, java.sql       the one database file
@@ -69,6 +69,12 @@
  * <tr><th>Realisasi, Capaian</th><td>the figure reached, and its share of the target in %</td><td>Rekap
  * Kinerja</td></tr>
  * <tr><th>Perbaikan</th><td>the one way a settled figure changes</td><td>Rekap Perbaikan</td></tr>
+ * <tr><th>Renstra</th><td>the office's five-year plan, with targets year by year</td><td>screen,
+ * workbook</td></tr>
+ * <tr><th>Pohon kinerja</th><td>tujuan, sasaran, program, kegiatan and sub kegiatan as a tree; one of
+ * them is a simpul</td><td>outline, drawing</td></tr>
+ * <tr><th>Pagu, Serapan</th><td>the money set aside, and how much of it was spent in %</td><td>Rekap
+ * Anggaran</td></tr>
  * <tr><th>Berita Acara</th><td>the paper on which a Perbaikan is signed</td><td>PDF, workbook</td></tr>
  * <tr><th>Formulir</th><td>what a bidang fills in and sends back</td><td>workbook</td></tr>
  * <tr><th>Bukti</th><td>the paper or file that stands behind a figure</td><td>Daftar Bukti</td></tr>

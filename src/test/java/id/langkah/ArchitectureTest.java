@@ -51,12 +51,13 @@ class ArchitectureTest {
         domain.cadangan   | domain
         domain.kinerja    | domain domain.sop
         domain.tabel      | domain domain.kinerja
-        domain.rekap      | domain domain.sop domain.pengerjaan domain.kinerja
+        domain.perencanaan | domain domain.kinerja domain.tabel
+        domain.rekap      | domain domain.sop domain.pengerjaan domain.kinerja domain.perencanaan
         domain.akip       | domain domain.kinerja domain.tabel domain.rekap
         domain.aksi       | domain domain.kinerja domain.rekap
         domain.gabungan   | domain domain.kinerja domain.rekap
         domain.pengenalan | domain domain.sop
-        domain.naskah     | domain domain.sop domain.pengerjaan domain.kinerja domain.rekap domain.bagan domain.cadangan
+        domain.naskah     | domain domain.sop domain.pengerjaan domain.kinerja domain.rekap domain.bagan domain.cadangan domain.perencanaan
         json..            | domain..
         sqlite..          | domain..
         zip..             |
@@ -79,6 +80,7 @@ class ArchitectureTest {
         ui.pengerjaan..   | domain.. service.. ui.kit.. ui
         ui.penulisan..    | domain.. service.. ui.kit.. ui
         ui.kinerja..      | domain.. service.. ui.kit.. ui
+        ui.perencanaan..  | domain.. service.. ui.kit.. ui
         ui.evaluasi..     | domain.. service.. ui.kit.. ui
         ui.rekap..        | domain.. service.. ui.kit.. ui
         ui.arsip..        | domain.. service.. ui.kit.. ui

@@ -18,6 +18,7 @@ public record Services(
         CetakService cetak,
         EvaluasiService evaluasi,
         DataKinerja data,
+        DataPerencanaan perencanaan,
         Upkeep upkeep,
         Ending ending)
         implements AutoCloseable {

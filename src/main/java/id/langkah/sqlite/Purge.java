@@ -29,7 +29,8 @@ public final class Purge {
             "permintaan",
             "indikator_diminta",
             "arsip",
-            "realisasi_arsip");
+            "realisasi_arsip",
+            "realisasi_anggaran");
 
     private Purge() {}
 

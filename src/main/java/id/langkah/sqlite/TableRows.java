@@ -201,6 +201,12 @@ public final class TableRows {
         berkala.all();
         berkala.dilewati();
         new PermintaanStore(database).all();
+        new RenstraStore(database).all();
+        var anggaran = new AnggaranStore(database);
+        anggaran.years().forEach(tahun -> {
+            anggaran.year(tahun);
+            anggaran.dokumen(tahun);
+        });
         new SkalaStore(database).pengaturan();
         var akip = new AkipStore(database);
         akip.years().forEach(akip::load);

@@ -109,6 +109,17 @@ public sealed interface Destination {
         }
     }
 
+    /**
+     * What the office plans: five-year plan, tree, money.
+     *
+     * @param bagian the name of the part that is opened; blank for the first
+     */
+    record Perencanaan(String bagian) implements Destination {
+        public Perencanaan() {
+            this("");
+        }
+    }
+
     record Rekap() implements Destination {}
 
     /**

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /**
@@ -20,6 +21,7 @@ record NavEntry(String kata, Ikon icon, String keys, Destination destination) {
             new NavEntry("Beranda", MaterialDesignH.HOME_OUTLINE, "Ctrl+1", new Destination.Beranda()),
             new NavEntry("SOP", MaterialDesignF.FILE_DOCUMENT_OUTLINE, "Ctrl+2", new Destination.Pustaka()),
             new NavEntry("Pengerjaan", MaterialDesignP.PLAYLIST_CHECK, "Ctrl+3", new Destination.DaftarPengerjaan()),
+            new NavEntry("Perencanaan", MaterialDesignS.SITEMAP_OUTLINE, "Ctrl+8", new Destination.Perencanaan()),
             new NavEntry("Data Kinerja", MaterialDesignC.CHART_BOX_OUTLINE, "Ctrl+4", new Destination.DataKinerja()),
             new NavEntry("Rekap", MaterialDesignT.TABLE_LARGE, "Ctrl+5", new Destination.Rekap()),
             new NavEntry("Arsip", MaterialDesignA.ARCHIVE_OUTLINE, "Ctrl+6", new Destination.Arsip()),
@@ -52,6 +54,7 @@ record NavEntry(String kata, Ikon icon, String keys, Destination destination) {
             case Destination.IndikatorBaru indikator -> new Destination.DataKinerja();
             case Destination.Formulir formulir -> new Destination.DataKinerja();
             case Destination.DataKinerja kinerja -> new Destination.DataKinerja();
+            case Destination.Perencanaan perencanaan -> new Destination.Perencanaan();
             case Destination.Arsip arsip -> new Destination.Arsip();
             case Destination.Cari cari -> place;
             case Destination.Beranda beranda -> place;

@@ -31,7 +31,8 @@ final class Acknowledged {
             "permintaan",
             "indikator_diminta",
             "arsip",
-            "realisasi_arsip");
+            "realisasi_arsip",
+            "realisasi_anggaran");
 
     private final Consumer<String> count;
     private final Map<String, String> empty;

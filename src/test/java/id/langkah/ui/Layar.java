@@ -3,6 +3,7 @@ package id.langkah.ui;
 import id.langkah.platform.Settings;
 import id.langkah.service.CetakService;
 import id.langkah.service.DataKinerja;
+import id.langkah.service.DataPerencanaan;
 import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
@@ -40,6 +41,8 @@ import id.langkah.ui.pengerjaan.PengerjaanModel;
 import id.langkah.ui.pengerjaan.PengerjaanView;
 import id.langkah.ui.penulisan.PenulisanModel;
 import id.langkah.ui.penulisan.PenulisanView;
+import id.langkah.ui.perencanaan.PerencanaanModel;
+import id.langkah.ui.perencanaan.PerencanaanView;
 import id.langkah.ui.pustaka.BandingModel;
 import id.langkah.ui.pustaka.BandingView;
 import id.langkah.ui.pustaka.ImporModel;
@@ -193,6 +196,15 @@ final class Layar {
                 new ArsipView(new ArsipModel(kinerja.arsip(), kinerja.kinerja(), background), kit, here.entri());
             case Destination.Cari here ->
                 new CariView(new CariModel(kinerja.cari(), background), navigator, here.kata());
+            case Destination.Perencanaan here ->
+                new PerencanaanView(
+                        new PerencanaanModel(
+                                DataPerencanaan.of(meja.database(), meja::now),
+                                background,
+                                meja.now().toLocalDate()),
+                        kit,
+                        List.of(),
+                        here.bagian());
             case Destination.Rekap here ->
                 new RekapView(new RekapModel(rekap, background, meja.now().toLocalDate()), kit);
             case Destination.Evaluasi here ->

@@ -7,6 +7,7 @@ import id.langkah.platform.Ending;
 import id.langkah.service.CadanganService;
 import id.langkah.service.CetakService;
 import id.langkah.service.DataKinerja;
+import id.langkah.service.DataPerencanaan;
 import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
@@ -78,6 +79,7 @@ class TourTest {
                 CetakService.withoutOffice(clock),
                 new EvaluasiService(database, clock),
                 DataKinerja.of(database, clock),
+                DataPerencanaan.of(database, clock),
                 Upkeep.of(database, copies, clock),
                 Ending.of(database::close));
     }

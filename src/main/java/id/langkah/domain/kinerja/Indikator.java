@@ -135,6 +135,14 @@ public record Indikator(
         return new Indikator(tahun, kode, jenis, uraian, other, target, bobot, penanggungJawab, aktif, perubahan);
     }
 
+    public Indikator withJenis(Jenis other) {
+        return new Indikator(tahun, kode, other, uraian, ukuran, target, bobot, penanggungJawab, aktif, perubahan);
+    }
+
+    public Indikator withUraian(Uraian other) {
+        return new Indikator(tahun, kode, jenis, other, ukuran, target, bobot, penanggungJawab, aktif, perubahan);
+    }
+
     public Indikator withTarget(Target other) {
         return new Indikator(tahun, kode, jenis, uraian, ukuran, other, bobot, penanggungJawab, aktif, perubahan);
     }

@@ -27,25 +27,25 @@ public enum KolomIndikator implements Berkata {
     SASARAN(
             "Sasaran",
             Bentuk.ISTILAH,
-            uraian(Uraian::sasaran),
+            uraian(),
             "sasaran|sasaranstrategis|sasarankinerja|sasaranprogram|sasarankegiatan"
                     + "|tujuansasaran|sasaranopd|sasaranperangkatdaerah|kinerjautama"),
     INDIKATOR(
             "Indikator",
             Bentuk.KALIMAT,
-            uraian(Uraian::indikator),
+            uraian(),
             "indikator|indikatorkinerja|indikatorkinerjautama|indikatorkinerjautamaiku|iku"
                     + "|uraianindikator|namaindikator|indikatorsasaran|indikatorkinerjasasaran"
                     + "|indikatorprogram|indikatorkegiatan|indikatorkinerjaprogram"
                     + "|indikatorkinerjakegiatan|indikatorkinerjauraian"),
-    DEFINISI("Definisi", Bentuk.KALIMAT, uraian(Uraian::definisi), "definisi|definisioperasional|penjelasan|deskripsi"),
+    DEFINISI("Definisi", Bentuk.KALIMAT, uraian(), "definisi|definisioperasional|penjelasan|deskripsi"),
     RUMUS(
             "Rumus",
             Bentuk.KALIMAT,
-            uraian(Uraian::rumus),
+            uraian(),
             "rumus|formula|formulasi|formulasipengukuran|rumusperhitungan|formulaperhitungan"
                     + "|formulasiperhitungan|carapengukuran|penjelasanformulasi"),
-    SUMBER_DATA("Sumber data", Bentuk.ISTILAH, uraian(Uraian::sumberData), "sumber|sumberdata|sumberdatakinerja"),
+    SUMBER_DATA("Sumber data", Bentuk.ISTILAH, uraian(), "sumber|sumberdata|sumberdatakinerja"),
     SATUAN("Satuan", Bentuk.KATA, dari(indikator -> indikator.ukuran().satuan()), "satuan|sat|unit|satuanukuran"),
     TIPE(
             "Tipe nilai",
@@ -95,19 +95,45 @@ public enum KolomIndikator implements Berkata {
     PROGRAM(
             "Program",
             Bentuk.ISTILAH,
-            uraian(Uraian::program),
+            uraian(),
             "program|namaprogram|programkegiatan|programpendukung|programkegiatanpendukung"),
     KONDISI_AWAL(
             "Kondisi awal",
             Bentuk.KATA,
-            uraian(Uraian::kondisiAwal),
+            uraian(),
             "kondisiawal|kondisieksisting|baseline|dataawal|kondisikinerjaawal|kondisiawalrenstra|datadasar"
                     + "|kondisikinerjapadaawalperioderenstra|kondisikinerjaawalrenstra"),
     PAGU(
             "Pagu",
             Bentuk.KATA,
-            uraian(Uraian::pagu),
+            uraian(),
             "pagu|anggaran|paguanggaran|jumlahanggaran|paguindikatif|anggaranrp|pagurp|paguanggaranrp"),
+    PEMBILANG(
+            "Pembilang",
+            Bentuk.KALIMAT,
+            uraian(),
+            "pembilang|uraianpembilang|namapembilang|numerator|datapembilang|variabelpembilang"),
+    PENYEBUT(
+            "Penyebut",
+            Bentuk.KALIMAT,
+            uraian(),
+            "penyebut|uraianpenyebut|namapenyebut|denominator|datapenyebut|variabelpenyebut"),
+    PEMBANDING_PROVINSI(
+            "Pembanding provinsi",
+            Bentuk.KATA,
+            uraian(),
+            "pembandingprovinsi|capaianprovinsi|realisasiprovinsi|angkaprovinsi|nilaiprovinsi|provinsi"),
+    PEMBANDING_NASIONAL(
+            "Pembanding nasional",
+            Bentuk.KATA,
+            uraian(),
+            "pembandingnasional|capaiannasional|realisasinasional|angkanasional|nilainasional|standarnasional"
+                    + "|nasional"),
+    SUMBER_PEMBANDING(
+            "Sumber pembanding",
+            Bentuk.ISTILAH,
+            uraian(),
+            "sumberpembanding|sumberdatapembanding|sumberangkapembanding"),
     AKTIF("Aktif", Bentuk.YA, dari(indikator -> indikator.aktif() ? "Ya" : "Tidak"), "aktif|statusaktif|masihaktif");
 
     /** How a field is filled in. */
@@ -159,8 +185,8 @@ public enum KolomIndikator implements Berkata {
         return new Asal(teks, null, false);
     }
 
-    private static Asal uraian(Function<Uraian, String> teks) {
-        return new Asal(indikator -> teks.apply(indikator.uraian()), null, true);
+    private static Asal uraian() {
+        return new Asal(indikator -> "", null, true);
     }
 
     private static Asal target(Function<Target, Nilai> nilai) {
@@ -186,6 +212,11 @@ public enum KolomIndikator implements Berkata {
     /** What its column is called in the file: {@code sumber_data}. */
     public String kolom() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one that the file calls so; empty when none is. */
+    public static Optional<KolomIndikator> ofKolom(String kolom) {
+        return Stream.of(values()).filter(butir -> butir.kolom().equals(kolom)).findFirst();
     }
 
     /** The words that can be chosen from; empty where anything may be written. */
@@ -215,7 +246,7 @@ public enum KolomIndikator implements Berkata {
 
     /** What an indicator says in this column, as {@link IsianIndikator} reads it. */
     public String text(Indikator indikator) {
-        return asal.teks().apply(indikator);
+        return isUraian() ? indikator.uraian().teks(this) : asal.teks().apply(indikator);
     }
 
     /** The figure that stands in this column; empty in one that holds none. */

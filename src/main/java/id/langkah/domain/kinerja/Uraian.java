@@ -1,46 +1,88 @@
 package id.langkah.domain.kinerja;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What an indicator says. Texts are blank where nothing is filled.
+ * What an indicator says, by the columns that are {@linkplain KolomIndikator#isUraian texts of it}.
  *
- * @param sasaran the goal that it belongs to, which groups indicators
- * @param indikator the indicator in words; never blank in one that is kept
- * @param rumus how the figure is made, in the office's words
- * @param program the program or kegiatan that carries it
- * @param kondisiAwal the figure at the beginning of the five-year plan, with its year
- * @param pagu the money that is set aside for it
+ * @param teks what is filled in; a column of which nothing is said is missing
  */
-public record Uraian(
-        String sasaran,
-        String indikator,
-        String definisi,
-        String rumus,
-        String sumberData,
-        String program,
-        String kondisiAwal,
-        String pagu) {
+public record Uraian(Map<KolomIndikator, String> teks) {
+
+    public Uraian {
+        teks = teks.entrySet().stream()
+                .filter(entry -> !entry.getValue().isBlank())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /** One of which nothing is said but what most offices say. */
     public Uraian(String sasaran, String indikator, String definisi, String rumus, String sumberData) {
-        this(sasaran, indikator, definisi, rumus, sumberData, "", "", "");
+        this(Map.of(
+                KolomIndikator.SASARAN, sasaran,
+                KolomIndikator.INDIKATOR, indikator,
+                KolomIndikator.DEFINISI, definisi,
+                KolomIndikator.RUMUS, rumus,
+                KolomIndikator.SUMBER_DATA, sumberData));
     }
 
     /** Of the texts of its columns. */
     public static Uraian of(Function<KolomIndikator, String> teks) {
-        return new Uraian(
-                teks.apply(KolomIndikator.SASARAN),
-                teks.apply(KolomIndikator.INDIKATOR),
-                teks.apply(KolomIndikator.DEFINISI),
-                teks.apply(KolomIndikator.RUMUS),
-                teks.apply(KolomIndikator.SUMBER_DATA),
-                teks.apply(KolomIndikator.PROGRAM),
-                teks.apply(KolomIndikator.KONDISI_AWAL),
-                teks.apply(KolomIndikator.PAGU));
+        return new Uraian(Stream.of(KolomIndikator.values())
+                .filter(KolomIndikator::isUraian)
+                .collect(Collectors.toMap(kolom -> kolom, teks)));
     }
 
     public static Uraian of(String sasaran, String indikator) {
         return new Uraian(sasaran, indikator, "", "", "");
+    }
+
+    /** What stands in a column; blank where nothing does. */
+    public String teks(KolomIndikator kolom) {
+        return teks.getOrDefault(kolom, "");
+    }
+
+    /** The same with another text in a column. */
+    public Uraian with(KolomIndikator kolom, String other) {
+        var more = new EnumMap<KolomIndikator, String>(KolomIndikator.class);
+        more.putAll(teks);
+        more.put(kolom, other);
+        return new Uraian(more);
+    }
+
+    /** The goal that it belongs to, which groups indicators. */
+    public String sasaran() {
+        return teks(KolomIndikator.SASARAN);
+    }
+
+    /** The indicator in words; never blank in one that is kept. */
+    public String indikator() {
+        return teks(KolomIndikator.INDIKATOR);
+    }
+
+    /** How the figure is made, in the office's words. */
+    public String rumus() {
+        return teks(KolomIndikator.RUMUS);
+    }
+
+    public String definisi() {
+        return teks(KolomIndikator.DEFINISI);
+    }
+
+    public String sumberData() {
+        return teks(KolomIndikator.SUMBER_DATA);
+    }
+
+    /** The program or kegiatan that carries it. */
+    public String program() {
+        return teks(KolomIndikator.PROGRAM);
+    }
+
+    /** The figure at the beginning of the five-year plan, with its year. */
+    public String kondisiAwal() {
+        return teks(KolomIndikator.KONDISI_AWAL);
     }
 }

@@ -16,6 +16,7 @@ import id.langkah.domain.tabel.BukuMasuk;
 import id.langkah.domain.tabel.PilihanImpor;
 import id.langkah.service.KinerjaService;
 import id.langkah.service.PratinjauIndikator;
+import id.langkah.ui.kit.History;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package id.langkah.ui.kinerja.kit;
+package id.langkah.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

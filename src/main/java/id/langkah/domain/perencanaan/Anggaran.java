@@ -1,0 +1,119 @@
+package id.langkah.domain.perencanaan;
+
+import id.langkah.domain.kinerja.Triwulan;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The money of a node in a year, in rupiah. Not filled is not zero.
+ *
+ * @param murni what the budget of the year's start sets aside; null when not filled
+ * @param perubahan what the changed budget sets aside; null when not filled
+ * @param realisasi what was spent in each quarter alone; quarters not filled are missing
+ */
+public record Anggaran(
+        @Nullable BigDecimal murni, @Nullable BigDecimal perubahan, Map<Triwulan, BigDecimal> realisasi) {
+
+    /** Of which nothing is filled. */
+    public static final Anggaran BELUM = new Anggaran(null, null, Map.of());
+
+    public Anggaran {
+        murni = plain(murni);
+        perubahan = plain(perubahan);
+        var bare = new EnumMap<Triwulan, BigDecimal>(Triwulan.class);
+        realisasi.forEach((triwulan, jumlah) -> bare.put(triwulan, Objects.requireNonNull(plain(jumlah))));
+        realisasi = Map.copyOf(bare);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal angka) {
+        if (angka == null) {
+            return null;
+        }
+        BigDecimal bare = angka.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    /** Only a pagu of the year's start. */
+    public static Anggaran murni(BigDecimal pagu) {
+        return new Anggaran(pagu, null, Map.of());
+    }
+
+    public boolean isFilled() {
+        return murni != null || perubahan != null || !realisasi.isEmpty();
+    }
+
+    /** The pagu that counts last: the changed one where there is one. */
+    public @Nullable BigDecimal pagu() {
+        return perubahan == null ? murni : perubahan;
+    }
+
+    /** What was spent in a quarter; null when not filled. */
+    public @Nullable BigDecimal realisasi(Triwulan triwulan) {
+        return realisasi.get(triwulan);
+    }
+
+    /** What was spent from the year's start to the end of a quarter; null when nothing is filled. */
+    public @Nullable BigDecimal sampai(Triwulan triwulan) {
+        return sum(triwulan.sampai(), this::realisasi);
+    }
+
+    public Anggaran withMurni(@Nullable BigDecimal other) {
+        return new Anggaran(other, perubahan, realisasi);
+    }
+
+    public Anggaran withPerubahan(@Nullable BigDecimal other) {
+        return new Anggaran(murni, other, realisasi);
+    }
+
+    /** The same with another figure of a quarter; null takes it away. */
+    public Anggaran withRealisasi(Triwulan triwulan, @Nullable BigDecimal other) {
+        var more = new EnumMap<Triwulan, BigDecimal>(Triwulan.class);
+        more.putAll(realisasi);
+        if (other == null) {
+            more.remove(triwulan);
+        } else {
+            more.put(triwulan, other);
+        }
+        return new Anggaran(murni, perubahan, more);
+    }
+
+    /** Field by field the sum of what is filled; not filled where none of them is. */
+    static Anggaran sum(List<Anggaran> all) {
+        var realisasi = new EnumMap<Triwulan, BigDecimal>(Triwulan.class);
+        for (Triwulan triwulan : Triwulan.values()) {
+            BigDecimal jumlah = sum(all, anggaran -> anggaran.realisasi(triwulan));
+            if (jumlah != null) {
+                realisasi.put(triwulan, jumlah);
+            }
+        }
+        boolean changed = all.stream().anyMatch(anggaran -> anggaran.perubahan() != null);
+        return new Anggaran(sum(all, Anggaran::murni), changed ? sum(all, Anggaran::pagu) : null, realisasi);
+    }
+
+    /** The same with what of it is not filled taken from another. */
+    Anggaran or(Anggaran other) {
+        var filled = new EnumMap<Triwulan, BigDecimal>(Triwulan.class);
+        filled.putAll(other.realisasi);
+        filled.putAll(realisasi);
+        return new Anggaran(
+                murni == null ? other.murni : murni, perubahan == null ? other.perubahan : perubahan, filled);
+    }
+
+    /** The sum of what is filled; null when nothing is. */
+    static <T> @Nullable BigDecimal sum(Collection<T> all, Function<T, @Nullable BigDecimal> which) {
+        BigDecimal sum = null;
+        for (T butir : all) {
+            BigDecimal angka = which.apply(butir);
+            if (angka != null) {
+                sum = sum == null ? angka : sum.add(angka);
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,96 @@
+package id.langkah.domain.perencanaan;
+
+import id.langkah.domain.kinerja.Triwulan;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The money of a year over the tree of a plan. What is typed at a node counts there; where nothing
+ * is, what its children make counts, so that one may type at the program, at the kegiatan or at the
+ * sub kegiatan.
+ *
+ * @param pohon the tree whose nodes are meant
+ * @param isian what was typed, by the number of the node
+ */
+public record AnggaranTahun(int tahun, PohonKinerja pohon, Map<Long, Anggaran> isian, PerubahanAnggaran dokumen) {
+    private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
+
+    public AnggaranTahun {
+        var filled = new HashMap<Long, Anggaran>();
+        isian.forEach((id, anggaran) -> {
+            if (anggaran.isFilled()) {
+                filled.put(id, anggaran);
+            }
+        });
+        isian = Map.copyOf(filled);
+    }
+
+    /** A year of which nothing is typed yet. */
+    public static AnggaranTahun kosong(int tahun, PohonKinerja pohon) {
+        return new AnggaranTahun(tahun, pohon, Map.of(), PerubahanAnggaran.BAKU);
+    }
+
+    /** What was typed at a node, known by its place. */
+    public Anggaran isian(int at) {
+        return isian.getOrDefault(pohon.get(at).id(), Anggaran.BELUM);
+    }
+
+    /** What counts at a node: what was typed, else what its children make, field by field. */
+    public Anggaran berlaku(int at) {
+        return isian(at).or(anak(at));
+    }
+
+    /** What a node's children make. */
+    public Anggaran anak(int at) {
+        return Anggaran.sum(pohon.anak(at).stream().map(this::berlaku).toList());
+    }
+
+    /** Of the whole office. */
+    public Anggaran jumlah() {
+        return Anggaran.sum(pohon.akar().stream().map(this::berlaku).toList());
+    }
+
+    /** The pagu of some money that counts in a quarter; null when none is filled. */
+    public @Nullable BigDecimal pagu(Anggaran anggaran, Triwulan triwulan) {
+        boolean changed = triwulan.compareTo(dokumen.berlaku()) >= 0 || anggaran.murni() == null;
+        return changed ? anggaran.pagu() : anggaran.murni();
+    }
+
+    /**
+     * How much of the pagu was spent up to the end of a quarter, in percent, not rounded; empty when
+     * either is not filled or the pagu is zero.
+     */
+    public Optional<BigDecimal> serapan(Anggaran anggaran, Triwulan triwulan) {
+        BigDecimal pagu = pagu(anggaran, triwulan);
+        BigDecimal realisasi = anggaran.sampai(triwulan);
+        return pagu == null || realisasi == null || pagu.signum() <= 0
+                ? Optional.empty()
+                : Optional.of(realisasi.multiply(SERATUS).divide(pagu, MathContext.DECIMAL128));
+    }
+
+    /** The nodes that money is set aside for, or that hold such, by their places. */
+    public List<Integer> baris() {
+        return IntStream.range(0, pohon.size())
+                .filter(at -> pohon.get(at).tingkat().isBeranggaran()
+                        || IntStream.range(at, pohon.akhir(at))
+                                .anyMatch(below -> pohon.get(below).tingkat().isBeranggaran()))
+                .boxed()
+                .toList();
+    }
+
+    public AnggaranTahun withIsian(Map<Long, Anggaran> changed) {
+        var more = new HashMap<>(isian);
+        more.putAll(changed);
+        return new AnggaranTahun(tahun, pohon, more, dokumen);
+    }
+
+    public AnggaranTahun withDokumen(PerubahanAnggaran other) {
+        return new AnggaranTahun(tahun, pohon, isian, other);
+    }
+}

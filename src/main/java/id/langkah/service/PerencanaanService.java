@@ -1,0 +1,79 @@
+package id.langkah.service;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.perencanaan.PohonKinerja;
+import id.langkah.domain.perencanaan.Renstra;
+import id.langkah.domain.perencanaan.SimpulPohon;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.RenstraStore;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The office's five-year plans with their trees, and the indicators of a year that are made of them. */
+public final class PerencanaanService {
+    private final Database database;
+    private final RenstraStore store;
+    private final KinerjaService kinerja;
+
+    PerencanaanService(Database database, KinerjaService kinerja) {
+        this.database = database;
+        this.store = new RenstraStore(database);
+        this.kinerja = kinerja;
+    }
+
+    /** All plans, the latest first. */
+    public List<Renstra> semua() {
+        return store.all();
+    }
+
+    /** The plan that a year belongs to; of several the latest. */
+    public Optional<Renstra> untuk(int tahun) {
+        return store.all().stream().filter(renstra -> renstra.has(tahun)).findFirst();
+    }
+
+    /**
+     * Keeps a plan with its tree, new or known.
+     *
+     * @throws MasalahException when its years make no sense, or a node that is no longer in the tree
+     *     has money
+     */
+    public Renstra save(Renstra renstra) {
+        return database.inTransaction(() -> {
+            var masalah = new ArrayList<>(renstra.check());
+            if (renstra.id() != 0) {
+                masalah.addAll(moneyLost(store.load(renstra.id()).pohon(), renstra.pohon()));
+            }
+            MasalahException.refuseGalat(masalah);
+            return store.load(store.save(renstra));
+        });
+    }
+
+    private List<Masalah> moneyLost(PohonKinerja before, PohonKinerja after) {
+        Set<Long> left = after.simpul().stream().map(SimpulPohon::id).collect(Collectors.toSet());
+        Set<Long> gone = before.simpul().stream().map(SimpulPohon::id).collect(Collectors.toCollection(HashSet::new));
+        gone.removeAll(left);
+        Set<Long> lost = store.beranggaran(gone);
+        return before.simpul().stream()
+                .filter(simpul -> lost.contains(simpul.id()))
+                .map(simpul -> Masalah.galat(
+                        simpul.sebutan() + " memiliki pagu atau realisasi anggaran, sehingga tidak dapat dihapus.",
+                        "Pohon kinerja",
+                        "Kosongkan dahulu isiannya di bagian Anggaran, di setiap tahun."))
+                .toList();
+    }
+
+    /** Deletes a plan with its tree and the money that was typed over it. */
+    public void remove(long id) {
+        store.remove(id);
+    }
+
+    /** The indicators and figures that plans are held against. */
+    KinerjaService kinerja() {
+        return kinerja;
+    }
+}

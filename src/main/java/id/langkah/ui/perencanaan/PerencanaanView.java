@@ -1,0 +1,136 @@
+package id.langkah.ui.perencanaan;
+
+import id.langkah.domain.Masalah;
+import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Choice;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.PillBar;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** What the office plans for a year, part by part; each part is a screen without a frame of its own. */
+public final class PerencanaanView implements Screen {
+    private final PerencanaanModel model;
+    private final Page page = new Page("Perencanaan");
+    private final PillBar pills = new PillBar("Bagian perencanaan");
+    private final Choice<Integer> tahun;
+    private final List<Bagian> bagian;
+    private final Map<Bagian, Screen> made = new HashMap<>();
+    private @Nullable Screen seen;
+    private int shown;
+
+    /**
+     * A part of the screen, made when it is first seen.
+     *
+     * @param layar gets the year that is looked at; its node takes all the room
+     */
+    public record Bagian(String nama, Function<ObjectProperty<Integer>, Screen> layar) {}
+
+    /**
+     * @param lain the parts behind the screen's own
+     * @param dibuka the name of the part that is seen first; blank for the first of them
+     */
+    public PerencanaanView(PerencanaanModel model, Kit kit, List<Bagian> lain, String dibuka) {
+        this.model = model;
+        var all = new ArrayList<Bagian>();
+        all.add(new Bagian("Renstra", year -> new RenstraPanel(model, kit)));
+        all.addAll(lain);
+        bagian = List.copyOf(all);
+        bagian.forEach(butir -> pills.add(butir.nama(), () -> see(butir)));
+        tahun = new Choice<>("Tahun", year -> "Tahun " + year, this::change);
+        tahun.setVisibleRowCount(11);
+        page.parts(pills);
+        page.actions(
+                Buttons.icon(MaterialDesignC.CHEVRON_LEFT, "Tahun sebelumnya", () -> step(-1)),
+                tahun,
+                Buttons.icon(MaterialDesignC.CHEVRON_RIGHT, "Tahun berikutnya", () -> step(1)));
+        model.tahun().subscribe(this::offer);
+        model.data().subscribe(this::offer);
+        int first = (int)
+                bagian.stream().takeWhile(butir -> !butir.nama().equals(dibuka)).count();
+        pills.choose(first == bagian.size() ? 0 : first);
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+        if (seen != null) {
+            seen.shown();
+        }
+    }
+
+    @Override
+    public void search() {
+        if (seen != null) {
+            seen.search();
+        }
+    }
+
+    @Override
+    public void left() {
+        if (seen != null) {
+            seen.left();
+        }
+    }
+
+    @Override
+    public Optional<Node> start() {
+        return seen == null ? Optional.empty() : seen.start();
+    }
+
+    @Override
+    public List<Masalah> unkept() {
+        return made.values().stream().flatMap(part -> part.unkept().stream()).toList();
+    }
+
+    private void see(Bagian butir) {
+        if (!mayLeave()) {
+            pills.choose(shown);
+            return;
+        }
+        left();
+        Screen next = made.computeIfAbsent(butir, part -> part.layar().apply(model.tahun()));
+        seen = next;
+        shown = pills.chosen();
+        page.content(next.node());
+        next.shown();
+    }
+
+    /** Whether nothing that cannot be kept is being typed. */
+    private boolean mayLeave() {
+        return seen == null || !Masalah.anyGalat(seen.unkept());
+    }
+
+    private void step(int years) {
+        change(model.tahun().get() + years);
+    }
+
+    private void change(int to) {
+        if (mayLeave()) {
+            left();
+            model.tahun().set(to);
+        } else {
+            offer();
+        }
+    }
+
+    private void offer() {
+        tahun.offer(model.years(), model.tahun().get());
+    }
+}
