@@ -10,14 +10,36 @@ import java.util.Optional;
  * @param kota the place before the date of a signature; blank when not filled
  * @param logo a PNG or JPEG picture for the letterhead
  * @param penandatangan who signs a rekap
+ * @param judul the heads of an SOP's form that it words in its own way
  */
-public record Kantor(List<String> kop, String kota, Optional<Gambar> logo, Pejabat penandatangan, Kertas kertas) {
+public record Kantor(
+        List<String> kop,
+        String kota,
+        Optional<Gambar> logo,
+        Pejabat penandatangan,
+        Kertas kertas,
+        JudulForm judul) {
 
     /** Nothing filled yet, on A4. */
     public static final Kantor BELUM = new Kantor(List.of(), "", Optional.empty(), Pejabat.BELUM, Kertas.A4);
 
     public Kantor {
         kop = List.copyOf(kop);
+    }
+
+    /** One that words no head in its own way. */
+    public Kantor(List<String> kop, String kota, Optional<Gambar> logo, Pejabat penandatangan, Kertas kertas) {
+        this(kop, kota, logo, penandatangan, kertas, JudulForm.BELUM);
+    }
+
+    /** The same with another picture. */
+    public Kantor withLogo(Gambar other) {
+        return new Kantor(kop, kota, Optional.of(other), penandatangan, kertas, judul);
+    }
+
+    /** The same with other heads. */
+    public Kantor withJudul(JudulForm other) {
+        return new Kantor(kop, kota, logo, penandatangan, kertas, other);
     }
 
     /** The paper that is in the printer. */

@@ -67,8 +67,8 @@ public final class BukuWorkbook {
     }
 
     private void add(Sop sop, int number) {
-        FormSop form = FormSop.of(sop);
-        var identitas = new HalamanIdentitas(sop, form.judul(), kantor);
+        FormSop form = FormSop.of(sop, kantor.judul());
+        var identitas = HalamanIdentitas.of(form, kantor);
         new IdentitasSheet(workbook.createSheet(names.next("Identitas " + number)), styles, identitas, kantor).write();
         new BaganSheet(workbook.createSheet(names.next("Bagan " + number)), styles, form, kantor.kertas()).write();
     }

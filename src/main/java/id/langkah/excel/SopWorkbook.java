@@ -28,8 +28,8 @@ public final class SopWorkbook {
     public static void write(Sop sop, Kantor kantor, OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new Styles(workbook);
-            FormSop form = FormSop.of(sop);
-            var identitas = new HalamanIdentitas(sop, form.judul(), kantor);
+            FormSop form = FormSop.of(sop, kantor.judul());
+            var identitas = HalamanIdentitas.of(form, kantor);
             new IdentitasSheet(workbook.createSheet("Identitas"), styles, identitas, kantor).write();
             new BaganSheet(workbook.createSheet("Bagan Alir"), styles, form, kantor.kertas()).write();
             new NaskahSheet(workbook.createSheet("Lembar Kerja"), styles, LembarKerjaSop.of(sop), kantor).write();

@@ -16,6 +16,7 @@ enum ExpectedKind {
     PEJABAT("objek", "Tulis misalnya { \"jabatan\": \"…\", \"nama\": \"…\" }."),
     KLASIFIKASI("objek", "Tulis misalnya { \"sifat\": \"teknis\", \"cakupan\": \"mikro\" }."),
     LEMBAR_KERJA("objek", "Tulis misalnya { \"jenisKegiatan\": \"rutin\" }."),
+    JUDUL_FORM("objek", "Tulis misalnya { \"kegiatan\": \"Aktivitas\", \"keterangan\": \"Ket\" }."),
     AKTIVITAS("objek", "Tulis misalnya { \"uraian\": \"…\", \"waktu\": \"15 menit\" }."),
     DAFTAR_AKTIVITAS("daftar aktivitas", "Tulis sebagai daftar: [ { \"uraian\": \"…\" } ]."),
     SOP("objek", "Tulis SOP di antara kurung kurawal: { \"nama\": \"…\", \"aktivitas\": [ … ] }.");

@@ -15,6 +15,7 @@ final class ObjectKeys {
     static final ObjectKeys PEJABAT = of(KolomSop.Induk.DISAHKAN_OLEH);
     static final ObjectKeys KLASIFIKASI = of(KolomSop.Induk.KLASIFIKASI);
     static final ObjectKeys LEMBAR_KERJA = of(KolomSop.Induk.LEMBAR_KERJA);
+    static final ObjectKeys JUDUL_FORM = of(KolomSop.Induk.JUDUL_FORM);
     static final ObjectKeys AKTIVITAS = new ObjectKeys(
             aktivitas("nomor", "uraian", "pelaksana", "kelengkapan", "waktu", "output", "keputusan", "tahap"));
     static final ObjectKeys KELENGKAPAN = new ObjectKeys("nama", "wajib");
@@ -54,7 +55,7 @@ final class ObjectKeys {
 
     /** Whether any object of the contract has this key. */
     static boolean isKnown(String name) {
-        return Stream.of(SOP, PEJABAT, KLASIFIKASI, LEMBAR_KERJA, AKTIVITAS, KELENGKAPAN, WAKTU, KEPUTUSAN)
+        return Stream.of(SOP, PEJABAT, KLASIFIKASI, LEMBAR_KERJA, JUDUL_FORM, AKTIVITAS, KELENGKAPAN, WAKTU, KEPUTUSAN)
                 .anyMatch(keys -> keys.place.containsKey(name));
     }
 

@@ -61,6 +61,7 @@ final class SopBody {
             case "klasifikasi" -> readAll(KolomSop.Induk.KLASIFIKASI, ExpectedKind.KLASIFIKASI, ObjectKeys.KLASIFIKASI);
             case "lembarKerja" ->
                 readAll(KolomSop.Induk.LEMBAR_KERJA, ExpectedKind.LEMBAR_KERJA, ObjectKeys.LEMBAR_KERJA);
+            case "judulForm" -> readAll(KolomSop.Induk.JUDUL_FORM, ExpectedKind.JUDUL_FORM, ObjectKeys.JUDUL_FORM);
             default -> read(KolomSop.Induk.SOP, key);
         }
     }

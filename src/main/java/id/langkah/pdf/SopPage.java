@@ -23,7 +23,7 @@ public final class SopPage {
      */
     public static void write(Sop sop, Kantor kantor, OutputStream out) throws IOException {
         try (var document = new Document(FormSop.nama(sop), sop.sidik())) {
-            FormSop form = FormSop.of(sop);
+            FormSop form = FormSop.of(sop, kantor.judul());
             document.bookmark("Identitas");
             identity(document, form, kantor);
             document.bookmark("Bagan alir");
@@ -34,12 +34,12 @@ public final class SopPage {
 
     /** Adds the form to other papers. */
     static void add(Document document, Sop sop, Kantor kantor) throws IOException {
-        FormSop form = FormSop.of(sop);
+        FormSop form = FormSop.of(sop, kantor.judul());
         identity(document, form, kantor);
         new FlowPages(document, kantor, form).draw();
     }
 
     private static void identity(Document document, FormSop form, Kantor kantor) throws IOException {
-        new IdentityPage(document, kantor, new HalamanIdentitas(form.sop(), form.judul(), kantor)).draw();
+        new IdentityPage(document, kantor, HalamanIdentitas.of(form, kantor)).draw();
     }
 }

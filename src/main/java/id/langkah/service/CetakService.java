@@ -2,6 +2,7 @@ package id.langkah.service;
 
 import static java.util.stream.Collectors.joining;
 
+import id.langkah.domain.JudulForm;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
@@ -127,6 +128,11 @@ public final class CetakService {
             case JSON, DOCX -> throw unwritable(file, ".xlsx atau .pdf");
         };
         FileOut.write(file, content);
+    }
+
+    /** The heads of the form as the office words them. */
+    public JudulForm judul() {
+        return kantor.get().judul();
     }
 
     /** What a print of an SOP would lack; empty when it has everything. */

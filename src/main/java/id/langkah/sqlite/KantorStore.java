@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.langkah.domain.Gambar;
+import id.langkah.domain.JudulForm;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Kantor.Kertas;
 import id.langkah.domain.Pejabat;
@@ -31,7 +32,10 @@ public final class KantorStore {
     }
 
     public Kantor kantor() {
-        return sql.one("SELECT * FROM kantor", KantorStore::kantor).orElse(Kantor.BELUM);
+        return sql.one("SELECT * FROM kantor", KantorStore::kantor)
+                .orElse(Kantor.BELUM)
+                .withJudul(sql.one("SELECT * FROM judul_form", KantorStore::judul)
+                        .orElse(JudulForm.BELUM));
     }
 
     private static Kantor kantor(ResultRow row) throws SQLException {
@@ -43,9 +47,30 @@ public final class KantorStore {
                 row.word("kertas", Kertas.class));
     }
 
+    private static JudulForm judul(ResultRow row) throws SQLException {
+        return new JudulForm(row.text("kegiatan"), row.text("keterangan"), row.text("nama"), row.text("kualifikasi"));
+    }
+
     public void save(Kantor kantor) {
+        database.inTransaction(() -> {
+            put(kantor);
+            put(kantor.judul());
+            return kantor;
+        });
+    }
+
+    private void put(JudulForm judul) {
+        sql.change(
+                "INSERT OR REPLACE INTO judul_form VALUES (1, ?, ?, ?, ?)",
+                judul.kegiatan(),
+                judul.keterangan(),
+                judul.nama(),
+                judul.kualifikasi());
+    }
+
+    private void put(Kantor kantor) {
         Pejabat pejabat = kantor.penandatangan();
-        database.inTransaction(() -> sql.change(
+        sql.change(
                 "INSERT OR REPLACE INTO kantor VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
                 String.join("\n", kantor.kop()),
                 kantor.kota(),
@@ -54,7 +79,7 @@ public final class KantorStore {
                 pejabat.nama(),
                 pejabat.pangkat(),
                 pejabat.nip(),
-                kantor.kertas()));
+                kantor.kertas());
     }
 
     /** The office's hours and holidays; the usual hours where none were ever saved. */

@@ -43,6 +43,10 @@ final class SopFromRows {
         Map<String, List<String>> lists = butir.getOrDefault(versi, Map.of());
         var isi = new KolomSop.Isi();
         for (KolomSop kolom : KolomSop.values()) {
+            if (SopRows.isButir(kolom) && !kolom.bentuk().isDaftar()) {
+                list(lists, SopRows.bagian(kolom)).forEach(teks -> isi.put(kolom, teks));
+                continue;
+            }
             isi.put(
                     kolom,
                     switch (kolom.bentuk()) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SopRows {
     private static final List<KolomSop> FIELDS = Stream.of(KolomSop.values())
-            .filter(kolom -> !kolom.bentuk().isDaftar())
+            .filter(kolom -> !isButir(kolom))
             .toList();
     private static final String VERSI_SOP = "INSERT INTO versi_sop (id, sop, versi, terbaru, status, saat, sidik, "
             + FIELDS.stream().map(SopRows::column).collect(joining(", "))
@@ -93,6 +93,18 @@ final class SopRows {
                 sidik);
         FIELDS.forEach(kolom -> row.add(kolom.of(versiSop.sop())));
         json.row(row.toArray());
+    }
+
+    /** Whether a field stands in rows of its own: a list, or what few SOPs say. */
+    static boolean isButir(KolomSop kolom) {
+        return kolom.bentuk().isDaftar() || kolom.induk() == KolomSop.Induk.JUDUL_FORM;
+    }
+
+    /** What such rows are called. */
+    static String bagian(KolomSop kolom) {
+        return kolom.bentuk().isDaftar()
+                ? kolom.kunci()
+                : kolom.induk().kunci() + "." + kolom.kunci();
     }
 
     /** The column that keeps a field of one value: the key in small letters, but for a name that is taken. */

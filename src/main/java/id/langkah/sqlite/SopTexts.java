@@ -61,8 +61,8 @@ record SopTexts(
     private static Map<String, List<String>> butir(Sop sop) {
         var butir = new LinkedHashMap<String, List<String>>();
         for (KolomSop kolom : KolomSop.values()) {
-            if (kolom.bentuk().isDaftar()) {
-                butir.put(kolom.kunci(), kolom.daftar(sop));
+            if (kolom.bentuk().isDaftar() || (SopRows.isButir(kolom) && !kolom.teks(sop).isEmpty())) {
+                butir.put(SopRows.bagian(kolom), kolom.daftar(sop));
             }
         }
         butir.put("pelaksana", sop.pelaksana());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import id.langkah.KasusKantor;
+import id.langkah.domain.JudulForm;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Pejabat;
@@ -76,6 +77,20 @@ class SopPdfReaderTest {
         assertThat(back.ketentuan()).isEqualTo(sop.ketentuan());
         assertThat(back.pelaksana()).isEqualTo(sop.pelaksana());
         assertThat(rows(back)).isEqualTo(rows(sop));
+    }
+
+    @Test
+    void theHeadsAreKeptAsTheFileWordsThem() throws IOException {
+        Sop sop = SopReader.read(samples().findFirst().orElseThrow()).sop().getFirst();
+        var judul = new JudulForm("Aktivitas", "Ket", "Judul SOP", "Kualitas Pelaksana");
+        Path file = folder.resolve("judul.pdf");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            SopPage.write(sop, KANTOR.withJudul(judul), out);
+        }
+        Sop back = recognised(SopPdfReader.read(file));
+        assertThat(back.judul()).isEqualTo(judul);
+        assertThat(back.identitas().nama()).isEqualTo(sop.nama());
+        assertThat(back.ketentuan()).isEqualTo(sop.ketentuan());
     }
 
     /** A bare number of the time is printed with its unit. */

@@ -5,6 +5,7 @@ import static java.util.stream.IntStream.range;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.langkah.domain.JudulForm;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Contoh;
@@ -108,7 +109,8 @@ class SopStoreTest {
                                 Tahap.AKHIR,
                                 teks),
                         Aktivitas.of(Integer.MIN_VALUE, teks)),
-                daftar);
+                daftar,
+                new JudulForm(teks, "", teks, teks));
         VersiSop kept = store.add(sop, SAAT);
         assertThat(store.versi(kept.id())).isEqualTo(kept);
         assertThat(kept.sop()).isEqualTo(sop);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.langkah.domain.Gambar;
+import id.langkah.domain.JudulForm;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.Pejabat;
@@ -227,7 +228,8 @@ class StoreTest {
                     "Pontianak",
                     Gambar.of(png),
                     new Pejabat("Kepala", "Nama", "Pembina", "19651006 198603 2 016"),
-                    Kantor.Kertas.F4);
+                    Kantor.Kertas.F4,
+                    new JudulForm("Aktivitas", "Ket", "Judul SOP", "Kualitas Pelaksana"));
             store.save(kantor);
             reopen();
             assertThat(new KantorStore(database).kantor()).isEqualTo(kantor);

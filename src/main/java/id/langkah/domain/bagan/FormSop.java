@@ -2,6 +2,7 @@ package id.langkah.domain.bagan;
 
 import static java.util.stream.Collectors.joining;
 
+import id.langkah.domain.JudulForm;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Sop;
@@ -43,8 +44,18 @@ public record FormSop(Sop sop, JudulForm judul) {
         }
     }
 
+    /** With the words of the SOP itself, or else the ministry's. */
     public static FormSop of(Sop sop) {
-        return new FormSop(sop, JudulForm.BAKU);
+        return of(sop, JudulForm.BELUM);
+    }
+
+    /**
+     * With the words of the SOP itself, or else those of its office, or else the ministry's.
+     *
+     * @param kantor the heads as the office words them
+     */
+    public static FormSop of(Sop sop, JudulForm kantor) {
+        return new FormSop(sop, sop.judul().or(kantor).or(JudulForm.BAKU));
     }
 
     /** {@code SOP Pengumpulan Data}; once, where the name itself begins so. */

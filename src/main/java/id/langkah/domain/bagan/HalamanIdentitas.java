@@ -3,6 +3,7 @@ package id.langkah.domain.bagan;
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 
+import id.langkah.domain.JudulForm;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.Tanggal;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * right, the six blocks in pairs below. PDF and Excel take the words from here.
  */
 public record HalamanIdentitas(Sop sop, JudulForm judul, Kantor kantor) {
+    /** With the heads of a form. */
+    public static HalamanIdentitas of(FormSop form, Kantor kantor) {
+        return new HalamanIdentitas(form.sop(), form.judul(), kantor);
+    }
+
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
 
     /** What stands where a date is not known: on paper a blank would be taken for forgotten. */

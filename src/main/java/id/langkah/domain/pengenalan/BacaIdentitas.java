@@ -34,6 +34,7 @@ final class BacaIdentitas {
             Pattern.compile("(?i).*standar operasional prosedur.*|lampiran.*|\\(?(?:sop|pos)\\)?.*");
 
     private final Map<LabelIdentitas, List<String>> found = new EnumMap<>(LabelIdentitas.class);
+    private final Map<LabelIdentitas, String> kata = new EnumMap<>(LabelIdentitas.class);
     private List<String> instansi = List.of();
 
     /** Whether there is enough to call it an identity. */
@@ -69,7 +70,10 @@ final class BacaIdentitas {
     void read(List<String> lines) {
         lines.forEach(line -> LabelIdentitas.of(line)
                 .filter(label -> !LabelIdentitas.rest(line).isEmpty())
-                .ifPresent(label -> found.putIfAbsent(label, List.of(LabelIdentitas.rest(line)))));
+                .ifPresent(label -> {
+                    kata.putIfAbsent(label, LabelIdentitas.kata(line));
+                    found.putIfAbsent(label, List.of(LabelIdentitas.rest(line)));
+                }));
     }
 
     private void cell(Kisi kisi, int r, int c, int to) {
@@ -80,6 +84,7 @@ final class BacaIdentitas {
             if (begins.isPresent()) {
                 keep(label, lines);
                 label = begins.get();
+                kata.putIfAbsent(label, LabelIdentitas.kata(line));
                 lines.clear();
                 if (!LabelIdentitas.rest(line).isEmpty()) {
                     lines.add(LabelIdentitas.rest(line));
@@ -190,6 +195,12 @@ final class BacaIdentitas {
             }
         }
         return lines;
+    }
+
+    /** How the page words a label; blank where it has none, or one with more than the label in it. */
+    String kata(LabelIdentitas label) {
+        String words = kata.getOrDefault(label, "");
+        return label.isBare(words) ? words : "";
     }
 
     String nama() {

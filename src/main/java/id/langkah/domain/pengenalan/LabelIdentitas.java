@@ -13,7 +13,7 @@ enum LabelIdentitas {
     EFEKTIF("(?:tanggal|tgl)(?:efektif|aktif|berlaku|pengesahan|disahkan|diberlakukan|mulaiberlaku)", false),
     DISAHKAN("disahkan(?:oleh)?|disetujuioleh|ditetapkanoleh", false),
     DASAR_HUKUM("dasarhukum", true),
-    KUALIFIKASI("kualifikasipelaksana(?:an)?|kualifikasi", true),
+    KUALIFIKASI("kuali(?:fikasi|tas)pelaksana(?:an)?|kualifikasi", true),
     KETERKAITAN("keterkaitan(?:sop|dengansoplain|denganposlain)?", true),
     PERALATAN("peralatan(?:dan|atau)?(?:perlengkapan)?|perlengkapan(?:dan)?peralatan|peralatanperlengkapan", true),
     PERINGATAN("peringatan", true),
@@ -51,6 +51,17 @@ enum LabelIdentitas {
                 .filter(label -> label != NAMA || colon >= 0 || !head.equals("judul"))
                 .filter(label -> head.matches(label.letters))
                 .findFirst();
+    }
+
+    /** The words of the label in its own line. */
+    static String kata(String line) {
+        int colon = line.indexOf(':');
+        return (colon < 0 ? line : line.substring(0, colon)).strip();
+    }
+
+    /** Whether words are those of the label and no more. */
+    boolean isBare(String words) {
+        return Ejaan.letters(words).matches(letters.replace(".*", "(?:ap)?"));
     }
 
     /** What stands behind the colon in the label's own line. */

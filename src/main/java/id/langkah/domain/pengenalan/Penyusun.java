@@ -1,6 +1,7 @@
 package id.langkah.domain.pengenalan;
 
 import id.langkah.domain.Ejaan;
+import id.langkah.domain.JudulForm;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengenalan.BacaBagan.Terbaca;
 import id.langkah.domain.sop.Aktivitas;
@@ -67,10 +68,22 @@ final class Penyusun {
                         LembarKerja.BELUM,
                         List.copyOf(names.values()),
                         aktivitas,
-                        List.of()),
+                        List.of(),
+                        judul()),
                 baris,
                 tabel,
                 masalah);
+    }
+
+    /** The heads of the form, as the file words them. */
+    private JudulForm judul() {
+        TabelAlur first = naskah.tabel.getFirst();
+        return new JudulForm(
+                        first.judul(IsiKolom.URAIAN),
+                        first.judul(IsiKolom.KETERANGAN),
+                        naskah.identitas.kata(LabelIdentitas.NAMA),
+                        naskah.identitas.kata(LabelIdentitas.KUALIFIKASI))
+                .terbaca();
     }
 
     private String nama() {

@@ -50,7 +50,8 @@ public record SopDikenal(Sop sop, List<BarisDikenal> baris, Map<Integer, TabelDi
                 sop.lembarKerja(),
                 sop.pelaksana(),
                 sop.aktivitas(),
-                catatan);
+                catatan,
+                sop.judul());
     }
 
     private String sebutan(int row) {

@@ -41,6 +41,19 @@ record TabelAlur(int tempat, Denah denah, KepalaTabel kepala, List<Langkah> lang
         return new TabelDikenal(kepala.baris(), kepala.awal(), akhir, kepala.isi());
     }
 
+    /** How the table heads what its columns hold; blank where it has no such column. */
+    String judul(IsiKolom which) {
+        int column = kepala.isi().indexOf(which);
+        String head = "";
+        for (int r = kepala.baris(); column >= 0 && r < kepala.awal(); r++) {
+            String text = KepalaTabel.oneLine(denah.kisi().teks(r, column));
+            if (IsiKolom.like(text).filter(which::equals).isPresent()) {
+                head = text;
+            }
+        }
+        return head;
+    }
+
     /** The first number that is printed, or 1. */
     int begins() {
         return langkah.stream()

@@ -1,6 +1,7 @@
 package id.langkah.domain.sop;
 
 import id.langkah.domain.Berkata;
+import id.langkah.domain.JudulForm;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.Tanggal;
 import java.time.LocalDate;
@@ -41,14 +42,20 @@ public enum KolomSop implements Berkata {
     JENIS_KEGIATAN(Induk.LEMBAR_KERJA, "jenisKegiatan", "Jenis Kegiatan", "pelayanan", "rutin", "penugasan"),
     PENANGGUNG_JAWAB_PRODUK(Induk.LEMBAR_KERJA, "penanggungJawabProduk", "Penanggung Jawab Produk", Bentuk.TEKS),
     PENANGGUNG_JAWAB_KEGIATAN(Induk.LEMBAR_KERJA, "penanggungJawabKegiatan", "Penanggung Jawab Kegiatan", Bentuk.TEKS),
-    RUANG_LINGKUP(Induk.LEMBAR_KERJA, "ruangLingkup", "Ruang Lingkup", Bentuk.TEKS);
+    RUANG_LINGKUP(Induk.LEMBAR_KERJA, "ruangLingkup", "Ruang Lingkup", Bentuk.TEKS),
+    JUDUL_KEGIATAN(Induk.JUDUL_FORM, "kegiatan", "Kegiatan", Bentuk.TEKS),
+    JUDUL_KETERANGAN(Induk.JUDUL_FORM, "keterangan", "Keterangan", Bentuk.TEKS),
+    JUDUL_NAMA(Induk.JUDUL_FORM, "nama", "Nama SOP", Bentuk.TEKS),
+    JUDUL_KUALIFIKASI(Induk.JUDUL_FORM, "kualifikasi", "Kualifikasi Pelaksana", Bentuk.TEKS);
 
     /** The object of the contract that a field stands in. */
     public enum Induk {
         SOP("", ""),
         DISAHKAN_OLEH("disahkanOleh", "Disahkan Oleh, "),
         KLASIFIKASI("klasifikasi", "Klasifikasi, "),
-        LEMBAR_KERJA("lembarKerja", "");
+        LEMBAR_KERJA("lembarKerja", ""),
+        /** Heads of the form; an SOP without any has the sidik that it had before there were such. */
+        JUDUL_FORM("judulForm", "Judul pada Formulir, ");
 
         private final String kunci;
         private final String kata;
@@ -170,6 +177,10 @@ public enum KolomSop implements Berkata {
             case PENANGGUNG_JAWAB_PRODUK -> sop.lembarKerja().penanggungJawabProduk();
             case PENANGGUNG_JAWAB_KEGIATAN -> sop.lembarKerja().penanggungJawabKegiatan();
             case RUANG_LINGKUP -> sop.lembarKerja().ruangLingkup();
+            case JUDUL_KEGIATAN -> sop.judul().kegiatan();
+            case JUDUL_KETERANGAN -> sop.judul().keterangan();
+            case JUDUL_NAMA -> sop.judul().nama();
+            case JUDUL_KUALIFIKASI -> sop.judul().kualifikasi();
         };
     }
 
@@ -250,7 +261,9 @@ public enum KolomSop implements Berkata {
                             teks(RUANG_LINGKUP)),
                     pelaksana,
                     aktivitas,
-                    catatan);
+                    catatan,
+                    new JudulForm(
+                            teks(JUDUL_KEGIATAN), teks(JUDUL_KETERANGAN), teks(JUDUL_NAMA), teks(JUDUL_KUALIFIKASI)));
         }
     }
 }

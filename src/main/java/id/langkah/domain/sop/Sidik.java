@@ -35,7 +35,12 @@ final class Sidik {
     }
 
     private void add(KolomSop kolom, Sop sop) {
-        if (kolom.bentuk().isDaftar()) {
+        if (kolom.induk() == KolomSop.Induk.JUDUL_FORM) {
+            if (!kolom.teks(sop).isEmpty()) {
+                // An SOP without it keeps the sidik that it had before there were any.
+                add(kolom.name()).add(kolom.teks(sop));
+            }
+        } else if (kolom.bentuk().isDaftar()) {
             add(kolom.daftar(sop));
         } else {
             value(kolom.of(sop));

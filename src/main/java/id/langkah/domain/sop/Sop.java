@@ -1,6 +1,7 @@
 package id.langkah.domain.sop;
 
 import id.langkah.domain.Ejaan;
+import id.langkah.domain.JudulForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
  * @param pelaksana the columns of the flowchart from the left; each pelaksana of a step is one
  * @param aktivitas at least one unless it is still being written, in the order of the rows
  * @param catatan remarks of whoever made the file, not printed on the form
+ * @param judul heads of its form that it words in its own way
  */
 public record Sop(
         Identitas identitas,
@@ -23,7 +25,20 @@ public record Sop(
         LembarKerja lembarKerja,
         List<String> pelaksana,
         List<Aktivitas> aktivitas,
-        List<String> catatan) {
+        List<String> catatan,
+        JudulForm judul) {
+
+    /** One that words no head in its own way. */
+    public Sop(
+            Identitas identitas,
+            Ketentuan ketentuan,
+            Klasifikasi klasifikasi,
+            LembarKerja lembarKerja,
+            List<String> pelaksana,
+            List<Aktivitas> aktivitas,
+            List<String> catatan) {
+        this(identitas, ketentuan, klasifikasi, lembarKerja, pelaksana, aktivitas, catatan, JudulForm.BELUM);
+    }
 
     public Sop {
         pelaksana = List.copyOf(pelaksana);
@@ -41,22 +56,22 @@ public record Sop(
 
     /** The same with another identity page. */
     public Sop withIdentitas(Identitas other) {
-        return new Sop(other, ketentuan, klasifikasi, lembarKerja, pelaksana, aktivitas, catatan);
+        return new Sop(other, ketentuan, klasifikasi, lembarKerja, pelaksana, aktivitas, catatan, judul);
     }
 
     /** The same with other text blocks. */
     public Sop withKetentuan(Ketentuan other) {
-        return new Sop(identitas, other, klasifikasi, lembarKerja, pelaksana, aktivitas, catatan);
+        return new Sop(identitas, other, klasifikasi, lembarKerja, pelaksana, aktivitas, catatan, judul);
     }
 
     /** The same with other columns. */
     public Sop withPelaksana(List<String> other) {
-        return new Sop(identitas, ketentuan, klasifikasi, lembarKerja, other, aktivitas, catatan);
+        return new Sop(identitas, ketentuan, klasifikasi, lembarKerja, other, aktivitas, catatan, judul);
     }
 
     /** The same with other rows. */
     public Sop withAktivitas(List<Aktivitas> other) {
-        return new Sop(identitas, ketentuan, klasifikasi, lembarKerja, pelaksana, other, catatan);
+        return new Sop(identitas, ketentuan, klasifikasi, lembarKerja, pelaksana, other, catatan, judul);
     }
 
     /** The same with one row changed. */

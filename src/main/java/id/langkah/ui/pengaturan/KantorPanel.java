@@ -10,6 +10,7 @@ import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.ScreenText;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ final class KantorPanel {
     private final TextField nama = new TextField();
     private final TextField pangkat = new TextField();
     private final TextField nip = new TextField();
+    private final JudulFields judul = new JudulFields();
     private final ImageView logo = new ImageView();
     private final Button removeLogo = Buttons.plain("Hapus logo", () -> change(Optional.empty(), kertas()));
     private final RadioButton a4 = new RadioButton("A4 (210 × 297 mm)");
@@ -77,9 +79,12 @@ final class KantorPanel {
                                 .row("Nama", nama)
                                 .row("Pangkat", pangkat)
                                 .row("NIP", nip, "18 angka, dicetak 8-6-1-3.")),
-                card("Kertas", papers));
+                card("Kertas", papers),
+                card("Judul pada formulir SOP", judul.node()));
         all.getStyleClass().add("pengaturan-part");
-        for (TextInputControl field : List.of(kop, kota, jabatan, nama, pangkat, nip)) {
+        List<TextInputControl> fields = new ArrayList<>(List.of(kop, kota, jabatan, nama, pangkat, nip));
+        fields.addAll(judul.fields());
+        for (TextInputControl field : fields) {
             field.focusedProperty().addListener((property, before, focused) -> {
                 if (!focused) {
                     keep();
@@ -113,7 +118,8 @@ final class KantorPanel {
                         nama.getText().strip(),
                         pangkat.getText().strip(),
                         nip.getText().strip()),
-                kertas));
+                kertas,
+                judul.get()));
     }
 
     private void show(Kantor kantor) {
@@ -123,6 +129,7 @@ final class KantorPanel {
         put(nama, kantor.penandatangan().nama());
         put(pangkat, kantor.penandatangan().pangkat());
         put(nip, kantor.penandatangan().nip());
+        judul.show(kantor.judul());
         (kantor.kertas() == Kertas.F4 ? f4 : a4).setSelected(true);
         logo.setImage(kantor.logo()
                 .map(gambar -> new Image(new ByteArrayInputStream(gambar.isi())))

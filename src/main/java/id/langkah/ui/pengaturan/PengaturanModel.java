@@ -97,8 +97,7 @@ public final class PengaturanModel {
     public void chooseLogo(Path file) {
         background.run(
                 () -> service.readLogo(file),
-                logo -> change(kantor -> new Kantor(
-                        kantor.kop(), kantor.kota(), Optional.of(logo), kantor.penandatangan(), kantor.kertas())));
+                logo -> change(kantor -> kantor.withLogo(logo)));
     }
 
     /** Makes a dated copy beside the others. */

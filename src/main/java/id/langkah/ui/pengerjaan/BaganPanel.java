@@ -28,7 +28,7 @@ final class BaganPanel extends StackPane {
         run = now;
         BaganPane pane = bagan;
         if (pane == null) {
-            pane = new BaganPane(now.sop(), BaganPane.Kolom.KEGIATAN);
+            pane = new BaganPane(now.sop(), BaganPane.Kolom.KEGIATAN, model.judul());
             pane.onRow(this::look);
             bagan = pane;
             getChildren().setAll(pane);

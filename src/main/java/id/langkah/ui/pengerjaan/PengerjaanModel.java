@@ -1,5 +1,6 @@
 package id.langkah.ui.pengerjaan;
 
+import id.langkah.domain.JudulForm;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.pengerjaan.JamKerja;
@@ -51,6 +52,7 @@ public final class PengerjaanModel {
     private final ReadOnlyObjectWrapper<LocalDateTime> now;
     private final AtomicBoolean leaving = new AtomicBoolean();
     private JamKerja jam = JamKerja.BAWAAN;
+    private JudulForm judul = JudulForm.BELUM;
     private Map<List<String>, String> usual = Map.of();
 
     /**
@@ -87,7 +89,7 @@ public final class PengerjaanModel {
     /** Reads the run, the office hours and who usually does what. */
     void load() {
         terkait.load();
-        record Loaded(Pengerjaan run, JamKerja jam, Map<List<String>, String> usual) {}
+        record Loaded(Pengerjaan run, JamKerja jam, JudulForm judul, Map<List<String>, String> usual) {}
         background.runLatest(
                 this,
                 () -> {
@@ -95,10 +97,12 @@ public final class PengerjaanModel {
                     return new Loaded(
                             loaded,
                             service.jamKerja(),
+                            cetak.judul(),
                             Pelaku.usual(service.ofSop(loaded.versi().sopId())));
                 },
                 loaded -> {
                     jam = loaded.jam();
+                    judul = loaded.judul();
                     usual = loaded.usual();
                     take(loaded.run());
                 });
@@ -126,6 +130,11 @@ public final class PengerjaanModel {
 
     WaktuNyata waktu(Pengerjaan run, Putaran putaran) {
         return WaktuNyata.of(run, putaran, jam, now.get());
+    }
+
+    /** The heads of the form as the office words them. */
+    JudulForm judul() {
+        return judul;
     }
 
     JamKerja jam() {

@@ -24,7 +24,10 @@ final class IdentitasForm extends VBox {
         getStyleClass().addAll("stack-wide", "penulisan-identitas");
         add("Halaman identitas", kolom -> kolom.bentuk() != Bentuk.BUTIR && isHead(kolom));
         add("Isi halaman identitas", kolom -> kolom.bentuk() == Bentuk.BUTIR);
-        add("Klasifikasi dan Lembar Kerja", kolom -> kolom.bentuk() != Bentuk.BUTIR && !isHead(kolom));
+        add(
+                "Klasifikasi dan Lembar Kerja",
+                kolom -> kolom.induk() == Induk.KLASIFIKASI || kolom.induk() == Induk.LEMBAR_KERJA);
+        add("Judul pada formulir, bila berbeda dari judul kantor", kolom -> kolom.induk() == Induk.JUDUL_FORM);
     }
 
     private static boolean isHead(KolomSop kolom) {

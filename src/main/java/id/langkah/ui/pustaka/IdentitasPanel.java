@@ -1,7 +1,9 @@
 package id.langkah.ui.pustaka;
 
+import id.langkah.domain.JudulForm;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.Tanggal;
+import id.langkah.domain.bagan.FormSop;
 import id.langkah.domain.sop.Identitas;
 import id.langkah.domain.sop.Ketentuan;
 import id.langkah.domain.sop.Ketentuan.Bagian;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class IdentitasPanel extends GridPane {
     private static final String BELUM = "belum diisi";
 
-    IdentitasPanel(Sop sop) {
+    IdentitasPanel(FormSop form) {
         getStyleClass().add("identitas");
         for (int i = 0; i < 2; i++) {
             var half = new ColumnConstraints();
@@ -32,8 +34,9 @@ final class IdentitasPanel extends GridPane {
             half.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(half);
         }
+        Sop sop = form.sop();
         add(left(sop), 0, 0);
-        add(right(sop), 1, 0);
+        add(right(sop, form.judul()), 1, 0);
     }
 
     private static VBox left(Sop sop) {
@@ -47,7 +50,7 @@ final class IdentitasPanel extends GridPane {
                 block("Lembar Kerja", lembarKerja(sop.lembarKerja())));
     }
 
-    private static VBox right(Sop sop) {
+    private static VBox right(Sop sop, JudulForm judul) {
         Identitas identitas = sop.identitas();
         Ketentuan ketentuan = sop.ketentuan();
         return column(
@@ -56,8 +59,8 @@ final class IdentitasPanel extends GridPane {
                 block("Tanggal Revisi", tanggal(identitas.tanggalRevisi())),
                 block("Tanggal Efektif", tanggal(identitas.tanggalEfektif())),
                 block("Disahkan oleh", pejabat(identitas.disahkanOleh())),
-                block("Nama SOP", List.of(identitas.nama())),
-                block(Bagian.KUALIFIKASI_PELAKSANA, ketentuan),
+                block(judul.nama(), List.of(identitas.nama())),
+                block(judul.kualifikasi(), ketentuan.kualifikasiPelaksana(), true),
                 block(Bagian.PERALATAN, ketentuan),
                 block(Bagian.PENCATATAN, ketentuan));
     }

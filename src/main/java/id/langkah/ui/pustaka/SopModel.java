@@ -1,5 +1,6 @@
 package id.langkah.ui.pustaka;
 
+import id.langkah.domain.JudulForm;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.sop.AsalSop;
 import id.langkah.domain.sop.Status;
@@ -57,13 +58,15 @@ public final class SopModel {
      * @param pengerjaan the runs of all versions, the latest first
      * @param menit the sum of the standard durations that can be read
      * @param asal the office's own file that the version was read from
+     * @param judul the heads of the form as the office words them
      */
     record Tampilan(
             VersiSop versi,
             List<VersiSop> semua,
             List<Pengerjaan> pengerjaan,
             OptionalLong menit,
-            Optional<AsalSop> asal) {
+            Optional<AsalSop> asal,
+            JudulForm judul) {
 
         boolean isNewest() {
             return versi.equals(semua.getFirst());
@@ -111,7 +114,12 @@ public final class SopModel {
                 .findFirst()
                 .orElse(semua.getFirst());
         return Optional.of(new Tampilan(
-                versi, semua, pengerjaan.ofSop(sopId), pustaka.totalMenit(versi.sop()), pustaka.asal(versi.id())));
+                versi,
+                semua,
+                pengerjaan.ofSop(sopId),
+                pustaka.totalMenit(versi.sop()),
+                pustaka.asal(versi.id()),
+                cetak.judul()));
     }
 
     /** Writes the office's own file somewhere. */

@@ -89,8 +89,8 @@ public final class SopView implements Screen {
         tabs.getTabs()
                 .setAll(
                         new Tab("Aktivitas", new AktivitasTable(sop)),
-                        new Tab("Bagan", new BaganPane(sop, BaganPane.Kolom.SEMUA)),
-                        new Tab("Identitas", Page.scrolled(new IdentitasPanel(sop))),
+                        new Tab("Bagan", new BaganPane(sop, BaganPane.Kolom.SEMUA, now.judul())),
+                        new Tab("Identitas", Page.scrolled(new IdentitasPanel(FormSop.of(sop, now.judul())))),
                         new Tab("Versi dan pengerjaan", Page.scrolled(new VersiPanel(model, navigator, now))));
         tabs.getSelectionModel().select(chosen);
         page.content(tabs);

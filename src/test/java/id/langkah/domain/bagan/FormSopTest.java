@@ -3,9 +3,11 @@ package id.langkah.domain.bagan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.bagan.FormSop.Kolom;
+import id.langkah.domain.JudulForm;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Identitas;
 import id.langkah.domain.sop.Kelengkapan;
+import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.MutuBaku;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Waktu;
@@ -61,8 +63,24 @@ class FormSopTest {
     @Test
     void theHeadsAreThoseOfTheOffice() {
         var judul = new JudulForm("Aktivitas", "Ket", "Judul SOP", "Kualitas Pelaksana");
-        FormSop form = new FormSop(sop("1 jam"), judul);
+        FormSop form = FormSop.of(sop("1 jam"), judul);
         assertThat(form.kepala(Kolom.URAIAN)).isEqualTo("Aktivitas");
         assertThat(form.kepala(Kolom.KETERANGAN)).isEqualTo("Ket");
+    }
+
+    @Test
+    void anSopsOwnWordsComeBeforeTheOfficesAndTheMinistrys() {
+        Sop own = KolomSop.JUDUL_KEGIATAN.with(sop("1 jam"), "Langkah Kerja");
+        var kantor = new JudulForm("Aktivitas", "Ket", "", "");
+        assertThat(FormSop.of(own, kantor).judul())
+                .isEqualTo(new JudulForm("Langkah Kerja", "Ket", "Nama SOP", "Kualifikasi Pelaksana"));
+    }
+
+    @Test
+    void aFormThatSaysWhatTheMinistrySaysSaysNothingOfItsOwn() {
+        assertThat(new JudulForm("KEGIATAN", " Keterangan ", "NAMA SOP", "Kualifikasi pelaksana").terbaca())
+                .isEqualTo(JudulForm.BELUM);
+        assertThat(new JudulForm("AKTIVITAS", "KET.", "JUDUL SOP", "Kualitas\nPelaksana").terbaca())
+                .isEqualTo(new JudulForm("Aktivitas", "Ket.", "Judul SOP", "Kualitas Pelaksana"));
     }
 }

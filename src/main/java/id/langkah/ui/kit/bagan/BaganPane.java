@@ -1,5 +1,6 @@
 package id.langkah.ui.kit.bagan;
 
+import id.langkah.domain.JudulForm;
 import id.langkah.domain.bagan.FormSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.ui.kit.ScreenText;
@@ -26,11 +27,23 @@ public final class BaganPane extends BorderPane {
     }
 
     private final FormHead head = new FormHead();
+    private final JudulForm kantor;
     private final FormBody body;
     private final ZoomPane zoom;
     private final Label missing = ScreenText.muted("");
 
+    /** With the heads as the ministry words them, where the SOP has no words of its own. */
     public BaganPane(Sop sop, Kolom kolom) {
+        this(sop, kolom, JudulForm.BELUM);
+    }
+
+    /**
+     * Shows a chart.
+     *
+     * @param kantor the heads as the office words them
+     */
+    public BaganPane(Sop sop, Kolom kolom, JudulForm kantor) {
+        this.kantor = kantor;
         getStyleClass().add("bagan-pane");
         body = new FormBody(sop, kolom);
         zoom = new ZoomPane("Bagan alir " + sop.nama(), head, body);
@@ -73,6 +86,6 @@ public final class BaganPane extends BorderPane {
     }
 
     private void showHead(FormBody.Drawn drawn) {
-        head.show(drawn.sop(), drawn.columns(), body.font());
+        head.show(FormSop.of(drawn.sop(), kantor), drawn.columns(), body.font());
     }
 }

@@ -2,7 +2,6 @@ package id.langkah.ui.kit.bagan;
 
 import id.langkah.domain.bagan.FormSop;
 import id.langkah.domain.bagan.FormSop.Kolom;
-import id.langkah.domain.sop.Sop;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,10 +31,10 @@ final class FormHead extends Region {
     /** Part of the head; {@code to} is the column after its last one. */
     private record Part(Text text, int from, int to, boolean upper, boolean lower) {}
 
-    void show(Sop sop, Columns columns, Font font) {
+    void show(FormSop form, Columns columns, Font font) {
         drawing.getChildren().clear();
         double padding = PADDING_EM * font.getSize();
-        List<Part> parts = parts(sop, columns, font, padding);
+        List<Part> parts = parts(form, columns, font, padding);
         double upper = 0;
         double lower = 0;
         double both = 0;
@@ -69,8 +68,7 @@ final class FormHead extends Region {
         requestLayout();
     }
 
-    private static List<Part> parts(Sop sop, Columns columns, Font font, double padding) {
-        var form = FormSop.of(sop);
+    private static List<Part> parts(FormSop form, Columns columns, Font font, double padding) {
         var parts = new ArrayList<Part>();
         var bold = Font.font(font.getFamily(), FontWeight.BOLD, font.getSize());
         int after = columns.afterPelaksana();
