@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param judul the heads of an SOP's form that it words in its own way
  */
 public record Kantor(
-        List<String> kop,
-        String kota,
-        Optional<Gambar> logo,
-        Pejabat penandatangan,
-        Kertas kertas,
-        JudulForm judul) {
+        List<String> kop, String kota, Optional<Gambar> logo, Pejabat penandatangan, Kertas kertas, JudulForm judul) {
 
     /** Nothing filled yet, on A4. */
     public static final Kantor BELUM = new Kantor(List.of(), "", Optional.empty(), Pejabat.BELUM, Kertas.A4);

@@ -15,7 +15,7 @@ public final class Tempelan {
     private int at;
 
     private Tempelan(String teks) {
-        this.teks = Printable.of(teks).replace("\r\n", "\n").replace('\r', '\n');
+        this.teks = TandaHuruf.of(Printable.of(teks)).replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /**

@@ -2,6 +2,7 @@ package id.langkah.json;
 
 import id.langkah.domain.Ejaan;
 import id.langkah.domain.Printable;
+import id.langkah.domain.TandaHuruf;
 import id.langkah.domain.sop.DaftarKetik;
 import id.langkah.domain.sop.Waktu;
 import java.math.BigDecimal;
@@ -259,7 +260,7 @@ final class Cursor {
 
     private String string() {
         String written = parser.getString();
-        String text = Printable.of(written).strip();
+        String text = TandaHuruf.of(Printable.of(written)).strip();
         if (isUnfilled(text)) {
             return "";
         }

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  */
 final class CellText {
     private static final Pattern ITEM = Pattern.compile(
-            "(?:\\d{1,2}|[A-Za-z])\\s*[.)](?:\\s.*|$)|[-–•▪●➢✓*o\\u00b7\\uf0b7\\uf0a7]\\s.*|[•▪●➢✓\\u00b7\\uf0b7\\uf0a7].*");
+            "(?:\\d{1,2}|[A-Za-z])\\s*[.)](?:\\s.*|$)|[-–•▪●➢→✓*o\\u00b7\\uf0b7\\uf0a7\\uf0d8\\uf0fc]\\s.*|[•▪●➢→✓\\u00b7\\uf0b7\\uf0a7\\uf0d8\\uf0fc].*");
 
     /** The mark of an item that stands a little higher or lower than its words. */
     private static final Pattern MARK =
-            Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z])\\s*[.)]|[•▪●➢✓\\u00b7\\uf0b7\\uf0a7]");
+            Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z])\\s*[.)]|[•▪●➢→✓\\u00b7\\uf0b7\\uf0a7\\uf0d8\\uf0fc]");
 
     /** What a cell keeps free on both sides, in sizes of its letters. */
     private static final double MARGIN = 1.1;

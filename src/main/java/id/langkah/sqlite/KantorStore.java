@@ -34,8 +34,8 @@ public final class KantorStore {
     public Kantor kantor() {
         return sql.one("SELECT * FROM kantor", KantorStore::kantor)
                 .orElse(Kantor.BELUM)
-                .withJudul(sql.one("SELECT * FROM judul_form", KantorStore::judul)
-                        .orElse(JudulForm.BELUM));
+                .withJudul(
+                        sql.one("SELECT * FROM judul_form", KantorStore::judul).orElse(JudulForm.BELUM));
     }
 
     private static Kantor kantor(ResultRow row) throws SQLException {

@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  * for each table, which takes their rows out of one JSON text.
  */
 final class SopRows {
-    private static final List<KolomSop> FIELDS = Stream.of(KolomSop.values())
-            .filter(kolom -> !isButir(kolom))
-            .toList();
+    private static final List<KolomSop> FIELDS =
+            Stream.of(KolomSop.values()).filter(kolom -> !isButir(kolom)).toList();
     private static final String VERSI_SOP = "INSERT INTO versi_sop (id, sop, versi, terbaru, status, saat, sidik, "
             + FIELDS.stream().map(SopRows::column).collect(joining(", "))
             + ") SELECT ?1 + s.key, "
@@ -102,9 +101,7 @@ final class SopRows {
 
     /** What such rows are called. */
     static String bagian(KolomSop kolom) {
-        return kolom.bentuk().isDaftar()
-                ? kolom.kunci()
-                : kolom.induk().kunci() + "." + kolom.kunci();
+        return kolom.bentuk().isDaftar() ? kolom.kunci() : kolom.induk().kunci() + "." + kolom.kunci();
     }
 
     /** The column that keeps a field of one value: the key in small letters, but for a name that is taken. */

@@ -61,7 +61,8 @@ record SopTexts(
     private static Map<String, List<String>> butir(Sop sop) {
         var butir = new LinkedHashMap<String, List<String>>();
         for (KolomSop kolom : KolomSop.values()) {
-            if (kolom.bentuk().isDaftar() || (SopRows.isButir(kolom) && !kolom.teks(sop).isEmpty())) {
+            if (kolom.bentuk().isDaftar()
+                    || (SopRows.isButir(kolom) && !kolom.teks(sop).isEmpty())) {
                 butir.put(SopRows.bagian(kolom), kolom.daftar(sop));
             }
         }

@@ -1,34 +1,14 @@
 package id.langkah.word;
 
+import id.langkah.domain.TandaHuruf;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What is written in one paragraph, and what is drawn in it, in order. What is hidden or was taken
  * out under tracked changes is left out; of a field it takes what is shown.
  */
 final class DocText {
-    /** Signs of the fonts of signs that office staff tick with. */
-    private static final Map<Integer, String> SIGNS = Map.ofEntries(
-            Map.entry(0x6c, "●"),
-            Map.entry(0x6e, "■"),
-            Map.entry(0x6f, "□"),
-            Map.entry(0x71, "□"),
-            Map.entry(0x75, "◆"),
-            Map.entry(0xa7, "▪"),
-            Map.entry(0xa8, "□"),
-            Map.entry(0xd8, "►"),
-            Map.entry(0xdf, "←"),
-            Map.entry(0xe0, "→"),
-            Map.entry(0xe2, "↓"),
-            Map.entry(0xe8, "→"),
-            Map.entry(0xfb, "x"),
-            Map.entry(0xfc, "✓"),
-            Map.entry(0xfd, "x"),
-            Map.entry(0xfe, "✓"));
-
-    private static final int PRIVATE = 0xf000;
     private static final int MOST_LETTERS = 20_000;
 
     private final StringBuilder text = new StringBuilder();
@@ -122,7 +102,7 @@ final class DocText {
     private void sign(Element part) {
         try {
             int code = Integer.parseInt(part.get("w:char"), 16);
-            append(SIGNS.getOrDefault(code & ~PRIVATE, ""));
+            append(TandaHuruf.of(code));
         } catch (NumberFormatException e) {
             // A sign that says no code shows nothing.
         }
@@ -130,7 +110,10 @@ final class DocText {
 
     private static String signs(String text) {
         StringBuilder all = new StringBuilder();
-        text.chars().forEach(code -> all.append(SIGNS.getOrDefault(code & ~PRIVATE, Character.toString(code))));
+        text.chars().forEach(code -> {
+            String sign = TandaHuruf.of(code);
+            all.append(sign.isEmpty() ? Character.toString(code) : sign);
+        });
         return all.toString();
     }
 }

@@ -30,7 +30,7 @@ class LettersTest {
         SopPage.write(KasusForm.sop("c24"), Kantor.BELUM, out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
-            assertThat(text).contains("A•B●C▪D■E□F➢G✓H✔I☑J☐K→L⇒M½N²");
+            assertThat(text).contains("A•B●C▪D■E□F→G✓H✓I✓J☐K→L⇒M½N²");
         }
     }
 }

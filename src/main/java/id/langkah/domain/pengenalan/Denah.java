@@ -1,6 +1,7 @@
 package id.langkah.domain.pengenalan;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.TandaHuruf;
 import java.util.List;
 
 /**
@@ -33,7 +34,7 @@ public record Denah(
     public static final int MAX_SHAPES = 5_000;
 
     public Denah {
-        pengantar = List.copyOf(pengantar);
+        pengantar = pengantar.stream().map(TandaHuruf::of).toList();
         bentuk = List.copyOf(bentuk);
         garis = List.copyOf(garis);
         tulisan = List.copyOf(tulisan);

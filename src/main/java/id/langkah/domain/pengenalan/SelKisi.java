@@ -1,5 +1,6 @@
 package id.langkah.domain.pengenalan;
 
+import id.langkah.domain.TandaHuruf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ public record SelKisi(
         int lebar,
         String teks,
         @Nullable Integer warna) {
+
+    /** Signs of fonts of signs become such as can be printed. */
+    public SelKisi {
+        teks = TandaHuruf.of(teks);
+    }
 
     /** A cell of one row and one column without a fill. */
     public static SelKisi of(int baris, int kolom, String teks) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class DaftarKetik {
     private static final Pattern MARK =
-            Pattern.compile("^(?:[-–—•·*▪●○◦➢✓]\\s*|\\(?(?:\\d{1,2}|[a-z])[.)]\\s+|\\d{1,2}[.)](?=\\p{L}))");
+            Pattern.compile("^(?:[-–—•·*▪●○◦■◆➢→✓]\\s*|\\(?(?:\\d{1,2}|[a-z])[.)]\\s+|\\d{1,2}[.)](?=\\p{L}))");
 
     private DaftarKetik() {}
 

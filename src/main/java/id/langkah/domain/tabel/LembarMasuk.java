@@ -1,5 +1,6 @@
 package id.langkah.domain.tabel;
 
+import id.langkah.domain.TandaHuruf;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,10 +41,15 @@ public record LembarMasuk(
         }
     }
 
-    /** Copies what may change. */
+    /** Copies what may change; signs of fonts of signs become such as can be printed. */
     public LembarMasuk {
-        baris = List.copyOf(baris);
+        baris = baris.stream().map(LembarMasuk::printable).toList();
         gabungan = List.copyOf(gabungan);
+    }
+
+    private static List<String> printable(List<String> sel) {
+        boolean plain = sel.stream().allMatch(teks -> TandaHuruf.of(teks).equals(teks));
+        return plain ? sel : sel.stream().map(TandaHuruf::of).toList();
     }
 
     /** A range of cells of which nothing else is known. */

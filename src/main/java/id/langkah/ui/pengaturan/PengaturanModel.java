@@ -95,9 +95,7 @@ public final class PengaturanModel {
 
     /** Puts the picture in the file into the letterhead. */
     public void chooseLogo(Path file) {
-        background.run(
-                () -> service.readLogo(file),
-                logo -> change(kantor -> kantor.withLogo(logo)));
+        background.run(() -> service.readLogo(file), logo -> change(kantor -> kantor.withLogo(logo)));
     }
 
     /** Makes a dated copy beside the others. */

@@ -54,6 +54,7 @@ final class SopFields {
     /** One line of text. */
     private void text(KolomSop isian) {
         var field = new TextField();
+        PrintableText.in(field);
         follow(isian, field::getText, field::setText);
         field.textProperty().addListener((p, before, now) -> edit(isian, now));
         form.row(isian.kataLengkap(), field);
@@ -67,6 +68,7 @@ final class SopFields {
     /** Running text. */
     private void area(KolomSop isian) {
         var area = new GrowingArea(isian.kataLengkap(), text -> edit(isian, text));
+        PrintableText.in(area);
         follow(isian, area::getText, area::show);
         form.row(isian.kataLengkap(), area);
     }
@@ -74,6 +76,7 @@ final class SopFields {
     /** A list with one item in each line; what is typed stays as it is typed. */
     private void lines(KolomSop isian) {
         var area = new GrowingArea(isian.kataLengkap(), text -> edit(isian, items(text)));
+        PrintableText.in(area);
         follow(isian, () -> items(area.getText()), butir -> area.show(String.join("\n", butir)));
         form.row(isian.kataLengkap(), area, PER_BARIS);
     }

@@ -2,8 +2,8 @@ package id.langkah.domain.bagan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.langkah.domain.bagan.FormSop.Kolom;
 import id.langkah.domain.JudulForm;
+import id.langkah.domain.bagan.FormSop.Kolom;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Identitas;
 import id.langkah.domain.sop.Kelengkapan;

@@ -1,0 +1,89 @@
+package id.langkah.domain;
+
+import java.util.Map;
+
+/**
+ * The signs that office programs type in fonts of signs (Wingdings, Symbol). Outside such a font
+ * their letters are no letters at all, or letters that few fonts have; each has a sign that says the
+ * same and that every paper can print.
+ */
+public final class TandaHuruf {
+    /** Where the letters of such fonts lie in Unicode: U+F020 to U+F0FF. */
+    private static final int PRIVATE = 0xf000;
+
+    private static final int FIRST = PRIVATE + 0x20;
+    private static final int LAST = PRIVATE + 0xff;
+
+    /** By the letter's code in its font. */
+    private static final Map<Integer, String> SIGNS = Map.ofEntries(
+            Map.entry(0x2d, "-"),
+            Map.entry(0x6c, "●"),
+            Map.entry(0x6e, "■"),
+            Map.entry(0x6f, "□"),
+            Map.entry(0x71, "□"),
+            Map.entry(0x75, "◆"),
+            Map.entry(0x76, "•"),
+            Map.entry(0x9e, "•"),
+            Map.entry(0x9f, "•"),
+            Map.entry(0xa3, "≤"),
+            Map.entry(0xa7, "•"),
+            Map.entry(0xa8, "□"),
+            Map.entry(0xb1, "±"),
+            Map.entry(0xb3, "≥"),
+            Map.entry(0xb7, "•"),
+            Map.entry(0xd8, "→"),
+            Map.entry(0xdf, "←"),
+            Map.entry(0xe0, "→"),
+            Map.entry(0xe2, "↓"),
+            Map.entry(0xe8, "→"),
+            Map.entry(0xf0, "→"),
+            Map.entry(0xfb, "x"),
+            Map.entry(0xfc, "✓"),
+            Map.entry(0xfd, "x"),
+            Map.entry(0xfe, "✓"));
+
+    /** Signs of Unicode that are typed as marks. */
+    private static final Map<Integer, String> MARKS = Map.ofEntries(
+            Map.entry((int) '➢', "→"),
+            Map.entry((int) '➣', "→"),
+            Map.entry((int) '➤', "→"),
+            Map.entry((int) '➔', "→"),
+            Map.entry((int) '➜', "→"),
+            Map.entry((int) '➡', "→"),
+            Map.entry((int) '❖', "•"),
+            Map.entry((int) '✔', "✓"),
+            Map.entry((int) '☑', "✓"),
+            Map.entry((int) '✅', "✓"));
+
+    private TandaHuruf() {}
+
+    /** The sign of a letter in a font of signs; blank where none is known. */
+    public static String of(int code) {
+        return SIGNS.getOrDefault(code & ~PRIVATE, "");
+    }
+
+    /** The text with a sign that can be printed for each of theirs; what is not known stays. */
+    public static String of(String teks) {
+        if (teks.codePoints().noneMatch(letter -> isOne(letter))) {
+            return teks;
+        }
+        var out = new StringBuilder(teks.length());
+        teks.codePoints().forEach(letter -> {
+            String sign = isPrivate(letter) ? of(letter) : MARKS.getOrDefault(letter, "");
+            if (sign.isEmpty()) {
+                out.appendCodePoint(letter);
+            } else {
+                out.append(sign);
+            }
+        });
+        return out.toString();
+    }
+
+    private static boolean isPrivate(int letter) {
+        return letter >= FIRST && letter <= LAST;
+    }
+
+    private static boolean isOne(int letter) {
+        return isPrivate(letter) || MARKS.containsKey(letter);
+    }
+}
