@@ -7,7 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Numbers as an Indonesian office writes and reads them: the dot groups, the comma divides. */
+/** Reads and writes numbers in Indonesian spelling: a dot groups thousands, a comma is the decimal sign. */
 public final class Angka {
     private static final DecimalFormatSymbols TANDA = tanda();
 
@@ -20,24 +20,27 @@ public final class Angka {
         return tanda;
     }
 
-    /** The number that a text is read as by {@link BacaanAngka}; empty when it is none. */
+    /** Reads a number with {@link BacaanAngka}; empty when the text is not a number. */
     public static Optional<BigDecimal> read(String teks) {
         return BacaanAngka.of(teks).map(BacaanAngka::angka);
     }
 
-    /** {@code 1.234,56}, with all its decimals and no needless zeros. */
+    /** Writes a number with grouping and all its decimals but no trailing zeros: {@code 1.234,56}. */
     public static String write(BigDecimal angka) {
         return write(angka, Math.max(0, angka.scale()));
     }
 
-    /** The same, rounded half up to at most so many decimals. */
+    /** Writes a number with grouping, rounded half up to at most {@code desimal} decimals. */
     public static String write(BigDecimal angka, int desimal) {
         var format = new DecimalFormat("#,##0", TANDA);
         format.setMaximumFractionDigits(desimal);
         return format.format(angka.setScale(desimal, RoundingMode.HALF_UP));
     }
 
-    /** The same with just so many decimals, so that a column of them is aligned: {@code 76,00}. */
+    /**
+     * Writes a number with grouping and exactly {@code desimal} decimals, rounded half up, so that
+     * a column is aligned: {@code 76,00}.
+     */
     public static String writeAligned(BigDecimal angka, int desimal) {
         var format = new DecimalFormat("#,##0", TANDA);
         format.setMinimumFractionDigits(desimal);
@@ -45,13 +48,19 @@ public final class Angka {
         return format.format(angka.setScale(desimal, RoundingMode.HALF_UP));
     }
 
-    /** {@code 1234,56}, without grouping, as it is typed; {@link #read} reads it as the same. */
+    /**
+     * Writes a number without grouping, as in an input field: {@code 1234,56}; {@link #read} reads
+     * the same number back.
+     */
     public static String writeBare(BigDecimal angka) {
         BigDecimal bare = angka.signum() == 0 ? BigDecimal.ZERO : angka.stripTrailingZeros();
         return bare.toPlainString().replace('.', ',');
     }
 
-    /** {@code 102,22 %} of a number that counts in hundredths, with at most two decimals. */
+    /**
+     * Writes a percentage with at most two decimals; the argument is already in percent: 102.22
+     * gives {@code 102,22 %}.
+     */
     public static String persen(BigDecimal angka) {
         return write(angka, 2) + " %";
     }

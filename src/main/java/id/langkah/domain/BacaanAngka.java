@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text was read as where a number is expected, and what else it may have meant. The rules
- * are those of Indonesian offices: the dot groups thousands, the comma divides.
+ * How a text was read as a number, and the other reading it may have. A dot groups thousands and a
+ * comma is the decimal sign, as in Indonesian offices.
  *
  * @param angka the number
  * @param satuan the words of a unit that stood beside it, as typed; "%" and "Rp" for those signs;
@@ -32,7 +32,7 @@ public record BacaanAngka(
     private static final int LONGEST = 80;
     private static final int RIBU = 3;
 
-    /** Where one reading is this many times closer to a known figure than the other, it is likely. */
+    /** A reading at least this many times closer to a known figure than the other one counts as the likely one. */
     private static final BigDecimal JAUH = BigDecimal.valueOf(20);
 
     private static final Pattern BENTUK = Pattern.compile(
@@ -47,7 +47,7 @@ public record BacaanAngka(
     private static final Pattern KATA = Pattern.compile("\\p{L}[\\p{L}./²³-]*[23]?(?:\\s+\\p{L}[\\p{L}./²³-]*[23]?)*");
     private static final Pattern KOSONG = Pattern.compile("[-–—]*|n/a|n\\.a\\.?", Pattern.CASE_INSENSITIVE);
 
-    /** Words after a number that make it something else: a range, a share, a date. */
+    /** Words after a number that make the text something other than a number: a range, a share, a date. */
     private static final Set<String> BUKAN_SATUAN = Set.of(
             "s.d.",
             "s.d",
@@ -76,24 +76,24 @@ public record BacaanAngka(
     private static final Map<String, Integer> PENGALI =
             Map.of("ribu", 3, "juta", 6, "jt", 6, "miliar", 9, "milyar", 9, "triliun", 12);
 
-    /** By which rule a text was read. */
+    /** The spelling by which a text was read. */
     public enum Gaya {
-        /** As Indonesian offices write. */
+        /** Indonesian spelling: {@code 1.234,50}. */
         BAKU,
-        /** The comma groups and the dot divides: {@code 1,234.50}. */
+        /** English spelling, where the comma groups and the dot is the decimal sign: {@code 1,234.50}. */
         INGGRIS,
-        /** A word that multiplies stands behind it: {@code 1,5 juta}. */
+        /** A multiplying word follows the number: {@code 1,5 juta}. */
         PENGALI,
         /** The word "nihil", which is 0. */
         NIHIL
     }
 
-    /** Whether a text says in an office's way that there is no figure: blank, dashes, n/a. */
+    /** Whether a text says that there is no figure: blank, only dashes, or "n/a". */
     public static boolean isKosong(String teks) {
         return KOSONG.matcher(strip(teks)).matches();
     }
 
-    /** Reads a text of which no unit is known. */
+    /** Reads a text as a number when the unit of the figure is not known; see {@link #of(String, String)}. */
     public static Optional<BacaanAngka> of(String teks) {
         return of(teks, "");
     }
@@ -129,15 +129,16 @@ public record BacaanAngka(
                 .map(bacaan -> bacaan.with(tanda, kata.get(), satuan));
     }
 
-    /** Whether a number is one of the readings. */
+    /** Whether the number is one of the two readings. */
     public boolean mayBe(BigDecimal number) {
         BigDecimal other = lain;
         return angka.compareTo(number) == 0 || (other != null && other.compareTo(number) == 0);
     }
 
     /**
-     * Whether the other reading lies much closer to a figure that this one should resemble: a
-     * target, or the figure of the period before. Zero resembles nothing.
+     * Whether the other reading lies at least 20 times closer to one of the reference figures (a
+     * target, or the figure of the previous period) than the reading taken. Reference figures of
+     * zero are ignored.
      */
     public boolean isDoubtful(Collection<BigDecimal> rujukan) {
         BigDecimal other = lain;
@@ -148,7 +149,7 @@ public record BacaanAngka(
         return near.signum() != 0 && distance(nearer, near).multiply(JAUH).compareTo(distance(farther, near)) <= 0;
     }
 
-    /** How many times one is as large as the other, or the other as the one: 1 or more. */
+    /** The ratio of the larger to the smaller absolute value; at least 1. Neither may be zero. */
     private static BigDecimal distance(BigDecimal first, BigDecimal second) {
         BigDecimal a = first.abs();
         BigDecimal b = second.abs();
@@ -205,7 +206,7 @@ public record BacaanAngka(
                 other == null ? null : other.movePointRight(places));
     }
 
-    /** The unit's words behind a number, blank for none; empty when they are no unit. */
+    /** The unit that follows a number, blank when nothing follows; empty when the words are not a unit. */
     private static Optional<String> kata(@Nullable String sisa) {
         if (sisa == null) {
             return Optional.of("");

@@ -1,7 +1,7 @@
 package id.langkah.domain;
 
-/** One of a few choices, with the word by which screens and papers call it. */
+/** A constant of an enum that has a word for screens and papers. */
 public interface Berkata {
-    /** The word as shown. */
+    /** The word or words shown to the user. */
     String kata();
 }

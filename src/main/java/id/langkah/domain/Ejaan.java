@@ -5,19 +5,19 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Words that were written differently and probably mean the same. */
+/** Finds words that are spelled differently but probably mean the same. */
 public final class Ejaan {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final int LONGEST = 100;
 
     private Ejaan() {}
 
-    /** A text without regard to case, blanks and punctuation. */
+    /** The text in lower case, without blanks and punctuation. */
     public static String letters(String text) {
         return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    /** The known word nearest to {@code typed}, or null when none is near. */
+    /** The known word whose spelling is nearest to {@code typed}, or null when none is near enough. */
     public static @Nullable String nearest(String typed, Collection<String> known) {
         if (typed.length() > LONGEST) {
             return null;
@@ -36,9 +36,9 @@ public final class Ejaan {
     }
 
     /**
-     * Letters to add, drop, change or swap with their neighbour to make one word the other, as far
-     * as they are at most so many; else {@code most + 1}. The work is in proportion to the letters
-     * of one word times {@code most}.
+     * The edit distance of two words: letters added, dropped, changed or swapped with their
+     * neighbour. Distances above {@code most} are returned as {@code most + 1}; the work is
+     * proportional to the length of one word times {@code most}.
      */
     public static int distance(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {

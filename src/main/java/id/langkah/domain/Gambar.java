@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A PNG or JPEG picture, whole; equal when its bytes are. */
+/** The bytes of a PNG or JPEG file; two are equal when their bytes are equal. */
 public final class Gambar {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
@@ -16,7 +16,10 @@ public final class Gambar {
         this.isi = isi;
     }
 
-    /** The picture, or empty when the bytes begin as neither PNG nor JPEG does. */
+    /**
+     * Wraps the bytes of a picture; empty when they begin neither as PNG nor as JPEG. Only the
+     * first bytes are checked.
+     */
     public static Optional<Gambar> of(byte[] isi) {
         boolean known = starts(isi, PNG) || starts(isi, JPEG);
         return known ? Optional.of(new Gambar(isi.clone())) : Optional.empty();
@@ -27,6 +30,7 @@ public final class Gambar {
         return isi.clone();
     }
 
+    /** Whether the picture is a PNG; otherwise it is a JPEG. */
     public boolean isPng() {
         return starts(isi, PNG);
     }

@@ -1,7 +1,7 @@
 package id.langkah.domain;
 
 /**
- * One thing that the search over everything has found.
+ * One result of the search over everything in the office's file.
  *
  * @param id the number of the SOP, of the run, of the indicator (also where a figure's bukti was
  *     found) or of the archive's entry
@@ -11,7 +11,7 @@ package id.langkah.domain;
  */
 public record HasilCari(Jenis jenis, long id, String judul, String keterangan, String tempat) {
 
-    /** What can be found, in the order in which it is shown. */
+    /** The kinds of results, in the order in which they are shown. */
     public enum Jenis implements Berkata {
         SOP("SOP"),
         PENGERJAAN("Pengerjaan"),
@@ -25,7 +25,6 @@ public record HasilCari(Jenis jenis, long id, String judul, String keterangan, S
             this.kata = kata;
         }
 
-        /** The words as shown. */
         @Override
         public String kata() {
             return kata;

@@ -1,6 +1,6 @@
 package id.langkah.domain;
 
-/** What is counted in the office's file, in the order in which it is shown. */
+/** The things that are counted in the office's file, in the order in which they are shown. */
 public enum Hitungan implements Berkata {
     SOP("SOP"),
     PENGERJAAN("Pengerjaan"),
@@ -18,7 +18,6 @@ public enum Hitungan implements Berkata {
         this.kata = kata;
     }
 
-    /** The words as shown. */
     @Override
     public String kata() {
         return kata;

@@ -6,25 +6,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts that stand above the columns of a table, whose head may have several rows: a cell of
- * an upper row stretches over the empty ones at its right, merged or not.
+ * Reads the heads of a table's columns when the head has several rows. A cell of an upper row also
+ * stands for the empty cells at its right, whether they are merged or not.
  */
 public final class JudulBertingkat {
     private JudulBertingkat() {}
 
-    /** The cells of a table; rows and columns count from 0. */
+    /** Access to the cells of a table; rows and columns count from 0. */
     public interface Kisi {
-        /** The text of a cell without blanks around it; blank outside the table. */
+        /** The trimmed text of a cell; blank outside the table. */
         String sel(int baris, int kolom);
 
-        /** The merged cells that hold a cell; empty where it stands alone. */
+        /** The merged range that contains a cell; empty when the cell is not merged. */
         default Optional<Petak> petak(int baris, int kolom) {
             return Optional.empty();
         }
     }
 
     /**
-     * Merged cells.
+     * The position of a merged range of cells.
      *
      * @param atas their first row
      * @param kiri their first column
@@ -32,9 +32,9 @@ public final class JudulBertingkat {
     public record Petak(int atas, int kiri) {}
 
     /**
-     * The texts above each column from the top down, each once; none for a column without a head
-     * of its own. Cells that are merged to the right of one that was seen say nothing more when
-     * nothing stands below them.
+     * The head texts of each column from the top down, each text once; an empty list for a column
+     * without a head of its own. Standing below the right part of a merged cell alone is no such
+     * head.
      *
      * @param atas the first row of the head
      * @param bawah its last row

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Kantor(
         List<String> kop, String kota, Optional<Gambar> logo, Pejabat penandatangan, Kertas kertas, JudulForm judul) {
 
-    /** Nothing filled yet, on A4. */
+    /** No office data filled in yet; the paper is A4. */
     public static final Kantor BELUM = new Kantor(List.of(), "", Optional.empty(), Pejabat.BELUM, Kertas.A4);
 
     public Kantor {
@@ -37,7 +37,7 @@ public record Kantor(
         return new Kantor(kop, kota, logo, penandatangan, kertas, other);
     }
 
-    /** The paper that is in the printer. */
+    /** The paper size used for printing. */
     public enum Kertas {
         /** 210 × 297 mm. */
         A4,

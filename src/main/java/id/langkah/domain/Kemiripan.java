@@ -1,9 +1,9 @@
 package id.langkah.domain;
 
 /**
- * Tells which names differ by a slip of the pen. All comparisons together take no more than a share
- * of work that grows with the letters there are to compare: whatever a file holds, it is looked
- * over in a moment. When the share is spent, only equal names are alike.
+ * Compares names for small spelling differences within a limited amount of work, so that even a
+ * huge file is checked quickly. The limit grows with the number of letters; once it is used up,
+ * only equal names count as alike.
  */
 public final class Kemiripan {
     private static final long LEAST_SHARE = 5_000_000;
@@ -12,14 +12,12 @@ public final class Kemiripan {
 
     private long left;
 
-    /**
-     * @param letters how many there are in all names together
-     */
+    /** @param letters the number of letters in all names together, which sets the limit of work */
     public Kemiripan(long letters) {
         left = LEAST_SHARE + SHARE_OF_A_LETTER * letters;
     }
 
-    /** A name as it is compared: its letters, and how often each kind of letter is in it. */
+    /** A name prepared for comparison: its letters, and how often each kind of letter occurs. */
     public static final class Kata {
         private final String letters;
         private final short[] kinds = new short[KINDS];
@@ -29,18 +27,21 @@ public final class Kemiripan {
             letters.chars().forEach(letter -> kinds[letter % KINDS]++);
         }
 
-        /** Of a text without regard to case, blanks and punctuation. */
+        /** Prepares a text; case, blanks and punctuation are ignored. */
         public static Kata of(String text) {
             return new Kata(Ejaan.letters(text));
         }
 
-        /** What {@link Ejaan#letters} makes of it. */
+        /** The letters compared, as {@link Ejaan#letters} gives them. */
         public String letters() {
             return letters;
         }
     }
 
-    /** Whether two names are the same but for at most so many letters. */
+    /**
+     * Whether two names differ by at most {@code most} letters; false as well when the limit of
+     * work is used up and the names are not equal.
+     */
     public boolean isWithin(int most, Kata a, Kata b) {
         if (Math.abs(a.letters.length() - b.letters.length()) > most) {
             return false;
@@ -54,7 +55,10 @@ public final class Kemiripan {
                 && Ejaan.distance(a.letters, b.letters, most) <= most;
     }
 
-    /** A swap changes no count, any other slip at most two. */
+    /**
+     * How far the letter counts of two names differ. A swap of letters changes no count, any other
+     * slip changes it by at most two.
+     */
     private static int difference(Kata a, Kata b) {
         int difference = 0;
         for (int i = 0; i < KINDS; i++) {
@@ -63,7 +67,7 @@ public final class Kemiripan {
         return difference;
     }
 
-    /** Takes so much work from the share; whether there was so much left. */
+    /** Takes the given amount from the limit of work; returns whether that much was left. */
     public boolean mayWork(long work) {
         left -= work;
         return left >= 0;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing wrong, in the words of whoever has to mend it.
+ * One thing that is wrong or worth a look, in words for the person who has to mend it.
  *
  * @param tingkat how grave it is
  * @param pesan what is wrong, a full sentence
@@ -19,13 +19,13 @@ public record Masalah(
         String saran,
         @Nullable Letak letak) {
 
-    /** How grave a finding is. The order is from the gravest down. */
+    /** How severe it is, from the most severe down. */
     public enum Tingkat {
-        /** What was asked for is not done. */
+        /** The action was refused. */
         GALAT,
-        /** It is done, but somebody should look. */
+        /** The action was done, but somebody should check the result. */
         PERINGATAN,
-        /** It could be better. */
+        /** A suggestion; nothing is wrong. */
         SARAN
     }
 
@@ -39,24 +39,27 @@ public record Masalah(
      */
     public record Letak(String berkas, int baris, int kolom, String pointer) {}
 
+    /** A Masalah of level {@link Tingkat#GALAT} without a place in a file. */
     public static Masalah galat(String pesan, String tempat, String saran) {
         return new Masalah(Tingkat.GALAT, pesan, tempat, saran, null);
     }
 
+    /** A Masalah of level {@link Tingkat#PERINGATAN} without a place in a file. */
     public static Masalah peringatan(String pesan, String tempat, String saran) {
         return new Masalah(Tingkat.PERINGATAN, pesan, tempat, saran, null);
     }
 
+    /** A Masalah of level {@link Tingkat#SARAN} without a place in a file. */
     public static Masalah saran(String pesan, String tempat, String saran) {
         return new Masalah(Tingkat.SARAN, pesan, tempat, saran, null);
     }
 
-    /** Whether any of them forbids going on. */
+    /** Whether any of them is a {@link Tingkat#GALAT}, which forbids going on. */
     public static boolean anyGalat(Collection<Masalah> masalah) {
         return masalah.stream().anyMatch(Masalah::isGalat);
     }
 
-    /** Whether it forbids going on. */
+    /** Whether it is a {@link Tingkat#GALAT}, which forbids going on. */
     public boolean isGalat() {
         return tingkat == Tingkat.GALAT;
     }

@@ -3,8 +3,8 @@ package id.langkah.domain;
 import java.util.List;
 
 /**
- * What was asked for was not done, and nothing was changed. It carries what the user has to be
- * told; everything else that is thrown is a fault of the program.
+ * Thrown when an action is refused and nothing was changed. It carries the messages for the user;
+ * any other exception is a fault of the program.
  */
 public class MasalahException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -25,7 +25,7 @@ public class MasalahException extends RuntimeException {
         this.masalah = List.of(masalah);
     }
 
-    /** Refuses what has a galat among its findings, and tells those only. */
+    /** Throws when any of the findings is a galat; the exception then carries only the galat ones. */
     public static void refuseGalat(List<Masalah> masalah) {
         List<Masalah> galat = masalah.stream().filter(Masalah::isGalat).toList();
         if (!galat.isEmpty()) {
@@ -33,7 +33,7 @@ public class MasalahException extends RuntimeException {
         }
     }
 
-    /** At least one galat. */
+    /** What the user is told; contains at least one galat. */
     public List<Masalah> masalah() {
         return masalah;
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The names of files that came from elsewhere and are kept in the office's file. */
+/** Makes names of files from outside safe to keep and to write to disk. */
 public final class NamaBerkas {
     private static final Set<String> PROGRAM = Set.of(
             "app",
@@ -59,7 +59,7 @@ public final class NamaBerkas {
             "xlsm",
             "xltm");
 
-    /** So that the name, in a temporary folder, is still opened by every program on Windows. */
+    /** Longest name in UTF-8 bytes, so that programs on Windows can still open the file in a temporary folder. */
     private static final int LONGEST = 140;
 
     private static final int LONGEST_TITLE = 100;
@@ -67,13 +67,13 @@ public final class NamaBerkas {
     private static final int LONGEST_ENDING = 16;
 
     /**
-     * What Windows or Linux refuses in a name, and what is not seen but turns or hides letters; the
-     * two that join emoji and letters stay.
+     * Characters that Windows or Linux refuses in a name, and invisible ones that turn or hide
+     * letters. The two joiners that emoji and some scripts need are allowed.
      */
     private static final Pattern REFUSED =
             Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Cf}&&[^\\u200c\\u200d]]");
 
-    /** Windows takes them for devices, whatever ending they have. */
+    /** Names that Windows takes for devices, whatever their ending. */
     private static final Pattern DEVICE =
             Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])" + " *(\\..*)?");
 
@@ -82,8 +82,8 @@ public final class NamaBerkas {
     private NamaBerkas() {}
 
     /**
-     * Whether opening such a file may run a program, as its name's ending tells: the one it came
-     * with, or the one it gets where it is put.
+     * Whether the ending of the name means that opening the file may run a program, either as given
+     * or after {@link #safe} changed it.
      */
     public static boolean mayRun(String nama) {
         return isProgram(nama) || isProgram(safe(nama, ""));
@@ -95,11 +95,11 @@ public final class NamaBerkas {
     }
 
     /**
-     * The name without anything that a file's name may not have, so that it names a file in the
-     * folder it is put in and nothing elsewhere, on every system. The rules are those of
-     * Microsoft's "Naming Files, Paths, and Namespaces", which are the strictest.
+     * Makes a file name safe on every system: it has no character that a file name may not contain
+     * and cannot lead to another folder. Follows Microsoft's "Naming Files, Paths, and Namespaces",
+     * the strictest of the rules.
      *
-     * @param otherwise where nothing is left of it
+     * @param otherwise returned when nothing of the name is left
      */
     public static String safe(String nama, String otherwise) {
         String bare = REFUSED.matcher(nama).replaceAll("_").strip();
@@ -111,10 +111,9 @@ public final class NamaBerkas {
     }
 
     /**
-     * A title as the name of a file that still gets its ending: what may not stand in one is a
-     * blank.
+     * Turns a title into a file name without an ending; forbidden characters become blanks.
      *
-     * @param judul begins with a word of ours
+     * @param judul must begin with a word of the program's own, so that it is never a device name
      */
     public static String ofTitle(String judul) {
         String spoken = REFUSED.matcher(judul).replaceAll(" ").replaceAll("\\s+", " ");
@@ -132,9 +131,9 @@ public final class NamaBerkas {
     }
 
     /**
-     * As much of a text's beginning as fits.
+     * The longest beginning of a text that fits.
      *
-     * @param most in bytes of UTF-8, which no system counts more of
+     * @param most the limit in bytes of UTF-8, since no system counts more per name
      */
     public static String start(String teks, int most) {
         int size = 0;
@@ -151,7 +150,7 @@ public final class NamaBerkas {
         return teks.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    /** The same name with a number before its ending: "Rekap (2).xlsx". */
+    /** The name with a number before its ending: "Rekap (2).xlsx". */
     public static String numbered(String nama, int nomor) {
         int dot = nama.lastIndexOf('.');
         int at = dot > 0 ? dot : nama.length();

@@ -3,9 +3,9 @@ package id.langkah.domain;
 import java.util.stream.Collectors;
 
 /**
- * Texts that every paper, workbook, file and screen can show: without control characters other than
- * tabs and line ends, without halves of a character, and without what Unicode calls
- * noncharacters. XML 1.0 cannot write most of them, and a terminal obeys some.
+ * Checks for text that every paper, workbook, file and screen can show: no control characters
+ * except tabs and line ends, no unpaired surrogates, no Unicode noncharacters. XML 1.0 cannot hold
+ * most of these, and some change how a terminal behaves.
  */
 public final class Printable {
     private static final int MOST_NAMED = 3;
@@ -15,7 +15,7 @@ public final class Printable {
 
     private Printable() {}
 
-    /** Whether a text is one. */
+    /** Whether every character of the text is allowed. */
     public static boolean is(String text) {
         return text.codePoints().allMatch(Printable::is);
     }
@@ -28,7 +28,7 @@ public final class Printable {
         return between || !(Character.isISOControl(letter) || half || none);
     }
 
-    /** The text with a blank for each character that it must not hold. */
+    /** The text with a blank in place of each character that is not allowed. */
     public static String of(String text) {
         if (is(text)) {
             return text;
@@ -38,7 +38,10 @@ public final class Printable {
         return clean.toString();
     }
 
-    /** What it must not hold, by its number in Unicode: "U+000B, U+0002"; a few of many. */
+    /**
+     * Names the characters that are not allowed by their code points: "U+000B, U+0002"; only the
+     * first few when there are many.
+     */
     public static String named(String text) {
         return text.codePoints()
                 .filter(letter -> !is(letter))

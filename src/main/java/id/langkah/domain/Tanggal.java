@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as an Indonesian office writes and reads them. */
+/** Reads and writes dates in Indonesian spelling. */
 public final class Tanggal {
     private static final List<String> BULAN = List.of(
             "Januari",
@@ -37,7 +37,7 @@ public final class Tanggal {
 
     /**
      * Reads {@code 2020-02-05}, {@code 5 Februari 2020}, {@code 05/02/2020} or {@code 05-02-2020}
-     * (day first). Empty when the text is no date, or one that no calendar has.
+     * (day first). Empty when the text is not a date or names a day that does not exist.
      */
     public static Optional<LocalDate> read(String text) {
         String stripped = text.strip();
@@ -85,32 +85,32 @@ public final class Tanggal {
         return days == 0 ? "hari ini" : days == 1 ? "besok" : days + " hari lagi";
     }
 
-    /** {@code 5 Februari 2020}. */
+    /** Writes a date in words: {@code 5 Februari 2020}. */
     public static String panjang(LocalDate tanggal) {
         return tanggal.getDayOfMonth() + " " + bulan(tanggal) + " " + tanggal.getYear();
     }
 
-    /** {@code 5 Februari 2020 13.05}. */
+    /** Writes a date in words with the time: {@code 5 Februari 2020 13.05}. */
     public static String panjang(LocalDateTime saat) {
         return panjang(saat.toLocalDate()) + " " + jam(saat);
     }
 
-    /** {@code 13.05}. */
+    /** Writes the time of day: {@code 13.05}. */
     public static String jam(LocalDateTime saat) {
         return String.format(Locale.ROOT, "%02d.%02d", saat.getHour(), saat.getMinute());
     }
 
-    /** {@code Februari}. */
+    /** The name of the month: {@code Februari}. */
     public static String bulan(LocalDate tanggal) {
         return BULAN.get(tanggal.getMonthValue() - 1);
     }
 
-    /** {@code Kamis}. */
+    /** The name of the weekday of a date: {@code Kamis}. */
     public static String hari(LocalDate tanggal) {
         return hari(tanggal.getDayOfWeek());
     }
 
-    /** {@code Kamis}. */
+    /** The name of a weekday: {@code Kamis}. */
     public static String hari(DayOfWeek hari) {
         return HARI.get(hari.getValue() - 1);
     }
@@ -119,7 +119,7 @@ public final class Tanggal {
         return LocalDate.of(Integer.parseInt(tahun), bulan, Integer.parseInt(hari));
     }
 
-    /** The month of a name or of its first three letters; 0, which is no month, when unknown. */
+    /** The number of a month from its name or the first three letters of it; 0 when it is not a month. */
     static int bulan(String kata) {
         String lower = kata.toLowerCase(Locale.ROOT);
         for (int i = 0; i < BULAN.size(); i++) {

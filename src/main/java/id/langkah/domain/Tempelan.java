@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A range of cells as spreadsheets put it on the clipboard: tabs between cells, line ends between
- * rows; a cell that holds one of these, or a quote at its start, stands in quotes, with its own
- * quotes doubled.
+ * Reads and writes a range of cells as spreadsheets put it on the clipboard: tabs between cells,
+ * line ends between rows. A cell that contains one of these, or starts with a quote, stands in
+ * quotes with its own quotes doubled.
  */
 public final class Tempelan {
     private final String teks;
@@ -19,14 +19,14 @@ public final class Tempelan {
     }
 
     /**
-     * Reads a clipboard text into rows of equally many cells; the line end behind the last row
-     * opens no further one. A quote that is never closed is text like any other.
+     * Splits a clipboard text into rows, all with the same number of cells. A line end after the
+     * last row adds no row; a quote that is never closed is ordinary text.
      */
     public static List<List<String>> read(String teks) {
         return new Tempelan(teks).rows();
     }
 
-    /** Writes what {@link #read} reads as the same. */
+    /** Writes rows so that {@link #read} gives the same rows back. */
     public static String write(List<List<String>> baris) {
         var out = new StringBuilder();
         for (List<String> daftar : baris) {
@@ -36,10 +36,7 @@ public final class Tempelan {
         return out.toString();
     }
 
-    /**
-     * Whether a row only numbers the columns, as below the head of many tables: (1), (2), (3), or 1,
-     * 2, 3=1+2.
-     */
+    /** Whether a row only numbers the columns, as below the head of many tables: (1), (2), (3), or 1, 2, 3=1+2. */
     public static boolean isPenomoran(List<String> sel) {
         List<String> filled = sel.stream().filter(teks -> !teks.isBlank()).toList();
         for (int i = 0; i < filled.size(); i++) {
@@ -92,9 +89,7 @@ public final class Tempelan {
         return teks.substring(start, at);
     }
 
-    /**
-     * Where the quote at the start of a cell is closed; 0 when what follows is no end of a cell.
-     */
+    /** The position of the quote that closes the cell; 0 when no quote is followed by the end of a cell. */
     private int closing() {
         int end = teks.indexOf('"', at + 1);
         while (end > 0 && end + 1 < teks.length() && teks.charAt(end + 1) == '"') {

@@ -1,4 +1,7 @@
-/** What every part of the domain shares: what is wrong, who signs, how a date is written. */
+/**
+ * What all parts of the domain share: messages about what is wrong, officials, numbers and dates in
+ * Indonesian spelling.
+ */
 @NullMarked
 package id.langkah.domain;
 

@@ -17,7 +17,6 @@ public enum HasilBanding implements Berkata {
         this.kata = kata;
     }
 
-    /** The word as shown. */
     @Override
     public String kata() {
         return kata;

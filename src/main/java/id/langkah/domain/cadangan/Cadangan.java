@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 
 /**
- * A copy of the office's file that was opened again, checked and counted before it bore the name.
+ * A backup of the office's file. It got its name only after it had been opened again, checked and
+ * counted.
  *
  * @param saat when the copy was made
  * @param ukuran in bytes

@@ -4,7 +4,8 @@ import id.langkah.domain.Masalah;
 import java.util.List;
 
 /**
- * What was tried to get the office's work out of a damaged file, which itself was only read.
+ * The attempts to recover the office's work from a damaged file. The damaged file itself is only
+ * read.
  *
  * @param langkah what was tried in turn, and what came of it
  * @param jalan the ways that are open, the best first; empty when there is none

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is in a copy of the office's file, as it is told before the copy is put in the file's place.
+ * The contents of a backup, shown before it replaces the office's file.
  *
  * @param ukuran in bytes
  * @param jumlah how many there are of each; what is not named is none
@@ -28,12 +28,12 @@ public record IsiCadangan(
         masalah = List.copyOf(masalah);
     }
 
-    /** How many there are of one thing. */
+    /** How many there are of one kind. */
     public int jumlah(Hitungan apa) {
         return jumlah.getOrDefault(apa, 0);
     }
 
-    /** Whether nothing of the office's work is in it. */
+    /** Whether it contains none of the office's work. */
     public boolean isKosong() {
         return jumlah.values().stream().allMatch(nomor -> nomor == 0);
     }

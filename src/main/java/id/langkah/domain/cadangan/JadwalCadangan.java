@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * When a copy of the office's file is due, and which copies stay: all of two days, then the last of
- * each day for 14 days, of each week for 10 weeks, of each month for 12 months. The newest stays
- * however old it is, and one from the future, which a wrong clock has made, is nobody's surplus.
+ * Decides when a backup is due and which backups are kept: all of the last two days, then the last
+ * of each day for 14 days, of each week for 10 weeks, of each month for 12 months. The newest one
+ * is always kept, and so is one dated in the future by a wrong clock.
  */
 public final class JadwalCadangan {
     private static final int HARI_SEMUA = 2;
@@ -29,12 +29,12 @@ public final class JadwalCadangan {
 
     private JadwalCadangan() {}
 
-    /** Whether there is none of today. */
+    /** Whether there is no backup of today yet. */
     public static boolean isDue(Collection<Cadangan> all, LocalDateTime now) {
         return all.stream().noneMatch(cadangan -> hari(cadangan).equals(now.toLocalDate()));
     }
 
-    /** Those that need not stay, the newest first. */
+    /** The backups that may be deleted, the newest first. */
     public static List<Cadangan> surplus(Collection<Cadangan> all, LocalDateTime now) {
         List<Cadangan> newestFirst = all.stream()
                 .sorted(Comparator.comparing(Cadangan::saat).reversed())

@@ -5,15 +5,15 @@ import id.langkah.domain.Masalah;
 import java.util.List;
 
 /**
- * One way to get the office's work back, made ready on a copy and proved whole. Nothing of it is in
- * force until the user chooses it.
+ * One way to recover the office's work, prepared on a copy and checked. It takes effect only when
+ * the user chooses it.
  *
  * @param isi what the user would have then, and the file that holds it
  * @param hilang what would be missing or has to be looked at; empty when nothing was found missing
  */
 public record JalanPulih(Cara cara, IsiCadangan isi, List<Masalah> hilang) {
 
-    /** From the one that keeps most to the one that keeps least. */
+    /** The ways of recovery, from the one that keeps the most to the one that keeps the least. */
     public enum Cara implements Berkata {
         APA_ADANYA("Berkas apa adanya"),
         TANPA_JURNAL("Tanpa jurnal yang tertinggal"),
@@ -27,7 +27,6 @@ public record JalanPulih(Cara cara, IsiCadangan isi, List<Masalah> hilang) {
             this.kata = kata;
         }
 
-        /** The words as shown. */
         @Override
         public String kata() {
             return kata;
@@ -38,7 +37,7 @@ public record JalanPulih(Cara cara, IsiCadangan isi, List<Masalah> hilang) {
         hilang = List.copyOf(hilang);
     }
 
-    /** Whether it is proved that everything the file held is there. */
+    /** Whether it is proved that everything in the damaged file is recovered. */
     public boolean isWhole() {
         return cara.compareTo(Cara.SUSUN_ULANG) < 0 && hilang.isEmpty();
     }

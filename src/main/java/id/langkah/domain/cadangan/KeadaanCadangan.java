@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How safe the office's file is.
+ * The state of the backups of the office's file.
  *
  * @param terakhir the newest copy that was made and checked
  * @param masalah what stands in the way of a copy, or makes the file's place unsafe
@@ -19,7 +19,7 @@ public record KeadaanCadangan(Optional<Cadangan> terakhir, List<Masalah> masalah
         usul = List.copyOf(usul);
     }
 
-    /** Whether the last attempt to make a copy failed. */
+    /** Whether the last attempt at a backup failed. */
     public boolean isGagal() {
         return Masalah.anyGalat(masalah);
     }

@@ -3,9 +3,9 @@ package id.langkah.domain.cadangan;
 import id.langkah.domain.Berkata;
 import id.langkah.domain.Hitungan;
 
-/** What can be deleted of the office's file at once. */
+/** What can be deleted from the office's file at once. */
 public enum Penghapusan implements Berkata {
-    /** What was done with the SOPs and the indicators; they themselves stay. */
+    /** Everything done with the SOPs and indicators; these themselves stay. */
     PEKERJAAN(
             "Pengerjaan dan nilai",
             "Semua pengerjaan beserta lampirannya, realisasi, bukti dukung, permintaan data, dan"
@@ -24,7 +24,6 @@ public enum Penghapusan implements Berkata {
         this.penjelasan = penjelasan;
     }
 
-    /** The words as shown. */
     @Override
     public String kata() {
         return kata;
@@ -35,7 +34,7 @@ public enum Penghapusan implements Berkata {
         return penjelasan;
     }
 
-    /** Whether a thing is still there afterwards. */
+    /** Whether things of this kind are kept. */
     public boolean isTetap(Hitungan apa) {
         return this == PEKERJAAN && (apa == Hitungan.SOP || apa == Hitungan.INDIKATOR);
     }

@@ -2,10 +2,10 @@ package id.langkah.domain.cadangan;
 
 import id.langkah.domain.Berkata;
 
-/** A copy to which the office's file can be taken back, and where it comes from. */
+/** A backup to which the office's file can be restored, and why it was made. */
 public record TitikPulih(Asal asal, Cadangan cadangan) {
 
-    /** Why the copy is there. */
+    /** Why the backup was made. */
     public enum Asal implements Berkata {
         HARIAN("Cadangan"),
         TEMPAT_KEDUA("Cadangan di tempat kedua"),
@@ -21,7 +21,6 @@ public record TitikPulih(Asal asal, Cadangan cadangan) {
             this.kata = kata;
         }
 
-        /** The words as shown. */
         @Override
         public String kata() {
             return kata;

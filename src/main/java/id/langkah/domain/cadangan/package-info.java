@@ -1,4 +1,4 @@
-/** What is said of copies of the office's file, of ways back to them, and of what is deleted. */
+/** Values about backups of the office's file, recovery from damage, and mass deletion. */
 @NullMarked
 package id.langkah.domain.cadangan;
 

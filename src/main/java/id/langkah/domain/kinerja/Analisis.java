@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the office says about a figure. Texts are blank and the date null where nothing is filled.
+ * The office's analysis of a figure. Texts are blank and the date is null where nothing is filled.
  *
  * @param tindakLanjut what will be done
  * @param pelaksana who will do it
@@ -17,9 +17,10 @@ public record Analisis(
         String pelaksana,
         @Nullable LocalDate batas) {
 
-    /** Nothing said yet. */
+    /** No analysis filled in. */
     public static final Analisis BELUM = new Analisis("", "", "", "", null);
 
+    /** Whether nothing is filled in. */
     public boolean isEmpty() {
         return equals(BELUM);
     }

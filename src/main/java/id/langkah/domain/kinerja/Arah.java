@@ -4,11 +4,11 @@ import id.langkah.domain.Berkata;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which way is better. */
+/** Whether a higher or a lower realisasi is better. */
 public enum Arah implements Berkata {
-    /** The higher the better. */
+    /** Higher is better. */
     POSITIF("Positif", '+', "naik|maximize|semakin tinggi semakin baik"),
-    /** The lower the better. */
+    /** Lower is better. */
     NEGATIF("Negatif", '-', "turun|minimize|semakin rendah semakin baik");
 
     private final String kata;
@@ -21,13 +21,15 @@ public enum Arah implements Berkata {
         this.lain = lain;
     }
 
-    /** The word as shown. */
     @Override
     public String kata() {
         return kata;
     }
 
-    /** The direction of its word, of a plus or minus, or of the words that offices write. */
+    /**
+     * The direction that a text names: by its word, by "+" or "-", or by a phrase that offices use;
+     * empty when unknown.
+     */
     public static Optional<Arah> of(String kata) {
         return Stream.of(values())
                 .filter(arah -> kata.strip().equals(String.valueOf(arah.tanda)))

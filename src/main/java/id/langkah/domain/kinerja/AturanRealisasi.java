@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What may happen next to a figure. */
+/** Decides which facts may be recorded next for a figure, given its state and trail. */
 final class AturanRealisasi {
     private final Realisasi figure;
     private final String oleh;
@@ -75,7 +75,7 @@ final class AturanRealisasi {
                 : List.of();
     }
 
-    /** Each state is reached from the one before it. */
+    /** Checks that the figure is in the state from which the step is allowed. */
     private List<Masalah> step(Status from, String verb) {
         Status now = figure.status();
         if (now == from) {
@@ -121,7 +121,7 @@ final class AturanRealisasi {
                 : one("Tidak ada perbaikan yang berjalan untuk nilai ini.", "Ajukan perbaikan.");
     }
 
-    /** All that is missing is told at once. */
+    /** Checks a proposal of a Perbaikan and reports everything that is missing at once. */
     private List<Masalah> propose(PerbaikanDiusulkan fact) {
         if (!figure.status().isLocked()) {
             return one("Nilai ini belum ditetapkan, jadi tidak memerlukan perbaikan.", "Ubah nilainya langsung.");

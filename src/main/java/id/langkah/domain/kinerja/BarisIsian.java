@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What becomes of one figure that comes in.
+ * What importing one figure of a form would change.
  *
  * @param isian as it came
  * @param indikator in words; blank when it is unknown
@@ -16,14 +16,14 @@ import java.util.List;
 public record BarisIsian(
         Isian isian, String indikator, Nilai semula, Nilai menjadi, Analisis analisisSemula, Keadaan keadaan) {
 
-    /** How what comes in stands to what is there. */
+    /** How an incoming figure compares with the stored one. */
     public enum Keadaan implements Berkata {
-        /** Left empty in the form: what is there stays. */
+        /** The cell is empty; the stored figure stays. */
         KOSONG("Kosong"),
         SAMA("Sama"),
         BARU("Baru"),
         BERUBAH("Berubah"),
-        /** It cannot be taken; a galat says why. */
+        /** The figure cannot be imported; a galat among the findings says why. */
         DITOLAK("Ditolak");
 
         private final String kata;
@@ -32,14 +32,13 @@ public record BarisIsian(
             this.kata = kata;
         }
 
-        /** The word as shown. */
         @Override
         public String kata() {
             return kata;
         }
     }
 
-    /** The facts that take it in, in their order; empty when there is nothing to take. */
+    /** The facts to record for the import, in order; empty when nothing changes. */
     public List<PeristiwaRealisasi> peristiwa() {
         if (keadaan == Keadaan.KOSONG || keadaan == Keadaan.DITOLAK) {
             return List.of();

@@ -4,7 +4,7 @@ import id.langkah.domain.Berkata;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The most that a capaian may count for; the figure above it stays visible. */
+/** The upper cap of a capaian, a setting of the office. The uncapped figure stays visible. */
 public enum BatasAtas implements Berkata {
     TANPA(0),
     SERATUS(100),
@@ -18,12 +18,12 @@ public enum BatasAtas implements Berkata {
         this.persen = persen;
     }
 
-    /** The bound in percent; empty when there is none. */
+    /** The cap in percent; empty for no cap. */
     public Optional<BigDecimal> persen() {
         return this == TANPA ? Optional.empty() : Optional.of(BigDecimal.valueOf(persen));
     }
 
-    /** The words as shown: {@code Tanpa batas}, {@code 120 %}. */
+    /** The words shown: {@code Tanpa batas}, {@code 120 %}. */
     @Override
     public String kata() {
         return this == TANPA ? "Tanpa batas" : persen + " %";

@@ -4,37 +4,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What becomes of an indicator that comes in, seen against those that are there. */
+/** How an incoming indicator compares with the stored indicators. */
 public sealed interface BedaIndikator {
 
-    /** The one that comes in. */
+    /** The incoming indicator. */
     Indikator masuk();
 
-    /** There is none like it yet. */
+    /** No stored indicator has the same key. */
     record Baru(Indikator masuk) implements BedaIndikator {}
 
-    /** It is there, and says the same: nothing to do. */
+    /** The stored indicator is equal; nothing is to be done. */
     record Sama(long id, Indikator masuk) implements BedaIndikator {}
 
     /**
-     * It is there and says something else.
+     * The stored indicator differs.
      *
      * @param semula what it says until now
      * @param terkunci whether a settled figure is counted against it
      */
     record Berubah(long id, Indikator semula, Indikator masuk, boolean terkunci) implements BedaIndikator {
-        /** What differs, field by field; empty when only numbers are counted anew. */
+        /** The fields that differ; empty when only the numbers read from unchanged texts differ. */
         public List<UbahKolom> kolom() {
             return differences(semula, masuk);
         }
 
-        /** The same in words: {@code Satuan: orang menjadi keluarga}. */
+        /** The differences in words: {@code Satuan: orang menjadi keluarga}. */
         public List<String> perubahan() {
             return changes(semula, masuk);
         }
     }
 
-    /** A field before and after. */
+    /** One field with its text before and after. */
     record UbahKolom(KolomIndikator kolom, String semula, String menjadi) {
         /** {@code Satuan: orang menjadi keluarga}. */
         public String kata() {
@@ -42,7 +42,7 @@ public sealed interface BedaIndikator {
         }
     }
 
-    /** What becomes of one that comes in, seen against the one that is there. */
+    /** Compares an incoming indicator with the stored one of the same key, if there is one. */
     static BedaIndikator of(Indikator masuk, Optional<IndikatorTercatat> ada) {
         return ada.map(tercatat -> of(masuk, tercatat)).orElseGet(() -> new Baru(masuk));
     }
@@ -56,7 +56,7 @@ public sealed interface BedaIndikator {
         return new Berubah(ada.id(), ada.indikator(), masuk, terkunci);
     }
 
-    /** What differs between two, in words, field by field; empty when nothing does. */
+    /** The differences between two indicators in words, field by field; empty when there are none. */
     static List<String> changes(Indikator lama, Indikator baru) {
         if (lama.equals(baru)) {
             return List.of();

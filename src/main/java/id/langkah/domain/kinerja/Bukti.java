@@ -8,20 +8,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands behind a figure: a file that is kept, or a paper that lies somewhere. */
+/** Evidence for a figure: a file stored in the database, or a reference to a paper kept elsewhere. */
 public sealed interface Bukti {
 
-    /** The most that a file may weigh unless the office says otherwise: 25 MiB. */
+    /** The default limit for the size of a file: 25 MiB, in bytes. */
     long UKURAN_TERBESAR = 25L * 1024 * 1024;
 
-    /** Which one it is: the same content, or the same paper, has the same key. */
+    /** Identifies the evidence: the same content or the same paper gives the same key. */
     String kunci();
 
-    /** One line that names it. */
+    /** One line of text that names it. */
     String kata();
 
     /**
-     * A file; its content is kept once per content.
+     * A stored file; equal contents are stored once.
      *
      * @param sidik SHA-256 of the content, in hex
      * @param nama the file's name without its folder
@@ -41,7 +41,7 @@ public sealed interface Bukti {
     }
 
     /**
-     * A paper that is not here. Texts are blank and the date null where nothing is filled.
+     * A paper kept elsewhere. Texts are blank and the date is null where nothing is filled.
      *
      * @param letak where the paper lies
      */
@@ -61,9 +61,9 @@ public sealed interface Bukti {
     }
 
     /**
-     * Why it can't be taken; empty when it can.
+     * Why it cannot be accepted; empty when it can.
      *
-     * @param terbesar the most bytes that a file may have
+     * @param terbesar the largest size of a file in bytes
      */
     default List<Masalah> check(long terbesar) {
         return switch (this) {

@@ -34,7 +34,7 @@ public enum Bulan implements Masa, Berkata {
         return String.format(Locale.ROOT, "%02d", nomor);
     }
 
-    /** From 1 to 12. */
+    /** The number of the month, 1 to 12. */
     public int nomor() {
         return nomor;
     }

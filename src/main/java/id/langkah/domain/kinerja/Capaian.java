@@ -5,14 +5,14 @@ import id.langkah.domain.Berkata;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The share of a target that was reached, or why there is none to tell. */
+/** The capaian of a realisasi against a target in percent, or the reason why it cannot be computed. */
 public sealed interface Capaian {
 
-    /** Decimals of a capaian on paper; it is rounded half up, and only there. */
+    /** The decimals of a printed capaian; rounding is half up and happens only when printing. */
     int DESIMAL = 2;
 
     /**
-     * The share that was reached.
+     * A computed capaian.
      *
      * @param persen not rounded, between 0 and the upper bound that the office has set
      * @param utuh the same before it was kept between the bounds
@@ -23,18 +23,18 @@ public sealed interface Capaian {
     record Terhitung(BigDecimal persen, BigDecimal utuh, Ukuran ukuran, Nilai target, Nilai realisasi)
             implements Capaian {
 
-        /** Whether a bound has changed it. */
+        /** Whether the lower or upper bound changed the figure. */
         public boolean isLimited() {
             return persen.compareTo(utuh) != 0;
         }
 
-        /** The sum in figures: {@code (2 × 5 − 4) / 5 = 120 %}. */
+        /** The computation in figures: {@code (2 × 5 − 4) / 5 = 120 %}. */
         public String penjelasan() {
             return new Penjelasan(this).teks();
         }
     }
 
-    /** Why a share cannot be told. */
+    /** Why a capaian cannot be computed. */
     enum Sebab implements Berkata {
         BERUPA_TEKS("Nilai berupa teks tidak dihitung persennya."),
         TARGET_KOSONG("Target belum diisi."),
@@ -53,7 +53,7 @@ public sealed interface Capaian {
             this.kata = kata;
         }
 
-        /** A full sentence; {@code %s} stands for the text that was no figure. */
+        /** A full sentence; {@code %s} stands for the text that could not be read. */
         @Override
         public String kata() {
             return kata;
@@ -61,11 +61,12 @@ public sealed interface Capaian {
     }
 
     /**
-     * There is no figure.
+     * No capaian could be computed.
      *
      * @param teks what could not be read; blank for the other reasons
      */
     record TidakTerhitung(Sebab sebab, String teks) implements Capaian {
+        /** A reason without a text that could not be read. */
         public TidakTerhitung(Sebab sebab) {
             this(sebab, "");
         }
@@ -76,7 +77,7 @@ public sealed interface Capaian {
         }
     }
 
-    /** The figure in percent, not rounded; empty when there is none. */
+    /** The capaian in percent, not rounded; empty when it could not be computed. */
     default Optional<BigDecimal> angka() {
         return switch (this) {
             case Terhitung terhitung -> Optional.of(terhitung.persen());
@@ -84,17 +85,17 @@ public sealed interface Capaian {
         };
     }
 
-    /** {@code 102,22}, or "–". */
+    /** The capaian as printed: {@code 102,22}, or "–" when there is none. */
     default String tercetak() {
         return angka().map(persen -> Angka.write(persen, DESIMAL)).orElse("–");
     }
 
-    /** {@code 102,20}, aligned with others below it, or "–". */
+    /** The capaian with exactly two decimals, for columns: {@code 102,20}, or "–" when there is none. */
     default String sejajar() {
         return angka().map(persen -> Angka.writeAligned(persen, DESIMAL)).orElse("–");
     }
 
-    /** How it was made, or why it could not be. */
+    /** How the capaian was computed, or why it could not be. */
     default String keterangan() {
         return switch (this) {
             case Terhitung terhitung -> terhitung.penjelasan();

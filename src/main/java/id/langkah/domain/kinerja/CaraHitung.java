@@ -9,16 +9,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How the figures of the parts of a year make the figure up to now. Parts not filled are left out.
+ * How the figures of the parts of a year combine to the figure of the year so far. Parts that are
+ * not filled are left out.
  */
 public enum CaraHitung implements Berkata {
-    /** The sum of the parts. */
+    /** The sum of the filled parts. */
     AKUMULASI("Akumulasi", "Jumlah|Penjumlahan"),
-    /** The last part that is filled. */
+    /** The last filled part. */
     NILAI_AKHIR("Nilai akhir", "Posisi akhir|Terakhir"),
-    /** The mean of the parts that are filled. */
+    /** The mean of the filled parts. */
     RATA_RATA("Rata-rata", "Rerata|Rata2"),
-    /** What was typed is already the sum up to its part; the last one counts. */
+    /** Each typed figure already includes the parts before it, so the last filled one is taken. */
     KUMULATIF("Kumulatif", "Progres kumulatif|Kumulatif berjalan");
 
     private final String kata;
@@ -29,22 +30,22 @@ public enum CaraHitung implements Berkata {
         this.lain = lain;
     }
 
-    /** The words as shown. */
     @Override
     public String kata() {
         return kata;
     }
 
+    /** The value that a text names; empty when unknown. */
     public static Optional<CaraHitung> of(String kata) {
         return ComparedWords.find(values(), cara -> cara.kata + "|" + cara.lain, kata);
     }
 
     /**
-     * The figure of several parts in their order; {@link Nilai#BELUM} when none is filled. One part
-     * stays as it was written. Where parts are to be added and one is no number, that one is the
-     * answer, since the sum is none either.
+     * Combines the figures of several parts, given in order; {@link Nilai#BELUM} when none is
+     * filled. A single filled part is returned as written. When figures are to be added or averaged
+     * and one of them is not a number, that one is returned, since there is no sum.
      *
-     * @param written how a number that was computed is written
+     * @param written makes the figure for a computed number
      */
     Nilai combine(List<Nilai> bagian, Function<BigDecimal, Nilai> written) {
         List<Nilai> terisi = bagian.stream().filter(Nilai::isFilled).toList();

@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * What was changed in an indicator once: targets move in the course of a year, and what a capaian
- * was counted against must stay known.
+ * One change made to an indicator, kept because earlier capaian were computed with the values
+ * before it.
  *
  * @param oleh who changed it; blank where nobody said so
  * @param perubahan in words, field by field: {@code Satuan: orang menjadi keluarga}

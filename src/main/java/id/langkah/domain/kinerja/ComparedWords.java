@@ -15,13 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Words compared as a reader does: without regard to case, blanks and punctuation. */
+/** Compares words while ignoring case, blanks and punctuation. */
 final class ComparedWords {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\p{N})[^\\p{L}\\p{N}]+(?=\\p{N})");
     private static final Pattern SIGNS_BUT_DOTS = Pattern.compile("[^\\p{L}\\p{N}.]+|\\.(?!\\p{N})|(?<!\\p{N})\\.");
 
-    /** Of the few words that the program's own values go by. */
+    /** A cache of the compared forms of the fixed words of enums. */
     private static final Map<String, Set<String>> BARE_NAMES = new ConcurrentHashMap<>();
 
     private ComparedWords() {}
@@ -30,7 +30,7 @@ final class ComparedWords {
         return SIGNS.matcher(teks.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    /** The same of a number with parts, which stay apart: 1.11 is not 11.1. */
+    /** The compared form of a kode, which keeps the separators between numbers: 1.11 differs from 11.1. */
     static String bareKode(String teks) {
         String dotted = BETWEEN_DIGITS.matcher(teks.toLowerCase(Locale.ROOT)).replaceAll(".");
         return SIGNS_BUT_DOTS.matcher(dotted).replaceAll("");
@@ -51,9 +51,9 @@ final class ComparedWords {
     }
 
     /**
-     * The value that goes by the word; empty when none does or the word is blank.
+     * The value that a word names; empty when none fits or the word is blank.
      *
-     * @param names the words that a value goes by, parted by strokes
+     * @param names gives the words that name a value, separated by "|"
      */
     static <T> Optional<T> find(T[] values, Function<T, String> names, String kata) {
         String bare = bare(kata);

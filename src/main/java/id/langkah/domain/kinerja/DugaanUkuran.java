@@ -7,36 +7,36 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What is usual for an indicator that does not say how it is measured. The rules are the practice
- * of offices; whoever uses them tells so, and nothing that was said is changed.
+ * Guesses how an indicator is measured where it does not say, by common practice of offices.
+ * Callers must tell the user about a guess; stated values are never changed.
  */
 public final class DugaanUkuran {
-    /** Units of which a sum says nothing. */
+    /** Units whose figures cannot be added up, such as percentages and indices. */
     private static final Pattern TIDAK_DIJUMLAH = Pattern.compile(
             "(?i).*(?:%|\\b(?:persen|persentase|indeks|index|nilai|skor|poin|point|predikat|opini|rasio|ratio|angka"
                     + "|tingkat|rata-rata|per|promil|level|peringkat)\\b).*");
 
-    /** The same told by an indicator that has no unit. */
+    /** Beginnings of an indicator without a unit whose figures cannot be added up. */
     private static final Pattern TANPA_JUMLAH =
             Pattern.compile("(?i)(?:indeks|persentase|nilai|rasio|skor|predikat|opini|tingkat|angka)\\b.*");
 
-    /** Words of what an office wants less of. */
+    /** Words for things an office wants fewer of. */
     private static final Pattern MAKIN_SEDIKIT = Pattern.compile(
             "(?i).*\\b(?:temuan|kasus|pengaduan|aduan|keluhan|kemiskinan|miskin|pengangguran|stunting|kematian"
                     + "|waktu|lama|lamanya|kerugian|kumuh|kecelakaan|pelanggaran|putus sekolah|gizi buruk)\\b.*");
 
-    /** Words that turn the wish around: a case that is settled is welcome. */
+    /** Words that reverse this: settled cases are welcome. */
     private static final Pattern BERBALIK = Pattern.compile(
             "(?i).*(?:tertangani|ditangani|penanganan|selesai|diselesaikan|penyelesaian|ditindaklanjuti|tindak lanjut"
                     + "|penurunan|pengurangan|menurun|berkurang|terbayar|tepat waktu|pengentasan|pencegahan|dicegah"
                     + "|bebas|dipulihkan|ditata).*");
 
-    /** What a spreadsheet makes of "5-10"; a figure is meant far more often than a day. */
+    /** A date, which a spreadsheet makes of "5-10"; in this place a figure is more likely meant. */
     private static final Pattern HARI = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private DugaanUkuran() {}
 
-    /** The type that the unit tells, or else the target. */
+    /** The type that follows from the unit, or else from the target. */
     public static TipeNilai tipe(String satuan, String target, PengaturanKinerja pengaturan) {
         return TipeNilai.ofSatuan(satuan).orElseGet(() -> ofTarget(target, pengaturan));
     }
@@ -56,8 +56,9 @@ public final class DugaanUkuran {
     }
 
     /**
-     * The way in which the quarters' targets make the year's; where they tell nothing, the sum of
-     * what can be added, and the last figure of percentages, indices and the like.
+     * The cara hitung by which the quarters' targets give the year's target. When the targets do
+     * not tell, it is the sum for what can be added, and the last figure for percentages, indices
+     * and the like.
      */
     public static CaraHitung caraHitung(Ukuran ukuran, Target target, String indikator) {
         CaraHitung usual = usual(ukuran, indikator);
@@ -84,7 +85,7 @@ public final class DugaanUkuran {
         return made != null && made.compareTo(tahunan) == 0;
     }
 
-    /** The direction that the words of an indicator suggest; empty where they suggest none. */
+    /** The direction that the words of an indicator suggest; empty when they suggest none. */
     public static Optional<Arah> arah(String indikator) {
         boolean less = MAKIN_SEDIKIT.matcher(indikator).matches()
                 && !BERBALIK.matcher(indikator).matches();

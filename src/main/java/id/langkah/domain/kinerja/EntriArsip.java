@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the Daftar Arsip (the list of files by which an archive box is found again; UU
- * 43/2009). Texts are blank where nothing is filled.
+ * One line of the Daftar Arsip, the list of archived files (UU 43/2009). Texts are blank where
+ * nothing is filled.
  *
  * @param kodeKlasifikasi from the office's classification of archives
  * @param kurunWaktu the time that the papers cover: {@code 2026}, {@code Januari–Maret 2026}
@@ -32,7 +32,7 @@ public record EntriArsip(
         @Nullable Long pengerjaan,
         List<KunciRealisasi> realisasi) {
 
-    /** The words that offices use for how near to the original a paper is. */
+    /** The usual words for tingkat perkembangan, which says whether a paper is an original or a copy. */
     public static final List<String> TINGKAT_PERKEMBANGAN =
             List.of("Asli", "Salinan", "Tembusan", "Petikan", "Hasil penggandaan");
 
@@ -40,23 +40,23 @@ public record EntriArsip(
         realisasi = List.copyOf(realisasi);
     }
 
-    /** {@code 2 berkas}, as printed. */
+    /** The printed quantity: {@code 2 berkas}. */
     public String jumlahTercetak() {
         return satuan.isBlank() ? String.valueOf(jumlah) : jumlah + " " + satuan;
     }
 
-    /** {@code Boks 12, Lemari 2}: the answer to "di boks mana?"; blank when nobody said. */
+    /** Where it is kept: {@code Boks 12, Lemari 2}; blank when neither is filled. */
     public String tempat() {
         return tempat(boks, lokasi);
     }
 
-    /** The same of a box and a place in words. */
+    /** Where a box is kept, in words; blank when neither box nor place is filled. */
     public static String tempat(String boks, String lokasi) {
         String box = boks.isBlank() ? "" : "Boks " + boks;
         return box.isEmpty() || lokasi.isBlank() ? box + lokasi : box + ", " + lokasi;
     }
 
-    /** What is wrong with it; only galat keeps it out. */
+    /** What is wrong with the entry; only a galat prevents saving it. */
     public List<Masalah> check() {
         var masalah = new ArrayList<Masalah>();
         if (uraian.isBlank()) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What goes out to a bidang: a letter, and a form to fill in.
+ * A request for figures from a bidang: the letter, and the form to fill in.
  *
  * @param indikator those that are asked for, in their order
  */
@@ -20,7 +20,7 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
     }
 
     /**
-     * One figure that is asked for.
+     * One figure that the form asks for.
      *
      * @param nomor of the indicator, from 1; the months of one share it
      * @param target of the quarter, else of the year where the quarter has none
@@ -28,7 +28,7 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
      */
     public record Baris(int nomor, KunciRealisasi kunci, Indikator indikator, Nilai target, Realisasi semula) {
 
-        /** Whether the figure can still be typed. */
+        /** Whether the figure may still be filled in, that is, is not settled. */
         public boolean isOpen() {
             return !semula.status().isLocked();
         }
@@ -39,7 +39,7 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
         }
     }
 
-    /** Picks those that a request asks for; such as are no longer there are left out. */
+    /** Selects the indicators of a request; indicators that no longer exist are left out. */
     public static Formulir of(PermintaanData permintaan, Collection<IndikatorTercatat> indikator) {
         Map<Long, IndikatorTercatat> known = new LinkedHashMap<>();
         indikator.forEach(indikatorTercatat -> known.put(indikatorTercatat.id(), indikatorTercatat));
@@ -52,8 +52,8 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
     }
 
     /**
-     * The figures to fill in: one for each indicator, three for one that is measured monthly. An
-     * indicator that is not measured in the quarter has none.
+     * The figures to fill in: one for each indicator, three for one that is measured monthly, none
+     * for one that is not measured in the quarter.
      */
     public List<Baris> baris() {
         var baris = new ArrayList<Baris>();
@@ -78,12 +78,12 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
         return permintaan.triwulan().kata() + " Tahun " + permintaan.tahun();
     }
 
-    /** What the letter is about. */
+    /** The subject of the letter. */
     public String hal() {
         return "Permintaan Data Kinerja " + periode();
     }
 
-    /** The letter's text, paragraph by paragraph; the list of what is asked stands between. */
+    /** The paragraphs of the letter before the list of what is asked. */
     public List<String> pembuka() {
         return List.of(("Dalam rangka pengumpulan data kinerja %s, dengan hormat kami mohon bantuan"
                         + " Bapak/Ibu untuk menyampaikan data dan informasi kinerja berikut"
@@ -91,7 +91,7 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
                 .formatted(periode()));
     }
 
-    /** What follows the list. */
+    /** The paragraphs of the letter after the list. */
     public List<String> penutup() {
         return List.of(
                 ("Data diisikan pada formulir Excel terlampir tanpa mengubah susunannya, dan kami"
@@ -100,7 +100,7 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
                 "Demikian disampaikan. Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima" + " kasih.");
     }
 
-    /** Tells the request and its indicators from all others: what a filled form is held against. */
+    /** A hash of the request and its indicators, by which a returned form is matched to it. */
     public String sidik() {
         var text = new StringBuilder();
         text.append(permintaan.id())

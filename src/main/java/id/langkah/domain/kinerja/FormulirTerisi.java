@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A form that came back, as it was read from its file.
+ * A returned form, as it was read from its file.
  *
  * @param berkas the file's name without its folder
  * @param asal what it says it belongs to; empty when it is no form of this program
@@ -20,18 +20,19 @@ public record FormulirTerisi(String berkas, Optional<Asal> asal, List<Isian> isi
     }
 
     /**
-     * The identity that a form carries out of sight.
+     * The identity that is hidden in a form of this program.
      *
      * @param permintaan the request's own number in the file
      * @param sidik see {@link Formulir#sidik}
      */
     public record Asal(long permintaan, String bidang, int tahun, Triwulan triwulan, String sidik) {}
 
+    /** Whether the form may be used: no galat is among the findings. */
     public boolean isAccepted() {
         return !Masalah.anyGalat(masalah);
     }
 
-    /** Why it does not belong to a request; empty when it does. */
+    /** Why the form does not belong to a request; empty when it does. */
     public List<Masalah> check(Formulir formulir) {
         boolean same = asal.map(Asal::sidik).filter(formulir.sidik()::equals).isPresent();
         return same

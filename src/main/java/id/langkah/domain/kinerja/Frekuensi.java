@@ -4,7 +4,7 @@ import id.langkah.domain.Berkata;
 import java.util.List;
 import java.util.Optional;
 
-/** How often an indicator is measured, and so for which parts of the year a figure is filled in. */
+/** How often an indicator is measured, which decides the parts of the year that need a figure. */
 public enum Frekuensi implements Berkata {
     BULANAN("Bulanan", "Setiap bulan|Bulan"),
     TRIWULANAN("Triwulanan", "Setiap triwulan|Triwulan"),
@@ -19,13 +19,12 @@ public enum Frekuensi implements Berkata {
         this.lain = lain;
     }
 
-    /** The word as shown. */
     @Override
     public String kata() {
         return kata;
     }
 
-    /** The parts of the year to fill in, in their order. */
+    /** The parts of the year that need a figure, in order. */
     public List<Masa> masa() {
         return switch (this) {
             case BULANAN -> List.of(Bulan.values());
@@ -35,11 +34,12 @@ public enum Frekuensi implements Berkata {
         };
     }
 
-    /** The parts to fill in that lie in a quarter; empty when nothing is measured then. */
+    /** The parts of a quarter that need a figure; empty when nothing is measured in it. */
     public List<Masa> masa(Triwulan triwulan) {
         return masa().stream().filter(masa -> masa.triwulan() == triwulan).toList();
     }
 
+    /** The value that a text names; empty when unknown. */
     public static Optional<Frekuensi> of(String kata) {
         return ComparedWords.find(values(), frekuensi -> frekuensi.kata + "|" + frekuensi.lain, kata);
     }

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is measured in one year (SAKIP, PermenPAN-RB 53/2014). Texts are blank where
- * nothing is filled.
+ * An indicator of one year (SAKIP, PermenPAN-RB 53/2014). Texts are blank where nothing is filled.
  *
  * @param kode as the office numbers it
  * @param bobot its weight among the others, without needless zeros; null when not filled
@@ -36,7 +35,7 @@ public record Indikator(
         }
     }
 
-    /** An indicator whose targets never changed. */
+    /** An indicator whose targets have not been changed. */
     public Indikator(
             int tahun,
             String kode,
@@ -50,24 +49,25 @@ public record Indikator(
         this(tahun, kode, jenis, uraian, ukuran, target, bobot, penanggungJawab, aktif, List.of());
     }
 
-    /** An indicator of which only its words are known. */
+    /** An indicator with only its sasaran and wording; everything else is the default. */
     public static Indikator of(int tahun, String sasaran, String indikator) {
         return new Indikator(
                 tahun, "", Jenis.IKU, Uraian.of(sasaran, indikator), Ukuran.BAKU, Target.BELUM, null, "", true);
     }
 
-    /** The indicator in words. */
+    /** The wording of the indicator. */
     public String nama() {
         return uraian.indikator();
     }
 
+    /** The sasaran that the indicator belongs to; blank when not filled. */
     public String sasaran() {
         return uraian.sasaran();
     }
 
     /**
-     * Which indicator it is in its year: its kode, or else its kind, sasaran and words; without
-     * regard to case, blanks and punctuation, but for what parts the numbers of a kode.
+     * The key of the indicator within its year: its kode, or when blank its jenis, sasaran and
+     * wording. Case, blanks and punctuation are ignored, except the separators in a kode.
      */
     public String kunci() {
         return kunciKode(kode)
@@ -75,15 +75,16 @@ public record Indikator(
                         "uraian:" + jenis + ":" + ComparedWords.bare(sasaran()) + ":" + ComparedWords.bare(nama()));
     }
 
-    /** The {@link #kunci()} of whatever has this kode; empty for a blank one. */
+    /** The {@link #kunci()} of an indicator with this kode; empty for a blank kode. */
     public static Optional<String> kunciKode(String kode) {
         String bare = ComparedWords.bareKode(kode);
         return bare.isEmpty() ? Optional.empty() : Optional.of("kode:" + bare);
     }
 
     /**
-     * The same with the targets that count in a quarter, and no changes of them: each quarter's own,
-     * of those after it what is known in it, and of the year what is in force in it.
+     * A copy with the targets as they count in a quarter and without changes of targets: for that
+     * quarter and those before it the targets in force in each, for later ones and the year those
+     * known in that quarter.
      */
     public Indikator pada(Triwulan masa) {
         if (perubahan.isEmpty()) {
@@ -96,7 +97,7 @@ public record Indikator(
                 .withTarget(new Target(berlaku(masa).tahunan(), triwulan, target.akhirRenstra()));
     }
 
-    /** The same with the targets of the last document for all of the year, and no changes. */
+    /** A copy with the targets of the latest document and without changes of targets. */
     public Indikator terkini() {
         return perubahan.isEmpty()
                 ? this
@@ -104,7 +105,7 @@ public record Indikator(
                         .withTarget(perubahan.getLast().target().withAkhirRenstra(target.akhirRenstra()));
     }
 
-    /** The targets of the document that is in force in a quarter. */
+    /** The targets of the document in force in a quarter. */
     private Target berlaku(Triwulan masa) {
         return perubahan.stream()
                 .filter(perubahanTarget -> perubahanTarget.berlaku().compareTo(masa) <= 0)
@@ -113,11 +114,16 @@ public record Indikator(
                 .orElse(target);
     }
 
+    /** A copy with other changes of targets. */
     public Indikator withPerubahan(List<PerubahanTarget> other) {
         return new Indikator(tahun, kode, jenis, uraian, ukuran, target, bobot, penanggungJawab, aktif, other);
     }
 
-    /** The same indicator of another year; the end of the five-year plan stays what it is. */
+    /**
+     * A copy for another year; the target for the end of the Renstra stays.
+     *
+     * @param withTarget whether the year's and quarters' targets are copied as well
+     */
     public Indikator inYear(int other, boolean withTarget) {
         return new Indikator(
                 other,
@@ -131,6 +137,7 @@ public record Indikator(
                 aktif);
     }
 
+    /** A copy with another way of measuring. */
     public Indikator withUkuran(Ukuran other) {
         return new Indikator(tahun, kode, jenis, uraian, other, target, bobot, penanggungJawab, aktif, perubahan);
     }
@@ -143,18 +150,22 @@ public record Indikator(
         return new Indikator(tahun, kode, jenis, other, ukuran, target, bobot, penanggungJawab, aktif, perubahan);
     }
 
+    /** A copy with other targets; they replace the Murni, not later changes. */
     public Indikator withTarget(Target other) {
         return new Indikator(tahun, kode, jenis, uraian, ukuran, other, bobot, penanggungJawab, aktif, perubahan);
     }
 
+    /** A copy with another weight. */
     public Indikator withBobot(BigDecimal other) {
         return new Indikator(tahun, kode, jenis, uraian, ukuran, target, other, penanggungJawab, aktif, perubahan);
     }
 
+    /** A copy with another penanggung jawab. */
     public Indikator withPenanggungJawab(String other) {
         return new Indikator(tahun, kode, jenis, uraian, ukuran, target, bobot, other, aktif, perubahan);
     }
 
+    /** A copy that is or is not measured any longer. */
     public Indikator withAktif(boolean other) {
         return new Indikator(tahun, kode, jenis, uraian, ukuran, target, bobot, penanggungJawab, other, perubahan);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An indicator as it is kept, with its figures.
+ * A stored indicator with its figures.
  *
  * @param id the indicator's own number in the file
  * @param realisasi its figures by part of the year; parts that nobody touched may be missing
@@ -19,7 +19,7 @@ public record IndikatorTercatat(long id, Indikator indikator, Map<Masa, Realisas
         realisasi = Map.copyOf(realisasi);
     }
 
-    /** Takes those of the figures that are its own. */
+    /** Builds it from all figures, of which only those of this indicator are used. */
     public static IndikatorTercatat of(long id, Indikator indikator, Collection<Realisasi> realisasi) {
         return new IndikatorTercatat(
                 id,
@@ -29,22 +29,19 @@ public record IndikatorTercatat(long id, Indikator indikator, Map<Masa, Realisas
                         .collect(toUnmodifiableMap(Realisasi::masa, butir -> butir)));
     }
 
-    /** The figure of a part of the year; empty when nobody touched it. */
+    /** The figure of a part of the year; empty when nothing was recorded for it. */
     public Optional<Realisasi> realisasi(Masa masa) {
         return Optional.ofNullable(realisasi.get(masa));
     }
 
-    /**
-     * The figures that are measured in a quarter, in their order, without those that nobody
-     * touched.
-     */
+    /** The recorded figures that are measured in a quarter, in order. */
     public List<Realisasi> realisasiDalam(Triwulan triwulan) {
         return indikator.ukuran().frekuensi().masa(triwulan).stream()
                 .flatMap(masa -> realisasi(masa).stream())
                 .toList();
     }
 
-    /** What is counted of the figures that count now. */
+    /** The computations on the current figures. */
     public KinerjaIndikator kinerja(PengaturanKinerja pengaturan) {
         return new KinerjaIndikator(
                 indikator,

@@ -3,7 +3,7 @@ package id.langkah.domain.kinerja;
 import java.util.List;
 
 /**
- * One figure as it stands in a form that a bidang filled in, or in a range that was pasted.
+ * One figure from a returned form or a pasted range.
  *
  * @param sumber where it was found, in words: {@code formulir-bidang-a.xlsx, baris 7}
  * @param teks as typed; blank when the cell was left empty
@@ -16,12 +16,12 @@ public record Isian(String sumber, KunciRealisasi kunci, String teks, Analisis a
         bukti = List.copyOf(bukti);
     }
 
-    /** One that names no bukti. */
+    /** An Isian without bukti. */
     public Isian(String sumber, KunciRealisasi kunci, String teks, Analisis analisis) {
         this(sumber, kunci, teks, analisis, List.of());
     }
 
-    /** The same without the bukti that a figure has already. */
+    /** A copy without the bukti that the figure already has. */
     Isian lacking(List<Bukti> ada) {
         return new Isian(
                 sumber,

@@ -16,11 +16,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator as it stands in texts: in the fields of a form, the cells of a row, a table that
- * comes in. What the texts mean is said here alone.
+ * An indicator as texts from an input form, a row of cells or an imported table. This class alone
+ * decides what the texts mean.
  *
  * @param teks blank where nothing is filled; a column that is missing is blank too
- * @param dasar what is changed by it, or null; figures that it leaves as they are keep their numbers
+ * @param dasar what is changed by it, or null; figures that it leaves as they are keep their
+ *     numbers
  */
 public record IsianIndikator(
         int tahun,
@@ -32,7 +33,7 @@ public record IsianIndikator(
     }
 
     /**
-     * What was read.
+     * The indicator that was read.
      *
      * @param masalah what is wrong with it, only galat keeps it out; {@link Masalah#tempat()} names
      *     the field
@@ -43,7 +44,7 @@ public record IsianIndikator(
         }
     }
 
-    /** What an indicator says. */
+    /** The texts of an existing indicator. */
     public static IsianIndikator of(Indikator indikator) {
         var teks = new EnumMap<KolomIndikator, String>(KolomIndikator.class);
         for (KolomIndikator kolom : KolomIndikator.values()) {
@@ -52,43 +53,44 @@ public record IsianIndikator(
         return new IsianIndikator(indikator.tahun(), teks, indikator);
     }
 
-    /** An empty form; a new indicator stands under the sasaran where it was asked for. */
+    /** An empty form for a new indicator of a sasaran. */
     public static IsianIndikator of(int tahun, String sasaran) {
         return of(Indikator.of(tahun, sasaran, ""));
     }
 
-    /** A row of which nothing is known but what it says. */
+    /** A row of texts that changes no existing indicator. */
     public static IsianIndikator of(int tahun, Map<KolomIndikator, String> teks) {
         return new IsianIndikator(tahun, teks, null);
     }
 
-    /** Without blanks around it. */
+    /** The trimmed text of a column; blank when it is missing. */
     public String teks(KolomIndikator kolom) {
         return teks.getOrDefault(kolom, "").strip();
     }
 
+    /** A copy with another text in a column. */
     public IsianIndikator with(KolomIndikator kolom, String other) {
         return with(Map.of(kolom, other));
     }
 
-    /** The same with other texts in these columns. */
+    /** A copy with other texts in these columns. */
     public IsianIndikator with(Map<KolomIndikator, String> other) {
         var changed = new HashMap<>(teks);
         changed.putAll(other);
         return new IsianIndikator(tahun, changed, dasar);
     }
 
-    /** The indicator that it says; what cannot be read is left out of it, see {@link #read}. */
+    /** The indicator that the texts give; texts that cannot be read are left out, see {@link #read}. */
     public Indikator indikator(PengaturanKinerja pengaturan) {
         return read(pengaturan).indikator();
     }
 
-    /** Reads all of it, and says everything that is wrong with it at once. */
+    /** Reads all texts and reports everything that is wrong at once. */
     public Terbaca read(PengaturanKinerja pengaturan) {
         return new Reading(pengaturan).read();
     }
 
-    /** One reading; findings are gathered on the way. */
+    /** One pass of reading, which collects the findings. */
     private final class Reading {
         private final PengaturanKinerja pengaturan;
         private final List<Masalah> masalah = new ArrayList<>();
@@ -115,7 +117,7 @@ public record IsianIndikator(
             return new Terbaca(indikator, masalah);
         }
 
-        /** Of one that names no place of its own, its field remains. */
+        /** Adds a finding; one without a place of its own gets the name of the field. */
         private void found(Masalah butir) {
             String kolom = butir.tempat().replaceFirst("^, ", "");
             masalah.add(new Masalah(butir.tingkat(), butir.pesan(), kolom, butir.saran(), butir.letak()));
@@ -139,7 +141,7 @@ public record IsianIndikator(
                     DugaanUkuran.caraHitung(guess, target(guess), teks(KolomIndikator.INDIKATOR))));
         }
 
-        /** The unit; where a row says nothing of measures, that of its target: {@code 12 Laporan}. */
+        /** The unit; when the row has no columns for it, the unit written in the target: {@code 12 Laporan}. */
         private String satuan() {
             String own = teks(KolomIndikator.SATUAN);
             if (!own.isEmpty() || !teks(KolomIndikator.TIPE).isEmpty()) {
@@ -174,7 +176,7 @@ public record IsianIndikator(
                     .orElseGet(() -> pengaturan.read(teks, ukuran));
         }
 
-        /** A number that was read before, unless it may count differently now. */
+        /** The number that the unchanged text had before; empty when a change of measuring may change how it counts. */
         private Optional<Nilai> kept(KolomIndikator kolom, Ukuran ukuran) {
             return Optional.ofNullable(dasar)
                     .filter(indikator -> ukuran.tipe().isNumeric() && counted(indikator.ukuran(), ukuran))

@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The way a figure has gone: the fold of its facts, each of which was allowed when it came. */
+/**
+ * Folds the facts of a figure's trail into its state. Each fact was checked when it was recorded,
+ * so none is refused here.
+ */
 final class JalanRealisasi {
     private final List<Bukti> bukti = new ArrayList<>();
     private final List<Perbaikan> perbaikan = new ArrayList<>();
@@ -94,7 +97,7 @@ final class JalanRealisasi {
         }
     }
 
-    /** A verified figure that is typed anew has not been verified. */
+    /** A figure typed again after verification goes back to Terkumpul. */
     private void type(Nilai menjadi, TandaTangan by) {
         change(menjadi, by, 0);
         if (status == Status.DIVERIFIKASI) {

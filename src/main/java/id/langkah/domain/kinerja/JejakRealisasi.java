@@ -3,7 +3,7 @@ package id.langkah.domain.kinerja;
 import java.time.LocalDateTime;
 
 /**
- * A fact with its place in a figure's trail.
+ * A fact and its place in the trail of a figure.
  *
  * @param urut counts from 1 within the figure, without gaps
  * @param saat when it was recorded, by the office's clock

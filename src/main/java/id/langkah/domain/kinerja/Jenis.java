@@ -3,7 +3,7 @@ package id.langkah.domain.kinerja;
 import id.langkah.domain.Berkata;
 import java.util.Optional;
 
-/** What an indicator measures, from the top of the office's plan down. */
+/** The level of an indicator in the office's plan, from the top down. */
 public enum Jenis implements Berkata {
     IKU("IKU", "Indikator Kinerja Utama"),
     SASARAN("Sasaran", "Sasaran Strategis|Indikator Sasaran"),
@@ -19,12 +19,12 @@ public enum Jenis implements Berkata {
         this.lain = lain;
     }
 
-    /** The word as shown. */
     @Override
     public String kata() {
         return kata;
     }
 
+    /** The value that a text names; empty when unknown. */
     public static Optional<Jenis> of(String kata) {
         return ComparedWords.find(values(), jenis -> jenis.kata + "|" + jenis.lain, kata);
     }

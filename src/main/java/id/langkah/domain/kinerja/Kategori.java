@@ -15,7 +15,7 @@ public record Kategori(String nama, BigDecimal batasBawah, Warna warna) {
         return new Kategori(nama, BigDecimal.valueOf(batasBawah), warna);
     }
 
-    /** A colour that stands for good or bad beside the word, never instead of it. */
+    /** The colour of a band; it accompanies the word and never replaces it. */
     public enum Warna implements Berkata {
         HIJAU("Hijau"),
         HIJAU_MUDA("Hijau muda"),
@@ -29,7 +29,6 @@ public record Kategori(String nama, BigDecimal batasBawah, Warna warna) {
             this.kata = kata;
         }
 
-        /** The word as shown. */
         @Override
         public String kata() {
             return kata;

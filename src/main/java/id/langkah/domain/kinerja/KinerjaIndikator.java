@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An indicator with a year's figures, and everything that is counted of them. Two capaian always
- * stand side by side: of a quarter against the quarter's target, and of the year up to then against
- * the year's.
+ * The computations on an indicator's figures of a year: figures of quarters and of the year so far,
+ * and their capaian against the target of the quarter and of the year.
  *
  * @param realisasi the figures by part of the year; parts not filled may be missing
  */
@@ -17,15 +16,12 @@ public record KinerjaIndikator(Indikator indikator, Map<Masa, Nilai> realisasi, 
         realisasi = Map.copyOf(realisasi);
     }
 
-    /** The figure of one part of the year; {@link Nilai#BELUM} when it is not filled. */
+    /** The figure of a part of the year; {@link Nilai#BELUM} when not filled. */
     public Nilai realisasi(Masa masa) {
         return realisasi.getOrDefault(masa, Nilai.BELUM);
     }
 
-    /**
-     * The figure of a quarter: what was typed for it, or what its months make by the indicator's
-     * cara hitung.
-     */
+    /** The figure of a quarter: the one recorded for it, or its months combined by the cara hitung. */
     public Nilai triwulan(Triwulan triwulan) {
         return ukuran().combine(ukuran().frekuensi().masa(triwulan).stream()
                 .map(this::realisasi)
@@ -33,8 +29,8 @@ public record KinerjaIndikator(Indikator indikator, Map<Masa, Nilai> realisasi, 
     }
 
     /**
-     * The parts of a quarter that are measured and not filled while others of it are: months that
-     * the quarter's figure still lacks. Empty when it is complete, and when nothing is filled.
+     * The months of a quarter that still lack a figure while others have one. Empty when all are
+     * filled, and when none is.
      */
     public List<Masa> kurang(Triwulan triwulan) {
         List<Masa> masa = ukuran().frekuensi().masa(triwulan);
@@ -52,12 +48,12 @@ public record KinerjaIndikator(Indikator indikator, Map<Masa, Nilai> realisasi, 
                 .reduce((first, second) -> second);
     }
 
-    /** The figure of the year up to a quarter, made of the quarters. */
+    /** The figure of the year up to and including a quarter, combined from the quarters. */
     public Nilai sampai(Triwulan triwulan) {
         return ukuran().combine(triwulan.sampai().stream().map(this::triwulan).toList());
     }
 
-    /** Of the quarter against the quarter's target. */
+    /** The capaian of a quarter's figure against the quarter's target. */
     public Capaian capaianTriwulan(Triwulan triwulan) {
         List<Masa> masa = ukuran().frekuensi().masa(triwulan);
         Nilai target = indikator.pada(triwulan).target().triwulan(triwulan);
@@ -68,23 +64,26 @@ public record KinerjaIndikator(Indikator indikator, Map<Masa, Nilai> realisasi, 
         return pengaturan.capaian(ukuran(), target, triwulan(triwulan));
     }
 
-    /** The target of the year up to a quarter, made of the quarters' targets as the figure is. */
+    /**
+     * The target of the year up to and including a quarter, combined from the quarters' targets in
+     * the same way as the figures.
+     */
     public Nilai targetSampai(Triwulan triwulan) {
         Target target = indikator.pada(triwulan).target();
         return ukuran().combine(triwulan.sampai().stream().map(target::triwulan).toList());
     }
 
-    /** Of the year up to a quarter against the target up to that quarter. */
+    /** The capaian of the year up to a quarter against the target up to that quarter. */
     public Capaian capaianSampai(Triwulan triwulan) {
         return pengaturan.capaian(ukuran(), targetSampai(triwulan), sampai(triwulan));
     }
 
-    /** Of the year up to a quarter against the year's target. */
+    /** The capaian of the year up to a quarter against the target of the whole year. */
     public Capaian capaianTahun(Triwulan triwulan) {
         return pengaturan.capaian(ukuran(), indikator.pada(triwulan).target().tahunan(), sampai(triwulan));
     }
 
-    /** The band of a capaian; empty when there is no figure. */
+    /** The kategori of a capaian; empty when the capaian could not be computed. */
     public Optional<Kategori> kategori(Capaian capaian) {
         return capaian.angka().map(pengaturan.skalaKategori()::of);
     }

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of an indicator: how it is called, how offices head its column, what it says, and how
- * it is filled in. Tables that come in and go out, the form, the rows of the file, differences and
- * search follow from this list; {@link IsianIndikator} reads all of it.
+ * A field of an indicator: its name, the heads that offices give its column, its value and its kind
+ * of input. Imported and exported tables, the input form, database rows, differences and search are
+ * all built from this list; {@link IsianIndikator} reads it.
  */
 public enum KolomIndikator implements Berkata {
     NOMOR("No", Bentuk.TURUT, dari(indikator -> ""), "no|nomor|nourut|nomorurut"),
@@ -136,15 +136,15 @@ public enum KolomIndikator implements Berkata {
             "sumberpembanding|sumberdatapembanding|sumberangkapembanding"),
     AKTIF("Aktif", Bentuk.YA, dari(indikator -> indikator.aktif() ? "Ya" : "Tidak"), "aktif|statusaktif|masihaktif");
 
-    /** How a field is filled in. */
+    /** The kind of input of a field. */
     public enum Bentuk {
-        /** It only counts the rows of a table. */
+        /** The running number of a row, which says nothing about the indicator. */
         TURUT,
-        /** A few words of its own. */
+        /** A short text that is particular to the indicator. */
         KATA,
-        /** A few words that other indicators may have too. */
+        /** A short text that other indicators may share, offered for completion. */
         ISTILAH,
-        /** A sentence or several. */
+        /** One or more sentences. */
         KALIMAT,
         /** One of {@link #pilihan()}. */
         PILIHAN,
@@ -156,7 +156,7 @@ public enum KolomIndikator implements Berkata {
         YA
     }
 
-    /** The targets of the quarters, in their order. */
+    /** The targets of the four quarters, in order. */
     public static final List<KolomIndikator> TARGET_TRIWULAN =
             List.of(TARGET_TW_I, TARGET_TW_II, TARGET_TW_III, TARGET_TW_IV);
 
@@ -165,12 +165,12 @@ public enum KolomIndikator implements Berkata {
     private final String kata;
     private final Bentuk bentuk;
 
-    @SuppressWarnings("ImmutableEnumChecker") // Functions without a state of their own.
+    @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
     private final Asal asal;
 
     private final String lain;
 
-    /** Where in an indicator it stands; only one that has a {@code nilai} is a figure. */
+    /** How the field is read from an indicator; {@code nilai} is set only for fields that hold a figure. */
     private record Asal(
             Function<Indikator, String> teks, @Nullable Function<Indikator, Nilai> nilai, boolean isUraian) {}
 
@@ -194,22 +194,23 @@ public enum KolomIndikator implements Berkata {
         return new Asal(indikator -> own.apply(indikator).teks(), own, false);
     }
 
-    /** The head as the program writes it. */
+    /** The head that the program writes above the column. */
     @Override
     public String kata() {
         return kata;
     }
 
+    /** The kind of input of this field. */
     public Bentuk bentuk() {
         return bentuk;
     }
 
-    /** Whether it is a text of {@link Uraian}. */
+    /** Whether the field is a text of {@link Uraian}. */
     public boolean isUraian() {
         return asal.isUraian();
     }
 
-    /** What its column is called in the file: {@code sumber_data}. */
+    /** The name of the field's column in the database: {@code sumber_data}. */
     public String kolom() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -219,7 +220,7 @@ public enum KolomIndikator implements Berkata {
         return Stream.of(values()).filter(butir -> butir.kolom().equals(kolom)).findFirst();
     }
 
-    /** The words that can be chosen from; empty where anything may be written. */
+    /** The words to choose from; empty when any text is allowed. */
     public List<String> pilihan() {
         return switch (this) {
             case JENIS -> words(Jenis.values());
@@ -237,19 +238,19 @@ public enum KolomIndikator implements Berkata {
     }
 
     /**
-     * The column that offices head with these words, without regard to case, blanks and
-     * punctuation; empty when none is. Targets are headed in too many ways for a list.
+     * The field that a column head of an office names, ignoring case, blanks and punctuation; empty
+     * when unknown. Targets are not recognised here, since their heads vary too much for a list.
      */
     public static Optional<KolomIndikator> of(String judul) {
         return Optional.ofNullable(JUDUL.get(ComparedWords.bare(judul)));
     }
 
-    /** What an indicator says in this column, as {@link IsianIndikator} reads it. */
+    /** The text of this field in an indicator, in the form that {@link IsianIndikator} reads. */
     public String text(Indikator indikator) {
         return isUraian() ? indikator.uraian().teks(this) : asal.teks().apply(indikator);
     }
 
-    /** The figure that stands in this column; empty in one that holds none. */
+    /** The figure of this field in an indicator; empty for fields that hold none. */
     public Optional<Nilai> nilai(Indikator indikator) {
         return Optional.ofNullable(asal.nilai()).map(nilai -> nilai.apply(indikator));
     }

@@ -1,7 +1,7 @@
 package id.langkah.domain.kinerja;
 
 /**
- * Which figure it is.
+ * The key of a figure: an indicator and a part of its year.
  *
  * @param indikator the indicator's own number in the file, which tells the year too
  */

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which step of an SOP stands for which signature of a Perbaikan, so that finishing the step can
- * offer the signature. Read from the wording, hence a proposal that the staffer may change; a
- * signature that no step speaks of is given by hand.
+ * The steps of an SOP that stand for the signatures of a Perbaikan, so that finishing a step can
+ * offer to record its signature. They are guessed from the wording; the user may decline the offer.
+ * A signature without a step is recorded by hand.
  *
  * @param aktivitas rows of the SOP, from 0, rising in the order of the signatures
  */
@@ -34,8 +34,8 @@ public record LangkahPerbaikan(Map<TahapPerbaikan, Integer> aktivitas) {
     }
 
     /**
-     * Reads the steps from the end: the last that signs, before it the last that initials, before
-     * that the last that verifies, and before all of them the last that proposes.
+     * Finds the steps from the end of the SOP backwards: the last step that approves, before it the
+     * last that initials, then the last that verifies, then the last that proposes.
      */
     public static LangkahPerbaikan of(Sop sop) {
         List<String> wording = sop.aktivitas().stream()
@@ -51,7 +51,7 @@ public record LangkahPerbaikan(Map<TahapPerbaikan, Integer> aktivitas) {
         return new LangkahPerbaikan(rows);
     }
 
-    /** Whether an SOP puts data right, by its title and steps, and has a step that proposes it. */
+    /** Whether an SOP corrects data, judged by its title and steps, and has a step that proposes the correction. */
     public static boolean isPerbaikan(Sop sop) {
         String words = Stream.concat(
                         Stream.of(sop.nama()), sop.aktivitas().stream().map(Aktivitas::uraian))
@@ -62,7 +62,7 @@ public record LangkahPerbaikan(Map<TahapPerbaikan, Integer> aktivitas) {
                 && of(sop).aktivitas(TahapPerbaikan.DIUSULKAN).isPresent();
     }
 
-    /** The signatures whose steps lie between two rows, both of them counted. */
+    /** The signatures whose steps lie between two rows, both included. */
     public Set<TahapPerbaikan> between(int first, int last) {
         return aktivitas.entrySet().stream()
                 .filter(entry -> entry.getValue() >= first && entry.getValue() <= last)

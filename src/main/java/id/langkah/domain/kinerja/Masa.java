@@ -3,24 +3,24 @@ package id.langkah.domain.kinerja;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The part of a year that a figure is filled in for. */
+/** A part of a year for which a figure is recorded: a quarter or a month. */
 public sealed interface Masa permits Triwulan, Bulan {
 
-    /** The words as shown: {@code Triwulan I}, {@code Maret}. */
+    /** The words shown: {@code Triwulan I}, {@code Maret}. */
     String kata();
 
-    /** The same for a program: {@code TW1}, {@code 03}. Unlike for all parts of a year. */
+    /** A code that is unique among all parts of a year: {@code TW1}, {@code 03}. */
     String kode();
 
-    /** The quarter that it is or lies in. */
+    /** The quarter itself, or the quarter that the month lies in. */
     Triwulan triwulan();
 
-    /** The part with that code; empty when there is none. */
+    /** The part of the year with that code; empty when unknown. */
     static Optional<Masa> of(String kode) {
         return semua().filter(masa -> masa.kode().equals(kode)).findFirst();
     }
 
-    /** The quarters, then the months. */
+    /** All parts of a year: the quarters, then the months. */
     static Stream<Masa> semua() {
         return Stream.concat(Stream.of(Triwulan.values()), Stream.of(Bulan.values()));
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What becomes of the signatures of a Perbaikan when the steps of a run that stand for them are
- * done again. A signature that the run gave falls with its step, and all after it fall too; once
- * the new figure counts, nothing falls, because others may have used it.
+ * What happens to the signatures of a Perbaikan when a run repeats the steps that stand for them. A
+ * signature that the run recorded is withdrawn with all signatures after it. Nothing is withdrawn
+ * once the new figure is in force, because it may have been used.
  *
  * @param dicabut taken back, rising; the first is the one that the run gave
  * @param tetap that stay although their steps are done again, each with the cause
@@ -18,13 +18,13 @@ public record Mundur(List<TahapPerbaikan> dicabut, Map<TahapPerbaikan, Sebab> te
         tetap = Map.copyOf(tetap);
     }
 
-    /** Why a signature stays. */
+    /** Why a signature is kept. */
     public enum Sebab implements Berkata {
-        /** The new figure counts: only another Perbaikan changes it. */
+        /** The new figure is in force; only another Perbaikan changes it. */
         BERLAKU("nilai yang baru sudah berlaku; hanya perbaikan baru yang mengubahnya"),
-        /** A proposal is turned down, not taken back. */
+        /** A proposal is not withdrawn but turned down. */
         USULAN("usulan tetap menunggu; tolak perbaikannya bila tidak jadi"),
-        /** It was given by hand, or by a step of another run. */
+        /** The signature was recorded by hand or by another run. */
         DI_LUAR("dicatat di Data Kinerja, bukan oleh aktivitas pengerjaan ini");
 
         private final String kata;
@@ -33,14 +33,14 @@ public record Mundur(List<TahapPerbaikan> dicabut, Map<TahapPerbaikan, Sebab> te
             this.kata = kata;
         }
 
-        /** The cause in words, to stand after a colon. */
+        /** The cause in words that follow a colon. */
         @Override
         public String kata() {
             return kata;
         }
     }
 
-    /** Whether the run's going back has nothing to do with the Perbaikan. */
+    /** Whether the repeated steps do not affect the Perbaikan. */
     public boolean isEmpty() {
         return dicabut.isEmpty() && tetap.isEmpty();
     }

@@ -8,20 +8,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target or a realisasi: the text as typed, and the number it counts as. {@code BB} may count as
- * 5, {@code 80-90} as 80. Not filled is not zero.
+ * A target or realisasi: the text as typed, and the number it counts as. {@code BB} may count as 5,
+ * {@code 80-90} as 80. A figure that is not filled is different from zero.
  *
  * @param teks as typed; blank when not filled
  * @param angka without needless zeros; null when not filled or when the text is no number
  */
 public record Nilai(String teks, @Nullable BigDecimal angka) {
 
-    /** Not filled. */
+    /** A figure that is not filled. */
     public static final Nilai BELUM = new Nilai("", null);
 
     private static final int DESIMAL = 4;
 
-    /** Throws {@link IllegalArgumentException} for a number without a text. */
+    /** Throws {@link IllegalArgumentException} when there is a number without a text. */
     public Nilai {
         teks = teks.strip();
         if (teks.isEmpty() && angka != null) {
@@ -33,28 +33,26 @@ public record Nilai(String teks, @Nullable BigDecimal angka) {
         }
     }
 
-    /**
-     * A number that was computed, written with at most four decimals and without grouping, so that
-     * it may be typed over.
-     */
+    /** A computed number, written with at most four decimals and without grouping so that it can be edited. */
     public static Nilai of(BigDecimal angka) {
         int scale = Math.min(DESIMAL, Math.max(0, angka.scale()));
         return new Nilai(Angka.writeBare(angka.setScale(scale, RoundingMode.HALF_UP)), angka);
     }
 
-    /** Money that was computed, in groups of three digits: {@code 12.345.678.900}. */
+    /** A computed amount of money, grouped in threes: {@code 12.345.678.900}. */
     static Nilai ofMoney(BigDecimal angka) {
         return new Nilai(Angka.write(angka, 2), angka);
     }
 
+    /** A whole number. */
     public static Nilai of(long angka) {
         return of(BigDecimal.valueOf(angka));
     }
 
     /**
-     * The figure as it is shown: its number in Indonesian spelling where the text is one number,
-     * {@code 45.250} or {@code 12} of {@code 12 Laporan}; else the text, {@code BB} or
-     * {@code 80-90}. What is seen is so always the number that counts.
+     * The figure as shown. When the text is a number it is written in Indonesian spelling:
+     * {@code 45.250}, or {@code 12} for {@code 12 Laporan}; otherwise the text as typed:
+     * {@code BB}, {@code 80-90}. So the number shown is always the number that counts.
      */
     public String tampak() {
         BigDecimal number = angka;
@@ -63,6 +61,7 @@ public record Nilai(String teks, @Nullable BigDecimal angka) {
         return plain ? Angka.write(Objects.requireNonNull(number)) : teks;
     }
 
+    /** Whether something was typed. */
     public boolean isFilled() {
         return !teks.isEmpty();
     }

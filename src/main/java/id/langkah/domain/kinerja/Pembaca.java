@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the number that a typed figure counts as. */
+/** Finds the number that the text of a figure counts as. */
 final class Pembaca {
     private static final Pattern RENTANG = Pattern.compile(
             "(?<dari>\\S.*?)\\s*(?:[-–—]|s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?)\\s*" + "(?<sampai>\\S.*)",
@@ -42,7 +42,10 @@ final class Pembaca {
         return BacaanAngka.of(teks, ukuran.satuan()).map(BacaanAngka::angka);
     }
 
-    /** Of a range its end that is easier to reach: the lower one where higher is better. */
+    /**
+     * The end of a range that is easier to reach: the lower one when higher is better, else the
+     * upper one; empty when the text is not a range.
+     */
     private Optional<BigDecimal> range(String teks) {
         Matcher rentang = RENTANG.matcher(teks);
         if (!rentang.matches()) {
@@ -61,7 +64,7 @@ final class Pembaca {
         return banding.matches() ? one(banding.group("angka")) : Optional.empty();
     }
 
-    /** By the scale that was chosen, or else by the first that knows the word. */
+    /** The score of a word on the scale chosen by the indicator, or else on the first scale that has the word. */
     private Optional<BigDecimal> predikat(String teks) {
         return skala.stream()
                 .filter(skalaPredikat ->

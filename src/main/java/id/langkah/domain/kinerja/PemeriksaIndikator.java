@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/**
- * What is wrong with indicators: galat where they can't be kept, else what somebody should look at.
- */
+/** Checks indicators. A galat means that they cannot be saved; other findings only need a look. */
 public final class PemeriksaIndikator {
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
     private static final BigDecimal TELITI = new BigDecimal("0.005");
@@ -20,12 +18,13 @@ public final class PemeriksaIndikator {
 
     private final PengaturanKinerja pengaturan;
 
+    /** @param pengaturan the office's settings, by which figures are read */
     public PemeriksaIndikator(PengaturanKinerja pengaturan) {
         this.pengaturan = pengaturan;
     }
 
     /**
-     * What is wrong with one indicator.
+     * What is wrong with a single indicator.
      *
      * @param tempat where it stands, in words; the findings name the field behind it
      */
@@ -88,7 +87,7 @@ public final class PemeriksaIndikator {
         together(indikator, tempat, masalah);
     }
 
-    /** How one target was read; a text in a number's place is kept, and so no galat. */
+    /** How a target was read. A text in place of a number is kept, so it is only a warning. */
     private List<Masalah> read(Nilai nilai, Indikator indikator, String tempat) {
         Target target = indikator.target();
         List<BigDecimal> others = Stream.concat(
@@ -103,8 +102,8 @@ public final class PemeriksaIndikator {
     }
 
     /**
-     * The quarters' targets should make the year's, by the same rule that the figures follow; those
-     * of a year that is not divided to its end make nothing yet.
+     * Warns when the quarters' targets do not combine to the year's target by the cara hitung. A
+     * year whose fourth quarter has no target is not checked.
      */
     private void together(Indikator indikator, String tempat, List<Masalah> masalah) {
         Target target = indikator.target();
@@ -127,7 +126,7 @@ public final class PemeriksaIndikator {
                 "Cocokkan target triwulan dengan target tahun, atau ganti cara" + " hitungnya."));
     }
 
-    /** What is wrong with a year's indicators among themselves. */
+    /** What is wrong with the indicators of a year in relation to each other. */
     public List<Masalah> checkTogether(List<Indikator> indikator) {
         var masalah = new ArrayList<Masalah>();
         var seen = new HashSet<String>();

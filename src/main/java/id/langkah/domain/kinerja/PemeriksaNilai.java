@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What somebody should look at before a figure is used: a text that may mean another number, a
- * capaian far off, a jump. Only a text in a number's place forbids going on; nothing is changed.
+ * Points out figures that need a look before they are used: texts with two readings, a capaian far
+ * from 100 %, sudden jumps. Only text in place of a number is a galat; nothing is changed.
  */
 public final class PemeriksaNilai {
     private static final BigDecimal SERENDAH = BigDecimal.TEN;
@@ -29,7 +29,7 @@ public final class PemeriksaNilai {
     private PemeriksaNilai() {}
 
     /**
-     * What is to be said of a target or a realisasi by itself: how its text was read.
+     * Checks how the text of a single target or realisasi was read.
      *
      * @param rujukan figures that it should resemble, such as the target
      * @param tempat where it stands, in words
@@ -49,8 +49,8 @@ public final class PemeriksaNilai {
     }
 
     /**
-     * What is to be said of a realisasi among the others of its indicator; a galat where a text
-     * stands in a number's place.
+     * Checks a realisasi against the other figures of its indicator; a text in place of a number is
+     * a galat.
      *
      * @param kinerja with the figure that is judged
      */
@@ -58,7 +58,11 @@ public final class PemeriksaNilai {
         return check(kinerja, masa, kinerja.indikator().nama() + ", " + masa.kata());
     }
 
-    /** The same, of a figure that stands somewhere else. */
+    /**
+     * Checks a realisasi against the other figures of its indicator.
+     *
+     * @param tempat where the figure stands, in words
+     */
     public static List<Masalah> check(KinerjaIndikator kinerja, Masa masa, String tempat) {
         Nilai nilai = kinerja.realisasi(masa);
         Optional<Masa> before = kinerja.sebelum(masa);
@@ -79,7 +83,7 @@ public final class PemeriksaNilai {
         return masalah;
     }
 
-    /** Why a figure may not be typed: it is a text where a number or a grade belongs. */
+    /** Why a figure may not be recorded, namely text where a number or a predikat belongs; empty when it may. */
     public static List<Masalah> refusal(Nilai nilai, Ukuran ukuran) {
         boolean text = nilai.isFilled() && nilai.angka() == null && ukuran.tipe() != TipeNilai.TEKS;
         return text ? List.of(notRead(nilai.teks(), ukuran, "", ".")) : List.of();

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * What an office has settled for its figures.
+ * The office's settings for figures.
  *
  * @param skalaPredikat asked in this order where an indicator has chosen none
  */
 public record PengaturanKinerja(List<SkalaPredikat> skalaPredikat, SkalaKategori skalaKategori, BatasAtas batasAtas) {
 
-    /** As it stands before anybody changes it. */
+    /** The settings before anybody changes them. */
     public static final PengaturanKinerja BAKU = new PengaturanKinerja(
             List.of(SkalaPredikat.SAKIP, SkalaPredikat.OPINI), SkalaKategori.BAKU, BatasAtas.TANPA);
 
@@ -20,7 +20,7 @@ public record PengaturanKinerja(List<SkalaPredikat> skalaPredikat, SkalaKategori
         skalaPredikat = List.copyOf(skalaPredikat);
     }
 
-    /** What stands in the way of using it; empty when nothing does. */
+    /** What is wrong with the settings; empty when they can be used. */
     public List<Masalah> check() {
         var masalah = new ArrayList<Masalah>();
         var names = new HashSet<String>();
@@ -37,9 +37,9 @@ public record PengaturanKinerja(List<SkalaPredikat> skalaPredikat, SkalaKategori
     }
 
     /**
-     * A figure as typed, with the number it counts as: of a range like {@code 80-90} the end that
-     * is easier to reach, of {@code ≥ 90} the number, of a word its score. Blank and dashes are not
-     * filled; any other text is kept, without a number.
+     * Reads a figure with the number it counts as: for a range like {@code 80-90} the end that is
+     * easier to reach, for {@code ≥ 90} the number, for a predikat its score. Blank texts and
+     * dashes are not filled; any other text is kept without a number.
      */
     public Nilai read(String teks, Ukuran ukuran) {
         return new Pembaca(ukuran, skalaPredikat).read(teks);

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
-/** Makes a capaian of a target and a realisasi. Nothing is rounded on the way. */
+/** Computes a capaian in percent from a target and a realisasi, without rounding. */
 final class Penghitung {
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
     private static final BigDecimal DUA = BigDecimal.valueOf(2);
@@ -50,7 +50,10 @@ final class Penghitung {
         return reached ? limited(SERATUS, target, realisasi) : new TidakTerhitung(Sebab.TARGET_NOL);
     }
 
-    /** Of a target above zero; empty when the realisasi would divide and cannot. */
+    /**
+     * Applies the formula for a target above zero; empty when it would divide by a realisasi that
+     * is not above zero.
+     */
     private Optional<BigDecimal> divided(BigDecimal t, BigDecimal r) {
         return switch (ukuran.rumusTerpakai()) {
             case POSITIF -> Optional.of(share(r, t));

@@ -5,7 +5,7 @@ import id.langkah.domain.kinerja.Capaian.Terhitung;
 import java.math.BigDecimal;
 import java.util.Objects;
 
-/** Writes the sum that made a capaian, in figures. */
+/** Writes the computation of a capaian in figures. */
 final class Penjelasan {
     private static final int DESIMAL = 4;
 
@@ -15,7 +15,7 @@ final class Penjelasan {
         this.capaian = capaian;
     }
 
-    /** {@code (2 × 5 − 12) / 5 = -40 %, dibatasi menjadi 0 %}. */
+    /** The computation: {@code (2 × 5 − 12) / 5 = -40 %, dibatasi menjadi 0 %}. */
     String teks() {
         String bound = capaian.isLimited() ? ", dibatasi menjadi " + Angka.persen(capaian.persen()) : "";
         return sum() + " = " + Angka.persen(capaian.utuh()) + bound;
@@ -34,7 +34,7 @@ final class Penjelasan {
         };
     }
 
-    /** The number in the sum, with the text it was made of where that says something else. */
+    /** The number used, with the typed text where that differs. */
     private String written(Nilai nilai) {
         String number = Angka.write(number(nilai), DESIMAL);
         boolean word = capaian.ukuran().tipe() == TipeNilai.PREDIKAT

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way in which a settled figure changes: from what to what, why, on what evidence, and who
- * has put his name to it.
+ * The only way to change a settled figure: the old and new value, the reason, the evidence and the
+ * signatures.
  *
  * @param nomor counts from 1 within its figure
  * @param semula the figure when it was proposed, which is kept for ever
@@ -70,7 +70,7 @@ public record Perbaikan(
         return with(run, tanda, lewat);
     }
 
-    /** Without a signature and those after it. */
+    /** A copy without a signature and those after it. */
     Perbaikan without(TahapPerbaikan tahap) {
         var names = new EnumMap<TahapPerbaikan, TandaTangan>(tanda);
         names.keySet().removeIf(tahapPerbaikan -> tahapPerbaikan.compareTo(tahap) >= 0);
@@ -88,8 +88,8 @@ public record Perbaikan(
     }
 
     /**
-     * What becomes of its signatures when the run that carries it does the steps of some of them
-     * again, because the papers went back or a step was taken back.
+     * What happens to the signatures when the run that carries the Perbaikan repeats their steps,
+     * because papers were returned or a step was undone.
      *
      * @param lagi the signatures whose steps are done again
      */
@@ -123,37 +123,37 @@ public record Perbaikan(
                 .toList();
     }
 
-    /** Who gave a signature, and when; empty while it is missing. */
+    /** Who gave a signature and when; empty while it is missing. */
     public Optional<TandaTangan> tanda(TahapPerbaikan tahap) {
         return Optional.ofNullable(tanda.get(tahap));
     }
 
-    /** When it was proposed, and by whom. */
+    /** Who proposed it and when. */
     public TandaTangan diusulkan() {
         return Objects.requireNonNull(tanda.get(TahapPerbaikan.DIUSULKAN));
     }
 
-    /** The last signature that was given. */
+    /** The last signature given. */
     public TahapPerbaikan tahap() {
         return tanda.keySet().stream().max(TahapPerbaikan::compareTo).orElseThrow();
     }
 
-    /** Whether the new figure counts. */
+    /** Whether it is approved, so that the new figure is in force. */
     public boolean isDisetujui() {
         return tahap() == TahapPerbaikan.DISETUJUI;
     }
 
-    /** Whether signatures are still waited for. */
+    /** Whether it still waits for signatures. */
     public boolean isOpen() {
         return ditolak == null && !isDisetujui();
     }
 
-    /** How it stands, in a word: that of its last signature, or Ditolak. */
+    /** Its state in a word: that of the last signature, or "Ditolak". */
     public String status() {
         return ditolak == null ? tahap().kata() : "Ditolak";
     }
 
-    /** What it adds to the figure; empty when one of the two is no number. */
+    /** The new figure minus the old one; empty when either is not a number. */
     public Optional<BigDecimal> selisih() {
         BigDecimal before = semula.angka();
         BigDecimal after = menjadi.angka();

@@ -4,24 +4,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that happened to a figure. A fact is never changed and never deleted. Texts are blank
- * and the run null where nothing was said.
+ * A fact about a figure. Facts are never changed or deleted. Texts are blank and the run is null
+ * where nothing was given.
  */
 public sealed interface PeristiwaRealisasi {
 
-    /** The figure was typed, or emptied with {@link Nilai#BELUM}. */
+    /** The figure was typed, or cleared with {@link Nilai#BELUM}. */
     record Diisi(Nilai nilai) implements PeristiwaRealisasi {}
 
-    /** What is said about it was written; the last counts. */
+    /** The analysis was written; it replaces the one before. */
     record Dijelaskan(Analisis analisis) implements PeristiwaRealisasi {}
 
     record BuktiDitambah(Bukti bukti) implements PeristiwaRealisasi {}
 
-    /** A bukti was taken away, named by its {@link Bukti#kunci()}. */
+    /** A bukti was removed, given by its {@link Bukti#kunci()}. */
     record BuktiDilepas(String kunci) implements PeristiwaRealisasi {}
 
     /**
-     * The figure came in from its bidang.
+     * The figure was received from its bidang.
      *
      * @param pengerjaan the run of an SOP that collected it
      */
@@ -29,16 +29,16 @@ public sealed interface PeristiwaRealisasi {
 
     record Diverifikasi() implements PeristiwaRealisasi {}
 
-    /** It goes back to Draf, because something is wrong with it. */
+    /** The figure was returned to Draf because something is wrong with it. */
     record Dikembalikan(String alasan) implements PeristiwaRealisasi {}
 
-    /** It is settled: from here on only a Perbaikan changes it. */
+    /** The figure was settled; from now on only a Perbaikan changes it. */
     record Ditetapkan() implements PeristiwaRealisasi {}
 
     record Diarsipkan() implements PeristiwaRealisasi {}
 
     /**
-     * A Perbaikan is proposed; the figure itself stays as it is.
+     * A Perbaikan was proposed; the figure does not change yet.
      *
      * @param pengerjaan the run of an SOP that carries it
      */
@@ -52,27 +52,24 @@ public sealed interface PeristiwaRealisasi {
         }
     }
 
-    /** The open Perbaikan, which no run carried so far, is carried by one from here on. */
+    /** The open Perbaikan, which belonged to no run, is now carried by this run. */
     record PerbaikanDikaitkan(long pengerjaan) implements PeristiwaRealisasi {}
 
     /**
-     * One of the signatures after the proposal.
+     * One of the signatures after the proposal was given.
      *
      * @param pengerjaan the run one of whose steps gave it; null when it was given by hand
      */
     record PerbaikanDitandai(TahapPerbaikan tahap, @Nullable Long pengerjaan) implements PeristiwaRealisasi {
-        /** One that is given by hand. */
+        /** A signature recorded by hand. */
         public PerbaikanDitandai(TahapPerbaikan tahap) {
             this(tahap, null);
         }
     }
 
-    /**
-     * A signature of the open Perbaikan is taken back, and with it all after it: nobody initials
-     * what nobody has verified.
-     */
+    /** A signature of the open Perbaikan was withdrawn, together with all signatures after it. */
     record TandaDicabut(TahapPerbaikan tahap, String alasan) implements PeristiwaRealisasi {}
 
-    /** The open Perbaikan is turned down; the figure stays as it is. */
+    /** The open Perbaikan was turned down; the figure does not change. */
     record PerbaikanDitolak(String alasan) implements PeristiwaRealisasi {}
 }

@@ -11,8 +11,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures asked from a bidang by letter (the work of a Pengumpulan SOP). Texts are blank and dates
- * null where nothing is filled.
+ * A request by letter for figures of a bidang (SOP Pengumpulan Data Kinerja). Texts are blank and
+ * dates null where nothing is filled.
  *
  * @param indikator the numbers of the indicators that are asked for, in their order
  * @param pengerjaan the run of an SOP that it belongs to; null when there is none
@@ -37,10 +37,10 @@ public record PermintaanData(
         indikator = List.copyOf(indikator);
     }
 
-    /** How a request stands. */
+    /** The state of a request. */
     public enum Status implements Berkata {
         MENUNGGU("Menunggu"),
-        /** The last day has passed without an answer, or with one that is not complete. */
+        /** The deadline has passed without a complete answer. */
         TERLAMBAT("Terlambat"),
         BELUM_LENGKAP("Belum lengkap"),
         LENGKAP("Lengkap");
@@ -51,18 +51,18 @@ public record PermintaanData(
             this.kata = kata;
         }
 
-        /** The words as shown. */
         @Override
         public String kata() {
             return kata;
         }
     }
 
+    /** Whether the answer came and lacks nothing. */
     public boolean isLengkap() {
         return diterima != null && kekurangan.isBlank();
     }
 
-    /** How it stands on a day. */
+    /** The state of the request on a day. */
     public Status status(LocalDate hari) {
         if (isLengkap()) {
             return Status.LENGKAP;
@@ -74,8 +74,8 @@ public record PermintaanData(
     }
 
     /**
-     * Calendar days past the last day: of a complete answer when it came, else so far; empty when
-     * it is in time.
+     * The calendar days past the deadline: until a complete answer came, otherwise until
+     * {@code hari}; empty when the deadline was or still is kept.
      */
     public OptionalLong terlambat(LocalDate hari) {
         LocalDate came = diterima;
@@ -84,7 +84,7 @@ public record PermintaanData(
         return days > 0 ? OptionalLong.of(days) : OptionalLong.empty();
     }
 
-    /** The same, answered; {@code lacks} is blank when the answer is complete. */
+    /** A copy with the answer recorded; {@code lacks} is blank when the answer is complete. */
     public PermintaanData answered(LocalDate hari, String lacks) {
         return new PermintaanData(
                 id,
@@ -100,7 +100,7 @@ public record PermintaanData(
                 lacks.strip());
     }
 
-    /** What stands in the way of keeping it; empty when nothing does. */
+    /** What is wrong with the request; empty when it can be saved. */
     public List<Masalah> check() {
         var masalah = new ArrayList<Masalah>();
         if (bidang.isBlank()) {
@@ -134,7 +134,7 @@ public record PermintaanData(
         return masalah;
     }
 
-    /** A polite text that reminds the bidang, to be copied into a message. */
+    /** A polite reminder to the bidang, to be copied into a message. */
     public String pengingat(LocalDate hari) {
         String letter = nomorSurat.isBlank() ? "permintaan kami" : "surat kami nomor " + nomorSurat;
         String wanted = diterima == null

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Targets that a later document put in place of those before: a change of the budget (P-APBD), a
- * changed Perjanjian Kinerja. A quarter counts against what was in force in it.
+ * Targets from a later document that replace the earlier ones: a change of the budget (P-APBD) or
+ * of the Perjanjian Kinerja. Each quarter is measured against the targets in force in it.
  *
  * @param nomor of the document; blank when nobody said so
  * @param tanggal of the document; null when nobody said so
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PerubahanTarget(String nomor, @Nullable LocalDate tanggal, Triwulan berlaku, Target target) {
 
-    /** In words: {@code Perubahan sejak Triwulan III (nomor 12, 5 Oktober 2026): 95; TW I 20, …}. */
+    /** The change in words: {@code Perubahan sejak Triwulan III (nomor 12, 5 Oktober 2026): 95; TW I 20, …}. */
     public String kata() {
         LocalDate day = tanggal;
         List<String> parts = Stream.of(nomor.isBlank() ? "" : "nomor " + nomor, day == null ? "" : Tanggal.panjang(day))

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What becomes of figures that come in, from one form or several, before anything is taken: all of
- * them, or none when a galat is among the findings.
+ * Preview of importing figures from one or more forms. Either all of them are imported, or none
+ * when there is a galat.
  */
 public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
 
@@ -22,23 +22,25 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
         masalah = List.copyOf(masalah);
     }
 
-    /** Compares what comes in with what is there. */
+    /** Compares incoming figures with the stored ones. */
     public static PratinjauIsian of(
             Collection<Isian> isian, Collection<IndikatorTercatat> indikator, PengaturanKinerja pengaturan) {
         return new Comparing(indikator, pengaturan).compare(isian);
     }
 
+    /** Whether the figures may be imported: no galat is among the findings. */
     public boolean isAccepted() {
         return !Masalah.anyGalat(masalah);
     }
 
+    /** How many figures compare in this way. */
     public long jumlah(Keadaan keadaan) {
         return baris.stream()
                 .filter(barisIsian -> barisIsian.keadaan() == keadaan)
                 .count();
     }
 
-    /** One comparison. */
+    /** One comparison, which collects rows and findings. */
     private static final class Comparing {
         private final Map<Long, IndikatorTercatat> known;
         private final PengaturanKinerja pengaturan;
@@ -63,7 +65,7 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
             return new PratinjauIsian(baris, masalah);
         }
 
-        /** A figure is judged among those that come in with it. */
+        /** Collects the incoming figures of an indicator, so that each is judged together with the others. */
         private void expect(Isian isian) {
             Optional.ofNullable(known.get(isian.kunci().indikator()))
                     .map(tercatat ->
@@ -73,7 +75,10 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
                             .put(isian.kunci().masa(), nilai));
         }
 
-        /** A text in a number's place is not taken; everything else that came with it is. */
+        /**
+         * Refuses a figure with text in place of a number; the analysis and bukti that came with it
+         * are still taken.
+         */
         private boolean isReadable(BarisIsian row, IndikatorTercatat tercatat) {
             if (!row.menjadi().isFilled()) {
                 return true;
@@ -141,7 +146,7 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
             return refusal.isEmpty();
         }
 
-        /** Two forms may both bring a figure, as long as they bring the same. */
+        /** Refuses a figure that two forms bring with different values. */
         private boolean once(BarisIsian row) {
             if (!row.menjadi().isFilled()) {
                 return true;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One step of a scale.
+ * One grade of a {@link SkalaPredikat}.
  *
  * @param kode as typed in a figure: {@code BB}; never blank
  * @param nama what it stands for, by which it is known too: {@code Sangat Baik}; may be blank
@@ -23,7 +23,7 @@ public record Predikat(String kode, String nama, BigDecimal skor) {
         return words().contains(ComparedWords.bare(teks));
     }
 
-    /** The words that it is known by, as they are compared. */
+    /** The code and name in the form in which words are compared. */
     Set<String> words() {
         return Stream.of(kode, nama)
                 .map(ComparedWords::bare)

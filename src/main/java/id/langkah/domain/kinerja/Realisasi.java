@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One figure of one indicator for one part of the year: what follows from the facts of its trail.
- * Nothing else is kept, so every figure it ever had can be read again.
+ * A figure of an indicator for one part of the year, derived from the facts of its trail. Only the
+ * facts are stored, so every earlier value can be read again.
  */
 public final class Realisasi {
     private final KunciRealisasi kunci;
@@ -23,7 +23,7 @@ public final class Realisasi {
         this.jalan = JalanRealisasi.of(this.jejak);
     }
 
-    /** The life of a figure, in its order. */
+    /** The states of a figure, in order. */
     public enum Status implements Berkata {
         DRAF("Draf"),
         TERKUMPUL("Terkumpul"),
@@ -37,7 +37,6 @@ public final class Realisasi {
             this.kata = kata;
         }
 
-        /** The word as shown. */
         @Override
         public String kata() {
             return kata;
@@ -50,7 +49,7 @@ public final class Realisasi {
     }
 
     /**
-     * The figure that its facts tell.
+     * Derives the figure from its facts.
      *
      * @param jejak in order, {@code urut} from 1 without gaps; empty for one that nobody touched
      * @throws IllegalArgumentException when the trail is not so
@@ -64,75 +63,83 @@ public final class Realisasi {
         return new Realisasi(kunci, jejak);
     }
 
-    /** A figure that nobody touched. */
+    /** A figure for which nothing was recorded. */
     public static Realisasi of(KunciRealisasi kunci) {
         return of(kunci, List.of());
     }
 
-    /** The figure after one more fact. Whether the fact is allowed is {@link #check}'s to say. */
+    /** The figure after one more fact. Does not check whether the fact is allowed; {@link #check} does. */
     public Realisasi with(LocalDateTime saat, String oleh, PeristiwaRealisasi peristiwa) {
         var longer = new ArrayList<>(jejak);
         longer.add(new JejakRealisasi(jejak.size() + 1, saat, oleh, peristiwa));
         return of(kunci, longer);
     }
 
-    /** Why the fact cannot be recorded now, each with what to do; empty when it can. */
+    /**
+     * Why the fact cannot be recorded now, each with what to do; empty when it can.
+     *
+     * @param oleh who records it; blank when not given
+     */
     public List<Masalah> check(String oleh, PeristiwaRealisasi peristiwa) {
         return new AturanRealisasi(this, oleh).check(peristiwa);
     }
 
+    /** The indicator and part of the year that the figure belongs to. */
     public KunciRealisasi kunci() {
         return kunci;
     }
 
+    /** The part of the year. */
     public Masa masa() {
         return kunci.masa();
     }
 
-    /** All facts. */
+    /** All recorded facts, in order. */
     public List<JejakRealisasi> jejak() {
         return jejak;
     }
 
+    /** The current state. */
     public Status status() {
         return jalan.status();
     }
 
-    /** The figure that counts. */
+    /** The current value; {@link Nilai#BELUM} when not filled. */
     public Nilai nilai() {
         return jalan.nilai();
     }
 
+    /** The current analysis; {@link Analisis#BELUM} when nothing is filled. */
     public Analisis analisis() {
         return jalan.analisis();
     }
 
-    /** What stands behind it, in the order in which it came. */
+    /** The evidence, in the order in which it was added. */
     public List<Bukti> bukti() {
         return jalan.bukti();
     }
 
-    /** The run of an SOP that collected it; empty when there is none. */
+    /** The run of an SOP that collected the figure; empty when there is none. */
     public Optional<Long> pengerjaan() {
         return jalan.pengerjaan();
     }
 
-    /** Who brought it to a state last, and when; empty when it has not got there. */
+    /** Who last brought the figure into a state and when; empty when it is not there. */
     public Optional<TandaTangan> tanda(Status status) {
         return jalan.tanda(status);
     }
 
-    /** Every Perbaikan that was proposed, the first first. */
+    /** Every proposed Perbaikan, the oldest first. */
     public List<Perbaikan> perbaikan() {
         return jalan.perbaikan();
     }
 
-    /** The Perbaikan that waits for signatures; empty when there is none. */
+    /** The Perbaikan that still waits for signatures; empty when there is none. */
     public Optional<Perbaikan> terbuka() {
         return perbaikan().stream().filter(Perbaikan::isOpen).findFirst();
     }
 
-    /** Every change of the figure, the first first. */
+    /** Every change of the value, the oldest first. */
     public List<PerubahanNilai> perubahan() {
         return jalan.perubahan();
     }

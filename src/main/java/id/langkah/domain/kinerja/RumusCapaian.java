@@ -4,13 +4,12 @@ import id.langkah.domain.Berkata;
 import java.util.Optional;
 
 /**
- * The formula that makes a capaian of target T and realisasi R. Its source is the practice of the
- * yearly report (LKjIP, PermenPAN-RB 53/2014), which leaves the formula for "lower is better" to
- * the office: hence two.
+ * The formula of the capaian from target T and realisasi R, in percent. PermenPAN-RB 53/2014
+ * (LKjIP) leaves the formula for "lower is better" to the office, hence there are two.
  */
 public enum RumusCapaian implements Berkata {
     POSITIF(Arah.POSITIF, "Positif", "R / T × 100"),
-    /** The one that yearly reports use; the default for "lower is better". */
+    /** The formula used in yearly reports; the default for "lower is better". */
     SELISIH(Arah.NEGATIF, "Negatif (selisih)", "(2T − R) / T × 100"),
     RASIO(Arah.NEGATIF, "Negatif (rasio)", "T / R × 100");
 
@@ -24,11 +23,12 @@ public enum RumusCapaian implements Berkata {
         this.tertulis = tertulis;
     }
 
+    /** The direction for which the formula is made. */
     public Arah arah() {
         return arah;
     }
 
-    /** The words as shown in a list of choices. */
+    /** The words shown in a list of choices. */
     @Override
     public String kata() {
         return kata;
@@ -39,12 +39,15 @@ public enum RumusCapaian implements Berkata {
         return tertulis;
     }
 
-    /** The formula of a direction when nobody chose one. */
+    /** The default formula of a direction. */
     public static RumusCapaian of(Arah arah) {
         return arah == Arah.POSITIF ? POSITIF : SELISIH;
     }
 
-    /** The formula of its own words, of the formula as printed, or of a direction's words. */
+    /**
+     * The formula that a text names: by its words, by the printed formula, or by the words of a
+     * direction; empty when unknown.
+     */
     public static Optional<RumusCapaian> of(String kata) {
         return ComparedWords.find(values(), rumus -> rumus.kata + "|" + rumus.tertulis, kata)
                 .or(() -> Arah.of(kata).map(RumusCapaian::of));

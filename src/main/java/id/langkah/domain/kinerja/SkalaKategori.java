@@ -10,14 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * The bands that a capaian falls into. A table that the office may edit; each band is half-open: it
- * begins at its lower bound and ends before the bound of the band above.
+ * The bands of capaian, a table that the office may edit. A band begins at its lower bound, which
+ * belongs to it, and ends below the bound of the band above.
  *
  * @param kategori from the highest to the lowest, whose bound is 0
  */
 public record SkalaKategori(List<Kategori> kategori) {
 
-    /** The bands of the evaluation of plans (Permendagri 86/2017). */
+    /** The default bands (Permendagri 86/2017). */
     public static final SkalaKategori BAKU = new SkalaKategori(List.of(
             Kategori.of("Sangat Tinggi", 91, Warna.HIJAU),
             Kategori.of("Tinggi", 76, Warna.HIJAU_MUDA),
@@ -25,7 +25,7 @@ public record SkalaKategori(List<Kategori> kategori) {
             Kategori.of("Rendah", 51, Warna.JINGGA),
             Kategori.of("Sangat Rendah", 0, Warna.MERAH)));
 
-    /** Throws {@link IllegalArgumentException} for a table that {@link #check} refuses. */
+    /** Throws {@link IllegalArgumentException} for bands that {@link #check} refuses. */
     public SkalaKategori {
         kategori = List.copyOf(kategori);
         if (!check(kategori).isEmpty()) {
@@ -36,9 +36,9 @@ public record SkalaKategori(List<Kategori> kategori) {
     /**
      * The band of a capaian.
      *
-     * @param persen not rounded; the rounded figure that is printed decides, so that paper and word
-     *     never disagree: 75,996 prints as 76,00 and is in the band from 76. What is below 0 falls
-     *     into the lowest band
+     * @param persen in percent, not rounded. It is rounded here as it is printed, so that paper and
+     *     word agree: 75,996 prints as 76,00 and is in the band from 76. A figure below 0 is in the
+     *     lowest band
      */
     public Kategori of(BigDecimal persen) {
         BigDecimal printed = persen.setScale(Capaian.DESIMAL, RoundingMode.HALF_UP);
@@ -48,7 +48,7 @@ public record SkalaKategori(List<Kategori> kategori) {
                 .orElseGet(kategori::getLast);
     }
 
-    /** What stands in the way of using a table; empty when nothing does. */
+    /** What is wrong with the bands; empty when they can be used. */
     public static List<Masalah> check(List<Kategori> kategori) {
         if (kategori.isEmpty()) {
             return List.of(one("Tabel kategori masih kosong.", "", "Tambahkan satu kategori."));

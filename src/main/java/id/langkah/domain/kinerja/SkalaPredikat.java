@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Words that rank, and what each counts as. A table that the office may edit.
+ * An ordered scale of words and the scores they count as, a table that the office may edit.
  *
  * @param nama by which an indicator chooses it
  * @param predikat from the worst to the best
  */
 public record SkalaPredikat(String nama, List<Predikat> predikat) {
 
-    /** The grades of a SAKIP evaluation (PermenPAN-RB 88/2021), from 1 to 7. */
+    /** The grades of a SAKIP evaluation (PermenPAN-RB 88/2021), with scores 1 to 7. */
     public static final SkalaPredikat SAKIP = new SkalaPredikat(
             "Nilai SAKIP",
             List.of(
@@ -27,7 +27,7 @@ public record SkalaPredikat(String nama, List<Predikat> predikat) {
                     Predikat.of("A", "Memuaskan", 6),
                     Predikat.of("AA", "Sangat Memuaskan", 7)));
 
-    /** The opinions of the national auditor (BPK) on financial statements, from 1 to 4. */
+    /** The opinions of the national auditor (BPK) on financial statements, with scores 1 to 4. */
     public static final SkalaPredikat OPINI = new SkalaPredikat(
             "Opini BPK",
             List.of(
@@ -40,12 +40,12 @@ public record SkalaPredikat(String nama, List<Predikat> predikat) {
         predikat = List.copyOf(predikat);
     }
 
-    /** The step of a word, by its code or its name in any case. */
+    /** The grade with this code or name, in upper or lower case; empty when unknown. */
     public Optional<Predikat> find(String teks) {
         return predikat.stream().filter(butir -> butir.goesBy(teks)).findFirst();
     }
 
-    /** What stands in the way of using it; empty when nothing does. */
+    /** What is wrong with the scale; empty when it can be used. */
     public List<Masalah> check() {
         String tempat = "Skala predikat " + nama;
         var masalah = new ArrayList<Masalah>();

@@ -9,7 +9,7 @@ public enum TahapPerbaikan implements Berkata {
     DIUSULKAN("Diusulkan", "usul"),
     DIVERIFIKASI("Diverifikasi", "verifikasi"),
     DIPARAF("Diparaf", "paraf"),
-    /** With this one the new figure counts. */
+    /** The last signature, with which the new figure comes into force. */
     DISETUJUI("Disetujui", "persetujuan");
 
     private final String kata;
@@ -20,18 +20,17 @@ public enum TahapPerbaikan implements Berkata {
         this.benda = benda;
     }
 
-    /** The word as shown. */
     @Override
     public String kata() {
         return kata;
     }
 
-    /** The same as a noun: "Catat dahulu verifikasi". */
+    /** The signature as a noun: "Catat dahulu verifikasi". */
     public String benda() {
         return benda;
     }
 
-    /** The one that follows; empty after the last. */
+    /** The next signature; empty after the last. */
     public Optional<TahapPerbaikan> next() {
         return Stream.of(values()).filter(tahap -> tahap.compareTo(this) > 0).findFirst();
     }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * The indicators of a year, taken over into the next.
+ * The result of copying a year's indicators into the next year.
  *
  * @param baru what is to be added
  * @param sudahAda those that the new year has already, which are left as they are
@@ -19,7 +19,7 @@ public record TahunBaru(List<Indikator> baru, List<Indikator> sudahAda, List<Ind
     }
 
     /**
-     * Finds what a new year takes over of the year before.
+     * Decides which indicators a new year takes over from the year before.
      *
      * @param lama the indicators of the year before
      * @param ada those that the new year has already

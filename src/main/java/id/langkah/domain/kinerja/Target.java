@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What is to be reached.
+ * The targets of an indicator.
  *
  * @param triwulan four, for the quarters in their order
  * @param akhirRenstra at the end of the office's five-year plan (Renstra), which the yearly report
@@ -13,7 +13,7 @@ import java.util.List;
 public record Target(Nilai tahunan, List<Nilai> triwulan, Nilai akhirRenstra) {
     private static final int TRIWULAN = 4;
 
-    /** Not filled. */
+    /** No target filled in. */
     public static final Target BELUM = tahunan(Nilai.BELUM);
 
     /** Throws {@link IllegalArgumentException} unless there are four quarters. */
@@ -24,20 +24,22 @@ public record Target(Nilai tahunan, List<Nilai> triwulan, Nilai akhirRenstra) {
         }
     }
 
-    /** A target of which the five-year plan says nothing. */
+    /** Targets without one for the end of the Renstra. */
     public Target(Nilai tahunan, List<Nilai> triwulan) {
         this(tahunan, triwulan, Nilai.BELUM);
     }
 
-    /** A year's target that is not divided into quarters. */
+    /** A target of the year without targets of the quarters. */
     public static Target tahunan(Nilai tahunan) {
         return new Target(tahunan, Collections.nCopies(TRIWULAN, Nilai.BELUM));
     }
 
+    /** The target of a quarter. */
     public Nilai triwulan(Triwulan butir) {
         return triwulan.get(butir.nomor() - 1);
     }
 
+    /** A copy with another target for the end of the Renstra. */
     public Target withAkhirRenstra(Nilai other) {
         return new Target(tahunan, triwulan, other);
     }

@@ -3,15 +3,15 @@ package id.langkah.domain.kinerja;
 import id.langkah.domain.Berkata;
 import java.util.Optional;
 
-/** How the figures of an indicator are written. */
+/** The type of an indicator's figures. */
 public enum TipeNilai implements Berkata {
     ANGKA("Angka"),
-    /** Counted in hundredths: 75 is 75 %. */
+    /** A percentage: the figure 75 means 75 %. */
     PERSEN("Persen"),
     RUPIAH("Rupiah"),
     /** A word of a {@link SkalaPredikat}. */
     PREDIKAT("Predikat"),
-    /** Words that are kept and never computed with. */
+    /** Text that is stored and never computed with. */
     TEKS("Teks");
 
     private final String kata;
@@ -20,22 +20,22 @@ public enum TipeNilai implements Berkata {
         this.kata = kata;
     }
 
-    /** The word as shown. */
     @Override
     public String kata() {
         return kata;
     }
 
-    /** Whether figures of it can be added up. */
+    /** Whether figures of this type can be added up. */
     public boolean isNumeric() {
         return this == ANGKA || this == PERSEN || this == RUPIAH;
     }
 
+    /** The type that a text names; empty when unknown. */
     public static Optional<TipeNilai> of(String kata) {
         return ComparedWords.find(values(), tipe -> tipe.kata, kata);
     }
 
-    /** The type that a unit of measure tells: "%" is a percentage; empty when it tells none. */
+    /** The type that a unit implies: "%" means a percentage; empty when it implies none. */
     public static Optional<TipeNilai> ofSatuan(String satuan) {
         if (satuan.strip().equals("%")) {
             return Optional.of(PERSEN);

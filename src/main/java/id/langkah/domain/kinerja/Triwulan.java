@@ -4,7 +4,7 @@ import id.langkah.domain.Berkata;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A quarter of a year, printed in Roman numerals. */
+/** A quarter of a year, printed with a Roman numeral. */
 public enum Triwulan implements Masa, Berkata {
     I(1),
     II(2),
@@ -18,12 +18,12 @@ public enum Triwulan implements Masa, Berkata {
         this.nomor = nomor;
     }
 
-    /** From 1 to 4. */
+    /** The number of the quarter, 1 to 4. */
     public int nomor() {
         return nomor;
     }
 
-    /** The quarter of a month from 1 to 12. */
+    /** The quarter of a month given by its number, 1 to 12. */
     public static Triwulan ofBulan(int bulan) {
         return values()[(bulan - 1) / BULAN];
     }
@@ -43,17 +43,17 @@ public enum Triwulan implements Masa, Berkata {
         return this;
     }
 
-    /** {@code TW I}, as in the head of a column. */
+    /** The short form for column heads: {@code TW I}. */
     public String singkat() {
         return "TW " + name();
     }
 
-    /** From the first quarter to this one. */
+    /** The quarters from the first up to and including this one. */
     public List<Triwulan> sampai() {
         return Stream.of(values()).limit(nomor).toList();
     }
 
-    /** Its three months. */
+    /** The three months of the quarter. */
     public List<Bulan> bulan() {
         return Stream.of(Bulan.values()).skip((nomor - 1L) * BULAN).limit(BULAN).toList();
     }

@@ -19,7 +19,7 @@ public record Uraian(Map<KolomIndikator, String> teks) {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** One of which nothing is said but what most offices say. */
+    /** The most common texts; the others are blank. */
     public Uraian(String sasaran, String indikator, String definisi, String rumus, String sumberData) {
         this(Map.of(
                 KolomIndikator.SASARAN, sasaran,
@@ -29,13 +29,14 @@ public record Uraian(Map<KolomIndikator, String> teks) {
                 KolomIndikator.SUMBER_DATA, sumberData));
     }
 
-    /** Of the texts of its columns. */
+    /** Builds it from the texts of its columns. */
     public static Uraian of(Function<KolomIndikator, String> teks) {
         return new Uraian(Stream.of(KolomIndikator.values())
                 .filter(KolomIndikator::isUraian)
                 .collect(Collectors.toMap(kolom -> kolom, teks)));
     }
 
+    /** Only sasaran and indicator filled. */
     public static Uraian of(String sasaran, String indikator) {
         return new Uraian(sasaran, indikator, "", "", "");
     }

@@ -23,7 +23,6 @@ public enum Keadaan implements Berkata {
         this.holdsUp = holdsUp;
     }
 
-    /** The words as shown. */
     @Override
     public String kata() {
         return kata;

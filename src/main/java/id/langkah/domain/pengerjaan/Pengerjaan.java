@@ -54,7 +54,6 @@ public final class Pengerjaan {
             this.kata = kata;
         }
 
-        /** The word as shown. */
         @Override
         public String kata() {
             return kata;

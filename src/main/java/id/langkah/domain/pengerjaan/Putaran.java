@@ -51,7 +51,6 @@ public record Putaran(
             this.kata = kata;
         }
 
-        /** The word as shown. */
         @Override
         public String kata() {
             return kata;

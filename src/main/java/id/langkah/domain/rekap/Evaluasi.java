@@ -33,7 +33,6 @@ public record Evaluasi(
             this.kata = kata;
         }
 
-        /** The words as shown. */
         @Override
         public String kata() {
             return kata;

@@ -47,7 +47,6 @@ public record RekapKinerja(
             this.kata = kata;
         }
 
-        /** The words as shown. */
         @Override
         public String kata() {
             return kata;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the flowchart.
+ * One row of the flowchart of an SOP (PermenPAN-RB 35/2012).
  *
  * @param nomor as printed; two rows of one SOP may print the same
  * @param uraian what is done; blank only while it is written
@@ -26,42 +26,49 @@ public record Aktivitas(
         pelaksana = List.copyOf(pelaksana);
     }
 
-    /** A step of which only the wording is known. */
+    /** An Aktivitas with only a number and an uraian; everything else is not filled. */
     public static Aktivitas of(int nomor, String uraian) {
         return new Aktivitas(nomor, uraian, List.of(), MutuBaku.BELUM, null, null, "");
     }
 
+    /** A copy with another printed number. */
     public Aktivitas withNomor(int other) {
         return new Aktivitas(other, uraian, pelaksana, mutuBaku, keputusan, tahap, keterangan);
     }
 
+    /** A copy with another uraian. */
     public Aktivitas withUraian(String other) {
         return new Aktivitas(nomor, other, pelaksana, mutuBaku, keputusan, tahap, keterangan);
     }
 
+    /** A copy with other pelaksana. */
     public Aktivitas withPelaksana(List<String> other) {
         return new Aktivitas(nomor, uraian, other, mutuBaku, keputusan, tahap, keterangan);
     }
 
+    /** A copy with another mutu baku. */
     public Aktivitas withMutuBaku(MutuBaku other) {
         return new Aktivitas(nomor, uraian, pelaksana, other, keputusan, tahap, keterangan);
     }
 
+    /** A copy with another tahap; null for the one that follows from the row's place. */
     public Aktivitas withTahap(@Nullable Tahap other) {
         return new Aktivitas(nomor, uraian, pelaksana, mutuBaku, keputusan, other, keterangan);
     }
 
+    /** A copy with another keterangan. */
     public Aktivitas withKeterangan(String other) {
         return new Aktivitas(nomor, uraian, pelaksana, mutuBaku, keputusan, tahap, other);
     }
 
+    /** A copy with another keputusan; null for a step that is only done. */
     public Aktivitas withKeputusan(@Nullable Keputusan other) {
         return new Aktivitas(nomor, uraian, pelaksana, mutuBaku, other, tahap, keterangan);
     }
 
     /**
-     * How a row is called in sentences: "Aktivitas 8", or, where the printed number is not its
-     * place, "Aktivitas ke-9 (nomor 8)".
+     * How messages name a row: "Aktivitas 8", or "Aktivitas ke-9 (nomor 8)" where the printed
+     * number differs from its place.
      *
      * @param index the row, from 0
      */
@@ -70,6 +77,7 @@ public record Aktivitas(
         return nomor == place ? "Aktivitas " + place : "Aktivitas ke-" + place + " (nomor " + nomor + ")";
     }
 
+    /** Whether the step is answered Ya or Tidak. */
     public boolean isKeputusan() {
         return keputusan != null;
     }

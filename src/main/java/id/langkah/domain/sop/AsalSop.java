@@ -9,7 +9,7 @@ import id.langkah.domain.NamaBerkas;
  * @param nama its name without its folder
  */
 public record AsalSop(String sidik, String nama) {
-    /** Whether opening it may run a program, as its name's ending tells. */
+    /** Whether opening the file may run a program, judged by the ending of its name. */
     public boolean mayRun() {
         return NamaBerkas.mayRun(nama);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Items of a list as offices type them. The form numbers its lists itself, so the marks before the
- * items are taken off wherever a list comes in.
+ * Splits typed lists into items and removes the numbers and bullets before them, since the form
+ * numbers its lists itself.
  */
 public final class DaftarKetik {
     private static final Pattern MARK =
@@ -14,7 +14,7 @@ public final class DaftarKetik {
 
     private DaftarKetik() {}
 
-    /** An item without the mark before it. */
+    /** The item without the number or bullet before it; unchanged when nothing else is left. */
     public static String bare(String butir) {
         String stripped = butir.strip();
         String bare = MARK.matcher(stripped).replaceFirst("").strip();
@@ -22,8 +22,8 @@ public final class DaftarKetik {
     }
 
     /**
-     * The items of a cell: its lines, or where the first of them is marked, all from one mark to the
-     * next. It is not parted at commas, and a lone dash is nothing.
+     * The items of a cell. Each line is an item; where the first line has a mark, each mark begins
+     * an item and unmarked lines continue it. Commas do not split, and lines of dashes are dropped.
      */
     public static List<String> of(String cell) {
         List<String> lines =

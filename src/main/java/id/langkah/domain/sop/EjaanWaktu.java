@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Durations as offices write them, put into figures and units. */
+/** Rewrites everyday spellings of a duration as plain figures with units. */
 final class EjaanWaktu {
     private static final int LONGEST = 100;
     private static final String NUMBER = "\\d{1,6}(?:[.,]\\d{1,3})?";
@@ -30,7 +30,7 @@ final class EjaanWaktu {
 
     private EjaanWaktu() {}
 
-    /** The text as figures and units, as far as it is one of the usual spellings. */
+    /** The text with the usual spellings replaced by figures and units; what is not recognised stays. */
     static String plain(String teks) {
         if (teks.length() > LONGEST) {
             return teks;
@@ -65,7 +65,7 @@ final class EjaanWaktu {
         return text(whole.add(number(found.group(2)).divide(below, 3, RoundingMode.HALF_UP)));
     }
 
-    /** Of a range that rises the upper end; anything else stays. */
+    /** The upper end of a range such as "15-30"; the text itself when the range does not rise. */
     private static String upper(MatchResult found) {
         List<BigDecimal> ends = List.of(number(found.group(1)), number(found.group(3)));
         return found.group(2) != null || ends.getFirst().compareTo(ends.getLast()) <= 0

@@ -24,17 +24,18 @@ public record Identitas(
         instansi = List.copyOf(instansi);
     }
 
-    /** The same but for what the SOP is called, and whose it is. */
+    /** A copy with another nomor, nama and instansi. */
     public Identitas withNama(String nomor, String nama, List<String> instansi) {
         return new Identitas(nomor, nama, instansi, tanggalPembuatan, tanggalRevisi, tanggalEfektif, disahkanOleh);
     }
 
+    /** A copy with other dates; each may be null for not filled. */
     public Identitas withTanggal(
             @Nullable LocalDate pembuatan, @Nullable LocalDate revisi, @Nullable LocalDate efektif) {
         return new Identitas(nomor, nama, instansi, pembuatan, revisi, efektif, disahkanOleh);
     }
 
-    /** An identity of which only the title is known. */
+    /** An identity page with only the title filled. */
     public static Identitas of(String nama) {
         return new Identitas("", nama, List.of(), null, null, null, Pejabat.BELUM);
     }

@@ -5,7 +5,7 @@ import id.langkah.domain.Ejaan;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What stands in a column of a table of steps, as offices head it. */
+/** What a column of a table of aktivitas contains, recognised by its head. */
 public enum IsiKolom implements Berkata {
     NOMOR("Nomor", "no|nomor|nourut", "n[or]+|nomorurut|nomer"),
     URAIAN(
@@ -13,9 +13,9 @@ public enum IsiKolom implements Berkata {
             "kegiatan|aktivitas|uraian|uraiankegiatan|uraianprosedur|uraianaktivitas|prosedur"
                     + "|langkah|langkahkerja|tahapan",
             "(?:kegiatan|aktivitas|aktifitas|uraian|tahap|langkah|prosedur).*"),
-    /** The names of a step's pelaksana. */
+    /** The names of a step's pelaksana in one column. */
     PELAKSANA("Pelaksana", "pelaksana|pelaksanakegiatan|aktor", "pelaksana.*"),
-    /** The symbols of one pelaksana, in a column of its own. */
+    /** The symbols of a single pelaksana, who has a column of his own. */
     SATU_PELAKSANA("Pelaksana", "", ""),
     KELENGKAPAN(
             "Kelengkapan",
@@ -24,7 +24,7 @@ public enum IsiKolom implements Berkata {
     WAKTU("Waktu", "waktu|waktumenit|waktumnt|durasi", "(?:waktu|durasi).*"),
     OUTPUT("Output", "output|keluaran|hasil", "(?:output|outcome|keluaran|hasil).*"),
     KETERANGAN("Keterangan", "keterangan|ket|catatan", "ket(?:erangan.*)?"),
-    /** A head over several columns, which says nothing of its own. */
+    /** A head over several columns, which has no content of its own. */
     MUTU_BAKU("Mutu Baku", "mutubaku", "(?:mutubaku|bakumutu|standarmutu).*"),
     ASING("tidak dikenal", "", ""),
     KOSONG("kosong", "", "");
@@ -41,13 +41,12 @@ public enum IsiKolom implements Berkata {
         this.like = like;
     }
 
-    /** The word as shown. */
     @Override
     public String kata() {
         return kata;
     }
 
-    /** What a column of this head holds; empty for a head that nobody knows. */
+    /** The content that belongs to a head; empty when the head is unknown. */
     public static Optional<IsiKolom> of(String head) {
         String letters = Ejaan.letters(head);
         return letters.isEmpty()
@@ -58,8 +57,8 @@ public enum IsiKolom implements Berkata {
     }
 
     /**
-     * The same for a head as offices vary it: "Kegiatan (Aktivitas)", "Persyaratan / Kelengkapan",
-     * "Waktu (menit)".
+     * Like {@link #of}, but also accepts variations: "Kegiatan (Aktivitas)", "Persyaratan /
+     * Kelengkapan", "Waktu (menit)".
      */
     public static Optional<IsiKolom> like(String head) {
         String letters = Ejaan.letters(head);

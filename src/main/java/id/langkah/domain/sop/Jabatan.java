@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Roles as prose names them: where they stand, and which column is meant. */
+/** Finds the roles that a text mentions and the pelaksana column each of them means. */
 final class Jabatan {
 
     /**
-     * A role named in prose.
+     * A role mentioned in a text.
      *
      * @param start where it begins in the text
      * @param end where it ends, exclusive
@@ -35,7 +35,7 @@ final class Jabatan {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-/.][\\p{L}\\p{N}]+)*|[&,]");
     private static final Pattern VERB = Pattern.compile("me\\p{L}{4,}|ber\\p{L}{4,}");
 
-    /** What looks like a verb and is none. */
+    /** Words that look like verbs (me…, ber…) but are not. */
     private static final Set<String> NO_VERB = Set.of(
             "menteri",
             "mekanisme",
@@ -54,7 +54,7 @@ final class Jabatan {
             "medika",
             "mesin");
 
-    /** Words that name a role in any case. */
+    /** Short titles that name a role in upper or lower case, with their full form. */
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("kadis", "kepala dinas"),
             Map.entry("kaban", "kepala badan"),
@@ -75,7 +75,7 @@ final class Jabatan {
     private static final Set<String> ROLES = Set.of(
             "sekretaris", "arsiparis", "bendahara", "bupati", "gubernur", "walikota", "camat", "lurah", "inspektur");
 
-    /** Words that name a role only where they are capitalised. */
+    /** Words that name a role only when capitalised. */
     private static final Set<String> CAPITAL_ROLES = Set.of(
             "kepala",
             "staf",
@@ -97,7 +97,7 @@ final class Jabatan {
 
     private Jabatan() {}
 
-    /** The roles that a text names, in order. */
+    /** The roles that a text mentions, in order. */
     static List<Mention> mentions(String text) {
         List<Word> words = split(text);
         List<Mention> mentions = new ArrayList<>();
@@ -123,7 +123,10 @@ final class Jabatan {
         return mentions;
     }
 
-    /** Where the verb begins that follows a subject at the start of a text; -1 without either. */
+    /**
+     * Where the verb after a subject at the start of a text begins; -1 when the text has no such
+     * subject or no verb.
+     */
     static int verbAfterSubject(String text, List<String> kolom) {
         List<Word> words = split(text);
         for (int i = 0; i < Math.min(words.size(), LONGEST_SUBJECT); i++) {
@@ -139,14 +142,14 @@ final class Jabatan {
         return -1;
     }
 
-    /** The column that a role means; the one that shares the most words when several may be. */
+    /** The column that a mentioned role means; when several fit, the one that shares the most words. */
     static Optional<String> kolom(String mention, List<String> kolom) {
         return kolom.stream()
                 .filter(nama -> isSame(mention, nama))
                 .reduce((a, b) -> share(mention, b) > share(mention, a) ? b : a);
     }
 
-    /** The column whose name is most like a role that is none; null when none is like it. */
+    /** For a role that has no column: the column with the most similar name; null when none is similar. */
     static @Nullable String nearest(String mention, List<String> kolom) {
         return kolom.stream()
                 .filter(nama -> share(mention, nama) >= ALIKE)
@@ -160,7 +163,7 @@ final class Jabatan {
         return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
     }
 
-    /** The share of words that two names have in common. */
+    /** The share (0 to 1) of their words that two names have in common. */
     private static double share(String a, String b) {
         Set<String> all = new LinkedHashSet<>(bare(a));
         Set<String> others = bare(b);
@@ -169,7 +172,7 @@ final class Jabatan {
         return all.isEmpty() ? 0 : (double) common / all.size();
     }
 
-    /** The words of a name, shortened titles written out, joining words left out. */
+    /** The words of a name with short titles written out and joining words left out. */
     private static Set<String> bare(String nama) {
         Set<String> bare = new LinkedHashSet<>();
         split(nama).stream()

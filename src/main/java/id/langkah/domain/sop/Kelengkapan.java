@@ -10,12 +10,12 @@ package id.langkah.domain.sop;
 public record Kelengkapan(String nama, boolean wajib) {
     private static final String BILA_ADA = " (bila ada)";
 
-    /** As papers and screens show it: with "(bila ada)" where the step may be finished without it. */
+    /** The name as papers and screens show it, with "(bila ada)" when it is not obligatory. */
     public String tercetak() {
         return tercetak(nama, wajib);
     }
 
-    /** The same of one that is only being written. */
+    /** The printed form of a kelengkapan from its parts, for one that is still being edited. */
     public static String tercetak(String nama, boolean wajib) {
         return wajib ? nama : nama + BILA_ADA;
     }

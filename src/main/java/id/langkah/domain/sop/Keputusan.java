@@ -3,8 +3,8 @@ package id.langkah.domain.sop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two ways out of a step that is answered Ya or Tidak, as printed numbers of aktivitas. Either
- * may lead forward: what lies between is passed over then.
+ * The two targets of a step that is answered Ya or Tidak, given as printed numbers of aktivitas.
+ * Either may lead forward; the steps in between are then skipped.
  *
  * @param ya null means the next aktivitas, and after the last one the end
  * @param pemutus who of the step's pelaksana decides; null means the first of them
@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 public record Keputusan(
         @Nullable Integer ya, int tidak, @Nullable String pemutus) {
 
-    /** One that the first pelaksana of the step decides. */
+    /** A keputusan decided by the first pelaksana of the step. */
     public Keputusan(@Nullable Integer ya, int tidak) {
         this(ya, tidak, null);
     }
 
-    /** The same with other ways out. */
+    /** A copy with other targets. */
     public Keputusan withTujuan(@Nullable Integer ya, int tidak) {
         return new Keputusan(ya, tidak, pemutus);
     }
 
+    /** A copy decided by another pelaksana; null for the first of the step. */
     public Keputusan withPemutus(@Nullable String other) {
         return new Keputusan(ya, tidak, other);
     }

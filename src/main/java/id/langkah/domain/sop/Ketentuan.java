@@ -13,7 +13,7 @@ public record Ketentuan(
         List<String> peringatan,
         List<String> pencatatan) {
 
-    /** Nothing filled yet. */
+    /** All six blocks empty. */
     public static final Ketentuan BELUM =
             new Ketentuan(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -26,7 +26,7 @@ public record Ketentuan(
         pencatatan = List.copyOf(pencatatan);
     }
 
-    /** The blocks as the form has them, row by row from the left. */
+    /** The six blocks in the order of the form: row by row, from the left. */
     public enum Bagian implements Berkata {
         DASAR_HUKUM("Dasar Hukum"),
         KUALIFIKASI_PELAKSANA("Kualifikasi Pelaksana"),
@@ -41,13 +41,13 @@ public record Ketentuan(
             this.kata = kata;
         }
 
-        /** The title of the block. */
+        /** The printed title of the block. */
         @Override
         public String kata() {
             return kata;
         }
 
-        /** What stands in the block. */
+        /** The items of this block. */
         public List<String> of(Ketentuan ketentuan) {
             return switch (this) {
                 case DASAR_HUKUM -> ketentuan.dasarHukum();
@@ -60,7 +60,7 @@ public record Ketentuan(
         }
     }
 
-    /** The same but for what stands in one block. */
+    /** A copy with other items in one block. */
     public Ketentuan with(Bagian bagian, List<String> butir) {
         Function<Bagian, List<String>> now = item -> item == bagian ? butir : item.of(this);
         return new Ketentuan(

@@ -10,6 +10,6 @@ package id.langkah.domain.sop;
  */
 public record Klasifikasi(String sifat, String cakupan, String kelengkapan, String jenis) {
 
-    /** Nothing filled yet. */
+    /** No kind filled in. */
     public static final Klasifikasi BELUM = new Klasifikasi("", "", "", "");
 }

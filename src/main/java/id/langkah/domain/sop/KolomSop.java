@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of an SOP beside its pelaksana and aktivitas, in the order of the contract. Reader, writer, content hash,
- * differences, rows of the database and the editor's form follow from this list; a field stands nowhere else.
+ * A field of an SOP other than pelaksana and aktivitas, in the order of the JSON file. Reader,
+ * writer, content hash, differences, database rows and the editor's form are all built from this
+ * list, so that a field is described here only.
  *
- * <p>What a field holds is a text ({@link Bentuk#TEKS}, {@link Bentuk#PILIHAN}: blank when not filled), a list of texts
- * ({@link Bentuk#isDaftar}) or a day ({@link Bentuk#TANGGAL}: null when not filled).
+ * <p>The value of a field is a text ({@link Bentuk#TEKS}, {@link Bentuk#PILIHAN}: blank when not
+ * filled), a list of texts ({@link Bentuk#isDaftar}) or a date ({@link Bentuk#TANGGAL}: null when
+ * not filled).
  */
 public enum KolomSop implements Berkata {
     NOMOR(Induk.SOP, "nomor", "Nomor SOP", Bentuk.TEKS),
@@ -48,7 +50,7 @@ public enum KolomSop implements Berkata {
     JUDUL_NAMA(Induk.JUDUL_FORM, "nama", "Nama SOP", Bentuk.TEKS),
     JUDUL_KUALIFIKASI(Induk.JUDUL_FORM, "kualifikasi", "Kualifikasi Pelaksana", Bentuk.TEKS);
 
-    /** The object of the contract that a field stands in. */
+    /** The object of the JSON file that contains the field. */
     public enum Induk {
         SOP("", ""),
         DISAHKAN_OLEH("disahkanOleh", "Disahkan Oleh, "),
@@ -65,12 +67,12 @@ public enum KolomSop implements Berkata {
             this.kata = kata;
         }
 
-        /** Its key; blank for the SOP itself. */
+        /** The key of the object; blank for the SOP itself. */
         public String kunci() {
             return kunci;
         }
 
-        /** The fields in it, in their order. */
+        /** The fields of this object, in order. */
         public List<KolomSop> kolom() {
             return Stream.of(KolomSop.values())
                     .filter(kolom -> kolom.induk == this)
@@ -78,18 +80,18 @@ public enum KolomSop implements Berkata {
         }
     }
 
-    /** What a field holds. */
+    /** The type of a field's value. */
     public enum Bentuk {
         TEKS,
-        /** One of a few words. */
+        /** One of a few fixed words. */
         PILIHAN,
-        /** Lines that belong together. */
+        /** Lines that together form one text. */
         BARIS,
-        /** Numbered items; a mark that was typed before one is none of it. */
+        /** Numbered items; a number or bullet typed before an item is not part of it. */
         BUTIR,
         TANGGAL;
 
-        /** Whether it holds several texts. */
+        /** Whether the value is a list of texts. */
         public boolean isDaftar() {
             return this == BARIS || this == BUTIR;
         }
@@ -100,7 +102,7 @@ public enum KolomSop implements Berkata {
     private final String kata;
     private final Bentuk bentuk;
 
-    @SuppressWarnings("ImmutableEnumChecker") // always of List.of
+    @SuppressWarnings("ImmutableEnumChecker") // The list is always made by List.of, which is immutable.
     private final List<String> pilihan;
 
     KolomSop(Induk induk, String kunci, String kata, Bentuk bentuk) {
@@ -119,36 +121,41 @@ public enum KolomSop implements Berkata {
         this.pilihan = List.of(pilihan);
     }
 
+    /** The object of the JSON file that contains the field. */
     public Induk induk() {
         return induk;
     }
 
-    /** Its key in the object it stands in. */
+    /** The key of the field in its object. */
     public String kunci() {
         return kunci;
     }
 
-    /** Its name on the form. */
+    /** The name of the field on the form. */
     @Override
     public String kata() {
         return kata;
     }
 
-    /** Its name where the object it stands in is not told beside it: "Disahkan Oleh, NIP". */
+    /** The name of the field where its object is not shown beside it: "Disahkan Oleh, NIP". */
     public String kataLengkap() {
         return induk.kata + kata;
     }
 
+    /** The type of the field's value. */
     public Bentuk bentuk() {
         return bentuk;
     }
 
-    /** The words it may hold; none where any text will do. */
+    /** The words the field may contain; empty when any text is allowed. */
     public List<String> pilihan() {
         return pilihan;
     }
 
-    /** What an SOP says in it. */
+    /**
+     * The value of the field in an SOP, of the type that {@link #bentuk()} tells; null for a date
+     * that is not filled.
+     */
     public @Nullable Object of(Sop sop) {
         Identitas identitas = sop.identitas();
         Ketentuan ketentuan = sop.ketentuan();
@@ -184,7 +191,7 @@ public enum KolomSop implements Berkata {
         };
     }
 
-    /** The same as a text, a day in words; not for lists. */
+    /** The value as text, a date in words; not for lists. */
     public String teks(Sop sop) {
         return switch (of(sop)) {
             case null -> "";
@@ -193,13 +200,13 @@ public enum KolomSop implements Berkata {
         };
     }
 
-    /** The same as a list; a text is a list of one. */
+    /** The value as a list; a text becomes a list of one. */
     @SuppressWarnings("unchecked")
     public List<String> daftar(Sop sop) {
         return of(sop) instanceof List<?> list ? (List<String>) list : List.of(teks(sop));
     }
 
-    /** The same SOP with something else in this field. */
+    /** A copy of the SOP with another value in this field. */
     public Sop with(Sop sop, @Nullable Object isi) {
         var all = new Isi();
         for (KolomSop kolom : values()) {
@@ -208,11 +215,11 @@ public enum KolomSop implements Berkata {
         return all.sop(sop.pelaksana(), sop.aktivitas(), sop.catatan());
     }
 
-    /** What stands in the fields of an SOP that is put together; what was not put is not filled. */
+    /** Collects the values of fields and builds an SOP from them; fields without a value are not filled. */
     public static final class Isi {
         private final Map<KolomSop, Object> isi = new EnumMap<>(KolomSop.class);
 
-        /** Puts what a field holds, in the shape of its {@link Bentuk}; null for nothing. */
+        /** Sets the value of a field, of the type that its {@link Bentuk} tells; null for not filled. */
         public void put(KolomSop kolom, @Nullable Object value) {
             if (value == null) {
                 isi.remove(kolom);
@@ -221,7 +228,7 @@ public enum KolomSop implements Berkata {
             }
         }
 
-        /** What a field of one text holds. */
+        /** The text set for a field; blank when none was set. */
         public String teks(KolomSop kolom) {
             return (String) isi.getOrDefault(kolom, "");
         }
@@ -235,7 +242,7 @@ public enum KolomSop implements Berkata {
             return (LocalDate) isi.get(kolom);
         }
 
-        /** The SOP of all of them. */
+        /** Builds the SOP from the collected fields and the parts given. */
         public Sop sop(List<String> pelaksana, List<Aktivitas> aktivitas, List<String> catatan) {
             return new Sop(
                     new Identitas(

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which column of a copied table is which.
+ * What each column of a pasted table contains.
  *
  * @param judul how many rows of the table are its head
  * @param isi what stands in each column
@@ -67,7 +67,7 @@ record KolomTabel(int judul, List<IsiKolom> isi, List<String> nama, boolean isNu
         return own == IsiKolom.ASING && grouped ? IsiKolom.SATU_PELAKSANA : own;
     }
 
-    /** Columns that nobody knows between the uraian and the mutu baku are those of pelaksana. */
+    /** Takes unknown columns between the uraian and the mutu baku for columns of one pelaksana each. */
     private static List<IsiKolom> between(List<IsiKolom> isi) {
         int uraian = isi.indexOf(IsiKolom.URAIAN);
         int after = isi.size();
@@ -83,13 +83,13 @@ record KolomTabel(int judul, List<IsiKolom> isi, List<String> nama, boolean isNu
         return known;
     }
 
-    /** The cell of the first column of that kind, without blanks around it. */
+    /** The trimmed cell of the first column with that content; blank when there is no such column. */
     String cell(List<String> row, IsiKolom which) {
         int at = isi.indexOf(which);
         return at < 0 ? "" : cell(row, at).strip();
     }
 
-    /** Whose symbols stand in the row, and whom it names. */
+    /** The pelaksana of a row: those whose own columns are not empty, and those it names. */
     List<String> pelaksana(List<String> row) {
         var names = new ArrayList<String>();
         for (int i = 0; i < isi.size(); i++) {
@@ -103,7 +103,7 @@ record KolomTabel(int judul, List<IsiKolom> isi, List<String> nama, boolean isNu
         return names.stream().distinct().toList();
     }
 
-    /** What each column was taken for: "Kolom 2: Kegiatan". */
+    /** What each column was taken for, in words: "Kolom 2: Kegiatan". */
     List<String> names() {
         var names = new ArrayList<String>();
         for (int i = 0; i < isi.size(); i++) {
@@ -145,7 +145,7 @@ record KolomTabel(int judul, List<IsiKolom> isi, List<String> nama, boolean isNu
         return text.strip().replaceAll("\\s+", " ");
     }
 
-    /** The letters of a name, however it is typed. */
+    /** The letters of a name in lower case, without blanks and punctuation. */
     static String bare(String nama) {
         return oneLine(nama).toLowerCase(Locale.ROOT);
     }

@@ -1,14 +1,14 @@
 package id.langkah.domain.sop;
 
 /**
- * Lembar Kerja Identifikasi Kegiatan, part A; parts B and C follow from the steps. Blank when not
- * filled.
+ * Part A of the Lembar Kerja Identifikasi Kegiatan (PermenPAN-RB 35/2012); parts B and C follow
+ * from the steps. Texts are blank when not filled.
  *
  * @param jenisKegiatan pelayanan, rutin, penugasan
  */
 public record LembarKerja(
         String jenisKegiatan, String penanggungJawabProduk, String penanggungJawabKegiatan, String ruangLingkup) {
 
-    /** Nothing filled yet. */
+    /** Nothing filled in. */
     public static final LembarKerja BELUM = new LembarKerja("", "", "", "");
 }

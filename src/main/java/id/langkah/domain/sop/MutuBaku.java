@@ -2,10 +2,10 @@ package id.langkah.domain.sop;
 
 import java.util.List;
 
-/** The standard of one step: what goes in, how long it may take, what comes out. */
+/** The standard of one step (PermenPAN-RB 35/2012): the kelengkapan needed, the time allowed, and the output. */
 public record MutuBaku(List<Kelengkapan> kelengkapan, Waktu waktu, List<String> output) {
 
-    /** Nothing filled yet. */
+    /** Nothing filled in. */
     public static final MutuBaku BELUM = new MutuBaku(List.of(), Waktu.BELUM, List.of());
 
     public MutuBaku {
@@ -13,14 +13,17 @@ public record MutuBaku(List<Kelengkapan> kelengkapan, Waktu waktu, List<String> 
         output = List.copyOf(output);
     }
 
+    /** A copy with other kelengkapan. */
     public MutuBaku withKelengkapan(List<Kelengkapan> other) {
         return new MutuBaku(other, waktu, output);
     }
 
+    /** A copy with another duration. */
     public MutuBaku withWaktu(Waktu other) {
         return new MutuBaku(kelengkapan, other, output);
     }
 
+    /** A copy with other output. */
     public MutuBaku withOutput(List<String> other) {
         return new MutuBaku(kelengkapan, waktu, other);
     }

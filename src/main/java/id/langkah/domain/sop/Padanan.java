@@ -8,13 +8,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Which row of one version is which row of the next. Rows are told by their uraian: the same words
- * first, then words that are mostly the same; a row that stands elsewhere was moved.
+ * Matches the rows of one version of an SOP with those of the next by their uraian: first equal
+ * wordings, then wordings that share at least half their words. A matched row that stands elsewhere
+ * counts as moved.
  */
 final class Padanan {
     private static final int NONE = -1;
 
-    /** The share of words that two wordings of one row have in common at least. */
+    /** The share (0 to 1) of their words that two uraian must have in common to be the same row. */
     private static final double ALIKE = 0.5;
 
     private static final double SAME = 2;
@@ -39,22 +40,22 @@ final class Padanan {
         findMoved();
     }
 
-    /** The row of the new version that the old row became; empty when it was taken out. */
+    /** The row of the new version that matches an old row; empty when it was deleted. */
     OptionalInt toBaru(int lama) {
         return toBaru[lama] == NONE ? OptionalInt.empty() : OptionalInt.of(toBaru[lama]);
     }
 
-    /** The row of the old version that the new row was; empty when it was put in. */
+    /** The row of the old version that matches a new row; empty when it was added. */
     OptionalInt toLama(int baru) {
         return toLama[baru] == NONE ? OptionalInt.empty() : OptionalInt.of(toLama[baru]);
     }
 
-    /** Whether the new row has another order among its neighbours than it had. */
+    /** Whether a row of the new version changed its place among its neighbours. */
     boolean isMoved(int baru) {
         return moved[baru];
     }
 
-    /** Pairs the rows that keep their order, so that together they are as alike as can be. */
+    /** Matches rows in order so that the sum of their similarities is greatest. */
     private void align() {
         List<Set<String>> before = lama.stream().map(Padanan::words).toList();
         List<Set<String>> after = baru.stream().map(Padanan::words).toList();

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an SOP must say before it can be in force: no more than what a file must say to be imported.
- * Everything else is advice, which {@link Pemeriksa} gives.
+ * The conditions for an SOP to come into force: the same as for a file to be imported. All else is
+ * advice from {@link Pemeriksa}.
  */
 public final class Pemberlakuan {
     private static final int MOST_AKTIVITAS = 500;
@@ -14,7 +14,7 @@ public final class Pemberlakuan {
 
     private Pemberlakuan() {}
 
-    /** Why it cannot be in force yet, each with what to do; empty when it can. */
+    /** What still prevents the SOP from coming into force, each with what to do; empty when nothing does. */
     public static List<Masalah> check(Sop sop) {
         var masalah = new ArrayList<Masalah>();
         if (sop.nama().isBlank()) {

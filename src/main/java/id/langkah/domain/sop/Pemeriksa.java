@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Looks an SOP over and points out what its makers may want to mend ("Periksa SOP"). It advises and
- * never refuses: an SOP stands as it is on paper until somebody mends it.
+ * Checks an SOP and points out what its authors may want to mend ("Periksa SOP"). It only advises;
+ * it never changes or refuses an SOP.
  */
 public final class Pemeriksa {
     private final int menitPerHari;
@@ -15,14 +15,14 @@ public final class Pemeriksa {
 
     /**
      * @param menitPerHari the minutes of one working day
-     * @param pustaka the names of the SOPs that keterkaitan may name
+     * @param pustaka the names of the SOPs in the library, which keterkaitan may refer to
      */
     public Pemeriksa(int menitPerHari, Collection<String> pustaka) {
         this.menitPerHari = menitPerHari;
         pustaka.forEach(nama -> this.pustaka.put(PeriksaKeterkaitan.bare(nama), nama));
     }
 
-    /** Everything to point out: of the whole SOP first, then row by row. */
+    /** All findings: those about the whole SOP first, then row by row. */
     public List<Temuan> check(Sop sop) {
         var pemeriksaan = new Pemeriksaan(sop);
         new PeriksaIdentitas(pemeriksaan).check();
@@ -38,7 +38,7 @@ public final class Pemeriksa {
         return pemeriksaan.temuan();
     }
 
-    /** What reading the SOP's file does not tell: to be shown beside what reading told. */
+    /** The findings that reading the SOP's file has not reported already, to be shown beside those of the reader. */
     public List<Temuan> checkBeyondReading(Sop sop) {
         return check(sop).stream()
                 .filter(temuan -> !temuan.pokok().isToldOnReading())

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One SOP while it is checked, and what was found so far. */
+/** One run of the checker over one SOP, with the findings so far. */
 final class Pemeriksaan {
     private final Sop sop;
     private final Kemiripan kemiripan;
@@ -29,7 +29,7 @@ final class Pemeriksaan {
                 .sum();
     }
 
-    /** Compares names for as long as this SOP may take. */
+    /** The comparison of names, with a limit of work that fits this SOP. */
     Kemiripan kemiripan() {
         return kemiripan;
     }
@@ -46,22 +46,22 @@ final class Pemeriksaan {
         return sop.aktivitas().size();
     }
 
-    /** How a row is called in sentences. */
+    /** How messages name a row. */
     String sebutan(int index) {
         return Aktivitas.sebutan(index, row(index).nomor());
     }
 
-    /** Points out something about the whole SOP. */
+    /** Adds a finding about the whole SOP. */
     void tell(Pokok pokok, String tempat, String pesan, String saran, Temuan.@Nullable Mend mend) {
         add(pokok, tempat, pesan, saran, Temuan.WHOLE, mend);
     }
 
-    /** Points out something about one row. */
+    /** Adds a finding about one row. */
     void tell(Pokok pokok, int index, String kolom, String pesan, String saran, Temuan.@Nullable Mend mend) {
         add(pokok, sebutan(index) + ", kolom " + kolom, pesan, saran, index, mend);
     }
 
-    /** What was found: of the whole first, then row by row. */
+    /** The findings: those about the whole SOP first, then row by row. */
     List<Temuan> temuan() {
         return temuan.stream()
                 .sorted(Comparator.comparingInt(Temuan::aktivitas))

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Gives rows that were put in, taken out or moved their numbers, and their arrows their targets.
- */
+/** Assigns printed numbers to rows after rows were added, deleted or moved, and updates the targets of keputusan. */
 final class Penomoran {
-    /** The origin of a row that was not there before. */
+    /** The origin of a row that was added. */
     static final int NONE = -1;
 
     private final Sop before;
@@ -23,11 +21,11 @@ final class Penomoran {
     }
 
     /**
-     * The SOP with other rows.
+     * A copy of the SOP with other rows.
      *
-     * @param rows with the keputusan that they had
-     * @param origin the place that each had before, or {@link #NONE}
-     * @param numbers the number that each prints
+     * @param rows the new rows, their keputusan still with the old targets
+     * @param origin the place that each row had before, or {@link #NONE}
+     * @param numbers the number that each row prints
      */
     static Sop of(Sop before, List<Aktivitas> rows, List<Integer> origin, List<Integer> numbers) {
         var penomoran = new Penomoran(before, origin, numbers);

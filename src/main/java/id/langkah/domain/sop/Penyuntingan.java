@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An SOP while it is written: as it stands, and every change on the way there by its name, so that
- * each can be taken back and done again. Immutable: a change gives the next one.
+ * The editing state of an SOP: its current content and the named changes made so far, for undo and
+ * redo. Immutable: each change returns a new state.
  *
- * <p>Changes of one place that follow each other at once, such as letters typed into a cell, are
- * one change, until {@link #pause()}.
+ * <p>Consecutive changes of one place, such as letters typed into a cell, count as one change until
+ * {@link #pause()}.
  */
 public final class Penyuntingan {
     private static final int REMEMBERED = 500;
@@ -19,7 +19,7 @@ public final class Penyuntingan {
     private final List<Langkah> ahead;
     private final boolean paused;
 
-    /** A change, and the SOP on its other side. */
+    /** A change, with the SOP that undoing or redoing it leads to. */
     private record Langkah(String nama, String tempat, Sop sop) {}
 
     private Penyuntingan(Sop sop, List<Langkah> behind, List<Langkah> ahead, boolean paused) {
@@ -29,17 +29,20 @@ public final class Penyuntingan {
         this.paused = paused;
     }
 
-    /** Nothing is changed yet. */
+    /** The start of editing, with nothing to undo. */
     public static Penyuntingan of(Sop sop) {
         return new Penyuntingan(sop, List.of(), List.of(), true);
     }
 
-    /** The SOP as it stands. */
+    /** The SOP as it is now. */
     public Sop sop() {
         return sop;
     }
 
-    /** After a change; one that changes nothing is none. What was taken back is forgotten. */
+    /**
+     * The state after a change; the same state when the SOP stays equal. Undone changes can then no
+     * longer be redone.
+     */
     public Penyuntingan with(Suntingan suntingan) {
         Sop next = suntingan.act().apply(sop);
         if (next.equals(sop)) {
@@ -65,29 +68,29 @@ public final class Penyuntingan {
                 && behind.getLast().tempat().equals(suntingan.tempat());
     }
 
-    /** The same; whatever is typed from now on is a change of its own. */
+    /** The same SOP; what is typed from now on counts as a new change. */
     public Penyuntingan pause() {
         return paused ? this : new Penyuntingan(sop, behind, ahead, true);
     }
 
-    /** The name of the change that {@link #undo()} takes back; empty when there is none. */
+    /** The name of the change that {@link #undo()} would undo; empty when there is none. */
     public Optional<String> undoable() {
         return behind.isEmpty()
                 ? Optional.empty()
                 : Optional.of(behind.getLast().nama());
     }
 
-    /** The name of the change that {@link #redo()} does again; empty when there is none. */
+    /** The name of the change that {@link #redo()} would redo; empty when there is none. */
     public Optional<String> redoable() {
         return ahead.isEmpty() ? Optional.empty() : Optional.of(ahead.getLast().nama());
     }
 
-    /** Before the latest change; the same when there is none. */
+    /** The state before the latest change; the same state when there is none. */
     public Penyuntingan undo() {
         return behind.isEmpty() ? this : go(behind, ahead, true);
     }
 
-    /** After the change that was taken back last; the same when there is none. */
+    /** The state with the change that was undone last; the same state when there is none. */
     public Penyuntingan redo() {
         return ahead.isEmpty() ? this : go(ahead, behind, false);
     }

@@ -6,10 +6,10 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Several things written as one, parted by commas. */
+/** Finds items that list several things separated by commas. */
 final class PeriksaButir {
 
-    /** A comma or semicolon between words, not inside brackets. */
+    /** A comma or semicolon between words, outside brackets. */
     private static final Pattern PART = Pattern.compile("(?:,\\s+|;\\s*)(?![^(]*\\))");
 
     private final Pemeriksaan pemeriksaan;

@@ -9,10 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The identity page: what is not filled, dates out of order, a title that fits no step. */
+/**
+ * Checks the identity page: missing entries, dates out of order, a NIP of the wrong length, a title
+ * that fits no step.
+ */
 final class PeriksaIdentitas {
 
-    /** Penyusunan, Pengumpulan, Perbaikan: the deed of a title and, in it, what its verb shares. */
+    /**
+     * An action noun of a title (Penyusunan, Pengumpulan, Perbaikan); the group is the stem it
+     * shares with its verb.
+     */
     private static final Pattern DEED = Pattern.compile("(?i)\\bpe(?:ng|ny|m|n|r|l)?(\\p{L}{4,})an\\b");
 
     private static final int NIP_DIGITS = 18;
@@ -107,7 +113,7 @@ final class PeriksaIdentitas {
         }
     }
 
-    /** A title names a deed; its verb, or the deed itself, should be met in some step. */
+    /** Checks that the action of the title, as noun or verb, occurs in some step. */
     private void checkTitle() {
         Matcher deed = DEED.matcher(pemeriksaan.sop().nama());
         String missing = null;

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Ways out of a keputusan that lead nowhere, to one place, or the wrong way. */
+/** Checks keputusan whose targets do not exist, are the same, or lead the wrong way. */
 final class PeriksaKeputusan {
     private final Pemeriksaan pemeriksaan;
 
@@ -53,7 +53,7 @@ final class PeriksaKeputusan {
         }
     }
 
-    /** Whose the diamond is must be said where several do the step. */
+    /** Where several pelaksana do the step, the keputusan must say which of them decides. */
     private void checkPemutus(int index, Keputusan keputusan) {
         List<String> pelaksana = pemeriksaan.row(index).pelaksana();
         String pemutus = keputusan.pemutus();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whether each keterkaitan names an SOP of the library. */
+/** Checks that each keterkaitan names an SOP of the library. */
 final class PeriksaKeterkaitan {
     private static final Pattern SOP = Pattern.compile("(?i)^\\s*SOP\\b\\s*");
 
@@ -17,9 +17,7 @@ final class PeriksaKeterkaitan {
     private final Pemeriksaan pemeriksaan;
     private final Map<String, String> pustaka;
 
-    /**
-     * @param pustaka the names of the library by what {@link #bare} makes of them
-     */
+    /** @param pustaka the names in the library, keyed by {@link #bare} */
     PeriksaKeterkaitan(Pemeriksaan pemeriksaan, Map<String, String> pustaka) {
         this.pemeriksaan = pemeriksaan;
         this.pustaka = pustaka;
@@ -48,7 +46,7 @@ final class PeriksaKeterkaitan {
         }
     }
 
-    /** Another SOP of the library whose name differs by a few letters; null when there is none. */
+    /** The name of an SOP in the library that differs by a few letters; null when there is none. */
     private @Nullable String nearest(String bare) {
         String own = bare(pemeriksaan.sop().nama());
         int most = Math.max(1, bare.length() / LETTERS_PER_SLIP);
@@ -81,7 +79,7 @@ final class PeriksaKeterkaitan {
                         .toList()));
     }
 
-    /** A name without "SOP", case, blanks and punctuation. */
+    /** The letters of a name in lower case, without the word "SOP", blanks and punctuation. */
     static String bare(String nama) {
         return Ejaan.letters(SOP.matcher(nama).replaceFirst(""));
     }

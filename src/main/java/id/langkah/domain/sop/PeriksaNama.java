@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Papers whose names differ by a slip of the pen or of the scanner. */
+/** Finds names of papers (kelengkapan and output) that differ only by a typing or scanning error. */
 final class PeriksaNama {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{N}\\s.,;:&/()'\"+-]");
@@ -18,7 +18,7 @@ final class PeriksaNama {
     private static final int MOST_SLIPS = 3;
     private static final int MOST_NAMES = 500;
 
-    /** One spelling: the row it is met in first, and how often it is met. */
+    /** One spelling of a name: the first row it occurs in, and how often it occurs. */
     private static final class Spelling {
         private final String teks;
         private final Kemiripan.Kata kata;
@@ -36,7 +36,10 @@ final class PeriksaNama {
         }
     }
 
-    /** The likelier spelling first: no odd signs, blanks where words part, more often, earlier. */
+    /**
+     * Sorts the more likely spelling first: without unusual signs, then with more words, then more
+     * frequent, then earlier.
+     */
     private static final Comparator<Spelling> LIKELIER = Comparator.comparing((Spelling spelling) -> spelling.odd)
             .thenComparingInt(spelling -> -spelling.words)
             .thenComparingInt(spelling -> -spelling.count)
@@ -118,7 +121,7 @@ final class PeriksaNama {
                                 .equals(DIGITS.matcher(b).replaceAll("")));
     }
 
-    /** Spellings that differ in case and blanks beside blanks only are one. */
+    /** Spellings with the same key differ only in case or in the number of blanks. */
     private static String key(String nama) {
         return BLANKS.matcher(nama.toLowerCase(Locale.ROOT)).replaceAll(" ");
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Double and missing numbers. */
+/** Finds duplicate and missing numbers. */
 final class PeriksaNomor {
     private static final Temuan.Mend MEND = new Temuan.Mend("Urutkan nomor", PeriksaNomor::renumbered);
 
@@ -46,7 +46,7 @@ final class PeriksaNomor {
         }
     }
 
-    /** Numbers the rows by their place; each keputusan still leads to the rows it led to. */
+    /** A copy with the rows numbered by their place; each keputusan still leads to the same rows. */
     static Sop renumbered(Sop sop) {
         List<Aktivitas> rows = new ArrayList<>();
         for (Aktivitas row : sop.aktivitas()) {

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Output that no later step asks for. */
+/** Finds output that no later step needs as kelengkapan. */
 final class PeriksaOutput {
     private static final int LETTERS_PER_SLIP = 6;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** The name of a paper, taken apart. */
+    /** The name of a paper, split into its words. */
     private record Nama(Set<String> words, Kemiripan.Kata kata) {
 
         static Nama of(String text) {
@@ -27,8 +27,9 @@ final class PeriksaOutput {
         }
 
         /**
-         * "Draft Data kinerja" is also "data" and "draf data kinerja". Where it would take too long to tell, names
-         * are the same, so that nothing is said.
+         * Whether two names mean the same paper: "Draft Data kinerja" also matches "data" and "draf
+         * data kinerja". When the limit of work is used up the answer is yes, so that nothing is
+         * reported.
          */
         boolean isSame(Nama other, Kemiripan kemiripan) {
             return !kemiripan.mayWork(words.size() + other.words.size())

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Steps that nobody does, columns that do nothing, roles in the prose that are no column. */
+/** Finds steps without a pelaksana, columns without a step, and roles in the text that have no column. */
 final class PeriksaPelaksana {
     private final Pemeriksaan pemeriksaan;
     private final List<String> kolom;
@@ -28,7 +28,7 @@ final class PeriksaPelaksana {
         }
     }
 
-    /** Where no step has a pelaksana yet, that no column has a step says nothing. */
+    /** Reports columns without a step, but only once some step has a pelaksana. */
     private void checkColumns() {
         Set<String> used = new HashSet<>();
         pemeriksaan.sop().aktivitas().forEach(row -> used.addAll(row.pelaksana()));
@@ -66,7 +66,10 @@ final class PeriksaPelaksana {
                                 sop -> sop.withAktivitas(index, row -> row.withPelaksana(List.of(likely)))));
     }
 
-    /** Who does a step by its own subject, or by whom the step before hands over to. */
+    /**
+     * The likely pelaksana of a step: the subject of its uraian, or the role that the step before
+     * hands over to; null when unknown.
+     */
     private @Nullable String likely(int index) {
         String uraian = pemeriksaan.row(index).uraian();
         int verb = Jabatan.verbAfterSubject(uraian, kolom);

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A subject at the start of an uraian; words of a decision in a step that is none. */
+/** Finds an uraian that starts with a subject, and words of a decision in a step that is not a keputusan. */
 final class PeriksaUraian {
     private static final Pattern DECISION = Pattern.compile("(?i)\\b(?:jika|bila|apabila|kalau|dikembalikan|ditolak"
             + "|tidak (?:setuju|disetujui|sesuai|lengkap))\\b");
@@ -49,7 +49,7 @@ final class PeriksaUraian {
                         sop -> sop.withAktivitas(index, row -> withoutSubject(row, without, pelaksana))));
     }
 
-    /** What the subject told is kept in the column where it is not told there. */
+    /** Removes the subject from the uraian and, where the row has no pelaksana yet, makes the subject its pelaksana. */
     private static Aktivitas withoutSubject(Aktivitas row, String uraian, Optional<String> pelaksana) {
         Aktivitas without = row.withUraian(uraian);
         return row.pelaksana().isEmpty() && pelaksana.isPresent()
@@ -92,7 +92,10 @@ final class PeriksaUraian {
                                 new Keputusan(null, sop.aktivitas().get(target).nomor()))));
     }
 
-    /** The last step before of whom the papers go back to; else the step before. */
+    /**
+     * The row that "tidak" should lead to: the last earlier step of the role the papers go back to;
+     * otherwise the step before.
+     */
     private int target(int index) {
         String uraian = pemeriksaan.row(index).uraian();
         Matcher returned = RETURNED.matcher(uraian);

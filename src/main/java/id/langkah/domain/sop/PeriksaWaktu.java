@@ -6,20 +6,20 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Durations that are missing, cannot be read, are misspelled, or are far from all others. */
+/** Finds durations that are missing, unreadable, misspelled, or far from all others. */
 final class PeriksaWaktu {
     private static final Pattern MENT = Pattern.compile("(?i)\\bment\\b");
     private static final Pattern BARE = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
-    /** As many times the middle of all, or its part, is far. */
+    /** A duration is far when it is this many times the median, or less than the same fraction of it. */
     private static final int FAR = 50;
 
-    /** Fewer durations say nothing. */
+    /** With fewer durations than this none is called far. */
     private static final int FEWEST = 4;
 
     private final Pemeriksaan pemeriksaan;
 
-    /** The minutes of each row. */
+    /** The duration of each row in minutes of working time; empty where it cannot be read. */
     private final List<OptionalLong> menit;
 
     PeriksaWaktu(Pemeriksaan pemeriksaan, int menitPerHari) {
@@ -57,7 +57,10 @@ final class PeriksaWaktu {
         }
     }
 
-    /** Figures alone come from a column whose head says the unit: one mend for all of them. */
+    /**
+     * Reports durations without a unit, with one mend for all of them, since they come from a
+     * column whose head says the unit.
+     */
     private void checkBare() {
         List<Integer> bare = IntStream.range(0, pemeriksaan.size())
                 .filter(i -> BARE.matcher(waktu(i).teks()).matches())

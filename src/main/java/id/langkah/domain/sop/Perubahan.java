@@ -7,10 +7,10 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed from one version of an SOP to the next, in sentences: "Aktivitas 3, Waktu: 20 menit
- * menjadi 30 menit". Rows are called by their number in the new version; those taken out, by their
- * number in the old. A number or a target that only follows from rows put in or taken out is no
- * change.
+ * The differences between two versions of an SOP, in sentences: "Aktivitas 3, Waktu: 20 menit
+ * menjadi 30 menit". Rows are named by their number in the new version, deleted rows by their
+ * number in the old one. A number or target that only shifted because rows were added or deleted is
+ * not reported.
  */
 public final class Perubahan {
     private static final String KOSONG = "(kosong)";
@@ -26,17 +26,17 @@ public final class Perubahan {
         padanan = new Padanan(lama.aktivitas(), baru.aktivitas());
     }
 
-    /** The changes in the order of the form; none exactly when both say the same. */
+    /** The differences in the order of the form; empty exactly when both versions have the same content. */
     public static List<String> between(Sop lama, Sop baru) {
         return new Perubahan(lama, baru).tell();
     }
 
-    /** Which row became which. */
+    /** The matching of old rows to new rows. */
     Padanan padanan() {
         return padanan;
     }
 
-    /** The changes of one row alone. */
+    /** The differences of one matched row. */
     List<String> ofRow(int before, int after) {
         kalimat.clear();
         tellRow(before, after);
@@ -121,7 +121,7 @@ public final class Perubahan {
         }
     }
 
-    /** What of the texts is not among the others, as often as it is more often here. */
+    /** The texts that {@code others} lacks; repeated texts count as often as they occur. */
     private static List<String> without(List<String> texts, List<String> others) {
         List<String> left = new ArrayList<>(texts);
         others.forEach(left::remove);

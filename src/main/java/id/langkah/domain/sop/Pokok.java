@@ -2,7 +2,7 @@ package id.langkah.domain.sop;
 
 import id.langkah.domain.Masalah.Tingkat;
 
-/** What {@link Pemeriksa} looks at, how grave it is, and why it matters. */
+/** The things that {@link Pemeriksa} checks, with their severity and reason. */
 public enum Pokok {
     IDENTITAS_KOSONG(
             Tingkat.SARAN,
@@ -50,6 +50,7 @@ public enum Pokok {
         this.dasar = dasar;
     }
 
+    /** How severe a finding of this kind is. */
     public Tingkat tingkat() {
         return tingkat;
     }
@@ -59,7 +60,7 @@ public enum Pokok {
         return dasar;
     }
 
-    /** Whether reading the file tells it already, with its place in the file. */
+    /** Whether reading the file already reports it with its place in the file. */
     public boolean isToldOnReading() {
         return this == NOMOR_GANDA || this == WAKTU_TIDAK_TERBACA;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest version of an SOP as a list shows it.
+ * The newest version of an SOP as a list of SOPs shows it.
  *
  * @param instansi the office's lines, parted by commas
  * @param disahkanOleh the official's name; blank when not filled

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The rows of two versions beside each other, in the order of the newer one. */
+/** Places the rows of two versions side by side, in the order of the newer one. */
 public final class Sandingan {
-    /** There is no row on that side. */
+    /** Stands for the missing row of a pair. */
     public static final int NONE = -1;
 
     private Sandingan() {}
 
     /**
-     * A row of both, or of one.
+     * A row that is in both versions, or in only one of them.
      *
      * @param lama the place in the older version, or {@link #NONE}
      * @param baru the place in the newer version, or {@link #NONE}
@@ -24,12 +24,13 @@ public final class Sandingan {
             perubahan = List.copyOf(perubahan);
         }
 
+        /** Whether the row was added, deleted or changed. */
         public boolean isChanged() {
             return lama == NONE || baru == NONE || !perubahan.isEmpty();
         }
     }
 
-    /** Every row of both, those that were taken out where they stood. */
+    /** The pairs of all rows; deleted rows stand where they stood in the older version. */
     public static List<Pasangan> of(Sop lama, Sop baru) {
         var perubahan = new Perubahan(lama, baru);
         Padanan padanan = perubahan.padanan();

@@ -22,12 +22,12 @@ public enum Satuan implements Berkata {
         this.hariKalender = hariKalender;
     }
 
-    /** The working days in one of it; 0 for a unit shorter than a day. */
+    /** How many working days the unit has; 0 for a unit shorter than a day. */
     public int hariKerja() {
         return hariKerja;
     }
 
-    /** The calendar days in one of it; 0 for a unit shorter than a day. */
+    /** How many calendar days the unit has; 0 for a unit shorter than a day. */
     public int hariKalender() {
         return hariKalender;
     }
@@ -38,7 +38,10 @@ public enum Satuan implements Berkata {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The unit of a word, in any case; "ment" is how typists and scanners write menit. */
+    /**
+     * The unit that a word names, in upper or lower case; empty when unknown. "ment" is accepted
+     * for menit, a common typing and scanning error.
+     */
     public static Optional<Satuan> of(String kata) {
         return switch (kata.strip().toLowerCase(Locale.ROOT)) {
             case "detik", "dtk", "det" -> Optional.of(DETIK);

@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SHA-256 over an SOP. Each text is fed with its length, so that no two SOPs feed the same; what is
- * fed is gathered first, since each piece that is handed over costs more than its bytes.
+ * Computes the SHA-256 of an SOP's content. Each text is preceded by its length, so that different
+ * SOPs never give the same input. The input is collected in a buffer because many small updates of
+ * the digest are slow.
  */
 final class Sidik {
     private static final int TOGETHER = 8_192;
@@ -69,7 +70,7 @@ final class Sidik {
         value(keputusan == null ? null : keputusan.tidak());
         String pemutus = keputusan == null ? null : keputusan.pemutus();
         if (pemutus != null) {
-            // An SOP without it keeps the sidik that it had before there were any.
+            // Added only when present, so that SOPs without a pemutus keep their sidik.
             add("pemutus").add(pemutus);
         }
         value(aktivitas.tahap());
@@ -77,7 +78,7 @@ final class Sidik {
             if (teks == TeksAktivitas.KETERANGAN) {
                 add(teks.of(aktivitas));
             } else if (!teks.of(aktivitas).isEmpty()) {
-                // An SOP without it keeps the sidik that it had before there were any.
+                // Added only when filled, so that SOPs without this text keep their sidik.
                 add(teks.kunci()).add(teks.of(aktivitas));
             }
         }

@@ -46,35 +46,37 @@ public record Sop(
         catatan = List.copyOf(catatan);
     }
 
+    /** The Nomor SOP of the identity page; blank when not filled. */
     public String nomor() {
         return identitas.nomor();
     }
 
+    /** The Nama SOP of the identity page. */
     public String nama() {
         return identitas.nama();
     }
 
-    /** The same with another identity page. */
+    /** A copy with another identity page. */
     public Sop withIdentitas(Identitas other) {
         return new Sop(other, ketentuan, klasifikasi, lembarKerja, pelaksana, aktivitas, catatan, judul);
     }
 
-    /** The same with other text blocks. */
+    /** A copy with other text blocks. */
     public Sop withKetentuan(Ketentuan other) {
         return new Sop(identitas, other, klasifikasi, lembarKerja, pelaksana, aktivitas, catatan, judul);
     }
 
-    /** The same with other columns. */
+    /** A copy with other pelaksana columns. */
     public Sop withPelaksana(List<String> other) {
         return new Sop(identitas, ketentuan, klasifikasi, lembarKerja, other, aktivitas, catatan, judul);
     }
 
-    /** The same with other rows. */
+    /** A copy with other rows. */
     public Sop withAktivitas(List<Aktivitas> other) {
         return new Sop(identitas, ketentuan, klasifikasi, lembarKerja, pelaksana, other, catatan, judul);
     }
 
-    /** The same with one row changed. */
+    /** A copy with one row changed. */
     public Sop withAktivitas(int index, UnaryOperator<Aktivitas> change) {
         List<Aktivitas> rows = new ArrayList<>(aktivitas);
         rows.set(index, change.apply(rows.get(index)));
@@ -82,8 +84,8 @@ public record Sop(
     }
 
     /**
-     * Which SOP it is: its nomor, or else its instansi and nama; without regard to case, blanks and
-     * punctuation. Two files with the same key are two versions of one SOP.
+     * The key that identifies an SOP: its nomor, or when that is blank its instansi and nama,
+     * ignoring case, blanks and punctuation. Two files with the same key are versions of one SOP.
      */
     public String kunci() {
         String nomor = Ejaan.letters(identitas.nomor());
@@ -92,22 +94,19 @@ public record Sop(
                 : "nomor:" + nomor;
     }
 
-    /** SHA-256 over everything the SOP says, in hex: the same content gives the same text. */
+    /** The SHA-256 of everything the SOP contains, in hex; equal content gives an equal sidik. */
     public String sidik() {
         return new Sidik().add(this).hex();
     }
 
-    /** The row, from 0, that prints the number first. */
+    /** The first row, from 0, that prints the number; empty when none does. */
     public OptionalInt indexOf(int nomor) {
         return IntStream.range(0, aktivitas.size())
                 .filter(i -> aktivitas.get(i).nomor() == nomor)
                 .findFirst();
     }
 
-    /**
-     * The row, from 0, that follows when a step is done or answered Ya; empty means the SOP ends
-     * there.
-     */
+    /** The row, from 0, that follows when a step is done or answered Ya; empty when the SOP ends there. */
     public OptionalInt next(int index) {
         Keputusan keputusan = aktivitas.get(index).keputusan();
         Integer ya = keputusan == null ? null : keputusan.ya();
@@ -117,15 +116,18 @@ public record Sop(
         return index + 1 < aktivitas.size() ? OptionalInt.of(index + 1) : OptionalInt.empty();
     }
 
-    /** The row, from 0, a step goes back to when answered Tidak; empty when it is no keputusan. */
+    /**
+     * The row, from 0, that a keputusan leads to when answered Tidak; empty when the row is not a
+     * keputusan or its target does not exist.
+     */
     public OptionalInt tidak(int index) {
         Keputusan keputusan = aktivitas.get(index).keputusan();
         return keputusan == null ? OptionalInt.empty() : indexOf(keputusan.tidak());
     }
 
     /**
-     * Who decides a keputusan: whom it names, or else the first of its pelaksana; empty when the row is
-     * no keputusan or has no pelaksana.
+     * Who decides a keputusan: the pelaksana it names, or else the first one of the row; empty when
+     * the row is not a keputusan or has no pelaksana.
      */
     public Optional<String> pemutus(int index) {
         Aktivitas row = aktivitas.get(index);
@@ -140,7 +142,10 @@ public record Sop(
                         : row.pelaksana().getFirst());
     }
 
-    /** The group of a row in the Lembar Kerja: its own, or else the one its place gives. */
+    /**
+     * The tahap of a row in the Lembar Kerja: the one set, or else by its place (first awal, last
+     * akhir, the rest utama).
+     */
     public Tahap tahap(int index) {
         Tahap own = aktivitas.get(index).tahap();
         if (own != null) {
@@ -152,7 +157,12 @@ public record Sop(
         return index == aktivitas.size() - 1 ? Tahap.AKHIR : Tahap.UTAMA;
     }
 
-    /** The sum of the standard durations that can be read, in minutes of working time. */
+    /**
+     * The sum of the readable standard durations in minutes of working time; empty when none is
+     * readable.
+     *
+     * @param menitPerHari the minutes of one working day
+     */
     public OptionalLong menit(int menitPerHari) {
         return aktivitas.stream()
                 .map(butir -> butir.mutuBaku().waktu().menit(menitPerHari))

@@ -2,7 +2,7 @@ package id.langkah.domain.sop;
 
 import id.langkah.domain.Berkata;
 
-/** The life of a version of an SOP. */
+/** The state of a version of an SOP. */
 public enum Status implements Berkata {
     KONSEP("Konsep"),
     BERLAKU("Berlaku"),
@@ -15,16 +15,14 @@ public enum Status implements Berkata {
         this.kata = kata;
     }
 
-    /** The word as shown. */
     @Override
     public String kata() {
         return kata;
     }
 
     /**
-     * Whether a version may go over to another state: a draft comes into force, what is in force is
-     * replaced by the next version or withdrawn, and what was withdrawn may come back. What was
-     * replaced stays so.
+     * Whether the change of state is allowed: Konsep to Berlaku, Berlaku to Digantikan or Dicabut,
+     * Dicabut back to Berlaku. Digantikan is final.
      */
     public boolean mayBecome(Status next) {
         return switch (this) {

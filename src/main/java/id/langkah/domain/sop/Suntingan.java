@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
- * One change of an SOP that is being written.
+ * One named change of an SOP that is being edited.
  *
  * @param nama what it does, to stand after "Urungkan:": "hapus aktivitas 4"
  * @param tempat the place it changes, the same for all that is typed there; blank for a change that
@@ -13,18 +13,18 @@ import java.util.function.UnaryOperator;
  */
 public record Suntingan(String nama, String tempat, UnaryOperator<Sop> act) {
 
-    /** A change that stands for itself. */
+    /** A change that never merges with the one before it. */
     public static Suntingan of(String nama, UnaryOperator<Sop> act) {
         return new Suntingan(nama, "", act);
     }
 
-    /** What a finding offers to mend. */
+    /** The change that a finding offers as its mend. */
     public static Suntingan mend(Temuan.Mend mend) {
         String first = mend.nama().substring(0, 1).toLowerCase(Locale.ROOT);
         return of(first + mend.nama().substring(1), mend.act());
     }
 
-    /** What is typed into a field of the form that has the name. */
+    /** The change of typing into the field of the form with that name. */
     public static Suntingan typed(String isian, UnaryOperator<Sop> act) {
         return new Suntingan("ubah " + isian, isian, act);
     }

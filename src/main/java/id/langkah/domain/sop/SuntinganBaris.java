@@ -8,29 +8,29 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes of the rows. Rows are named by their place, from 0.
+ * Changes of the rows of an SOP. Rows are given by their place, from 0.
  *
- * <p>The printed numbers belong to the places: rows below one that is put in or taken out count one
- * up or down, rows that change places leave the numbers where they stand. An arrow keeps leading to
- * the row it led to; Ya that led to the next row keeps leading to whatever is next; an arrow to a
- * row that is taken out leads to its neighbour, Tidak to the one before, Ya to the one after.
+ * <p>Printed numbers belong to places: when a row is added or deleted, the numbers below it shift
+ * by one; when rows are moved, the numbers stay where they are. The target of a keputusan stays the
+ * same row. Ya that leads to the next row keeps leading to whatever is next. When the target is
+ * deleted, Tidak leads to the row before it and Ya to the row after it.
  */
 public final class SuntinganBaris {
     private SuntinganBaris() {}
 
-    /** Puts an empty row in before the one at {@code at}, or at the end. */
+    /** Adds an empty row before row {@code at}, or at the end. */
     public static Suntingan add(int at) {
         return Suntingan.of("tambah aktivitas", sop -> insert(sop, at, List.of(Aktivitas.of(0, ""))));
     }
 
-    /** Puts a copy of a row in below it. */
+    /** Adds a copy of a row below it. */
     public static Suntingan copy(Sop now, int row) {
         return Suntingan.of(
                 "salin " + nama(now, row),
                 sop -> insert(sop, row + 1, List.of(sop.aktivitas().get(row))));
     }
 
-    /** Puts in rows from elsewhere, and columns for those of their pelaksana that have none. */
+    /** Adds pasted rows before row {@code at}, and columns for those of their pelaksana that have none. */
     public static Suntingan paste(int at, List<Aktivitas> rows) {
         return Suntingan.of("tempel " + rows.size() + " aktivitas", sop -> {
             Sop with = sop;
@@ -64,7 +64,7 @@ public final class SuntinganBaris {
         return Penomoran.of(sop, now, origin, numbers);
     }
 
-    /** Takes rows out. */
+    /** Deletes rows. */
     public static Suntingan delete(Sop now, List<Integer> rows) {
         String nama = rows.size() == 1 ? "hapus " + nama(now, rows.getFirst()) : "hapus " + rows.size() + " aktivitas";
         List<Integer> fromBelow = rows.stream().distinct().sorted().toList().reversed();
@@ -90,7 +90,7 @@ public final class SuntinganBaris {
         return Penomoran.of(sop, now, origin, numbers);
     }
 
-    /** Moves a row so that it stands at place {@code to} afterwards. */
+    /** Moves a row to place {@code to}. */
     public static Suntingan move(Sop now, int from, int to) {
         return Suntingan.of("pindahkan " + nama(now, from) + " ke urutan " + (to + 1), sop -> {
             if (to < 0 || to >= sop.aktivitas().size()) {
@@ -104,11 +104,12 @@ public final class SuntinganBaris {
         });
     }
 
+    /** Changes the uraian of a row. */
     public static Suntingan uraian(Sop now, int row, String uraian) {
         return cell(now, row, "uraian", aktivitas -> aktivitas.withUraian(uraian));
     }
 
-    /** Those of the names that have no column get one. */
+    /** Changes the pelaksana of a row; names without a column get one. */
     public static Suntingan pelaksana(Sop now, int row, List<String> pelaksana) {
         return Suntingan.of(
                 "ubah pelaksana " + nama(now, row),
@@ -116,6 +117,7 @@ public final class SuntinganBaris {
                         .withAktivitas(row, aktivitas -> aktivitas.withPelaksana(pelaksana)));
     }
 
+    /** Changes the kelengkapan of a row. */
     public static Suntingan kelengkapan(Sop now, int row, List<Kelengkapan> kelengkapan) {
         return single(
                 now,
@@ -124,6 +126,7 @@ public final class SuntinganBaris {
                 aktivitas -> aktivitas.withMutuBaku(aktivitas.mutuBaku().withKelengkapan(kelengkapan)));
     }
 
+    /** Changes the waktu of a row; the text is read by {@link Waktu#read}. */
     public static Suntingan waktu(Sop now, int row, String waktu) {
         return cell(
                 now,
@@ -132,6 +135,7 @@ public final class SuntinganBaris {
                 aktivitas -> aktivitas.withMutuBaku(aktivitas.mutuBaku().withWaktu(Waktu.read(waktu))));
     }
 
+    /** Changes the output of a row. */
     public static Suntingan output(Sop now, int row, List<String> output) {
         return single(
                 now,
@@ -140,18 +144,20 @@ public final class SuntinganBaris {
                 aktivitas -> aktivitas.withMutuBaku(aktivitas.mutuBaku().withOutput(output)));
     }
 
+    /** Changes the keterangan of a row. */
     public static Suntingan keterangan(Sop now, int row, String keterangan) {
         return cell(now, row, "keterangan", aktivitas -> aktivitas.withKeterangan(keterangan));
     }
 
+    /** Changes the tahap of a row; null for the one that follows from its place. */
     public static Suntingan tahap(Sop now, int row, @Nullable Tahap tahap) {
         return single(now, row, "tahap", aktivitas -> aktivitas.withTahap(tahap));
     }
 
     /**
-     * Makes a step one that is answered Ya or Tidak.
+     * Makes a step a keputusan, or changes its targets.
      *
-     * @param ya the row that Ya leads to; null for the next one, and after the last the end
+     * @param ya the row that Ya leads to; null for the next row, or the end after the last row
      * @param tidak the row that Tidak leads to
      */
     public static Suntingan keputusan(Sop now, int row, @Nullable Integer ya, int tidak) {
@@ -168,7 +174,7 @@ public final class SuntinganBaris {
                                         : aktivitas.keputusan().pemutus()))));
     }
 
-    /** Says who of a keputusan's pelaksana decides; null for the first of them. */
+    /** Sets which pelaksana decides a keputusan; null for the first of the row. */
     public static Suntingan pemutus(Sop now, int row, @Nullable String nama) {
         return single(now, row, "pemutus", aktivitas -> {
             Keputusan keputusan = aktivitas.keputusan();
@@ -176,7 +182,7 @@ public final class SuntinganBaris {
         });
     }
 
-    /** Makes a step one that is only done. */
+    /** Makes a keputusan an ordinary step. */
     public static Suntingan noKeputusan(Sop now, int row) {
         return Suntingan.of(
                 "hapus keputusan " + nama(now, row),
@@ -196,7 +202,7 @@ public final class SuntinganBaris {
         return Suntingan.of("ubah " + kolom + " " + nama(now, row), sop -> sop.withAktivitas(row, change));
     }
 
-    /** "aktivitas 4", as in sentences. */
+    /** How the name of a change calls a row: "aktivitas 4". */
     static String nama(Sop sop, int row) {
         String sebutan = Aktivitas.sebutan(row, sop.aktivitas().get(row).nomor());
         return "a" + sebutan.substring(1);

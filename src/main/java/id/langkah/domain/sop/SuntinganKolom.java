@@ -5,27 +5,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-/** Changes of the pelaksana columns. */
+/** Changes of the pelaksana columns of an SOP. */
 public final class SuntinganKolom {
     private SuntinganKolom() {}
 
+    /** Adds a column at the right. */
     public static Suntingan add(String nama) {
         return Suntingan.of("tambah pelaksana " + nama, sop -> with(sop, List.of(nama)));
     }
 
-    /** Gives a column another name; with the name of another one, both become that one. */
+    /** Renames a column; when the new name is that of another column, the two become one. */
     public static Suntingan rename(String lama, String baru) {
         return Suntingan.of(
                 "ganti pelaksana " + lama + " menjadi " + baru,
                 sop -> replace(sop, teks -> teks.equals(lama) ? known(sop, baru) : teks));
     }
 
-    /** Takes a column out; the steps that stood in it alone have no pelaksana then. */
+    /** Deletes a column and removes the pelaksana from its steps. */
     public static Suntingan delete(String nama) {
         return Suntingan.of("hapus pelaksana " + nama, sop -> replace(sop, teks -> teks.equals(nama) ? "" : teks));
     }
 
-    /** Moves a column so that it stands at place {@code to} afterwards, from 0. */
+    /** Moves a column to place {@code to}, from 0. */
     public static Suntingan move(String nama, int to) {
         return Suntingan.of("pindahkan pelaksana " + nama, sop -> {
             List<String> columns = new ArrayList<>(sop.pelaksana());
@@ -38,14 +39,17 @@ public final class SuntinganKolom {
         });
     }
 
-    /** With a column for each of the names that has none yet. */
+    /** A copy of the SOP with a column added for each of the names that has none. */
     static Sop with(Sop sop, List<String> names) {
         List<String> columns = new ArrayList<>(sop.pelaksana());
         names.stream().filter(nama -> !columns.contains(nama)).forEach(columns::add);
         return sop.withPelaksana(columns);
     }
 
-    /** The column of that name however it is typed; the name itself where there is none. */
+    /**
+     * The existing column with that name, ignoring case, blanks and punctuation; the name itself
+     * when there is none.
+     */
     static String known(Sop sop, String nama) {
         String bare = bare(nama);
         return sop.pelaksana().stream()

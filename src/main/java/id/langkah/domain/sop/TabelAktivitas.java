@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A table that was copied from a spreadsheet or a text document, read as aktivitas. Columns are
- * known by their heads, which may have two lines, or where there is no head by what stands in them;
- * a row without an uraian belongs to the row above it, as with merged cells.
+ * A table pasted from a spreadsheet or a text document, read as aktivitas. Columns are recognised
+ * by their heads, which may have two rows, or without a head by their content. A row without an
+ * uraian continues the row above it, as merged cells do.
  *
  * @param aktivitas in the order of the table, numbered from 1
  * @param kolom what each column of the table was taken for, from the left
@@ -48,7 +48,10 @@ public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List
         return new TabelAktivitas(aktivitas, kolom.names(), kolom.masalah());
     }
 
-    /** A text document breaks a cell's paragraphs into lines; a spreadsheet puts it in quotes. */
+    /**
+     * Splits the text into rows. In a table from a text document, paragraphs within a cell become
+     * extra lines; in one from a spreadsheet such cells stand in quotes.
+     */
     private static List<List<String>> rows(String teks) {
         List<String> lines = teks.lines().toList();
         long widest = lines.stream().mapToLong(TabelAktivitas::tabs).max().orElse(0);

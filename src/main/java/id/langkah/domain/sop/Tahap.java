@@ -2,7 +2,7 @@ package id.langkah.domain.sop;
 
 import id.langkah.domain.Berkata;
 
-/** The group of a step in the Lembar Kerja Identifikasi Kegiatan, parts B and C. */
+/** The group of a step in parts B and C of the Lembar Kerja Identifikasi Kegiatan (PermenPAN-RB 35/2012). */
 public enum Tahap implements Berkata {
     AWAL("Awal"),
     UTAMA("Utama"),
@@ -14,7 +14,6 @@ public enum Tahap implements Berkata {
         this.kata = kata;
     }
 
-    /** The word as shown. */
     @Override
     public String kata() {
         return kata;

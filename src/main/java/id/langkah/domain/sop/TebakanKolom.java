@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells the columns of a table without a head by what stands in them. */
+/** Guesses the columns of a table without a head from their content. */
 final class TebakanKolom {
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}[.)]?");
     private static final Pattern NUMBERED = Pattern.compile("\\(?\\d{1,3}[.)]\\s.*", Pattern.DOTALL);
@@ -52,7 +52,7 @@ final class TebakanKolom {
         return new KolomTabel(0, isi, Collections.nCopies(width, ""), numbered);
     }
 
-    /** Gives the columns that are open in that stretch these meanings, from the left. */
+    /** Assigns the meanings, from the left, to the columns between {@code from} and {@code to} that have none yet. */
     private void take(int from, int to, IsiKolom... meanings) {
         int next = 0;
         for (int i = from; i < to && next < meanings.length; i++) {

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A free text of an {@link Aktivitas} besides its uraian; blank when not filled. Reader, writer, content hash,
- * differences, rows of the database and pasted tables follow from this list.
+ * A free text of an {@link Aktivitas} other than its uraian; blank when not filled. Reader, writer,
+ * content hash, differences, database rows and pasted tables are all built from this list.
  */
-@SuppressWarnings("ImmutableEnumChecker") // functions without a state of their own
+@SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 public enum TeksAktivitas {
     KETERANGAN(IsiKolom.KETERANGAN, Aktivitas::keterangan, Aktivitas::withKeterangan);
 
@@ -24,27 +24,27 @@ public enum TeksAktivitas {
         this.with = with;
     }
 
-    /** The text of a key of the contract; empty when the key is of something else. */
+    /** The text with this key in the JSON file; empty when the key belongs to something else. */
     public static Optional<TeksAktivitas> of(String kunci) {
         return Stream.of(values()).filter(teks -> teks.kunci().equals(kunci)).findFirst();
     }
 
-    /** Its key in the contract, and its column in the database. */
+    /** Its key in the JSON file, which is also its column in the database. */
     public String kunci() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The column of a table of steps that holds it. */
+    /** The column of a table of aktivitas that contains it. */
     public IsiKolom isi() {
         return isi;
     }
 
-    /** What a step says in it. */
+    /** The text of this kind in an aktivitas. */
     public String of(Aktivitas aktivitas) {
         return get.apply(aktivitas);
     }
 
-    /** The same step with another text. */
+    /** A copy of the aktivitas with another text of this kind. */
     public Aktivitas with(Aktivitas aktivitas, String teks) {
         return with.apply(aktivitas, teks);
     }

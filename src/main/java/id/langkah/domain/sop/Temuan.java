@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that {@link Pemeriksa} points out. It never forbids anything.
+ * A finding of {@link Pemeriksa}. It never forbids anything.
  *
  * @param masalah what, where and what to do; never a galat
  * @param aktivitas the row it is about, from 0; -1 when it is about the whole SOP
@@ -17,18 +17,18 @@ public record Temuan(
         int aktivitas,
         @Nullable Mend mend) {
 
-    /** About no row. */
+    /** Stands for a row in findings about the whole SOP. */
     static final int WHOLE = -1;
 
     /**
-     * A mend at one click.
+     * A correction that one click applies.
      *
      * @param nama what the button says: "Urutkan nomor"
      * @param act from the SOP that was checked to one in which the finding is gone
      */
     public record Mend(String nama, UnaryOperator<Sop> act) {}
 
-    /** Why it matters. */
+    /** Why it matters, with the rule's source where there is one. */
     public String dasar() {
         return pokok.dasar();
     }

@@ -3,7 +3,7 @@ package id.langkah.domain.sop;
 import java.time.LocalDateTime;
 
 /**
- * One version of an SOP as it is kept. What it says never changes; only its status does.
+ * One stored version of an SOP. Its content never changes, only its status.
  *
  * @param id the version's own number in the file
  * @param sopId the SOP that it is a version of

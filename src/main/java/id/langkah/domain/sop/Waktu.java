@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The standard duration of a step (Mutu Baku, column Waktu). The text stays as written; what could
- * be read of it stands beside it.
+ * The standard duration of a step (Mutu Baku, column Waktu, PermenPAN-RB 35/2012). The text stays
+ * as written, beside what could be read of it.
  *
  * @param teks as written; blank when not filled
  * @param bagian the parts that were read, "1 jam 30 menit" being two; empty when the text is blank
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {
 
-    /** Not filled. */
+    /** No duration filled in. */
     public static final Waktu BELUM = new Waktu("", List.of(), false);
 
     private static final Pattern BAGIAN =
@@ -32,7 +32,7 @@ public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {
     private static final int HARI_KERJA_PER_MINGGU = 5;
     private static final int HARI_PER_MINGGU = 7;
 
-    /** One figure with its unit; the figure is above zero or zero, without needless zeros. */
+    /** One number with its unit; the number is not negative and has no trailing zeros. */
     public record Bagian(BigDecimal nilai, Satuan satuan) {
         public Bagian {
             nilai = nilai.stripTrailingZeros();
@@ -47,8 +47,8 @@ public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {
     }
 
     /**
-     * Reads a text; a bare number is minutes. Everyday spellings are understood: a range is its upper
-     * end, whole days of 24 hours are calendar days. What cannot be read keeps its text, and no parts.
+     * Reads a duration. A number without a unit is minutes, a range counts as its upper end, and
+     * multiples of 24 hours are calendar days. A text that cannot be read is kept, with no parts.
      */
     public static Waktu read(String teks) {
         Waktu plain = readPlain(teks);
@@ -62,7 +62,7 @@ public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {
                 : new Waktu(plain.teks, meant.bagian, meant.kalender);
     }
 
-    /** Of hours alone that are whole days: how many. */
+    /** The number of days when the duration is a multiple of 24 hours and nothing else; otherwise empty. */
     private static Optional<BigDecimal> wholeDays(List<Bagian> bagian) {
         if (bagian.size() != 1 || bagian.getFirst().satuan() != Satuan.JAM) {
             return Optional.empty();
@@ -81,7 +81,11 @@ public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {
                 .orElseGet(() -> new Waktu(stripped, List.of(), false));
     }
 
-    /** The same as reading its own text: "2 hari kalender". */
+    /**
+     * Makes a duration with the text that {@link #read} would read back: "2 hari kalender".
+     *
+     * @param kalender ignored for units shorter than a day
+     */
     public static Waktu of(BigDecimal nilai, Satuan satuan, boolean kalender) {
         var bagian = new Bagian(nilai, satuan);
         String angka = bagian.nilai().toPlainString().replace('.', ',');
@@ -110,13 +114,14 @@ public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {
         return end == teks.length() && !bagian.isEmpty() ? Optional.of(bagian) : Optional.empty();
     }
 
+    /** Whether the text is blank. */
     public boolean isEmpty() {
         return teks.isEmpty();
     }
 
     /**
-     * What was made of an everyday spelling: "30 menit" of "15-30 menit"; empty when the text says
-     * just that, or cannot be read.
+     * How an everyday spelling was understood: "30 menit" for "15-30 menit"; empty when the text
+     * already says it plainly or cannot be read.
      */
     public Optional<String> anggapan() {
         Waktu plain = readPlain(teks);
@@ -130,12 +135,12 @@ public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {
         return Optional.of(String.join(" ", kata) + (kalender ? " kalender" : ""));
     }
 
-    /** Whether the text itself calls its days those of the calendar. */
+    /** Whether the text itself says that its days are calendar days. */
     boolean isWrittenKalender() {
         return kalender && readPlain(teks).kalender;
     }
 
-    /** Whether something is written and understood. */
+    /** Whether the text is filled and could be read. */
     public boolean isReadable() {
         return !bagian.isEmpty();
     }

@@ -1,6 +1,6 @@
 /**
- * The SOP as the office writes it (SOP AP, PermenPAN-RB 35/2012): what it says, which version of it
- * is in force, and what a checker points out.
+ * The SOP as the office writes it (SOP AP, PermenPAN-RB 35/2012): its content, its versions and
+ * their states, its editing, and the checker that gives advice.
  */
 @NullMarked
 package id.langkah.domain.sop;

@@ -33,7 +33,6 @@ public enum KolomUlasan implements Berkata {
         this.judul = "|" + judul + "|";
     }
 
-    /** The words as shown. */
     @Override
     public String kata() {
         return kata;

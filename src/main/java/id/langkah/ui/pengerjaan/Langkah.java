@@ -32,7 +32,6 @@ record Langkah(int aktivitas, Tanda tanda, List<Putaran> putaran) {
             this.kata = kata;
         }
 
-        /** The words as shown. */
         @Override
         public String kata() {
             return kata;
