@@ -88,6 +88,7 @@ public final class Perintah implements Callable<Integer> {
                 .addSubcommand(new Cetak(cetak, gates.read(), out))
                 .addSubcommand(new Daftar(gates.read(), out))
                 .addSubcommand(new TulisRekap(gates.read(), out))
+                .addSubcommand(new Gabung(gates.read(), out))
                 .addSubcommand(new Cadangkan(gates.read(), out))
                 .addSubcommand(new Ekspor(gates.read(), out))
                 .addSubcommand(new ImporKinerja(gates.open(), out, err))

@@ -18,6 +18,7 @@ public record DataKinerja(
         BuktiService bukti,
         ArsipService arsip,
         AkipService akip,
+        GabunganService gabungan,
         CariService cari,
         EksporService ekspor,
         SampelService sampel) {
@@ -42,6 +43,7 @@ public record DataKinerja(
                 new BuktiService(database, realisasi, clock),
                 new ArsipService(database, realisasi, clock),
                 new AkipService(database, clock),
+                new GabunganService(database, clock),
                 new CariService(database),
                 new EksporService(database),
                 new SampelService(database, new ImporService(database, clock)));

@@ -158,7 +158,7 @@ public final class SerahTerimaService {
         }
     }
 
-    private static void discard(Path folder) throws IOException {
+    static void discard(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.deleteIfExists(file);

@@ -210,6 +210,8 @@ public final class TableRows {
         new SkalaStore(database).pengaturan();
         var akip = new AkipStore(database);
         akip.years().forEach(akip::load);
+        var gabungan = new GabunganStore(database);
+        gabungan.years().forEach(gabungan::year);
         new KantorStore(database).kantor();
         new KantorStore(database).jamKerja();
     }

@@ -70,6 +70,8 @@ CREATE TABLE triwulan_kiriman (
     target_tahun_angka TEXT,
     target TEXT NOT NULL,
     target_angka TEXT,
+    target_sampai TEXT NOT NULL,
+    target_sampai_angka TEXT,
     realisasi TEXT NOT NULL,
     realisasi_angka TEXT,
     sampai TEXT NOT NULL,

@@ -26,8 +26,8 @@ public final class IsiSel {
         return isAngka(nilai, ukuran) ? nilai.angka() : nilai.teks();
     }
 
-    /** The same of a figure whose indicator is not known here. */
-    static @Nullable Object of(Nilai nilai) {
+    /** The same of a figure whose indicator is not known here; its text may be blank. */
+    public static @Nullable Object of(Nilai nilai) {
         return nilai.angka() == null || isKata(nilai) ? nilai.teks() : nilai.angka();
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,22 @@ import org.jspecify.annotations.Nullable;
 public record RataCapaian(@Nullable BigDecimal persen, int dihitung, int seluruh, boolean berbobot) {
 
     static RataCapaian of(Collection<BarisKinerja> baris, Function<BarisKinerja, Capaian> which) {
+        return of(
+                baris,
+                barisKinerja -> which.apply(barisKinerja).angka(),
+                barisKinerja -> barisKinerja.indikator().bobot());
+    }
+
+    /**
+     * The mean of anything that has a share.
+     *
+     * @param persen empty where there is no figure
+     * @param bobot null where there is no weight
+     */
+    public static <T> RataCapaian of(
+            Collection<T> baris, Function<T, Optional<BigDecimal>> persen, Function<T, @Nullable BigDecimal> bobot) {
         List<Bagian> bagian = baris.stream()
-                .flatMap(barisKinerja -> which.apply(barisKinerja).angka().stream()
-                        .map(persen ->
-                                new Bagian(persen, barisKinerja.indikator().bobot())))
+                .flatMap(butir -> persen.apply(butir).stream().map(share -> new Bagian(share, bobot.apply(butir))))
                 .toList();
         boolean weighted = !bagian.isEmpty() && bagian.stream().allMatch(Bagian::isWeighted);
         return new RataCapaian(mean(bagian, weighted), bagian.size(), baris.size(), weighted);

@@ -1,0 +1,29 @@
+package id.langkah.domain.gabungan;
+
+import id.langkah.domain.kinerja.Kategori;
+import id.langkah.domain.rekap.RataCapaian;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an office's figures of a period come to.
+ *
+ * @param peringkat from 1, the same for those whose printed mean is the same; 0 without a mean
+ * @param kategori the band of the mean; null without one
+ */
+public record HasilKantor(
+        KantorGabungan kantor,
+        int peringkat,
+        RataCapaian rata,
+        @Nullable Kategori kategori) {
+
+    /** {@code Belum mengirim}, {@code Belum ada realisasi}, or blank. */
+    public String keterangan() {
+        if (kantor.kiriman() == null) {
+            return "Belum mengirim";
+        }
+        if (rata.persen() == null) {
+            return "Belum ada realisasi";
+        }
+        return rata.berbobot() ? "Rata-rata berbobot" : "";
+    }
+}

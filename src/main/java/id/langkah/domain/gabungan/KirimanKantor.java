@@ -1,0 +1,43 @@
+package id.langkah.domain.gabungan;
+
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What an office sent of a year, counted by that office's own rules.
+ *
+ * @param berkas the name of the file it came in
+ * @param diterima when it was taken in
+ * @param baris the indicators that are still measured, in that office's order
+ */
+public record KirimanKantor(int tahun, String berkas, LocalDateTime diterima, List<BarisKantor> baris) {
+
+    public KirimanKantor {
+        baris = List.copyOf(baris);
+    }
+
+    /**
+     * Counts what an office's file says.
+     *
+     * @param indikator of all years
+     */
+    public static KirimanKantor of(
+            int tahun,
+            String berkas,
+            LocalDateTime diterima,
+            Collection<IndikatorTercatat> indikator,
+            PengaturanKinerja pengaturan) {
+        return new KirimanKantor(
+                tahun,
+                berkas,
+                diterima,
+                indikator.stream()
+                        .filter(tercatat -> tercatat.indikator().tahun() == tahun)
+                        .filter(tercatat -> tercatat.indikator().aktif())
+                        .map(tercatat -> BarisKantor.of(tercatat, pengaturan))
+                        .toList());
+    }
+}

@@ -1,0 +1,280 @@
+package id.langkah.domain.gabungan;
+
+import static id.langkah.domain.rekap.KolomRekap.kata;
+import static id.langkah.domain.rekap.KolomRekap.teks;
+import static java.util.stream.Collectors.joining;
+
+import id.langkah.domain.Angka;
+import id.langkah.domain.kinerja.Kategori;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.rekap.IsiSel;
+import id.langkah.domain.rekap.JenisKolom;
+import id.langkah.domain.rekap.KolomRekap;
+import id.langkah.domain.rekap.Lembar;
+import id.langkah.domain.rekap.RekapKinerja;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of several offices: their order, the indicators they share, and one for each office. */
+public final class LembarGabungan {
+    /** The key of the column whose mean stands under the table of offices. */
+    public static final String CAPAIAN = "Capaian";
+
+    /** With more offices than this the shared table has a column for each instead of three. */
+    private static final int FEW = 4;
+
+    private final RekapGabungan rekap;
+
+    private LembarGabungan(RekapGabungan rekap) {
+        this.rekap = rekap;
+    }
+
+    /** All of them: the order, the shared indicators, then a table for each office that sent. */
+    public static List<Lembar<?>> semua(RekapGabungan rekap) {
+        var all = new ArrayList<Lembar<?>>();
+        all.add(peringkat(rekap));
+        all.add(bersama(rekap));
+        rekap.kantor().stream()
+                .filter(hasil -> hasil.kantor().kiriman() != null)
+                .forEach(hasil -> all.add(kantor(rekap, hasil)));
+        return all;
+    }
+
+    /** The offices in their order. */
+    public static Lembar<HasilKantor> peringkat(RekapGabungan rekap) {
+        return Lembar.of(
+                "PeringkatKantor",
+                "Peringkat Kantor",
+                "Rekap Gabungan Kinerja per Kantor",
+                "Belum ada kantor.",
+                List.of(
+                        KolomRekap.of(
+                                "Peringkat",
+                                "Peringkat",
+                                11,
+                                JenisKolom.URUTAN,
+                                hasil -> hasil.peringkat() == 0 ? null : hasil.peringkat()),
+                        teks("Kantor", "Kantor", 44, hasil -> hasil.kantor().nama()),
+                        KolomRekap.of(
+                                "Indikator",
+                                "Indikator",
+                                11,
+                                JenisKolom.BULAT,
+                                hasil -> hasil.rata().seluruh()),
+                        KolomRekap.of(
+                                "Terukur",
+                                "Terukur",
+                                11,
+                                JenisKolom.BULAT,
+                                hasil -> hasil.rata().dihitung()),
+                        KolomRekap.of(
+                                CAPAIAN,
+                                "Rata-rata capaian (%)",
+                                14,
+                                JenisKolom.DESIMAL,
+                                hasil -> IsiSel.of(hasil.rata())),
+                        kata("Kategori", "Kategori", 18, LembarGabungan::kategori),
+                        KolomRekap.of("Diterima", "Diterima", 20, JenisKolom.SAAT, LembarGabungan::diterima),
+                        teks("Keterangan", "Keterangan", 24, HasilKantor::keterangan)),
+                rekap.kantor(),
+                catatan(rekap));
+    }
+
+    private static String kategori(HasilKantor hasil) {
+        return Optional.ofNullable(hasil.kategori()).map(Kategori::nama).orElse(IsiSel.TIDAK_ADA);
+    }
+
+    private static @Nullable Object diterima(HasilKantor hasil) {
+        KirimanKantor kiriman = hasil.kantor().kiriman();
+        return kiriman == null ? null : kiriman.diterima();
+    }
+
+    private static List<String> catatan(RekapGabungan rekap) {
+        String belum = rekap.belum().isEmpty()
+                ? "Semua kantor sudah mengirim."
+                : "Belum mengirim: " + String.join(", ", rekap.belum()) + ".";
+        String skala = rekap.skala().kategori().stream()
+                .map(kategori -> kategori.nama() + " mulai " + Angka.write(kategori.batasBawah()))
+                .collect(joining(", "));
+        return List.of(
+                "Rata-rata seluruh kantor: " + rekap.rata().tercetak() + " %. " + belum,
+                "Yang dirata-ratakan: " + rekap.dasar().kata() + ", dihitung menurut pengaturan kantor pengirim.",
+                "Kategori: " + skala + ".");
+    }
+
+    /** Every indicator with a column, or three, for each office that sent. */
+    public static Lembar<IndikatorBersama> bersama(RekapGabungan rekap) {
+        var own = new LembarGabungan(rekap);
+        List<KantorGabungan> sent = rekap.kantor().stream()
+                .map(HasilKantor::kantor)
+                .filter(kantor -> kantor.kiriman() != null)
+                .toList();
+        var kolom = new ArrayList<KolomRekap<IndikatorBersama>>();
+        kolom.add(teks("Indikator", "Indikator", 48, IndikatorBersama::indikator));
+        kolom.add(kata("Satuan", "Satuan", 13, IndikatorBersama::satuan));
+        for (int i = 0; i < sent.size(); i++) {
+            own.add(kolom, sent.get(i), "K" + (i + 1), sent.size() <= FEW);
+        }
+        kolom.add(KolomRekap.of(
+                "Rata", "Rata-rata capaian (%)", 13, JenisKolom.DESIMAL, baris -> IsiSel.of(baris.rata())));
+        kolom.add(persen("Tertinggi", "Tertinggi (%)", baris -> baris.tertinggi()));
+        kolom.add(persen("Terendah", "Terendah (%)", baris -> baris.terendah()));
+        return Lembar.of(
+                "IndikatorBersama",
+                "Indikator per Kantor",
+                "Capaian Indikator per Kantor",
+                "Belum ada kiriman.",
+                kolom,
+                rekap.bersama(),
+                List.of(
+                        "Indikator dianggap sama bila uraian dan satuannya sama.",
+                        "Sel kosong: kantor itu tidak memiliki indikatornya. Tanda –: belum dapat dihitung."));
+    }
+
+    private void add(List<KolomRekap<IndikatorBersama>> kolom, KantorGabungan kantor, String kunci, boolean lengkap) {
+        long id = kantor.id();
+        if (lengkap) {
+            kolom.add(angka(kunci + "Target", "Target", id, this::target).dalam(kantor.nama()));
+            kolom.add(
+                    angka(kunci + "Realisasi", "Realisasi", id, this::realisasi).dalam(kantor.nama()));
+        }
+        KolomRekap<IndikatorBersama> capaian = KolomRekap.of(
+                kunci + CAPAIAN,
+                lengkap ? "Capaian (%)" : kantor.nama(),
+                lengkap ? 12 : 15,
+                JenisKolom.DESIMAL,
+                baris -> capaian(baris.kantor(), baris.capaian(), id));
+        kolom.add(lengkap ? capaian.dalam(kantor.nama()) : capaian.dalam("Capaian (%)"));
+    }
+
+    private static @Nullable Object capaian(Map<Long, BarisKantor> kantor, Map<Long, BigDecimal> capaian, long id) {
+        BigDecimal persen = capaian.get(id);
+        if (persen != null) {
+            return IsiSel.bulat(persen);
+        }
+        return kantor.containsKey(id) ? IsiSel.TIDAK_ADA : null;
+    }
+
+    private static KolomRekap<IndikatorBersama> angka(
+            String kunci, String judul, long id, Function<BarisKantor, Nilai> nilai) {
+        return KolomRekap.of(kunci, judul, 13, JenisKolom.ANGKA, baris -> {
+            BarisKantor own = baris.kantor().get(id);
+            return own == null ? null : sel(nilai.apply(own));
+        });
+    }
+
+    private static KolomRekap<IndikatorBersama> persen(
+            String kunci, String judul, Function<IndikatorBersama, Optional<BigDecimal>> nilai) {
+        return KolomRekap.of(
+                kunci,
+                judul,
+                12,
+                JenisKolom.DESIMAL,
+                baris -> nilai.apply(baris).<Object>map(IsiSel::bulat).orElse(IsiSel.TIDAK_ADA));
+    }
+
+    /** One office's indicators. */
+    public static Lembar<BarisKantor> kantor(RekapGabungan rekap, HasilKantor hasil) {
+        var own = new LembarGabungan(rekap);
+        KirimanKantor kiriman = hasil.kantor().kiriman();
+        return Lembar.of(
+                        "Kantor" + hasil.kantor().id(),
+                        hasil.kantor().nama(),
+                        "Kinerja " + hasil.kantor().nama(),
+                        "Kantor ini belum mengirim.",
+                        List.of(
+                                kata("Kode", "Kode", 12, BarisKantor::kode),
+                                teks("Indikator", "Indikator", 52, BarisKantor::indikator),
+                                kata("Satuan", "Satuan", 13, BarisKantor::satuan),
+                                KolomRekap.of(
+                                        "TargetTahun",
+                                        "Target tahun",
+                                        13,
+                                        JenisKolom.ANGKA,
+                                        baris -> sel(
+                                                baris.triwulan(rekap.akhir()).targetTahun())),
+                                KolomRekap.of(
+                                        "Target",
+                                        own.judulTarget(),
+                                        13,
+                                        JenisKolom.ANGKA,
+                                        baris -> sel(
+                                                own.isSampai()
+                                                        ? baris.triwulan(rekap.akhir())
+                                                                .targetSampai()
+                                                        : baris.triwulan(rekap.akhir())
+                                                                .target())),
+                                KolomRekap.of(
+                                        "Realisasi",
+                                        "Realisasi " + rekap.akhir().singkat(),
+                                        13,
+                                        JenisKolom.ANGKA,
+                                        baris -> sel(
+                                                baris.triwulan(rekap.akhir()).realisasi())),
+                                KolomRekap.of(
+                                        "Sampai",
+                                        "Realisasi s.d. " + rekap.akhir().singkat(),
+                                        14,
+                                        JenisKolom.ANGKA,
+                                        baris -> sel(
+                                                baris.triwulan(rekap.akhir()).sampai())),
+                                KolomRekap.of(
+                                        CAPAIAN,
+                                        rekap.dasar().kata() + " (%)",
+                                        14,
+                                        JenisKolom.DESIMAL,
+                                        baris -> own.share(baris)
+                                                .<Object>map(IsiSel::bulat)
+                                                .orElse(IsiSel.TIDAK_ADA)),
+                                kata(
+                                        "Kategori",
+                                        "Kategori",
+                                        18,
+                                        baris -> own.share(baris)
+                                                .map(persen ->
+                                                        rekap.skala().of(persen).nama())
+                                                .orElse(IsiSel.TIDAK_ADA)),
+                                teks("Bidang", "Penanggung jawab", 24, BarisKantor::penanggungJawab)),
+                        kiriman == null ? List.of() : kiriman.baris(),
+                        List.of("Rata-rata capaian: " + hasil.rata().tercetak() + " %"
+                                + (hasil.rata().berbobot() ? ", berbobot." : ".")))
+                .berpita(new Lembar.Pita<>("Sasaran", BarisKantor::sasaran, ""));
+    }
+
+    private String judulTarget() {
+        return (isSampai() ? "Target s.d. " : "Target ") + rekap.akhir().singkat();
+    }
+
+    private boolean isSampai() {
+        return rekap.dasar() == RekapKinerja.Dasar.SAMPAI;
+    }
+
+    private Optional<BigDecimal> share(BarisKantor baris) {
+        return baris.triwulan(rekap.akhir()).capaian(rekap.dasar());
+    }
+
+    /** What the share that decides is counted against. */
+    private Nilai target(BarisKantor baris) {
+        TriwulanKantor triwulan = baris.triwulan(rekap.akhir());
+        return switch (rekap.dasar()) {
+            case TRIWULAN -> triwulan.target();
+            case SAMPAI -> triwulan.targetSampai();
+            case TAHUN -> triwulan.targetTahun();
+        };
+    }
+
+    /** Of the year up to the period's end, but for a quarter its own. */
+    private Nilai realisasi(BarisKantor baris) {
+        TriwulanKantor triwulan = baris.triwulan(rekap.akhir());
+        return rekap.dasar() == RekapKinerja.Dasar.TRIWULAN ? triwulan.realisasi() : triwulan.sampai();
+    }
+
+    private static @Nullable Object sel(Nilai nilai) {
+        return nilai.isFilled() ? IsiSel.of(nilai) : null;
+    }
+}
