@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What may happen next in a run. */
+/** Decides which facts may be recorded next in a run. */
 final class Aturan {
     private final Pengerjaan run;
     private final LocalDateTime now;
@@ -81,7 +81,10 @@ final class Aturan {
         return first(ended(), open ? List.of() : one("Semua kelengkapan sudah terjawab.", ""));
     }
 
-    /** An ended run still takes the papers that were put off. */
+    /**
+     * Checks answers and attachments of an item. After the end of a run only items marked as
+     * menyusul may still change.
+     */
     private List<Masalah> item(int aktivitas, int butir) {
         Optional<Putaran> latest = run.latest(aktivitas);
         if (latest.isEmpty() || butir < 0 || butir >= latest.get().butir().size()) {
