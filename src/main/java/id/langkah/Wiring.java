@@ -335,6 +335,7 @@ final class Wiring {
                     preferences,
                     folders.logs(),
                     doors::terjaga,
+                    () -> now().toLocalDate(),
                     (kit, navigator) -> new Screens(
                             there -> doors.screen(there, kit, navigator), new IncomingFiles(kit, navigator)::take));
             var window = new LangkahWindow(parts, berkas);

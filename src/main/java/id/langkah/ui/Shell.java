@@ -86,6 +86,7 @@ final class Shell extends StackPane {
         terjaga.getStyleClass().add("terjaga");
         terjaga.setVisible(false);
         getStyleClass().add("shell");
+        HariIni.in(this, parts.hariIni());
         frame.setLeft(sideBar);
         frame.setMinSize(0, 0);
         frame.setCenter(middle);

@@ -3,6 +3,7 @@ package id.langkah.ui;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Kit;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
  *
  * @param logs the folder of the log
  * @param terjaga how safe the data are; asked in the background
+ * @param hariIni the day by the office's clock
  * @param screens given the doors and the way around, makes the screens
  */
 public record WindowParts(
@@ -18,4 +20,5 @@ public record WindowParts(
         Preferences preferences,
         Path logs,
         Supplier<BackupStatus> terjaga,
+        Supplier<LocalDate> hariIni,
         BiFunction<Kit, Navigator, Screens> screens) {}

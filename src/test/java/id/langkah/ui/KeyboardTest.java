@@ -8,6 +8,7 @@ import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Page;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ class KeyboardTest {
                     new Preferences(Settings.defaults(), kept -> {}, background),
                     Path.of("log"),
                     () -> new BackupStatus("Cadangan terakhir: hari ini", true),
+                    () -> LocalDate.of(2026, 3, 2),
                     (kit, navigator) -> new Screens(place -> new Board(), files -> {}));
             shell = new Shell(parts, new Destination.Beranda(), new FilePicker(ask -> List.of()), path -> {});
             scene = Headless.scene(shell, 1024, 600, Headless.NORMAL, false);

@@ -122,6 +122,7 @@ final class Layar {
                 preferences,
                 data.resolveSibling("log"),
                 () -> new BackupStatus("Cadangan terakhir: 2 Maret 2026 08.00", true),
+                () -> meja.now().toLocalDate(),
                 (kit, navigator) -> new Screens(
                         place -> screen(place, preferences, kit, navigator), new IncomingFiles(kit, navigator)::take));
     }

@@ -11,6 +11,7 @@ import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Focusable;
 import id.langkah.ui.kit.Page;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -55,6 +56,7 @@ class ShellTest {
                 preferences,
                 Path.of("log"),
                 () -> terjaga,
+                () -> LocalDate.of(2026, 3, 2),
                 (kit, navigator) -> new Screens(Probe::new, files -> heard.add("ambil " + files)));
         return new Shell(
                 parts, new Destination.Beranda(), new FilePicker(ask -> List.of()), path -> heard.add("buka " + path));

@@ -99,6 +99,14 @@ record Tombol(String keys, String kegunaan) {
                     "Membuka baris yang dipilih",
                     "Delete",
                     "Menghapus hari libur yang dipilih"),
+            kelompok(
+                    "Di isian tanggal",
+                    "Panah bawah",
+                    "Sehari sesudahnya; dari isian kosong: besok",
+                    "Panah atas",
+                    "Sehari sebelumnya; dari isian kosong: hari ini",
+                    "F4",
+                    "Membuka kalender; panah memilih harinya, Enter memakainya"),
             kelompok("Di pratinjau SOP yang masuk", "F8", "Ke tebakan berikutnya"),
             kelompok(
                     "Di layar Pengerjaan",

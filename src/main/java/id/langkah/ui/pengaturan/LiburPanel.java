@@ -1,8 +1,10 @@
 package id.langkah.ui.pengaturan;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.Tanggal;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.pengerjaan.Libur;
+import id.langkah.ui.TanggalField;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
@@ -11,6 +13,7 @@ import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,19 +36,21 @@ final class LiburPanel {
     private final JamKerjaModel model;
     private final Kit kit;
     private final ListView<Map.Entry<LocalDate, String>> list = new ListView<>();
-    private final TextField one = new TextField();
+    private final TanggalField hari = new TanggalField("Tanggal hari libur baru");
+    private final TextField nama = new TextField();
     private final MasalahList masalah = new MasalahList();
     private final VBox all;
 
     LiburPanel(JamKerjaModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
-        one.setPromptText("17 Agustus 2026 Hari Kemerdekaan");
-        one.setAccessibleText("Hari libur baru: tanggal lalu nama");
-        one.getStyleClass().add("field-long");
-        one.setOnAction(event -> add());
+        nama.setPromptText("Hari Kemerdekaan");
+        nama.setAccessibleText("Nama hari libur baru");
+        hari.setOnAction(event -> add());
+        nama.setOnAction(event -> add());
         FlowPane adding = new FlowPane(
-                one,
+                hari,
+                nama,
                 Buttons.plain("Tambah", this::add),
                 Buttons.plain("Tempel daftar…", MaterialDesignC.CLIPBOARD_TEXT_OUTLINE, this::paste));
         adding.getStyleClass().add("button-row");
@@ -72,7 +77,7 @@ final class LiburPanel {
 
     /** A day that was typed and not added yet. */
     List<Masalah> unkept() {
-        return one.getText().isBlank()
+        return hari.getText().isBlank() && nama.getText().isBlank()
                 ? List.of()
                 : List.of(Masalah.peringatan("Hari libur baru belum ditambahkan.", "Hari libur", "Tekan \"Tambah\"."));
     }
@@ -88,13 +93,20 @@ final class LiburPanel {
     }
 
     private void add() {
-        Libur libur = Libur.read(one.getText());
-        masalah.set(libur.masalah());
-        if (!libur.tanggal().isEmpty()) {
+        Optional<LocalDate> day = hari.value();
+        if (day.isEmpty()) {
+            masalah.set(hari.salah()
+                    .map(List::of)
+                    .orElseGet(() -> List.of(Masalah.galat(
+                            "Tanggal hari libur belum diisi.", "Hari libur", "Tulis misalnya 17 Agustus."))));
+        } else {
+            Libur libur = Libur.read(Tanggal.panjang(day.get()) + " " + nama.getText());
+            masalah.set(libur.masalah());
             model.add(libur);
-            one.clear();
+            hari.clear();
+            nama.clear();
         }
-        one.requestFocus();
+        hari.requestFocus();
     }
 
     private void remove(Map.Entry<LocalDate, String> libur) {

@@ -101,7 +101,7 @@ final class SopFields {
     private void tanggal(KolomSop isian) {
         var field = new TanggalField(isian.kataLengkap());
         fields.add(field);
-        Label wrong = ScreenText.body("Ini bukan tanggal. Tulis misalnya 5 Februari 2020 atau 05/02/2020.");
+        Label wrong = ScreenText.body(TanggalField.SALAH);
         wrong.getStyleClass().add("field-error");
         wrong.managedProperty().bind(wrong.visibleProperty());
         wrong.setVisible(false);

@@ -154,7 +154,12 @@ class PengaturanViewTest {
     void addsOneHoliday() {
         Headless.run(() -> {
             select(2);
-            field("Hari libur baru: tanggal lalu nama").setText("17 Agustus 2026 Merdeka");
+            field("Nama hari libur baru").setText("Merdeka");
+            find(Button.class, "Tambah").fire();
+            assertThat(service.jamKerja().libur())
+                    .as("which day is not said yet")
+                    .isEmpty();
+            field("Tanggal hari libur baru").setText("17 Agustus 2026");
             find(Button.class, "Tambah").fire();
         });
 

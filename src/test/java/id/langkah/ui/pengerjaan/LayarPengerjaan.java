@@ -2,6 +2,7 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.service.CetakService;
 import id.langkah.ui.Destination;
+import id.langkah.ui.HariIni;
 import id.langkah.ui.Headless;
 import id.langkah.ui.Layout;
 import id.langkah.ui.Navigator;
@@ -43,7 +44,7 @@ final class LayarPengerjaan implements AutoCloseable {
         navigator = new Navigator(new Destination.Pengerjaan(id));
         kit = new Kit(background, dialogs, Headless.get(Toasts::new), new FilePicker(ask -> chosen), opened::add);
         view = Headless.get(() -> new PengerjaanView(model(meja, background, id), kit, navigator));
-        stage = Headless.get(this::open);
+        stage = Headless.get(() -> open(meja));
     }
 
     /** A run of a desk, as the screen sees it. */
@@ -52,8 +53,9 @@ final class LayarPengerjaan implements AutoCloseable {
                 meja.pengerjaan(), meja.perbaikan(), CetakService.withoutOffice(meja::now), background, meja::now, id);
     }
 
-    private Stage open() {
+    private Stage open(ScreenDesk meja) {
         var root = new StackPane(view.node(), dialogs);
+        HariIni.in(root, () -> meja.now().toLocalDate());
         var shown = new Stage();
         shown.setScene(Headless.scene(root, 1024, 600, Headless.NORMAL, false));
         shown.show();

@@ -99,7 +99,7 @@ class PengerjaanViewTest {
     void aDateThatCannotBeReadIsPointedOut() {
         layar.press(row(0), KeyCode.A);
         layar.press(row(0), KeyCode.ENTER);
-        layar.type("Tanggal Berkas 1", "lusa");
+        layar.type("Tanggal Berkas 1", "nanti");
         Headless.run(() -> row(1).requestFocus());
         assertThat(layar.words()).contains(TanggalField.SALAH);
         assertThat(current().butir().get(0).jawaban()).isEqualTo(Jawaban.of(Keadaan.ADA));

@@ -1,0 +1,86 @@
+package id.langkah.ui.kit;
+
+import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.CalendarSkin;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.DateCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+
+/** A month below a field, in which a day is chosen by the mouse or by the keyboard. */
+public final class Kalender {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    /** By so many days the arrows go. */
+    private static final Map<KeyCode, Integer> STEPS =
+            Map.of(KeyCode.LEFT, -1, KeyCode.RIGHT, 1, KeyCode.UP, -7, KeyCode.DOWN, 7);
+
+    private final Popup popup = new Popup();
+
+    private Kalender() {}
+
+    /**
+     * Opens it; Esc and a click beside it close it.
+     *
+     * @param field below which it stands, in a window that is shown
+     * @param day the one that it begins with
+     * @param chosen gets the day
+     */
+    public static Kalender open(Node field, LocalDate day, Consumer<LocalDate> chosen) {
+        var kalender = new Kalender();
+        kalender.show(field, day, chosen);
+        return kalender;
+    }
+
+    /** Whether it is still to be seen. */
+    public boolean isOpen() {
+        return popup.isShowing();
+    }
+
+    private void show(Node field, LocalDate day, Consumer<LocalDate> chosen) {
+        var calendar = new Calendar();
+        calendar.setAccessibleText("Kalender");
+        calendar.valueProperty().addListener((property, before, now) -> {
+            popup.hide();
+            chosen.accept(now);
+        });
+        StackPane card = new StackPane(calendar);
+        card.getStyleClass().add("kalender");
+        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, calendar));
+        popup.getContent().setAll(card);
+        popup.setAutoHide(true);
+        Scene scene = field.getScene();
+        popup.getScene()
+                .getRoot()
+                .pseudoClassStateChanged(
+                        DARK, scene.getRoot().getPseudoClassStates().contains(DARK));
+        Bounds place = field.localToScreen(field.getLayoutBounds());
+        popup.show(field, place.getMinX(), place.getMaxY() + 2);
+        card.applyCss();
+        card.layout();
+        ((CalendarSkin) calendar.getSkin()).goToDate(day, true);
+    }
+
+    private void press(KeyEvent event, Calendar calendar) {
+        KeyCode key = event.getCode();
+        Integer days = STEPS.get(key);
+        if (key == KeyCode.F4) {
+            event.consume();
+            popup.hide();
+        } else if (event.getTarget() instanceof DateCell cell && key == KeyCode.ENTER) {
+            event.consume();
+            calendar.setValue(cell.getItem());
+        } else if (event.getTarget() instanceof DateCell cell && days != null) {
+            event.consume();
+            ((CalendarSkin) calendar.getSkin()).goToDate(cell.getItem().plusDays(days), true);
+        }
+    }
+}
