@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The Berita Acara of a return: who sent what back to whom, why, and what was missing. */
+/** The Berita Acara of a return: who returned what to whom, why, and what was missing. */
 public final class BeritaAcaraPengembalian {
     private static final List<Kolom> KOLOM = List.of(
             Kolom.tengah("No", 0.07),
@@ -33,7 +33,7 @@ public final class BeritaAcaraPengembalian {
 
     private BeritaAcaraPengembalian() {}
 
-    /** The rounds of a run that a Berita Acara can be written of, the latest first. */
+    /** The rounds of a run that ended with a return, the latest first. */
     public static List<Putaran> pengembalian(Pengerjaan run) {
         return run.putaran().reversed().stream()
                 .filter(putaran -> putaran.hasil() == Putaran.Hasil.DIKEMBALIKAN)
@@ -41,10 +41,10 @@ public final class BeritaAcaraPengembalian {
     }
 
     /**
-     * What the paper says of one return.
+     * Writes the Berita Acara of one return.
      *
      * @param putaran one of {@link #pengembalian}
-     * @throws IllegalArgumentException when the round was not sent back
+     * @throws IllegalArgumentException when the round did not end with a return
      */
     public static Naskah of(Pengerjaan run, Putaran putaran, Kantor kantor) {
         if (putaran.hasil() != Putaran.Hasil.DIKEMBALIKAN) {

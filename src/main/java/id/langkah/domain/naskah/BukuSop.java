@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The book of an office's SOPs (Kumpulan SOP): what stands before and behind their forms.
+ * The book of an office's SOPs (Kumpulan SOP): the papers that come before and after the SOP forms
+ * (PermenPAN-RB 35/2012).
  *
  * @param tahun on its title page
  * @param sop in the order of the book
@@ -46,11 +47,12 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
         sop = List.copyOf(sop);
     }
 
+    /** The title of the book. */
     public String judul() {
         return JUDUL;
     }
 
-    /** The office in capitals, from the top down; its address as it is written. */
+    /** The lines of the letterhead, the office in capitals and its address as written. */
     public List<String> instansi() {
         return kantor.kop().stream()
                 .filter(line -> !line.isBlank())
@@ -58,12 +60,12 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
                 .toList();
     }
 
-    /** A line with figures in it is an address. */
+    /** Whether a line of the letterhead is an address; any line with digits is taken for one. */
     public static boolean isAlamat(String line) {
         return line.chars().anyMatch(Character::isDigit);
     }
 
-    /** The decision by which the SOPs are laid down; number and day are left to a pen. */
+    /** The decision (SK) that establishes the SOPs; number and date are left blank for handwriting. */
     public Naskah keputusan() {
         String kepala = kantor.penandatangan().jabatan().isBlank()
                 ? "Kepala Perangkat Daerah"
@@ -106,7 +108,7 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
                                 kantor.penandatangan())))));
     }
 
-    /** What the decision lays down, one by one. */
+    /** The annex of the decision: the list of the SOPs. */
     public Naskah lampiran() {
         var rows = new ArrayList<Baris>();
         for (Isi isi : sop) {
@@ -128,8 +130,8 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
     /**
      * The table of contents.
      *
-     * @param bagian what stands in the book, in its order
-     * @param tempat where: page numbers, or the names of sheets
+     * @param bagian the parts of the book, in order
+     * @param tempat where each is: page numbers or names of sheets
      */
     public Naskah daftarIsi(String kepala, List<String> bagian, List<String> tempat) {
         var rows = new ArrayList<Baris>();
@@ -139,7 +141,7 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
         return judul("Daftar Isi", new Tabel(List.of(Kolom.of("Bagian", 0.8), Kolom.tengah(kepala, 0.2)), rows));
     }
 
-    /** How to read the forms: the symbols of PermenPAN-RB 35/2012. */
+    /** The explanation of the forms with the symbols of PermenPAN-RB 35/2012. */
     public static Naskah penjelasan() {
         return judul(
                 "Penjelasan Singkat Penggunaan",
@@ -156,7 +158,7 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
                                 Baris.of("Segilima berhuruf", "Sambungan ke halaman lain, pada huruf yang sama."))));
     }
 
-    /** What became of each SOP, version by version. */
+    /** The history of changes of each SOP, version by version. */
     public Naskah riwayat() {
         var rows = new ArrayList<Baris>();
         for (Isi isi : sop) {
@@ -177,7 +179,7 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
         return judul("Riwayat Perubahan", new Tabel(kolom, rows));
     }
 
-    /** Who wrote, looked through and approved them: room for a pen. */
+    /** The approval page, to be signed by those who wrote, checked and approved the SOPs. */
     public Naskah persetujuan() {
         var rows = new ArrayList<Baris>();
         for (Isi isi : sop) {
@@ -192,7 +194,7 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
         return judul("Lembar Persetujuan", new Tabel(kolom, rows));
     }
 
-    /** Who gets a copy: everybody who has a part in one of them. */
+    /** The distribution list: every pelaksana of one of the SOPs. */
     public Naskah distribusi() {
         List<String> penerima = sop.stream()
                 .flatMap(isi -> isi.sop().pelaksana().stream())

@@ -24,7 +24,7 @@ import java.util.Locale;
 
 /**
  * The checklist of a run for its folder: every round of every step with the state of each
- * kelengkapan, and the steps that are still to come with empty boxes.
+ * kelengkapan; steps not reached yet have empty boxes.
  */
 public final class DaftarPeriksa {
     private static final List<Kolom> KOLOM = List.of(
@@ -37,9 +37,9 @@ public final class DaftarPeriksa {
     private DaftarPeriksa() {}
 
     /**
-     * The checklist as of a moment.
+     * Writes the checklist.
      *
-     * @param saat stands on it
+     * @param saat the moment printed on it, up to which the run is shown
      */
     public static Naskah of(Pengerjaan run, Kantor kantor, LocalDateTime saat) {
         var rows = new ArrayList<Baris>();

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The yearly evaluation of an SOP, as PermenPAN-RB 35/2012 asks it. */
+/** The form of the yearly evaluation of an SOP (PermenPAN-RB 35/2012). */
 public final class FormEvaluasi {
     private static final List<Kolom> KOLOM = List.of(
             Kolom.tengah("No", 0.08),
@@ -26,9 +26,9 @@ public final class FormEvaluasi {
     private FormEvaluasi() {}
 
     /**
-     * The form; a statement that is not answered yet is left to a pen.
+     * Writes the form; statements without an answer are left open for handwriting.
      *
-     * @param tanggal the day on it
+     * @param tanggal the date printed on it
      */
     public static Naskah of(Evaluasi evaluasi, Kantor kantor, LocalDate tanggal) {
         var rows = new ArrayList<Baris>();

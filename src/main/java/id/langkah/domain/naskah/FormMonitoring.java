@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The half-yearly monitoring of the SOPs, as PermenPAN-RB 35/2012 has its form (Tabel 7). */
+/** The form of the half-yearly monitoring of SOPs (PermenPAN-RB 35/2012, Tabel 7). */
 public final class FormMonitoring {
     private static final String BAIK = "Berjalan dengan baik";
     private static final String TIDAK = "Tidak berjalan dengan baik";
@@ -27,9 +27,10 @@ public final class FormMonitoring {
     private FormMonitoring() {}
 
     /**
-     * The form; what is not answered yet shows the boxes empty and what the runs tell.
+     * Writes the form; where there is no answer yet it shows empty boxes and the facts from the
+     * runs.
      *
-     * @param tanggal the day on it
+     * @param tanggal the date printed on it
      */
     public static Naskah of(Monitoring monitoring, Kantor kantor, LocalDate tanggal) {
         var rows = new ArrayList<Baris>();

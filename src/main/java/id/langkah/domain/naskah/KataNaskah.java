@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words that the papers have in common. */
+/** Words that several papers share. */
 final class KataNaskah {
     private KataNaskah() {}
 
-    /** {@code Aktivitas 6: Menelaah data}. */
+    /** A step by its number and uraian: {@code Aktivitas 6: Menelaah data}. */
     static String aktivitas(Pengerjaan run, int index) {
         Aktivitas aktivitas = run.sop().aktivitas().get(index);
         return Aktivitas.sebutan(index, aktivitas.nomor()) + ": " + aktivitas.uraian();
@@ -30,20 +30,20 @@ final class KataNaskah {
         return aktivitas.pelaksana().isEmpty() ? "belum ditetapkan" : String.join(", ", aktivitas.pelaksana());
     }
 
-    /** The SOP with its number and version. */
+    /** The name of the SOP with its nomor and version. */
     static String sop(Pengerjaan run) {
         String nomor = run.sop().nomor().isBlank() ? "" : ", nomor " + run.sop().nomor();
         return run.sop().nama() + nomor + ", versi " + run.versi().versi();
     }
 
-    /** Its title with the period, where that is not in it. */
+    /** The title of the run, with the period where the title does not contain it. */
     static String judul(Pengerjaan run) {
         return run.periode().isBlank() || run.judul().contains(run.periode())
                 ? run.judul()
                 : run.judul() + " (" + run.periode() + ")";
     }
 
-    /** Reason, number, date, remark and attachments of an item. */
+    /** The reason, number, date, remark and attachments of an item in one text. */
     static String keterangan(Butir butir) {
         Jawaban jawaban = butir.jawaban();
         LocalDate tanggal = jawaban.tanggal();
@@ -74,13 +74,13 @@ final class KataNaskah {
         return butir.kelengkapan().tercetak();
     }
 
-    /** {@code Pontianak, 2 Maret 2026}, with room for a pen where the office names no place. */
+    /** Place and date: {@code Pontianak, 2 Maret 2026}; dots stand for a place that is not filled. */
     static String tempat(Kantor kantor, LocalDate tanggal) {
         String kota = kantor.kota().isBlank() ? Naskah.TITIK : kantor.kota();
         return kota + ", " + Tanggal.panjang(tanggal);
     }
 
-    /** Each with a box before it, on lines of its own; those that are meant are ticked. */
+    /** The choices on lines of their own, each with a box before it; the chosen ones are ticked. */
     static String kotak(List<String> pilihan, List<String> dicentang) {
         return pilihan.stream()
                 .map(teks -> (dicentang.contains(teks) ? Naskah.CENTANG : Naskah.KOSONG) + teks)

@@ -23,23 +23,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The Lembar Disposisi of a run (the form of tata naskah dinas): the letter's data is left to a
- * pen, whom it goes to and what it is about follow from the step the run is at.
+ * The Lembar Disposisi of a run, a usual form of tata naskah dinas. The data of the letter is left
+ * open for handwriting; addressee and matter follow from the current step.
  */
 public final class LembarDisposisi {
     private static final List<String> SIFAT = List.of("Sangat segera", "Segera", "Rahasia");
     private static final List<String> HARAP =
             List.of("Tanggapan dan saran", "Proses lebih lanjut", "Koordinasi/konfirmasi", Naskah.TITIK);
 
-    /** The lines to write a disposition on. */
+    /** The number of lines for handwriting. */
     private static final int BARIS = 9;
 
     private LembarDisposisi() {}
 
     /**
-     * The sheet as it goes with the papers now.
+     * Writes the sheet for the current step of the run.
      *
-     * @param tanggal the day on it
+     * @param tanggal the date printed on it
      */
     public static Naskah of(Pengerjaan run, Kantor kantor, LocalDate tanggal) {
         Optional<Aktivitas> now =
@@ -72,7 +72,7 @@ public final class LembarDisposisi {
                 List.of(head, new TandaTangan(List.of(Tanda.kantor(kantor, tanggal)))));
     }
 
-    /** The letter that the run began with: the first of its papers that has a number. */
+    /** The letter that the run began with: the first kelengkapan that has a number; blank when none has. */
     private static String surat(Pengerjaan run) {
         Optional<Jawaban> surat = run.putaran().stream()
                 .flatMap(putaran -> putaran.butir().stream())

@@ -15,18 +15,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The Lembar Kerja Identifikasi Kegiatan of an SOP: A its data, B its beginning, main part and end, C
- * the steps of each. B and C follow from the steps.
+ * The Lembar Kerja Identifikasi Kegiatan of an SOP (PermenPAN-RB 35/2012): A the data of the
+ * activity, B a summary of its beginning, main part and end, C the steps of each. B and C follow
+ * from the steps.
  */
 public final class LembarKerjaSop {
     private static final List<Kolom> DUA = List.of(Kolom.of("", 0.3), Kolom.of("", 0.7));
     private static final List<Kolom> TIGA = List.of(Kolom.of("", 0.3), Kolom.tengah("", 0.07), Kolom.of("", 0.63));
 
-    /** In B more letters than these are not repeated from C. */
+    /** The longest text, in characters, that part B repeats from part C. */
     private static final int LONGEST_SUMMARY = 900;
 
     private LembarKerjaSop() {}
 
+    /** Writes the Lembar Kerja of an SOP. */
     public static Naskah of(Sop sop) {
         LembarKerja lembar = sop.lembarKerja();
         var identifikasi = new ArrayList<Baris>(List.of(Baris.of("Judul Kegiatan", sop.nama())));
@@ -61,7 +63,7 @@ public final class LembarKerjaSop {
         return new Naskah("Lembar Kerja Identifikasi Kegiatan", List.of(), false, Kepala.JUDUL, bagian);
     }
 
-    /** The steps' wordings, or where to find them when they are too many for one cell. */
+    /** The wording of the steps, or a reference to part C when it is too long for one cell. */
     private static String summary(List<Aktivitas> steps) {
         List<String> uraian = steps.stream().map(Aktivitas::uraian).toList();
         String all = String.join("; ", uraian);

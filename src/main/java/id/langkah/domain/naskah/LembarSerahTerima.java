@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What lies in a package for a successor, and how one goes on with it. */
+/** The handover sheet for a successor: the contents of the package and how to continue with it. */
 public final class LembarSerahTerima {
     private static final int GROUP = 16;
 
@@ -34,7 +34,7 @@ public final class LembarSerahTerima {
      */
     public record Berkas(String nama, String isi, long ukuran, String sidik) {}
 
-    /** The paper. */
+    /** Writes the handover sheet. */
     public static Naskah of(IsiCadangan isi, List<Berkas> berkas, LocalDateTime saat) {
         var bagian = new ArrayList<Bagian>();
         bagian.add(new Isian(List.of(
@@ -77,7 +77,7 @@ public final class LembarSerahTerima {
                         + " terkunci.");
     }
 
-    /** So that it breaks into lines, and can be compared by eye. */
+    /** Groups the digits of a SHA-256 so that it breaks into lines and can be compared by eye. */
     private static String grouped(String sidik) {
         return sidik.replaceAll("(.{" + GROUP + "})(?=.)", "$1 ");
     }

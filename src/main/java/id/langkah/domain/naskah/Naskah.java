@@ -11,7 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paper under the office's letterhead, as the parts that follow each other on it.
+ * A paper of the office as a list of parts, independent of whether it is printed as PDF, workbook
+ * or Word document.
  *
  * @param judul in the middle below the letterhead, in capitals
  * @param subjudul the lines below it; blank ones are left out
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala kepala, List<Bagian> bagian) {
 
-    /** A box to be ticked on paper. */
+    /** An empty box to tick on paper. */
     public static final String KOSONG = "□ ";
 
-    /** One that is ticked. */
+    /** A ticked box. */
     public static final String CENTANG = "✓ ";
 
-    /** Room for a pen. */
+    /** Dots to write on by hand. */
     public static final String TITIK = ".".repeat(30);
 
     public Naskah {
@@ -34,32 +35,32 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
         bagian = List.copyOf(bagian);
     }
 
-    /** With letterhead and title. */
+    /** A paper with letterhead and title. */
     public Naskah(String judul, List<String> subjudul, boolean rebah, List<Bagian> bagian) {
         this(judul, subjudul, rebah, Kepala.LENGKAP, bagian);
     }
 
-    /** What a paper begins with. */
+    /** What stands at the top of a paper. */
     public enum Kepala {
-        /** The letterhead and the title. */
+        /** Letterhead and title. */
         LENGKAP,
-        /** The letterhead alone: a letter. */
+        /** Only the letterhead, as on a letter. */
         SURAT,
-        /** The title alone. */
+        /** Only the title. */
         JUDUL,
         /** The cover of a book: the office's picture, the title and its lines, and nothing else. */
         SAMPUL
     }
 
-    /** A text, or room for a pen where it is blank. */
+    /** The text, or dots to write on where it is blank. */
     public static String atauTitik(String teks) {
         return teks.isBlank() ? TITIK : teks;
     }
 
-    /** One part. */
+    /** One part of a paper. */
     public sealed interface Bagian {}
 
-    /** Lines of running text. */
+    /** A paragraph. */
     public record Paragraf(String teks) implements Bagian {}
 
     /** What the office has yet to write here: it stands out until it is written over. */
@@ -99,7 +100,7 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
         }
     }
 
-    /** Names with what is filled in beside them, without a frame. */
+    /** Lines of names with their values, without a frame. */
     public record Isian(List<Nama> baris) implements Bagian {
         public Isian {
             baris = List.copyOf(baris);
@@ -126,6 +127,7 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
             this(kolom, baris, "");
         }
 
+        /** Whether any column has a name. */
         public boolean berjudul() {
             return kolom.stream().anyMatch(butir -> !butir.nama().isBlank());
         }
@@ -137,18 +139,19 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
      * @param bagian its share of the table's width; all of a table together are 1
      */
     public record Kolom(String nama, double bagian, boolean tengah) {
+        /** A column with its texts at the left. */
         public static Kolom of(String nama, double bagian) {
             return new Kolom(nama, bagian, false);
         }
 
-        /** One whose texts stand in the middle. */
+        /** A column with its texts centred. */
         public static Kolom tengah(String nama, double bagian) {
             return new Kolom(nama, bagian, true);
         }
     }
 
     /**
-     * A row of a table: one text per column, or a band over all of them.
+     * A row of a table: one text per column, or a single text over all columns.
      *
      * @param sel the only one of a band
      */
@@ -157,10 +160,12 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
             sel = List.copyOf(sel);
         }
 
+        /** A row with one text per column. */
         public static Baris of(String... sel) {
             return new Baris(List.of(sel), false);
         }
 
+        /** A row with a single text over all columns. */
         public static Baris pita(String teks) {
             return new Baris(List.of(teks), true);
         }
@@ -211,7 +216,7 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
                 .toList();
     }
 
-    /** Signatures beside each other; the last one stands at the right. */
+    /** Signatures side by side; the last one stands at the right. */
     public record TandaTangan(List<Tanda> tanda) implements Bagian {
         public TandaTangan {
             tanda = List.copyOf(tanda);
@@ -219,7 +224,7 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
     }
 
     /**
-     * One signature, as the lines that stand below each other.
+     * One signature, as lines below each other.
      *
      * @param atas above the room to sign; blank ones keep their place
      * @param nama of who signs; dots where it is left to a pen
@@ -232,10 +237,11 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
         }
 
         /**
-         * An official's; what of him is blank is left to a pen.
+         * The signature of an official; blank data is left as dots for handwriting.
          *
-         * @param tempat place and day above it; blank where they stand above another
-         * @param peran as what one signs: "Yang menerima,"
+         * @param tempat place and date above the signature; blank where they stand above another
+         *     signature
+         * @param peran as what the official signs: "Yang menerima,"
          */
         public static Tanda pejabat(String tempat, String peran, Pejabat pejabat) {
             var atas = new ArrayList<String>(List.of(tempat));
@@ -248,22 +254,22 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
             return new Tanda(atas, atauTitik(pejabat.nama()), bawah);
         }
 
-        /** That of the office's official, below place and day. */
+        /** The signature of the office's official, below place and date. */
         public static Tanda kantor(Kantor kantor, LocalDate tanggal) {
             return pejabat(KataNaskah.tempat(kantor, tanggal), "", kantor.penandatangan());
         }
 
         /**
-         * A person's, on a day of his own.
+         * The signature of a person with a date of its own.
          *
-         * @param apa what is signed for: "Diusulkan oleh"
-         * @param hari in words; blank leaves it to a pen
+         * @param apa what is signed: "Diusulkan oleh"
+         * @param hari the date in words; blank leaves dots for handwriting
          */
         public static Tanda orang(String apa, String nama, String hari) {
             return new Tanda(List.of(apa), atauTitik(nama), List.of("Tanggal " + atauTitik(hari)));
         }
 
-        /** Whether it is known who signs. */
+        /** Whether the name of the signing person is filled. */
         public boolean isBernama() {
             return !nama.equals(TITIK);
         }

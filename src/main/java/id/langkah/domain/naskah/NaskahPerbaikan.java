@@ -13,12 +13,13 @@ import id.langkah.domain.rekap.BeritaAcaraPerbaikan.KolomTandaTangan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The Berita Acara Perbaikan: what was changed and why, and the four signatures. */
+/** The Berita Acara Perbaikan: what was changed, why, and the four signatures. */
 public final class NaskahPerbaikan {
     private static final List<Kolom> KOLOM = List.of(Kolom.of("", 0.25), Kolom.of("", 0.75));
 
     private NaskahPerbaikan() {}
 
+    /** Writes the Berita Acara of one Perbaikan. */
     public static Naskah of(BeritaAcaraPerbaikan acara, Kantor kantor) {
         var bagian = new ArrayList<Bagian>();
         bagian.add(new Paragraf(acara.pembuka()));

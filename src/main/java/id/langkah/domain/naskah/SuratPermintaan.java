@@ -17,7 +17,7 @@ import id.langkah.domain.naskah.Naskah.TandaTangan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The letter that asks a bidang for its figures. */
+/** The letter that requests figures from a bidang. */
 public final class SuratPermintaan {
     private static final List<Kolom> KOLOM = List.of(
             Kolom.tengah("No", 0.07),
@@ -27,6 +27,7 @@ public final class SuratPermintaan {
 
     private SuratPermintaan() {}
 
+    /** Writes the letter of a request. */
     public static Naskah of(Formulir formulir, Kantor kantor) {
         PermintaanData permintaan = formulir.permintaan();
         var bagian = new ArrayList<Bagian>();

@@ -2,7 +2,7 @@ package id.langkah.domain.naskah;
 
 import java.util.List;
 
-/** Numbers in words, as the opening of a Berita Acara writes its day. */
+/** Writes numbers in Indonesian words, as the opening of a Berita Acara writes its date. */
 final class Terbilang {
     private static final List<String> KECIL = List.of(
             "nol",
@@ -21,7 +21,7 @@ final class Terbilang {
     private Terbilang() {}
 
     /**
-     * The words of 0 to 9,999: {@code dua ribu dua puluh enam}.
+     * A number from 0 to 9,999 in words: {@code dua ribu dua puluh enam}.
      *
      * @throws IllegalArgumentException outside of that
      */

@@ -1,7 +1,4 @@
-/**
- * Papers that go with the runs and the SOPs: what they say, part by part, before anybody knows
- * whether it becomes a PDF or a workbook.
- */
+/** The papers of runs, SOPs and figures as lists of parts. The printers of PDF, Excel and Word draw them. */
 @NullMarked
 package id.langkah.domain.naskah;
 

@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which way out of one diamond is Ya and which is Tidak.
+ * Which ways out of a keputusan's diamond are Ya and Tidak.
  *
  * @param ya null when no arrow says so
  * @param tidak null when no arrow says so
  * @param sebab why it is not certain, full sentences; empty when it is
  */
 record ArahJawaban(@Nullable Cabang ya, @Nullable Cabang tidak, List<String> sebab) {
-    /** Another assignment of the words is taken when it costs less than so many times as much. */
+    /** Another assignment counts as possible when its cost is less than this many times that of the best one. */
     private static final double NEARLY = 1.6;
 
     private static final int MOST_WAYS = 5;
@@ -22,14 +22,16 @@ record ArahJawaban(@Nullable Cabang ya, @Nullable Cabang tidak, List<String> seb
         sebab = List.copyOf(sebab);
     }
 
-    /** The row that a way leads to, in the order of the rows. */
+    /** Gives the row that a way leads to; rows count from 0. */
     @FunctionalInterface
     interface Baris {
+        /** The row that the way leads to. */
         int of(Cabang cabang);
     }
 
     /**
-     * Weighs all ways against all words.
+     * Compares all assignments of the ways to the words and takes the one with the smallest
+     * distances.
      *
      * @param own the row of the diamond
      * @param tulisan the words that lie nearest to this diamond or its ways

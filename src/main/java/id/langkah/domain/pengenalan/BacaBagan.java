@@ -15,17 +15,14 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads who does the steps of a table and where its keputusan lead, out of what is drawn or marked
- * in the lanes.
- */
+/** Reads the pelaksana of each step and the targets of its keputusan from the symbols, marks and arrows of a table. */
 final class BacaBagan {
     private static final double SURE_SHARE = 0.7;
     private static final double REACH = 60_000;
     private static final double REACH_OF_LANE = 0.16;
     private static final double LABEL_OF_CELL = 0.8;
 
-    /** The most symbols of one step. */
+    /** The most symbols considered for one step. */
     private static final int MOST_SYMBOLS = 64;
 
     private final TabelAlur tabel;
@@ -38,7 +35,7 @@ final class BacaBagan {
     private int outside;
 
     /**
-     * What was read of one step.
+     * The result for one step.
      *
      * @param lajur the lanes it is done in, from the left
      * @param ketupat the lane of the diamond; negative when there is none
@@ -105,7 +102,7 @@ final class BacaBagan {
         }
     }
 
-    /** A small box whose whole text is Ya or Tidak is no step. */
+    /** Whether the symbol is only a label: a small box whose whole text is Ya or Tidak. */
     private boolean isLabel(Bentuk symbol, int step, int lane) {
         boolean small = step < 0
                 || lane < 0
@@ -114,7 +111,7 @@ final class BacaBagan {
         return symbol.jenis() != JenisBentuk.KETUPAT && small && TandaTulis.answer(symbol.teks()) != null;
     }
 
-    /** Symbols that stand beside the lanes and were left out. */
+    /** How many symbols lay beside the lanes and were left out. */
     int outside() {
         return outside;
     }
@@ -123,7 +120,7 @@ final class BacaBagan {
         return jaringan;
     }
 
-    /** Whether pictures lie where the symbols should be. */
+    /** Whether pictures lie in the area of the lanes, where symbols are expected. */
     boolean isPicture() {
         Kisi kisi = tabel.denah().kisi();
         if (tabel.kepala().lajur().isEmpty() || tabel.langkah().isEmpty()) {
@@ -231,7 +228,7 @@ final class BacaBagan {
         }
     }
 
-    /** The ways out of a diamond; an unheaded line from above is the way in. */
+    /** The ways out of a diamond. A line from above without an arrowhead is taken for the way in. */
     private List<Cabang> ways(Bentuk diamond, int step) {
         List<Cabang> all = jaringan.from(bentuk.indexOf(diamond));
         List<Cabang> directed = all.stream()
@@ -247,7 +244,7 @@ final class BacaBagan {
                         way.distance(text.petak().tengahX(), text.petak().tengahY()) < reach * 2);
     }
 
-    /** The step that a way leads to; one of the same step is followed on until it leaves it. */
+    /** The step that a way leads to. A way to another symbol of the same step is followed until it leaves the step. */
     private int row(Cabang way, int step) {
         return row(way.tujuan(), step, new HashSet<>());
     }
@@ -265,7 +262,7 @@ final class BacaBagan {
                 .orElse(step);
     }
 
-    /** The words that lie nearer to this diamond and its ways than to any other. */
+    /** The texts that lie nearer to this diamond and its ways than to any other diamond. */
     private List<Tulisan> labels(Bentuk diamond) {
         Map<Bentuk, List<Cabang>> all = new HashMap<>();
         for (Bentuk other : bentuk) {
@@ -290,7 +287,7 @@ final class BacaBagan {
                 ways.stream().mapToDouble(way -> way.distance(x, y)).min().orElse(Double.MAX_VALUE));
     }
 
-    /** Where Tidak leads when no arrow says so: where the text sends back to, else the step before. */
+    /** The target of Tidak when no arrow shows it: the step that the text returns to, else the step before. */
     private int untold(int step, List<String> sebab) {
         TabelAlur.Langkah rows = tabel.langkah().get(step);
         OptionalInt told = OptionalInt.empty();
@@ -313,7 +310,7 @@ final class BacaBagan {
         return texts;
     }
 
-    /** The step that prints a number, or else stands at that place. */
+    /** The step that prints the number, or else the step at that place; empty when there is none. */
     private OptionalInt stepOf(OptionalInt nomor) {
         if (nomor.isEmpty()) {
             return nomor;
@@ -355,7 +352,7 @@ final class BacaBagan {
                 sebab);
     }
 
-    /** Whether the cell of a lane reaches into other lanes or steps. */
+    /** Whether the cell of a lane extends into other lanes or steps. */
     private boolean isMerged(TabelAlur.Langkah rows, Lajur lane) {
         SelKisi cell = tabel.denah().kisi().sel(rows.baris(), lane.dari());
         return cell.baris() < rows.baris()

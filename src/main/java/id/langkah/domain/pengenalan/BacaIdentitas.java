@@ -17,9 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the identity page, or what of it stands over a table of steps. */
+/** Reads the identity page, or the part of it that stands above a table of steps. */
 final class BacaIdentitas {
-    /** A name with a title before or after it, which no pangkat has. */
+    /** A name with a title before or after it; a pangkat never looks like this. */
     private static final Pattern NAMED =
             Pattern.compile("(?:Ir|Drs?|Dra|Hj?|Prof)\\.? .*|.*[a-zA-Z],? ?(?:S|M|A)\\.[A-Z].*");
 
@@ -37,12 +37,12 @@ final class BacaIdentitas {
     private final Map<LabelIdentitas, String> kata = new EnumMap<>(LabelIdentitas.class);
     private List<String> instansi = List.of();
 
-    /** Whether there is enough to call it an identity. */
+    /** Whether enough was read to take it for an identity page. */
     boolean isFound() {
         return found.size() >= 3 && (found.containsKey(LabelIdentitas.NAMA) || found.containsKey(LabelIdentitas.NOMOR));
     }
 
-    /** Whether it may be a part of one: several labels with something beside them. */
+    /** Whether it may be part of an identity page: several labels have a value beside them. */
     boolean isPart() {
         return found.values().stream().filter(lines -> !lines.isEmpty()).count() >= 2;
     }
@@ -51,7 +51,7 @@ final class BacaIdentitas {
         return found.isEmpty();
     }
 
-    /** Reads the rows of a grid from one to another; what was read before stays. */
+    /** Reads a range of rows of a grid; values read before are kept. */
     void read(Kisi kisi, int from, int to) {
         int labels = found.size();
         for (int r = from; r < to; r++) {
@@ -66,7 +66,7 @@ final class BacaIdentitas {
         }
     }
 
-    /** Reads lines that stand in no cell: {@code Nama SOP : …}. */
+    /** Reads lines of text that stand in no cell: {@code Nama SOP : …}. */
     void read(List<String> lines) {
         lines.forEach(line -> LabelIdentitas.of(line)
                 .filter(label -> !LabelIdentitas.rest(line).isEmpty())
@@ -123,7 +123,7 @@ final class BacaIdentitas {
                 break;
             }
             if (cell.baris() == r) {
-                // A mark may stand in a cell of its own before its item.
+                // The number or bullet of an item may stand in a cell of its own before it.
                 String text = cell.teks().strip();
                 boolean mark = text.matches("[-•]|\\d{1,2}[.)]?") && cell.kanan() < kisi.columns();
                 lines.addAll((mark ? text + (text.matches("\\d+") ? ". " : " ") + kisi.teks(r, cell.kanan()) : text)
@@ -134,7 +134,11 @@ final class BacaIdentitas {
         return lines;
     }
 
-    /** @param tall whether the value goes on in the rows below, up to the next label */
+    /**
+     * The value beside a label.
+     *
+     * @param tall whether the value continues in the rows below, up to the next label
+     */
     private static List<String> beside(Kisi kisi, SelKisi label, int to, boolean tall) {
         int column = label.kanan();
         while (column < kisi.columns() && isColon(kisi.teks(label.baris(), column))) {
@@ -172,7 +176,7 @@ final class BacaIdentitas {
         return text.strip().lines().findFirst().orElse("");
     }
 
-    /** The lines of the first cell that names an office, else those of the top left one. */
+    /** The lines of the first cell that names an office, else of the top left cell. */
     private static List<String> office(Kisi kisi, int from, int to) {
         var lines = new ArrayList<String>();
         for (int r = from; r < to; r++) {
@@ -207,7 +211,7 @@ final class BacaIdentitas {
         return NIP_ABOVE.matcher(KepalaTabel.oneLine(one(LabelIdentitas.NAMA))).replaceFirst("");
     }
 
-    /** The lines of who signed; a NIP that stands so low that it lies in the cell of the name is theirs. */
+    /** The lines about the signing official; a NIP that was read as part of the name's cell below belongs to them. */
     private List<String> signed() {
         List<String> lines = new ArrayList<>(found.getOrDefault(LabelIdentitas.DISAHKAN, List.of()));
         Matcher nip = NIP_ABOVE.matcher(KepalaTabel.oneLine(one(LabelIdentitas.NAMA)));
@@ -222,7 +226,11 @@ final class BacaIdentitas {
         return text.matches("[-–—.…_]*") ? "" : text;
     }
 
-    /** @param nama the title to take when the page has none */
+    /**
+     * The identity that was read.
+     *
+     * @param nama the title to use when the page has none
+     */
     Identitas identitas(String nama, List<Masalah> masalah) {
         return new Identitas(
                 one(LabelIdentitas.NOMOR),

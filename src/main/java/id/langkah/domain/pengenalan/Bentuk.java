@@ -1,7 +1,7 @@
 package id.langkah.domain.pengenalan;
 
 /**
- * One drawn symbol.
+ * A drawn symbol.
  *
  * @param id what a glued {@link Ujung} names it by; unique in its {@link Denah}
  * @param teks what is written in it; blank when nothing is

@@ -4,7 +4,7 @@ import id.langkah.domain.Masalah;
 import java.util.List;
 
 /**
- * What the reader of an office file saw in it.
+ * The sheets or tables that a reader found in an office file.
  *
  * @param berkas the file's name without its folder
  * @param denah its sheets or tables in the order of the file; none when a galat stands against it

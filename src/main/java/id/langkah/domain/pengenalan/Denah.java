@@ -5,10 +5,11 @@ import id.langkah.domain.TandaHuruf;
 import java.util.List;
 
 /**
- * One sheet of a workbook, one table of a document or of a page, as it is drawn: the one model that
- * all readers of office files make. All places are in EMU from the top left of the grid.
+ * One sheet of a workbook, or one table of a document or page, with its cells and drawing. All
+ * readers of office files produce this model. Places are in EMU from the top left of the grid.
  *
- * @param tempat where it was found, in words: {@code Sheet "Alur"}, {@code Tabel 3}, {@code Halaman 2}
+ * @param tempat where it was found, in words: {@code Sheet "Alur"}, {@code Tabel 3},
+ *     {@code Halaman 2}
  * @param nama what it is called in the file: the sheet's name; blank when it has none
  * @param halaman the page of the file it stands on, from 1; 0 where there are no pages
  * @param pengantar the lines of text between the table before it and this one, blank ones left out;
@@ -30,7 +31,7 @@ public record Denah(
         List<Petak> gambar,
         List<Masalah> masalah) {
 
-    /** The most shapes, lines and texts that are looked at. */
+    /** The most shapes, lines and texts that are read. */
     public static final int MAX_SHAPES = 5_000;
 
     public Denah {

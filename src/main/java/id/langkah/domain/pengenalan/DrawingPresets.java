@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The preset shapes of DrawingML (ECMA-376 part 1, 20.1.10.56), in which Excel and Word draw: which
- * of them are the symbols of an SOP AP, and where those run that are lines.
+ * The preset shapes of DrawingML (ECMA-376 part 1, 20.1.10.56) used by Excel and Word: which of
+ * them are symbols of an SOP AP, and the paths of those that are lines.
  */
 public final class DrawingPresets {
     private static final Map<String, JenisBentuk> SYMBOLS = Map.ofEntries(
@@ -29,7 +29,7 @@ public final class DrawingPresets {
             Map.entry("flowChartProcess", JenisBentuk.KOTAK),
             Map.entry("flowChartPredefinedProcess", JenisBentuk.KOTAK));
 
-    /** Where lines run in a box of one by one: x and y in turn. */
+    /** The paths of lines in a box of size 1 × 1, as alternating x and y. */
     private static final Map<String, List<Double>> ARROWS = Map.ofEntries(
             Map.entry("rightArrow", List.of(0.0, 0.5, 1.0, 0.5)),
             Map.entry("notchedRightArrow", List.of(0.0, 0.5, 1.0, 0.5)),
@@ -41,7 +41,7 @@ public final class DrawingPresets {
             Map.entry("bentUpArrow", List.of(0.0, 0.85, 0.75, 0.85, 0.75, 0.0)),
             Map.entry("uturnArrow", List.of(0.15, 1.0, 0.15, 0.1, 0.75, 0.1, 0.75, 1.0)));
 
-    /** The same shapes by the numbers that .xls and VML give them ([MS-ODRAW] 2.4.24). */
+    /** The same shapes by their numbers in .xls and VML ([MS-ODRAW] 2.4.24). */
     private static final Map<Integer, String> NUMBERED = Map.ofEntries(
             Map.entry(1, "rect"),
             Map.entry(2, "roundRect"),
@@ -83,8 +83,8 @@ public final class DrawingPresets {
     private DrawingPresets() {}
 
     /**
-     * Which symbol a shape is. A circle with a letter is the off-page connector; a shape that is
-     * none of the form's symbols is empty, and to be taken for a KOTAK by guess.
+     * The symbol that a shape stands for; a circle with a letter is the off-page connector. Empty
+     * for other shapes, which the caller takes for a KOTAK by guess.
      */
     public static Optional<JenisBentuk> symbol(String preset, String teks) {
         JenisBentuk jenis = SYMBOLS.get(preset);
@@ -95,25 +95,25 @@ public final class DrawingPresets {
         return Optional.ofNullable(jenis);
     }
 
-    /** The preset that .xls and VML call by a number; empty for one that is not told apart. */
+    /** The preset that .xls and VML give by a number; empty for numbers that are not distinguished. */
     public static Optional<String> numbered(int number) {
         return Optional.ofNullable(NUMBERED.get(number));
     }
 
-    /** Whether it is a speech bubble, a bracket or another shape that only holds a remark. */
+    /** Whether the shape is a speech bubble, a bracket or another one that only holds a remark. */
     public static boolean isRemark(String preset) {
         String lower = preset.toLowerCase(Locale.ROOT);
         return lower.contains("callout") || lower.contains("brace") || lower.contains("bracket");
     }
 
-    /** Whether it is an arrow with a body, which points where its path ends. */
+    /** Whether the shape is a block arrow, which points to the end of its path. */
     public static boolean isBlockArrow(String preset) {
         return ARROWS.containsKey(preset);
     }
 
     /**
-     * Where a line, a connector or a block arrow runs, from its beginning to its end; empty for any
-     * other shape.
+     * The path of a line, connector or block arrow from beginning to end; empty for any other
+     * shape.
      *
      * @param box the box as it lies before it is turned
      * @param degrees how far it is turned clockwise about the middle of the box, after the flips
@@ -125,7 +125,7 @@ public final class DrawingPresets {
     }
 
     /**
-     * Places of a shape of its own outline, as they are seen.
+     * The points of an outline after flipping and turning its shape.
      *
      * @param unit x and y in turn, as shares of the box
      * @param box the box as it lies before it is turned
@@ -173,8 +173,8 @@ public final class DrawingPresets {
     }
 
     /**
-     * Which symbol a free outline is: one with curves a KAPSUL, one whose corners lie at the middles
-     * of the box's sides a KETUPAT, any other a KOTAK.
+     * The symbol that a free outline stands for: KAPSUL when it has curves, KETUPAT when its
+     * corners lie at the middles of the box's sides, otherwise KOTAK.
      *
      * @param corners the corners as shares of the box, 0 to 1
      */

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One drawn line, or the one long axis of a block arrow.
+ * A drawn line, or the long axis of a block arrow.
  *
  * @param mulai where the drawing of it began
  * @param belokan the corners between its ends, in order; empty for a straight line or when unknown
  * @param akhir where the drawing of it ended
  * @param panahMulai whether an arrowhead points out of its beginning
- * @param panahAkhir whether an arrowhead points out of its end; a block arrow has it where it points
+ * @param panahAkhir whether an arrowhead points out of its end; a block arrow has it where it
+ *     points
  */
 public record Garis(Ujung mulai, List<Ujung> belokan, Ujung akhir, boolean panahMulai, boolean panahAkhir) {
 
@@ -18,22 +19,22 @@ public record Garis(Ujung mulai, List<Ujung> belokan, Ujung akhir, boolean panah
         belokan = List.copyOf(belokan);
     }
 
-    /** A straight line with an arrowhead at its end or without any. */
+    /** A straight line with an arrowhead at its end, or with none. */
     public static Garis straight(Ujung mulai, Ujung akhir, boolean panahAkhir) {
         return new Garis(mulai, List.of(), akhir, false, panahAkhir);
     }
 
-    /** Whether it may be walked from its beginning to its end: no head, or one at its end. */
+    /** Whether it may be followed from beginning to end: it has no arrowhead at all, or one at its end. */
     boolean leadsOn() {
         return panahAkhir || !panahMulai;
     }
 
-    /** Whether it may be walked from its end to its beginning. */
+    /** Whether it may be followed from end to beginning: it has no arrowhead at all, or one at its beginning. */
     boolean leadsBack() {
         return panahMulai || !panahAkhir;
     }
 
-    /** All its points in order, the ends among them. */
+    /** All its points in order, including both ends. */
     public List<Ujung> titik() {
         List<Ujung> points = new ArrayList<>();
         points.add(mulai);
@@ -42,7 +43,7 @@ public record Garis(Ujung mulai, List<Ujung> belokan, Ujung akhir, boolean panah
         return points;
     }
 
-    /** How far a point lies from the nearest place on it. */
+    /** The distance of a point from the nearest place on the line, in EMU. */
     double distance(Ujung from) {
         List<Ujung> points = titik();
         double nearest = Double.MAX_VALUE;

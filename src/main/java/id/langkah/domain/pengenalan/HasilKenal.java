@@ -3,7 +3,7 @@ package id.langkah.domain.pengenalan;
 import java.util.List;
 
 /**
- * What was recognised in one file.
+ * The SOPs recognised in a file.
  *
  * @param sop in the order of the file
  * @param ditinggalkan every sheet or table that no SOP was read from, in the order of the file
@@ -16,7 +16,7 @@ public record HasilKenal(List<SopDikenal> sop, List<Ditinggalkan> ditinggalkan) 
     }
 
     /**
-     * A sheet or table that no SOP was read from.
+     * A sheet or table in which no SOP was recognised.
      *
      * @param denah its place in the file, from 0
      * @param tempat where it was found, in words

@@ -10,17 +10,21 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Which symbol leads to which. A line's end belongs to the symbol that the file glues it to; else to
- * the nearest one within reach; else to the end of another line, or to the middle of one.
+ * Finds which symbol leads to which. The end of a line belongs to the symbol it is glued to in the
+ * file; otherwise to the nearest symbol within reach; otherwise to the end or the middle of another
+ * line.
  */
 final class Jaringan {
-    /** The most pieces that one arrow is put together from. */
+    /** The most lines that one arrow may consist of. */
     private static final int LONGEST_CHAIN = 50;
 
-    /** The most steps of all walks together: what is more is no chart that a human drew. */
+    /** The most steps of following lines in one chart; a chart drawn by hand never needs so many. */
     private static final int MOST_STEPS = 20_000;
 
-    /** An end that misses everything by so many times the reach is taken to the nearest, and told. */
+    /**
+     * An end outside the reach but within this many times the reach is joined to the nearest symbol
+     * and reported as a guess.
+     */
     private static final double FAR = 2.5;
 
     private static final double MIDDLE = 0.6;
@@ -33,7 +37,7 @@ final class Jaringan {
     private int steps;
 
     /**
-     * One way out of a symbol.
+     * A way out of a symbol.
      *
      * @param garis the lines it runs over, in order
      * @param tujuan the symbol it comes to
@@ -41,7 +45,7 @@ final class Jaringan {
      * @param ditebak whether one of its ends only lies near what it was joined to
      */
     record Cabang(List<Garis> garis, int tujuan, boolean terarah, boolean ditebak) {
-        /** How far a point lies from it. */
+        /** The distance of a point from the way, in EMU. */
         double distance(double x, double y) {
             return garis.stream()
                     .mapToDouble(line -> line.distance(Ujung.at(x, y)))
@@ -50,7 +54,7 @@ final class Jaringan {
         }
     }
 
-    /** @param reach how far from a symbol an end may stop and still belong to it, in EMU */
+    /** @param reach how far, in EMU, an end may stop from a symbol and still belong to it */
     Jaringan(List<Bentuk> bentuk, List<Garis> garis, double reach) {
         this.bentuk = List.copyOf(bentuk);
         this.garis = List.copyOf(garis);
@@ -93,7 +97,7 @@ final class Jaringan {
         return best;
     }
 
-    /** The ends of other lines that an end meets: the line's place times two, plus the end's. */
+    /** The ends of other lines that an end touches, each as twice the line's index plus the index of its end. */
     private List<Integer> joined(int line, int end) {
         return joined(line, end, reach);
     }
@@ -118,7 +122,7 @@ final class Jaringan {
                 .toList();
     }
 
-    /** Whether there were more ways than are walked. */
+    /** Whether the limit of steps was reached, so that some ways were not followed. */
     boolean isTooComplex() {
         return steps > MOST_STEPS;
     }
@@ -133,7 +137,7 @@ final class Jaringan {
                 .count();
     }
 
-    /** The ways out of a symbol, the directed ones first. */
+    /** The ways out of a symbol, those with an arrowhead first. */
     List<Cabang> from(int symbol) {
         var found = new ArrayList<Cabang>();
         leave(symbol, symbol, new ArrayList<>(), new HashSet<>(), found, false);
@@ -164,7 +168,7 @@ final class Jaringan {
         return end == 0 ? garis.get(line).panahMulai() : garis.get(line).panahAkhir();
     }
 
-    /** Goes along a line from one of its ends to the other, and on from there. */
+    /** Follows a line from one end to the other and continues from there. */
     private void walk(
             int line,
             int from,
@@ -205,7 +209,7 @@ final class Jaringan {
         }
     }
 
-    /** The other off-page connectors of the same letter. */
+    /** The other off-page connectors with the same letter. */
     private List<Integer> partners(int symbol) {
         String letter = bentuk.get(symbol).teks().strip();
         return IntStream.range(0, bentuk.size())
@@ -260,7 +264,7 @@ final class Jaringan {
         }
     }
 
-    /** Whether another line ends so near that the way may as well go on there. */
+    /** Whether another line ends so near that the way may continue on it. */
     private boolean mayGoOnElsewhere(int line, int end, Set<Integer> visited) {
         Ujung place = end(line, end);
         return IntStream.range(0, garis.size() * 2)
@@ -276,7 +280,7 @@ final class Jaringan {
         }
     }
 
-    /** The letters of off-page connectors that have no partner. */
+    /** The letters of off-page connectors without a partner. */
     List<String> single() {
         return IntStream.range(0, bentuk.size())
                 .filter(i -> bentuk.get(i).jenis() == JenisBentuk.SEGILIMA

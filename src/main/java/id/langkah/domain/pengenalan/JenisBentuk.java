@@ -1,13 +1,13 @@
 package id.langkah.domain.pengenalan;
 
-/** The symbols of an SOP AP (PermenPAN-RB 35/2012) that are not lines. */
+/** The symbols of an SOP AP (PermenPAN-RB 35/2012), except lines. */
 public enum JenisBentuk {
-    /** Begin or end. */
+    /** Start or end. */
     KAPSUL,
-    /** A step that is done. */
+    /** A step. */
     KOTAK,
-    /** A step that is answered Ya or Tidak. */
+    /** A keputusan, answered Ya or Tidak. */
     KETUPAT,
-    /** The off-page connector; its letter joins it to the others of the same letter. */
+    /** The off-page connector; it belongs with the others that have the same letter. */
     SEGILIMA
 }

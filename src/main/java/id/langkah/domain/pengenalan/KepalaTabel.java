@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The head of a table of steps: its rows, what its columns hold, and its lanes.
+ * The head of a table of steps.
  *
  * @param baris the first row of the head
  * @param awal the row after it
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
     private static final int DEEPEST = 3;
 
-    /** How far down the marks are looked at that make a column a lane. */
+    /** How many rows are checked for the marks that make a column a lane. */
     private static final int ROWS_OF_MARKS = 60;
 
     private static final Set<IsiKolom> MUTU_BAKU = EnumSet.of(IsiKolom.KELENGKAPAN, IsiKolom.WAKTU, IsiKolom.OUTPUT);
@@ -32,12 +32,16 @@ record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
         lajur = List.copyOf(lajur);
     }
 
-    /** The head that begins in a row, if one does. */
+    /**
+     * The head that begins in a row; empty when none does.
+     *
+     * @param kata what heads mean that were set by hand before
+     */
     static Optional<KepalaTabel> at(Kisi kisi, int row, Map<String, IsiKolom> kata) {
         return new Finder(kisi, row, kata).find();
     }
 
-    /** The head that somebody set by hand. */
+    /** The head that the user set by hand. */
     static KepalaTabel of(Kisi kisi, TabelDikenal tabel) {
         var finder = new Finder(kisi, tabel.kepala(), Map.of());
         finder.awal = tabel.awal();
@@ -48,7 +52,7 @@ record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
         return isi.contains(which);
     }
 
-    /** The lanes' names, without regard to how they are typed. */
+    /** The names of the lanes in the form in which they are compared. */
     List<String> letters() {
         return lajur.stream().map(lane -> Ejaan.letters(lane.nama())).toList();
     }
@@ -59,7 +63,7 @@ record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
         private final Map<String, IsiKolom> kata;
         private int awal;
 
-        /** A number, or those of several columns that have no rule between them. */
+        /** One number, or the numbers of several columns with no line between them. */
         private static final Pattern NUMBERS = Pattern.compile("\\(?\\d{1,2}\\)?\\.?(?:\\s+\\(?\\d{1,2}\\)?\\.?)*");
 
         Finder(Kisi kisi, int row, Map<String, IsiKolom> kata) {
@@ -108,7 +112,10 @@ record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
             return Math.min(end, row + DEEPEST);
         }
 
-        /** The texts of the head over a column, from the top; a head that is not merged reaches on. */
+        /**
+         * The head texts above a column from the top; an unmerged head also stands above the empty
+         * cells at its right.
+         */
         private List<String> stack(int column) {
             var texts = new ArrayList<String>();
             for (int r = row; r < awal; r++) {
@@ -151,7 +158,10 @@ record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
             return isi;
         }
 
-        /** A head of the kegiatan over two columns, the first of which holds only numbers. */
+        /**
+         * Where the head of the kegiatan covers two columns and the first holds only numbers, that
+         * one is the number's column.
+         */
         private void numbersBelowUraian(List<IsiKolom> isi) {
             int uraian = isi.indexOf(IsiKolom.URAIAN);
             boolean two = uraian >= 0 && uraian + 1 < isi.size() && isi.get(uraian + 1) == IsiKolom.URAIAN;
@@ -168,7 +178,7 @@ record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
             }
         }
 
-        /** A column beside the lanes, whose name stands in their row below an empty head, is one of them. */
+        /** Adds a column beside the lanes whose name stands in the row of the lanes' names below an empty head. */
         private void besideLanes(List<IsiKolom> isi) {
             int first = isi.indexOf(IsiKolom.SATU_PELAKSANA);
             int last = isi.lastIndexOf(IsiKolom.SATU_PELAKSANA);
@@ -198,7 +208,7 @@ record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
             return lowest == IsiKolom.MUTU_BAKU ? IsiKolom.ASING : lowest;
         }
 
-        /** Columns that nobody knows between the kegiatan and the mutu baku may be those of pelaksana. */
+        /** Takes unknown columns between the kegiatan and the mutu baku for lanes where their content allows it. */
         private void between(List<IsiKolom> isi, boolean mutuBaku) {
             int from = isi.indexOf(IsiKolom.URAIAN) + 1;
             int to = IntStream.range(from, isi.size())
@@ -225,7 +235,7 @@ record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
             }
         }
 
-        /** Whether a column holds nothing but marks. */
+        /** Whether a column contains only marks. */
         private boolean isMarked(int column, boolean mayBeEmpty) {
             boolean any = false;
             for (int r = awal; r < Math.min(kisi.rows(), awal + ROWS_OF_MARKS); r++) {
@@ -290,7 +300,7 @@ record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
             return kisi.sel(Math.min(row, kisi.rows() - 1), column);
         }
 
-        /** Equal names under different groups are told apart by the group. */
+        /** Distinguishes lanes with equal names by the name of their group. */
         private static List<Lajur> unlike(List<Lajur> lanes, List<String> groups) {
             List<String> names =
                     lanes.stream().map(lane -> Ejaan.letters(lane.nama())).toList();

@@ -2,13 +2,13 @@ package id.langkah.domain.pengenalan;
 
 import id.langkah.domain.Berkata;
 
-/** How certain something recognised is. The order is from the most certain down. */
+/** How certain a recognised value is, from the most certain down. */
 public enum Keyakinan implements Berkata {
-    /** It stands there: in its own cell, at a glued end, in words. */
+    /** The file says it explicitly: in a cell of its own, by a glued end, or in words. */
     PASTI("pasti"),
-    /** It was taken from where something lies or from what is usual; somebody must look. */
+    /** It was inferred from position or common practice; the user has to check it. */
     DITEBAK("ditebak"),
-    /** It could not be read and stays empty. */
+    /** It could not be read and is left empty. */
     KOSONG("kosong");
 
     private final String kata;
@@ -22,7 +22,7 @@ public enum Keyakinan implements Berkata {
         return kata;
     }
 
-    /** The less certain of two. */
+    /** The less certain of the two. */
     public Keyakinan and(Keyakinan other) {
         return compareTo(other) >= 0 ? this : other;
     }

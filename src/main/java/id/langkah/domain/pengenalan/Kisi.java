@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The cells of a sheet or a table, and where their edges lie, in EMU from the top left.
+ * The cells of a sheet or table with the positions of their edges, in EMU from the top left.
  *
- * <p>Every place in it has one cell: what no cell was given for is empty, and where merged cells
- * overlap, the one given first holds the place.
+ * <p>Every place belongs to exactly one cell: missing cells are empty, and where merged cells
+ * overlap, the one given first has the place.
  */
 public final class Kisi {
-    /** The most rows that are looked at. */
+    /** The most rows that are read. */
     public static final int MAX_ROWS = 5_000;
-    /** The longest text that an SOP keeps in one place, in letters. */
+    /** The longest text of a field of an SOP, in characters. */
     public static final int LONGEST_TEXT = 4_000;
 
-    /** The most columns that are looked at. */
+    /** The most columns that are read. */
     public static final int MAX_COLUMNS = 80;
 
     private final double[] x;
@@ -85,51 +85,53 @@ public final class Kisi {
         }
     }
 
+    /** The number of rows. */
     public int rows() {
         return y.length - 1;
     }
 
+    /** The number of columns. */
     public int columns() {
         return x.length - 1;
     }
 
-    /** The cell that holds this place, merged ones under each of their places. */
+    /** The cell at a place; for a merged cell, the same cell at each of its places. */
     public SelKisi sel(int row, int column) {
         return sel[row][column];
     }
 
-    /** The text of the cell that holds this place, without blanks around it. */
+    /** The trimmed text of the cell at a place. */
     public String teks(int row, int column) {
         return sel[row][column].teks().strip();
     }
 
-    /** Whether the cell that holds this place begins here. */
+    /** Whether the place is the top left corner of its cell. */
     public boolean isCorner(int row, int column) {
         SelKisi cell = sel[row][column];
         return cell.baris() == row && cell.kolom() == column;
     }
 
-    /** Where a cell lies. */
+    /** The rectangle of a cell. */
     public Petak petak(SelKisi cell) {
         return new Petak(x[cell.kolom()], y[cell.baris()], x[cell.kanan()], y[cell.bawah()]);
     }
 
-    /** The left edge of a column; of the column after the last, the right edge of the grid. */
+    /** The left edge of a column in EMU; for the column after the last, the right edge of the grid. */
     public double x(int column) {
         return x[column];
     }
 
-    /** The upper edge of a row; of the row after the last, the lower edge of the grid. */
+    /** The upper edge of a row in EMU; for the row after the last, the lower edge of the grid. */
     public double y(int row) {
         return y[row];
     }
 
-    /** The column that a place lies in, or -1 when it lies beside the grid. */
+    /** The column at a position in EMU, or -1 outside the grid. */
     public int columnAt(double place) {
         return at(x, place);
     }
 
-    /** The row that a place lies in, or -1 when it lies above or below the grid. */
+    /** The row at a position in EMU, or -1 outside the grid. */
     public int rowAt(double place) {
         return at(y, place);
     }

@@ -4,7 +4,7 @@ import id.langkah.domain.Ejaan;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The words of the identity page that a value stands beside or below, as offices vary them. */
+/** The labels of the identity page, in the variants that offices use. */
 enum LabelIdentitas {
     NAMA("(?:nama|judul)(?:sop|pos|prosedur|standaroperasionalprosedur).*|judul", false),
     NOMOR("(?:nomor|no)(?:sop|pos|dokumen|prosedur|standaroperasionalprosedur)?.*", false),
@@ -29,13 +29,14 @@ enum LabelIdentitas {
         this.block = block;
     }
 
-    /** Whether its value is a list that usually stands below it; else it stands beside it. */
+    /** Whether its value is a list that usually stands below the label; otherwise it stands beside it. */
     boolean isBlock() {
         return block;
     }
 
     /**
-     * The label that a line begins with: all of it, or what stands before a colon.
+     * The label at the start of a line: the whole line, or what stands before a colon; empty when
+     * it is not a label.
      *
      * @param line one line of a cell
      */
@@ -64,7 +65,7 @@ enum LabelIdentitas {
         return Ejaan.letters(words).matches(letters.replace(".*", "(?:ap)?"));
     }
 
-    /** What stands behind the colon in the label's own line. */
+    /** The text after the colon of a label's line. */
     static String rest(String line) {
         int colon = line.indexOf(':');
         return colon < 0 ? "" : line.substring(colon + 1).strip();

@@ -1,7 +1,7 @@
 package id.langkah.domain.pengenalan;
 
 /**
- * The columns of a grid that are one pelaksana's.
+ * A lane: the columns of a grid that belong to one pelaksana.
  *
  * @param dari the first column, from 0
  * @param sampai the column after the last

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises SOPs in what was drawn in an office's file. Nothing is invented: what is not certain is
- * marked, and what cannot be read stays empty.
+ * Recognises SOPs in the sheets and tables of an office's file. Values that are uncertain are
+ * marked as such; what cannot be read stays empty.
  */
 public final class PengenalSop {
     /** The most aktivitas of one SOP. */
@@ -43,7 +43,7 @@ public final class PengenalSop {
         this.petunjuk = petunjuk;
     }
 
-    /** One SOP while its tables are found. */
+    /** The tables and the identity page that belong to one SOP. */
     static final class Naskah {
         final List<TabelAlur> tabel = new ArrayList<>();
         final BacaIdentitas identitas = new BacaIdentitas();
@@ -52,7 +52,7 @@ public final class PengenalSop {
     }
 
     /**
-     * What a file holds.
+     * Recognises the SOPs of a file.
      *
      * @param berkas the file's name, which is the title of an SOP that has none
      * @param denah its sheets or tables in the order of the file
@@ -63,9 +63,9 @@ public final class PengenalSop {
     }
 
     /**
-     * What somebody said of the columns of a table, by the letters of their heads, to be remembered
-     * for other files of the office. What is found by itself is not worth it, and a lane's head is a
-     * name.
+     * The meanings of columns that the user set by hand for a table, keyed by the letters of their
+     * heads, to be remembered for other files. Meanings that would be found anyway are left out,
+     * and so are lanes, whose heads are names.
      */
     public static Map<String, IsiKolom> heads(Denah sheet, TabelDikenal tabel) {
         Map<String, IsiKolom> heads = new HashMap<>();
@@ -112,7 +112,7 @@ public final class PengenalSop {
         return new HasilKenal(sop, left());
     }
 
-    /** A table that goes on with the numbers of the one before belongs to it. */
+    /** Assigns a table to an SOP; a table that continues the numbers of the one before belongs to the same SOP. */
     private void take(TabelAlur table, int above) {
         var own = new BacaIdentitas();
         own.read(table.denah().pengantar());
@@ -141,7 +141,7 @@ public final class PengenalSop {
         naskah.add(next);
     }
 
-    /** An identity page belongs to the next table without one of its own, or to the only one. */
+    /** Assigns identity pages: each to the next table without one, or to the only table. */
     private void pages() {
         for (int i = 0; i < denah.size(); i++) {
             BacaIdentitas page = pages.get(i);
@@ -175,7 +175,7 @@ public final class PengenalSop {
         return own.isFound();
     }
 
-    /** Whether only pages of an identity lie between a page and the table it belongs to. */
+    /** Whether only other identity pages lie between a page and the table it may belong to. */
     private boolean isNextTo(int page, Naskah owner) {
         int table = owner.tabel.getFirst().tempat();
         return page < table
@@ -215,7 +215,7 @@ public final class PengenalSop {
                 .orElse("");
     }
 
-    /** What an SOP without a title of its own is called: its sheet, or the file that holds it alone. */
+    /** The name of an SOP without a title: that of its sheet, or that of the file when the SOP is the only one. */
     private String title(Naskah found) {
         String sheet = found.tabel.getFirst().denah().nama();
         String file = berkas.replaceFirst("\\.[A-Za-z]{3,5}$", "");

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Puts an SOP together from the tables that belong to it. */
+/** Builds an SOP from its tables and identity page. */
 final class Penyusun {
     private static final Pattern UNIT = Pattern.compile("\\(\\s*(?:dalam\\s+)?(\\p{L}+)\\s*\\)");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,3})?");
@@ -38,7 +38,7 @@ final class Penyusun {
     private final List<BarisDikenal> baris = new ArrayList<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    /** @param usual the title when nothing in the file says one */
+    /** @param usual the title to use when the file has none */
     Penyusun(PengenalSop.Naskah naskah, String usual) {
         this.naskah = naskah;
         this.usual = usual;
@@ -97,7 +97,7 @@ final class Penyusun {
         return nama;
     }
 
-    /** The name as it is spelt the first time. */
+    /** The spelling in which a pelaksana's name occurs first. */
     private String known(String nama) {
         return names.computeIfAbsent(Ejaan.letters(nama), letters -> nama);
     }
@@ -204,7 +204,7 @@ final class Penyusun {
                         .toList());
     }
 
-    /** A bare number takes the unit that the head of its column says. */
+    /** Reads a duration; a number without a unit gets the unit in the head of the column. */
     private static Waktu waktu(TabelAlur table, String text) {
         if (text.matches("[-–—]?")) {
             return Waktu.BELUM;
@@ -234,7 +234,7 @@ final class Penyusun {
         return text.length() > Kisi.LONGEST_TEXT ? text.substring(0, Kisi.LONGEST_TEXT) : text;
     }
 
-    /** Columns that nobody knows and that hold something. */
+    /** Reports unknown columns that have content. */
     private void unread(TabelAlur table) {
         Kisi kisi = table.denah().kisi();
         List<String> heads = IntStream.range(

@@ -4,7 +4,7 @@ import id.langkah.domain.TandaHuruf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cell of a {@link Kisi}, or several merged into one.
+ * A cell of a {@link Kisi}, single or merged.
  *
  * @param baris its top row, from 0
  * @param kolom its first column, from 0
@@ -27,21 +27,22 @@ public record SelKisi(
         teks = TandaHuruf.of(teks);
     }
 
-    /** A cell of one row and one column without a fill. */
+    /** A single cell without a fill colour. */
     public static SelKisi of(int baris, int kolom, String teks) {
         return new SelKisi(baris, kolom, 1, 1, teks, null);
     }
 
+    /** Whether it covers more than one place. */
     public boolean isMerged() {
         return tinggi > 1 || lebar > 1;
     }
 
-    /** The row below it. */
+    /** The row below the cell. */
     public int bawah() {
         return baris + tinggi;
     }
 
-    /** The column to the right of it. */
+    /** The column to the right of the cell. */
     public int kanan() {
         return kolom + lebar;
     }

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * One SOP that was recognised in an office's file.
+ * An SOP recognised in an office's file.
  *
  * @param sop as far as it could be read; what could not be read is empty in it
  * @param baris how each of its aktivitas was recognised, in their order
@@ -19,9 +19,7 @@ import java.util.stream.IntStream;
  */
 public record SopDikenal(Sop sop, List<BarisDikenal> baris, Map<Integer, TabelDikenal> tabel, List<Masalah> masalah) {
 
-    /**
-     * @throws IllegalArgumentException if there is not one {@code baris} for each aktivitas
-     */
+    /** @throws IllegalArgumentException unless there is exactly one {@code baris} per aktivitas */
     public SopDikenal {
         if (baris.size() != sop.aktivitas().size()) {
             throw new IllegalArgumentException(
@@ -32,12 +30,12 @@ public record SopDikenal(Sop sop, List<BarisDikenal> baris, Map<Integer, TabelDi
         masalah = List.copyOf(masalah);
     }
 
-    /** How many of its aktivitas somebody must still look at. */
+    /** The number of aktivitas that the user still has to check. */
     public long belumPasti() {
         return baris.stream().filter(row -> row.keyakinan() != Keyakinan.PASTI).count();
     }
 
-    /** The SOP with a remark for everything in it that was only guessed. */
+    /** The SOP with a catatan for everything that was guessed. */
     public Sop tercatat() {
         List<String> catatan = IntStream.range(0, baris.size())
                 .boxed()
@@ -59,7 +57,7 @@ public record SopDikenal(Sop sop, List<BarisDikenal> baris, Map<Integer, TabelDi
     }
 
     /**
-     * The same, changed by hand; what somebody has looked at is certain and no longer pointed out.
+     * A copy changed by hand; what the user has checked is certain and is no longer reported.
      *
      * @param row the aktivitas that was looked at, from 0; negative for none
      * @param change keeps the rows, one for one

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table of steps in a {@link Denah}: its head and its steps.
+ * A table of steps in a {@link Denah}.
  *
  * @param tempat the denah's place in the file, from 0
  * @param akhir the row after its last step
@@ -54,7 +54,7 @@ record TabelAlur(int tempat, Denah denah, KepalaTabel kepala, List<Langkah> lang
         return head;
     }
 
-    /** The first number that is printed, or 1. */
+    /** The first printed number; 1 when none is printed. */
     int begins() {
         return langkah.stream()
                 .flatMapToInt(step -> step.nomor().stream())
@@ -62,7 +62,7 @@ record TabelAlur(int tempat, Denah denah, KepalaTabel kepala, List<Langkah> lang
                 .orElse(1);
     }
 
-    /** All that stands in the columns of a kind in a step, line by line. */
+    /** The texts of a step in the columns of one kind, line by line. */
     String teks(Langkah step, IsiKolom which) {
         return teks(
                 step,
@@ -110,7 +110,7 @@ record TabelAlur(int tempat, Denah denah, KepalaTabel kepala, List<Langkah> lang
                 .orElse(-1);
     }
 
-    /** Where the cell of a step in a lane lies. */
+    /** The rectangle of a step's cell in a lane. */
     Petak petak(int step, int lane) {
         Kisi kisi = denah.kisi();
         return new Petak(
@@ -146,7 +146,7 @@ record TabelAlur(int tempat, Denah denah, KepalaTabel kepala, List<Langkah> lang
         return found;
     }
 
-    /** Tells the rows below a head apart. */
+    /** Splits the rows below a head into steps. */
     private static final class Rows {
         private final Kisi kisi;
         private final KepalaTabel kepala;
@@ -158,7 +158,7 @@ record TabelAlur(int tempat, Denah denah, KepalaTabel kepala, List<Langkah> lang
         private final int uraianColumn;
         private int akhir;
 
-        /** @param limit the row after the last step; negative when nobody said */
+        /** @param limit the row after the last step; negative when the user did not set it */
         Rows(Kisi kisi, KepalaTabel kepala, Map<String, IsiKolom> kata, int limit) {
             this.kisi = kisi;
             this.kepala = kepala;
@@ -213,7 +213,7 @@ record TabelAlur(int tempat, Denah denah, KepalaTabel kepala, List<Langkah> lang
                             || (kisi.sel(row, c).baris() < row && kepala.isi().get(c) != IsiKolom.URAIAN));
         }
 
-        /** The row to go on with, or -1 where the table has ended. */
+        /** The row to continue with, or -1 when the table has ended. */
         private int row(int row, boolean afterGap) {
             SelKisi uraian = kisi.sel(row, uraianColumn);
             OptionalInt nomor = number(row);

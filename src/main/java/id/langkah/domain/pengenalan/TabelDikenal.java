@@ -4,7 +4,7 @@ import id.langkah.domain.sop.IsiKolom;
 import java.util.List;
 
 /**
- * Where a table of steps lies and what its columns hold.
+ * The position of a table of steps and the content of its columns.
  *
  * @param kepala the first row of its head, from 0
  * @param awal the first row of its steps, after the head

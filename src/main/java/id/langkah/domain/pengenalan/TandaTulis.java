@@ -6,9 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed where others draw: marks in a lane, the words at an arrow, "kembali ke nomor 3". */
+/** Recognises typed text that stands for drawing: marks in a lane, words at an arrow, "kembali ke nomor 3". */
 final class TandaTulis {
-    /** Arrows, lines of boxes and triangles, which lead on but are no symbol. */
+    /** Arrows, box-drawing lines and triangles, which show a direction but are not symbols of a step. */
     private static final Pattern ARROWS = Pattern.compile(
             "[\\u2190-\\u21ff\\u2b00-\\u2b11\\u2794-\\u27be\\u2500-\\u257f\\u25b2-\\u25bf\\u25c0-\\u25c5|>_]+"
                     + "|-{1,2}>|<-{1,2}|^[-–—\\s]+$");
@@ -31,13 +31,13 @@ final class TandaTulis {
 
     private TandaTulis() {}
 
-    /** Whether a text is a mark and nothing else: ●, ■, ✓, x. */
+    /** Whether a text is only a mark: ●, ■, ✓, x. */
     static boolean isBareMark(String text) {
         String rest = withoutArrows(text);
         return BARE.matcher(rest).matches();
     }
 
-    /** What of a lane's text is a mark; blank when it only leads on or says Ya or Tidak. */
+    /** The mark in a lane's text; blank when the text only shows a direction or says Ya or Tidak. */
     static String mark(String text) {
         String rest = withoutArrows(text);
         boolean answer = answer(rest.replaceAll("[()\\[\\]]", "")) != null && rest.length() < LONGEST_WORD;
@@ -48,12 +48,12 @@ final class TandaTulis {
         return ARROWS.matcher(text).replaceAll(" ").strip();
     }
 
-    /** Whether the text of a lane says that it is a keputusan. */
+    /** Whether the text of a lane says that the step is a keputusan. */
     static boolean isKeputusan(String text) {
         return DIAMOND.matcher(text).find();
     }
 
-    /** Whether a word at an arrow says Ya or Tidak; null when it says neither. */
+    /** True for Ya, false for Tidak, null when the word at an arrow is neither. */
     static @Nullable Boolean answer(String text) {
         String words = text.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}\\s]", " ")
@@ -68,7 +68,7 @@ final class TandaTulis {
         return YA.matcher(words).matches() ? true : null;
     }
 
-    /** The number that a text sends back to. */
+    /** The number of the step that a text returns to; empty when it names none. */
     static OptionalInt back(String text) {
         return BACK.matcher(text)
                 .results()

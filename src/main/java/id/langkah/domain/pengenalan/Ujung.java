@@ -3,14 +3,14 @@ package id.langkah.domain.pengenalan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One end of a line, in EMU from the top left of the grid.
+ * One point of a line, in EMU from the top left of the grid.
  *
- * @param bentuk the {@link Bentuk#id()} that the file itself says this end is glued to; null when it
- *     says nothing
+ * @param bentuk the {@link Bentuk#id()} that the file itself says this end is glued to; null when
+ *     it says nothing
  */
 public record Ujung(double x, double y, @Nullable String bentuk) {
 
-    /** An end that is glued to nothing. */
+    /** A point that is glued to no symbol. */
     public static Ujung at(double x, double y) {
         return new Ujung(x, y, null);
     }
@@ -19,7 +19,7 @@ public record Ujung(double x, double y, @Nullable String bentuk) {
         return Math.hypot(x - other.x, y - other.y);
     }
 
-    /** How far it lies from the straight piece between two points. */
+    /** The distance of the point from the straight segment between two points, in EMU. */
     double distance(Ujung from, Ujung to) {
         double dx = to.x - from.x;
         double dy = to.y - from.y;

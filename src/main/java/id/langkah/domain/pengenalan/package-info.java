@@ -1,8 +1,8 @@
 /**
- * An office's own SOP, drawn in Excel, Word or PDF, recognised as an {@link id.langkah.domain.sop.Sop}.
- * The readers of those files make {@link id.langkah.domain.pengenalan.Denah}; what is done with them
- * is the same for all. Nothing is guessed in silence: what was not certain is marked, what could not
- * be read stays empty.
+ * Recognises an office's own SOP, drawn in Excel, Word or PDF, as a
+ * {@link id.langkah.domain.sop.Sop}. The readers of those files produce a
+ * {@link id.langkah.domain.pengenalan.Denah}; from there on all are treated alike. Uncertain values
+ * are always marked, and what cannot be read stays empty.
  */
 @NullMarked
 package id.langkah.domain.pengenalan;

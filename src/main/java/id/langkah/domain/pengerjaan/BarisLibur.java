@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines of a list of holidays in order, remembering the year of the last heading. */
+/** Reads the lines of a list of holidays in order; a heading with a year applies to the dates below it. */
 final class BarisLibur {
     private static final int LONGEST = 31;
     private static final String SAMBUNG = "\\s*(?:-|–|—|s\\.?\\s?/?d\\.?|sampai(?:\\s+dengan)?|hingga)\\s*";
@@ -24,7 +24,8 @@ final class BarisLibur {
     private static final String ANGKA = "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([/.-])\\d{1,2}\\%d\\d{4}";
 
     /**
-     * 1 first date, 2 its mark, 3 second date, 4 its mark: {@code 17/08/2026}, {@code 2026-08-17}.
+     * Dates in figures: {@code 17/08/2026}, {@code 2026-08-17}. Groups: 1 first date, 2 its
+     * separator, 3 last date, 4 its separator.
      */
     private static final Pattern DENGAN_ANGKA = Pattern.compile("(?<!\\d)("
             + String.format(Locale.ROOT, ANGKA, 2)
@@ -34,7 +35,7 @@ final class BarisLibur {
             + String.format(Locale.ROOT, ANGKA, 4)
             + "))?(?!\\d)");
 
-    /** 1 days before the month, 2 month, 3 year, then to: 4 day, 5 month, 6 year. */
+    /** Dates in words. Groups: 1 days, 2 month, 3 year of the first date; 4 day, 5 month, 6 year of the last date. */
     private static final Pattern DENGAN_KATA = Pattern.compile(
             "(?<!\\d)(\\d{1,2}(?:(?:"
                     + SAMBUNG
@@ -63,7 +64,7 @@ final class BarisLibur {
             IGNORE_CASE);
     private static final Pattern TAHUN = Pattern.compile("\\btahun\\s+(\\d{4})\\b", IGNORE_CASE);
 
-    /** Months as lists of holidays shorten or used to spell them. */
+    /** Shortened and old spellings of months, with the current name. */
     private static final Map<String, String> EJAAN_LAIN = Map.of(
             "pebruari", "februari",
             "peb", "februari",
@@ -75,7 +76,7 @@ final class BarisLibur {
 
     private @Nullable String tahun;
 
-    /** What one line says: the days, all of one name, and what is wrong with it. */
+    /** The result of one line. */
     record Hasil(List<LocalDate> hari, String nama, List<Masalah> masalah) {
         private static final Hasil NOTHING = new Hasil(List.of(), "", List.of());
 
@@ -197,7 +198,10 @@ final class BarisLibur {
         return EJAAN_LAIN.getOrDefault(kata.toLowerCase(Locale.ROOT), kata);
     }
 
-    /** Empty when either is no date; an empty list when the second is before the first. */
+    /**
+     * The days of a range; empty when one of the two texts is not a date, an empty list when the
+     * last day is before the first.
+     */
     private static Optional<List<LocalDate>> range(String from, String to) {
         return Tanggal.read(from)
                 .flatMap(first -> Tanggal.read(to)

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * One kelengkapan in one round of a step.
+ * One kelengkapan in one round of a step, with its answer.
  *
  * @param sejak when it came to be as it is
  */
@@ -15,18 +15,19 @@ public record Butir(Kelengkapan kelengkapan, Jawaban jawaban, LocalDateTime seja
         lampiran = List.copyOf(lampiran);
     }
 
+    /** The state of the answer. */
     public Keadaan keadaan() {
         return jawaban.keadaan();
     }
 
-    /** Whether the step cannot be finished because of it. */
+    /** Whether it prevents finishing the step: it is obligatory and not answered or tidak ada. */
     public boolean holdsUp() {
         return kelengkapan.wajib() && keadaan().holdsUp();
     }
 
     /**
-     * Whether it is still to come: put off, obligatory and not there, or, while its round is open,
-     * obligatory and not yet answered.
+     * Whether it is still missing: menyusul, or obligatory and tidak ada, or, while its round is
+     * open, obligatory and not answered.
      */
     boolean lacks(boolean open) {
         return switch (keadaan()) {

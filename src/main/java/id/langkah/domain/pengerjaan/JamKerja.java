@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
- * When the office works, and so how much working time lies between two moments. It counts whole
- * minutes: of a moment the seconds are left away, as on every paper.
+ * The working hours of the office; computes the working time between two moments. All results are
+ * whole minutes; seconds are ignored, as on papers.
  *
  * @param rentang the stretches worked on each day of the week, in order, the breaks being what lies
  *     between them; a day without any is free
@@ -33,8 +33,8 @@ import java.util.function.ToIntFunction;
 public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, String> libur, int menitPerHari) {
 
     /**
-     * Monday to Thursday 07.30–16.00 with a break 12.00–13.00, Friday 07.30–16.30 with a break
-     * 11.30–13.00, no holidays, 450 minutes a day.
+     * The default: Monday to Thursday 07.30–16.00 with a break 12.00–13.00, Friday 07.30–16.30 with
+     * a break 11.30–13.00, no holidays, 450 minutes per day.
      */
     public static final JamKerja BAWAAN = bawaan();
 
@@ -42,9 +42,7 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
     private static final String SEKEJAP = "kurang dari satu menit";
     private static final String DITUNDA = "ditunda";
 
-    /**
-     * @throws IllegalArgumentException where {@link #periksa} finds something
-     */
+    /** @throws IllegalArgumentException when {@link #periksa} finds something wrong */
     public JamKerja {
         List<Masalah> masalah = periksa(rentang, menitPerHari);
         if (!masalah.isEmpty()) {
@@ -58,16 +56,17 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
         libur = Collections.unmodifiableNavigableMap(new TreeMap<>(libur));
     }
 
-    /** What keeps such hours from being used, for whoever typed them; empty when nothing does. */
+    /** What is wrong with typed working hours; empty when they can be used. */
     public static List<Masalah> periksa(Map<DayOfWeek, List<JamRentang>> rentang, int menitPerHari) {
         return PeriksaJamKerja.periksa(rentang, menitPerHari);
     }
 
+    /** A copy with other holidays, each day with its name. */
     public JamKerja withLibur(Map<LocalDate, String> libur) {
         return new JamKerja(rentang, libur, menitPerHari);
     }
 
-    /** The minutes of working time between two moments; 0 when the second is not the later one. */
+    /** The minutes of working time between two moments; 0 when {@code selesai} is not after {@code mulai}. */
     public long menit(LocalDateTime mulai, LocalDateTime selesai) {
         if (!mulai.isBefore(selesai)) {
             return 0;
@@ -80,7 +79,10 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
         return menit(first) - passed(mulai) + menit(first.plusDays(1), last) + passed(selesai);
     }
 
-    /** The same without what lies in the pauses, which may overlap and reach out on both sides. */
+    /**
+     * The minutes of working time between two moments, without the pauses. Pauses may overlap and
+     * may extend beyond the two moments.
+     */
     public long menit(LocalDateTime mulai, LocalDateTime selesai, List<Jeda> jeda) {
         long paused = Jeda.within(mulai, selesai, jeda).stream()
                 .mapToLong(butir -> menit(butir.mulai(), butir.selesai()))
@@ -89,8 +91,8 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
     }
 
     /**
-     * What stands behind {@link #menit(LocalDateTime, LocalDateTime, List)}: one entry for each day
-     * from the first to the last, whose minutes add up to it. Empty when {@code selesai} is before
+     * The breakdown of {@link #menit(LocalDateTime, LocalDateTime, List)}: one entry per day from
+     * the first to the last, whose minutes add up to it. Empty when {@code selesai} is before
      * {@code mulai}.
      */
     public List<Rincian> rincian(LocalDateTime mulai, LocalDateTime selesai, List<Jeda> jeda) {
@@ -133,19 +135,20 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
     }
 
     /**
-     * When a standard duration that begins at a moment is used up: the earliest such moment.
+     * The earliest moment at which a standard duration that begins at {@code start} is used up.
      *
-     * <p>Minutes and hours run along the working time. A working day ends when as much of the next
-     * one has passed as had passed of this one, so that 1 hari from Thursday 11.45 ends on Friday
-     * 13.15, after the longer break. Calendar days run on through nights and holidays.
+     * <p>Minutes and hours count working time. A working day ends on the next working day once the
+     * same amount of working time has passed in it as had passed at the start: 1 hari from Thursday
+     * 11.45 ends on Friday 13.15, after the longer break. Calendar days include nights and
+     * holidays.
      *
-     * @return empty when the duration cannot be read or ends after the year 9999
+     * @return empty when the duration cannot be read or would end after the year 9999
      */
     public Optional<LocalDateTime> due(LocalDateTime start, Waktu waktu) {
         return new Tempo(this).due(start.truncatedTo(MINUTES), waktu);
     }
 
-    /** {@code 2 hari 3 jam 15 menit}, the days having {@link #menitPerHari} minutes. */
+    /** Writes a working time in words: {@code 2 hari 3 jam 15 menit}, with {@link #menitPerHari} minutes per day. */
     public String lama(long menit) {
         if (menit < 0) {
             return "-" + lama(-menit);
@@ -164,12 +167,12 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
         }
     }
 
-    /** The stretches worked on a day; none on a free day or a holiday. */
+    /** The working hours of a day; empty on a free day or a holiday. */
     public List<JamRentang> rentang(LocalDate hari) {
         return libur.containsKey(hari) ? List.of() : onWeekday(hari.getDayOfWeek());
     }
 
-    /** The minutes worked on a day. */
+    /** The minutes of working time in a day. */
     int menit(LocalDate hari) {
         return libur.containsKey(hari) ? 0 : menit(hari.getDayOfWeek());
     }
@@ -178,17 +181,17 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
         return onWeekday(hari).stream().mapToInt(JamRentang::menit).sum();
     }
 
-    /** The minutes worked from one day on up to another, which is no longer counted. */
+    /** The minutes of working time from the start of {@code from} to the start of {@code to}. */
     long menit(LocalDate from, LocalDate to) {
         return sum(from, to, this::menit);
     }
 
-    /** The days on which anybody works, counted likewise. */
+    /** The number of working days from {@code from} up to but not including {@code to}. */
     long hariKerja(LocalDate from, LocalDate to) {
         return sum(from, to, hari -> onWeekday(hari).isEmpty() ? 0 : 1);
     }
 
-    /** The minutes worked on the day of a moment before that moment. */
+    /** The minutes of working time before a moment on its day. */
     int passed(LocalDateTime saat) {
         int sampai = saat.toLocalTime().toSecondOfDay() / 60;
         return cut(rentang(saat.toLocalDate()), 0, sampai).stream()
@@ -196,7 +199,10 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
                 .sum();
     }
 
-    /** Whole weeks at once and then the holidays taken out: years cost no more than days. */
+    /**
+     * Sums a value per weekday over a range of days, whole weeks at once, and then subtracts the
+     * holidays, so that long ranges cost no more than short ones.
+     */
     private long sum(LocalDate from, LocalDate to, ToIntFunction<DayOfWeek> each) {
         long days = DAYS.between(from, to);
         if (days <= 0) {
@@ -218,7 +224,7 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
         return rentang.getOrDefault(hari, List.of());
     }
 
-    /** The minute of the day at which a moment falls: 0 when before the day, 1440 when after it. */
+    /** The minute of {@code hari} at which a moment falls: 0 when before the day, 1440 when after it. */
     private static int minuteOf(LocalDate hari, LocalDateTime saat) {
         int order = saat.toLocalDate().compareTo(hari);
         if (order != 0) {

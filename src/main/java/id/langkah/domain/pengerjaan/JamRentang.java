@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * A stretch of one day, to the minute: from {@code mulai} on, up to but without {@code selesai}.
+ * A stretch of working time within a day, in whole minutes; {@code selesai} itself is not included.
  *
  * @param selesai midnight means the end of the day, 24.00
  */
@@ -22,7 +22,7 @@ public record JamRentang(LocalTime mulai, LocalTime selesai) {
                 LocalTime.ofSecondOfDay(dari * 60L), LocalTime.ofSecondOfDay(sampai % MENIT_SEHARI * 60L));
     }
 
-    /** The minutes from its start to its end; below zero when it ends before it starts. */
+    /** The length in minutes; negative when {@code selesai} is before {@code mulai}. */
     public int menit() {
         return sampai() - dari();
     }
@@ -32,12 +32,12 @@ public record JamRentang(LocalTime mulai, LocalTime selesai) {
         return jam(dari()) + "–" + jam(sampai());
     }
 
-    /** The minute of the day at which it starts. */
+    /** The minute of the day at which it starts, 0 to 1439. */
     int dari() {
         return mulai.toSecondOfDay() / 60;
     }
 
-    /** The minute of the day at which it ends. */
+    /** The minute of the day at which it ends, 1 to 1440. */
     int sampai() {
         return selesai.equals(LocalTime.MIDNIGHT) ? MENIT_SEHARI : selesai.toSecondOfDay() / 60;
     }

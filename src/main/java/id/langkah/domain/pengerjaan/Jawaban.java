@@ -20,7 +20,7 @@ public record Jawaban(
         String catatan,
         @Nullable Janji janji) {
 
-    /** Not answered yet. */
+    /** Not answered. */
     public static final Jawaban BELUM = of(Keadaan.BELUM);
 
     /** An answer without a promise. */
@@ -28,10 +28,12 @@ public record Jawaban(
         this(keadaan, alasan, nomor, tanggal, catatan, null);
     }
 
+    /** An answer with only its state. */
     public static Jawaban of(Keadaan keadaan) {
         return of(keadaan, "");
     }
 
+    /** An answer with its state and reason. */
     public static Jawaban of(Keadaan keadaan, String alasan) {
         return new Jawaban(keadaan, alasan, "", null, "");
     }

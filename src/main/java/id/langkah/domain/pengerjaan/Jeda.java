@@ -6,12 +6,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A stretch of time in which a run's clock stood still; {@code selesai} is not before mulai. */
+/** A pause of a run, during which its clock stops; {@code selesai} is not before {@code mulai}. */
 public record Jeda(LocalDateTime mulai, LocalDateTime selesai) {
 
-    /**
-     * The pauses as far as they lie between two moments, in order, each moment in one of them only.
-     */
+    /** The parts of the pauses that lie between two moments, in order and without overlap. */
     static List<Jeda> within(LocalDateTime mulai, LocalDateTime selesai, List<Jeda> jeda) {
         var merged = new ArrayList<Jeda>();
         LocalDateTime end = mulai;

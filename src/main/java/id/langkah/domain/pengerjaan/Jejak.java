@@ -3,7 +3,7 @@ package id.langkah.domain.pengerjaan;
 import java.time.LocalDateTime;
 
 /**
- * A fact with its place in the run's trail.
+ * A fact and its place in the trail of a run.
  *
  * @param urut counts from 1 within the run, without gaps
  * @param saat when it was recorded, by the office's clock

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A run's facts in words, for its trail on the screen and on paper. */
+/** Words the facts of a run for its trail on the screen and on paper. */
 public final class Kalimat {
     private final Pengerjaan run;
     private final Sop sop;
@@ -32,7 +32,7 @@ public final class Kalimat {
         this.sop = run.sop();
     }
 
-    /** One fact as a sentence without its full stop; reasons and remarks follow a colon. */
+    /** One fact as a sentence without a full stop; a reason or remark follows a colon. */
     public String of(Peristiwa peristiwa) {
         return switch (peristiwa) {
             case Dimulai fact -> "Pengerjaan dimulai";
@@ -88,7 +88,7 @@ public final class Kalimat {
         };
     }
 
-    /** {@code Aktivitas 6}, by the printed number. */
+    /** A step by its printed number: {@code Aktivitas 6}. */
     public String aktivitas(int index) {
         return "Aktivitas " + sop.aktivitas().get(index).nomor();
     }

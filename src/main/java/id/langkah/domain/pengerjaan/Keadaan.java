@@ -2,13 +2,13 @@ package id.langkah.domain.pengerjaan;
 
 import id.langkah.domain.Berkata;
 
-/** What became of one kelengkapan in one round of a step. */
+/** The state of one kelengkapan in one round of a step. */
 public enum Keadaan implements Berkata {
-    /** Not answered yet. */
+    /** Not answered. */
     BELUM("Belum dijawab", false, true),
     ADA("Ada", false, false),
     TIDAK_ADA("Tidak ada", false, true),
-    /** Not needed this time; demands a reason. */
+    /** Not needed in this run; requires a reason. */
     TIDAK_BERLAKU("Tidak berlaku", true, false),
     /** Comes later; demands a promise or a reason, lets the step go on and stays on the list of what lacks. */
     MENYUSUL("Menyusul", true, false);
@@ -28,6 +28,7 @@ public enum Keadaan implements Berkata {
         return kata;
     }
 
+    /** Whether an answer with this state must give a reason. */
     public boolean needsReason() {
         return needsReason;
     }
@@ -37,7 +38,7 @@ public enum Keadaan implements Berkata {
         return this == BELUM || this == TIDAK_ADA || this == MENYUSUL;
     }
 
-    /** Whether a step cannot be finished while an obligatory item is so. */
+    /** Whether an obligatory item in this state prevents finishing the step. */
     public boolean holdsUp() {
         return holdsUp;
     }

@@ -2,7 +2,7 @@ package id.langkah.domain.pengerjaan;
 
 import java.util.Optional;
 
-/** A kelengkapan that is still missing, and the round that misses it. */
+/** A kelengkapan that is still missing, with the round that lacks it. */
 public record Kekurangan(Putaran putaran, Butir butir) {
 
     /** Who promised it until when; empty when nobody did. */

@@ -3,14 +3,14 @@ package id.langkah.domain.pengerjaan;
 import id.langkah.domain.NamaBerkas;
 
 /**
- * A file that was put with a kelengkapan; its content is kept once per content.
+ * A file attached to a kelengkapan; equal contents are stored once.
  *
  * @param sidik SHA-256 of the content, in hex
  * @param nama the file's name without its folder
  * @param ukuran in bytes
  */
 public record Lampiran(String sidik, String nama, long ukuran) {
-    /** Whether opening it may run a program, as its name's ending tells. */
+    /** Whether opening the file may run a program, judged by the ending of its name. */
     public boolean mayRun() {
         return NamaBerkas.mayRun(nama);
     }

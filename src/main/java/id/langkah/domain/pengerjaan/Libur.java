@@ -22,12 +22,12 @@ public record Libur(Map<LocalDate, String> tanggal, List<Masalah> masalah) {
     }
 
     /**
-     * Reads one holiday per line, as lists of holidays are written and copied from web pages and
-     * sheets: the date before or after the name, with or without a number and the day's name,
-     * parted by tabs, semicolons, commas, colons or dashes; several days as {@code 20–21 Maret
-     * 2026}, {@code 20, 23, dan 24 Maret 2026} or {@code 28 Februari – 2 Maret 2026}. A line "…
-     * Tahun 2026" gives the year to the dates below it that have none. Blank lines and column heads
-     * are passed over. A day that stands in several lines keeps all its names.
+     * Reads one holiday per line, in the forms in which such lists are published: the date before
+     * or after the name, with or without a running number and the weekday, separated by tabs,
+     * semicolons, commas, colons or dashes; several days as {@code 20–21 Maret 2026},
+     * {@code 20, 23, dan 24 Maret 2026} or {@code 28 Februari – 2 Maret 2026}. A line "… Tahun
+     * 2026" gives the year for dates below it that have none. Blank lines and column heads are
+     * skipped. A day in several lines keeps all its names.
      */
     public static Libur read(String pasted) {
         var tanggal = new TreeMap<LocalDate, String>();

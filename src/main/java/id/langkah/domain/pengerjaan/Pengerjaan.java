@@ -22,11 +22,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of one version of an SOP: what follows from the facts of its trail. Nothing else is kept,
- * so a run that is read again stands where it stood.
+ * A run of one version of an SOP, derived from the facts of its trail; only the facts are stored.
  *
- * <p>A run is at one step at a time. A step that is sent back opens a new round of its target and
- * of what follows; the rounds before stay readable.
+ * <p>A run is at one step at a time. Returning a step opens a new round of the target and of the
+ * steps after it; earlier rounds stay readable.
  */
 public final class Pengerjaan {
     private final long id;
@@ -41,7 +40,7 @@ public final class Pengerjaan {
         this.jalan = jalan;
     }
 
-    /** How a run stands. */
+    /** The state of a run. */
     public enum Status implements Berkata {
         BERJALAN("Berjalan"),
         DITUNDA("Ditunda"),
@@ -59,13 +58,14 @@ public final class Pengerjaan {
             return kata;
         }
 
+        /** Whether a run in this state has ended, finished or cancelled. */
         public boolean isEnded() {
             return this == SELESAI || this == DIBATALKAN;
         }
     }
 
     /**
-     * The run that its facts tell.
+     * Derives the run from its facts.
      *
      * @param jejak in order, {@code urut} from 1 without gaps, the first being {@link Dimulai}
      * @throws IllegalArgumentException when the trail is not so
@@ -83,12 +83,12 @@ public final class Pengerjaan {
         return new Pengerjaan(id, versi, jejak, RunState.of(versi.sop(), jejak));
     }
 
-    /** A run that begins now. */
+    /** A run that starts now. */
     public static Pengerjaan start(long id, VersiSop versi, Dimulai dimulai, LocalDateTime saat) {
         return of(id, versi, List.of(new Jejak(1, saat, dimulai)));
     }
 
-    /** The run after one more fact. Whether the fact is allowed is {@link #check}'s to say. */
+    /** The run after one more fact. Does not check whether the fact is allowed; {@link #check} does. */
     public Pengerjaan with(Jejak next) {
         var longer = new ArrayList<>(jejak);
         longer.add(next);
@@ -98,33 +98,35 @@ public final class Pengerjaan {
         return follows ? new Pengerjaan(id, versi, longer, jalan.with(next)) : of(id, versi, longer);
     }
 
-    /** The same, at the trail's next place. */
+    /** The run after one more fact, which gets the next place in the trail. */
     public Pengerjaan with(LocalDateTime saat, Peristiwa peristiwa) {
         return with(new Jejak(jejak.size() + 1, saat, peristiwa));
     }
 
     /**
-     * Why the fact cannot be recorded now, each with what to do; empty when it can. Sending back is
-     * never held up by kelengkapan.
+     * Why the fact cannot be recorded now, each with what to do; empty when it can. Returning is
+     * never prevented by missing kelengkapan.
      */
     public List<Masalah> check(Peristiwa peristiwa, LocalDateTime saat) {
         return new Aturan(this, saat).check(peristiwa);
     }
 
+    /** The number of the run in the database. */
     public long id() {
         return id;
     }
 
-    /** The version it was started with, which later imports never change. */
+    /** The version it was started with; later imports never change it. */
     public VersiSop versi() {
         return versi;
     }
 
+    /** The SOP of that version. */
     public Sop sop() {
         return versi.sop();
     }
 
-    /** All facts, also those that were taken back. */
+    /** All facts, including those that were undone. */
     public List<Jejak> jejak() {
         return jejak;
     }
@@ -164,40 +166,47 @@ public final class Pengerjaan {
         return periode.isBlank() || name.contains(periode) ? name : name + " · " + periode;
     }
 
+    /** The period that the run is for, as typed; may be blank. */
     public String periode() {
         return jalan.dimulai().periode();
     }
 
+    /** The state of the run. */
     public Status status() {
         return jalan.status();
     }
 
-    /** Every round of every step, in the order in which they were begun; the last may be open. */
+    /** All rounds of all steps in the order in which they began; the last may be open. */
     public List<Putaran> putaran() {
         return jalan.putaran();
     }
 
-    /** The rounds of one step, the first round first; empty when it was never reached. */
+    /** The rounds of one step, the oldest first; empty when the step was never reached. */
     public List<Putaran> putaran(int aktivitas) {
         return putaran().stream()
                 .filter(putaran -> putaran.aktivitas() == aktivitas)
                 .toList();
     }
 
-    /** The latest round of a step; empty when it was never reached. */
+    /** The latest round of a step; empty when the step was never reached. */
     public Optional<Putaran> latest(int aktivitas) {
         return putaran(aktivitas).stream().reduce((first, second) -> second);
     }
 
     /**
-     * The rows that a branch forward has passed over and that were not reached since: their kelengkapan
-     * is not asked, and their standard does not count.
+     * The rows that a keputusan skipped by leading forward and that were not reached since. Their
+     * kelengkapan is not asked for and their standard duration does not count.
      */
     public Set<Integer> dilewati() {
         return jalan.dilewati();
     }
 
-    /** The standard of the whole run in minutes of working time, without what was passed over. */
+    /**
+     * The standard duration of the whole run in minutes of working time, without skipped steps;
+     * empty when none can be read.
+     *
+     * @param menitPerHari the minutes of one working day
+     */
     public OptionalLong menitBaku(int menitPerHari) {
         List<Aktivitas> rows = sop().aktivitas();
         Set<Integer> passed = dilewati();
@@ -208,14 +217,17 @@ public final class Pengerjaan {
                 .menit(menitPerHari);
     }
 
-    /** The row after it that the current keputusan leads to when answered Tidak; empty when it leads back. */
+    /**
+     * The later row that the current keputusan leads to when answered Tidak; empty when it leads
+     * back or the step is not a keputusan.
+     */
     public OptionalInt tidakMaju() {
         int here = posisi().orElse(-1);
         OptionalInt tidak = here < 0 ? OptionalInt.empty() : sop().tidak(here);
         return tidak.isPresent() && tidak.getAsInt() > here ? tidak : OptionalInt.empty();
     }
 
-    /** The round that is open; empty when the run has ended. */
+    /** The open round; empty when the run has ended. */
     public Optional<Putaran> current() {
         return putaran().isEmpty()
                 ? Optional.empty()
@@ -227,6 +239,7 @@ public final class Pengerjaan {
         return current().map(putaran -> OptionalInt.of(putaran.aktivitas())).orElse(OptionalInt.empty());
     }
 
+    /** When the run started. */
     public LocalDateTime mulai() {
         return putaran().stream()
                 .map(Putaran::mulai)
@@ -234,7 +247,7 @@ public final class Pengerjaan {
                 .orElseThrow();
     }
 
-    /** When it ended, finished or cancelled; null while it has not. */
+    /** When the run was finished or cancelled; null while it has not ended. */
     public @Nullable LocalDateTime selesai() {
         if (!status().isEnded()) {
             return null;
@@ -246,17 +259,17 @@ public final class Pengerjaan {
                 .orElse(null);
     }
 
-    /** When the clock stood still; a pause that lasts is told up to {@code now}. */
+    /** The pauses; one that still lasts ends at {@code now}. */
     public List<Jeda> jeda(LocalDateTime now) {
         return jalan.jeda(now);
     }
 
-    /** The reason of the pause that lasts; blank when there is none. */
+    /** The reason of the current pause; blank when the run is not paused. */
     public String alasanTunda() {
         return jalan.alasanTunda();
     }
 
-    /** How often it was sent back. */
+    /** How often a step was returned. */
     public int pengembalian() {
         return (int) putaran().stream()
                 .filter(putaran -> putaran.hasil() == Putaran.Hasil.DIKEMBALIKAN)
@@ -264,8 +277,8 @@ public final class Pengerjaan {
     }
 
     /**
-     * What is still missing: of the latest round of each step, the items that were put off, and the
-     * obligatory ones that are not there or not yet answered. A cancelled run misses nothing.
+     * What is still missing: in the latest round of each step, items that are menyusul, and
+     * obligatory items that are tidak ada or not answered. Empty for a cancelled run.
      */
     public List<Kekurangan> kekurangan() {
         if (status() == Status.DIBATALKAN) {
@@ -285,7 +298,7 @@ public final class Pengerjaan {
                 .map(butir -> new Kekurangan(putaran, butir));
     }
 
-    /** The items that keep the current step from being finished. */
+    /** The items that prevent finishing the current step. */
     public List<Butir> hambatan() {
         return current().stream()
                 .flatMap(p -> p.butir().stream())
@@ -293,7 +306,10 @@ public final class Pengerjaan {
                 .toList();
     }
 
-    /** The fact that can be taken back now: the last that still counts, but not the beginning. */
+    /**
+     * The fact that can be undone now: the latest one that still counts, except the start; empty
+     * when there is none.
+     */
     public Optional<Jejak> undoable() {
         return jejak.reversed().stream()
                 .filter(butir -> !(butir.peristiwa() instanceof Diurungkan))
@@ -302,7 +318,7 @@ public final class Pengerjaan {
                 .findFirst();
     }
 
-    /** Whether a fact was not taken back. */
+    /** Whether a fact still counts, that is, was not undone. */
     public boolean counts(Jejak jejak) {
         return !jalan.undone().contains(jejak.urut());
     }

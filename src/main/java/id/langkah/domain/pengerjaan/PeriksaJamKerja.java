@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What is wrong with working hours as somebody typed them. */
+/** Checks typed working hours. */
 final class PeriksaJamKerja {
     private static final String PER_HARI = "Menit per hari";
 

@@ -4,48 +4,48 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that happened in a run, as the staffer recorded it. A fact is never changed and never
- * deleted; a wrong one is taken back by {@link Diurungkan}, which is a fact too.
+ * A fact recorded in a run. Facts are never changed or deleted; a wrong one is undone by
+ * {@link Diurungkan}, which is a fact as well.
  *
- * <p>{@code aktivitas} and {@code butir} are places from 0: the row of the SOP, and the item in its
- * kelengkapan. Texts are blank where nothing was said.
+ * <p>{@code aktivitas} is the row of the SOP and {@code butir} the item in its kelengkapan, both
+ * from 0. Texts are blank where nothing was given.
  */
 public sealed interface Peristiwa {
 
-    /** The run begins at the first aktivitas. Always the first fact, and only that. */
+    /** The run started at the first aktivitas. Exactly one, and always the first fact. */
     record Dimulai(String judul, String periode) implements Peristiwa {}
 
-    /** An item of the latest round of a step was answered; the last answer counts. */
+    /** An item of the latest round of a step was answered; a later answer replaces an earlier one. */
     record KelengkapanDijawab(int aktivitas, int butir, Jawaban jawaban) implements Peristiwa {}
 
     /** Every item of the latest round of a step that had no answer yet is there. */
     record SemuaAda(int aktivitas) implements Peristiwa {}
 
-    /** A file was put with an item of the latest round of a step. */
+    /** A file was attached to an item of the latest round of a step. */
     record LampiranDitambah(int aktivitas, int butir, Lampiran lampiran) implements Peristiwa {}
 
-    /** A file was taken from an item; its content stays for the rounds that still show it. */
+    /** A file was removed from an item; its content is kept for rounds that still show it. */
     record LampiranDilepas(int aktivitas, int butir, String sidik) implements Peristiwa {}
 
-    /** The current step is done, or answered Ya. */
+    /** The current step was done, or answered Ya. */
     record Selesai(int aktivitas, String oleh, String catatan) implements Peristiwa {}
 
-    /** The current step is answered Tidak, which leads forward: what lies before {@code tujuan} is passed over. */
+    /** The current step was answered Tidak, which leads forward: the steps before {@code tujuan} are skipped. */
     record Dilangkahi(int aktivitas, int tujuan, String oleh, String catatan) implements Peristiwa {}
 
-    /** The current step is answered Tidak: a new round opens at {@code tujuan}. */
+    /** The current step was answered Tidak, which leads back: a new round opens at {@code tujuan}. */
     record Dikembalikan(int aktivitas, int tujuan, String oleh, String alasan) implements Peristiwa {}
 
-    /** The clock stands still. */
+    /** The run was paused; its clock stops. */
     record Ditunda(String alasan) implements Peristiwa {}
 
-    /** The clock goes on. */
+    /** The run was resumed; its clock runs again. */
     record Dilanjutkan() implements Peristiwa {}
 
-    /** The run ends without having reached its end. */
+    /** The run was cancelled before its end. */
     record Dibatalkan(String alasan) implements Peristiwa {}
 
-    /** The fact with that {@link Jejak#urut()} does not count. */
+    /** The fact with this {@link Jejak#urut()} was undone and no longer counts. */
     record Diurungkan(int urut) implements Peristiwa {}
 
     /**
@@ -55,11 +55,11 @@ public sealed interface Peristiwa {
      */
     record Dinamai(String judul, String periode) implements Peristiwa {}
 
-    /** A remark, also after the end. */
+    /** A remark, which may also be added after the end of the run. */
     record Dicatat(String teks) implements Peristiwa {}
 
     /**
-     * The real start and end of a round, typed by hand because the work was done before it was
+     * The real start and end of a round were typed by hand, because the work was done before it was
      * recorded.
      *
      * @param putaran the round of that aktivitas, from 1

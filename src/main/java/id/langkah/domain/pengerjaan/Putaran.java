@@ -8,8 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One visit of a step. A step that is sent back to is visited again, and the earlier round stays as
- * it was.
+ * One round of a step. Returning to a step opens another round; the earlier one is kept unchanged.
  *
  * @param aktivitas the row of the SOP, from 0
  * @param nomor the round of that aktivitas, from 1
@@ -57,27 +56,27 @@ public record Putaran(
         }
     }
 
-    /** A round that was just reached. */
+    /** A new, open round. */
     static Putaran open(int aktivitas, int nomor, LocalDateTime mulai, List<Butir> butir) {
         return new Putaran(aktivitas, nomor, mulai, null, false, Hasil.BERJALAN, "", "", -1, "", butir);
     }
 
-    /** This round, done. */
+    /** The round, finished as done. */
     Putaran done(LocalDateTime saat, String by, String remark) {
         return ended(saat, Hasil.SELESAI, by, "", -1, remark);
     }
 
-    /** This round, answered Tidak, which leads forward. */
+    /** The round, finished by Tidak leading forward. */
     Putaran branched(LocalDateTime saat, String by, String remark, int to) {
         return ended(saat, Hasil.SELESAI, by, "", to, remark);
     }
 
-    /** This round, sent back. */
+    /** The round, finished by returning. */
     Putaran returned(LocalDateTime saat, String by, String why, int to) {
         return ended(saat, Hasil.DIKEMBALIKAN, by, why, to, "");
     }
 
-    /** This round, given up with its run. */
+    /** The round, ended because the run was cancelled. */
     Putaran cancelled(LocalDateTime saat, String why) {
         return ended(saat, Hasil.DIBATALKAN, "", why, -1, "");
     }
@@ -86,19 +85,20 @@ public record Putaran(
         return new Putaran(aktivitas, nomor, mulai, saat, ditetapkan, how, by, why, to, remark, butir);
     }
 
-    /** This round with the start and end that were typed by hand. */
+    /** The round with a start and end typed by hand. */
     Putaran at(LocalDateTime start, @Nullable LocalDateTime end) {
         return new Putaran(
                 aktivitas, nomor, start, isOpen() ? null : end, true, hasil, oleh, alasan, tujuan, catatan, butir);
     }
 
-    /** This round with one item changed. */
+    /** The round with one item changed. */
     Putaran with(int index, UnaryOperator<Butir> change) {
         var changed = new ArrayList<>(butir);
         changed.set(index, change.apply(butir.get(index)));
         return new Putaran(aktivitas, nomor, mulai, selesai, ditetapkan, hasil, oleh, alasan, tujuan, catatan, changed);
     }
 
+    /** Whether the round has not ended. */
     public boolean isOpen() {
         return hasil == Hasil.BERJALAN;
     }

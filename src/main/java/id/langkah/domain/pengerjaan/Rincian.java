@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What one day adds to a working time.
+ * The working time of one day, as a line of a breakdown.
  *
  * @param rentang the stretches that count, in order
  * @param sebab why nothing counts: "Sabtu", the name of the holiday, "di luar jam kerja",
@@ -15,7 +15,7 @@ public record Rincian(LocalDate tanggal, List<JamRentang> rentang, String sebab)
         rentang = List.copyOf(rentang);
     }
 
-    /** The minutes that count. */
+    /** The minutes of working time that count on this day. */
     public int menit() {
         return rentang.stream().mapToInt(JamRentang::menit).sum();
     }

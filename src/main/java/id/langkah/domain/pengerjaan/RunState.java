@@ -27,7 +27,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The way a run has gone: the fold of its facts, each of which was allowed when it came. */
+/** Folds the facts of a run into its state. Each fact was checked when it was recorded, so none is refused here. */
 final class RunState {
     private final Sop sop;
     private final Set<Integer> undone;
@@ -57,7 +57,7 @@ final class RunState {
         return jalan;
     }
 
-    /** The way after one more fact, which takes none of the others back. */
+    /** The state after one more fact, which must not be {@link Peristiwa.Diurungkan}. */
     RunState with(Jejak next) {
         var longer = new RunState(sop, undone);
         longer.putaran.addAll(putaran);
@@ -87,7 +87,7 @@ final class RunState {
         return alasanTunda;
     }
 
-    /** The rows that a branch forward has passed over, and that were not reached since. */
+    /** The rows that were skipped by leading forward and not reached since. */
     Set<Integer> dilewati() {
         return Set.copyOf(dilewati);
     }
@@ -124,7 +124,7 @@ final class RunState {
             }
             case Dikembalikan fact -> {
                 if (fact.tujuan() > fact.aktivitas()) {
-                    // Before there was a way to say so, a branch forward was written as a return.
+                    // Trails of older versions recorded a Tidak that leads forward as a return.
                     leave(open -> open.branched(saat, fact.oleh(), fact.alasan(), fact.tujuan()));
                 } else {
                     leave(open -> open.returned(saat, fact.oleh(), fact.alasan(), fact.tujuan()));
@@ -149,7 +149,10 @@ final class RunState {
         }
     }
 
-    /** Goes on at a row: what lies between is passed over, and what comes after a return again comes anew. */
+    /**
+     * Continues at row {@code to}: the rows between {@code from} and it become skipped; rows from
+     * it on are no longer skipped.
+     */
     private void go(int from, int to, LocalDateTime saat) {
         dilewati.removeIf(row -> row >= to);
         for (int row = from + 1; row < to; row++) {

@@ -12,7 +12,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Walks a standard duration forward along the working time. */
+/** Computes the moment at which a standard duration is used up. */
 final class Tempo {
     private static final int LAST_YEAR = 9999;
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(LAST_YEAR * 366L);
@@ -36,7 +36,7 @@ final class Tempo {
         return Optional.of(due).filter(saat -> saat.getYear() <= LAST_YEAR);
     }
 
-    /** The days of all parts together: calendar days or working days, as the duration says. */
+    /** The days of all parts together, calendar days or working days as the duration says. */
     private static BigDecimal hari(Waktu waktu) {
         return waktu.bagian().stream()
                 .map(bagian -> {
@@ -86,7 +86,7 @@ final class Tempo {
         return moment(day, passed + minutes);
     }
 
-    /** The n-th day after this one on which anybody works. */
+    /** The n-th working day after a date. */
     private LocalDate workingDay(LocalDate after, long n) {
         int perWeek = 0;
         for (DayOfWeek hari : DayOfWeek.values()) {
@@ -106,7 +106,7 @@ final class Tempo {
         return day;
     }
 
-    /** The earliest moment at which so many minutes have been worked since the day began. */
+    /** The earliest moment at which the given minutes of working time have passed since the start of a day. */
     private LocalDateTime moment(LocalDate from, long menit) {
         if (menit == 0) {
             LocalDate before = from.minusDays(1);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The standard of a round against the working time it took, or has taken so far. All figures are
- * minutes of working time; pauses do not count.
+ * The standard duration of a round compared with the working time it took or has taken so far. All
+ * figures are minutes of working time without pauses.
  *
  * @param baku the standard; empty when the SOP gives none that can be read
  * @param nyata what it took
@@ -26,7 +26,7 @@ public record WaktuNyata(
         rincian = List.copyOf(rincian);
     }
 
-    /** One round of a run; one that is open is measured up to {@code now}. */
+    /** Measures a round of a run; an open round is measured up to {@code now}. */
     public static WaktuNyata of(Pengerjaan run, Putaran putaran, JamKerja jam, LocalDateTime now) {
         LocalDateTime mulai = putaran.mulai();
         LocalDateTime end = Optional.ofNullable(putaran.selesai()).orElse(now);
@@ -42,9 +42,7 @@ public record WaktuNyata(
                 jam.rincian(mulai, selesai, jeda));
     }
 
-    /**
-     * A pause puts the deadline off by as much time as it took, of the kind the standard counts.
-     */
+    /** Moves a deadline by the length of the pauses, in the kind of time that the standard duration counts. */
     private static Optional<LocalDateTime> extend(LocalDateTime due, Waktu waktu, List<Jeda> jeda, JamKerja jam) {
         if (waktu.kalender()) {
             long paused = jeda.stream()

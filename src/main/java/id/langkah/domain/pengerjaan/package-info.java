@@ -1,7 +1,4 @@
-/**
- * One run of an SOP: the facts that were recorded, what follows from them, and the working time
- * that passed.
- */
+/** Runs of an SOP: the recorded facts, the state that follows from them, and the working time they took. */
 @NullMarked
 package id.langkah.domain.pengerjaan;
 

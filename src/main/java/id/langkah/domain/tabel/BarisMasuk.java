@@ -4,7 +4,7 @@ import id.langkah.domain.kinerja.KolomIndikator;
 import java.util.Map;
 
 /**
- * One row of a table that came in.
+ * One row of an imported table.
  *
  * @param nomor which row of the sheet, from 1, as its reader counts
  * @param sel what stands in the columns that mean something; blank where a cell is
@@ -16,7 +16,7 @@ public record BarisMasuk(int nomor, Map<Makna, String> sel, String sasaran) {
         sel = Map.copyOf(sel);
     }
 
-    /** Blank where the cell is, and where there is no such column. */
+    /** The text of the column with that meaning; blank when the cell is blank or there is no such column. */
     String sel(Makna makna) {
         return sel.getOrDefault(makna, "");
     }

@@ -4,7 +4,7 @@ import id.langkah.domain.Masalah;
 import java.util.List;
 
 /**
- * What a file or the clipboard brought.
+ * The sheets of an imported file, or a pasted range.
  *
  * @param berkas the file's name without its folder; blank for what was pasted
  * @param lembar none when a galat stands against it
@@ -17,7 +17,7 @@ public record BukuMasuk(String berkas, List<LembarMasuk> lembar, List<Masalah> m
         masalah = List.copyOf(masalah);
     }
 
-    /** A range that was pasted. */
+    /** A pasted range of cells. */
     public static BukuMasuk tempelan(List<List<String>> baris) {
         return new BukuMasuk("", List.of(LembarMasuk.of(baris)), List.of());
     }

@@ -4,7 +4,7 @@ import id.langkah.domain.kinerja.KolomIndikator;
 import java.util.List;
 
 /**
- * What the table does not say of some rows and was assumed, or what may well be meant.
+ * A value that the table does not state for some rows and that is assumed or suggested.
  *
  * @param nilai the word of the field
  * @param sebab why, in words: "satuan Indeks"
@@ -17,7 +17,7 @@ public record Dugaan(KolomIndikator kolom, String nilai, String sebab, List<Inte
         baris = List.copyOf(baris);
     }
 
-    /** The whole as a sentence. */
+    /** The assumption as a sentence. */
     public String kata() {
         String rows = "baris " + Ringkas.nomor(baris);
         return dipakai

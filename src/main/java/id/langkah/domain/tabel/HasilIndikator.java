@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a table of indicators would bring, before anything is written.
+ * Preview of importing a table of indicators; nothing is written yet.
  *
  * @param tabel all tables that were found, in words, in their order
  * @param dipilih which of them is read, from 0; -1 when there is none
@@ -25,7 +25,7 @@ public record HasilIndikator(
         List<Masalah> masalah) {
 
     /**
-     * One row.
+     * One row of the preview.
      *
      * @param nomor which row of the sheet, from 1
      * @param mirip a stored indicator that may be meant; empty when there is no doubt
@@ -40,16 +40,17 @@ public record HasilIndikator(
         masalah = List.copyOf(masalah);
     }
 
-    /** Nothing but the reasons. */
+    /** A preview that only reports why nothing can be read. */
     static HasilIndikator refused(List<Masalah> masalah) {
         return new HasilIndikator(List.of(), -1, List.of(), List.of(), List.of(), masalah);
     }
 
-    /** What becomes of the indicators, row by row; none when nothing may be taken. */
+    /** The comparison of each row with the stored indicators; empty when a galat forbids the import. */
     public List<BedaIndikator> beda() {
         return isAccepted() ? baris.stream().map(Baris::beda).toList() : List.of();
     }
 
+    /** Whether the table may be imported: no galat is among the findings. */
     public boolean isAccepted() {
         return !Masalah.anyGalat(masalah);
     }
@@ -59,7 +60,7 @@ public record HasilIndikator(
         return kolom.stream().anyMatch(kolomMasuk -> kolomMasuk.makna() instanceof Makna.Capai);
     }
 
-    /** Whether targets come in as changed ones. */
+    /** Whether targets are imported as changed targets. */
     public boolean hasPerubahan() {
         return baris.stream().anyMatch(butir -> switch (butir.beda()) {
             case BedaIndikator.Baru baru -> !baru.masuk().perubahan().isEmpty();

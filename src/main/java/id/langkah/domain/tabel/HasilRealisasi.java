@@ -5,7 +5,7 @@ import id.langkah.domain.kinerja.Isian;
 import java.util.List;
 
 /**
- * The figures that an office's own sheet brings.
+ * The figures read from an office's own sheet.
  *
  * @param tabel all tables that were found, in words, in their order
  * @param dipilih which of them is read, from 0; -1 when there is none
@@ -28,6 +28,7 @@ public record HasilRealisasi(
         return new HasilRealisasi(List.of(), -1, List.of(), List.of(), masalah);
     }
 
+    /** Whether the figures may be imported: no galat is among the findings. */
     public boolean isAccepted() {
         return !Masalah.anyGalat(masalah);
     }

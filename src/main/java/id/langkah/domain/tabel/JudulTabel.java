@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The head of a table: where it stands and what each of its columns means. It has one to three
- * rows, the upper ones with cells that stretch over several columns, merged or not.
+ * The head of a table: its position and the meaning of each column. It has one to three rows; cells
+ * of the upper rows may extend over several columns, merged or not.
  *
  * @param atas its first row, from 0
  * @param bawah its last row; the table begins below it
@@ -23,7 +23,7 @@ public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {
         kolom = List.copyOf(kolom);
     }
 
-    /** What the columns of these rows would mean, were they a head. */
+    /** The meanings that the columns of these rows would have if the rows were a head. */
     static JudulTabel of(LembarMasuk lembar, int atas, int bawah, KamusJudul kamus) {
         int width = lembar.lebar(atas, bawah + 1);
         List<List<String>> heads =
@@ -46,7 +46,7 @@ public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {
         return kamus.tujuan() == KamusJudul.Tujuan.REALISASI ? judul.withRealisasi() : judul;
     }
 
-    /** The rows of a head, with the cells that are merged there. */
+    /** The rows of a head, with the merged cells in them. */
     private record Kepala(LembarMasuk lembar, List<Gabungan> gabungan) implements JudulBertingkat.Kisi {
         @Override
         public String sel(int baris, int kolom) {
@@ -62,7 +62,7 @@ public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {
         }
     }
 
-    /** Where nothing is headed Realisasi, quarters that are not called targets are realisasi. */
+    /** When no column is headed Realisasi, quarters that are not called targets are taken for realisasi. */
     private JudulTabel withRealisasi() {
         if (kolom.stream().anyMatch(kolomMasuk -> kolomMasuk.makna() instanceof Makna.Capai)) {
             return this;
@@ -80,7 +80,7 @@ public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {
                 : kolom;
     }
 
-    /** The same with other meanings, by column of the sheet. */
+    /** A copy with other meanings, keyed by column of the sheet. */
     JudulTabel with(Map<Integer, Makna> other) {
         return new JudulTabel(
                 atas,
@@ -92,7 +92,7 @@ public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {
                         .toList());
     }
 
-    /** The same without the columns that its sender hid. */
+    /** A copy without hidden columns. */
     JudulTabel tampak() {
         return new JudulTabel(
                 atas,
@@ -100,7 +100,7 @@ public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {
                 kolom.stream().filter(kolomMasuk -> !kolomMasuk.tersembunyi()).toList());
     }
 
-    /** The first column that means so, from 0. */
+    /** The first column, from 0, with that meaning; empty when there is none. */
     OptionalInt letak(Makna makna) {
         return kolom.stream()
                 .filter(kolomMasuk -> kolomMasuk.makna().equals(makna))
@@ -112,7 +112,7 @@ public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {
         return letak(makna).isPresent();
     }
 
-    /** How many of its columns are known. */
+    /** The number of columns whose meaning is known. */
     long dikenal() {
         return kolom.stream()
                 .filter(KolomMasuk::dikenal)
@@ -121,7 +121,7 @@ public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {
                 .count();
     }
 
-    /** Whether it names what its rows are about. */
+    /** Whether a column names the indicator of each row. */
     boolean isTentangIndikator() {
         return has(Makna.of(KolomIndikator.INDIKATOR)) || (has(Makna.of(KolomIndikator.KODE)) && kolom.size() > 1);
     }

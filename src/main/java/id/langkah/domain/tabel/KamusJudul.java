@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the heads of columns mean: by the words that offices use, in one row or in several, and by
- * what was set by hand before.
+ * Knows the meaning of column heads: from the words that offices use, in one or more rows, and from
+ * what the user set by hand before.
  */
 public final class KamusJudul {
     private static final int LONGEST = 120;
@@ -25,10 +25,10 @@ public final class KamusJudul {
             Pattern.compile("setelahperubahan|perubahan|papbd|apbdp|papbn|menjadi|revisi");
     private static final Pattern ANGKA_LAIN = Pattern.compile("realisasi|capaian|serapan|anggaran|pagu|kondisi|hasil");
 
-    /** What else may stand in the head of a target or a realisasi without changing what it is. */
+    /** Words that may stand in the head of a target or realisasi without changing its meaning. */
     private static final Pattern HIASAN = Pattern.compile(
             "rencana|kinerja|utama|indikator|iku|sasaran|perjanjian|perangkatdaerah|opd|pada|akhir|tahunan|tahun|berjalan"
-                    + "|setahun|apbd|periode|angka|nilai|target|realisasi|fisik|ini|pk");
+                + "|setahun|apbd|periode|angka|nilai|target|realisasi|fisik|ini|pk");
 
     private static final Map<String, Makna> LAIN = Map.ofEntries(
             lain("keterangan", "Keterangan"),
@@ -46,15 +46,15 @@ public final class KamusJudul {
     private final int tahun;
     private final Map<String, Makna> ingatan;
 
-    /** What a table is read for; some heads mean something else then. */
+    /** What a table is imported for; the meaning of some heads depends on it. */
     public enum Tujuan {
         INDIKATOR,
         REALISASI
     }
 
     /**
-     * @param tahun whose targets are asked for
-     * @param ingatan what was set by hand before, by {@link #kunci}
+     * @param tahun the year whose targets are imported
+     * @param ingatan the meanings set by hand before, keyed by {@link #kunci}
      */
     public KamusJudul(Tujuan tujuan, int tahun, Map<String, Makna> ingatan) {
         this.tujuan = tujuan;
@@ -66,7 +66,7 @@ public final class KamusJudul {
         return Map.entry(letters, new Makna.Lain(kata));
     }
 
-    /** By what a head is remembered: its letters and digits, from the top row down. */
+    /** The key by which a head is remembered: its letters and digits, from the top row down. */
     public static String kunci(String judul) {
         return Ejaan.letters(judul);
     }
@@ -80,7 +80,7 @@ public final class KamusJudul {
     }
 
     /**
-     * What a column means; empty when nobody knows.
+     * The meaning of a column; empty when unknown.
      *
      * @param bertingkat the texts of its head from the top row down
      */
@@ -104,7 +104,7 @@ public final class KamusJudul {
         return Optional.empty();
     }
 
-    /** The same of a head in one row. */
+    /** The meaning of a head in a single row; empty when unknown. */
     Optional<Makna> ofKata(String judul) {
         return judul.length() > LONGEST ? Optional.empty() : of(List.of(judul));
     }

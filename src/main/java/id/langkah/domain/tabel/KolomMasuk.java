@@ -1,7 +1,7 @@
 package id.langkah.domain.tabel;
 
 /**
- * One column of a table that came in.
+ * One column of an imported table.
  *
  * @param letak which column of the sheet, from 0
  * @param judul its head as written, the rows of the head in one line
@@ -10,7 +10,7 @@ package id.langkah.domain.tabel;
  * @param tersembunyi whether its sender hid it
  */
 public record KolomMasuk(int letak, String judul, Makna makna, boolean dikenal, boolean tersembunyi) {
-    /** What a column means that nothing is read from, because nobody knows it or somebody said so. */
+    /** The meaning of a column that is not read, because its head is unknown or the user chose so. */
     public static final Makna TIDAK_DIBACA = new Makna.Lain("Tidak dibaca");
 
     KolomMasuk with(Makna other) {

@@ -4,7 +4,7 @@ import id.langkah.domain.Berkata;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What offices write beside a figure in their own sheets, and how they head it. */
+/** The remarks that offices write beside a figure in their own sheets, with the heads of their columns. */
 public enum KolomUlasan implements Berkata {
     PENDUKUNG(
             "Faktor pendukung",
@@ -38,7 +38,11 @@ public enum KolomUlasan implements Berkata {
         return kata;
     }
 
-    /** The column of a head, in bare letters; empty when nobody heads a column so. */
+    /**
+     * The remark that a head names; empty when unknown.
+     *
+     * @param letters the head in lower case without blanks and punctuation
+     */
     static Optional<KolomUlasan> of(String letters) {
         return Arrays.stream(values())
                 .filter(kolom -> kolom.judul.contains("|" + letters + "|"))

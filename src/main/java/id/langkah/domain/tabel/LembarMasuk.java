@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One sheet as it came in, or a range that was pasted: what its cells show, and what else must be
- * known to read it as a table.
+ * One imported sheet or pasted range: the texts of its cells and what else is needed to read it as
+ * a table.
  *
  * @param sumber the file's name; blank where there is none
  * @param nama the sheet's name; blank where there is none
@@ -24,13 +24,16 @@ public record LembarMasuk(
         Tersembunyi barisTersembunyi,
         Tersembunyi kolomTersembunyi) {
 
-    /** What an error of a formula begins with; alone, where what it comes to was not saved. */
+    /**
+     * The beginning of a cell whose formula gave an error; it stands alone when the file has no
+     * result of the formula.
+     */
     public static final String GALAT = "ERROR:";
 
     private static final int PALING_BANYAK = 2_000;
 
     /**
-     * Cells that are one; the text is that of the first.
+     * A range of merged cells; its text is that of the top left cell.
      *
      * @param bawah the last row
      * @param kanan the last column
@@ -52,12 +55,12 @@ public record LembarMasuk(
         return plain ? sel : sel.stream().map(TandaHuruf::of).toList();
     }
 
-    /** A range of cells of which nothing else is known. */
+    /** A range of cells of which only the texts are known. */
     public static LembarMasuk of(List<List<String>> baris) {
         return new LembarMasuk("", "", true, baris, List.of(), Tersembunyi.TIDAK_ADA, Tersembunyi.TIDAK_ADA);
     }
 
-    /** Why what a formula came to cannot be read; empty for every other text. */
+    /** Why the result of a formula cannot be read; empty for any other text. */
     public static Optional<String> fault(String teks) {
         if (!teks.startsWith(GALAT)) {
             return Optional.empty();
@@ -69,7 +72,7 @@ public record LembarMasuk(
                         : "Sel ini berisi kesalahan rumus " + code + ".");
     }
 
-    /** Without blanks around it; blank where nothing stands. Row and column from 0. */
+    /** The trimmed text of a cell; blank where there is none. Row and column count from 0. */
     public String sel(int row, int column) {
         if (row < 0
                 || row >= baris.size()
@@ -80,12 +83,12 @@ public record LembarMasuk(
         return baris.get(row).get(column).strip();
     }
 
-    /** The merged cells that this one is of; empty when it stands alone. */
+    /** The merged range that a cell belongs to; empty when the cell is single. */
     Optional<Gabungan> gabungan(int row, int column) {
         return gabungan.stream().filter(butir -> butir.has(row, column)).findFirst();
     }
 
-    /** The merged cells that some rows take part in; of absurdly many only the first. */
+    /** The merged ranges that touch the rows; limited to the first ones when there are absurdly many. */
     List<Gabungan> gabunganDi(int dari, int sampai) {
         return gabungan.stream()
                 .filter(butir -> butir.atas() <= sampai && butir.bawah() >= dari)
@@ -93,7 +96,7 @@ public record LembarMasuk(
                 .toList();
     }
 
-    /** The rightmost column of some rows, plus one. */
+    /** The rightmost column with content in the rows, plus one. */
     int lebar(int dari, int sebelum) {
         return baris.subList(Math.min(dari, baris.size()), Math.min(sebelum, baris.size())).stream()
                 .mapToInt(List::size)
@@ -101,7 +104,7 @@ public record LembarMasuk(
                 .orElse(0);
     }
 
-    /** Where it is, in words: {@code iku.xlsx, lembar IKU 2026}; blank for a pasted range. */
+    /** Where the sheet is, in words: {@code iku.xlsx, lembar IKU 2026}; blank for a pasted range. */
     public String tempat() {
         String lembar = nama.isEmpty() ? "" : "lembar " + nama;
         return sumber.isEmpty() || lembar.isEmpty() ? sumber + lembar : sumber + ", " + lembar;

@@ -6,17 +6,17 @@ import id.langkah.domain.kinerja.Triwulan;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a column of a table that came in means. */
+/** The meaning of a column of an imported table. */
 public sealed interface Makna {
-    /** The words as shown: {@code Target TW I}. */
+    /** The words shown: {@code Target TW I}. */
     String kata();
 
-    /** The same for a program, unlike for all: {@code TARGET_TW_I}. */
+    /** A code that is unique among all meanings, for storing: {@code TARGET_TW_I}. */
     String kode();
 
     /** A field of an indicator. */
     record Bidang(KolomIndikator kolom) implements Makna {
-        /** The quarter whose target it is; empty for anything else. */
+        /** The quarter whose target it is; empty for any other field. */
         Optional<Triwulan> triwulan() {
             return Stream.of(Triwulan.values())
                     .filter(triwulan -> KolomIndikator.TARGET_TRIWULAN.get(triwulan.nomor() - 1) == kolom)
@@ -34,7 +34,7 @@ public sealed interface Makna {
         }
     }
 
-    /** The target that a change of the budget brings (P-APBD), of the year or of a quarter. */
+    /** The changed target (P-APBD) of the year or a quarter. */
     record Perubahan(KolomIndikator kolom) implements Makna {
         private static final String AWAL = "PERUBAHAN:";
 
@@ -64,7 +64,7 @@ public sealed interface Makna {
         }
     }
 
-    /** What is said beside a figure. */
+    /** A remark beside a figure. */
     record Ulasan(KolomUlasan kolom) implements Makna {
         private static final String AWAL = "ULASAN:";
 
@@ -79,7 +79,7 @@ public sealed interface Makna {
         }
     }
 
-    /** Something known that is not read here: a share, the target of another year. */
+    /** A known column that is not read, such as a percentage or the target of another year. */
     record Lain(String kata) implements Makna {
         private static final String AWAL = "LAIN:";
 
@@ -89,24 +89,24 @@ public sealed interface Makna {
         }
     }
 
-    /** Whether something is read from such a column. */
+    /** Whether columns with this meaning are read. */
     default boolean isDibaca() {
         return !(this instanceof Lain);
     }
 
-    /** Of the field of an indicator. */
+    /** The meaning of a column that holds a field of an indicator. */
     static Makna of(KolomIndikator kolom) {
         return new Bidang(kolom);
     }
 
-    /** The one of a {@link #kode()}; empty when there is none. */
+    /** The meaning with that {@link #kode()}; empty when unknown. */
     static Optional<Makna> of(String kode) {
         return kode.startsWith(Lain.AWAL)
                 ? Optional.of(new Lain(kode.substring(Lain.AWAL.length())))
                 : semua().filter(makna -> makna.kode().equals(kode)).findFirst();
     }
 
-    /** Everything that a column may be said to mean. */
+    /** All meanings that a user can choose for a column. */
     static Stream<Makna> semua() {
         Stream<Makna> bidang = Stream.of(KolomIndikator.values()).map(Bidang::new);
         Stream<Makna> perubahan = Stream.concat(

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Says which stored indicator a row is about: by its kode, or else by its words. */
+/** Finds the stored indicator that a row is about: by its kode, or else by its wording. */
 final class PemadanIndikator {
     private final Map<Long, IndikatorTercatat> nomor;
     private final Map<String, IndikatorTercatat> kunci;
@@ -30,7 +30,7 @@ final class PemadanIndikator {
     }
 
     /**
-     * What was found.
+     * The result of the search.
      *
      * @param tercatat empty for a new one
      * @param mirip one that may be meant all the same, or another reading of what was taken; empty

@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
 
 /**
  * Reads the rows below a head until the table ends: at signatures, notes or the head of another
- * table. A row with one text and nothing else is a sasaran that stands above its indicators; a
- * blank sasaran is that of the row above, as merged cells give it. Blank rows, rows that number the
- * columns, repeated heads and totals are passed over.
+ * table. A row with a single text is the sasaran of the indicators below it; a blank sasaran is
+ * that of the row above, as in merged cells. Blank rows, rows that number the columns, repeated
+ * heads and totals are skipped.
  */
 final class PembacaBaris {
     private static final int TERPANJANG = 5000;
@@ -101,7 +101,7 @@ final class PembacaBaris {
                         saran)));
     }
 
-    /** What the table ends with at this row; empty when it goes on. */
+    /** Why the table ends at this row; empty when it continues. */
     private Optional<String> row(int row) {
         List<String> sel = stripped(row);
         if (lembar.barisTersembunyi().has(row)) {
@@ -166,7 +166,7 @@ final class PembacaBaris {
                 .orElse("");
     }
 
-    /** The cell, or what stands above it in the cells it is merged with; a figure is not repeated. */
+    /** The text of a cell; for a merged cell that of its top, except that figures are not repeated. */
     private String text(int row, List<String> sel, KolomMasuk kolom) {
         String shown = kolom.letak() < sel.size() ? sel.get(kolom.letak()) : "";
         String own = shown.startsWith(LembarMasuk.GALAT) ? "" : shown;
@@ -189,7 +189,7 @@ final class PembacaBaris {
                 .filter(gabungan -> gabungan.atas() < row && gabungan.bawah() >= row);
     }
 
-    /** Whether the row belongs to the indicator above it, whose cell is merged down to here. */
+    /** Whether the row continues the indicator above it, whose cell is merged down to here. */
     private boolean continues(int row, String name) {
         return name.isEmpty()
                 && judul.letak(Makna.of(KolomIndikator.INDIKATOR)).stream()
@@ -200,7 +200,7 @@ final class PembacaBaris {
         return lembar.baris().get(row).stream().map(String::strip).toList();
     }
 
-    /** What a row says, but for what only counts the rows at its beginning. */
+    /** The cells of a row that have content, without the running number at its beginning. */
     private List<String> filled(List<String> sel) {
         return IntStream.range(0, sel.size())
                 .filter(column -> column > 0
@@ -220,7 +220,7 @@ final class PembacaBaris {
                         .isPresent();
     }
 
-    /** "Jumlah aduan" may well be an indicator, "Jumlah" is none. */
+    /** Whether a row is a total. "Jumlah aduan" may be an indicator, "Jumlah" alone is not. */
     private static boolean isTotal(String teks, boolean named) {
         String lower = teks.toLowerCase(Locale.ROOT);
         return named

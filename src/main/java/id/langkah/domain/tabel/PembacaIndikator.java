@@ -31,8 +31,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a table would make of the indicators of a year. A column that is not there, and a blank
- * cell, leave what is stored as it is; what is not said and was assumed is told.
+ * Previews what importing a table would change in the indicators of a year. Missing columns and
+ * blank cells leave stored values unchanged; assumptions are reported.
  */
 public final class PembacaIndikator {
     private final KamusJudul kamus;
@@ -45,9 +45,7 @@ public final class PembacaIndikator {
 
     private record DugaanDiri(KolomIndikator kolom, String nilai, String sebab, boolean dipakai) {}
 
-    /**
-     * @param ada the indicators of that year
-     */
+    /** @param ada the stored indicators of that year */
     public PembacaIndikator(
             KamusJudul kamus, PengaturanKinerja pengaturan, Collection<IndikatorTercatat> ada, PilihanImpor pilihan) {
         this.kamus = kamus;
@@ -56,7 +54,7 @@ public final class PembacaIndikator {
         this.pilihan = pilihan;
     }
 
-    /** What would come of it; nothing is written. */
+    /** The preview of the import; nothing is written. */
     public HasilIndikator of(BukuMasuk buku) {
         if (Masalah.anyGalat(buku.masalah())) {
             return HasilIndikator.refused(buku.masalah());
@@ -110,7 +108,11 @@ public final class PembacaIndikator {
         return new HasilIndikator.Baris(baris.nomor(), beda, padanan.mirip());
     }
 
-    /** What the row says; of a stored one only what it says at all. */
+    /**
+     * The texts of a row by field.
+     *
+     * @param stored whether the indicator is stored already; then only filled cells are returned
+     */
     private Map<KolomIndikator, String> texts(BarisMasuk baris, boolean stored) {
         var texts = new EnumMap<KolomIndikator, String>(KolomIndikator.class);
         baris.sel().forEach((makna, teks) -> {
@@ -260,7 +262,7 @@ public final class PembacaIndikator {
         }
     }
 
-    /** Whether the words became others altogether: the number may be another indicator's. */
+    /** Whether the wording changed so much that the number may belong to another indicator. */
     private static boolean isAnother(BedaIndikator.Berubah berubah) {
         String before = Ejaan.letters(berubah.semula().nama());
         String now = Ejaan.letters(berubah.masuk().nama());
@@ -268,7 +270,7 @@ public final class PembacaIndikator {
         return Ejaan.distance(before, now, most) > most;
     }
 
-    /** Tells that targets are taken as changed ones, and from when on. */
+    /** Reports that targets are imported as changed targets, and from which quarter they are in force. */
     private void changed(BarisMasuk baris, Indikator masuk, Optional<IndikatorTercatat> stored) {
         List<PerubahanTarget> before =
                 stored.map(tercatat -> tercatat.indikator().perubahan()).orElse(List.of());
@@ -294,7 +296,7 @@ public final class PembacaIndikator {
                                 "Pilih triwulan lain bila dokumennya berlaku lebih awal atau lebih akhir.")));
     }
 
-    /** What is assumed for all new ones because a column is missing, and what is read elsewhere. */
+    /** Reports what is assumed for all new indicators because a column is missing, and what is read elsewhere. */
     private List<Masalah> heads(TabelTerpilih terpilih, List<HasilIndikator.Baris> baris) {
         var masalah = new ArrayList<Masalah>();
         String tempat = terpilih.tabel().lembar().tempat();

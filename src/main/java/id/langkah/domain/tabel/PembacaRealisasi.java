@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the figures of an office's own sheet: a row for each indicator, by its kode or its words, a
- * column for each quarter or month, and what is said beside them. A blank cell leaves what is
- * stored; what is said beside the figures goes to the last part of the year that the row fills.
+ * Reads figures from an office's own sheet: one row per indicator, found by its kode or wording;
+ * one column per quarter or month; remarks beside them. A blank cell leaves the stored figure
+ * unchanged. Remarks belong to the last part of the year that the row fills.
  */
 public final class PembacaRealisasi {
     private static final String TANPA_MASA = "Realisasi";
@@ -37,8 +37,8 @@ public final class PembacaRealisasi {
     private final List<Isian> isian = new ArrayList<>();
 
     /**
-     * @param ada the indicators of the year
-     * @param triwulan the only quarter that is read; null for all that the sheet has
+     * @param ada the stored indicators of the year
+     * @param triwulan the only quarter that is read; null for all quarters of the sheet
      */
     public PembacaRealisasi(
             KamusJudul kamus, Collection<IndikatorTercatat> ada, PilihanImpor pilihan, @Nullable Triwulan triwulan) {
@@ -48,7 +48,7 @@ public final class PembacaRealisasi {
         this.triwulan = triwulan;
     }
 
-    /** What it brings; nothing is written. */
+    /** The figures of the sheet; nothing is written. */
     public HasilRealisasi of(BukuMasuk buku) {
         if (Masalah.anyGalat(buku.masalah())) {
             return HasilRealisasi.refused(buku.masalah());
@@ -58,7 +58,7 @@ public final class PembacaRealisasi {
                 .orElseGet(() -> HasilRealisasi.refused(List.of(TabelTerpilih.tidakAda(buku))));
     }
 
-    /** A column that says Realisasi and no more is that of the quarter that was asked for. */
+    /** Takes a column headed only "Realisasi" for the quarter that is imported. */
     private TabelTerpilih dated(BukuMasuk buku, TabelTerpilih terpilih) {
         Triwulan asked = triwulan;
         List<KolomMasuk> kolom = terpilih.kolom(pilihan);
@@ -144,7 +144,7 @@ public final class PembacaRealisasi {
                 : tempat + ", sel " + new SelMasuk(baris.nomor() - 1, kolom.letak()).alamat();
     }
 
-    /** What the row says, over what was said before; nothing when it says nothing. */
+    /** The stored analysis with the remarks of the row; unchanged when the row has none. */
     private Analisis analisis(BarisMasuk baris, Optional<Realisasi> realisasi) {
         Map<KolomUlasan, String> said = Stream.of(KolomUlasan.values())
                 .filter(kolom -> kolom != KolomUlasan.BUKTI)

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the tables of indicators on sheets: a head that names an indicator, and what is below it. */
+/** Finds the tables of indicators on sheets: a head with a column for the indicator, and rows below it. */
 public final class PencariTabel {
     private static final int TERDALAM = 3;
     private static final int LONGEST = 60;
@@ -26,8 +26,8 @@ public final class PencariTabel {
     }
 
     /**
-     * All tables of the sheets that are seen, in their order. A head of one column makes a table
-     * only where there is no other.
+     * All tables of the visible sheets, in order. A head of a single column makes a table only
+     * where there is no other.
      *
      * @param tersembunyi whether hidden rows and columns are read too
      */
@@ -63,7 +63,7 @@ public final class PencariTabel {
         return found;
     }
 
-    /** Whether a cell of the row is headed as the column of indicators or of their numbers is. */
+    /** Whether a cell of the row is a head for indicators or for their numbers. */
     private boolean isAnchor(int row) {
         List<String> sel = lembar.baris().get(row);
         for (String teks : sel) {
@@ -74,7 +74,7 @@ public final class PencariTabel {
         return false;
     }
 
-    /** Most cells are numbers, which head nothing. */
+    /** Whether the text begins with a letter; numbers are never heads. */
     private static boolean isWord(String teks) {
         String stripped = teks.strip();
         return !stripped.isEmpty() && Character.isLetter(stripped.charAt(0));
@@ -86,7 +86,7 @@ public final class PencariTabel {
                 .isPresent();
     }
 
-    /** The head that has this row and knows the most; of two that know as much the shorter one. */
+    /** The head that contains this row and has the most known columns; the shorter one when two have equally many. */
     private Optional<JudulTabel> head(int row) {
         int deepest = deepest(row);
         var candidates = new ArrayList<JudulTabel>();
@@ -104,13 +104,13 @@ public final class PencariTabel {
                         .thenComparingInt(judul -> judul.atas() - judul.bawah()));
     }
 
-    /** Of a row of data a word or two may happen to be a head too. */
+    /** Whether most columns are known. In a row of data a word or two may look like a head by chance. */
     private boolean isMostlyKnown(JudulTabel judul) {
         long known = judul.kolom().stream().filter(KolomMasuk::dikenal).count();
         return known * 3 >= judul.kolom().size();
     }
 
-    /** The lowest row that a cell of the head is merged down to. */
+    /** The lowest row down to which a cell of the head is merged. */
     private int deepest(int row) {
         List<String> sel = lembar.baris().get(row);
         int deepest = row;
@@ -124,7 +124,7 @@ public final class PencariTabel {
         return Math.min(deepest, row + TERDALAM - 1);
     }
 
-    /** Below the head of the indicators nothing stands, or what heads them too. */
+    /** Whether the rows form a head: below each head for indicators the cells are empty or continue that head. */
     private boolean isHead(int row, int bottom) {
         List<String> sel = lembar.baris().get(row);
         for (int column = 0; column < sel.size(); column++) {

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * Tells whether a row stands below a table rather than in it: a signature, a note, the head of
- * another table.
- */
+/** Recognises rows below a table that do not belong to it: a signature, a note, the head of another table. */
 final class PenutupTabel {
     private static final Pattern TANDA_TANGAN = Pattern.compile(
             "(?i)(?:mengetahui|menyetujui|disetujui(?: oleh)?|disahkan(?: oleh)?|ditetapkan (?:di|oleh).*"
@@ -23,7 +20,7 @@ final class PenutupTabel {
             Pattern.compile("(?is)(?:(?:catatan|keterangan|ket|sumber|note)\\s*[:.].*|\\*+\\)?.*)");
     private static final int PENDEK = 3;
 
-    /** No table of an office has so many columns. */
+    /** More columns than any table of an office has. */
     private static final int TERLEBAR = 60;
 
     private final KamusJudul kamus;
@@ -32,8 +29,8 @@ final class PenutupTabel {
     private final boolean afterBlank;
 
     /**
-     * @param filled the cells of the row that say something
-     * @param name what stands in the column of the indicators; blank when nothing does
+     * @param filled the cells of the row with content
+     * @param name the text in the column of the indicators; may be blank
      * @param afterBlank whether the row above is blank
      */
     PenutupTabel(KamusJudul kamus, List<String> filled, String name, boolean afterBlank) {
@@ -43,7 +40,7 @@ final class PenutupTabel {
         this.afterBlank = afterBlank;
     }
 
-    /** What it is, in words; empty for a row of the table. */
+    /** What the row is, in words; empty when it belongs to the table. */
     Optional<String> what() {
         if (isSignature()) {
             return Optional.of("tanda tangan");
@@ -67,7 +64,7 @@ final class PenutupTabel {
         return sure || office;
     }
 
-    /** Heads of another table: nearly all of its cells are words that head columns. */
+    /** Whether nearly all cells of the row are known column heads, so that it is the head of another table. */
     private boolean isOtherHead() {
         if (filled.size() > TERLEBAR) {
             return false;

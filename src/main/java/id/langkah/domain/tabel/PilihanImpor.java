@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What somebody chose while a table was previewed.
+ * What the user chose in the preview of an import.
  *
  * @param tabel which of the tables that were found, from 0; -1 for the one that knows the most
  * @param tersembunyi whether hidden rows and columns are read too
@@ -31,16 +31,17 @@ public record PilihanImpor(
     /**
      * The document that brings changed targets.
      *
-     * @param berlaku from which quarter on they are in force; empty for the first that is not settled
+     * @param berlaku from which quarter on they are in force; empty for the first that is not
+     *     settled
      * @param nomor its number; blank when nobody said so
      * @param tanggal its date; empty when nobody said so
      */
     public record Dokumen(Optional<Triwulan> berlaku, String nomor, Optional<LocalDate> tanggal) {
-        /** Nobody said anything of it. */
+        /** No document given. */
         public static final Dokumen TANPA = new Dokumen(Optional.empty(), "", Optional.empty());
     }
 
-    /** Nobody chose anything. */
+    /** No choices made. */
     public static final PilihanImpor BAKU =
             new PilihanImpor(-1, false, false, Map.of(), Map.of(), Map.of(), Dokumen.TANPA);
 
@@ -50,32 +51,36 @@ public record PilihanImpor(
         isi = Map.copyOf(isi);
     }
 
-    /** Another table; what was chosen for the columns and rows of the one before is gone. */
+    /** A copy for another table; choices for columns and rows of the table before are dropped. */
     public PilihanImpor withTabel(int other) {
         return new PilihanImpor(other, tersembunyi, kosongMengosongkan, Map.of(), Map.of(), Map.of(), dokumen);
     }
 
+    /** A copy that does or does not read hidden rows and columns. */
     public PilihanImpor withTersembunyi(boolean other) {
         return new PilihanImpor(tabel, other, kosongMengosongkan, makna, padanan, isi, dokumen);
     }
 
+    /** A copy in which blank cells do or do not clear stored values. */
     public PilihanImpor withKosongMengosongkan(boolean other) {
         return new PilihanImpor(tabel, tersembunyi, other, makna, padanan, isi, dokumen);
     }
 
+    /** A copy with the meaning of a column, given by its place in the sheet from 0. */
     public PilihanImpor withMakna(int letak, Makna other) {
         var changed = new HashMap<>(makna);
         changed.put(letak, other);
         return new PilihanImpor(tabel, tersembunyi, kosongMengosongkan, changed, padanan, isi, dokumen);
     }
 
+    /** A copy in which a row is matched to a stored indicator; empty for a new one. */
     public PilihanImpor withPadanan(int nomor, Optional<Long> id) {
         var changed = new HashMap<>(padanan);
         changed.put(nomor, id);
         return new PilihanImpor(tabel, tersembunyi, kosongMengosongkan, makna, changed, isi, dokumen);
     }
 
-    /** The same text in a field of several rows. */
+    /** A copy with the same text set for a field of several rows. */
     public PilihanImpor withIsi(List<Integer> nomor, KolomIndikator kolom, String teks) {
         var changed = new HashMap<>(isi);
         for (int angka : nomor) {
@@ -86,6 +91,7 @@ public record PilihanImpor(
         return new PilihanImpor(tabel, tersembunyi, kosongMengosongkan, makna, padanan, changed, dokumen);
     }
 
+    /** A copy with the document of the changed targets. */
     public PilihanImpor withDokumen(Dokumen other) {
         return new PilihanImpor(tabel, tersembunyi, kosongMengosongkan, makna, padanan, isi, other);
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Says about many rows in one sentence what holds for all of them. */
+/** Combines equal findings about many rows into one sentence. */
 final class Ringkas {
     private static final int TERPANJANG = 60;
     private static final int PALING_BANYAK = 12;
@@ -16,21 +16,21 @@ final class Ringkas {
     private Ringkas() {}
 
     /**
-     * A finding about a row.
+     * A finding about one row.
      *
      * @param baris from 1
      * @param kolom the field it is about; blank for the row as a whole
      * @param letak the column of the sheet, from 0; -1 where there is none
      */
     record DiBaris(int baris, String kolom, int letak, Masalah masalah) {
-        /** What is the same of findings of one kind: all but what was quoted and counted. */
+        /** What makes two findings alike: their message without quoted texts and numbers. */
         private String jenis() {
             String pesan = masalah.pesan().replaceAll("\"[^\"]*\"", "\"").replaceAll("\\d[\\d.,]*", "#");
             return masalah.tingkat() + "|" + kolom + "|" + pesan;
         }
     }
 
-    /** {@code 3, 5, 8–12} of numbers that rise. */
+    /** Row numbers in ascending order, written short: {@code 3, 5, 8–12}. */
     static String nomor(List<Integer> nomor) {
         var parts = new ArrayList<String>();
         int from = 0;
@@ -52,7 +52,7 @@ final class Ringkas {
         return teks.length() <= TERPANJANG ? teks : teks.substring(0, TERPANJANG) + "…";
     }
 
-    /** One finding for each kind, with all its rows, in the order in which the kinds were met. */
+    /** One finding for each kind with all its rows, in the order in which the kinds first occur. */
     static List<Masalah> kumpul(List<DiBaris> semua, String tempat) {
         return semua.stream().collect(groupingBy(DiBaris::jenis, LinkedHashMap::new, toList())).values().stream()
                 .map(alike -> one(alike, tempat))

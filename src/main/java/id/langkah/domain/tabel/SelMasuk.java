@@ -1,7 +1,7 @@
 package id.langkah.domain.tabel;
 
 /**
- * The place of a cell.
+ * The position of a cell.
  *
  * @param baris from 0
  * @param kolom from 0
@@ -9,12 +9,16 @@ package id.langkah.domain.tabel;
 public record SelMasuk(int baris, int kolom) {
     private static final int LETTERS = 26;
 
-    /** As spreadsheets call it: {@code G12}. */
+    /** The cell in the notation of spreadsheets: {@code G12}. */
     public String alamat() {
         return huruf(kolom) + (baris + 1);
     }
 
-    /** A column as spreadsheets call it: {@code AB}. */
+    /**
+     * A column in the notation of spreadsheets: {@code AB}.
+     *
+     * @param kolom from 0
+     */
     public static String huruf(int kolom) {
         var letters = new StringBuilder();
         for (int rest = kolom + 1; rest > 0; rest = (rest - 1) / LETTERS) {

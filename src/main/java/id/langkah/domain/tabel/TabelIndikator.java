@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Indicators as a table that can be pasted elsewhere and comes in again as the same. */
+/** Writes indicators as a table that can be pasted elsewhere and imported again without loss. */
 public final class TabelIndikator {
     private TabelIndikator() {}
 
-    /** With its head and every column, a row for each. */
+    /** A head row with every column, and one row per indicator. */
     public static List<List<String>> write(List<Indikator> indikator) {
         var tabel = new ArrayList<List<String>>();
         tabel.add(Stream.of(KolomIndikator.values()).map(KolomIndikator::kata).toList());

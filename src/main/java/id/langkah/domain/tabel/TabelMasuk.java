@@ -4,7 +4,7 @@ import id.langkah.domain.Masalah;
 import java.util.List;
 
 /**
- * One table of indicators on a sheet that came in.
+ * One table of indicators on an imported sheet.
  *
  * @param judul with what its columns mean, hidden ones among them
  * @param baris its rows, those that are read
@@ -20,13 +20,13 @@ public record TabelMasuk(
         masalah = List.copyOf(masalah);
     }
 
-    /** Which one it is, in words: {@code IKU 2026, baris 4–20 (17 indikator)}. */
+    /** The table in words: {@code IKU 2026, baris 4–20 (17 indikator)}. */
     public String kata() {
         String lembarnya = lembar.nama().isEmpty() ? "" : lembar.nama() + ", ";
         return lembarnya + "baris " + (judul.atas() + 1) + "–" + akhir + " (" + baris.size() + " baris isi)";
     }
 
-    /** A cell of one of its columns, as findings name it: {@code sel G12}. */
+    /** How findings name a cell of the table: {@code sel G12}. */
     String sel(int nomor, int letak) {
         return "sel " + new SelMasuk(nomor - 1, letak).alamat();
     }

@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The table of what came in that is read, and what is to be said of its columns and cells whoever
- * reads it.
+ * The table that is imported, with the findings about its columns and cells.
  *
  * @param semua all tables that were found
  * @param dipilih which of them, from 0
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
  */
 record TabelTerpilih(List<TabelMasuk> semua, int dipilih, TabelMasuk tabel) {
 
-    /** Empty when no table was found. */
+    /** Selects the table that the user chose, or the one with the most known columns; empty when no table was found. */
     static Optional<TabelTerpilih> of(BukuMasuk buku, KamusJudul kamus, PilihanImpor pilihan) {
         List<TabelMasuk> semua = PencariTabel.cari(buku.lembar(), kamus, pilihan.tersembunyi());
         if (semua.isEmpty()) {
@@ -46,7 +45,7 @@ record TabelTerpilih(List<TabelMasuk> semua, int dipilih, TabelMasuk tabel) {
         return Optional.of(new TabelTerpilih(semua, dipilih, read));
     }
 
-    /** Why there is none. */
+    /** The finding that no table was found. */
     static Masalah tidakAda(BukuMasuk buku) {
         boolean unseen = !buku.lembar().isEmpty() && buku.lembar().stream().noneMatch(LembarMasuk::tampak);
         if (unseen) {
@@ -63,7 +62,7 @@ record TabelTerpilih(List<TabelMasuk> semua, int dipilih, TabelMasuk tabel) {
                 "Sertakan baris judul dengan kolom \"Indikator\"; kolom lain yang dikenal: " + known + ".");
     }
 
-    /** The columns that are read, hidden ones only when they are asked for. */
+    /** The columns to read; hidden ones only when the user asks for them. */
     List<KolomMasuk> kolom(PilihanImpor pilihan) {
         return (pilihan.tersembunyi() ? tabel.judul() : tabel.judul().tampak()).kolom();
     }
@@ -125,7 +124,7 @@ record TabelTerpilih(List<TabelMasuk> semua, int dipilih, TabelMasuk tabel) {
                         "Tentukan arti kolomnya bila isinya diperlukan.")));
     }
 
-    /** Cells whose formula came to nothing, or came without what it comes to. */
+    /** Findings for cells whose formula gave an error, or whose result is not in the file. */
     private List<Ringkas.DiBaris> faults(PilihanImpor pilihan) {
         var faults = new ArrayList<Ringkas.DiBaris>();
         LembarMasuk lembar = tabel.lembar();

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Decides what becomes of targets that come in: the Murni of the year, or a change of them. Targets
- * against which a figure is settled stay, and so do changed ones; what differs from them is in
- * force from the first quarter that is not settled.
+ * Decides what imported targets change: the Murni, or a change of targets. Targets by which a
+ * figure is already settled stay, and so do earlier changes; targets that differ come into force
+ * from the first quarter that is not settled.
  */
 final class TargetMasuk {
     private final PilihanImpor.Dokumen dokumen;
@@ -27,7 +27,7 @@ final class TargetMasuk {
         this.dokumen = dokumen;
     }
 
-    /** The texts of the columns that a change of the budget brings, where they say something. */
+    /** The filled cells of the columns with changed targets (P-APBD). */
     static Map<KolomIndikator, String> perubahan(BarisMasuk baris) {
         var texts = new EnumMap<KolomIndikator, String>(KolomIndikator.class);
         baris.sel().forEach((makna, teks) -> {
@@ -39,7 +39,7 @@ final class TargetMasuk {
     }
 
     /**
-     * The indicator as it will be.
+     * The indicator after the import.
      *
      * @param read what the row says, with the targets that are to be in force last
      * @param murni the targets that the row gives as those of the year's start; empty when it does
@@ -79,7 +79,10 @@ final class TargetMasuk {
         return all;
     }
 
-    /** As somebody said; else the quarter after the last settled one, or that of the last change. */
+    /**
+     * The quarter from which changed targets are in force: the one the user chose, otherwise the
+     * one after the last settled quarter, or that of the last change.
+     */
     private Triwulan berlaku(List<PerubahanTarget> before, Optional<Triwulan> settled, boolean told) {
         Optional<Triwulan> open = settled.map(last -> Stream.of(Triwulan.values())
                 .filter(triwulan -> triwulan.compareTo(last) > 0)
@@ -96,7 +99,7 @@ final class TargetMasuk {
                 .orElse(usual);
     }
 
-    /** The last quarter of which a figure is settled. */
+    /** The last quarter with a settled figure; empty when there is none. */
     static Optional<Triwulan> settled(IndikatorTercatat tercatat) {
         return tercatat.realisasi().values().stream()
                 .filter(realisasi -> realisasi.status().isLocked())
