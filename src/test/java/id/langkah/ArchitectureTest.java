@@ -2,6 +2,7 @@ package id.langkah;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
@@ -221,6 +222,16 @@ class ArchitectureTest {
     @Test
     void roomsKnowEachOtherInOneDirectionOnly() {
         check(slices().matching("id.langkah.(**)").should().beFreeOfCycles());
+    }
+
+    /** Its own reader throws at what it cannot read, and then nobody is told. */
+    @Test
+    void numbersAreNotTypedIntoASpinner() {
+        check(noClasses()
+                .that(rooms("ui.."))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("javafx.scene.control..").and(simpleNameStartingWith("Spinner"))));
     }
 
     @Test

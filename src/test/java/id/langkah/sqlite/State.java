@@ -12,11 +12,18 @@ import java.util.stream.Collectors;
  * What a file says, table by table: how many rows there are, and a sum over all that stands in
  * them. What only {@linkplain Staffer.Work#next the next version} has is left out.
  */
-final class State {
+public final class State {
     /** The contents are large; their sum is their key. */
     private static final String CONTENT = "isi";
 
     private State() {}
+
+    /** The state of a file that another program may have open. */
+    public static Map<String, String> of(Path file) {
+        try (Database database = Database.connect(file)) {
+            return of(database);
+        }
+    }
 
     static Map<String, String> of(Database database) {
         var all = new TreeMap<String, String>();

@@ -3,12 +3,10 @@ package id.langkah.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.Bounded;
-import id.langkah.JavaProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -69,22 +67,11 @@ class HandTest {
     @Test
     void norInTheProgramAsItIsShipped() throws Exception {
         Path said = folder.resolve("kata.txt");
-        List<String> command = new ArrayList<>(JavaProgram.command(
-                "-Dglass.platform=Monocle",
-                "-Dmonocle.platform=Headless",
-                "-Dprism.order=sw",
-                "-Djava.awt.headless=true",
-                "-Djava.util.logging.config.file=src/test/resources/logging.properties",
-                "-Duser.language=id",
-                "-Duser.country=ID",
-                "-Duser.timezone=Asia/Pontianak",
-                "--enable-native-access=ALL-UNNAMED",
-                "-classpath",
+        List<String> command = HandWalk.program(
                 classpath(),
-                HandWalk.class.getName(),
                 folder.resolve("program").toString(),
                 Long.toString(SEEDS + 1L),
-                Integer.toString(Math.min(GESTURES, IN_A_PROGRAM))));
+                Integer.toString(Math.min(GESTURES, IN_A_PROGRAM)));
         Process process = Bounded.start(
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()));
         try {

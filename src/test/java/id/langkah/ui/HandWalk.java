@@ -1,9 +1,12 @@
 package id.langkah.ui;
 
+import id.langkah.JavaProgram;
+import id.langkah.sqlite.State;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Walks of a seeded hand over one office; a walk that ends badly is told, and shortened. */
 final class HandWalk {
@@ -15,6 +18,7 @@ final class HandWalk {
 
     private final Path folder;
     private final HandOffice office;
+    private Consumer<Path> after = file -> {};
     private int walks;
     private long gestures;
 
@@ -29,13 +33,41 @@ final class HandWalk {
     }
 
     /**
-     * One walk in a program of its own, whose output tells what went wrong.
+     * The words that start {@link #main} in a Java of its own.
      *
-     * @param words an empty folder, the seed, the number of gestures
+     * @param classpath of the program and of the tests
+     * @param words for main
+     */
+    static List<String> program(String classpath, String... words) {
+        List<String> command = JavaProgram.command(
+                "-Dglass.platform=Monocle",
+                "-Dmonocle.platform=Headless",
+                "-Dprism.order=sw",
+                "-Djava.awt.headless=true",
+                "-Djava.util.logging.config.file=src/test/resources/logging.properties",
+                "-Duser.language=id",
+                "-Duser.country=ID",
+                "-Duser.timezone=Asia/Pontianak",
+                "--enable-native-access=ALL-UNNAMED",
+                "-classpath",
+                classpath,
+                HandWalk.class.getName());
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    /**
+     * One walk in a program of its own, whose output tells what went wrong. After each
+     * gesture of a walk that is told it says what the office's file holds.
+     *
+     * @param words an empty folder, the seed, the number of gestures; "cerita" to have it told
      */
     public static void main(String[] words) {
-        Optional<String> wrong =
-                new HandWalk(Path.of(words[0])).walk(Long.parseLong(words[1]), Integer.parseInt(words[2]));
+        var walk = new HandWalk(Path.of(words[0]));
+        if (words.length > 3) {
+            walk.after = file -> System.out.println("sudah " + State.of(file));
+        }
+        Optional<String> wrong = walk.walk(Long.parseLong(words[1]), Integer.parseInt(words[2]));
         System.out.println(wrong.orElse("selesai"));
         System.exit(wrong.isEmpty() ? 0 : 1);
     }
@@ -51,11 +83,14 @@ final class HandWalk {
         List<Gesture> done = new ArrayList<>();
         List<String> wrong = List.of();
         try (Hand hand = sitDown()) {
+            Path file = folder.resolve("jalan-" + walks).resolve("langkah.db");
+            after.accept(file);
             while (wrong.isEmpty() && done.size() < length) {
                 Gesture next =
                         Headless.get(() -> whim.next(Reach.of(hand.shell()).things()));
                 done.add(next);
                 wrong = hand.act(next);
+                after.accept(file);
             }
         }
         gestures += done.size();

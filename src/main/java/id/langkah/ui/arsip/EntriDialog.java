@@ -1,5 +1,6 @@
 package id.langkah.ui.arsip;
 
+import id.langkah.domain.BacaanAngka;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.EntriArsip;
@@ -7,19 +8,19 @@ import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.ScreenText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
 /** One line of the Daftar Arsip while it is written or changed. */
 final class EntriDialog {
-    private static final int MOST = 100_000;
+    private static final int MOST = 9_999;
 
     private final ArsipModel model;
     private final Kit kit;
@@ -82,12 +83,16 @@ final class EntriDialog {
         form.say(known);
         form.open(title, action, () -> {
             lastOleh = fields.oleh();
-            keep.run(
-                    () -> {
-                        form.close();
-                        kit.toasts().done("Entri arsip disimpan.");
-                    },
-                    form::refused);
+            try {
+                keep.run(
+                        () -> {
+                            form.close();
+                            kit.toasts().done("Entri arsip disimpan.");
+                        },
+                        form::refused);
+            } catch (MasalahException e) {
+                form.refused(e);
+            }
         });
     }
 
@@ -97,7 +102,7 @@ final class EntriDialog {
         private final TextArea uraian;
         private final TextField kurun;
         private final ComboBox<String> tingkat = new ComboBox<>();
-        private final Spinner<Integer> jumlah;
+        private final TextField jumlah;
         private final TextField satuan;
         private final TextField boks;
         private final TextField lokasi;
@@ -111,8 +116,7 @@ final class EntriDialog {
             tingkat.getItems().setAll(EntriArsip.TINGKAT_PERKEMBANGAN);
             tingkat.setEditable(true);
             tingkat.setValue(entriArsip.tingkatPerkembangan());
-            jumlah = new Spinner<>(1, MOST, Math.max(1, entriArsip.jumlah()));
-            jumlah.setEditable(true);
+            jumlah = new TextField(Integer.toString(Math.max(1, entriArsip.jumlah())));
             satuan = new TextField(entriArsip.satuan());
             boks = new TextField(entriArsip.boks());
             lokasi = new TextField(entriArsip.lokasi());
@@ -141,7 +145,6 @@ final class EntriDialog {
 
         private Form rest(Form form) {
             tingkat.getEditor().setAccessibleText("Tingkat perkembangan");
-            jumlah.getEditor().setAccessibleText("Jumlah");
             return form.row("Tingkat perkembangan", tingkat)
                     .row("Jumlah", jumlah)
                     .row("Satuan", satuan)
@@ -153,6 +156,23 @@ final class EntriDialog {
 
         String oleh() {
             return oleh.getText().strip();
+        }
+
+        /**
+         * How many there are.
+         *
+         * @throws MasalahException when no whole number from 1 up to {@link #MOST} was typed
+         */
+        private int jumlah() {
+            return BacaanAngka.of(jumlah.getText())
+                    .map(BacaanAngka::angka)
+                    .filter(angka -> angka.stripTrailingZeros().scale() <= 0)
+                    .filter(angka -> angka.signum() > 0 && angka.compareTo(BigDecimal.valueOf(MOST)) <= 0)
+                    .map(BigDecimal::intValueExact)
+                    .orElseThrow(() -> new MasalahException(Masalah.galat(
+                            "Jumlah \"" + jumlah.getText().strip() + "\" tidak dapat disimpan.",
+                            "Jumlah",
+                            "Isi dengan bilangan bulat dari 1 sampai " + MOST + ".")));
         }
 
         EntriArsip entri(EntriArsip entriArsip) {
@@ -172,7 +192,7 @@ final class EntriDialog {
                     when,
                     Objects.requireNonNullElse(tingkat.getEditor().getText(), "")
                             .strip(),
-                    jumlah.getValue(),
+                    jumlah(),
                     satuan.getText().strip(),
                     boks.getText().strip(),
                     lokasi.getText().strip(),
