@@ -34,6 +34,15 @@ public final class PagePicture {
     private PagePicture() {}
 
     /**
+     * A page that was painted.
+     *
+     * @param png the picture
+     * @param pages how many pages its file has
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Painting(byte[] png, int pages) {}
+
+    /**
      * A page as PNG; empty when there is no such page, or it cannot be painted in sane memory.
      *
      * @param page from 1
@@ -43,15 +52,23 @@ public final class PagePicture {
             if (Files.size(path) > SopPdfReader.LARGEST) {
                 return Optional.empty();
             }
-            byte[] file = Files.readAllBytes(path);
-            return StreamCheck.isSane(file) ? png(file, page) : Optional.empty();
+            return of(Files.readAllBytes(path), page).map(Painting::png);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same of a file's content, with the number of its pages. */
+    public static Optional<Painting> of(byte[] file, int page) {
+        try {
+            return StreamCheck.isSane(file) ? painted(file, page) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             // Of a file that was made by hand, the library may complain in any way.
             return Optional.empty();
         }
     }
 
-    private static Optional<byte[]> png(byte[] file, int page) throws IOException {
+    private static Optional<Painting> painted(byte[] file, int page) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             if (page < 1 || page > document.getNumberOfPages()) {
                 return Optional.empty();
@@ -67,7 +84,7 @@ public final class PagePicture {
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page - 1, dpi);
             var out = new ByteArrayOutputStream();
             ImageIO.write(image, "png", out);
-            return Optional.of(out.toByteArray());
+            return Optional.of(new Painting(out.toByteArray(), document.getNumberOfPages()));
         }
     }
 

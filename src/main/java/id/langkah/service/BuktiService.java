@@ -7,22 +7,28 @@ import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.BuktiDilepas;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.BuktiDitambah;
+import id.langkah.pdf.PagePicture;
+import id.langkah.pdf.ScaledPicture;
 import id.langkah.sqlite.Database;
-import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.LampiranStore;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 
 /** What stands behind figures: files that are kept with them, papers that lie elsewhere. */
 public final class BuktiService {
     private final Database database;
     private final LampiranStore files;
-    private final IndikatorStore indikator;
     private final RealisasiService realisasi;
     private final Supplier<LocalDateTime> clock;
 
@@ -32,7 +38,6 @@ public final class BuktiService {
     BuktiService(Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.files = new LampiranStore(database);
-        this.indikator = new IndikatorStore(database);
         this.realisasi = realisasi;
         this.clock = clock;
     }
@@ -53,28 +58,58 @@ public final class BuktiService {
             String sidik = files.keep(nama, isi, now).sidik();
             return new Bukti.Berkas(sidik, nama, isi.length, now.toLocalDate());
         } catch (IOException e) {
-            throw new MasalahException(
-                    Masalah.galat(
-                            "Berkas \"" + nama + "\" tidak dapat dibaca.",
-                            "Bukti",
-                            "Periksa apakah berkas masih ada dan boleh dibuka, lalu coba lagi."),
-                    e);
+            throw new MasalahException(unreadable(nama), e);
         }
+    }
+
+    private static Masalah unreadable(String nama) {
+        return Masalah.galat(
+                "Berkas \"" + nama + "\" tidak dapat dibaca.",
+                "Bukti",
+                "Periksa apakah berkas masih ada dan boleh dibuka, lalu coba lagi.");
     }
 
     private static IOException changing(Path file) {
         return new FileSystemException(file.toString(), null, "it grows while it is read");
     }
 
-    /** Puts files with a figure, all of them or none. */
-    public IndikatorTercatat add(KunciRealisasi kunci, List<Path> berkas, String oleh) {
+    /**
+     * Looks at files before anything is kept.
+     *
+     * @return for each of them, in the same order, why it cannot be kept; empty where it can
+     */
+    public Map<Path, List<Masalah>> check(Collection<Path> berkas) {
+        var all = new LinkedHashMap<Path, List<Masalah>>();
+        for (Path file : berkas) {
+            String nama = String.valueOf(file.getFileName());
+            try {
+                var sized =
+                        new Bukti.Berkas("", nama, Files.size(file), clock.get().toLocalDate());
+                all.put(
+                        file,
+                        Files.isRegularFile(file) ? sized.check(Bukti.UKURAN_TERBESAR) : List.of(unreadable(nama)));
+            } catch (IOException e) {
+                all.put(file, List.of(unreadable(nama)));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Puts files with figures, all of them or none.
+     *
+     * @param progress is told which share is done, 0 to 1; it stops the work by throwing
+     * @return the indicators that were named, in the office's order
+     */
+    public List<IndikatorTercatat> add(Map<KunciRealisasi, List<Path>> berkas, String oleh, DoubleConsumer progress) {
+        double many = berkas.values().stream().mapToInt(List::size).sum();
         return database.inTransaction(() -> {
-            realisasi.record(
-                    berkas.stream()
-                            .map(file -> new Catatan(kunci, new BuktiDitambah(keep(file))))
-                            .toList(),
-                    oleh);
-            return indikator.load(kunci.indikator());
+            var catatan = new ArrayList<Catatan>();
+            berkas.forEach((kunci, files) -> files.forEach(file -> {
+                catatan.add(new Catatan(kunci, new BuktiDitambah(keep(file))));
+                progress.accept(catatan.size() / many);
+            }));
+            return realisasi.record(catatan, oleh);
         });
     }
 
@@ -90,6 +125,27 @@ public final class BuktiService {
      */
     public IndikatorTercatat release(KunciRealisasi kunci, String kunciBukti, String oleh) {
         return realisasi.record(kunci, new BuktiDilepas(kunciBukti), oleh);
+    }
+
+    /**
+     * What can be shown of a file in a window.
+     *
+     * @param png the picture, or one page of a paper
+     * @param halaman how many pages there are; 1 for a picture
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Gambar(byte[] png, int halaman) {}
+
+    /**
+     * A picture, or a page of a PDF; empty for whatever else it is, and where it cannot be painted.
+     *
+     * @param halaman from 1
+     */
+    public Optional<Gambar> picture(Bukti.Berkas berkas, int halaman) {
+        byte[] isi = files.read(berkas.sidik());
+        return ScaledPicture.png(isi)
+                .map(png -> new Gambar(png, 1))
+                .or(() -> PagePicture.of(isi, halaman).map(page -> new Gambar(page.png(), page.pages())));
     }
 
     /** Writes the content to a file, for opening or for keeping elsewhere. */

@@ -4,6 +4,7 @@ import static id.langkah.service.KinerjaOffice.TAHUN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.kinerja.Bukti;
@@ -12,11 +13,18 @@ import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.rekap.DaftarBukti;
 import id.langkah.domain.rekap.Periode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +58,10 @@ class BuktiServiceTest {
         return Files.writeString(folder.resolve(name), content);
     }
 
+    private List<IndikatorTercatat> add(Path... files) {
+        return service.add(Map.of(kunci, List.of(files)), "Staf", share -> {});
+    }
+
     private long missing() {
         return DaftarBukti.of(TW1, kantor.data.kinerja().indikator(TAHUN)).kurang();
     }
@@ -60,8 +72,8 @@ class BuktiServiceTest {
         Bukti.Berkas other = service.keep(file("salinan foto.jpg", "isi"));
         assertThat(berkas.sidik()).hasSize(64).isEqualTo(other.sidik());
         assertThat(other.nama()).isEqualTo("salinan foto.jpg");
-        IndikatorTercatat after =
-                service.add(kunci, List.of(folder.resolve("foto.jpg"), folder.resolve("salinan foto.jpg")), "Staf");
+        IndikatorTercatat after = add(folder.resolve("foto.jpg"), folder.resolve("salinan foto.jpg"))
+                .getFirst();
         assertThat(after.realisasi(Triwulan.I).orElseThrow().bukti())
                 .extracting(Bukti::kata)
                 .containsExactly("salinan foto.jpg");
@@ -126,10 +138,74 @@ class BuktiServiceTest {
         Path good = file("foto.jpg", "isi");
         assertThatThrownBy(() -> service.keep(empty)).isInstanceOf(MasalahException.class);
         assertThatThrownBy(() -> service.keep(folder.resolve("hilang.pdf"))).isInstanceOf(MasalahException.class);
-        assertThatThrownBy(() -> service.add(kunci, List.of(good, large), "Staf"))
+        assertThatThrownBy(() -> add(good, large))
                 .isInstanceOf(MasalahException.class)
                 .hasMessageContaining("melebihi batas 25 MB");
         assertThat(kantor.figure("IKU.1", Triwulan.I).bukti()).isEmpty();
+    }
+
+    @Test
+    void filesForSeveralFiguresAreKeptTogetherAndTheirShareIsTold() throws IOException {
+        KunciRealisasi other = kantor.kunci("IKU.1", Triwulan.II);
+        var shares = new ArrayList<Double>();
+
+        var after = service.add(
+                Map.of(kunci, List.of(file("a.pdf", "a")), other, List.of(file("b.pdf", "b"))), "Staf", shares::add);
+
+        assertThat(after).hasSize(1);
+        assertThat(kantor.figure("IKU.1", Triwulan.I).bukti())
+                .extracting(Bukti::kata)
+                .containsExactly("a.pdf");
+        assertThat(kantor.figure("IKU.1", Triwulan.II).bukti())
+                .extracting(Bukti::kata)
+                .containsExactly("b.pdf");
+        assertThat(shares).containsExactly(0.5, 1.0);
+    }
+
+    @Test
+    void saysOfEachFileWhyItCannotBeKeptBeforeAnythingIsKept() throws IOException {
+        Path good = file("foto.jpg", "isi");
+        Path gone = folder.resolve("hilang.pdf");
+        Path directory = Files.createDirectory(folder.resolve("folder.jpg"));
+
+        var found = service.check(List.of(good, file("kosong.pdf", ""), gone, directory));
+
+        assertThat(found.values()).extracting(List::size).containsExactly(0, 1, 1, 1);
+        assertThat(found.get(gone))
+                .first()
+                .extracting(Masalah::pesan)
+                .asString()
+                .contains("hilang.pdf");
+    }
+
+    @Test
+    void aPictureAndThePagesOfAPdfCanBeLookedAt() throws IOException {
+        Path photo = folder.resolve("foto.png");
+        ImageIO.write(new BufferedImage(4_000, 1_000, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
+        Path scan = folder.resolve("scan.pdf");
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.addPage(new PDPage());
+            pdf.save(scan.toFile());
+        }
+
+        BuktiService.Gambar seen = service.picture(service.keep(photo), 1).orElseThrow();
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(seen.png()));
+        assertThat(small.getWidth()).isBetween(1_000, 1_600);
+        assertThat(small.getWidth() / small.getHeight()).isBetween(3, 4);
+        assertThat(seen.halaman()).isEqualTo(1);
+
+        Bukti.Berkas paper = service.keep(scan);
+        assertThat(service.picture(paper, 2).orElseThrow().halaman()).isEqualTo(2);
+        assertThat(service.picture(paper, 3)).isEmpty();
+    }
+
+    @Test
+    void whatIsNeitherOrHasBeenMadeByHandIsShownAsNothing() throws IOException {
+        for (String isi : List.of("isi", "%PDF-1.7 tanpa isi", "\u0089PNG\r\n", "GIF89a", "BM....")) {
+            assertThat(service.picture(service.keep(file("berkas.bin", isi)), 1))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -133,7 +133,7 @@ class ConfidentialityTest {
         var kunci = new KunciRealisasi(indikatorTercatat.id(), Triwulan.I);
         desk.data.realisasi().type(Map.of(kunci, "3"), NAMA);
         Path scan = Files.writeString(place.resolve(NIP + ".pdf"), TEKS + " bukti");
-        desk.data.bukti().add(kunci, List.of(scan), NAMA);
+        desk.data.bukti().add(Map.of(kunci, List.of(scan)), NAMA, share -> {});
         for (var fact : List.of(new Dikumpulkan(null), new Diverifikasi(), new Ditetapkan())) {
             desk.data.realisasi().record(kunci, fact, NAMA);
         }

@@ -187,7 +187,8 @@ final class KinerjaActs {
     static boolean attach(CrashOffice office) throws IOException {
         Path scan = office.scan();
         Optional<Realisasi> figure = figure(office, Status.DRAF, Status.TERKUMPUL);
-        figure.ifPresent(realisasi -> data(office).bukti().add(realisasi.kunci(), List.of(scan), office.text("Staf")));
+        figure.ifPresent(realisasi ->
+                data(office).bukti().add(Map.of(realisasi.kunci(), List.of(scan)), office.text("Staf"), share -> {}));
         return figure.isPresent();
     }
 

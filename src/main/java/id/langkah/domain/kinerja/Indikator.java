@@ -60,6 +60,11 @@ public record Indikator(
         return uraian.indikator();
     }
 
+    /** How it is called in short: its kode, or else its words. */
+    public String sebutan() {
+        return kode.isBlank() ? nama() : kode;
+    }
+
     /** The sasaran that the indicator belongs to; blank when not filled. */
     public String sasaran() {
         return uraian.sasaran();

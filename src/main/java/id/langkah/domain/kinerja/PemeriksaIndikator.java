@@ -134,7 +134,7 @@ public final class PemeriksaIndikator {
             if (!butir.nama().isBlank() && !seen.add(butir.tahun() + ":" + butir.kunci())) {
                 masalah.add(Masalah.galat(
                         "Indikator ini tercantum lebih dari satu kali pada tahun " + butir.tahun() + ".",
-                        "Indikator " + (butir.kode().isBlank() ? butir.nama() : butir.kode()),
+                        "Indikator " + butir.sebutan(),
                         "Hapus salah satunya, atau bedakan kodenya."));
             }
         }

@@ -56,6 +56,15 @@ public record DaftarBukti(Periode periode, List<BarisBukti> baris) {
                 bukti);
     }
 
+    /** How many figures are filled. */
+    public long terisi() {
+        return baris.stream()
+                .filter(row -> row.nilai().isFilled())
+                .map(BarisBukti::kunci)
+                .distinct()
+                .count();
+    }
+
     /** How many figures have nothing behind them. */
     public long kurang() {
         return baris.stream().filter(BarisBukti::isKurang).count();

@@ -86,6 +86,16 @@ record Tombol(String keys, String kegunaan) {
                     "Ctrl+Tab",
                     "Keluar dari lembar isian"),
             kelompok(
+                    "Di layar Data Kinerja",
+                    "Ctrl+B",
+                    "Tambah bukti: satu berkas atau beberapa sekaligus",
+                    "Ctrl+N",
+                    "Di bagian Indikator: indikator baru",
+                    "Ctrl+S",
+                    "Simpan indikator",
+                    "Ctrl+Shift+S",
+                    "Simpan indikator baru dan buat lagi"),
+            kelompok(
                     "Di daftar dan tabel",
                     "Panah atas",
                     "Baris sebelumnya",

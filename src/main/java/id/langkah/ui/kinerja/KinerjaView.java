@@ -5,6 +5,7 @@ import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kinerja.angka.RealisasiPanel;
+import id.langkah.ui.kinerja.bukti.BuktiMasuk;
 import id.langkah.ui.kinerja.bukti.BuktiPanel;
 import id.langkah.ui.kinerja.grafik.GrafikPanel;
 import id.langkah.ui.kinerja.indikator.IndikatorPanel;
@@ -29,6 +30,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -60,11 +63,12 @@ public final class KinerjaView implements Screen {
         page.getStyleClass().add("kinerja-layar");
         var perbaikan = new PerbaikanModel(model);
         var dialog = new PerbaikanDialog(model, perbaikan, kit);
-        add("Realisasi", () -> new RealisasiPanel(model, kit, navigator, dialog, () -> pills.choose(1)));
+        var bukti = new BuktiMasuk(model, kit);
+        add("Realisasi", () -> new RealisasiPanel(model, kit, navigator, dialog, bukti, () -> pills.choose(1)));
         add("Indikator", () -> indikator = new IndikatorPanel(model, kit, navigator));
         add("Grafik", () -> new GrafikPanel(model));
         add("Permintaan", () -> new PermintaanPanel(model, kit, navigator));
-        add("Bukti", () -> new BuktiPanel(model, kit));
+        add("Bukti", () -> new BuktiPanel(model, kit, bukti));
         add("Perbaikan", () -> new PerbaikanPanel(model, perbaikan, dialog));
         add("Skala", () -> new SkalaPanel(model, kit));
         lingkup = new Choice<>(
@@ -79,6 +83,13 @@ public final class KinerjaView implements Screen {
                 Buttons.icon(MaterialDesignC.CHEVRON_DOUBLE_RIGHT, "Tahun berikutnya", () -> move(1)));
         model.lingkup().addListener((property, before, now) -> offer(now));
         offer(model.lingkup().get());
+        KeyCombination tambah = KeyCombination.valueOf("Ctrl+B");
+        page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (tambah.match(key) && (seen == null || seen.mayLeave())) {
+                key.consume();
+                bukti.choose();
+            }
+        });
         pills.choose(0);
     }
 

@@ -22,6 +22,9 @@ final class SheetCell<R> extends TableCell<R, String> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final PseudoClass STAYS = PseudoClass.getPseudoClass("stays");
 
+    /** The room at both sides of a figure, in sizes of the text. */
+    private static final double SIDE = 0.5;
+
     private final Sheet<R> sheet;
     private final SheetColumn<R> column;
     private final int index;
@@ -29,6 +32,7 @@ final class SheetCell<R> extends TableCell<R, String> {
     private @Nullable Node clip;
     private final Label name = new Label();
     private final Icon padlock = new Icon(MaterialDesignL.LOCK_OUTLINE, "sheet-padlock");
+    private double behind;
     private boolean reaching;
     private boolean staying;
 
@@ -82,6 +86,19 @@ final class SheetCell<R> extends TableCell<R, String> {
             setGraphic(shut ? padlock : null);
             setAccessibleText(shut ? text + ", terkunci" : null);
             setText(text.replace('\n', ' '));
+        }
+        if (column.figures()) {
+            align(text);
+        }
+    }
+
+    /** Decimals stand below each other; a style of its own, because those of the sheet would win. */
+    private void align(String text) {
+        double room = SheetHeading.behind(getTableColumn(), text, getFont());
+        if (room != behind) {
+            behind = room;
+            double right = getFont().getSize() * SIDE + room;
+            setStyle(room == 0 ? "" : String.format(Locale.ROOT, "-fx-padding: 0 %.1fpx 0 0.5em;", right));
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
 
 /** Makes a column of a {@link Sheet} with its head; both grow with the text. */
 final class SheetHeading {
@@ -14,7 +16,7 @@ final class SheetHeading {
     /** The width of a digit, and of what stands around a number and its padlock, in sizes of the text. */
     private static final double DIGIT = 0.62;
 
-    private static final double PADDING = 2.4;
+    private static final double PADDING = 1.9;
 
     private SheetHeading() {}
 
@@ -45,13 +47,10 @@ final class SheetHeading {
             SheetColumn<R> column = sheet.shown().get(i);
             var made = sheet.getColumns().get(i);
             if (column.figures()) {
-                int longest = rows.stream()
-                        .limit(LOOKED_AT)
-                        .mapToInt(row -> column.text().apply(row).length())
-                        .max()
-                        .orElse(0);
+                List<String> texts =
+                        rows.stream().limit(LOOKED_AT).map(column.text()).toList();
                 double before = em(made, column);
-                made.setUserData(PADDING + longest * DIGIT);
+                made.setUserData(new Figures(PADDING + Decimals.letters(texts) * DIGIT, Decimals.of(texts)));
                 if (em(made, column) != before) {
                     made.setPrefWidth(((Label) made.getGraphic()).getFont().getSize() * em(made, column));
                 }
@@ -60,6 +59,16 @@ final class SheetHeading {
     }
 
     private static double em(TableColumn<?, ?> made, SheetColumn<?> column) {
-        return made.getUserData() instanceof Double needed ? Math.max(column.em(), needed) : column.em();
+        return made.getUserData() instanceof Figures figures ? Math.max(column.em(), figures.em()) : column.em();
     }
+
+    /** The room behind a number, so that the decimals of its column stand below each other; in dots. */
+    static double behind(TableColumnBase<?, ?> made, String text, Font font) {
+        return made.getUserData() instanceof Figures figures
+                ? figures.decimals().behind(text, font)
+                : 0;
+    }
+
+    /** What the figures of a column need; the width in sizes of the text. */
+    private record Figures(double em, Decimals decimals) {}
 }

@@ -1,5 +1,6 @@
 package id.langkah.ui.kinerja.angka;
 
+import id.langkah.domain.Angka;
 import id.langkah.domain.kinerja.Frekuensi;
 import id.langkah.domain.kinerja.Kategori;
 import id.langkah.domain.kinerja.Masa;
@@ -10,6 +11,7 @@ import id.langkah.ui.kinerja.kit.Baris;
 import id.langkah.ui.kinerja.kit.MasaTampil;
 import id.langkah.ui.kinerja.kit.Warna;
 import id.langkah.ui.kit.SheetColumn;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.function.Function;
 final class KolomRealisasi {
     private static final double LEBAR_ANGKA = 6.2;
     private static final double LEBAR_BULAN = 7;
+    private static final int DESIMAL = 2;
 
     private final List<SheetColumn<Baris>> kolom = new ArrayList<>();
     private final Map<Integer, Masa> masa = new HashMap<>();
@@ -38,13 +41,13 @@ final class KolomRealisasi {
         all.kolom.add(SheetColumn.<Baris>words(
                         "Kode", kode, row -> row.angka().map(Baris.Angka::kode).orElse(""))
                 .keptInView());
-        all.kolom.add(SheetColumn.words("Indikator", 16, KolomRealisasi::nama).keptInView());
+        all.kolom.add(SheetColumn.words("Indikator", 15.5, KolomRealisasi::nama).keptInView());
+        all.words("Satuan", 5.5, angka -> angka.indikator().ukuran().satuan());
         if (lingkup.triwulan().isPresent()) {
             all.quarter(lingkup.akhir(), bulanan);
         } else {
             all.year();
         }
-        all.words("Satuan", 6, angka -> angka.indikator().ukuran().satuan());
         all.words("Bidang", 14, angka -> angka.indikator().penanggungJawab());
         return all;
     }
@@ -88,7 +91,7 @@ final class KolomRealisasi {
         figures(
                 "Realisasi\ns.d. TW",
                 LEBAR_ANGKA,
-                angka -> angka.kinerja().sampai(triwulan).tampak());
+                angka -> counted(angka.kinerja().sampai(triwulan)));
         figures("Capaian\ntahun (%)", LEBAR_ANGKA, angka -> angka.capaianTahun().sejajar());
     }
 
@@ -100,7 +103,7 @@ final class KolomRealisasi {
         figures(
                 "Realisasi\nsetahun",
                 LEBAR_ANGKA,
-                angka -> angka.kinerja().sampai(Triwulan.IV).tampak());
+                angka -> counted(angka.kinerja().sampai(Triwulan.IV)));
         figures("Capaian\ntahun (%)", LEBAR_ANGKA, angka -> angka.capaianTahun().sejajar());
         judged();
     }
@@ -157,6 +160,12 @@ final class KolomRealisasi {
         kolom.add(SheetColumn.figures(name, em, row -> row.angka().map(text).orElse("")));
     }
 
+    /** What was counted of several figures, such as a mean, has no more decimals than a capaian. */
+    private static String counted(Nilai nilai) {
+        BigDecimal number = nilai.angka();
+        return number == null || number.scale() <= DESIMAL ? nilai.tampak() : Angka.write(number, DESIMAL);
+    }
+
     private static String target(Baris.Angka angka, Triwulan triwulan) {
         return angka.indikator().pada(triwulan).target().triwulan(triwulan).tampak();
     }
@@ -181,6 +190,9 @@ final class KolomRealisasi {
     }
 
     private static String status(Baris.Angka angka) {
+        if (angka.lingkup().masa(angka.tercatat()).isEmpty()) {
+            return "Tidak diukur";
+        }
         String kata = angka.status().map(Realisasi.Status::kata).orElse("Belum diisi");
         return angka.kurang().isEmpty() ? kata : kata + " · belum lengkap";
     }

@@ -184,7 +184,7 @@ final class RealisasiModel {
         List<String> names = realisasi.stream()
                 .flatMap(figure -> kinerja.data().get().find(figure.kunci().indikator()).stream())
                 .map(IndikatorTercatat::indikator)
-                .map(indikator -> indikator.kode().isBlank() ? indikator.nama() : indikator.kode())
+                .map(Indikator::sebutan)
                 .distinct()
                 .toList();
         String first = String.join(", ", names.subList(0, Math.min(DISEBUT, names.size())));

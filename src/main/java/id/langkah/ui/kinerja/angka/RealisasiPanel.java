@@ -7,15 +7,17 @@ import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
+import id.langkah.ui.kinerja.bukti.BuktiMasuk;
 import id.langkah.ui.kinerja.kit.Baris;
 import id.langkah.ui.kinerja.kit.KinerjaModel;
 import id.langkah.ui.kinerja.kit.Tab;
 import id.langkah.ui.kinerja.masuk.RealisasiMasuk;
 import id.langkah.ui.kinerja.perbaikan.PerbaikanDialog;
 import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.BesidePane;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
-import id.langkah.ui.kit.Icon;
+import id.langkah.ui.kit.FileDrop;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.ScreenText;
@@ -37,15 +39,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
@@ -53,14 +51,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /** The figures of a quarter or a year as a sheet, and all about the figure of the cursor. */
 public final class RealisasiPanel implements Tab {
     private static final String SEMUA = "Semua bidang";
-
-    /** So many sizes of the text are wide enough for the sheet and what stands beside it. */
-    private static final double ROOM = 88;
-
-    /** What stands beside the sheet is so wide, as long as the sheet keeps its share. */
-    private static final double BESIDE = 26.5;
-
-    private static final double NARROWEST = 0.55;
 
     /** More letters of an indicator's name are not needed to know it. */
     private static final int NAME = 40;
@@ -76,8 +66,7 @@ public final class RealisasiPanel implements Tab {
     private final Label ringkasan = ScreenText.strong("");
     private final Map<Tindakan, Button> tindakan = new EnumMap<>(Tindakan.class);
     private final Button usul;
-    private final SplitPane split;
-    private final ToggleButton beside = new ToggleButton("Rincian");
+    private final BesidePane split;
     private final BorderPane all = new BorderPane();
     private final Node tools;
     private final Node actions;
@@ -85,14 +74,17 @@ public final class RealisasiPanel implements Tab {
     private final PauseTransition rest = new PauseTransition(Duration.millis(120));
     private KolomRealisasi kolom;
 
-    /** Whether there is room beside the sheet. */
-    private boolean wide;
-
     /**
+     * @param bukti takes files that are dropped on a row
      * @param indikator goes to where indicators are made
      */
     public RealisasiPanel(
-            KinerjaModel kinerja, Kit kit, Navigator navigator, PerbaikanDialog perbaikan, Runnable indikator) {
+            KinerjaModel kinerja,
+            Kit kit,
+            Navigator navigator,
+            PerbaikanDialog perbaikan,
+            BuktiMasuk bukti,
+            Runnable indikator) {
         this.kinerja = kinerja;
         this.kit = kit;
         this.perbaikan = perbaikan;
@@ -105,18 +97,20 @@ public final class RealisasiPanel implements Tab {
         samping = new SampingPanel(kinerja, model, kit, perbaikan::show);
         search = new SearchField("Cari indikator", model.kata()::set);
         usul = Buttons.plain("Ajukan perbaikan", MaterialDesignC.CLIPBOARD_EDIT_OUTLINE, this::propose);
-        split = new SplitPane(sheet);
-        SplitPane.setResizableWithParent(samping, false);
-        beside.setGraphic(new Icon(MaterialDesignD.DOCK_RIGHT));
-        beside.getStyleClass().add("pill");
-        beside.setMinWidth(Region.USE_PREF_SIZE);
-        beside.setAccessibleText("Rincian nilai di samping tabel");
-        beside.selectedProperty().subscribe(this::beside);
-        all.widthProperty().subscribe(this::fit);
+        split = new BesidePane(sheet, samping, "Rincian", "Rincian nilai di samping tabel");
+        split.on(this::tell, samping::keep);
+        FileDrop.onRows(
+                sheet,
+                row -> row.angka().flatMap(this::masa).isPresent(),
+                (row, files) -> bukti.take(files, row.angka().flatMap(this::kunci)));
         sheet.onOpen(row -> see());
         sheet.setContextMenu(new ContextMenu(
                 item("Rincian nilai", this::see),
                 item("Riwayat nilai", this::history),
+                item(
+                        "Tambah bukti…",
+                        () -> bukti.choose(
+                                sheet.current().get().flatMap(Baris::angka).flatMap(this::kunci))),
                 perbaikanItem(),
                 item(
                         "Buka indikator",
@@ -193,7 +187,7 @@ public final class RealisasiPanel implements Tab {
         redo.disableProperty().bind(model.canRedo().not());
         Button read = Buttons.plain(
                 "Baca dari Excel…", MaterialDesignF.FILE_EXCEL_OUTLINE, new RealisasiMasuk(kinerja, kit)::chooseFile);
-        var tools = new FlowPane(search, bidang, only, undo, redo, read, beside);
+        var tools = new FlowPane(search, bidang, only, undo, redo, read, split.toggle());
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
         return tools;
     }
@@ -213,27 +207,6 @@ public final class RealisasiPanel implements Tab {
         var bar = new VBox(buttons);
         bar.getStyleClass().add("kinerja-aksi");
         return bar;
-    }
-
-    /** Where there comes to be room for both, all about the figure stands beside the sheet. */
-    private void fit() {
-        boolean now = all.getWidth() >= ROOM * ringkasan.getFont().getSize();
-        if (now != wide) {
-            wide = now;
-            beside.setSelected(now);
-        }
-    }
-
-    private void beside(boolean shown) {
-        if (shown) {
-            split.getItems().setAll(List.of(sheet, samping));
-            double room = BESIDE * ringkasan.getFont().getSize() / Math.max(1, all.getWidth());
-            split.setDividerPositions(Math.max(NARROWEST, 1 - room));
-            tell();
-        } else {
-            samping.keep();
-            split.getItems().setAll(List.of(sheet));
-        }
     }
 
     private static MenuItem item(String text, Runnable run) {
@@ -273,7 +246,7 @@ public final class RealisasiPanel implements Tab {
     }
 
     private void see() {
-        beside.setSelected(true);
+        split.open();
     }
 
     private void offer() {
@@ -300,7 +273,7 @@ public final class RealisasiPanel implements Tab {
         if (first) {
             sheet.home();
         }
-        boolean none = kinerja.data().get().indikator().isEmpty();
+        boolean none = kinerja.isEmpty();
         all.setTop(none ? null : tools);
         all.setCenter(none ? empty : split);
         all.setBottom(none ? null : actions);
@@ -335,6 +308,10 @@ public final class RealisasiPanel implements Tab {
                 .or(() -> angka.lingkup().masa(angka.tercatat()).stream().reduce((first, second) -> second));
     }
 
+    private Optional<KunciRealisasi> kunci(Baris.Angka angka) {
+        return masa(angka).map(angka::kunci);
+    }
+
     /** At once after a rest; while the cursor runs, when it comes to rest. */
     private void follow() {
         boolean runs = rest.getStatus() == Animation.Status.RUNNING;
@@ -346,7 +323,7 @@ public final class RealisasiPanel implements Tab {
 
     private void tell() {
         Optional<Baris.Angka> angka = sheet.current().get().flatMap(Baris::angka);
-        if (beside.isSelected()) {
+        if (split.isOpen()) {
             samping.show(angka, angka.flatMap(this::masa));
         }
         List<Realisasi> chosen = chosen();
@@ -366,7 +343,7 @@ public final class RealisasiPanel implements Tab {
     /** What the buttons act on, by its name. */
     private static String named(Optional<Baris.Angka> angka) {
         return angka.map(butir -> {
-                    String name = butir.kode().isBlank() ? butir.indikator().nama() : butir.kode();
+                    String name = butir.indikator().sebutan();
                     return (name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name) + " · ";
                 })
                 .orElse("");

@@ -16,6 +16,7 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.ScreenText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
@@ -83,6 +85,7 @@ public final class BuktiList extends VBox {
             name.setText(berkas.nama() + " (" + KataKinerja.ukuran(berkas.ukuran()) + ")");
             row.getChildren()
                     .addAll(
+                            Buttons.icon(MaterialDesignE.EYE_OUTLINE, "Lihat " + berkas.nama(), () -> look(berkas)),
                             Buttons.icon(
                                     MaterialDesignO.OPEN_IN_NEW,
                                     "Buka " + berkas.nama(),
@@ -95,6 +98,13 @@ public final class BuktiList extends VBox {
         row.getChildren()
                 .add(Buttons.icon(MaterialDesignL.LINK_OFF, "Lepas " + bukti.kata(), () -> release.accept(bukti)));
         return row;
+    }
+
+    private void look(Bukti.Berkas berkas) {
+        var gambar = new GambarBukti(model, file -> model.open(file, kit.open()));
+        gambar.getStyleClass().add("kinerja-gambar-besar");
+        gambar.show(Optional.of(berkas));
+        kit.dialogs().open("Isi bukti", gambar, Action.primary("Tutup", () -> {}));
     }
 
     private void choose() {

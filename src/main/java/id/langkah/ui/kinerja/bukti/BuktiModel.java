@@ -1,19 +1,29 @@
 package id.langkah.ui.kinerja.bukti;
 
+import static java.util.stream.Collectors.joining;
+
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.PencocokBukti;
 import id.langkah.domain.kinerja.PeristiwaRealisasi;
+import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.rekap.DaftarBukti;
+import id.langkah.service.BuktiService;
 import id.langkah.service.Catatan;
+import id.langkah.ui.kinerja.kit.DataTahun;
 import id.langkah.ui.kinerja.kit.KinerjaModel;
+import id.langkah.ui.kinerja.kit.MasaTampil;
 import id.langkah.ui.kit.Background;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The files and papers behind the figures. */
@@ -49,6 +59,100 @@ public final class BuktiModel {
 
     public void release(KunciRealisasi kunci, Bukti bukti) {
         kinerja.figures(by -> List.of(kinerja.services().bukti().release(kunci, bukti.kunci(), by)), () -> {});
+    }
+
+    /**
+     * Looks at files, and finds out of their names where they are likely to go; nothing is kept.
+     *
+     * @param dropped the figure that they were dropped on, for those whose name says nothing else
+     */
+    void check(List<Path> berkas, Optional<KunciRealisasi> dropped, Consumer<List<BuktiMasuk.Usulan>> done) {
+        DataTahun data = kinerja.data().get();
+        var pencocok = new PencocokBukti(data.indikator(), kinerja.lingkup().get()::masa);
+        background.run(
+                () -> kinerja.services().bukti().check(berkas),
+                found -> done.accept(found.entrySet().stream()
+                        .map(entry -> {
+                            PencocokBukti.Cocok cocok =
+                                    pencocok.of(String.valueOf(entry.getKey().getFileName()));
+                            return new BuktiMasuk.Usulan(
+                                    entry.getKey(), cocok.kunci().or(() -> dropped), mirip(cocok), entry.getValue());
+                        })
+                        .toList()));
+    }
+
+    private static String mirip(PencocokBukti.Cocok cocok) {
+        return cocok.mirip().isEmpty()
+                ? ""
+                : cocok.mirip().stream()
+                        .map(tercatat -> tercatat.indikator().sebutan())
+                        .collect(joining(", ", "Namanya menyebut lebih dari satu indikator: ", "."));
+    }
+
+    /** The figures of what is looked at, in the office's order. */
+    List<KunciRealisasi> pilihan() {
+        MasaTampil lingkup = kinerja.lingkup().get();
+        return kinerja.data().get().indikator().stream()
+                .filter(tercatat -> tercatat.indikator().aktif())
+                .flatMap(tercatat ->
+                        lingkup.masa(tercatat).stream().map(masa -> new KunciRealisasi(tercatat.id(), masa)))
+                .toList();
+    }
+
+    /** A figure in words: {@code IKU.2, Triwulan III}. */
+    String kata(KunciRealisasi kunci) {
+        return kinerja.data()
+                        .get()
+                        .find(kunci.indikator())
+                        .map(tercatat -> tercatat.indikator().sebutan() + ", ")
+                        .orElse("")
+                + kunci.masa().kata();
+    }
+
+    /** A bukti that was put with a figure. */
+    record Lampiran(KunciRealisasi kunci, Bukti bukti) {}
+
+    /** Puts files with figures, all of them or none; what is told are those that were not there. */
+    void attach(
+            Map<KunciRealisasi, List<Path>> berkas, Consumer<List<Lampiran>> done, Consumer<MasalahException> refused) {
+        Map<KunciRealisasi, List<Bukti>> before = new HashMap<>();
+        berkas.keySet().forEach(kunci -> before.put(kunci, bukti(kunci)));
+        kinerja.figures(
+                "Menyimpan bukti",
+                (by, progress) -> kinerja.services().bukti().add(berkas, by, progress::at),
+                () -> done.accept(berkas.keySet().stream()
+                        .flatMap(kunci -> bukti(kunci).stream()
+                                .filter(bukti -> before.getOrDefault(kunci, List.of()).stream()
+                                        .noneMatch(ada -> ada.kunci().equals(bukti.kunci())))
+                                .map(bukti -> new Lampiran(kunci, bukti)))
+                        .toList()),
+                refused);
+    }
+
+    private List<Bukti> bukti(KunciRealisasi kunci) {
+        return kinerja.data()
+                .get()
+                .find(kunci.indikator())
+                .flatMap(tercatat -> tercatat.realisasi(kunci.masa()))
+                .map(Realisasi::bukti)
+                .orElse(List.of());
+    }
+
+    /** Takes them away again, all of them or none. */
+    void release(List<Lampiran> lampiran, Runnable done) {
+        kinerja.record(
+                lampiran.stream()
+                        .map(butir -> new Catatan(
+                                butir.kunci(),
+                                new PeristiwaRealisasi.BuktiDilepas(
+                                        butir.bukti().kunci())))
+                        .toList(),
+                done);
+    }
+
+    /** What can be shown of a file; a page of a PDF, from 1. */
+    void picture(Bukti.Berkas berkas, int halaman, Consumer<Optional<BuktiService.Gambar>> done) {
+        background.runLatest(this, () -> kinerja.services().bukti().picture(berkas, halaman), done);
     }
 
     /** Writes a copy that may be looked at, and hands it over. */

@@ -178,7 +178,7 @@ public final class IndikatorPanel implements Tab {
         }
         sheet.rows(rows);
         temuan.set(model.temuan().stream().limit(3).toList());
-        boolean none = kinerja.data().get().indikator().isEmpty();
+        boolean none = kinerja.isEmpty();
         all.setTop(none ? null : tools);
         all.setCenter(none ? empty : sheet);
         all.setBottom(none ? null : bottom);
@@ -230,7 +230,8 @@ public final class IndikatorPanel implements Tab {
             return;
         }
         String what = id.size() == 1
-                ? "indikator " + current().map(IndikatorPanel::nama).orElse("ini")
+                ? "indikator "
+                        + current().map(angka -> angka.indikator().sebutan()).orElse("ini")
                 : id.size() + " indikator";
         kit.dialogs()
                 .confirm(
@@ -241,10 +242,6 @@ public final class IndikatorPanel implements Tab {
                                 "Hapus " + what,
                                 () -> model.remove(
                                         id, () -> kit.toasts().done(id.size() + " indikator" + " dihapus."))));
-    }
-
-    private static String nama(Baris.Angka angka) {
-        return angka.kode().isBlank() ? angka.indikator().nama() : angka.kode();
     }
 
     private void write() {

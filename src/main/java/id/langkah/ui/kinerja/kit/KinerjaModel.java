@@ -12,10 +12,12 @@ import id.langkah.service.Catatan;
 import id.langkah.service.DataKinerja;
 import id.langkah.service.PengerjaanService;
 import id.langkah.ui.kit.Background;
+import id.langkah.ui.kit.Progress;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,6 +40,7 @@ public final class KinerjaModel {
     private final ReadOnlyObjectWrapper<DataTahun> data;
     private final StringProperty oleh = new SimpleStringProperty("");
     private final Map<String, String> nama = new HashMap<>();
+    private boolean loaded;
 
     /** Begins with the quarter before the day's, whose figures are being gathered then. */
     public KinerjaModel(
@@ -92,6 +95,11 @@ public final class KinerjaModel {
         nama.put(peran, siapa.strip());
     }
 
+    /** Whether the year has no indicators; not before somebody has looked. */
+    public boolean isEmpty() {
+        return loaded && data.get().indikator().isEmpty();
+    }
+
     public void load() {
         int tahun = lingkup.get().tahun();
         background.runLatest(
@@ -101,7 +109,10 @@ public final class KinerjaModel {
                         services.kinerja().indikator(tahun),
                         services.kinerja().pengaturan(),
                         services.kinerja().tahun()),
-                data::set);
+                read -> {
+                    loaded = true;
+                    data.set(read);
+                });
     }
 
     /** Records facts, all of them or none. */
@@ -129,6 +140,20 @@ public final class KinerjaModel {
             Function<String, List<IndikatorTercatat>> work, Runnable done, Consumer<MasalahException> refused) {
         String by = oleh.get();
         background.run(() -> work.apply(by), shown(done), refused);
+    }
+
+    /**
+     * The same for long work, such as with many files.
+     *
+     * @param words what is being done, as shown
+     */
+    public void figures(
+            String words,
+            BiFunction<String, Progress, List<IndikatorTercatat>> work,
+            Runnable done,
+            Consumer<MasalahException> refused) {
+        String by = oleh.get();
+        background.runLong(words, progress -> work.apply(by, progress), shown(done), refused);
     }
 
     /** Changes indicators, all of them or none. */

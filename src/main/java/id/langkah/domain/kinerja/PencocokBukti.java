@@ -1,0 +1,108 @@
+package id.langkah.domain.kinerja;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Finds out of the names of files which figures they stand behind: by the kode in the name, else by
+ * the words of the indicator. It only proposes; somebody looks at it before anything is kept.
+ */
+public final class PencocokBukti {
+    /** One word alone, such as "nilai", is in many names. */
+    private static final int ENOUGH = 2;
+
+    private final List<IndikatorTercatat> indikator;
+    private final Function<IndikatorTercatat, List<Masa>> lazim;
+
+    /**
+     * @param indikator those of one year
+     * @param lazim the parts of the year that are meant where a name says nothing of it
+     */
+    public PencocokBukti(Collection<IndikatorTercatat> indikator, Function<IndikatorTercatat, List<Masa>> lazim) {
+        this.indikator = indikator.stream()
+                .filter(tercatat -> tercatat.indikator().aktif())
+                .toList();
+        this.lazim = lazim;
+    }
+
+    /**
+     * What a name says.
+     *
+     * @param kunci the figure; empty where no indicator is named, or more than one
+     * @param mirip the indicators that are named, where there is more than one
+     */
+    public record Cocok(Optional<KunciRealisasi> kunci, List<IndikatorTercatat> mirip) {
+        public Cocok {
+            mirip = List.copyOf(mirip);
+        }
+    }
+
+    /** Which figure a file is likely to stand behind. */
+    public Cocok of(String namaBerkas) {
+        KataBerkas nama = KataBerkas.ofNama(namaBerkas);
+        List<IndikatorTercatat> found =
+                longest(nama, tercatat -> KataBerkas.of(tercatat.indikator().kode()), kata -> true);
+        if (found.isEmpty()) {
+            found = longest(
+                    nama,
+                    tercatat -> KataBerkas.of(tercatat.indikator().nama()),
+                    kata -> kata.kata().size() >= ENOUGH);
+        }
+        if (found.size() != 1) {
+            return new Cocok(Optional.empty(), found);
+        }
+        IndikatorTercatat tercatat = found.getFirst();
+        return new Cocok(masa(tercatat, nama.masa()).map(masa -> new KunciRealisasi(tercatat.id(), masa)), List.of());
+    }
+
+    /** Those with the most words in the name: of {@code IKU.1.2} the name says more than of {@code IKU.1}. */
+    private List<IndikatorTercatat> longest(
+            KataBerkas nama, Function<IndikatorTercatat, KataBerkas> words, Predicate<KataBerkas> wanted) {
+        var found = new ArrayList<IndikatorTercatat>();
+        int most = 0;
+        for (IndikatorTercatat tercatat : indikator) {
+            KataBerkas kata = words.apply(tercatat);
+            int many = kata.kata().size();
+            if (many >= most && wanted.test(kata) && nama.holds(kata)) {
+                if (many > most) {
+                    found.clear();
+                }
+                most = many;
+                found.add(tercatat);
+            }
+        }
+        return found;
+    }
+
+    /** The part that is named; else the last that is filled and has nothing behind it, or the last. */
+    private Optional<Masa> masa(IndikatorTercatat tercatat, Optional<Masa> named) {
+        List<Masa> all = tercatat.indikator().ukuran().frekuensi().masa();
+        if (named.isPresent()) {
+            Masa wanted = named.get();
+            return all.contains(wanted)
+                    ? named
+                    : all.stream()
+                            .filter(masa -> masa.triwulan() == wanted.triwulan())
+                            .reduce((first, second) -> second);
+        }
+        List<Masa> usual = lazim.apply(tercatat);
+        Optional<Masa> bare = last(usual, masa -> isFilled(tercatat, masa, true));
+        Optional<Masa> filled = bare.or(() -> last(usual, masa -> isFilled(tercatat, masa, false)));
+        return filled.or(() -> last(usual, masa -> true));
+    }
+
+    private static Optional<Masa> last(List<Masa> all, Predicate<Masa> which) {
+        return all.stream().filter(which).reduce((first, second) -> second);
+    }
+
+    private static boolean isFilled(IndikatorTercatat tercatat, Masa masa, boolean bare) {
+        return tercatat.realisasi(masa)
+                .filter(figure -> figure.nilai().isFilled())
+                .filter(figure -> !bare || figure.bukti().isEmpty())
+                .isPresent();
+    }
+}
