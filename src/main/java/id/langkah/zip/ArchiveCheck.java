@@ -12,50 +12,50 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Looks an archive through before it is opened. Every entry is unfolded once and forgotten, since
- * what an entry says of its size may be wrong.
+ * Checks an archive before it is opened. Every entry is unpacked once and discarded, because the
+ * sizes stated in an archive may be wrong.
  */
 public final class ArchiveCheck {
-    /** The most bytes of a file: 20 MB. */
+    /** The largest file in bytes: 20 MB. */
     public static final long LARGEST = 20L * 1024 * 1024;
 
-    /** The most bytes that it may unfold to: 200 MB. */
+    /** The largest total size after unpacking, in bytes: 200 MB. */
     public static final long LARGEST_UNFOLDED = 200L * 1024 * 1024;
 
-    /** The most bytes of one entry that is read as a whole: 32 MB. */
+    /** The largest entry that is read as a whole, in bytes: 32 MB. */
     public static final long LARGEST_PART = 32L * 1024 * 1024;
 
-    /** The most bytes of all that says where the parts of an Office file are: 4 MB. */
+    /** The largest total size of the relation files of an Office file, in bytes: 4 MB. */
     public static final long LARGEST_RELATIONS = 4L * 1024 * 1024;
 
     private static final int MOST_ENTRIES = 10_000;
 
-    /** More than so many bytes out of one are no office's. */
+    /** The highest ratio of unpacked to packed size that occurs in office files. */
     private static final int MOST_OUT_OF_ONE = 99;
 
     private static final int SMALL = 100 * 1024;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
-    /** What a file turned out to be. */
+    /** The result of the check. */
     public enum Verdict {
-        /** An archive of a sane size. */
+        /** An archive of acceptable size. */
         GOOD,
-        /** Larger than {@link #LARGEST}. */
+        /** The file is larger than {@link #LARGEST}. */
         LARGE_FILE,
-        /** Unfolds to more than any office's. */
+        /** Unpacked it is larger than allowed. */
         TOO_LARGE,
-        /** An archive that cannot be read to its end. */
+        /** The archive is damaged. */
         BROKEN,
-        /** A file of the older Office (.doc, .xls), or one that is locked with a password. */
+        /** A file of an older Office format (.doc, .xls), or one locked with a password. */
         OLD_OR_LOCKED,
-        /** Something else. */
+        /** Not an archive. */
         NO_ARCHIVE
     }
 
     private ArchiveCheck() {}
 
-    /** Whether a file is of the older Office, or locked with a password. */
+    /** Whether the file is in an older Office format or locked with a password; both are OLE files. */
     public static boolean isOle(Path path) throws IOException {
         return Arrays.equals(start(path), OLE);
     }
@@ -67,10 +67,10 @@ public final class ArchiveCheck {
     }
 
     /**
-     * Looks at a file.
+     * Checks a file.
      *
-     * @param piecemeal the entries that are read piece by piece, and so may be larger than {@link
-     *     #LARGEST_PART}
+     * @param piecemeal the entries that are read piece by piece, and so may be larger than
+     *     {@link #LARGEST_PART}
      * @throws IOException if the file is not there or cannot be opened
      */
     public static Verdict of(Path path, Predicate<String> piecemeal) throws IOException {
@@ -84,7 +84,7 @@ public final class ArchiveCheck {
         return Arrays.equals(start, ZIP) ? entries(path, piecemeal) : Verdict.NO_ARCHIVE;
     }
 
-    /** Whether an entry's name contains this, whatever its letters. */
+    /** Whether the name of an entry contains this text, in upper or lower case. */
     public static boolean holds(Path path, String name) throws IOException {
         try (var zip = new ZipFile(path.toFile())) {
             return zip.stream()
@@ -123,12 +123,12 @@ public final class ArchiveCheck {
             }
             return Verdict.GOOD;
         } catch (IOException | IllegalArgumentException e) {
-            // An entry's name in broken letters is an IllegalArgumentException.
+            // A name in a broken encoding is reported as IllegalArgumentException.
             return Verdict.BROKEN;
         }
     }
 
-    /** What is read before anything is asked of the file: where everything is. */
+    /** Whether the entry describes where the parts of the file are; these are read first. */
     private static boolean isOfThePackage(ZipEntry entry) {
         String name = entry.getName().toLowerCase(Locale.ROOT);
         return name.endsWith(".rels") || name.equals("[content_types].xml");

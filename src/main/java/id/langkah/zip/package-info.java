@@ -1,6 +1,6 @@
 /**
- * Files from outside that are archives (Office's among them), looked at before any library opens
- * them: nothing that they unfold to may fill the memory or the time.
+ * Checks files from outside that are archives, Office files among them, before a library opens
+ * them, so that they cannot exhaust memory or time.
  */
 @NullMarked
 package id.langkah.zip;

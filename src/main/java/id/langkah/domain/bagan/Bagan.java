@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param disingkat whether Ya and Tidak are written as Y and T
  */
 public record Bagan(List<Halaman> halaman, List<Integer> tanpaPelaksana, boolean disingkat) {
-    /** How often a chart is laid again with what it turned out to need. */
+    /** The most repetitions of the layout with rows made higher as needed. */
     private static final int MOST_ROUNDS = 12;
 
     public Bagan {
@@ -20,17 +20,14 @@ public record Bagan(List<Halaman> halaman, List<Integer> tanpaPelaksana, boolean
         tanpaPelaksana = List.copyOf(tanpaPelaksana);
     }
 
-    /**
-     * Draws the chart.
-     *
-     * @throws IllegalArgumentException when there is not one row height per aktivitas
-     */
+    /** Lays out the chart. @throws IllegalArgumentException unless there is exactly one row height per aktivitas */
     public static Bagan of(Sop sop, ChartMeasures ukuran) {
         return of(sop, ukuran, sop.aktivitas().size() - 1);
     }
 
     /**
-     * The same of an SOP whose last rows only go on with the texts of the one that ends it.
+     * Lays out the chart of an SOP in which the rows after {@code last} only continue the texts of
+     * earlier rows.
      *
      * @param last the row, from 0, that ends the SOP
      */

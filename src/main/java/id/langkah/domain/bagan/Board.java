@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** One page before its arrows: where its rows, columns and symbols are. */
+/** The rows, columns and symbols of one page, before its arrows are laid. */
 final class Board {
     final Sizes sizes;
     final Growth growth;
@@ -22,7 +22,7 @@ final class Board {
     final double[] bottom;
     final List<Node> nodes = new ArrayList<>();
 
-    /** The kapsul "Mulai" and "Selesai" of steps that have another symbol, above and below them. */
+    /** The extra kapsul "Mulai" and "Selesai" above and below steps that have a symbol other than kapsul. */
     final List<Simbol> ends = new ArrayList<>();
 
     private final int[][] nodeAt;
@@ -57,7 +57,7 @@ final class Board {
         }
     }
 
-    /** The least height of a row of the SOP in which its symbols and their words stand whole. */
+    /** The least height of a row of the SOP in which its symbols and their words fit. */
     static double least(Flow flow, Sizes sizes, int sopRow) {
         if (!flow.stands(sopRow)) {
             return 0;
@@ -131,7 +131,7 @@ final class Board {
         ends.add(new Simbol(Bentuk.KAPSUL, firstRow + row, column, bidang, teks));
     }
 
-    /** The symbols of a row of the page that arrows leave: of a keputusan the belah ketupat alone. */
+    /** The symbols of a row from which arrows leave; for a keputusan only the belah ketupat. */
     List<Integer> leaving(int row) {
         List<Integer> all = inRow(row);
         List<Integer> diamonds = all.stream()
@@ -145,7 +145,7 @@ final class Board {
         return Arrays.stream(nodeAt[row]).filter(node -> node >= 0).boxed().toList();
     }
 
-    /** Whether no symbol stands in a column from one row to another, both included. */
+    /** Whether a column has no symbol from one row to another, both included. */
     boolean isFree(int column, int from, int to) {
         for (int row = from; row <= to; row++) {
             if (nodeAt[row][column] >= 0) {
@@ -163,7 +163,7 @@ final class Board {
         return 3 * rows + 1;
     }
 
-    /** About where a place across the page is. */
+    /** The approximate x of a horizontal place (see {@link Leg}). */
     double x(int place) {
         int column = place / 3;
         double x = (column + (Leg.isBetween(place) ? 0 : 0.5)) * sizes.column();
@@ -171,7 +171,7 @@ final class Board {
         return Math.max(edge, Math.min(columns * sizes.column() - edge, x));
     }
 
-    /** About where a place down the page is. */
+    /** The approximate y of a vertical place (see {@link Leg}). */
     double y(int place) {
         if (place == headPlace()) {
             return head / 2;

@@ -3,19 +3,19 @@ package id.langkah.domain.bagan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts rows into pages. */
+/** Divides the rows into pages. */
 final class Breaks {
     private static final double SLACK = 1e-6;
 
-    /** So many rows at least stand on a page that has others before it. */
+    /** The least number of rows on a page after the first. */
     private static final int FEWEST = 3;
 
     private Breaks() {}
 
     /**
-     * The first row of each page, and last the number of rows. A page takes as many rows as fit
-     * beside its strips, and at least one; a last page of fewer than three rows takes some from the
-     * one before it, where that keeps three.
+     * The first row of each page, followed by the number of rows. A page takes as many rows as fit
+     * beside its strips, and at least one. A last page of fewer than three rows takes some from the
+     * page before it, when three remain there.
      */
     static List<Integer> of(ChartMeasures ukuran) {
         int rows = ukuran.baris().size();

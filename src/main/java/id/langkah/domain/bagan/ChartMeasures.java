@@ -3,8 +3,8 @@ package id.langkah.domain.bagan;
 import java.util.List;
 
 /**
- * The measures a flowchart has to fit, all in one unit of the caller's choice (points on paper,
- * pixels on a screen).
+ * The measures for the layout of a flowchart, all in one unit of the caller's choice (points on
+ * paper, pixels on a screen).
  *
  * @param kolom the width of each pelaksana column
  * @param baris the height of each row, as high as its texts need it; the chart makes those higher
@@ -26,7 +26,7 @@ public record ChartMeasures(
         }
     }
 
-    /** With words as large as fit, and arrows as near to the lines as they come. */
+    /** Measures with the largest font size that fits and no minimum distance of arrows from lines. */
     public ChartMeasures(double kolom, List<Double> baris, double halaman, double penghubung) {
         this(kolom, baris, halaman, penghubung, Sizes.letter(kolom, baris), 0);
     }

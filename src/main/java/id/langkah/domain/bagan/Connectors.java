@@ -7,29 +7,33 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Sets the segilima of a page where the arrows meet its strips. All are of one size: at the edge
- * they are pushed inwards, and where arrows come close to each other they step aside to theirs.
+ * Places the segilima of a page where arrows meet its strips. All have the same size. At the edges
+ * they are moved inwards, and where arrows lie close together they bend sideways to reach their
+ * segilima.
  */
 final class Connectors {
-    /** The height of a segilima as a share of its strip, and its width as a share of its height. */
+    /** The height of a segilima as a fraction of its strip, and its width as a fraction of its height. */
     private static final double HEIGHT = 0.7;
 
     private static final double WIDTH = 1.2;
 
-    /** How far beside its middle an arrow may touch, as a share of half its width. */
+    /** How far from its middle an arrow may touch it, as a fraction of half its width. */
     private static final double TOUCHED = 0.74;
 
-    /** From middle to middle, as a share of its width; and where every other one stands farther out. */
+    /**
+     * The distance between middles as a fraction of the width, and how far every other one stands
+     * out when they are staggered.
+     */
     private static final double PITCH = 1.06;
 
     private static final double CLOSE_PITCH = 0.62;
 
-    /** So many arrows step aside within the height of a strip. */
+    /** The number of levels at which arrows can bend sideways within a strip. */
     private static final int STEPS = 6;
 
     private static final double NEARLY = 0.2;
 
-    /** The share of the way to a neighbour that is filled where all else fails. */
+    /** The fraction of the distance to a neighbour that a segilima may fill when they do not fit otherwise. */
     private static final double FILL = 0.45;
 
     private final Board board;
@@ -38,9 +42,7 @@ final class Connectors {
     private final double half;
     private final double width;
 
-    /**
-     * @param level the height of a strip in which no segilima stands above another
-     */
+    /** @param level the height of a strip in which all segilima stand side by side */
     Connectors(Board board, List<Simbol> simbol, double level) {
         this.board = board;
         this.simbol = simbol;
@@ -58,7 +60,7 @@ final class Connectors {
      */
     record End(int simbol, double x, double step) {}
 
-    /** Adds them to the symbols; gives the end of each route, null where it meets no strip. */
+    /** Adds the segilima to the symbols and returns the end of each route; null for a route that meets no strip. */
     End[] add(List<Route> routes, List<List<Run>> runs) {
         NavigableMap<Double, Integer> heads = new TreeMap<>();
         NavigableMap<Double, Integer> feet = new TreeMap<>();
@@ -104,7 +106,7 @@ final class Connectors {
         }
     }
 
-    /** Where a segilima stands: its middle, how far out of the rows, and half its width. */
+    /** The position of a segilima: the x of its middle, its distance from the rows, and half its width. */
     private record Place(double x, double out, double half) {}
 
     private double y(boolean head, double out) {
@@ -122,7 +124,7 @@ final class Connectors {
                 teks));
     }
 
-    /** Where they are too many to stand whole: as wide as its neighbours leave it. */
+    /** Half the width of a segilima when there are too many for the full width. */
     private double squeezed(List<Double> at, int i) {
         double x = at.get(i);
         double most = Math.min(half, Math.min(x, width - x));
@@ -130,7 +132,7 @@ final class Connectors {
         return i + 1 == at.size() ? most : Math.min(most, FILL * (at.get(i + 1) - x));
     }
 
-    /** The middles nearest to where the arrows come, a pitch apart and in their order. */
+    /** The middles nearest to the arrows, in the same order and at least a pitch apart. */
     private List<Double> spaced(List<Double> at, double pitch) {
         var sums = new ArrayList<Double>();
         var counts = new ArrayList<Integer>();
@@ -156,8 +158,8 @@ final class Connectors {
     }
 
     /**
-     * In which step each arrow goes aside, from the rows outwards; -1 for one that comes straight.
-     * Of those that go the same way the foremost steps first, so that they do not cross.
+     * The level at which each arrow bends sideways, counted from the rows; -1 for a straight arrow.
+     * Among arrows that bend the same way the foremost bends first, so that they do not cross.
      */
     private List<Integer> steps(List<Double> at, List<Double> middles, boolean staggered) {
         var steps = new ArrayList<Integer>();

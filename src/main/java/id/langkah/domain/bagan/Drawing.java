@@ -5,7 +5,7 @@ import id.langkah.domain.sop.Sop;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One laying of a chart with certain heights; what it turns out to lack stands in its growth. */
+/** One attempt to lay out a chart with given heights; what was too small is recorded in its growth. */
 final class Drawing {
     private static final int LETTERS = 26;
 
@@ -39,7 +39,7 @@ final class Drawing {
         }
     }
 
-    /** Laid again with what this one lacked. */
+    /** Another attempt, with the heights increased where this one was too small. */
     Drawing grown() {
         return new Drawing(sop, flow, sizes, ukuran.withBaris(growth.applied(ukuran.baris())), growth.levels());
     }
@@ -88,7 +88,7 @@ final class Drawing {
         return board.inRow(row - board.firstRow);
     }
 
-    /** A letter for each arrow that crosses to another page: A to Z, then AA; blank for others. */
+    /** A letter for each arrow that continues on another page: A to Z, then AA; blank for the others. */
     private List<String> letters() {
         var letters = new ArrayList<String>();
         int crossing = 0;

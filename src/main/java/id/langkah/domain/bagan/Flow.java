@@ -8,22 +8,20 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * What leads where in an SOP, between the rows that have a pelaksana. A row without one is passed
- * through: what leads to it leads to where it leads.
+ * The connections between rows of an SOP that have a pelaksana. A row without pelaksana is skipped:
+ * arrows to it lead to the row that follows it.
  */
 final class Flow {
     private final Sop sop;
     private final int last;
 
-    /**
-     * @param last the row that ends the SOP: rows after it only go on with its texts
-     */
+    /** @param last the last row that is a step; rows after it only continue texts */
     Flow(Sop sop, int last) {
         this.sop = sop;
         this.last = last;
     }
 
-    /** One arrow: from a row to a row, with the answer that it stands for, or none. */
+    /** One arrow from row to row, with the answer it stands for; the answer is blank for an ordinary step. */
     record Link(int from, int to, String jawaban) {
         static final String YA = "Ya";
         static final String TIDAK = "Tidak";
@@ -33,7 +31,7 @@ final class Flow {
         }
     }
 
-    /** The arrows by their row, Ya before Tidak. */
+    /** The arrows by row, Ya before Tidak. */
     List<Link> links() {
         var links = new ArrayList<Link>();
         for (int row = 0; row < sop.aktivitas().size(); row++) {
@@ -52,7 +50,7 @@ final class Flow {
         return !columns(row).isEmpty();
     }
 
-    /** Whether the SOP begins or ends here, by the order of its rows. */
+    /** Whether the row is the first or the last of the SOP. */
     boolean isEnd(int row) {
         return row == 0 || row == last;
     }
@@ -61,12 +59,12 @@ final class Flow {
         return sop.aktivitas().get(row).isKeputusan();
     }
 
-    /** Whether Ya ends the SOP here, so that the end needs a symbol of its own. */
+    /** Whether Ya ends the SOP at this row, so that an extra "Selesai" is needed. */
     boolean endsWithYa(int row) {
         return isKeputusan(row) && resolve(sop.next(row)).isEmpty();
     }
 
-    /** The column of who decides in a row; of its first pelaksana where nobody is named. */
+    /** The column of the pelaksana who decides; the first pelaksana of the row when none is named. */
     int pemutus(int row) {
         Aktivitas aktivitas = sop.aktivitas().get(row);
         Keputusan keputusan = aktivitas.keputusan();

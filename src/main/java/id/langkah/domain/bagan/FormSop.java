@@ -12,18 +12,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The table of an SOP's form (PermenPAN-RB 35/2012): its heads, and what stands in each cell. Screen,
- * PDF and Excel take the words from here and keep measures alone.
+ * The table of the SOP form (PermenPAN-RB 35/2012): its heads and the text of each cell. Screen,
+ * PDF and Excel take the words from here and add only measures.
  */
 public record FormSop(Sop sop, JudulForm judul) {
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final Pattern SOP_FIRST = Pattern.compile("SOP\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BARE = Pattern.compile("[\\d.,]+");
     private static final String MENIT = "menit";
-    /** Stands before each item of a list of several. */
+    /** Stands before each item of a list with several items. */
     public static final String BUTIR = "• ";
 
-    /** The columns from the left; the second head, PELAKSANA, stands for one column for each of them. */
+    /** The columns from the left. {@link #PELAKSANA} stands for one column per pelaksana. */
     public enum Kolom {
         NOMOR,
         URAIAN,
@@ -33,12 +33,12 @@ public record FormSop(Sop sop, JudulForm judul) {
         OUTPUT,
         KETERANGAN;
 
-        /** Whether it stands below the head "Mutu Baku". */
+        /** Whether the column stands below the head "Mutu Baku". */
         public boolean isMutuBaku() {
             return this == KELENGKAPAN || this == WAKTU || this == OUTPUT;
         }
 
-        /** Whether its texts stand in the middle. */
+        /** Whether the texts of the column are centred. */
         public boolean isCentred() {
             return this == NOMOR || this == WAKTU;
         }
@@ -58,17 +58,18 @@ public record FormSop(Sop sop, JudulForm judul) {
         return new FormSop(sop, sop.judul().or(kantor).or(JudulForm.BAKU));
     }
 
-    /** {@code SOP Pengumpulan Data}; once, where the name itself begins so. */
+    /** The name with "SOP" before it: {@code SOP Pengumpulan Data}; unchanged when it already begins with "SOP". */
     public static String nama(Sop sop) {
         String nama = sop.nama().strip();
         return SOP_FIRST.matcher(nama).matches() ? nama : ("SOP " + nama).strip();
     }
 
-    /** The title over the table, in capitals. */
+    /** The title above the table, in capitals. */
     public String namaBesar() {
         return nama(sop).toUpperCase(INDONESIA);
     }
 
+    /** The head of a column. */
     public String kepala(Kolom kolom) {
         return switch (kolom) {
             case NOMOR -> "No.";
@@ -81,21 +82,22 @@ public record FormSop(Sop sop, JudulForm judul) {
         };
     }
 
-    /** The head over {@link Kolom#isMutuBaku()}. */
+    /** The head above the columns of mutu baku. */
     public String kepalaMutuBaku() {
         return "Mutu Baku";
     }
 
-    /** The heads of the pelaksana columns: one that says so where none is settled yet. */
+    /** The heads of the pelaksana columns; a single one that says so when no pelaksana is set. */
     public List<String> pelaksana() {
         return sop.pelaksana().isEmpty() ? List.of("belum ditetapkan") : sop.pelaksana();
     }
 
+    /** The number of rows. */
     public int jumlahBaris() {
         return sop.aktivitas().size();
     }
 
-    /** What stands in a row from 0; blank in the columns of the pelaksana, where the symbols are. */
+    /** The text of a cell, with rows from 0; blank in the pelaksana columns, which hold the symbols. */
     public String sel(int baris, Kolom kolom) {
         Aktivitas aktivitas = sop.aktivitas().get(baris);
         return switch (kolom) {
@@ -118,7 +120,10 @@ public record FormSop(Sop sop, JudulForm judul) {
                 : items.stream().map(BUTIR::concat).collect(joining("\n"));
     }
 
-    /** A bare number counts minutes: the head says so where all are bare, else each of them. */
+    /**
+     * The text of a duration. A number without a unit is minutes: the head says so when all rows
+     * have none, otherwise each cell does.
+     */
     private String waktu(Waktu waktu) {
         return isBare(waktu) && !waktuBare() ? waktu.teks() + " " + MENIT : waktu.teks();
     }
@@ -135,7 +140,7 @@ public record FormSop(Sop sop, JudulForm judul) {
         return waktu.isReadable() && BARE.matcher(waktu.teks()).matches();
     }
 
-    /** What is said below the table of steps that stand in no column; blank when all do. */
+    /** The note below the table about steps that stand in no column; blank when there are none. */
     public String catatan() {
         String nomor = sop.aktivitas().stream()
                 .filter(aktivitas -> aktivitas.pelaksana().isEmpty())

@@ -3,7 +3,7 @@ package id.langkah.domain.bagan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a chart turns out to need beyond its measures while it is laid: it is then laid again. */
+/** Collects how much higher rows and strips must be for the next attempt at the layout. */
 final class Growth {
     private final double[] rows;
     private int levels = 1;
@@ -12,14 +12,14 @@ final class Growth {
         this.rows = new double[rows];
     }
 
-    /** A row of the SOP should be higher by so much. */
+    /** Requests that a row of the SOP be higher by this much. */
     void row(int row, double more) {
         if (row >= 0 && row < rows.length) {
             rows[row] = Math.max(rows[row], more);
         }
     }
 
-    /** So many segilima have to stand above each other in a strip. */
+    /** Requests room for this many segilima above each other in a strip. */
     void levels(int count) {
         levels = Math.max(levels, count);
     }

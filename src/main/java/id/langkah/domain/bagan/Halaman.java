@@ -3,8 +3,8 @@ package id.langkah.domain.bagan;
 import java.util.List;
 
 /**
- * The flowchart part of one page: the pelaksana columns, from the left edge of the first at x = 0,
- * below the table's head at y = 0. Where arrows cross to another page a strip for their segilima
+ * The flowchart part of one page: the pelaksana columns. The origin is the left edge of the first
+ * column, below the table's head. Where arrows continue on another page, a strip for their segilima
  * lies above the first row or below the last one.
  *
  * @param dari the first row of the SOP on it, from 0
@@ -22,12 +22,12 @@ public record Halaman(
         panah = List.copyOf(panah);
     }
 
-    /** How many rows of the SOP stand on it. */
+    /** The number of rows of the SOP on the page. */
     public int jumlahBaris() {
         return atas.size() - 1;
     }
 
-    /** The row of the SOP after its last one. */
+    /** The row of the SOP after the last one on the page. */
     public int sampai() {
         return dari + jumlahBaris();
     }
@@ -37,11 +37,12 @@ public record Halaman(
         return atas.get(baris - dari);
     }
 
+    /** The height of a row of the SOP. */
     public double tinggi(int baris) {
         return atas.get(baris - dari + 1) - atas.get(baris - dari);
     }
 
-    /** The height of everything, strips included. */
+    /** The total height, including strips. */
     public double tinggi() {
         return atas.get(atas.size() - 1) + kaki;
     }

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity page of an SOP (PermenPAN-RB 35/2012): the office on the left, the fields on the
- * right, the six blocks in pairs below. PDF and Excel take the words from here.
+ * The identity page of an SOP (PermenPAN-RB 35/2012): the office at the left, the fields at the
+ * right, the six text blocks in pairs below. PDF and Excel take the words from here.
  */
 public record HalamanIdentitas(Sop sop, JudulForm judul, Kantor kantor) {
     /** With the heads of a form. */
@@ -30,20 +30,20 @@ public record HalamanIdentitas(Sop sop, JudulForm judul, Kantor kantor) {
 
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
 
-    /** What stands where a date is not known: on paper a blank would be taken for forgotten. */
+    /** Printed for an unknown date, since a blank would look forgotten. */
     private static final String TANPA_TANGGAL = "-";
 
-    /** A line of the right half: what is asked, and what is answered. */
+    /** A line of the right half: a label and its value. */
     public record Isi(String judul, String isi, boolean tebal) {}
 
-    /** The office that issues it, line by line in capitals. */
+    /** The issuing office, one line each, in capitals. */
     public List<String> instansi() {
         List<String> own = sop.identitas().instansi();
         return (own.isEmpty() ? kantor.kop() : own)
                 .stream().map(line -> line.toUpperCase(INDONESIA)).toList();
     }
 
-    /** The fields above who approved it. */
+    /** The fields above "Disahkan oleh". */
     public List<Isi> atas() {
         Identitas identitas = sop.identitas();
         return List.of(
@@ -57,22 +57,24 @@ public record HalamanIdentitas(Sop sop, JudulForm judul, Kantor kantor) {
         return tanggal == null ? TANPA_TANGGAL : Tanggal.panjang(tanggal);
     }
 
+    /** The label of the approval. */
     public String judulPengesahan() {
         return "Disahkan oleh";
     }
 
+    /** The official who approved the SOP. */
     public Pejabat pengesah() {
         return sop.identitas().disahkanOleh();
     }
 
-    /** What stands below the name of who approved it. */
+    /** The lines below the name of that official. */
     public List<String> bawahPengesah() {
         Pejabat pejabat = pengesah();
         String nip = pejabat.nip().isBlank() ? "" : "NIP. " + pejabat.nipTercetak();
         return Stream.of(pejabat.pangkat(), nip).filter(not(String::isBlank)).toList();
     }
 
-    /** The fields below: what it is called, and of what kind it is where that is filled. */
+    /** The fields below the approval: the name of the SOP, and its klasifikasi where filled. */
     public List<Isi> bawah() {
         var bawah = new ArrayList<>(List.of(new Isi(judul.nama(), sop.nama(), true)));
         Klasifikasi kelas = sop.klasifikasi();
@@ -85,17 +87,18 @@ public record HalamanIdentitas(Sop sop, JudulForm judul, Kantor kantor) {
         return bawah;
     }
 
-    /** The blocks, those that stand beside each other together. */
+    /** The text blocks in pairs that stand side by side. */
     public List<List<Bagian>> blok() {
         List<Bagian> all = List.of(Bagian.values());
         return List.of(all.subList(0, 2), all.subList(2, 4), all.subList(4, 6));
     }
 
+    /** The title of a text block. */
     public String judul(Bagian bagian) {
         return bagian == Bagian.KUALIFIKASI_PELAKSANA ? judul.kualifikasi() : bagian.kata();
     }
 
-    /** The entries of a block, which are numbered from 1. */
+    /** The items of a block, which are numbered from 1. */
     public List<String> butir(Bagian bagian) {
         return bagian.of(sop.ketentuan()).stream().filter(not(String::isBlank)).toList();
     }

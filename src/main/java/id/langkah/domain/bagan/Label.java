@@ -1,7 +1,7 @@
 package id.langkah.domain.bagan;
 
 /**
- * A word beside an arrow.
+ * The word beside an arrow.
  *
  * @param teks "Ya" or "Tidak"
  * @param bidang the room kept free for it; letters of {@link #huruf()} fit into it
@@ -9,7 +9,7 @@ package id.langkah.domain.bagan;
 public record Label(String teks, Bidang bidang) {
     static final double LINE = 1.2;
 
-    /** The font size that fits, in the unit of the page. */
+    /** The font size that fits the room, in the unit of the page. */
     public double huruf() {
         return bidang.tinggi() / LINE;
     }

@@ -6,36 +6,40 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How wide the columns of a form are, in points: those of texts after what stands in them, those of
- * the pelaksana wide enough for symbols with their words. Where both do not find room beside each
- * other, the table is parted into two sheets.
+ * The column widths of a form in points: text columns by their content, pelaksana columns wide
+ * enough for symbols with their words. When they do not fit side by side, the table is split into
+ * two sheets.
  *
  * @param pelaksana of each pelaksana column
- * @param terbelah whether mutu baku and keterangan stand on a second sheet, beside number and uraian
+ * @param terbelah whether mutu baku and keterangan stand on a second sheet, beside number and
+ *     uraian
  */
 record LebarForm(Map<Kolom, Double> teks, double pelaksana, boolean terbelah) {
     private static final double NOMOR = 22.5;
-    /** The narrowest pelaksana column in which Tidak can be written in letters of six points. */
+    /** The narrowest pelaksana column, in points, in which "Tidak" can be written at 6 points. */
     static final double LEAST_PELAKSANA = 39;
 
     private static final double USUAL_PELAKSANA = 57;
     private static final double WIDEST_PELAKSANA = 75;
     private static final double NARROWEST = 9;
     private static final double LONGEST_WORD = 84;
-    /** What the texts should have beyond their least before the pelaksana get more than theirs. */
+    /**
+     * The width, in points, that text columns get in addition to their minimum before the pelaksana
+     * columns get more than theirs.
+     */
     private static final double COMFORT = 110;
 
     private static final double LEAST_URAIAN = 102;
     private static final double WIDEST_URAIAN = 240;
     private static final double STEP = TataForm.UNIT;
-    /** The least that a row must become lower by, in lines, for a column to be made wider for it. */
+    /** The least gain in height, in lines, for which a column is made wider. */
     private static final double LOWER = 1e-4;
 
     private static final List<Kolom> AFTER = List.of(Kolom.KELENGKAPAN, Kolom.WAKTU, Kolom.OUTPUT, Kolom.KETERANGAN);
 
     /**
-     * @param room the width of the sheet
-     * @param size of the letters
+     * @param room the width of the sheet in points
+     * @param size the font size in points
      */
     static LebarForm of(FormSop form, double room, double size) {
         int count = form.pelaksana().size();
@@ -68,7 +72,7 @@ record LebarForm(Map<Kolom, Double> teks, double pelaksana, boolean terbelah) {
         return Math.clamp(longest + 2 * TataForm.PADDING, USUAL_PELAKSANA, WIDEST_PELAKSANA);
     }
 
-    /** Wide enough for heads and for words of a usual length. */
+    /** The minimum widths: wide enough for the heads and for words of usual length. */
     private static Map<Kolom, Double> least(FormSop form, double size) {
         var bold = new TextWidth(size, true);
         var regular = new TextWidth(size, false);
@@ -88,10 +92,7 @@ record LebarForm(Map<Kolom, Double> teks, double pelaksana, boolean terbelah) {
         return columns;
     }
 
-    /**
-     * Gives what is left of a room, bit by bit, to the column whose texts make the rows lowest by
-     * it.
-     */
+    /** Distributes the remaining width in small steps, each to the column that lowers the rows most. */
     private static void share(FormSop form, Map<Kolom, Double> teks, List<Kolom> among, double room, double size) {
         List<Kolom> columns = among.stream().filter(teks::containsKey).toList();
         int rows = form.jumlahBaris();
@@ -126,7 +127,7 @@ record LebarForm(Map<Kolom, Double> teks, double pelaksana, boolean terbelah) {
         }
     }
 
-    /** The column that is narrowest beside its usual share, where no text needs more room. */
+    /** The column that is narrowest in relation to its usual share, for when no text needs more width. */
     private static int neediest(List<Kolom> columns, double[] wide) {
         int best = 0;
         for (int column = 1; column < columns.size(); column++) {
@@ -146,7 +147,7 @@ record LebarForm(Map<Kolom, Double> teks, double pelaksana, boolean terbelah) {
         };
     }
 
-    /** How much lower the rows become when a column gets wider; a little for its own lines alone. */
+    /** How much lower the rows become when a column is widened, plus a little for its own lines. */
     private static double gain(double[][] length, double[] wide, int column) {
         double gain = 0;
         for (int row = 0; row < length[column].length; row++) {
@@ -171,7 +172,7 @@ record LebarForm(Map<Kolom, Double> teks, double pelaksana, boolean terbelah) {
         return teks.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    /** The multiple of the unit that is not above it. */
+    /** The largest multiple of {@link TataForm#UNIT} that is not above the value. */
     private static double pixels(double points) {
         return Math.floor(points / TataForm.UNIT) * TataForm.UNIT;
     }

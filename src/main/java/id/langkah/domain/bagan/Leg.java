@@ -1,10 +1,10 @@
 package id.langkah.domain.bagan;
 
 /**
- * A straight piece of a way, before it is known where exactly it lies. Places are counted through:
- * across the page 3g is the gutter left of column g and 3c + 1, 3c + 2 the left and right half of
- * column c; down the page 3r is the band above row r and 3r + 1, 3r + 2 the upper and lower half of
- * row r. -1 and 3m + 1 are the strips for segilima. What runs along a column or a row, or turns
+ * A straight piece of a route before its exact position is known. Places are numbered: horizontally
+ * 3g is the gutter left of column g, and 3c + 1 and 3c + 2 are the left and right half of column c;
+ * vertically 3r is the band above row r, and 3r + 1 and 3r + 2 are the upper and lower half of row
+ * r. -1 and 3m + 1 are the strips for segilima. A piece that runs along a column or row, or turns
  * into one, is counted at its first half.
  *
  * @param vertical whether it runs up or down
@@ -33,7 +33,7 @@ record Leg(boolean vertical, int at, int from, int to) {
         return Math.max(from, to);
     }
 
-    /** Whether a place is a gutter or a band, where no symbol stands. */
+    /** Whether a place is a gutter or band, where no symbol stands. */
     static boolean isBetween(int place) {
         return Math.floorMod(place, 3) == 0;
     }

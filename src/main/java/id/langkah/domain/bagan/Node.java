@@ -3,7 +3,7 @@ package id.langkah.domain.bagan;
 import java.util.Set;
 
 /**
- * A symbol of a step, in one of its columns.
+ * The symbol of a step in one of its columns.
  *
  * @param row the row on its page, from 0
  * @param open the sides at which arrows may touch: not where it is joined to another symbol
@@ -19,14 +19,14 @@ record Node(
         Set<Sisi> open) {
 
     /**
-     * Whether it is a belah ketupat between others of its step, joined on both sides: one of its
-     * answers then leaves upwards, and what leads to the step reaches the others.
+     * Whether it is a belah ketupat joined to other symbols on both sides. One of its answers then
+     * leaves at the top, and arrows to the step lead to the other symbols.
      */
     boolean isWedged() {
         return bentuk == Simbol.Bentuk.BELAH_KETUPAT && !open.contains(Sisi.KIRI) && !open.contains(Sisi.KANAN);
     }
 
-    /** Whether it is a belah ketupat joined on a side: its foot is kept for one of its answers. */
+    /** Whether it is a belah ketupat joined on a side; its lower corner is then reserved for one of its answers. */
     boolean isJoined() {
         return bentuk == Simbol.Bentuk.BELAH_KETUPAT && !(open.contains(Sisi.KIRI) && open.contains(Sisi.KANAN));
     }

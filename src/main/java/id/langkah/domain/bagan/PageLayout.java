@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a page together: its symbols, then its arrows along their routes. */
+/** Lays out one page: its symbols, then its arrows along their routes. */
 final class PageLayout {
     private final Board board;
     private final double level;
     private final List<Simbol> simbol = new ArrayList<>();
     private final List<Panah> panah = new ArrayList<>();
 
-    /**
-     * @param level the height of a strip in which no segilima stands above another
-     */
+    /** @param level the height of a strip in which all segilima stand side by side */
     PageLayout(Board board, double level) {
         this.board = board;
         this.level = level;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One arrow, or the line that joins the symbols of a step with several pelaksana.
+ * An arrow, or the line that joins the symbols of a step with several pelaksana.
  *
  * @param dari the symbol it leaves, by its place in {@link Halaman#simbol()}
  * @param sisiDari the side it leaves
@@ -32,7 +32,7 @@ public record Panah(
         titik = List.copyOf(titik);
     }
 
-    /** Whether it runs straight between the middles of two sides, so that it can be glued there. */
+    /** Whether it is a straight line between the middles of two sides, so that it can be glued there. */
     public boolean isLurus(Halaman halaman) {
         return titik.size() == 2
                 && titik.get(0).equals(halaman.simbol().get(dari).titik(sisiDari))

@@ -3,17 +3,17 @@ package id.langkah.domain.bagan;
 import java.util.List;
 
 /**
- * The room that a way has for the runs in it: a gutter up to the symbols and labels on both sides,
- * a band up to those above and below it, a column or row as far as its symbols can be touched.
+ * The space in which runs may lie: a gutter up to the symbols and labels on both sides, a band up
+ * to those above and below, a column or row as far as its symbols can be touched.
  */
 final class Room {
-    /** The share of a side of a symbol on which arrows may touch. */
+    /** The fraction of a symbol's side on which arrows may touch. */
     private static final double TOUCHED = 0.7;
 
-    /** The room to labels and to the edge of the columns, as a share of a column. */
+    /** The distance to labels and to the edge of the columns, as a fraction of a column. */
     private static final double EDGE = 0.015;
 
-    /** How near runs beside each other may come, as a share of what they should. */
+    /** The least distance between neighbouring runs, as a fraction of the desired one. */
     private static final double LEAST_APART = 0.5;
 
     private final Board board;
@@ -26,13 +26,13 @@ final class Room {
         this.tags = tags;
     }
 
-    /** Lower comes first: below an arrow that has its label above it stands all else. */
+    /** The order of runs; lower comes first. A run with a label above it lies above all others. */
     int rank(Run run) {
         boolean inRow = !run.leg.vertical() && !Leg.isBetween(run.leg.at());
         return inRow && leavesDiamond(run) ? 0 : 1;
     }
 
-    /** Sets where each run of a cluster lies, by its lane. */
+    /** Sets the position of each run of a cluster by its lane. */
     void place(List<Run> cluster) {
         boolean vertical = cluster.get(0).leg.vertical();
         int at = cluster.get(0).leg.at();
@@ -53,7 +53,7 @@ final class Room {
                 .orElse(TOUCHED * sizes.halfHeight());
     }
 
-    /** Not so far aside that a run into a belah ketupat would meet a label beside it. */
+    /** Half the width available to runs that lead into a belah ketupat without touching the label beside it. */
     private double halfColumn(List<Run> cluster, int column) {
         double half = TOUCHED * sizes.halfWidth();
         for (Tag tag : tags) {
@@ -73,7 +73,7 @@ final class Room {
         return cluster.stream().anyMatch(run -> run.low() <= to && run.high() >= from);
     }
 
-    /** Around the middle, where the most important one lies. */
+    /** Arranges runs around the middle, the most important one in the middle. */
     private void centre(List<Run> cluster, double middle, double half) {
         Run main = cluster.get(0);
         int last = 0;
@@ -151,7 +151,7 @@ final class Room {
         }
     }
 
-    /** Asks for higher rows above and below a band, so that its runs keep from the line in it. */
+    /** Requests higher rows above and below a band, so that its runs keep their distance from the line in it. */
     private void grow(List<Run> cluster, int row, double above, double below) {
         if (sizes.border() > 0) {
             int lanes = lanes(cluster);
@@ -161,7 +161,7 @@ final class Room {
         }
     }
 
-    /** What so many runs need on one side of a line. */
+    /** The space that this many runs need on one side of a line. */
     private double room(int lanes) {
         return lanes == 0 ? 0 : sizes.border() + (lanes - 1) * LEAST_APART * sizes.gap();
     }
@@ -171,9 +171,9 @@ final class Room {
     }
 
     /**
-     * Sets the runs on both sides of a line of the table, as far from it as they should be.
+     * Arranges runs on both sides of a line of the table at the desired distance.
      *
-     * @return false, with nothing set, where there is no room for that
+     * @return false, without changing anything, when the space is too small
      */
     private boolean beside(List<Run> cluster, double low, double high, double border) {
         double least = LEAST_APART * sizes.gap();
@@ -197,7 +197,7 @@ final class Room {
         return true;
     }
 
-    /** Evenly around the middle, with no run on the line of the table. */
+    /** Distributes runs evenly around the middle, but none on the line of the table. */
     private void spread(List<Run> cluster, double low, double high, double border) {
         int lanes = lanes(cluster);
         double gap = Math.min(sizes.gap(), (high - low) / lanes);
@@ -212,7 +212,7 @@ final class Room {
         }
     }
 
-    /** Whether most ends of the runs lead to the left or up. */
+    /** Whether most ends of the runs lead left or up. */
     private static boolean leansBack(List<Run> cluster) {
         int sum = 0;
         for (Run run : cluster) {

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a way for each wire of a page: the shortest, with few corners and few crossings. The way
- * forward is laid first, then what goes back, the nearest first; then each is looked at once more
- * beside all others.
+ * Finds a path for each wire of a page: short, with few corners and crossings. Forward wires are
+ * laid first, then backward ones from the nearest; then each path is improved once, given all
+ * others.
  */
 final class Router {
-    /** More than the same lengths differ when they are added in another order. */
+    /** The tolerance for costs that differ only by the order of addition. */
     private static final double ROUNDING = 1e-6;
 
     private static final double CORNER = 0.55;
@@ -67,7 +67,7 @@ final class Router {
         return List.of(routes);
     }
 
-    /** The best way beside all others; those that it runs into one line with do not stand in it. */
+    /** The best path given all others, without counting routes that merge with it into one line. */
     private Route bestBeside(List<Wire> wires, Route[] routes, int i) {
         if (!wires.get(i).joins()) {
             return best(wires.get(i));
@@ -86,7 +86,7 @@ final class Router {
         return best;
     }
 
-    /** What it costs to come to a step in another way than those that go back to it already. */
+    /** The cost of approaching a step on another path than the backward arrows that already lead there. */
     private double apart(Stub to, List<Leg> way) {
         if (joined.isEmpty()) {
             return 0;
@@ -95,7 +95,7 @@ final class Router {
         return met ? 0 : APART;
     }
 
-    /** The place across the page of the last leg that runs up or down. */
+    /** The horizontal place of the last vertical leg. */
     private static int trunk(List<Leg> way) {
         int at = -1;
         for (Leg leg : way) {
@@ -104,7 +104,7 @@ final class Router {
         return at;
     }
 
-    /** Lays a route again beside all others, together with the other one out of its keputusan. */
+    /** Lays a route again, given all others, together with the other answer of its keputusan. */
     private void improve(List<Wire> wires, Route[] routes, int i) {
         Wire wire = wires.get(i);
         int other = partner(wires, i);
@@ -130,7 +130,7 @@ final class Router {
         count(routes[other], 1);
     }
 
-    /** The other arrow that leaves the same symbols on this page; -1 where there is none. */
+    /** The other wire that leaves the same symbols on this page; -1 when there is none. */
     private static int partner(List<Wire> wires, int i) {
         for (int other = Math.max(0, i - 1); other <= i + 1 && other < wires.size(); other++) {
             boolean same = wires.get(other).link().from() == wires.get(i).link().from();
@@ -141,7 +141,7 @@ final class Router {
         return -1;
     }
 
-    /** The smaller, the earlier: what leads on, then what goes back, each by how far it leads. */
+    /** The order in which wires are laid, lowest first: forward ones, then backward ones, each by length. */
     private static int turn(Wire wire) {
         int far = Math.abs(wire.link().to() - wire.link().from());
         int group = (wire.link().isTidak() ? 2 : 0) + (wire.isBack() ? 1 : 0);
@@ -189,7 +189,10 @@ final class Router {
         return best;
     }
 
-    /** No way between them costs less: as the crow walks, with the corners that their sides make. */
+    /**
+     * A lower bound for the cost of any path between two stubs: the direct distance plus the
+     * corners that their sides require.
+     */
     private double least(Stub from, Stub to) {
         double far = Math.abs(board.y(to.y()) - board.y(from.y()));
         if (!from.isStrip() && !to.isStrip()) {
@@ -205,7 +208,7 @@ final class Router {
         return from.isStrip() || to.isStrip() || from.column() == to.column() ? 0 : 2;
     }
 
-    /** A few runs beside each other look well; from the fourth on they crowd. */
+    /** The cost of running beside others; it grows from the fourth run on. */
     private double company(Leg leg) {
         int company = traffic.company(leg);
         return COMPANY * company + CROWD * Math.max(0, company - 2);

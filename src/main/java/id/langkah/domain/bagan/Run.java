@@ -4,28 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A leg of a route on its way to a place beside others: {@link Tracks} sets where it lies. */
+/** A leg of a route whose position among others {@link Tracks} determines. */
 final class Run {
     final Leg leg;
     final Stub start;
     final Stub end;
 
-    /** The legs before and after it; null at a symbol or strip, which then is start or end. */
+    /** The legs before and after it; null where the route starts or ends at a symbol or strip. */
     @Nullable
     Run before;
 
     @Nullable
     Run after;
 
-    /** Its x when it is vertical, otherwise its y. */
+    /** The x of a vertical run, otherwise the y. */
     double at;
 
-    /** Others that lie on it: they go the same way from here to the end. */
+    /** Other runs that lie on this one, because they take the same way from here to the end. */
     final List<Run> joined = new ArrayList<>();
 
     private final boolean joins;
 
-    /** From 0: its place among those that it shares the way with. */
+    /** Its position among the runs of a cluster, from 0. */
     int lane;
 
     Run(Leg leg, Route route) {
@@ -35,7 +35,7 @@ final class Run {
         this.joins = route.wire().joins();
     }
 
-    /** The first place of what it takes up; turning into a column or row takes up all of it. */
+    /** The first place it occupies; a run that turns into a column or row occupies all of it. */
     int low() {
         int low = leg.low();
         for (Run run : joined) {
@@ -44,7 +44,7 @@ final class Run {
         return low;
     }
 
-    /** The last place of what it takes up. */
+    /** The last place it occupies. */
     int high() {
         int high = ownHigh();
         for (Run run : joined) {
@@ -73,13 +73,13 @@ final class Run {
         return leg.from() < leg.to() ? after : before;
     }
 
-    /** Where a neighbour leads away from this run: -1 to the left or up, 1 to the right or down. */
+    /** The direction in which a neighbour leaves this run: -1 for left or up, 1 for right or down. */
     int side(Run neighbour) {
         Leg other = neighbour.leg;
         return Integer.signum((neighbour == before ? other.from() : other.to()) - leg.at());
     }
 
-    /** Whether it goes the same way as another from here to the same end. */
+    /** Whether it takes the same way as another run from here to the same end. */
     boolean joins(Run other) {
         if (!joins || !other.joins || leg.vertical() != other.leg.vertical() || leg.at() != other.leg.at()) {
             return false;

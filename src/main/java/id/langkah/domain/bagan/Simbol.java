@@ -1,7 +1,7 @@
 package id.langkah.domain.bagan;
 
 /**
- * One symbol of a page.
+ * One symbol on a page.
  *
  * @param baris the row of the SOP, from 0; for a segilima the row at the page's edge beside it
  * @param kolom the pelaksana column from 0 in which its middle stands
@@ -11,15 +11,15 @@ package id.langkah.domain.bagan;
  */
 public record Simbol(Bentuk bentuk, int baris, int kolom, Bidang bidang, String teks) {
 
-    /** The shapes of PermenPAN-RB 35/2012; the fifth, the arrow, is {@link Panah}. */
+    /** The shapes of PermenPAN-RB 35/2012, except the arrow, which is {@link Panah}. */
     public enum Bentuk {
-        /** Start and end: a box whose left and right sides are half circles. */
+        /** Start and end: a box with semicircles at its left and right. */
         KAPSUL,
         /** A step. */
         KOTAK,
-        /** A step answered Ya or Tidak. */
+        /** A keputusan, answered Ya or Tidak. */
         BELAH_KETUPAT,
-        /** Where an arrow leaves a page or comes in: a box with a point at its foot. */
+        /** Where an arrow leaves or enters a page: a box with a point at the bottom. */
         SEGILIMA
     }
 
@@ -27,19 +27,19 @@ public record Simbol(Bentuk bentuk, int baris, int kolom, Bidang bidang, String 
     private static final double LETTER = 0.5;
     private static final double WIDE_LETTER = 0.7;
 
-    /** Whether it is a step of the SOP rather than a mark between pages or at an end. */
+    /** Whether it stands for a step, rather than a connector or an extra start or end. */
     public boolean isAktivitas() {
         return teks.isEmpty();
     }
 
-    /** The font size of its words, which fit into it. */
+    /** The font size at which its text fits. */
     public double huruf() {
         double wide = teks.length() <= 2 ? WIDE_LETTER : LETTER;
         double high = bentuk == Bentuk.SEGILIMA ? ABOVE_POINT : 1;
         return Math.min(0.62 * high * bidang.tinggi(), bidang.lebar() / (wide * (teks.length() + 0.5)));
     }
 
-    /** Where its words stand: of a segilima the part above its point. */
+    /** The area for its text; in a segilima the part above the point. */
     public Bidang tulisan() {
         double high = bentuk == Bentuk.SEGILIMA ? ABOVE_POINT : 1;
         return new Bidang(bidang.x(), bidang.y(), bidang.lebar(), high * bidang.tinggi());
@@ -57,9 +57,9 @@ public record Simbol(Bentuk bentuk, int baris, int kolom, Bidang bidang, String 
     }
 
     /**
-     * Where a line that comes from a side touches the outline.
+     * The point at which a line from a side touches the outline.
      *
-     * @param at the line's x for above and below, its y for left and right
+     * @param at the x of the line for the upper and lower side, its y for the left and right side
      */
     Titik touch(Sisi sisi, double at) {
         Titik tengah = bidang.tengah();

@@ -13,7 +13,7 @@ public enum Sisi {
         this.nomor = nomor;
     }
 
-    /** The number that office programs give the middle of this side of a shape. */
+    /** The number of this side's connection site in office programs. */
     public int nomor() {
         return nomor;
     }

@@ -3,7 +3,7 @@ package id.langkah.domain.bagan;
 import java.util.List;
 
 /**
- * How big the symbols and words of a chart are: the same in all of it, after its narrowest place.
+ * The sizes of symbols and words, equal in the whole chart and determined by its narrowest place.
  *
  * @param column the width of a pelaksana column
  * @param halfWidth half the width of a symbol
@@ -26,20 +26,20 @@ record Sizes(
         double margin,
         double border) {
     /**
-     * How far above the middle of a belah ketupat a label stands beside its slanting edge, as a
-     * share of half its height: low where the column has the room, higher where it has not.
+     * The lowest position of a label beside the slanting edge of a belah ketupat, as a fraction of
+     * half its height above the middle; in narrow columns it stands higher.
      */
     private static final double LEAST_LIFT = 0.2;
 
     private static final double MOST_LIFT = 1;
     private static final double GOOD_LIFT = 0.66;
-    /** The share of a column to both sides of its middle in which labels stay. */
+    /** The fraction of a column, on both sides of its middle, within which labels must stay. */
     private static final double LABEL_REACH = 0.42;
-    /** The share in which they should, to leave room for arrows beside them. */
+    /** The fraction within which labels should stay, to leave room for arrows beside them. */
     private static final double GOOD_REACH = 0.37;
 
     private static final double LABEL_GAP = 0.02;
-    /** How far beside its lower point a label begins, as a share of half its width. */
+    /** The distance of a label from the lower corner, as a fraction of half the width. */
     private static final double BESIDE_POINT = 0.15;
 
     private static final double TIDAK_WIDTH = 2.55;
@@ -64,7 +64,7 @@ record Sizes(
                 ukuran.jarak());
     }
 
-    /** The largest font size at which Tidak fits beside its symbol. */
+    /** The largest font size at which "Tidak" fits beside its symbol. */
     static double letter(double column, List<Double> rows) {
         double lowest = lowest(column, rows);
         double halfWidth = halfWidth(column, halfHeight(column, lowest));
@@ -84,27 +84,27 @@ record Sizes(
         return Math.min(0.27 * column, 2.3 * halfHeight);
     }
 
-    /** What stays free beyond the kapsul "Mulai" and "Selesai", where there is nothing to lead. */
+    /** The free space beyond the extra kapsul "Mulai" and "Selesai", where no arrow leads. */
     double endMargin() {
         return END_MARGIN * margin;
     }
 
-    /** Between such a kapsul and its symbol: an arrow with its label. */
+    /** The distance between such a kapsul and its symbol: room for an arrow with its label. */
     double endGap() {
         return 1.5 * letter;
     }
 
-    /** Half the height of such a kapsul, with its word inside. */
+    /** Half the height of such a kapsul, with its word. */
     double kapsulHeight() {
         return Math.max(0.55 * halfHeight, 0.85 * letter);
     }
 
-    /** Half its width. */
+    /** Half the width of such a kapsul. */
     double kapsulWidth() {
         return Math.max(halfWidth, 2.1 * letter);
     }
 
-    /** What a row needs above its middle, and as much below, for the labels of a belah ketupat. */
+    /** The space that a row needs above its middle, and as much below, for the labels of a belah ketupat. */
     double labelled() {
         double lift = lift(TIDAK_WIDTH * letter);
         double above = lift * halfHeight + letter * Label.LINE;
@@ -117,7 +117,7 @@ record Sizes(
         return Math.clamp(steep, LEAST_LIFT, MOST_LIFT);
     }
 
-    /** The room of a word beside the side of a belah ketupat that its arrow leaves. */
+    /** The place of the answer beside the side of a belah ketupat that its arrow leaves. */
     Label label(String jawaban, Node node, Sisi sisi) {
         String teks = shortened ? jawaban.substring(0, 1) : jawaban;
         double width = letter

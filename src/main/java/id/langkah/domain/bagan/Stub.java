@@ -1,7 +1,7 @@
 package id.langkah.domain.bagan;
 
 /**
- * Where a way starts or ends: a side of a symbol, or somewhere in a strip.
+ * The start or end of a route: a side of a symbol, or a place in a strip.
  *
  * @param node the symbol; -1 in a strip
  * @param sisi the side; of a segilima it is the one that faces the rows
@@ -31,7 +31,7 @@ record Stub(int node, Sisi sisi, int x, int y) {
         return x / 3;
     }
 
-    /** Whether a line out of this side comes to a place across the page. */
+    /** Whether a line straight out of this side meets a horizontal place. */
     boolean reaches(int place) {
         return sisi == Sisi.KANAN ? place > x : place < x;
     }

@@ -1,9 +1,9 @@
 package id.langkah.domain.bagan;
 
-/** A label beside a side of a symbol. */
+/** A label with the side of the symbol beside which it stands. */
 record Tag(Label label, Node node, Sisi sisi) {
 
-    /** Whether it stands to the left or right of the symbol rather than below it. */
+    /** Whether it stands left or right of the symbol rather than below it. */
     boolean isAside() {
         return sisi == Sisi.KIRI || sisi == Sisi.KANAN;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The flowchart table of an SOP laid out on paper, in points: columns, heads, rows, pages. It is
- * measured once; PDF and Excel draw it alike and turn the page at the same rows.
+ * The flowchart table of an SOP laid out on paper, in points. PDF and Excel draw the same layout,
+ * so that their pages break at the same rows.
  *
  * @param huruf the font size of the texts
  * @param judul the lines of the title that stands on every page
@@ -36,20 +36,20 @@ public record TataForm(
         boolean tegak,
         List<Baris> baris,
         Bagan bagan) {
-    /** Between a text and the lines beside it. */
+    /** The space between a text and the lines beside it, in points. */
     public static final double PADDING = 3;
 
-    /** The height of a line as a share of its font size. */
+    /** The line height as a multiple of the font size. */
     public static final double LEADING = 1.25;
 
-    /** Below the title. */
+    /** The space below the title, in points. */
     public static final double BELOW_TITLE = 6;
 
-    /** The font size of the note below the table. */
+    /** The font size of the note below the table, in points. */
     public static final double NOTE = 7;
 
     private static final double TEXT = 7.5;
-    /** Letters get smaller by so much at most to save a page of a few rows. */
+    /** The smallest font size to which texts are reduced to save a page with only a few rows. */
     private static final double SMALLEST = 0.92 * TEXT;
 
     private static final int FEW_ROWS = 4;
@@ -62,19 +62,19 @@ public record TataForm(
     private static final double TALLEST_HEAD = 96;
     private static final double SMALLEST_HEAD = 6.5;
     private static final int MOST_HEAD_LINES = 5;
-    /** 1.5 mm: how far an arrow keeps from a line of the table beside it. */
+    /** The distance of an arrow from a line of the table beside it: 1.5 mm in points. */
     private static final double JARAK = 4.26;
 
     private static final double SMALLEST_WORD = 6;
     private static final double LARGEST_WORD = 7;
-    /** A row higher than this share of a page goes on in others, each of this share at most. */
+    /** A row higher than this fraction of a page is continued in further rows, each of at most this height. */
     private static final double WHOLE_ROW = 0.55;
 
     private static final double PART = 0.34;
-    /** The share of a line that is counted on: programs break it a little sooner or later. */
+    /** The fraction of a line that is used for wrapping, since programs break lines at slightly different places. */
     private static final double CAUTION = 0.97;
 
-    /** Widths and heights are multiples of this, so that the workbook has them in whole pixels. */
+    /** Widths and heights are multiples of this many points, so that the workbook has whole pixels. */
     static final double UNIT = 2.25;
 
     /**
@@ -85,7 +85,7 @@ public record TataForm(
      * @param sel the lines of each of its cells
      */
     public record Baris(int aktivitas, boolean lanjutan, Map<Kolom, List<String>> sel) {
-        /** The lines of one. */
+        /** The lines of one cell. */
         public List<String> sel(Kolom kolom) {
             return sel.getOrDefault(kolom, List.of());
         }
@@ -101,7 +101,7 @@ public record TataForm(
     }
 
     /**
-     * Lays out a form.
+     * Lays out a form; lengths are in points.
      *
      * @param lebar the width that a sheet has inside its margins
      * @param tinggi its height, likewise
@@ -156,7 +156,7 @@ public record TataForm(
                 Bagan.of(expanded(form.sop(), rows), ukuran, last(rows)));
     }
 
-    /** How high and large the names of the pelaksana stand over their columns. */
+    /** The layout of the pelaksana's names: height and font size in points, and whether they run upwards. */
     private record FormHeads(double height, double size, boolean upright) {
         static FormHeads of(FormSop form, LebarForm widths, double size) {
             double room = widths.pelaksana() - 2 * PADDING + 1;
@@ -213,7 +213,7 @@ public record TataForm(
         return rows;
     }
 
-    /** Wraps a text; the lines of an item after its first stand a little to the right. */
+    /** Wraps a text; the continuation lines of an item are indented. */
     private static List<String> lines(String text, TextWidth width, double room) {
         var lines = new ArrayList<String>();
         for (String paragraph : text.split("\n", -1)) {
@@ -248,7 +248,7 @@ public record TataForm(
         }
     }
 
-    /** The SOP with a row of nobody for each row that only goes on: arrows pass through those. */
+    /** The SOP with an empty row without pelaksana for each continuation row; arrows pass through these. */
     private static Sop expanded(Sop sop, List<Baris> rows) {
         var aktivitas = new ArrayList<Aktivitas>();
         for (Baris row : rows) {
@@ -268,18 +268,18 @@ public record TataForm(
         return last;
     }
 
-    /** The width of a column; of all pelaksana together where it is theirs. */
+    /** The width of a column in points; for PELAKSANA that of all pelaksana columns together. */
     public double lebar(Kolom kolom) {
         return kolom == Kolom.PELAKSANA ? form.pelaksana().size() * pelaksana : teks.getOrDefault(kolom, 0.0);
     }
 
-    /** What stands in a cell: its text whole, or the lines of it that fall to this row. */
+    /** The text of a cell: the whole text, or the lines of it that belong to this row. */
     public String isi(Baris row, Kolom kolom) {
         boolean parted = baris.stream().anyMatch(other -> other.lanjutan() && other.aktivitas() == row.aktivitas());
         return parted ? String.join("\n", row.sel(kolom)) : form.sel(row.aktivitas(), kolom);
     }
 
-    /** The columns that stand beside each other on a sheet, from the left. */
+    /** The columns on each sheet, from the left. */
     public List<List<Kolom>> lembar() {
         List<Kolom> all = List.of(Kolom.values());
         return terbelah
@@ -289,7 +289,7 @@ public record TataForm(
                 : List.of(all);
     }
 
-    /** What the drawing on a page shows, in words: who does which step, and where answers lead. */
+    /** The drawing of a page in words: who does which step, and where the answers lead. */
     public String teksBagan(Halaman halaman) {
         var teks = new StringBuilder("Bagan alir.");
         for (int row = halaman.dari(); row < halaman.sampai(); row++) {
@@ -304,22 +304,23 @@ public record TataForm(
         return teks.toString();
     }
 
-    /** The title with the room below it. */
+    /** The height of the title and the space below it, in points. */
     public double tinggiJudul() {
         return up(judul.size() * hurufJudul * LEADING + BELOW_TITLE);
     }
 
+    /** The height of both rows of heads, in points. */
     public double tinggiKepala() {
         return kepalaAtas + kepalaBawah;
     }
 
-    /** What is said below the table; blank when there is nothing to say. */
+    /** The note below the table; blank when there is none. */
     public String catatan() {
         String singkatan = bagan.disingkat() ? "Y: ya; T: tidak." : "";
         return (form.catatan() + " " + singkatan).strip();
     }
 
-    /** The next multiple of {@link #UNIT}. */
+    /** The smallest multiple of {@link #UNIT} that is not below the value. */
     static double up(double points) {
         return Math.ceil(points / UNIT - 1e-9) * UNIT;
     }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How wide a text is in Arial, in which the papers are set: Excel's own, and in PDF a typeface of
- * the same widths. So a row is as high in both, and a machine without the font knows it too.
+ * The width of texts in Arial, used by Excel and, in a font of the same widths, by the PDF. Rows
+ * are therefore equally high in both, and no font needs to be installed.
  */
 public final class TextWidth {
-    /** Adobe's metrics of Helvetica, which Arial shares: thousandths of an em, from the blank. */
+    /** The widths of Helvetica, which are those of Arial, in thousandths of an em, starting with the blank. */
     private static final int[] REGULAR = {
         278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556,
         556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722,
@@ -18,7 +18,7 @@ public final class TextWidth {
         556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500,
         500, 334, 260, 334, 584
     };
-    /** The same of Helvetica Bold. */
+    /** The widths of Helvetica Bold. */
     private static final int[] BOLD = {
         278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556,
         556, 556, 556, 556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722,
@@ -30,19 +30,19 @@ public final class TextWidth {
 
     private static final int OTHER = 667;
     private static final int WIDE = 1000;
-    /** From here on lie the scripts whose letters are as wide as they are high. */
+    /** The first code point of scripts whose letters are one em wide. */
     private static final int FIRST_WIDE = 0x2e80;
 
     private final int[] widths;
     private final double em;
 
-    /** Of a font of so many points. */
+    /** The widths for a font size in points. */
     public TextWidth(double points, boolean bold) {
         widths = bold ? BOLD : REGULAR;
         em = points / 1000;
     }
 
-    /** In points, on one line. */
+    /** The width of a text on one line, in points. */
     public double of(String text) {
         long sum = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -66,7 +66,7 @@ public final class TextWidth {
         };
     }
 
-    /** A letter with an accent is as wide as without. */
+    /** The letter without its accent, which has the same width. */
     private int plain(char letter) {
         int index = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
                         .charAt(0)
@@ -74,7 +74,7 @@ public final class TextWidth {
         return index >= 0 && index < widths.length ? widths[index] : OTHER;
     }
 
-    /** The longest word of a text, in points. */
+    /** The width of the longest word of a text, in points. */
     public double longestWord(String text) {
         double longest = 0;
         for (String word : text.split("\\s+", -1)) {
@@ -83,14 +83,14 @@ public final class TextWidth {
         return longest;
     }
 
-    /** The lines that a text takes when it is wrapped between words into a width in points. */
+    /** The number of lines of a text wrapped between words to a width in points. */
     public int lines(String text, double width) {
         return text.indexOf('\n') < 0 && of(text) <= width
                 ? 1
                 : wrap(text, width).size();
     }
 
-    /** A text in lines of at most a width in points; a word that is longer is broken. */
+    /** Wraps a text to lines of at most a width in points; a longer word is broken. */
     public List<String> wrap(String text, double width) {
         var lines = new ArrayList<String>();
         for (String line : text.split("\n", -1)) {

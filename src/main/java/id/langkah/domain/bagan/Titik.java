@@ -1,4 +1,4 @@
 package id.langkah.domain.bagan;
 
-/** A point of a page: {@code x} to the right, {@code y} downwards. */
+/** A point on a page: {@code x} grows to the right, {@code y} downwards. */
 public record Titik(double x, double y) {}

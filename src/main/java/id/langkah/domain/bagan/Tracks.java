@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * Lays runs that share a way beside each other, in the order in which they cross least, so that no
- * two ever lie on each other.
+ * Arranges runs that share a gutter, band, column or row side by side, with as few crossings as
+ * possible, so that no two lie on each other.
  */
 final class Tracks {
     private final Board board;
@@ -21,7 +21,7 @@ final class Tracks {
         this.room = new Room(board, tags);
     }
 
-    /** Sets the place of every run: the vertical ones first, then the others by them. */
+    /** Sets the position of every run: the vertical ones first, then the horizontal ones. */
     void lay(List<Run> runs) {
         lay(runs, true, (run, place) -> board.y(place));
         lay(runs, false, this::exactX);
@@ -55,7 +55,7 @@ final class Tracks {
         }
     }
 
-    /** Runs that go the same way to the end lie on each other. */
+    /** Adds a run; runs that take the same way to the end lie on each other. */
     private static void add(List<Run> along, Run run) {
         for (Run other : along) {
             if (run.joins(other)) {
@@ -74,7 +74,7 @@ final class Tracks {
         }
     }
 
-    /** Gives out lanes: whoever should lie before another that it overlaps gets a lower one. */
+    /** Assigns lanes: among overlapping runs the one that should lie first gets the lower lane. */
     private void order(List<Run> cluster, ToDoubleBiFunction<Run, Integer> exact) {
         int n = cluster.size();
         var before = new boolean[n][n];
@@ -122,7 +122,7 @@ final class Tracks {
         return aFirst <= bFirst;
     }
 
-    /** How many of the ends of one that lead to a side have to cross the other. */
+    /** How many ends of a run that lead to one side must cross the other run. */
     private static int crossings(Run run, Run other, int side, ToDoubleBiFunction<Run, Integer> exact) {
         double low = exact.applyAsDouble(other, other.leg.low());
         double high = exact.applyAsDouble(other, other.leg.high());

@@ -1,6 +1,6 @@
 package id.langkah.domain.bagan;
 
-/** How many legs already run where, so that new ones can keep out of their way. */
+/** Counts the legs already laid at each place, so that new ones can avoid them. */
 final class Traffic {
     private static final int SHIFT = 1;
 
@@ -31,7 +31,7 @@ final class Traffic {
         }
     }
 
-    /** How many legs it would cross for certain; those that turn beside it may or may not. */
+    /** The number of legs that the new leg would certainly cross; legs that turn beside it are not counted. */
     int crossings(Leg leg) {
         int sum = 0;
         for (int place = leg.low() + 1; place < leg.high(); place++) {
@@ -42,7 +42,7 @@ final class Traffic {
         return sum;
     }
 
-    /** How many legs at most run beside it at one place. */
+    /** The largest number of legs that run beside it at one place. */
     int company(Leg leg) {
         int most = 0;
         for (int place = leg.low(); place <= leg.high(); place++) {

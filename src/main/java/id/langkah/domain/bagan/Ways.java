@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The ways from one stub to another that run through no symbol: straight, with a corner, or through
- * a gutter between the columns.
+ * Generates the paths between two stubs that touch no symbol: straight, with one corner, or through
+ * a gutter between columns.
  */
 final class Ways {
     private final Board board;
@@ -38,7 +38,7 @@ final class Ways {
         }
     }
 
-    /** Whether the column from an upper or lower side to a strip or to a symbol there is free. */
+    /** Whether the column is free from an upper or lower side to a strip or to a symbol in it. */
     private boolean comes(Stub fixed, Stub other) {
         int column = fixed.column();
         if (fixed.sisi() == Sisi.BAWAH) {
@@ -73,16 +73,14 @@ final class Ways {
         return List.of(Leg.down(x, from.y(), band), Leg.across(band, x, end), Leg.down(end, band, to.y()));
     }
 
-    /** Whether an upper or lower side is reached from a band through its own column. */
+    /** Whether an upper or lower side can be reached from a band through its own column. */
     private boolean clear(Stub stub, int band) {
         return stub.sisi() == Sisi.ATAS
                 ? band <= 3 * stub.row() && board.isFree(stub.column(), band / 3, stub.row() - 1)
                 : band > 3 * stub.row() && board.isFree(stub.column(), stub.row() + 1, band / 3 - 1);
     }
 
-    /**
-     * From the left or right side of one to the upper or lower side of the other, or to a strip.
-     */
+    /** Adds paths with one corner, from a left or right side to an upper or lower side or a strip. */
     private void corner(Stub side, Stub upright, boolean reversed, List<List<Leg>> ways) {
         if (!side.isSide() || upright.isSide()) {
             return;
@@ -119,7 +117,7 @@ final class Ways {
         ways.add(way);
     }
 
-    /** Where a way out of a stub meets a gutter. */
+    /** The vertical place at which a path from a stub meets a gutter. */
     private static int level(Stub stub) {
         return stub.isStrip() || stub.isSide() ? stub.y() : stub.band();
     }

@@ -3,7 +3,7 @@ package id.langkah.domain.bagan;
 import java.util.List;
 
 /**
- * What has to be connected on one page: an arrow, or the part of one that lies on it.
+ * A connection to be laid on one page: an arrow, or its part on this page.
  *
  * @param from the symbols that it may leave; empty when it comes out of a strip
  * @param to the symbols that it may reach; empty when it goes into a strip
@@ -12,14 +12,14 @@ import java.util.List;
  * @param joins whether it is one of several that go back to the same step: they run into one line
  */
 record Wire(Flow.Link link, List<Integer> from, List<Integer> to, int strip, String teks, boolean joins) {
-    /** From so many on, arrows that go back to one step run into one line. */
+    /** From this number on, backward arrows to the same step merge into one line. */
     private static final int MANY = 3;
 
     Wire(Flow.Link link, List<Integer> from, List<Integer> to, int strip, String teks) {
         this(link, from, to, strip, teks, false);
     }
 
-    /** The wires of a page, with those marked that run into one line. */
+    /** The wires of a page, with those marked that merge into one line. */
     static List<Wire> joined(List<Wire> wires) {
         return wires.stream()
                 .map(wire -> new Wire(
@@ -32,7 +32,7 @@ record Wire(Flow.Link link, List<Integer> from, List<Integer> to, int strip, Str
                 .toList();
     }
 
-    /** Those that go back to the same step as it does, itself among them. */
+    /** The wires that lead back to the same step, including this one. */
     private List<Wire> companions(List<Wire> wires) {
         return goesBackHere()
                 ? wires.stream()
@@ -45,12 +45,12 @@ record Wire(Flow.Link link, List<Integer> from, List<Integer> to, int strip, Str
         return isBack() && !from.isEmpty() && !to.isEmpty() && link.to() != link.from();
     }
 
-    /** Whether it runs into one line with another. */
+    /** Whether it merges into one line with another wire. */
     boolean joins(Wire other) {
         return joins && other.joins && link.to() == other.link.to() && link.from() != other.link.from();
     }
 
-    /** Whether it leads to an earlier row, or to its own. */
+    /** Whether it leads to an earlier row or to its own. */
     boolean isBack() {
         return link.to() <= link.from();
     }

@@ -9,7 +9,8 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One round of one aktivitas of a run, in the order in which the rounds were begun.
+ * One round of one aktivitas of a run, in the Rincian Pengerjaan SOP. Rows stand in the order in
+ * which the rounds began.
  *
  * @param pengerjaan the run's number in the rekap, see {@link BarisPengerjaan#nomor}
  * @param id the run's own

@@ -6,7 +6,7 @@ import id.langkah.domain.kinerja.Nilai;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One bukti of one figure in the Daftar Bukti, or its lack.
+ * One line of the Daftar Bukti: a bukti of a figure, or a figure without bukti.
  *
  * @param nomor its number in the list, from 1
  * @param indikator in words
@@ -21,6 +21,7 @@ public record BarisBukti(
         Nilai nilai,
         @Nullable Bukti bukti) {
 
+    /** Whether the figure has no bukti. */
     public boolean isKurang() {
         return bukti == null;
     }

@@ -8,7 +8,7 @@ import id.langkah.domain.sop.Aktivitas;
 import java.time.LocalDateTime;
 
 /**
- * One kelengkapan that is still missing.
+ * One line of the Rekap Kelengkapan: a kelengkapan that is still missing.
  *
  * @param pengerjaan the run's number in the rekap, see {@link BarisPengerjaan#nomor}
  * @param id the run's own

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param realisasi of the four quarters in their order; those after the period stay blank
  * @param sampai the figure of the year up to the end of the period
  * @param targetSampai the target of the year up to the end of the period
- * @param triwulan of the period's last quarter against that quarter's target; where {@link
- *     RekapKinerja.Dasar#SAMPAI} decides, of the year up to then against the target up to then
+ * @param triwulan of the period's last quarter against that quarter's target; where
+ *     {@link RekapKinerja.Dasar#SAMPAI} decides, of the year up to then against the target up to
+ *     then
  * @param tahun of the year up to the end of the period against the year's target
  * @param kategori the band by {@link RekapKinerja.Dasar}; null when there is no figure
  * @param kurang the parts of the period's last quarter that are not filled while others are
@@ -100,14 +101,14 @@ public record BarisKinerja(
                 .orElse(null);
     }
 
-    /** {@code Belum lengkap: Agustus, September.}; blank where the last quarter is complete. */
+    /** Which months the last quarter lacks: {@code Belum lengkap: Agustus, September.}; blank when it is complete. */
     public String kekurangan() {
         return kurang.isEmpty()
                 ? ""
                 : "Belum lengkap: " + kurang.stream().map(Masa::kata).collect(joining(", ")) + ".";
     }
 
-    /** Faktor pendukung and penghambat in one text, as the column prints them. */
+    /** Faktor pendukung and faktor penghambat in one text, as printed in one column. */
     public String faktor() {
         String pendukung = analisis.faktorPendukung().isBlank() ? "" : "Pendukung: " + analisis.faktorPendukung();
         String penghambat = analisis.faktorPenghambat().isBlank() ? "" : "Penghambat: " + analisis.faktorPenghambat();

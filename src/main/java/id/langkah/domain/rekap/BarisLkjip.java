@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One indicator in the tables of the yearly report.
+ * One indicator in the tables of the yearly report (LKjIP).
  *
  * @param nomor its number in the table, from 1
  * @param id the indicator's own
@@ -57,7 +57,7 @@ public record BarisLkjip(
                         realisasi));
     }
 
-    /** How many percentage points the capaian rose; empty when one of the two has no figure. */
+    /** The change of the capaian against the year before in percentage points; empty when either has no figure. */
     public Optional<BigDecimal> perubahan() {
         return capaian.angka().flatMap(now -> capaianLalu.angka().map(before -> now.subtract(before)));
     }

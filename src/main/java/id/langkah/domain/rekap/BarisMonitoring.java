@@ -16,7 +16,7 @@ public record BarisMonitoring(
         @Nullable Isian isian) {
 
     /**
-     * What stands in the form's columns.
+     * The answers in the columns of the form.
      *
      * @param baik whether the SOP goes well
      * @param catatan hasil penilaian
@@ -24,12 +24,12 @@ public record BarisMonitoring(
      */
     public record Isian(boolean baik, String catatan, String tindakan) {}
 
-    /** Whether the staffer has answered it. */
+    /** Whether the SOP has been answered. */
     public boolean isFilled() {
         return isian != null;
     }
 
-    /** What was filled in, or else what the runs propose. */
+    /** The answers given, or else those that the runs suggest. */
     public Isian shown() {
         Isian filled = isian;
         return filled == null ? new Isian(penerapan.usulBaik(), penerapan.teks(), "") : filled;

@@ -28,7 +28,7 @@ public record BarisPengumpulan(
                 nomor, permintaan, dataDiminta, permintaan.status(hari), permintaan.terlambat(hari));
     }
 
-    /** How it stands in words: {@code Terlambat 3 hari}, {@code Lengkap, terlambat 2 hari}. */
+    /** The state in words: {@code Terlambat 3 hari}, {@code Lengkap, terlambat 2 hari}. */
     public String keterangan() {
         if (terlambat.isEmpty()) {
             return status.kata();

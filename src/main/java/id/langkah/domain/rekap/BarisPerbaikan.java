@@ -20,7 +20,11 @@ import java.time.LocalDate;
 public record BarisPerbaikan(
         int nomor, KunciRealisasi kunci, String indikator, String satuan, Periode periode, Perbaikan perbaikan) {
 
-    /** One of an indicator's Perbaikan, with its number in a list. */
+    /**
+     * Builds the row of one Perbaikan.
+     *
+     * @param nomor its number in the list, from 1
+     */
     public static BarisPerbaikan of(int nomor, IndikatorTercatat tercatat, Realisasi realisasi, Perbaikan perbaikan) {
         return new BarisPerbaikan(
                 nomor,
@@ -36,7 +40,7 @@ public record BarisPerbaikan(
         return perbaikan.diusulkan().saat().toLocalDate();
     }
 
-    /** Its bukti, one a line. */
+    /** Its bukti, one per line. */
     public String bukti() {
         return perbaikan.bukti().stream().map(Bukti::kata).collect(joining("\n"));
     }

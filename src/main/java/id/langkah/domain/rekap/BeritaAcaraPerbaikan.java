@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The paper on which a Perbaikan is signed.
+ * The contents of the Berita Acara on which a Perbaikan is signed.
  *
  * @param nomor of the paper; blank when it has none yet
  * @param tanggal the day that it speaks of
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *     none
  */
 public record BeritaAcaraPerbaikan(String nomor, LocalDate tanggal, BarisPerbaikan baris, String pengerjaan) {
-    /** A line of the table: what is asked, and what is answered. */
+    /** A line of the table: a label and its value. */
     public record Butir(String judul, String isi) {}
 
     /**
@@ -33,15 +33,18 @@ public record BeritaAcaraPerbaikan(String nomor, LocalDate tanggal, BarisPerbaik
      */
     public record KolomTandaTangan(String tahap, String nama, String hari) {}
 
+    /** The title of the paper. */
     public String judul() {
         return "Berita Acara Perbaikan Data Kinerja";
     }
 
+    /** The opening sentence with the date in words. */
     public String pembuka() {
         return "Pada hari ini, %s tanggal %s, dicatat perbaikan data kinerja sebagai berikut."
                 .formatted(Tanggal.hari(tanggal), Tanggal.panjang(tanggal));
     }
 
+    /** The lines of the table. */
     public List<Butir> butir() {
         Perbaikan perbaikan = baris.perbaikan();
         String satuan = baris.satuan().isBlank() ? "" : " " + baris.satuan();
@@ -73,7 +76,7 @@ public record BeritaAcaraPerbaikan(String nomor, LocalDate tanggal, BarisPerbaik
                         .collect(Collectors.joining("\n"));
     }
 
-    /** What follows from it. */
+    /** The closing sentence. */
     public String penutup() {
         Perbaikan perbaikan = baris.perbaikan();
         if (perbaikan.ditolak() != null) {
@@ -87,7 +90,7 @@ public record BeritaAcaraPerbaikan(String nomor, LocalDate tanggal, BarisPerbaik
                         + " di bawah ini lengkap.";
     }
 
-    /** The four signatures in their order. */
+    /** The four signatures in order. */
     public List<KolomTandaTangan> tandaTangan() {
         return Stream.of(TahapPerbaikan.values()).map(this::signature).toList();
     }

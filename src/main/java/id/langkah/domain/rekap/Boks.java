@@ -4,7 +4,7 @@ import id.langkah.domain.kinerja.EntriArsip;
 import java.util.List;
 
 /**
- * What lies in one box of the archive.
+ * The contents of one archive box.
  *
  * @param nomor blank for what lies in none
  * @param lokasi where the box stands; blank when nobody said
@@ -16,7 +16,7 @@ public record Boks(String nomor, String lokasi, List<EntriArsip> entri) {
         entri = List.copyOf(entri);
     }
 
-    /** {@code Boks 12}. */
+    /** The name of the box: {@code Boks 12}. */
     public String kata() {
         return nomor.isBlank() ? "Tanpa boks" : "Boks " + nomor;
     }

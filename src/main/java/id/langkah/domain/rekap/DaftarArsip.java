@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What lies in the archive.
+ * The list of archived files (UU 43/2009).
  *
  * @param entri by kode klasifikasi, then by boks as one counts boxes (2 before 12)
  */
@@ -26,6 +26,7 @@ public record DaftarArsip(List<EntriArsip> entri) {
         entri = List.copyOf(entri);
     }
 
+    /** Sorts the entries into a list. */
     public static DaftarArsip of(Collection<EntriArsip> entri) {
         return new DaftarArsip(entri.stream()
                 .sorted(comparing(EntriArsip::kodeKlasifikasi, COUNTING)
@@ -39,7 +40,7 @@ public record DaftarArsip(List<EntriArsip> entri) {
         return digits.length() >= DIGITS ? digits : "0".repeat(DIGITS - digits.length()) + digits;
     }
 
-    /** The same by box, as one counts boxes; what lies in none comes first. */
+    /** The entries by box, in the order of the box numbers; entries without a box come first. */
     public List<Boks> boks() {
         var boxes = new LinkedHashMap<List<String>, List<EntriArsip>>();
         entri.stream()
@@ -52,7 +53,7 @@ public record DaftarArsip(List<EntriArsip> entri) {
                 .toList();
     }
 
-    /** How much there is of each satuan, in the order of the list. */
+    /** The total quantity of each satuan, in the order of the list. */
     public Map<String, Integer> jumlah() {
         var sums = new LinkedHashMap<String, Integer>();
         entri.forEach(entriArsip -> sums.merge(entriArsip.satuan(), entriArsip.jumlah(), Integer::sum));

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sheet 7: what stands behind each figure, and which figures have nothing behind them.
+ * The Daftar Bukti: the evidence for each figure, and figures without evidence.
  *
  * @param baris by indicator in the office's order, then by part of the year
  */
@@ -19,7 +19,7 @@ public record DaftarBukti(Periode periode, List<BarisBukti> baris) {
         baris = List.copyOf(baris);
     }
 
-    /** The bukti of the figures of a period, also of what is measured once in a longer part. */
+    /** The bukti of the figures of a period, including figures for a longer part of the year that contains it. */
     public static DaftarBukti of(Periode periode, Collection<IndikatorTercatat> indikator) {
         var baris = new ArrayList<BarisBukti>();
         for (IndikatorTercatat tercatat : indikator) {
@@ -65,7 +65,7 @@ public record DaftarBukti(Periode periode, List<BarisBukti> baris) {
                 .count();
     }
 
-    /** How many figures have nothing behind them. */
+    /** How many figures have no bukti. */
     public long kurang() {
         return baris.stream().filter(BarisBukti::isKurang).count();
     }

@@ -21,7 +21,7 @@ public record Evaluasi(
         Map<Pernyataan, Boolean> jawaban,
         String catatan) {
 
-    /** What comes of it. */
+    /** The result of the evaluation. */
     public enum Hasil implements Berkata {
         BELUM("Belum lengkap"),
         TETAP("Tidak perlu revisi"),
@@ -43,6 +43,7 @@ public record Evaluasi(
         jawaban = Map.copyOf(jawaban);
     }
 
+    /** The result that follows from the answers. */
     public Hasil hasil() {
         if (jawaban.containsValue(false)) {
             return Hasil.REVISI;
@@ -50,6 +51,7 @@ public record Evaluasi(
         return jawaban.size() == Pernyataan.values().length ? Hasil.TETAP : Hasil.BELUM;
     }
 
+    /** A copy with one statement answered. */
     public Evaluasi with(Pernyataan pernyataan, boolean ya) {
         var answered = new EnumMap<Pernyataan, Boolean>(Pernyataan.class);
         answered.putAll(jawaban);
@@ -57,6 +59,7 @@ public record Evaluasi(
         return new Evaluasi(sopId, nomor, nama, tahun, penerapan, answered, catatan);
     }
 
+    /** A copy with another catatan. */
     public Evaluasi with(String teks) {
         return new Evaluasi(sopId, nomor, nama, tahun, penerapan, jawaban, teks);
     }

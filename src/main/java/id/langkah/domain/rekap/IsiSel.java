@@ -8,17 +8,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the cell of a figure or of a share in percent: a number where there is one, else a text. */
+/** The contents of cells for figures and percentages: a number where possible, otherwise a text. */
 public final class IsiSel {
-    /** What stands where nothing can be counted. */
+    /** Stands in a cell where nothing can be computed. */
     public static final String TIDAK_ADA = "–";
 
-    /** Decimals that a capaian keeps, so that every way of counting it comes to the same number. */
+    /** The decimals to which a capaian is rounded in cells, so that formulas and stored values agree. */
     public static final int DESIMAL = 10;
 
     private IsiSel() {}
 
-    /** Its number, else its text; null when not filled. */
+    /** The number of a figure, or its text where it is not a number; null when not filled. */
     public static @Nullable Object of(Nilai nilai, Ukuran ukuran) {
         if (!nilai.isFilled()) {
             return null;
@@ -31,43 +31,43 @@ public final class IsiSel {
         return nilai.angka() == null || isKata(nilai) ? nilai.teks() : nilai.angka();
     }
 
-    /** Whether it was typed as a word, a grade or a range, whatever it counts as. */
+    /** Whether the figure was typed as a word, a predikat or a range, even if it counts as a number. */
     public static boolean isKata(Nilai nilai) {
         return Angka.read(nilai.teks()).isEmpty();
     }
 
-    /** Whether a figure stands in its cell as a number. */
+    /** Whether the cell of the figure holds a number. */
     public static boolean isAngka(Nilai nilai, Ukuran ukuran) {
         return ukuran.tipe().isNumeric() && nilai.angka() != null && (isDigits(nilai.teks()) || !isKata(nilai));
     }
 
-    /** Most figures are; it spares a closer look. */
+    /** Whether the text has only digits, which is the most frequent case and needs no further reading. */
     private static boolean isDigits(String teks) {
         return teks.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
-    /** A share in percent, or a dash. */
+    /** The capaian in percent after the cap, or {@link #TIDAK_ADA}. */
     public static Object of(Capaian capaian) {
         return capaian.angka().<Object>map(IsiSel::bulat).orElse(TIDAK_ADA);
     }
 
-    /** The same before the upper bound. */
+    /** The capaian in percent before the cap, or {@link #TIDAK_ADA}. */
     public static Object utuh(Capaian capaian) {
         return capaian instanceof Capaian.Terhitung counted ? bulat(counted.utuh()) : TIDAK_ADA;
     }
 
-    /** A mean in percent, or a dash. */
+    /** The mean capaian in percent, or {@link #TIDAK_ADA}. */
     public static Object of(RataCapaian rata) {
         BigDecimal persen = rata.persen();
         return persen == null ? TIDAK_ADA : bulat(persen);
     }
 
-    /** A share in percent, or nothing. */
+    /** The capaian in percent after the cap; null when there is none. */
     public static @Nullable Object orNull(Capaian capaian) {
         return capaian.angka().map(IsiSel::bulat).orElse(null);
     }
 
-    /** Rounded to {@link #DESIMAL} decimals. */
+    /** Rounds to {@link #DESIMAL} decimals. */
     public static BigDecimal bulat(BigDecimal angka) {
         return angka.setScale(DESIMAL, RoundingMode.HALF_UP);
     }

@@ -8,38 +8,38 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a column of a {@link Lembar} holds. In brackets what its {@link Kolom} gives for a row. */
+/** The type of the values in a column of a {@link Lembar}. The Java type of the values stands in brackets. */
 public enum JenisKolom {
     /** Text that may take several lines (String). */
     TEKS,
-    /** What somebody types, kept as it was typed (String). */
+    /** Text typed by the user, shown exactly as typed (String). */
     KETIKAN,
-    /** A word, in the middle (String). */
+    /** A word, centred (String). */
     KATA,
-    /** A number that only names something, in the middle (Number). */
+    /** A number that only identifies something, centred (Number). */
     URUTAN,
     /** A whole number (Number). */
     BULAT,
-    /** A whole number that shows its sign (Number). */
+    /** A whole number shown with its sign (Number). */
     SELISIH,
-    /** A figure as it was typed: a number with as many decimals as it has (BigDecimal), or a text (String). */
+    /** A figure as typed: a number with its own decimals (BigDecimal), or a text (String). */
     ANGKA,
     /** A number with two decimals (Number), or a dash (String). */
     DESIMAL,
-    /** The same with its sign. */
+    /** A number with two decimals and its sign (Number), or a dash (String). */
     PERUBAHAN,
-    /** A share, 1 being 100 % (Number). */
+    /** A fraction shown as percent; 1 means 100 % (Number). */
     PERSEN,
-    /** A day (LocalDate). */
+    /** A date (LocalDate). */
     TANGGAL,
-    /** A moment (LocalDateTime). */
+    /** A date with time (LocalDateTime). */
     SAAT,
-    /** A duration (Number, in minutes). */
+    /** A duration in minutes (Number). */
     DURASI;
 
     private static final int MINUTES_PER_HOUR = 60;
 
-    /** Whether its values stand at the right, so that their digits lie below each other. */
+    /** Whether the values are aligned at the right. */
     public boolean isAngka() {
         return switch (this) {
             case BULAT, SELISIH, ANGKA, DESIMAL, PERUBAHAN, PERSEN, DURASI -> true;
@@ -47,7 +47,10 @@ public enum JenisKolom {
         };
     }
 
-    /** A value in Indonesian, as a screen shows it; blank for nothing, a dash for no duration or share. */
+    /**
+     * The value in Indonesian, as a screen shows it. For null it is blank, or a dash in columns of
+     * durations and percentages.
+     */
     public String tercetak(@Nullable Object nilai) {
         if (nilai == null) {
             return this == DURASI || this == SELISIH || this == PERSEN ? "–" : "";
@@ -77,7 +80,7 @@ public enum JenisKolom {
         return number.signum() > 0 ? "+" : "";
     }
 
-    /** {@code 2:05} of 125 minutes. */
+    /** A duration as hours and minutes: 125 minutes give {@code 2:05}. */
     private static String durasi(long minutes) {
         long size = Math.abs(minutes);
         return (minutes < 0 ? "−" : "")

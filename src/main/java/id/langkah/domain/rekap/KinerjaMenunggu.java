@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the figures wait for on a day: whom for figures, for answers, for signatures, and for bukti.
+ * What is still missing for the figures on a given day: figures, answers to requests, signatures
+ * and bukti.
  *
  * @param periode the quarter that ended last, whose figures are being gathered
  * @param belum the bidang that have not filled all of theirs, in the office's order
@@ -36,7 +37,7 @@ public record KinerjaMenunggu(
     }
 
     /**
-     * Who answers for indicators of which some are not filled.
+     * A bidang with indicators whose figures are not all filled.
      *
      * @param nama blank where no bidang is named
      * @param belum how many indicators lack a figure of the quarter
@@ -50,7 +51,7 @@ public record KinerjaMenunggu(
     }
 
     /**
-     * What follows from the office's data.
+     * Collects what is missing from the office's data.
      *
      * @param periode a quarter
      * @param indikator those of its year
@@ -101,13 +102,14 @@ public record KinerjaMenunggu(
                 .isPresent();
     }
 
-    /** How many requests have passed their last day. */
+    /** How many requests are past their deadline on a day. */
     public long terlambat(LocalDate hari) {
         return permintaan.stream()
                 .filter(permintaanData -> permintaanData.status(hari) == PermintaanData.Status.TERLAMBAT)
                 .count();
     }
 
+    /** Whether nothing is missing. */
     public boolean isEmpty() {
         return belum.isEmpty() && permintaan.isEmpty() && perbaikan.isEmpty() && tanpaBukti == 0;
     }

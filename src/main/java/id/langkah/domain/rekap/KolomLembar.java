@@ -1,7 +1,7 @@
 package id.langkah.domain.rekap;
 
 /**
- * A column that may be chosen for a sheet of the rekap.
+ * A column that the user may choose for a sheet of the rekap.
  *
  * @param kunci by which it is remembered
  * @param judul its heading, with that of its group

@@ -6,10 +6,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One column of a {@link Lembar}: what stands in it, on the screen and on paper alike.
+ * One column of a {@link Lembar}, described once for screen and paper.
  *
  * @param <R> what a row is made of
- * @param kunci its name in formulas, in the names of totals and in what the office has chosen; letters and digits only
+ * @param kunci its name in formulas, in the names of totals and in what the office has chosen;
+ *     letters and digits only
  * @param kelompok a heading over several neighbours that share it; blank for none
  * @param judul its heading
  * @param lebar in characters of a paper
@@ -24,55 +25,57 @@ public record KolomRekap<R>(
         Function<R, @Nullable Object> nilai,
         Tampil tampil) {
 
-    /** When a column is there. */
+    /** When a column is shown. */
     public enum Tampil {
         LAZIM,
-        /** When somebody chooses it. */
+        /** Only when the user chooses it. */
         PILIHAN,
-        /** Only for what is counted from it, and out of sight. */
+        /** Never; other columns are computed from it in formulas. */
         TERSEMBUNYI
     }
 
+    /** A column that is always shown. */
     public static <R> KolomRekap<R> of(
             String kunci, String judul, double lebar, JenisKolom jenis, Function<R, @Nullable Object> nilai) {
         return new KolomRekap<>(kunci, "", judul, lebar, jenis, nilai, Tampil.LAZIM);
     }
 
-    /** Text that may take several lines. */
+    /** A column of text that may take several lines. */
     public static <R> KolomRekap<R> teks(String kunci, String judul, double lebar, Function<R, String> nilai) {
         return of(kunci, judul, lebar, JenisKolom.TEKS, nilai::apply);
     }
 
-    /** A word, in the middle. */
+    /** A column of centred words. */
     public static <R> KolomRekap<R> kata(String kunci, String judul, double lebar, Function<R, String> nilai) {
         return of(kunci, judul, lebar, JenisKolom.KATA, nilai::apply);
     }
 
-    /** A word for yes and a word for no. */
+    /** A column of yes and no, written as words. */
     public static <R> KolomRekap<R> ya(String kunci, String judul, double lebar, Function<R, Boolean> nilai) {
         return kata(kunci, judul, lebar, baris -> nilai.apply(baris) ? "Ya" : "Tidak");
     }
 
-    /** The same below a heading that its neighbours share. */
+    /** A copy below a heading that it shares with its neighbours. */
     public KolomRekap<R> dalam(String kelompok) {
         return new KolomRekap<>(kunci, kelompok, judul, lebar, jenis, nilai, tampil);
     }
 
+    /** A copy that is shown under another condition. */
     public KolomRekap<R> tampil(Tampil tampil) {
         return new KolomRekap<>(kunci, kelompok, judul, lebar, jenis, nilai, tampil);
     }
 
-    /** There when somebody chooses it. */
+    /** A copy that is shown only when the user chooses it. */
     public KolomRekap<R> pilihan() {
         return tampil(Tampil.PILIHAN);
     }
 
-    /** There when somebody chooses it, or when it has something to say. */
+    /** A copy that is shown when {@code lazim} is true, otherwise only when the user chooses it. */
     public KolomRekap<R> bila(boolean lazim) {
         return tampil(lazim ? Tampil.LAZIM : Tampil.PILIHAN);
     }
 
-    /** What stands in a row, as text. */
+    /** The value of a row as text. */
     public String tercetak(R baris) {
         return jenis.tercetak(nilai.apply(baris));
     }

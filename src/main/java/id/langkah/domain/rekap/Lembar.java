@@ -5,9 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of the rekap as it is described once: what its columns are and what its rows. The screen and the workbook
- * render it; a column or a word of it stands nowhere else. All tables begin with the number of the row, which is no
- * column of them.
+ * A table of the rekap, described once: its columns and rows. Screen and workbook only render it.
+ * Every table starts with the number of the row, which is not one of the columns.
  *
  * @param <R> what a row is made of
  * @param kunci begins the names of its totals; letters only
@@ -34,7 +33,7 @@ public record Lembar<R>(
     }
 
     /**
-     * What neighbouring rows share.
+     * What neighbouring rows have in common, shown as a band above them.
      *
      * @param kunci of the column that says the same in each row, where there are no bands
      * @param nama of the band that a row belongs to
@@ -42,7 +41,7 @@ public record Lembar<R>(
      */
     public record Pita<R>(String kunci, Function<R, String> nama, String jumlah) {}
 
-    /** A sheet without bands. */
+    /** A table without bands. */
     public static <R> Lembar<R> of(
             String kunci,
             String nama,
@@ -54,12 +53,12 @@ public record Lembar<R>(
         return new Lembar<>(kunci, nama, judul, kosong, kolom, baris, catatan, null);
     }
 
-    /** The same in bands. */
+    /** A copy with bands. */
     public Lembar<R> berpita(Pita<R> pita) {
         return new Lembar<>(kunci, nama, judul, kosong, kolom, baris, catatan, pita);
     }
 
-    /** The columns that a screen shows, where bands are a column of their own. */
+    /** The columns that a screen shows by default; a band is a column of its own there. */
     public List<KolomRekap<R>> lazim() {
         Pita<R> shared = pita;
         return kolom.stream()
@@ -68,7 +67,7 @@ public record Lembar<R>(
                 .toList();
     }
 
-    /** The columns that may be chosen for it: all that are not out of sight. */
+    /** The columns that the user may choose: all except hidden ones. */
     public List<KolomLembar> pilihan() {
         return kolom.stream()
                 .filter(kolomRekap -> kolomRekap.tampil() != KolomRekap.Tampil.TERSEMBUNYI)

@@ -17,17 +17,17 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The sheets about what lies around the figures: their Perbaikan, how they were asked for, their bukti, the archive. */
+/** The tables around the figures: Perbaikan, requests, bukti and the archive. */
 public final class LembarData {
     private static final String NILAI = "Nilai";
     private static final int KIB = 1024;
 
-    /** What stands where a figure has nothing behind it. */
+    /** Stands in the table for a figure without bukti. */
     public static final String TANPA_BUKTI = "Belum ada";
 
     private LembarData() {}
 
-    /** Rekap Perbaikan: how settled figures were put right. */
+    /** Rekap Perbaikan: the corrections of settled figures. */
     public static Lembar<BarisPerbaikan> perbaikan(RekapPerbaikan rekap) {
         var kolom = new ArrayList<KolomRekap<BarisPerbaikan>>();
         kolom.add(KolomRekap.of("Tanggal", "Tanggal", 13, JenisKolom.TANGGAL, BarisPerbaikan::tanggal));
@@ -81,7 +81,7 @@ public final class LembarData {
         return tanda.oleh() + "\n" + Tanggal.panjang(tanda.saat().toLocalDate());
     }
 
-    /** Rekap Pengumpulan: what was asked of whom, and whether it came. */
+    /** Rekap Pengumpulan: the requests to the bidang and their answers. */
     public static Lembar<BarisPengumpulan> pengumpulan(RekapPengumpulan rekap) {
         var kolom = new ArrayList<KolomRekap<BarisPengumpulan>>();
         kolom.add(teks("Bidang", "Bidang", 22, baris -> baris.permintaan().bidang()));
@@ -128,7 +128,7 @@ public final class LembarData {
                 .dalam("Tanggal");
     }
 
-    /** Daftar Bukti: what stands behind each figure, and which figures have nothing behind them. */
+    /** Daftar Bukti: the evidence for each figure, and figures without evidence. */
     public static Lembar<BarisBukti> bukti(DaftarBukti daftar) {
         var kolom = new ArrayList<KolomRekap<BarisBukti>>();
         kolom.add(teks("Indikator", "Indikator", 40, BarisBukti::indikator));
@@ -196,7 +196,7 @@ public final class LembarData {
         };
     }
 
-    /** Daftar Arsip: what lies in which box. */
+    /** Daftar Arsip: the archived files with their boxes. */
     public static Lembar<EntriArsip> arsip(DaftarArsip daftar) {
         return Lembar.of(
                 "Arsip",

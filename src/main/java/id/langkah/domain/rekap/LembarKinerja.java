@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Rekap Kinerja: one row per indicator, in the bands of their sasaran. */
+/** Rekap Kinerja: one row per indicator, with the sasaran as bands. */
 public final class LembarKinerja {
-    /** The keys of the columns; those of a quarter end in its number. */
+    /** The keys of columns that formulas refer to; keys of a quarter end with its number. */
     public static final String TARGET_TAHUN = "TargetTahun";
 
     public static final String TARGET = "TargetTw";
@@ -44,6 +44,7 @@ public final class LembarKinerja {
         this.rekap = rekap;
     }
 
+    /** The table of a rekap. */
     public static Lembar<BarisKinerja> of(RekapKinerja rekap) {
         return new LembarKinerja(rekap).lembar();
     }
@@ -83,7 +84,7 @@ public final class LembarKinerja {
         return baris.indikator().sasaran().strip();
     }
 
-    /** The name of the band of a sasaran, blank for those without. */
+    /** The name of the band of a sasaran; blank when the sasaran is not filled. */
     public static String pita(String sasaran) {
         return sasaran.isEmpty() ? "Tanpa sasaran" : "Sasaran: " + sasaran;
     }
@@ -123,7 +124,7 @@ public final class LembarKinerja {
                         .pilihan());
     }
 
-    /** The formula that was used stands beside every figure. */
+    /** The direction with the formula used, which is printed beside every figure. */
     private static String arah(BarisKinerja baris) {
         var ukuran = baris.indikator().ukuran();
         return ukuran.arah().kata() + "\n" + ukuran.rumusTertulis();
@@ -199,7 +200,7 @@ public final class LembarKinerja {
         return KolomRekap.of(kunci, judul, 9, JenisKolom.DESIMAL, baris -> IsiSel.of(capaian.apply(baris)));
     }
 
-    /** What decides the kategori. */
+    /** The capaian that decides the kategori. */
     private Capaian decides(BarisKinerja baris) {
         return rekap.dasar() == RekapKinerja.Dasar.TAHUN ? baris.tahun() : baris.triwulan();
     }

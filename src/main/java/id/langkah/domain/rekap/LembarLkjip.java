@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The tables of chapter III of the yearly report (LKjIP, PermenPAN-RB 53/2014). */
+/** The tables for Bab III of the yearly report (LKjIP, PermenPAN-RB 53/2014). */
 public final class LembarLkjip {
-    /** The keys of the columns that others are counted from. */
+    /** The keys of columns that formulas refer to. */
     public static final String TARGET = "Target";
 
     public static final String REALISASI = "Realisasi";
@@ -52,7 +52,7 @@ public final class LembarLkjip {
                         kolom);
     }
 
-    /** Against the year before. */
+    /** Comparison with the year before. */
     public static Lembar<BarisLkjip> lalu(RekapLkjip rekap) {
         String before = "Tahun " + (rekap.tahun() - 1);
         String now = "Tahun " + rekap.tahun();
@@ -79,7 +79,7 @@ public final class LembarLkjip {
                         kolom);
     }
 
-    /** Against the end of the five-year plan. */
+    /** Comparison with the target at the end of the Renstra. */
     public static Lembar<BarisLkjip> renstra(RekapLkjip rekap) {
         var kolom = new ArrayList<>(words());
         kolom.add(realisasi());

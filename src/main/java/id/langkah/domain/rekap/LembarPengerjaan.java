@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The sheets about SOPs and their runs. */
+/** The tables about SOPs and their runs. */
 public final class LembarPengerjaan {
     private static final String PENGERJAAN = "Pengerjaan";
     private static final String AKTIVITAS = "Aktivitas";
@@ -117,7 +117,7 @@ public final class LembarPengerjaan {
                 List.of("Lama dihitung dalam hari kalender sampai saat keadaan di atas.", MENUNJUK));
     }
 
-    /** Daftar SOP: the library. */
+    /** Daftar SOP: the SOPs of the library. */
     public static Lembar<BarisSop> sop(Rekap rekap) {
         return Lembar.of(
                 "Sop",
@@ -143,7 +143,7 @@ public final class LembarPengerjaan {
                 List.of("Waktu baku yang tidak terbaca pada SOP tidak ikut dijumlahkan."));
     }
 
-    /** A time against its standard. */
+    /** The columns that compare a working time with its standard. */
     private static <R> List<KolomRekap<R>> waktu(Function<R, Perbandingan> waktu) {
         return List.of(
                 KolomRekap.<R>of(
@@ -160,7 +160,7 @@ public final class LembarPengerjaan {
                                 JenisKolom.DURASI,
                                 baris -> waktu.apply(baris).nyata())
                         .dalam(WAKTU),
-                // Excel cannot show a duration below zero, so the difference is a number of minutes.
+                // Excel cannot show a negative duration, so the difference is a number of minutes.
                 KolomRekap.<R>of(
                                 "Selisih",
                                 "Selisih (menit)",

@@ -2,7 +2,7 @@ package id.langkah.domain.rekap;
 
 import id.langkah.domain.Berkata;
 
-/** A sheet of the rekap's workbook, in the order in which they stand. */
+/** The sheets of the rekap's workbook, in order. */
 public enum LembarRekap implements Berkata {
     KINERJA("Rekap Kinerja", "Kinerja"),
     RINGKASAN("Ringkasan Kinerja", "Ringkasan"),
@@ -15,11 +15,11 @@ public enum LembarRekap implements Berkata {
     SOP("Daftar SOP", "Daftar SOP"),
     BUKTI("Daftar Bukti", "Bukti"),
     ARSIP("Daftar Arsip", "Arsip"),
-    /** Target, realisasi and capaian of the year. */
+    /** LKjIP: target, realisasi and capaian of the year. */
     LKJIP_CAPAIAN("LKjIP Capaian", "LKjIP Capaian"),
-    /** The same against the year before. */
+    /** LKjIP: comparison with the year before. */
     LKJIP_TAHUN_LALU("LKjIP Tahun Lalu", "LKjIP Tahun Lalu"),
-    /** The same against the end of the five-year plan. */
+    /** LKjIP: comparison with the target at the end of the Renstra. */
     LKJIP_RENSTRA("LKjIP Renstra", "LKjIP Renstra");
 
     private final String kata;
@@ -30,23 +30,23 @@ public enum LembarRekap implements Berkata {
         this.singkat = singkat;
     }
 
-    /** The sheet's name. */
+    /** The name of the sheet. */
     @Override
     public String kata() {
         return kata;
     }
 
-    /** The same on a screen's tab. */
+    /** The shorter name on a tab of the screen. */
     public String singkat() {
         return singkat;
     }
 
-    /** Whether it is a table of the yearly report, which speaks of whole years only. */
+    /** Whether it is a table of the yearly report, which exists only for whole years. */
     public boolean isLkjip() {
         return compareTo(LKJIP_CAPAIAN) >= 0;
     }
 
-    /** Whether it has columns that may be chosen. */
+    /** Whether the user may choose columns of the sheet. */
     public boolean hasColumns() {
         return this != RINGKASAN && this != GRAFIK;
     }

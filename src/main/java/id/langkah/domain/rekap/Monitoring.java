@@ -3,8 +3,7 @@ package id.langkah.domain.rekap;
 import java.util.List;
 
 /**
- * The monitoring of the SOPs in force over a half-year (PermenPAN-RB 35/2012, Tabel 7: one row per
- * SOP, every six months).
+ * The half-yearly monitoring of the SOPs in force (PermenPAN-RB 35/2012, Tabel 7), one row per SOP.
  *
  * @param periode a semester
  */
@@ -13,7 +12,7 @@ public record Monitoring(Periode periode, List<BarisMonitoring> baris) {
         baris = List.copyOf(baris);
     }
 
-    /** How many SOPs are not answered yet. */
+    /** How many SOPs have not been answered. */
     public int belum() {
         return (int) baris.stream()
                 .filter(barisMonitoring -> !barisMonitoring.isFilled())

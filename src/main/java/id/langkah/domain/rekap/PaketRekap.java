@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything that a period amounts to: the SOPs' side and the figures'. The same value is shown on
- * the screen, written into the workbook and compared in tests.
+ * All rekap of a period: those of the SOPs and those of the figures. The screen, the workbook and
+ * the tests use the same value.
  */
 public record PaketRekap(
         Rekap rekap,
@@ -26,7 +26,7 @@ public record PaketRekap(
         DaftarArsip arsip) {
 
     /**
-     * Puts the figures beside the SOPs, for the same period and the same moment.
+     * Adds the rekap of the figures to the rekap of the SOPs, for the same period and moment.
      *
      * @param indikator of all years, in the order of the office's list
      */
@@ -47,16 +47,17 @@ public record PaketRekap(
                 DaftarArsip.of(arsip));
     }
 
+    /** The period of the rekap. */
     public Periode periode() {
         return rekap.periode();
     }
 
-    /** The moment whose state it tells. */
+    /** The moment up to which facts count. */
     public LocalDateTime saat() {
         return rekap.saat();
     }
 
-    /** A sheet as a table; empty for the two that are none. */
+    /** A sheet as a table; empty for the two sheets that are not tables. */
     public Optional<Lembar<?>> lembar(LembarRekap lembar) {
         return switch (lembar) {
             case KINERJA -> Optional.of(LembarKinerja.of(kinerja));
@@ -75,7 +76,7 @@ public record PaketRekap(
         };
     }
 
-    /** The columns that may be chosen for each sheet that has any, in their order. */
+    /** The columns that may be chosen, for each sheet that has any, in order. */
     public Map<LembarRekap, List<KolomLembar>> kolom() {
         var kolom = new EnumMap<LembarRekap, List<KolomLembar>>(LembarRekap.class);
         for (LembarRekap which : LembarRekap.values()) {

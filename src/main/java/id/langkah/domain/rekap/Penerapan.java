@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * How an SOP was followed in a period, counted from its runs: what monitoring and evaluation are
- * prefilled with. Times are minutes of working time.
+ * How an SOP was applied in a period, computed from its runs; monitoring and evaluation are
+ * prefilled from it. Times are minutes of working time.
  *
  * @param pengerjaan how many runs went on in the period, without those that were cancelled
  * @param selesai how many of them are finished
@@ -33,12 +33,12 @@ public record Penerapan(
         int dilewati,
         int kurang) {
 
-    /** Of no run at all. */
+    /** The value for an SOP without runs. */
     public static final Penerapan TIDAK_ADA =
             new Penerapan(0, 0, OptionalLong.empty(), OptionalLong.empty(), 0, 0, 0, 0);
 
     /**
-     * Counts the runs of one SOP.
+     * Computes the figures from the runs of one SOP.
      *
      * @param runs in the order of their beginning
      * @param saat up to which open rounds are measured
@@ -90,15 +90,15 @@ public record Penerapan(
     }
 
     /**
-     * Whether the figures alone speak of an SOP that goes well: it was followed, at most half of
-     * the finished runs took longer than the standard, papers were not sent back more often than
-     * there were runs, and nothing is missing. Only proposed: the assessor decides.
+     * Whether the figures suggest that the SOP is applied well: there are runs, at most half of the
+     * finished ones exceeded the standard, there were no more returns than runs, and nothing is
+     * missing. It is only a suggestion; the assessor decides.
      */
     public boolean usulBaik() {
         return pengerjaan > 0 && terlambat * 2 <= Math.max(1, selesai) && pengembalian <= pengerjaan && kurang == 0;
     }
 
-    /** The figures in words, a sentence each. */
+    /** The figures in words, one sentence each. */
     public String teks() {
         if (pengerjaan == 0) {
             return "Tidak ada pengerjaan pada periode ini.";

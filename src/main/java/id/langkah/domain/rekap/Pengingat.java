@@ -3,7 +3,8 @@ package id.langkah.domain.rekap;
 import java.time.LocalDate;
 
 /**
- * What monitoring and evaluation wait for: those of the half-year and the year that ended last.
+ * The monitoring and evaluation still to be filled in, for the half-year and the year that ended
+ * last.
  *
  * @param semester the half-year
  * @param monitoring how many SOPs it is not filled in for
@@ -17,6 +18,7 @@ public record Pengingat(Periode semester, int monitoring, int tahun, int evaluas
         return Periode.of(Periode.Jenis.SEMESTER, hari).previous();
     }
 
+    /** Whether both are complete. */
     public boolean isEmpty() {
         return monitoring == 0 && evaluasi == 0;
     }

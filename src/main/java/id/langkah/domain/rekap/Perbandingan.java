@@ -5,25 +5,28 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * The standard against what it took, both in minutes of working time.
+ * The standard duration and the time taken, both in minutes of working time.
  *
  * @param baku empty when the SOP gives no standard that can be read
  */
 public record Perbandingan(OptionalLong baku, long nyata) {
 
-    /** Minutes over the standard, below zero when under it; empty as baku is. */
+    /** The minutes by which the standard was exceeded, negative when it was not reached; empty without a standard. */
     public OptionalLong selisih() {
         return baku.isPresent() ? OptionalLong.of(nyata - baku.getAsLong()) : OptionalLong.empty();
     }
 
-    /** What it took as a share of the standard, 1 being all of it; empty when baku is or is 0. */
+    /**
+     * The time taken as a fraction of the standard, where 1 is the whole standard; empty when there
+     * is no standard or it is 0.
+     */
     public OptionalDouble rasio() {
         return baku.orElse(0) == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) nyata / baku.getAsLong());
     }
 
     /**
-     * All of them together. What has no standard adds to {@link Jumlah#nyata} alone, so that the
-     * share is that of the ones that have.
+     * The sums of several. Those without a standard count only in {@link Jumlah#nyata}, so that the
+     * ratio covers only those with a standard.
      */
     public static Jumlah sum(Collection<Perbandingan> all) {
         long baku = all.stream()
@@ -36,10 +39,10 @@ public record Perbandingan(OptionalLong baku, long nyata) {
         return new Jumlah(baku, nyata, selisih);
     }
 
-    /** Sums over several; {@code selisih} is that of the ones that have a standard. */
+    /** Sums in minutes; {@code selisih} covers only those with a standard. */
     public record Jumlah(long baku, long nyata, long selisih) {
 
-        /** The share of the standards that was used; empty when they come to nothing. */
+        /** The time taken as a fraction of the standards; empty when the standards add up to 0. */
         public OptionalDouble rasio() {
             return baku == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 + (double) selisih / baku);
         }

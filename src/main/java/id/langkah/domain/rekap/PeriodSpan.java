@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a period and the parts of a year that figures are filled in for lie to each other. */
+/** Relates periods to the parts of a year for which figures are recorded. */
 final class PeriodSpan {
     private PeriodSpan() {}
 
-    /** The last quarter that a period reaches into. */
+    /** The last quarter that overlaps a period. */
     static Triwulan akhir(Periode periode) {
         return Triwulan.ofBulan(periode.akhir().getMonthValue());
     }
 
-    /** The quarters that a period reaches into. */
+    /** The quarters that overlap a period. */
     static List<Triwulan> triwulan(Periode periode) {
         Triwulan first = Triwulan.ofBulan(periode.mulai().getMonthValue());
         return Stream.of(Triwulan.values())
@@ -35,7 +35,8 @@ final class PeriodSpan {
     }
 
     /**
-     * Whether something that began on a day and ended on another, or has not, went on in a period.
+     * Whether something that lasted from one day to another, or still lasts when {@code selesai} is
+     * null, overlaps a period.
      */
     static boolean meets(Periode periode, LocalDate mulai, @Nullable LocalDate selesai) {
         boolean ended = selesai != null && selesai.isBefore(periode.mulai());

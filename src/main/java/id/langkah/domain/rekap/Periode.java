@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The year, or a part of one, that a rekap is about. Sorted by its first day, the longer one first.
+ * The year or part of a year that a rekap covers. Sorted by first day; of two with the same first
+ * day the longer comes first.
  *
  * @param tahun 1900 to 9999
  * @param ke which of its kind within the year, from 1; 1 for the whole year
@@ -26,7 +27,7 @@ public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Peri
     private static final List<String> ROMAWI = List.of("I", "II", "III", "IV");
     private static final Comparator<Periode> ORDER = comparing(Periode::mulai).thenComparing(Periode::jenis);
 
-    /** What part of a year; the longest comes first. */
+    /** The kinds of periods, from the longest. */
     public enum Jenis implements Berkata {
         TAHUN(1),
         SEMESTER(2),
@@ -39,7 +40,7 @@ public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Peri
             this.perTahun = perTahun;
         }
 
-        /** How many of it make a year. */
+        /** How many of this kind make up a year. */
         public int perTahun() {
             return perTahun;
         }
@@ -55,21 +56,19 @@ public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Peri
         }
     }
 
-    /**
-     * @throws IllegalArgumentException when the year has no such part
-     */
+    /** @throws IllegalArgumentException when the year has no such part */
     public Periode {
         if (tahun < 1900 || tahun > 9999 || ke < 1 || ke > jenis.perTahun()) {
             throw new IllegalArgumentException("no period " + tahun + " " + jenis + " " + ke);
         }
     }
 
-    /** The one of its kind that a day lies in. */
+    /** The period of a kind that contains a day. */
     public static Periode of(Jenis jenis, LocalDate hari) {
         return new Periode(hari.getYear(), jenis, (hari.getMonthValue() - 1) / jenis.bulan() + 1);
     }
 
-    /** Every part of a year, the year itself first: 19 of them. */
+    /** All 19 periods of a year, the whole year first. */
     public static List<Periode> of(int tahun) {
         return Arrays.stream(Jenis.values())
                 .flatMap(jenis ->
@@ -77,7 +76,7 @@ public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Peri
                 .toList();
     }
 
-    /** Reads what {@link #kode} or {@link #teks} writes, in any case; empty when it is neither. */
+    /** Reads a text written by {@link #kode} or {@link #teks}, in upper or lower case; empty when it is neither. */
     public static Optional<Periode> read(String text) {
         Matcher matcher = TAHUN.matcher(text);
         if (!matcher.find()) {
@@ -93,7 +92,7 @@ public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Peri
                 .findFirst();
     }
 
-    /** {@code 2026}, {@code 2026-S1}, {@code 2026-TW1}, {@code 2026-03}; fit for a file's name. */
+    /** A code that is suitable for file names: {@code 2026}, {@code 2026-S1}, {@code 2026-TW1}, {@code 2026-03}. */
     public String kode() {
         return switch (jenis) {
             case TAHUN -> "" + tahun;
@@ -104,8 +103,8 @@ public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Peri
     }
 
     /**
-     * As printed: {@code Tahun 2026}, {@code Semester I Tahun 2026}, {@code Triwulan I Tahun 2026},
-     * {@code Bulan Maret Tahun 2026}.
+     * The printed name: {@code Tahun 2026}, {@code Semester I Tahun 2026},
+     * {@code Triwulan I Tahun 2026}, {@code Bulan Maret Tahun 2026}.
      */
     public String teks() {
         String year = "Tahun " + tahun;
@@ -117,31 +116,32 @@ public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Peri
         };
     }
 
-    /** Its first day. */
+    /** The first day of the period. */
     public LocalDate mulai() {
         return LocalDate.of(tahun, (ke - 1) * jenis.bulan() + 1, 1);
     }
 
-    /** Its last day. */
+    /** The last day of the period. */
     public LocalDate akhir() {
         return mulai().plusMonths(jenis.bulan()).minusDays(1);
     }
 
+    /** Whether a day lies in the period. */
     public boolean contains(LocalDate hari) {
         return !hari.isBefore(mulai()) && !hari.isAfter(akhir());
     }
 
-    /** Whether the other lies in it whole. */
+    /** Whether the other period lies completely in this one. */
     public boolean contains(Periode other) {
         return contains(other.mulai()) && contains(other.akhir());
     }
 
-    /** The one of its kind after it. */
+    /** The next period of the same kind. */
     public Periode next() {
         return of(jenis, akhir().plusDays(1));
     }
 
-    /** The one of its kind before it. */
+    /** The previous period of the same kind. */
     public Periode previous() {
         return of(jenis, mulai().minusDays(1));
     }

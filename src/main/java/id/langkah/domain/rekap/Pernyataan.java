@@ -2,7 +2,7 @@ package id.langkah.domain.rekap;
 
 import id.langkah.domain.Berkata;
 
-/** What the yearly evaluation asks of an SOP (PermenPAN-RB 35/2012), each answered ya or tidak. */
+/** The statements of the yearly evaluation of an SOP (PermenPAN-RB 35/2012), each answered ya or tidak. */
 public enum Pernyataan implements Berkata {
     KINERJA("Mampu mendorong peningkatan kinerja"),
     DIPAHAMI("Mudah dipahami"),
@@ -18,7 +18,7 @@ public enum Pernyataan implements Berkata {
         this.kata = kata;
     }
 
-    /** The words as printed. */
+    /** The statement as printed. */
     @Override
     public String kata() {
         return kata;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which sheets a rekap's workbook has, and which columns.
+ * The sheets and columns of a rekap's workbook.
  *
  * @param lembar at least one
  * @param kolom the keys of the columns of a sheet, see {@link KolomLembar#kunci}; a sheet that is
@@ -28,7 +28,7 @@ public record PilihanRekap(Set<LembarRekap> lembar, Map<LembarRekap, Set<String>
         }
     }
 
-    /** Every sheet that suits a period: the yearly report's own only for a year. */
+    /** Every sheet for a period; those of the yearly report only for a whole year. */
     public static PilihanRekap lazim(Periode periode) {
         boolean year = periode.jenis() == Periode.Jenis.TAHUN;
         return new PilihanRekap(
@@ -38,22 +38,24 @@ public record PilihanRekap(Set<LembarRekap> lembar, Map<LembarRekap, Set<String>
                 Map.of());
     }
 
+    /** The given sheets with their usual columns. */
     public static PilihanRekap of(Set<LembarRekap> lembar) {
         return new PilihanRekap(lembar, Map.of());
     }
 
-    /** The same with the columns of one sheet chosen. */
+    /** A copy with the columns of one sheet chosen. */
     public PilihanRekap withKolom(LembarRekap lembarRekap, Set<String> kunci) {
         var more = new HashMap<>(kolom);
         more.put(lembarRekap, kunci);
         return new PilihanRekap(lembar, more);
     }
 
+    /** Whether the workbook has this sheet. */
     public boolean has(LembarRekap lembarRekap) {
         return lembar.contains(lembarRekap);
     }
 
-    /** The chosen columns of a sheet; empty when it has its usual ones. */
+    /** The chosen columns of a sheet; empty when it has its usual columns. */
     public Optional<Set<String>> kolom(LembarRekap lembarRekap) {
         return Optional.ofNullable(kolom.get(lembarRekap));
     }

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mean capaian of several indicators. Those without a figure are left out. It is weighted when
- * every one that counts has a bobot above zero, else all count alike.
+ * The mean capaian of several indicators; those without a capaian are left out. The mean is
+ * weighted by bobot when all counted indicators have a bobot above zero.
  *
  * @param persen not rounded; null when none has a figure
  * @param dihitung how many had a figure
@@ -65,7 +65,7 @@ public record RataCapaian(@Nullable BigDecimal persen, int dihitung, int seluruh
         return sum.divide(weights, MathContext.DECIMAL128);
     }
 
-    /** {@code 102,22}, or "–". */
+    /** The mean as printed: {@code 102,22}, or "–" when there is none. */
     public String tercetak() {
         BigDecimal mean = persen;
         return mean == null ? "–" : Angka.write(mean, Capaian.DESIMAL);

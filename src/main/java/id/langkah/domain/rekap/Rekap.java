@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a period amounts to. The same value is shown on the screen, written into the workbook and
- * compared in tests.
+ * The rekap of the SOPs and their runs in a period. The screen, the workbook and the tests use the
+ * same value.
  *
  * @param saat the moment whose state it tells; what is open is measured up to it
  * @param pengerjaan the runs by the day they began
@@ -48,7 +48,7 @@ public record Rekap(
     }
 
     /**
-     * The rekap of a period, made of everything there is.
+     * Computes the rekap of a period.
      *
      * @param sop the versions that the library lists
      * @param runs all runs; those that {@linkplain #belongs do not belong to the period} are left
@@ -73,9 +73,9 @@ public record Rekap(
     }
 
     /**
-     * Whether a run stands in the rekap of a period: it went on in it, or it was started for it or
-     * for a part of it. So the figures of a quarter that are collected after its end are found in
-     * both.
+     * Whether a run belongs to the rekap of a period: it was active in the period, or it was
+     * started for the period or a part of it. So a run that collects the figures of a quarter after
+     * its end belongs to both quarters.
      */
     public static boolean belongs(Pengerjaan run, Periode periode) {
         boolean named = Periode.read(run.periode()).filter(periode::contains).isPresent();

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Sheet 1: what was reached of each indicator's target, with the sasaran as bands.
+ * The Rekap Kinerja of a period: realisasi and capaian of each indicator, grouped by sasaran.
  *
  * @param sampai the quarter that the period reaches up to
  * @param sasaran the rows, band by band, numbered through
@@ -37,7 +37,7 @@ public record RekapKinerja(
     /** Which of the two capaian decides the kategori. */
     public enum Dasar implements Berkata {
         TRIWULAN("Capaian TW"),
-        /** Of the year up to the end of the period against the targets up to then. */
+        /** The capaian of the year up to the end of the period against the targets up to then. */
         SAMPAI("Capaian s.d. TW"),
         TAHUN("Capaian Tahun");
 
@@ -53,8 +53,8 @@ public record RekapKinerja(
         }
 
         /**
-         * The year's share for a year; for half a year that of the year up to its end, never its
-         * last quarter's alone; for less the quarter's.
+         * The usual choice for a period: the capaian of the year for a whole year, the capaian up
+         * to the end for half-years and longer, the capaian of the quarter for shorter periods.
          */
         public static Dasar of(Periode periode) {
             return switch (periode.jenis()) {
@@ -71,7 +71,7 @@ public record RekapKinerja(
     }
 
     /**
-     * The rekap of a period by its usual {@link Dasar}.
+     * Computes the rekap of a period with its usual {@link Dasar}.
      *
      * @param indikator in the order of the office's list; those of another year and those that are
      *     no longer measured are left out
@@ -81,6 +81,7 @@ public record RekapKinerja(
         return of(periode, Dasar.of(periode), indikator, pengaturan);
     }
 
+    /** Computes the rekap of a period with a given {@link Dasar}. */
     public static RekapKinerja of(
             Periode periode, Dasar dasar, Collection<IndikatorTercatat> indikator, PengaturanKinerja pengaturan) {
         Stream<IndikatorTercatat> measured = indikator.stream()
@@ -101,7 +102,7 @@ public record RekapKinerja(
                 RingkasanKinerja.of("", baris));
     }
 
-    /** Every row, in the order of its number. */
+    /** All rows in the order of their numbers. */
     public List<BarisKinerja> baris() {
         return seluruh.baris();
     }
@@ -113,8 +114,8 @@ public record RekapKinerja(
     }
 
     /**
-     * Of one quarter against that quarter's target; of those after the period there is none. The
-     * last one stands for the year up to then where that decides.
+     * The capaian of a quarter against its target; for the last quarter the capaian of the year up
+     * to it where {@link #isSampai} says so; none for quarters after the period.
      */
     public Capaian capaian(BarisKinerja baris, Triwulan triwulan) {
         if (isSampai(triwulan)) {
@@ -127,27 +128,27 @@ public record RekapKinerja(
                 baris.realisasi().get(triwulan.nomor() - 1));
     }
 
-    /** Whether what stands for a quarter is counted from the beginning of the year up to it. */
+    /** Whether the figure shown for a quarter covers the year up to and including it. */
     public boolean isSampai(Triwulan triwulan) {
         return dasar == Dasar.SAMPAI && triwulan == sampai;
     }
 
-    /** What stands for a quarter, as a heading: {@code TW II}, or {@code s.d. TW II}. */
+    /** The heading of a quarter: {@code TW II}, or {@code s.d. TW II}. */
     public String judul(Triwulan triwulan) {
         return (isSampai(triwulan) ? "s.d. " : "") + triwulan.singkat();
     }
 
-    /** The mean of a quarter over several rows. */
+    /** The mean capaian of a quarter over several rows. */
     public RataCapaian rata(Collection<BarisKinerja> baris, Triwulan triwulan) {
         return RataCapaian.of(baris, barisKinerja -> capaian(barisKinerja, triwulan));
     }
 
-    /** The mean over several rows of the year up to the end of the period. */
+    /** The mean capaian of the year up to the end of the period over several rows. */
     public RataCapaian rataTahun(Collection<BarisKinerja> baris) {
         return RataCapaian.of(baris, BarisKinerja::tahun);
     }
 
-    /** Groups stand in the order in which their first member does. */
+    /** Groups values; groups stand in the order of their first members. */
     private static <T> Map<String, List<T>> grouped(Stream<T> all, Function<T, String> by) {
         return all.collect(groupingBy(by.andThen(String::strip), LinkedHashMap::new, toList()));
     }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The tables of chapter III of the yearly report (LKjIP, PermenPAN-RB 53/2014): target, realisasi
- * and capaian of the year; against the year before; against the end of the five-year plan.
+ * The data for the tables of Bab III of the yearly report (LKjIP, PermenPAN-RB 53/2014): the year,
+ * the year before, and the end of the Renstra.
  *
  * @param sasaran the rows by sasaran, in the office's order
  */
@@ -30,7 +30,7 @@ public record RekapLkjip(int tahun, Map<String, List<BarisLkjip>> sasaran) {
     }
 
     /**
-     * The tables of a year.
+     * Computes the tables of a year.
      *
      * @param indikator of all years, in the order of the office's list; the year before is found by
      *     {@link Indikator#kunci()}
@@ -68,7 +68,7 @@ public record RekapLkjip(int tahun, Map<String, List<BarisLkjip>> sasaran) {
         return new RekapLkjip(tahun, sasaran);
     }
 
-    /** Every row, in the order of its number. */
+    /** All rows in the order of their numbers. */
     public List<BarisLkjip> baris() {
         return sasaran.values().stream().flatMap(List::stream).toList();
     }

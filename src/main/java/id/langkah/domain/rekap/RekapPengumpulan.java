@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * Sheet 3: what was asked of whom, and whether it came.
+ * The Rekap Pengumpulan of a period: the requests to the bidang and their answers.
  *
  * @param hari the day whose state it tells
  * @param baris by the day of the request, then by bidang
@@ -24,7 +24,7 @@ public record RekapPengumpulan(Periode periode, LocalDate hari, List<BarisPengum
         baris = List.copyOf(baris);
     }
 
-    /** The rekap of a period: what was asked for it, and what went on in it. */
+    /** Computes the rekap: the requests made for the period, and those open in it. */
     public static RekapPengumpulan of(
             Periode periode,
             LocalDate hari,
@@ -64,7 +64,7 @@ public record RekapPengumpulan(Periode periode, LocalDate hari, List<BarisPengum
                         permintaanData.isLengkap() ? permintaanData.diterima() : null);
     }
 
-    /** How many stand so. */
+    /** How many requests have this state. */
     public long jumlah(PermintaanData.Status status) {
         return baris.stream()
                 .filter(barisPengumpulan -> barisPengumpulan.status() == status)

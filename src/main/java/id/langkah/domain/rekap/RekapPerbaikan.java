@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sheet 2: how settled figures were put right.
+ * The Rekap Perbaikan of a period: corrections of settled figures.
  *
  * @param baris by the moment of the proposal
  */
@@ -33,8 +33,8 @@ public record RekapPerbaikan(Periode periode, List<BarisPerbaikan> baris) {
     }
 
     /**
-     * The rekap of a period: what was proposed, signed or still open in it, and what is about a
-     * figure of it.
+     * Computes the rekap: every Perbaikan that was proposed, signed or open in the period, or that
+     * changes a figure of it.
      */
     public static RekapPerbaikan of(Periode periode, Collection<IndikatorTercatat> indikator) {
         List<BarisPerbaikan> all = indikator.stream()
@@ -73,7 +73,7 @@ public record RekapPerbaikan(Periode periode, List<BarisPerbaikan> baris) {
                 .orElse(null);
     }
 
-    /** How many wait for signatures. */
+    /** How many still wait for signatures. */
     public long terbuka() {
         return baris.stream()
                 .filter(barisPerbaikan -> barisPerbaikan.perbaikan().isOpen())

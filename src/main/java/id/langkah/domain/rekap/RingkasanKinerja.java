@@ -3,7 +3,7 @@ package id.langkah.domain.rekap;
 import java.util.List;
 
 /**
- * The indicators of one sasaran, or of one bidang, together.
+ * The indicators of one sasaran or one bidang with their mean capaian.
  *
  * @param nama the sasaran or the bidang; blank when not filled
  * @param baris in the order of the rekap

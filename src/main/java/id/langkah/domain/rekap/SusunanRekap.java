@@ -11,15 +11,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How the office wants its rekap, as far as that differs from the usual one: what nobody touched
- * follows the period and the figures, also when a later version brings more sheets or columns.
+ * The office's choice of sheets and columns, stored only where it differs from the usual one.
+ * Everything else follows the defaults, also when a later version of the program adds sheets or
+ * columns.
  *
  * @param lembar sheets that are always (true) or never there
  * @param kolom the same for the columns of a sheet, by {@link KolomLembar#kunci}; keys that no
  *     column has any more say nothing
  */
 public record SusunanRekap(Map<LembarRekap, Boolean> lembar, Map<LembarRekap, Map<String, Boolean>> kolom) {
-    /** The usual one throughout. */
+    /** No choice made; all defaults. */
     public static final SusunanRekap BAKU = new SusunanRekap(Map.of(), Map.of());
 
     public SusunanRekap {
@@ -29,11 +30,12 @@ public record SusunanRekap(Map<LembarRekap, Boolean> lembar, Map<LembarRekap, Ma
                 .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
     }
 
+    /** Whether nothing differs from the defaults. */
     public boolean isBaku() {
         return equals(BAKU);
     }
 
-    /** The sheets of a period's workbook; the usual ones where no other would be left. */
+    /** The sheets of a period's workbook; the usual ones when none would be left. */
     public Set<LembarRekap> lembar(Periode periode) {
         Set<LembarRekap> usual = PilihanRekap.lazim(periode).lembar();
         Set<LembarRekap> shown = Stream.of(LembarRekap.values())
@@ -43,7 +45,7 @@ public record SusunanRekap(Map<LembarRekap, Boolean> lembar, Map<LembarRekap, Ma
     }
 
     /**
-     * The columns of a sheet; the usual ones where no other would be left.
+     * The columns of a sheet; the usual ones when none would be left.
      *
      * @param all that it may have
      */
@@ -58,7 +60,7 @@ public record SusunanRekap(Map<LembarRekap, Boolean> lembar, Map<LembarRekap, Ma
         return kolom.map(KolomLembar::kunci).collect(toUnmodifiableSet());
     }
 
-    /** The same with the sheets that somebody chose while looking at a period. */
+    /** A copy with the sheets chosen for a period. */
     public SusunanRekap withLembar(Periode periode, Set<LembarRekap> chosen) {
         Set<LembarRekap> before = lembar(periode);
         Set<LembarRekap> usual = PilihanRekap.lazim(periode).lembar();
@@ -73,7 +75,7 @@ public record SusunanRekap(Map<LembarRekap, Boolean> lembar, Map<LembarRekap, Ma
     }
 
     /**
-     * The same with the columns that somebody chose for a sheet.
+     * A copy with the columns chosen for a sheet.
      *
      * @param all that the sheet may have
      */

@@ -1,4 +1,4 @@
-/** What a period amounts to: plain values, and the arithmetic that makes them. */
+/** Summaries of a period (rekap) as plain values, and the computations that make them. */
 @NullMarked
 package id.langkah.domain.rekap;
 
