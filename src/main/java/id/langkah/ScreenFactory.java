@@ -96,7 +96,7 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
             case Destination.Banding here ->
                 new BandingView(new BandingModel(services.pustaka(), background, here.lama(), here.baru()), navigator);
             case Destination.DaftarPengerjaan here ->
-                new DaftarView(new DaftarModel(runs, background, now), navigator, mulai);
+                new DaftarView(new DaftarModel(runs, background, now), kit, navigator, mulai, here.saringan());
             case Destination.Pengerjaan here ->
                 new PengerjaanView(
                         new PengerjaanModel(

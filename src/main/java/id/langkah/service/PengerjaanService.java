@@ -123,6 +123,18 @@ public final class PengerjaanService {
         });
     }
 
+    /**
+     * Records the same fact of several runs, of all or of none.
+     *
+     * @throws MasalahException why not; nothing is recorded then
+     */
+    public void recordAll(List<Long> runs, Peristiwa peristiwa) {
+        database.inTransaction(() -> {
+            runs.forEach(id -> record(id, peristiwa));
+            return runs.size();
+        });
+    }
+
     /** Takes back the last fact that still counts. */
     public Pengerjaan undo(long id) {
         int urut = runs.load(id).undoable().map(jejak -> jejak.urut()).orElse(-1);

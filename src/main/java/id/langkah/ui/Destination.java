@@ -46,8 +46,16 @@ public sealed interface Destination {
      */
     record Banding(long lama, long baru) implements Destination {}
 
-    /** All runs. */
-    record DaftarPengerjaan() implements Destination {}
+    /**
+     * All runs.
+     *
+     * @param saringan the filter to begin with, as it is called; blank for the one chosen last
+     */
+    record DaftarPengerjaan(String saringan) implements Destination {
+        public DaftarPengerjaan() {
+            this("");
+        }
+    }
 
     /** One run, at its current step. */
     record Pengerjaan(long id) implements Destination {}

@@ -59,7 +59,7 @@ record NavEntry(String kata, Ikon icon, String keys, Destination destination) {
             case Destination.Cari cari -> place;
             case Destination.Beranda beranda -> place;
             case Destination.Pustaka pustaka -> place;
-            case Destination.DaftarPengerjaan daftar -> place;
+            case Destination.DaftarPengerjaan daftar -> new Destination.DaftarPengerjaan();
             case Destination.Rekap rekap -> place;
             case Destination.Pengaturan pengaturan -> place;
             case Destination.Bantuan bantuan -> place;

@@ -165,7 +165,7 @@ final class Layar {
             case Destination.Banding here ->
                 new BandingView(new BandingModel(pustaka, background, here.lama(), here.baru()), navigator);
             case Destination.DaftarPengerjaan here ->
-                new DaftarView(new DaftarModel(runs, background, meja::now), navigator, mulai);
+                new DaftarView(new DaftarModel(runs, background, meja::now), kit, navigator, mulai, here.saringan());
             case Destination.Pengerjaan here ->
                 new PengerjaanView(
                         new PengerjaanModel(

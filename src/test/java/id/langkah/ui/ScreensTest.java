@@ -118,6 +118,12 @@ class ScreensTest {
                         Stream.of(
                                 new Keadaan("beranda-penuh", penuh, new Destination.Beranda()),
                                 new Keadaan("daftar-penuh", penuh, daftar),
+                                new Keadaan("papan", penuh, daftar, shell -> Keadaan.press(shell, "Papan")),
+                                new Keadaan("papan-langkah", penuh, daftar, shell -> {
+                                    Keadaan.press(shell, "Papan");
+                                    Keadaan.press(shell, "Menurut langkah");
+                                }),
+                                new Keadaan("kalender", penuh, daftar, shell -> Keadaan.press(shell, "Kalender")),
                                 new Keadaan(
                                         "daftar-tidak-cocok",
                                         penuh,

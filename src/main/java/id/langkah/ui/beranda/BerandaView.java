@@ -202,10 +202,14 @@ public final class BerandaView implements Screen {
         int missing = beranda.kurang().size();
         figures.getChildren()
                 .addAll(
-                        figure(going, "berjalan", Badge.Tone.ACCENT),
-                        figure(late, "terlambat", late > 0 ? Badge.Tone.DANGER : null),
-                        figure(paused, "ditunda", paused > 0 ? Badge.Tone.WARNING : null),
-                        figure(missing, "kelengkapan kurang", missing > 0 ? Badge.Tone.WARNING : null));
+                        figure(going, "berjalan", Badge.Tone.ACCENT, daftar("Berjalan")),
+                        figure(late, "terlambat", late > 0 ? Badge.Tone.DANGER : null, daftar("Terlambat")),
+                        figure(paused, "ditunda", paused > 0 ? Badge.Tone.WARNING : null, daftar("Ditunda")),
+                        figure(
+                                missing,
+                                "kelengkapan kurang",
+                                missing > 0 ? Badge.Tone.WARNING : null,
+                                daftar("Masih kurang")));
         model.kinerja().get().ifPresent(kinerja -> {
             long asked = kinerja.terlambat(hari.now().toLocalDate());
             if (asked > 0) {
@@ -220,8 +224,8 @@ public final class BerandaView implements Screen {
         return figures;
     }
 
-    private Button figure(long number, String name, Badge.@Nullable Tone tone) {
-        return figure(number, name, tone, new Destination.DaftarPengerjaan());
+    private static Destination daftar(String saringan) {
+        return new Destination.DaftarPengerjaan(saringan);
     }
 
     private Button figure(long number, String name, Badge.@Nullable Tone tone, Destination there) {

@@ -4,10 +4,10 @@ import id.langkah.domain.Tanggal;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.sop.Aktivitas;
-import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.pengerjaan.DaftarModel.Baris;
 import java.time.LocalDateTime;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
@@ -16,28 +16,58 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One run of the list: title and SOP, where it stands and whom it waits for, its marks. */
+/** One run of the list: title and SOP, how far it is, whom it waits for, the time left. */
 final class BarisCell extends ListCell<Baris> {
+    /** Below so many sizes of the text the four columns stand as two. */
+    static final double NARROW = 52;
+
+    private final DaftarModel model;
     private final Label judul = ScreenText.wrapped(ScreenText.strong(""));
     private final Label sop = ScreenText.muted("");
+    private final ProgresLangkah progres = new ProgresLangkah();
     private final Label place = ScreenText.body("");
     private final Label who = ScreenText.muted("");
     private final FlowPane marks = new FlowPane();
     private final GridPane row = new GridPane();
+    private boolean narrow;
 
-    BarisCell() {
+    BarisCell(DaftarModel model) {
+        this.model = model;
         getStyleClass().add("pengerjaan-baris");
-        VBox left = new VBox(judul, sop, marks);
-        VBox right = new VBox(place, who);
-        left.getStyleClass().add("stack-tight");
-        right.getStyleClass().add("stack-tight");
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        row.getColumnConstraints().addAll(half, half);
-        row.addRow(0, left, right);
         marks.getStyleClass().add("pengerjaan-chips");
-        row.getStyleClass().add("pengerjaan-baris-isi");
+        arrange();
+        widthProperty().subscribe(this::fit);
         setPrefWidth(0);
+    }
+
+    private void fit() {
+        boolean now = getWidth() < NARROW * getFont().getSize();
+        if (now != narrow && getWidth() > 0) {
+            narrow = now;
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        row.getChildren().clear();
+        row.getColumnConstraints().clear();
+        row.getStyleClass().remove("pengerjaan-baris-isi");
+        if (narrow) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            row.getColumnConstraints().addAll(half, half);
+            row.getStyleClass().add("pengerjaan-baris-isi");
+            row.addRow(0, stack(judul, sop, marks), stack(progres, place, who));
+        } else {
+            DaftarColumns.of(row);
+            row.addRow(0, stack(judul, sop), stack(progres, place), stack(who), stack(marks));
+        }
+    }
+
+    private static VBox stack(Node... nodes) {
+        var stack = new VBox(nodes);
+        stack.getStyleClass().add("stack-tight");
+        return stack;
     }
 
     @Override
@@ -50,14 +80,9 @@ final class BarisCell extends ListCell<Baris> {
         Pengerjaan run = baris.run();
         judul.setText(KataPengerjaan.judul(run));
         sop.setText(run.sop().nama() + " · mulai " + Tanggal.panjang(run.mulai().toLocalDate()));
-        marks.getChildren().setAll(new Badge(run.status().kata(), StatusTone.of(run.status())));
-        if (baris.terlambat()) {
-            marks.getChildren().add(new Badge("Terlambat", Badge.Tone.DANGER));
-        }
-        if (baris.kurang() > 0) {
-            marks.getChildren().add(new Badge("Kurang " + baris.kurang(), Badge.Tone.WARNING));
-        }
-        baris.putaran().ifPresentOrElse(round -> stands(run, round), () -> ended(run));
+        progres.set(baris);
+        marks.getChildren().setAll(TandaRun.of(baris, model.jam(), model.now()));
+        baris.putaran().ifPresentOrElse(round -> stands(baris, round), () -> ended(run));
         setAccessibleText(judul.getText()
                 + ", "
                 + sop.getText()
@@ -69,12 +94,10 @@ final class BarisCell extends ListCell<Baris> {
         setGraphic(row);
     }
 
-    private void stands(Pengerjaan run, Putaran round) {
-        Aktivitas aktivitas = KataPengerjaan.aktivitas(run, round);
-        int all = run.sop().aktivitas().size();
-        place.setText((round.aktivitas() + 1) + " dari " + all + ": " + aktivitas.uraian());
-        who.setText(KataPengerjaan.pelaksana(aktivitas.pelaksana())
-                + (round.nomor() > 1 ? " · putaran " + round.nomor() : ""));
+    private void stands(Baris baris, Putaran round) {
+        Aktivitas aktivitas = KataPengerjaan.aktivitas(baris.run(), round);
+        place.setText(aktivitas.nomor() + ". " + aktivitas.uraian());
+        who.setText(baris.siapa() + (round.nomor() > 1 ? " · putaran " + round.nomor() : ""));
     }
 
     private void ended(Pengerjaan run) {

@@ -1,18 +1,25 @@
 package id.langkah.ui.pengerjaan;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.groupingBy;
 
+import id.langkah.domain.pengerjaan.Acara;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.pengerjaan.WaktuNyata;
 import id.langkah.service.PengerjaanService;
 import id.langkah.ui.kit.Background;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,7 +28,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** All runs, as far as they pass the filters. */
+/** All runs, as far as they pass the filters, in the order that is wanted. */
 public final class DaftarModel {
     private static final Comparator<Baris> ORDER = comparing(
                     (Baris baris) -> baris.run().status().isEnded())
@@ -35,6 +42,9 @@ public final class DaftarModel {
     private final ReadOnlyObjectWrapper<Jumlah> jumlah = new ReadOnlyObjectWrapper<>(new Jumlah(-1, 0));
     private List<Baris> all = List.of();
     private Saringan saringan = Saringan.SEMUA;
+    private Urutan urutan = Urutan.MENDESAK;
+    private boolean terbalik;
+    private JamKerja jam = JamKerja.BAWAAN;
     private List<String> words = List.of();
 
     public DaftarModel(PengerjaanService service, Background background, Supplier<LocalDateTime> clock) {
@@ -48,10 +58,31 @@ public final class DaftarModel {
      *
      * @param putaran the round it stands at; empty when it has ended
      * @param waktu of that round
+     * @param langkah how many of its steps are done or were passed over
+     * @param semua how many steps there are
      * @param kurang how many kelengkapan it still misses
      * @param teks what is searched, in lower case
      */
-    record Baris(Pengerjaan run, Optional<Putaran> putaran, Optional<WaktuNyata> waktu, int kurang, String teks) {
+    record Baris(
+            Pengerjaan run,
+            Optional<Putaran> putaran,
+            Optional<WaktuNyata> waktu,
+            int langkah,
+            int semua,
+            int kurang,
+            String teks) {
+
+        /** Whom it waits for, as the column and the board call it; blank when it has ended. */
+        String siapa() {
+            return putaran.map(round -> KataPengerjaan.pelaksana(
+                            KataPengerjaan.aktivitas(run, round).pelaksana()))
+                    .orElse("");
+        }
+
+        /** When the standard of its step is used up; the last of all where there is none. */
+        LocalDateTime tenggat() {
+            return waktu.flatMap(WaktuNyata::tenggat).orElse(LocalDateTime.MAX);
+        }
 
         boolean terlambat() {
             return waktu.map(WaktuNyata::terlambat).orElse(false);
@@ -65,6 +96,40 @@ public final class DaftarModel {
      * @param tampil how many of them pass the filters
      */
     record Jumlah(int semua, int tampil) {}
+
+    /** By what the runs are sorted. */
+    enum Urutan {
+        /** What is going on first, of that the late ones, then the latest. */
+        MENDESAK("Paling mendesak"),
+        JUDUL("Pengerjaan"),
+        LANGKAH("Langkah"),
+        PELAKSANA("Menunggu"),
+        TENGGAT("Sisa waktu");
+
+        private final String kata;
+
+        Urutan(String kata) {
+            this.kata = kata;
+        }
+
+        private Comparator<Baris> order() {
+            return switch (this) {
+                case MENDESAK -> ORDER;
+                case JUDUL ->
+                    comparing(baris -> KataPengerjaan.judul(baris.run()).toLowerCase(Locale.ROOT));
+                case LANGKAH ->
+                    comparingDouble(baris -> baris.semua() == 0 ? 0 : (double) baris.langkah() / baris.semua());
+                case PELAKSANA ->
+                    comparing((Baris baris) -> baris.siapa().isEmpty()).thenComparing(Baris::siapa);
+                case TENGGAT -> comparing(Baris::tenggat);
+            };
+        }
+
+        @Override
+        public String toString() {
+            return kata;
+        }
+    }
 
     /** A choice of runs by how they stand. */
     enum Saringan {
@@ -80,6 +145,13 @@ public final class DaftarModel {
 
         Saringan(String kata) {
             this.kata = kata;
+        }
+
+        /** The one of that name; empty where there is none. */
+        static Optional<Saringan> of(String kata) {
+            return Stream.of(values())
+                    .filter(saringan -> saringan.kata.equals(kata))
+                    .findFirst();
         }
 
         private boolean passes(Baris baris) {
@@ -116,16 +188,71 @@ public final class DaftarModel {
         background.runLatest(
                 this,
                 () -> {
-                    JamKerja jam = service.jamKerja();
-                    return service.list().stream()
-                            .map(run -> baris(run, jam, now))
-                            .sorted(ORDER)
-                            .toList();
+                    JamKerja hours = service.jamKerja();
+                    return new Dibaca(
+                            service.list().stream()
+                                    .map(run -> baris(run, hours, now))
+                                    .toList(),
+                            hours);
                 },
-                rows -> {
-                    all = rows;
+                read -> {
+                    jam = read.jam();
+                    all = read.baris();
                     filter();
                 });
+    }
+
+    private record Dibaca(List<Baris> baris, JamKerja jam) {}
+
+    /** How the hours, the holidays among them, were when the runs were read. */
+    JamKerja jam() {
+        return jam;
+    }
+
+    LocalDateTime now() {
+        return clock.get();
+    }
+
+    Saringan saringan() {
+        return saringan;
+    }
+
+    Urutan urutan() {
+        return urutan;
+    }
+
+    boolean isTerbalik() {
+        return terbalik;
+    }
+
+    /** Sorts by that; by the same again the other way round. */
+    void sort(Urutan by) {
+        terbalik = by == urutan && !terbalik;
+        urutan = by;
+        filter();
+    }
+
+    /** Those that pass and have not ended, whichever way they are sorted. */
+    List<Baris> berjalan() {
+        return shown.stream().filter(baris -> !baris.run().status().isEnded()).toList();
+    }
+
+    /** What the days of a month are waited for, by the runs that pass. */
+    Map<LocalDate, List<Acara>> acara(YearMonth bulan) {
+        LocalDateTime now = clock.get();
+        return shown.stream()
+                .flatMap(baris -> Acara.of(baris.run(), jam, now).stream())
+                .filter(acara -> YearMonth.from(acara.hari()).equals(bulan))
+                .collect(groupingBy(Acara::hari));
+    }
+
+    /** Records the same fact of several runs, of all or of none. */
+    void record(List<Baris> baris, Peristiwa fact, Runnable done) {
+        List<Long> runs = baris.stream().map(row -> row.run().id()).toList();
+        background.act(() -> service.recordAll(runs, fact), () -> {
+            load();
+            done.run();
+        });
     }
 
     void choose(Saringan saringan) {
@@ -145,6 +272,7 @@ public final class DaftarModel {
         shown.setAll(all.stream()
                 .filter(saringan::passes)
                 .filter(baris -> words.stream().allMatch(baris.teks()::contains))
+                .sorted((terbalik ? urutan.order().reversed() : urutan.order()).thenComparing(ORDER))
                 .toList());
         jumlah.set(new Jumlah(all.size(), shown.size()));
     }
@@ -162,6 +290,8 @@ public final class DaftarModel {
                 run,
                 open,
                 open.map(round -> WaktuNyata.of(run, round, jam, now)),
+                Langkah.selesai(run),
+                run.sop().aktivitas().size(),
                 run.kekurangan().size(),
                 teks);
     }

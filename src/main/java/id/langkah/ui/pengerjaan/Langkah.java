@@ -42,6 +42,13 @@ record Langkah(int aktivitas, Tanda tanda, List<Putaran> putaran) {
         putaran = List.copyOf(putaran);
     }
 
+    /** How many steps of a run are done or were passed over. */
+    static int selesai(Pengerjaan run) {
+        return (int) of(run).stream()
+                .filter(langkah -> langkah.tanda() == Tanda.SELESAI || langkah.tanda() == Tanda.DILEWATI)
+                .count();
+    }
+
     /** Every aktivitas of the run's SOP, in the order of its rows. */
     static List<Langkah> of(Pengerjaan run) {
         Tanda[] tanda = new Tanda[run.sop().aktivitas().size()];

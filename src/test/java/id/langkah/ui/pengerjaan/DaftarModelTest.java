@@ -1,7 +1,10 @@
 package id.langkah.ui.pengerjaan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.pengerjaan.Acara;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
@@ -14,8 +17,12 @@ import id.langkah.ui.kit.Background;
 import id.langkah.ui.pengerjaan.DaftarModel.Jumlah;
 import id.langkah.ui.pengerjaan.DaftarModel.Saringan;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +89,54 @@ class DaftarModelTest {
         fill();
         model.choose(Saringan.BERJALAN);
         assertThat(model.jumlah().get()).isEqualTo(new Jumlah(4, 2));
+    }
+
+    @Test
+    void isSortedByTheHeadThatIsPressedAndBackByTheSame() {
+        fill();
+        model.sort(DaftarModel.Urutan.JUDUL);
+        assertThat(titles()).containsExactly("Baru", "Batal", "Ditunda", "Terlambat");
+        model.sort(DaftarModel.Urutan.JUDUL);
+        assertThat(titles()).containsExactly("Terlambat", "Ditunda", "Batal", "Baru");
+        model.sort(DaftarModel.Urutan.LANGKAH);
+        assertThat(model.shown().getLast().langkah())
+                .as("the farthest one last")
+                .isEqualTo(1);
+        model.sort(DaftarModel.Urutan.TENGGAT);
+        assertThat(titles()).startsWith("Terlambat").endsWith("Batal");
+    }
+
+    @Test
+    void aFilterIsFoundByItsName() {
+        assertThat(Saringan.of("Terlambat")).contains(Saringan.TERLAMBAT);
+        assertThat(Saringan.of("")).isEmpty();
+    }
+
+    @Test
+    void severalArePutOffTogetherOrNoneIs() {
+        fill();
+        var done = new AtomicInteger();
+        model.record(model.berjalan().subList(0, 2), new Ditunda("rapat"), done::incrementAndGet);
+        assertThat(done).hasValue(1);
+        assertThat(titles(Saringan.DITUNDA)).containsExactlyInAnyOrder("Terlambat", "Baru", "Ditunda");
+
+        model.choose(Saringan.SEMUA);
+        assertThatThrownBy(() -> model.record(model.shown(), new Dibatalkan("salah"), done::incrementAndGet))
+                .as("one of them was cancelled before")
+                .isInstanceOf(MasalahException.class);
+        assertThat(titles(Saringan.DIBATALKAN)).containsExactly("Batal");
+    }
+
+    @Test
+    void theCalendarHasWhatIsDueOnItsDay() {
+        fill();
+        Map<LocalDate, List<Acara>> maret = model.acara(YearMonth.of(2026, 3));
+        assertThat(maret).containsOnlyKeys(LocalDate.of(2026, 3, 2));
+        assertThat(maret.get(LocalDate.of(2026, 3, 2)))
+                .extracting(Acara::jenis)
+                .containsOnly(Acara.Jenis.TENGGAT)
+                .hasSize(3);
+        assertThat(model.acara(YearMonth.of(2026, 4))).isEmpty();
     }
 
     private void fill() {

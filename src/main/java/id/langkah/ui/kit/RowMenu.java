@@ -1,0 +1,118 @@
+package id.langkah.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/**
+ * What a right click on a row offers, and the keys that do the same. What takes something away stands
+ * last, apart and in red.
+ */
+public final class RowMenu {
+    private RowMenu() {}
+
+    /**
+     * For the rows of a list.
+     *
+     * @param acts what can be done with the chosen rows, of which there is one at least
+     */
+    public static <T> void of(ListView<T> list, Function<List<T>, List<MenuAct>> acts) {
+        of(list, () -> acts(List.copyOf(list.getSelectionModel().getSelectedItems()), acts));
+    }
+
+    /** The same for the rows of a table. */
+    public static <T> void of(TableView<T> table, Function<List<T>, List<MenuAct>> acts) {
+        of(table, () -> acts(List.copyOf(table.getSelectionModel().getSelectedItems()), acts));
+    }
+
+    private static <T> List<MenuAct> acts(List<T> chosen, Function<List<T>, List<MenuAct>> acts) {
+        return chosen.isEmpty() ? List.of() : acts.apply(chosen);
+    }
+
+    /**
+     * For anything that stands for a row.
+     *
+     * @param acts what can be done now; none shows no menu
+     */
+    public static void of(Node row, Supplier<List<MenuAct>> acts) {
+        row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            List<MenuAct> offered = acts.get();
+            if (!offered.isEmpty()) {
+                event.consume();
+                menu(offered).show(row, event.getScreenX(), event.getScreenY());
+            }
+        });
+        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, acts));
+    }
+
+    private static void press(KeyEvent event, Supplier<List<MenuAct>> acts) {
+        if (event.isConsumed()) {
+            return;
+        }
+        acts.get().stream()
+                .filter(act -> {
+                    KeyCombination keys = act.combination();
+                    return keys != null && keys.match(event);
+                })
+                .findFirst()
+                .ifPresent(act -> {
+                    event.consume();
+                    act.run().run();
+                });
+    }
+
+    /** A menu of these; it goes when something else is pressed. */
+    static ContextMenu menu(List<MenuAct> acts) {
+        var menu = new ContextMenu();
+        menu.getItems().setAll(items(acts));
+        return menu;
+    }
+
+    /** The entries of a menu, those that take something away last and apart. */
+    public static List<MenuItem> items(List<MenuAct> acts) {
+        List<MenuItem> calm =
+                acts.stream().filter(act -> !act.danger()).map(MenuAct::item).toList();
+        List<MenuItem> danger =
+                acts.stream().filter(MenuAct::danger).map(MenuAct::item).toList();
+        var items = new ArrayList<>(calm);
+        if (!calm.isEmpty() && !danger.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        items.addAll(danger);
+        return items;
+    }
+
+    /** Puts rows of text on the clipboard, cells parted by tabs, as a sheet takes them. */
+    public static void copy(List<List<String>> rows) {
+        String text = String.join(
+                "\n",
+                rows.stream()
+                        .map(row -> String.join(
+                                "\t",
+                                row.stream()
+                                        .map(cell -> cell.replaceAll("[\\t\\n]+", " "))
+                                        .toList()))
+                        .toList());
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    /** The chosen rows as text. */
+    public static MenuAct copying(Supplier<List<List<String>>> rows) {
+        return MenuAct.of("Salin", MaterialDesignC.CONTENT_COPY, () -> copy(rows.get()))
+                .withKeys("Ctrl+C");
+    }
+}

@@ -1,0 +1,58 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Icon;
+import id.langkah.ui.pengerjaan.DaftarModel.Urutan;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+/** The heads of the list's columns; pressing one sorts by it, and again the other way round. */
+final class DaftarHead extends GridPane {
+    private static final List<Urutan> COLUMNS = List.of(Urutan.JUDUL, Urutan.LANGKAH, Urutan.PELAKSANA, Urutan.TENGGAT);
+
+    private final DaftarModel model;
+    private final Map<Urutan, Button> heads = new EnumMap<>(Urutan.class);
+
+    DaftarHead(DaftarModel model) {
+        this.model = model;
+        getStyleClass().add("daftar-head");
+        DaftarColumns.of(this);
+        for (Urutan urutan : COLUMNS) {
+            Button head = Buttons.plain(urutan.toString(), () -> sort(urutan));
+            head.getStyleClass().addAll("daftar-head-button", "flat");
+            head.setContentDisplay(ContentDisplay.RIGHT);
+            head.setTooltip(new Tooltip("Urutkan menurut " + urutan.toString().toLowerCase(Locale.ROOT)));
+            heads.put(urutan, head);
+            addRow(0, head);
+        }
+        mark();
+    }
+
+    private void sort(Urutan urutan) {
+        model.sort(urutan);
+        mark();
+    }
+
+    /** The size of its text, in pixels. */
+    double em() {
+        return heads.values().stream().findFirst().orElseThrow().getFont().getSize();
+    }
+
+    /** Shows by which column is sorted. */
+    void mark() {
+        heads.forEach((urutan, head) -> {
+            boolean by = urutan == model.urutan();
+            head.setGraphic(
+                    by ? new Icon(model.isTerbalik() ? MaterialDesignM.MENU_DOWN : MaterialDesignM.MENU_UP) : null);
+            head.setAccessibleText(
+                    urutan + (by ? model.isTerbalik() ? ", urut menurun" : ", urut menaik" : ", belum diurutkan"));
+        });
+    }
+}

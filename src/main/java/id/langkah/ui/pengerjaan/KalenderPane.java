@@ -1,0 +1,171 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.pengerjaan.Acara;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.RowButton;
+import id.langkah.ui.kit.ScreenText;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** A month: what is due and what was promised on its days, and the days on which nobody works. */
+final class KalenderPane extends BorderPane {
+    /** Below so many sizes of the text the days stand below each other. */
+    private static final double NARROW = 52;
+
+    private static final int WEEK = 7;
+
+    private final DaftarModel model;
+    private final Navigator navigator;
+    private final Label name = ScreenText.heading("");
+    private final ScrollPane room = Page.filling(new VBox());
+    private YearMonth bulan;
+    private boolean narrow;
+
+    KalenderPane(DaftarModel model, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+        bulan = YearMonth.from(model.now());
+        var head = new FlowPane(
+                Buttons.icon(MaterialDesignC.CHEVRON_LEFT, "Bulan sebelumnya", () -> go(bulan.minusMonths(1))),
+                Buttons.plain("Bulan ini", () -> go(YearMonth.from(model.now()))),
+                Buttons.icon(MaterialDesignC.CHEVRON_RIGHT, "Bulan berikutnya", () -> go(bulan.plusMonths(1))),
+                name);
+        head.getStyleClass().addAll("page-tools", "kalender-kepala");
+        setTop(head);
+        setCenter(room);
+        widthProperty().subscribe(this::fit);
+    }
+
+    private void fit() {
+        boolean now = getWidth() < NARROW * name.getFont().getSize() / 1.2;
+        if (now != narrow && getWidth() > 0) {
+            narrow = now;
+            show();
+        }
+    }
+
+    private void go(YearMonth there) {
+        bulan = there;
+        show();
+    }
+
+    /** Draws the month as it is now. */
+    void show() {
+        name.setText(Tanggal.bulan(bulan.atDay(1)) + " " + bulan.getYear());
+        Map<LocalDate, List<Acara>> acara = model.acara(bulan);
+        room.setContent(narrow ? days(acara) : grid(acara));
+    }
+
+    private GridPane grid(Map<LocalDate, List<Acara>> acara) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("kalender");
+        for (int i = 0; i < WEEK; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / WEEK);
+            grid.getColumnConstraints().add(column);
+            Label day = ScreenText.caption(Tanggal.hari(DayOfWeek.of(i + 1)));
+            day.getStyleClass().add("kalender-hari");
+            grid.add(day, i, 0);
+        }
+        grid.getRowConstraints().add(new RowConstraints());
+        int before = bulan.atDay(1).getDayOfWeek().getValue() - 1;
+        for (int day = 1; day <= bulan.lengthOfMonth(); day++) {
+            LocalDate hari = bulan.atDay(day);
+            int cell = before + day - 1;
+            grid.add(cell(hari, acara.getOrDefault(hari, List.of())), cell % WEEK, 1 + cell / WEEK);
+        }
+        for (int week = 0; week <= (before + bulan.lengthOfMonth() - 1) / WEEK; week++) {
+            var row = new RowConstraints();
+            row.setVgrow(Priority.ALWAYS);
+            grid.getRowConstraints().add(row);
+        }
+        return grid;
+    }
+
+    private Node cell(LocalDate hari, List<Acara> acara) {
+        Label day = ScreenText.strong(Integer.toString(hari.getDayOfMonth()));
+        return filled(new VBox(day), hari, acara);
+    }
+
+    /** Only the days that have something, in a narrow window. */
+    private VBox days(Map<LocalDate, List<Acara>> acara) {
+        var days = new VBox();
+        days.getStyleClass().add("stack-tight");
+        for (int day = 1; day <= bulan.lengthOfMonth(); day++) {
+            LocalDate hari = bulan.atDay(day);
+            List<Acara> here = acara.getOrDefault(hari, List.of());
+            if (!here.isEmpty() || model.jam().libur().containsKey(hari) || hari.equals(today())) {
+                days.getChildren()
+                        .add(filled(
+                                new VBox(ScreenText.wrapped(
+                                        ScreenText.strong(Tanggal.hari(hari) + ", " + Tanggal.panjang(hari)))),
+                                hari,
+                                here));
+            }
+        }
+        if (days.getChildren().isEmpty()) {
+            days.getChildren().add(ScreenText.muted("Tidak ada batas, janji, atau hari libur pada bulan ini."));
+        }
+        return days;
+    }
+
+    private Node filled(VBox cell, LocalDate hari, List<Acara> acara) {
+        cell.getStyleClass().add("kalender-sel");
+        boolean free = model.jam().rentang(hari).isEmpty();
+        if (free) {
+            cell.getStyleClass().add("kalender-libur");
+        }
+        if (hari.equals(today())) {
+            cell.getStyleClass().add("kalender-sekarang");
+        }
+        String nama = model.jam().libur().get(hari);
+        if (nama != null) {
+            Label libur = ScreenText.wrapped(new Label(nama));
+            libur.getStyleClass().add("kalender-nama-libur");
+            cell.getChildren().add(libur);
+        }
+        acara.forEach(butir -> cell.getChildren().add(entry(butir)));
+        return cell;
+    }
+
+    private RowButton entry(Acara acara) {
+        String judul = KataPengerjaan.judul(acara.run());
+        Label words = ScreenText.wrapped(new Label(acara.jenis().kata() + ": " + judul));
+        var entry = new RowButton(
+                Tanggal.panjang(acara.hari()) + ", " + acara.jenis().kata() + ", " + judul + ", " + acara.teks(),
+                () -> navigator.go(new Destination.Pengerjaan(acara.run().id())),
+                words);
+        boolean late = acara.hari().isBefore(today());
+        entry.getStyleClass().addAll("kalender-acara", late ? "tone-danger" : tone(acara.jenis()));
+        return entry;
+    }
+
+    private static String tone(Acara.Jenis jenis) {
+        return switch (jenis) {
+            case TENGGAT -> "tone-accent";
+            case JANJI -> "tone-warning";
+        };
+    }
+
+    private LocalDate today() {
+        return model.now().toLocalDate();
+    }
+}

@@ -1,0 +1,110 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa;
+import id.langkah.ui.Destination;
+import id.langkah.ui.Navigator;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MenuAct;
+import id.langkah.ui.kit.RowMenu;
+import id.langkah.ui.pengerjaan.DaftarModel.Baris;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/** What can be done with runs where they are listed, one or several at once. */
+final class RunMenu {
+    private final DaftarModel model;
+    private final Kit kit;
+    private final Navigator navigator;
+
+    RunMenu(DaftarModel model, Kit kit, Navigator navigator) {
+        this.model = model;
+        this.kit = kit;
+        this.navigator = navigator;
+    }
+
+    void open(Baris baris) {
+        navigator.go(new Destination.Pengerjaan(baris.run().id()));
+    }
+
+    List<MenuAct> acts(List<Baris> chosen) {
+        var acts = new ArrayList<MenuAct>();
+        if (chosen.size() == 1) {
+            acts.add(MenuAct.of("Buka", MaterialDesignO.OPEN_IN_APP, () -> open(chosen.getFirst()))
+                    .withKeys("Enter"));
+            acts.add(MenuAct.of(
+                    "Buka SOP-nya",
+                    MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                    () -> navigator.go(
+                            new Destination.Sop(chosen.getFirst().run().versi().sopId()))));
+        }
+        List<Baris> going = only(chosen, Pengerjaan.Status.BERJALAN);
+        List<Baris> paused = only(chosen, Pengerjaan.Status.DITUNDA);
+        if (!going.isEmpty()) {
+            acts.add(MenuAct.of(
+                    named("Tunda…", going, chosen),
+                    MaterialDesignP.PAUSE,
+                    () -> ask("Tunda", "Waktu kerjanya berhenti sampai dilanjutkan.", going, Peristiwa.Ditunda::new)));
+        }
+        if (!paused.isEmpty()) {
+            acts.add(MenuAct.of(
+                    named("Lanjutkan", paused, chosen),
+                    MaterialDesignP.PLAY,
+                    () -> record(paused, new Peristiwa.Dilanjutkan(), "dilanjutkan")));
+        }
+        acts.add(RowMenu.copying(() -> chosen.stream().map(this::words).toList()));
+        List<Baris> open =
+                chosen.stream().filter(baris -> !baris.run().status().isEnded()).toList();
+        if (!open.isEmpty()) {
+            acts.add(MenuAct.danger(
+                    named("Batalkan pengerjaan…", open, chosen),
+                    MaterialDesignC.CLOSE_CIRCLE_OUTLINE,
+                    () -> ask(
+                            "Batalkan",
+                            "Pengerjaan yang dibatalkan tetap terdaftar dan dapat dibaca.",
+                            open,
+                            Peristiwa.Dibatalkan::new)));
+        }
+        return acts;
+    }
+
+    private static List<Baris> only(List<Baris> chosen, Pengerjaan.Status status) {
+        return chosen.stream().filter(baris -> baris.run().status() == status).toList();
+    }
+
+    /** Says how many of the chosen ones it is about where it is not all of one. */
+    private static String named(String name, List<Baris> some, List<Baris> chosen) {
+        return chosen.size() == 1 ? name : name.replace("…", "") + " " + some.size() + " pengerjaan…";
+    }
+
+    private void ask(String verb, String words, List<Baris> rows, Function<String, Peristiwa> fact) {
+        String what = rows.size() == 1
+                ? "\"" + KataPengerjaan.judul(rows.getFirst().run()) + "\""
+                : rows.size() + " pengerjaan";
+        kit.dialogs()
+                .ask(
+                        verb + " " + what + "?",
+                        words,
+                        "Alasan",
+                        verb + (rows.size() == 1 ? " pengerjaan" : " " + what),
+                        reason -> record(rows, fact.apply(reason), verb.equals("Tunda") ? "ditunda" : "dibatalkan"));
+    }
+
+    private void record(List<Baris> rows, Peristiwa fact, String done) {
+        model.record(rows, fact, () -> kit.toasts().done(rows.size() + " pengerjaan " + done + "."));
+    }
+
+    private List<String> words(Baris baris) {
+        return List.of(
+                KataPengerjaan.judul(baris.run()),
+                baris.run().sop().nama(),
+                baris.langkah() + "/" + baris.semua(),
+                baris.siapa(),
+                baris.run().status().kata());
+    }
+}

@@ -1,0 +1,31 @@
+package id.langkah.ui.pengerjaan;
+
+import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.ui.kit.Badge;
+import id.langkah.ui.pengerjaan.DaftarModel.Baris;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The marks of a run in the list and on the board: how it stands, the time left, what is missing. */
+final class TandaRun {
+    private TandaRun() {}
+
+    static List<Badge> of(Baris baris, JamKerja jam, LocalDateTime now) {
+        var marks = new ArrayList<Badge>();
+        Pengerjaan run = baris.run();
+        if (run.status() != Pengerjaan.Status.BERJALAN) {
+            marks.add(new Badge(run.status().kata(), StatusTone.of(run.status())));
+        } else {
+            baris.putaran()
+                    .flatMap(round -> baris.waktu().flatMap(waktu -> KataPengerjaan.sisa(round, waktu, jam, now)))
+                    .ifPresent(left ->
+                            marks.add(new Badge(left, baris.terlambat() ? Badge.Tone.DANGER : Badge.Tone.NEUTRAL)));
+        }
+        if (baris.kurang() > 0) {
+            marks.add(new Badge("Kurang " + baris.kurang(), Badge.Tone.WARNING));
+        }
+        return marks;
+    }
+}
