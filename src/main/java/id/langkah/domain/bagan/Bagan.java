@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
  *
  * @param tanpaPelaksana the rows, from 0, that have no pelaksana and so stand in no column
  * @param disingkat whether Ya and Tidak are written as Y and T
+ * @param sesak whether some arrows came nearer to a line between columns than they should, for want
+ *     of room
  */
-public record Bagan(List<Halaman> halaman, List<Integer> tanpaPelaksana, boolean disingkat) {
+public record Bagan(List<Halaman> halaman, List<Integer> tanpaPelaksana, boolean disingkat, boolean sesak) {
     /** The most repetitions of the layout with rows made higher as needed. */
     private static final int MOST_ROUNDS = 12;
 
@@ -52,6 +54,7 @@ public record Bagan(List<Halaman> halaman, List<Integer> tanpaPelaksana, boolean
                         .filter(row -> !flow.stands(row))
                         .boxed()
                         .toList(),
-                sizes.shortened());
+                sizes.shortened(),
+                drawing.growth.isCrowded());
     }
 }

@@ -96,14 +96,24 @@ final class Connectors {
             double x = at.get(next);
             int out = zone + (staggered ? next % 2 : 0);
             boolean aside = whole && steps.get(next) >= 0;
-            double step = (steps.get(next) + 1.0) * zone * level / (deepest + 2);
+            double keep = board.sizes.border() > 0 ? board.sizes.border() : zone * level / (deepest + 2);
+            double step = keep + steps.get(next) * (zone * level - keep) / (deepest + 1);
             double middle = whole ? middles.get(next) : x;
             double wide = whole ? half : squeezed(at, next);
             var place = new Place(middle, whole ? (out + 0.5) * level : (head ? board.head : board.foot) / 2, wide);
-            ends[route] = new End(simbol.size(), aside ? middle : x, aside ? y(head, step) : Double.NaN);
+            double beside = staggered ? middle : away(middle);
+            ends[route] = new End(simbol.size(), aside ? beside : x, aside ? y(head, step) : Double.NaN);
             add(place, head, routes.get(route).wire().teks());
             next++;
         }
+    }
+
+    /** The x at which a diverted arrow touches its segilima: the middle, or beside a table line at the middle. */
+    private double away(double middle) {
+        double column = board.sizes.column();
+        double line = Math.rint(middle / column) * column;
+        double keep = Math.min(board.sizes.border(), TOUCHED * half);
+        return Math.abs(middle - line) < keep ? line + Math.copySign(keep, middle - line) : middle;
     }
 
     /** The position of a segilima: the x of its middle, its distance from the rows, and half its width. */
@@ -132,6 +142,11 @@ final class Connectors {
         return i + 1 == at.size() ? most : Math.min(most, FILL * (at.get(i + 1) - x));
     }
 
+    /** The distance of a segilima from the edge, at most {@code spare}, at which an arrow at {@code at} still meets it. */
+    private double inset(double at, double spare) {
+        return Math.clamp(at + TOUCHED * half - half, 0, spare);
+    }
+
     /** The middles nearest to the arrows, in the same order and at least a pitch apart. */
     private List<Double> spaced(List<Double> at, double pitch) {
         var sums = new ArrayList<Double>();
@@ -147,9 +162,12 @@ final class Connectors {
             }
         }
         var middles = new ArrayList<Double>();
-        double most = Math.max(half, width - half - (at.size() - 1) * pitch);
+        double inside = (at.size() - 1) * pitch;
+        double spare = Math.clamp((width - 2 * half - inside) / 2, 0, board.sizes.border());
+        double first = at.isEmpty() ? half : half + inset(at.getFirst(), spare);
+        double most = at.isEmpty() ? half : width - half - inset(width - at.getLast(), spare) - inside;
         for (int block = 0; block < sums.size(); block++) {
-            double shift = Math.clamp(sums.get(block) / counts.get(block), half, most);
+            double shift = Math.clamp(sums.get(block) / counts.get(block), first, Math.max(first, most));
             for (int i = 0; i < counts.get(block); i++) {
                 middles.add(shift + middles.size() * pitch);
             }

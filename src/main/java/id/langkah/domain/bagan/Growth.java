@@ -7,6 +7,7 @@ import java.util.List;
 final class Growth {
     private final double[] rows;
     private int levels = 1;
+    private boolean crowded;
 
     Growth(int rows) {
         this.rows = new double[rows];
@@ -22,6 +23,15 @@ final class Growth {
     /** Requests room for this many segilima above each other in a strip. */
     void levels(int count) {
         levels = Math.max(levels, count);
+    }
+
+    /** Arrows are too many for the room between columns. */
+    void crowd() {
+        crowded = true;
+    }
+
+    boolean isCrowded() {
+        return crowded;
     }
 
     int levels() {

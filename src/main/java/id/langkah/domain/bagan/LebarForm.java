@@ -16,8 +16,8 @@ import java.util.Map;
  */
 record LebarForm(Map<Kolom, Double> teks, double pelaksana, boolean terbelah) {
     private static final double NOMOR = 22.5;
-    /** The narrowest pelaksana column, in points, in which "Tidak" can be written at 6 points. */
-    static final double LEAST_PELAKSANA = 39;
+    /** The narrowest pelaksana column, in points, that holds "Tidak" at 6 points and an arrow beside it. */
+    static final double LEAST_PELAKSANA = 42.75;
 
     private static final double USUAL_PELAKSANA = 57;
     private static final double WIDEST_PELAKSANA = 75;
@@ -40,15 +40,17 @@ record LebarForm(Map<Kolom, Double> teks, double pelaksana, boolean terbelah) {
     /**
      * @param room the width of the sheet in points
      * @param size the font size in points
+     * @param narrowest the minimum width of a pelaksana column beside the text columns
      */
-    static LebarForm of(FormSop form, double room, double size) {
+    static LebarForm of(FormSop form, double room, double size, double narrowest) {
         int count = form.pelaksana().size();
         var teks = least(form, size);
         double texts = sum(teks);
-        double usual = usual(form, size);
+        double usual = Math.max(narrowest, usual(form, size));
         double left = room - NOMOR - texts;
         if (left / count >= LEAST_PELAKSANA) {
-            double pelaksana = pixels(Math.clamp((left - COMFORT) / count, LEAST_PELAKSANA, usual));
+            double least = Math.min(left / count, narrowest);
+            double pelaksana = pixels(Math.clamp((left - COMFORT) / count, least, usual));
             share(form, teks, List.of(Kolom.values()), room - NOMOR - count * pelaksana, size);
             teks.put(Kolom.NOMOR, NOMOR);
             return new LebarForm(teks, pelaksana, false);

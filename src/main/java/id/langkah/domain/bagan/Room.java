@@ -16,6 +16,11 @@ final class Room {
     /** The least distance between neighbouring runs, as a fraction of the desired one. */
     private static final double LEAST_APART = 0.5;
 
+    private static final double NEARLY = 1e-6;
+
+    /** The same fraction where runs would otherwise come too near a table line. */
+    private static final double CLOSE = 0.3;
+
     private final Board board;
     private final Sizes sizes;
     private final List<Tag> tags;
@@ -122,12 +127,22 @@ final class Room {
             }
         }
         if (first || last) {
-            double keep = Math.min(sizes.border(), Math.max(0, (high - low) / 2));
+            double needed = (lanes(cluster) - 1) * CLOSE * sizes.gap();
+            double room = first ? high : border - low;
+            double keep = Math.clamp(room - needed, 0, sizes.border());
             low = first ? Math.max(low, keep) : low;
             high = last ? Math.min(high, border - keep) : high;
+            crowd(keep < sizes.border());
             spread(cluster, low, high, Double.NaN);
-        } else if (!beside(cluster, low, high, border)) {
+        } else if (!beside(cluster, low, high, border, LEAST_APART) && !beside(cluster, low, high, border, CLOSE)) {
+            crowd(sizes.border() > 0);
             spread(cluster, low, high, border);
+        }
+    }
+
+    private void crowd(boolean crowded) {
+        if (crowded) {
+            board.growth.crowd();
         }
     }
 
@@ -145,7 +160,7 @@ final class Room {
         }
         clear = Math.min(clear, (high - low) / 4);
         double border = board.rowTop[row];
-        if (!beside(cluster, low + clear, high - clear, border)) {
+        if (!beside(cluster, low + clear, high - clear, border, LEAST_APART)) {
             grow(cluster, row, border - low - sizes.clear(), high - sizes.clear() - border);
             spread(cluster, low + clear, high - clear, border);
         }
@@ -173,14 +188,15 @@ final class Room {
     /**
      * Arranges runs on both sides of a line of the table at the desired distance.
      *
+     * @param apart the least distance between runs, as a fraction of the desired one
      * @return false, without changing anything, when the space is too small
      */
-    private boolean beside(List<Run> cluster, double low, double high, double border) {
-        double least = LEAST_APART * sizes.gap();
+    private boolean beside(List<Run> cluster, double low, double high, double border, double apart) {
+        double least = apart * sizes.gap();
         double above = border - sizes.border() - low;
         double below = high - border - sizes.border();
-        int fitsAbove = above < 0 ? 0 : 1 + (int) (above / least);
-        int fitsBelow = below < 0 ? 0 : 1 + (int) (below / least);
+        int fitsAbove = above < -NEARLY ? 0 : 1 + (int) ((above + NEARLY) / least);
+        int fitsBelow = below < -NEARLY ? 0 : 1 + (int) ((below + NEARLY) / least);
         int lanes = lanes(cluster);
         if (sizes.border() == 0 || fitsAbove + fitsBelow < lanes) {
             return false;

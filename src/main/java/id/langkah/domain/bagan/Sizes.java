@@ -43,6 +43,10 @@ record Sizes(
     private static final double BESIDE_POINT = 0.15;
 
     private static final double TIDAK_WIDTH = 2.55;
+    /** Between a word and an arrow beside it, as a share of its letters' size. */
+    private static final double PAST_ARROW = 0.13;
+
+    private static final double NEARLY = 1e-6;
     private static final double END_MARGIN = 0.3;
 
     static Sizes of(ChartMeasures ukuran) {
@@ -50,7 +54,7 @@ record Sizes(
         double column = ukuran.kolom();
         double halfHeight = halfHeight(column, lowest);
         double letter = ukuran.huruf();
-        boolean shortened = (LABEL_REACH - LABEL_GAP) * column < TIDAK_WIDTH * letter;
+        boolean shortened = reach(column, letter, ukuran.jarak()) < TIDAK_WIDTH * letter - NEARLY;
         double gap = Math.min(0.11 * column, 0.14 * lowest);
         return new Sizes(
                 column,
@@ -62,6 +66,20 @@ record Sizes(
                 0.06 * lowest,
                 0.2 * lowest,
                 ukuran.jarak());
+    }
+
+    /**
+     * The maximum width of a label beside a belah ketupat: up to the column's line, less the room for
+     * an arrow at the minimum distance from that line.
+     */
+    private static double reach(double column, double letter, double border) {
+        double reach = border > 0 ? 0.5 * column - border - PAST_ARROW * letter : LABEL_REACH * column;
+        return reach - LABEL_GAP * column;
+    }
+
+    /** The largest font size up to {@code most} at which "Tidak" leaves room for an arrow beside it. */
+    static double word(double column, double border, double most) {
+        return Math.min(most, (0.5 * column - border - LABEL_GAP * column) / (TIDAK_WIDTH + PAST_ARROW));
     }
 
     /** The largest font size at which "Tidak" fits beside its symbol. */

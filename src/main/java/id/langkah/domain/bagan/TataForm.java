@@ -65,6 +65,11 @@ public record TataForm(
     /** The distance of an arrow from a line of the table beside it: 1.5 mm in points. */
     private static final double JARAK = 4.26;
 
+    /** How often, and by how much, the pelaksana get wider where their arrows are too many. */
+    private static final int WIDER = 3;
+
+    private static final double WIDER_BY = 4 * 2.25;
+
     private static final double SMALLEST_WORD = 6;
     private static final double LARGEST_WORD = 7;
     /** A row higher than this fraction of a page is continued in further rows, each of at most this height. */
@@ -107,20 +112,38 @@ public record TataForm(
      * @param tinggi its height, likewise
      */
     public static TataForm of(FormSop form, double lebar, double tinggi) {
-        TataForm usual = of(form, lebar, tinggi, TEXT, USUAL_ROW);
+        var sheet = new Sheet(form, lebar, tinggi);
+        TataForm usual = sheet.of(TEXT, USUAL_ROW);
         List<Halaman> halaman = usual.bagan.halaman();
         if (halaman.size() > 1 && halaman.getLast().jumlahBaris() <= FEW_ROWS) {
-            TataForm lower = of(form, lebar, tinggi, TEXT, LOWEST_ROW);
-            TataForm smaller = lower.bagan.halaman().size() < halaman.size()
-                    ? lower
-                    : of(form, lebar, tinggi, SMALLEST, LOWEST_ROW);
+            TataForm lower = sheet.of(TEXT, LOWEST_ROW);
+            TataForm smaller = lower.bagan.halaman().size() < halaman.size() ? lower : sheet.of(SMALLEST, LOWEST_ROW);
             return smaller.bagan.halaman().size() < halaman.size() ? smaller : usual;
         }
         return usual;
     }
 
-    private static TataForm of(FormSop form, double lebar, double tinggi, double size, double lowest) {
-        LebarForm widths = LebarForm.of(form, lebar, size);
+    /** What a form is laid out for. */
+    private record Sheet(FormSop form, double lebar, double tinggi) {
+        /** With pelaksana columns as wide as their arrows need them beside each other. */
+        TataForm of(double size, double lowest) {
+            TataForm tata = TataForm.of(form, lebar, tinggi, size, lowest, LebarForm.LEAST_PELAKSANA);
+            double wider = tata.pelaksana;
+            for (int i = 0; i < WIDER && tata.bagan.sesak(); i++) {
+                wider += WIDER_BY;
+                TataForm other = TataForm.of(form, lebar, tinggi, size, lowest, wider);
+                if (other.pelaksana < wider) {
+                    break;
+                }
+                tata = other;
+            }
+            return tata;
+        }
+    }
+
+    private static TataForm of(
+            FormSop form, double lebar, double tinggi, double size, double lowest, double narrowest) {
+        LebarForm widths = LebarForm.of(form, lebar, size, narrowest);
         double title = TITLE;
         List<String> judul = new TextWidth(title, true).wrap(form.namaBesar(), CAUTION * lebar);
         while (judul.size() * title * LEADING > HIGHEST_TITLE) {
@@ -138,7 +161,7 @@ public record TataForm(
         List<Double> heights = rows.stream()
                 .map(row -> up(Math.max(lowest, row.lines() * size * LEADING + 2 * PADDING)))
                 .toList();
-        double word = Math.clamp(0.4 * widths.pelaksana() / 2.56, SMALLEST_WORD, LARGEST_WORD);
+        double word = Math.max(SMALLEST_WORD, Sizes.word(widths.pelaksana(), JARAK, LARGEST_WORD));
         var ukuran = new ChartMeasures(widths.pelaksana(), heights, room, STRIP, word, JARAK);
         return new TataForm(
                 form,

@@ -135,40 +135,6 @@ class TataFormTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("files")
-    void noArrowRunsAlongALineOfTheTable(Path file) {
-        for (Sop sop : KasusForm.sop(file)) {
-            TataForm tata = tata(sop);
-            for (Halaman halaman : tata.bagan().halaman()) {
-                var columns = new ArrayList<Double>();
-                for (int column = 0; column <= tata.form().pelaksana().size(); column++) {
-                    columns.add(column * tata.pelaksana());
-                }
-                for (Panah panah : halaman.panah()) {
-                    // in a narrow column a label leaves less
-                    keepsAway(panah, columns, halaman.atas(), tata.pelaksana() < 48 ? 0.7 : 1.5);
-                }
-            }
-        }
-    }
-
-    private static void keepsAway(Panah panah, List<Double> columns, List<Double> rows, double mm) {
-        for (int i = 1; i < panah.titik().size(); i++) {
-            Titik from = panah.titik().get(i - 1);
-            Titik to = panah.titik().get(i);
-            boolean upright = Math.abs(from.x() - to.x()) < EPSILON;
-            double length = Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y());
-            if (length > 6) {
-                for (double line : upright ? columns : rows) {
-                    assertThat(Math.abs((upright ? from.x() : from.y()) - line))
-                            .as("%s", panah)
-                            .isGreaterThanOrEqualTo(mm * MM - 0.01);
-                }
-            }
-        }
-    }
-
     @Test
     void manyPelaksanaPushTheTextsToASecondSheet() {
         TataForm tata = tata(KasusForm.sop("c07"));
