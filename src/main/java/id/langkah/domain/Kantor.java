@@ -2,6 +2,7 @@ package id.langkah.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The office as it stands on every paper: head, place, who signs, and the paper itself.
@@ -25,6 +26,13 @@ public record Kantor(
     /** One that words no head in its own way. */
     public Kantor(List<String> kop, String kota, Optional<Gambar> logo, Pejabat penandatangan, Kertas kertas) {
         this(kop, kota, logo, penandatangan, kertas, JudulForm.BELUM);
+    }
+
+    /** The office's own name: the lines of its letterhead above its address. */
+    public String nama() {
+        return kop.stream()
+                .filter(line -> !line.isBlank() && line.chars().noneMatch(Character::isDigit))
+                .collect(Collectors.joining(", "));
     }
 
     /** The same with another picture. */

@@ -39,13 +39,13 @@ public final class BukuPage {
      */
     public static void write(BukuSop buku, OutputStream out) throws IOException {
         List<Integer> starts;
-        try (var trial = new Document(buku.judul(), DocumentId.of(buku))) {
+        try (var trial = new Document(buku.judul(), buku.kantor().nama(), DocumentId.of(buku))) {
             var page = new BukuPage(trial, buku);
             page.draw(Collections.nCopies(buku.sop().size() + PARTS, 0));
             starts = page.starts;
             trial.save(OutputStream.nullOutputStream());
         }
-        try (var document = new Document(buku.judul(), DocumentId.of(buku))) {
+        try (var document = new Document(buku.judul(), buku.kantor().nama(), DocumentId.of(buku))) {
             new BukuPage(document, buku).draw(starts);
             document.save(out);
         }

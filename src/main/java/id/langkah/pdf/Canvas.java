@@ -63,6 +63,37 @@ final class Canvas implements Closeable {
         stream.endMarkedContent();
     }
 
+    /** What is drawn are the cells of a row of a table, each by {@link #cell}. */
+    void row(Strokes cells) throws IOException {
+        if (tagged) {
+            cells.draw();
+            return;
+        }
+        tags.row();
+        cells.draw();
+        tags.end();
+    }
+
+    /** A cell of the row, of one row and one column. */
+    void cell(boolean head, Strokes content) throws IOException {
+        cell(head, 1, 1, content);
+    }
+
+    /**
+     * A cell of the row.
+     *
+     * @param head whether it heads others
+     */
+    void cell(boolean head, int rows, int columns, Strokes content) throws IOException {
+        if (tagged) {
+            content.draw();
+            return;
+        }
+        tags.cell(head, rows, columns);
+        content.draw();
+        tags.end();
+    }
+
     /** What is drawn is no part of the content: lines, shades, the count of the pages. */
     void artifact(Strokes content) throws IOException {
         if (tagged) {

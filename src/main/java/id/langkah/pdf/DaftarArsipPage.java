@@ -61,7 +61,7 @@ public final class DaftarArsipPage {
      */
     public static void write(DaftarArsip daftar, Kantor kantor, LocalDateTime saat, OutputStream out)
             throws IOException {
-        try (var document = new Document("Daftar Arsip", DocumentId.of(daftar))) {
+        try (var document = new Document("Daftar Arsip", kantor.nama(), DocumentId.of(daftar))) {
             new DaftarArsipPage(document, kantor, daftar, saat).draw();
             document.save(out);
         }

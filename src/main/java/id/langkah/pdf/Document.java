@@ -31,6 +31,7 @@ final class Document implements Closeable {
     private final PDDocument document = new PDDocument();
     private final List<Canvas> pages = new ArrayList<>();
     private final Tags tags = new Tags();
+    private final Archive archive;
     private final String title;
     private final Map<Integer, String> bookmarks = new TreeMap<>();
 
@@ -38,15 +39,15 @@ final class Document implements Closeable {
      * Starts a document.
      *
      * @param title stands in its properties and its footers
+     * @param author the office that issues it; blank where that is not known
      * @param sidik a hash in hex that tells its content: the same content gives the same bytes
      */
-    Document(String title, String sidik) throws IOException {
+    Document(String title, String author, String sidik) throws IOException {
         this.title = title;
+        this.archive = new Archive(document, Printable.of(title), Printable.of(author));
         regular = Face.load(document, Face.REGULAR);
         bold = Face.load(document, Face.BOLD);
         document.setDocumentId(new BigInteger(sidik, 16).longValue());
-        document.getDocumentInformation().setTitle(Printable.of(title));
-        document.getDocumentInformation().setProducer("Langkah");
         document.getDocumentCatalog().setLanguage("id-ID");
         var shown = new PDViewerPreferences(new COSDictionary());
         shown.setDisplayDocTitle(true);
@@ -127,6 +128,7 @@ final class Document implements Closeable {
         if (!bookmarks.isEmpty()) {
             outline();
         }
+        archive.describe(behind.isEmpty());
         document.save(out);
     }
 

@@ -14,10 +14,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 final class FlowPages {
     private static final double BORDER = 0.5;
     private static final double PALE = 0.55;
-    private static final double GREY = 0.92;
 
     /** The share of its size by which a baseline lies below the top of its line. */
-    private static final double ASCENT = 0.98;
+    static final double ASCENT = 0.98;
 
     private final Document document;
     private final Paper paper;
@@ -42,26 +41,38 @@ final class FlowPages {
         Canvas canvas = document.page(paper);
         double wide = kolom.stream().mapToDouble(tata::lebar).sum();
         double x = Paper.MARGIN + Math.max(0, (paper.innerWidth() - wide) / 2);
-        double y = Paper.MARGIN;
-        canvas.element(StandardStructureTypes.H1, () -> title(canvas));
-        y += tata.tinggiJudul();
-        canvas.lineWidth(BORDER);
-        head(canvas, kolom, x, y, wide);
-        y += tata.tinggiKepala();
-        grid(canvas, halaman, kolom, x, y);
-        chart(canvas, halaman, kolom, x, y);
-        for (int row = halaman.dari(); row < halaman.sampai(); row++) {
-            double left = x;
-            for (Kolom butir : kolom) {
-                if (butir != Kolom.PELAKSANA) {
-                    text(canvas, halaman, butir, row, left, y);
-                }
-                left += tata.lebar(butir);
-            }
+        double y = Paper.MARGIN + tata.tinggiJudul() + tata.tinggiKepala();
+        if (halaman.dari() == 0 && kolom.contains(Kolom.PELAKSANA)) {
+            canvas.element(StandardStructureTypes.H1, () -> title(canvas));
+        } else {
+            canvas.artifact(() -> title(canvas));
         }
+        canvas.lineWidth(BORDER);
+        new FlowHead(document, canvas, tata, kolom).draw(x, Paper.MARGIN + tata.tinggiJudul());
+        grid(canvas, halaman, kolom, x, y);
+        for (int row = halaman.dari(); row < halaman.sampai(); row++) {
+            int baris = row;
+            canvas.row(() -> row(canvas, halaman, kolom, baris, x, y));
+        }
+        chart(canvas, halaman, kolom, x, y);
         if (last) {
             double below = y + halaman.tinggi() + 4;
             lines(canvas, document.regular, TataForm.NOTE, List.of(tata.catatan()), x, wide, below, false);
+        }
+    }
+
+    /** The texts of a row; where the symbols stand, a cell over all pelaksana. */
+    private void row(Canvas canvas, Halaman halaman, List<Kolom> kolom, int row, double x, double y)
+            throws IOException {
+        double left = x;
+        for (Kolom butir : kolom) {
+            double at = left;
+            if (butir == Kolom.PELAKSANA) {
+                canvas.cell(false, 1, tata.form().pelaksana().size(), () -> {});
+            } else {
+                canvas.cell(false, () -> text(canvas, halaman, butir, row, at, y));
+            }
+            left += tata.lebar(butir);
         }
     }
 
@@ -92,68 +103,6 @@ final class FlowPages {
                         canvas, document.regular, tata.huruf(), texts, x, tata.lebar(kolom), top, kolom.isCentred()));
     }
 
-    private void head(Canvas canvas, List<Kolom> kolom, double x, double y, double wide) throws IOException {
-        canvas.shade(x, y, wide, tata.tinggiKepala(), GREY);
-        double below = y + tata.kepalaAtas();
-        double left = x;
-        double mutuBaku = 0;
-        for (Kolom butir : kolom) {
-            double width = tata.lebar(butir);
-            if (butir == Kolom.PELAKSANA) {
-                box(canvas, left, y, width, tata.kepalaAtas(), tata.form().kepala(butir));
-                names(canvas, left, below);
-            } else if (butir.isMutuBaku()) {
-                box(canvas, left, below, width, tata.kepalaBawah(), tata.form().kepala(butir));
-                mutuBaku += width;
-            } else {
-                if (mutuBaku > 0) {
-                    mutuBaku(canvas, left - mutuBaku, y, mutuBaku);
-                    mutuBaku = 0;
-                }
-                box(canvas, left, y, width, tata.tinggiKepala(), tata.form().kepala(butir));
-            }
-            left += width;
-        }
-    }
-
-    private void mutuBaku(Canvas canvas, double x, double y, double width) throws IOException {
-        box(canvas, x, y, width, tata.kepalaAtas(), tata.form().kepalaMutuBaku());
-    }
-
-    /** The names of the pelaksana, level or written upwards. */
-    private void names(Canvas canvas, double x, double y) throws IOException {
-        double size = tata.hurufPelaksana();
-        double tall = tata.kepalaBawah();
-        double left = x;
-        for (String nama : tata.form().pelaksana()) {
-            if (tata.tegak()) {
-                canvas.box(left, y, tata.pelaksana(), tall);
-                List<String> lines = document.bold.wrap(nama, size, tall - 2 * TataForm.PADDING);
-                double line = size * TataForm.LEADING;
-                double baseline = left + (tata.pelaksana() - lines.size() * line) / 2 + ASCENT * size;
-                for (String teks : lines) {
-                    canvas.textUp(document.bold, size, baseline, y + tall - TataForm.PADDING, teks);
-                    baseline += line;
-                }
-            } else {
-                box(canvas, left, y, tata.pelaksana(), tall, nama, size);
-            }
-            left += tata.pelaksana();
-        }
-    }
-
-    private void box(Canvas canvas, double x, double y, double width, double tall, String text) throws IOException {
-        box(canvas, x, y, width, tall, text, tata.huruf());
-    }
-
-    private void box(Canvas canvas, double x, double y, double width, double tall, String text, double size)
-            throws IOException {
-        canvas.box(x, y, width, tall);
-        List<String> lines = document.bold.wrap(text, size, width - 2 * TataForm.PADDING + 1);
-        double top = y + (tall - lines.size() * size * TataForm.LEADING) / 2;
-        lines(canvas, document.bold, size, lines, x, width, top, true);
-    }
-
     private void cell(
             Canvas canvas,
             Face face,
@@ -169,7 +118,7 @@ final class FlowPages {
     }
 
     /** Lines below each other; one with wider signs than were counted on in smaller letters. */
-    private static void lines(
+    static void lines(
             Canvas canvas,
             Face face,
             double size,

@@ -140,7 +140,8 @@ final class FramedRows {
                 turn();
                 continue;
             }
-            frame(row, done, end, height + 2 * row.padding());
+            double tall = height + 2 * row.padding();
+            canvas.row(() -> frame(row, done, end, tall));
             y += height + 2 * row.padding();
             more = unfinished;
         }
@@ -154,7 +155,11 @@ final class FramedRows {
                 canvas.shade(x, y, width, height, GREY);
             }
             canvas.box(x, y, width, height);
-            row.blocks().get(i).draw(canvas, x + PADDING, y + row.padding(), from[i], to[i]);
+            double left = x + PADDING;
+            int cell = i;
+            canvas.cell(
+                    row.shaded(),
+                    () -> row.blocks().get(cell).draw(canvas, left, y + row.padding(), from[cell], to[cell]));
             from[i] = to[i];
             x += width;
         }
@@ -166,7 +171,7 @@ final class FramedRows {
         y = Paper.MARGIN;
         Cells header = repeated;
         if (header != null) {
-            frame(header, new int[header.blocks().size()], sizes(header), header.height());
+            canvas.artifact(() -> frame(header, new int[header.blocks().size()], sizes(header), header.height()));
             y += header.height();
         }
     }

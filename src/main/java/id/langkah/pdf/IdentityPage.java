@@ -86,7 +86,7 @@ final class IdentityPage {
     private Block office(double size) {
         var block = new Block(half - 4 * PADDING);
         form.instansi().forEach(line -> block.centred(document.bold, size + 1.5, line));
-        return block;
+        return block.heading();
     }
 
     private List<Field> fields(double size) {
@@ -132,10 +132,12 @@ final class IdentityPage {
             double row = height(field, size) + (field.signature() ? spare : 0);
             canvas.box(right, top, LABEL, row);
             canvas.box(right + LABEL, top, half - LABEL, row);
-            new Block(LABEL - 2 * PADDING)
-                    .text(document.regular, size, field.label())
-                    .draw(canvas, right + PADDING, top + 3);
-            field.value().draw(canvas, right + LABEL + PADDING, top + 3);
+            double below = top + 3;
+            var label = new Block(LABEL - 2 * PADDING).text(document.regular, size, field.label());
+            canvas.row(() -> {
+                canvas.cell(false, () -> label.draw(canvas, right + PADDING, below));
+                canvas.cell(false, () -> field.value().draw(canvas, right + LABEL + PADDING, below));
+            });
             top += row;
         }
         return top;

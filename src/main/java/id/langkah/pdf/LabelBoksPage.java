@@ -50,7 +50,7 @@ public final class LabelBoksPage {
      * @throws IOException when the stream does not take it
      */
     public static void write(DaftarArsip daftar, Kantor kantor, OutputStream out) throws IOException {
-        try (var document = new Document("Label Boks Arsip", DocumentId.of(daftar))) {
+        try (var document = new Document("Label Boks Arsip", kantor.nama(), DocumentId.of(daftar))) {
             var page = new LabelBoksPage(document, kantor);
             daftar.boks().stream().filter(boks -> !boks.nomor().isBlank()).forEach(page::split);
             page.draw();

@@ -84,7 +84,7 @@ public final class NaskahPage {
      * @throws IOException when the stream does not take it
      */
     public static void write(List<Naskah> naskah, Kantor kantor, OutputStream out) throws IOException {
-        try (var document = new Document(naskah.getFirst().judul(), DocumentId.of(naskah))) {
+        try (var document = new Document(naskah.getFirst().judul(), kantor.nama(), DocumentId.of(naskah))) {
             for (Naskah butir : naskah) {
                 add(document, butir, kantor);
             }

@@ -29,7 +29,7 @@ public final class PaketPage {
     public static void write(List<Naskah> naskah, List<Sisipan> sisipan, Kantor kantor, OutputStream out)
             throws IOException {
         var pdf = new ArrayList<Sisipan>();
-        try (var document = new Document(naskah.getFirst().judul(), DocumentId.of(naskah))) {
+        try (var document = new Document(naskah.getFirst().judul(), kantor.nama(), DocumentId.of(naskah))) {
             for (Naskah butir : naskah) {
                 document.bookmark(butir.judul());
                 NaskahPage.add(document, butir, kantor);

@@ -22,8 +22,9 @@ public final class SopPage {
      * @throws IOException when the stream does not take it
      */
     public static void write(Sop sop, Kantor kantor, OutputStream out) throws IOException {
-        try (var document = new Document(FormSop.nama(sop), sop.sidik())) {
-            FormSop form = FormSop.of(sop, kantor.judul());
+        FormSop form = FormSop.of(sop, kantor.judul());
+        String author = String.join(", ", HalamanIdentitas.of(form, kantor).instansi());
+        try (var document = new Document(FormSop.nama(sop), author, sop.sidik())) {
             document.bookmark("Identitas");
             identity(document, form, kantor);
             document.bookmark("Bagan alir");

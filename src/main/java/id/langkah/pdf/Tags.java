@@ -1,6 +1,8 @@
 package id.langkah.pdf;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,15 +13,20 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /**
- * The structure of a document, for programs that read it aloud: headings, paragraphs and drawings in
- * the order in which they are drawn (ISO 32000-1, 14.7 and 14.8).
+ * The structure of a document, for programs that read it aloud: headings, paragraphs, drawings, and
+ * the rows and cells of tables, in the order in which they are drawn (ISO 32000-1, 14.7 and 14.8). A
+ * table is made of the rows that follow each other; whatever else comes ends it.
  */
 final class Tags {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement body = new PDStructureElement(StandardStructureTypes.DOCUMENT, root);
+
+    /** The table, row and cell that are being drawn, the innermost last. */
+    private final Deque<PDStructureElement> open = new ArrayDeque<>();
 
     /** Of each page the elements of its marked contents, by their numbers. */
     private final List<COSArray> pages = new ArrayList<>();
@@ -38,7 +45,8 @@ final class Tags {
      * @param alt what stands for it where it cannot be seen; blank where it is text
      */
     int add(int number, PDPage page, String type, String alt) {
-        var element = new PDStructureElement(type, body);
+        endTable();
+        PDStructureElement element = child(type);
         element.setPage(page);
         if (!alt.isBlank()) {
             element.setAlternateDescription(alt);
@@ -46,8 +54,58 @@ final class Tags {
         int content = pages.get(number).size();
         element.getCOSObject().setItem(COSName.K, COSInteger.get(content));
         pages.get(number).add(element.getCOSObject());
-        body.appendKid(element);
         return content;
+    }
+
+    /** A row begins: of the table that goes on, or of a new one. */
+    void row() {
+        if (open.isEmpty()) {
+            open.push(child(StandardStructureTypes.TABLE));
+        }
+        open.push(child(StandardStructureTypes.TR));
+    }
+
+    /**
+     * A cell of the row begins.
+     *
+     * @param head whether it heads others
+     * @param rows how many it reaches over
+     * @param columns likewise
+     */
+    void cell(boolean head, int rows, int columns) {
+        PDStructureElement cell = child(head ? StandardStructureTypes.TH : StandardStructureTypes.TD);
+        if (head || rows > 1 || columns > 1) {
+            var looks = new PDTableAttributeObject();
+            if (head) {
+                looks.setScope(PDTableAttributeObject.SCOPE_COLUMN);
+            }
+            if (rows > 1) {
+                looks.setRowSpan(rows);
+            }
+            if (columns > 1) {
+                looks.setColSpan(columns);
+            }
+            cell.addAttribute(looks);
+        }
+        open.push(cell);
+    }
+
+    /** The cell or row that began last ends. */
+    void end() {
+        open.pop();
+    }
+
+    private void endTable() {
+        if (open.size() == 1) {
+            open.pop();
+        }
+    }
+
+    private PDStructureElement child(String type) {
+        PDStructureElement parent = open.isEmpty() ? body : open.peek();
+        var element = new PDStructureElement(type, parent);
+        parent.appendKid(element);
+        return element;
     }
 
     void finish(PDDocument document) {

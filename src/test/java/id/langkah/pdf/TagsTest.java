@@ -11,6 +11,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -29,13 +31,11 @@ class TagsTest {
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getLanguage()).isEqualTo("id-ID");
-            var body = (PDStructureElement)
-                    catalog.getStructureTreeRoot().getKids().getFirst();
-            List<PDStructureElement> elements = new ArrayList<>();
-            body.getKids().forEach(kid -> elements.add((PDStructureElement) kid));
+            var elements = new ArrayList<PDStructureElement>();
+            gather(catalog.getStructureTreeRoot(), elements);
             assertThat(elements)
                     .extracting(PDStructureElement::getStructureType)
-                    .contains("H1", "P", "Figure");
+                    .contains("H1", "P", "Figure", "Table", "TR", "TH", "TD");
             assertThat(elements)
                     .filteredOn(element -> element.getStructureType().equals("Figure"))
                     .hasSize(2)
@@ -43,6 +43,49 @@ class TagsTest {
                     .satisfies(figure -> assertThat(figure.getAlternateDescription())
                             .startsWith("Bagan alir. Langkah 1: Sekretaris."));
         }
+    }
+
+    private static void gather(PDStructureNode node, List<PDStructureElement> into) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                into.add(element);
+                gather(element, into);
+            }
+        }
+    }
+
+    /** Cells over several columns count as so many. */
+    @Test
+    void theRowsOfATableAreOfOneWidth() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf())) {
+            var elements = new ArrayList<PDStructureElement>();
+            gather(document.getDocumentCatalog().getStructureTreeRoot(), elements);
+            List<PDStructureElement> tables = elements.stream()
+                    .filter(element -> element.getStructureType().equals("Table"))
+                    .toList();
+            assertThat(tables).hasSize(3); // identity, and the chart on two pages
+            for (PDStructureElement table : tables.subList(1, 3)) {
+                List<Integer> widths = table.getKids().stream()
+                        .map(row -> cells((PDStructureElement) row))
+                        .toList();
+                int columns = 6 + 4; // with those of four pelaksana
+                assertThat(widths.subList(2, widths.size())).containsOnly(columns);
+                // No., Kegiatan and Keterangan reach down from the upper row of the head
+                assertThat(widths.subList(0, 2)).containsExactly(columns, columns - 3);
+            }
+        }
+    }
+
+    private static int cells(PDStructureElement row) {
+        assertThat(row.getStructureType()).isEqualTo("TR");
+        int sum = 0;
+        for (Object kid : row.getKids()) {
+            var cell = (PDStructureElement) kid;
+            assertThat(cell.getStructureType()).isIn("TD", "TH");
+            var looks = cell.getAttributes();
+            sum += looks.size() == 0 ? 1 : ((PDTableAttributeObject) looks.getObject(0)).getColSpan();
+        }
+        return sum;
     }
 
     @Test
@@ -57,6 +100,16 @@ class TagsTest {
                         .toList();
                 assertThat(numbers).doesNotHaveDuplicates().hasSizeGreaterThan(10);
             }
+        }
+    }
+
+    @Test
+    void theHeadIsReadBeforeTheRowsAndTheLettersOfTheDrawingAfterThem() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("Pelaksana Mutu Baku Keterangan Kepala Dinas")
+                    .containsSubsequence("Kelengkapan Waktu Output", "1. Menyusun", "10. Menyusun", "A", "Halaman 2");
         }
     }
 

@@ -28,13 +28,7 @@ public record ChartMeasures(
 
     /** Measures with a minimum distance of arrows from lines and the largest font size that fits beside them. */
     public ChartMeasures(double kolom, List<Double> baris, double halaman, double penghubung, double jarak) {
-        this(
-                kolom,
-                baris,
-                halaman,
-                penghubung,
-                Sizes.word(kolom, jarak, Sizes.letter(kolom, baris)),
-                jarak);
+        this(kolom, baris, halaman, penghubung, Sizes.word(kolom, jarak, Sizes.letter(kolom, baris)), jarak);
     }
 
     /** Measures with the largest font size that fits and no minimum distance of arrows from lines. */

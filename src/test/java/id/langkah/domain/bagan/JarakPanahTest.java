@@ -62,8 +62,7 @@ class JarakPanahTest {
         for (Sop sop : KasusForm.sop(file)) {
             double jarak = 0.45 * EM;
             List<Double> rows = Collections.nCopies(sop.aktivitas().size(), 5 * EM);
-            Bagan bagan = Bagan.of(
-                    sop, new ChartMeasures(8.5 * EM, rows, Double.POSITIVE_INFINITY, 2 * EM, jarak));
+            Bagan bagan = Bagan.of(sop, new ChartMeasures(8.5 * EM, rows, Double.POSITIVE_INFINITY, 2 * EM, jarak));
             keepsAway(bagan, 8.5 * EM, Math.max(1, sop.pelaksana().size()), jarak - 0.01);
         }
     }

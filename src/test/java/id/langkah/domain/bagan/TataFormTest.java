@@ -7,7 +7,6 @@ import id.langkah.domain.bagan.FormSop.Kolom;
 import id.langkah.domain.bagan.Simbol.Bentuk;
 import id.langkah.domain.sop.Sop;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
